@@ -1,0 +1,14 @@
+/** Kinds of option, in the order in which they are offered. `way` is the direction in which certainty compares them. */
+export const archetypes = [
+  { id: 'stay', way: 'stay' },
+  { id: 'stockpile', way: 'stay' },
+  { id: 'circular', way: 'stay' },
+  { id: 'diversify', way: 'spread' },
+  { id: 'nearshore', way: 'near' },
+  { id: 'friendshore', way: 'friend' },
+  { id: 'reshore-buy', way: 'home' },
+  { id: 'reshore-make', way: 'home' },
+  { id: 'reshore-automated', way: 'home' },
+] as const satisfies readonly { id: string; way: 'stay' | 'home' | 'near' | 'friend' | 'far' | 'spread' }[];
+
+export type ArchetypeId = (typeof archetypes)[number]['id'];

@@ -1,0 +1,35 @@
+/** What an estimate rests on: `quote` and `own-figure` come from the owner, the others from the reference figures. */
+export type Basis = 'quote' | 'own-figure' | 'statistic' | 'assumption';
+
+export type EstimateId = string;
+
+/**
+ * The atom of the model: one uncertain number.
+ *
+ * `low` and `high` mean "one in ten lower, one in ten higher"; the distribution is PERT (λ = 4) on
+ * likely ± 2 × the distance to low and high, clipped to `bounds`. low = likely = high is a constant.
+ */
+export interface Estimate {
+  readonly id: EstimateId;
+  readonly unit: string;
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
+  readonly basis: Basis;
+  /** Smallest and largest value that makes sense; draws are clipped to them. */
+  readonly bounds: readonly [number, number];
+  /** Place in the Sobol sequence: the lowest numbers get its best dimensions. Without one, a keyed generator draws. */
+  readonly priority?: number;
+}
+
+/** factor × the product of the estimates named in `of`. */
+export interface Product {
+  readonly factor: number;
+  readonly of: readonly EstimateId[];
+}
+
+/**
+ * A number of an option: a sum of products of estimates, so that options share base draws
+ * (price nearby = price now × ratio). `[]` is 0.
+ */
+export type Amount = readonly Product[];

@@ -1,0 +1,48 @@
+import type { EstimateId } from '../estimate/estimate.ts';
+import type { ElementId, OptionId } from './inputs.ts';
+
+/** Columns of every (future, option) row, in this order. */
+export const columns = [
+  'pvCost', // EUR, mean over the histories, discounted
+  'tail', // EUR, CVaR95 of PV cost over the histories of this future
+  'outageCost', // EUR, of which outages, mean over the histories, discounted
+  'cashNeed', // EUR, largest amount the option is behind staying, cumulated, undiscounted; at least 0
+  'payback', // years until the cumulated cash is back at staying's; NaN when never within the horizon
+  'leadTime', // weeks, share-weighted
+  'onTime', // share of deliveries
+  'uncovered', // weeks a year without supply, mean over the histories
+  'carbon', // kg CO2e a year
+  'dependence', // 0 to 1, share of value that comes from outside the EU
+  'concentration', // 0 to 1, Herfindahl over places
+  'jobs', // full-time jobs here
+  'months', // until it works in full
+] as const;
+export type Column = (typeof columns)[number];
+
+export type Failure = 'not-finite' | 'shares-not-one' | 'counted-twice' | 'unknown-reference' | 'negative-volume';
+
+/**
+ * The only result of the model that leaves the worker; all of the advice is read from it.
+ *
+ * `values[(future × options + option) × columns + column]`, `draws[future × estimates + estimate]`.
+ */
+export interface FuturesTable {
+  readonly options: readonly OptionId[];
+  readonly estimates: readonly EstimateId[];
+  readonly elements: readonly ElementId[];
+  readonly futures: number;
+  readonly histories: number;
+  readonly horizonYears: number;
+  /** Mean present value of one euro a year over the horizon: PV ÷ this is the equivalent annual amount. */
+  readonly annuity: number;
+  readonly values: Float64Array;
+  readonly draws: Float64Array;
+  /** Mean PV per element, EUR: `bridge[option × elements + element]`; adds up to the mean of pvCost. */
+  readonly bridge: Float64Array;
+  /** Mean cost per year, EUR, year 0 first, horizon end value in the last: `yearly[option × (horizonYears + 1) + year]`, undiscounted. */
+  readonly yearly: Float64Array;
+  /** Share of futures in which a gate fails, per option. */
+  readonly gates: readonly { readonly option: OptionId; readonly gate: string; readonly failedShare: number }[];
+  /** Options that could not be calculated; the others go on without them. */
+  readonly failed: readonly { readonly option: OptionId; readonly reason: Failure }[];
+}

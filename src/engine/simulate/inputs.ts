@@ -1,0 +1,158 @@
+import type { Amount, Estimate } from '../estimate/estimate.ts';
+
+export type OptionId = string;
+export type ElementId = string;
+export type DriverId = string;
+export type EventClassId = string;
+export type BaseId = 'purchase' | 'customs' | 'delivered' | 'tied';
+
+/** Where an option leads: certainty is measured against the best rival that goes another way. */
+export type Way = 'stay' | 'home' | 'near' | 'friend' | 'far' | 'spread';
+
+/** All the engine is told: plain numbers and distributions, no words, no fields of the screen. */
+export interface ModelInputs {
+  readonly seed: number;
+  readonly estimates: readonly Estimate[];
+  readonly drivers: readonly Driver[];
+  readonly events: readonly EventClass[];
+  /** In order of calculation: an element may be a share of a base only after the elements that enter that base. */
+  readonly elements: readonly ElementRule[];
+  readonly frame: Frame;
+  readonly options: readonly OptionPoint[];
+}
+
+export interface Frame {
+  readonly horizonYears: number;
+  readonly discountRate: Amount;
+  /** `mid`: operating year t is discounted over t − ½ years. `start`: over t − 1 years, for published cases. */
+  readonly timing: 'mid' | 'start';
+  /** `cash`: build-up and release of stock in cash plus non-capital holding. `carrying-rate`: the full rate each year, the unit-cost view. */
+  readonly stockAccounting: 'cash' | 'carrying-rate';
+  readonly piecesPerYear: Amount;
+  readonly demandDriver?: DriverId;
+  readonly weeklyDemandSd: Amount;
+  /** Share of cycles without a shortage, for safety stock. */
+  readonly serviceLevel: Amount;
+  /** Warehousing, ageing, insurance: share of stock value a year, without capital. */
+  readonly holdingRate: Amount;
+  /** Contribution margin of what stands still, EUR a week, when all of the supply is missing. */
+  readonly standstillPerWeek: Amount;
+  /** Share of that which is really lost, not caught up later. */
+  readonly lostShare: Amount;
+  /** The option that runs until another one works, and against which NPV is counted. */
+  readonly reference: OptionId;
+}
+
+/** A multiplier that moves over the years: level × Π(1 + growth), each growth fading to `fade.to` over `fade.years`. */
+export interface Driver {
+  readonly id: DriverId;
+  readonly level: Amount;
+  readonly growth: Amount;
+  readonly fade?: { readonly to: Amount; readonly years: number };
+}
+
+/** From `from` (years after the start) the amount is `value`, with a chance, drawn once per future. */
+export interface Step {
+  /** Steps with the same id share one draw, whatever option they stand in. */
+  readonly id: string;
+  readonly from: number;
+  readonly value: Amount;
+  readonly chance: number;
+}
+
+/**
+ * - `per-piece`: EUR per piece × pieces of the source
+ * - `per-year`: EUR per year
+ * - `per-order`: EUR per order × orders a year
+ * - `share`: share of `base` × base value per year
+ * - `one-off`: EUR in year 0
+ * - `stock`: computed by the stock functions of the engine
+ * - `outage`: computed by the outage functions of the engine
+ */
+export type ElementKind = 'per-piece' | 'per-year' | 'per-order' | 'share' | 'one-off' | 'stock' | 'outage';
+
+export interface ElementRule {
+  readonly id: ElementId;
+  readonly group: ElementGroup;
+  readonly kind: ElementKind;
+  /** For `share`: of what. */
+  readonly base?: BaseId;
+  /** The bases that this element's amount adds to. */
+  readonly enters: readonly BaseId[];
+  /** Never counted together with these: the engine refuses an option that carries both (reason `counted-twice`). */
+  readonly excludes?: readonly ElementId[];
+}
+
+export type ElementGroup = 'purchase' | 'landed' | 'stock' | 'quality' | 'oversight' | 'transition' | 'market' | 'risk';
+
+/** An amount of one element, with how it moves. Negative amounts are revenue or savings. */
+export interface Line {
+  readonly element: ElementId;
+  readonly amount: Amount;
+  readonly driver?: DriverId;
+  readonly steps?: readonly Step[];
+}
+
+export interface EventClass {
+  readonly id: EventClassId;
+  readonly scope: 'source' | 'route' | 'bloc' | 'world' | 'home';
+  readonly perYear: Amount;
+  readonly meanWeeks: Amount;
+  readonly duration: { readonly shape: 'exponential' } | { readonly shape: 'lognormal'; readonly sigma: number };
+}
+
+export interface Source {
+  readonly id: string;
+  /** Country code of where it is made, for dependence; never for a rule. */
+  readonly place: string;
+  /** Share of the pieces. The shares of an option add up to 1 in every future: the last one is told as the rest by `share: 'rest'`. */
+  readonly share: Amount | 'rest';
+  readonly lines: readonly Line[];
+  readonly leadTimeWeeks: Amount;
+  readonly leadTimeSdWeeks: Amount;
+  /** Weeks between two orders: cycle stock is half of what is ordered. */
+  readonly orderWeeks: Amount;
+  /** Share of the lead time during which the goods are paid and under way: 0 when paid on arrival. */
+  readonly prepaidShare: Amount;
+  /** Event classes that stop this source, and the weeks and share after which others take over. */
+  readonly events: readonly EventClassId[];
+  readonly replacedAfterWeeks: Amount;
+  readonly replacedShare: Amount;
+  /** kg CO2e per piece, transport and production. */
+  readonly carbonPerPiece: Amount;
+  /** Deliveries of ten that come on time, as a share. */
+  readonly onTimeShare: Amount;
+  /** Share of the value of the piece that comes from outside the EU whatever the place of assembly. */
+  readonly farShare: Amount;
+}
+
+/** A choice is one point in one space: no option is a special case. */
+export interface OptionPoint {
+  readonly id: OptionId;
+  readonly way: Way;
+  readonly sources: readonly Source[];
+  /** Lines of the option as a whole (per year, one-off, market effects). */
+  readonly lines: readonly Line[];
+  /** Safety for outages beyond cycle and safety stock: weeks of total demand. */
+  readonly coverWeeks: Amount;
+  /** Cover of raw material only, weeks of total demand, worth `rawValueShare` of the piece; helps against `rawEvents` only. */
+  readonly raw?: { readonly weeks: Amount; readonly valueShare: Amount; readonly events: readonly EventClassId[] };
+  /** Value at the end of the horizon of what was spent once, EUR (straight-line book value). */
+  readonly endValue: Amount;
+  /** Months before the option starts; until then the reference option runs at its own cost. */
+  readonly monthsUntilItWorks: Amount;
+  /** Months over which it then takes over linearly. */
+  readonly rampMonths: Amount;
+  /** Jobs here, full time. */
+  readonly jobsHere: Amount;
+  /** Judged criteria, 0 to 1 with 1 the best. */
+  readonly judged: Readonly<Record<string, Amount>>;
+  readonly gates: readonly Gate[];
+}
+
+/** Fails in a future when the measured value is above the limit. */
+export interface Gate {
+  readonly id: string;
+  readonly value: Amount | 'cash-need';
+  readonly limit: Amount;
+}

@@ -1,0 +1,44 @@
+import type { Certainty } from '../engine/explain/assessment.ts';
+import type { Figure } from './scene.ts';
+
+/** The owner's page in words, in one language: the screen and the PDF both draw this and nothing else. */
+export interface OwnerPage {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly certainty: Certainty;
+  readonly certaintyWord: string;
+  /** The sentence that answers the question, and at most two that qualify it. */
+  readonly sentence: string;
+  readonly qualifiers: readonly string[];
+  readonly ranking: readonly RankingRow[];
+  readonly rankingFigure: Figure;
+  readonly bridge: Figure;
+  readonly dots: Figure | undefined;
+  readonly tipping: readonly TippingRow[];
+  readonly tippingNote: string;
+  readonly reasons: readonly string[];
+  readonly against: readonly string[];
+  readonly steps: readonly string[];
+  /** What it rests on: own figures, statistics, assumptions; edition and seed. */
+  readonly basis: readonly string[];
+  readonly rough: boolean;
+}
+
+export interface RankingRow {
+  readonly option: string;
+  readonly name: string;
+  /** For example "€ 12.000 a year cheaper than staying". */
+  readonly difference: string;
+  readonly chance: string;
+  readonly status: 'open' | 'conditional' | 'excluded' | 'failed';
+  readonly remark: string | undefined;
+  readonly colour: number;
+}
+
+export interface TippingRow {
+  readonly what: string;
+  readonly now: string;
+  readonly turnsAt: string;
+  readonly becomes: string;
+  readonly distance: string;
+}

@@ -1,0 +1,16 @@
+import type { OwnerPage } from './owner-page.ts';
+import type { TableRows } from './scene.ts';
+
+/** All that the report's worker needs: words and pictures, nothing to calculate. Structured-cloneable. */
+export interface ReportDocument {
+  readonly locale: 'nl-BE' | 'fr-BE' | 'en-GB';
+  readonly fileName: string;
+  /** ISO date that stands on the report; also the creation date, so that equal dossiers give equal bytes. */
+  readonly date: string;
+  readonly page: OwnerPage;
+  readonly headings: Readonly<Record<'ranking' | 'tipping' | 'against' | 'reasons' | 'steps' | 'basis' | 'assumptions', string>>;
+  /** The answers and defaults that were used. */
+  readonly assumptions: TableRows;
+  readonly footer: string;
+  readonly pageOf: { readonly before: string; readonly between: string };
+}
