@@ -1,0 +1,50 @@
+// Weighs what the start page loads and fails when it is too heavy; prints the lazy parts.
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+const limits = { script: 100_000, all: 180_000, requests: 8 };
+const folder = 'dist';
+const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
+const packed = (file) => brotliCompressSync(readFileSync(join(folder, file))).length;
+const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+const first = new Set();
+const gather = (key) => {
+  if (first.has(key)) return;
+  first.add(key);
+  for (const next of manifest[key].imports ?? []) gather(next);
+};
+gather('index.html');
+
+const scripts = [...first].map((key) => manifest[key].file);
+const styles = [...new Set([...first].flatMap((key) => manifest[key].css ?? []))];
+// Of the fonts only the Latin one is asked for at start: the other waits for a letter of its range.
+const fonts = [...new Set([...first].flatMap((key) => manifest[key].assets ?? []))].filter((file) =>
+  /text-(?!ext)[^/]*\.woff2$/.test(file),
+);
+const script = scripts.reduce((sum, file) => sum + packed(file), 0);
+const style = styles.reduce((sum, file) => sum + packed(file), 0);
+const font = fonts.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+const all = packed('index.html') + script + style + font;
+const requests = 1 + scripts.length + styles.length + fonts.length + 2; // and icon, manifest
+
+console.log(`start page: ${kB(script)} of script, ${kB(all)} in all (brotli), ${requests} requests`);
+const lazy = Object.values(manifest)
+  .filter(({ file }) => file.endsWith('.js') && !scripts.includes(file))
+  .map(({ file }) => [file, packed(file)])
+  .sort(([, a], [, b]) => b - a);
+console.log(
+  `lazy: ${lazy
+    .filter(([, size]) => size > 2000)
+    .map(([file, size]) => `${file.replace(/^assets\/|-[\w-]{8}\.js$/g, '')} ${kB(size)}`)
+    .join(' · ')}`,
+);
+
+const over = [script > limits.script && 'script', all > limits.all && 'weight', requests > limits.requests && 'requests'].filter(Boolean);
+if (over.length > 0) {
+  console.error(
+    `The start page is over its limit: ${over.join(', ')} (${kB(limits.script)} of script, ${kB(limits.all)}, ${limits.requests} requests).`,
+  );
+  process.exit(1);
+}

@@ -1,0 +1,59 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { arrowsOf, circles, refusals, rooms, type Arrow } from './import-table.ts';
+
+const root = 'src';
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+  .map((name) => join(root, name));
+
+const house: readonly Arrow[] = files.flatMap((file) =>
+  arrowsOf(readFileSync(file, 'utf8')).map((to) => ({ from: relative(root, file), to: resolved(file, to) })),
+);
+
+function resolved(file: string, to: string): string {
+  if (to === '#worker') return 'worker/start-module.ts';
+  if (to === '#report-worker') return 'features/report/start-module.ts';
+  return to.startsWith('.') ? relative(root, normalize(join(dirname(file), to.replace(/\?.*$/, '')))) : to;
+}
+
+describe('who may import whom', () => {
+  it('holds for every file', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(refusals(house)).toEqual([]);
+  });
+
+  it('knows every room in src', () => {
+    const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).toSorted()).toEqual(Object.keys(rooms).toSorted());
+  });
+
+  it('has no circles', () => {
+    expect(circles(house)).toEqual([]);
+  });
+
+  it.each([
+    ['a room above', { from: 'engine/finance/npv.ts', to: 'i18n/format.ts' }],
+    ['a package in the engine', { from: 'engine/finance/npv.ts', to: 'zod' }],
+    ['another feature', { from: 'features/scan/question.tsx', to: 'features/results/owner-page.tsx' }],
+    ['a package of another room', { from: 'present/bridge.ts', to: 'react' }],
+    ['the provider from present', { from: 'present/bridge.ts', to: 'i18n/provider.tsx' }],
+    ['a deep package path', { from: 'state/wizard.ts', to: 'react-hook-form/dist/x' }],
+  ])('refuses %s', (_, planted) => {
+    expect(refusals([...house, planted])).toEqual([planted]);
+  });
+
+  it('sees a planted circle', () => {
+    const planted = [
+      { from: 'present/one.ts', to: 'present/two.ts' },
+      { from: 'present/two.ts', to: 'present/one.ts' },
+    ];
+    expect(circles([...house, ...planted])).toHaveLength(1);
+  });
+
+  it('reads every way to import', () => {
+    const text = `import a from './a.ts';\nimport type { B } from "./b.ts";\nexport { c } from './c.ts';\nconst d = import('./d.ts');\nimport './e.css';\nnew URL('./f.ts', import.meta.url)`;
+    expect(arrowsOf(text)).toEqual(['./a.ts', './b.ts', './c.ts', './e.css', './d.ts', './f.ts']);
+  });
+});

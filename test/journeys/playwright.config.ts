@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../../.scripts/browser.mjs';
+
+const { executablePath, args, env } = findBrowser();
+const port = Number(process.env['JOURNEY_PORT'] ?? 4185);
+export const address = `http://127.0.0.1:${port}/in/a/folder/`;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: process.env['CI'] ? 1 : 0,
+  reporter: 'line',
+  timeout: process.env['SOAK'] ? 1_800_000 : 90_000,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL: address,
+    locale: 'nl-BE',
+    timezoneId: 'Europe/Brussels',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath, args, env: { ...process.env, ...env } },
+  },
+  webServer: {
+    command: `node .scripts/serve.mjs --port ${port} --base /in/a/folder/`,
+    cwd: '../..',
+    url: address,
+    reuseExistingServer: !process.env['CI'],
+  },
+});

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { defineConfig } from 'vitest/config';
+
+const policy = (more: Readonly<Record<string, string>>) =>
+  Object.entries({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self' data: blob:",
+    'font-src': "'self'",
+    'connect-src': "'self'",
+    'worker-src': "'self'",
+    'manifest-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    ...more,
+  })
+    .map(([directive, value]) => `${directive} ${value}`)
+    .join('; ');
+
+/** Writes the content security policy into the built page, so that it holds on any static host and from disk. */
+function contentSecurityPolicy(single: boolean): Plugin {
+  const hashes = (html: string, tag: string) =>
+    [...html.matchAll(new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]*?)</${tag}>`, 'g'))]
+      .map(([, body = '']) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`)
+      .join(' ');
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue;
+          const html = String(file.source);
+          const rules = single
+            ? policy({
+                'script-src': hashes(html, 'script'),
+                'style-src': hashes(html, 'style'),
+                'font-src': 'data:',
+                'connect-src': 'data:',
+                'worker-src': 'blob: data:',
+                'manifest-src': "'none'",
+              })
+            : policy({});
+          file.source = html.replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${rules}">`);
+        }
+      },
+    },
+  };
+}
+
+const here = (path: string) => new URL(path, import.meta.url).pathname;
+
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single';
+  const start = single ? 'inline' : 'module';
+  return {
+    base: './', // any subfolder
+    plugins: [
+      react(),
+      ...(single
+        ? [viteSingleFile({ removeViteModuleLoader: true })]
+        : [
+            VitePWA({
+              registerType: 'prompt',
+              injectRegister: null,
+              manifest: false,
+              workbox: {
+                globPatterns: ['**/*.{js,css,html,woff2,ttf,svg,png,webmanifest}'],
+                navigateFallback: 'index.html',
+                cleanupOutdatedCaches: true,
+                maximumFileSizeToCacheInBytes: 4_000_000,
+              },
+            }),
+          ]),
+      contentSecurityPolicy(single),
+    ],
+    resolve: {
+      alias: {
+        '#worker': here(`./src/worker/start-${start}.ts`),
+        '#report-worker': here(`./src/features/report/start-${start}.ts`),
+      },
+    },
+    worker: {
+      format: single ? 'iife' : 'es',
+      rolldownOptions: single ? { output: { codeSplitting: false } } : {},
+    },
+    build: {
+      target: 'es2022',
+      outDir: single ? 'dist-single' : 'dist',
+      assetsInlineLimit: single ? 1e9 : 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      manifest: !single && '.vite/manifest.json',
+    },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'rooms',
+            environment: 'node',
+            include: ['test/**/*.test.ts'],
+            exclude: ['test/{ui,features,app}/**'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'screens',
+            environment: 'jsdom',
+            include: ['test/{ui,features,app}/**/*.test.{ts,tsx}', 'test/**/*.test.tsx'],
+            setupFiles: ['./test/support/screen-setup.ts'],
+          },
+        },
+      ],
+      benchmark: { include: ['test/bench/*.bench.ts'] },
+    },
+  };
+});
