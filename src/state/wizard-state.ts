@@ -1,0 +1,120 @@
+import type { FieldId } from '../content/fields.ts';
+import type { Locale } from '../content/locales.ts';
+import type { PlanFieldId } from '../content/plan-fields.ts';
+import type { ArchetypeId } from '../content/archetypes.ts';
+import type { loadFigures } from '../dossier/defaults/load-figures.ts';
+import type { Answer, Draft } from '../dossier/draft.ts';
+import type { readDossier } from '../dossier/read-dossier.ts';
+import type { ModelInputs } from '../engine/simulate/inputs.ts';
+import type { Calculation } from '../worker/calculation.ts';
+
+export type Figures = Awaited<ReturnType<typeof loadFigures>>;
+export type Reading = ReturnType<typeof readDossier>;
+
+/** `memory`: the browser keeps nothing. `failed`: the last save was refused. `read-only`: another tab or a newer version owns the draft. */
+export type SaveState = 'saved' | 'saving' | 'memory' | 'failed' | 'read-only';
+
+/** A line of the start page. */
+export interface DraftEntry {
+  readonly id: string;
+  readonly name: string;
+  /** ISO date and time. */
+  readonly changedAt: string;
+  /** The example it is a copy of. */
+  readonly example?: string;
+}
+
+/** What happened outside the person's own doing, to be told once in plain words. */
+export type Notice =
+  | { readonly code: 'memory-only' } // this browser keeps nothing: save as a file
+  | { readonly code: 'not-saved' } // storage is full or refuses
+  | { readonly code: 'storage-cleared' } // kept texts vanished while open; written again from memory
+  | { readonly code: 'earlier-copy' } // the newest copy was damaged, the one before it was opened
+  | { readonly code: 'open-elsewhere' } // another tab writes this dossier
+  | { readonly code: 'writing-here' } // the other tab closed: this one may write again
+  | { readonly code: 'written-by-newer' } // a newer version of the app wrote it
+  | { readonly code: 'calculation-failed' }; // nothing could be calculated, the answers are kept
+
+export type Opened =
+  | { readonly ok: true; readonly id: string }
+  | { readonly ok: false; readonly reason: 'not-found' | 'damaged' | 'too-new' | 'not-a-draft' };
+
+export type Imported =
+  | { readonly ok: true; readonly id: string; readonly dropped: readonly string[]; readonly remarks: readonly ImportRemark[] }
+  | { readonly ok: false; readonly reason: ImportRefusal };
+
+export type ImportRemark = 'checksum-differs' | 'keys-repeated' | 'fields-dropped' | 'migrated';
+export type ImportRefusal =
+  | 'empty'
+  | 'too-large'
+  | 'not-json'
+  | 'not-text'
+  | 'office-file'
+  | 'not-a-draft'
+  | 'no-version'
+  | 'too-new'
+  | 'too-many'
+  | 'invalid'
+  | 'unreadable';
+
+export interface DraftFile {
+  readonly fileName: string;
+  readonly text: string;
+}
+
+export interface WizardValues {
+  readonly locale: Locale;
+  /** The open draft; undefined on the start page. */
+  readonly draft: Draft | undefined;
+  /** Newest first. */
+  readonly drafts: readonly DraftEntry[];
+  readonly saveState: SaveState;
+  readonly notices: readonly Notice[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** A removed draft that `restoreRemoved` brings back. */
+  readonly removed: DraftEntry | undefined;
+  /** Loaded when the first draft opens. */
+  readonly figures: Figures | undefined;
+  /** What the draft says or what is still open; undefined until the figures are loaded. */
+  readonly reading: Reading | undefined;
+  readonly inputs: ModelInputs | undefined;
+  /** The newest table of the present inputs; the one before stays until the first of the new run arrives. */
+  readonly calculation: Calculation | undefined;
+  readonly calculating: boolean;
+}
+
+export interface WizardActions {
+  create(): Promise<string>;
+  openDraft(id: string): Promise<Opened>;
+  /** A copy with an id of its own: it can never overwrite other work. */
+  createFromExample(example: string): Promise<string>;
+  /** Back to the start page; everything is saved already. */
+  close(): void;
+  remove(id: string): void;
+  restoreRemoved(): void;
+  rename(id: string, name: string): void;
+  importFile(file: Blob): Promise<Imported>;
+  /** The open draft as a file. */
+  exportFile(): Promise<DraftFile | undefined>;
+  /** The kept text of a draft as it stands, damaged or not. */
+  rawText(id: string): DraftFile | undefined;
+  /** Forgets everything on this device; true when nothing is left. */
+  wipe(): Promise<boolean>;
+  /** `undefined` takes the answer back. Saved at once: the field itself waits for the last key. */
+  answer(field: FieldId, answer: Answer | undefined): void;
+  answerPlan(plan: string, field: PlanFieldId, answer: Answer | undefined): void;
+  setPlanCountry(plan: string, country: string | undefined): void;
+  renamePlan(plan: string, name: string): void;
+  /** The id of the new plan, or undefined when there are twelve already. */
+  addPlan(archetype: ArchetypeId, country?: string): string | undefined;
+  removePlan(plan: string): void;
+  undo(): void;
+  redo(): void;
+  setLocale(locale: Locale): void;
+  dismissNotice(code: Notice['code']): void;
+  /** Writes what is not yet written, for instance when the page is hidden. */
+  flush(): void;
+}
+
+export type Wizard = WizardValues & WizardActions;

@@ -1,0 +1,11 @@
+import type { FuturesTable } from '../engine/simulate/futures-table.ts';
+import type { TippingCurve } from '../engine/simulate/tipping-table.ts';
+
+/** What a run has found so far. `base` is one future of likely values, `rough` a small table, `full` the growing one. */
+export interface Calculation {
+  readonly stage: 'base' | 'rough' | 'full';
+  readonly table: FuturesTable;
+  /** Empty until the tipping points are found. */
+  readonly tipping: readonly TippingCurve[];
+  readonly done: boolean;
+}
