@@ -12,11 +12,37 @@ export type Ink =
   | `option-${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11}`;
 
 export type Mark =
-  | { readonly mark: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly fill: Ink; readonly radius?: number }
-  | { readonly mark: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly stroke: Ink; readonly width: number; readonly dash?: readonly number[] }
+  | {
+      readonly mark: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly fill: Ink;
+      readonly radius?: number;
+    }
+  | {
+      readonly mark: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly stroke: Ink;
+      readonly width: number;
+      readonly dash?: readonly number[];
+    }
   | { readonly mark: 'path'; readonly d: string; readonly fill?: Ink; readonly stroke?: Ink; readonly width?: number }
   | { readonly mark: 'circle'; readonly x: number; readonly y: number; readonly r: number; readonly fill: Ink; readonly stroke?: Ink }
-  | { readonly mark: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly size: number; readonly fill: Ink; readonly anchor: 'start' | 'middle' | 'end'; readonly bold?: boolean };
+  | {
+      readonly mark: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly size: number;
+      readonly fill: Ink;
+      readonly anchor: 'start' | 'middle' | 'end';
+      readonly bold?: boolean;
+    };
 
 /** A picture for screen and paper: drawn as SVG by `ui`, by pdfkit in the report. */
 export interface Scene {

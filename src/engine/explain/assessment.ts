@@ -1,10 +1,19 @@
 import type { EstimateId } from '../estimate/estimate.ts';
-import type { ElementId, OptionId, Way } from '../simulate/inputs.ts';
+import type { Failure } from '../simulate/futures-table.ts';
+import type { ElementGroup, ElementId, OptionId, Way } from '../simulate/inputs.ts';
 
 export type Certainty = 'clear' | 'leaning' | 'close';
 
 /** Everything the advice says, in codes with figures. Words come last, in `present`. Money is EUR, PV unless the name says a year. */
 export interface Assessment {
+  /**
+   * `alone`: there is nothing to compare with. `none-passes`: every option is excluded by a gate and `leader` is the nearest miss.
+   * `nothing-calculated`: the reference failed, so that no figure can be given.
+   */
+  readonly standing: 'answer' | 'alone' | 'none-passes' | 'nothing-calculated';
+  /** The base case or too few futures to speak of shares. */
+  readonly provisional: boolean;
+  readonly futures: number;
   readonly leader: OptionId;
   readonly reference: OptionId;
   /** Best first, options excluded by a gate last. */
@@ -19,13 +28,35 @@ export interface Assessment {
     readonly cappedBy: 'assumptions' | undefined;
     /** Share of the leader's PV cost that rests on assumptions. */
     readonly assumedShare: number;
+    /** The same of the option it is compared with. Either of the two caps the word, so that staying and moving are judged alike. */
+    readonly rivalAssumedShare: number;
   };
   /** Options that go the leader's way: told as variants. */
   readonly variants: readonly OptionId[];
+  /** The best variant, with the share of cases in which the leader costs less than it. */
+  readonly closestVariant: { readonly option: OptionId; readonly share: number } | undefined;
+  /** Options whose cost equals the leader's in every calculated case. */
+  readonly same: readonly OptionId[];
+  /** When nothing passes: the option that fails its worst gate least often. */
+  readonly nearestMiss: { readonly option: OptionId; readonly gate: string; readonly share: number } | undefined;
+  readonly failed: readonly { readonly option: OptionId; readonly reason: Failure }[];
+  /** From the invoice to the real cost, EUR a year: the reference, then the leader when it is another. */
+  readonly bridges: readonly Bridge[];
+  /** Where the answer turns, the nearest first. */
+  readonly tipping: readonly TippingPoint[];
+  /** How many estimates the turning points were looked for in: 0 is "not looked yet". */
+  readonly tippingLookedAt: number;
+  /** True while hardly anything of the compared costs comes from the owner. */
+  readonly tooFewOwnFigures: boolean;
+  /** What knowing an estimate exactly would be worth, EUR PV, largest first; nothing below what chance alone gives. */
+  readonly worth: readonly { readonly estimate: EstimateId; readonly amount: number }[];
   /** Of fifty calculated cases, in how many the leader costs less than the rival. */
   readonly dots: { readonly leaderCheaper: number; readonly of: number; readonly rival: OptionId | undefined };
   /** Share of the variance of (leader − rival) explained by answers the person left open, and by events. */
-  readonly resting: { readonly onDefaults: number; readonly byEstimate: readonly { readonly estimate: EstimateId; readonly share: number }[] };
+  readonly resting: {
+    readonly onDefaults: number;
+    readonly byEstimate: readonly { readonly estimate: EstimateId; readonly share: number }[];
+  };
   readonly reasons: readonly Reason[];
   readonly against: readonly Reason[];
   readonly steps: readonly Step[];
@@ -62,10 +93,50 @@ export interface Ranked {
   readonly differences: readonly { readonly element: ElementId; readonly amount: number }[];
 }
 
+/** Cost of one option by group, EUR a year; the parts add up to `total`. */
+export interface Bridge {
+  readonly option: OptionId;
+  readonly parts: readonly { readonly group: ElementGroup; readonly amount: number }[];
+  readonly total: number;
+}
+
+export interface TippingPoint {
+  readonly estimate: EstimateId;
+  readonly now: number;
+  readonly at: number;
+  readonly side: 'below' | 'above';
+  readonly kind: 'first' | 'stay';
+  readonly becomes: OptionId;
+  /** |at − now| relative to today's value, or to the range of the estimate when that is the larger. */
+  readonly distance: number;
+  /** Within what the estimate may be, or within a quarter of today's value. */
+  readonly plausible: boolean;
+  /** What the estimate may be. */
+  readonly range: readonly [number, number];
+}
+
 export type Reason =
-  | { readonly code: 'cheaper-per-year'; readonly option: OptionId; readonly than: OptionId; readonly amount: number; readonly share: number }
-  | { readonly code: 'dearer-per-year'; readonly option: OptionId; readonly than: OptionId; readonly amount: number; readonly share: number }
-  | { readonly code: 'element-differs'; readonly option: OptionId; readonly than: OptionId; readonly element: ElementId; readonly amountPerYear: number }
+  | {
+      readonly code: 'cheaper-per-year';
+      readonly option: OptionId;
+      readonly than: OptionId;
+      readonly amount: number;
+      readonly share: number;
+    }
+  | {
+      readonly code: 'dearer-per-year';
+      readonly option: OptionId;
+      readonly than: OptionId;
+      readonly amount: number;
+      readonly share: number;
+    }
+  | {
+      readonly code: 'element-differs';
+      readonly option: OptionId;
+      readonly than: OptionId;
+      readonly element: ElementId;
+      readonly amountPerYear: number;
+    }
   | { readonly code: 'shorter-wait' | 'longer-wait'; readonly option: OptionId; readonly than: OptionId; readonly weeks: number }
   | { readonly code: 'fewer-stops' | 'more-stops'; readonly option: OptionId; readonly than: OptionId; readonly weeksPerYear: number }
   | { readonly code: 'far-content'; readonly option: OptionId; readonly share: number }
