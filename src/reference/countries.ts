@@ -1,0 +1,92 @@
+import type { Figure } from './figure.ts';
+import { countryCodes, type CountryCode } from './countries/country-codes.ts';
+import { distance, type DistanceRow, type Mode } from './countries/distance.ts';
+import { dutyChanges } from './countries/duty-changes.ts';
+import { energy, type EnergyRow } from './countries/energy.ts';
+import { freightRates, type FreightRow } from './countries/freight-rates.ts';
+import { governance, type GovernanceRow } from './countries/governance.ts';
+import { labour, type LabourRow } from './countries/labour.ts';
+import { readDistance, type Distances } from './countries/read-distance.ts';
+import { readEnergy, type Energy } from './countries/read-energy.ts';
+import { readFreight, type FreightRates } from './countries/read-freight.ts';
+import { readGovernance, type Governance } from './countries/read-governance.ts';
+import { readLabour, type Labour } from './countries/read-labour.ts';
+import { readTrade } from './countries/read-trade.ts';
+import { readTransit, type Transit } from './countries/read-transit.ts';
+import { trade, type FriendTier, type TradeRegime, type TradeRow, type Zone } from './countries/trade.ts';
+import { transit, type TransitRow } from './countries/transit.ts';
+
+/** What is known of a place. `undefined` is honestly unknown. */
+export interface Country extends Labour, Governance, Energy {
+  readonly iso2: CountryCode;
+  readonly zone: Zone;
+  readonly eu: boolean;
+  readonly friendTier: FriendTier;
+  readonly tradeRegime: TradeRegime;
+  /** Share of the ordinary duty (MFN) that applies to goods with that origin. */
+  readonly dutyFactor: Figure;
+  /** A change that is already known: from that month the factor is another one. */
+  readonly dutyEnds: DutyChange | undefined;
+  readonly defaultMode: Mode;
+  readonly hub: { readonly latitude: number; readonly longitude: number };
+  readonly port: string | undefined;
+  readonly distances: Distances;
+  readonly transit: Transit;
+  readonly freight: FreightRates;
+}
+
+export interface DutyChange {
+  /** First month in which it applies, `2029-11`. */
+  readonly from: string;
+  readonly factor: Figure;
+}
+
+interface Rows {
+  readonly trade: TradeRow;
+  readonly labour: LabourRow;
+  readonly distance: DistanceRow;
+  readonly transit: TransitRow;
+  readonly governance: GovernanceRow;
+  readonly energy: EnergyRow;
+  readonly freight: FreightRow;
+}
+
+function readCountry(iso2: CountryCode, rows: Rows, dutyEnds: DutyChange | undefined): Country {
+  const [usual, latitude, longitude, , port] = rows.distance;
+  return {
+    iso2,
+    ...readTrade(rows.trade),
+    dutyEnds,
+    defaultMode: usual,
+    hub: { latitude, longitude },
+    port,
+    distances: readDistance(rows.distance),
+    transit: readTransit(rows.transit),
+    freight: readFreight(rows.freight),
+    ...readLabour(rows.labour),
+    ...readGovernance(rows.governance),
+    ...readEnergy(rows.energy),
+  };
+}
+
+export const countries: readonly Country[] = countryCodes.map((iso2) =>
+  readCountry(
+    iso2,
+    {
+      trade: trade[iso2],
+      labour: labour[iso2],
+      distance: distance[iso2],
+      transit: transit[iso2],
+      governance: governance[iso2],
+      energy: energy[iso2],
+      freight: freightRates[iso2],
+    },
+    dutyChanges.find((change) => change.origin === iso2),
+  ),
+);
+
+const byCode: ReadonlyMap<string, Country> = new Map(countries.map((country) => [country.iso2, country]));
+
+export function findCountry(iso2: string): Country | undefined {
+  return byCode.get(iso2);
+}
