@@ -1,0 +1,64 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+  .map((name) => ({ name, text: readFileSync(join('src', name), 'utf8') }));
+
+/** The code without its comments and texts, so that a rule about code does not trip over a word in a sentence. */
+function codeOf(text: string): string {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '')
+    .replace(/'(?:[^'\\\n]|\\.)*'/g, "''")
+    .replace(/"(?:[^"\\\n]|\\.)*"/g, '""');
+}
+
+interface Rule {
+  readonly what: string;
+  readonly pattern: RegExp;
+  readonly except: readonly string[];
+  readonly planted: string;
+}
+
+const rules: readonly Rule[] = [
+  { what: 'a cast', pattern: /\bas\s+(?!const\b)[A-Z{(\w]+[^\n]*[;,)]/, except: ['engine/units.ts'], planted: 'const a = b as Draft;' },
+  { what: 'an enum', pattern: /\benum\s+\w+\s*\{/, except: [], planted: 'enum Way { Home }' },
+  { what: 'Intl outside i18n', pattern: /\bIntl\./, except: ['i18n/'], planted: 'new Intl.NumberFormat()' },
+  {
+    what: 'a browser store outside storage',
+    pattern: /\b(localStorage|sessionStorage|indexedDB)\b/,
+    except: ['storage/'],
+    planted: 'localStorage.clear()',
+  },
+  {
+    what: 'chance or time in a pure room',
+    pattern: /\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)/,
+    except: ['state/', 'app/', 'features/', 'storage/', 'worker/'],
+    planted: 'Math.random()',
+  },
+  { what: 'markup from text', pattern: /dangerouslySetInnerHTML|\.innerHTML\b|\beval\(/, except: [], planted: 'node.innerHTML = text' },
+  { what: 'an inline style', pattern: /\bstyle=\{/, except: [], planted: '<p style={{ color }}>' },
+  { what: 'a TODO', pattern: /\b(TODO|FIXME|XXX)\b/, except: [], planted: 'TODO' },
+];
+
+describe('the code itself', () => {
+  it.each(rules)('has no $what', ({ pattern, except }) => {
+    const found = files.filter(({ name, text }) => !except.some((place) => name.startsWith(place)) && pattern.test(codeOf(text)));
+    expect(found.map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each(rules)('would notice $what', ({ pattern, planted }) => {
+    expect(pattern.test(codeOf(planted))).toBe(true);
+  });
+
+  it('has no file that only hands on others', () => {
+    expect(files.filter(({ name }) => /(^|\/)index\.tsx?$/.test(name)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('names its files in kebab-case', () => {
+    const odd = files.filter(({ name }) => !name.split('/').every((part) => /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*$/.test(part)));
+    expect(odd.map(({ name }) => name)).toEqual([]);
+  });
+});
