@@ -1,13 +1,13 @@
-import type { FieldId } from '../content/fields.ts';
-import type { Locale } from '../content/locales.ts';
-import type { PlanFieldId } from '../content/plan-fields.ts';
-import type { ArchetypeId } from '../content/archetypes.ts';
 import type { loadFigures } from '../dossier/defaults/load-figures.ts';
-import type { Answer, Draft } from '../dossier/draft.ts';
+import type { Answer, Draft, Plan } from '../dossier/draft.ts';
 import type { readDossier } from '../dossier/read-dossier.ts';
 import type { ModelInputs } from '../engine/simulate/inputs.ts';
 import type { Calculation } from '../worker/calculation.ts';
 
+export type FieldId = keyof Draft['answers'];
+export type PlanFieldId = keyof Plan['answers'];
+export type ArchetypeId = Plan['archetype'];
+export type Locale = NonNullable<Answer['locale']>;
 export type Figures = Awaited<ReturnType<typeof loadFigures>>;
 export type Reading = ReturnType<typeof readDossier>;
 
@@ -63,7 +63,8 @@ export interface DraftFile {
 }
 
 export interface WizardValues {
-  readonly locale: Locale;
+  /** The language that was chosen on this device, if any. */
+  readonly locale: Locale | undefined;
   /** The open draft; undefined on the start page. */
   readonly draft: Draft | undefined;
   /** Newest first. */

@@ -1,0 +1,4 @@
+import type nl from '../nl/scan.ts';
+import type { Same } from '../same.ts';
+
+export default {} as const satisfies Same<typeof nl>;

@@ -1,0 +1,86 @@
+import type { FieldUnit } from '../content/field.ts';
+import type { Locale } from '../content/locales.ts';
+import { andWords, toWords } from './quantity-words.ts';
+import { writeDate, writeDateTime } from './write-date.ts';
+import { writeMoney, type MoneyOptions } from './write-money.ts';
+import { roundTo, writeNumber, type Digits } from './write-number.ts';
+import { writeCounted, writeQuantity, writeShare } from './write-quantity.ts';
+
+/** Writes values the way one language does. A value that is not a number is written as a dash. */
+export interface Format {
+  readonly locale: Locale;
+  /** € 1.234,50. `{ style: 'about' }` keeps two significant digits, for sentences; `{ signed: true }` writes the plus. */
+  money(euro: number, options?: MoneyOptions): string;
+  number(value: number, digits?: Digits): string;
+  /** 0.045 as 4,5%. */
+  share(share: number, digits?: Digits): string;
+  days(count: number): string;
+  weeks(count: number): string;
+  months(count: number): string;
+  years(count: number): string;
+  pieces(count: number): string;
+  kilograms(count: number): string;
+  /** A value of a field in the words of its unit: € 7,80 per stuk. */
+  quantity(value: number, unit: FieldUnit): string;
+  /** `2026-11-24` as 24 november 2026. */
+  date(isoDate: string): string;
+  dateTime(isoDateTime: string): string;
+  /** `CN` as China. */
+  country(code: string): string;
+  /** a, b en c. */
+  list(items: readonly string[]): string;
+  /** low tot high. */
+  range(low: string, high: string): string;
+  /** As a person would type it: what `parseNumber` reads back, without grouping. */
+  typed(value: number, unit: FieldUnit): string;
+}
+
+export function createFormat(locale: Locale): Format {
+  const country = createCountryNames(locale);
+  return {
+    locale,
+    country,
+    money: (euro, options) => writeMoney(euro, locale, options),
+    number: (value, digits) => writeNumber(value, locale, digits),
+    share: (share, digits) => writeShare(share, locale, digits),
+    days: (count) => writeCounted(count, 'day', locale),
+    weeks: (count) => writeCounted(count, 'week', locale),
+    months: (count) => writeCounted(count, 'month', locale),
+    years: (count) => writeCounted(count, 'year', locale),
+    pieces: (count) => writeCounted(count, 'piece', locale),
+    kilograms: (count) => writeCounted(count, 'kilogram', locale),
+    quantity: (value, unit) => writeQuantity(value, unit, locale),
+    date: (isoDate) => writeDate(isoDate, locale),
+    dateTime: (isoDateTime) => writeDateTime(isoDateTime, locale),
+    list: (items) => joined(items, andWords[locale]),
+    range: (low, high) => `${low} ${toWords[locale]} ${high}`,
+    typed: (value, unit) => typed(value, unit, locale),
+  };
+}
+
+function typed(value: number, unit: FieldUnit, locale: Locale): string {
+  if (!Number.isFinite(value)) return '';
+  const asked = unit === '1' || unit === '1/yr' ? value * 100 : value;
+  const point = String(roundTo(asked, 10));
+  const plain = point.includes('e')
+    ? roundTo(asked, 10)
+        .toFixed(10)
+        .replace(/\.?0+$/, '')
+    : point;
+  return locale === 'en-GB' ? plain : plain.replace('.', ',');
+}
+
+function joined(items: readonly string[], and: string): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
+}
+
+/** Names of countries come from the browser; without them the code itself still says which one it is. */
+function createCountryNames(locale: Locale): (code: string) => string {
+  try {
+    const names = new Intl.DisplayNames([locale], { type: 'region' });
+    return (code) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code);
+  } catch {
+    return (code) => code;
+  }
+}

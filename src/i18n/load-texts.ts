@@ -1,0 +1,57 @@
+import type { Locale } from '../content/locales.ts';
+import type fields from '../content/texts/nl/fields.ts';
+import type options from '../content/texts/nl/options.ts';
+import type report from '../content/texts/nl/report.ts';
+import type results from '../content/texts/nl/results.ts';
+import type scan from '../content/texts/nl/scan.ts';
+import type shell from '../content/texts/nl/shell.ts';
+import type { Same } from '../content/texts/same.ts';
+
+/** All texts, a namespace per file, typed by the Dutch ones: keys and ICU arguments are checked by the compiler. */
+export interface Texts {
+  readonly shell: typeof shell;
+  readonly fields: typeof fields;
+  readonly scan: typeof scan;
+  readonly options: typeof options;
+  readonly results: typeof results;
+  readonly report: typeof report;
+}
+
+export type Namespace = keyof Texts;
+
+export type Catalog<N extends Namespace> = Same<Texts[N]>;
+
+type Loaders = { readonly [N in Namespace]: () => Promise<{ readonly default: Catalog<N> }> };
+
+const loaders: Readonly<Record<Locale, Loaders>> = {
+  'nl-BE': {
+    shell: () => import('../content/texts/nl/shell.ts'),
+    fields: () => import('../content/texts/nl/fields.ts'),
+    scan: () => import('../content/texts/nl/scan.ts'),
+    options: () => import('../content/texts/nl/options.ts'),
+    results: () => import('../content/texts/nl/results.ts'),
+    report: () => import('../content/texts/nl/report.ts'),
+  },
+  'fr-BE': {
+    shell: () => import('../content/texts/fr/shell.ts'),
+    fields: () => import('../content/texts/fr/fields.ts'),
+    scan: () => import('../content/texts/fr/scan.ts'),
+    options: () => import('../content/texts/fr/options.ts'),
+    results: () => import('../content/texts/fr/results.ts'),
+    report: () => import('../content/texts/fr/report.ts'),
+  },
+  'en-GB': {
+    shell: () => import('../content/texts/en/shell.ts'),
+    fields: () => import('../content/texts/en/fields.ts'),
+    scan: () => import('../content/texts/en/scan.ts'),
+    options: () => import('../content/texts/en/options.ts'),
+    results: () => import('../content/texts/en/results.ts'),
+    report: () => import('../content/texts/en/report.ts'),
+  },
+};
+
+/** One namespace in one language; each is fetched when it is first needed. */
+export async function loadTexts<N extends Namespace>(locale: Locale, namespace: N): Promise<Catalog<N>> {
+  const file = await loaders[locale][namespace]();
+  return file.default;
+}

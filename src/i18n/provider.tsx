@@ -1,0 +1,53 @@
+import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import type { Locale } from '../content/locales.ts';
+import { createFormat, type Format } from './format.ts';
+import type { Namespace } from './load-texts.ts';
+import { fetchLanguage, spoken } from './spoken.ts';
+import type { NamespaceWords } from './words.ts';
+
+const ShownLocale = createContext<Locale>('nl-BE');
+
+interface LanguageProviderProps {
+  readonly locale: Locale;
+  readonly children: ReactNode;
+}
+
+/** Speaks one language to all below it; a new one is shown once its texts are here, so that the focus stays where it is. */
+export function LanguageProvider({ locale, children }: LanguageProviderProps) {
+  const [shown, setShown] = useState(locale);
+  useEffect(() => {
+    let wanted = true;
+    const show = () => {
+      if (wanted) setShown(locale);
+    };
+    fetchLanguage(locale).then(show, show); // what failed to load is tried again where it is drawn
+    return () => {
+      wanted = false;
+    };
+  }, [locale]);
+  useEffect(() => {
+    document.documentElement.lang = shown;
+  }, [shown]);
+  return <ShownLocale value={shown}>{children}</ShownLocale>;
+}
+
+/** The language on the screen. */
+export function useLocale(): Locale {
+  return use(ShownLocale);
+}
+
+/** The texts of a namespace; suspends until they are loaded. */
+export function useTexts<N extends Namespace>(namespace: N): NamespaceWords<N> {
+  const words = spoken(useLocale(), namespace);
+  return words instanceof Promise ? use(words) : words;
+}
+
+const formats: Readonly<Record<Locale, Format>> = {
+  'nl-BE': createFormat('nl-BE'),
+  'fr-BE': createFormat('fr-BE'),
+  'en-GB': createFormat('en-GB'),
+};
+
+export function useFormat(): Format {
+  return formats[useLocale()];
+}
