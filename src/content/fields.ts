@@ -57,6 +57,7 @@ export const fields = [
     question: 6,
     onlyIf: { field: 'shipment.by', is: ['containers-per-year'] },
   },
+  { id: 'shipment.piecesPerContainer', kind: 'number', unit: 'pc/container', bounds: [0.1, 1e8], question: 'detail' },
   { id: 'delivery.leadTime', kind: 'number', unit: 'wk', bounds: [0, 104], plausible: [0.2, 52], question: 7 },
   { id: 'delivery.lateOfTen', kind: 'number', unit: 'of-ten', bounds: [0, 10], question: 7 },
   { id: 'outage.count', kind: 'choice', choices: ['0', '1', '2', '3+'], question: 8 },

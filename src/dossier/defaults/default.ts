@@ -1,0 +1,36 @@
+import type { Figure, Status } from '../../reference/figure.ts';
+import type { SourceId } from '../../reference/sources.ts';
+
+/** What stands in for an answer: a number with its range, or a choice, and where it was read. */
+export interface Default {
+  /** The choice, or the likely number; left out where nothing sensible exists. */
+  readonly value?: number | string;
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
+  readonly status: Status;
+  readonly source: SourceId;
+  readonly asOf: string;
+  readonly reviewBy: string;
+}
+
+const judged = { status: 'assumption', source: 'project', asOf: '2026-11', reviewBy: '2027-12-31' } as const;
+
+/** A number judged by the project, with one in ten lower and one in ten higher. */
+export function assumed(likely: number, low = likely, high = likely): Default {
+  return { value: likely, low, likely, high, ...judged };
+}
+
+/** A choice made when nothing is said. */
+export function chosen(value: string): Default {
+  return { value, low: 0, likely: 0, high: 0, ...judged };
+}
+
+/** Nothing sensible exists: the question stays open, and what rests on it is left out. */
+export const open: Default = { low: 0, likely: 0, high: 0, ...judged };
+
+/** A figure of the reference, as it stands or times a number. A number worked out from a statistic is no statistic any more. */
+export function fromFigure({ value, low, high, status, source, asOf, reviewBy }: Figure, times = 1): Default {
+  const papers = times === 1 ? { status, source } : ({ status: 'assumption', source } as const);
+  return { value: value * times, low: low * times, likely: value * times, high: high * times, ...papers, asOf, reviewBy };
+}

@@ -1,0 +1,67 @@
+import type { FieldRule } from '../content/field.ts';
+import type { Answer, Sure } from './draft.ts';
+
+/** A number that somebody gave, with one in ten lower and one in ten higher. */
+export interface GivenNumber {
+  readonly kind: 'number';
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
+}
+
+export type Given =
+  | GivenNumber
+  | { readonly kind: 'choice'; readonly value: string }
+  | { readonly kind: 'choices'; readonly values: readonly string[] }
+  /** Not answered, or "I don't know". */
+  | { readonly kind: 'open' };
+
+export type Fault = 'out-of-bounds' | 'not-a-number' | 'not-a-choice' | 'swapped' | 'implausible';
+
+/** How far an answer may be off, either way. Somebody who does not say how sure they are is taken at about. */
+const spread = { exact: 0, about: 0.1, rough: 0.25, guess: 0.5 } as const satisfies Record<Exclude<Sure, 'range'>, number>;
+const openAnswer = { given: { kind: 'open' }, faults: [] } as const;
+
+interface ReadAnswer {
+  readonly given: Given;
+  readonly faults: readonly Fault[];
+}
+
+/** What an answer means under the rule of its field. `exact`: a number that is chosen, not estimated, has no range. */
+export function readAnswer(rule: FieldRule, answer: Answer | undefined, exact = false): ReadAnswer {
+  if (answer === undefined || answer.unknown === true || answer.value === undefined) return openAnswer;
+  const { value } = answer;
+  if (rule.kind === 'choices') {
+    const values = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
+    return { given: { kind: 'choices', values }, faults: [] };
+  }
+  if (rule.kind !== 'number') return readChoice(rule, value);
+  return typeof value === 'number' && Number.isFinite(value)
+    ? readNumber(rule, { ...answer, value }, exact)
+    : { given: { kind: 'open' }, faults: ['not-a-number'] };
+}
+
+function readChoice(rule: FieldRule, value: Answer['value']): ReadAnswer {
+  if (typeof value !== 'string' || value === '') return { given: { kind: 'open' }, faults: ['not-a-choice'] };
+  const offered = rule.kind !== 'choice' || rule.choices === undefined || rule.choices.includes(value);
+  return offered ? { given: { kind: 'choice', value }, faults: [] } : { given: { kind: 'open' }, faults: ['not-a-choice'] };
+}
+
+function readNumber(rule: FieldRule, answer: Answer & { readonly value: number }, exact: boolean): ReadAnswer {
+  const [least, most] = rule.bounds ?? [-Infinity, Infinity];
+  const [low, high] = exact ? [answer.value, answer.value] : rangeOf(answer);
+  const ends = [low, answer.value, high].toSorted((a, b) => a - b);
+  const [first = low, likely = answer.value, last = high] = ends;
+  const faults: Fault[] = [];
+  if (answer.value < least || answer.value > most) faults.push('out-of-bounds');
+  if (first !== low || likely !== answer.value || last !== high) faults.push('swapped');
+  if (rule.plausible && (likely < rule.plausible[0] || likely > rule.plausible[1])) faults.push('implausible');
+  const within = (number: number) => Math.min(most, Math.max(least, number));
+  return { given: { kind: 'number', low: within(first), likely: within(likely), high: within(last) }, faults };
+}
+
+function rangeOf({ value, sure, low, high }: Answer & { readonly value: number }): readonly [number, number] {
+  if (sure === 'range') return [low ?? value, high ?? value];
+  const share = spread[sure ?? 'about'] * Math.abs(value);
+  return [value - share, value + share];
+}
