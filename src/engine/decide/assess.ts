@@ -1,0 +1,111 @@
+import type { EstimateId } from '../estimate/estimate.ts';
+import type { Assessment, Ranked } from '../explain/assessment.ts';
+import { caseAgainst, reasonsFor } from '../explain/reasons.ts';
+import { nextSteps } from '../explain/steps.ts';
+import type { FuturesTable } from '../simulate/futures-table.ts';
+import type { ModelInputs, OptionId } from '../simulate/inputs.ts';
+import type { TippingCurve } from '../simulate/tipping-table.ts';
+import { bridgeOf } from './bridge-of.ts';
+import { fewestFutures } from './certainty.ts';
+import { compare } from './compare.ts';
+import { countDots } from './fifty-dots.ts';
+import { isAnswered } from './is-answered.ts';
+import { rank } from './rank.ts';
+import { isEqualCost, readColumn } from './read-table.ts';
+
+export interface AssessInput {
+  readonly table: FuturesTable;
+  readonly inputs: ModelInputs;
+  /** Empty until the curves are known. */
+  readonly tipping: readonly TippingCurve[];
+}
+
+/** Below this share of the compared costs coming from the owner, the picture is of the defaults, not of the firm. */
+const tooFewOwn = 0.2;
+
+/** All of the advice, read from the futures table, the estimates and the tipping curves. */
+export function assess({ table, inputs, tipping }: AssessInput): Assessment {
+  const ranking = rank(table, inputs);
+  const reference = ranking.find(({ option }) => option === inputs.frame.reference);
+  const leader = leaderOf(ranking);
+  if (reference === undefined || leader === undefined) return nothingCalculated(table, inputs);
+  const compared = compare({ table, inputs, tipping }, { ranking, leader, reference });
+  const { certainty, resting, worth, variants } = compared;
+  return {
+    standing: leader.status === 'excluded' ? 'none-passes' : ranking.length === 1 ? 'alone' : 'answer',
+    provisional: table.futures < fewestFutures,
+    futures: table.futures,
+    leader: leader.option,
+    reference: reference.option,
+    ranking,
+    certainty,
+    variants: variants.map(({ option }) => option),
+    closestVariant: variants[0],
+    same: ranking.flatMap(({ option }) => (option !== leader.option && isSame(table, leader.option, option) ? [option] : [])),
+    nearestMiss: leader.status === 'excluded' ? missOf(leader) : undefined,
+    failed: table.failed,
+    dots: countDots(certainty.rival === undefined ? undefined : { option: certainty.rival, share: certainty.share }),
+    bridges: [...new Set([reference.option, leader.option])].map((option) => bridgeOf(table, inputs, option)),
+    tipping: compared.tipping,
+    tippingLookedAt: tipping.length,
+    resting,
+    worth,
+    tooFewOwnFigures: compared.ownShare < tooFewOwn,
+    reasons: reasonsFor(compared),
+    against: caseAgainst(compared),
+    steps: nextSteps(compared),
+    findOut: worth.length > 0 ? worth.map(({ estimate }) => estimate) : openOf(resting, inputs),
+  };
+}
+
+/** The first in rank; when every option is excluded, the one whose worst gate fails least often. */
+function leaderOf(ranking: readonly Ranked[]): Ranked | undefined {
+  const [first] = ranking;
+  if (first?.status !== 'excluded') return first;
+  const worst = ({ failedGates }: Ranked) => failedGates[0]?.share ?? 0;
+  return ranking.reduce((nearest, option) => (worst(option) < worst(nearest) ? option : nearest), first);
+}
+
+function missOf({ option, failedGates }: Ranked): Assessment['nearestMiss'] {
+  const [worst] = failedGates;
+  return worst === undefined ? undefined : { option, ...worst };
+}
+
+function openOf({ byEstimate }: Assessment['resting'], { estimates }: ModelInputs): readonly EstimateId[] {
+  const answered = new Set(estimates.filter(isAnswered).map(({ id }) => id));
+  return byEstimate.flatMap(({ estimate }) => (answered.has(estimate) ? [] : [estimate]));
+}
+
+function isSame(table: FuturesTable, option: OptionId, other: OptionId): boolean {
+  const cost = readColumn(table, other, 'pvCost');
+  return readColumn(table, option, 'pvCost').every((value, future) => isEqualCost(value, cost[future] ?? Number.NaN));
+}
+
+function nothingCalculated(table: FuturesTable, inputs: ModelInputs): Assessment {
+  const { reference } = inputs.frame;
+  return {
+    standing: 'nothing-calculated',
+    provisional: true,
+    futures: table.futures,
+    leader: reference,
+    reference,
+    ranking: [],
+    certainty: { word: 'close', uncapped: 'close', share: 0.5, rival: undefined, cappedBy: undefined, assumedShare: 0, rivalAssumedShare: 0 },
+    variants: [],
+    closestVariant: undefined,
+    same: [],
+    nearestMiss: undefined,
+    failed: table.failed,
+    dots: { leaderCheaper: 0, of: 50, rival: undefined },
+    bridges: [],
+    tipping: [],
+    tippingLookedAt: 0,
+    resting: { onDefaults: 0, byEstimate: [] },
+    worth: [],
+    tooFewOwnFigures: false,
+    reasons: [],
+    against: [],
+    steps: [{ code: 'call-front-office' }],
+    findOut: [],
+  };
+}

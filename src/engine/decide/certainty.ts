@@ -1,0 +1,67 @@
+import type { Assessment, Certainty, Ranked } from '../explain/assessment.ts';
+import type { FuturesTable } from '../simulate/futures-table.ts';
+import type { OptionId, Way } from '../simulate/inputs.ts';
+import { readColumn, winShare } from './read-table.ts';
+
+export const clearFrom = 0.8;
+export const leaningFrom = 0.6;
+/** Above this share of a cost resting on assumptions no verdict is clear. */
+export const assumedAbove = 0.5;
+/** Below this many futures a share says nothing. */
+export const fewestFutures = 8;
+
+export interface Pairing {
+  readonly option: OptionId;
+  readonly share: number;
+}
+
+/** The best option of each other way, with the share of futures in which the leader costs less; the closest first. */
+export function rivalsOf(table: FuturesTable, ranking: readonly Ranked[], leader: Ranked): readonly Pairing[] {
+  const bestOfWay = new Map<Way, OptionId>();
+  for (const { option, way, status } of ranking) {
+    if (way !== leader.way && status !== 'excluded' && !bestOfWay.has(way)) bestOfWay.set(way, option);
+  }
+  return pairings(table, leader, [...bestOfWay.values()]);
+}
+
+/** The other options of the leader's way, in order of rank. */
+export function variantsOf(table: FuturesTable, ranking: readonly Ranked[], leader: Ranked): readonly Pairing[] {
+  const variants = ranking.filter(({ option, way, status }) => way === leader.way && status !== 'excluded' && option !== leader.option);
+  const cost = readColumn(table, leader.option, 'pvCost');
+  return variants.map(({ option }) => ({ option, share: winShare(cost, readColumn(table, option, 'pvCost')) }));
+}
+
+function pairings(table: FuturesTable, leader: Ranked, others: readonly OptionId[]): readonly Pairing[] {
+  const cost = readColumn(table, leader.option, 'pvCost');
+  return others
+    .map((option) => ({ option, share: winShare(cost, readColumn(table, option, 'pvCost')) }))
+    .toSorted((a, b) => a.share - b.share);
+}
+
+export interface CertaintyInput {
+  readonly futures: number;
+  readonly rival: Pairing | undefined;
+  readonly assumedShare: number;
+  readonly rivalAssumedShare: number;
+}
+
+/** The word follows the closest rival that goes another way, and is capped while a compared cost rests on assumptions. */
+export function judgeCertainty({ futures, rival, assumedShare, rivalAssumedShare }: CertaintyInput): Assessment['certainty'] {
+  const share = rival?.share ?? 1;
+  const uncapped = futures < fewestFutures || rival === undefined ? 'close' : wordFor(share);
+  const capped = uncapped === 'clear' && Math.max(assumedShare, rivalAssumedShare) > assumedAbove;
+  return {
+    word: capped ? 'leaning' : uncapped,
+    uncapped,
+    share,
+    rival: rival?.option,
+    cappedBy: capped ? 'assumptions' : undefined,
+    assumedShare,
+    rivalAssumedShare,
+  };
+}
+
+function wordFor(share: number): Certainty {
+  if (share >= clearFrom) return 'clear';
+  return share >= leaningFrom ? 'leaning' : 'close';
+}

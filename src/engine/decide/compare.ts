@@ -1,0 +1,57 @@
+import type { Ranked } from '../explain/assessment.ts';
+import type { Compared } from '../explain/compared.ts';
+import type { FuturesTable } from '../simulate/futures-table.ts';
+import type { ModelInputs } from '../simulate/inputs.ts';
+import type { TippingCurve } from '../simulate/tipping-table.ts';
+import { judgeCertainty, rivalsOf, variantsOf } from './certainty.ts';
+import { readColumn, winShare } from './read-table.ts';
+import { explainVariance } from './resting.ts';
+import { shareByBasis, type BasisShares } from './share-by-basis.ts';
+import { tippingPoints } from './tipping-points.ts';
+import { worthFindingOut } from './worth-finding-out.ts';
+
+interface CompareInput {
+  readonly table: FuturesTable;
+  readonly inputs: ModelInputs;
+  readonly tipping: readonly TippingCurve[];
+}
+
+interface Ranking {
+  readonly ranking: readonly Ranked[];
+  readonly leader: Ranked;
+  readonly reference: Ranked;
+}
+
+/** The leader beside its closest rival, with all that is told about the two. */
+export function compare({ table, inputs, tipping }: CompareInput, { ranking, leader, reference }: Ranking): Compared {
+  const rival = rivalsOf(table, ranking, leader)[0];
+  const rivalRanked = ranking.find(({ option }) => option === rival?.option);
+  const next = ranking.find(({ option }) => option !== leader.option);
+  const other = leader.option === reference.option ? (rivalRanked ?? next) : reference;
+  const open = ranking.filter(({ status }) => status !== 'excluded').map(({ option }) => option);
+  const basis = (ranked: Ranked | undefined) => basisOf(table, inputs, ranked);
+  return {
+    table,
+    inputs,
+    ranking,
+    leader,
+    reference,
+    other,
+    share: other === undefined ? 1 : winShare(readColumn(table, leader.option, 'pvCost'), readColumn(table, other.option, 'pvCost')),
+    certainty: judgeCertainty({ futures: table.futures, rival, assumedShare: basis(leader).assumption, rivalAssumedShare: basis(rivalRanked).assumption }),
+    variants: variantsOf(table, ranking, leader),
+    ownShare: Math.min(ownOf(basis(leader)), ...(other === undefined ? [] : [ownOf(basis(other))])),
+    resting: explainVariance(table, inputs, { leader: leader.option, rival: rival?.option ?? other?.option }),
+    tipping: tippingPoints({ curves: tipping, estimates: inputs.estimates, leader: leader.option, reference: reference.option, open }),
+    worth: worthFindingOut(table, inputs, open),
+  };
+}
+
+function basisOf(table: FuturesTable, inputs: ModelInputs, ranked: Ranked | undefined): BasisShares {
+  const option = inputs.options.find(({ id }) => id === ranked?.option);
+  return option === undefined ? { quote: 0, 'own-figure': 0, statistic: 0, assumption: 0 } : shareByBasis(table, inputs, option);
+}
+
+function ownOf({ quote, 'own-figure': ownFigure }: BasisShares): number {
+  return quote + ownFigure;
+}

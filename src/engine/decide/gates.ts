@@ -1,0 +1,19 @@
+import type { Ranked } from '../explain/assessment.ts';
+import type { FuturesTable } from '../simulate/futures-table.ts';
+import type { OptionId } from '../simulate/inputs.ts';
+
+export const excludedAbove = 0.8;
+export const conditionalFrom = 0.2;
+
+export type GateVerdict = Pick<Ranked, 'status' | 'failedGates'>;
+
+/** A gate that fails in over 80 % of the futures excludes, one that fails in 20–80 % is a condition. */
+export function judgeGates(table: FuturesTable, option: OptionId): GateVerdict {
+  const failedGates = table.gates
+    .filter((gate) => gate.option === option && gate.failedShare >= conditionalFrom)
+    .map(({ gate, failedShare }) => ({ gate, share: failedShare }))
+    .toSorted((a, b) => b.share - a.share);
+  const worst = failedGates[0]?.share ?? 0;
+  if (worst > excludedAbove) return { status: 'excluded', failedGates };
+  return { status: worst >= conditionalFrom ? 'conditional' : 'open', failedGates };
+}

@@ -1,0 +1,66 @@
+import { columns, type Column, type FuturesTable } from '../simulate/futures-table.ts';
+import type { OptionId } from '../simulate/inputs.ts';
+
+/** One column of one option, a number per future. */
+export function readColumn(table: FuturesTable, option: OptionId, column: Column): Float64Array {
+  const at = table.options.indexOf(option);
+  const offset = columns.indexOf(column);
+  const read = new Float64Array(table.futures);
+  for (let future = 0; future < table.futures; future += 1) {
+    read[future] = table.values[(future * table.options.length + at) * columns.length + offset] ?? Number.NaN;
+  }
+  return read;
+}
+
+/** What was drawn for one estimate, a number per future. */
+export function readDraws(table: FuturesTable, estimate: number): Float64Array {
+  const read = new Float64Array(table.futures);
+  for (let future = 0; future < table.futures; future += 1) {
+    read[future] = table.draws[future * table.estimates.length + estimate] ?? Number.NaN;
+  }
+  return read;
+}
+
+/** Options with a finite cost in every future: the others cannot be advised on. */
+export function calculatedOptions(table: FuturesTable): readonly OptionId[] {
+  const failed = new Set(table.failed.map(({ option }) => option));
+  return table.options.filter(
+    (option) => table.futures > 0 && !failed.has(option) && readColumn(table, option, 'pvCost').every(Number.isFinite),
+  );
+}
+
+export function meanOf(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0) / values.length;
+}
+
+export function differenceOf(left: Float64Array, right: Float64Array): Float64Array {
+  return left.map((value, at) => value - (right[at] ?? Number.NaN));
+}
+
+/**
+ * Share of futures in which `mine` costs less than `other`; equal costs count half.
+ *
+ * Costs within a billionth of each other are equal: the order in which sums were made may differ.
+ */
+export function winShare(mine: Float64Array, other: Float64Array): number {
+  let won = 0;
+  mine.forEach((cost, future) => {
+    const rival = other[future] ?? Number.NaN;
+    if (isEqualCost(cost, rival)) won += 0.5;
+    else if (cost < rival) won += 1;
+  });
+  return won / mine.length;
+}
+
+export function isEqualCost(left: number, right: number): boolean {
+  return Math.abs(left - right) <= 1e-9 * Math.max(Math.abs(left), Math.abs(right));
+}
+
+/** Type 7: linear between the two nearest of the sorted values. */
+export function quantileOf(values: Float64Array, share: number): number {
+  const sorted = values.toSorted();
+  const place = share * (sorted.length - 1);
+  const below = sorted[Math.floor(place)] ?? Number.NaN;
+  const above = sorted[Math.ceil(place)] ?? Number.NaN;
+  return below + (above - below) * (place - Math.floor(place));
+}

@@ -1,0 +1,59 @@
+import type { Assessment } from '../explain/assessment.ts';
+import type { FuturesTable } from '../simulate/futures-table.ts';
+import { keyedRandom } from '../sampling/keyed-random.ts';
+import type { ModelInputs, OptionId } from '../simulate/inputs.ts';
+import { meanOf, readColumn, readDraws } from './read-table.ts';
+
+/** Futures per bin: fewer and the means of the bins are noise. */
+const futuresPerBin = 32;
+const mostBins = 16;
+const shuffles = 24;
+
+/**
+ * Expected value of knowing one estimate exactly, EUR of PV cost, from the table alone.
+ *
+ * Futures are binned by the draw of the estimate; worth = lowest overall mean − mean over the bins of the lowest mean in each.
+ * Bins of noise give more than nothing, so what random bins give on average is subtracted, and what does not exceed the
+ * largest of them is dropped. A quote is known already.
+ */
+export function worthFindingOut(table: FuturesTable, inputs: ModelInputs, options: readonly OptionId[]): Assessment['worth'] {
+  const bins = Math.min(mostBins, Math.floor(table.futures / futuresPerBin));
+  if (bins < 2 || options.length < 2) return [];
+  const costs = options.map((option) => readColumn(table, option, 'pvCost'));
+  const certain = Math.min(...costs.map(meanOf));
+  const worthOf = (order: readonly number[]) => certain - meanOfBest(order, { costs, bins });
+  const chance = Array.from({ length: shuffles }, (_, turn) => worthOf(shuffled(table.futures, inputs.seed, turn)));
+  const border = Math.max(...chance);
+  const baseline = chance.reduce((sum, worth) => sum + worth, 0) / shuffles;
+  const quoted = new Set(inputs.estimates.filter(({ basis, low, high }) => basis === 'quote' || low === high).map(({ id }) => id));
+  return table.estimates
+    .flatMap((estimate, at) => (quoted.has(estimate) ? [] : [{ estimate, worth: worthOf(orderBy(readDraws(table, at))) }]))
+    .filter(({ worth }) => worth > border && worth > 1e-9 * Math.abs(certain))
+    .map(({ estimate, worth }) => ({ estimate, amount: worth - baseline }))
+    .toSorted((a, b) => b.amount - a.amount);
+}
+
+function meanOfBest(order: readonly number[], { costs, bins }: { costs: readonly Float64Array[]; bins: number }): number {
+  let total = 0;
+  for (let bin = 0; bin < bins; bin += 1) {
+    const from = Math.floor((bin * order.length) / bins);
+    const to = Math.floor(((bin + 1) * order.length) / bins);
+    let least = Number.POSITIVE_INFINITY;
+    for (const cost of costs) {
+      let sum = 0;
+      for (let at = from; at < to; at += 1) sum += cost[order[at] ?? 0] ?? Number.NaN;
+      least = Math.min(least, sum);
+    }
+    total += least;
+  }
+  return total / order.length;
+}
+
+function orderBy(draws: Float64Array): readonly number[] {
+  return Array.from(draws.keys()).toSorted((a, b) => (draws[a] ?? 0) - (draws[b] ?? 0));
+}
+
+function shuffled(length: number, seed: number, turn: number): readonly number[] {
+  const random = keyedRandom(seed, `worth-finding-out:${turn}`);
+  return orderBy(Float64Array.from({ length }, random));
+}

@@ -1,0 +1,103 @@
+import type { ElementId } from '../simulate/inputs.ts';
+import type { Ranked, Reason } from './assessment.ts';
+import type { Compared } from './compared.ts';
+
+const elementsTold = 3;
+/** Differences below these are not worth a sentence. */
+const shareWorthTelling = 0.005;
+const weeksWorthTelling = 0.5;
+const stopWeeksWorthTelling = 0.05;
+const monthsWorthTelling = 3;
+const farShareWorthTelling = 0.4;
+const restingWorthTelling = 0.4;
+
+/** What speaks for the leader, the most telling first. */
+export function reasonsFor(compared: Compared): readonly Reason[] {
+  const { leader, other } = compared;
+  if (other === undefined) return [];
+  return [...moneyFor(compared, other), ...elementReasons(compared, other, -1), ...chainReasons(leader, other, 'for')];
+}
+
+/** What speaks against the leader: never empty when there is something to compare with. */
+export function caseAgainst(compared: Compared): readonly Reason[] {
+  const { leader, other, certainty, resting } = compared;
+  if (other === undefined) return [];
+  const found: readonly Reason[] = [
+    ...leader.failedGates.map(({ gate, share }) => ({ code: 'gate-fails', option: leader.option, gate, share }) as const),
+    ...rivalNear(compared),
+    ...elementReasons(compared, other, 1),
+    ...chainReasons(leader, other, 'against'),
+    ...burdens(compared),
+    ...(resting.onDefaults >= restingWorthTelling ? [{ code: 'rests-on-defaults', share: resting.onDefaults } as const] : []),
+    ...(certainty.cappedBy === undefined ? [] : [{ code: 'rests-on-assumptions', share: Math.max(certainty.assumedShare, certainty.rivalAssumedShare) } as const]),
+  ];
+  return found.length > 0 ? found : [{ code: 'rests-on-assumptions', share: Math.max(certainty.assumedShare, certainty.rivalAssumedShare) }];
+}
+
+/** Why an option does not lead: what it costs more than the leader, and the gate or element that weighs most. */
+export function whyNot(compared: Compared, option: Ranked): readonly Reason[] {
+  const { leader, table } = compared;
+  if (option.option === leader.option) return [];
+  const gate = option.failedGates[0];
+  const dearest = elementDifferences(compared, option, leader).find(({ amountPerYear }) => amountPerYear > 0);
+  return [
+    ...(gate === undefined ? [] : [{ code: 'gate-fails', option: option.option, ...gate } as const]),
+    { code: 'dearer-per-year', option: option.option, than: leader.option, amount: (option.pvCost - leader.pvCost) / table.annuity, share: 1 - option.firstShare },
+    ...(dearest === undefined ? [] : [{ code: 'element-differs', option: option.option, than: leader.option, ...dearest } as const]),
+  ];
+}
+
+function moneyFor({ leader, reference, share, table }: Compared, other: Ranked): readonly Reason[] {
+  const amount = (other.pvCost - leader.pvCost) / table.annuity;
+  if (amount === 0) return [];
+  if (leader.option === reference.option) return [{ code: 'dearer-per-year', option: other.option, than: leader.option, amount, share }];
+  return [{ code: amount > 0 ? 'cheaper-per-year' : 'dearer-per-year', option: leader.option, than: other.option, amount: Math.abs(amount), share }];
+}
+
+function elementReasons(compared: Compared, other: Ranked, sign: 1 | -1): readonly Reason[] {
+  const { leader } = compared;
+  return elementDifferences(compared, leader, other)
+    .filter(({ amountPerYear }) => Math.sign(amountPerYear) === sign)
+    .slice(0, elementsTold)
+    .map(({ element, amountPerYear }) => ({ code: 'element-differs', option: leader.option, than: other.option, element, amountPerYear }));
+}
+
+/** Elements in which `mine` and `other` differ by more than half a percent of the reference's cost; positive costs `mine` more. */
+function elementDifferences({ table, reference }: Compared, mine: Ranked, other: Ranked): readonly { readonly element: ElementId; readonly amountPerYear: number }[] {
+  const amountIn = ({ differences }: Ranked, element: ElementId) => differences.find((difference) => difference.element === element)?.amount ?? 0;
+  return table.elements
+    .map((element) => ({ element, amountPerYear: (amountIn(mine, element) - amountIn(other, element)) / table.annuity }))
+    .filter(({ amountPerYear }) => Math.abs(amountPerYear) * table.annuity > shareWorthTelling * Math.abs(reference.pvCost))
+    .toSorted((a, b) => Math.abs(b.amountPerYear) - Math.abs(a.amountPerYear));
+}
+
+function chainReasons(leader: Ranked, other: Ranked, side: 'for' | 'against'): readonly Reason[] {
+  const pair = { option: leader.option, than: other.option };
+  const waits = leader.leadTime - other.leadTime;
+  const stops = leader.uncovered - other.uncovered;
+  const wanted = side === 'for' ? -1 : 1;
+  const wait = Math.abs(waits) >= weeksWorthTelling && Math.sign(waits) === wanted;
+  const stop = Math.abs(stops) >= stopWeeksWorthTelling && Math.sign(stops) === wanted;
+  return [
+    ...(wait ? [{ ...pair, code: side === 'for' ? 'shorter-wait' : 'longer-wait', weeks: Math.abs(waits) } as const] : []),
+    ...(stop ? [{ ...pair, code: side === 'for' ? 'fewer-stops' : 'more-stops', weeksPerYear: Math.abs(stops) } as const] : []),
+  ];
+}
+
+function burdens({ leader, other, reference, table }: Compared): readonly Reason[] {
+  if (other === undefined) return [];
+  const { option } = leader;
+  const worse = (leader.tail - other.tail) / table.annuity;
+  const share = shareWorthTelling * Math.abs(reference.pvCost);
+  return [
+    ...(leader.cashNeed > share ? [{ code: 'needs-cash', option, amount: leader.cashNeed } as const] : []),
+    ...(leader.months >= monthsWorthTelling ? [{ code: 'slow-start', option, months: leader.months } as const] : []),
+    ...(worse * table.annuity > share ? [{ code: 'worse-in-bad-years', option, than: other.option, amount: worse } as const] : []),
+    ...(leader.dependence >= farShareWorthTelling ? [{ code: 'far-content', option, share: leader.dependence } as const] : []),
+  ];
+}
+
+function rivalNear({ certainty }: Compared): readonly Reason[] {
+  if (certainty.rival === undefined || certainty.uncapped === 'clear') return [];
+  return [{ code: 'rival-near', option: certainty.rival, share: 1 - certainty.share }];
+}

@@ -1,0 +1,66 @@
+import type { Amount } from '../estimate/estimate.ts';
+import type { Step } from './assessment.ts';
+import { optionOf, type Compared } from './compared.ts';
+
+/** Share of the reference's cost above which duty is worth a check. */
+const dutyWorthChecking = 0.01;
+const farShareWorthChecking = 0.4;
+const stopWeeksWorthCovering = 0.1;
+const figuresToFind = 12;
+const pointsToWatch = 4;
+
+/** What to do on Monday. First what is right whatever the answer, then what follows from it, then whom to call. */
+export function nextSteps(compared: Compared): readonly Step[] {
+  return [...findOut(compared), ...checks(compared), ...tryOut(compared), ...gatesToSettle(compared), ...toWatch(compared), { code: 'call-front-office' }];
+}
+
+function findOut({ worth, resting, certainty }: Compared): readonly Step[] {
+  const ordered = certainty.word === 'close' && worth.length === 0 ? resting.byEstimate : worth;
+  return ordered.slice(0, figuresToFind).map(({ estimate }) => ({ code: 'find-out', estimate }));
+}
+
+/** No-regret: they help whatever is chosen. */
+function checks({ leader, reference, table, inputs, ranking }: Compared): readonly Step[] {
+  const onCustoms = inputs.elements.flatMap(({ id, base }) => (base === 'customs' ? [id] : []));
+  const row = table.options.indexOf(reference.option) * table.elements.length;
+  const duty = table.elements.reduce((sum, element, at) => sum + (onCustoms.includes(element) ? Math.abs(table.bridge[row + at] ?? 0) : 0), 0);
+  const base = optionOf(inputs, reference.option)?.coverWeeks ?? [];
+  const covering = ranking.find(({ option, way, npv }) => way === reference.way && npv > 0 && option !== reference.option && moreCover(optionOf(inputs, option)?.coverWeeks ?? [], base));
+  return [
+    ...(duty > dutyWorthChecking * reference.pvCost ? [{ code: 'check-duty' } as const] : []),
+    ...(leader.option !== reference.option && leader.dependence >= farShareWorthChecking ? [{ code: 'check-origin' } as const] : []),
+    ...(covering !== undefined || reference.uncovered >= stopWeeksWorthCovering ? [{ code: 'raise-cover' } as const] : []),
+    ...(leader.way === reference.way ? [{ code: 'agree-terms' } as const] : []),
+  ];
+}
+
+function moreCover(mine: Amount, base: Amount): boolean {
+  return JSON.stringify(mine) !== JSON.stringify(base) && mine.length >= base.length;
+}
+
+/** A quote for what leads, or for what would take over; a pilot while it is not clear. */
+function tryOut({ leader, reference, other, certainty, inputs }: Compared): readonly Step[] {
+  const asked = leader.option === reference.option ? other : leader;
+  if (asked === undefined || (leader.option === reference.option && certainty.word === 'clear')) return [];
+  const quoted = priceIsQuoted(inputs, asked.option);
+  return [
+    ...(quoted || asked.way === reference.way ? [] : [{ code: 'ask-quote', option: asked.option } as const]),
+    ...(asked.option === reference.option ? [] : [{ code: 'pilot', option: asked.option } as const]),
+  ];
+}
+
+function priceIsQuoted(inputs: Compared['inputs'], option: string): boolean {
+  const purchase = inputs.elements.flatMap(({ id, group }) => (group === 'purchase' ? [id] : []));
+  const named = optionOf(inputs, option)?.sources.flatMap(({ lines }) => lines.filter(({ element }) => purchase.includes(element)).flatMap(({ amount }) => amount.flatMap(({ of }) => of))) ?? [];
+  return named.length > 0 && named.every((id) => inputs.estimates.some((estimate) => estimate.id === id && estimate.basis === 'quote'));
+}
+
+function gatesToSettle({ leader, ranking }: Compared): readonly Step[] {
+  const blocked = ranking.filter(({ option, failedGates, pvCost }) => failedGates.length > 0 && (option === leader.option || pvCost < leader.pvCost));
+  return blocked.flatMap(({ option, failedGates }) => failedGates.map(({ gate }) => ({ code: 'settle-gate', option, gate }) as const));
+}
+
+function toWatch({ tipping }: Compared): readonly Step[] {
+  const nearest = tipping.filter(({ kind, plausible }) => kind === 'first' && plausible);
+  return nearest.slice(0, pointsToWatch).map(({ estimate, at, becomes }) => ({ code: 'watch', estimate, value: at, becomes }));
+}
