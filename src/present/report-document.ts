@@ -9,6 +9,8 @@ export interface ReportDocument {
   readonly date: string;
   readonly page: OwnerPage;
   readonly headings: Readonly<Record<'ranking' | 'tipping' | 'against' | 'reasons' | 'steps' | 'basis' | 'assumptions', string>>;
+  /** Heads of the columns over `page.tipping`, in the order of `TippingRow`. */
+  readonly tippingHead: readonly [what: string, now: string, turnsAt: string, becomes: string, distance: string];
   /** The answers and defaults that were used. */
   readonly assumptions: TableRows;
   readonly footer: string;
