@@ -1,0 +1,29 @@
+import { daysPerWeek } from '../engine/units.ts';
+import type { Country } from './countries.ts';
+import type { Mode } from './countries/distance.ts';
+import type { Figure } from './figure.ts';
+import { figureOf, rounded, type Papers } from './papers.ts';
+
+const papers: Papers = { unit: 'wk', source: 'project', asOf: '2026', reviewBy: '2027-12-31', status: 'assumption' };
+
+/** Weeks of waiting beside the journey itself. */
+export const leadTimeParts = {
+  making: figureOf({ ...papers, note: 'From order to goods ready, the same everywhere.' }, 4, [2, 8]),
+  bookingSea: figureOf({ ...papers, note: 'Collecting, booking, port, customs.' }, 2, [1, 4]),
+  bookingRail: figureOf({ ...papers, note: 'Collecting, booking, terminal, customs.' }, 1.5, [1, 3]),
+  bookingRoad: figureOf({ ...papers, note: 'Collecting, booking.' }, 0.5, [0.2, 1]),
+} as const satisfies Record<string, Figure>;
+
+const bookingBy = {
+  sea: leadTimeParts.bookingSea,
+  rail: leadTimeParts.bookingRail,
+  road: leadTimeParts.bookingRoad,
+} as const satisfies Record<Mode, Figure>;
+
+/** Weeks from order to goods here, when the owner does not know: making, booking and the journey. */
+export function leadTimeWeeks({ transit, defaultMode }: Pick<Country, 'transit' | 'defaultMode'>): Figure {
+  const journey = transit[defaultMode] ?? transit.air;
+  const booking = bookingBy[defaultMode];
+  const add = (of: 'value' | 'low' | 'high') => rounded(leadTimeParts.making[of] + booking[of] + journey[of] / daysPerWeek);
+  return figureOf({ ...papers, note: 'Making, booking and the journey by the usual way.' }, add('value'), [add('low'), add('high')]);
+}
