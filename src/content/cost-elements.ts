@@ -32,7 +32,6 @@ export const costElements = [
   // Planned deliveries by air: what they cost above the ordinary road.
   { id: 'air', group: 'landed', kind: 'per-piece', enters: ['delivered'], excludes: ['expediting'] },
   { id: 'brokerage', group: 'landed', kind: 'per-order', enters: ['delivered'] },
-  { id: 'payment', group: 'landed', kind: 'share', base: 'purchase', enters: [] },
   { id: 'stock-transit', group: 'stock', kind: 'stock', enters: ['tied'] },
   { id: 'stock-cycle', group: 'stock', kind: 'stock', enters: ['tied'] },
   { id: 'stock-safety', group: 'stock', kind: 'stock', enters: ['tied'] },
@@ -43,7 +42,6 @@ export const costElements = [
   { id: 'obsolescence', group: 'stock', kind: 'share', base: 'purchase', enters: [], excludes: ['mismatch'] },
   { id: 'mismatch', group: 'stock', kind: 'share', base: 'purchase', enters: [], excludes: ['obsolescence'] },
   { id: 'rejects', group: 'quality', kind: 'share', base: 'delivered', enters: [] },
-  { id: 'inspection', group: 'quality', kind: 'per-order', enters: [] },
   { id: 'travel', group: 'oversight', kind: 'per-year', enters: [] },
   { id: 'coordination', group: 'oversight', kind: 'share', base: 'purchase', enters: [] },
   { id: 'investment', group: 'transition', kind: 'one-off', enters: [] },
