@@ -1,4 +1,5 @@
 import type { Country } from './countries.ts';
+import type { Mode } from './countries/distance.ts';
 import type { Figure } from './figure.ts';
 import { figureOf, rounded, type Papers } from './papers.ts';
 
@@ -8,15 +9,15 @@ const papers: Papers = {
   asOf: '2026',
   reviewBy: '2027-12-31',
   status: 'assumption',
-  note: '2 of ten at a logistics score of 3.5; 1.2 more for every point less, between 0.5 and 4.',
+  note: '1.5 of ten by road at a logistics score of 3.5; 1 more for every point less, 1 more by sea, 0.7 more by rail; between 0.5 and 4.5.',
 };
 
-const atMiddle = 2;
-const perPoint = 1.2;
+const atMiddleScore = 1.5;
 const middleScore = 3.5;
+const moreBy = { road: 0, rail: 0.7, sea: 1 } as const satisfies Record<Mode, number>;
 
-/** Deliveries of ten that come late, from the logistics score of the country. */
-export function lateOfTen({ logistics }: Pick<Country, 'logistics'>): Figure {
-  const late = Math.min(4, Math.max(0.5, atMiddle + perPoint * (middleScore - logistics.value)));
-  return figureOf(papers, rounded(late), [rounded(late / 2), rounded(Math.min(10, late * 1.8))]);
+/** Deliveries of ten that come late, from the logistics score of the country and the usual way of travelling. */
+export function lateOfTen({ logistics, defaultMode }: Pick<Country, 'logistics' | 'defaultMode'>): Figure {
+  const late = Math.min(4.5, Math.max(0.5, atMiddleScore + middleScore - logistics.value + moreBy[defaultMode]));
+  return figureOf(papers, rounded(late), [rounded(late / 2), rounded(late * 1.8)]);
 }

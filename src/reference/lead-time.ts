@@ -22,8 +22,15 @@ const bookingBy = {
 
 /** Weeks from order to goods here, when the owner does not know: making, booking and the journey. */
 export function leadTimeWeeks({ transit, defaultMode }: Pick<Country, 'transit' | 'defaultMode'>): Figure {
-  const journey = transit[defaultMode] ?? transit.air;
+  const { making } = leadTimeParts;
   const booking = bookingBy[defaultMode];
-  const add = (of: 'value' | 'low' | 'high') => rounded(leadTimeParts.making[of] + booking[of] + journey[of] / daysPerWeek);
-  return figureOf({ ...papers, note: 'Making, booking and the journey by the usual way.' }, add('value'), [add('low'), add('high')]);
+  const journey = transit[defaultMode] ?? transit.air;
+  const value = making.value + booking.value + journey.value / daysPerWeek;
+  const apart = (to: 'low' | 'high') =>
+    Math.hypot(making[to] - making.value, booking[to] - booking.value, (journey[to] - journey.value) / daysPerWeek);
+  // The three are independent: one in ten of the sum lies nearer than the sum of one in ten of each.
+  return figureOf({ ...papers, note: 'Making, booking and the journey by the usual way.' }, rounded(value), [
+    rounded(value - apart('low')),
+    rounded(value + apart('high')),
+  ]);
 }
