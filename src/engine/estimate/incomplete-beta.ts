@@ -23,8 +23,7 @@ export function incompleteBeta(a: number, b: number): BetaDistribution {
   requireAbove('a', a, 0);
   requireAbove('b', b, 0);
   const logBeta = logGamma(a) + logGamma(b) - logGamma(a + b);
-  const density = (x: number): number =>
-    Math.exp(xLogY(a - 1, requireShare('x', x)) + xLogOneMinusY(b - 1, x) - logBeta);
+  const density = (x: number): number => Math.exp(xLogY(a - 1, requireShare('x', x)) + xLogOneMinusY(b - 1, x) - logBeta);
   const cumulative = (x: number): number => {
     if (requireShare('x', x) === 0 || x === 1) return x;
     const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta);
@@ -77,7 +76,7 @@ function inverse({ a, b, density, cumulative }: Inverse, p: number): number {
   if (requireShare('p', p) === 0 || p === 1) return p;
   let low = 0;
   let high = 1;
-  let x = a / (a + b);
+  let x = firstGuess(a, b, p);
   for (let turn = 0; turn < 200; turn += 1) {
     const miss = cumulative(x) - p;
     if (miss === 0) return x;
@@ -85,12 +84,27 @@ function inverse({ a, b, density, cumulative }: Inverse, p: number): number {
     else low = x;
     const newton = miss / density(x);
     const bend = newton * ((a - 1) / x - (b - 1) / (1 - x));
-    const halley = x - newton / (1 - 0.5 * Math.max(-1, Math.min(1, bend)));
-    const next = halley > low && halley < high ? halley : 0.5 * (low + high);
-    if (Math.abs(next - x) <= 4e-16 * x || high - low < 1e-300) return next;
-    x = next;
+    const next = x - newton / (1 - 0.5 * Math.max(-1, Math.min(1, bend)));
+    // A Halley step triples the number of right digits: after one this small, nothing is left to gain.
+    if (Math.abs(next - x) <= 1e-6 * Math.min(x, 1 - x)) return Math.max(low, Math.min(high, next));
+    x = next > low && next < high ? next : 0.5 * (low + high);
+    if (x === low || x === high) return x;
   }
   return x;
+}
+
+/** Near enough for two or three steps, from the normal approximation; for shapes below 1 just the mean. */
+function firstGuess(a: number, b: number, p: number): number {
+  if (a < 1 || b < 1) return a / (a + b);
+  const t = Math.sqrt(-2 * Math.log(Math.min(p, 1 - p)));
+  const upper = t - (2.30753 + t * 0.27061) / (1 + t * (0.99229 + t * 0.04481));
+  const z = p < 0.5 ? -upper : upper;
+  const [left, right] = [1 / (2 * a - 1), 1 / (2 * b - 1)];
+  const h = 2 / (left + right);
+  const lift = (z * z - 3) / 6;
+  const w = (z * Math.sqrt(Math.max(0, lift + h))) / h + (left - right) * (lift + 5 / 6 - 2 / (3 * h));
+  const guess = 1 / (1 + (b / a) * Math.exp(-2 * w));
+  return guess > 0 && guess < 1 ? guess : a / (a + b);
 }
 
 /**
@@ -105,7 +119,6 @@ export function logGamma(x: number): number {
     y += 1;
   }
   const r = 1 / (y * y);
-  const series =
-    (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r * (1 / 1680 - r * (1 / 1188 - (r * 691) / 360360))))) / y;
+  const series = (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r * (1 / 1680 - r * (1 / 1188 - (r * 691) / 360360))))) / y;
   return (y - 0.5) * Math.log(y) - y + 0.5 * Math.log(2 * Math.PI) + series - Math.log(shift);
 }

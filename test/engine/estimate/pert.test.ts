@@ -4,7 +4,11 @@ import { pert } from '../../../src/engine/estimate/pert.ts';
 import { keyedRandom } from '../../../src/engine/sampling/keyed-random.ts';
 
 const points = fc
-  .tuple(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.double({ min: 1e-3, max: 1e6, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
+  .tuple(
+    fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+    fc.double({ min: 1e-3, max: 1e6, noNaN: true }),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+  )
   .map(([low, width, at]) => ({ low, likely: Math.min(low + width, low + width * at), high: low + width }));
 
 describe('hand calculations', () => {
@@ -38,7 +42,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(points, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (three, p, q) => {
         const { quantile } = pert(three);
-        expect([quantile(0), quantile(1)]).toEqual([three.low, three.high]);
+        expect(quantile(0) === three.low && quantile(1) === three.high).toBe(true);
         expect(quantile(Math.min(p, q))).toBeLessThanOrEqual(quantile(Math.max(p, q)));
       }),
     );

@@ -1,0 +1,32 @@
+import { normalCumulative, normalQuantile } from '../estimate/normal.ts';
+import { requireAbove, requireAtLeast } from '../requirements.ts';
+import { requireMargins, type Margins } from './newsvendor.ts';
+
+/**
+ * How much cheaper a slow source must be than one that delivers after demand is known, when the forecast of demand wanders in
+ * proportion to itself (lognormal, no drift) during the lead time and one order is placed at its start.
+ *
+ * break-even cost = price − (price − salvage)·Φ(Φ⁻¹((price − cost)/(price − salvage)) + volatility·√leadTime); result 1 − that / cost
+ *
+ * @param volatility of demand, per square root of the unit of leadTime
+ * @returns share of the cost of the fast source; 0 at volatility or lead time 0, and rising in both
+ * @throws RangeError unless salvage < cost < price, cost above 0, volatility and leadTime at least 0, and all are finite
+ * @see de Treville, Schürhoff, Trigeorgis & Avanzi (2014), Optimal sourcing and lead-time reduction under evolutionary demand risk,
+ *   Production and Operations Management 23: 2103–2117
+ */
+export function costDifferentialFrontier({
+  price,
+  cost,
+  salvage,
+  volatility,
+  leadTime,
+}: Margins & { readonly volatility: number; readonly leadTime: number }): number {
+  requireMargins({ price, cost, salvage });
+  requireAbove('cost', cost, 0);
+  requireAtLeast('volatility', volatility, 0);
+  requireAtLeast('leadTime', leadTime, 0);
+  const spread = volatility * Math.sqrt(leadTime);
+  if (spread === 0) return 0;
+  const breakEven = price - (price - salvage) * normalCumulative(normalQuantile((price - cost) / (price - salvage)) + spread);
+  return 1 - breakEven / cost;
+}

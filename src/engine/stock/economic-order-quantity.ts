@@ -1,0 +1,31 @@
+import { requireAbove, requireAtLeast } from '../requirements.ts';
+
+export interface LotSizing {
+  /** Per order. */
+  readonly fixedCost: number;
+  /** Per piece and unit of time. */
+  readonly holdingCost: number;
+  /** Pieces per unit of time. */
+  readonly demandRate: number;
+}
+
+export interface OrderQuantity {
+  /** Pieces per order. */
+  readonly quantity: number;
+  /** Per unit of time, without the price of the pieces. */
+  readonly cost: number;
+}
+
+/**
+ * Economic order quantity: √(2·K·d/h) at a cost of √(2·K·d·h) per unit of time.
+ *
+ * @throws RangeError when the holding cost is not above 0, another number is negative, or one is not finite
+ * @see Harris (1913); Snyder & Shen (2019), Fundamentals of supply chain theory, 2nd ed., § 3.2
+ */
+export function economicOrderQuantity({ fixedCost, holdingCost, demandRate }: LotSizing): OrderQuantity {
+  requireAtLeast('fixedCost', fixedCost, 0);
+  requireAbove('holdingCost', holdingCost, 0);
+  requireAtLeast('demandRate', demandRate, 0);
+  const quantity = Math.sqrt((2 * fixedCost * demandRate) / holdingCost);
+  return { quantity, cost: quantity * holdingCost };
+}
