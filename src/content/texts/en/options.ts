@@ -1,4 +1,19 @@
 import type nl from '../nl/options.ts';
 import type { Same } from '../same.ts';
 
-export default {} as const satisfies Same<typeof nl>;
+export default {
+  archetype: {
+    stay: { name: 'Staying as now', inside: 'staying as now' },
+    stockpile: { name: 'Holding more stock', inside: 'holding more stock' },
+    circular: { name: 'Reusing and repairing', inside: 'reusing and repairing' },
+    diversify: { name: 'Adding a second supplier', inside: 'adding a second supplier' },
+    nearshore: { name: 'Having it made closer by', inside: 'having it made closer by' },
+    friendshore: { name: 'Moving to a low-risk partner country', inside: 'moving to a low-risk partner country' },
+    'reshore-buy': { name: 'Buying from a supplier in Belgium', inside: 'buying from a supplier in Belgium' },
+    'reshore-make': { name: 'Bringing it back and making it yourself', inside: 'bringing it back and making it yourself' },
+    'reshore-automated': { name: 'Bringing it back with automation', inside: 'bringing it back with automation' },
+  },
+  inCountry: '{name} ({country})',
+  numbered: '{name} {number}',
+  quoted: '“{name}”',
+} as const satisfies Same<typeof nl>;

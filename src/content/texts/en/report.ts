@@ -1,4 +1,28 @@
 import type nl from '../nl/report.ts';
 import type { Same } from '../same.ts';
 
-export default {} as const satisfies Same<typeof nl>;
+export default {
+  title: 'Report',
+  footer: 'Keerpunt, calculated on your own device. This is a calculation with your answers, not tailored advice.',
+  pageOf: { before: 'Page ', between: ' of ' },
+  headings: {
+    ranking: 'The options side by side',
+    tipping: 'What would tip the answer',
+    against: 'What speaks against it',
+    reasons: 'What speaks for it',
+    steps: 'What you can do on Monday',
+    basis: 'What this rests on',
+    assumptions: 'All the figures that were used',
+  },
+  tippingHead: { what: 'Figure', now: 'Now', turnsAt: 'Turns at', becomes: 'Then', distance: 'Distance' },
+  assumptionsHead: { what: 'Figure', value: 'Value', range: 'Between', status: 'Kind', source: 'Source' },
+  status: {
+    quote: 'quote',
+    'own-figure': 'your figure',
+    statistic: 'statistic',
+    secondary: 'statistic, second hand',
+    assumption: 'assumption',
+  },
+  source: { own: 'your answer', unknown: 'tables of Keerpunt' },
+  fileName: 'keerpunt-{name}-{date}',
+} as const satisfies Same<typeof nl>;

@@ -1,4 +1,28 @@
 import type nl from '../nl/report.ts';
 import type { Same } from '../same.ts';
 
-export default {} as const satisfies Same<typeof nl>;
+export default {
+  title: 'Rapport',
+  footer: 'Keerpunt, calculé sur votre propre appareil. Ceci est un calcul fait avec vos réponses, pas un conseil sur mesure.',
+  pageOf: { before: 'Page ', between: ' sur ' },
+  headings: {
+    ranking: 'Les choix côte à côte',
+    tipping: 'Ce qui ferait basculer la réponse',
+    against: 'Ce qui plaide contre',
+    reasons: 'Ce qui plaide pour',
+    steps: 'Ce que vous pouvez faire lundi',
+    basis: 'Sur quoi cela repose',
+    assumptions: 'Tous les chiffres utilisés',
+  },
+  tippingHead: { what: 'Chiffre', now: 'Aujourd’hui', turnsAt: 'Bascule à', becomes: 'Ensuite', distance: 'Distance' },
+  assumptionsHead: { what: 'Chiffre', value: 'Valeur', range: 'Entre', status: 'Type', source: 'Source' },
+  status: {
+    quote: 'devis',
+    'own-figure': 'votre chiffre',
+    statistic: 'statistique',
+    secondary: 'statistique, de seconde main',
+    assumption: 'hypothèse',
+  },
+  source: { own: 'votre réponse', unknown: 'tableaux de Keerpunt' },
+  fileName: 'keerpunt-{name}-{date}',
+} as const satisfies Same<typeof nl>;

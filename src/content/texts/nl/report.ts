@@ -1,1 +1,25 @@
-export default {} as const;
+export default {
+  title: 'Verslag',
+  footer: 'Keerpunt, berekend op uw eigen toestel. Dit is een berekening met uw antwoorden, geen advies op maat.',
+  pageOf: { before: 'Bladzijde ', between: ' van ' },
+  headings: {
+    ranking: 'De keuzes op een rij',
+    tipping: 'Wat het antwoord doet kantelen',
+    against: 'Wat ertegen spreekt',
+    reasons: 'Wat ervoor spreekt',
+    steps: 'Wat u maandag kunt doen',
+    basis: 'Waarop dit rust',
+    assumptions: 'Alle cijfers die gebruikt zijn',
+  },
+  tippingHead: { what: 'Cijfer', now: 'Nu', turnsAt: 'Kantelt bij', becomes: 'Dan', distance: 'Afstand' },
+  assumptionsHead: { what: 'Cijfer', value: 'Waarde', range: 'Tussen', status: 'Soort', source: 'Bron' },
+  status: {
+    quote: 'offerte',
+    'own-figure': 'uw cijfer',
+    statistic: 'statistiek',
+    secondary: 'statistiek, uit tweede hand',
+    assumption: 'aanname',
+  },
+  source: { own: 'uw antwoord', unknown: 'tabellen van Keerpunt' },
+  fileName: 'keerpunt-{name}-{date}',
+} as const;
