@@ -25,7 +25,7 @@ export interface Digits {
 }
 
 /** Moves the decimal point in the written number, so that 1.005 rounds the way it reads. */
-function shift(value: number, places: number): number {
+export function shift(value: number, places: number): number {
   const [digits = '0', exponent = '0'] = String(value).split('e');
   return Number(`${digits}e${Number(exponent) + places}`);
 }

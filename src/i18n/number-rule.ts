@@ -1,0 +1,16 @@
+import type { FieldUnit } from '../content/field.ts';
+import type { Locale } from '../content/locales.ts';
+
+export interface Limits {
+  /** Smallest and largest value that is accepted, in the unit of the field. */
+  readonly bounds?: readonly [number, number];
+  /** Outside this the field warns but accepts. */
+  readonly plausible?: readonly [number, number];
+}
+
+/** What a number field asks for. */
+export interface NumberRule extends Limits {
+  /** The language on the screen. */
+  readonly locale: Locale;
+  readonly unit: FieldUnit;
+}
