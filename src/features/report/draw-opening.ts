@@ -1,0 +1,69 @@
+import type { Certainty } from '../../engine/explain/assessment.ts';
+import type { ReportDocument } from '../../present/report-document.ts';
+import { drawText, textStyles, setStyle } from './draw-text.ts';
+import { inks } from './inks.ts';
+import { printable } from './printable.ts';
+import { space, type Sheet } from './sheet.ts';
+import { decorate, tag } from './tag.ts';
+
+const signWidth = 26;
+
+/** Title, the sentence that answers the question, how sure that is, and what qualifies it. */
+export function drawOpening(sheet: Sheet, { page }: ReportDocument): void {
+  const { doc, frame } = sheet;
+  drawSign(sheet);
+  drawText(sheet, page.title, { type: 'H1', style: textStyles.title, frame: { ...frame, width: frame.width - signWidth - 30 } });
+  space(sheet, 2.5);
+  drawText(sheet, page.subtitle, { style: textStyles.soft });
+  space(sheet, 9);
+  decorate(doc, 'Layout', () => {
+    doc
+      .lineWidth(0.75)
+      .moveTo(frame.left, doc.y)
+      .lineTo(frame.left + frame.width, doc.y)
+      .stroke(inks.rule);
+  });
+  space(sheet, 11);
+  drawText(sheet, page.sentence, { style: textStyles.sentence });
+  space(sheet, 5);
+  drawCertainty(sheet, page);
+  space(sheet, 4);
+  for (const qualifier of page.qualifiers) {
+    drawText(sheet, qualifier);
+    space(sheet, 2);
+  }
+}
+
+/** The mark of the name: a road that turns. */
+function drawSign({ doc, frame }: Sheet): void {
+  decorate(doc, 'Layout', () => {
+    doc.save();
+    doc.translate(frame.left + frame.width - signWidth, doc.page.margins.top - 4).scale(signWidth / 28);
+    doc.lineWidth(2.6).lineCap('round').lineJoin('round');
+    doc.path('M1 6 H15 C25 6 25 20 15 20 H9').stroke(inks.do);
+    doc.path('M13 15.4 L8.2 20 L13 24.6').stroke(inks.do);
+    doc.lineWidth(1.5).circle(22.5, 13, 4.2).fillAndStroke(inks.turn, inks.paper);
+    doc.restore();
+  });
+}
+
+const filled = { clear: 3, leaning: 2, close: 1 } as const satisfies Readonly<Record<Certainty, number>>;
+
+/** The word of certainty, with as many dots out of three. */
+function drawCertainty(sheet: Sheet, { certainty, certaintyWord }: ReportDocument['page']): void {
+  const { doc, frame } = sheet;
+  const top = doc.y;
+  const style = { ...textStyles.heading, size: 11, ink: inks.do };
+  decorate(doc, 'Layout', () => {
+    for (const dot of [0, 1, 2]) {
+      const [x, y] = [frame.left + 3.5 + dot * 10, top + 7.4];
+      if (dot < filled[certainty]) doc.circle(x, y, 3.5).fill(inks.do);
+      else doc.lineWidth(1).circle(x, y, 3).stroke(inks.do);
+    }
+  });
+  tag('P', { doc, parent: sheet.root }, () => {
+    setStyle(sheet, style);
+    doc.text(printable(certaintyWord), frame.left + 36, top, { width: frame.width - 36 });
+  });
+  doc.x = frame.left;
+}

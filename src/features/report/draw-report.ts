@@ -1,0 +1,57 @@
+import type { ReportDocument } from '../../present/report-document.ts';
+import { drawPageNumbers } from './draw-page-numbers.ts';
+import { answerParts, reasonParts, type ReportPart } from './report-parts.ts';
+import { openSheet, type ReportFonts, type Sheet } from './sheet.ts';
+import { writeSheet } from './write-sheet.ts';
+
+export interface DrawOptions {
+  readonly fonts: ReportFonts;
+  /** Off only where a test reads the bytes. */
+  readonly compress?: boolean;
+  /** From 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  /** Lets the page breathe between two parts when there is no worker. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** From roomy to close: the first with which a page holds what belongs on it is taken. */
+const densities = [1, 0.88, 0.76, 0.65, 0.55] as const;
+const roomy = densities[0];
+
+/** Draws the summary: the answer on one page and the reasons on another when they can be, else on as many as it takes. */
+export async function drawReport(document: ReportDocument, options: DrawOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const desk = openDesk(document, options);
+  const answer = await desk.roomiest(answerParts);
+  const reasons = await desk.roomiest(reasonParts);
+  const sheet = desk.open();
+  await desk.draw({ ...sheet, density: answer ?? roomy }, answerParts);
+  if (answer !== undefined) sheet.doc.addPage();
+  await desk.draw({ ...sheet, density: reasons ?? roomy }, reasonParts);
+  drawPageNumbers(sheet, document);
+  const bytes = await writeSheet(sheet);
+  options.onProgress?.(1);
+  return bytes;
+}
+
+function openDesk(document: ReportDocument, { fonts, compress = true, onProgress, pause }: DrawOptions) {
+  let done = 0;
+  const open = () => openSheet({ document, fonts, compress, density: roomy });
+  const draw = async (sheet: Sheet, parts: readonly ReportPart[]) => {
+    for (const part of parts) {
+      part(sheet, document);
+      // How many trials it takes is not known beforehand: every part goes a little of the way that is left.
+      done += (1 - done) / 16;
+      onProgress?.(done);
+      await pause?.();
+    }
+  };
+  const roomiest = async (parts: readonly ReportPart[]) => {
+    for (const density of densities) {
+      const trial = { ...open(), density };
+      await draw(trial, parts);
+      if (trial.doc.bufferedPageRange().count === 1) return density;
+    }
+    return undefined;
+  };
+  return { open, draw, roomiest };
+}
