@@ -1,0 +1,49 @@
+import styles from './rows-table.module.css';
+
+interface RowsTableProps {
+  readonly caption: string;
+  readonly captionHidden?: boolean;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Columns of figures, set to the right. */
+  readonly numeric: readonly number[];
+}
+
+/** A plain table. It scrolls sideways in its own frame when the screen is narrow. */
+export function RowsTable({ caption, captionHidden = false, head, rows, numeric }: RowsTableProps) {
+  const side = (column: number) => (numeric.includes(column) ? styles.figure : undefined);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must be reachable by keyboard
+    <div className={styles.frame} tabIndex={0} role="region" aria-label={caption}>
+      <table className={styles.table}>
+        <caption className={captionHidden ? 'only-heard' : styles.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            {head.map((word, column) => (
+              <th key={`${column}-${word}`} scope="col" className={side(column)}>
+                {word}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={`${index}-${row[0] ?? ''}`}>
+              {row.map((cell, column) =>
+                column === 0 ? (
+                  <th key={column} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={column} className={side(column)}>
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
