@@ -22,7 +22,8 @@ export type ProblemCode =
   | 'under-sanctions'
   | 'already-here'
   | 'no-own-figures'
-  | 'not-in-euro' // amounts in euro that cannot be used while all is told per € 100
+  | 'not-used' // an answer that means nothing while the yearly purchase, or the number of pieces, is open
+  | 'per-euro' // the number of pieces is open: a price of a plan is read per euro of today's price
   | 'much-cheaper' // a plan costs less than half of today
   | 'longer-wait' // a plan nearby waits longer than today
   | 'identical-plans';

@@ -1,0 +1,46 @@
+import { archetypes, type ArchetypeId } from '../content/archetypes.ts';
+import { createSituation, countryOfPlan } from './defaults/create-situation.ts';
+import { defaultCountry } from './defaults/default-country.ts';
+import type { Figures } from './defaults/load-figures.ts';
+import { homeCode } from './defaults/place.ts';
+import type { Draft, Plan } from './draft.ts';
+
+/** Why an option is not calculated. */
+export type Unfit =
+  | 'already-here' // it is made in Belgium today
+  | 'no-country' // the rule finds no country for it
+  | 'same-country' // it leads to where it is made today
+  | 'needs-price'; // nothing sensible stands in for its price
+
+/** Why a plan does not fit these answers; undefined when it does. */
+export function unfitOf(plan: Plan, draft: Draft, figures: Figures): Unfit | undefined {
+  const { origin, givenOfPlan, givenOrigin } = situationOf(draft, figures);
+  const country = countryOfPlan(plan, givenOrigin, figures);
+  if (plan.archetype === 'stay' || plan.archetype === 'stockpile') return undefined;
+  if (plan.archetype === 'circular') return givenOfPlan(plan, 'price').kind === 'number' ? undefined : 'needs-price';
+  if (country === '') return 'no-country';
+  if (country === origin.code) return origin.code === homeCode ? 'already-here' : 'same-country';
+  return undefined;
+}
+
+function situationOf(draft: Draft, figures: Figures) {
+  const situation = createSituation(draft, figures);
+  return { ...situation, givenOrigin: situation.origin.code === '' ? undefined : situation.origin.code };
+}
+
+export interface Applicable {
+  readonly archetype: ArchetypeId;
+  /** The country it would start with. */
+  readonly country: string | undefined;
+  readonly unfit: Unfit | undefined;
+}
+
+/** For every kind of option whether it fits these answers, and else why not. Staying always does. */
+export function applicablePlans(draft: Draft, figures: Figures): readonly Applicable[] {
+  const { givenOrigin } = situationOf(draft, figures);
+  return archetypes.map(({ id: archetype }) => ({
+    archetype,
+    country: defaultCountry(archetype, givenOrigin, figures),
+    unfit: unfitOf({ id: archetype, archetype, answers: {} }, draft, figures),
+  }));
+}

@@ -1,0 +1,107 @@
+import type { FieldId } from '../../content/fields.ts';
+import type { FieldUnit } from '../../content/field.ts';
+import type { Draft, Plan } from '../draft.ts';
+import { planRuleOf, ruleOf } from '../find-rule.ts';
+import { readAnswer, type Given, type GivenNumber } from '../read-answer.ts';
+import type { Default } from './default.ts';
+import { defaultCountry } from './default-country.ts';
+import { fieldDefaults } from './field-defaults.ts';
+import { goodsOf } from './goods.ts';
+import type { Figures } from './load-figures.ts';
+import { placeOf } from './place.ts';
+import type { Situation } from './situation.ts';
+
+const notGiven: Given = { kind: 'open' };
+/** Stands in for a country that is not said, so that a default can be shown before it is. */
+const unsaid = '';
+/** Chosen or agreed, not estimated: they have no range. */
+export const exactFields: readonly FieldId[] = ['frame.horizon', 'duty.laterFrom', 'purchase.rate', 'means.cash'];
+/** Prices divide by these: nothing bought is no answer here, and the reading refuses it. */
+const neverZero: readonly FieldId[] = ['purchase.amount', 'purchase.pieces'];
+/** Units that mean nothing while everything is told per € 100. */
+const inEuroOnly: readonly (FieldUnit | undefined)[] = ['EUR', 'EUR/yr', 'EUR/pc', 'EUR/wk', 'pc/yr', 'kg/yr', 'containers/yr'];
+/** Units that mean nothing while the number of pieces is not known. Prices do: they are then per euro of today's price. */
+const inPiecesOnly: readonly (FieldUnit | undefined)[] = ['kg/pc', 'pc/container', 'pc/wk'];
+
+/** Whether an answer in this unit cannot be used, because the purchase or the number of pieces is open. */
+function isIgnored(unit: FieldUnit | undefined, known: { readonly amount: boolean; readonly pieces: boolean }): boolean {
+  return (!known.amount && inEuroOnly.includes(unit)) || (!(known.amount && known.pieces) && inPiecesOnly.includes(unit));
+}
+
+/** The answers of a draft as the resolvers see them. Each default is worked out once. */
+export function createSituation(draft: Draft, figures: Figures): Situation {
+  const known = { amount: purchaseInEuro(draft, figures) !== undefined, pieces: isPositive(read(draft, 'purchase.pieces')) };
+  const ignored = (unit: FieldUnit | undefined) => isIgnored(unit, known);
+  const given = (field: FieldId): Given => {
+    if (ignored(ruleOf(field).unit)) return notGiven;
+    const answer = read(draft, field);
+    if (neverZero.includes(field) && answer.kind === 'number' && answer.likely <= 0) return notGiven;
+    return field === 'purchase.amount' && answer.kind === 'number' ? inEuro(answer, rateOf(draft, figures) ?? 1) : answer;
+  };
+  const defaults = new Map<FieldId, Default>();
+  const defaultOf = (field: FieldId): Default => {
+    const before = defaults.get(field);
+    if (before !== undefined) return before;
+    const found = fieldDefaults[field](situation);
+    defaults.set(field, found);
+    return found;
+  };
+  const country = read(draft, 'origin.country');
+  const product = read(draft, 'product');
+  const origin = placeOf(country.kind === 'choice' ? country.value : unsaid, figures);
+  const situation: Situation = {
+    draft,
+    figures,
+    scale: known.amount ? 'euro' : 'per-100',
+    origin,
+    goods: goodsOf(product.kind === 'choice' ? product.value : undefined, figures),
+    given,
+    default: defaultOf,
+    number: (field) => likelyOf(given(field)) ?? defaultOf(field).likely,
+    choice: (field) => choiceOf(given(field), defaultOf(field)),
+    givenOfPlan: (plan, field) => (ignored(planRuleOf(field).unit) ? notGiven : readAnswer(planRuleOf(field), plan.answers[field]).given),
+    placeOfPlan: (plan) => placeOf(countryOfPlan(plan, origin.code, figures), figures),
+  };
+  return situation;
+}
+
+export function countryOfPlan(plan: Plan, origin: string | undefined, figures: Figures): string {
+  const ofToday = plan.archetype === 'stay' || plan.archetype === 'stockpile';
+  return (ofToday ? origin : plan.country) ?? defaultCountry(plan.archetype, origin, figures) ?? unsaid;
+}
+
+function read(draft: Draft, field: FieldId): Given {
+  return readAnswer(ruleOf(field), draft.answers[field], exactFields.includes(field)).given;
+}
+
+/** Euro for a unit of the currency of the invoice: answered, or else a round rate. Undefined when neither is known. */
+function rateOf(draft: Draft, figures: Figures): number | undefined {
+  const currency = read(draft, 'purchase.currency');
+  if (currency.kind !== 'choice' || currency.value === 'EUR') return 1;
+  const said = read(draft, 'purchase.rate');
+  if (said.kind === 'number') return said.likely;
+  return Object.entries(figures.currencies).find(([code]) => code === currency.value)?.[1].value;
+}
+
+function purchaseInEuro(draft: Draft, figures: Figures): number | undefined {
+  const amount = read(draft, 'purchase.amount');
+  const rate = rateOf(draft, figures);
+  return isPositive(amount) && rate !== undefined ? amount.likely * rate : undefined;
+}
+
+function inEuro(amount: GivenNumber, rate: number): Given {
+  return { kind: 'number', low: amount.low * rate, likely: amount.likely * rate, high: amount.high * rate };
+}
+
+function isPositive(given: Given): given is GivenNumber {
+  return given.kind === 'number' && given.likely > 0;
+}
+
+function likelyOf(given: Given): number | undefined {
+  return given.kind === 'number' ? given.likely : undefined;
+}
+
+function choiceOf(given: Given, { value }: Default): string {
+  if (given.kind === 'choice') return given.value;
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,37 @@
+import type { Goods } from './goods.ts';
+import { assumed, open, type Default } from './default.ts';
+import type { Place } from './place.ts';
+import type { Situation } from './situation.ts';
+
+/** The ordinary duty on the goods times the share of it that applies to their origin. */
+export function dutyFrom({ country }: Place, { duty }: Goods): Default {
+  return times(duty, country.dutyFactor);
+}
+
+export function dutyRate({ origin, goods }: Situation): Default {
+  return dutyFrom(origin, goods);
+}
+
+/** The duty after a change that is already known. */
+export function dutyLater({ origin, goods }: Situation): Default {
+  const change = origin.country.dutyEnds;
+  return change === undefined ? open : times(goods.duty, change.factor);
+}
+
+/** The first full year after that change. */
+export function dutyLaterFrom({ origin }: Situation): Default {
+  const change = origin.country.dutyEnds;
+  if (change === undefined) return open;
+  const [year = '', month = '1'] = change.from.split('-');
+  return assumed(Math.ceil(Number(year) + (Number(month) - 1) / 12));
+}
+
+interface Range {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+function times(a: Range, b: Range): Default {
+  return assumed(a.value * b.value, a.low * b.low, a.high * b.high);
+}

@@ -1,0 +1,62 @@
+import type { FieldId } from '../../content/fields.ts';
+import { chosen, open } from './default.ts';
+import { lateOfTen, leadTime, obsolescence, weeklySd } from './delivery-defaults.ts';
+import { dutyLater, dutyLaterFrom, dutyRate } from './duty-defaults.ts';
+import { discountRate, growthFar, growthHome, growthNear, horizon } from './frame-defaults.ts';
+import { freightPerPiece } from './freight.ts';
+import { extraPrice, ipLoss, labourShare, materialShare, product, rejects } from './goods-defaults.ts';
+import { outageCount, outagesPerYear, outageWeeks } from './outage-defaults.ts';
+import { purchaseAmount, purchaseBasis, purchaseCurrency, purchasePieces, purchaseRate } from './purchase-defaults.ts';
+import { airShare, containersPerYear, kilogramsPerPiece, kilogramsPerYear, piecesPerContainer, shipmentBy } from './shipment-defaults.ts';
+import type { FieldResolver } from './situation.ts';
+import { standstillAfter, standstillLostShare, standstillWeekCost, standstillWhat } from './standstill-defaults.ts';
+
+const none = () => open;
+
+/** What stands in for each answer. `open`: nothing does, and what rests on it is left out. */
+export const fieldDefaults: Readonly<Record<FieldId, FieldResolver>> = {
+  product,
+  'origin.country': none,
+  'origin.maker': () => chosen('supplier'),
+  history: () => chosen('no'),
+  'purchase.amount': purchaseAmount,
+  'purchase.pieces': purchasePieces,
+  'purchase.currency': purchaseCurrency,
+  'purchase.rate': purchaseRate,
+  'purchase.basis': purchaseBasis,
+  'shipment.by': shipmentBy,
+  'shipment.kilogramsPerPiece': kilogramsPerPiece,
+  'shipment.kilogramsPerYear': kilogramsPerYear,
+  'shipment.containers': containersPerYear,
+  'shipment.piecesPerContainer': piecesPerContainer,
+  'delivery.leadTime': leadTime,
+  'delivery.lateOfTen': lateOfTen,
+  'outage.count': outageCount,
+  'standstill.what': standstillWhat,
+  'standstill.after': standstillAfter,
+  'standstill.weekCost': standstillWeekCost,
+  'standstill.lostShare': standstillLostShare,
+  'means.cash': none,
+  'means.people': none,
+  'means.room': none,
+  motives: () => chosen('curious'),
+  'quality.rejectShare': rejects,
+  'market.extraPrice': extraPrice,
+  'duty.rate': dutyRate,
+  'duty.later': dutyLater,
+  'duty.laterFrom': dutyLaterFrom,
+  'freight.perPiece': (situation) => freightPerPiece(situation.origin, situation),
+  'freight.airShare': airShare,
+  'demand.weeklySd': weeklySd,
+  'stock.obsolescence': obsolescence,
+  'outage.perYear': outagesPerYear,
+  'outage.weeks': outageWeeks,
+  'content.materialShare': materialShare,
+  'content.labourShare': labourShare,
+  'growth.far': growthFar,
+  'growth.near': growthNear,
+  'growth.home': growthHome,
+  'quality.ipLoss': ipLoss,
+  'frame.horizon': horizon,
+  'frame.discountRate': discountRate,
+};

@@ -1,0 +1,96 @@
+import type { PlanFieldId } from '../../content/plan-fields.ts';
+import { makerOf } from '../maker.ts';
+import { assumed, chosen, fromFigure, type Default } from './default.ts';
+import { dutyFrom } from './duty-defaults.ts';
+import { freightPerPiece } from './freight.ts';
+import { isHome } from './place.ts';
+import { planPrice } from './price-ratio.ts';
+import type { PlanResolver, PlanSituation } from './situation.ts';
+
+const nothing = assumed(0);
+
+/** Share of the volume that a plan moves. */
+function shareMoved({ plan, figures }: PlanSituation): Default {
+  if (plan.archetype === 'diversify') return fromFigure(figures.costDefaults.secondSourceShare);
+  return plan.archetype === 'circular' ? fromFigure(figures.costDefaults.circularShare) : assumed(1);
+}
+
+function investment({ plan, figures, number }: PlanSituation): Default {
+  switch (makerOf[plan.archetype]) {
+    case 'make':
+      return fromFigure(figures.costDefaults.ownInvestment, number('purchase.amount'));
+    case 'automated':
+      return fromFigure(figures.costDefaults.automationInvestment, number('purchase.amount'));
+    default:
+      return nothing;
+  }
+}
+
+/** Qualification, moulds and samples, in proportion to what moves. */
+function switching(situation: PlanSituation): Default {
+  const { plan, figures, number, givenOfPlan } = situation;
+  const said = givenOfPlan(plan, 'share');
+  const share = said.kind === 'number' ? said.likely : shareMoved(situation).likely;
+  return makerOf[plan.archetype] === 'same'
+    ? nothing
+    : fromFigure(figures.costDefaults.supplierSwitchShare, number('purchase.amount') * share);
+}
+
+function months({ plan, figures: { costDefaults } }: PlanSituation): Default {
+  switch (makerOf[plan.archetype]) {
+    case 'same':
+      return nothing;
+    case 'make':
+      return fromFigure(costDefaults.rampUpMonths);
+    case 'automated':
+      return fromFigure(costDefaults.monthsAutomated);
+    default:
+      return fromFigure(costDefaults.monthsSupplier);
+  }
+}
+
+/** Own production stands at the own door. */
+function freight(situation: PlanSituation): Default {
+  const maker = makerOf[situation.plan.archetype];
+  return maker === 'make' || maker === 'automated' ? nothing : freightPerPiece(situation.to, situation);
+}
+
+/** The growth that was answered for such a place, else that of its zone. */
+function growth({ to, figures, given }: PlanSituation): Default {
+  const { zone } = to.country;
+  const field = zone === 'home' ? 'growth.home' : zone === 'far' ? 'growth.far' : 'growth.near';
+  const said = given(field);
+  return said.kind === 'number' ? assumed(said.likely, said.low, said.high) : fromFigure(figures.priceGrowth[zone]);
+}
+
+/** Customers who pay more pay it for what is made here. */
+function extraPrice({ plan, to, number }: PlanSituation): Default {
+  const moves = makerOf[plan.archetype] !== 'repair' && plan.archetype !== 'diversify';
+  return moves && isHome(to) ? assumed(number('market.extraPrice')) : nothing;
+}
+
+function farShare({ to, figures }: PlanSituation): Default {
+  return to.country.eu ? fromFigure(figures.costDefaults.farShareSupplier) : assumed(1);
+}
+
+export const planDefaults: Readonly<Record<PlanFieldId, PlanResolver>> = {
+  price: planPrice,
+  handwork: () => chosen('some'),
+  investment,
+  switching,
+  months,
+  share: shareMoved,
+  leadTime: ({ to, figures }) => fromFigure(figures.leadTimeWeeks(to.country)),
+  lateOfTen: ({ to, figures }) => fromFigure(figures.lateOfTen(to.country)),
+  freight,
+  duty: ({ to, goods }) => (to.country.eu ? nothing : dutyFrom(to, goods)),
+  growth,
+  rejectShare: ({ to, figures }) => fromFigure(figures.rejectShare[to.country.zone]),
+  extraPrice,
+  speedWorth: () => nothing,
+  outagePerYear: ({ to, figures }) => fromFigure(figures.sourceOutages(to.country)),
+  outageWeeks: ({ to, figures }) => fromFigure(figures.sourceOutageWeeks(to.country)),
+  extraCover: ({ plan, figures }) => (plan.archetype === 'stockpile' ? fromFigure(figures.costDefaults.extraCover) : nothing),
+  rawCover: () => nothing,
+  farShare,
+};

@@ -1,0 +1,18 @@
+import type { FieldId } from '../../content/fields.ts';
+import type { PlanFieldId } from '../../content/plan-fields.ts';
+import type { Draft, Plan } from '../draft.ts';
+import { createSituation } from './create-situation.ts';
+import type { Default } from './default.ts';
+import type { Figures } from './load-figures.ts';
+import { planDefaults } from './plan-defaults.ts';
+
+/** What stands in for the answer to a question, given all other answers. In the unit of the field; money in euro. */
+export function resolveField(id: FieldId, draft: Draft, figures: Figures): Default {
+  return createSituation(draft, figures).default(id);
+}
+
+/** The same for a question about one plan. */
+export function resolvePlanField(plan: Plan, id: PlanFieldId, draft: Draft, figures: Figures): Default {
+  const situation = createSituation(draft, figures);
+  return planDefaults[id]({ ...situation, plan, to: situation.placeOfPlan(plan) });
+}

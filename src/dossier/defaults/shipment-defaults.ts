@@ -1,0 +1,58 @@
+import { assumed, chosen, fromFigure, type Default } from './default.ts';
+import type { Situation } from './situation.ts';
+import { priceNow } from './purchase-defaults.ts';
+
+export function shipmentBy(): Default {
+  return chosen('kg-per-piece');
+}
+
+/** Kilograms a piece: from the yearly weight or the containers if they are known, else the price over the value of a kilogram. */
+export function kilogramsPerPiece(situation: Situation): Default {
+  const { given, goods, figures, number } = situation;
+  const perYear = given('shipment.kilogramsPerYear');
+  if (perYear.kind === 'number')
+    return assumed(
+      perYear.likely / number('purchase.pieces'),
+      perYear.low / number('purchase.pieces'),
+      perYear.high / number('purchase.pieces'),
+    );
+  const containers = given('shipment.containers');
+  const perContainer = kilogramsInContainer(situation);
+  if (containers.kind === 'number') {
+    const each = perContainer / number('purchase.pieces');
+    return assumed(
+      containers.likely * each,
+      containers.low * each,
+      Math.min(containers.high * each, (containers.likely * figures.costDefaults.containerPayload.value) / number('purchase.pieces')),
+    );
+  }
+  const price = priceNow(situation);
+  const { value, low, high } = goods.valuePerKilogram;
+  return assumed(price / value, price / high, price / low);
+}
+
+export function kilogramsPerYear({ number }: Situation): Default {
+  return assumed(number('shipment.kilogramsPerPiece') * number('purchase.pieces'));
+}
+
+export function containersPerYear({ number }: Situation): Default {
+  return assumed(number('purchase.pieces') / number('shipment.piecesPerContainer'));
+}
+
+/** Light goods fill a container before they load it. */
+export function piecesPerContainer(situation: Situation): Default {
+  const { given, number } = situation;
+  const containers = given('shipment.containers');
+  if (containers.kind === 'number' && containers.likely > 0) return assumed(number('purchase.pieces') / containers.likely);
+  return assumed(kilogramsInContainer(situation) / number('shipment.kilogramsPerPiece'));
+}
+
+function kilogramsInContainer({ goods, figures }: Situation): number {
+  const { containerPayload, containerVolume } = figures.costDefaults;
+  return Math.min(containerPayload.value, containerVolume.value * goods.packedDensity.value);
+}
+
+/** Share of the volume that is saved by air: only what travels by sea or rail leaves room for it. */
+export function airShare({ origin, figures }: Situation): Default {
+  return origin.country.zone === 'far' ? fromFigure(figures.costDefaults.airShare) : assumed(0);
+}

@@ -1,0 +1,38 @@
+import type { FieldId } from '../../content/fields.ts';
+import type { PlanFieldId } from '../../content/plan-fields.ts';
+import type { Draft, Plan } from '../draft.ts';
+import type { Given } from '../read-answer.ts';
+import type { Default } from './default.ts';
+import type { Goods } from './goods.ts';
+import type { Figures } from './load-figures.ts';
+import type { Place } from './place.ts';
+
+/** All a resolver may look at: the figures, the other answers, and what stands in for those that are open. */
+export interface Situation {
+  readonly draft: Draft;
+  readonly figures: Figures;
+  /** Where it is made today. While that is not said, a far country in the middle. */
+  readonly origin: Place;
+  readonly goods: Goods;
+  /** `per-100` while the yearly purchase is not known: no amount in euro means anything then. */
+  readonly scale: 'euro' | 'per-100';
+  /** What was answered, in the units of the model: amounts in euro. */
+  readonly given: (field: FieldId) => Given;
+  readonly default: (field: FieldId) => Default;
+  /** The likely number: answered, or else by default. */
+  readonly number: (field: FieldId) => number;
+  /** The choice: answered, or else by default; '' when nothing is. */
+  readonly choice: (field: FieldId) => string;
+  readonly givenOfPlan: (plan: Plan, field: PlanFieldId) => Given;
+  readonly placeOfPlan: (plan: Plan) => Place;
+}
+
+export type FieldResolver = (situation: Situation) => Default;
+
+/** A plan and the place it leads to. */
+export interface PlanSituation extends Situation {
+  readonly plan: Plan;
+  readonly to: Place;
+}
+
+export type PlanResolver = (situation: PlanSituation) => Default;

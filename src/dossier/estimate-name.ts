@@ -1,0 +1,76 @@
+import { fields, type FieldId } from '../content/fields.ts';
+import { planFields, type PlanFieldId } from '../content/plan-fields.ts';
+import type { EstimateId } from '../engine/estimate/estimate.ts';
+
+/** What an estimate speaks of, so that it can be worded. */
+export type EstimateName =
+  | { readonly kind: 'field'; readonly field: FieldId }
+  | { readonly kind: 'plan'; readonly plan: string; readonly field: PlanFieldId }
+  /** A default about a place: the question of a plan that would replace it, and who makes it there. */
+  | {
+      readonly kind: 'place';
+      readonly field: PlanFieldId;
+      readonly maker: 'buy' | 'make' | 'automated' | 'repair';
+      readonly country: string;
+    }
+  /** A figure that no question asks. */
+  | { readonly kind: 'ref'; readonly name: RefName; readonly country: string | undefined };
+
+export const refNames = [
+  'air-rate',
+  'broker',
+  'coordination',
+  'currency',
+  'holding',
+  'insurance',
+  'order-weeks',
+  'replaced-after',
+  'replaced-share',
+  'route-rate',
+  'route-weeks',
+  'second-replaced-share',
+  'second-running',
+  'service-level',
+  'trip',
+  'trips',
+  'upstream-share',
+] as const;
+export type RefName = (typeof refNames)[number];
+
+const makers = ['buy', 'make', 'automated', 'repair'] as const;
+
+export const fieldEstimate = (field: FieldId): EstimateId => `field:${field}`;
+export const planEstimate = (plan: string, field: PlanFieldId): EstimateId => `plan:${plan}:${field}`;
+export const placeEstimate = (field: PlanFieldId, maker: (typeof makers)[number], country: string): EstimateId =>
+  `ref:${field}-${maker}:${country}`;
+export const refEstimate = (name: RefName, country?: string): EstimateId =>
+  country === undefined ? `ref:${name}` : `ref:${name}:${country}`;
+
+/** The other way round: what an id speaks of. Undefined for an id of a foreign kind. */
+export function estimateName(id: EstimateId): EstimateName | undefined {
+  const [kind, first = '', second] = id.split(':');
+  switch (kind) {
+    case 'field': {
+      const field = fields.find((rule) => rule.id === first);
+      return field && { kind: 'field', field: field.id };
+    }
+    case 'plan': {
+      const field = planFields.find((rule) => rule.id === second);
+      return field && { kind: 'plan', plan: first, field: field.id };
+    }
+    case 'ref':
+      return refOrPlace(first, second);
+    default:
+      return undefined;
+  }
+}
+
+function refOrPlace(name: string, country: string | undefined): EstimateName | undefined {
+  const ref = refNames.find((known) => known === name);
+  if (ref !== undefined) return { kind: 'ref', name: ref, country };
+  for (const maker of makers) {
+    const field = planFields.find((rule) => `${rule.id}-${maker}` === name);
+    if (field !== undefined && country !== undefined) return { kind: 'place', field: field.id, maker, country };
+  }
+  return undefined;
+}

@@ -1,0 +1,61 @@
+import { fields } from '../content/fields.ts';
+import { planFields } from '../content/plan-fields.ts';
+import { createSituation, exactFields } from './defaults/create-situation.ts';
+import type { Figures } from './defaults/load-figures.ts';
+import { homeCode } from './defaults/place.ts';
+import type { Draft } from './draft.ts';
+import { planRuleOf, ruleOf } from './find-rule.ts';
+import type { Problem } from './problem.ts';
+import { readAnswer, type Fault } from './read-answer.ts';
+
+const outcomeOf = {
+  'out-of-bounds': 'refuse',
+  'not-a-number': 'refuse',
+  'not-a-choice': 'refuse',
+  swapped: 'note',
+  implausible: 'warn',
+} as const satisfies Record<Fault, Problem['outcome']>;
+
+/** What is wrong or odd in the answers themselves, in the order of the questions. */
+export function problemsOf(draft: Draft, figures: Figures): readonly Problem[] {
+  return [...ofAnswers(draft), ...ofCountry(draft, figures), ...ofPurchase(draft, figures)];
+}
+
+function ofAnswers(draft: Draft): readonly Problem[] {
+  const today = fields.flatMap(({ id: field }) =>
+    readAnswer(ruleOf(field), draft.answers[field], exactFields.includes(field)).faults.map((code) => ({
+      code,
+      outcome: outcomeOf[code],
+      field,
+    })),
+  );
+  const plans = draft.plans.flatMap(({ id: plan, answers }) =>
+    planFields.flatMap(({ id: planField }) =>
+      readAnswer(planRuleOf(planField), answers[planField]).faults.map((code) => ({ code, outcome: outcomeOf[code], plan, planField })),
+    ),
+  );
+  return [...today, ...plans];
+}
+
+function ofCountry(draft: Draft, figures: Figures): readonly Problem[] {
+  const field = 'origin.country';
+  const { given } = readAnswer(ruleOf(field), draft.answers[field]);
+  if (given.kind !== 'choice') return [{ code: 'no-country', outcome: 'refuse', field }];
+  if (given.value === homeCode) return [{ code: 'already-here', outcome: 'note', field }];
+  const country = figures.findCountry(given.value);
+  if (country === undefined) return [{ code: 'unknown-country', outcome: 'note', field }];
+  return country.tradeRegime === 'SANCTIONED' ? [{ code: 'under-sanctions', outcome: 'note', field }] : [];
+}
+
+function ofPurchase(draft: Draft, figures: Figures): readonly Problem[] {
+  const found: Problem[] = [];
+  const zero = (field: 'purchase.amount' | 'purchase.pieces') =>
+    draft.answers[field]?.unknown !== true && draft.answers[field]?.value === 0;
+  if (zero('purchase.amount')) found.push({ code: 'no-price', outcome: 'refuse', field: 'purchase.amount' });
+  if (zero('purchase.pieces')) found.push({ code: 'no-volume', outcome: 'refuse', field: 'purchase.pieces' });
+  const { scale } = createSituation(draft, figures);
+  const amount = readAnswer(ruleOf('purchase.amount'), draft.answers['purchase.amount']).given;
+  if (scale === 'per-100' && amount.kind === 'number' && amount.likely > 0)
+    found.push({ code: 'no-rate', outcome: 'warn', field: 'purchase.rate' });
+  return found;
+}

@@ -1,0 +1,76 @@
+import { archetypes } from '../content/archetypes.ts';
+import { fields, type FieldId } from '../content/fields.ts';
+import { planFields, type PlanFieldId } from '../content/plan-fields.ts';
+import { unfitOf } from './applicable-plans.ts';
+import { createSituation } from './defaults/create-situation.ts';
+import type { Figures } from './defaults/load-figures.ts';
+import { isHome } from './defaults/place.ts';
+import type { Situation } from './defaults/situation.ts';
+import type { Dossier, Known, ReadPlan, Way } from './dossier.ts';
+import type { Draft, Plan } from './draft.ts';
+import { makerOf } from './maker.ts';
+import type { Problem } from './problem.ts';
+import { problemsOf } from './problems-of.ts';
+import { readKnown, readPlanKnown } from './read-known.ts';
+import { remarksOn } from './remarks-on.ts';
+
+export type Reading = { readonly ok: true; readonly dossier: Dossier } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** A draft as the model takes it, each open answer with what stands in for it; or what has to be put right first. */
+export function readDossier(draft: Draft, figures: Figures): Reading {
+  const problems = problemsOf(draft, figures);
+  if (problems.some(({ outcome }) => outcome === 'refuse')) return { ok: false, problems };
+  const situation = createSituation(draft, figures);
+  const dossier: Dossier = {
+    id: draft.id,
+    name: draft.name,
+    example: draft.example,
+    edition: draft.edition,
+    createdOn: draft.createdOn,
+    seed: draft.seed,
+    scale: situation.scale,
+    piecesKnown: situation.given('purchase.pieces').kind === 'number',
+    origin: situation.origin,
+    alreadyHere: isHome(situation.origin),
+    goods: situation.goods,
+    fields: recordOf(
+      fields.map(({ id }) => id),
+      (id: FieldId) => readKnown(id, situation),
+    ),
+    plans: draft.plans.map((plan) => readPlan(plan, situation)),
+    remarks: problems,
+  };
+  return { ok: true, dossier: { ...dossier, remarks: [...problems, ...remarksOn(dossier)] } };
+}
+
+function readPlan(plan: Plan, situation: Situation): ReadPlan {
+  const asked = { ...situation, plan, to: situation.placeOfPlan(plan) };
+  return {
+    id: plan.id,
+    archetype: plan.archetype,
+    way: wayOf(plan),
+    name: plan.name,
+    maker: makerOf[plan.archetype],
+    place: asked.to,
+    fields: recordOf(
+      planFields.map(({ id }) => id),
+      (id: PlanFieldId) => readPlanKnown(id, asked),
+    ),
+    unfit: unfitOf(plan, situation.draft, situation.figures),
+  };
+}
+
+function wayOf({ archetype }: Plan): Way {
+  return archetypes.find(({ id }) => id === archetype)?.way ?? 'stay';
+}
+
+function recordOf<Id extends string>(ids: readonly Id[], of: (id: Id) => Known): Readonly<Record<Id, Known>> {
+  const record: Partial<Record<Id, Known>> = {};
+  for (const id of ids) record[id] = of(id);
+  if (!isWhole(record, ids)) throw new RangeError('dossier: a field was not read');
+  return record;
+}
+
+function isWhole<Id extends string>(record: Partial<Record<Id, Known>>, ids: readonly Id[]): record is Record<Id, Known> {
+  return ids.every((id) => record[id] !== undefined);
+}
