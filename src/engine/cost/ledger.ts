@@ -1,0 +1,132 @@
+import type { Model, OptionPlan } from '../simulate/model.ts';
+import { oldShareInYear } from './old-share.ts';
+import type { Costing } from './option-costs.ts';
+
+const monthsPerYear = 12;
+
+/** What every option costs in one future, transition and outages included. Written over in every future. */
+export interface Ledger {
+  /** EUR, discounted: `pv[option × elements + element]` */
+  readonly pv: Float64Array;
+  /** EUR, discounted, all elements. */
+  readonly total: Float64Array;
+  /** EUR, year 0 first, without what comes back at the end: `yearly[option × (horizon + 1) + year]` */
+  readonly yearly: Float64Array;
+  /** EUR that comes back at the end of the horizon, undiscounted. */
+  readonly back: Float64Array;
+  /** Average share of the pieces that the reference still makes: `oldShare[option × horizon + year − 1]` */
+  readonly oldShare: Float64Array;
+}
+
+export function createLedger({ options, elements, horizon }: Model): Ledger {
+  return {
+    pv: new Float64Array(options.length * elements.ids.length),
+    total: new Float64Array(options.length),
+    yearly: new Float64Array(options.length * (horizon + 1)),
+    back: new Float64Array(options.length),
+    oldShare: new Float64Array(options.length * horizon),
+  };
+}
+
+export interface Booking extends Costing {
+  readonly ledger: Ledger;
+  /** Weeks without supply that begin in a year, expected: `uncovered[option × horizon + year − 1]` */
+  readonly uncovered: Float64Array;
+}
+
+/** Years before the option starts to take over, and over which it does. */
+export function transitionOf(option: OptionPlan, amount: Float64Array): { readonly delay: number; readonly ramp: number } {
+  return {
+    delay: Math.max(0, amount[option.monthsUntilItWorks] ?? 0) / monthsPerYear,
+    ramp: Math.max(0, amount[option.rampMonths] ?? 0) / monthsPerYear,
+  };
+}
+
+export function fillOldShares({ model, state, ledger }: Pick<Booking, 'model' | 'state' | 'ledger'>, at: number): void {
+  const option = model.options[at];
+  if (option === undefined) return;
+  const { delay, ramp } = transitionOf(option, state.amount);
+  for (let year = 0; year < model.horizon; year += 1) {
+    ledger.oldShare[at * model.horizon + year] = oldShareInYear(year + 1, delay, ramp);
+  }
+}
+
+/**
+ * Books the option at `at`, element by element: each year the reference's cost for the old share and its own for the rest,
+ * discounted; what is paid once in year 0; stock, end value and outages. The total is the sum of the elements.
+ */
+export function bookOption(booking: Booking, at: number): void {
+  const { model, ledger } = booking;
+  const elements = model.elements.ids.length;
+  const years = model.horizon + 1;
+  ledger.yearly.fill(0, at * years, (at + 1) * years);
+  ledger.back[at] = 0;
+  for (let element = 0; element < elements; element += 1) ledger.pv[at * elements + element] = bookElement(booking, at, element);
+  bookStock(booking, at);
+  bookEnd(booking, at);
+  bookOutages(booking, at);
+  let total = 0;
+  for (let element = 0; element < elements; element += 1) total += ledger.pv[at * elements + element] ?? 0;
+  ledger.total[at] = total;
+}
+
+function bookElement({ model, state, costs, ledger }: Booking, at: number, element: number): number {
+  const { horizon, reference } = model;
+  const elements = model.elements.ids.length;
+  const row = (at * elements + element) * horizon;
+  const oldRow = (reference * elements + element) * horizon;
+  const yearly = at * (horizon + 1);
+  let pv = costs.once[at * elements + element] ?? 0;
+  ledger.yearly[yearly] = (ledger.yearly[yearly] ?? 0) + pv;
+  for (let year = 0; year < horizon; year += 1) {
+    const own = costs.own[row + year] ?? 0;
+    const cost = own + (ledger.oldShare[at * horizon + year] ?? 0) * ((costs.own[oldRow + year] ?? 0) - own);
+    ledger.yearly[yearly + year + 1] = (ledger.yearly[yearly + year + 1] ?? 0) + cost;
+    pv += (state.discount[year] ?? 0) * cost;
+  }
+  return pv;
+}
+
+/** Stock in cash: what lies there in the first year is paid in year 0, each change in its year, and all comes back at the end. */
+function bookStock({ model, state, costs, ledger }: Booking, at: number): void {
+  const { horizon, reference, elements, isCash } = model;
+  if (!isCash || elements.capital === -1) return;
+  const yearly = at * (horizon + 1);
+  let before = 0;
+  let pv = 0;
+  for (let year = 0; year < horizon; year += 1) {
+    const own = costs.stock[at * horizon + year] ?? 0;
+    const now = own + (ledger.oldShare[at * horizon + year] ?? 0) * ((costs.stock[reference * horizon + year] ?? 0) - own);
+    const booked = year === 0 ? yearly : yearly + year + 1;
+    ledger.yearly[booked] = (ledger.yearly[booked] ?? 0) + now - before;
+    pv += (year === 0 ? 1 : (state.discount[year] ?? 0)) * (now - before);
+    before = now;
+  }
+  ledger.back[at] = (ledger.back[at] ?? 0) + before;
+  const place = at * elements.ids.length + elements.capital;
+  ledger.pv[place] = (ledger.pv[place] ?? 0) + pv - state.endDiscount * before;
+}
+
+/** What was paid once keeps a value at the end, in the same element. */
+function bookEnd({ model, state, ledger }: Booking, at: number): void {
+  const option = model.options[at];
+  if (option === undefined || option.endElement === -1) return;
+  const value = state.amount[option.endValue] ?? 0;
+  ledger.back[at] = (ledger.back[at] ?? 0) + value;
+  const place = at * model.elements.ids.length + option.endElement;
+  ledger.pv[place] = (ledger.pv[place] ?? 0) - state.endDiscount * value;
+}
+
+function bookOutages({ model, state, ledger, uncovered }: Booking, at: number): void {
+  const { horizon, elements } = model;
+  if (elements.outage === -1) return;
+  let pv = 0;
+  for (let year = 0; year < horizon; year += 1) {
+    const loss = state.lossPerWeek * (uncovered[at * horizon + year] ?? 0);
+    const booked = at * (horizon + 1) + year + 1;
+    ledger.yearly[booked] = (ledger.yearly[booked] ?? 0) + loss;
+    pv += (state.discount[year] ?? 0) * loss;
+  }
+  const place = at * elements.ids.length + elements.outage;
+  ledger.pv[place] = (ledger.pv[place] ?? 0) + pv;
+}

@@ -1,0 +1,109 @@
+import type { AmountBook } from './amount-program.ts';
+import type { Failure } from './futures-table.ts';
+import type { BaseId, DriverId, ElementId, ElementRule, EventClassId, Line, OptionPoint, Step } from './inputs.ts';
+import { bases, lineKinds, type LinePlans } from './model.ts';
+
+/** What the lines, sources and events of an option are resolved against. */
+export interface Lookup {
+  readonly book: AmountBook;
+  readonly rules: readonly ElementRule[];
+  readonly elements: ReadonlyMap<ElementId, number>;
+  readonly drivers: ReadonlyMap<DriverId, { readonly place: number; readonly problem: Failure | undefined }>;
+  /** In order of their place; `problem` when the class cannot be drawn. */
+  readonly events: ReadonlyMap<EventClassId, { readonly problem: Failure | undefined }>;
+  readonly stepIds: string[];
+}
+
+interface Placed {
+  readonly line: Line;
+  readonly slot: number;
+  readonly element: number;
+  readonly rule: ElementRule;
+}
+
+type CompiledLines =
+  | { readonly ok: true; readonly plans: LinePlans; readonly endElement: number; readonly driversUsed: readonly number[] }
+  | { readonly ok: false; readonly reason: Failure };
+
+export function compileLines(option: OptionPoint, lookup: Lookup): CompiledLines {
+  const placed: Placed[] = [];
+  for (const { line, slot } of linesOf(option)) {
+    const element = lookup.elements.get(line.element);
+    const rule = lookup.rules[element ?? -1];
+    if (element === undefined || rule === undefined) return { ok: false, reason: 'unknown-reference' };
+    const driver = line.driver === undefined ? undefined : lookup.drivers.get(line.driver);
+    if (line.driver !== undefined && driver === undefined) return { ok: false, reason: 'unknown-reference' };
+    if (driver?.problem !== undefined) return { ok: false, reason: driver.problem };
+    // The engine calculates these itself: a line of one would count it a second time.
+    if (rule.kind === 'stock' || rule.kind === 'outage') return { ok: false, reason: 'counted-twice' };
+    if (rule.kind === 'share' && rule.base === undefined) return { ok: false, reason: 'unknown-reference' };
+    placed.push({ line, slot, element, rule });
+  }
+  if (isCountedTwice(option, placed, lookup.rules)) return { ok: false, reason: 'counted-twice' };
+  placed.sort((a, b) => a.element - b.element || a.slot - b.slot);
+  return {
+    ok: true,
+    plans: flatten(placed, lookup),
+    endElement: placed.find(({ rule }) => rule.kind === 'one-off')?.element ?? -1,
+    driversUsed: [
+      ...new Set(placed.flatMap(({ line }) => (line.driver === undefined ? [] : [lookup.drivers.get(line.driver)?.place ?? 0]))),
+    ],
+  };
+}
+
+function linesOf({ sources, lines }: OptionPoint): readonly { readonly line: Line; readonly slot: number }[] {
+  const ofSources = sources.flatMap((source, slot) => source.lines.map((line) => ({ line, slot })));
+  return [...ofSources, ...lines.map((line) => ({ line, slot: sources.length }))].filter(
+    ({ line }) => line.amount.length > 0 || (line.steps ?? []).length > 0,
+  );
+}
+
+/**
+ * Whether two elements that exclude each other meet on one source, or on the option as a whole. Two sources may differ:
+ * one bought delivered and one free on board count nothing twice.
+ */
+function isCountedTwice(option: OptionPoint, placed: readonly Placed[], rules: readonly ElementRule[]): boolean {
+  const whole = option.sources.length;
+  const computed = rules.filter(
+    ({ kind }) => kind === 'stock' || (kind === 'outage' && option.sources.some(({ events }) => events.length > 0)),
+  );
+  for (let slot = 0; slot <= whole; slot += 1) {
+    const here = [...placed.filter((one) => one.slot === slot || one.slot === whole).map(({ rule }) => rule), ...computed];
+    const ids = new Set(here.map(({ id }) => id));
+    if (here.some(({ excludes = [] }) => excludes.some((id) => ids.has(id)))) return true;
+  }
+  return false;
+}
+
+function flatten(placed: readonly Placed[], { book, drivers, stepIds }: Lookup): LinePlans {
+  const steps: { readonly step: Step; readonly draw: number }[] = [];
+  const stepStart = [0];
+  for (const { line } of placed) {
+    for (const step of (line.steps ?? []).toSorted((a, b) => a.from - b.from)) steps.push({ step, draw: drawOf(step.id, stepIds) });
+    stepStart.push(steps.length);
+  }
+  return {
+    count: placed.length,
+    element: Int32Array.from(placed, ({ element }) => element),
+    kind: Int32Array.from(placed, ({ rule }) => lineKinds.findIndex((kind) => kind === rule.kind)),
+    slot: Int32Array.from(placed, ({ slot }) => slot),
+    amount: Int32Array.from(placed, ({ line }) => book.add(line.amount)),
+    driver: Int32Array.from(placed, ({ line }) => (line.driver === undefined ? -1 : (drivers.get(line.driver)?.place ?? -1))),
+    base: Int32Array.from(placed, ({ rule }) => (rule.base === undefined ? -1 : bases.indexOf(rule.base))),
+    enters: Int32Array.from(placed, ({ rule }) => bitsOf(rule.enters)),
+    stepStart: Int32Array.from(stepStart),
+    stepFrom: Float64Array.from(steps, ({ step }) => step.from),
+    stepValue: Int32Array.from(steps, ({ step }) => book.add(step.value)),
+    stepChance: Float64Array.from(steps, ({ step }) => step.chance),
+    stepDraw: Int32Array.from(steps, ({ draw }) => draw),
+  };
+}
+
+function drawOf(id: string, stepIds: string[]): number {
+  const known = stepIds.indexOf(id);
+  return known === -1 ? stepIds.push(id) - 1 : known;
+}
+
+function bitsOf(enters: readonly BaseId[]): number {
+  return enters.reduce((bits, base) => bits | (1 << bases.indexOf(base)), 0);
+}

@@ -1,0 +1,85 @@
+import { createFutureState, prepareFuture, type FutureState } from '../cost/future-state.ts';
+import { bookOption, createLedger, fillOldShares, type Ledger } from '../cost/ledger.ts';
+import { costOption } from '../cost/cost-option.ts';
+import { createOptionCosts, type OptionCosts } from '../cost/option-costs.ts';
+import { eventHistories } from '../outage/event-histories.ts';
+import { expectedUncovered } from '../outage/expected-outages.ts';
+import { beginOutages, createOutageRun, simulateOutages, type OutageRun } from '../outage/outage-run.ts';
+import type { Failure } from './futures-table.ts';
+import type { Model } from './model.ts';
+
+/** All that one future needs, allocated once. */
+export interface Bench {
+  readonly model: Model;
+  readonly state: FutureState;
+  readonly costs: OptionCosts;
+  readonly ledger: Ledger;
+  /** Weeks without supply that begin in a year, expected: `uncovered[option × horizon + year − 1]` */
+  readonly uncovered: Float64Array;
+  /** Mean of the worst 5 % of histories of the discounted weeks without supply, per option. */
+  readonly tail: Float64Array;
+  /** Without one, outages are expected in closed form. */
+  readonly outages: OutageRun | undefined;
+  /** What went wrong with an option, in this future or before. */
+  readonly failures: (Failure | undefined)[];
+}
+
+/** With 0 histories, outages are expected in closed form. */
+export function createBench(model: Model, histories: number): Bench {
+  const outages = histories === 0 ? undefined : createOutageRun(model, eventHistories(model.events, model.seed, histories, model.horizon));
+  return {
+    model,
+    state: createFutureState(model),
+    costs: createOptionCosts(model),
+    ledger: createLedger(model),
+    uncovered: outages?.uncovered ?? new Float64Array(model.options.length * model.horizon),
+    tail: outages?.tail ?? new Float64Array(model.options.length),
+    outages,
+    failures: model.options.map(() => undefined),
+  };
+}
+
+/** Calculates all options in the future whose estimates and steps stand in the state of the bench. */
+export function evaluateFuture(bench: Bench): void {
+  const { model, state, failures } = bench;
+  prepareFuture(model, state);
+  for (let option = 0; option < model.options.length; option += 1) {
+    failures[option] ??= costOption(bench, option);
+    fillOldShares(bench, option);
+  }
+  if (failures[model.reference] !== undefined) {
+    for (let option = 0; option < model.options.length; option += 1) failures[option] ??= 'unknown-reference';
+    return;
+  }
+  if (bench.outages === undefined) expectOutages(bench);
+  else simulateAll(bench, bench.outages);
+  for (let option = 0; option < model.options.length; option += 1) {
+    if (failures[option] !== undefined) continue;
+    bookOption(bench, option);
+    if (!Number.isFinite(bench.ledger.total[option] ?? 0)) failures[option] = 'not-finite';
+  }
+}
+
+function simulateAll(bench: Bench, run: OutageRun): void {
+  const outages = { model: bench.model, state: bench.state, costs: bench.costs, run };
+  beginOutages(outages);
+  for (let option = 0; option < bench.model.options.length; option += 1) {
+    if (bench.failures[option] === undefined) simulateOutages(outages, option);
+  }
+}
+
+function expectOutages(bench: Bench): void {
+  const { model, state, ledger, uncovered, tail, failures } = bench;
+  const old = expectedUncovered(bench, model.reference);
+  for (let option = 0; option < model.options.length; option += 1) {
+    if (failures[option] !== undefined) continue;
+    const own = expectedUncovered(bench, option);
+    let discounted = 0;
+    for (let year = option * model.horizon; year < (option + 1) * model.horizon; year += 1) {
+      const weeks = own + (ledger.oldShare[year] ?? 0) * (old - own);
+      uncovered[year] = weeks;
+      discounted += weeks * (state.discount[year - option * model.horizon] ?? 0);
+    }
+    tail[option] = discounted;
+  }
+}

@@ -1,0 +1,126 @@
+import { evaluateFuture, type Bench } from './evaluate.ts';
+import { columns, type FuturesTable } from './futures-table.ts';
+import { failsGate, isWhole, measure } from './measures.ts';
+
+/** A futures table that grows. */
+export interface Gathering {
+  readonly bench: Bench;
+  readonly histories: number;
+  readonly values: Float64Array;
+  readonly draws: Float64Array;
+  readonly bridge: Float64Array;
+  readonly yearly: Float64Array;
+  readonly gateFailures: readonly Float64Array[];
+  readonly row: Float64Array;
+  futures: number;
+  annuity: number;
+}
+
+export function createGathering(bench: Bench, most: number, histories: number): Gathering {
+  const { options, elements, estimates, horizon } = bench.model;
+  return {
+    bench,
+    histories,
+    values: new Float64Array(most * options.length * columns.length),
+    draws: new Float64Array(most * estimates.length),
+    bridge: new Float64Array(options.length * elements.ids.length),
+    yearly: new Float64Array(options.length * (horizon + 1)),
+    gateFailures: options.map(({ gates }) => new Float64Array(gates.length)),
+    row: new Float64Array(columns.length),
+    futures: 0,
+    annuity: 0,
+  };
+}
+
+/** Calculates the future that stands in the state of the bench, and adds it as the next one of the table. */
+export function gatherFuture(gathering: Gathering): void {
+  const { bench, values, draws, row } = gathering;
+  const { model, state, failures } = bench;
+  evaluateFuture(bench);
+  draws.set(state.values, gathering.futures * model.estimates.length);
+  for (let option = 0; option < model.options.length; option += 1) {
+    if (failures[option] !== undefined) continue;
+    measure(bench, option, row);
+    if (!isWhole(row)) {
+      failures[option] = 'not-finite';
+      continue;
+    }
+    values.set(row, (gathering.futures * model.options.length + option) * columns.length);
+    addMeans(gathering, option);
+  }
+  for (let year = 0; year < model.horizon; year += 1) gathering.annuity += state.discount[year] ?? 0;
+  gathering.futures += 1;
+}
+
+function addMeans({ bench, bridge, yearly, gateFailures, row }: Gathering, option: number): void {
+  const { model, ledger } = bench;
+  const elements = model.elements.ids.length;
+  for (let place = option * elements; place < (option + 1) * elements; place += 1)
+    bridge[place] = (bridge[place] ?? 0) + (ledger.pv[place] ?? 0);
+  const years = model.horizon + 1;
+  for (let year = option * years; year < (option + 1) * years; year += 1) yearly[year] = (yearly[year] ?? 0) + (ledger.yearly[year] ?? 0);
+  const last = (option + 1) * years - 1;
+  yearly[last] = (yearly[last] ?? 0) - (ledger.back[option] ?? 0);
+  const failed = gateFailures[option];
+  if (failed === undefined) return;
+  for (let gate = 0; gate < failed.length; gate += 1) {
+    if (failsGate(bench, option, gate, row)) failed[gate] = (failed[gate] ?? 0) + 1;
+  }
+}
+
+/** The table so far, of the options that could be calculated in every future; a copy. */
+export function tableOf(gathering: Gathering): FuturesTable {
+  const { bench, futures, histories } = gathering;
+  const { model, failures } = bench;
+  const kept = model.options.map((_, place) => place).filter((place) => failures[place] === undefined);
+  const elements = model.elements.ids.length;
+  const years = model.horizon + 1;
+  return {
+    options: kept.map((place) => model.options[place]?.id ?? ''),
+    estimates: model.estimateIds,
+    elements: model.elements.ids,
+    futures,
+    histories,
+    horizonYears: model.horizon,
+    annuity: futures === 0 ? 0 : gathering.annuity / futures,
+    values: keepValues(gathering, kept),
+    draws: gathering.draws.slice(0, futures * model.estimates.length),
+    bridge: keepMeans(gathering.bridge, { kept, size: elements, futures }),
+    yearly: keepMeans(gathering.yearly, { kept, size: years, futures }),
+    gates: kept.flatMap((place) =>
+      (model.options[place]?.gates ?? []).map(({ id }, gate) => ({
+        option: model.options[place]?.id ?? '',
+        gate: id,
+        failedShare: (gathering.gateFailures[place]?.[gate] ?? 0) / Math.max(1, futures),
+      })),
+    ),
+    failed: [
+      ...model.failed,
+      ...failures.flatMap((reason, place) => (reason === undefined ? [] : [{ option: model.options[place]?.id ?? '', reason }])),
+    ],
+  };
+}
+
+function keepValues({ bench, values, futures }: Gathering, kept: readonly number[]): Float64Array {
+  const options = bench.model.options.length;
+  if (kept.length === options) return values.slice(0, futures * options * columns.length);
+  const copy = new Float64Array(futures * kept.length * columns.length);
+  for (let future = 0; future < futures; future += 1) {
+    kept.forEach((place, row) => {
+      const from = (future * options + place) * columns.length;
+      copy.set(values.subarray(from, from + columns.length), (future * kept.length + row) * columns.length);
+    });
+  }
+  return copy;
+}
+
+function keepMeans(
+  sums: Float64Array,
+  { kept, size, futures }: { readonly kept: readonly number[]; readonly size: number; readonly futures: number },
+): Float64Array {
+  const means = new Float64Array(kept.length * size);
+  kept.forEach((place, row) => {
+    for (let i = 0; i < size; i += 1) means[row * size + i] = (sums[place * size + i] ?? 0) / Math.max(1, futures);
+  });
+  return means;
+}
