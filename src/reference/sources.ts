@@ -56,6 +56,13 @@ export const sources = {
     site: 'https://eur-lex.europa.eu',
     access: 'Tables read in a public copy.',
   },
+  'jrc-foresight-2020': {
+    title: 'Critical Raw Materials for Strategic Technologies and Sectors in the EU – A Foresight Study',
+    publisher: 'Joint Research Centre',
+    year: 2020,
+    licence: reuse,
+    access: 'Tables read in a public copy.',
+  },
   'crma-2024': {
     title: 'Regulation (EU) 2024/1252, Critical Raw Materials Act',
     publisher: 'European Union',
