@@ -1,8 +1,9 @@
-import type { Certainty } from '../engine/explain/assessment.ts';
+import type { Assessment, Certainty } from '../engine/explain/assessment.ts';
 import type { Figure } from './scene.ts';
 
 /** The owner's page in words, in one language: the screen and the PDF both draw this and nothing else. */
 export interface OwnerPage {
+  readonly standing?: Assessment['standing'];
   readonly title: string;
   readonly subtitle: string;
   readonly certainty: Certainty;
@@ -16,6 +17,10 @@ export interface OwnerPage {
   readonly dots: Figure | undefined;
   readonly tipping: readonly TippingRow[];
   readonly tippingNote: string;
+  /** Undefined while nothing turns the answer, or it is still being looked for. */
+  readonly tippingFigure?: Figure;
+  /** The figures most worth finding out, at most three. */
+  readonly findOut?: readonly string[];
   readonly reasons: readonly string[];
   readonly against: readonly string[];
   readonly steps: readonly string[];

@@ -65,5 +65,11 @@ export interface Figure {
   readonly title: string;
   readonly takeaway: string;
   readonly scene: Scene;
+  /** The same picture for a narrow screen, `narrowWidth` wide. */
+  readonly narrow?: Scene;
   readonly table: TableRows;
 }
+
+/** Screen and paper draw the wide picture; the narrow one is for a telephone. */
+export const wideWidth = 640;
+export const narrowWidth = 340;

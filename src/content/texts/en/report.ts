@@ -25,4 +25,11 @@ export default {
   },
   source: { own: 'your answer', unknown: 'tables of Keerpunt' },
   fileName: 'keerpunt-{name}-{date}',
+  button: {
+    language: 'Language of the report',
+    make: 'Make the report (PDF)',
+    making: 'Making the report…',
+    made: 'Your report is ready: {file}. You will find it in your downloads.',
+    failed: 'The report could not be made. Try once more, or print this page.',
+  },
 } as const satisfies Same<typeof nl>;

@@ -25,4 +25,11 @@ export default {
   },
   source: { own: 'votre réponse', unknown: 'tableaux de Keerpunt' },
   fileName: 'keerpunt-{name}-{date}',
+  button: {
+    language: 'Langue du rapport',
+    make: 'Créer le rapport (pdf)',
+    making: 'Le rapport est en cours de création…',
+    made: 'Votre rapport est prêt : {file}. Il se trouve dans vos téléchargements.',
+    failed: 'Le rapport n’a pas pu être créé. Essayez encore une fois, ou imprimez cette page.',
+  },
 } as const satisfies Same<typeof nl>;

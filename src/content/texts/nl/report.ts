@@ -22,4 +22,11 @@ export default {
   },
   source: { own: 'uw antwoord', unknown: 'tabellen van Keerpunt' },
   fileName: 'keerpunt-{name}-{date}',
+  button: {
+    language: 'Taal van het verslag',
+    make: 'Verslag maken (pdf)',
+    making: 'Het verslag wordt gemaakt …',
+    made: 'Uw verslag is klaar: {file}. Het staat bij uw downloads.',
+    failed: 'Het verslag kon niet gemaakt worden. Probeer het nog eens, of druk deze bladzijde af.',
+  },
 } as const;

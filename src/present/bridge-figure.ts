@@ -1,0 +1,65 @@
+import type { Bridge } from '../engine/explain/assessment.ts';
+import type { ElementGroup } from '../engine/simulate/inputs.ts';
+import { drawBridge, type BridgeDrawing } from './draw-bridge.ts';
+import { narrowWidth, wideWidth, type Figure } from './scene.ts';
+import { percent } from './tell-reason.ts';
+import type { Telling } from './telling.ts';
+
+/** Groups below this share of the cost in every chain are told together. */
+const shareWorthARow = 0.005;
+const invoice: ElementGroup = 'purchase';
+
+interface Row {
+  readonly label: string;
+  readonly amounts: readonly number[];
+}
+
+/** From the invoice to the real cost of today's chain and of the leader: means over the cases, so that the parts add up. */
+export function bridgeFigure(telling: Telling): Figure {
+  const { assessment, words, names, amounts, dossier } = telling;
+  const rows = rowsOf(telling);
+  const drawing: BridgeDrawing = {
+    rows: rows.map(({ label }) => label),
+    chains: assessment.bridges.map(({ option }, chain) => ({
+      name: names.name(option),
+      colour: names.ink(option),
+      amounts: rows.map((row) => row.amounts[chain] ?? 0),
+    })),
+    write: amounts.plain,
+  };
+  return {
+    id: 'bridge',
+    title: words(dossier.scale === 'per-100' ? 'results.bridge.titleRelative' : 'results.bridge.title'),
+    takeaway: assessment.bridges.map((bridge) => takeawayOf(bridge, telling)).join(' '),
+    scene: drawBridge(drawing, wideWidth),
+    narrow: drawBridge(drawing, narrowWidth),
+    table: {
+      head: [words('results.bridge.head.part'), ...drawing.chains.map(({ name }) => name)],
+      rows: rows.map(({ label, amounts: of }) => [label, ...of.map(amounts.plain)]),
+      numeric: drawing.chains.map((_, chain) => chain + 1),
+    },
+  };
+}
+
+function rowsOf({ assessment, words }: Telling): readonly Row[] {
+  const { bridges } = assessment;
+  const amountsIn = (group: ElementGroup) => bridges.map(({ parts }) => parts.find((part) => part.group === group)?.amount ?? 0);
+  const counts = (group: ElementGroup) =>
+    group === invoice || bridges.some(({ parts, total }) => parts.some((part) => part.group === group && Math.abs(part.amount) >= shareWorthARow * Math.abs(total)));
+  const groups = (bridges[0]?.parts ?? []).map(({ group }) => group);
+  const small = groups.filter((group) => !counts(group)).map(amountsIn);
+  const rest = bridges.map((_, chain) => small.reduce((sum, amounts) => sum + (amounts[chain] ?? 0), 0));
+  return [
+    ...groups.filter(counts).map((group) => ({ label: words(`results.group.${group}`), amounts: amountsIn(group) })),
+    ...(rest.some((amount) => amount !== 0) ? [{ label: words('results.element.other'), amounts: rest }] : []),
+    { label: words('results.group.total'), amounts: bridges.map(({ total }) => total) },
+  ];
+}
+
+function takeawayOf({ option, parts, total }: Bridge, telling: Telling): string {
+  const { words, names } = telling;
+  const billed = parts.find(({ group }) => group === invoice)?.amount ?? 0;
+  if (billed <= 0) return '';
+  const share = percent(Math.abs(total - billed) / billed, telling);
+  return words(total >= billed ? 'results.bridge.takeaway' : 'results.bridge.takeawayLess', { option: names.name(option), share });
+}

@@ -1,0 +1,84 @@
+import type { FieldUnit } from '../content/field.ts';
+import type { FieldId } from '../content/fields.ts';
+import { estimateName, type EstimateName } from '../dossier/estimate-name.ts';
+import type { EstimateId } from '../engine/estimate/estimate.ts';
+import type { Telling } from './telling.ts';
+
+const units = {
+  EUR: true,
+  'EUR/yr': true,
+  'EUR/pc': true,
+  'EUR/wk': true,
+  'pc/yr': true,
+  'pc/wk': true,
+  'kg/pc': true,
+  'kg/yr': true,
+  'containers/yr': true,
+  'pc/container': true,
+  wk: true,
+  months: true,
+  yr: true,
+  'calendar-year': true,
+  '1': true,
+  '1/yr': true,
+  '/yr': true,
+  'of-ten': true,
+  'EUR/unit-of-currency': true,
+} as const satisfies Record<FieldUnit, true>;
+
+const significant = 3;
+
+/** What an estimate is called. A figure of an unknown kind is still "a figure from the tables". */
+export function estimateLabel(id: EstimateId, telling: Telling): string {
+  const { words } = telling;
+  const spoken = estimateName(id);
+  return spoken === undefined ? words('results.figure.other') : labelOf(spoken, telling);
+}
+
+function labelOf(spoken: EstimateName, { words, format, names }: Telling): string {
+  switch (spoken.kind) {
+    case 'field':
+      return words(`fields.fields.${keyOf(spoken.field)}.label`);
+    case 'plan':
+      return words('results.figure.forOption', { label: words(`fields.plan.${spoken.field}.label`), option: names.inside(spoken.plan) });
+    case 'place':
+      return words('results.figure.atPlace', {
+        label: words(`fields.plan.${spoken.field}.label`),
+        country: format.country(spoken.country),
+        maker: words(`results.maker.${spoken.maker}`),
+      });
+    case 'ref': {
+      const label = words(`results.reference.${spoken.name}`);
+      return spoken.country === undefined ? label : words('results.figure.forCountry', { label, country: format.country(spoken.country) });
+    }
+  }
+}
+
+type Underscored<Id extends string> = Id extends `${infer Group}.${infer Name}` ? `${Group}_${Name}` : Id;
+
+function keyOf<Id extends FieldId>(id: Id): Underscored<Id>;
+function keyOf(id: string): string {
+  return id.replace('.', '_');
+}
+
+/** Whether there is a question behind it, so that a person can find it out. */
+export function isAskable(id: EstimateId): boolean {
+  const spoken = estimateName(id);
+  return spoken !== undefined && spoken.kind !== 'ref';
+}
+
+/** A value of an estimate in its natural unit, three significant digits. */
+export function estimateValue(value: number, id: EstimateId, { inputs, format }: Telling): string {
+  const unit = inputs.estimates.find((estimate) => estimate.id === id)?.unit ?? '';
+  if (unit === 'calendar-year') return format.quantity(Math.round(value), unit);
+  const shown = toSignificant(value);
+  return isUnit(unit) ? format.quantity(shown, unit) : format.number(shown, { most: 4 });
+}
+
+function isUnit(unit: string): unit is FieldUnit {
+  return unit in units;
+}
+
+function toSignificant(value: number): number {
+  return value === 0 ? 0 : Number(value.toPrecision(significant));
+}

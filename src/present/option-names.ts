@@ -1,0 +1,72 @@
+import { archetypes, type ArchetypeId } from '../content/archetypes.ts';
+import type { ReadPlan } from '../dossier/dossier.ts';
+import type { OptionId } from '../engine/simulate/inputs.ts';
+import type { Ink } from './scene.ts';
+import type { OwnerPageInput } from './telling.ts';
+
+export interface OptionNames {
+  /** As a heading or at the start of a sentence. */
+  name(option: OptionId): string;
+  /** Within a sentence. */
+  inside(option: OptionId): string;
+  /** 0 to 11: the same colour for the same option everywhere. */
+  colour(option: OptionId): number;
+  ink(option: OptionId): Ink;
+}
+
+const inks = ['option-0', 'option-1', 'option-2', 'option-3', 'option-4', 'option-5', 'option-6', 'option-7', 'option-8', 'option-9', 'option-10', 'option-11'] as const satisfies readonly Ink[];
+
+/** Kinds whose name tells the place already. */
+const placeIsSaid: readonly ArchetypeId[] = ['stay', 'stockpile', 'circular', 'reshore-buy', 'reshore-make', 'reshore-automated'];
+
+type NamesInput = Pick<OwnerPageInput, 'dossier' | 'inputs' | 'words' | 'format'>;
+
+/** An option is called what its owner called it, else by its kind and country; two of the same name are numbered. */
+export function createOptionNames(input: NamesInput): OptionNames {
+  const { dossier, inputs } = input;
+  const ids = [...new Set([inputs.frame.reference, ...dossier.plans.map(({ id }) => id), ...inputs.options.map(({ id }) => id)])];
+  const told = numbered(
+    ids.map((id) => ({ id, ...namesOf(id, input) })),
+    input,
+  );
+  const colour = (option: OptionId) => Math.max(0, ids.indexOf(option)) % inks.length;
+  return {
+    name: (option) => told.get(option)?.name ?? option,
+    inside: (option) => told.get(option)?.inside ?? option,
+    colour,
+    ink: (option) => inks[colour(option)] ?? 'ink',
+  };
+}
+
+interface Names {
+  readonly name: string;
+  readonly inside: string;
+}
+
+function namesOf(id: OptionId, input: NamesInput): Names {
+  const { dossier, inputs, words } = input;
+  const plan = dossier.plans.find((candidate) => candidate.id === id);
+  if (plan !== undefined) return namesOfPlan(plan, input);
+  const archetype = id === inputs.frame.reference ? 'stay' : archetypes.find((candidate) => candidate.id === id)?.id;
+  if (archetype === undefined) return { name: id, inside: id };
+  return { name: words(`options.archetype.${archetype}.name`), inside: words(`options.archetype.${archetype}.inside`) };
+}
+
+function namesOfPlan({ name, archetype, place }: ReadPlan, { words, format }: NamesInput): Names {
+  if (name !== undefined && name.trim() !== '') return { name, inside: words('options.quoted', { name }) };
+  const plain = { name: words(`options.archetype.${archetype}.name`), inside: words(`options.archetype.${archetype}.inside`) };
+  if (place.code === '' || placeIsSaid.includes(archetype)) return plain;
+  const country = format.country(place.code);
+  return { name: words('options.inCountry', { name: plain.name, country }), inside: words('options.inCountry', { name: plain.inside, country }) };
+}
+
+function numbered(all: readonly (Names & { readonly id: OptionId })[], { words }: NamesInput): ReadonlyMap<OptionId, Names> {
+  return new Map(
+    all.map(({ id, name, inside }, at) => {
+      const number = all.slice(0, at).filter((earlier) => earlier.name === name).length + 1;
+      if (number === 1) return [id, { name, inside }];
+      const told = (text: string) => words('options.numbered', { name: text, number: String(number) });
+      return [id, { name: told(name), inside: told(inside) }];
+    }),
+  );
+}

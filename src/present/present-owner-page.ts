@@ -1,0 +1,64 @@
+import type { Step } from '../engine/explain/assessment.ts';
+import { bridgeFigure } from './bridge-figure.ts';
+import { dotsFigure } from './dots-figure.ts';
+import { isAskable } from './estimate-words.ts';
+import type { OwnerPage } from './owner-page.ts';
+import { rankingFigure } from './ranking-figure.ts';
+import { rankingRows } from './ranking-rows.ts';
+import { figuresToFindOut, tellAnswer, tellQualifiers } from './tell-answer.ts';
+import { tellBasis } from './tell-basis.ts';
+import { tellReason } from './tell-reason.ts';
+import { tellStep } from './tell-step.ts';
+import { startTelling, type OwnerPageInput, type Telling } from './telling.ts';
+import { tippingFigure, tippingNote, tippingRows } from './tipping-rows.ts';
+
+const mostFound = 3;
+const mostWatched = 3;
+
+/** The owner's page in words and pictures, in the language of `words`; screen and paper show this and nothing else. */
+export function presentOwnerPage(input: OwnerPageInput): OwnerPage {
+  const telling = startTelling(input);
+  const { assessment, words, dossier } = telling;
+  const tipping = tippingFigure(telling);
+  return {
+    standing: assessment.standing,
+    title: dossier.name.trim() === '' ? words('results.title') : words('results.titleOf', { name: dossier.name }),
+    subtitle: subtitleOf(telling),
+    certainty: assessment.certainty.word,
+    certaintyWord: certaintyWord(telling),
+    sentence: tellAnswer(telling),
+    qualifiers: tellQualifiers(telling),
+    ranking: rankingRows(telling),
+    rankingFigure: rankingFigure(telling),
+    bridge: bridgeFigure(telling),
+    dots: dotsFigure(telling),
+    tipping: tippingRows(telling),
+    tippingNote: tippingNote(telling),
+    ...(tipping === undefined ? {} : { tippingFigure: tipping }),
+    findOut: figuresToFindOut(telling),
+    reasons: assessment.reasons.map((reason) => tellReason(reason, telling)),
+    against: assessment.against.map((reason) => tellReason(reason, telling)),
+    steps: stepsToTell(assessment.steps).map((step) => tellStep(step, telling)),
+    basis: tellBasis(telling),
+    rough: assessment.provisional || assessment.tooFewOwnFigures,
+  };
+}
+
+function subtitleOf({ assessment, words, format, inputs }: Telling): string {
+  if (assessment.standing === 'nothing-calculated') return words('results.subtitle.none');
+  const years = format.years(inputs.frame.horizonYears);
+  if (assessment.provisional) return words('results.subtitle.provisional', { years });
+  return words('results.subtitle.calculated', { years, futures: format.number(assessment.futures) });
+}
+
+function certaintyWord({ assessment, words }: Telling): string {
+  if (assessment.standing !== 'answer') return words('results.certainty.none');
+  return words(`results.certainty.${assessment.provisional ? 'provisional' : assessment.certainty.word}`);
+}
+
+/** Of the figures to look up only those behind a question, and no more of them than one morning allows. */
+function stepsToTell(steps: readonly Step[]): readonly Step[] {
+  const found = steps.filter((step) => step.code === 'find-out' && isAskable(step.estimate)).slice(0, mostFound);
+  const watched = steps.filter(({ code }) => code === 'watch').slice(0, mostWatched);
+  return steps.filter((step) => (step.code === 'find-out' ? found.includes(step) : step.code !== 'watch' || watched.includes(step)));
+}

@@ -1,0 +1,53 @@
+import type { Ranked } from '../engine/explain/assessment.ts';
+import { drawRanking } from './draw-ranking.ts';
+import { rankingRows } from './ranking-rows.ts';
+import { narrowWidth, wideWidth, type Figure } from './scene.ts';
+import type { Telling } from './telling.ts';
+
+/** All options against staying, a year, with eight in ten cases. */
+export function rankingFigure(telling: Telling): Figure {
+  const { assessment, words, names, amounts, dossier } = telling;
+  const drawing = {
+    bars: assessment.ranking.map((ranked) => barOf(ranked, telling)),
+    zeroLabel: words('results.ranking.zero'),
+    cheaperSide: words('results.ranking.cheaperSide'),
+    dearerSide: words('results.ranking.dearerSide'),
+  };
+  const [best] = assessment.ranking;
+  const isStay = best === undefined || best.npv <= 0;
+  return {
+    id: 'ranking',
+    title: words(dossier.scale === 'per-100' ? 'results.ranking.titleRelative' : 'results.ranking.title'),
+    takeaway: isStay ? words('results.ranking.takeawayStay') : words('results.ranking.takeaway', { best: names.name(best.option) }),
+    scene: drawRanking(drawing, wideWidth),
+    narrow: drawRanking(drawing, narrowWidth),
+    table: {
+      head: [words('results.ranking.head.option'), words('results.ranking.head.mean'), words('results.ranking.head.low'), words('results.ranking.head.high')],
+      rows: rankingRows(telling).map(({ option, name, difference }) => {
+        const ranked = assessment.ranking.find((candidate) => candidate.option === option);
+        return ranked === undefined ? [name, difference, '', ''] : [name, ...yearly(ranked, telling).map(amounts.signed)];
+      }),
+      numeric: [1, 2, 3],
+    },
+  };
+}
+
+function yearly({ npvPerYear, npvLow, npvHigh }: Ranked, { table }: Telling): readonly [number, number, number] {
+  return [npvPerYear, npvLow / table.annuity, npvHigh / table.annuity];
+}
+
+function barOf(ranked: Ranked, telling: Telling) {
+  const { words, names, amounts, assessment } = telling;
+  const [mean, low, high] = yearly(ranked, telling);
+  const name = names.name(ranked.option);
+  const excluded = ranked.status === 'excluded';
+  return {
+    label: excluded ? words('results.ranking.excluded', { name }) : name,
+    figure: ranked.option === assessment.reference ? '' : amounts.signed(mean),
+    mean,
+    low,
+    high,
+    colour: names.ink(ranked.option),
+    excluded,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Ranked } from '../engine/explain/assessment.ts';
+import { elementName } from './element-name.ts';
+import { gateName } from './gate-name.ts';
+import type { RankingRow } from './owner-page.ts';
+import { casesOf, type Telling } from './telling.ts';
+import { percent } from './tell-reason.ts';
+
+const of = '50';
+
+/** Every option of the dossier: ranked ones first, then those that could not be calculated, with the reason. */
+export function rankingRows(telling: Telling): readonly RankingRow[] {
+  const { assessment } = telling;
+  return [...assessment.ranking.map((ranked) => rowOf(ranked, telling)), ...failedRows(telling)];
+}
+
+function rowOf(ranked: Ranked, telling: Telling): RankingRow {
+  return {
+    option: ranked.option,
+    name: telling.names.name(ranked.option),
+    difference: differenceOf(ranked, telling),
+    chance: chanceOf(ranked, telling),
+    status: ranked.status,
+    remark: remarkOf(ranked, telling),
+    colour: telling.names.colour(ranked.option),
+  };
+}
+
+function differenceOf({ option, npvPerYear, pvCost }: Ranked, { assessment, words, amounts, table }: Telling): string {
+  if (option === assessment.reference) return words('results.difference.reference');
+  if (Math.abs(npvPerYear * table.annuity) <= 1e-9 * Math.abs(pvCost)) return words('results.difference.equal');
+  return words(npvPerYear > 0 ? 'results.difference.cheaper' : 'results.difference.dearer', { amount: amounts.perYear(npvPerYear) });
+}
+
+function chanceOf({ option, beatsReference, firstShare }: Ranked, { assessment, words }: Telling): string {
+  if (assessment.provisional) return words('results.chance.provisional');
+  if (option === assessment.reference) return words('results.chance.first', { cases: casesOf(firstShare), of });
+  return words('results.chance.beats', { cases: casesOf(beatsReference), of });
+}
+
+function remarkOf({ status, failedGates, differences, npv }: Ranked, telling: Telling): string | undefined {
+  const { words } = telling;
+  const gate = failedGates[0];
+  if (gate !== undefined && status === 'excluded') {
+    return words('results.remark.excluded', { gate: gateName(gate.gate, telling), share: percent(gate.share, telling) });
+  }
+  if (gate !== undefined) return words('results.remark.conditional', { gate: gateName(gate.gate, telling) });
+  const dearest = differences.find(({ amount }) => amount > 0);
+  return npv < 0 && dearest !== undefined ? words('results.remark.dearest', { element: elementName(dearest.element, telling) }) : undefined;
+}
+
+function failedRows(telling: Telling): readonly RankingRow[] {
+  const { assessment, dossier, words, names } = telling;
+  const failed = assessment.failed.map(({ option, reason }) => ({ option, remark: words(`results.remark.failed.${reason}`) }));
+  const known = new Set([...failed, ...assessment.ranking].map(({ option }) => option));
+  const unfit = dossier.plans.flatMap(({ id, unfit: why }) => (why === undefined || known.has(id) ? [] : [{ option: id, remark: words(`results.unfit.${why}`) }]));
+  return [...failed, ...unfit].map(({ option, remark }) => ({
+    option,
+    name: names.name(option),
+    difference: words('results.difference.failed'),
+    chance: words('results.chance.none'),
+    status: 'failed',
+    remark,
+    colour: names.colour(option),
+  }));
+}

@@ -1,0 +1,119 @@
+import { leaningFrom } from '../engine/decide/certainty.ts';
+import type { Assessment } from '../engine/explain/assessment.ts';
+import type { OptionId } from '../engine/simulate/inputs.ts';
+import { estimateLabel, isAskable } from './estimate-words.ts';
+import { gateName } from './gate-name.ts';
+import { casesOf, type Telling } from './telling.ts';
+import { percent } from './tell-reason.ts';
+
+const mostQualifiers = 2;
+const figuresToFind = 3;
+/** Within this many points of an even split two variants are told as one. */
+const evenAround = 0.5;
+
+/** The one sentence that answers the question. */
+export function tellAnswer(telling: Telling): string {
+  const { assessment, words, names } = telling;
+  const { standing, leader, certainty, provisional } = assessment;
+  if (standing === 'nothing-calculated') return words('results.sentence.nothing');
+  if (standing === 'none-passes') return words('results.sentence.nonePasses', { option: names.inside(leader) });
+  if (standing === 'alone') return words('results.sentence.alone');
+  if (provisional) return words('results.sentence.provisional', { leader: names.inside(leader) });
+  if (certainty.rival === undefined) return words('results.sentence.onlyWay', { leader: names.name(leader) });
+  if (assessment.same.includes(certainty.rival)) {
+    return words('results.sentence.equal', { leader: names.inside(leader), rival: names.inside(certainty.rival) });
+  }
+  return certainty.word === 'close' ? tellClose(telling, certainty.rival) : tellLead(telling, certainty.rival);
+}
+
+function tellClose({ assessment, words, names }: Telling, rival: OptionId): string {
+  const { leader, dots } = assessment;
+  return words('results.sentence.close', { leader: names.inside(leader), rival: names.inside(rival), cases: String(dots.leaderCheaper), of: String(dots.of) });
+}
+
+function tellLead({ assessment, words, names, amounts }: Telling, rival: OptionId): string {
+  const { leader, reference, certainty, dots, ranking } = assessment;
+  const isClear = certainty.word === 'clear';
+  const told = { leader: names.name(leader), rival: names.inside(rival), cases: String(dots.leaderCheaper), of: String(dots.of) };
+  if (leader === reference) return words(isClear ? 'results.sentence.stayClear' : 'results.sentence.stayLeaning', told);
+  if (wayOf(assessment, leader) === wayOf(assessment, reference)) {
+    return words(isClear ? 'results.sentence.holdClear' : 'results.sentence.holdLeaning', { rival: told.rival, cases: told.cases, of: told.of });
+  }
+  const amount = amounts.perYear(ranking.find(({ option }) => option === leader)?.npvPerYear ?? 0);
+  return words(isClear ? 'results.sentence.moveClear' : 'results.sentence.moveLeaning', { leader: told.leader, amount });
+}
+
+function wayOf({ ranking }: Assessment, option: OptionId): string {
+  return ranking.find((ranked) => ranked.option === option)?.way ?? option;
+}
+
+/** What the sentence needs beside it to be honest: at most two, the most important first. */
+export function tellQualifiers(telling: Telling): readonly string[] {
+  const { assessment, words } = telling;
+  if (assessment.standing === 'nothing-calculated') return [words('results.qualifier.nothing')];
+  if (assessment.standing === 'none-passes') return missing(telling);
+  return [
+    ...ownFigures(telling),
+    ...condition(telling),
+    ...cap(telling),
+    ...variants(telling),
+    ...gap(telling),
+    ...(telling.dossier.alreadyHere ? [words('results.qualifier.alreadyHere')] : []),
+  ].slice(0, mostQualifiers);
+}
+
+/** Names of the figures most worth finding out, of those that a person can find. */
+export function figuresToFindOut(telling: Telling): readonly string[] {
+  const labels = telling.assessment.findOut.filter(isAskable).map((id) => estimateLabel(id, telling));
+  return [...new Set(labels)].slice(0, figuresToFind);
+}
+
+function missing(telling: Telling): readonly string[] {
+  const miss = telling.assessment.nearestMiss;
+  if (miss === undefined) return [];
+  return [telling.words('results.qualifier.missGate', { gate: gateName(miss.gate, telling), share: percent(miss.share, telling) })];
+}
+
+function ownFigures(telling: Telling): readonly string[] {
+  if (!telling.assessment.tooFewOwnFigures) return [];
+  const figures = figuresToFindOut(telling);
+  if (figures.length === 0) return [telling.words('results.qualifier.tooFewPlain')];
+  return [telling.words('results.qualifier.tooFew', { figures: telling.format.list(figures) })];
+}
+
+function condition(telling: Telling): readonly string[] {
+  const { ranking, leader } = telling.assessment;
+  const gate = ranking.find(({ option }) => option === leader)?.failedGates[0]?.gate;
+  return gate === undefined ? [] : [telling.words('results.qualifier.conditional', { gate: gateName(gate, telling) })];
+}
+
+function cap(telling: Telling): readonly string[] {
+  const { cappedBy, assumedShare, rivalAssumedShare } = telling.assessment.certainty;
+  if (cappedBy === undefined) return [];
+  return [telling.words('results.qualifier.capped', { share: percent(Math.max(assumedShare, rivalAssumedShare), telling) })];
+}
+
+/** Options that go the same way are told in one sentence, so that a narrow race among them does not read as doubt about the way. */
+function variants({ assessment, words, names, amounts }: Telling): readonly string[] {
+  const { leader, reference, closestVariant, ranking, provisional } = assessment;
+  if (closestVariant === undefined || provisional) return [];
+  const { option: variant, share } = closestVariant;
+  if (Math.abs(share - evenAround) < leaningFrom - evenAround) {
+    return [words('results.qualifier.variantEqual', { leader: names.name(leader), variant: names.inside(variant) })];
+  }
+  if (variant === reference) {
+    const gain = ranking.find(({ option }) => option === leader)?.npvPerYear ?? 0;
+    return [words('results.qualifier.holdGain', { leader: names.inside(leader), amount: amounts.perYear(gain) })];
+  }
+  return [words('results.qualifier.variantAhead', { variant: names.name(variant), cases: casesOf(share), of: '50' })];
+}
+
+/** Too close to tell still has a direction and an amount. */
+function gap({ assessment, words, names, amounts, table }: Telling): readonly string[] {
+  const { certainty, leader, ranking, provisional, same } = assessment;
+  const rival = ranking.find(({ option }) => option === certainty.rival);
+  const first = ranking.find(({ option }) => option === leader);
+  if (certainty.word !== 'close' || provisional || rival === undefined || first === undefined || same.includes(rival.option)) return [];
+  const amount = amounts.perYear((rival.pvCost - first.pvCost) / table.annuity);
+  return [words('results.qualifier.gap', { amount, option: names.inside(leader) })];
+}

@@ -1,0 +1,22 @@
+import { clearFrom, leaningFrom } from '../engine/decide/certainty.ts';
+import { isAnswered } from '../engine/decide/is-answered.ts';
+import { percent } from './tell-reason.ts';
+import { casesOf, type Telling } from './telling.ts';
+
+/** What the answer rests on: how many figures of each kind, the rules of the words, edition and seed. */
+export function tellBasis(telling: Telling): readonly string[] {
+  const { assessment, inputs, dossier, words, format } = telling;
+  if (assessment.standing === 'nothing-calculated') return [];
+  const own = inputs.estimates.filter(isAnswered).length;
+  const statistics = inputs.estimates.filter(({ basis }) => basis === 'statistic').length;
+  const assumptions = inputs.estimates.length - own - statistics;
+  const { onDefaults, byEstimate } = assessment.resting;
+  return [
+    words('results.basis.count', { own: String(own), statistics: String(statistics), assumptions: String(assumptions) }),
+    byEstimate.length > 0 ? words('results.basis.resting', { share: percent(onDefaults, telling) }) : words('results.basis.restingUnknown'),
+    words('results.basis.rules', { clear: casesOf(clearFrom), leaning: casesOf(leaningFrom), of: '50' }),
+    words('results.basis.method', { years: format.years(inputs.frame.horizonYears) }),
+    ...(dossier.scale === 'per-100' ? [words('results.basis.relative')] : []),
+    words('results.basis.edition', { edition: dossier.edition, seed: String(inputs.seed) }),
+  ];
+}

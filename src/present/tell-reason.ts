@@ -1,0 +1,57 @@
+import type { Reason } from '../engine/explain/assessment.ts';
+import { elementName } from './element-name.ts';
+import { gateName } from './gate-name.ts';
+import { casesOf, type Telling } from './telling.ts';
+
+const of = '50';
+
+/** One reason in one sentence. */
+export function tellReason(reason: Reason, telling: Telling): string {
+  const { words, names, amounts, format } = telling;
+  switch (reason.code) {
+    case 'cheaper-per-year':
+    case 'dearer-per-year':
+      return words(reason.code === 'cheaper-per-year' ? 'results.reason.cheaper' : 'results.reason.dearer', {
+        option: names.name(reason.option),
+        than: names.inside(reason.than),
+        amount: amounts.perYear(reason.amount),
+        cases: casesOf(reason.share),
+        of,
+      });
+    case 'element-differs':
+      return words(reason.amountPerYear > 0 ? 'results.reason.elementMore' : 'results.reason.elementLess', {
+        element: elementName(reason.element, telling),
+        amount: amounts.perYear(reason.amountPerYear),
+        than: names.inside(reason.than),
+      });
+    case 'shorter-wait':
+      return words('results.reason.shorterWait', { weeks: format.weeks(reason.weeks), than: names.inside(reason.than) });
+    case 'longer-wait':
+      return words('results.reason.longerWait', { weeks: format.weeks(reason.weeks), than: names.inside(reason.than) });
+    case 'fewer-stops':
+      return words('results.reason.fewerStops', { weeks: format.weeks(reason.weeksPerYear), than: names.inside(reason.than) });
+    case 'more-stops':
+      return words('results.reason.moreStops', { weeks: format.weeks(reason.weeksPerYear), than: names.inside(reason.than) });
+    case 'far-content':
+      return words('results.reason.farContent', { share: percent(reason.share, telling) });
+    case 'needs-cash':
+      return words('results.reason.needsCash', { amount: amounts.once(reason.amount) });
+    case 'slow-start':
+      return words('results.reason.slowStart', { months: format.months(Math.round(reason.months)) });
+    case 'gate-fails':
+      return words('results.reason.gateFails', { gate: gateName(reason.gate, telling), share: percent(reason.share, telling) });
+    case 'worse-in-bad-years':
+      return words('results.reason.worseInBadYears', { amount: amounts.perYear(reason.amount), than: names.inside(reason.than) });
+    case 'rests-on-defaults':
+      return words('results.reason.restsOnDefaults', { share: percent(reason.share, telling) });
+    case 'rests-on-assumptions':
+      return words('results.reason.restsOnAssumptions', { share: percent(reason.share, telling) });
+    case 'rival-near':
+      return words('results.reason.rivalNear', { option: names.inside(reason.option), cases: casesOf(reason.share), of });
+  }
+}
+
+/** Whole percentages: a finer one would pretend. */
+export function percent(share: number, { format }: Pick<Telling, 'format'>): string {
+  return format.share(share, { most: 0 });
+}

@@ -1,0 +1,39 @@
+import type { Step } from '../engine/explain/assessment.ts';
+import { estimateLabel, estimateValue } from './estimate-words.ts';
+import { gateName } from './gate-name.ts';
+import type { Telling } from './telling.ts';
+
+/** One step in one or two sentences: what to do, and who helps. */
+export function tellStep(step: Step, telling: Telling): string {
+  const { words, names } = telling;
+  switch (step.code) {
+    case 'find-out':
+      return words('results.step.findOut', { figure: estimateLabel(step.estimate, telling) });
+    case 'ask-quote':
+      return words('results.step.askQuote', { option: names.inside(step.option) });
+    case 'pilot':
+      return words('results.step.pilot', { option: names.inside(step.option) });
+    case 'watch':
+      return words(rises(step, telling) ? 'results.step.watchRise' : 'results.step.watchFall', {
+        figure: estimateLabel(step.estimate, telling),
+        value: estimateValue(step.value, step.estimate, telling),
+        option: names.inside(step.becomes),
+      });
+    case 'check-origin':
+      return words('results.step.checkOrigin');
+    case 'check-duty':
+      return words('results.step.checkDuty');
+    case 'agree-terms':
+      return words('results.step.agreeTerms');
+    case 'raise-cover':
+      return words('results.step.raiseCover');
+    case 'call-front-office':
+      return words('results.step.callFrontOffice');
+    case 'settle-gate':
+      return words('results.step.settleGate', { option: names.inside(step.option), gate: gateName(step.gate, telling) });
+  }
+}
+
+function rises({ estimate, value }: Extract<Step, { readonly code: 'watch' }>, { inputs }: Telling): boolean {
+  return value >= (inputs.estimates.find(({ id }) => id === estimate)?.likely ?? 0);
+}

@@ -1,0 +1,77 @@
+import type { TippingPoint } from '../engine/explain/assessment.ts';
+import { drawTipping } from './draw-tipping.ts';
+import { estimateLabel, estimateValue } from './estimate-words.ts';
+import type { TippingRow } from './owner-page.ts';
+import { narrowWidth, wideWidth, type Figure } from './scene.ts';
+import type { Telling } from './telling.ts';
+
+const mostRows = 5;
+const mostFar = 2;
+const timesFrom = 2;
+
+/** The nearest turning points: those within the plausible first, then at most two that lie further off. */
+export function tippingRows(telling: Telling): readonly TippingRow[] {
+  return shownPoints(telling).map((point) => {
+    const { estimate, now, at, kind, becomes, plausible } = point;
+    const distance = distanceOf(point, telling);
+    return {
+      what: estimateLabel(estimate, telling),
+      now: estimateValue(now, estimate, telling),
+      turnsAt: estimateValue(at, estimate, telling),
+      becomes: kind === 'stay' ? telling.words('results.tipping.stayCheaper') : telling.words('results.tipping.becomes', { option: telling.names.inside(becomes) }),
+      distance: plausible ? distance : telling.words('results.tipping.outside', { distance }),
+    };
+  });
+}
+
+export function tippingNote({ assessment, words }: Telling): string {
+  if (assessment.tippingLookedAt === 0) return words('results.tipping.pending');
+  if (assessment.tipping.length === 0) return words('results.tipping.none');
+  return words(assessment.tipping.some(({ plausible }) => plausible) ? 'results.tipping.some' : 'results.tipping.farOnly');
+}
+
+export function tippingFigure(telling: Telling): Figure | undefined {
+  const { words } = telling;
+  const points = shownPoints(telling);
+  const rows = tippingRows(telling);
+  const nearest = rows[0];
+  if (nearest === undefined) return undefined;
+  const strips = points.map(({ now, at, range, estimate }, index) => ({
+    label: rows[index]?.what ?? estimateLabel(estimate, telling),
+    now,
+    at,
+    range,
+    nowLabel: words('results.tipping.nowMark', { value: estimateValue(now, estimate, telling) }),
+    turnLabel: words('results.tipping.turnMark', { value: estimateValue(at, estimate, telling) }),
+  }));
+  const head = ['what', 'now', 'turnsAt', 'becomes', 'distance'] as const;
+  return {
+    id: 'tipping',
+    title: words('results.tipping.figureTitle'),
+    takeaway: words('results.tipping.figureTakeaway', { what: nearest.what, now: nearest.now, at: nearest.turnsAt }),
+    scene: drawTipping(strips, wideWidth),
+    narrow: drawTipping(strips, narrowWidth),
+    table: { head: head.map((column) => words(`report.tippingHead.${column}`)), rows: rows.map((row) => head.map((column) => row[column])), numeric: [1, 2] },
+  };
+}
+
+/** One point per estimate: where it turns to the nearest side. */
+function shownPoints({ assessment }: Telling): readonly TippingPoint[] {
+  const nearest = assessment.tipping.filter(({ estimate }, at, all) => all.findIndex((other) => other.estimate === estimate) === at);
+  const plausible = nearest.filter((point) => point.plausible).slice(0, mostRows);
+  const far = nearest.filter((point) => !point.plausible).slice(0, Math.min(mostFar, mostRows - plausible.length));
+  return [...plausible, ...far];
+}
+
+function distanceOf({ now, at, estimate }: TippingPoint, telling: Telling): string {
+  const { words, format } = telling;
+  const unit = telling.inputs.estimates.find(({ id }) => id === estimate)?.unit;
+  const isRise = at > now;
+  if (now <= 0 || unit === 'calendar-year') {
+    const value = unit === 'calendar-year' ? format.years(Math.round(Math.abs(at - now))) : estimateValue(Math.abs(at - now), estimate, telling);
+    return words(isRise ? 'results.tipping.more' : 'results.tipping.less', { value });
+  }
+  if (at / now >= timesFrom) return words('results.tipping.times', { times: format.number(at / now, { most: 1 }) });
+  const share = format.share(Math.abs(at - now) / now, { most: 0 });
+  return words(isRise ? 'results.tipping.higher' : 'results.tipping.lower', { share });
+}
