@@ -13,13 +13,15 @@ import { positiveRoots } from './positive-roots.ts';
  */
 export function irr(cashflows: readonly number[]): number | undefined {
   requireCashflows(cashflows);
-  const size = cashflows.reduce((sum, flow) => sum + Math.abs(flow), 0);
-  if (size === 0) return undefined;
-  const balance = cashflows.reduce((sum, flow) => sum + flow, 0);
-  // Exactly zero, not about: rounding must not push the rate 0 to the negative side, where it would lose to a larger one.
+  const largest = Math.max(...cashflows.map(Math.abs));
+  if (largest === 0) return undefined;
+  // Sums of huge flows would overflow; others stay as they are, so that tiny ones do not vanish.
+  const flows = largest > 1e200 ? cashflows.map((flow) => flow / largest) : cashflows;
+  const size = flows.reduce((sum, flow) => sum + Math.abs(flow), 0);
+  const balance = flows.reduce((sum, flow) => sum + flow, 0);
+  // Rounding must not push the rate 0 to the negative side, where it would lose to a larger one.
   if (Math.abs(balance) <= 2 * Number.EPSILON * size) return 0;
-  const roots = positiveRoots(cashflows.map((flow) => flow / size));
-  const atLeastZero = roots.filter((root) => root <= 0);
-  const chosen = atLeastZero.at(-1) ?? roots[0];
+  const roots = positiveRoots(flows);
+  const chosen = roots.findLast((root) => root <= 0) ?? roots[0];
   return chosen === undefined ? undefined : Math.expm1(-chosen);
 }

@@ -40,13 +40,13 @@ function seamOf(coefficients: readonly number[]): number {
   return next - 0.5;
 }
 
-/** ln x below and above which the outermost term outweighs all others together (Cauchy's bound, both ways). */
+/** ln x below and above which the outermost term outweighs all others together (Cauchy's bound, both ways, in logarithms against overflow). */
 function reach(coefficients: readonly number[]): readonly [number, number] {
-  const sizes = coefficients.map(Math.abs);
-  const largest = Math.max(...sizes);
-  const [first = 0] = sizes;
-  const last = sizes.at(-1) ?? 0;
-  return [-Math.log1p(largest / first) - 1e-9, Math.log1p(largest / last) + 1e-9];
+  const logs = coefficients.map((value) => Math.log(Math.abs(value)));
+  const largest = Math.max(...logs) + Math.LN2 + 1e-9;
+  const [first = 0] = logs;
+  const last = logs.at(-1) ?? 0;
+  return [first - largest, largest - last];
 }
 
 /** Sign of P at ln x = `at`; 0 when P is zero up to the rounding of its own terms. */

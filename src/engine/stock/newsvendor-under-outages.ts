@@ -47,20 +47,13 @@ export function newsvendorUnderOutages(outages: PeriodicOutages): BaseStock {
   return { quantity, cost: costAt(outages, quantity), costAt: (other) => costAt(outages, other) };
 }
 
+/** h·E[stock left] + p·E[pieces short]; the mean of the difference of both is known, and the pieces short are a geometric tail. */
 function costAt({ holdingCost, shortageCost, demand, outageChance, recoveryChance }: PeriodicOutages, quantity: number): number {
   requireFinite('quantity', quantity);
   const downShare = outageChance / (outageChance + recoveryChance);
-  const periodCost = (n: number): number => {
-    const left = quantity - (n + 1) * demand;
-    return left > 0 ? holdingCost * left : -shortageCost * left;
-  };
-  let cost = (1 - downShare) * periodCost(0);
-  let chance = downShare * recoveryChance;
-  let n = 1;
-  for (; n * demand < quantity; n += 1) {
-    cost += chance * periodCost(n);
-    chance *= 1 - recoveryChance;
-  }
-  // From n on every period is short, and the outage lasts 1/β − 1 periods more on average.
-  return cost + (chance / recoveryChance) * shortageCost * ((n + 1 / recoveryChance) * demand - quantity);
+  const balance = quantity - demand * (1 + downShare / recoveryChance);
+  const covered = Math.floor(quantity / demand);
+  const short =
+    covered < 1 ? -balance : downShare * (1 - recoveryChance) ** (covered - 1) * ((covered + 1 / recoveryChance) * demand - quantity);
+  return holdingCost * (balance + short) + shortageCost * short;
 }

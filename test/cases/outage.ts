@@ -1,0 +1,34 @@
+import type { PublishedCase } from './published-case.ts';
+
+export const resilienceGapCase = {
+  id: 'ttr-tts',
+  topic: 'time to survive against time to recover',
+  source: 'Definition of Simchi-Levi et al. (2015), Interfaces 45: 375–390; figures of our own',
+  standing: 'closed-form',
+  inputs: { survive: 30, recover: 75, replacedFrom: 45, replacedShare: 0.5, demandRate: 100, marginPerPiece: 12 },
+  expected: { lostTime: 30, lostPieces: 3000, lostMargin: 36_000 },
+  tolerance: 1e-6,
+} as const satisfies PublishedCase<object, object>;
+
+export const disruptionCases = [
+  { years: 5, expected: 0.7411 },
+  { years: 10, expected: 0.933 },
+].map(({ years, expected }) => ({
+  id: `mgi-${years}`,
+  topic: 'a disruption of a month or longer every 3.7 years',
+  source: 'McKinsey Global Institute (2020), Risk, resilience, and rebalancing in global value chains',
+  standing: 'closed-form',
+  inputs: { yearsBetween: 3.7, years },
+  expected,
+  tolerance: 1e-4,
+})) satisfies readonly PublishedCase<object, number>[];
+
+export const transportCarbonCase = {
+  id: 'shanghai-rotterdam',
+  topic: 'twenty tonnes by sea',
+  source: 'Defaults of the GLEC Framework v3.2 in a worked example of ecofreight.co',
+  standing: 'seen',
+  inputs: { kilometres: 19_600, tonnes: 20, gramsPerTonneKm: 8.15 },
+  expected: 3194.8,
+  tolerance: 0.1,
+} as const satisfies PublishedCase<object, number>;
