@@ -1,6 +1,7 @@
 import type { Locale } from '../content/locales.ts';
 import type fields from '../content/texts/nl/fields.ts';
 import type options from '../content/texts/nl/options.ts';
+import type products from '../content/texts/nl/products.ts';
 import type report from '../content/texts/nl/report.ts';
 import type results from '../content/texts/nl/results.ts';
 import type scan from '../content/texts/nl/scan.ts';
@@ -15,6 +16,7 @@ export interface Texts {
   readonly options: typeof options;
   readonly results: typeof results;
   readonly report: typeof report;
+  readonly products: typeof products;
 }
 
 export type Namespace = keyof Texts;
@@ -31,6 +33,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     options: () => import('../content/texts/nl/options.ts'),
     results: () => import('../content/texts/nl/results.ts'),
     report: () => import('../content/texts/nl/report.ts'),
+    products: () => import('../content/texts/nl/products.ts'),
   },
   'fr-BE': {
     shell: () => import('../content/texts/fr/shell.ts'),
@@ -39,6 +42,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     options: () => import('../content/texts/fr/options.ts'),
     results: () => import('../content/texts/fr/results.ts'),
     report: () => import('../content/texts/fr/report.ts'),
+    products: () => import('../content/texts/fr/products.ts'),
   },
   'en-GB': {
     shell: () => import('../content/texts/en/shell.ts'),
@@ -47,6 +51,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     options: () => import('../content/texts/en/options.ts'),
     results: () => import('../content/texts/en/results.ts'),
     report: () => import('../content/texts/en/report.ts'),
+    products: () => import('../content/texts/en/products.ts'),
   },
 };
 
