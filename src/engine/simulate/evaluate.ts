@@ -22,6 +22,7 @@ export interface Bench {
   readonly outages: OutageRun | undefined;
   /** What went wrong with an option, in this future or before. */
   readonly failures: (Failure | undefined)[];
+  readonly all: Uint8Array;
 }
 
 /** With 0 histories, outages are expected in closed form. */
@@ -36,14 +37,28 @@ export function createBench(model: Model, histories: number): Bench {
     tail: outages?.tail ?? new Float64Array(model.options.length),
     outages,
     failures: model.options.map(() => undefined),
+    all: new Uint8Array(model.options.length).fill(1),
   };
+}
+
+/** What has to be calculated again. */
+export interface Part {
+  /** 1 for each option that is wanted; the reference is costed anyhow. */
+  readonly options: Uint8Array;
+  /** Weeks without supply of all options where they are known already: then no outages are simulated. */
+  readonly uncovered: Float64Array | undefined;
 }
 
 /** Calculates all options in the future whose estimates and steps stand in the state of the bench. */
 export function evaluateFuture(bench: Bench): void {
+  evaluatePart(bench, { options: bench.all, uncovered: undefined });
+}
+
+export function evaluatePart(bench: Bench, { options, uncovered }: Part): void {
   const { model, state, failures } = bench;
   prepareFuture(model, state);
   for (let option = 0; option < model.options.length; option += 1) {
+    if (options[option] !== 1 && option !== model.reference) continue;
     failures[option] ??= costOption(bench, option);
     fillOldShares(bench, option);
   }
@@ -51,28 +66,29 @@ export function evaluateFuture(bench: Bench): void {
     for (let option = 0; option < model.options.length; option += 1) failures[option] ??= 'unknown-reference';
     return;
   }
-  if (bench.outages === undefined) expectOutages(bench);
-  else simulateAll(bench, bench.outages);
+  if (uncovered !== undefined) bench.uncovered.set(uncovered);
+  else if (bench.outages === undefined) expectOutages(bench, options);
+  else simulateWanted(bench, bench.outages, options);
   for (let option = 0; option < model.options.length; option += 1) {
-    if (failures[option] !== undefined) continue;
+    if (options[option] !== 1 || failures[option] !== undefined) continue;
     bookOption(bench, option);
     if (!Number.isFinite(bench.ledger.total[option] ?? 0)) failures[option] = 'not-finite';
   }
 }
 
-function simulateAll(bench: Bench, run: OutageRun): void {
+function simulateWanted(bench: Bench, run: OutageRun, options: Uint8Array): void {
   const outages = { model: bench.model, state: bench.state, costs: bench.costs, run };
   beginOutages(outages);
   for (let option = 0; option < bench.model.options.length; option += 1) {
-    if (bench.failures[option] === undefined) simulateOutages(outages, option);
+    if (options[option] === 1 && bench.failures[option] === undefined) simulateOutages(outages, option);
   }
 }
 
-function expectOutages(bench: Bench): void {
+function expectOutages(bench: Bench, options: Uint8Array): void {
   const { model, state, ledger, uncovered, tail, failures } = bench;
   const old = expectedUncovered(bench, model.reference);
   for (let option = 0; option < model.options.length; option += 1) {
-    if (failures[option] !== undefined) continue;
+    if (options[option] !== 1 || failures[option] !== undefined) continue;
     const own = expectedUncovered(bench, option);
     let discounted = 0;
     for (let year = option * model.horizon; year < (option + 1) * model.horizon; year += 1) {

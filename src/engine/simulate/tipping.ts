@@ -1,0 +1,170 @@
+import { judgeGates } from '../decide/gates.ts';
+import type { EstimateId } from '../estimate/estimate.ts';
+import { compile } from './compile.ts';
+import { createBench, evaluateFuture, type Bench } from './evaluate.ts';
+import { findCrossing, type Lag } from './find-crossing.ts';
+import { futureDraws, setLikely } from './future-draws.ts';
+import { createGathering, gatherFuture, tableOf } from './gather.ts';
+import type { ModelInputs, OptionId } from './inputs.ts';
+import { meansAt, type Baseline, type Means } from './means-at.ts';
+import { tippingGrid } from './tipping-grid.ts';
+import type { Crossing, TippingCurve } from './tipping-table.ts';
+
+export interface TippingRequest {
+  readonly futures: number;
+  readonly histories: number;
+  readonly leader: OptionId;
+  readonly estimates: readonly EstimateId[];
+}
+
+/** A search for turning points that is done in steps of a few milliseconds. */
+export interface Tipping {
+  /** One small step; true when all is done. */
+  advance(): boolean;
+  /** The curves that are complete. */
+  curves(): readonly TippingCurve[];
+}
+
+/**
+ * Fixes one estimate after the other at a grid of values and finds where the leader stops being the cheapest of the options
+ * that no gate excludes, and where it stops being cheaper than the reference; on the draws of a run of this size.
+ */
+export function startTipping(inputs: ModelInputs, request: TippingRequest): Tipping {
+  const curves: TippingCurve[] = [];
+  const search = searchAll(inputs, request, curves);
+  let isDone = false;
+  return {
+    advance() {
+      isDone ||= search.next().done === true;
+      return isDone;
+    },
+    curves: () => [...curves],
+  };
+}
+
+const futuresPerStep = 8;
+
+function* searchAll(inputs: ModelInputs, request: TippingRequest, curves: TippingCurve[]): Generator<void, void, void> {
+  const bench = createBench(compile(inputs), request.histories);
+  setLikely(bench.model, bench.state);
+  evaluateFuture(bench);
+  yield;
+  const { baseline, open } = yield* findBaseline(bench, request);
+  const { options, estimates } = bench.model;
+  const kept = options.map((_, place) => place).filter((place) => bench.failures[place] === undefined);
+  const leader = options.findIndex(({ id }) => id === request.leader);
+  if (!kept.includes(leader)) return;
+  for (const id of request.estimates) {
+    const estimate = estimates.findIndex((one) => one.id === id);
+    if (estimate !== -1) curves.push(yield* searchOne({ baseline, kept, leader, open, estimate }));
+  }
+}
+
+/** All futures as drawn: means, draws and weeks without supply, and which options no gate excludes. */
+function* findBaseline(
+  bench: Bench,
+  { futures, histories }: TippingRequest,
+): Generator<void, { baseline: Baseline; open: readonly number[] }, void> {
+  const { model, state } = bench;
+  const size = model.options.length * model.horizon;
+  const gathering = createGathering(bench, futures, histories);
+  const stepDraws = new Float64Array(futures * model.stepIds.length);
+  const uncovered = new Float64Array(futures * size);
+  const sums = new Float64Array(model.options.length);
+  const setFuture = futureDraws(model);
+  for (let future = 0; future < futures; future += 1) {
+    setFuture(future, state);
+    stepDraws.set(state.stepDraw, future * model.stepIds.length);
+    gatherFuture(gathering);
+    uncovered.set(bench.uncovered, future * size);
+    for (let option = 0; option < sums.length; option += 1) sums[option] = (sums[option] ?? 0) + (bench.ledger.total[option] ?? 0);
+    if (future % futuresPerStep === futuresPerStep - 1) yield;
+  }
+  const table = tableOf(gathering);
+  const open = model.options.flatMap(({ id }, place) => (judgeGates(table, id).status === 'excluded' ? [] : [place]));
+  const baseline = { bench, futures, futuresPerStep, draws: table.draws, stepDraws, uncovered, means: sums.map((sum) => sum / futures) };
+  return { baseline, open };
+}
+
+interface Search {
+  readonly baseline: Baseline;
+  /** Places of the options that can be calculated, and of those that no gate excludes. */
+  readonly kept: readonly number[];
+  readonly open: readonly number[];
+  readonly leader: number;
+  readonly estimate: number;
+}
+
+function* searchOne(search: Search): Generator<void, TippingCurve, void> {
+  const { baseline, kept, estimate } = search;
+  const { model } = baseline.bench;
+  const declared = model.estimates[estimate];
+  const at = meansAt(baseline, estimate);
+  const points: { readonly value: number; readonly means: Means }[] = [];
+  for (const value of declared === undefined ? [] : tippingGrid(declared)) {
+    const means = yield* at(value);
+    if (means !== undefined) points.push({ value, means });
+  }
+  const nameOf = (place: number) => model.options[place]?.id ?? '';
+  const crossings: Crossing[] = [];
+  for (const { kind, rivals } of rivalsOf(search)) {
+    for (const side of ['below', 'above'] as const) {
+      const lagOf = (means: Means) => (means[search.leader] ?? 0) - (means[cheapestOf(rivals, means)] ?? 0);
+      const lags = points.map(({ value, means }) => ({ value, by: lagOf(means) }));
+      const found = yield* searchSide(outwards(lags, declared?.likely ?? 0, side), function* (value) {
+        const means = yield* at(value);
+        return means === undefined ? undefined : lagOf(means);
+      });
+      if (found === undefined) continue;
+      const beyond = yield* at(found[1].value);
+      const becomes = found[1].by > 0 && beyond !== undefined ? cheapestOf(rivals, beyond) : search.leader;
+      crossings.push({ value: (found[0].value + found[1].value) / 2, kind, becomes: nameOf(becomes), side });
+    }
+  }
+  return {
+    estimate: declared?.id ?? '',
+    values: points.map(({ value }) => value),
+    means: points.map(({ means }) => kept.map((place) => means[place] ?? 0)),
+    options: kept.map(nameOf),
+    crossings,
+  };
+}
+
+function rivalsOf({
+  open,
+  kept,
+  leader,
+  baseline,
+}: Search): readonly { readonly kind: Crossing['kind']; readonly rivals: readonly number[] }[] {
+  const { reference } = baseline.bench.model;
+  const others = open.filter((place) => place !== leader && kept.includes(place));
+  return [
+    ...(others.length === 0 ? [] : [{ kind: 'first' as const, rivals: others }]),
+    ...(leader === reference ? [] : [{ kind: 'stay' as const, rivals: [reference] }]),
+  ];
+}
+
+function cheapestOf(places: readonly number[], means: Means): number {
+  return places.reduce((best, place) => ((means[place] ?? 0) < (means[best] ?? 0) ? place : best));
+}
+
+/** From the likely value away, on one side. */
+function outwards(lags: readonly Lag[], likely: number, side: Crossing['side']): readonly Lag[] {
+  return side === 'above' ? lags.filter(({ value }) => value >= likely) : lags.filter(({ value }) => value <= likely).toReversed();
+}
+
+/** The first change of sign away from the likely value, narrowed down. */
+function* searchSide(
+  lags: readonly Lag[],
+  lagAt: (value: number) => Generator<void, number | undefined, void>,
+): Generator<void, readonly [Lag, Lag] | undefined, void> {
+  const [first] = lags;
+  const place = lags.findIndex(({ by }) => first !== undefined && by > 0 !== first.by > 0);
+  const inside = lags[place - 1];
+  const outside = lags[place];
+  if (inside === undefined || outside === undefined) return undefined;
+  const crossing = findCrossing(inside, outside);
+  let next = crossing.next();
+  while (next.done !== true) next = crossing.next(yield* lagAt(next.value));
+  return next.value;
+}
