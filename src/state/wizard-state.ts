@@ -22,6 +22,8 @@ export interface DraftEntry {
   readonly changedAt: string;
   /** The example it is a copy of. */
   readonly example?: string;
+  /** Its texts cannot be read: they can be downloaded with `rawText`. */
+  readonly damaged?: true;
 }
 
 /** What happened outside the person's own doing, to be told once in plain words. */
@@ -96,8 +98,8 @@ export interface WizardActions {
   restoreRemoved(): void;
   rename(id: string, name: string): void;
   importFile(file: Blob): Promise<Imported>;
-  /** The open draft as a file. */
-  exportFile(): Promise<DraftFile | undefined>;
+  /** The open draft as a file: always possible, also when nothing can be saved in the browser. */
+  exportFile(): DraftFile | undefined;
   /** The kept text of a draft as it stands, damaged or not. */
   rawText(id: string): DraftFile | undefined;
   /** Forgets everything on this device; true when nothing is left. */

@@ -1,4 +1,5 @@
 import type { FuturesTable } from '../engine/simulate/futures-table.ts';
+import type { ModelInputs } from '../engine/simulate/inputs.ts';
 import type { TippingCurve } from '../engine/simulate/tipping-table.ts';
 
 /** What a run has found so far. `base` is one future of likely values, `rough` a small table, `full` the growing one. */
@@ -8,4 +9,14 @@ export interface Calculation {
   /** Empty until the tipping points are found. */
   readonly tipping: readonly TippingCurve[];
   readonly done: boolean;
+}
+
+/** `inputs`: the engine refused them. `hung`: nothing was heard of it in time. */
+export type CalculationFailure = 'inputs' | 'hung';
+
+/** Calculates beside the screen; a new run cancels the one before. */
+export interface Calculator {
+  run(inputs: ModelInputs, onProgress: (calculation: Calculation) => void, onFailure: (reason: CalculationFailure) => void): void;
+  cancel(): void;
+  dispose(): void;
 }

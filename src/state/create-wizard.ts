@@ -1,0 +1,45 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createAnswerActions } from './answer-actions.ts';
+import { createDeviceActions } from './device-actions.ts';
+import { createDraftActions, leave } from './draft-actions.ts';
+import type { Environment } from './environment.ts';
+import { createSession, type Desk } from './session.ts';
+import type { Locale, Wizard, WizardValues } from './wizard-state.ts';
+
+const languages: readonly Locale[] = ['nl-BE', 'fr-BE', 'en-GB'];
+
+function startingValues({ store }: Environment): WizardValues {
+  const chosen = store.language();
+  return {
+    locale: languages.find((locale) => locale === chosen),
+    draft: undefined,
+    drafts: store.list(),
+    saveState: store.keeps ? 'saved' : 'memory',
+    notices: store.keeps ? [] : [{ code: 'memory-only' }],
+    canUndo: false,
+    canRedo: false,
+    removed: undefined,
+    figures: undefined,
+    reading: undefined,
+    inputs: undefined,
+    calculation: undefined,
+    calculating: false,
+  };
+}
+
+/** The wizard: answers in, draft kept, model run. One per page; a test makes its own. */
+export function createWizard(environment: Environment): StoreApi<Wizard> {
+  return createStore<Wizard>((set, get) => {
+    const desk: Desk = { environment, session: createSession(), get, set };
+    environment.claims.onWiped(() => {
+      leave(desk); // what another tab wiped must not be written again from here
+      set({ drafts: [], removed: undefined, locale: undefined });
+    });
+    return {
+      ...startingValues(environment),
+      ...createDraftActions(desk),
+      ...createAnswerActions(desk),
+      ...createDeviceActions(desk),
+    };
+  });
+}

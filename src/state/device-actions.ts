@@ -1,0 +1,42 @@
+import { safeFileName, writeDraftFile } from '../storage/draft-file.ts';
+import { begin, freeName, leave, stamp } from './draft-actions.ts';
+import { workshopOf, type Desk } from './session.ts';
+import type { WizardActions } from './wizard-state.ts';
+
+type DeviceActions = Pick<WizardActions, 'importFile' | 'exportFile' | 'rawText' | 'wipe' | 'setLocale' | 'dismissNotice'>;
+
+/** What goes between the wizard and the device: files, the language, forgetting everything. */
+export function createDeviceActions(desk: Desk): DeviceActions {
+  const { environment, session, get, set } = desk;
+  return {
+    importFile: async (file) => {
+      const { readDraftFile } = await workshopOf(desk);
+      const read = await readDraftFile(file);
+      if (!read.ok) return read;
+      // Always a copy: a file can never overwrite what is in the browser.
+      const { id, now } = stamp(desk);
+      await begin(desk, { ...read.draft, id, changedAt: now, name: freeName(desk, read.draft.name) });
+      return { ok: true, id, dropped: read.dropped, remarks: read.remarks };
+    },
+    exportFile: () => {
+      const { draft } = get();
+      return draft && writeDraftFile(draft);
+    },
+    rawText: (id) => {
+      const text = environment.store.rawText(id);
+      return text === undefined ? undefined : { fileName: `${safeFileName(id)}.txt`, text };
+    },
+    wipe: async () => {
+      leave(desk);
+      session.restore = undefined;
+      const left = await environment.wipeDevice();
+      set({ drafts: environment.store.list(), removed: undefined, notices: [], locale: undefined });
+      return left;
+    },
+    setLocale: (locale) => {
+      environment.store.setLanguage(locale);
+      set({ locale });
+    },
+    dismissNotice: (code) => set({ notices: get().notices.filter((notice) => notice.code !== code) }),
+  };
+}

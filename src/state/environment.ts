@@ -1,0 +1,21 @@
+import type { Claims } from '../storage/claims.ts';
+import type { DraftStore } from '../storage/draft-store.ts';
+import type { Calculator } from '../worker/calculation.ts';
+import type { workshop } from './workshop.ts';
+
+/** Everything outside the wizard that it needs: handed in, so that a test can choose it. */
+export interface Environment {
+  readonly store: DraftStore;
+  readonly claims: Claims;
+  now(): Date;
+  createId(): string;
+  /** A whole number of at most 32 bits. */
+  createSeed(): number;
+  /** What opening a dossier takes; kept off the start page. */
+  loadWorkshop(): Promise<Workshop>;
+  createCalculator(): Promise<Calculator>;
+  /** Removes all that the app keeps on this device; true when nothing is left. */
+  wipeDevice(): Promise<boolean>;
+}
+
+export type Workshop = typeof workshop;

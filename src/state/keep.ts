@@ -1,0 +1,62 @@
+import type { Draft } from '../dossier/draft.ts';
+import { derive } from './derive.ts';
+import { remember } from './history.ts';
+import { tell, untell, type Desk } from './session.ts';
+import type { DraftEntry } from './wizard-state.ts';
+
+export function entryOf({ id, name, changedAt, example }: Draft): DraftEntry {
+  return { id, name, changedAt, ...(example !== undefined && { example }) };
+}
+
+/** The list with this draft in its place, newest first. */
+function listed(drafts: readonly DraftEntry[], draft: Draft): DraftEntry[] {
+  const others = drafts.filter(({ id }) => id !== draft.id);
+  return [entryOf(draft), ...others].toSorted((one, two) => two.changedAt.localeCompare(one.changedAt));
+}
+
+/** Makes a change to the open draft: remembered for undo, saved at once, then calculated. */
+export function change(desk: Desk, make: (draft: Draft) => Draft): void {
+  const { draft, saveState } = desk.get();
+  if (draft === undefined || saveState === 'read-only') return;
+  const changed = make(draft);
+  if (JSON.stringify(changed) === JSON.stringify(draft)) return;
+  desk.session.history = remember(desk.session.history, draft);
+  show(desk, { ...changed, changedAt: desk.environment.now().toISOString() });
+}
+
+/** Shows a draft as the open one, saves it and calculates. */
+export function show(desk: Desk, draft: Draft): void {
+  const { before, undone } = desk.session.history;
+  desk.set({ draft, canUndo: before.length > 0, canRedo: undone.length > 0 });
+  save(desk);
+  derive(desk);
+}
+
+/** Writes the open draft into the browser's storage. What cannot be written stays in memory and is told. */
+export function save(desk: Desk): void {
+  const { environment, session, get, set } = desk;
+  const { draft, drafts } = get();
+  if (draft === undefined) return;
+  if (session.claim?.isMine() === false) {
+    becomeReadOnly(desk);
+    return;
+  }
+  const saved = environment.store.save(draft, session.revision);
+  set({ drafts: listed(drafts, draft) });
+  if (saved.ok) {
+    session.revision = saved.revision;
+    set({ saveState: environment.store.keeps ? 'saved' : 'memory' });
+    untell(desk, 'not-saved');
+    if (saved.cleared) tell(desk, 'storage-cleared');
+  } else if (saved.reason === 'overtaken') {
+    becomeReadOnly(desk);
+  } else {
+    set({ saveState: 'failed' });
+    tell(desk, 'not-saved');
+  }
+}
+
+export function becomeReadOnly(desk: Desk): void {
+  desk.set({ saveState: 'read-only' });
+  tell(desk, 'open-elsewhere');
+}

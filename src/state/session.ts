@@ -1,0 +1,57 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Draft } from '../dossier/draft.ts';
+import type { Claim } from '../storage/claims.ts';
+import type { Calculator } from '../worker/calculation.ts';
+import type { Environment, Workshop } from './environment.ts';
+import { emptyHistory, type History } from './history.ts';
+import type { Notice, Wizard } from './wizard-state.ts';
+
+/** What the wizard keeps beside what is shown: nothing of it is drawn. */
+export interface Session {
+  history: History<Draft>;
+  /** Revision of the stored copy that the open draft builds on. */
+  revision: number;
+  claim: Claim | undefined;
+  workshop: Workshop | undefined;
+  calculator: Calculator | undefined;
+  /** Puts the removed draft back. */
+  restore: (() => boolean) | undefined;
+  /** Counts openings, so that a slow one does not win over a later one. */
+  opening: number;
+}
+
+/** What every part of the wizard works with. */
+export interface Desk {
+  readonly environment: Environment;
+  readonly session: Session;
+  readonly get: StoreApi<Wizard>['getState'];
+  readonly set: (values: Partial<Wizard>) => void;
+}
+
+export function createSession(): Session {
+  return {
+    history: emptyHistory(),
+    revision: 0,
+    claim: undefined,
+    workshop: undefined,
+    calculator: undefined,
+    restore: undefined,
+    opening: 0,
+  };
+}
+
+export async function workshopOf({ environment, session }: Desk): Promise<Workshop> {
+  session.workshop ??= await environment.loadWorkshop();
+  return session.workshop;
+}
+
+/** Tells something once, until it is dismissed. */
+export function tell({ get, set }: Desk, code: Notice['code']): void {
+  const { notices } = get();
+  if (!notices.some((notice) => notice.code === code)) set({ notices: [...notices, { code }] });
+}
+
+export function untell({ get, set }: Desk, code: Notice['code']): void {
+  const { notices } = get();
+  if (notices.some((notice) => notice.code === code)) set({ notices: notices.filter((notice) => notice.code !== code) });
+}

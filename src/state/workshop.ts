@@ -1,0 +1,10 @@
+import { loadFigures } from '../dossier/defaults/load-figures.ts';
+import { loadExample } from '../dossier/examples/load-example.ts';
+import { newDraft, newPlan } from '../dossier/new-draft.ts';
+import { readDossier } from '../dossier/read-dossier.ts';
+import { toInputs } from '../dossier/to-inputs.ts';
+import { readDraftFile } from '../storage/read-draft-file.ts';
+import { openDraft } from '../storage/open-draft.ts';
+
+/** What is done to a dossier once one is open. */
+export const workshop = { loadFigures, loadExample, newDraft, newPlan, readDossier, toInputs, openDraft, readDraftFile };

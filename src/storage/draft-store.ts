@@ -1,0 +1,156 @@
+import type { Draft } from '../dossier/draft.ts';
+import { createMemoryStorage, ownKeys, prefix, type BrowserStorage } from './browser-storage.ts';
+import { damagedKey, readCopies, slotKey, writeCopy, type Copies } from './slots.ts';
+
+/** A line of the list of drafts. */
+export interface Entry {
+  readonly id: string;
+  readonly name: string;
+  /** ISO date and time. */
+  readonly changedAt: string;
+  /** The example it is a copy of. */
+  readonly example?: string;
+  /** Neither copy can be read; the raw text can be downloaded. */
+  readonly damaged?: true;
+}
+
+export type Saved =
+  | { readonly ok: true; readonly revision: number; /** All had vanished and was written again. */ readonly cleared: boolean }
+  /** `refused`: full or forbidden. `overtaken`: another tab wrote a newer one. */
+  | { readonly ok: false; readonly reason: 'refused' | 'overtaken' };
+
+/** The cache of drafts in this browser. The file is the document; this keeps it between two visits. */
+export interface DraftStore {
+  /** False where the browser keeps nothing and all is forgotten with the page. */
+  readonly keeps: boolean;
+  list(): readonly Entry[];
+  copies(id: string): Copies;
+  save(draft: Draft, basedOn: number): Saved;
+  /** Takes a draft away; what it returns puts it back. */
+  remove(id: string): () => boolean;
+  /** The text as it is kept, whole or not. */
+  rawText(id: string): string | undefined;
+  /** Keeps the text of before a migration. */
+  backUp(id: string, version: number, json: string): void;
+  backup(id: string): string | undefined;
+  language(): string | undefined;
+  setLanguage(locale: string): void;
+  /** Removes every key; true when none is left. */
+  wipe(): boolean;
+}
+
+const languageKey = `${prefix}language`;
+const backupKey = (id: string, version: number | string) => `${prefix}before.${id}.${version}`;
+
+export function createDraftStore(browser: BrowserStorage | undefined): DraftStore {
+  const storage = browser ?? createMemoryStorage();
+  const seen = new Map<string, string>();
+  const remember = (keys: readonly string[]) => keys.forEach((key) => seen.set(key, storage.getItem(key) ?? ''));
+  const quietly = <Result>(act: () => Result, otherwise: Result): Result => {
+    try {
+      return act();
+    } catch {
+      return otherwise; // a storage that refuses is told by `save`, the one act that must not be lost
+    }
+  };
+  quietly(() => remember(ownKeys(storage)), undefined);
+  return {
+    keeps: browser !== undefined,
+    list: () => quietly(() => listDrafts(storage), []),
+    copies: (id) => quietly(() => readCopies(storage, id), { whole: [], damaged: [] }),
+    save: (draft, basedOn) => {
+      const saved = quietly(() => save(storage, seen, { draft, basedOn }), { ok: false, reason: 'refused' } as const);
+      if (saved.ok) quietly(() => remember(keysOf(storage, draft.id)), undefined);
+      return saved;
+    },
+    remove: (id) => {
+      const taken = quietly(() => takeAway(storage, id), new Map<string, string>());
+      taken.forEach((_, key) => seen.delete(key));
+      return () => quietly(() => putBack(storage, taken), false);
+    },
+    rawText: (id) => quietly(() => rawText(storage, id), undefined),
+    backUp: (id, version, json) => quietly(() => storage.setItem(backupKey(id, version), json), undefined),
+    backup: (id) => quietly(() => latestBackup(storage, id), undefined),
+    language: () => quietly(() => storage.getItem(languageKey) ?? undefined, undefined),
+    setLanguage: (locale) => quietly(() => storage.setItem(languageKey, locale), undefined),
+    wipe: () => {
+      seen.clear();
+      return quietly(() => {
+        ownKeys(storage).forEach((key) => storage.removeItem(key));
+        return ownKeys(storage).length === 0;
+      }, false);
+    },
+  };
+}
+
+interface Save {
+  readonly draft: Draft;
+  readonly basedOn: number;
+}
+
+function save(storage: BrowserStorage, seen: ReadonlyMap<string, string>, { draft, basedOn }: Save): Saved {
+  const newest = readCopies(storage, draft.id).whole[0]?.revision ?? 0;
+  if (newest > basedOn) return { ok: false, reason: 'overtaken' };
+  const cleared = seen.size > 0 && ownKeys(storage).length === 0;
+  if (cleared) seen.forEach((text, key) => storage.setItem(key, text));
+  const copy = { revision: basedOn + 1, json: JSON.stringify(draft) };
+  if (writeCopy(storage, draft.id, copy)) return { ok: true, revision: copy.revision, cleared };
+  freeBackups(storage);
+  return writeCopy(storage, draft.id, copy) ? { ok: true, revision: copy.revision, cleared } : { ok: false, reason: 'refused' };
+}
+
+/** Backups of before a migration go first when room is needed: what was migrated is whole. */
+function freeBackups(storage: BrowserStorage): void {
+  ownKeys(storage)
+    .filter((key) => key.startsWith(`${prefix}before.`))
+    .forEach((key) => storage.removeItem(key));
+}
+
+const idOf = (key: string) => /^keerpunt\.(?:draft|damaged)\.([a-z0-9-]+)\.[ab]$/.exec(key)?.[1];
+
+function listDrafts(storage: BrowserStorage): Entry[] {
+  const ids = new Set(ownKeys(storage).flatMap((key) => idOf(key) ?? []));
+  return [...ids].map((id) => entryOf(storage, id)).toSorted((one, two) => two.changedAt.localeCompare(one.changedAt));
+}
+
+function entryOf(storage: BrowserStorage, id: string): Entry {
+  const newest = readCopies(storage, id).whole[0];
+  const draft: unknown = newest === undefined ? undefined : JSON.parse(newest.json);
+  if (typeof draft !== 'object' || draft === null) return { id, name: id, changedAt: '', damaged: true };
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  const name = 'name' in draft ? text(draft.name) : '';
+  const changedAt = 'changedAt' in draft ? text(draft.changedAt) : '';
+  const example = 'example' in draft ? text(draft.example) : '';
+  return { id, name, changedAt, ...(example !== '' && { example }) };
+}
+
+function rawText(storage: BrowserStorage, id: string): string | undefined {
+  const { whole } = readCopies(storage, id);
+  if (whole[0] !== undefined) return whole[0].json;
+  const texts = (['a', 'b'] as const).flatMap((slot) => [storage.getItem(slotKey(id, slot)), storage.getItem(damagedKey(id, slot))]);
+  const kept = texts.filter((text) => text !== null);
+  return kept.length === 0 ? undefined : kept.join('\n\n');
+}
+
+function takeAway(storage: BrowserStorage, id: string): Map<string, string> {
+  const taken = new Map(keysOf(storage, id).map((key) => [key, storage.getItem(key) ?? '']));
+  taken.forEach((_, key) => storage.removeItem(key));
+  return taken;
+}
+
+function putBack(storage: BrowserStorage, taken: ReadonlyMap<string, string>): boolean {
+  taken.forEach((text, key) => storage.setItem(key, text));
+  return [...taken].every(([key, text]) => storage.getItem(key) === text);
+}
+
+function keysOf(storage: BrowserStorage, id: string): string[] {
+  return ownKeys(storage).filter((key) => new RegExp(`^keerpunt\\.(?:draft|damaged|before|lease)\\.${id}(?:\\.|$)`).test(key));
+}
+
+function latestBackup(storage: BrowserStorage, id: string): string | undefined {
+  const key = ownKeys(storage)
+    .filter((name) => name.startsWith(backupKey(id, '')))
+    .toSorted()
+    .at(-1);
+  return key === undefined ? undefined : (storage.getItem(key) ?? undefined);
+}

@@ -1,0 +1,53 @@
+import type { Draft } from '../dossier/draft.ts';
+import type { DraftStore } from './draft-store.ts';
+import type { Migration } from './migrations.ts';
+import { readDraft } from './read-draft.ts';
+
+export type OpenedDraft =
+  | {
+      readonly ok: true;
+      readonly draft: Draft;
+      readonly revision: number;
+      /** `earlier`: the newest copy was damaged. `backup`: a newer version of the app wrote the newest; not to be changed. */
+      readonly copy: 'newest' | 'earlier' | 'backup';
+    }
+  | { readonly ok: false; readonly reason: 'not-found' | 'damaged' | 'too-new' };
+
+/** The newest copy of a draft that can be read. Nothing is overwritten by opening. */
+export function openDraft(store: DraftStore, id: string, steps?: readonly Migration[]): OpenedDraft {
+  const { whole, damaged } = store.copies(id);
+  if (whole.length === 0 && damaged.length === 0) {
+    return { ok: false, reason: store.list().some((entry) => entry.id === id) ? 'damaged' : 'not-found' };
+  }
+  let tooNew = false;
+  for (const [i, { json, revision }] of whole.entries()) {
+    const read = readDraft(parsed(json), steps);
+    if (read.ok) {
+      if (read.migratedFrom !== undefined) store.backUp(id, read.migratedFrom, json);
+      return {
+        ok: true,
+        draft: read.draft,
+        revision: whole[0]?.revision ?? revision,
+        copy: i > 0 || damaged.length > 0 ? 'earlier' : 'newest',
+      };
+    }
+    if (read.reason === 'too-new') {
+      tooNew = true;
+      break; // an older copy under a newer one is not ours to write on
+    }
+  }
+  return tooNew ? openBackup(store, id, steps) : { ok: false, reason: 'damaged' };
+}
+
+function openBackup(store: DraftStore, id: string, steps?: readonly Migration[]): OpenedDraft {
+  const read = readDraft(parsed(store.backup(id) ?? ''), steps);
+  return read.ok ? { ok: true, draft: read.draft, revision: 0, copy: 'backup' } : { ok: false, reason: 'too-new' };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

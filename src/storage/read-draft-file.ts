@@ -1,0 +1,107 @@
+import type { Draft } from '../dossier/draft.ts';
+import { checksum } from './checksum.ts';
+import { decodeText, isOfficeFile } from './decode-text.ts';
+import { fileFormat } from './draft-file.ts';
+import { repeatedKeys } from './repeated-keys.ts';
+import { readDraft, type Path } from './read-draft.ts';
+
+export type FileRemark = 'checksum-differs' | 'keys-repeated' | 'fields-dropped' | 'migrated';
+
+export type FileRefusal =
+  | 'empty'
+  | 'too-large'
+  | 'not-json'
+  | 'not-text'
+  | 'office-file'
+  | 'not-a-draft'
+  | 'no-version'
+  | 'too-new'
+  | 'too-many'
+  | 'invalid'
+  | 'unreadable';
+
+export type DraftFileRead =
+  | {
+      readonly ok: true;
+      readonly draft: Draft;
+      /** Paths of what was in the file and is not known here. */
+      readonly dropped: readonly string[];
+      readonly remarks: readonly FileRemark[];
+    }
+  | { readonly ok: false; readonly reason: FileRefusal };
+
+/** A dossier is some kilobytes; this is far above any and far below what would stall the page. */
+const largestFile = 1_000_000;
+const mostKeys = 5_000;
+
+const refuse = (reason: FileRefusal) => ({ ok: false, reason }) as const;
+
+/** Reads a file that a person chose. Its size is judged before it is read, its content never run. */
+export async function readDraftFile(file: Blob): Promise<DraftFileRead> {
+  if (file.size === 0) return refuse('empty');
+  try {
+    const start = new Uint8Array(await file.slice(0, 8).arrayBuffer());
+    if (isOfficeFile(start)) return refuse('office-file');
+    if (file.size > largestFile) return refuse('too-large');
+    const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+    return text === undefined ? refuse('not-text') : readDraftText(text);
+  } catch {
+    return refuse('unreadable'); // the file was moved, or the browser may not read it
+  }
+}
+
+export function readDraftText(text: string): DraftFileRead {
+  if (text.trim() === '') return refuse('empty');
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    return refuse('not-json');
+  }
+  if (typeof content !== 'object' || content === null || !('draft' in content)) return refuse('not-a-draft');
+  if (!('format' in content) || content.format !== fileFormat) return refuse('not-a-draft');
+  if (countKeys(content) > mostKeys) return refuse('too-many');
+  const sum = 'checksum' in content ? content.checksum : undefined;
+  const remarks: FileRemark[] = sum === checksum(JSON.stringify(content.draft)) ? [] : ['checksum-differs'];
+  if (repeatedKeys(text)) remarks.push('keys-repeated');
+  return judge(content.draft, remarks);
+}
+
+function judge(saved: unknown, remarks: readonly FileRemark[]): DraftFileRead {
+  const read = readDraft(saved);
+  if (read.ok) {
+    return { ok: true, draft: read.draft, dropped: [], remarks: read.migratedFrom === undefined ? remarks : [...remarks, 'migrated'] };
+  }
+  if (read.reason !== 'invalid') return refuse(read.reason === 'migration-failed' ? 'invalid' : read.reason);
+  const pruned = readDraft(read.unknown.reduce(without, read.saved));
+  if (!pruned.ok || read.unknown.length === 0) return refuse(hasTooManyPlans(saved) ? 'too-many' : 'invalid');
+  const dropped = read.unknown.map((path) => path.join('.'));
+  return { ok: true, draft: pruned.draft, dropped, remarks: [...remarks, 'fields-dropped'] };
+}
+
+/** The value without what stands at the path. */
+function without(value: unknown, [key, ...deeper]: Path): unknown {
+  if (typeof value !== 'object' || value === null || key === undefined) return value;
+  if (Array.isArray(value)) return value.map((item: unknown, i) => (i === key ? without(item, deeper) : item));
+  const entries = Object.entries(value);
+  return Object.fromEntries(
+    deeper.length === 0
+      ? entries.filter(([name]) => name !== key)
+      : entries.map(([name, inner]) => [name, name === key ? without(inner, deeper) : inner]),
+  );
+}
+
+function hasTooManyPlans(saved: unknown): boolean {
+  return typeof saved === 'object' && saved !== null && 'plans' in saved && Array.isArray(saved.plans) && saved.plans.length > 12;
+}
+
+function countKeys(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inner: unknown[] = Object.values(value);
+  let count = inner.length;
+  for (const item of inner) {
+    if (count > mostKeys) break;
+    count += countKeys(item);
+  }
+  return count;
+}

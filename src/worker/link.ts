@@ -1,0 +1,78 @@
+import type { Order, Report } from './messages.ts';
+import { createWatch } from './watch.ts';
+
+/** Silence after which a worker that has work counts as hung, and one that starts as unable to. */
+const patience = { working: 1_600, starting: 10_000 } as const;
+
+export interface Link {
+  /** Starts a worker when there is none; of the orders given before it is ready only the last one counts. */
+  send(order: Order): void;
+  stop(): void;
+}
+
+export interface LinkEnds {
+  /** Returns true while more is to be expected. */
+  onReport(report: Report): boolean;
+  /** The worker was at work and fell silent; it is terminated. */
+  onHung(): void;
+  /** No worker can start here. */
+  onNoWorker(): void;
+}
+
+/** The line to a worker, with an ear for its silence. */
+export function createLink(start: () => Worker, { onReport, onHung, onNoWorker }: LinkEnds): Link {
+  let worker: Worker | undefined;
+  let ready = false;
+  let waiting: Order | undefined;
+  const stop = () => {
+    watch.rest();
+    worker?.terminate();
+    worker = undefined;
+    ready = false;
+    waiting = undefined;
+  };
+  const watch = createWatch(() => {
+    const wasReady = ready;
+    stop();
+    if (wasReady) onHung();
+    else onNoWorker();
+  });
+  const give = (order: Order) => {
+    if (order.order === 'run') watch.expect(patience.working);
+    else watch.rest();
+    worker?.postMessage(order);
+  };
+  const hear = ({ data }: MessageEvent<Report>) => {
+    if (data.report === 'ready') {
+      ready = true;
+      watch.rest();
+      if (waiting !== undefined) give(waiting);
+    } else if (onReport(data)) watch.expect(patience.working);
+    else watch.rest();
+  };
+  const refuse = () => {
+    if (ready) return; // a fault while it works falls silent, and is heard as that
+    stop();
+    onNoWorker();
+  };
+  const begin = () => {
+    watch.expect(patience.starting);
+    try {
+      worker = start();
+      worker.addEventListener('message', hear);
+      worker.addEventListener('error', refuse);
+    } catch {
+      refuse();
+    }
+  };
+  return {
+    stop,
+    send: (order) => {
+      if (ready) give(order);
+      else {
+        waiting = order;
+        if (worker === undefined) begin();
+      }
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Calculation } from './calculation.ts';
+
+export interface Pump {
+  /** Milliseconds of work before others get a turn. */
+  readonly slice: number;
+  now(): number;
+  /** Lets waiting messages and events be handled. */
+  pause(): Promise<void>;
+  isCancelled(): boolean;
+  onFound(calculation: Calculation): void;
+  /** Called after every slice. */
+  onSlice?(): void;
+}
+
+/** Takes the steps of a calculation in slices, so that a cancel is heard and the screen stays alive. */
+export async function pump(steps: Iterator<Calculation | undefined, void>, { slice, now, pause, ...hear }: Pump): Promise<void> {
+  let until = now() + slice;
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return;
+    if (value !== undefined) hear.onFound(value);
+    if (now() < until) continue;
+    hear.onSlice?.();
+    await pause();
+    if (hear.isCancelled()) return;
+    until = now() + slice;
+  }
+}
