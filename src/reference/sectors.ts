@@ -158,5 +158,14 @@ export function findSector(id: string): Sector | undefined {
   return byId.get(id);
 }
 
+const classed = { asOf: '2023', reviewBy: '2027-12-31' } as const;
+
+/** Where the classes of a sector were read. */
+export const sectorPapers = {
+  intensity: { ...classed, source: 'eurostat-high-tech', status: 'assumption' },
+  seenToReshore: { ...classed, source: 'serv-2023', status: 'statistic' },
+  dependencyFocus: { ...classed, source: 'ec-dependencies-2021', status: 'secondary' },
+} as const;
+
 /** Used while the product is unknown: metal products. */
 export const defaultSectorId: SectorId = 'C25';

@@ -326,13 +326,6 @@ export const sources = {
     site: 'https://www.vlaio.be',
     access: 'Official page of 2022; some municipalities have merged since.',
   },
-  'pwc-titeca': {
-    title: 'Strategic transformation support, adviser pages',
-    publisher: 'PwC Belgium and Titeca',
-    year: 2024,
-    licence: quoted,
-    access: 'Adviser pages.',
-  },
   pmv: {
     title: 'Loans and guarantees',
     publisher: 'Participatiemaatschappij Vlaanderen',

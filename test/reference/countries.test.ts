@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { countries, findCountry } from '../../src/reference/countries.ts';
+
+describe('countries', () => {
+  it('are each found by their code, and nothing else is', () => {
+    expect(countries.map(({ iso2 }) => findCountry(iso2)?.iso2)).toEqual(countries.map(({ iso2 }) => iso2));
+    expect(findCountry('EU')).toBeUndefined();
+  });
+
+  it('have names in every browser that knows the ISO codes', () => {
+    const names = new Intl.DisplayNames('nl-BE', { type: 'region', fallback: 'none' });
+    expect(countries.filter(({ iso2 }) => names.of(iso2) === undefined)).toEqual([]);
+  });
+
+  it('pay no duty inside the European Union', () => {
+    expect(countries.filter(({ eu, dutyFactor }) => eu && dutyFactor.value !== 0)).toEqual([]);
+    expect(countries.filter(({ eu, tradeRegime }) => eu !== (tradeRegime === 'EU'))).toEqual([]);
+  });
+
+  it('keep growth of wages in local currency apart: Türkiye has 40 % in lira, and says so', () => {
+    const { wageGrowthLocal } = findCountry('TR') ?? {};
+    expect(wageGrowthLocal?.value).toBe(0.4);
+    expect(wageGrowthLocal?.note).toContain('local currency');
+  });
+
+  it('have days under way for their usual way of travelling', () =>
+    expect(countries.filter(({ transit, defaultMode }) => transit[defaultMode] === undefined).map(({ iso2 }) => iso2)).toEqual([]));
+
+  it('take 32 days by sea from Shanghai, the median of forwarders in 2025, and no more than round the Cape', () => {
+    const { sea } = findCountry('CN')?.transit ?? {};
+    expect(sea?.value).toBe(32);
+    expect(sea?.high).toBe(43);
+  });
+
+  it('admit what is not known: Taiwan has no WorldRiskIndex', () => expect(findCountry('TW')?.hazard).toBeUndefined());
+});
