@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 export function expectNear(found: unknown, expected: unknown, tolerance: number, where = 'found'): void {
   if (typeof expected === 'number') {
     const difference = typeof found === 'number' ? Math.abs(found - expected) : NaN;
-    expect(difference <= tolerance, `${where} ${String(found)} instead of ${expected} ± ${tolerance}`).toBe(true);
+    if (!(difference <= tolerance)) expect.fail(`${where} is ${String(found)} instead of ${expected} ± ${tolerance}`);
     return;
   }
   if (typeof expected === 'object' && expected !== null && typeof found === 'object' && found !== null) {
@@ -13,5 +13,5 @@ export function expectNear(found: unknown, expected: unknown, tolerance: number,
     for (const [name, value] of Object.entries(expected)) expectNear(byName.get(name), value, tolerance, `${where}.${name}`);
     return;
   }
-  expect(found, where).toBe(expected);
+  if (!Object.is(found, expected)) expect.fail(`${where} is ${String(found)} instead of ${String(expected)}`);
 }
