@@ -13,21 +13,30 @@ export type EstimateName =
       readonly maker: 'buy' | 'make' | 'automated' | 'repair';
       readonly country: string;
     }
-  /** A figure that no question asks. */
-  | { readonly kind: 'ref'; readonly name: RefName; readonly country: string | undefined };
+  /** A figure that no question asks; `of` is a country, a zone or a way of travel where it depends on one. */
+  | { readonly kind: 'ref'; readonly name: RefName; readonly of: string | undefined };
 
 export const refNames = [
   'air-rate',
+  'air-share',
   'broker',
   'coordination',
   'currency',
+  'duty-later',
+  'far-share',
+  'freight-growth',
   'holding',
+  'inflation',
+  'inland',
   'insurance',
   'order-weeks',
+  'prepaid',
+  'ramp',
   'replaced-after',
   'replaced-share',
   'route-rate',
   'route-weeks',
+  'second-replaced-after',
   'second-replaced-share',
   'second-running',
   'service-level',
@@ -67,7 +76,7 @@ export function estimateName(id: EstimateId): EstimateName | undefined {
 
 function refOrPlace(name: string, country: string | undefined): EstimateName | undefined {
   const ref = refNames.find((known) => known === name);
-  if (ref !== undefined) return { kind: 'ref', name: ref, country };
+  if (ref !== undefined) return { kind: 'ref', name: ref, of: country };
   for (const maker of makers) {
     const field = planFields.find((rule) => `${rule.id}-${maker}` === name);
     if (field !== undefined && country !== undefined) return { kind: 'place', field: field.id, maker, country };

@@ -8,6 +8,7 @@ import { planDefaults } from './defaults/plan-defaults.ts';
 import { ofThePlace, tellerOf } from './defaults/teller.ts';
 import type { PlanSituation, Situation } from './defaults/situation.ts';
 import type { Known } from './dossier.ts';
+import type { Zone } from '../reference/countries/trade.ts';
 import type { Answer } from './draft.ts';
 import { fieldEstimate, placeEstimate, planEstimate } from './estimate-name.ts';
 import { planRuleOf, ruleOf } from './find-rule.ts';
@@ -30,6 +31,8 @@ export function readKnown(field: FieldId, situation: Situation): Known {
 /** One question about a plan: told, else the default, which plans with the same maker in the same country share. */
 export function readPlanKnown(field: PlanFieldId, asked: PlanSituation): Known {
   const teller = tellerOf(field, asked);
+  const behind = asked.givenOfPlan(teller, field).kind === 'open' ? fieldBehind(field, asked) : undefined;
+  if (behind !== undefined) return readKnown(behind, asked);
   const answer = teller.answers[field];
   const given = asked.givenOfPlan(teller, field);
   return known({
@@ -41,6 +44,20 @@ export function readPlanKnown(field: PlanFieldId, asked: PlanSituation): Known {
     basis: field === 'price' ? basisOfPrice(answer) : 'own-figure',
     exact: false,
   });
+}
+
+/** An answer about all such places at once, given under today's questions: growth of prices there, what customers pay more for "made here". */
+function fieldBehind(field: PlanFieldId, { to, plan, given }: PlanSituation): FieldId | undefined {
+  const { zone } = to.country;
+  const isMove = plan.archetype !== 'circular' && plan.archetype !== 'diversify';
+  const behind =
+    field === 'growth' ? growthField(zone) : field === 'extraPrice' && zone === 'home' && isMove ? 'market.extraPrice' : undefined;
+  return behind !== undefined && given(behind).kind === 'number' ? behind : undefined;
+}
+
+function growthField(zone: Zone): FieldId {
+  if (zone === 'home') return 'growth.home';
+  return zone === 'far' ? 'growth.far' : 'growth.near';
 }
 
 /** How much handwork there is shifts the price by default: such a price belongs to the plan that told it. */

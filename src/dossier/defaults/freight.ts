@@ -3,8 +3,6 @@ import { assumed, type Default } from './default.ts';
 import type { Place } from './place.ts';
 import type { Situation } from './situation.ts';
 
-/** Collecting, port and delivery of a 40-foot container, on top of the rate by sea or rail. */
-const handling = assumed(1100, 700, 1600);
 /** Cubic metres of a full truck; a container holds less. */
 const truckVolume = 82;
 /** A delivery within the country: collecting and a road of about 100 km. */
@@ -21,13 +19,14 @@ export function freightPerPiece(place: Place, situation: Pick<Situation, 'number
   const inTruck = inContainer * (truckVolume / situation.figures.costDefaults.containerVolume.value);
   const pieces = byRoad ? inTruck : inContainer;
   if (country.zone === 'home') return scaled(homeDelivery, 1 / pieces);
-  const rate = byRoad ? country.freight.road : country.freight.sea;
-  if (rate === undefined) return scaled(handling, 2 / pieces);
-  return byRoad ? perPiece(rate, assumed(0), pieces) : perPiece(rate, handling, pieces);
+  const { handling, railContainer } = situation.figures.freightDefaults;
+  const rate = byRoad ? country.freight.road : (country.freight.sea ?? railContainer);
+  return perPiece(rate ?? railContainer, byRoad ? undefined : handling, pieces);
 }
 
-function perPiece(rate: Figure, extra: Default, pieces: number): Default {
-  return assumed((rate.value + extra.likely) / pieces, (rate.low + extra.low) / pieces, (rate.high + extra.high) / pieces);
+function perPiece(rate: Figure, extra: Figure | undefined, pieces: number): Default {
+  const sum = (of: 'value' | 'low' | 'high') => (rate[of] + (extra?.[of] ?? 0)) / pieces;
+  return assumed(sum('value'), sum('low'), sum('high'));
 }
 
 function scaled({ likely, low, high }: Default, by: number): Default {

@@ -3,7 +3,6 @@ import { makerOf } from '../maker.ts';
 import { assumed, chosen, fromFigure, type Default } from './default.ts';
 import { dutyFrom } from './duty-defaults.ts';
 import { freightPerPiece } from './freight.ts';
-import { isHome } from './place.ts';
 import { planPrice } from './price-ratio.ts';
 import type { PlanResolver, PlanSituation } from './situation.ts';
 
@@ -55,20 +54,6 @@ function freight(situation: PlanSituation): Default {
   return maker === 'make' || maker === 'automated' ? nothing : freightPerPiece(situation.to, situation);
 }
 
-/** The growth that was answered for such a place, else that of its zone. */
-function growth({ to, figures, given }: PlanSituation): Default {
-  const { zone } = to.country;
-  const field = zone === 'home' ? 'growth.home' : zone === 'far' ? 'growth.far' : 'growth.near';
-  const said = given(field);
-  return said.kind === 'number' ? assumed(said.likely, said.low, said.high) : fromFigure(figures.priceGrowth[zone]);
-}
-
-/** Customers who pay more pay it for what is made here. */
-function extraPrice({ plan, to, number }: PlanSituation): Default {
-  const moves = makerOf[plan.archetype] !== 'repair' && plan.archetype !== 'diversify';
-  return moves && isHome(to) ? assumed(number('market.extraPrice')) : nothing;
-}
-
 function farShare({ to, figures }: PlanSituation): Default {
   return to.country.eu ? fromFigure(figures.costDefaults.farShareSupplier) : assumed(1);
 }
@@ -84,9 +69,9 @@ export const planDefaults: Readonly<Record<PlanFieldId, PlanResolver>> = {
   lateOfTen: ({ to, figures }) => fromFigure(figures.lateOfTen(to.country)),
   freight,
   duty: ({ to, goods }) => (to.country.eu ? nothing : dutyFrom(to, goods)),
-  growth,
+  growth: ({ to, figures }) => fromFigure(figures.priceGrowth[to.country.zone]),
   rejectShare: ({ to, figures }) => fromFigure(figures.rejectShare[to.country.zone]),
-  extraPrice,
+  extraPrice: () => nothing,
   speedWorth: () => nothing,
   outagePerYear: ({ to, figures }) => fromFigure(figures.sourceOutages(to.country)),
   outageWeeks: ({ to, figures }) => fromFigure(figures.sourceOutageWeeks(to.country)),

@@ -1,7 +1,6 @@
 import type { Country } from '../../reference/countries.ts';
 import { makerOf } from '../maker.ts';
 import { assumed, open, type Default } from './default.ts';
-import { dutyFrom } from './duty-defaults.ts';
 import type { Figures } from './load-figures.ts';
 import { priceNow } from './purchase-defaults.ts';
 import type { PlanSituation, Situation } from './situation.ts';
@@ -76,10 +75,14 @@ function restLevel(country: Country, { priceRatio }: Figures): number {
   return isLowCost(country) ? 1 : priceRatio.restFactorElsewhere.value;
 }
 
-/** Today's price without the road: a price delivered here holds freight and duty, which another place does not have. */
+/** Today's price of the goods; what another place would cost is a multiple of that. */
 export function goodsPriceNow(situation: Situation): number {
   const price = priceNow(situation);
   if (situation.choice('purchase.basis') !== 'delivered') return price;
-  const freight = situation.number('freight.perPiece');
-  return Math.max(price / 2, (price - freight) / (1 + dutyFrom(situation.origin, situation.goods).likely));
+  return stripRoad(price, { freight: situation.number('freight.perPiece'), duty: situation.number('duty.rate') });
+}
+
+/** A price delivered here without the freight and duty in it, at least half of it. */
+export function stripRoad(price: number, { freight, duty }: { readonly freight: number; readonly duty: number }): number {
+  return Math.max(price / 2, (price - freight) / (1 + duty));
 }

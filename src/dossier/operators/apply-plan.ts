@@ -1,0 +1,26 @@
+import type { OptionPoint } from '../../engine/simulate/inputs.ts';
+import type { ReadPlan } from '../dossier.ts';
+import { move } from './move.ts';
+import { split } from './split.ts';
+import { stay } from './stay.ts';
+import { stockpile } from './stockpile.ts';
+import type { Kitchen } from './target.ts';
+
+/** A plan as a point in the same space as staying: which operator works on today's chain. */
+export function applyPlan(plan: ReadPlan, kitchen: Kitchen): OptionPoint {
+  switch (plan.archetype) {
+    case 'stay':
+      return { ...stay(kitchen), id: plan.id };
+    case 'stockpile':
+      return stockpile(plan, kitchen);
+    case 'diversify':
+    case 'circular':
+      return split(plan, kitchen);
+    case 'nearshore':
+    case 'friendshore':
+    case 'reshore-buy':
+    case 'reshore-make':
+    case 'reshore-automated':
+      return move(plan, kitchen);
+  }
+}

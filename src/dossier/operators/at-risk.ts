@@ -1,0 +1,101 @@
+import { constant, sum, times } from '../../engine/estimate/amount.ts';
+import type { Amount } from '../../engine/estimate/estimate.ts';
+import type { EventClassId, Source } from '../../engine/simulate/inputs.ts';
+import { isHome, type Place } from '../defaults/place.ts';
+import { planRuleOf, ruleOf } from '../find-rule.ts';
+import { negative } from './at-price.ts';
+import { judged } from './ingredients.ts';
+import type { Kitchen, Target } from './target.ts';
+
+/** Of the stoppages of a supplier, the part that begins with his own suppliers far away and follows the parts wherever they go. */
+const upstreamShare = judged(0.25, 0.1, 0.4);
+/** Below this share of far parts in the value, trouble with them is not taken to stop the maker. */
+const farPartsThatStop = 0.25;
+export const upstreamEvent = 'upstream';
+
+type AtRisk = Pick<Source, 'events' | 'replacedAfterWeeks' | 'replacedShare'>;
+
+/**
+ * What stops a source: trouble at the maker (own to the place, here as well), trouble on the way, and trouble further up
+ * the chain that stays far away whatever the place of assembly. `isBacked`: a second supplier already delivers.
+ */
+export function atRisk(target: Target, kitchen: Kitchen, isBacked: boolean): AtRisk {
+  const { ingredients, figures } = kitchen;
+  const { replacedAfterWeeks, replacedShare, secondReplacesAfterWeeks, secondReplacedShare } = figures.outages;
+  return {
+    events: [atMaker(target, kitchen), ...onTheWay(target.place, kitchen), ...upstream(target, kitchen)],
+    replacedAfterWeeks: isBacked
+      ? ingredients.figure('second-replaced-after', secondReplacesAfterWeeks)
+      : ingredients.figure('replaced-after', replacedAfterWeeks),
+    replacedShare: isBacked
+      ? ingredients.figure('second-replaced-share', secondReplacedShare)
+      : ingredients.figure('replaced-share', replacedShare),
+  };
+}
+
+/** An own answer about a plan's place is an event class of its own; else everything in a country stands or falls together. */
+function atMaker(target: Target, kitchen: Kitchen): EventClassId {
+  const { ingredients } = kitchen;
+  const { known, rule } = target.fact('outagePerYear');
+  const weeks = target.fact('outageWeeks');
+  const place = isHome(target.place) ? 'home' : `source:${target.place.code}`;
+  const isOwn =
+    target.plan !== undefined && (known.from === 'answer' || weeks.known.from === 'answer' || isSharedWithToday(target, kitchen));
+  const rate = ingredients.known(known, rule);
+  return ingredients.event({
+    id: isOwn ? `${place}:${known.estimate}` : place,
+    scope: isHome(target.place) ? 'home' : 'source',
+    perYear: sum(rate, negative(times(rate, ingredients.figure('upstream-share', upstreamShare)))),
+    meanWeeks: ingredients.known(weeks.known, weeks.rule),
+    duration: { shape: 'exponential' },
+  });
+}
+
+/** Another maker in the country of today has his own troubles. */
+function isSharedWithToday({ place }: Target, { dossier }: Kitchen): boolean {
+  return place.code === dossier.origin.code;
+}
+
+/** Everything that travels by the same way waits together: by sea through Suez and on other seas apart. */
+function onTheWay(place: Place, { ingredients, figures }: Kitchen): readonly EventClassId[] {
+  const { country } = place;
+  const figure = figures.routeOutages(country);
+  if (figure === undefined) return [];
+  const way = country.defaultMode === 'sea' && country.distances.seaCape !== undefined ? 'suez' : country.defaultMode;
+  return [
+    ingredients.event({
+      id: `route:${way}`,
+      scope: 'route',
+      perYear: ingredients.figure('route-rate', figure.perYear, way),
+      meanWeeks: ingredients.figure('route-weeks', figure.weeks, way),
+      duration: { shape: 'exponential' },
+    }),
+  ];
+}
+
+function upstream(target: Target, kitchen: Kitchen): readonly EventClassId[] {
+  const { ingredients, dossier } = kitchen;
+  if (farShareOf(target, kitchen).likely < farPartsThatStop) return [];
+  const rate = ingredients.known(dossier.fields['outage.perYear'], ruleOf('outage.perYear'));
+  return [
+    ingredients.event({
+      id: upstreamEvent,
+      scope: 'bloc',
+      perYear: times(rate, ingredients.figure('upstream-share', upstreamShare)),
+      meanWeeks: ingredients.known(dossier.fields['outage.weeks'], ruleOf('outage.weeks')),
+      duration: { shape: 'exponential' },
+    }),
+  ];
+}
+
+/** Share of the value that comes from outside the European Union: the likely one, and as an amount. */
+export function farShareOf(
+  { plan, place }: Target,
+  { figures, ingredients }: Kitchen,
+): { readonly likely: number; readonly amount: Amount } {
+  if (plan !== undefined)
+    return { likely: plan.fields.farShare.likely, amount: ingredients.known(plan.fields.farShare, planRuleOf('farShare')) };
+  if (!place.country.eu) return { likely: 1, amount: constant(1) };
+  const figure = figures.costDefaults.farShareSupplier;
+  return { likely: figure.value, amount: ingredients.figure('far-share', figure, place.code) };
+}

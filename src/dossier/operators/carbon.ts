@@ -1,0 +1,48 @@
+import { transportCarbon } from '../../engine/cost/transport-carbon.ts';
+import { scaled, sum, times } from '../../engine/estimate/amount.ts';
+import type { Amount } from '../../engine/estimate/estimate.ts';
+import type { Place } from '../defaults/place.ts';
+import { goodsPriceToday } from '../price-today.ts';
+import { airShare, kilograms } from './over-the-road.ts';
+import type { Kitchen, Target } from './target.ts';
+
+/**
+ * kg CO₂e a piece: kilograms × kilometres × factor of the way it travels, the share that flies, and the energy of making it
+ * (energy share of today's price ÷ price of electricity today = kWh, the same everywhere, × carbon of the grid there).
+ */
+export function carbon(target: Target, kitchen: Kitchen): Amount {
+  const { country } = target.place;
+  const { emissionFactors } = kitchen.figures;
+  const weight = kilograms(kitchen);
+  const isFar = country.zone === 'far';
+  const road = scaled(weight, perKilogram(distance(target.place), usualFactor(target.place, kitchen)));
+  const flown = isFar
+    ? scaled(times(weight, airShare(kitchen)), perKilogram(country.distances.straight.value, emissionFactors.airLong.value))
+    : [];
+  return sum(road, flown, making(target, kitchen));
+}
+
+function perKilogram(kilometres: number, kilogramsPerTonneKm: number): number {
+  return transportCarbon({ kilometres, tonnes: 0.001, gramsPerTonneKm: kilogramsPerTonneKm * 1000 });
+}
+
+function usualFactor({ country }: Place, { figures: { emissionFactors } }: Kitchen): number {
+  switch (country.defaultMode) {
+    case 'sea':
+      return emissionFactors.sea.value + emissionFactors.seaFuelMaking.value;
+    case 'rail':
+      return emissionFactors.rail.value;
+    case 'road':
+      return emissionFactors.road.value;
+  }
+}
+
+function distance({ country }: Place): number {
+  const { sea, road, straight } = country.distances;
+  return (country.defaultMode === 'sea' ? sea : road)?.value ?? straight.value;
+}
+
+function making({ place }: Target, { dossier }: Kitchen): Amount {
+  const kilowattHours = (dossier.goods.energyShare.value * goodsPriceToday(dossier)) / dossier.origin.country.electricitySme.value;
+  return [{ factor: (kilowattHours * place.country.gridCarbon.value) / 1000, of: [] }];
+}

@@ -1,0 +1,57 @@
+import { constant, scaled, sum, times } from '../../engine/estimate/amount.ts';
+import type { Amount } from '../../engine/estimate/estimate.ts';
+import type { Line, Source } from '../../engine/simulate/inputs.ts';
+import { ruleOf } from '../find-rule.ts';
+import type { Kitchen, Target } from './target.ts';
+
+type InStock = Pick<Source, 'leadTimeWeeks' | 'leadTimeSdWeeks' | 'orderWeeks' | 'prepaidShare' | 'onTimeShare'>;
+
+/** A late delivery is late by half a week and a tenth of the lead time, on average. */
+const lateness = { weeks: 0.5, share: 0.1 } as const;
+const shortestWeeks = 0.1;
+
+/** How long it takes, how far that varies, how often is ordered and what is paid before it arrives. */
+export function inStock(target: Target, kitchen: Kitchen): InStock {
+  const { ingredients, figures, dossier } = kitchen;
+  const leadTime = target.fact('leadTime');
+  const late = target.fact('lateOfTen');
+  const leadTimeWeeks = ingredients.known(leadTime.known, leadTime.rule);
+  const lateOfTen = ingredients.known(late.known, late.rule);
+  const isFar = target.place.country.zone === 'far';
+  const isPaidOnArrival = !isFar || (target.plan === undefined && dossier.fields['purchase.basis'].value === 'delivered');
+  const { orderWeeksFar, orderWeeksNear, prepaidShare } = figures.costDefaults;
+  return {
+    leadTimeWeeks,
+    leadTimeSdWeeks: times(
+      scaled(lateOfTen, sdPerLate(late.known.likely)),
+      sum(constant(lateness.weeks), scaled(leadTimeWeeks, lateness.share)),
+    ),
+    orderWeeks: ingredients.figure('order-weeks', isFar ? orderWeeksFar : orderWeeksNear, isFar ? 'far' : 'near'),
+    prepaidShare: isPaidOnArrival ? [] : ingredients.figure('prepaid', prepaidShare),
+    onTimeShare: sum(constant(1), scaled(lateOfTen, -0.1)),
+  };
+}
+
+/**
+ * Standard deviation of the lead time per late delivery of ten. A share p comes late by an exponential delay of mean d:
+ * variance p · 2d² − (p · d)², so sd = d · √(2p − p²). The root is taken at the likely p and spread over p in proportion.
+ */
+function sdPerLate(likely: number): number {
+  if (likely === 0) return 0;
+  const p = likely / 10;
+  return Math.sqrt(2 * p - p * p) / likely;
+}
+
+/** What ages away: today's share in proportion to the lead time, so that a shorter wait loses less. */
+export function obsolescence(target: Target, { ingredients, dossier }: Kitchen): Line {
+  const share = ingredients.known(dossier.fields['stock.obsolescence'], ruleOf('stock.obsolescence'));
+  const now = Math.max(shortestWeeks, dossier.fields['delivery.leadTime'].likely);
+  const { known, rule } = target.fact('leadTime');
+  const weeks = ingredients.known(known, rule);
+  return { element: 'obsolescence', amount: share.length === 0 || weeks.length === 0 ? [] : times(share, scaled(weeks, 1 / now)) };
+}
+
+/** The weeks of stock for trouble: what the owner can go on with, the same in every option unless a plan keeps more. */
+export function coverToday({ ingredients, dossier }: Kitchen): Amount {
+  return ingredients.known(dossier.fields['standstill.after'], ruleOf('standstill.after'));
+}

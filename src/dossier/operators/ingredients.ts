@@ -1,0 +1,69 @@
+import type { FieldRule } from '../../content/field.ts';
+import type { Amount, Estimate, EstimateId } from '../../engine/estimate/estimate.ts';
+import { constant, product } from '../../engine/estimate/amount.ts';
+import type { Driver, DriverId, EventClass, EventClassId } from '../../engine/simulate/inputs.ts';
+import type { Figure } from '../../reference/figure.ts';
+import type { Known } from '../dossier.ts';
+import { refEstimate, type RefName } from '../estimate-name.ts';
+import { priorityOf } from '../priorities.ts';
+
+/** Everything options are put together from. Each estimate, driver and event class stands in it once, whoever uses it. */
+export interface Ingredients {
+  /** The estimate behind a question, as an amount. */
+  readonly known: (known: Known, rule: FieldRule) => Amount;
+  /** A figure that no question asks. */
+  readonly figure: (name: RefName, figure: FigureLike, of?: string) => Amount;
+  readonly estimate: (estimate: Omit<Estimate, 'priority'>) => Amount;
+  readonly driver: (driver: Driver) => DriverId;
+  readonly event: (event: EventClass) => EventClassId;
+  readonly estimates: () => readonly Estimate[];
+  readonly drivers: () => readonly Driver[];
+  readonly events: () => readonly EventClass[];
+}
+
+export type FigureLike = Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'status'>;
+
+/** A figure of the project that is not in the reference. */
+export function judged(value: number, low: number, high: number, unit = '1'): FigureLike {
+  return { value, low, high, unit, status: 'assumption' };
+}
+
+export function createIngredients(): Ingredients {
+  const estimates = new Map<EstimateId, Estimate>();
+  const drivers = new Map<DriverId, Driver>();
+  const events = new Map<EventClassId, EventClass>();
+  const estimate = (given: Omit<Estimate, 'priority'>): Amount => {
+    if (given.low === 0 && given.high === 0) return [];
+    const priority = priorityOf(given.id);
+    if (!estimates.has(given.id)) estimates.set(given.id, priority === undefined ? given : { ...given, priority });
+    return product([given.id]);
+  };
+  return {
+    estimate,
+    known: ({ estimate: id, low, likely, high, basis }, { unit = '1', bounds = [0, Infinity] }) =>
+      estimate({ id, unit, low, likely, high, basis, bounds }),
+    figure: (name, { value, low, high, unit, status }, of) => {
+      const basis = status === 'assumption' ? 'assumption' : 'statistic';
+      return estimate({ id: refEstimate(name, of), unit, low, likely: value, high, basis, bounds: boundsOf(unit) });
+    },
+    driver: (driver) => {
+      if (!drivers.has(driver.id)) drivers.set(driver.id, driver);
+      return driver.id;
+    },
+    event: (event) => {
+      if (!events.has(event.id)) events.set(event.id, event);
+      return event.id;
+    },
+    estimates: () => [...estimates.values()],
+    drivers: () => [...drivers.values()],
+    events: () => [...events.values()],
+  };
+}
+
+function boundsOf(unit: string): readonly [number, number] {
+  if (unit === '1') return [0, 1];
+  return unit === '1/yr' ? [-0.5, 1] : [0, Infinity];
+}
+
+/** A multiplier that stays where it is. */
+export const level = constant(1);

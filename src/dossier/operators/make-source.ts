@@ -1,0 +1,51 @@
+import { constant } from '../../engine/estimate/amount.ts';
+import type { Amount } from '../../engine/estimate/estimate.ts';
+import type { Line, Source } from '../../engine/simulate/inputs.ts';
+import { planRuleOf } from '../find-rule.ts';
+import { atPrice, inflationDriver, negative } from './at-price.ts';
+import { atRisk, farShareOf } from './at-risk.ts';
+import { carbon } from './carbon.ts';
+import { inStock, obsolescence } from './in-stock.ts';
+import { ofQuality } from './of-quality.ts';
+import { overTheRoad } from './over-the-road.ts';
+import type { Kitchen, Target } from './target.ts';
+
+/** How much of the pieces a source makes, and whether a second one backs it. */
+interface Part {
+  readonly share: Amount | 'rest';
+  readonly isBacked: boolean;
+}
+
+export const alone: Part = { share: constant(1), isBacked: false };
+
+/** A source in the order price → logistics → stock → quality → risk: the same steps for today's chain and for any other. */
+export function makeSource(target: Target, kitchen: Kitchen, { share, isBacked }: Part): Source {
+  const lines: readonly Line[] = [
+    ...atPrice(target, kitchen),
+    ...overTheRoad(target, kitchen),
+    obsolescence(target, kitchen),
+    ...ofQuality(target, kitchen),
+    ...atMarket(target, kitchen),
+  ];
+  return {
+    id: target.id,
+    place: target.place.code,
+    share,
+    lines: lines.filter(({ amount, steps }) => amount.length > 0 || steps !== undefined),
+    ...inStock(target, kitchen),
+    ...atRisk(target, kitchen, isBacked),
+    carbonPerPiece: carbon(target, kitchen),
+    farShare: farShareOf(target, kitchen).amount,
+  };
+}
+
+/** What customers pay more for a piece from there, and what it is worth to serve them faster: money that comes in. */
+function atMarket({ plan }: Target, kitchen: Kitchen): readonly Line[] {
+  if (plan === undefined) return [];
+  const driver = inflationDriver(kitchen);
+  const revenue = (field: 'extraPrice' | 'speedWorth') => negative(kitchen.ingredients.known(plan.fields[field], planRuleOf(field)));
+  return [
+    { element: 'extra-price', amount: revenue('extraPrice'), driver },
+    { element: 'speed-worth', amount: revenue('speedWorth'), driver },
+  ];
+}

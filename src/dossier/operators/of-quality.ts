@@ -1,0 +1,59 @@
+import { scaled, times } from '../../engine/estimate/amount.ts';
+import type { Line } from '../../engine/simulate/inputs.ts';
+import { isHome, type Place } from '../defaults/place.ts';
+import { ruleOf } from '../find-rule.ts';
+import { inflationDriver } from './at-price.ts';
+import { fixedCostScale, purchaseForFixedCosts } from './fixed-cost-scale.ts';
+import { judged } from './ingredients.ts';
+import type { Kitchen, Target } from './target.ts';
+
+/** Nobody travels for more than this share of what is bought. */
+const mostTravel = 0.02;
+const tripHome = judged(150, 80, 250, 'EUR/trip');
+const coordinationHome = judged(0.01, 0.005, 0.02);
+/** Tiers of like-minded countries, where know-how is as safe as here. */
+const safeTier = 2;
+
+/** What goes wrong with the goods and what it takes to watch over them. */
+export function ofQuality(target: Target, kitchen: Kitchen): readonly Line[] {
+  const { known, rule } = target.fact('rejectShare');
+  return [
+    { element: 'rejects', amount: kitchen.ingredients.known(known, rule) },
+    travel(target, kitchen),
+    { element: 'coordination', amount: coordination(target.place, kitchen) },
+    ...knowHow(target, kitchen),
+  ];
+}
+
+/** Visits and audits; nobody travels to the own workshop. */
+function travel({ place, maker }: Target, kitchen: Kitchen): Line {
+  const { ingredients, figures, dossier } = kitchen;
+  const { tripFar, tripNear, tripsPerYear } = figures.costDefaults;
+  const isOwn = maker === 'make' || maker === 'automated';
+  const price = isHome(place) ? tripHome : place.country.zone === 'far' ? tripFar : tripNear;
+  const trip = ingredients.figure('trip', price, zoneOf(place));
+  const trips = ingredients.figure('trips', tripsPerYear);
+  const likely = price.value * tripsPerYear.value;
+  const cap = Math.min(1, (mostTravel * purchaseForFixedCosts(dossier)) / likely);
+  const visits = times(trip, trips);
+  return { element: 'travel', amount: isOwn ? [] : scaled(visits, cap * fixedCostScale(dossier)), driver: inflationDriver(kitchen) };
+}
+
+function coordination(place: Place, { ingredients, figures }: Kitchen) {
+  const { sourcingOverheadFar, sourcingOverheadNear } = figures.costDefaults;
+  const zone = zoneOf(place);
+  const figure = zone === 'home' ? coordinationHome : zone === 'far' ? sourcingOverheadFar : sourcingOverheadNear;
+  return ingredients.figure('coordination', figure, zone);
+}
+
+/** Loss of know-how, where the owner fears it, in places where the law protects it less. */
+function knowHow({ place }: Target, { ingredients, dossier }: Kitchen): readonly Line[] {
+  const { eu, friendTier } = place.country;
+  if (eu || friendTier <= safeTier) return [];
+  return [{ element: 'ip-loss', amount: ingredients.known(dossier.fields['quality.ipLoss'], ruleOf('quality.ipLoss')) }];
+}
+
+export function zoneOf({ country }: Place): 'home' | 'near' | 'far' {
+  if (country.zone === 'home') return 'home';
+  return country.zone === 'far' ? 'far' : 'near';
+}

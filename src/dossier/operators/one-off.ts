@@ -1,0 +1,59 @@
+import { constant, scaled } from '../../engine/estimate/amount.ts';
+import type { Amount } from '../../engine/estimate/estimate.ts';
+import type { Gate, OptionPoint } from '../../engine/simulate/inputs.ts';
+import type { ReadPlan } from '../dossier.ts';
+import { planRuleOf, ruleOf } from '../find-rule.ts';
+import { judged } from './ingredients.ts';
+import type { Kitchen } from './target.ts';
+
+type OneOff = Pick<OptionPoint, 'lines' | 'endValue' | 'monthsUntilItWorks' | 'rampMonths' | 'gates'>;
+
+export const nothingOnce: OneOff = { lines: [], endValue: [], monthsUntilItWorks: [], rampMonths: [], gates: [] };
+
+/** Months in which a new source takes over bit by bit: a supplier, an own line. */
+const rampSupplier = judged(3, 1, 6, 'months');
+const rampOwn = judged(6, 3, 12, 'months');
+const evenChance = 0.5;
+
+/** What moving costs once, how long it takes, and what must be there for it. */
+export function oneOff(plan: ReadPlan, kitchen: Kitchen): OneOff {
+  const { ingredients } = kitchen;
+  const amount = (field: 'investment' | 'switching' | 'months') => ingredients.known(plan.fields[field], planRuleOf(field));
+  const isOwn = plan.maker === 'make' || plan.maker === 'automated';
+  return {
+    lines: [
+      { element: 'investment', amount: amount('investment') },
+      { element: 'switching', amount: amount('switching') },
+    ].filter((line) => line.amount.length > 0),
+    endValue: scaled(amount('investment'), bookValueLeft(kitchen)),
+    monthsUntilItWorks: amount('months'),
+    rampMonths: isOwn ? ingredients.figure('ramp', rampOwn, 'own') : ingredients.figure('ramp', rampSupplier, 'supplier'),
+    gates: [...cashGate(kitchen), ...(isOwn ? [...haveGate('people', kitchen), ...haveGate('room', kitchen)] : [])],
+  };
+}
+
+/** Machines lose their value in a straight line; moulds, samples and training are worth nothing to anyone else. */
+function bookValueLeft({ dossier, figures }: Kitchen): number {
+  return Math.max(0, 1 - dossier.fields['frame.horizon'].likely / figures.costDefaults.machineLife.value);
+}
+
+/** Only who names a largest amount has one. */
+function cashGate({ dossier, ingredients }: Kitchen): readonly Gate[] {
+  const cash = dossier.fields['means.cash'];
+  if (cash.from !== 'answer') return [];
+  return [{ id: 'cash', value: 'cash-need', limit: cash.high === 0 ? constant(0) : ingredients.known(cash, ruleOf('means.cash')) }];
+}
+
+/** Yes passes, no fails, partly fails in half of the cases, unknown is no gate. */
+function haveGate(means: 'people' | 'room', { dossier, ingredients }: Kitchen): readonly Gate[] {
+  const known = dossier.fields[`means.${means}`];
+  if (known.from !== 'answer') return [];
+  const limit = constant(evenChance);
+  return [{ id: means, value: missing(known.value), limit }];
+
+  function missing(value: unknown): Amount {
+    if (value === 'yes') return constant(0);
+    if (value === 'no') return constant(1);
+    return ingredients.estimate({ id: known.estimate, unit: '1', low: 0.25, likely: 0.5, high: 0.75, basis: known.basis, bounds: [0, 1] });
+  }
+}

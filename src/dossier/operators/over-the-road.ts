@@ -1,0 +1,96 @@
+import { scaled, times } from '../../engine/estimate/amount.ts';
+import type { Amount } from '../../engine/estimate/estimate.ts';
+import type { DriverId, Line, Step } from '../../engine/simulate/inputs.ts';
+import { airRate } from '../defaults/freight.ts';
+import { ruleOf } from '../find-rule.ts';
+import { difference, inflationDriver } from './at-price.ts';
+import { level } from './ingredients.ts';
+import { fixedCostScale } from './fixed-cost-scale.ts';
+import type { Kitchen, Target } from './target.ts';
+
+/** What the way here costs, except what today's price holds already. */
+export function overTheRoad(target: Target, kitchen: Kitchen): readonly Line[] {
+  const isDelivered = target.plan === undefined && kitchen.dossier.fields['purchase.basis'].value === 'delivered';
+  const onTop = isDelivered ? [] : [...freight(target, kitchen), ...duty(target, kitchen), ...brokerage(target, kitchen)];
+  return [...onTop, ...air(target, { isDelivered, kitchen })];
+}
+
+function freight(target: Target, { ingredients, figures, ...kitchen }: Kitchen): readonly Line[] {
+  const { known, rule } = target.fact('freight');
+  const driver = freightDriver({ ingredients, figures, ...kitchen });
+  const insured = target.place.country.zone === 'home' ? [] : ingredients.figure('insurance', figures.costDefaults.insurance);
+  return [
+    { element: 'freight', amount: ingredients.known(known, rule), driver },
+    { element: 'insurance', amount: insured },
+  ];
+}
+
+function freightDriver({ ingredients, figures }: Kitchen): DriverId {
+  return ingredients.driver({ id: 'freight', level, growth: ingredients.figure('freight-growth', figures.driverGrowth.freight) });
+}
+
+/** Duty on the customs value, and the change of it that is known. */
+function duty(target: Target, kitchen: Kitchen): readonly Line[] {
+  if (target.place.country.eu) return [];
+  const { known, rule } = target.fact('duty');
+  const steps = target.plan === undefined ? stepToday(kitchen) : known.from === 'answer' ? [] : stepThere(target, kitchen);
+  return [{ element: 'duty', amount: kitchen.ingredients.known(known, rule), ...(steps.length > 0 ? { steps } : {}) }];
+}
+
+function stepToday({ dossier, ingredients, yearsUntil }: Kitchen): readonly Step[] {
+  const later = dossier.fields['duty.later'];
+  const from = dossier.fields['duty.laterFrom'];
+  if (later.value === undefined || from.value === undefined) return [];
+  return [
+    { id: `duty:${dossier.origin.code}`, from: yearsUntil(from.likely), value: ingredients.known(later, ruleOf('duty.later')), chance: 1 },
+  ];
+}
+
+function stepThere({ place }: Target, { dossier, ingredients, yearsUntil }: Kitchen): readonly Step[] {
+  const change = place.country.dutyEnds;
+  if (change === undefined) return [];
+  const { duty: ordinary } = dossier.goods;
+  const times = (of: 'value' | 'low' | 'high') => ordinary[of] * change.factor[of];
+  const value = ingredients.figure(
+    'duty-later',
+    { value: times('value'), low: times('low'), high: times('high'), unit: '1', status: 'assumption' },
+    place.code,
+  );
+  const [year = '', month = '1'] = change.from.split('-');
+  return [{ id: `duty:${place.code}`, from: yearsUntil(Number(year) + (Number(month) - 1) / 12), value, chance: 1 }];
+}
+
+/** Clearance at the border of the Union. The default rate of a container holds it already. */
+function brokerage(target: Target, kitchen: Kitchen): readonly Line[] {
+  const { country } = target.place;
+  const isInFreight = country.defaultMode !== 'road' && target.fact('freight').known.from !== 'answer';
+  if (country.eu || isInFreight) return [];
+  const broker = kitchen.ingredients.figure('broker', kitchen.figures.costDefaults.customsBroker);
+  return [{ element: 'brokerage', amount: scaled(broker, fixedCostScale(kitchen.dossier)), driver: inflationDriver(kitchen) }];
+}
+
+/** Planned rescue by air: kilograms × rate, less the ordinary freight of those pieces. Only from far away. */
+function air(target: Target, { isDelivered, kitchen }: { readonly isDelivered: boolean; readonly kitchen: Kitchen }): readonly Line[] {
+  const { ingredients } = kitchen;
+  if (target.place.country.zone !== 'far') return [];
+  const { known, rule } = target.fact('freight');
+  const perPiece = times(kilograms(kitchen), ingredients.figure('air-rate', rateOf(target), target.place.code));
+  const extra = isDelivered ? perPiece : difference(perPiece, ingredients.known(known, rule));
+  return [{ element: 'air', amount: times(airShare(kitchen), extra), driver: inflationDriver(kitchen) }];
+}
+
+function rateOf({ place }: Target) {
+  const { likely: value, low, high } = airRate(place);
+  return { value, low, high, unit: 'EUR/kg', status: 'assumption' } as const;
+}
+
+/** Share that flies: today's when that comes from far away, else the default for what does. */
+export function airShare({ dossier, ingredients, figures }: Kitchen): Amount {
+  const today = dossier.fields['freight.airShare'];
+  if (dossier.origin.country.zone === 'far' || today.from === 'answer') return ingredients.known(today, ruleOf('freight.airShare'));
+  return ingredients.figure('air-share', figures.costDefaults.airShare);
+}
+
+export function kilograms({ dossier, ingredients }: Kitchen): Amount {
+  return ingredients.known(dossier.fields['shipment.kilogramsPerPiece'], ruleOf('shipment.kilogramsPerPiece'));
+}

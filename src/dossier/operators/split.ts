@@ -1,0 +1,42 @@
+import { constant, scaled } from '../../engine/estimate/amount.ts';
+import type { Line, OptionPoint } from '../../engine/simulate/inputs.ts';
+import type { ReadPlan } from '../dossier.ts';
+import { planRuleOf } from '../find-rule.ts';
+import { inflationDriver } from './at-price.ts';
+import { fixedCostScale, purchaseForFixedCosts } from './fixed-cost-scale.ts';
+import { jobsHere } from './jobs-here.ts';
+import { keepStock } from './keep-stock.ts';
+import { makeSource } from './make-source.ts';
+import { oneOff } from './one-off.ts';
+import { targetOf, targetToday, type Kitchen } from './target.ts';
+
+/** Nobody spends more than this share of the purchase on keeping a second supplier. */
+const mostRunning = 0.02;
+
+/** Part of it from a second maker, the rest as today; when one fails, the other helps. */
+export function split(plan: ReadPlan, kitchen: Kitchen): OptionPoint {
+  const target = targetOf(plan);
+  const once = oneOff(plan, kitchen);
+  const share = kitchen.ingredients.known(plan.fields.share, planRuleOf('share'));
+  return {
+    id: plan.id,
+    way: plan.way,
+    sources: [
+      makeSource(target, kitchen, { share: share.length === 0 ? constant(0) : share, isBacked: true }),
+      makeSource(targetToday(kitchen.dossier), kitchen, { share: 'rest', isBacked: true }),
+    ],
+    jobsHere: constant(jobsHere(plan, kitchen)),
+    judged: {},
+    ...keepStock(plan, targetToday(kitchen.dossier), kitchen),
+    ...once,
+    lines: [...once.lines, ...secondRunning(kitchen)],
+  };
+}
+
+/** Keeping a second supplier: audits, samples, small lots. */
+function secondRunning(kitchen: Kitchen): readonly Line[] {
+  const figure = kitchen.figures.costDefaults.secondSourceRunning;
+  const cap = Math.min(1, (mostRunning * purchaseForFixedCosts(kitchen.dossier)) / figure.value);
+  const amount = scaled(kitchen.ingredients.figure('second-running', figure), cap * fixedCostScale(kitchen.dossier));
+  return [{ element: 'travel', amount, driver: inflationDriver(kitchen) }];
+}

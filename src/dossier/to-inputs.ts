@@ -1,0 +1,61 @@
+import { costElements } from '../content/cost-elements.ts';
+import { constant, scaled } from '../engine/estimate/amount.ts';
+import type { Frame, ModelInputs } from '../engine/simulate/inputs.ts';
+import type { Figures } from './defaults/load-figures.ts';
+import type { Dossier } from './dossier.ts';
+import { ruleOf } from './find-rule.ts';
+import { applyPlan } from './operators/apply-plan.ts';
+import { createIngredients } from './operators/ingredients.ts';
+import { stay, stayId } from './operators/stay.ts';
+import type { Kitchen } from './operators/target.ts';
+
+/** The carrying rate holds ageing too; that is a cost element of its own, so this much of it is left. */
+const holdingWithoutAgeing = 0.75;
+const daysPerYear = 365.25;
+
+/** The one crossing from people's answers to the model: plain numbers and distributions, no words. */
+export function toInputs(dossier: Dossier, figures: Figures): ModelInputs {
+  const ingredients = createIngredients();
+  const kitchen: Kitchen = { dossier, figures, ingredients, yearsUntil: (year) => yearsBetween(dossier.createdOn, year) };
+  const frame = frameOf(kitchen);
+  const options = [
+    stay(kitchen),
+    ...dossier.plans.filter(({ unfit, id }) => unfit === undefined && id !== stayId).map((plan) => applyPlan(plan, kitchen)),
+  ];
+  return {
+    seed: dossier.seed,
+    estimates: ingredients.estimates(),
+    drivers: ingredients.drivers(),
+    events: ingredients.events(),
+    elements: costElements,
+    frame,
+    options,
+  };
+}
+
+function frameOf({ dossier, ingredients, figures }: Kitchen): Frame {
+  const { fields } = dossier;
+  const { holdingRate, serviceLevel } = figures.costDefaults;
+  const known = (field: 'frame.discountRate' | 'purchase.pieces' | 'demand.weeklySd' | 'standstill.weekCost' | 'standstill.lostShare') =>
+    ingredients.known(fields[field], ruleOf(field));
+  return {
+    horizonYears: Math.round(fields['frame.horizon'].likely),
+    discountRate: known('frame.discountRate'),
+    timing: 'mid',
+    stockAccounting: 'cash',
+    piecesPerYear: known('purchase.pieces'),
+    weeklyDemandSd: known('demand.weeklySd'),
+    serviceLevel: ingredients.figure('service-level', { ...serviceLevel, low: serviceLevel.value, high: serviceLevel.value }),
+    holdingRate: scaled(ingredients.figure('holding', holdingRate), holdingWithoutAgeing),
+    standstillPerWeek: fields['standstill.what'].value === 'nothing' ? constant(0) : known('standstill.weekCost'),
+    lostShare: known('standstill.lostShare'),
+    reference: stayId,
+  };
+}
+
+/** From a day to the first of January of a year, or to a part of it; below 0 when that has passed. */
+function yearsBetween(day: string, year: number): number {
+  const start = new Date(`${day}T00:00:00Z`);
+  const elapsed = start.getTime() - Date.UTC(start.getUTCFullYear(), 0, 1);
+  return year - start.getUTCFullYear() - elapsed / (daysPerYear * 24 * 3600 * 1000);
+}
