@@ -45,7 +45,10 @@ function rowsOf({ assessment, words }: Telling): readonly Row[] {
   const { bridges } = assessment;
   const amountsIn = (group: ElementGroup) => bridges.map(({ parts }) => parts.find((part) => part.group === group)?.amount ?? 0);
   const counts = (group: ElementGroup) =>
-    group === invoice || bridges.some(({ parts, total }) => parts.some((part) => part.group === group && Math.abs(part.amount) >= shareWorthARow * Math.abs(total)));
+    group === invoice ||
+    bridges.some(({ parts, total }) =>
+      parts.some((part) => part.group === group && Math.abs(part.amount) >= shareWorthARow * Math.abs(total)),
+    );
   const groups = (bridges[0]?.parts ?? []).map(({ group }) => group);
   const small = groups.filter((group) => !counts(group)).map(amountsIn);
   const rest = bridges.map((_, chain) => small.reduce((sum, amounts) => sum + (amounts[chain] ?? 0), 0));

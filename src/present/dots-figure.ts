@@ -23,7 +23,12 @@ export function dotsFigure({ assessment, words, names }: Telling): Figure | unde
   return {
     id: 'dots',
     title: words('results.dots.title'),
-    takeaway: words('results.dots.takeaway', { cases: String(counts.full), of: String(dots.of), leader: names.inside(leader), rival: names.inside(dots.rival) }),
+    takeaway: words('results.dots.takeaway', {
+      cases: String(counts.full),
+      of: String(dots.of),
+      leader: names.inside(leader),
+      rival: names.inside(dots.rival),
+    }),
     scene,
     narrow: scene,
     table: {

@@ -53,7 +53,15 @@ function steps(amounts: readonly number[]): readonly (readonly [number, number])
 
 function barOf(left: number, right: number, { middle, colour }: { readonly middle: number; readonly colour: Ink }): Mark {
   // A difference too small to see still leaves a trace.
-  return { mark: 'rect', x: left, y: middle - barHeight / 2, width: Math.max(1.5, right - left), height: barHeight, fill: colour, radius: 1 };
+  return {
+    mark: 'rect',
+    x: left,
+    y: middle - barHeight / 2,
+    width: Math.max(1.5, right - left),
+    height: barHeight,
+    fill: colour,
+    radius: 1,
+  };
 }
 
 function drawLegend(chains: readonly BridgeChain[], width: number): { readonly marks: readonly Mark[]; readonly height: number } {

@@ -26,11 +26,22 @@ export function drawDots(drawing: DotsDrawing, width: number): Scene {
   });
   let top = Math.ceil(of / perRow) * step + 8;
   const legend: Mark[] = [];
-  for (const { text, isFull } of [{ text: fullLabel, isFull: true }, { text: openLabel, isFull: false }]) {
+  for (const { text, isFull } of [
+    { text: fullLabel, isFull: true },
+    { text: openLabel, isFull: false },
+  ]) {
     const place = { x: 8, y: top + lineHeight / 2 };
     legend.push(isFull ? filled(place, 6, fullColour) : open(place, 6, openColour));
     for (const line of wrapText(text, textSize, width - textLeft)) {
-      legend.push({ mark: 'text', x: textLeft, y: baseline(top + lineHeight / 2), text: line, size: textSize, fill: 'ink', anchor: 'start' });
+      legend.push({
+        mark: 'text',
+        x: textLeft,
+        y: baseline(top + lineHeight / 2),
+        text: line,
+        size: textSize,
+        fill: 'ink',
+        anchor: 'start',
+      });
       top += lineHeight;
     }
     top += 4;

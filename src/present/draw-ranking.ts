@@ -39,7 +39,15 @@ export function drawRanking({ bars, zeroLabel, cheaperSide, dearerSide }: Rankin
   const zero = scale(0);
   const marks: Mark[] = [
     { mark: 'line', x1: zero, x2: zero, y1: lineHeight, y2: laid.bottom + 2, stroke: 'soft', width: 1, dash: [3, 3] },
-    { mark: 'text', x: clampMiddle(zero, zeroLabel, [0, width]), y: baseline(lineHeight / 2), text: zeroLabel, size: textSize, fill: 'soft', anchor: 'middle' },
+    {
+      mark: 'text',
+      x: clampMiddle(zero, zeroLabel, [0, width]),
+      y: baseline(lineHeight / 2),
+      text: zeroLabel,
+      size: textSize,
+      fill: 'soft',
+      anchor: 'middle',
+    },
     ...bars.flatMap((bar, at) => drawBar(bar, { scale, middle: laid.rows[at]?.tracks[0]?.middle ?? 0 })),
     ...laid.rows.flatMap(({ texts }) => texts),
   ];
@@ -58,9 +66,21 @@ function spanOf(bars: readonly RankedBar[]): readonly [number, number] {
   return [least - room, most + room];
 }
 
-function drawBar({ low, mean, high, colour, excluded }: RankedBar, { scale, middle }: { readonly scale: (value: number) => number; readonly middle: number }): readonly Mark[] {
+function drawBar(
+  { low, mean, high, colour, excluded }: RankedBar,
+  { scale, middle }: { readonly scale: (value: number) => number; readonly middle: number },
+): readonly Mark[] {
   return [
-    { mark: 'line', x1: scale(low), x2: scale(high), y1: middle, y2: middle, stroke: colour, width: 4, ...(excluded ? { dash: [4, 3] } : {}) },
+    {
+      mark: 'line',
+      x1: scale(low),
+      x2: scale(high),
+      y1: middle,
+      y2: middle,
+      stroke: colour,
+      width: 4,
+      ...(excluded ? { dash: [4, 3] } : {}),
+    },
     { mark: 'circle', x: scale(mean), y: middle, r: dot, fill: excluded ? 'paper' : colour, stroke: colour },
   ];
 }

@@ -42,10 +42,35 @@ function drawStrip({ now, at, range, nowLabel, turnLabel }: TippingStrip, { left
   const half = stripHeight / 2;
   return [
     { mark: 'line', x1: left, x2: right, y1: middle, y2: middle, stroke: 'rule', width: 1 },
-    { mark: 'rect', x: scale(range[0]), y: middle - half / 2, width: Math.max(1, scale(range[1]) - scale(range[0])), height: half, fill: 'quiet', radius: 2 },
+    {
+      mark: 'rect',
+      x: scale(range[0]),
+      y: middle - half / 2,
+      width: Math.max(1, scale(range[1]) - scale(range[0])),
+      height: half,
+      fill: 'quiet',
+      radius: 2,
+    },
     { mark: 'line', x1: scale(now), x2: scale(now), y1: middle - half, y2: middle + half, stroke: 'ink', width: 2.5 },
     { mark: 'circle', x: scale(at), y: middle, r: half, fill: 'turn', stroke: 'ink' },
-    { mark: 'text', x: clampMiddle(scale(now), nowLabel, [left, width]), y: baseline(middle - half - lineHeight / 2), text: nowLabel, size: textSize, fill: 'ink', anchor: 'middle' },
-    { mark: 'text', x: clampMiddle(scale(at), turnLabel, [left, width]), y: baseline(middle + half + lineHeight / 2), text: turnLabel, size: textSize, fill: 'ink', anchor: 'middle', bold: true },
+    {
+      mark: 'text',
+      x: clampMiddle(scale(now), nowLabel, [left, width]),
+      y: baseline(middle - half - lineHeight / 2),
+      text: nowLabel,
+      size: textSize,
+      fill: 'ink',
+      anchor: 'middle',
+    },
+    {
+      mark: 'text',
+      x: clampMiddle(scale(at), turnLabel, [left, width]),
+      y: baseline(middle + half + lineHeight / 2),
+      text: turnLabel,
+      size: textSize,
+      fill: 'ink',
+      anchor: 'middle',
+      bold: true,
+    },
   ];
 }

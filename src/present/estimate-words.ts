@@ -1,5 +1,5 @@
+import { fieldKey } from '../content/field-key.ts';
 import type { FieldUnit } from '../content/field.ts';
-import type { FieldId } from '../content/fields.ts';
 import { estimateName, type EstimateName } from '../dossier/estimate-name.ts';
 import type { EstimateId } from '../engine/estimate/estimate.ts';
 import type { Telling } from './telling.ts';
@@ -26,6 +26,8 @@ const units = {
   'EUR/unit-of-currency': true,
 } as const satisfies Record<FieldUnit, true>;
 
+const abouts = ['home', 'eu', 'near', 'far', 'sea', 'suez', 'road', 'rail', 'air'] as const;
+
 const significant = 3;
 
 /** What an estimate is called. A figure of an unknown kind is still "a figure from the tables". */
@@ -35,10 +37,11 @@ export function estimateLabel(id: EstimateId, telling: Telling): string {
   return spoken === undefined ? words('results.figure.other') : labelOf(spoken, telling);
 }
 
-function labelOf(spoken: EstimateName, { words, format, names }: Telling): string {
+function labelOf(spoken: EstimateName, telling: Telling): string {
+  const { words, format, names } = telling;
   switch (spoken.kind) {
     case 'field':
-      return words(`fields.fields.${keyOf(spoken.field)}.label`);
+      return words(`fields.fields.${fieldKey(spoken.field)}.label`);
     case 'plan':
       return words('results.figure.forOption', { label: words(`fields.plan.${spoken.field}.label`), option: names.inside(spoken.plan) });
     case 'place':
@@ -49,16 +52,15 @@ function labelOf(spoken: EstimateName, { words, format, names }: Telling): strin
       });
     case 'ref': {
       const label = words(`results.reference.${spoken.name}`);
-      return spoken.country === undefined ? label : words('results.figure.forCountry', { label, country: format.country(spoken.country) });
+      return spoken.of === undefined ? label : words('results.figure.about', { label, about: aboutOf(spoken.of, telling) });
     }
   }
 }
 
-type Underscored<Id extends string> = Id extends `${infer Group}.${infer Name}` ? `${Group}_${Name}` : Id;
-
-function keyOf<Id extends FieldId>(id: Id): Underscored<Id>;
-function keyOf(id: string): string {
-  return id.replace('.', '_');
+/** What a figure depends on: a country, a ring of countries, a way of travel. */
+function aboutOf(of: string, { words, format }: Telling): string {
+  const known = abouts.find((about) => about === of);
+  return known === undefined ? format.country(of) : words(`results.about.${known}`);
 }
 
 /** Whether there is a question behind it, so that a person can find it out. */
@@ -72,7 +74,8 @@ export function estimateValue(value: number, id: EstimateId, { inputs, format }:
   const unit = inputs.estimates.find((estimate) => estimate.id === id)?.unit ?? '';
   if (unit === 'calendar-year') return format.quantity(Math.round(value), unit);
   const shown = toSignificant(value);
-  return isUnit(unit) ? format.quantity(shown, unit) : format.number(shown, { most: 4 });
+  if (isUnit(unit)) return format.quantity(shown, unit);
+  return unit.startsWith('EUR') ? format.money(shown) : format.number(shown, { most: 4 });
 }
 
 function isUnit(unit: string): unit is FieldUnit {

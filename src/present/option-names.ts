@@ -14,7 +14,20 @@ export interface OptionNames {
   ink(option: OptionId): Ink;
 }
 
-const inks = ['option-0', 'option-1', 'option-2', 'option-3', 'option-4', 'option-5', 'option-6', 'option-7', 'option-8', 'option-9', 'option-10', 'option-11'] as const satisfies readonly Ink[];
+const inks = [
+  'option-0',
+  'option-1',
+  'option-2',
+  'option-3',
+  'option-4',
+  'option-5',
+  'option-6',
+  'option-7',
+  'option-8',
+  'option-9',
+  'option-10',
+  'option-11',
+] as const satisfies readonly Ink[];
 
 /** Kinds whose name tells the place already. */
 const placeIsSaid: readonly ArchetypeId[] = ['stay', 'stockpile', 'circular', 'reshore-buy', 'reshore-make', 'reshore-automated'];
@@ -57,7 +70,10 @@ function namesOfPlan({ name, archetype, place }: ReadPlan, { words, format }: Na
   const plain = { name: words(`options.archetype.${archetype}.name`), inside: words(`options.archetype.${archetype}.inside`) };
   if (place.code === '' || placeIsSaid.includes(archetype)) return plain;
   const country = format.country(place.code);
-  return { name: words('options.inCountry', { name: plain.name, country }), inside: words('options.inCountry', { name: plain.inside, country }) };
+  return {
+    name: words('options.inCountry', { name: plain.name, country }),
+    inside: words('options.inCountry', { name: plain.inside, country }),
+  };
 }
 
 function numbered(all: readonly (Names & { readonly id: OptionId })[], { words }: NamesInput): ReadonlyMap<OptionId, Names> {

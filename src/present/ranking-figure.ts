@@ -22,7 +22,12 @@ export function rankingFigure(telling: Telling): Figure {
     scene: drawRanking(drawing, wideWidth),
     narrow: drawRanking(drawing, narrowWidth),
     table: {
-      head: [words('results.ranking.head.option'), words('results.ranking.head.mean'), words('results.ranking.head.low'), words('results.ranking.head.high')],
+      head: [
+        words('results.ranking.head.option'),
+        words('results.ranking.head.mean'),
+        words('results.ranking.head.low'),
+        words('results.ranking.head.high'),
+      ],
       rows: rankingRows(telling).map(({ option, name, difference }) => {
         const ranked = assessment.ranking.find((candidate) => candidate.option === option);
         return ranked === undefined ? [name, difference, '', ''] : [name, ...yearly(ranked, telling).map(amounts.signed)];

@@ -52,7 +52,9 @@ function failedRows(telling: Telling): readonly RankingRow[] {
   const { assessment, dossier, words, names } = telling;
   const failed = assessment.failed.map(({ option, reason }) => ({ option, remark: words(`results.remark.failed.${reason}`) }));
   const known = new Set([...failed, ...assessment.ranking].map(({ option }) => option));
-  const unfit = dossier.plans.flatMap(({ id, unfit: why }) => (why === undefined || known.has(id) ? [] : [{ option: id, remark: words(`results.unfit.${why}`) }]));
+  const unfit = dossier.plans.flatMap(({ id, unfit: why }) =>
+    why === undefined || known.has(id) ? [] : [{ option: id, remark: words(`results.unfit.${why}`) }],
+  );
   return [...failed, ...unfit].map(({ option, remark }) => ({
     option,
     name: names.name(option),

@@ -54,9 +54,22 @@ export function layRows(rows: readonly RowText[], sheet: Sheet): { readonly rows
     const look = { size: textSize, fill: row.ink ?? 'ink', ...(row.bold === true ? { bold: true } : {}) } as const;
     laid.push({
       texts: [
-        ...lines.map((text, at) => ({ mark: 'text', x: 0, y: baseline(labelTop + (at + 0.5) * lineHeight), text, anchor: 'start', ...look }) as const),
+        ...lines.map(
+          (text, at) => ({ mark: 'text', x: 0, y: baseline(labelTop + (at + 0.5) * lineHeight), text, anchor: 'start', ...look }) as const,
+        ),
         ...row.figures.flatMap((text, at) =>
-          text === '' ? [] : [{ mark: 'text', x: sheet.width, y: baseline(tracksTop + (at + 0.5) * sheet.trackHeight), text, anchor: 'end', ...look } as const],
+          text === ''
+            ? []
+            : [
+                {
+                  mark: 'text',
+                  x: sheet.width,
+                  y: baseline(tracksTop + (at + 0.5) * sheet.trackHeight),
+                  text,
+                  anchor: 'end',
+                  ...look,
+                } as const,
+              ],
         ),
       ],
       tracks: row.figures.map((_, at) => ({ left, right, middle: tracksTop + (at + 0.5) * sheet.trackHeight, height: sheet.trackHeight })),

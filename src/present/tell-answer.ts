@@ -28,7 +28,12 @@ export function tellAnswer(telling: Telling): string {
 
 function tellClose({ assessment, words, names }: Telling, rival: OptionId): string {
   const { leader, dots } = assessment;
-  return words('results.sentence.close', { leader: names.inside(leader), rival: names.inside(rival), cases: String(dots.leaderCheaper), of: String(dots.of) });
+  return words('results.sentence.close', {
+    leader: names.inside(leader),
+    rival: names.inside(rival),
+    cases: String(dots.leaderCheaper),
+    of: String(dots.of),
+  });
 }
 
 function tellLead({ assessment, words, names, amounts }: Telling, rival: OptionId): string {
@@ -37,7 +42,11 @@ function tellLead({ assessment, words, names, amounts }: Telling, rival: OptionI
   const told = { leader: names.name(leader), rival: names.inside(rival), cases: String(dots.leaderCheaper), of: String(dots.of) };
   if (leader === reference) return words(isClear ? 'results.sentence.stayClear' : 'results.sentence.stayLeaning', told);
   if (wayOf(assessment, leader) === wayOf(assessment, reference)) {
-    return words(isClear ? 'results.sentence.holdClear' : 'results.sentence.holdLeaning', { rival: told.rival, cases: told.cases, of: told.of });
+    return words(isClear ? 'results.sentence.holdClear' : 'results.sentence.holdLeaning', {
+      rival: told.rival,
+      cases: told.cases,
+      of: told.of,
+    });
   }
   const amount = amounts.perYear(ranking.find(({ option }) => option === leader)?.npvPerYear ?? 0);
   return words(isClear ? 'results.sentence.moveClear' : 'results.sentence.moveLeaning', { leader: told.leader, amount });

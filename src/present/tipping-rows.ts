@@ -18,7 +18,10 @@ export function tippingRows(telling: Telling): readonly TippingRow[] {
       what: estimateLabel(estimate, telling),
       now: estimateValue(now, estimate, telling),
       turnsAt: estimateValue(at, estimate, telling),
-      becomes: kind === 'stay' ? telling.words('results.tipping.stayCheaper') : telling.words('results.tipping.becomes', { option: telling.names.inside(becomes) }),
+      becomes:
+        kind === 'stay'
+          ? telling.words('results.tipping.stayCheaper')
+          : telling.words('results.tipping.becomes', { option: telling.names.inside(becomes) }),
       distance: plausible ? distance : telling.words('results.tipping.outside', { distance }),
     };
   });
@@ -51,7 +54,11 @@ export function tippingFigure(telling: Telling): Figure | undefined {
     takeaway: words('results.tipping.figureTakeaway', { what: nearest.what, now: nearest.now, at: nearest.turnsAt }),
     scene: drawTipping(strips, wideWidth),
     narrow: drawTipping(strips, narrowWidth),
-    table: { head: head.map((column) => words(`report.tippingHead.${column}`)), rows: rows.map((row) => head.map((column) => row[column])), numeric: [1, 2] },
+    table: {
+      head: head.map((column) => words(`report.tippingHead.${column}`)),
+      rows: rows.map((row) => head.map((column) => row[column])),
+      numeric: [1, 2],
+    },
   };
 }
 
@@ -68,7 +75,8 @@ function distanceOf({ now, at, estimate }: TippingPoint, telling: Telling): stri
   const unit = telling.inputs.estimates.find(({ id }) => id === estimate)?.unit;
   const isRise = at > now;
   if (now <= 0 || unit === 'calendar-year') {
-    const value = unit === 'calendar-year' ? format.years(Math.round(Math.abs(at - now))) : estimateValue(Math.abs(at - now), estimate, telling);
+    const value =
+      unit === 'calendar-year' ? format.years(Math.round(Math.abs(at - now))) : estimateValue(Math.abs(at - now), estimate, telling);
     return words(isRise ? 'results.tipping.more' : 'results.tipping.less', { value });
   }
   if (at / now >= timesFrom) return words('results.tipping.times', { times: format.number(at / now, { most: 1 }) });

@@ -38,7 +38,12 @@ export function compare({ table, inputs, tipping }: CompareInput, { ranking, lea
     reference,
     other,
     share: other === undefined ? 1 : winShare(readColumn(table, leader.option, 'pvCost'), readColumn(table, other.option, 'pvCost')),
-    certainty: judgeCertainty({ futures: table.futures, rival, assumedShare: basis(leader).assumption, rivalAssumedShare: basis(rivalRanked).assumption }),
+    certainty: judgeCertainty({
+      futures: table.futures,
+      rival,
+      assumedShare: basis(leader).assumption,
+      rivalAssumedShare: basis(rivalRanked).assumption,
+    }),
     variants: variantsOf(table, ranking, leader),
     ownShare: Math.min(ownOf(basis(leader)), ...(other === undefined ? [] : [ownOf(basis(other))])),
     resting: explainVariance(table, inputs, { leader: leader.option, rival: rival?.option ?? other?.option }),

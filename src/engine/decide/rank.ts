@@ -1,8 +1,9 @@
+import { sampleQuantile } from '../estimate/sample-quantile.ts';
 import type { Ranked } from '../explain/assessment.ts';
 import type { FuturesTable } from '../simulate/futures-table.ts';
 import type { ModelInputs, OptionId } from '../simulate/inputs.ts';
 import { judgeGates } from './gates.ts';
-import { calculatedOptions, differenceOf, isEqualCost, meanOf, quantileOf, readColumn, winShare } from './read-table.ts';
+import { calculatedOptions, differenceOf, isEqualCost, meanOf, readColumn, winShare } from './read-table.ts';
 
 const lowShare = 0.1;
 const highShare = 0.9;
@@ -36,8 +37,8 @@ function figuresOf(table: FuturesTable, option: OptionId, reference: OptionId): 
     pvCost: meanOf(cost),
     npv: meanOf(npv),
     npvPerYear: meanOf(npv) / table.annuity,
-    npvLow: quantileOf(npv, lowShare),
-    npvHigh: quantileOf(npv, highShare),
+    npvLow: sampleQuantile([...npv], lowShare),
+    npvHigh: sampleQuantile([...npv], highShare),
     beatsReference: winShare(cost, costOfReference),
     tail: mean('tail'),
     cashNeed: mean('cashNeed'),

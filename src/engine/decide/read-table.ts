@@ -55,12 +55,3 @@ export function winShare(mine: Float64Array, other: Float64Array): number {
 export function isEqualCost(left: number, right: number): boolean {
   return Math.abs(left - right) <= 1e-9 * Math.max(Math.abs(left), Math.abs(right));
 }
-
-/** Type 7: linear between the two nearest of the sorted values. */
-export function quantileOf(values: Float64Array, share: number): number {
-  const sorted = values.toSorted();
-  const place = share * (sorted.length - 1);
-  const below = sorted[Math.floor(place)] ?? Number.NaN;
-  const above = sorted[Math.ceil(place)] ?? Number.NaN;
-  return below + (above - below) * (place - Math.floor(place));
-}

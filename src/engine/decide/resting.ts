@@ -11,7 +11,11 @@ const noiseBorder = 6.63;
  * Share of the variance of (leader − rival) that each estimate explains: squared correlation over the futures,
  * 0 where it cannot be told from chance, divided by their sum. Without a rival the leader's own cost is explained.
  */
-export function explainVariance(table: FuturesTable, inputs: ModelInputs, pair: { readonly leader: OptionId; readonly rival: OptionId | undefined }): Assessment['resting'] {
+export function explainVariance(
+  table: FuturesTable,
+  inputs: ModelInputs,
+  pair: { readonly leader: OptionId; readonly rival: OptionId | undefined },
+): Assessment['resting'] {
   const leader = readColumn(table, pair.leader, 'pvCost');
   const explained = pair.rival === undefined ? leader : differenceOf(leader, readColumn(table, pair.rival, 'pvCost'));
   const answered = new Set(inputs.estimates.filter(isAnswered).map(({ id }) => id));

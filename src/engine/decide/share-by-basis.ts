@@ -36,7 +36,12 @@ export function shareByBasis(table: FuturesTable, inputs: ModelInputs, option: O
   });
   const total = sumOf(Object.values(shares));
   if (total === 0) return shares;
-  return { quote: shares.quote / total, 'own-figure': shares['own-figure'] / total, statistic: shares.statistic / total, assumption: shares.assumption / total };
+  return {
+    quote: shares.quote / total,
+    'own-figure': shares['own-figure'] / total,
+    statistic: shares.statistic / total,
+    assumption: shares.assumption / total,
+  };
 }
 
 interface Place {
@@ -68,7 +73,10 @@ function restOf(sources: readonly Source[], estimates: Place['estimates']): numb
 function addLine(weights: Weights, { line, part, place }: { line: Line; part: number; place: Place }): void {
   const { inputs, estimates } = place;
   const driver = inputs.drivers.find(({ id }) => id === line.driver);
-  for (const product of [...line.amount, ...(line.steps ?? []).flatMap(({ value, chance }) => value.map((step) => ({ ...step, factor: step.factor * chance })))]) {
+  for (const product of [
+    ...line.amount,
+    ...(line.steps ?? []).flatMap(({ value, chance }) => value.map((step) => ({ ...step, factor: step.factor * chance }))),
+  ]) {
     const value = Math.abs(part * likelyOf([product], estimates));
     const named = product.of.filter((id) => estimates.has(id));
     for (const id of named) add(weights, id, value / named.length);
@@ -85,7 +93,12 @@ function addDriver(weights: Weights, { driver, value, place }: { driver: Driver;
 
 function stockAmounts({ inputs, option }: Place): readonly Amount[] {
   const { frame } = inputs;
-  const ofSources = option.sources.flatMap((source) => [source.leadTimeWeeks, source.leadTimeSdWeeks, source.orderWeeks, source.prepaidShare]);
+  const ofSources = option.sources.flatMap((source) => [
+    source.leadTimeWeeks,
+    source.leadTimeSdWeeks,
+    source.orderWeeks,
+    source.prepaidShare,
+  ]);
   return [...ofSources, option.coverWeeks, frame.weeklyDemandSd, frame.serviceLevel, frame.holdingRate];
 }
 
@@ -93,7 +106,13 @@ function outageAmounts({ inputs, option }: Place): readonly Amount[] {
   const named = new Set([...option.sources.flatMap(({ events }) => events), ...(option.raw?.events ?? [])]);
   const events: readonly EventClass[] = inputs.events.filter(({ id }) => named.has(id));
   const ofSources = option.sources.flatMap((source) => [source.replacedAfterWeeks, source.replacedShare]);
-  return [...events.flatMap(({ perYear, meanWeeks }) => [perYear, meanWeeks]), ...ofSources, option.coverWeeks, inputs.frame.standstillPerWeek, inputs.frame.lostShare];
+  return [
+    ...events.flatMap(({ perYear, meanWeeks }) => [perYear, meanWeeks]),
+    ...ofSources,
+    option.coverWeeks,
+    inputs.frame.standstillPerWeek,
+    inputs.frame.lostShare,
+  ];
 }
 
 function addEqually(weights: Weights, amounts: readonly Amount[], estimates: Place['estimates']): void {

@@ -1,9 +1,10 @@
 import type { Estimate } from '../estimate/estimate.ts';
 import type { TippingPoint } from '../explain/assessment.ts';
+import { plausibleSpan } from '../sampling/plausible-span.ts';
 import type { OptionId } from '../simulate/inputs.ts';
 import type { TippingCurve } from '../simulate/tipping-table.ts';
 
-/** A figure that can be negotiated or was given as exact may still turn out this much different. */
+/** A figure that was given as exact, or can be negotiated, may still turn out this much different. */
 const alwaysPlausible = 0.25;
 
 export interface TippingInput {
@@ -51,7 +52,9 @@ function turnsOf(curve: TippingCurve, search: Search): readonly TippingPoint[] {
   const { likely } = search.estimate;
   const above = lags.filter(({ value }) => value >= likely);
   const below = lags.filter(({ value }) => value <= likely).toReversed();
-  return [turnAlong(above, 'above'), turnAlong(below, 'below')].flatMap((turn) => (turn === undefined ? [] : [pointOf(turn, curve, search)]));
+  return [turnAlong(above, 'above'), turnAlong(below, 'below')].flatMap((turn) =>
+    turn === undefined ? [] : [pointOf(turn, curve, search)],
+  );
 }
 
 function lagsOf(curve: TippingCurve, { leader, against }: Search): readonly Lag[] {
@@ -87,7 +90,7 @@ function pointOf({ inside, outside, side }: Turn, curve: TippingCurve, { estimat
   const exact = curve.crossings.find((crossing) => crossing.becomes === outside.cheapest && crossing.value >= from && crossing.value <= to);
   const at = exact?.value ?? inside.value + ((outside.value - inside.value) * inside.by) / (inside.by - outside.by);
   const { likely, low, high } = estimate;
-  const range = rangeOf(estimate);
+  const range = plausibleSpan(estimate);
   const away = Math.abs(at - likely);
   return {
     estimate: estimate.id,
@@ -97,12 +100,7 @@ function pointOf({ inside, outside, side }: Turn, curve: TippingCurve, { estimat
     kind,
     becomes: outside.cheapest,
     distance: away / (Math.max(Math.abs(likely), (high - low) / 2) || Math.abs(at)),
-    plausible: (at >= range[0] && at <= range[1]) || away <= alwaysPlausible * Math.abs(likely),
+    plausible: (low < high && at >= range[0] && at <= range[1]) || away <= alwaysPlausible * Math.abs(likely),
     range,
   };
-}
-
-/** From end to end of the distribution: likely ± 2 × the distance to low and high, within the bounds. */
-function rangeOf({ low, likely, high, bounds }: Estimate): readonly [number, number] {
-  return [Math.max(bounds[0], likely - 2 * (likely - low)), Math.min(bounds[1], likely + 2 * (high - likely))];
 }

@@ -29,9 +29,13 @@ export function caseAgainst(compared: Compared): readonly Reason[] {
     ...chainReasons(leader, other, 'against'),
     ...burdens(compared),
     ...(resting.onDefaults >= restingWorthTelling ? [{ code: 'rests-on-defaults', share: resting.onDefaults } as const] : []),
-    ...(certainty.cappedBy === undefined ? [] : [{ code: 'rests-on-assumptions', share: Math.max(certainty.assumedShare, certainty.rivalAssumedShare) } as const]),
+    ...(certainty.cappedBy === undefined
+      ? []
+      : [{ code: 'rests-on-assumptions', share: Math.max(certainty.assumedShare, certainty.rivalAssumedShare) } as const]),
   ];
-  return found.length > 0 ? found : [{ code: 'rests-on-assumptions', share: Math.max(certainty.assumedShare, certainty.rivalAssumedShare) }];
+  return found.length > 0
+    ? found
+    : [{ code: 'rests-on-assumptions', share: Math.max(certainty.assumedShare, certainty.rivalAssumedShare) }];
 }
 
 /** Why an option does not lead: what it costs more than the leader, and the gate or element that weighs most. */
@@ -42,7 +46,13 @@ export function whyNot(compared: Compared, option: Ranked): readonly Reason[] {
   const dearest = elementDifferences(compared, option, leader).find(({ amountPerYear }) => amountPerYear > 0);
   return [
     ...(gate === undefined ? [] : [{ code: 'gate-fails', option: option.option, ...gate } as const]),
-    { code: 'dearer-per-year', option: option.option, than: leader.option, amount: (option.pvCost - leader.pvCost) / table.annuity, share: 1 - option.firstShare },
+    {
+      code: 'dearer-per-year',
+      option: option.option,
+      than: leader.option,
+      amount: (option.pvCost - leader.pvCost) / table.annuity,
+      share: 1 - option.firstShare,
+    },
     ...(dearest === undefined ? [] : [{ code: 'element-differs', option: option.option, than: leader.option, ...dearest } as const]),
   ];
 }
@@ -51,7 +61,15 @@ function moneyFor({ leader, reference, share, table }: Compared, other: Ranked):
   const amount = (other.pvCost - leader.pvCost) / table.annuity;
   if (amount === 0) return [];
   if (leader.option === reference.option) return [{ code: 'dearer-per-year', option: other.option, than: leader.option, amount, share }];
-  return [{ code: amount > 0 ? 'cheaper-per-year' : 'dearer-per-year', option: leader.option, than: other.option, amount: Math.abs(amount), share }];
+  return [
+    {
+      code: amount > 0 ? 'cheaper-per-year' : 'dearer-per-year',
+      option: leader.option,
+      than: other.option,
+      amount: Math.abs(amount),
+      share,
+    },
+  ];
 }
 
 function elementReasons(compared: Compared, other: Ranked, sign: 1 | -1): readonly Reason[] {
@@ -63,8 +81,13 @@ function elementReasons(compared: Compared, other: Ranked, sign: 1 | -1): readon
 }
 
 /** Elements in which `mine` and `other` differ by more than half a percent of the reference's cost; positive costs `mine` more. */
-function elementDifferences({ table, reference }: Compared, mine: Ranked, other: Ranked): readonly { readonly element: ElementId; readonly amountPerYear: number }[] {
-  const amountIn = ({ differences }: Ranked, element: ElementId) => differences.find((difference) => difference.element === element)?.amount ?? 0;
+function elementDifferences(
+  { table, reference }: Compared,
+  mine: Ranked,
+  other: Ranked,
+): readonly { readonly element: ElementId; readonly amountPerYear: number }[] {
+  const amountIn = ({ differences }: Ranked, element: ElementId) =>
+    differences.find((difference) => difference.element === element)?.amount ?? 0;
   return table.elements
     .map((element) => ({ element, amountPerYear: (amountIn(mine, element) - amountIn(other, element)) / table.annuity }))
     .filter(({ amountPerYear }) => Math.abs(amountPerYear) * table.annuity > shareWorthTelling * Math.abs(reference.pvCost))

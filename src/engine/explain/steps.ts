@@ -11,7 +11,14 @@ const pointsToWatch = 4;
 
 /** What to do on Monday. First what is right whatever the answer, then what follows from it, then whom to call. */
 export function nextSteps(compared: Compared): readonly Step[] {
-  return [...findOut(compared), ...checks(compared), ...tryOut(compared), ...gatesToSettle(compared), ...toWatch(compared), { code: 'call-front-office' }];
+  return [
+    ...findOut(compared),
+    ...checks(compared),
+    ...tryOut(compared),
+    ...gatesToSettle(compared),
+    ...toWatch(compared),
+    { code: 'call-front-office' },
+  ];
 }
 
 function findOut({ worth, resting, certainty }: Compared): readonly Step[] {
@@ -23,9 +30,15 @@ function findOut({ worth, resting, certainty }: Compared): readonly Step[] {
 function checks({ leader, reference, table, inputs, ranking }: Compared): readonly Step[] {
   const onCustoms = inputs.elements.flatMap(({ id, base }) => (base === 'customs' ? [id] : []));
   const row = table.options.indexOf(reference.option) * table.elements.length;
-  const duty = table.elements.reduce((sum, element, at) => sum + (onCustoms.includes(element) ? Math.abs(table.bridge[row + at] ?? 0) : 0), 0);
+  const duty = table.elements.reduce(
+    (sum, element, at) => sum + (onCustoms.includes(element) ? Math.abs(table.bridge[row + at] ?? 0) : 0),
+    0,
+  );
   const base = optionOf(inputs, reference.option)?.coverWeeks ?? [];
-  const covering = ranking.find(({ option, way, npv }) => way === reference.way && npv > 0 && option !== reference.option && moreCover(optionOf(inputs, option)?.coverWeeks ?? [], base));
+  const covering = ranking.find(
+    ({ option, way, npv }) =>
+      way === reference.way && npv > 0 && option !== reference.option && moreCover(optionOf(inputs, option)?.coverWeeks ?? [], base),
+  );
   return [
     ...(duty > dutyWorthChecking * reference.pvCost ? [{ code: 'check-duty' } as const] : []),
     ...(leader.option !== reference.option && leader.dependence >= farShareWorthChecking ? [{ code: 'check-origin' } as const] : []),
@@ -51,12 +64,17 @@ function tryOut({ leader, reference, other, certainty, inputs }: Compared): read
 
 function priceIsQuoted(inputs: Compared['inputs'], option: string): boolean {
   const purchase = inputs.elements.flatMap(({ id, group }) => (group === 'purchase' ? [id] : []));
-  const named = optionOf(inputs, option)?.sources.flatMap(({ lines }) => lines.filter(({ element }) => purchase.includes(element)).flatMap(({ amount }) => amount.flatMap(({ of }) => of))) ?? [];
+  const named =
+    optionOf(inputs, option)?.sources.flatMap(({ lines }) =>
+      lines.filter(({ element }) => purchase.includes(element)).flatMap(({ amount }) => amount.flatMap(({ of }) => of)),
+    ) ?? [];
   return named.length > 0 && named.every((id) => inputs.estimates.some((estimate) => estimate.id === id && estimate.basis === 'quote'));
 }
 
 function gatesToSettle({ leader, ranking }: Compared): readonly Step[] {
-  const blocked = ranking.filter(({ option, failedGates, pvCost }) => failedGates.length > 0 && (option === leader.option || pvCost < leader.pvCost));
+  const blocked = ranking.filter(
+    ({ option, failedGates, pvCost }) => failedGates.length > 0 && (option === leader.option || pvCost < leader.pvCost),
+  );
   return blocked.flatMap(({ option, failedGates }) => failedGates.map(({ gate }) => ({ code: 'settle-gate', option, gate }) as const));
 }
 
