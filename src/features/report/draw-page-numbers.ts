@@ -10,7 +10,7 @@ export function drawPageNumbers(sheet: Sheet, { footer, pageOf }: ReportDocument
   const { start, count } = doc.bufferedPageRange();
   for (let page = start; page < start + count; page += 1) {
     doc.switchToPage(page);
-    const number = printable(`${pageOf.before} ${page + 1} ${pageOf.between} ${count}`);
+    const number = printable(`${pageOf.before.trim()} ${page + 1} ${pageOf.between.trim()} ${count}`);
     const foot = doc.page.height - 38;
     decorate(doc, 'Pagination', () => {
       setStyle(sheet, { ...textStyles.smallSoft, size: 8 });

@@ -59,7 +59,7 @@ export function drawText(sheet: Sheet, text: string, options: TextOptions = {}):
   tag(type, { doc: sheet.doc, parent: sheet.root }, () => write(sheet, text, { style, frame }));
 }
 
-/** A heading with its bookmark; `following` is the height that must stand on the same page. */
+/** A heading; `following` is the height that must stand on the same page. */
 export function drawHeading(
   sheet: Sheet,
   text: string,
@@ -68,7 +68,6 @@ export function drawHeading(
   const style = textStyles.heading;
   space(sheet, 13);
   keepTogether(sheet, textHeight(sheet, text, { style, width: frame.width }) + following);
-  sheet.doc.outline.addItem(printable(text));
   tag('H2', { doc: sheet.doc, parent: sheet.root }, () => write(sheet, text, { style, frame }));
   space(sheet, 2.5);
 }

@@ -30,9 +30,12 @@ const nearest: Readonly<Record<string, string>> = {
   '\u25cf': '•',
 };
 
+/** No word is longer than this; setting one that fills pages would take half a minute. */
+const longestWord = /\S{60}(?=\S)/g;
+
 /** A text with only signs that the report's font holds: a missing sign would print as an empty box. */
 export function printable(text: string): string {
-  return Array.from(text.normalize('NFC'), printableSign).join('');
+  return Array.from(text.normalize('NFC'), printableSign).join('').replace(longestWord, '$& ');
 }
 
 function printableSign(sign: string): string {

@@ -24,7 +24,6 @@ export default {
     assumption: 'assumption',
   },
   source: { own: 'your answer', unknown: 'tables of Keerpunt' },
-  fileName: 'keerpunt-{name}-{date}',
   button: {
     language: 'Language of the report',
     make: 'Make the report (PDF)',

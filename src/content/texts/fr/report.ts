@@ -24,7 +24,6 @@ export default {
     assumption: 'hypothèse',
   },
   source: { own: 'votre réponse', unknown: 'tableaux de Keerpunt' },
-  fileName: 'keerpunt-{name}-{date}',
   button: {
     language: 'Langue du rapport',
     make: 'Créer le rapport (pdf)',

@@ -21,7 +21,6 @@ export default {
     assumption: 'aanname',
   },
   source: { own: 'uw antwoord', unknown: 'tabellen van Keerpunt' },
-  fileName: 'keerpunt-{name}-{date}',
   button: {
     language: 'Taal van het verslag',
     make: 'Verslag maken (pdf)',

@@ -1,0 +1,12 @@
+/** Hands a file to the person, as a download. */
+export function offerFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Some browsers start reading only after the click has ended.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
