@@ -43,7 +43,7 @@ describe('laws', () => {
       fc.property(points, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (three, p, q) => {
         const { quantile } = pert(three);
         expect(quantile(0) === three.low && quantile(1) === three.high).toBe(true);
-        expect(quantile(Math.min(p, q))).toBeLessThanOrEqual(quantile(Math.max(p, q)));
+        expect(quantile(Math.min(p, q))).toBeLessThanOrEqual(quantile(Math.max(p, q)) + 1e-12 * (three.high - three.low));
       }),
     );
   });
