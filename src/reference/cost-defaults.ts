@@ -49,6 +49,7 @@ export const costDefaults = {
   containerPayload: amount('kg/FEU', 'A 40-foot container; light goods fill it first.', 20_000, 10_000, 26_000),
   containerVolume: amount('m3/FEU', 'Usable volume of a 40-foot container.', 58, 50, 67),
   truckPayload: amount('kg/truck', 'A full truck.', 22_000, 10_000, 24_000),
+  truckVolume: amount('m3/truck', 'Usable volume of a full truck.', 82, 75, 90),
 
   // Stock
   carryingRate: yearly('Share of stock value: capital, storage, ageing, insurance.', 0.2, 0.15, 0.25),
@@ -105,5 +106,3 @@ export const costDefaults = {
   // Carbon
   carbonPrice: amount('EUR/t', 'Only when the owner wants a price on it.', 75, 50, 150),
 } as const satisfies Record<string, Figure>;
-
-export type CostDefaultId = keyof typeof costDefaults;

@@ -35,7 +35,7 @@ export interface Country extends Labour, Governance, Energy {
   readonly freight: FreightRates;
 }
 
-export interface DutyChange {
+interface DutyChange {
   /** First month in which it applies, `2029-11`. */
   readonly from: string;
   readonly factor: Figure;

@@ -2,7 +2,7 @@ import type { Figure } from './figure.ts';
 import { figureOf, rounded, share, type Papers, type Range } from './papers.ts';
 
 /** Of whom a share is told: a share without its denominator misleads. */
-export type Denominator =
+type Denominator =
   | 'firms-that-offshored'
   | 'manufacturers'
   | 'manufacturers-surveyed'
@@ -90,7 +90,7 @@ export const evidence = {
   wageVietnam2018: told('places', papers('wages-press-2018', '2018', { unit: 'USD/h' }), 2.73),
 } as const satisfies Record<string, Evidence>;
 
-export type EvidenceId = keyof typeof evidence;
+type EvidenceId = keyof typeof evidence;
 
 /** How often chains were disturbed, as others counted it. */
 export const disruptions = {

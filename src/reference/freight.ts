@@ -22,6 +22,11 @@ export const freightDefaults = {
     1.6,
     [1.3, 2],
   ),
+  homeTruck: figureOf(
+    { ...project, unit: 'EUR/truck', note: 'A full truck over about 100 km within Belgium, with collecting.' },
+    250,
+    [150, 450],
+  ),
 } as const satisfies Record<string, Figure>;
 
 type Lane =

@@ -4,6 +4,7 @@ import { dependence, type DependenceRow } from './materials/dependence.ts';
 import { materialIds, type MaterialId } from './materials/material-ids.ts';
 import { byProducts, exportControls, type ExportControl } from './materials/supply-notes.ts';
 import { suppliers } from './materials/suppliers.ts';
+import { ecosystemsOf, technologiesOf } from './materials/technologies.ts';
 import { uses } from './materials/uses.ts';
 import { figureIfKnown, figureOf, share, type Papers } from './papers.ts';
 
@@ -56,6 +57,9 @@ export interface Material {
   readonly substitution: { readonly importance: Figure | undefined; readonly risk: Figure | undefined };
   readonly imports: { readonly heading: string; readonly partner: string; readonly share: Figure } | undefined;
   readonly uses: readonly Use[];
+  /** Strategic technologies and industrial ecosystems that lean on it. */
+  readonly technologies: readonly string[];
+  readonly ecosystems: readonly string[];
   /** Mined along with these; empty for a by-product of something that is not in the list. */
   readonly byProductOf: readonly MaterialId[] | undefined;
   readonly exportControl: ExportControl | undefined;
@@ -161,6 +165,8 @@ function readMaterial(id: MaterialId): Material {
     },
     ...depends,
     uses: readShares(id, uses[id]).map(([sector, of]) => ({ sector, share: of })),
+    technologies: technologiesOf(id),
+    ecosystems: ecosystemsOf(id),
     byProductOf: byProducts[id],
     exportControl: exportControls[id],
   };

@@ -34,7 +34,7 @@ export const sectorIds = [
 export type SectorId = (typeof sectorIds)[number];
 
 /** Technology intensity as Eurostat classes it. */
-export type Intensity = 'low' | 'medium-low' | 'medium-high' | 'high';
+type Intensity = 'low' | 'medium-low' | 'medium-high' | 'high';
 
 export type Ecosystem =
   | 'agri-food'

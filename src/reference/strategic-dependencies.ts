@@ -103,24 +103,6 @@ export const dependencyFigures = {
   projectsBelgium: counted(projects, 'projects', 2, 'Umicore: germanium and replacement.'),
 } as const;
 
-/** The fourteen industrial ecosystems of the Commission, with the divisions of NACE that the project links to them. */
-export const industrialEcosystems = {
-  'aerospace-and-defence': ['C30', 'C25.4'],
-  'agri-food': ['C10', 'C11', 'C12'],
-  construction: ['C16', 'C23', 'F'],
-  'cultural-and-creative-industries': ['C18'],
-  digital: ['C26', 'J'],
-  electronics: ['C26', 'C27'],
-  'energy-intensive-industries': ['C17', 'C19', 'C20', 'C22', 'C23', 'C24'],
-  'renewable-energy': ['C27', 'C28', 'D35'],
-  health: ['C21', 'C32', 'C26.6'],
-  'mobility-transport-automotive': ['C29', 'C30'],
-  'proximity-social-economy-and-civil-security': [],
-  retail: ['G47'],
-  textiles: ['C13', 'C14', 'C15'],
-  tourism: [],
-} as const satisfies Record<string, readonly string[]>;
-
 /** Countries with a raw-material partnership with the European Union. */
 export const materialPartners = {
   countries: ['CA', 'UA', 'KZ', 'NA', 'AR', 'CL', 'CD', 'ZM', 'GL', 'RW', 'NO', 'UZ', 'AU', 'RS'],

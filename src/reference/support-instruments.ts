@@ -26,7 +26,7 @@ type Purpose =
 type Access = 'yes' | 'no' | 'limited';
 
 /** One of the five tests of the policy debate: frames, strategic goods, circular economy, spearheads, state aid. */
-export type PolicyTest = 1 | 2 | 3 | 4 | 5;
+type PolicyTest = 1 | 2 | 3 | 4 | 5;
 
 export interface Instrument {
   readonly id: string;

@@ -29,6 +29,11 @@ describe('critical materials, as the Commission assessed them in 2023', () => {
     expect(findMaterial('antimony')?.europe.mining[0]).toMatchObject({ iso2: 'TR', share: { value: 0.63 } });
   });
 
+  it('serve the technologies of the foresight study: lithium in batteries, heavy rare earths in motors and wind', () => {
+    expect(findMaterial('lithium')?.technologies).toContain('lithium-ion-batteries');
+    expect(findMaterial('hree')?.technologies).toEqual(expect.arrayContaining(['traction-motors', 'wind-energy']));
+  });
+
   it('tell their history: antimony stood on all five lists, copper on the last', () => {
     expect(findMaterial('antimony')?.criticalIn).toEqual([2011, 2014, 2017, 2020, 2023]);
     expect(findMaterial('copper')?.criticalIn).toEqual([2023]);

@@ -1,7 +1,7 @@
 import type { MaterialId } from './material-ids.ts';
 
-/** Strategic technologies of the foresight study of 2020. */
-export const technologies = {
+/** Strategic technologies of the foresight study of 2020, and the materials they lean on. */
+const technologies = {
   '3d-printing': [
     'aluminium-bauxite',
     'boron',
@@ -98,10 +98,8 @@ export const technologies = {
   'wind-energy': ['aluminium-bauxite', 'boron', 'cobalt', 'hree', 'lree', 'niobium'],
 } as const satisfies Record<string, readonly MaterialId[]>;
 
-export type TechnologyId = keyof typeof technologies;
-
 /** Industrial ecosystems that the Commission named as users in 2020. */
-export const ecosystems = {
+const ecosystems = {
   'aerospace-defence': [
     'aluminium-bauxite',
     'antimony',
@@ -279,3 +277,10 @@ const papers = { asOf: '2020', reviewBy: '2027-12-31', status: 'statistic' } as 
 /** Where the two lists were read. */
 export const technologyPapers = { ...papers, source: 'jrc-foresight-2020' } as const;
 export const ecosystemPapers = { ...papers, source: 'com-2020-474' } as const;
+
+function usersIn(lists: Readonly<Record<string, readonly MaterialId[]>>, material: MaterialId): readonly string[] {
+  return Object.entries(lists).flatMap(([user, needed]) => (needed.includes(material) ? [user] : []));
+}
+
+export const technologiesOf = (material: MaterialId): readonly string[] => usersIn(technologies, material);
+export const ecosystemsOf = (material: MaterialId): readonly string[] => usersIn(ecosystems, material);
