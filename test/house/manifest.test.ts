@@ -7,7 +7,6 @@ const manifest: { readonly start_url: string; readonly scope: string; readonly i
 
 interface Icon {
   readonly src: string;
-  readonly type: string;
   readonly sizes: string;
   readonly purpose?: string;
 }
@@ -19,11 +18,9 @@ describe('the manifest', () => {
     }
   });
 
-  it.each(manifest.icons.map((icon) => [icon.src, icon] as const))('has %s, as large as it says', (src, { type, sizes }) => {
+  it.each(manifest.icons)('has $src, as large as it says', ({ src, sizes }) => {
     expect(existsSync(`public/${src}`)).toBe(true);
-    if (type !== 'image/png') return expect(readFileSync(`public/${src}`, 'utf8')).toContain('<svg');
-    const header = readFileSync(`public/${src}`);
-    expect(`${header.readUInt32BE(16)}x${header.readUInt32BE(20)}`).toBe(sizes);
+    expect(sizeOf(`public/${src}`)).toBe(sizes);
   });
 
   it('has an icon of 192 and of 512, whole and to be cut to a shape', () => {
@@ -33,3 +30,9 @@ describe('the manifest', () => {
     }
   });
 });
+
+/** A PNG says its size in its header; a drawing has any. */
+function sizeOf(path: string): string {
+  const bytes = readFileSync(path);
+  return path.endsWith('.svg') ? 'any' : `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
+}
