@@ -1,4 +1,4 @@
-import { fieldKey } from '../content/field-key.ts';
+import { fieldKey, type FieldKey } from '../content/field-key.ts';
 import type { FieldUnit } from '../content/field.ts';
 import { estimateName, type EstimateName } from '../dossier/estimate-name.ts';
 import type { EstimateId } from '../engine/estimate/estimate.ts';
@@ -41,7 +41,7 @@ function labelOf(spoken: EstimateName, telling: Telling): string {
   const { words, format, names } = telling;
   switch (spoken.kind) {
     case 'field':
-      return words(`fields.fields.${fieldKey(spoken.field)}.label`);
+      return fieldLabel(fieldKey(spoken.field), telling);
     case 'plan':
       return words('results.figure.forOption', { label: words(`fields.plan.${spoken.field}.label`), option: names.inside(spoken.plan) });
     case 'place':
@@ -55,6 +55,10 @@ function labelOf(spoken: EstimateName, telling: Telling): string {
       return spoken.of === undefined ? label : words('results.figure.about', { label, about: aboutOf(spoken.of, telling) });
     }
   }
+}
+
+function fieldLabel(field: FieldKey, { words }: Telling): string {
+  return words(`fields.fields.${field}.label`);
 }
 
 /** What a figure depends on: a country, a ring of countries, a way of travel. */

@@ -218,6 +218,7 @@ export default {
     'freight-growth': 'Price rise of freight a year',
     inflation: 'General price rise a year',
     inland: 'Transport over there, as a share of the price',
+    ramp: 'Months to get up to speed',
     prepaid: 'Share of the journey already paid for',
     'second-replaced-after': 'Weeks until the second supplier steps in',
     'air-rate': 'Price of air freight per kilo',

@@ -218,6 +218,7 @@ export default {
     'freight-growth': 'Hausse du fret par an',
     inflation: 'Hausse générale des prix par an',
     inland: 'Transport sur place, en part du prix',
+    ramp: 'Mois de démarrage',
     prepaid: 'Part du trajet déjà payée',
     'second-replaced-after': 'Semaines avant l’aide du second fournisseur',
     'air-rate': 'Prix du fret aérien par kilo',

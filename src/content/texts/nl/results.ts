@@ -215,6 +215,7 @@ export default {
     'freight-growth': 'Prijsstijging van vracht per jaar',
     inflation: 'Algemene prijsstijging per jaar',
     inland: 'Vervoer daar, als deel van de prijs',
+    ramp: 'Maanden om op gang te komen',
     prepaid: 'Deel van de reis dat al betaald is',
     'second-replaced-after': 'Weken tot de tweede leverancier bijspringt',
     'air-rate': 'Prijs van luchtvracht per kilo',
