@@ -1,0 +1,359 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { FuturesTable } from '../../src/engine/simulate/futures-table.ts';
+import type { Claims } from '../../src/storage/claims.ts';
+import { workshop } from '../../src/state/workshop.ts';
+import type { Calculation } from '../../src/worker/calculation.ts';
+import { memoryStorage, withQuota } from '../support/memory-storage.ts';
+import { reloaded, wizardOn, type WizardBench } from '../support/wizard.ts';
+
+const china = { value: 'CN' } as const;
+const amount = { text: '100000', locale: 'nl-BE', value: 100_000, sure: 'about' } as const;
+
+async function opened(bench: WizardBench = wizardOn()) {
+  const id = await bench.wizard.getState().create();
+  await vi.waitFor(() => expect(bench.wizard.getState().figures).toBeDefined());
+  return { ...bench, id, now: () => bench.wizard.getState() };
+}
+
+const table: FuturesTable = {
+  options: [],
+  estimates: [],
+  elements: [],
+  futures: 0,
+  histories: 0,
+  horizonYears: 7,
+  annuity: 1,
+  values: new Float64Array(),
+  draws: new Float64Array(),
+  bridge: new Float64Array(),
+  yearly: new Float64Array(),
+  gates: [],
+  failed: [],
+};
+const found = (stage: Calculation['stage'], done = false): Calculation => ({ stage, table, tipping: [], done });
+
+describe('answers', () => {
+  it('are kept at once and found again after a reload', async () => {
+    const { now, storage, id } = await opened();
+    now().answer('origin.country', china);
+    now().answer('purchase.amount', amount);
+    expect(now().saveState).toBe('saved');
+    expect(reloaded(storage, id)?.answers).toEqual({ 'origin.country': china, 'purchase.amount': amount });
+    now().answer('purchase.amount', undefined);
+    expect(reloaded(storage, id)?.answers).toEqual({ 'origin.country': china });
+  });
+
+  it('of an option are kept under that option only', async () => {
+    const { now } = await opened();
+    const [first, second] = now().draft?.plans ?? [];
+    now().answerPlan(first?.id ?? '', 'price', { value: 9 });
+    now().setPlanCountry(first?.id ?? '', 'PT');
+    now().renamePlan(first?.id ?? '', '  Onze buur\n');
+    expect(now().draft?.plans[0]).toMatchObject({ country: 'PT', name: 'Onze buur', answers: { price: { value: 9 } } });
+    expect(now().draft?.plans[1]).toEqual(second);
+    now().answerPlan(first?.id ?? '', 'price', undefined);
+    now().setPlanCountry(first?.id ?? '', undefined);
+    now().renamePlan(first?.id ?? '', '');
+    expect(now().draft?.plans[0]).toEqual(first);
+  });
+
+  it('leave the language as it is, and the language leaves them', async () => {
+    const { now, storage } = await opened();
+    now().answer('purchase.amount', amount);
+    const before = now().draft;
+    now().setLocale('fr-BE');
+    expect(now().draft).toBe(before);
+    expect(wizardOn(storage).wizard.getState().locale).toBe('fr-BE');
+  });
+
+  it('make twelve options at most, each with an id of its own', async () => {
+    const { now } = await opened();
+    const ids = Array.from({ length: 14 }, () => now().addPlan('nearshore', 'PT'));
+    const plans = now().draft?.plans ?? [];
+    expect(plans).toHaveLength(12);
+    expect(new Set(plans.map(({ id }) => id)).size).toBe(12);
+    expect(ids.at(-1)).toBeUndefined();
+    now().removePlan(plans[11]?.id ?? '');
+    expect(now().draft?.plans).toHaveLength(11);
+  });
+});
+
+describe('undo', () => {
+  it('goes back 200 changes and forward again, to the byte (F52)', async () => {
+    const { now } = await opened();
+    const states = [JSON.stringify(now().draft)];
+    for (let i = 1; i <= 200; i += 1) {
+      now().answer('purchase.amount', { value: i });
+      states.push(JSON.stringify(now().draft));
+    }
+    for (let i = 199; i >= 0; i -= 1) {
+      now().undo();
+      expect(JSON.stringify(now().draft)).toBe(states[i]);
+    }
+    expect(now()).toMatchObject({ canUndo: false, canRedo: true });
+    now().undo();
+    for (let i = 1; i <= 200; i += 1) now().redo();
+    expect(JSON.stringify(now().draft)).toBe(states[200]);
+    expect(now()).toMatchObject({ canUndo: true, canRedo: false });
+  });
+
+  it('is kept as well: a reload shows what was undone to', async () => {
+    const { now, storage, id } = await opened();
+    now().answer('origin.country', china);
+    now().undo();
+    expect(reloaded(storage, id)?.answers).toEqual({});
+  });
+
+  it('does not count the same answer given twice, and a new answer ends redo', async () => {
+    const { now } = await opened();
+    now().answer('origin.country', china);
+    now().answer('origin.country', { ...china });
+    now().undo();
+    expect(now().draft?.answers).toEqual({});
+    now().answer('history', { value: 'no' });
+    expect(now().canRedo).toBe(false);
+  });
+});
+
+describe('drafts', () => {
+  it('are listed newest first, open, close and are renamed', async () => {
+    const bench = wizardOn();
+    const now = () => bench.wizard.getState();
+    const first = await now().create();
+    now().rename(first, '  Fietsframes ');
+    const second = await now().create();
+    expect(now().drafts.map(({ id }) => id)).toEqual([second, first]);
+    now().close();
+    expect(now().draft).toBeUndefined();
+    expect(await now().openDraft(first)).toEqual({ ok: true, id: first });
+    expect(now().draft?.name).toBe('Fietsframes');
+    expect(now().canUndo).toBe(false);
+  });
+
+  it('that are removed come back whole, even after a reload of the list (F53)', async () => {
+    const { now, id, storage } = await opened();
+    now().answer('origin.country', china);
+    const before = now().draft;
+    now().remove(id);
+    expect(now()).toMatchObject({ draft: undefined, drafts: [], removed: { id } });
+    expect(storage.texts.size).toBe(0);
+    now().restoreRemoved();
+    expect(now().drafts).toHaveLength(1);
+    await now().openDraft(id);
+    expect(now().draft).toEqual(before);
+  });
+
+  it('say why they do not open', async () => {
+    const storage = memoryStorage({ 'keerpunt.draft.broken.a': 'half' });
+    const { wizard } = wizardOn(storage);
+    expect(await wizard.getState().openDraft('nowhere')).toEqual({ ok: false, reason: 'not-found' });
+    expect(await wizard.getState().openDraft('broken')).toEqual({ ok: false, reason: 'damaged' });
+    expect(wizard.getState().rawText('broken')).toEqual({ fileName: 'broken.txt', text: 'half' });
+  });
+
+  it('opened one after the other: the last one asked for is the one shown', async () => {
+    const bench = wizardOn();
+    const now = () => bench.wizard.getState();
+    const [first, second] = [await now().create(), await now().create()];
+    now().close();
+    await Promise.all([now().openDraft(first), now().openDraft(second)]);
+    expect(now().draft?.id).toBe(second);
+  });
+
+  it('are gone after wiping, with nothing left on the device (F70)', async () => {
+    const { now, storage } = await opened();
+    now().setLocale('en-GB');
+    expect(await now().wipe()).toBe(true);
+    expect(storage.texts.size).toBe(0);
+    expect(now()).toMatchObject({ draft: undefined, drafts: [], locale: undefined });
+  });
+});
+
+describe('files', () => {
+  it('bring a dossier back as a copy that overwrites nothing', async () => {
+    const { now, id } = await opened();
+    now().rename(id, 'Frames');
+    now().answer('origin.country', china);
+    const file = now().exportFile();
+    expect(file?.fileName).toBe('Frames.keerpunt.json');
+    const read = await now().importFile(new Blob([file?.text ?? '']));
+    expect(read).toMatchObject({ ok: true, dropped: [], remarks: [] });
+    expect(now().draft?.id).not.toBe(id);
+    expect(now().draft).toMatchObject({ name: 'Frames (2)', answers: { 'origin.country': china } });
+    expect(now().drafts).toHaveLength(2);
+  });
+
+  it('that are no dossier change nothing', async () => {
+    const { now, id } = await opened();
+    expect(await now().importFile(new Blob(['{}']))).toEqual({ ok: false, reason: 'not-a-draft' });
+    expect(now().draft?.id).toBe(id);
+  });
+});
+
+describe('a browser that keeps nothing', () => {
+  it('is told at once, and the work goes on (F01, F14)', async () => {
+    const storage = memoryStorage();
+    storage.fault = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    const { now } = await opened(wizardOn(storage));
+    expect(now()).toMatchObject({ saveState: 'memory', notices: [{ code: 'memory-only' }] });
+    now().answer('origin.country', china);
+    expect(now().exportFile()?.text).toContain('"CN"');
+  });
+
+  it('full: told, kept in memory, and saved as soon as there is room (F03)', async () => {
+    const { now, storage, id } = await opened();
+    withQuota(storage, 0);
+    now().answer('origin.country', china);
+    expect(now()).toMatchObject({ saveState: 'failed', notices: [{ code: 'not-saved' }] });
+    expect(now().draft?.answers).toEqual({ 'origin.country': china });
+    storage.fault = undefined;
+    now().flush();
+    expect(now()).toMatchObject({ saveState: 'saved', notices: [] });
+    expect(reloaded(storage, id)?.answers).toEqual({ 'origin.country': china });
+  });
+
+  it('emptied while open: written again and told (F12)', async () => {
+    const { now, storage, id } = await opened();
+    storage.texts.clear();
+    now().answer('origin.country', china);
+    expect(now().notices).toEqual([{ code: 'storage-cleared' }]);
+    expect(reloaded(storage, id)?.answers).toEqual({ 'origin.country': china });
+    now().dismissNotice('storage-cleared');
+    expect(now().notices).toEqual([]);
+  });
+
+  it('fails at any one call of a journey: never more than one answer is lost (F06)', async () => {
+    const years = [1, 2, 3, 4];
+    const journey = async (failing: number) => {
+      const bench = await opened();
+      const start = bench.storage.calls();
+      bench.storage.fault = ({ nth }) => {
+        if (nth === start + failing) throw new Error('storage failed');
+        return undefined;
+      };
+      years.forEach((value) => bench.now().answer('frame.horizon', { value }));
+      bench.storage.fault = undefined;
+      return { calls: bench.storage.calls() - start, kept: reloaded(bench.storage, bench.id)?.answers['frame.horizon']?.value };
+    };
+    const { calls } = await journey(Infinity);
+    const kept = await Promise.all(Array.from({ length: calls }, (_, i) => journey(i + 1)));
+    kept.forEach((found) => expect([3, 4]).toContain(found.kept));
+  });
+});
+
+describe('two tabs', () => {
+  /** Claims of which the test decides who writes. */
+  function claimsOf(mine: boolean) {
+    let isMine = mine;
+    let tellChange: (now: boolean) => void = () => undefined;
+    const claims: Claims = {
+      claim: (_, onChange) => {
+        tellChange = onChange;
+        return Promise.resolve({ isMine: () => isMine, release: () => undefined });
+      },
+      onWiped: () => () => undefined,
+      tellWiped: () => undefined,
+    };
+    return {
+      claims,
+      change: (now: boolean) => {
+        isMine = now;
+        tellChange(now);
+      },
+    };
+  }
+
+  it('the second is told at once, writes nothing, and takes over with what the first wrote (F15, F16)', async () => {
+    const storage = memoryStorage();
+    const one = await opened(wizardOn(storage));
+    const tabs = claimsOf(false);
+    const { wizard } = wizardOn(storage, { claims: tabs.claims });
+    await wizard.getState().openDraft(one.id);
+    expect(wizard.getState()).toMatchObject({ saveState: 'read-only', notices: [{ code: 'open-elsewhere' }] });
+    wizard.getState().answer('origin.country', { value: 'VN' });
+    wizard.getState().undo();
+    expect(wizard.getState().draft?.answers).toEqual({});
+    one.now().answer('origin.country', china);
+    tabs.change(true);
+    expect(wizard.getState()).toMatchObject({ saveState: 'saved', notices: [{ code: 'writing-here' }] });
+    expect(wizard.getState().draft?.answers).toEqual({ 'origin.country': china });
+    wizard.getState().answer('history', { value: 'no' });
+    expect(reloaded(storage, one.id)?.answers).toEqual({ 'origin.country': china, history: { value: 'no' } });
+  });
+
+  it('without locks at all the later writer stops at the newer revision (F17)', async () => {
+    const storage = memoryStorage();
+    const one = await opened(wizardOn(storage));
+    const { wizard } = wizardOn(storage);
+    await wizard.getState().openDraft(one.id);
+    wizard.getState().answer('origin.country', { value: 'VN' });
+    one.now().answer('origin.country', china);
+    expect(one.now().saveState).toBe('read-only');
+    expect(reloaded(storage, one.id)?.answers).toEqual({ 'origin.country': { value: 'VN' } });
+  });
+});
+
+describe('calculating', () => {
+  const enough = (now: () => ReturnType<WizardBench['wizard']['getState']>) => {
+    now().answer('origin.country', china);
+    now().answer('purchase.amount', amount);
+  };
+
+  it('starts when the answers allow it, and again only when what goes in changes', async () => {
+    const { now, calculator, id } = await opened();
+    enough(now);
+    expect(now().reading).toMatchObject({ ok: true });
+    const { length } = calculator.runs;
+    expect(length).toBeGreaterThan(0);
+    expect(now().calculating).toBe(true);
+    now().rename(id, 'Another name');
+    expect(calculator.runs).toHaveLength(length);
+    now().answer('purchase.amount', { ...amount, value: 200_000 });
+    expect(calculator.runs).toHaveLength(length + 1);
+    expect(calculator.runs.at(-1)).toEqual(now().inputs);
+  });
+
+  it('shows what is found as it comes, the last one as done', async () => {
+    const { now, calculator } = await opened();
+    enough(now);
+    calculator.found(found('base'));
+    expect(now()).toMatchObject({ calculating: true, calculation: { stage: 'base' } });
+    calculator.found(found('full', true));
+    expect(now()).toMatchObject({ calculating: false, calculation: { stage: 'full' } });
+  });
+
+  it('says when it fails, and keeps the answers and the picture there was', async () => {
+    const { now, calculator } = await opened();
+    enough(now);
+    calculator.found(found('base'));
+    calculator.fail('hung');
+    expect(now()).toMatchObject({ calculating: false, calculation: { stage: 'base' }, notices: [{ code: 'calculation-failed' }] });
+    expect(now().draft?.answers).toHaveProperty('origin.country');
+    now().answer('purchase.amount', { ...amount, value: 5 });
+    calculator.found(found('rough'));
+    expect(now().notices).toEqual([]);
+  });
+
+  it('stops when a required answer is taken back or the dossier is closed', async () => {
+    const { now, calculator } = await opened();
+    enough(now);
+    calculator.found(found('base'));
+    now().answer('origin.country', undefined);
+    expect(now()).toMatchObject({ inputs: undefined, calculation: undefined, calculating: false, reading: { ok: false } });
+    const before = calculator.cancels;
+    now().close();
+    expect(calculator.cancels).toBeGreaterThan(before);
+    expect(now().reading).toBeUndefined();
+  });
+
+  it('keeps the answers when the figures do not load', async () => {
+    const failing = { ...workshop, loadFigures: () => Promise.reject(new Error('chunk missing')) };
+    const { wizard, storage } = wizardOn(memoryStorage(), { loadWorkshop: () => Promise.resolve(failing) });
+    const id = await wizard.getState().create();
+    await vi.waitFor(() => expect(wizard.getState().notices).toEqual([{ code: 'calculation-failed' }]));
+    wizard.getState().answer('origin.country', china);
+    expect(reloaded(storage, id)?.answers).toEqual({ 'origin.country': china });
+  });
+});

@@ -1,0 +1,78 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Draft } from '../../src/dossier/draft.ts';
+import type { ModelInputs } from '../../src/engine/simulate/inputs.ts';
+import { createWizard } from '../../src/state/create-wizard.ts';
+import type { Environment } from '../../src/state/environment.ts';
+import type { Wizard } from '../../src/state/wizard-state.ts';
+import { workshop } from '../../src/state/workshop.ts';
+import { openBrowserStorage } from '../../src/storage/browser-storage.ts';
+import { ownClaims } from '../../src/storage/claims.ts';
+import { createDraftStore } from '../../src/storage/draft-store.ts';
+import type { Calculation, CalculationFailure, Calculator } from '../../src/worker/calculation.ts';
+import { memoryStorage, type FakeStorage } from './memory-storage.ts';
+
+/** A calculator that a test answers for. */
+export interface FakeCalculator extends Calculator {
+  readonly runs: ModelInputs[];
+  cancels: number;
+  found(calculation: Calculation): void;
+  fail(reason: CalculationFailure): void;
+}
+
+export function fakeCalculator(): FakeCalculator {
+  let onProgress: (calculation: Calculation) => void = () => undefined;
+  let onFailure: (reason: CalculationFailure) => void = () => undefined;
+  const calculator: FakeCalculator = {
+    runs: [],
+    cancels: 0,
+    run: (inputs, progress, failure) => {
+      calculator.runs.push(inputs);
+      [onProgress, onFailure] = [progress, failure];
+    },
+    cancel: () => {
+      calculator.cancels += 1;
+    },
+    dispose: () => undefined,
+    found: (calculation) => onProgress(calculation),
+    fail: (reason) => onFailure(reason),
+  };
+  return calculator;
+}
+
+export interface WizardBench {
+  readonly wizard: StoreApi<Wizard>;
+  readonly storage: FakeStorage;
+  readonly calculator: FakeCalculator;
+}
+
+/** A wizard on a fixed clock that ticks a second at every look, with a storage in memory. */
+export function wizardOn(storage: FakeStorage = memoryStorage(), more: Partial<Environment> = {}): WizardBench {
+  const calculator = fakeCalculator();
+  let seconds = 0;
+  let ids = 0;
+  const store = createDraftStore(openBrowserStorage(() => storage));
+  const wizard = createWizard({
+    store,
+    claims: ownClaims,
+    now: () => {
+      seconds += 1;
+      return new Date(Date.UTC(2026, 10, 24, 9, 0, seconds));
+    },
+    createId: () => {
+      ids += 1;
+      return `id-${ids}-${storage.texts.size}`;
+    },
+    createSeed: () => 7,
+    loadWorkshop: () => Promise.resolve(workshop),
+    createCalculator: () => Promise.resolve(calculator),
+    wipeDevice: () => Promise.resolve(store.wipe()),
+    ...more,
+  });
+  return { wizard, storage, calculator };
+}
+
+/** What a page loaded anew finds under the id. */
+export function reloaded(storage: FakeStorage, id: string): Draft | undefined {
+  const opened = workshop.openDraft(createDraftStore(storage), id);
+  return opened.ok ? opened.draft : undefined;
+}
