@@ -1,4 +1,4 @@
-import { requireAbove, requireAtLeast } from '../requirements.ts';
+import { requireAbove, requireAtLeast, requireFinite } from '../requirements.ts';
 import { requireMatrix, type Matrix } from './matrix.ts';
 
 export interface Regret {
@@ -28,6 +28,7 @@ export function regret(costs: Matrix): Regret {
     Array.from({ length: count }, (_, j) => costs.reduce((sum, row, i) => sum + measure(row[j] ?? NaN, i), 0) / costs.length);
   const cheapest = costs.map((row, i) => row.filter((cost) => cost === lowest[i]).length);
   const expected = perOption((cost, i) => cost - (lowest[i] ?? NaN));
+  expected.forEach((value, j) => requireFinite(`expected[${j}]`, value));
   return {
     expected,
     largest: Array.from({ length: count }, (_, j) =>

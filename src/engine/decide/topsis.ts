@@ -17,9 +17,11 @@ export function topsis(matrix: Matrix, weights: readonly number[], directions: r
   requireLength('directions', directions, count);
   const columns = directions.map((direction, j) => {
     const column = matrix.map((row) => row[j] ?? NaN);
-    const length = Math.hypot(...column);
+    const largest = Math.max(...column.map(Math.abs));
+    // In parts of the largest, so that the length of huge columns stays finite.
+    const length = Math.hypot(...column.map((value) => (largest === 0 ? 0 : value / largest)));
     const sign = direction === 'max' ? 1 : -1;
-    const scaled = column.map((value) => (length === 0 ? 0 : (sign * (shares[j] ?? 0) * value) / length));
+    const scaled = column.map((value) => (length === 0 ? 0 : (sign * (shares[j] ?? 0) * (value / largest)) / length));
     return { scaled, best: Math.max(...scaled), worst: Math.min(...scaled) };
   });
   return matrix.map((_, i) => {

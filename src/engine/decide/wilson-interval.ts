@@ -17,8 +17,8 @@ export function wilsonInterval(successes: number, trials: number): { low: number
   requireAtLeast('successes', successes, 0);
   if (successes > trials) throw new RangeError(`successes must be at most trials (${trials}), found ${successes}`);
   const failures = trials - successes;
-  const reach = z * Math.sqrt((successes * failures) / trials + (z * z) / 4);
+  const reach = z * Math.sqrt(successes * (failures / trials) + (z * z) / 4);
   // The ends as quotients, not differences: exactly 0 without successes, exactly 1 without failures.
-  const from = (count: number): number => (count * count) / trials / (count + (z * z) / 2 + reach);
+  const from = (count: number): number => (count * (count / trials)) / (count + (z * z) / 2 + reach);
   return { low: from(successes), high: 1 - from(failures) };
 }

@@ -27,14 +27,14 @@ export interface Distribution {
  */
 export function pert({ low, likely, high }: ThreePoints): Distribution {
   requireOrder({ low, likely, high });
-  const width = high - low;
+  const width = requireFinite('high − low', high - low);
   if (width === 0) return constant(low);
   const rise = (likely - low) / width;
   const beta = incompleteBeta(1 + 4 * rise, 1 + 4 * (1 - rise));
   const mean = low + (width * (1 + 4 * rise)) / 6;
   return {
     mean,
-    variance: ((mean - low) * (high - mean)) / 7,
+    variance: requireFinite('variance', ((mean - low) * (high - mean)) / 7),
     quantile: (p) => (p === 1 ? high : low + width * beta.quantile(p)),
   };
 }

@@ -1,4 +1,4 @@
-import { requireShare } from '../requirements.ts';
+import { requireFinite, requireShare } from '../requirements.ts';
 import { constant, requireOrder, type Distribution, type ThreePoints } from './pert.ts';
 
 /**
@@ -13,13 +13,13 @@ import { constant, requireOrder, type Distribution, type ThreePoints } from './p
  */
 export function triangular({ low, likely, high }: ThreePoints): Distribution {
   requireOrder({ low, likely, high });
-  const width = high - low;
+  const width = requireFinite('high − low', high - low);
   if (width === 0) return constant(low);
   const rise = likely - low;
   const fall = high - likely;
   return {
     mean: low + (width + rise) / 3,
-    variance: (width * width - rise * fall) / 18,
+    variance: requireFinite('variance', (width * width - rise * fall) / 18),
     quantile: (p) => {
       requireShare('p', p);
       return p * width <= rise ? low + Math.sqrt(p * width * rise) : high - Math.sqrt((1 - p) * width * fall);

@@ -1,4 +1,4 @@
-import { requireNumbers, requireShare } from '../requirements.ts';
+import { requireFinite, requireNumbers, requireShare } from '../requirements.ts';
 
 /**
  * Mean of the worst 1 − level share of equally likely values, larger being worse; the value at the border counts for the part of it
@@ -17,5 +17,5 @@ export function conditionalValueAtRisk(values: readonly number[], level: number)
   const whole = Math.floor(worst);
   let sum = 0;
   for (let i = 0; i < whole; i += 1) sum += sorted[i] ?? 0;
-  return (sum + (worst - whole) * (sorted[whole] ?? 0)) / worst;
+  return requireFinite('conditionalValueAtRisk', (sum + (worst - whole) * (sorted[whole] ?? 0)) / worst);
 }

@@ -1,3 +1,4 @@
+import { requireFinite } from '../requirements.ts';
 import { requireCashflows } from './cashflows.ts';
 import { positiveRoots } from './positive-roots.ts';
 
@@ -23,5 +24,6 @@ export function irr(cashflows: readonly number[]): number | undefined {
   if (Math.abs(balance) <= 2 * Number.EPSILON * size) return 0;
   const roots = positiveRoots(flows);
   const chosen = roots.findLast((root) => root <= 0) ?? roots[0];
-  return chosen === undefined ? undefined : Math.expm1(-chosen);
+  // Just above −1 where the rate itself is too close to it to be written.
+  return chosen === undefined ? undefined : requireFinite('irr', Math.max(Math.expm1(-chosen), -1 + Number.EPSILON / 2));
 }

@@ -1,4 +1,4 @@
-import { requireAtLeast } from '../requirements.ts';
+import { requireAtLeast, requireFinite } from '../requirements.ts';
 
 export interface Outages {
   readonly eventsPerYear: number;
@@ -18,5 +18,6 @@ export function expectedUncoveredTime({ eventsPerYear, meanDuration, cover }: Ou
   requireAtLeast('eventsPerYear', eventsPerYear, 0);
   requireAtLeast('meanDuration', meanDuration, 0);
   requireAtLeast('cover', cover, 0);
-  return meanDuration === 0 ? 0 : eventsPerYear * meanDuration * Math.exp(-cover / meanDuration);
+  if (meanDuration === 0) return 0;
+  return requireFinite('expectedUncoveredTime', eventsPerYear * meanDuration * Math.exp(-cover / meanDuration));
 }

@@ -1,4 +1,4 @@
-import { requireAbove, requireAtLeast } from '../requirements.ts';
+import { requireAbove, requireAtLeast, requireFinite } from '../requirements.ts';
 import type { Outages } from './expected-uncovered-time.ts';
 
 /**
@@ -25,6 +25,6 @@ export function optimalCover({
   requireAtLeast('meanDuration', meanDuration, 0);
   requireAtLeast('lossPerTime', lossPerTime, 0);
   requireAbove('holdingPerTimePerYear', holdingPerTimePerYear, 0);
-  const worth = (lossPerTime * eventsPerYear) / holdingPerTimePerYear;
-  return worth <= 1 ? 0 : meanDuration * Math.log(worth);
+  const worth = requireFinite('lossPerTime · eventsPerYear / holdingPerTimePerYear', (lossPerTime * eventsPerYear) / holdingPerTimePerYear);
+  return worth <= 1 ? 0 : requireFinite('optimalCover', meanDuration * Math.log(worth));
 }

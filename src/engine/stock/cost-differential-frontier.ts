@@ -1,5 +1,5 @@
 import { normalCumulative, normalQuantile } from '../estimate/normal.ts';
-import { requireAbove, requireAtLeast } from '../requirements.ts';
+import { requireAbove, requireAtLeast, requireFinite } from '../requirements.ts';
 import { requireMargins, type Margins } from './newsvendor.ts';
 
 /**
@@ -28,5 +28,5 @@ export function costDifferentialFrontier({
   const spread = volatility * Math.sqrt(leadTime);
   if (spread === 0) return 0;
   const breakEven = price - (price - salvage) * normalCumulative(normalQuantile((price - cost) / (price - salvage)) + spread);
-  return 1 - breakEven / cost;
+  return requireFinite('costDifferentialFrontier', 1 - breakEven / cost);
 }

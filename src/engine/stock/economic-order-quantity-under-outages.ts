@@ -1,4 +1,4 @@
-import { requireAbove, requireAtLeast } from '../requirements.ts';
+import { requireAbove, requireAtLeast, requireFinite } from '../requirements.ts';
 import { economicOrderQuantity, type LotSizing, type OrderQuantity } from './economic-order-quantity.ts';
 
 export interface LotSizingUnderOutages extends LotSizing {
@@ -54,7 +54,8 @@ export function economicOrderQuantityUnderOutages({
   const never = fixedCost === 0 ? (cycle.shortage * outageRate) / (outageRate + recoveryRate) : Infinity;
   const time = bottom(cycle);
   const cost = costOf(cycle, time);
-  return cost < never ? { quantity: time * demandRate, cost } : { quantity: 0, cost: never };
+  if (cost >= never) return { quantity: 0, cost: requireFinite('cost', never) };
+  return { quantity: requireFinite('quantity', time * demandRate), cost: requireFinite('cost', cost) };
 }
 
 /** ψ/μ: expected time without supply per cycle of this length, and its first derivative. */

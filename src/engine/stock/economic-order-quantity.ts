@@ -1,4 +1,4 @@
-import { requireAbove, requireAtLeast } from '../requirements.ts';
+import { requireAbove, requireAtLeast, requireFinite } from '../requirements.ts';
 
 export interface LotSizing {
   /** Per order. */
@@ -26,6 +26,6 @@ export function economicOrderQuantity({ fixedCost, holdingCost, demandRate }: Lo
   requireAtLeast('fixedCost', fixedCost, 0);
   requireAbove('holdingCost', holdingCost, 0);
   requireAtLeast('demandRate', demandRate, 0);
-  const quantity = Math.sqrt((2 * fixedCost * demandRate) / holdingCost);
-  return { quantity, cost: quantity * holdingCost };
+  const quantity = requireFinite('quantity', Math.sqrt((2 * fixedCost * demandRate) / holdingCost));
+  return { quantity, cost: requireFinite('cost', quantity * holdingCost) };
 }

@@ -39,7 +39,11 @@ export function newsvendor({
   requireAtLeast('demandSd', demandSd, 0);
   const z = normalQuantile((price - cost) / (price - salvage));
   const mismatchCost = (price - salvage) * normalDensity(z) * demandSd;
-  return { quantity: demandMean + z * demandSd, profit: (price - cost) * demandMean - mismatchCost, mismatchCost };
+  return {
+    quantity: requireFinite('quantity', demandMean + z * demandSd),
+    profit: requireFinite('profit', (price - cost) * demandMean - mismatchCost),
+    mismatchCost: requireFinite('mismatchCost', mismatchCost),
+  };
 }
 
 export function requireMargins({ price, cost, salvage }: Margins): void {

@@ -1,5 +1,5 @@
 import { normalQuantile } from '../estimate/normal.ts';
-import { requireAtLeast, requireOpenShare } from '../requirements.ts';
+import { requireAtLeast, requireFinite, requireOpenShare } from '../requirements.ts';
 
 /**
  * Stock kept above the mean demand during the lead time, when both vary.
@@ -32,5 +32,6 @@ export function safetyStock({
   requireAtLeast('leadTimeMean', leadTimeMean, 0);
   requireAtLeast('leadTimeSd', leadTimeSd, 0);
   requireOpenShare('serviceLevel', serviceLevel);
-  return normalQuantile(serviceLevel) * Math.hypot(Math.sqrt(leadTimeMean) * demandSd, demandMean * leadTimeSd);
+  const spread = Math.hypot(Math.sqrt(leadTimeMean) * demandSd, demandMean * leadTimeSd);
+  return requireFinite('safetyStock', normalQuantile(serviceLevel) * spread);
 }

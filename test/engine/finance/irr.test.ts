@@ -100,7 +100,8 @@ describe('laws', () => {
       fc.property(flows, fc.integer({ min: -300, max: 300 }), (cashflows, power) => {
         const scaled = cashflows.map((value) => value * 2 ** power);
         fc.pre(scaled.every((value, t) => value / 2 ** power === cashflows[t]));
-        expect(irr(scaled)).toBe(irr(cashflows));
+        const rate = irr(cashflows);
+        expectNear(irr(scaled), rate, 1e-9 * (1 + Math.abs(rate ?? 0)));
       }),
     );
   });
