@@ -1,10 +1,11 @@
+import type { Ecosystem } from './ecosystems.ts';
 import type { Figure } from './figure.ts';
-import { criticality } from './materials/criticality.ts';
+import { criticality, type MaterialGroup } from './materials/criticality.ts';
 import { dependence, type DependenceRow } from './materials/dependence.ts';
 import { materialIds, type MaterialId } from './materials/material-ids.ts';
 import { byProducts, exportControls, type ExportControl } from './materials/supply-notes.ts';
 import { suppliers } from './materials/suppliers.ts';
-import { ecosystemsOf, technologiesOf } from './materials/technologies.ts';
+import { ecosystemsOf, technologiesOf, type TechnologyId } from './materials/technologies.ts';
 import { uses } from './materials/uses.ts';
 import { figureIfKnown, figureOf, share, type Papers } from './papers.ts';
 
@@ -27,7 +28,7 @@ interface Use {
 
 export interface Material {
   readonly id: MaterialId;
-  readonly group: string;
+  readonly group: MaterialGroup;
   readonly symbol: string | undefined;
   /** On the European list of critical materials of 2023, and since when it was on each list. */
   readonly critical: boolean;
@@ -58,8 +59,8 @@ export interface Material {
   readonly imports: { readonly heading: string; readonly partner: string; readonly share: Figure } | undefined;
   readonly uses: readonly Use[];
   /** Strategic technologies and industrial ecosystems that lean on it. */
-  readonly technologies: readonly string[];
-  readonly ecosystems: readonly string[];
+  readonly technologies: readonly TechnologyId[];
+  readonly ecosystems: readonly Ecosystem[];
   /** Mined along with these; empty for a by-product of something that is not in the list. */
   readonly byProductOf: readonly MaterialId[] | undefined;
   readonly exportControl: ExportControl | undefined;

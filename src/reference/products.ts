@@ -1,15 +1,10 @@
 import type { Figure } from './figure.ts';
 import { figureOf, type Papers } from './papers.ts';
-import type { Ecosystem, SectorId } from './sectors.ts';
-
-type ProductEcosystem = Ecosystem | 'digital' | 'renewable';
+import type { Ecosystem } from './ecosystems.ts';
+import type { SectorId } from './sectors.ts';
 
 /** Sectors (the first one leads), headings of the Harmonised System, European ecosystems. */
-type ProductRow = readonly [
-  sectors: readonly [SectorId, ...SectorId[]],
-  headings: readonly string[],
-  ecosystems: readonly ProductEcosystem[],
-];
+type ProductRow = readonly [sectors: readonly [SectorId, ...SectorId[]], headings: readonly string[], ecosystems: readonly Ecosystem[]];
 
 const rows = {
   'permanent-magnets-ndfeb': [['C27', 'C25'], ['850511'], ['electronics', 'renewable']],
@@ -170,7 +165,7 @@ export interface Product extends Partial<OwnShares> {
   readonly sector: SectorId;
   readonly sectors: readonly SectorId[];
   readonly headings: readonly string[];
-  readonly ecosystems: readonly ProductEcosystem[];
+  readonly ecosystems: readonly Ecosystem[];
 }
 
 const papers: Papers = { unit: '1', source: 'project', asOf: '2026', reviewBy: '2027-12-31', status: 'assumption' };

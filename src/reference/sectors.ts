@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
 import type { ClusterId } from './clusters.ts';
 import type { DutyGroupId } from './duties.ts';
+import type { Ecosystem } from './ecosystems.ts';
 import { around, figureIfKnown, figureOf, rounded, share, type Papers } from './papers.ts';
 
 /** Divisions of NACE Rev. 2, section C. Names are texts. */
@@ -35,18 +36,6 @@ export type SectorId = (typeof sectorIds)[number];
 
 /** Technology intensity as Eurostat classes it. */
 type Intensity = 'low' | 'medium-low' | 'medium-high' | 'high';
-
-export type Ecosystem =
-  | 'agri-food'
-  | 'aerospace-defence'
-  | 'construction'
-  | 'cultural'
-  | 'electronics'
-  | 'energy-intensive'
-  | 'health'
-  | 'mobility'
-  | 'retail'
-  | 'textiles';
 
 export interface Sector {
   readonly id: SectorId;

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import en from '../../src/content/texts/en/materials.ts';
+import fr from '../../src/content/texts/fr/materials.ts';
+import nl from '../../src/content/texts/nl/materials.ts';
+import { ecosystemIds } from '../../src/reference/ecosystems.ts';
 import { findMaterial, materials } from '../../src/reference/materials.ts';
+import { technologyIds } from '../../src/reference/materials/technologies.ts';
 import { materialsOf } from '../../src/reference/product-materials.ts';
 import { productIds } from '../../src/reference/products.ts';
 
@@ -68,5 +73,14 @@ describe('materials in a product', () => {
   it('are 717 judged pairs and those of the 26 added groups: none was lost to a misspelt name', () => {
     const pairs = productIds.reduce((sum, id) => sum + contained(id).length, 0);
     expect(pairs).toBe(717 + 204);
+  });
+});
+
+describe('names of materials', () => {
+  it.each(Object.entries({ nl, fr, en }))('are complete in %s', (_, catalog) => {
+    expect(Object.keys(catalog.material).toSorted()).toEqual(materials.map(({ id }) => id).toSorted());
+    expect(Object.keys(catalog.technology).toSorted()).toEqual(technologyIds.toSorted());
+    expect(Object.keys(catalog.ecosystem)).toEqual(ecosystemIds);
+    expect(Object.keys(catalog.group).toSorted()).toEqual([...new Set(materials.map(({ group }) => group))].toSorted());
   });
 });

@@ -1,6 +1,6 @@
 import type { MaterialId } from './material-ids.ts';
 
-type MaterialGroup = 'bio-other' | 'ferro-alloy' | 'industrial-mineral' | 'non-ferrous' | 'precious' | 'rare-earth';
+export type MaterialGroup = 'bio-other' | 'ferro-alloy' | 'industrial-mineral' | 'non-ferrous' | 'precious' | 'rare-earth';
 
 /**
  * Group, symbol, years on the list of critical materials, on the list of strategic ones (2024), and supply risk / economic

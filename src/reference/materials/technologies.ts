@@ -1,4 +1,19 @@
+import { ecosystemIds, type Ecosystem } from '../ecosystems.ts';
 import type { MaterialId } from './material-ids.ts';
+
+export const technologyIds = [
+  '3d-printing',
+  'digital',
+  'drones',
+  'fuel-cells',
+  'lithium-ion-batteries',
+  'photovoltaics',
+  'robotics',
+  'traction-motors',
+  'wind-energy',
+] as const;
+
+export type TechnologyId = (typeof technologyIds)[number];
 
 /** Strategic technologies of the foresight study of 2020, and the materials they lean on. */
 const technologies = {
@@ -96,7 +111,7 @@ const technologies = {
   ],
   'traction-motors': ['aluminium-bauxite', 'boron', 'hree', 'lree', 'silicon-metal'],
   'wind-energy': ['aluminium-bauxite', 'boron', 'cobalt', 'hree', 'lree', 'niobium'],
-} as const satisfies Record<string, readonly MaterialId[]>;
+} as const satisfies Record<TechnologyId, readonly MaterialId[]>;
 
 /** Industrial ecosystems that the Commission named as users in 2020. */
 const ecosystems = {
@@ -270,7 +285,7 @@ const ecosystems = {
   ],
   retail: ['fluorspar'],
   textiles: ['aluminium-bauxite', 'antimony', 'cobalt', 'natural-rubber', 'silicon-metal'],
-} as const satisfies Record<string, readonly MaterialId[]>;
+} as const satisfies Partial<Record<Ecosystem, readonly MaterialId[]>>;
 
 const papers = { asOf: '2020', reviewBy: '2027-12-31', status: 'statistic' } as const;
 
@@ -278,9 +293,13 @@ const papers = { asOf: '2020', reviewBy: '2027-12-31', status: 'statistic' } as 
 export const technologyPapers = { ...papers, source: 'jrc-foresight-2020' } as const;
 export const ecosystemPapers = { ...papers, source: 'com-2020-474' } as const;
 
-function usersIn(lists: Readonly<Record<string, readonly MaterialId[]>>, material: MaterialId): readonly string[] {
-  return Object.entries(lists).flatMap(([user, needed]) => (needed.includes(material) ? [user] : []));
+function usersIn<Id extends string>(
+  ids: readonly Id[],
+  lists: Readonly<Partial<Record<Id, readonly MaterialId[]>>>,
+  material: MaterialId,
+): readonly Id[] {
+  return ids.filter((id) => lists[id]?.includes(material));
 }
 
-export const technologiesOf = (material: MaterialId): readonly string[] => usersIn(technologies, material);
-export const ecosystemsOf = (material: MaterialId): readonly string[] => usersIn(ecosystems, material);
+export const technologiesOf = (material: MaterialId): readonly TechnologyId[] => usersIn(technologyIds, technologies, material);
+export const ecosystemsOf = (material: MaterialId): readonly Ecosystem[] => usersIn(ecosystemIds, ecosystems, material);
