@@ -1,0 +1,43 @@
+import { about, between, choice, exact, exampleDraft } from './example.ts';
+
+/** Workwear, Bangladesh → Türkiye or Flanders. An invented firm of 18 people that rents and sells 60,000 trousers a year. */
+export const workwear = exampleDraft({
+  id: 'workwear',
+  seed: 60_000,
+  answers: {
+    product: choice('workwear'),
+    'origin.country': choice('BD'),
+    'origin.maker': choice('supplier'),
+    'purchase.amount': exact(468_000),
+    'purchase.currency': choice('EUR'),
+    'purchase.pieces': exact(60_000),
+    'purchase.basis': choice('free-on-board'),
+    'freight.perPiece': about(0.29),
+    'duty.rate': exact(0),
+    'duty.later': between(0, 0.096, 0.12),
+    'duty.laterFrom': exact(2030),
+    'delivery.leadTime': about(18),
+    'delivery.lateOfTen': about(3),
+    'demand.weeklySd': about(260),
+    'outage.perYear': about(0.33),
+    'outage.weeks': about(5),
+    'standstill.after': about(5),
+    'standstill.weekCost': about(15_000),
+    'means.cash': exact(100_000),
+    'means.people': choice('no'),
+    'growth.far': between(0.01, 0.03, 0.05),
+    'growth.home': between(0.015, 0.025, 0.035),
+    'growth.near': between(0.02, 0.04, 0.06),
+    'frame.horizon': exact(7),
+    'frame.discountRate': exact(0.08),
+  },
+  plans: [
+    { id: 'nearshore', archetype: 'nearshore', country: 'TR', answers: { price: about(11.9) } },
+    { id: 'nearshore-2', archetype: 'nearshore', country: 'MA', answers: { price: about(11.4) } },
+    { id: 'diversify', archetype: 'diversify', country: 'TR', answers: { share: exact(0.2) } },
+    { id: 'reshore-buy', archetype: 'reshore-buy', country: 'BE', answers: { price: about(28), handwork: choice('much') } },
+    { id: 'reshore-automated', archetype: 'reshore-automated', country: 'BE', answers: { price: about(22.5), investment: about(900_000) } },
+    { id: 'circular', archetype: 'circular', country: 'BE', answers: { price: about(8.5), investment: about(60_000), share: exact(0.13) } },
+    { id: 'stockpile', archetype: 'stockpile', answers: { extraCover: exact(6) } },
+  ],
+});
