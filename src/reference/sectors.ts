@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 import type { ClusterId } from './clusters.ts';
-import type { DutyGroupId } from './duties.ts';
+import type { DutyGroupId } from './duty-groups.ts';
 import type { Ecosystem } from './ecosystems.ts';
 import { around, figureIfKnown, figureOf, rounded, share, type Papers } from './papers.ts';
 
