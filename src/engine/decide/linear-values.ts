@@ -19,6 +19,7 @@ export function linearValues(matrix: Matrix, ranges: readonly ValueRange[]): num
   ranges.forEach(({ worst, best }, j) => {
     requireFinite(`ranges[${j}].worst`, worst);
     requireFinite(`ranges[${j}].best`, best);
+    requireFinite(`ranges[${j}].best − worst`, best - worst);
     if (worst === best) throw new RangeError(`ranges[${j}] must have worst and best apart, found ${worst} for both`);
   });
   return matrix.map((row) => ranges.map(({ worst, best }, j) => Math.min(1, Math.max(0, ((row[j] ?? NaN) - worst) / (best - worst)))));

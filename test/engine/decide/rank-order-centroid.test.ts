@@ -29,7 +29,8 @@ it('is 1 for one criterion and adds up to 1 for fifty', () => {
   expect(rankOrderCentroid(50).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
 });
 
-it('refuses no criteria and half a one', () => {
+it('refuses no criteria, half a one, and more than anyone could order', () => {
   expect(() => rankOrderCentroid(0)).toThrow('n must be a whole number of at least 1, found 0');
   expect(() => rankOrderCentroid(2.5)).toThrow(RangeError);
+  expect(() => rankOrderCentroid(2 ** 50)).toThrow('n must be at most 10000, found 1125899906842624');
 });
