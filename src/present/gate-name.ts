@@ -5,3 +5,11 @@ const gates = ['cash', 'people', 'room', 'volume'] as const;
 export function gateName(gate: string, { words }: Pick<Telling, 'words'>): string {
   return words(`results.gate.${gates.find((known) => known === gate) ?? 'other'}`);
 }
+
+/** Why a gate is in the way, and how often: one sentence. */
+export function gateFails(
+  { gate, share }: { readonly gate: string; readonly share: number },
+  { words, format }: Pick<Telling, 'words' | 'format'>,
+): string {
+  return words(`results.gateFails.${gates.find((known) => known === gate) ?? 'other'}`, { share: format.share(share, { most: 0 }) });
+}

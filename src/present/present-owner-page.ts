@@ -56,9 +56,9 @@ function certaintyWord({ assessment, words }: Telling): string {
   return words(`results.certainty.${assessment.provisional ? 'provisional' : assessment.certainty.word}`);
 }
 
-/** Of the figures to look up only those behind a question, and no more of them than one morning allows. */
+/** Of the figures to look up or to watch only those behind a question, and no more of them than one morning allows. */
 function stepsToTell(steps: readonly Step[]): readonly Step[] {
   const found = steps.filter((step) => step.code === 'find-out' && isAskable(step.estimate)).slice(0, mostFound);
-  const watched = steps.filter(({ code }) => code === 'watch').slice(0, mostWatched);
+  const watched = steps.filter((step) => step.code === 'watch' && isAskable(step.estimate)).slice(0, mostWatched);
   return steps.filter((step) => (step.code === 'find-out' ? found.includes(step) : step.code !== 'watch' || watched.includes(step)));
 }

@@ -1,9 +1,8 @@
 import type { Ranked } from '../engine/explain/assessment.ts';
 import { elementName } from './element-name.ts';
-import { gateName } from './gate-name.ts';
+import { gateFails, gateName } from './gate-name.ts';
 import type { RankingRow } from './owner-page.ts';
 import { casesOf, type Telling } from './telling.ts';
-import { percent } from './tell-reason.ts';
 
 const of = '50';
 
@@ -41,7 +40,7 @@ function remarkOf({ status, failedGates, differences, npv }: Ranked, telling: Te
   const { words } = telling;
   const gate = failedGates[0];
   if (gate !== undefined && status === 'excluded') {
-    return words('results.remark.excluded', { gate: gateName(gate.gate, telling), share: percent(gate.share, telling) });
+    return words('results.remark.excluded', { why: gateFails(gate, telling) });
   }
   if (gate !== undefined) return words('results.remark.conditional', { gate: gateName(gate.gate, telling) });
   const dearest = differences.find(({ amount }) => amount > 0);

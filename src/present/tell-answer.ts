@@ -2,7 +2,7 @@ import { leaningFrom } from '../engine/decide/certainty.ts';
 import type { Assessment } from '../engine/explain/assessment.ts';
 import type { OptionId } from '../engine/simulate/inputs.ts';
 import { estimateLabel, isAskable } from './estimate-words.ts';
-import { gateName } from './gate-name.ts';
+import { gateFails, gateName } from './gate-name.ts';
 import { casesOf, type Telling } from './telling.ts';
 import { percent } from './tell-reason.ts';
 
@@ -23,6 +23,7 @@ export function tellAnswer(telling: Telling): string {
   if (assessment.same.includes(certainty.rival)) {
     return words('results.sentence.equal', { leader: names.inside(leader), rival: names.inside(certainty.rival) });
   }
+  if (isBeyondReach(assessment)) return words('results.sentence.onlyPossible', { leader: names.name(leader) });
   return certainty.word === 'close' ? tellClose(telling, certainty.rival) : tellLead(telling, certainty.rival);
 }
 
@@ -56,6 +57,11 @@ function wayOf({ ranking }: Assessment, option: OptionId): string {
   return ranking.find((ranked) => ranked.option === option)?.way ?? option;
 }
 
+/** The rival would cost less, but the person's own limits rule it out. */
+function isBeyondReach({ certainty }: Assessment): boolean {
+  return certainty.rivalExcluded && certainty.share < evenAround;
+}
+
 /** What the sentence needs beside it to be honest: at most two, the most important first. */
 export function tellQualifiers(telling: Telling): readonly string[] {
   const { assessment, words } = telling;
@@ -63,6 +69,7 @@ export function tellQualifiers(telling: Telling): readonly string[] {
   if (assessment.standing === 'none-passes') return missing(telling);
   return [
     ...ownFigures(telling),
+    ...beyondReach(telling),
     ...condition(telling),
     ...cap(telling),
     ...variants(telling),
@@ -80,7 +87,7 @@ export function figuresToFindOut(telling: Telling): readonly string[] {
 function missing(telling: Telling): readonly string[] {
   const miss = telling.assessment.nearestMiss;
   if (miss === undefined) return [];
-  return [telling.words('results.qualifier.missGate', { gate: gateName(miss.gate, telling), share: percent(miss.share, telling) })];
+  return [gateFails(miss, telling)];
 }
 
 function ownFigures(telling: Telling): readonly string[] {
@@ -88,6 +95,17 @@ function ownFigures(telling: Telling): readonly string[] {
   const figures = figuresToFindOut(telling);
   if (figures.length === 0) return [telling.words('results.qualifier.tooFewPlain')];
   return [telling.words('results.qualifier.tooFew', { figures: telling.format.list(figures) })];
+}
+
+function beyondReach(telling: Telling): readonly string[] {
+  const { assessment, words, names, amounts, table } = telling;
+  const rival = assessment.ranking.find(({ option }) => option === assessment.certainty.rival);
+  const leader = assessment.ranking.find(({ option }) => option === assessment.leader);
+  const gate = rival?.failedGates[0];
+  if (!assessment.certainty.rivalExcluded || rival === undefined || leader === undefined || gate === undefined) return [];
+  if (!isBeyondReach(assessment)) return [words('results.qualifier.allExcluded')];
+  const amount = amounts.perYear((leader.pvCost - rival.pvCost) / table.annuity);
+  return [words('results.qualifier.beyondReach', { rival: names.name(rival.option), amount, why: gateFails(gate, telling) })];
 }
 
 function condition(telling: Telling): readonly string[] {
@@ -122,7 +140,15 @@ function gap({ assessment, words, names, amounts, table }: Telling): readonly st
   const { certainty, leader, ranking, provisional, same } = assessment;
   const rival = ranking.find(({ option }) => option === certainty.rival);
   const first = ranking.find(({ option }) => option === leader);
-  if (certainty.word !== 'close' || provisional || rival === undefined || first === undefined || same.includes(rival.option)) return [];
+  if (
+    certainty.word !== 'close' ||
+    isBeyondReach(assessment) ||
+    provisional ||
+    rival === undefined ||
+    first === undefined ||
+    same.includes(rival.option)
+  )
+    return [];
   const amount = amounts.perYear((rival.pvCost - first.pvCost) / table.annuity);
   return [words('results.qualifier.gap', { amount, option: names.inside(leader) })];
 }

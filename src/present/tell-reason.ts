@@ -1,9 +1,11 @@
 import type { Reason } from '../engine/explain/assessment.ts';
 import { elementName } from './element-name.ts';
-import { gateName } from './gate-name.ts';
+import { gateFails } from './gate-name.ts';
 import { casesOf, type Telling } from './telling.ts';
 
 const of = '50';
+/** A share that reads 100 % when rounded. */
+const allOfIt = 0.995;
 
 /** One reason in one sentence. */
 export function tellReason(reason: Reason, telling: Telling): string {
@@ -33,13 +35,14 @@ export function tellReason(reason: Reason, telling: Telling): string {
     case 'more-stops':
       return words('results.reason.moreStops', { weeks: format.weeks(reason.weeksPerYear), than: names.inside(reason.than) });
     case 'far-content':
+      if (reason.share >= allOfIt) return words('results.reason.farContentAll');
       return words('results.reason.farContent', { share: percent(reason.share, telling) });
     case 'needs-cash':
       return words('results.reason.needsCash', { amount: amounts.once(reason.amount) });
     case 'slow-start':
       return words('results.reason.slowStart', { months: format.months(Math.round(reason.months)) });
     case 'gate-fails':
-      return words('results.reason.gateFails', { gate: gateName(reason.gate, telling), share: percent(reason.share, telling) });
+      return gateFails(reason, telling);
     case 'worse-in-bad-years':
       return words('results.reason.worseInBadYears', { amount: amounts.perYear(reason.amount), than: names.inside(reason.than) });
     case 'rests-on-defaults':

@@ -95,6 +95,7 @@ function nothingCalculated(table: FuturesTable, inputs: ModelInputs): Assessment
       uncapped: 'close',
       share: 0.5,
       rival: undefined,
+      rivalExcluded: false,
       cappedBy: undefined,
       assumedShare: 0,
       rivalAssumedShare: 0,

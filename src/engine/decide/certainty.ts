@@ -15,12 +15,15 @@ export interface Pairing {
   readonly share: number;
 }
 
-/** The best option of each other way, with the share of futures in which the leader costs less; the closest first. */
+/**
+ * The best open option of each other way, with the share of futures in which the leader costs less; the closest first.
+ * When gates exclude every other way, the best of what they exclude: the answer still says what it would have cost.
+ */
 export function rivalsOf(table: FuturesTable, ranking: readonly Ranked[], leader: Ranked): readonly Pairing[] {
+  const others = ranking.filter(({ way }) => way !== leader.way);
+  const open = others.filter(({ status }) => status !== 'excluded');
   const bestOfWay = new Map<Way, OptionId>();
-  for (const { option, way, status } of ranking) {
-    if (way !== leader.way && status !== 'excluded' && !bestOfWay.has(way)) bestOfWay.set(way, option);
-  }
+  for (const { option, way } of open.length > 0 ? open : others) if (!bestOfWay.has(way)) bestOfWay.set(way, option);
   return pairings(table, leader, [...bestOfWay.values()]);
 }
 
@@ -41,20 +44,30 @@ function pairings(table: FuturesTable, leader: Ranked, others: readonly OptionId
 export interface CertaintyInput {
   readonly futures: number;
   readonly rival: Pairing | undefined;
+  /** Share of futures in which a gate excludes the rival; 0 for an open one. */
+  readonly rivalExcluded: number;
   readonly assumedShare: number;
   readonly rivalAssumedShare: number;
 }
 
 /** The word follows the closest rival that goes another way, and is capped while a compared cost rests on assumptions. */
-export function judgeCertainty({ futures, rival, assumedShare, rivalAssumedShare }: CertaintyInput): Assessment['certainty'] {
+export function judgeCertainty({
+  futures,
+  rival,
+  rivalExcluded,
+  assumedShare,
+  rivalAssumedShare,
+}: CertaintyInput): Assessment['certainty'] {
   const share = rival?.share ?? 1;
-  const uncapped = futures < fewestFutures || rival === undefined ? 'close' : wordFor(share);
+  // The leader is at least as sure to be the one to take as the rival is sure to be out of reach.
+  const uncapped = futures < fewestFutures || rival === undefined ? 'close' : wordFor(Math.max(share, rivalExcluded));
   const capped = uncapped === 'clear' && Math.max(assumedShare, rivalAssumedShare) > assumedAbove;
   return {
     word: capped ? 'leaning' : uncapped,
     uncapped,
     share,
     rival: rival?.option,
+    rivalExcluded: rivalExcluded > 0,
     cappedBy: capped ? 'assumptions' : undefined,
     assumedShare,
     rivalAssumedShare,

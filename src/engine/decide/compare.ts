@@ -1,13 +1,14 @@
 import type { Ranked } from '../explain/assessment.ts';
 import type { Compared } from '../explain/compared.ts';
 import type { FuturesTable } from '../simulate/futures-table.ts';
-import type { ModelInputs } from '../simulate/inputs.ts';
+import type { ModelInputs, OptionId } from '../simulate/inputs.ts';
 import type { TippingCurve } from '../simulate/tipping-table.ts';
 import { judgeCertainty, rivalsOf, variantsOf } from './certainty.ts';
 import { readColumn, winShare } from './read-table.ts';
 import { explainVariance } from './resting.ts';
 import { shareByBasis, type BasisShares } from './share-by-basis.ts';
 import { tippingPoints } from './tipping-points.ts';
+import { withinReach } from './within-reach.ts';
 import { worthFindingOut } from './worth-finding-out.ts';
 
 interface CompareInput {
@@ -27,8 +28,10 @@ export function compare({ table, inputs, tipping }: CompareInput, { ranking, lea
   const rival = rivalsOf(table, ranking, leader)[0];
   const rivalRanked = ranking.find(({ option }) => option === rival?.option);
   const next = ranking.find(({ option }) => option !== leader.option);
-  const other = leader.option === reference.option ? (rivalRanked ?? next) : reference;
-  const open = ranking.filter(({ status }) => status !== 'excluded').map(({ option }) => option);
+  // A variant of staying is told against what lies elsewhere; that is the question.
+  const other = leader.way !== reference.way ? reference : (rivalRanked ?? (leader === reference ? next : reference));
+  const reachable = withinReach(ranking, inputs);
+  const rivalExcluded = rivalRanked?.status === 'excluded' ? (rivalRanked.failedGates[0]?.share ?? 0) : 0;
   const basis = (ranked: Ranked | undefined) => basisOf(table, inputs, ranked);
   return {
     table,
@@ -41,15 +44,26 @@ export function compare({ table, inputs, tipping }: CompareInput, { ranking, lea
     certainty: judgeCertainty({
       futures: table.futures,
       rival,
+      rivalExcluded,
       assumedShare: basis(leader).assumption,
       rivalAssumedShare: basis(rivalRanked).assumption,
     }),
     variants: variantsOf(table, ranking, leader),
     ownShare: Math.min(ownOf(basis(leader)), ...(other === undefined ? [] : [ownOf(basis(other))])),
     resting: explainVariance(table, inputs, { leader: leader.option, rival: rival?.option ?? other?.option }),
-    tipping: tippingPoints({ curves: tipping, estimates: inputs.estimates, leader: leader.option, reference: reference.option, open }),
-    worth: worthFindingOut(table, inputs, open),
+    tipping: tippingPoints({
+      curves: tipping,
+      estimates: inputs.estimates,
+      leader: leader.option,
+      reference: reference.option,
+      options: waysOf(ranking, reachable),
+    }),
+    worth: worthFindingOut(table, inputs, reachable),
   };
+}
+
+function waysOf(ranking: readonly Ranked[], reachable: readonly OptionId[]): readonly Pick<Ranked, 'option' | 'way'>[] {
+  return ranking.filter(({ option }) => reachable.includes(option));
 }
 
 function basisOf(table: FuturesTable, inputs: ModelInputs, ranked: Ranked | undefined): BasisShares {

@@ -1,6 +1,7 @@
 import type { Amount, Basis, Estimate, EstimateId } from '../estimate/estimate.ts';
 import type { FuturesTable } from '../simulate/futures-table.ts';
 import type { Driver, ElementId, EventClass, Line, ModelInputs, OptionPoint, Source } from '../simulate/inputs.ts';
+import { likelyValue } from './likely-value.ts';
 
 export type BasisShares = Readonly<Record<Basis, number>>;
 
@@ -61,13 +62,13 @@ function weightsOf(element: ElementId, place: Place): Weights {
 
 function linesOf(element: ElementId, { option, estimates }: Place): readonly { readonly line: Line; readonly part: number }[] {
   const ofSources = option.sources.flatMap(({ share, lines }, _, all) =>
-    lines.map((line) => ({ line, part: share === 'rest' ? restOf(all, estimates) : likelyOf(share, estimates) })),
+    lines.map((line) => ({ line, part: share === 'rest' ? restOf(all, estimates) : likelyValue(share, estimates) })),
   );
   return [...ofSources, ...option.lines.map((line) => ({ line, part: 1 }))].filter(({ line }) => line.element === element);
 }
 
 function restOf(sources: readonly Source[], estimates: Place['estimates']): number {
-  return 1 - sumOf(sources.map(({ share }) => (share === 'rest' ? 0 : likelyOf(share, estimates))));
+  return 1 - sumOf(sources.map(({ share }) => (share === 'rest' ? 0 : likelyValue(share, estimates))));
 }
 
 function addLine(weights: Weights, { line, part, place }: { line: Line; part: number; place: Place }): void {
@@ -77,7 +78,7 @@ function addLine(weights: Weights, { line, part, place }: { line: Line; part: nu
     ...line.amount,
     ...(line.steps ?? []).flatMap(({ value, chance }) => value.map((step) => ({ ...step, factor: step.factor * chance }))),
   ]) {
-    const value = Math.abs(part * likelyOf([product], estimates));
+    const value = Math.abs(part * likelyValue([product], estimates));
     const named = product.of.filter((id) => estimates.has(id));
     for (const id of named) add(weights, id, value / named.length);
     if (driver !== undefined) addDriver(weights, { driver, value, place });
@@ -87,7 +88,7 @@ function addLine(weights: Weights, { line, part, place }: { line: Line; part: nu
 function addDriver(weights: Weights, { driver, value, place }: { driver: Driver; value: number; place: Place }): void {
   const { inputs, estimates } = place;
   for (const id of driver.level.flatMap(({ of }) => of)) add(weights, id, value);
-  const elasticity = (Math.abs(likelyOf(driver.growth, estimates)) * inputs.frame.horizonYears) / 2;
+  const elasticity = (Math.abs(likelyValue(driver.growth, estimates)) * inputs.frame.horizonYears) / 2;
   for (const id of driver.growth.flatMap(({ of }) => of)) add(weights, id, value * elasticity);
 }
 
@@ -121,10 +122,6 @@ function addEqually(weights: Weights, amounts: readonly Amount[], estimates: Pla
 
 function add(weights: Weights, id: EstimateId, weight: number): void {
   weights.set(id, (weights.get(id) ?? 0) + weight);
-}
-
-function likelyOf(amount: Amount, estimates: Place['estimates']): number {
-  return sumOf(amount.map(({ factor, of }) => of.reduce((value, id) => value * (estimates.get(id)?.likely ?? 0), factor)));
 }
 
 function sumOf(values: Iterable<number>): number {

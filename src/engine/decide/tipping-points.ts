@@ -1,5 +1,5 @@
 import type { Estimate } from '../estimate/estimate.ts';
-import type { TippingPoint } from '../explain/assessment.ts';
+import type { Ranked, TippingPoint } from '../explain/assessment.ts';
 import { plausibleSpan } from '../sampling/plausible-span.ts';
 import type { OptionId } from '../simulate/inputs.ts';
 import type { TippingCurve } from '../simulate/tipping-table.ts';
@@ -12,61 +12,64 @@ export interface TippingInput {
   readonly estimates: readonly Estimate[];
   readonly leader: OptionId;
   readonly reference: OptionId;
-  /** Options a gate has not excluded: only they can take the lead. */
-  readonly open: readonly OptionId[];
+  /** Those that could take the lead, with the way each goes. */
+  readonly options: readonly Pick<Ranked, 'option' | 'way'>[];
 }
 
 /**
  * The nearest turning point on each side of each estimate, the nearest of all first.
  *
- * Read from the means on the grid, since the curve may hold options that a gate excludes; a crossing that
- * bisection found within the same cell of the grid gives the exact place.
+ * `first` is where the best option of another way becomes cheaper than the best of the leader's way: that a variant
+ * overtakes the leader turns nothing. Read from the means on the grid, since the curve may hold options that are out of
+ * reach; a crossing that bisection found within the same cell of the grid gives the exact place.
  */
-export function tippingPoints({ curves, estimates, leader, reference, open }: TippingInput): readonly TippingPoint[] {
-  const kinds = leader === reference ? (['first'] as const) : (['first', 'stay'] as const);
+export function tippingPoints({ curves, estimates, leader, reference, options }: TippingInput): readonly TippingPoint[] {
+  const way = options.find(({ option }) => option === leader)?.way;
+  const mine = options.filter((option) => option.way === way).map(({ option }) => option);
+  const others = options.filter((option) => option.way !== way).map(({ option }) => option);
+  const races: readonly Race[] = [
+    { kind: 'first', mine: [leader, ...mine], others },
+    ...(leader === reference ? [] : [{ kind: 'stay', mine: [leader], others: [reference] } as const]),
+  ];
   return curves
     .flatMap((curve) => {
       const estimate = estimates.find(({ id }) => id === curve.estimate);
-      if (estimate === undefined) return [];
-      return kinds.flatMap((kind) => turnsOf(curve, { estimate, leader, kind, against: kind === 'stay' ? [reference] : open }));
+      return estimate === undefined ? [] : races.flatMap((race) => turnsOf(curve, estimate, race));
     })
     .toSorted((a, b) => Number(b.plausible) - Number(a.plausible) || a.distance - b.distance);
 }
 
-interface Search {
-  readonly estimate: Estimate;
-  readonly leader: OptionId;
+interface Race {
   readonly kind: TippingPoint['kind'];
-  readonly against: readonly OptionId[];
+  readonly mine: readonly OptionId[];
+  readonly others: readonly OptionId[];
 }
 
-/** How much dearer the leader is than the cheapest of the others: above 0 it has lost. */
+/** How much dearer the best of mine is than the best of the others: above 0 the race is lost. */
 interface Lag {
   readonly value: number;
   readonly by: number;
   readonly cheapest: OptionId;
 }
 
-function turnsOf(curve: TippingCurve, search: Search): readonly TippingPoint[] {
-  const lags = lagsOf(curve, search);
-  const { likely } = search.estimate;
-  const above = lags.filter(({ value }) => value >= likely);
-  const below = lags.filter(({ value }) => value <= likely).toReversed();
+function turnsOf(curve: TippingCurve, estimate: Estimate, race: Race): readonly TippingPoint[] {
+  const lags = lagsOf(curve, race);
+  const above = lags.filter(({ value }) => value >= estimate.likely);
+  const below = lags.filter(({ value }) => value <= estimate.likely).toReversed();
   return [turnAlong(above, 'above'), turnAlong(below, 'below')].flatMap((turn) =>
-    turn === undefined ? [] : [pointOf(turn, curve, search)],
+    turn === undefined ? [] : [pointOf(turn, curve, { estimate, kind: race.kind })],
   );
 }
 
-function lagsOf(curve: TippingCurve, { leader, against }: Search): readonly Lag[] {
-  const place = curve.options.indexOf(leader);
-  const rivals = against.filter((option) => option !== leader && curve.options.includes(option));
-  if (place < 0 || rivals.length === 0) return [];
+function lagsOf(curve: TippingCurve, { mine, others }: Race): readonly Lag[] {
+  const [own, rivals] = [mine, others].map((options) => options.filter((option) => curve.options.includes(option)));
+  if (own === undefined || rivals === undefined || own.length === 0 || rivals.length === 0) return [];
   return curve.values
     .map((value, at) => {
       const means = curve.means[at] ?? [];
       const costOf = (option: OptionId) => means[curve.options.indexOf(option)] ?? Number.NaN;
       const cheapest = rivals.reduce((best, option) => (costOf(option) < costOf(best) ? option : best));
-      return { value, by: costOf(leader) - costOf(cheapest), cheapest };
+      return { value, by: Math.min(...own.map(costOf)) - costOf(cheapest), cheapest };
     })
     .toSorted((a, b) => a.value - b.value);
 }
@@ -77,7 +80,7 @@ interface Turn {
   readonly side: TippingPoint['side'];
 }
 
-/** The first step away from today in which the leader goes from not dearer to dearer. */
+/** The first step away from today in which the race goes from not lost to lost. */
 function turnAlong(lags: readonly Lag[], side: TippingPoint['side']): Turn | undefined {
   const at = lags.findIndex((lag, place) => place > 0 && lag.by > 0 && (lags[place - 1]?.by ?? 1) <= 0);
   const inside = lags[at - 1];
@@ -85,7 +88,11 @@ function turnAlong(lags: readonly Lag[], side: TippingPoint['side']): Turn | und
   return inside === undefined || outside === undefined ? undefined : { inside, outside, side };
 }
 
-function pointOf({ inside, outside, side }: Turn, curve: TippingCurve, { estimate, kind }: Search): TippingPoint {
+function pointOf(
+  { inside, outside, side }: Turn,
+  curve: TippingCurve,
+  { estimate, kind }: { readonly estimate: Estimate; readonly kind: TippingPoint['kind'] },
+): TippingPoint {
   const [from, to] = [Math.min(inside.value, outside.value), Math.max(inside.value, outside.value)];
   const exact = curve.crossings.find((crossing) => crossing.becomes === outside.cheapest && crossing.value >= from && crossing.value <= to);
   const at = exact?.value ?? inside.value + ((outside.value - inside.value) * inside.by) / (inside.by - outside.by);

@@ -8,13 +8,15 @@ import { meanOf, readColumn, readDraws } from './read-table.ts';
 const futuresPerBin = 32;
 const mostBins = 16;
 const shuffles = 24;
+/** A hundred estimates are tried: each has to stand out by this many standard deviations of chance. */
+const deviations = 4.5;
 
 /**
  * Expected value of knowing one estimate exactly, EUR of PV cost, from the table alone.
  *
  * Futures are binned by the draw of the estimate; worth = lowest overall mean − mean over the bins of the lowest mean in each.
- * Bins of noise give more than nothing, so what random bins give on average is subtracted, and what does not exceed the
- * largest of them is dropped. A quote is known already.
+ * Bins of noise give more than nothing, so what random bins give on average is subtracted, and what does not stand out
+ * from them is dropped. A quote is known already.
  */
 export function worthFindingOut(table: FuturesTable, inputs: ModelInputs, options: readonly OptionId[]): Assessment['worth'] {
   const bins = Math.min(mostBins, Math.floor(table.futures / futuresPerBin));
@@ -23,8 +25,9 @@ export function worthFindingOut(table: FuturesTable, inputs: ModelInputs, option
   const certain = Math.min(...costs.map(meanOf));
   const worthOf = (order: readonly number[]) => certain - meanOfBest(order, { costs, bins });
   const chance = Array.from({ length: shuffles }, (_, turn) => worthOf(shuffled(table.futures, inputs.seed, turn)));
-  const border = Math.max(...chance);
   const baseline = chance.reduce((sum, worth) => sum + worth, 0) / shuffles;
+  const spread = Math.sqrt(chance.reduce((sum, worth) => sum + (worth - baseline) ** 2, 0) / (shuffles - 1));
+  const border = baseline + deviations * spread;
   const quoted = new Set(inputs.estimates.filter(({ basis, low, high }) => basis === 'quote' || low === high).map(({ id }) => id));
   return table.estimates
     .flatMap((estimate, at) => (quoted.has(estimate) ? [] : [{ estimate, worth: worthOf(orderBy(readDraws(table, at))) }]))

@@ -25,6 +25,8 @@ export interface Assessment {
     /** Smallest win share of the leader against the best option of each other way, with that rival. */
     readonly share: number;
     readonly rival: OptionId | undefined;
+    /** Gates exclude every option that goes another way; `rival` is the best of them. */
+    readonly rivalExcluded: boolean;
     readonly cappedBy: 'assumptions' | undefined;
     /** Share of the leader's PV cost that rests on assumptions. */
     readonly assumedShare: number;

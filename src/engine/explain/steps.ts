@@ -53,12 +53,12 @@ function moreCover(mine: Amount, base: Amount): boolean {
 
 /** A quote for what leads, or for what would take over; a pilot while it is not clear. */
 function tryOut({ leader, reference, other, certainty, inputs }: Compared): readonly Step[] {
-  const asked = leader.option === reference.option ? other : leader;
-  if (asked === undefined || (leader.option === reference.option && certainty.word === 'clear')) return [];
-  const quoted = priceIsQuoted(inputs, asked.option);
+  const isHeld = leader.way === reference.way;
+  const asked = isHeld ? other : leader;
+  if (asked === undefined || asked.way === reference.way || (isHeld && certainty.word === 'clear')) return [];
   return [
-    ...(quoted || asked.way === reference.way ? [] : [{ code: 'ask-quote', option: asked.option } as const]),
-    ...(asked.option === reference.option ? [] : [{ code: 'pilot', option: asked.option } as const]),
+    ...(priceIsQuoted(inputs, asked.option) ? [] : [{ code: 'ask-quote', option: asked.option } as const]),
+    { code: 'pilot', option: asked.option },
   ];
 }
 
@@ -78,7 +78,9 @@ function gatesToSettle({ leader, ranking }: Compared): readonly Step[] {
   return blocked.flatMap(({ option, failedGates }) => failedGates.map(({ gate }) => ({ code: 'settle-gate', option, gate }) as const));
 }
 
-function toWatch({ tipping }: Compared): readonly Step[] {
+/** Staying is not for ever: what would turn it is kept in sight. */
+function toWatch({ tipping, leader, reference }: Compared): readonly Step[] {
+  if (leader.way !== reference.way) return [];
   const nearest = tipping.filter(({ kind, plausible }) => kind === 'first' && plausible);
   return nearest.slice(0, pointsToWatch).map(({ estimate, at, becomes }) => ({ code: 'watch', estimate, value: at, becomes }));
 }

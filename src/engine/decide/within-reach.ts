@@ -1,0 +1,36 @@
+import type { Ranked } from '../explain/assessment.ts';
+import type { Gate, ModelInputs, OptionId } from '../simulate/inputs.ts';
+import { excludedAbove } from './gates.ts';
+import { likelyValue } from './likely-value.ts';
+
+/**
+ * Options that other figures could bring to the front: all but those that stay excluded whatever they come to cost.
+ *
+ * The cash need of an option is how far it falls behind staying, so an option that is merely dearer fails that gate as
+ * well. It is out of reach only when what is spent once is above the limit already.
+ */
+export function withinReach(ranking: readonly Ranked[], inputs: ModelInputs): readonly OptionId[] {
+  return ranking.filter((ranked) => ranked.status !== 'excluded' || !isOutOfReach(ranked, inputs)).map(({ option }) => option);
+}
+
+function isOutOfReach({ option, failedGates }: Ranked, inputs: ModelInputs): boolean {
+  const gates = inputs.options.find(({ id }) => id === option)?.gates ?? [];
+  return failedGates
+    .filter(({ share }) => share > excludedAbove)
+    .some(({ gate }) => {
+      const found = gates.find(({ id }) => id === gate);
+      return found === undefined || found.value !== 'cash-need' || spentOnce(option, inputs) > limitOf(found, inputs);
+    });
+}
+
+function spentOnce(option: OptionId, { elements, estimates, options }: ModelInputs): number {
+  const once = new Set(elements.filter(({ kind }) => kind === 'one-off').map(({ id }) => id));
+  const known = new Map(estimates.map((estimate) => [estimate.id, estimate]));
+  const point = options.find(({ id }) => id === option);
+  const lines = [...(point?.lines ?? []), ...(point?.sources ?? []).flatMap((source) => source.lines)];
+  return lines.filter(({ element }) => once.has(element)).reduce((sum, { amount }) => sum + likelyValue(amount, known), 0);
+}
+
+function limitOf({ limit }: Gate, { estimates }: ModelInputs): number {
+  return likelyValue(limit, new Map(estimates.map((estimate) => [estimate.id, estimate])));
+}
