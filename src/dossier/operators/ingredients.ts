@@ -2,6 +2,7 @@ import type { FieldRule } from '../../content/field.ts';
 import type { Amount, Estimate, EstimateId } from '../../engine/estimate/estimate.ts';
 import { constant, product } from '../../engine/estimate/amount.ts';
 import type { Driver, DriverId, EventClass, EventClassId } from '../../engine/simulate/inputs.ts';
+import { weeksPerYear } from '../../engine/units.ts';
 import type { Figure } from '../../reference/figure.ts';
 import type { Known } from '../dossier.ts';
 import { refEstimate, type RefName } from '../estimate-name.ts';
@@ -44,7 +45,7 @@ export function createIngredients(): Ingredients {
       estimate({ id, unit, low, likely, high, basis, bounds }),
     figure: (name, { value, low, high, unit, status }, of) => {
       const basis = status === 'assumption' ? 'assumption' : 'statistic';
-      return estimate({ id: refEstimate(name, of), unit, low, likely: value, high, basis, bounds: boundsOf(unit) });
+      return estimate({ id: refEstimate(name, of), unit, low, likely: value, high, basis, bounds: boundsOf(name, unit) });
     },
     driver: (driver) => {
       if (!drivers.has(driver.id)) drivers.set(driver.id, driver);
@@ -60,7 +61,11 @@ export function createIngredients(): Ingredients {
   };
 }
 
-function boundsOf(unit: string): readonly [number, number] {
+/** Orders a year are 52 over the weeks between them, so these never come near 0. */
+const shortestOrderWeeks = 0.5;
+
+function boundsOf(name: RefName, unit: string): readonly [number, number] {
+  if (name === 'order-weeks') return [shortestOrderWeeks, weeksPerYear];
   if (unit === '1') return [0, 1];
   return unit === '1/yr' ? [-0.5, 1] : [0, Infinity];
 }

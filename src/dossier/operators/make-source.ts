@@ -10,21 +10,22 @@ import { ofQuality } from './of-quality.ts';
 import { overTheRoad } from './over-the-road.ts';
 import type { Kitchen, Target } from './target.ts';
 
-/** How much of the pieces a source makes, and whether a second one backs it. */
+/** How much of the pieces a source makes, whether a second one backs it, and whether visits to it are counted elsewhere. */
 interface Part {
   readonly share: Amount | 'rest';
   readonly isBacked: boolean;
+  readonly isVisited: boolean;
 }
 
-export const alone: Part = { share: constant(1), isBacked: false };
+export const alone: Part = { share: constant(1), isBacked: false, isVisited: true };
 
 /** A source in the order price → logistics → stock → quality → risk: the same steps for today's chain and for any other. */
-export function makeSource(target: Target, kitchen: Kitchen, { share, isBacked }: Part): Source {
+export function makeSource(target: Target, kitchen: Kitchen, { share, isBacked, isVisited }: Part): Source {
   const lines: readonly Line[] = [
     ...atPrice(target, kitchen),
     ...overTheRoad(target, kitchen),
     obsolescence(target, kitchen),
-    ...ofQuality(target, kitchen),
+    ...ofQuality(target, kitchen).filter(({ element }) => isVisited || element !== 'travel'),
     ...atMarket(target, kitchen),
   ];
   return {

@@ -1,4 +1,4 @@
-import { constant, scaled } from '../../engine/estimate/amount.ts';
+import { constant, scaled, sum } from '../../engine/estimate/amount.ts';
 import type { Amount } from '../../engine/estimate/estimate.ts';
 import type { Gate, OptionPoint } from '../../engine/simulate/inputs.ts';
 import type { ReadPlan } from '../dossier.ts';
@@ -28,7 +28,10 @@ export function oneOff(plan: ReadPlan, kitchen: Kitchen): OneOff {
     endValue: scaled(amount('investment'), bookValueLeft(kitchen)),
     monthsUntilItWorks: amount('months'),
     rampMonths: isOwn ? ingredients.figure('ramp', rampOwn, 'own') : ingredients.figure('ramp', rampSupplier, 'supplier'),
-    gates: [...cashGate(kitchen), ...(isOwn ? [...haveGate('people', kitchen), ...haveGate('room', kitchen)] : [])],
+    gates: [
+      ...cashGate(sum(amount('investment'), amount('switching')), kitchen),
+      ...(isOwn ? [...haveGate('people', kitchen), ...haveGate('room', kitchen)] : []),
+    ],
   };
 }
 
@@ -37,11 +40,14 @@ function bookValueLeft({ dossier, figures }: Kitchen): number {
   return Math.max(0, 1 - dossier.fields['frame.horizon'].likely / figures.costDefaults.machineLife.value);
 }
 
-/** Only who names a largest amount has one. */
-function cashGate({ dossier, ingredients }: Kitchen): readonly Gate[] {
+/**
+ * What has to be paid at the start, against the largest amount the owner can spend; only who names one has the gate. Being
+ * dearer year after year is no lack of money: that shows in the cost.
+ */
+function cashGate(atStart: Amount, { dossier, ingredients }: Kitchen): readonly Gate[] {
   const cash = dossier.fields['means.cash'];
   if (cash.from !== 'answer') return [];
-  return [{ id: 'cash', value: 'cash-need', limit: cash.high === 0 ? constant(0) : ingredients.known(cash, ruleOf('means.cash')) }];
+  return [{ id: 'cash', value: atStart, limit: cash.high === 0 ? constant(0) : ingredients.known(cash, ruleOf('means.cash')) }];
 }
 
 /** Yes passes, no fails, partly fails in half of the cases, unknown is no gate. */

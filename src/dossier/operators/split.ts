@@ -17,23 +17,24 @@ const mostRunning = 0.02;
 export function split(plan: ReadPlan, kitchen: Kitchen): OptionPoint {
   const target = targetOf(plan);
   const once = oneOff(plan, kitchen);
+  const isSupplier = plan.maker === 'buy';
   const share = kitchen.ingredients.known(plan.fields.share, planRuleOf('share'));
   return {
     id: plan.id,
     way: plan.way,
     sources: [
-      makeSource(target, kitchen, { share: share.length === 0 ? constant(0) : share, isBacked: true }),
-      makeSource(targetToday(kitchen.dossier), kitchen, { share: 'rest', isBacked: true }),
+      makeSource(target, kitchen, { share: share.length === 0 ? constant(0) : share, isBacked: true, isVisited: !isSupplier }),
+      makeSource(targetToday(kitchen.dossier), kitchen, { share: 'rest', isBacked: true, isVisited: true }),
     ],
     jobsHere: constant(jobsHere(plan, kitchen)),
     judged: {},
     ...keepStock(plan, targetToday(kitchen.dossier), kitchen),
     ...once,
-    lines: [...once.lines, ...secondRunning(kitchen)],
+    lines: [...once.lines, ...(isSupplier ? secondRunning(kitchen) : [])],
   };
 }
 
-/** Keeping a second supplier: audits, samples, small lots. */
+/** Keeping a second supplier: visits, audits, samples, small lots. It stands for the visits to him. */
 function secondRunning(kitchen: Kitchen): readonly Line[] {
   const figure = kitchen.figures.costDefaults.secondSourceRunning;
   const cap = Math.min(1, (mostRunning * purchaseForFixedCosts(kitchen.dossier)) / figure.value);
