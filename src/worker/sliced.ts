@@ -1,7 +1,7 @@
 import type { Calculator } from './calculation.ts';
 import { pump } from './pump.ts';
 
-const slice = 30; // milliseconds: with the longest step the page answers within 50
+const slice = 20; // milliseconds: with the longest step the page answers within 50
 
 /** Calculates on the page itself, in slices between which it can be used. */
 export function createSlicedCalculator(): Calculator {

@@ -1,0 +1,184 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Calculation } from '../../src/worker/calculation.ts';
+import { createCalculator } from '../../src/worker/client.ts';
+import { exampleInputs } from '../support/example-inputs.ts';
+import { FakeWorker } from '../support/fake-worker.ts';
+import { futuresOf } from '../support/futures-of.ts';
+
+const inputs = await exampleInputs('workwear');
+const table = futuresOf({ costs: { stay: [1] } });
+const found = (stage: Calculation['stage'], done = false): Calculation => ({ stage, table, tipping: [], done });
+
+/** A calculator with workers that the test plays. */
+function bench() {
+  const workers: FakeWorker[] = [];
+  const heard: string[] = [];
+  const calculator = createCalculator(() => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker;
+  });
+  const run = (name: string) =>
+    calculator.run(
+      inputs,
+      ({ stage, done }) => heard.push(`${name} ${stage}${done ? ' done' : ''}`),
+      (reason) => heard.push(`${name} failed: ${reason}`),
+    );
+  const worker = (at = 0) => {
+    const made = workers[at];
+    if (made === undefined) throw new Error(`worker ${at} was not started`);
+    return made;
+  };
+  return { calculator, workers, worker, heard, run };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('with a worker', () => {
+  it('starts it at the first run, orders once it is ready, and passes on what it finds', () => {
+    const { run, worker, heard } = bench();
+    run('one');
+    expect(worker().orders).toEqual([]);
+    worker().report({ report: 'ready' });
+    expect(worker().orders).toMatchObject([{ order: 'run', run: 1 }]);
+    worker().report({ report: 'found', run: 1, calculation: found('base') });
+    worker().report({ report: 'found', run: 1, calculation: found('full', true) });
+    expect(heard).toEqual(['one base', 'one full done']);
+  });
+
+  it('hears the newest run only', () => {
+    const { run, worker, heard } = bench();
+    run('one');
+    worker().report({ report: 'ready' });
+    run('two');
+    worker().report({ report: 'found', run: 1, calculation: found('rough') });
+    worker().report({ report: 'found', run: 2, calculation: found('base') });
+    expect(heard).toEqual(['two base']);
+  });
+
+  it('of runs asked for before it was ready does the last one', () => {
+    const { run, worker } = bench();
+    run('one');
+    run('two');
+    worker().report({ report: 'ready' });
+    expect(worker().orders).toMatchObject([{ order: 'run', run: 2 }]);
+  });
+
+  it('cancels, and hears nothing of it any more', () => {
+    const { calculator, run, worker, heard } = bench();
+    run('one');
+    worker().report({ report: 'ready' });
+    calculator.cancel();
+    worker().report({ report: 'found', run: 1, calculation: found('base') });
+    vi.advanceTimersByTime(60_000);
+    expect(worker().orders.at(-1)).toEqual({ order: 'cancel' });
+    expect(heard).toEqual([]);
+    expect(worker().terminated).toBe(false);
+  });
+
+  it('tells that the inputs were refused', () => {
+    const { run, worker, heard } = bench();
+    run('one');
+    worker().report({ report: 'ready' });
+    worker().report({ report: 'failed', run: 1 });
+    vi.advanceTimersByTime(60_000);
+    expect(heard).toEqual(['one failed: inputs']);
+  });
+
+  it('ends it when it hangs, within two seconds, and starts another for the next run (F36)', () => {
+    const { run, worker, workers, heard } = bench();
+    run('one');
+    worker().report({ report: 'ready' });
+    worker().report({ report: 'found', run: 1, calculation: found('base') });
+    vi.advanceTimersByTime(2_000);
+    expect(worker().terminated).toBe(true);
+    expect(heard).toEqual(['one base', 'one failed: hung']);
+    run('two');
+    worker(1).report({ report: 'ready' });
+    worker(1).report({ report: 'found', run: 2, calculation: found('base') });
+    expect(heard.at(-1)).toBe('two base');
+    expect(workers).toHaveLength(2);
+  });
+
+  it('leaves it alone as long as it says that it lives, and when there is nothing to do', () => {
+    const { run, worker } = bench();
+    run('one');
+    worker().report({ report: 'ready' });
+    for (let i = 0; i < 20; i += 1) {
+      vi.advanceTimersByTime(1_000);
+      worker().report({ report: 'alive', run: 1 });
+    }
+    worker().report({ report: 'found', run: 1, calculation: found('full', true) });
+    vi.advanceTimersByTime(60_000);
+    expect(worker().terminated).toBe(false);
+  });
+
+  it('is ended with the page', () => {
+    const { calculator, run, worker } = bench();
+    run('one');
+    calculator.dispose();
+    expect(worker().terminated).toBe(true);
+    vi.advanceTimersByTime(60_000);
+  });
+});
+
+describe('where no worker can start (F35)', () => {
+  it('since the constructor throws: the page itself calculates, in the same order', async () => {
+    const heard: string[] = [];
+    const calculator = createCalculator(() => {
+      throw new DOMException('blocked', 'SecurityError');
+    });
+    calculator.run(
+      inputs,
+      ({ stage }) => heard.push(stage),
+      (reason) => heard.push(reason),
+    );
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(heard).toContain('full'), { timeout: 4_000 });
+    expect(heard.slice(0, 3)).toEqual(['base', 'rough', 'full']);
+    calculator.dispose();
+  });
+
+  it('since the script does not load: the run that waits is taken over', async () => {
+    const { calculator, run, worker, heard, workers } = bench();
+    run('one');
+    worker().break();
+    expect(worker().terminated).toBe(true);
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(heard).toContain('one rough'), { timeout: 4_000 });
+    run('two');
+    await vi.waitFor(() => expect(heard).toContain('two rough'), { timeout: 4_000 });
+    expect(heard).not.toContain('one full done');
+    calculator.dispose();
+    expect(workers).toHaveLength(1);
+  });
+
+  it('since it never gets ready: after ten seconds the page takes over', async () => {
+    const { run, worker, heard, calculator } = bench();
+    run('one');
+    vi.advanceTimersByTime(11_000);
+    expect(worker().terminated).toBe(true);
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(heard).toContain('one base'), { timeout: 4_000 });
+    calculator.dispose();
+  });
+
+  it('inputs that the engine refuses are told, not thrown', async () => {
+    vi.useRealTimers();
+    const heard: string[] = [];
+    const calculator = createCalculator(() => {
+      throw new Error('blocked');
+    });
+    calculator.run(
+      { ...inputs, options: [], frame: { ...inputs.frame, reference: 'nothing', horizonYears: -1 } },
+      () => undefined,
+      (reason) => heard.push(reason),
+    );
+    await vi.waitFor(() => expect(heard).toEqual(['inputs']));
+  });
+});

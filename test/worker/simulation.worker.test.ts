@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Order, Report } from '../../src/worker/messages.ts';
+import { exampleInputs } from '../support/example-inputs.ts';
+
+const inputs = await exampleInputs('workwear');
+const reports: Report[] = [];
+let hear: (event: { data: Order }) => void = () => undefined;
+
+beforeEach(async () => {
+  reports.length = 0;
+  vi.resetModules();
+  vi.stubGlobal('postMessage', (report: Report) => reports.push(report));
+  vi.stubGlobal('addEventListener', (_: string, listener: typeof hear) => {
+    hear = listener;
+  });
+  await import('../../src/worker/simulation.worker.ts');
+});
+afterEach(() => {
+  hear({ data: { order: 'cancel' } });
+  vi.unstubAllGlobals();
+});
+
+const stages = (run: number) =>
+  reports.flatMap((report) => (report.report === 'found' && report.run === run ? [report.calculation.stage] : []));
+
+describe('the worker', () => {
+  it('says that it is ready, then works on what it is told and says that it lives', async () => {
+    expect(reports).toEqual([{ report: 'ready' }]);
+    hear({ data: { order: 'run', run: 1, inputs } });
+    await vi.waitFor(() => expect(stages(1)).toContain('full'), { timeout: 4_000 });
+    expect(reports).toContainEqual({ report: 'alive', run: 1 });
+  });
+
+  it('drops a run for the next one', async () => {
+    hear({ data: { order: 'run', run: 1, inputs } });
+    hear({ data: { order: 'run', run: 2, inputs } });
+    await vi.waitFor(() => expect(stages(2)).toContain('full'), { timeout: 4_000 });
+    expect(stages(1)).not.toContain('full');
+  });
+
+  it('stops when it is told to', async () => {
+    hear({ data: { order: 'run', run: 1, inputs } });
+    hear({ data: { order: 'cancel' } });
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const { length } = reports;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(reports).toHaveLength(length);
+    expect(stages(1)).not.toContain('full');
+  });
+
+  it('tells what the engine refuses', async () => {
+    hear({ data: { order: 'run', run: 3, inputs: { ...inputs, frame: { ...inputs.frame, horizonYears: -1 } } } });
+    await vi.waitFor(() => expect(reports).toContainEqual({ report: 'failed', run: 3 }));
+  });
+});
