@@ -22,6 +22,7 @@ export const freightDefaults = {
     1.6,
     [1.3, 2],
   ),
+  airNearPerKilogram: figureOf({ ...project, unit: 'EUR/kg', note: 'By air or courier van within Europe.' }, 1.5, [1, 2.5]),
   homeTruck: figureOf(
     { ...project, unit: 'EUR/truck', note: 'A full truck over about 100 km within Belgium, with collecting.' },
     250,

@@ -16,6 +16,7 @@ export const priceRatio = {
   labourMuch: ratio(1.5, 1.2, 1.8, 'Share of labour of the sector, times this.'),
   labourSome: ratio(1, 0.8, 1.2, 'Share of labour of the sector.'),
   labourLittle: ratio(0.5, 0.3, 0.8, 'Share of labour of the sector, times this.'),
+  ownRest: ratio(0.7, 0.5, 0.9, 'Of the rest, in own production: no margin of a supplier, and machines are counted as an investment.'),
   /** How far the outcome can be off. */
   spread: ratio(0.25, 0.15, 0.35, 'An estimate without an offer is a quarter off, up or down.'),
 } as const;

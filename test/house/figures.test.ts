@@ -9,35 +9,56 @@ import { sources, type Source } from '../../src/reference/sources.ts';
 const figures = allFigures();
 const sourceIds = new Set(Object.keys(sources));
 
-const wrong = (isWrong: (figure: Figure) => boolean): readonly string[] =>
-  figures.filter(({ figure }) => isWrong(figure)).map(({ path, figure }) => `${path}: ${JSON.stringify(figure)}`);
-
 /** A year, a month, a day, a quarter or half of a year, or from–to. */
-const periods = /^\d{4}(-(\d{2}(-\d{2})?|Q[1-4]|H[12]))?(–\d{4})?$/;
+const period = /^\d{4}(-(\d{2}(-\d{2})?|Q[1-4]|H[12]))?(–\d{4})?$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
+
+const rules: Readonly<Record<string, (figure: Figure) => boolean>> = {
+  'has a known source': ({ source }) => sourceIds.has(source),
+  'has a unit': ({ unit }) => unit.trim() !== '',
+  'is a finite number between its low and high': ({ value, low, high }) =>
+    [value, low, high].every(Number.isFinite) && low <= value && value <= high,
+  'says of which period it speaks': ({ asOf }) => period.test(asOf),
+  'has a day on which it is to be reviewed': ({ reviewBy }) => day.test(reviewBy) && !Number.isNaN(Date.parse(reviewBy)),
+  'has one of three statuses': ({ status }) => ['statistic', 'secondary', 'assumption'].includes(status),
+  'is called an assumption when the project judged it': ({ source, status }) => source !== 'project' || status === 'assumption',
+  'is a share, not a percentage, when its unit says so': ({ unit, high }) => (unit !== '1' && unit !== '1/yr') || high <= 20,
+};
+
+const sound: Figure = {
+  value: 2,
+  low: 1,
+  high: 3,
+  unit: 'EUR',
+  source: 'project',
+  asOf: '2026',
+  reviewBy: '2027-12-31',
+  status: 'assumption',
+};
+
+/** One figure per rule that breaks it, and no other. */
+const planted: Readonly<Record<keyof typeof rules, object>> = {
+  'has a known source': { ...sound, source: 'hearsay' },
+  'has a unit': { ...sound, unit: ' ' },
+  'is a finite number between its low and high': { ...sound, high: 1.5 },
+  'says of which period it speaks': { ...sound, asOf: 'recently' },
+  'has a day on which it is to be reviewed': { ...sound, reviewBy: '2027-13-31' },
+  'has one of three statuses': { ...sound, source: 'desnz-2025', status: 'certain' },
+  'is called an assumption when the project judged it': { ...sound, status: 'statistic' },
+  'is a share, not a percentage, when its unit says so': { ...sound, unit: '1', value: 25, high: 30 },
+};
+
+const isFigure = (value: object): value is Figure => 'value' in value;
+const broken = (figure: Figure) => Object.keys(rules).filter((rule) => !rules[rule]?.(figure));
 
 describe('every figure', () => {
   it('is found: thousands of them', () => expect(figures.length).toBeGreaterThan(3000));
 
-  it('has a known source', () => expect(wrong(({ source }) => !sourceIds.has(source))).toEqual([]));
+  it.each(Object.entries(rules))('%s', (_, holds) => expect(figures.filter(({ figure }) => !holds(figure))).toEqual([]));
 
-  it('has a unit', () => expect(wrong(({ unit }) => unit.trim() === '')).toEqual([]));
-
-  it('is a finite number between its low and high', () =>
-    expect(wrong(({ value, low, high }) => ![value, low, high].every(Number.isFinite) || low > value || value > high)).toEqual([]));
-
-  it('says of which period it speaks', () => expect(wrong(({ asOf }) => !periods.test(asOf))).toEqual([]));
-
-  it('has a day on which it is to be reviewed', () =>
-    expect(wrong(({ reviewBy }) => !day.test(reviewBy) || Number.isNaN(Date.parse(reviewBy)))).toEqual([]));
-
-  it('has one of three statuses, and an assumption of the project never claims more', () => {
-    expect(wrong(({ status }) => !['statistic', 'secondary', 'assumption'].includes(status))).toEqual([]);
-    expect(wrong(({ source, status }) => source === 'project' && status !== 'assumption')).toEqual([]);
+  it.each(Object.entries(planted))('would be caught unless it %s', (rule, figure) => {
+    expect(isFigure(figure) && broken(figure)).toEqual([rule]);
   });
-
-  it('keeps shares as shares: nothing above 20 with the unit of a share', () =>
-    expect(wrong(({ unit, high }) => (unit === '1' || unit === '1/yr') && high > 20)).toEqual([]));
 });
 
 describe('every source', () => {
