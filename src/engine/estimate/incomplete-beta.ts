@@ -23,14 +23,31 @@ export function incompleteBeta(a: number, b: number): BetaDistribution {
   requireAbove('a', a, 0);
   requireAbove('b', b, 0);
   const logBeta = logGamma(a) + logGamma(b) - logGamma(a + b);
-  const density = (x: number): number => Math.exp(xLogY(a - 1, requireShare('x', x)) + xLogOneMinusY(b - 1, x) - logBeta);
-  const cumulative = (x: number): number => {
-    if (requireShare('x', x) === 0 || x === 1) return x;
-    const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta);
-    // The fraction settles fast only below the mean; above it the mirror image is used.
-    return x * (a + b + 2) < a + 1 ? (front / a) * fraction(a, b, x) : 1 - (front / b) * fraction(b, a, 1 - x);
+  const straight = { a, b, logBeta };
+  const mirrored = { a: b, b: a, logBeta };
+  return {
+    density: (x) => densityAt(straight, requireShare('x', x)),
+    cumulative: (x) => cumulativeAt(straight, requireShare('x', x)),
+    // The upper half from the mirror image: close to 1 the chance left over has more digits than the chance passed.
+    quantile: (p) => (requireShare('p', p) <= 0.5 ? inverse(straight, p) : 1 - inverse(mirrored, 1 - p)),
   };
-  return { density, cumulative, quantile: (p) => inverse({ a, b, density, cumulative }, p) };
+}
+
+interface Shape {
+  readonly a: number;
+  readonly b: number;
+  readonly logBeta: number;
+}
+
+function densityAt({ a, b, logBeta }: Shape, x: number): number {
+  return Math.exp(xLogY(a - 1, x) + xLogOneMinusY(b - 1, x) - logBeta);
+}
+
+function cumulativeAt({ a, b, logBeta }: Shape, x: number): number {
+  if (x === 0 || x === 1) return x;
+  const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta);
+  // The fraction settles fast only below the mean; above it the mirror image is used.
+  return x * (a + b + 2) < a + 1 ? (front / a) * fraction(a, b, x) : 1 - (front / b) * fraction(b, a, 1 - x);
 }
 
 function xLogY(x: number, y: number): number {
@@ -65,24 +82,18 @@ function away(value: number): number {
   return Math.abs(value) < 1e-300 ? 1e-300 : value;
 }
 
-interface Inverse {
-  readonly a: number;
-  readonly b: number;
-  density(x: number): number;
-  cumulative(x: number): number;
-}
-
-function inverse({ a, b, density, cumulative }: Inverse, p: number): number {
-  if (requireShare('p', p) === 0 || p === 1) return p;
+function inverse(shape: Shape, p: number): number {
+  const { a, b } = shape;
+  if (p === 0 || p === 1) return p;
   let low = 0;
   let high = 1;
   let x = firstGuess(a, b, p);
   for (let turn = 0; turn < 200; turn += 1) {
-    const miss = cumulative(x) - p;
+    const miss = cumulativeAt(shape, x) - p;
     if (miss === 0) return x;
     if (miss > 0) high = x;
     else low = x;
-    const newton = miss / density(x);
+    const newton = miss / densityAt(shape, x);
     const bend = newton * ((a - 1) / x - (b - 1) / (1 - x));
     const next = x - newton / (1 - 0.5 * Math.max(-1, Math.min(1, bend)));
     // A Halley step triples the number of right digits: after one this small, nothing is left to gain.
