@@ -1,5 +1,6 @@
 import { normalQuantile } from '../estimate/normal.ts';
 import { keyedRandomAt } from '../sampling/keyed-random.ts';
+import { sobolAt } from '../sampling/sobol.ts';
 import type { EventPlan } from '../simulate/model.ts';
 import { weeksPerYear } from '../units.ts';
 
@@ -21,35 +22,27 @@ export interface EventHistories {
 }
 
 interface Happening {
+  readonly history: number;
   readonly time: number;
   readonly event: number;
   readonly mark: number;
   readonly stretch: number;
 }
 
-const drawsPerHistory = 2 ** 20;
-
-/** A draw belongs to (seed, class, history, number): another class or more histories change none. */
+/**
+ * The events of a class fall anywhere in all histories laid end to end, independently, as a Poisson stream does; how many
+ * there are in all of them is what the ceiling makes expect, and marks and durations are spread evenly by a Sobol sequence. So a
+ * history is as wild as chance makes it, while the mean over the histories is close to the expected one at any rate.
+ *
+ * A draw belongs to (seed, class, number): another class changes none.
+ */
 export function eventHistories(events: readonly EventPlan[], seed: number, histories: number, horizonYears: number): EventHistories {
-  const happenings: Happening[] = [];
+  const happenings = events
+    .flatMap((plan, event) => happeningsOf(plan, event, { seed, histories, horizonYears }))
+    .toSorted((a, b) => a.history - b.history || a.time - b.time || a.event - b.event);
   const start = new Int32Array(histories + 1);
-  const streams = events.map(({ id }) => keyedRandomAt(seed, `event:${id}`));
-  for (let history = 0; history < histories; history += 1) {
-    const here: Happening[] = [];
-    events.forEach(({ ceiling, sigma }, event) => {
-      const draw = streams[event];
-      if (draw === undefined || !(ceiling > 0) || !Number.isFinite(ceiling)) return;
-      let place = history * drawsPerHistory;
-      const weeks = () => (-Math.log(draw(place++)) / ceiling) * weeksPerYear;
-      for (let time = weeks(); time < horizonYears * weeksPerYear; time += weeks()) {
-        const mark = draw(place++);
-        here.push({ time, event, mark, stretch: stretchOf(draw(place++), sigma) });
-      }
-    });
-    here.sort((a, b) => a.time - b.time || a.event - b.event);
-    for (const happening of here) happenings.push(happening);
-    start[history + 1] = happenings.length;
-  }
+  for (const { history } of happenings) start[history + 1] = (start[history + 1] ?? 0) + 1;
+  for (let history = 0; history < histories; history += 1) start[history + 1] = (start[history + 1] ?? 0) + (start[history] ?? 0);
   return {
     count: histories,
     start,
@@ -60,7 +53,27 @@ export function eventHistories(events: readonly EventPlan[], seed: number, histo
   };
 }
 
+interface Extent {
+  readonly seed: number;
+  readonly histories: number;
+  readonly horizonYears: number;
+}
+
+function happeningsOf({ id, ceiling, sigma }: EventPlan, event: number, { seed, histories, horizonYears }: Extent): readonly Happening[] {
+  if (!(ceiling > 0)) return [];
+  const place = keyedRandomAt(seed, `event:${id}`);
+  const mark = sobolAt(0, seed, `event-mark:${id}`);
+  const duration = sobolAt(1, seed, `event-duration:${id}`);
+  const count = Math.floor(ceiling * horizonYears * histories + place(0));
+  return Array.from({ length: count }, (_, number) => {
+    const at = place(number + 1) * histories;
+    const history = Math.trunc(at);
+    const time = (at - history) * horizonYears * weeksPerYear;
+    return { history, time, event, mark: mark(number), stretch: stretchOf(duration(number), sigma) };
+  });
+}
+
 /** Exponential, or lognormal with this deviation of its logarithm; mean 1 either way. */
 function stretchOf(uniform: number, sigma: number | undefined): number {
-  return sigma === undefined ? -Math.log(uniform) : Math.exp(sigma * normalQuantile(uniform) - (sigma * sigma) / 2);
+  return sigma === undefined ? -Math.log(1 - uniform) : Math.exp(sigma * normalQuantile(uniform) - (sigma * sigma) / 2);
 }

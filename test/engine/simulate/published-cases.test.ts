@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { constant } from '../../../src/engine/estimate/amount.ts';
 import { baseCase } from '../../../src/engine/simulate/base-case.ts';
-import { columns, type Column, type FuturesTable } from '../../../src/engine/simulate/futures-table.ts';
+import type { FuturesTable } from '../../../src/engine/simulate/futures-table.ts';
 import type { ElementRule, ModelInputs } from '../../../src/engine/simulate/inputs.ts';
-import { startRun } from '../../../src/engine/simulate/run.ts';
 import { frameOf, inputsOf, line, optionOf, plainElements, sourceOf } from '../../support/model-inputs.ts';
-
-function figure(table: FuturesTable, option: string, column: Column): number {
-  return table.values[table.options.indexOf(option) * columns.length + columns.indexOf(column)] ?? NaN;
-}
-
-function part(table: FuturesTable, option: string, element: string): number {
-  return table.bridge[table.options.indexOf(option) * table.elements.length + table.elements.indexOf(element)] ?? NaN;
-}
-
-function runOf(inputs: ModelInputs): FuturesTable {
-  const run = startRun(inputs, { futures: 8, histories: 4 });
-  run.advance(8);
-  return run.table();
-}
+import { figure, part, runOf } from '../../support/table-figures.ts';
 
 /** Chopra & Meindl, Supply Chain Management, ch. 6: D-Solar, demand + 12 % and yuan per euro − 4 % a year. */
 const dSolar = inputsOf({
@@ -86,8 +72,8 @@ const greenThumb = inputsOf({
 
 describe.each([
   ['base case', baseCase],
-  ['run of constants', runOf],
-] as const)('the %s', (_, tableOf) => {
+  ['run of constants', (inputs) => runOf(inputs, 8, 4)],
+] satisfies readonly (readonly [string, (inputs: ModelInputs) => FuturesTable])[])('the %s', (_, tableOf) => {
   it('finds the profits that D-Solar publishes: 6,429,091 onshore, 6,822,302 offshore, so offshore', () => {
     const table = tableOf(dSolar);
     expect(-figure(table, 'onshore', 'pvCost')).toBeCloseTo(6_429_091, -0.5);
@@ -123,7 +109,7 @@ describe.each([
 it('gives the same figures by a run of constants as by the base case, to the bit', () => {
   for (const inputs of [dSolar, greenThumb]) {
     const once = [...baseCase(inputs).values];
-    const values = [...runOf(inputs).values];
+    const values = [...runOf(inputs, 8, 4).values];
     expect(values).toEqual(Array.from({ length: 8 }, () => once).flat());
   }
 });
