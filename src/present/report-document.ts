@@ -13,6 +13,8 @@ export interface ReportDocument {
   readonly tippingHead: readonly [what: string, now: string, turnsAt: string, becomes: string, distance: string];
   /** The answers and defaults that were used. */
   readonly assumptions: TableRows;
+  /** With it the table may be cut where the page ends, so the rows that weigh most come first; it says where the others are. */
+  readonly assumptionsNote?: string;
   readonly footer: string;
   readonly pageOf: { readonly before: string; readonly between: string };
 }
