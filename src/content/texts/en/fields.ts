@@ -22,6 +22,7 @@ export default {
     shipment_kilogramsPerPiece: { label: 'Weight of one piece, packed', why: 'The weight decides what transport costs.' },
     shipment_kilogramsPerYear: { label: 'Weight in a year', why: 'The weight decides what transport costs.' },
     shipment_containers: { label: 'Containers in a year', why: 'Light goods pay by the container, not by the kilo.' },
+    shipment_piecesPerContainer: { label: 'Pieces in a container', why: 'That is how we spread a container price over your pieces.' },
     delivery_leadTime: { label: 'Weeks between order and arrival', why: 'The longer you wait, the more stock and money is tied up.' },
     delivery_lateOfTen: { label: 'Deliveries out of ten that come late', why: 'Late deliveries call for extra stock.' },
     outage_count: {

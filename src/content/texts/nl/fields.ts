@@ -16,6 +16,7 @@ export default {
     shipment_kilogramsPerPiece: { label: 'Gewicht per stuk, verpakt', why: 'Het gewicht bepaalt wat het vervoer kost.' },
     shipment_kilogramsPerYear: { label: 'Gewicht in een jaar', why: 'Het gewicht bepaalt wat het vervoer kost.' },
     shipment_containers: { label: 'Containers in een jaar', why: 'Lichte goederen betalen per container, niet per kilo.' },
+    shipment_piecesPerContainer: { label: 'Stuks in een container', why: 'Zo verdelen wij een containerprijs over uw stuks.' },
     delivery_leadTime: { label: 'Weken tussen bestellen en krijgen', why: 'Hoe langer u wacht, hoe meer voorraad en geld er vastzit.' },
     delivery_lateOfTen: { label: 'Leveringen op tien die te laat komen', why: 'Late leveringen vragen extra voorraad.' },
     outage_count: {

@@ -1,0 +1,24 @@
+import { Suspense } from 'react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { pickLocale } from '../i18n/pick-locale.ts';
+import { LanguageProvider } from '../i18n/provider.tsx';
+import { useWizard } from '../state/wizard.ts';
+import { Layout } from './layout.tsx';
+import { Screens } from './screens.tsx';
+
+/** The whole app: one language, one address, one screen. */
+export function App() {
+  const chosen = useWizard((wizard) => wizard.locale);
+  return (
+    <LanguageProvider locale={pickLocale(chosen, navigator.languages)}>
+      <Router hook={useHashLocation}>
+        <Suspense>
+          <Layout>
+            <Screens />
+          </Layout>
+        </Suspense>
+      </Router>
+    </LanguageProvider>
+  );
+}

@@ -1,0 +1,66 @@
+import { useTexts } from '../i18n/provider.tsx';
+import { useWizard } from '../state/wizard.ts';
+import { Button } from '../ui/button.tsx';
+import { classNames } from '../ui/class-names.ts';
+import styles from './dossier-bar.module.css';
+import type { Screen } from './use-screen.ts';
+
+/** The open dossier: its steps, whether it is kept, undo and redo. */
+export function DossierBar({ screen }: { readonly screen: Screen['name'] }) {
+  const t = useTexts('shell');
+  const name = useWizard((wizard) => wizard.draft?.name);
+  const saveState = useWizard((wizard) => wizard.saveState);
+  const canUndo = useWizard((wizard) => wizard.canUndo);
+  const canRedo = useWizard((wizard) => wizard.canRedo);
+  const undo = useWizard((wizard) => wizard.undo);
+  const redo = useWizard((wizard) => wizard.redo);
+  if (name === undefined || (screen !== 'question' && screen !== 'check' && screen !== 'result')) return null;
+  const steps = [
+    { at: 'question', href: '#/scan/1', label: t('menu.questions') },
+    { at: 'check', href: '#/scan/check', label: t('menu.check') },
+    { at: 'result', href: '#/result', label: t('menu.result') },
+  ] as const;
+  const troubled = saveState === 'failed' || saveState === 'memory';
+  return (
+    <div className={styles.bar}>
+      <nav className={styles.steps} aria-label={name === '' ? t('drafts.untitled') : name}>
+        {steps.map(({ at, href, label }) => (
+          <a
+            key={at}
+            href={href}
+            className={classNames(styles.step, at === screen && styles.here)}
+            aria-current={at === screen ? 'page' : undefined}
+          >
+            {label}
+          </a>
+        ))}
+      </nav>
+      <div className={styles.tools}>
+        <span className={classNames(styles.saved, troubled && styles.troubled)} role="status">
+          {t(`save.${saveState}`)}
+        </span>
+        <Button look="quiet" disabled={!canUndo} onClick={undo} aria-label={t('undo')} title={t('undo')}>
+          <TurnSign />
+        </Button>
+        <Button look="quiet" disabled={!canRedo} onClick={redo} aria-label={t('redo')} title={t('redo')}>
+          <TurnSign forward />
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function TurnSign({ forward = false }: { readonly forward?: boolean }) {
+  return (
+    <svg className={forward ? styles.forward : undefined} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+      <path
+        d="M7 3 L3 7 L7 11 M3 7 H12 A4.5 4.5 0 0 1 12 16 H8"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.8"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,17 @@
+/** Every screen but the first is fetched apart. */
+export const loadQuestion = async () => ({ default: (await import('./question-screen.tsx')).QuestionScreen });
+export const loadCheck = async () => ({ default: (await import('./check-screen.tsx')).CheckScreen });
+export const loadResults = async () => ({ default: (await import('./results-screen.tsx')).ResultsScreen });
+export const loadDrafts = async () => ({ default: (await import('../features/drafts/drafts-page.tsx')).DraftsPage });
+export const loadPaperList = async () => ({ default: (await import('../features/paper-list/paper-list.tsx')).PaperList });
+export const loadAbout = async () => ({ default: (await import('../features/about/about-page.tsx')).AboutPage });
+
+/** Fetches beforehand what comes next, once the first screen is painted. */
+export function preloadScreens(): void {
+  const fetch = () => {
+    void loadQuestion();
+    void loadDrafts();
+  };
+  if ('requestIdleCallback' in window) window.requestIdleCallback(fetch, { timeout: 3000 });
+  else setTimeout(fetch, 1000);
+}

@@ -1,0 +1,49 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { StartPage } from '../features/start/start-page.tsx';
+import { useTexts } from '../i18n/provider.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
+import { useScreen, type Screen } from './use-screen.ts';
+import { loadAbout, loadCheck, loadDrafts, loadPaperList, loadQuestion, loadResults } from './load-screens.ts';
+
+const Question = lazy(loadQuestion);
+const Check = lazy(loadCheck);
+const Results = lazy(loadResults);
+const Drafts = lazy(loadDrafts);
+const PaperList = lazy(loadPaperList);
+const About = lazy(loadAbout);
+
+/** The screen of the address. Each has its own boundary: one that fails leaves the others and the answers alone. */
+export function Screens() {
+  const [address] = useLocation();
+  const screen = useScreen();
+  return (
+    <ScreenBoundary key={address}>
+      <Suspense fallback={<Loading />}>{shown(screen)}</Suspense>
+    </ScreenBoundary>
+  );
+}
+
+function shown(screen: Screen): ReactNode {
+  switch (screen.name) {
+    case 'start':
+      return <StartPage />;
+    case 'question':
+      return <Question question={screen.question} />;
+    case 'check':
+      return <Check />;
+    case 'result':
+      return <Results />;
+    case 'dossiers':
+      return <Drafts />;
+    case 'paper-list':
+      return <PaperList />;
+    case 'about':
+      return <About />;
+  }
+}
+
+function Loading() {
+  const t = useTexts('shell');
+  return <p role="status">{t('loading')}</p>;
+}

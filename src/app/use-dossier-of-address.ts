@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { useLocation } from 'wouter';
+import { useWizard } from '../state/wizard.ts';
+import { screenOf } from './use-screen.ts';
+
+const draftOf = (state: unknown): string | undefined =>
+  typeof state === 'object' && state !== null && 'draft' in state && typeof state.draft === 'string' ? state.draft : undefined;
+
+/**
+ * A question or an answer belongs to a dossier. The browser's history remembers which, so that a reload and the back
+ * button open the same one; without it the one changed last is opened.
+ */
+export function useDossierOfAddress(): void {
+  const [address] = useLocation();
+  const open = useWizard((wizard) => wizard.draft?.id);
+  const drafts = useWizard((wizard) => wizard.drafts);
+  const openDraft = useWizard((wizard) => wizard.openDraft);
+  const { name } = screenOf(address);
+  const needsDossier = name === 'question' || name === 'check' || name === 'result';
+  useEffect(() => {
+    if (!needsDossier) return;
+    const remembered = draftOf(history.state);
+    if (open === undefined) {
+      const wanted = drafts.find(({ id }) => id === remembered) ?? drafts[0];
+      if (wanted !== undefined) void openDraft(wanted.id);
+    } else if (remembered !== open) {
+      history.replaceState({ draft: open }, '');
+    }
+  }, [needsDossier, address, open, drafts, openDraft]);
+}

@@ -1,0 +1,33 @@
+import { useTexts } from '../../i18n/provider.tsx';
+import styles from './about-page.module.css';
+
+/** What it is, how it calculates, and what happens to what one types. */
+export function AboutPage() {
+  const t = useTexts('shell');
+  return (
+    <article className={styles.page}>
+      <h1 tabIndex={-1}>{t('about.title')}</h1>
+      <p className={styles.lead}>{t('about.what')}</p>
+      <section className={styles.part}>
+        <h2>{t('about.howTitle')}</h2>
+        <p>{t('about.how')}</p>
+        <p>{t('about.dots')}</p>
+        <p>{t('about.word')}</p>
+        <p>{t('about.cap')}</p>
+      </section>
+      <section className={styles.part}>
+        <h2>{t('about.neutralTitle')}</h2>
+        <p>{t('about.neutral')}</p>
+      </section>
+      <section className={styles.part}>
+        <h2>{t('about.privacyTitle')}</h2>
+        <p>{t('about.privacy')}</p>
+        <p>{t('about.file')}</p>
+      </section>
+      <section className={styles.part}>
+        <h2>{t('about.yoursTitle')}</h2>
+        <p>{t('about.yours')}</p>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,107 @@
+import { useId, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { wizard } from '../../state/wizard.ts';
+import type { DraftEntry } from '../../state/wizard-state.ts';
+import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { TextBox } from '../../ui/text-box.tsx';
+import styles from './draft-row.module.css';
+import { saveFile } from './save-file.ts';
+
+interface DraftRowProps {
+  readonly entry: DraftEntry;
+  readonly onProblem: (words: string | undefined) => void;
+}
+
+/** One dossier of the list, with what can be done to it. */
+export function DraftRow({ entry, onProblem }: DraftRowProps) {
+  const t = useTexts('shell');
+  const format = useFormat();
+  const [, go] = useLocation();
+  const { opened, damaged } = useOpening(entry.id, onProblem);
+  const name = entry.name === '' ? t('drafts.untitled') : entry.name;
+  const open = async () => {
+    if (await opened()) go('/scan/check');
+  };
+  const copy = async () => {
+    if (!(await opened())) return;
+    const file = await wizard.getState().exportFile();
+    if (file !== undefined) await wizard.getState().importFile(new Blob([file.text]));
+  };
+  const save = async () => {
+    if (!(await opened())) return;
+    const file = await wizard.getState().exportFile();
+    if (file !== undefined) saveFile(file);
+  };
+  const rescue = () => {
+    const file = wizard.getState().rawText(entry.id);
+    if (file !== undefined) saveFile(file);
+  };
+  return (
+    <li className={styles.row}>
+      <div className={styles.head}>
+        <div>
+          <h2>{name}</h2>
+          <p className={styles.soft}>
+            {t('drafts.changed', { date: format.dateTime(entry.changedAt) })}
+            {entry.example !== undefined && ` · ${t('drafts.example')}`}
+          </p>
+        </div>
+        <Button aria-label={t('drafts.openNamed', { name })} onClick={() => void open()}>
+          {t('drafts.open')}
+        </Button>
+      </div>
+      <Disclosure
+        summary={
+          <>
+            {t('drafts.more')} <span className="only-heard">{t('drafts.actions', { name })}</span>
+          </>
+        }
+      >
+        <div className={styles.actions}>
+          <Rename entry={entry} opened={opened} />
+          <div className={styles.ways}>
+            <Button onClick={() => void copy()}>{t('drafts.copy')}</Button>
+            <Button onClick={() => void save()}>{t('drafts.save')}</Button>
+            {damaged && <Button onClick={rescue}>{t('drafts.rescue')}</Button>}
+            <Button onClick={() => wizard.getState().remove(entry.id)}>{t('drafts.remove')}</Button>
+          </div>
+        </div>
+      </Disclosure>
+    </li>
+  );
+}
+
+function useOpening(id: string, onProblem: DraftRowProps['onProblem']) {
+  const t = useTexts('shell');
+  const [damaged, setDamaged] = useState(false);
+  const opened = async () => {
+    const found = await wizard.getState().openDraft(id);
+    onProblem(found.ok ? undefined : t(`drafts.problem.${found.reason}`));
+    setDamaged(!found.ok);
+    return found.ok;
+  };
+  return { opened, damaged };
+}
+
+function Rename({ entry, opened }: { readonly entry: DraftEntry; readonly opened: () => Promise<boolean> }) {
+  const t = useTexts('shell');
+  const id = useId();
+  const [name, setName] = useState(entry.name);
+  const rename = async () => {
+    if (await opened()) wizard.getState().rename(entry.id, name);
+  };
+  return (
+    <form
+      className={styles.rename}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void rename();
+      }}
+    >
+      <TextBox id={id} label={t('drafts.name')} value={name} maxLength={80} onChange={setName} />
+      <Button type="submit">{t('drafts.keep')}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,96 @@
+import { useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useTexts } from '../../i18n/provider.tsx';
+import { useWizard } from '../../state/wizard.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { DraftRow } from './draft-row.tsx';
+import styles from './drafts-page.module.css';
+import { WipeDevice } from './wipe-device.tsx';
+import { useImport } from './use-import.ts';
+
+/** All dossiers on this device: open, name, copy, save as a file, delete and put back, wipe. */
+export function DraftsPage() {
+  const t = useTexts('shell');
+  const [, go] = useLocation();
+  const drafts = useWizard((wizard) => wizard.drafts);
+  const create = useWizard((wizard) => wizard.create);
+  const [problem, setProblem] = useState<string>();
+  const begin = async () => {
+    await create();
+    go('/scan/1');
+  };
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1 tabIndex={-1}>{t('drafts.title')}</h1>
+        <p>{t('drafts.lead')}</p>
+      </header>
+      <div className={styles.ways}>
+        <Button look="main" onClick={() => void begin()}>
+          {t('drafts.new')}
+        </Button>
+        <ImportFile />
+      </div>
+      <RemovedLine />
+      {problem !== undefined && (
+        <Notice tone="worse" live>
+          <p>{problem}</p>
+        </Notice>
+      )}
+      {drafts.length === 0 ? (
+        <p>{t('drafts.empty')}</p>
+      ) : (
+        <ul className={styles.list}>
+          {drafts.map((entry) => (
+            <DraftRow key={entry.id} entry={entry} onProblem={setProblem} />
+          ))}
+        </ul>
+      )}
+      <WipeDevice />
+    </div>
+  );
+}
+
+function RemovedLine() {
+  const t = useTexts('shell');
+  const removed = useWizard((wizard) => wizard.removed);
+  const restore = useWizard((wizard) => wizard.restoreRemoved);
+  if (removed === undefined) return null;
+  return (
+    <Notice live action={<Button onClick={restore}>{t('drafts.restore')}</Button>}>
+      <p>{t('drafts.removed', { name: removed.name === '' ? t('drafts.untitled') : removed.name })}</p>
+    </Notice>
+  );
+}
+
+/** A file that was kept, opened as a new dossier: never over another. */
+function ImportFile() {
+  const t = useTexts('shell');
+  const picker = useRef<HTMLInputElement>(null);
+  const { told, read } = useImport();
+  return (
+    <>
+      <Button onClick={() => picker.current?.click()}>{t('drafts.import')}</Button>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={t('drafts.import')}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          event.currentTarget.value = '';
+          if (file !== undefined) void read(file);
+        }}
+      />
+      {told !== undefined && (
+        <Notice tone={told.ok ? 'better' : 'worse'} live>
+          {told.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { wizard } from '../../state/wizard.ts';
+
+interface Told {
+  readonly ok: boolean;
+  readonly lines: readonly string[];
+}
+
+/** Reads a file into a new dossier, and says in words what came of it. */
+export function useImport() {
+  const t = useTexts('shell');
+  const format = useFormat();
+  const [told, setTold] = useState<Told>();
+  const read = async (file: Blob) => {
+    const found = await wizard.getState().importFile(file);
+    if (!found.ok) {
+      setTold({ ok: false, lines: [t(`drafts.refused.${found.reason}`)] });
+      return;
+    }
+    const name = wizard.getState().drafts.find(({ id }) => id === found.id)?.name ?? '';
+    const remarks = found.remarks.map((remark) => t(`drafts.remark.${remark}`, { list: format.list(found.dropped) }));
+    setTold({ ok: true, lines: [t('drafts.opened', { name: name === '' ? t('drafts.untitled') : name }), ...remarks] });
+  };
+  return { told, read };
+}

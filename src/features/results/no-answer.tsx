@@ -1,0 +1,39 @@
+import { useTexts } from '../../i18n/provider.tsx';
+import { useWizard } from '../../state/wizard.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import styles from './no-answer.module.css';
+
+/** No answer yet: still calculating, not yet enough answers, or something that has to be put right first. */
+export function NoAnswer() {
+  const t = useTexts('scan');
+  const reading = useWizard((wizard) => wizard.reading);
+  const failed = useWizard((wizard) => wizard.notices.some(({ code }) => code === 'calculation-failed'));
+  if (reading === undefined || (reading.ok && !failed)) {
+    return (
+      <div className={styles.page}>
+        <h1 tabIndex={-1}>{t('aside.calculating')}</h1>
+        <p role="status">{t('result.calculating')}</p>
+      </div>
+    );
+  }
+  const refusals = reading.ok ? [] : reading.problems.filter(({ outcome }) => outcome === 'refuse');
+  return (
+    <div className={styles.page}>
+      <h1 tabIndex={-1}>{t('result.empty.title')}</h1>
+      <p>{failed ? t('result.failed') : t('result.empty.text')}</p>
+      {refusals.length > 0 && (
+        <Notice title={t('problem.refuse')}>
+          <ul>
+            {[...new Set(refusals.map(({ code }) => code))].map((code) => (
+              <li key={code}>{t(`problem.${code}`)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <ButtonLink href="#/scan/1" look="main">
+        {t('result.empty.action')}
+      </ButtonLink>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Locale } from '../../content/locales.ts';
+import { loadTexts } from '../../i18n/load-texts.ts';
+import { createWords } from '../../i18n/words.ts';
+import type { PageWords } from '../../present/telling.ts';
+
+const loading = new Map<Locale, Promise<PageWords>>();
+
+async function load(locale: Locale): Promise<PageWords> {
+  const [results, options, report, fields] = await Promise.all([
+    loadTexts(locale, 'results'),
+    loadTexts(locale, 'options'),
+    loadTexts(locale, 'report'),
+    loadTexts(locale, 'fields'),
+  ]);
+  return createWords(locale, { results, options, report, fields });
+}
+
+/** The words that the owner's page and the report speak, in any language. Asked again after a failure, not before. */
+export function loadPageWords(locale: Locale): Promise<PageWords> {
+  const known = loading.get(locale);
+  if (known !== undefined) return known;
+  const words = load(locale).catch((failure: unknown) => {
+    loading.delete(locale);
+    throw failure;
+  });
+  loading.set(locale, words);
+  return words;
+}

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '../../content/locales.ts';
+import { useTexts } from '../../i18n/provider.tsx';
+import type { OwnerPage } from '../../present/owner-page.ts';
+import type { ReportDocument } from '../../present/report-document.ts';
+import { useWizard } from '../../state/wizard.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { FigureFrame } from '../../ui/figure-frame.tsx';
+import { Accountant } from './accountant.tsx';
+import { NoAnswer } from './no-answer.tsx';
+import { RankingList } from './ranking-list.tsx';
+import styles from './results-page.module.css';
+import { TippingPart } from './tipping-part.tsx';
+import { useAnswer } from './use-answer.ts';
+
+interface ResultsPageProps {
+  /** The way to the report, which another part of the app makes. */
+  readonly report: (document: (locale: Locale) => Promise<ReportDocument>) => ReactNode;
+}
+
+/** The owner's page: the sentence, the ways in order, how sure, what turns it, what speaks against it, what to do. */
+export function ResultsPage({ report }: ResultsPageProps) {
+  const t = useTexts('scan');
+  const r = useTexts('report');
+  const answer = useAnswer();
+  if (answer === undefined) return <NoAnswer />;
+  const { page } = answer;
+  return (
+    <article className={styles.page}>
+      <Opening page={page} />
+      <section className={styles.part} aria-labelledby="part-ranking">
+        <h2 id="part-ranking">{r('headings.ranking')}</h2>
+        <FigureFrame figure={page.rankingFigure} tableLabel={t('result.table')} />
+      </section>
+      <section className={styles.part} aria-labelledby="part-bridge">
+        <h2 id="part-bridge">{t('result.bridge')}</h2>
+        <FigureFrame figure={page.bridge} tableLabel={t('result.table')} />
+      </section>
+      {page.dots !== undefined && (
+        <section className={styles.part} aria-labelledby="part-dots">
+          <h2 id="part-dots">{t('result.certainty')}</h2>
+          <FigureFrame figure={page.dots} tableLabel={t('result.table')} narrow />
+        </section>
+      )}
+      <TippingPart page={page} />
+      <Words id="part-reasons" title={r('headings.reasons')} lines={page.reasons} />
+      <Words id="part-against" title={r('headings.against')} lines={page.against} />
+      <Words id="part-steps" title={r('headings.steps')} lines={page.steps} numbered />
+      <section className={styles.part} aria-labelledby="part-report">
+        <h2 id="part-report">{r('title')}</h2>
+        {report(answer.report)}
+      </section>
+      <Words id="part-basis" title={r('headings.basis')} lines={page.basis} />
+      <Accountant answer={answer} />
+    </article>
+  );
+}
+
+function Opening({ page }: { readonly page: OwnerPage }) {
+  const t = useTexts('scan');
+  const calculating = useWizard((wizard) => wizard.calculating);
+  return (
+    <header className={styles.opening}>
+      <div className={styles.said}>
+        <h1 tabIndex={-1} className={styles.title}>
+          {page.title}
+        </h1>
+        <p className={styles.sentence}>{page.sentence}</p>
+      </div>
+      <div className={styles.ranking}>
+        <RankingList rows={page.ranking} />
+      </div>
+      <div className={styles.qualified}>
+        {page.qualifiers.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <p className={styles.soft} role="status">
+          {calculating ? t('result.refining') : page.subtitle}
+        </p>
+        {page.rough && <p className={styles.soft}>{t('result.rough')}</p>}
+        <ButtonLink href="#/scan/check">{t('result.back')}</ButtonLink>
+      </div>
+    </header>
+  );
+}
+
+interface WordsProps {
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly numbered?: boolean;
+}
+
+function Words({ id, title, lines, numbered = false }: WordsProps) {
+  if (lines.length === 0) return null;
+  const List = numbered ? 'ol' : 'ul';
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <List className={styles.lines}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </List>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { use, useMemo } from 'react';
+import type { Locale } from '../../content/locales.ts';
+import { assess } from '../../engine/decide/assess.ts';
+import type { Assessment } from '../../engine/explain/assessment.ts';
+import type { FuturesTable } from '../../engine/simulate/futures-table.ts';
+import type { ModelInputs } from '../../engine/simulate/inputs.ts';
+import { createFormat } from '../../i18n/format.ts';
+import { useFormat } from '../../i18n/provider.tsx';
+import type { OwnerPage } from '../../present/owner-page.ts';
+import { presentOwnerPage } from '../../present/present-owner-page.ts';
+import { presentReport } from '../../present/present-report.ts';
+import type { ReportDocument } from '../../present/report-document.ts';
+import type { OwnerPageInput } from '../../present/telling.ts';
+import { useWizard } from '../../state/wizard.ts';
+import type { Wizard } from '../../state/wizard-state.ts';
+import { loadPageWords } from './page-words.ts';
+
+export interface Answered {
+  readonly page: OwnerPage;
+  readonly assessment: Assessment;
+  readonly table: FuturesTable;
+  readonly report: (locale: Locale) => Promise<ReportDocument>;
+}
+
+/** The table of the run before stays until the next arrives: it must not be read with the inputs of another. */
+function belong(table: FuturesTable, inputs: ModelInputs): boolean {
+  return (
+    table.options.length === inputs.options.length &&
+    table.options.every((id, index) => id === inputs.options[index]?.id) &&
+    table.estimates.length === inputs.estimates.length
+  );
+}
+
+type Told = Omit<OwnerPageInput, 'words' | 'format'>;
+
+function toldBy({
+  reading,
+  inputs,
+  calculation,
+  figures,
+}: Pick<Wizard, 'reading' | 'inputs' | 'calculation' | 'figures'>): Told | undefined {
+  if (reading?.ok !== true || inputs === undefined || calculation === undefined || figures === undefined) return undefined;
+  const { table, tipping } = calculation;
+  if (!belong(table, inputs)) return undefined;
+  return { assessment: assess({ table, inputs, tipping }), table, inputs, dossier: reading.dossier, figures, tipping };
+}
+
+const today = () => {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+async function reportOf(told: Told, locale: Locale): Promise<ReportDocument> {
+  const input = { ...told, words: await loadPageWords(locale), format: createFormat(locale) };
+  return presentReport({ ...input, page: presentOwnerPage(input), date: today() });
+}
+
+/** The answer so far, in the language of the screen; undefined while there is none. */
+export function useAnswer(): Answered | undefined {
+  const format = useFormat();
+  const words = use(loadPageWords(format.locale));
+  const reading = useWizard((wizard) => wizard.reading);
+  const inputs = useWizard((wizard) => wizard.inputs);
+  const calculation = useWizard((wizard) => wizard.calculation);
+  const figures = useWizard((wizard) => wizard.figures);
+  const told = useMemo(() => toldBy({ reading, inputs, calculation, figures }), [reading, inputs, calculation, figures]);
+  return useMemo(() => {
+    if (told === undefined) return undefined;
+    return {
+      page: presentOwnerPage({ ...told, words, format }),
+      assessment: told.assessment,
+      table: told.table,
+      report: (locale: Locale) => reportOf(told, locale),
+    };
+  }, [told, words, format]);
+}

@@ -1,0 +1,67 @@
+import type { Draft } from '../../dossier/draft.ts';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { cautions, evidence } from '../../reference/evidence.ts';
+import { sources } from '../../reference/sources.ts';
+import { useWizard } from '../../state/wizard.ts';
+import type { Figures } from '../../state/wizard-state.ts';
+import type { QuestionNumber } from './asked.ts';
+import styles from './cautions.module.css';
+
+type Caution = (typeof cautions)[number];
+
+/** Where each caution is met. */
+const metAt: Readonly<Record<Caution['id'], QuestionNumber>> = {
+  'mostly-large-or-high-tech': 1,
+  'reasons-to-go-away': 2,
+  'few-of-those-who-left': 3,
+  'few-of-all-firms': 3,
+  'growth-is-elsewhere': 4,
+  'supply-here-fails-too': 8,
+  'self-sufficiency-costs': 9,
+  'investment-wages-prices': 10,
+  'jobs-return-in-part': 11,
+  'intention-is-not-doing': 12,
+  'tension-delays-projects': 12,
+};
+
+/** What is known about others, with its year and of whom it is told; never a push either way. */
+export function Cautions({ question }: { readonly question: QuestionNumber }) {
+  const t = useTexts('scan');
+  const met = cautions.filter(({ id }) => metAt[id] === question);
+  if (met.length === 0) return null;
+  return (
+    <aside className={styles.cautions} aria-label={t('caution.title')}>
+      <p className={styles.title}>{t('caution.title')}</p>
+      {met.map((caution) => (
+        <p key={caution.id}>
+          <CautionText caution={caution} />{' '}
+          <span className={styles.source}>
+            {t('caution.source', { source: `${sources[caution.source].publisher}, ${sources[caution.source].year}` })}
+          </span>
+        </p>
+      ))}
+    </aside>
+  );
+}
+
+function CautionText({ caution }: { readonly caution: Caution }) {
+  const t = useTexts('scan');
+  const format = useFormat();
+  const highTech = useWizard((wizard) => isHighTech(wizard.draft, wizard.figures));
+  if ('evidence' in caution) {
+    const { figure, when } = evidence[caution.evidence];
+    const { low, value, high } = figure;
+    const share = low === high ? format.share(value) : format.range(format.share(low), format.share(high));
+    return t(`caution.figure.${caution.id}`, { share, when });
+  }
+  const text = t(`caution.plain.${caution.id}`);
+  if (caution.id !== 'mostly-large-or-high-tech' || highTech === undefined) return text;
+  return `${text} ${t(`caution.highTech.${highTech ? 'yes' : 'no'}`)}`;
+}
+
+function isHighTech(draft: Draft | undefined, figures: Figures | undefined): boolean | undefined {
+  const product = draft?.answers.product?.value;
+  const sector = typeof product === 'string' ? figures?.findProduct(product)?.sector : undefined;
+  const intensity = sector && figures?.findSector(sector)?.intensity;
+  return intensity && intensity === 'high';
+}

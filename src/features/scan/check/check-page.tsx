@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import { fields, type FieldId } from '../../../content/fields.ts';
+import type { Problem } from '../../../dossier/problem.ts';
+import { useTexts } from '../../../i18n/provider.tsx';
+import { useWizard } from '../../../state/wizard.ts';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { TextBox } from '../../../ui/text-box.tsx';
+import { fieldsOf, questionNumbers } from '../asked.ts';
+import styles from './check-page.module.css';
+import { FieldRows } from './field-rows.tsx';
+import { PlanParts } from './plan-parts.tsx';
+import { ShownTable } from './shown-table.tsx';
+
+/** All answers and all that stands in for them, in one place. Everything can be changed here. */
+export function CheckPage() {
+  const t = useTexts('scan');
+  const draft = useWizard((wizard) => wizard.draft);
+  const readOnly = useWizard((wizard) => wizard.saveState === 'read-only');
+  if (draft === undefined) return null;
+  const asked = questionNumbers.flatMap((question) => fieldsOf(question, draft));
+  const detail = fields.filter(({ question }) => question === 'detail').map(({ id }) => id);
+  const own = (ids: readonly FieldId[]) => ids.filter((id) => draft.answers[id]?.value !== undefined).length;
+  const all = [...asked, ...detail];
+  return (
+    <article className={styles.page}>
+      <header className={styles.head}>
+        <h1 tabIndex={-1}>{t('check.title')}</h1>
+        <p>{t('check.lead')}</p>
+        <p className={styles.soft}>{t('check.counts', { own: own(all), defaults: all.length - own(all) })}</p>
+        {readOnly && <Notice>{t('readOnly')}</Notice>}
+      </header>
+      <DossierName />
+      <Problems />
+      <section className={styles.part} aria-labelledby="check-own">
+        <h2 id="check-own">{t('check.own')}</h2>
+        <ShownTable label={t('check.own')}>
+          <FieldRows ids={asked} />
+        </ShownTable>
+      </section>
+      <section className={styles.part} aria-labelledby="check-plans">
+        <h2 id="check-plans">{t('check.plans')}</h2>
+        <p className={styles.soft}>{t('check.plansText')}</p>
+        <PlanParts />
+      </section>
+      <section className={styles.part} aria-labelledby="check-detail">
+        <h2 id="check-detail">{t('check.detail')}</h2>
+        <p className={styles.soft}>{t('check.detailText')}</p>
+        <ShownTable label={t('check.detail')}>
+          <FieldRows ids={detail} />
+        </ShownTable>
+      </section>
+      <div>
+        <ButtonLink href="#/result" look="main">
+          {t('check.result')}
+        </ButtonLink>
+      </div>
+    </article>
+  );
+}
+
+function DossierName() {
+  const t = useTexts('shell');
+  const id = useWizard((wizard) => wizard.draft?.id);
+  const name = useWizard((wizard) => wizard.draft?.name);
+  const readOnly = useWizard((wizard) => wizard.saveState === 'read-only');
+  const rename = useWizard((wizard) => wizard.rename);
+  const [text, setText] = useState(name ?? '');
+  if (id === undefined) return null;
+  return (
+    <TextBox
+      id="dossier-name"
+      label={t('drafts.name')}
+      value={text}
+      maxLength={80}
+      disabled={readOnly}
+      onChange={setText}
+      onBlur={() => rename(id, text)}
+    />
+  );
+}
+
+const tones = { refuse: 'worse', warn: 'caution', note: 'plain' } as const;
+
+/** What has to be put right, looked at again, or is good to know. */
+function Problems() {
+  const t = useTexts('scan');
+  const reading = useWizard((wizard) => wizard.reading);
+  if (reading === undefined) return null;
+  const problems = reading.ok ? reading.dossier.remarks : reading.problems;
+  return (['refuse', 'warn', 'note'] as const).map((outcome) => {
+    const found = problems.filter((problem) => problem.outcome === outcome);
+    if (found.length === 0) return null;
+    return (
+      <Notice key={outcome} tone={tones[outcome]} title={t(`problem.${outcome}`)}>
+        <ul>
+          {found.map((problem) => (
+            <ProblemLine key={JSON.stringify(problem)} problem={problem} />
+          ))}
+        </ul>
+      </Notice>
+    );
+  });
+}
+
+function ProblemLine({ problem: { code, field, plan } }: { readonly problem: Problem }) {
+  const t = useTexts('scan');
+  const options = useTexts('options');
+  const found = useWizard((wizard) => wizard.draft?.plans.find(({ id }) => id === plan));
+  const question = fields.find(({ id }) => id === field)?.question;
+  const about = found && `${found.name ?? options(`archetype.${found.archetype}.name`)}: `;
+  return (
+    <li>
+      {about}
+      {t(`problem.${code}`)}{' '}
+      {typeof question === 'number' && <a href={`#/scan/${question}`}>{t('check.question', { now: String(question) })}</a>}
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState, type ReactNode } from 'react';
+import type { FieldUnit } from '../../../content/field.ts';
+import type { Default } from '../../../dossier/defaults/default.ts';
+import type { Answer } from '../../../dossier/draft.ts';
+import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { sources } from '../../../reference/sources.ts';
+import { Button } from '../../../ui/button.tsx';
+import { isMotive, useChoiceWords } from '../field/use-choice-words.ts';
+import styles from './shown-row.module.css';
+
+interface ShownRowProps {
+  readonly label: string;
+  readonly unit: FieldUnit | undefined;
+  readonly answer: Answer | undefined;
+  readonly fallback: Default | undefined;
+  /** The field itself, to change it where it stands. */
+  readonly children: ReactNode;
+}
+
+/** One question of the check table: what we calculate with, where it comes from, and a way to change it. */
+export function ShownRow({ label, unit, answer, fallback, children }: ShownRowProps) {
+  const t = useTexts('scan');
+  const [changing, setChanging] = useState(false);
+  const { value, from, own } = useShown({ unit, answer, fallback });
+  return (
+    <>
+      <div role="row" className={styles.row}>
+        <span role="rowheader" className={styles.what}>
+          {label}
+        </span>
+        <span role="cell" className={own ? styles.own : styles.value}>
+          {value}
+        </span>
+        <span role="cell" className={styles.from}>
+          {from}
+        </span>
+        <span role="cell" className={styles.change}>
+          <Button
+            look="quiet"
+            aria-expanded={changing}
+            aria-label={changing ? undefined : t('check.changeNamed', { name: label })}
+            onClick={() => setChanging(!changing)}
+          >
+            {changing ? t('check.done') : t('check.change')}
+          </Button>
+        </span>
+      </div>
+      {changing && (
+        <div role="row" className={styles.field}>
+          <div role="cell">{children}</div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function useShown({ unit, answer, fallback }: Pick<ShownRowProps, 'unit' | 'answer' | 'fallback'>) {
+  const t = useTexts('scan');
+  const f = useTexts('fields');
+  const format = useFormat();
+  const choiceWords = useChoiceWords();
+  const quantity = (value: number) => (unit === undefined ? format.number(value) : format.quantity(value, unit));
+  const say = (value: NonNullable<Answer['value']>): string => {
+    if (typeof value === 'number') return quantity(value);
+    if (typeof value === 'string') return choiceWords(value);
+    return format.list(value.filter(isMotive).map((motive) => f(`motive.${motive}.label`)));
+  };
+  if (answer?.value !== undefined && answer.unknown !== true) {
+    const sure = typeof answer.value === 'number' ? ` (${f(`sure.${answer.sure ?? 'about'}`).toLowerCase()})` : '';
+    return { value: say(answer.value), from: `${f('status.own')}${sure}${answer.note === undefined ? '' : `: ${answer.note}`}`, own: true };
+  }
+  if (fallback?.value === undefined) return { value: t('check.open'), from: '', own: false };
+  const { value, low, likely, high, status, source, asOf } = fallback;
+  const range = typeof value === 'number' && low !== high ? ` (${format.range(quantity(low), quantity(high))})` : '';
+  const papers = source === 'project' ? '' : `, ${sources[source].publisher}, ${asOf}`;
+  return {
+    value: `${typeof value === 'number' ? quantity(likely) : say(value)}${range}`,
+    from: `${f(`status.${status}`)}${papers}`,
+    own: false,
+  };
+}

@@ -1,0 +1,75 @@
+import { useCallback, type ReactNode } from 'react';
+import { fieldKey } from '../../../content/field-key.ts';
+import { fields, type FieldId } from '../../../content/fields.ts';
+import { resolveField } from '../../../dossier/defaults/resolve.ts';
+import type { Answer } from '../../../dossier/draft.ts';
+import { useTexts } from '../../../i18n/provider.tsx';
+import { useWizard } from '../../../state/wizard.ts';
+import { ChoiceAsk } from './choice-ask.tsx';
+import { CountryAsk } from './country-ask.tsx';
+import { MotivesAsk } from './motives-ask.tsx';
+import { NumberAsk } from './number-ask.tsx';
+import { ProductAsk } from './product-ask.tsx';
+import { useEcho } from './use-echo.ts';
+
+interface AskFieldProps {
+  readonly field: FieldId;
+  /** The question of the page says it already. */
+  readonly labelHidden?: boolean;
+  readonly hint?: string;
+  readonly unitWords?: string | undefined;
+  readonly openedBy?: (value: string) => ReactNode;
+  readonly inline?: boolean;
+}
+
+const ruleOf = (id: FieldId) => {
+  const rule = fields.find((one) => one.id === id);
+  if (rule === undefined) throw new RangeError(`field: ${id}`);
+  return rule;
+};
+
+/** Asks one field of the open dossier, in the way its rule says. */
+export function AskField({ field, labelHidden = false, hint, unitWords, openedBy, inline = false }: AskFieldProps) {
+  const t = useTexts('fields');
+  const draft = useWizard((wizard) => wizard.draft);
+  const figures = useWizard((wizard) => wizard.figures);
+  const disabled = useWizard((wizard) => wizard.saveState === 'read-only');
+  const save = useWizard((wizard) => wizard.answer);
+  const onSettled = useCallback((answer: Answer | undefined) => save(field, answer), [save, field]);
+  const echoOf = useEcho(field);
+  if (draft === undefined) return null;
+  const rule = ruleOf(field);
+  const answer = draft.answers[field];
+  const fallback = figures && resolveField(field, draft, figures);
+  const shared = {
+    id: fieldKey(field),
+    label: t(`fields.${fieldKey(field)}.label`),
+    why: t(`fields.${fieldKey(field)}.why`),
+    labelHidden,
+    answer,
+    fallback,
+    onSettled,
+    disabled,
+  };
+  switch (rule.kind) {
+    case 'number':
+      return <NumberAsk {...shared} hint={hint} rule={rule} unitWords={unitWords} echoOf={echoOf} />;
+    case 'choice':
+      return <ChoiceAsk {...shared} choices={rule.choices} inline={inline} {...(openedBy && { openedBy })} />;
+    case 'currency':
+      return <ChoiceAsk {...shared} choices={rule.choices} inline />;
+    case 'country':
+      return (
+        <CountryAsk
+          {...shared}
+          hint={hint}
+          picked={typeof answer?.value === 'string' ? answer.value : undefined}
+          onPick={(value) => onSettled(value === undefined ? undefined : { value })}
+        />
+      );
+    case 'product':
+      return <ProductAsk {...shared} />;
+    case 'choices':
+      return <MotivesAsk {...shared} followUp={(asked) => <AskField field={asked} />} />;
+  }
+}

@@ -1,0 +1,47 @@
+import type { FieldUnit } from '../../../content/field.ts';
+import type { Default } from '../../../dossier/defaults/default.ts';
+import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { sources } from '../../../reference/sources.ts';
+import styles from './default-line.module.css';
+import { useChoiceWords } from './use-choice-words.ts';
+
+interface DefaultLineProps {
+  readonly fallback: Default;
+  readonly unit?: FieldUnit | undefined;
+}
+
+/** What stands in for an answer, in words: the value with its range, what kind of figure it is, where it was read. */
+export function DefaultLine({ fallback, unit }: DefaultLineProps) {
+  const t = useTexts('fields');
+  return (
+    <span className={styles.line}>
+      <DefaultValue fallback={fallback} unit={unit} />
+      {fallback.value !== undefined && (
+        <>
+          {' '}
+          <span className={styles.status}>{t(`status.${fallback.status}`)}</span> <DefaultSource fallback={fallback} />
+        </>
+      )}
+    </span>
+  );
+}
+
+function DefaultValue({ fallback, unit }: DefaultLineProps) {
+  const t = useTexts('fields');
+  const format = useFormat();
+  const choiceWords = useChoiceWords();
+  const { value, low, likely, high } = fallback;
+  if (value === undefined) return t('box.noDefault');
+  if (typeof value === 'string') return t('box.defaultChoice', { value: choiceWords(value) });
+  if (unit === undefined) return null;
+  const say = (number: number) => format.quantity(number, unit);
+  return low === high
+    ? t('box.defaultExact', { value: say(likely) })
+    : t('box.defaultNumber', { value: say(likely), low: say(low), high: say(high) });
+}
+
+function DefaultSource({ fallback }: { readonly fallback: Default }) {
+  const t = useTexts('fields');
+  if (fallback.source === 'project') return null;
+  return <>{t('box.source', { source: sources[fallback.source].publisher, asOf: fallback.asOf })}</>;
+}

@@ -1,0 +1,80 @@
+import type { FieldUnit } from '../../../content/field.ts';
+import type { Default } from '../../../dossier/defaults/default.ts';
+import type { Answer } from '../../../dossier/draft.ts';
+import { useTexts } from '../../../i18n/provider.tsx';
+import { NumberBox } from '../../../ui/number-box.tsx';
+import { DefaultLine } from './default-line.tsx';
+import { FieldExtras, UnknownLine } from './field-extras.tsx';
+import { useEntryForm } from './use-entry-form.ts';
+import { useNumberWords } from './use-number-words.ts';
+
+export interface NumberAskProps {
+  readonly id: string;
+  readonly label: string;
+  readonly labelHidden?: boolean;
+  readonly hint?: string | undefined;
+  readonly why: string;
+  readonly rule: { readonly unit: FieldUnit; readonly bounds?: readonly [number, number]; readonly plausible?: readonly [number, number] };
+  /** Instead of the words of the unit, when the amount is in another currency. */
+  readonly unitWords?: string | undefined;
+  readonly answer: Answer | undefined;
+  readonly fallback: Default | undefined;
+  readonly onSettled: (answer: Answer | undefined) => void;
+  readonly echoOf?: ((value: number) => string) | undefined;
+  readonly disabled: boolean;
+}
+
+/** Asks one number. */
+export function NumberAsk({
+  id,
+  label,
+  labelHidden = false,
+  hint,
+  why,
+  rule,
+  unitWords,
+  answer,
+  fallback,
+  onSettled,
+  echoOf,
+  disabled,
+}: NumberAskProps) {
+  const t = useTexts('fields');
+  const { unit, bounds, plausible } = rule;
+  const form = useEntryForm({ unit, bounds, plausible, answer, onSettled });
+  const { entry, change } = form;
+  const words = useNumberWords({
+    text: entry.text,
+    rule: form.rule,
+    refused: form.refused,
+    onTake: (text) => change({ text, unknown: false }),
+    echoOf,
+  });
+  return (
+    <NumberBox
+      id={id}
+      label={label}
+      labelHidden={labelHidden}
+      hint={hint}
+      unit={unitWords ?? t(`unit.${unit}`)}
+      text={entry.text}
+      onText={(text) => change({ text, unknown: false })}
+      onLeave={form.flush}
+      {...words}
+      disabled={disabled}
+      under={
+        <>
+          <UnknownLine
+            id={id}
+            unknown={entry.unknown}
+            onUnknown={(unknown) => change(unknown ? { unknown, text: '' } : { unknown })}
+            disabled={disabled}
+          >
+            {entry.text === '' && fallback !== undefined && <DefaultLine fallback={fallback} unit={unit} />}
+          </UnknownLine>
+          <FieldExtras id={id} entry={entry} onChange={change} why={why} disabled={disabled} />
+        </>
+      }
+    />
+  );
+}

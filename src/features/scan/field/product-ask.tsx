@@ -1,0 +1,62 @@
+import type { Default } from '../../../dossier/defaults/default.ts';
+import type { Answer } from '../../../dossier/draft.ts';
+import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { productIds, products } from '../../../reference/products.ts';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { SuggestBox } from '../../../ui/suggest-box.tsx';
+import { DefaultLine } from './default-line.tsx';
+import { UnknownLine } from './field-extras.tsx';
+
+interface ProductAskProps {
+  readonly id: string;
+  readonly label: string;
+  readonly labelHidden?: boolean;
+  readonly why: string;
+  readonly answer: Answer | undefined;
+  readonly fallback: Default | undefined;
+  readonly onSettled: (answer: Answer | undefined) => void;
+  readonly disabled: boolean;
+}
+
+/** Asks the product group, by searching its names and the other words people use for it. */
+export function ProductAsk({ id, label, labelHidden = false, why, answer, fallback, onSettled, disabled }: ProductAskProps) {
+  const t = useTexts('fields');
+  const names = useTexts('products');
+  const { locale } = useFormat();
+  const sectorOf = new Map(products.map((product) => [product.id, product.sector]));
+  const suggestions = productIds
+    .map((product) => {
+      const sector = sectorOf.get(product);
+      return {
+        value: product satisfies string,
+        label: names(`group.${product}.name`),
+        words: names(`group.${product}.words`),
+        remark: sector && names(`sector.${sector}`),
+      };
+    })
+    .toSorted((a, b) => a.label.localeCompare(b.label, locale));
+  const unknown = answer?.unknown === true;
+  return (
+    <SuggestBox
+      id={id}
+      label={label}
+      labelHidden={labelHidden}
+      placeholder={t('box.search')}
+      countWords={(count) => t('box.results', { count })}
+      suggestions={suggestions}
+      picked={typeof answer?.value === 'string' ? answer.value : undefined}
+      onPick={(value) => onSettled(value === undefined ? undefined : { value })}
+      disabled={disabled}
+      under={
+        <>
+          <UnknownLine id={id} unknown={unknown} onUnknown={(on) => onSettled(on ? { unknown: true } : undefined)} disabled={disabled}>
+            {answer?.value === undefined && fallback !== undefined && <DefaultLine fallback={fallback} />}
+          </UnknownLine>
+          <Disclosure summary={t('box.why')}>
+            <p>{why}</p>
+          </Disclosure>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import { fields, motives, type MotiveId } from '../../../content/fields.ts';
+import { planFields } from '../../../content/plan-fields.ts';
+import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { productIds, type ProductId } from '../../../reference/products.ts';
+
+type Asked = (typeof fields)[number] | (typeof planFields)[number];
+/** Every value that can be chosen, of all questions that offer a choice. */
+export type ChoiceValue = Exclude<Extract<Asked, { readonly choices: readonly string[] }>['choices'][number], MotiveId> | 'other';
+
+const values: ReadonlySet<string> = new Set(
+  [...fields, ...planFields].flatMap((rule) => ('choices' in rule && rule.kind !== 'choices' ? rule.choices : [])),
+);
+
+export const isChoice = (value: string): value is ChoiceValue => values.has(value);
+export const isMotive = (value: string): value is MotiveId => motives.some((motive) => motive === value);
+
+const isProduct = (value: string): value is ProductId => productIds.some((id) => id === value);
+
+/** Says a chosen value: a choice, a motive, a country. */
+export function useChoiceWords(): (value: string) => string {
+  const t = useTexts('fields');
+  const products = useTexts('products');
+  const format = useFormat();
+  return (value) => {
+    if (isChoice(value)) return t(`choice.${value}`);
+    if (isMotive(value)) return t(`motive.${value}.label`);
+    if (isProduct(value)) return products(`group.${value}.name`);
+    return format.country(value);
+  };
+}

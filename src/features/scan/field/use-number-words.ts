@@ -1,0 +1,64 @@
+import type { FieldUnit } from '../../../content/field.ts';
+import { parseNumber } from '../../../i18n/parse-number.ts';
+import type { NumberRule } from '../../../i18n/number-rule.ts';
+import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import type { Offer } from '../../../ui/number-box.tsx';
+
+interface NumberWords {
+  readonly echo: string | undefined;
+  readonly error: string | undefined;
+  readonly warning: string | undefined;
+  readonly offers: readonly Offer[];
+}
+
+interface Reading {
+  readonly text: string;
+  readonly rule: NumberRule;
+  /** The text has stood still and could not be read. */
+  readonly refused: boolean;
+  readonly onTake: (text: string) => void;
+  /** Says a value in its context: "= € 1.500 a year, or € 125 a month". */
+  readonly echoOf?: ((value: number) => string) | undefined;
+}
+
+/** How a typed number was read, in words: an echo, an offer to agree to, a warning, or what is wrong. */
+export function useNumberWords({ text, rule, refused, onTake, echoOf }: Reading): NumberWords {
+  const t = useTexts('fields');
+  const format = useFormat();
+  const { unit } = rule;
+  const read = parseNumber(text, rule);
+  const say = (value: number) => format.quantity(value, unit);
+  const echo = echoOf ?? ((value: number) => t('echo.plain', { value: say(value) }));
+  const offer = (value: number, question: string): Offer => ({ question, onTake: () => onTake(format.typed(value, unit)) });
+  const nothing: NumberWords = { echo: undefined, error: undefined, warning: undefined, offers: [] };
+  switch (read.is) {
+    case 'empty':
+    case 'unknown':
+      return nothing;
+    case 'value': {
+      const offers = read.other === undefined ? [] : [offer(read.other, t('box.didYouMean', { value: say(read.other) }))];
+      return { ...nothing, echo: echo(read.value), offers, warning: read.warning && t(`number.warning.${read.warning}`) };
+    }
+    case 'range': {
+      const words = `${echo(read.likely)}, ${t('echo.range', { low: say(read.low), high: say(read.high) })}`;
+      return { ...nothing, echo: words, warning: read.swapped ? t('number.swapped') : read.warning && t(`number.warning.${read.warning}`) };
+    }
+    case 'offer':
+      return {
+        ...nothing,
+        offers: [read.value, ...read.others.slice(0, 1)].map((value) =>
+          offer(value, t(`number.offer.${read.because}`, { value: say(value) })),
+        ),
+      };
+    case 'open-range':
+      return { ...nothing, offers: [offer(read.bound, t(`number.openRange.${read.side}`, { value: say(read.bound) }))] };
+    case 'refused': {
+      if (!refused) return nothing;
+      const limit = say(read.limit ?? 0);
+      return {
+        ...nothing,
+        error: t(`number.refused.${read.reason}`, { unit: t(`unit.${unit satisfies FieldUnit}`), found: read.found ?? '', limit }),
+      };
+    }
+  }
+}

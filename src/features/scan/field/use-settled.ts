@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useRef } from 'react';
+
+/** How long after the last key an answer counts. */
+const settling = 300;
+
+/** Hands on a value once it has stood still, when asked to, and at the latest when the field leaves the screen. */
+export function useSettled<Value>(onSettled: (value: Value) => void) {
+  const waiting = useRef<{ readonly value: Value; readonly timer: ReturnType<typeof setTimeout> }>(undefined);
+  const told = useRef(onSettled);
+  useEffect(() => {
+    told.current = onSettled;
+  });
+  const flush = useCallback(() => {
+    const last = waiting.current;
+    if (last === undefined) return;
+    clearTimeout(last.timer);
+    waiting.current = undefined;
+    told.current(last.value);
+  }, []);
+  const settle = useCallback(
+    (value: Value) => {
+      if (waiting.current !== undefined) clearTimeout(waiting.current.timer);
+      waiting.current = { value, timer: setTimeout(flush, settling) };
+    },
+    [flush],
+  );
+  useEffect(() => {
+    window.addEventListener('pagehide', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [flush]);
+  return { settle, flush };
+}

@@ -1,0 +1,22 @@
+import { useTexts } from '../../i18n/provider.tsx';
+import { useWizard } from '../../state/wizard.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import styles from './no-draft.module.css';
+
+/** Shown instead of a question when no dossier is open. */
+export function NoDraft() {
+  const t = useTexts('scan');
+  const create = useWizard((wizard) => wizard.create);
+  return (
+    <div className={styles.page}>
+      <h1 tabIndex={-1}>{t('noDraft.title')}</h1>
+      <p>{t('noDraft.text')}</p>
+      <div className={styles.ways}>
+        <Button look="main" onClick={() => void create()}>
+          {t('noDraft.create')}
+        </Button>
+        <ButtonLink href="#/dossiers">{t('noDraft.drafts')}</ButtonLink>
+      </div>
+    </div>
+  );
+}

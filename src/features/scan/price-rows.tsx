@@ -1,0 +1,105 @@
+import { useId, useState } from 'react';
+import type { ArchetypeId } from '../../content/archetypes.ts';
+import { countryOfPlan } from '../../dossier/defaults/create-situation.ts';
+import type { Plan } from '../../dossier/draft.ts';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useWizard } from '../../state/wizard.ts';
+import { Button } from '../../ui/button.tsx';
+import { ChoiceGroup } from '../../ui/choice-group.tsx';
+import { AskPlanField } from './field/ask-plan-field.tsx';
+import { CountryAsk } from './field/country-ask.tsx';
+import styles from './price-rows.module.css';
+
+/** The three ways of question 10: a Belgian supplier, elsewhere in Europe, an own machine. */
+const rows = ['reshore-buy', 'nearshore', 'reshore-automated'] as const satisfies readonly ArchetypeId[];
+
+export function PriceRows() {
+  const draft = useWizard((wizard) => wizard.draft);
+  if (draft === undefined) return null;
+  return (
+    <div className={styles.rows}>
+      {rows.map((archetype) => {
+        const plan = draft.plans.find((one) => one.archetype === archetype);
+        return plan === undefined ? <AbsentRow key={archetype} archetype={archetype} /> : <PriceRow key={archetype} plan={plan} />;
+      })}
+    </div>
+  );
+}
+
+function AbsentRow({ archetype }: { readonly archetype: ArchetypeId }) {
+  const t = useTexts('scan');
+  const options = useTexts('options');
+  const addPlan = useWizard((wizard) => wizard.addPlan);
+  const readOnly = useWizard((wizard) => wizard.saveState === 'read-only');
+  return (
+    <div className={styles.absent}>
+      <Button disabled={readOnly} onClick={() => addPlan(archetype)}>
+        {t('plan.add', { name: options(`archetype.${archetype}.inside`) })}
+      </Button>
+    </div>
+  );
+}
+
+/** A price for one way: an offer, or how much handwork it is. */
+function PriceRow({ plan }: { readonly plan: Plan }) {
+  const t = useTexts('scan');
+  const options = useTexts('options');
+  const name = useId();
+  const pieces = useWizard((wizard) => wizard.draft?.answers['purchase.pieces']?.value);
+  const readOnly = useWizard((wizard) => wizard.saveState === 'read-only');
+  const answerPlan = useWizard((wizard) => wizard.answerPlan);
+  const removePlan = useWizard((wizard) => wizard.removePlan);
+  const [quoted, setQuoted] = useState(plan.answers.price?.value !== undefined || plan.answers.price?.text !== undefined);
+  const choose = (picked: 'yes' | 'no') => {
+    setQuoted(picked === 'yes');
+    if (picked === 'no') answerPlan(plan.id, 'price', undefined);
+  };
+  const hint = pieces === undefined ? t('plan.perPiece') : undefined;
+  return (
+    <section className={styles.row} aria-labelledby={`${plan.id}-name`}>
+      <header className={styles.head}>
+        <h2 id={`${plan.id}-name`}>{plan.name ?? options(`archetype.${plan.archetype}.name`)}</h2>
+        <Button look="quiet" disabled={readOnly} onClick={() => removePlan(plan.id)}>
+          {t('plan.remove')}
+        </Button>
+      </header>
+      {plan.archetype === 'nearshore' && <PlanCountry plan={plan} />}
+      <ChoiceGroup
+        name={name}
+        legend={t('plan.estimate')}
+        choices={[
+          { value: 'yes', label: t('plan.quoted'), opened: undefined },
+          { value: 'no', label: t('plan.notQuoted') },
+        ]}
+        picked={quoted ? 'yes' : 'no'}
+        onPick={choose}
+        disabled={readOnly}
+        inline
+      />
+      {quoted ? <AskPlanField plan={plan} field="price" hint={hint} /> : <AskPlanField plan={plan} field="handwork" />}
+      {plan.archetype === 'reshore-automated' && <AskPlanField plan={plan} field="investment" />}
+    </section>
+  );
+}
+
+export function PlanCountry({ plan }: { readonly plan: Plan }) {
+  const t = useTexts('scan');
+  const format = useFormat();
+  const draft = useWizard((wizard) => wizard.draft);
+  const figures = useWizard((wizard) => wizard.figures);
+  const setPlanCountry = useWizard((wizard) => wizard.setPlanCountry);
+  const readOnly = useWizard((wizard) => wizard.saveState === 'read-only');
+  if (draft === undefined || figures === undefined) return null;
+  const origin = draft.answers['origin.country']?.value;
+  const country = countryOfPlan(plan, typeof origin === 'string' ? origin : undefined, figures);
+  return (
+    <CountryAsk
+      id={`${plan.id}-country`}
+      label={t('plan.country')}
+      hint={plan.country === undefined && country !== '' ? t('plan.ruled', { country: format.country(country) }) : undefined}
+      picked={country === '' ? undefined : country}
+      onPick={(picked) => setPlanCountry(plan.id, picked)}
+      disabled={readOnly}
+    />
+  );
+}

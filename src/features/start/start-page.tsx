@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useWizard } from '../../state/wizard.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { TurningSketch } from './turning-sketch.tsx';
+import styles from './start-page.module.css';
+
+const examples = ['bicycle-frames', 'circuit-boards', 'workwear'] as const;
+const promises = ['neutral', 'open', 'unsure', 'private'] as const;
+const shownDrafts = 3;
+
+/** The start: one clear way in, own dossiers, examples. Everything else is fetched when it is wanted. */
+export function StartPage() {
+  const t = useTexts('shell');
+  const { busy, failed, begin } = useBeginning();
+  const create = useWizard((wizard) => wizard.create);
+  const createFromExample = useWizard((wizard) => wizard.createFromExample);
+  return (
+    <div className={styles.page}>
+      <section className={styles.opening}>
+        <div className={styles.words}>
+          <h1 tabIndex={-1}>{t('start.title')}</h1>
+          <p className={styles.lead}>{t('start.lead')}</p>
+          <Button look="main" className={styles.begin} aria-disabled={busy} onClick={() => void begin(create, '/scan/1')}>
+            {busy ? t('start.working') : t('start.scan.action')}
+          </Button>
+          <p>{t('start.scan.text')}</p>
+          <p className={styles.soft}>
+            {t('start.scan.unknown')} <a href="#/paper-list">{t('start.scan.paper')}</a>
+          </p>
+          {failed && (
+            <Notice tone="worse" live action={<Button onClick={() => location.reload()}>{t('error.reload')}</Button>}>
+              <p>{t('error.chunk')}</p>
+            </Notice>
+          )}
+        </div>
+        <TurningSketch />
+      </section>
+      <OwnDrafts />
+      <section className={styles.part} aria-labelledby="start-examples">
+        <div className={styles.beside}>
+          <h2 id="start-examples">{t('start.examples.title')}</h2>
+          <p className={styles.soft}>{t('start.examples.text')}</p>
+        </div>
+        <ul className={styles.rows}>
+          {examples.map((example) => (
+            <li key={example} className={styles.row}>
+              <div>
+                <h3>{t(`start.examples.${example}.title`)}</h3>
+                <p className={styles.soft}>{t(`start.examples.${example}.text`)}</p>
+              </div>
+              <Button
+                aria-disabled={busy}
+                aria-label={`${t('start.examples.action')}: ${t(`start.examples.${example}.title`)}`}
+                onClick={() => void begin(() => createFromExample(example), '/result')}
+              >
+                {t('start.examples.action')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className={styles.part} aria-labelledby="start-promises">
+        <h2 id="start-promises">{t('start.promises.title')}</h2>
+        <ul className={styles.promises}>
+          {promises.map((promise) => (
+            <li key={promise}>{t(`start.promises.${promise}`)}</li>
+          ))}
+        </ul>
+      </section>
+      <p className={styles.soft}>{t('start.later')}</p>
+    </div>
+  );
+}
+
+/** Begins a dossier and goes to it; a part that cannot be fetched is told, and may be tried again. */
+function useBeginning() {
+  const [, go] = useLocation();
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const begin = async (start: () => Promise<string>, to: string) => {
+    if (state === 'busy') return;
+    setState('busy');
+    try {
+      await start();
+      go(to);
+    } catch {
+      setState('failed'); // told on the screen, with a way out
+    }
+  };
+  return { busy: state === 'busy', failed: state === 'failed', begin };
+}
+
+function OwnDrafts() {
+  const t = useTexts('shell');
+  const format = useFormat();
+  const [, go] = useLocation();
+  const drafts = useWizard((wizard) => wizard.drafts);
+  const openDraft = useWizard((wizard) => wizard.openDraft);
+  const open = async (id: string) => {
+    const opened = await openDraft(id);
+    go(opened.ok ? '/scan/check' : '/dossiers');
+  };
+  return (
+    <section className={styles.part} aria-labelledby="start-mine">
+      <div className={styles.beside}>
+        <h2 id="start-mine">{t('start.mine.title')}</h2>
+        {drafts.length === 0 && <p className={styles.soft}>{t('start.mine.none')}</p>}
+      </div>
+      <div className={styles.stack}>
+        {drafts.length > 0 && (
+          <ul className={styles.rows}>
+            {drafts.slice(0, shownDrafts).map(({ id, name, changedAt }) => (
+              <li key={id} className={styles.row}>
+                <div>
+                  <h3>{name === '' ? t('drafts.untitled') : name}</h3>
+                  <p className={styles.soft}>{t('drafts.changed', { date: format.dateTime(changedAt) })}</p>
+                </div>
+                <Button
+                  aria-label={t('drafts.openNamed', { name: name === '' ? t('drafts.untitled') : name })}
+                  onClick={() => void open(id)}
+                >
+                  {t('drafts.open')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <div className={styles.ways}>
+          <ButtonLink href="#/dossiers">{drafts.length > 0 ? t('start.mine.all') : t('start.mine.file')}</ButtonLink>
+        </div>
+      </div>
+    </section>
+  );
+}
