@@ -39,50 +39,68 @@ export function acceptability({
   requireWhole('samples', samples, 1);
   if (weights !== 'free' && weights !== 'ranked') throw new RangeError(`weights must be free or ranked, found ${String(weights)}`);
   const next = uniformWeights(count, weights, keyedRandom(seed, 'acceptability'));
-  const options = values.length;
-  const ranks = table(options, options);
-  const wins = table(options, options);
-  const centres = table(options, count);
-  const worth = new Float64Array(options);
+  const tally = emptyTally(values.length, count);
+  const flat = Float64Array.from(values.flat());
+  const worth = new Float64Array(values.length);
   for (let sample = 0; sample < samples; sample += 1) {
     const drawn = next();
-    values.forEach((row, i) => (worth[i] = row.reduce((sum, value, j) => sum + value * (drawn[j] ?? 0), 0)));
-    for (let i = 0; i < options; i += 1) {
-      const { better, equal } = compare(worth, i, wins[i] ?? []);
-      for (let rank = better; rank < better + equal; rank += 1) add(ranks[i], rank, 1 / equal);
-      if (better === 0) drawn.forEach((weight, j) => add(centres[i], j, weight / equal));
+    for (let i = 0; i < worth.length; i += 1) {
+      let sum = 0;
+      for (let j = 0; j < count; j += 1) sum += (flat[i * count + j] ?? 0) * (drawn[j] ?? 0);
+      worth[i] = sum;
     }
+    addSample(tally, worth, drawn);
   }
   return {
-    rankAcceptability: ranks.map((row) => row.map((sum) => sum / samples)),
-    centralWeights: centres.map((row) => average(row)),
-    pairwiseWins: wins.map((row) => row.map((sum) => sum / samples)),
+    rankAcceptability: rowsOf(tally.ranks, values.length).map((row) => row.map((sum) => sum / samples)),
+    centralWeights: rowsOf(tally.centres, values.length).map(average),
+    pairwiseWins: rowsOf(tally.wins, values.length).map((row) => row.map((sum) => sum / samples)),
   };
 }
 
-/** Counts the options that are worth more than option i and those worth the same (itself included), and adds its wins. */
-function compare(worth: Float64Array, i: number, wins: number[]): { better: number; equal: number } {
-  const own = worth[i] ?? NaN;
-  let better = 0;
-  let equal = 0;
-  worth.forEach((other, j) => {
-    if (other > own) better += 1;
-    else if (other === own) equal += 1;
-    add(wins, j, other < own ? 1 : other === own ? 0.5 : 0);
-  });
-  return { better, equal };
+/** Sums over the draws, row after row. */
+interface Tally {
+  readonly ranks: Float64Array;
+  readonly wins: Float64Array;
+  readonly centres: Float64Array;
+}
+
+function emptyTally(options: number, criteria: number): Tally {
+  return {
+    ranks: new Float64Array(options * options),
+    wins: new Float64Array(options * options),
+    centres: new Float64Array(options * criteria),
+  };
+}
+
+function addSample({ ranks, wins, centres }: Tally, worth: Float64Array, drawn: Float64Array): void {
+  const options = worth.length;
+  for (let i = 0; i < options; i += 1) {
+    const own = worth[i] ?? NaN;
+    let better = 0;
+    let equal = 0;
+    for (let j = 0; j < options; j += 1) {
+      const other = worth[j] ?? NaN;
+      if (other > own) better += 1;
+      else if (other === own) equal += 1;
+      add(wins, i * options + j, other < own ? 1 : other === own ? 0.5 : 0);
+    }
+    for (let rank = better; rank < better + equal; rank += 1) add(ranks, i * options + rank, 1 / equal);
+    if (better === 0) for (let j = 0; j < drawn.length; j += 1) add(centres, i * drawn.length + j, (drawn[j] ?? 0) / equal);
+  }
+}
+
+function add(sums: Float64Array, place: number, amount: number): void {
+  sums[place] = (sums[place] ?? 0) + amount;
+}
+
+function rowsOf(sums: Float64Array, rows: number): number[][] {
+  const width = sums.length / rows;
+  return Array.from({ length: rows }, (_, i) => Array.from(sums.subarray(i * width, (i + 1) * width)));
 }
 
 /** The summed weights divided by their sum, which is the number of times the option came first. */
 function average(sums: readonly number[]): number[] | undefined {
   const times = sums.reduce((total, sum) => total + sum, 0);
   return times === 0 ? undefined : sums.map((sum) => sum / times);
-}
-
-function table(rows: number, columns: number): number[][] {
-  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => 0));
-}
-
-function add(row: number[] | undefined, place: number, amount: number): void {
-  if (row) row[place] = (row[place] ?? 0) + amount;
 }
