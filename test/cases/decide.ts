@@ -168,3 +168,33 @@ export const wilsonCases = [
   expected,
   tolerance: 6e-5,
 })) satisfies readonly PublishedCase<{ successes: number; trials: number }, { low: number; high: number }>[];
+
+/** Pay-offs in millions; demand is strong in four of five scenarios. Costs are pay-offs with the sign turned. */
+export const regretCase = {
+  id: 'condominiums',
+  topic: 'a small, medium or large complex under strong or weak demand',
+  source:
+    'Anderson, Sweeney & Williams, An introduction to management science, ch. on decision analysis, Pittsburgh Development Corporation',
+  standing: 'recomputed',
+  inputs: {
+    costs: [
+      [-8, -14, -20],
+      [-8, -14, -20],
+      [-8, -14, -20],
+      [-8, -14, -20],
+      [-7, -5, 9],
+    ],
+  },
+  expected: { largest: [12, 6, 16], perfectInformation: 3.2, firstShare: [0.2, 0, 0.8] },
+  tolerance: 1e-9,
+} as const satisfies PublishedCase<{ costs: Matrix }, object>;
+
+export const herfindahlCase = {
+  id: 'merger-guidelines',
+  topic: 'four firms with 30, 30, 20 and 20 % of a market',
+  source: 'U.S. Department of Justice and Federal Trade Commission (2010), Horizontal merger guidelines: 2,600 points of 10,000',
+  standing: 'recomputed',
+  inputs: { shares: [0.3, 0.3, 0.2, 0.2] },
+  expected: 0.26,
+  tolerance: 1e-12,
+} as const satisfies PublishedCase<{ shares: readonly number[] }, number>;

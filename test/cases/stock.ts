@@ -2,15 +2,26 @@ import type { PublishedCase } from './published-case.ts';
 
 const stockpyl = 'Snyder & Shen (2019), Fundamentals of supply chain theory, 2nd ed.; stockpyl, commit 0bae176';
 
-export const eoqCase = {
-  id: 'snyder-shen-3.1',
-  topic: 'economic order quantity',
-  source: `${stockpyl}, example 3.1`,
-  standing: 'doctest',
-  inputs: { fixedCost: 8, holdingCost: 0.225, demandRate: 1300 },
-  expected: { quantity: 304.0467800264368, cost: 68.41052550594829 },
-  tolerance: 1e-6,
-} as const satisfies PublishedCase<object, object>;
+export const eoqCases = [
+  {
+    id: 'snyder-shen-3.1',
+    topic: 'economic order quantity',
+    source: `${stockpyl}, example 3.1`,
+    standing: 'doctest',
+    inputs: { fixedCost: 8, holdingCost: 0.225, demandRate: 1300 },
+    expected: { quantity: 304.0467800264368, cost: 68.41052550594829 },
+    tolerance: 1e-6,
+  },
+  {
+    id: 'hillier-lieberman-speakers',
+    topic: 'speakers for television sets, per month',
+    source: 'Hillier & Lieberman, Introduction to operations research, ch. on inventory; manual page EOQ of the R package SCperf',
+    standing: 'seen',
+    inputs: { fixedCost: 12_000, holdingCost: 0.3, demandRate: 8000 },
+    expected: { quantity: 25_298, cost: 7589.5 },
+    tolerance: 0.5,
+  },
+] as const satisfies readonly PublishedCase<object, object>[];
 
 /** The source searches by golden section, which fixes the quantity to some 1e-5 only and the cost to 1e-10. */
 export const eoqUnderOutagesCases = [

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { herfindahl } from '../../../src/engine/decide/herfindahl.ts';
+import { herfindahlCase } from '../../cases/decide.ts';
+
+it(`${herfindahlCase.topic}: ${herfindahlCase.source}`, () => {
+  expect(herfindahl(herfindahlCase.inputs.shares)).toBeCloseTo(herfindahlCase.expected, 12);
+});
 
 it('is 0.38 for shares of 50, 30 and 20 %, and 1 for a single source', () => {
   expect(herfindahl([0.5, 0.3, 0.2])).toBeCloseTo(0.38, 12);

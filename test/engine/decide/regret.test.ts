@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { regret } from '../../../src/engine/decide/regret.ts';
+import { regretCase } from '../../cases/decide.ts';
 import { expectNear } from '../../support/expect-near.ts';
+
+it(`${regretCase.topic}: ${regretCase.source}`, () =>
+  expectNear(regret(regretCase.inputs.costs), regretCase.expected, regretCase.tolerance));
 
 it('of costs 10 and 14 in one scenario and 20 and 12 in another is 4 and 2 on average, at most 8 and 4', () => {
   const { expected, largest, perfectInformation, firstShare, nearFirstShare } = regret([
@@ -24,14 +28,12 @@ it('lets three cheapest ones share first place', () => {
   expect(nearFirstShare(0)).toEqual([1, 1, 0, 1]);
 });
 
-const tables = fc
-  .integer({ min: 1, max: 5 })
-  .chain((columns) =>
-    fc.array(fc.array(fc.double({ min: -1e4, max: 1e4, noNaN: true }), { minLength: columns, maxLength: columns }), {
-      minLength: 1,
-      maxLength: 20,
-    }),
-  );
+const tables = fc.integer({ min: 1, max: 5 }).chain((columns) =>
+  fc.array(fc.array(fc.double({ min: -1e4, max: 1e4, noNaN: true }), { minLength: columns, maxLength: columns }), {
+    minLength: 1,
+    maxLength: 20,
+  }),
+);
 
 it('is never negative, at most the largest, and what knowing beforehand would save over the best single choice', () => {
   fc.assert(

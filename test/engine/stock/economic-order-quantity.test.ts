@@ -1,10 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { economicOrderQuantity } from '../../../src/engine/stock/economic-order-quantity.ts';
-import { eoqCase } from '../../cases/stock.ts';
+import { eoqCases } from '../../cases/stock.ts';
 import { expectNear } from '../../support/expect-near.ts';
 
-it(`${eoqCase.topic}: ${eoqCase.source}`, () => {
-  expectNear(economicOrderQuantity(eoqCase.inputs), eoqCase.expected, eoqCase.tolerance);
+describe('published cases', () => {
+  it.each(eoqCases)('$id: $topic', ({ inputs, expected, tolerance }) => expectNear(economicOrderQuantity(inputs), expected, tolerance));
 });
 
 it('is 100 pieces at 200 a year for 1 000 pieces a year, 10 an order, 2 a piece a year', () => {
