@@ -2,6 +2,11 @@ import { costElements } from '../content/cost-elements.ts';
 import type { ElementId } from '../engine/simulate/inputs.ts';
 import type { Telling } from './telling.ts';
 
+/** Market effects are income: costing more of them is earning less. */
+export function isIncome(element: ElementId): boolean {
+  return costElements.some(({ id, group }) => id === element && group === 'market');
+}
+
 export function elementName(element: ElementId, { words }: Pick<Telling, 'words'>): string {
   return words(`results.element.${costElements.find(({ id }) => id === element)?.id ?? 'other'}`);
 }

@@ -1,5 +1,5 @@
 import type { Reason } from '../engine/explain/assessment.ts';
-import { elementName } from './element-name.ts';
+import { elementName, isIncome } from './element-name.ts';
 import { gateFails } from './gate-name.ts';
 import { casesOf, type Telling } from './telling.ts';
 
@@ -21,7 +21,7 @@ export function tellReason(reason: Reason, telling: Telling): string {
         of,
       });
     case 'element-differs':
-      return words(reason.amountPerYear > 0 ? 'results.reason.elementMore' : 'results.reason.elementLess', {
+      return words(differenceKey(reason), {
         element: elementName(reason.element, telling),
         amount: amounts.perYear(reason.amountPerYear),
         than: names.inside(reason.than),
@@ -52,6 +52,11 @@ export function tellReason(reason: Reason, telling: Telling): string {
     case 'rival-near':
       return words('results.reason.rivalNear', { option: names.inside(reason.option), cases: casesOf(reason.share), of });
   }
+}
+
+function differenceKey({ element, amountPerYear }: Extract<Reason, { readonly code: 'element-differs' }>) {
+  if (isIncome(element)) return amountPerYear > 0 ? 'results.reason.earnsLess' : 'results.reason.earnsMore';
+  return amountPerYear > 0 ? 'results.reason.elementMore' : 'results.reason.elementLess';
 }
 
 /** Whole percentages: a finer one would pretend. */

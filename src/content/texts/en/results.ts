@@ -136,6 +136,8 @@ export default {
     dearer: '{option} costs about {amount} more than {than} on average. That is so in {cases} of the {of} cases.',
     elementMore: '{element}: about {amount} more than with {than}.',
     elementLess: '{element}: about {amount} less than with {than}.',
+    earnsLess: '{element}: about {amount} less income than with {than}.',
+    earnsMore: '{element}: about {amount} more income than with {than}.',
     shorterWait: 'You wait {weeks} less than with {than}.',
     longerWait: 'You wait {weeks} longer than with {than}.',
     fewerStops: 'You are without supply for {weeks} a year less than with {than}.',

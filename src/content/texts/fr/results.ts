@@ -136,6 +136,8 @@ export default {
     dearer: '{option} coûte en moyenne environ {amount} de plus que {than}. C’est ainsi dans {cases} cas sur {of}.',
     elementMore: '{element} : environ {amount} de plus que pour {than}.',
     elementLess: '{element} : environ {amount} de moins que pour {than}.',
+    earnsLess: '{element} : environ {amount} de recettes en moins que pour {than}.',
+    earnsMore: '{element} : environ {amount} de recettes en plus que pour {than}.',
     shorterWait: 'Vous attendez {weeks} de moins que pour {than}.',
     longerWait: 'Vous attendez {weeks} de plus que pour {than}.',
     fewerStops: 'Vous restez {weeks} par an de moins sans livraison que pour {than}.',

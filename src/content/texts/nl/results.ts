@@ -133,6 +133,8 @@ export default {
     dearer: '{option} kost gemiddeld ongeveer {amount} meer dan {than}. In {cases} van de {of} gevallen is dat zo.',
     elementMore: '{element}: ongeveer {amount} meer dan bij {than}.',
     elementLess: '{element}: ongeveer {amount} minder dan bij {than}.',
+    earnsLess: '{element}: ongeveer {amount} minder opbrengst dan bij {than}.',
+    earnsMore: '{element}: ongeveer {amount} meer opbrengst dan bij {than}.',
     shorterWait: 'U wacht {weeks} minder dan bij {than}.',
     longerWait: 'U wacht {weeks} langer dan bij {than}.',
     fewerStops: 'U zit {weeks} per jaar minder zonder levering dan bij {than}.',

@@ -1,0 +1,61 @@
+import en from '../../src/content/texts/en/results.ts';
+import enFields from '../../src/content/texts/en/fields.ts';
+import enOptions from '../../src/content/texts/en/options.ts';
+import enReport from '../../src/content/texts/en/report.ts';
+import frFields from '../../src/content/texts/fr/fields.ts';
+import frOptions from '../../src/content/texts/fr/options.ts';
+import frReport from '../../src/content/texts/fr/report.ts';
+import fr from '../../src/content/texts/fr/results.ts';
+import nlFields from '../../src/content/texts/nl/fields.ts';
+import nlOptions from '../../src/content/texts/nl/options.ts';
+import nlReport from '../../src/content/texts/nl/report.ts';
+import nl from '../../src/content/texts/nl/results.ts';
+import type { Locale } from '../../src/content/locales.ts';
+import { loadFigures } from '../../src/dossier/defaults/load-figures.ts';
+import type { Draft } from '../../src/dossier/draft.ts';
+import { newDraft } from '../../src/dossier/new-draft.ts';
+import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { assess } from '../../src/engine/decide/assess.ts';
+import type { FuturesTable } from '../../src/engine/simulate/futures-table.ts';
+import type { ModelInputs } from '../../src/engine/simulate/inputs.ts';
+import type { TippingCurve } from '../../src/engine/simulate/tipping-table.ts';
+import { createFormat } from '../../src/i18n/format.ts';
+import { createWords } from '../../src/i18n/words.ts';
+import type { OwnerPageInput, PageWords } from '../../src/present/telling.ts';
+
+const texts = {
+  'nl-BE': { fields: nlFields, options: nlOptions, report: nlReport, results: nl },
+  'en-GB': { fields: enFields, options: enOptions, report: enReport, results: en },
+  'fr-BE': { fields: frFields, options: frOptions, report: frReport, results: fr },
+} as const;
+
+export function pageWords(locale: Locale): PageWords {
+  return createWords(locale, texts[locale]);
+}
+
+export const figures = await loadFigures();
+
+interface PageCase {
+  readonly table: FuturesTable;
+  readonly inputs: ModelInputs;
+  readonly tipping?: readonly TippingCurve[];
+  readonly locale?: Locale;
+  readonly draft?: Partial<Draft>;
+}
+
+/** A dossier about goods from Vietnam, 400 000 euro a year, unless told otherwise. */
+export function draftOf(part: Partial<Draft> = {}): Draft {
+  return {
+    ...newDraft({ id: 'case', today: '2026-11-24', now: '2026-11-24T09:00:00Z', seed: 1 }),
+    answers: { 'origin.country': { value: 'VN' }, 'purchase.amount': { value: 400_000, sure: 'exact' } },
+    ...part,
+  };
+}
+
+/** All that a page is told from: a table made by hand, a dossier read the ordinary way. */
+export function pageInput({ table, inputs, tipping = [], locale = 'nl-BE', draft = {} }: PageCase): OwnerPageInput {
+  const reading = readDossier(draftOf(draft), figures);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  const assessment = assess({ table, inputs, tipping });
+  return { assessment, table, inputs, dossier: reading.dossier, figures, tipping, words: pageWords(locale), format: createFormat(locale) };
+}
