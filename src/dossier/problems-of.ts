@@ -18,7 +18,14 @@ const outcomeOf = {
 
 /** What is wrong or odd in the answers themselves, in the order of the questions. */
 export function problemsOf(draft: Draft, figures: Figures): readonly Problem[] {
-  return [...ofAnswers(draft), ...ofCountry(draft, figures), ...ofPurchase(draft, figures)];
+  const found = [...ofAnswers(draft), ...ofCountry(draft, figures), ...ofPurchase(draft, figures), ...ofPlanPrices(draft)];
+  const refused = found.filter(({ outcome }) => outcome === 'refuse');
+  return found.filter((one) => one.outcome === 'refuse' || !refused.some((other) => isAboutSame(one, other)));
+}
+
+/** An answer that is refused is not also called odd. */
+function isAboutSame(one: Problem, other: Problem): boolean {
+  return one.field === other.field && one.plan === other.plan && one.planField === other.planField;
 }
 
 function ofAnswers(draft: Draft): readonly Problem[] {
@@ -58,4 +65,12 @@ function ofPurchase(draft: Draft, figures: Figures): readonly Problem[] {
   if (scale === 'per-100' && amount.kind === 'number' && amount.likely > 0)
     found.push({ code: 'no-rate', outcome: 'warn', field: 'purchase.rate' });
   return found;
+}
+
+/** A plan that costs nothing would win whatever else is true. */
+function ofPlanPrices({ plans }: Draft): readonly Problem[] {
+  const isFree = ({ price }: Draft['plans'][number]['answers']) => price?.unknown !== true && price?.value === 0;
+  return plans.flatMap(({ id: plan, answers }) =>
+    isFree(answers) ? [{ code: 'no-price', outcome: 'refuse', plan, planField: 'price' } as const] : [],
+  );
 }

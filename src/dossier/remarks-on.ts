@@ -36,11 +36,15 @@ function onPlan(plan: ReadPlan, dossier: Dossier): readonly Problem[] {
   if (price.from === 'answer' && plan.archetype !== 'circular' && price.likely < suspiciouslyCheap * priceToday(dossier))
     found.push({ code: 'much-cheaper', outcome: 'warn', plan: plan.id, planField: 'price' });
   if (price.from === 'answer' && !dossier.piecesKnown) found.push({ code: 'per-euro', outcome: 'note', plan: plan.id, planField: 'price' });
-  if ((plan.way === 'near' || plan.way === 'home') && leadTime.likely > dossier.fields['delivery.leadTime'].likely)
+  if (leadTime.from === 'answer' && isCloser(plan) && leadTime.likely > dossier.fields['delivery.leadTime'].likely)
     found.push({ code: 'longer-wait', outcome: 'warn', plan: plan.id, planField: 'leadTime' });
   const before = dossier.plans.slice(0, dossier.plans.indexOf(plan));
   if (before.some((other) => isSame(other, plan))) found.push({ code: 'identical-plans', outcome: 'note', plan: plan.id });
   return found;
+}
+
+function isCloser({ way }: ReadPlan): boolean {
+  return way === 'near' || way === 'home';
 }
 
 function isSame(one: ReadPlan, other: ReadPlan): boolean {

@@ -25,14 +25,16 @@ function investment({ plan, figures, number }: PlanSituation): Default {
   }
 }
 
-/** Qualification, moulds and samples, in proportion to what moves. */
+/** Qualification, moulds and samples, in proportion to what moves; from an own plant also the wages paid to those who must leave. */
 function switching(situation: PlanSituation): Default {
-  const { plan, figures, number, givenOfPlan } = situation;
+  const { plan, figures, number, choice, givenOfPlan } = situation;
+  if (makerOf[plan.archetype] === 'same') return nothing;
   const said = givenOfPlan(plan, 'share');
-  const share = said.kind === 'number' ? said.likely : shareMoved(situation).likely;
-  return makerOf[plan.archetype] === 'same'
-    ? nothing
-    : fromFigure(figures.costDefaults.supplierSwitchShare, number('purchase.amount') * share);
+  const moved = number('purchase.amount') * (said.kind === 'number' ? said.likely : shareMoved(situation).likely);
+  const { supplierSwitchShare, severanceFar } = figures.costDefaults;
+  const wages = choice('origin.maker') === 'own-plant' ? moved * number('content.labourShare') : 0;
+  const cost = (of: 'value' | 'low' | 'high') => moved * supplierSwitchShare[of] + wages * severanceFar[of];
+  return assumed(cost('value'), cost('low'), cost('high'));
 }
 
 function months({ plan, figures: { costDefaults } }: PlanSituation): Default {
