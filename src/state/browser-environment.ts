@@ -1,23 +1,41 @@
-import { openBrowserStorage } from '../storage/browser-storage.ts';
-import { ownClaims } from '../storage/claims.ts';
+import { openBrowserStorage, type BrowserStorage } from '../storage/browser-storage.ts';
 import { createDraftStore } from '../storage/draft-store.ts';
+import { createTabs, noOtherTabs, type Tabs } from '../storage/tabs.ts';
+import { wipeDevice } from '../storage/wipe-device.ts';
 import type { Environment } from './environment.ts';
 
 /** The wizard's surroundings in a browser. */
 export function createBrowserEnvironment(): Environment {
   const storage = openBrowserStorage(() => globalThis.localStorage);
   const store = createDraftStore(storage);
-  const claims = ownClaims;
+  const tabs = storage === undefined ? noOtherTabs : tabsOf(storage);
   return {
     store,
-    claims,
+    tabs,
     now: () => new Date(),
     createId,
     createSeed: () => randomNumbers(1)[0] ?? 1,
     loadWorkshop: async () => (await import('./workshop.ts')).workshop,
     createCalculator: async () => (await import('../worker/client.ts')).createCalculator(),
-    wipeDevice: async () => store.wipe(),
+    wipeDevice: () =>
+      wipeDevice({
+        store,
+        tabs,
+        caches: 'caches' in globalThis ? globalThis.caches : undefined,
+        workers: 'serviceWorker' in navigator ? navigator.serviceWorker : undefined,
+        pause: () => new Promise((resolve) => setTimeout(resolve, 150)),
+      }),
   };
+}
+
+function tabsOf(storage: BrowserStorage): Tabs {
+  return createTabs({
+    storage,
+    locks: 'locks' in navigator ? navigator.locks : undefined,
+    tab: createId(),
+    now: () => Date.now(),
+    onStorage: (listener) => addEventListener('storage', ({ key, newValue }) => listener(key, newValue)),
+  });
 }
 
 function randomNumbers(count: number): Uint32Array {

@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createAnswerActions } from './answer-actions.ts';
 import { createDeviceActions } from './device-actions.ts';
-import { createDraftActions, leave } from './draft-actions.ts';
+import { createDraftActions } from './draft-actions.ts';
 import type { Environment } from './environment.ts';
+import { listenToTabs } from './listen-to-tabs.ts';
 import { createSession, type Desk } from './session.ts';
 import type { Locale, Wizard, WizardValues } from './wizard-state.ts';
 
@@ -31,10 +32,7 @@ function startingValues({ store }: Environment): WizardValues {
 export function createWizard(environment: Environment): StoreApi<Wizard> {
   return createStore<Wizard>((set, get) => {
     const desk: Desk = { environment, session: createSession(), get, set };
-    environment.claims.onWiped(() => {
-      leave(desk); // what another tab wiped must not be written again from here
-      set({ drafts: [], removed: undefined, locale: undefined });
-    });
+    listenToTabs(desk);
     return {
       ...startingValues(environment),
       ...createDraftActions(desk),

@@ -98,7 +98,7 @@ async function take(desk: Desk, { draft, revision }: { readonly draft: Draft; re
   const { environment, session, set } = desk;
   leave(desk);
   const opening = session.opening;
-  const claim = await environment.claims.claim(draft.id, (mine) => {
+  const claim = await environment.tabs.claim(draft.id, (mine) => {
     if (session.opening === opening) changeHands(desk, draft.id, mine);
   });
   if (session.opening !== opening) {

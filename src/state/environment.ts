@@ -1,12 +1,12 @@
-import type { Claims } from '../storage/claims.ts';
 import type { DraftStore } from '../storage/draft-store.ts';
+import type { Tabs } from '../storage/tabs.ts';
 import type { Calculator } from '../worker/calculation.ts';
 import type { workshop } from './workshop.ts';
 
 /** Everything outside the wizard that it needs: handed in, so that a test can choose it. */
 export interface Environment {
   readonly store: DraftStore;
-  readonly claims: Claims;
+  readonly tabs: Tabs;
   now(): Date;
   createId(): string;
   /** A whole number of at most 32 bits. */

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Draft } from '../dossier/draft.ts';
-import type { Claim } from '../storage/claims.ts';
+import type { Claim } from '../storage/claim.ts';
 import type { Calculator } from '../worker/calculation.ts';
 import type { Environment, Workshop } from './environment.ts';
 import { emptyHistory, type History } from './history.ts';

@@ -6,6 +6,9 @@ import type { Wizard } from './wizard-state.ts';
 /** The wizard of this page. */
 export const wizard = createWizard(createBrowserEnvironment());
 
+// The last moment that a page is sure to get: what storage refused before is tried once more.
+addEventListener('pagehide', () => wizard.getState().flush());
+
 /** Selects the least that a component needs. */
 export function useWizard<Selected>(select: (state: Wizard) => Selected): Selected {
   return useStore(wizard, select);

@@ -37,6 +37,8 @@ export interface DraftStore {
   setLanguage(locale: string): void;
   /** Removes every key; true when none is left. */
   wipe(): boolean;
+  /** Takes note of what another tab wrote or wiped. */
+  lookAgain(): void;
 }
 
 const languageKey = `${prefix}language`;
@@ -45,7 +47,7 @@ const backupKey = (id: string, version: number | string) => `${prefix}before.${i
 export function createDraftStore(browser: BrowserStorage | undefined): DraftStore {
   const storage = browser ?? createMemoryStorage();
   const seen = new Map<string, string>();
-  const remember = (keys: readonly string[]) => keys.forEach((key) => seen.set(key, storage.getItem(key) ?? ''));
+  const remember = (keys: readonly string[]) => keys.filter(isLasting).forEach((key) => seen.set(key, storage.getItem(key) ?? ''));
   const quietly = <Result>(act: () => Result, otherwise: Result): Result => {
     try {
       return act();
@@ -73,6 +75,10 @@ export function createDraftStore(browser: BrowserStorage | undefined): DraftStor
     backup: (id) => quietly(() => latestBackup(storage, id), undefined),
     language: () => quietly(() => storage.getItem(languageKey) ?? undefined, undefined),
     setLanguage: (locale) => quietly(() => storage.setItem(languageKey, locale), undefined),
+    lookAgain: () => {
+      seen.clear();
+      quietly(() => remember(ownKeys(storage)), undefined);
+    },
     wipe: () => {
       seen.clear();
       return quietly(() => {
@@ -91,7 +97,7 @@ interface Save {
 function save(storage: BrowserStorage, seen: ReadonlyMap<string, string>, { draft, basedOn }: Save): Saved {
   const newest = readCopies(storage, draft.id).whole[0]?.revision ?? 0;
   if (newest > basedOn) return { ok: false, reason: 'overtaken' };
-  const cleared = seen.size > 0 && ownKeys(storage).length === 0;
+  const cleared = [...seen.keys()].some(isDraftKey) && !ownKeys(storage).some(isDraftKey);
   if (cleared) seen.forEach((text, key) => storage.setItem(key, text));
   const copy = { revision: basedOn + 1, json: JSON.stringify(draft) };
   if (writeCopy(storage, draft.id, copy)) return { ok: true, revision: copy.revision, cleared };
@@ -106,6 +112,8 @@ function freeBackups(storage: BrowserStorage): void {
     .forEach((key) => storage.removeItem(key));
 }
 
+const isLasting = (key: string) => !key.startsWith(`${prefix}lease.`);
+const isDraftKey = (key: string) => key.startsWith(`${prefix}draft.`);
 const idOf = (key: string) => /^keerpunt\.(?:draft|damaged)\.([a-z0-9-]+)\.[ab]$/.exec(key)?.[1];
 
 function listDrafts(storage: BrowserStorage): Entry[] {

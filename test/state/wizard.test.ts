@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { FuturesTable } from '../../src/engine/simulate/futures-table.ts';
-import type { Claims } from '../../src/storage/claims.ts';
+import type { Tabs } from '../../src/storage/tabs.ts';
 import { workshop } from '../../src/state/workshop.ts';
 import type { Calculation } from '../../src/worker/calculation.ts';
 import { memoryStorage, withQuota } from '../support/memory-storage.ts';
@@ -245,19 +245,28 @@ describe('a browser that keeps nothing', () => {
 
 describe('two tabs', () => {
   /** Claims of which the test decides who writes. */
-  function claimsOf(mine: boolean) {
+  function tabsOf(mine: boolean) {
     let isMine = mine;
     let tellChange: (now: boolean) => void = () => undefined;
-    const claims: Claims = {
+    let written: () => void = () => undefined;
+    let wiped: () => void = () => undefined;
+    const tabs: Tabs = {
       claim: (_, onChange) => {
         tellChange = onChange;
         return Promise.resolve({ isMine: () => isMine, release: () => undefined });
       },
-      onWiped: () => () => undefined,
+      onWritten: (listener) => {
+        written = listener;
+      },
+      onWiped: (listener) => {
+        wiped = listener;
+      },
       tellWiped: () => undefined,
     };
     return {
-      claims,
+      tabs,
+      written: () => written(),
+      wiped: () => wiped(),
       change: (now: boolean) => {
         isMine = now;
         tellChange(now);
@@ -268,19 +277,44 @@ describe('two tabs', () => {
   it('the second is told at once, writes nothing, and takes over with what the first wrote (F15, F16)', async () => {
     const storage = memoryStorage();
     const one = await opened(wizardOn(storage));
-    const tabs = claimsOf(false);
-    const { wizard } = wizardOn(storage, { claims: tabs.claims });
+    const other = tabsOf(false);
+    const { wizard } = wizardOn(storage, { tabs: other.tabs });
     await wizard.getState().openDraft(one.id);
     expect(wizard.getState()).toMatchObject({ saveState: 'read-only', notices: [{ code: 'open-elsewhere' }] });
     wizard.getState().answer('origin.country', { value: 'VN' });
     wizard.getState().undo();
     expect(wizard.getState().draft?.answers).toEqual({});
     one.now().answer('origin.country', china);
-    tabs.change(true);
+    other.written();
+    expect(wizard.getState().draft?.answers).toEqual({ 'origin.country': china });
+    expect(wizard.getState().saveState).toBe('read-only');
+    other.change(true);
     expect(wizard.getState()).toMatchObject({ saveState: 'saved', notices: [{ code: 'writing-here' }] });
     expect(wizard.getState().draft?.answers).toEqual({ 'origin.country': china });
     wizard.getState().answer('history', { value: 'no' });
     expect(reloaded(storage, one.id)?.answers).toEqual({ 'origin.country': china, history: { value: 'no' } });
+  });
+
+  it('what one wipes the other does not write again', async () => {
+    const storage = memoryStorage();
+    const other = tabsOf(true);
+    const { now } = await opened(wizardOn(storage, { tabs: other.tabs }));
+    storage.texts.clear();
+    other.wiped();
+    now().answer('origin.country', china);
+    now().flush();
+    expect(now()).toMatchObject({ draft: undefined, drafts: [] });
+    expect(storage.texts.size).toBe(0);
+  });
+
+  it('the list follows what the other tab does', async () => {
+    const storage = memoryStorage();
+    const other = tabsOf(true);
+    const { wizard } = wizardOn(storage, { tabs: other.tabs });
+    const one = await opened(wizardOn(storage));
+    one.now().rename(one.id, 'Frames');
+    other.written();
+    expect(wizard.getState().drafts).toMatchObject([{ id: one.id, name: 'Frames' }]);
   });
 
   it('without locks at all the later writer stops at the newer revision (F17)', async () => {

@@ -6,8 +6,8 @@ import type { Environment } from '../../src/state/environment.ts';
 import type { Wizard } from '../../src/state/wizard-state.ts';
 import { workshop } from '../../src/state/workshop.ts';
 import { openBrowserStorage } from '../../src/storage/browser-storage.ts';
-import { ownClaims } from '../../src/storage/claims.ts';
 import { createDraftStore } from '../../src/storage/draft-store.ts';
+import { noOtherTabs } from '../../src/storage/tabs.ts';
 import type { Calculation, CalculationFailure, Calculator } from '../../src/worker/calculation.ts';
 import { memoryStorage, type FakeStorage } from './memory-storage.ts';
 
@@ -53,7 +53,7 @@ export function wizardOn(storage: FakeStorage = memoryStorage(), more: Partial<E
   const store = createDraftStore(openBrowserStorage(() => storage));
   const wizard = createWizard({
     store,
-    claims: ownClaims,
+    tabs: noOtherTabs,
     now: () => {
       seconds += 1;
       return new Date(Date.UTC(2026, 10, 24, 9, 0, seconds));

@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { OnChange } from '../../src/storage/claim.ts';
+import { createTabs, noOtherTabs, type Tabs } from '../../src/storage/tabs.ts';
+import { fakeLocks } from '../support/fake-locks.ts';
+import { memoryStorage } from '../support/memory-storage.ts';
+
+type Listener = (key: string | null, text: string | null) => void;
+
+/** A browser with tabs that share one storage, with or without Web Locks. */
+function browser(withLocks: boolean) {
+  const storage = memoryStorage();
+  const locks = fakeLocks();
+  const listeners = new Map<string, Listener[]>();
+  const open = (tab: string): Tabs =>
+    createTabs({
+      storage,
+      locks: withLocks ? locks.locksOf(tab) : undefined,
+      tab,
+      now: () => Date.now(),
+      onStorage: (listener) => listeners.set(tab, [...(listeners.get(tab) ?? []), listener]),
+    });
+  const say = (to: string, key: string | null, text: string | null) => listeners.get(to)?.forEach((listener) => listener(key, text));
+  return { storage, locks, open, say };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.clearAllTimers();
+  vi.useRealTimers();
+});
+
+describe.each([
+  ['with locks', true],
+  ['without locks, by a lease (F17)', false],
+])('two tabs %s', (_, withLocks) => {
+  it('the first writes, the second knows at once that it may not (F15)', async () => {
+    const { open } = browser(withLocks);
+    const one = await open('one').claim('draft', vi.fn<OnChange>());
+    const two = await open('two').claim('draft', vi.fn<OnChange>());
+    expect([one.isMine(), two.isMine()]).toEqual([true, false]);
+  });
+
+  it('each may write a draft of its own', async () => {
+    const { open } = browser(withLocks);
+    const one = await open('one').claim('draft', vi.fn<OnChange>());
+    const two = await open('two').claim('other', vi.fn<OnChange>());
+    expect([one.isMine(), two.isMine()]).toEqual([true, true]);
+  });
+
+  it('the first closes: the second is told, and no one else', async () => {
+    const { open } = browser(withLocks);
+    const [told, other] = [vi.fn<OnChange>(), vi.fn<OnChange>()];
+    const one = await open('one').claim('draft', vi.fn<OnChange>());
+    const two = await open('two').claim('draft', told);
+    const three = await open('three').claim('draft', other);
+    one.release();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(told.mock.calls.concat(other.mock.calls)).toEqual([[true]]);
+    expect([one, two, three].filter((claim) => claim.isMine())).toHaveLength(1);
+  });
+
+  it('the second closes: the first is not bothered, and a third gets nothing', async () => {
+    const { open } = browser(withLocks);
+    const told = vi.fn<OnChange>();
+    const one = await open('one').claim('draft', told);
+    const two = await open('two').claim('draft', vi.fn<OnChange>());
+    two.release();
+    await vi.advanceTimersByTimeAsync(5_000);
+    const three = await open('three').claim('draft', vi.fn<OnChange>());
+    expect([one.isMine(), three.isMine()]).toEqual([true, false]);
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  it('opening it again in the same tab works', async () => {
+    const { open } = browser(withLocks);
+    const tab = open('one');
+    const first = await tab.claim('draft', vi.fn<OnChange>());
+    first.release();
+    await vi.advanceTimersByTimeAsync(0);
+    const again = await tab.claim('draft', vi.fn<OnChange>());
+    expect(again.isMine()).toBe(true);
+  });
+});
+
+describe('a tab that crashes', () => {
+  it('with locks: the browser passes the right on (F16)', async () => {
+    const { open, locks } = browser(true);
+    const told = vi.fn<OnChange>();
+    await open('one').claim('draft', vi.fn<OnChange>());
+    const two = await open('two').claim('draft', told);
+    locks.crash('one');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told).toHaveBeenCalledWith(true);
+    expect(two.isMine()).toBe(true);
+  });
+
+  it('without locks: the lease goes stale within two seconds (F16)', async () => {
+    const { open, storage } = browser(false);
+    const told = vi.fn<OnChange>();
+    storage.texts.set('keerpunt.lease.draft', `crashed ${Date.now()}`);
+    const two = await open('two').claim('draft', told);
+    expect(two.isMine()).toBe(false);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(told).toHaveBeenCalledWith(true);
+    expect(two.isMine()).toBe(true);
+  });
+
+  it('without locks: one that only slept finds that it may no longer write', async () => {
+    const { open, storage } = browser(false);
+    const told = vi.fn<OnChange>();
+    const one = await open('one').claim('draft', told);
+    storage.texts.set('keerpunt.lease.draft', `two ${Date.now()}`);
+    expect(one.isMine()).toBe(false);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(told).toHaveBeenCalledWith(false);
+  });
+});
+
+describe('what tabs hear of each other', () => {
+  it('is that something was written, under our own keys only', () => {
+    const { open, say } = browser(true);
+    const written = vi.fn<() => void>();
+    open('one').onWritten(written);
+    say('one', 'keerpunt.draft.x.a', 'text');
+    say('one', null, null);
+    say('one', 'another-app', 'text');
+    say('one', 'keerpunt.lease.x', 'two 1');
+    expect(written).toHaveBeenCalledTimes(2);
+  });
+
+  it('is that all was wiped, and the word itself leaves nothing behind', () => {
+    const { open, say, storage } = browser(true);
+    const wiped = vi.fn<() => void>();
+    open('one').onWiped(wiped);
+    open('two').tellWiped();
+    expect(storage.texts.size).toBe(0);
+    say('one', 'keerpunt.wiped', 'two');
+    say('one', 'keerpunt.wiped', null);
+    expect(wiped).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a browser that forbids', () => {
+  it('locks: the lease decides', async () => {
+    const storage = memoryStorage();
+    const forbidden = { request: () => Promise.reject(new DOMException('opaque origin', 'SecurityError')) };
+    const tab = (name: string) => createTabs({ storage, locks: forbidden, tab: name, now: () => Date.now(), onStorage: () => undefined });
+    const one = await tab('one').claim('draft', vi.fn<OnChange>());
+    const two = await tab('two').claim('draft', vi.fn<OnChange>());
+    expect([one.isMine(), two.isMine()]).toEqual([true, false]);
+  });
+
+  it('even the note of a lease: the revision of the draft still guards it', async () => {
+    const storage = memoryStorage();
+    storage.fault = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const tabs = createTabs({ storage, locks: undefined, tab: 'one', now: () => Date.now(), onStorage: () => undefined });
+    const claim = await tabs.claim('draft', vi.fn<OnChange>());
+    expect(claim.isMine()).toBe(true);
+    expect(() => claim.release()).not.toThrow();
+  });
+
+  it('keeping anything: there are no other tabs', async () => {
+    const claim = await noOtherTabs.claim('draft', vi.fn<OnChange>());
+    expect(claim.isMine()).toBe(true);
+  });
+});
