@@ -38,8 +38,7 @@ export function useLocale(): Locale {
 
 /** The texts of a namespace; suspends until they are loaded. */
 export function useTexts<N extends Namespace>(namespace: N): NamespaceWords<N> {
-  const words = spoken(useLocale(), namespace);
-  return words instanceof Promise ? use(words) : words;
+  return use(spoken(useLocale(), namespace));
 }
 
 const formats: Readonly<Record<Locale, Format>> = {

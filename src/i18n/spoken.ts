@@ -4,33 +4,27 @@ import { createNamespaceWords, type NamespaceWords } from './words.ts';
 
 type Any = NamespaceWords<Namespace>;
 
-const ready = new Map<string, Any>();
-const underway = new Map<string, Promise<Any>>();
+const asked = new Map<string, Promise<Any>>();
 const inUse = new Set<Namespace>();
 
-const keyOf = (locale: Locale, namespace: Namespace) => `${locale} ${namespace}`;
-
-/** The words when they are here already, else the promise of them. */
-export function spoken<N extends Namespace>(locale: Locale, namespace: N): NamespaceWords<N> | Promise<NamespaceWords<N>>;
-export function spoken(locale: Locale, namespace: Namespace): Any | Promise<Any> {
+/** The promise of the words, always the same one: once they are here React reads them from it without waiting. */
+export function spoken<N extends Namespace>(locale: Locale, namespace: N): Promise<NamespaceWords<N>>;
+export function spoken(locale: Locale, namespace: Namespace): Promise<Any> {
   inUse.add(namespace);
-  const key = keyOf(locale, namespace);
-  const words = ready.get(key) ?? underway.get(key);
-  if (words !== undefined) return words;
+  const key = `${locale} ${namespace}`;
+  const before = asked.get(key);
+  if (before !== undefined) return before;
   const loading = load(locale, namespace);
-  underway.set(key, loading);
+  asked.set(key, loading);
+  loading.then(
+    (value) => Object.assign(loading, { status: 'fulfilled', value }),
+    () => asked.delete(key), // a failed load may be tried again
+  );
   return loading;
 }
 
 async function load(locale: Locale, namespace: Namespace): Promise<Any> {
-  const key = keyOf(locale, namespace);
-  try {
-    const words = createNamespaceWords(locale, await loadTexts(locale, namespace));
-    ready.set(key, words);
-    return words;
-  } finally {
-    underway.delete(key); // a failed load may be tried again
-  }
+  return createNamespaceWords(locale, await loadTexts(locale, namespace));
 }
 
 /** Fetches in another language what is in use now, so that switching never takes a field off the screen. */
