@@ -50,17 +50,9 @@ describe.each([
   it('has one title, and the parts in the order of the page', () => {
     expect(nodesOf(pdf, 'H1').map(textOf)).toEqual([spaced(document.page.title)]);
     const { headings, page } = document;
-    const parts = [
-      headings.ranking,
-      page.bridge.title,
-      page.dots?.title ?? '',
-      headings.basis,
-      headings.tipping,
-      headings.reasons,
-      headings.against,
-      headings.steps,
-    ];
-    expect(nodesOf(pdf, 'H2').map(textOf)).toEqual([...parts, headings.assumptions].map(spaced));
+    const figures = [page.rankingFigure.title, page.dots?.title ?? '', page.bridge.title];
+    const lists = [headings.ranking, headings.tipping, headings.reasons, headings.against, headings.steps, headings.basis];
+    expect(nodesOf(pdf, 'H2').map(textOf)).toEqual([...figures, ...lists, headings.assumptions].map(spaced));
   });
 
   it('tells every sentence of the page under a tag', () => {
@@ -76,7 +68,7 @@ describe.each([
       ...page.tipping.flatMap((row) => [row.what, row.now, row.turnsAt, row.becomes, row.distance]),
       ...document.assumptions.rows.flat(),
     ];
-    const remarks = page.ranking.flatMap(({ remark }) => remark ?? []);
+    const remarks = page.ranking.flatMap(({ name, difference, chance, remark = '' }) => [`${name}: ${difference}, ${chance}. ${remark}`]);
     for (const text of [...sentences, ...items, ...cells, ...remarks]) expect(heard).toContain(spaced(text));
     expect(heard).not.toMatch(/[\0\ufffd]/);
   });
@@ -87,12 +79,12 @@ describe.each([
     expect(pdf.artifacts.map(spaced)).toEqual([1, 2].flatMap((page) => [spaced(document.footer), `${before} ${page} ${between} 2`]));
   });
 
-  it('describes its three pictures, with their rows where no table follows', () => {
-    const [ranking, bridge, dots] = nodesOf(pdf, 'Figure');
-    const { page } = document;
-    expect(ranking?.alt).toContain(page.rankingFigure.takeaway.slice(0, 30));
-    for (const row of page.bridge.table.rows) for (const cell of row) expect(spaced(bridge?.alt ?? '')).toContain(spaced(cell));
-    for (const row of page.dots?.table.rows ?? []) for (const cell of row) expect(spaced(dots?.alt ?? '')).toContain(spaced(cell));
+  it('describes its three pictures, rows and all', () => {
+    const told = nodesOf(pdf, 'Figure').map(({ alt }) => spaced(alt ?? ''));
+    const { rankingFigure, dots, bridge } = document.page;
+    [rankingFigure, dots, bridge].forEach((figure, index) => {
+      for (const text of [figure?.takeaway ?? '?', ...(figure?.table.rows.flat() ?? [])]) expect(told[index]).toContain(spaced(text));
+    });
   });
 
   it('says where its pictures stand on the paper', () => {
@@ -109,7 +101,7 @@ describe.each([
 
   it('has tables with heads on columns and rows, and as many cells on every row', () => {
     const tables = nodesOf(pdf, 'Table');
-    expect(tables).toHaveLength(3);
+    expect(tables).toHaveLength(2);
     const scopes = (row: PdfNode | undefined) =>
       row?.children.map(({ type, attributes }) => `${type} ${JSON.stringify(attributes['Scope'] ?? '')}`);
     for (const { children } of tables) {
@@ -122,11 +114,13 @@ describe.each([
     }
   });
 
-  it('has lists with a label and a body on every item', () => {
-    const items = nodesOf(pdf, 'LI');
+  it('has lists with a body on every item, and a label but for the options', () => {
     const { page } = document;
-    expect(items).toHaveLength([page.basis, page.reasons, page.against, page.steps].flat().length);
-    for (const { children } of items) expect(children.map(({ type }) => type)).toEqual(['Lbl', 'LBody']);
+    const [options, ...others] = nodesOf(pdf, 'L').map(({ children }) =>
+      children.map((item) => item.children.map(({ type }) => type).join(' ')),
+    );
+    expect(options).toEqual(page.ranking.map(() => 'LBody'));
+    expect(others).toEqual([page.reasons, page.against, page.steps, page.basis].map((items) => items.map(() => 'Lbl LBody')));
   });
 });
 
@@ -159,6 +153,38 @@ describe('drawing', () => {
     expect(table?.children).toHaveLength(71);
     expect(table?.children.map((row) => spaced(row.children[0]?.text ?? '')).slice(1)).toEqual(rows.map(([what]) => what));
     expect(pdf.artifacts).toEqual(expect.arrayContaining([...dutchReport.assumptions.head]));
+  });
+
+  it('shows as many figures as the second page holds when a note says where the others are', async () => {
+    const rows = Array.from({ length: 70 }, (_, index) => [`Cijfer ${index + 1}`, `€ ${index}`, 'uw antwoord']);
+    const note = 'De andere cijfers staan in Keerpunt.';
+    const pdf = readPdf(await draw({ ...dutchReport, assumptions: { ...dutchReport.assumptions, rows }, assumptionsNote: note }));
+    const shown = nodesOf(pdf, 'Table').at(-1)?.children.length ?? 0;
+    expect(pdf.pages).toBe(2);
+    expect(shown).toBeGreaterThan(8);
+    expect(shown).toBeLessThan(40);
+    expect(nodesOf(pdf, 'P').map(textOf).at(-1)).toBe(note);
+  });
+
+  it('leaves the note out when all figures are there', async () => {
+    const pdf = readPdf(await draw({ ...dutchReport, assumptionsNote: 'De andere cijfers staan in Keerpunt.' }));
+    expect(nodesOf(pdf, 'Table').at(-1)?.children).toHaveLength(dutchReport.assumptions.rows.length + 1);
+    expect(nodesOf(pdf, 'P').map(textOf).at(-1)).toBe(spaced(dutchReport.page.tippingNote));
+  });
+
+  it('sets pictures that have no narrow form under each other', async () => {
+    const { narrow: _ranking, ...rankingFigure } = dutchReport.page.rankingFigure;
+    const { narrow: _bridge, ...bridge } = dutchReport.page.bridge;
+    const pdf = readPdf(await draw({ ...dutchReport, page: { ...dutchReport.page, rankingFigure, bridge } }));
+    const lefts = nodesOf(pdf, 'Figure').map(({ attributes }) => [attributes['BBox']].flat()[0]);
+    expect(lefts).toEqual([56, 56, 56]);
+    expect(pdf.untagged).toEqual([]);
+  });
+
+  it('takes twelve options', async () => {
+    const ranking = [...dutchReport.page.ranking, ...dutchReport.page.ranking].map((row, colour) => ({ ...row, colour }));
+    const pdf = readPdf(await draw({ ...dutchReport, page: { ...dutchReport.page, ranking } }));
+    expect(nodesOf(pdf, 'L')[0]?.children).toHaveLength(12);
   });
 
   it('does without dots, tipping points, arguments or steps', async () => {

@@ -1,6 +1,6 @@
 import type { OwnerPage } from '../../src/present/owner-page.ts';
 import type { ReportDocument } from '../../src/present/report-document.ts';
-import { barsScene, bridgeScene, dotsScene } from './report-scenes.ts';
+import { barsScenes, bridgeScenes, dotsScene } from './report-scenes.ts';
 
 const nb = '\u00a0';
 const narrow = '\u202f';
@@ -67,7 +67,7 @@ const dutchPage: OwnerPage = {
     id: 'ranking',
     title: 'De mogelijkheden op een rij',
     takeaway: 'Hoe verder naar rechts, hoe goedkoper dan nu. De streep toont acht van de tien berekende gevallen.',
-    scene: barsScene([
+    ...barsScenes([
       { name: 'Blijven zoals nu', label: 'zoals nu', low: 0, value: 0, high: 0 },
       { name: 'Meer voorraad houden', label: `€${nb}1.200 duurder`, low: -0.1, value: -0.02, high: 0.05 },
       { name: 'Een tweede leverancier erbij', label: `€${nb}14.000 duurder`, low: -0.3, value: -0.1, high: 0.2 },
@@ -92,7 +92,7 @@ const dutchPage: OwnerPage = {
     id: 'bridge',
     title: 'Van factuur tot echte kost',
     takeaway: `Op de factuur staat €${nb}408.000 per jaar. De echte kost is ≈ €${nb}565.000: een vierde komt er na de factuur nog bij.`,
-    scene: bridgeScene([
+    ...bridgeScenes([
       { name: 'Factuur', label: `€${nb}408.000`, from: 0, to: 72 },
       { name: 'Vracht en verzekering', label: `+${nb}€${nb}36.000`, from: 72, to: 79 },
       { name: 'Douanerechten', label: `+${nb}€${nb}6.200`, from: 79, to: 80.2 },
@@ -242,7 +242,7 @@ const frenchPage: OwnerPage = {
     id: 'ranking',
     title: 'Les possibilités, l’une après l’autre',
     takeaway: 'Plus le point est à droite, moins cela coûte. Le trait montre huit cas calculés sur dix.',
-    scene: barsScene(
+    ...barsScenes(
       frenchNames().map((name, index) => ({
         name,
         label: `${(120 - index * 37).toString()}${narrow}000${nb}€ par an`,

@@ -50,20 +50,23 @@ function drawSign({ doc, frame }: Sheet): void {
 const filled = { clear: 3, leaning: 2, close: 1 } as const satisfies Readonly<Record<Certainty, number>>;
 
 /** The word of certainty, with as many dots out of three. */
-function drawCertainty(sheet: Sheet, { certainty, certaintyWord }: ReportDocument['page']): void {
+function drawCertainty(sheet: Sheet, { certainty, certaintyWord, standing = 'answer', rough }: ReportDocument['page']): void {
   const { doc, frame } = sheet;
   const top = doc.y;
   const style = { ...textStyles.heading, size: 11, ink: inks.do };
-  decorate(doc, 'Layout', () => {
-    for (const dot of [0, 1, 2]) {
-      const [x, y] = [frame.left + 3.5 + dot * 10, top + 7.4];
-      if (dot < filled[certainty]) doc.circle(x, y, 3.5).fill(inks.do);
-      else doc.lineWidth(1).circle(x, y, 3).stroke(inks.do);
-    }
-  });
+  // Dots would make a rough answer, or none, look firmer than its word.
+  const left = standing === 'answer' && !rough ? frame.left + 36 : frame.left;
+  if (left > frame.left)
+    decorate(doc, 'Layout', () => {
+      for (const dot of [0, 1, 2]) {
+        const [x, y] = [frame.left + 3.5 + dot * 10, top + 7.4];
+        if (dot < filled[certainty]) doc.circle(x, y, 3.5).fill(inks.do);
+        else doc.lineWidth(1).circle(x, y, 3).stroke(inks.do);
+      }
+    });
   tag('P', { doc, parent: sheet.root }, () => {
     setStyle(sheet, style);
-    doc.text(printable(certaintyWord), frame.left + 36, top, { width: frame.width - 36 });
+    doc.text(printable(certaintyWord), left, top, { width: frame.width - 36 });
   });
   doc.x = frame.left;
 }

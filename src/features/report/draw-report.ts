@@ -15,7 +15,7 @@ export interface DrawOptions {
 }
 
 /** From roomy to close: the first with which a page holds what belongs on it is taken. */
-const densities = [1, 0.88, 0.76, 0.65, 0.55] as const;
+const densities = [1, 0.85, 0.7, 0.55, 0.45] as const;
 const roomy = densities[0];
 
 /** Draws the summary: the answer on one page and the reasons on another when they can be, else on as many as it takes. */

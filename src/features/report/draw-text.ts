@@ -59,6 +59,13 @@ export function drawText(sheet: Sheet, text: string, options: TextOptions = {}):
   tag(type, { doc: sheet.doc, parent: sheet.root }, () => write(sheet, text, { style, frame }));
 }
 
+const aboveHeading = 13;
+const underHeading = 2.5;
+
+export function headingHeight(sheet: Sheet, text: string, { width }: Frame): number {
+  return textHeight(sheet, text, { style: textStyles.heading, width }) + (aboveHeading + underHeading) * sheet.density;
+}
+
 /** A heading; `following` is the height that must stand on the same page. */
 export function drawHeading(
   sheet: Sheet,
@@ -66,10 +73,10 @@ export function drawHeading(
   { following, frame = sheet.frame }: { readonly following: number; readonly frame?: Frame },
 ): void {
   const style = textStyles.heading;
-  space(sheet, 13);
-  keepTogether(sheet, textHeight(sheet, text, { style, width: frame.width }) + following);
+  keepTogether(sheet, headingHeight(sheet, text, frame) + following);
+  space(sheet, aboveHeading);
   tag('H2', { doc: sheet.doc, parent: sheet.root }, () => write(sheet, text, { style, frame }));
-  space(sheet, 2.5);
+  space(sheet, underHeading);
 }
 
 interface ListOptions {

@@ -1,74 +1,71 @@
 import type { ReportDocument } from '../../present/report-document.ts';
-import { columnHeight, drawColumn, drawColumns } from './draw-columns.ts';
-import { drawFigure } from './draw-figure.ts';
+import { drawColumns } from './draw-columns.ts';
+import { drawFigures } from './draw-figures.ts';
 import { drawOpening } from './draw-opening.ts';
-import { drawTable, tableStart, type ReportTable } from './draw-table.ts';
-import { drawHeading, drawText, textHeight, textStyles } from './draw-text.ts';
-import { optionInk } from './inks.ts';
-import { space, type Frame, type Sheet } from './sheet.ts';
+import { drawOptions } from './draw-options.ts';
+import { drawTable, heightOfRows, planTable } from './draw-table.ts';
+import { drawHeading, drawText, headingHeight, textHeight, textStyles } from './draw-text.ts';
+import { roomLeft, space, type Sheet } from './sheet.ts';
 
 export type ReportPart = (sheet: Sheet, document: ReportDocument) => void;
 
 /** The answer, and how sure it is: the first page. */
-export const answerParts: readonly ReportPart[] = [drawOpening, drawRanking, drawBridge, drawDotsAndBasis];
+export const answerParts: readonly ReportPart[] = [drawOpening, drawFigures, drawOptions];
 
 /** What would change it, what to do, and what was filled in: the second page. */
-export const reasonParts: readonly ReportPart[] = [drawTipping, drawArguments, drawSteps, drawAssumptions];
-
-function drawRanking(sheet: Sheet, { page, headings }: ReportDocument): void {
-  const { table } = page.rankingFigure;
-  const rows = table.rows.map((cells, index) => {
-    const row = page.ranking[index];
-    return row === undefined ? { cells } : { cells, chip: optionInk(row.colour), remark: row.remark };
-  });
-  drawFigure(sheet, page.rankingFigure, { title: headings.ranking, rowsFollow: true });
-  space(sheet, 6);
-  drawTable(sheet, { ...table, rows, close: false });
-}
-
-function drawBridge(sheet: Sheet, { page }: ReportDocument): void {
-  drawFigure(sheet, page.bridge);
-}
-
-/** The dots say how sure, the basis says why not surer. */
-function drawDotsAndBasis(sheet: Sheet, { page, headings }: ReportDocument): void {
-  const basis = { heading: headings.basis, items: page.basis };
-  const companion = {
-    draw: (frame: Frame) => drawColumn(sheet, basis, frame),
-    height: (frame: Frame) => columnHeight(sheet, basis, frame),
-  };
-  if (page.dots === undefined) companion.draw(sheet.frame);
-  else drawFigure(sheet, page.dots, { companion });
-}
+export const reasonParts: readonly ReportPart[] = [drawTipping, drawArguments, drawStepsAndBasis, drawAssumptions];
 
 function drawTipping(sheet: Sheet, { page, headings, tippingHead }: ReportDocument): void {
-  const table: ReportTable = {
+  const plan = planTable(sheet, {
     head: tippingHead,
-    rows: page.tipping.map(({ what, now, turnsAt, becomes, distance }) => ({ cells: [what, now, turnsAt, becomes, distance] })),
+    rows: page.tipping.map(({ what, now, turnsAt, becomes, distance }) => [what, now, turnsAt, becomes, distance]),
     numeric: [1, 2],
     close: false,
-  };
+  });
   const noteHeight = textHeight(sheet, page.tippingNote, { style: textStyles.body, width: sheet.frame.width });
-  drawHeading(sheet, headings.tipping, { following: noteHeight + 4 + tableStart(sheet, table, 3) });
+  drawHeading(sheet, headings.tipping, { following: noteHeight + 4 + heightOfRows(plan, 3) });
   drawText(sheet, page.tippingNote);
   space(sheet, 3);
-  drawTable(sheet, table);
+  drawTable(sheet, plan);
 }
 
 /** What speaks for it and what speaks against it: beside each other, and of the same size. */
 function drawArguments(sheet: Sheet, { page, headings }: ReportDocument): void {
-  drawColumns(sheet, [
-    { heading: headings.reasons, items: page.reasons },
-    { heading: headings.against, items: page.against },
-  ]);
+  drawColumns(
+    sheet,
+    [
+      { heading: headings.reasons, items: page.reasons },
+      { heading: headings.against, items: page.against },
+    ],
+    0.5,
+  );
 }
 
-function drawSteps(sheet: Sheet, { page, headings }: ReportDocument): void {
-  drawColumn(sheet, { heading: headings.steps, items: page.steps, numbered: true }, sheet.frame);
+function drawStepsAndBasis(sheet: Sheet, { page, headings }: ReportDocument): void {
+  const steps = { heading: headings.steps, items: page.steps, numbered: true };
+  drawColumns(sheet, [steps, { heading: headings.basis, items: page.basis }], 0.58);
 }
 
-function drawAssumptions(sheet: Sheet, { assumptions, headings }: ReportDocument): void {
-  const table: ReportTable = { ...assumptions, rows: assumptions.rows.map((cells) => ({ cells })), close: true };
-  drawHeading(sheet, headings.assumptions, { following: tableStart(sheet, table, 3) });
-  drawTable(sheet, table);
+const fewestRows = 8;
+/** More never stand on one page. */
+const mostRows = 60;
+
+/** All that was filled in or assumed; where a note says where the rest is, as much as the page holds. */
+function drawAssumptions(sheet: Sheet, { assumptions, assumptionsNote: note, headings }: ReportDocument): void {
+  const rows = note === undefined ? assumptions.rows : assumptions.rows.slice(0, mostRows);
+  const plan = planTable(sheet, { ...assumptions, rows, close: true });
+  if (note === undefined) {
+    drawHeading(sheet, headings.assumptions, { following: heightOfRows(plan, 3) });
+    drawTable(sheet, plan);
+    return;
+  }
+  const noteHeight = textHeight(sheet, note, { style: textStyles.smallSoft, width: sheet.frame.width }) + 6;
+  const room = roomLeft(sheet) - headingHeight(sheet, headings.assumptions, sheet.frame) - noteHeight;
+  const held = rows.findIndex((_, row) => heightOfRows(plan, row + 1) > room);
+  const shown = held === -1 ? rows.length : Math.max(held, fewestRows);
+  drawHeading(sheet, headings.assumptions, { following: heightOfRows(plan, shown) + noteHeight });
+  drawTable(sheet, plan, shown);
+  if (shown >= assumptions.rows.length) return;
+  space(sheet, 4);
+  drawText(sheet, note, { style: textStyles.smallSoft });
 }

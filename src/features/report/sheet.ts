@@ -79,3 +79,14 @@ export function keepTogether(sheet: Sheet, height: number): void {
 export function space({ doc, density }: Sheet, points: number): void {
   if (doc.y > doc.page.margins.top) doc.y += points * density;
 }
+
+const betweenColumns = 26;
+
+/** Two columns, the first of which takes this share of the line. */
+export function besideEachOther({ left, width }: Frame, share: number): readonly [Frame, Frame] {
+  const first = (width - betweenColumns) * share;
+  return [
+    { left, width: first },
+    { left: left + first + betweenColumns, width: width - betweenColumns - first },
+  ];
+}

@@ -1,0 +1,38 @@
+import type { ReportDocument } from '../../present/report-document.ts';
+import { narrowWidth, wideWidth, type Figure } from '../../present/scene.ts';
+import { drawFigure, figureHeight } from './draw-figure.ts';
+import { besideEachOther, roomLeft, type Frame, type Sheet } from './sheet.ts';
+
+/** Ranking and dots beside the bridge, or all under each other when they cannot stand on one page like that. */
+export function drawFigures(sheet: Sheet, { page }: ReportDocument): void {
+  const { rankingFigure, bridge, dots } = page;
+  const [left, right] = besideEachOther(sheet.frame, 0.5);
+  const certain = dots === undefined ? [] : [dots];
+  const columns = [
+    { figures: [rankingFigure, ...certain], frame: left },
+    { figures: [bridge], frame: right },
+  ];
+  const height = Math.max(
+    ...columns.map(({ figures, frame }) => figures.reduce((sum, figure) => sum + figureHeight(sheet, figure, narrow(figure, frame)), 0)),
+  );
+  if (rankingFigure.narrow === undefined || bridge.narrow === undefined || height > roomLeft(sheet)) {
+    for (const figure of [rankingFigure, ...certain, bridge]) drawFigure(sheet, figure, wide(figure, sheet.frame));
+    return;
+  }
+  const { doc } = sheet;
+  const top = doc.y;
+  const ends = columns.map(({ figures, frame }) => {
+    doc.y = top;
+    for (const figure of figures) drawFigure(sheet, figure, narrow(figure, frame));
+    return doc.y;
+  });
+  doc.y = Math.max(...ends);
+}
+
+const narrow = ({ id, scene, narrow: small = scene }: Figure, frame: Frame) => ({
+  scene: small,
+  frame,
+  scale: frame.width / narrowWidth,
+  isSentenceLeftOut: id === 'dots',
+});
+const wide = ({ scene }: Figure, frame: Frame) => ({ scene, frame, scale: frame.width / wideWidth });

@@ -1,0 +1,41 @@
+import type { ReportDocument } from '../../present/report-document.ts';
+import { drawHeading, setStyle, textHeight, textOptions, textStyles } from './draw-text.ts';
+import { optionInk } from './inks.ts';
+import { printable } from './printable.ts';
+import { keepTogether, space, type Frame, type Sheet } from './sheet.ts';
+import { decorate, tag, tagGroup } from './tag.ts';
+
+const chipWidth = 12;
+const gap = 2;
+
+type Row = ReportDocument['page']['ranking'][number];
+
+/** Every option in words, best first: how often it is cheaper, and what stands in its way. */
+export function drawOptions(sheet: Sheet, { page, headings }: ReportDocument): void {
+  const { doc, frame } = sheet;
+  const body: Frame = { left: frame.left + chipWidth, width: frame.width - chipWidth };
+  const heightOf = (row: Row) => textHeight(sheet, `${row.name}. ${wordsOf(row)}`, { style: textStyles.small, width: body.width });
+  drawHeading(sheet, headings.ranking, { following: page.ranking.slice(0, 3).reduce((sum, row) => sum + heightOf(row) + gap, 0) });
+  tagGroup('L', { doc, parent: sheet.root }, (list) =>
+    page.ranking.forEach((row) => {
+      keepTogether(sheet, heightOf(row));
+      const top = doc.y;
+      decorate(doc, 'Layout', () => doc.roundedRect(frame.left, top + 2.6, 6, 6, 1.2).fill(optionInk(row.colour)));
+      tagGroup('LI', { doc, parent: list }, (item) => tag('LBody', { doc, parent: item }, () => writeRow(sheet, row, body)));
+      space(sheet, gap);
+    }),
+  );
+}
+
+function wordsOf({ difference, chance, remark }: Row): string {
+  const first = `${difference}, ${chance}.`;
+  return remark === undefined ? first : `${first} ${remark}`;
+}
+
+function writeRow(sheet: Sheet, row: Row, { left, width }: Frame): void {
+  const { doc } = sheet;
+  setStyle(sheet, textStyles.smallBold);
+  doc.text(`${printable(row.name)}: `, left, doc.y, { ...textOptions(textStyles.smallBold, width), continued: true });
+  setStyle(sheet, textStyles.small);
+  doc.text(printable(wordsOf(row)), { continued: false });
+}
