@@ -30,7 +30,7 @@ export function bridgeFigure(telling: Telling): Figure {
   return {
     id: 'bridge',
     title: words(dossier.scale === 'per-100' ? 'results.bridge.titleRelative' : 'results.bridge.title'),
-    takeaway: assessment.bridges.map((bridge) => takeawayOf(bridge, telling)).join(' '),
+    takeaway: takeawayOf(telling),
     scene: drawBridge(drawing, wideWidth),
     narrow: drawBridge(drawing, narrowWidth),
     table: {
@@ -59,10 +59,30 @@ function rowsOf({ assessment, words }: Telling): readonly Row[] {
   ];
 }
 
-function takeawayOf({ option, parts, total }: Bridge, telling: Telling): string {
-  const { words, names } = telling;
+function takeawayOf(telling: Telling): string {
+  const { words, names, assessment } = telling;
+  const told = assessment.bridges.map(({ option, parts, total }) => ({ option, extra: extraOf(parts, total) }));
+  const [today, leader] = told;
+  if (today !== undefined && leader !== undefined && today.extra >= 0 && leader.extra >= 0) {
+    return words('results.bridge.takeawayTwo', {
+      option: names.inside(today.option),
+      share: percent(today.extra, telling),
+      other: names.inside(leader.option),
+      otherShare: percent(leader.extra, telling),
+    });
+  }
+  return told
+    .map(({ option, extra }) =>
+      words(extra >= 0 ? 'results.bridge.takeaway' : 'results.bridge.takeawayLess', {
+        option: names.name(option),
+        share: percent(Math.abs(extra), telling),
+      }),
+    )
+    .join(' ');
+}
+
+/** What comes on top of the invoice, as a share of it. */
+function extraOf(parts: Bridge['parts'], total: number): number {
   const billed = parts.find(({ group }) => group === invoice)?.amount ?? 0;
-  if (billed <= 0) return '';
-  const share = percent(Math.abs(total - billed) / billed, telling);
-  return words(total >= billed ? 'results.bridge.takeaway' : 'results.bridge.takeawayLess', { option: names.name(option), share });
+  return billed > 0 ? (total - billed) / billed : 0;
 }

@@ -34,11 +34,23 @@ export function drawBridge({ rows, chains, write }: BridgeDrawing, width: number
   const bars = chains.flatMap(({ amounts, colour }, chain) =>
     steps(amounts).flatMap(([from, to], at): readonly Mark[] => {
       const track = laid.rows[at]?.tracks[chain];
-      return track === undefined ? [] : [barOf(scale(Math.min(from, to)), scale(Math.max(from, to)), { middle: track.middle, colour })];
+      return track === undefined || amounts[at] === 0
+        ? []
+        : [barOf(scale(Math.min(from, to)), scale(Math.max(from, to)), { middle: track.middle, colour })];
     }),
   );
-  const zero: Mark = { mark: 'line', x1: scale(0), x2: scale(0), y1: legend.height, y2: laid.bottom, stroke: 'rule', width: 1 };
-  return { width, height: Math.ceil(laid.bottom), marks: [...legend.marks, zero, ...bars, ...laid.rows.flatMap(({ texts }) => texts)] };
+  const zero = laid.rows.flatMap(({ tracks }) =>
+    tracks.map(({ middle, height }): Mark => ({
+      mark: 'line',
+      x1: scale(0),
+      x2: scale(0),
+      y1: middle - height / 2,
+      y2: middle + height / 2,
+      stroke: 'rule',
+      width: 1,
+    })),
+  );
+  return { width, height: Math.ceil(laid.bottom), marks: [...legend.marks, ...zero, ...bars, ...laid.rows.flatMap(({ texts }) => texts)] };
 }
 
 /** From where to where each bar goes; the total goes from zero. */

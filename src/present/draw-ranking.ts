@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { textWidth } from './measure-text.ts';
-import { baseline, clampMiddle, layRows, lineHeight, textSize } from './row-layout.ts';
+import { baseline, clampMiddle, layRows, lineHeight, textSize, type LaidRow } from './row-layout.ts';
 import type { Ink, Mark, Scene } from './scene.ts';
 
 export interface RankedBar {
@@ -38,7 +38,7 @@ export function drawRanking({ bars, zeroLabel, cheaperSide, dearerSide }: Rankin
   const scale = scaleLinear(spanOf(bars), [left + dot + 1, right - dot - 1]);
   const zero = scale(0);
   const marks: Mark[] = [
-    { mark: 'line', x1: zero, x2: zero, y1: lineHeight, y2: laid.bottom + 2, stroke: 'soft', width: 1, dash: [3, 3] },
+    ...zeroLine(laid.rows, { zero, from: lineHeight, to: laid.bottom + 2, isWide: left > 0 }),
     {
       mark: 'text',
       x: clampMiddle(zero, zeroLabel, [0, width]),
@@ -57,6 +57,22 @@ export function drawRanking({ bars, zeroLabel, cheaperSide, dearerSide }: Rankin
     marks.push({ mark: 'text', x: right, y: side, text: cheaperSide, size: textSize, fill: 'soft', anchor: 'end' });
   }
   return { width, height: Math.ceil(laid.bottom + 6 + lineHeight), marks };
+}
+
+interface ZeroLine {
+  readonly zero: number;
+  readonly from: number;
+  readonly to: number;
+  readonly isWide: boolean;
+}
+
+/** In one piece where labels stand beside it, else in each row's own band, so that it runs through no label. */
+function zeroLine(rows: readonly LaidRow[], { zero, from, to, isWide }: ZeroLine): readonly Mark[] {
+  const look = { mark: 'line', x1: zero, x2: zero, stroke: 'soft', width: 1, dash: [3, 3] } as const;
+  if (isWide) return [{ ...look, y1: from, y2: to }];
+  return rows.flatMap(({ tracks }) =>
+    tracks.map(({ middle, height }): Mark => ({ ...look, y1: middle - height / 2, y2: middle + height / 2 })),
+  );
 }
 
 function spanOf(bars: readonly RankedBar[]): readonly [number, number] {

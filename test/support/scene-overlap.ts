@@ -63,7 +63,7 @@ export function outsideOf(scene: Scene): readonly string[] {
 /** Pairs of texts that touch, and texts that a bar or a dot runs through. */
 export function overlapsOf(scene: Scene): readonly string[] {
   const texts = scene.marks.filter((mark) => mark.mark === 'text').map(boxOf);
-  const shapes = scene.marks.filter(({ mark }) => mark === 'rect' || mark === 'circle').flatMap(boxesOf);
+  const shapes = scene.marks.filter(({ mark }) => mark !== 'text').flatMap(boxesOf);
   const pairs = texts.flatMap((text, at) => [...texts.slice(at + 1), ...shapes].map((other) => [text, other] as const));
   return pairs.filter(([one, other]) => meets(one, other)).map(([one, other]) => `${one.what} × ${other.what}`);
 }

@@ -206,6 +206,7 @@ export default {
     title: 'From the invoice to the real cost, a year',
     titleRelative: 'From the invoice to the real cost, per €100 of purchases',
     takeaway: '{option}: on top of the invoice come other costs of {share} on average.',
+    takeawayTwo: 'On top of the invoice comes {share} on average with {option}, and {otherShare} with {other}.',
     takeawayLess: '{option}: the real cost is {share} below the invoice on average.',
     head: { part: 'Part' },
   },

@@ -206,6 +206,7 @@ export default {
     title: 'De la facture au coût réel, par an',
     titleRelative: 'De la facture au coût réel, pour 100 € d’achats',
     takeaway: '{option} : en plus de la facture viennent en moyenne {share} d’autres coûts.',
+    takeawayTwo: 'En plus de la facture vient en moyenne {share} pour {option}, et {otherShare} pour {other}.',
     takeawayLess: '{option} : le coût réel est en moyenne {share} sous la facture.',
     head: { part: 'Partie' },
   },

@@ -203,6 +203,7 @@ export default {
     title: 'Van de factuur naar de werkelijke kost, per jaar',
     titleRelative: 'Van de factuur naar de werkelijke kost, per € 100 aankoop',
     takeaway: '{option}: boven op de factuur komt gemiddeld {share} aan andere kosten.',
+    takeawayTwo: 'Boven op de factuur komt gemiddeld {share} bij {option}, en {otherShare} bij {other}.',
     takeawayLess: '{option}: de werkelijke kost ligt gemiddeld {share} onder de factuur.',
     head: { part: 'Onderdeel' },
   },
