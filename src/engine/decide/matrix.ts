@@ -24,6 +24,14 @@ export function requireLength(name: string, list: readonly unknown[], count: num
   if (list.length !== count) throw new RangeError(`${name} must hold ${count} entries, found ${list.length}`);
 }
 
+/** Throws a RangeError unless there is a direction for each of `count` columns. */
+export function requireDirections(directions: readonly Direction[], count: number): void {
+  requireLength('directions', directions, count);
+  directions.forEach((direction, j) => {
+    if (direction !== 'min' && direction !== 'max') throw new RangeError(`directions[${j}] must be min or max, found ${String(direction)}`);
+  });
+}
+
 /** Weights divided by their sum: one for each of `count` criteria, none below 0, not all 0. */
 export function normalisedWeights(weights: readonly number[], count: number): readonly number[] {
   requireNumbers('weights', weights);

@@ -1,4 +1,4 @@
-import { normalisedWeights, requireLength, requireMatrix, type Direction, type Matrix } from './matrix.ts';
+import { normalisedWeights, requireDirections, requireLength, requireMatrix, type Direction, type Matrix } from './matrix.ts';
 import { preferenceFunction, type Preference } from './preference.ts';
 
 /**
@@ -20,7 +20,7 @@ export function prometheeNetFlows(
 ): number[] {
   const count = requireMatrix('matrix', matrix);
   const shares = normalisedWeights(weights, count);
-  requireLength('directions', directions, count);
+  requireDirections(directions, count);
   requireLength('preferences', preferences, count);
   const criteria = preferences.map((preference, j) => ({
     weight: shares[j] ?? 0,

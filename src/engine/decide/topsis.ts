@@ -1,4 +1,4 @@
-import { normalisedWeights, requireLength, requireMatrix, type Direction, type Matrix } from './matrix.ts';
+import { normalisedWeights, requireDirections, requireMatrix, type Direction, type Matrix } from './matrix.ts';
 
 /**
  * TOPSIS: how close each option is to the best of every criterion, and how far from the worst.
@@ -14,7 +14,7 @@ import { normalisedWeights, requireLength, requireMatrix, type Direction, type M
 export function topsis(matrix: Matrix, weights: readonly number[], directions: readonly Direction[]): number[] {
   const count = requireMatrix('matrix', matrix);
   const shares = normalisedWeights(weights, count);
-  requireLength('directions', directions, count);
+  requireDirections(directions, count);
   const columns = directions.map((direction, j) => {
     const column = matrix.map((row) => row[j] ?? NaN);
     const largest = Math.max(...column.map(Math.abs));

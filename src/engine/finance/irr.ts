@@ -21,7 +21,7 @@ export function irr(cashflows: readonly number[]): number | undefined {
   const size = flows.reduce((sum, flow) => sum + Math.abs(flow), 0);
   const balance = flows.reduce((sum, flow) => sum + flow, 0);
   // Rounding must not push the rate 0 to the negative side, where it would lose to a larger one.
-  if (Math.abs(balance) <= 2 * Number.EPSILON * size) return 0;
+  if (Math.abs(balance) <= Number.EPSILON * flows.length * size) return 0;
   const roots = positiveRoots(flows);
   const chosen = roots.findLast((root) => root <= 0) ?? roots[0];
   // Just above −1 where the rate itself is too close to it to be written.

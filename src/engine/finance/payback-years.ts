@@ -17,9 +17,9 @@ export function paybackYears(cashflows: readonly number[]): number | undefined {
     total += flow;
     size += Math.abs(flow);
     // What is lost by rounding in the sum is not a debt.
-    if (Math.abs(total) <= 1e-13 * size) total = 0;
+    if (Math.abs(total) <= Number.EPSILON * (year + 1) * size) total = 0;
     if (total < 0) below = true;
-    else if (below) return year - 1 + -before / flow;
+    else if (below) return year - 1 + Math.min(1, -before / flow);
   }
   return below ? undefined : 0;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { normalisedWeights, requireLength, requireMatrix } from '../../../src/engine/decide/matrix.ts';
+import { normalisedWeights, requireDirections, requireLength, requireMatrix, type Direction } from '../../../src/engine/decide/matrix.ts';
 
 it('counts the columns of an even table', () =>
   expect(
@@ -21,6 +21,7 @@ it.each([
   [() => requireMatrix('table', [[1], [1, 2]]), 'table[1] must hold 1 numbers like the first row, found 2'],
   [() => requireMatrix('table', [[1], [NaN]]), 'table[1][0] must be finite, found NaN'],
   [() => requireLength('list', [1], 2), 'list must hold 2 entries, found 1'],
+  [() => requireDirections(JSON.parse('["up"]') satisfies readonly Direction[], 1), 'directions[0] must be min or max, found up'],
   [() => normalisedWeights([], 0), 'weights must hold at least one number, found []'],
   [() => normalisedWeights([0, 0], 2), 'weights must not all be 0'],
 ])('names what it refuses: %#', (call, message) => {

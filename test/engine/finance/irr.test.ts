@@ -107,6 +107,10 @@ describe('laws', () => {
   });
 });
 
+it('is 0, not a hair below, for 60 times a tenth against 6, although they do not add up to it exactly', () => {
+  expect(irr([-6, ...Array.from({ length: 60 }, () => 0.1)])).toBe(0);
+});
+
 it('holds for huge flows', () => expectNear(irr([-1e308, 1e308, 1e308]), 0.6180339887498949, 1e-12));
 
 it('refuses no flows and flows that are not finite', () => {
