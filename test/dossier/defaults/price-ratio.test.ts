@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { resolvePlanField } from '../../../src/dossier/defaults/resolve.ts';
+import { countryCodes } from '../../../src/reference/countries/country-codes.ts';
+import { stripRoad } from '../../../src/dossier/defaults/price-ratio.ts';
+import { findCountry } from '../../../src/reference/countries.ts';
+import { draftOf, figures, planOf, said } from '../../support/draft-of.ts';
+
+const shares = { 'content.materialShare': said(0.5), 'content.labourShare': said(0.3) };
+const from = (origin: string) =>
+  draftOf({ 'origin.country': said(origin), 'purchase.amount': said(1000), 'purchase.pieces': said(10), ...shares });
+const price = (origin: string, to: string) => resolvePlanField(planOf('nearshore', {}, to), 'price', from(origin), figures).likely;
+
+describe('what it would cost without an offer', () => {
+  // 100 × (0.5 · 1.08 + 0.3 · (52.5 / 3.3)^0.6 + 0.2 · 1.35)
+  it('follows the printed formula from Vietnam to Belgium', () => {
+    const wages = (findCountry('BE')?.labourCost.value ?? 0) / (findCountry('VN')?.labourCost.value ?? 1);
+    const found = resolvePlanField(planOf('reshore-buy'), 'price', from('VN'), figures);
+    expect(found.likely).toBeCloseTo(100 * (0.54 + 0.3 * wages ** 0.6 + 0.27), 9);
+    expect(found.low).toBeCloseTo(0.75 * found.likely, 9);
+    expect(found.high).toBeCloseTo(1.25 * found.likely, 9);
+  });
+
+  it('is today’s price in the country of today, wherever that is', () => {
+    for (const code of countryCodes) expect(price(code, code)).toBeCloseTo(100, 9);
+  });
+
+  it('rises with wages there and not with the name of the country', () => {
+    expect(price('VN', 'RO')).toBeLessThan(price('VN', 'PL'));
+    expect(price('VN', 'PL')).toBeLessThan(price('VN', 'DE'));
+  });
+
+  it('is lower from Belgium to Vietnam as it is higher the other way: each factor turns around', () => {
+    const there = price('BE', 'VN') / 100;
+    expect(there).toBeLessThan(1);
+    // Convex in the factors: the two ways multiply to at least 1.
+    expect(there * (price('VN', 'BE') / 100)).toBeGreaterThanOrEqual(1);
+  });
+
+  it('hangs on how much handwork there is', () => {
+    const with_ = (handwork: string) =>
+      resolvePlanField(planOf('reshore-buy', { handwork: said(handwork) }), 'price', from('VN'), figures).likely;
+    expect(with_('little')).toBeLessThan(with_('some'));
+    expect(with_('some')).toBeLessThan(with_('much'));
+  });
+
+  it('does not guess what repair would cost', () => {
+    expect(resolvePlanField(planOf('circular'), 'price', from('VN'), figures).value).toBeUndefined();
+  });
+
+  it('takes freight and duty out of a price delivered here: (115.5 − 10) / 1.055', () => {
+    expect(stripRoad(115.5, { freight: 10, duty: 0.055 })).toBeCloseTo(100, 9);
+  });
+});
