@@ -1,5 +1,5 @@
 import type { Locale } from '../content/locales.ts';
-import { minus, noBreak, noNumber, roundAbout, roundTo, writeUnsigned } from './write-number.ts';
+import { isWritable, minus, noBreak, noNumber, roundAbout, roundTo, writeUnsigned } from './write-number.ts';
 
 /**
  * - `exact`: cents when there are any
@@ -23,7 +23,7 @@ function rounded(value: number, style: MoneyStyle): number {
 
 /** An amount in euro as the language writes it: € 1.234,50 · 1 234,50 € · €1,234.50. */
 export function writeMoney(value: number, locale: Locale, { style = 'exact', signed = false }: MoneyOptions = {}): string {
-  if (!Number.isFinite(value)) return noNumber;
+  if (!isWritable(value)) return noNumber;
   const amount = rounded(value, style);
   const cents = Number.isInteger(amount) ? 0 : 2;
   const digits = writeUnsigned(amount, locale, { least: cents, most: cents });

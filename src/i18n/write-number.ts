@@ -57,12 +57,16 @@ export function writeUnsigned(value: number, locale: Locale, { least = 0, most =
 /** Decimal digits without an exponent. */
 function plainDigits(value: number): string {
   const written = String(value);
-  if (!written.includes('e')) return written;
-  return value >= 1 ? BigInt(Math.round(value)).toString() : value.toFixed(12).replace(/\.?0+$/, '');
+  return written.includes('e') ? value.toFixed(12).replace(/\.?0+$/, '') : written;
+}
+
+/** Beyond these no figure of a firm lies, and digits would no longer be exact. */
+export function isWritable(value: number): boolean {
+  return Number.isFinite(value) && Math.abs(value) < 1e15;
 }
 
 export function writeNumber(value: number, locale: Locale, digits?: Digits): string {
-  if (!Number.isFinite(value)) return noNumber;
+  if (!isWritable(value)) return noNumber;
   const written = writeUnsigned(value, locale, digits);
   return value < 0 && /[1-9]/.test(written) ? `${minus}${written}` : written;
 }

@@ -2,11 +2,11 @@ import type { FieldUnit } from '../content/field.ts';
 import type { Locale } from '../content/locales.ts';
 import { counted, formOf, ofTenWords, perWords, type Counted, type Per } from './quantity-words.ts';
 import { writeMoney } from './write-money.ts';
-import { noBreak, noNumber, roundTo, writeNumber, type Digits } from './write-number.ts';
+import { isWritable, noBreak, noNumber, roundTo, writeNumber, type Digits } from './write-number.ts';
 
 /** 0.045 as 4,5 %. */
 export function writeShare(share: number, locale: Locale, digits: Digits = { most: 1 }): string {
-  if (!Number.isFinite(share)) return noNumber;
+  if (!isWritable(share * 100)) return noNumber;
   return `${writeNumber(share * 100, locale, digits)}${locale === 'fr-BE' ? `${noBreak}%` : '%'}`;
 }
 
@@ -46,5 +46,5 @@ const writers: Readonly<Record<FieldUnit, (value: number, locale: Locale) => str
 
 /** The value of a field in the words of its unit: € 7,80 per stuk. */
 export function writeQuantity(value: number, unit: FieldUnit, locale: Locale): string {
-  return Number.isFinite(value) ? writers[unit](value, locale) : noNumber;
+  return isWritable(value) ? writers[unit](value, locale) : noNumber;
 }
