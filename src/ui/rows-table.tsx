@@ -14,7 +14,7 @@ export function RowsTable({ caption, captionHidden = false, head, rows, numeric 
   const side = (column: number) => (numeric.includes(column) ? styles.figure : undefined);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must be reachable by keyboard
-    <div className={styles.frame} tabIndex={0} role="region" aria-label={caption}>
+    <div className={styles.frame} tabIndex={0} role="group" aria-label={caption}>
       <table className={styles.table}>
         <caption className={captionHidden ? 'only-heard' : styles.caption}>{caption}</caption>
         <thead>

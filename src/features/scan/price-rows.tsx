@@ -9,6 +9,7 @@ import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { AskPlanField } from './field/ask-plan-field.tsx';
 import { CountryAsk } from './field/country-ask.tsx';
 import styles from './price-rows.module.css';
+import { usePlanName } from './use-plan-name.ts';
 
 /** The three ways of question 10: a Belgian supplier, elsewhere in Europe, an own machine. */
 const rows = ['reshore-buy', 'nearshore', 'reshore-automated'] as const satisfies readonly ArchetypeId[];
@@ -43,7 +44,7 @@ function AbsentRow({ archetype }: { readonly archetype: ArchetypeId }) {
 /** A price for one way: an offer, or how much handwork it is. */
 function PriceRow({ plan }: { readonly plan: Plan }) {
   const t = useTexts('scan');
-  const options = useTexts('options');
+  const nameOf = usePlanName();
   const name = useId();
   const pieces = useWizard((wizard) => wizard.draft?.answers['purchase.pieces']?.value);
   const readOnly = useWizard((wizard) => wizard.saveState === 'read-only');
@@ -58,7 +59,7 @@ function PriceRow({ plan }: { readonly plan: Plan }) {
   return (
     <section className={styles.row} aria-labelledby={`${plan.id}-name`}>
       <header className={styles.head}>
-        <h2 id={`${plan.id}-name`}>{plan.name ?? options(`archetype.${plan.archetype}.name`)}</h2>
+        <h2 id={`${plan.id}-name`}>{nameOf(plan)}</h2>
         <Button look="quiet" disabled={readOnly} onClick={() => removePlan(plan.id)}>
           {t('plan.remove')}
         </Button>

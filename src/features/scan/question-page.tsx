@@ -34,7 +34,7 @@ export function QuestionPage({ question, aside }: QuestionPageProps) {
         {readOnly && <Notice>{t('readOnly')}</Notice>}
         <QuestionFields key={question} question={question} />
         <Cautions question={question} />
-        <nav className={styles.steps} aria-label={t('progressName')}>
+        <nav className={styles.steps} aria-label={t('next')}>
           {question > 1 && (
             <ButtonLink href={`#/scan/${question - 1}`} look="plain">
               {t('previous')}

@@ -16,7 +16,7 @@ export function StartPage() {
   const t = useTexts('shell');
   const { busy, failed, begin } = useBeginning();
   const create = useWizard((wizard) => wizard.create);
-  const createFromExample = useWizard((wizard) => wizard.createFromExample);
+  const openExample = useExample();
   return (
     <div className={styles.page}>
       <section className={styles.opening}>
@@ -54,7 +54,7 @@ export function StartPage() {
               <Button
                 aria-disabled={busy}
                 aria-label={`${t('start.examples.action')}: ${t(`start.examples.${example}.title`)}`}
-                onClick={() => void begin(() => createFromExample(example), '/result')}
+                onClick={() => void begin(() => openExample(example, t(`start.examples.${example}.title`)), '/result')}
               >
                 {t('start.examples.action')}
               </Button>
@@ -70,7 +70,9 @@ export function StartPage() {
           ))}
         </ul>
       </section>
-      <p className={styles.soft}>{t('start.later')}</p>
+      <p className={styles.soft}>
+        {t('start.later')} <a href="#/dossiers">{t('start.mine.file')}</a>
+      </p>
     </div>
   );
 }
@@ -92,6 +94,17 @@ function useBeginning() {
   return { busy: state === 'busy', failed: state === 'failed', begin };
 }
 
+/** Opens a copy of an example, called what it is called here. */
+function useExample() {
+  const createFromExample = useWizard((wizard) => wizard.createFromExample);
+  const rename = useWizard((wizard) => wizard.rename);
+  return async (example: string, name: string) => {
+    const id = await createFromExample(example);
+    rename(id, name);
+    return id;
+  };
+}
+
 function OwnDrafts() {
   const t = useTexts('shell');
   const format = useFormat();
@@ -102,33 +115,26 @@ function OwnDrafts() {
     const opened = await openDraft(id);
     go(opened.ok ? '/scan/check' : '/dossiers');
   };
+  if (drafts.length === 0) return null;
   return (
     <section className={styles.part} aria-labelledby="start-mine">
-      <div className={styles.beside}>
-        <h2 id="start-mine">{t('start.mine.title')}</h2>
-        {drafts.length === 0 && <p className={styles.soft}>{t('start.mine.none')}</p>}
-      </div>
+      <h2 id="start-mine">{t('start.mine.title')}</h2>
       <div className={styles.stack}>
-        {drafts.length > 0 && (
-          <ul className={styles.rows}>
-            {drafts.slice(0, shownDrafts).map(({ id, name, changedAt }) => (
-              <li key={id} className={styles.row}>
-                <div>
-                  <h3>{name === '' ? t('drafts.untitled') : name}</h3>
-                  <p className={styles.soft}>{t('drafts.changed', { date: format.dateTime(changedAt) })}</p>
-                </div>
-                <Button
-                  aria-label={t('drafts.openNamed', { name: name === '' ? t('drafts.untitled') : name })}
-                  onClick={() => void open(id)}
-                >
-                  {t('drafts.open')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        )}
+        <ul className={styles.rows}>
+          {drafts.slice(0, shownDrafts).map(({ id, name, changedAt }) => (
+            <li key={id} className={styles.row}>
+              <div>
+                <h3>{name === '' ? t('drafts.untitled') : name}</h3>
+                <p className={styles.soft}>{t('drafts.changed', { date: format.dateTime(changedAt) })}</p>
+              </div>
+              <Button aria-label={t('drafts.openNamed', { name: name === '' ? t('drafts.untitled') : name })} onClick={() => void open(id)}>
+                {t('drafts.open')}
+              </Button>
+            </li>
+          ))}
+        </ul>
         <div className={styles.ways}>
-          <ButtonLink href="#/dossiers">{drafts.length > 0 ? t('start.mine.all') : t('start.mine.file')}</ButtonLink>
+          <ButtonLink href="#/dossiers">{t('start.mine.all')}</ButtonLink>
         </div>
       </div>
     </section>

@@ -69,7 +69,7 @@ export default {
       unknown: '“I don’t know” is a good answer everywhere. You then see which figure we use.',
       paper: 'What to have at hand? Print the paper list',
     },
-    mine: { title: 'Go on with a dossier', file: 'Open a file', all: 'All dossiers', none: 'No dossiers on this device yet.' },
+    mine: { title: 'Go on with a dossier', file: 'Open a file', all: 'All dossiers' },
     examples: {
       title: 'Look at an example first',
       text: 'Invented firms with plausible figures. You get a copy to play with.',

@@ -73,7 +73,6 @@ export default {
       title: 'Continuer un dossier',
       file: 'Ouvrir un fichier',
       all: 'Tous les dossiers',
-      none: 'Pas encore de dossiers sur cet appareil.',
     },
     examples: {
       title: 'Regardez d’abord un exemple',

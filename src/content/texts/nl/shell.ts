@@ -66,7 +66,7 @@ export default {
       unknown: '“Weet ik niet” is overal een goed antwoord. Dan ziet u met welk cijfer wij rekenen.',
       paper: 'Wat legt u klaar? Druk de papierlijst af',
     },
-    mine: { title: 'Verder met een dossier', file: 'Een bestand openen', all: 'Alle dossiers', none: 'Nog geen dossiers op dit toestel.' },
+    mine: { title: 'Verder met een dossier', file: 'Een bestand openen', all: 'Alle dossiers' },
     examples: {
       title: 'Kijk eerst mee met een voorbeeld',
       text: 'Verzonnen bedrijven met aannemelijke cijfers. U krijgt een kopie om mee te spelen.',

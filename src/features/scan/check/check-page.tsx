@@ -7,6 +7,7 @@ import { ButtonLink } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextBox } from '../../../ui/text-box.tsx';
 import { fieldsOf, questionNumbers } from '../asked.ts';
+import { usePlanName } from '../use-plan-name.ts';
 import styles from './check-page.module.css';
 import { FieldRows } from './field-rows.tsx';
 import { PlanParts } from './plan-parts.tsx';
@@ -105,10 +106,10 @@ function Problems() {
 
 function ProblemLine({ problem: { code, field, plan } }: { readonly problem: Problem }) {
   const t = useTexts('scan');
-  const options = useTexts('options');
+  const nameOf = usePlanName();
   const found = useWizard((wizard) => wizard.draft?.plans.find(({ id }) => id === plan));
   const question = fields.find(({ id }) => id === field)?.question;
-  const about = found && `${found.name ?? options(`archetype.${found.archetype}.name`)}: `;
+  const about = found && `${nameOf(found)}: `;
   return (
     <li>
       {about}

@@ -8,12 +8,12 @@ import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { TextBox } from '../../../ui/text-box.tsx';
 import { PlanCountry } from '../price-rows.tsx';
+import { usePlanName, withCountry } from '../use-plan-name.ts';
 import { PlanFieldRows } from './field-rows.tsx';
 import styles from './plan-parts.module.css';
 import { ShownTable } from './shown-table.tsx';
 
 const most = 12;
-const withCountry: readonly ArchetypeId[] = ['diversify', 'nearshore', 'friendshore'];
 
 /** The ways that are compared with staying: each with its figures, to change, leave out or add to. */
 export function PlanParts() {
@@ -32,7 +32,7 @@ export function PlanParts() {
 
 function PlanPart({ plan }: { readonly plan: Plan }) {
   const t = useTexts('scan');
-  const options = useTexts('options');
+  const nameOf = usePlanName();
   const readOnly = useWizard((wizard) => wizard.saveState === 'read-only');
   const removePlan = useWizard((wizard) => wizard.removePlan);
   const renamePlan = useWizard((wizard) => wizard.renamePlan);
@@ -40,10 +40,10 @@ function PlanPart({ plan }: { readonly plan: Plan }) {
     wizard.reading?.ok === true ? wizard.reading.dossier.plans.find(({ id }) => id === plan.id)?.unfit : undefined,
   );
   const [name, setName] = useState(plan.name ?? '');
-  const shown = plan.name ?? options(`archetype.${plan.archetype}.name`);
+  const shown = nameOf(plan);
   const asked = planFields.filter(({ of }) => of.some((archetype) => archetype === plan.archetype)).map(({ id }) => id);
   return (
-    <section className={styles.plan} aria-label={shown}>
+    <div className={styles.plan}>
       <header className={styles.head}>
         <h3>{shown}</h3>
         <Button look="quiet" disabled={readOnly} aria-label={t('check.removePlan', { name: shown })} onClick={() => removePlan(plan.id)}>
@@ -68,7 +68,7 @@ function PlanPart({ plan }: { readonly plan: Plan }) {
           </ShownTable>
         </div>
       </Disclosure>
-    </section>
+    </div>
   );
 }
 

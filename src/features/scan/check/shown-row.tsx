@@ -5,6 +5,7 @@ import type { Answer } from '../../../dossier/draft.ts';
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
 import { sources } from '../../../reference/sources.ts';
 import { Button } from '../../../ui/button.tsx';
+import { aboutThree } from '../field/about-three.ts';
 import { isMotive, useChoiceWords } from '../field/use-choice-words.ts';
 import styles from './shown-row.module.css';
 
@@ -71,10 +72,11 @@ function useShown({ unit, answer, fallback }: Pick<ShownRowProps, 'unit' | 'answ
   }
   if (fallback?.value === undefined) return { value: t('check.open'), from: '', own: false };
   const { value, low, likely, high, status, source, asOf } = fallback;
-  const range = typeof value === 'number' && low !== high ? ` (${format.range(quantity(low), quantity(high))})` : '';
+  const range =
+    typeof value === 'number' && low !== high ? ` (${format.range(quantity(aboutThree(low)), quantity(aboutThree(high)))})` : '';
   const papers = source === 'project' ? '' : `, ${sources[source].publisher}, ${asOf}`;
   return {
-    value: `${typeof value === 'number' ? quantity(likely) : say(value)}${range}`,
+    value: `${typeof value === 'number' ? quantity(aboutThree(likely)) : say(value)}${range}`,
     from: `${f(`status.${status}`)}${papers}`,
     own: false,
   };

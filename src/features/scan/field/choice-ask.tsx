@@ -5,6 +5,7 @@ import { useTexts } from '../../../i18n/provider.tsx';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { DefaultLine } from './default-line.tsx';
+import styles from './field-extras.module.css';
 import { isChoice, type ChoiceValue } from './use-choice-words.ts';
 
 const explained = [
@@ -59,9 +60,11 @@ export function ChoiceAsk(props: ChoiceAskProps) {
       inline={inline}
       disabled={disabled}
       under={
-        <Disclosure summary={t('box.why')}>
-          <p>{why}</p>
-        </Disclosure>
+        <div className={styles.extras}>
+          <Disclosure summary={t('box.why')}>
+            <p>{why}</p>
+          </Disclosure>
+        </div>
       }
     />
   );

@@ -2,6 +2,7 @@ import type { FieldUnit } from '../../../content/field.ts';
 import type { Default } from '../../../dossier/defaults/default.ts';
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
 import { sources } from '../../../reference/sources.ts';
+import { aboutThree } from './about-three.ts';
 import styles from './default-line.module.css';
 import { useChoiceWords } from './use-choice-words.ts';
 
@@ -34,7 +35,7 @@ function DefaultValue({ fallback, unit }: DefaultLineProps) {
   if (value === undefined) return t('box.noDefault');
   if (typeof value === 'string') return t('box.defaultChoice', { value: choiceWords(value) });
   if (unit === undefined) return null;
-  const say = (number: number) => format.quantity(number, unit);
+  const say = (number: number) => format.quantity(aboutThree(number), unit);
   return low === high
     ? t('box.defaultExact', { value: say(likely) })
     : t('box.defaultNumber', { value: say(likely), low: say(low), high: say(high) });

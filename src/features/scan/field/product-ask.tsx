@@ -5,6 +5,7 @@ import { productIds, products } from '../../../reference/products.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { SuggestBox } from '../../../ui/suggest-box.tsx';
 import { DefaultLine } from './default-line.tsx';
+import styles from './field-extras.module.css';
 import { UnknownLine } from './field-extras.tsx';
 
 interface ProductAskProps {
@@ -52,9 +53,11 @@ export function ProductAsk({ id, label, labelHidden = false, why, answer, fallba
           <UnknownLine id={id} unknown={unknown} onUnknown={(on) => onSettled(on ? { unknown: true } : undefined)} disabled={disabled}>
             {answer?.value === undefined && fallback !== undefined && <DefaultLine fallback={fallback} />}
           </UnknownLine>
-          <Disclosure summary={t('box.why')}>
-            <p>{why}</p>
-          </Disclosure>
+          <div className={styles.extras}>
+            <Disclosure summary={t('box.why')}>
+              <p>{why}</p>
+            </Disclosure>
+          </div>
         </>
       }
     />
