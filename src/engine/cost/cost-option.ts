@@ -39,5 +39,5 @@ function fillShares({ sources }: OptionPlan, at: number, { state, costs }: Costi
   else if (rest !== -1)
     for (let source = 0; source < sources.count; source += 1) costs.share[from + source] = (costs.share[from + source] ?? 0) / told;
   else if (Math.abs(told - 1) > 1e-9) return 'shares-not-one';
-  return (state.pieces[0] ?? 0) < 0 ? 'negative-volume' : undefined;
+  return undefined;
 }

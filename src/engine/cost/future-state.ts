@@ -1,6 +1,7 @@
 import { normalQuantile } from '../estimate/normal.ts';
 import { weeksPerYear } from '../units.ts';
 import { evaluateAmounts } from '../simulate/amount-program.ts';
+import type { Failure } from '../simulate/futures-table.ts';
 import type { DriverPlan, Model } from '../simulate/model.ts';
 
 /** One future, as all options meet it. Written over for the next one: nothing is allocated per future. */
@@ -41,25 +42,32 @@ export function createFutureState({ estimates, stepIds, amounts, drivers, horizo
   };
 }
 
-/** From the values of the estimates to everything that options share: drivers, discount factors, demand. */
-export function prepareFuture(model: Model, state: FutureState): void {
+/** From the values of the estimates to everything that options share: drivers, discount factors, demand. What is wrong with it is wrong with all. */
+export function prepareFuture(model: Model, state: FutureState): Failure | undefined {
   const { frame, horizon, timing, isCash, drivers } = model;
   const { amount, discount, pieces, level } = state;
   evaluateAmounts(model.amounts, state.values, amount);
   for (let driver = 0; driver < drivers.length; driver += 1) fillDriver(drivers[driver], driver * horizon, horizon, state);
-  const perYear = 1 / (1 + (amount[frame.discountRate] ?? 0));
+  const rate = amount[frame.discountRate] ?? 0;
+  if (!(rate > -1)) return 'not-finite';
+  const perYear = 1 / (1 + rate);
   const volume = amount[frame.piecesPerYear] ?? 0;
+  let isNegative = false;
   let factor = timing === 'mid' ? Math.sqrt(perYear) : 1;
   for (let year = 0; year < horizon; year += 1) {
     discount[year] = factor;
     factor *= perYear;
-    pieces[year] = volume * (frame.demandDriver === undefined ? 1 : (level[frame.demandDriver * horizon + year] ?? 0));
+    const made = volume * (frame.demandDriver === undefined ? 1 : (level[frame.demandDriver * horizon + year] ?? 0));
+    pieces[year] = made;
+    isNegative ||= made < 0;
   }
   state.endDiscount = perYear ** horizon;
-  state.stockRate = (amount[frame.holdingRate] ?? 0) + (isCash ? 0 : (amount[frame.discountRate] ?? 0));
+  state.stockRate = (amount[frame.holdingRate] ?? 0) + (isCash ? 0 : rate);
   state.safetyFactor = safetyFactor(amount[frame.serviceLevel] ?? 0);
   state.demandVariation = volume > 0 ? ((amount[frame.weeklyDemandSd] ?? 0) * weeksPerYear) / volume : 0;
   state.lossPerWeek = (amount[frame.standstillPerWeek] ?? 0) * (amount[frame.lostShare] ?? 0);
+  if (isNegative) return 'negative-volume';
+  return Number.isFinite(state.endDiscount) ? undefined : 'not-finite';
 }
 
 /** The first operating year has the level; each growth after it fades in a straight line to `fade.to` over `fade.years`. */

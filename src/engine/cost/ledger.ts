@@ -1,8 +1,11 @@
+import type { Failure } from '../simulate/futures-table.ts';
 import type { Model, OptionPlan } from '../simulate/model.ts';
 import { oldShareInYear } from './old-share.ts';
 import type { Costing } from './option-costs.ts';
 
 const monthsPerYear = 12;
+/** EUR; beyond it a sum over futures could overflow. */
+const largest = 1e150;
 
 /** What every option costs in one future, transition and outages included. Written over in every future. */
 export interface Ledger {
@@ -55,7 +58,7 @@ export function fillOldShares({ model, state, ledger }: Pick<Booking, 'model' | 
  * Books the option at `at`, element by element: each year the reference's cost for the old share and its own for the rest,
  * discounted; what is paid once in year 0; stock, end value and outages. The total is the sum of the elements.
  */
-export function bookOption(booking: Booking, at: number): void {
+export function bookOption(booking: Booking, at: number): Failure | undefined {
   const { model, ledger } = booking;
   const elements = model.elements.ids.length;
   const years = model.horizon + 1;
@@ -66,8 +69,15 @@ export function bookOption(booking: Booking, at: number): void {
   bookEnd(booking, at);
   bookOutages(booking, at);
   let total = 0;
-  for (let element = 0; element < elements; element += 1) total += ledger.pv[at * elements + element] ?? 0;
+  let size = Math.abs(ledger.back[at] ?? 0);
+  for (let element = 0; element < elements; element += 1) {
+    const pv = ledger.pv[at * elements + element] ?? 0;
+    total += pv;
+    size += Math.abs(pv);
+  }
+  for (let year = at * years; year < (at + 1) * years; year += 1) size += Math.abs(ledger.yearly[year] ?? 0);
   ledger.total[at] = total;
+  return size < largest ? undefined : 'not-finite';
 }
 
 function bookElement({ model, state, costs, ledger }: Booking, at: number, element: number): number {

@@ -6,7 +6,7 @@ import type { Failure } from './futures-table.ts';
 import type { Driver, ElementRule, EventClass, Frame, ModelInputs, OptionId } from './inputs.ts';
 
 /** Above this a stream of events is taken for a mistake. */
-const mostEventsPerYear = 520;
+const mostEventsPerYear = 52;
 
 interface Named<T> {
   readonly plan: T;

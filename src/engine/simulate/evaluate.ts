@@ -56,24 +56,25 @@ export function evaluateFuture(bench: Bench): void {
 
 export function evaluatePart(bench: Bench, { options, uncovered }: Part): void {
   const { model, state, failures } = bench;
-  prepareFuture(model, state);
+  const wrongWithAll = prepareFuture(model, state);
+  if (wrongWithAll !== undefined) return failAll(bench, wrongWithAll);
   for (let option = 0; option < model.options.length; option += 1) {
     if (options[option] !== 1 && option !== model.reference) continue;
     failures[option] ??= costOption(bench, option);
     fillOldShares(bench, option);
   }
-  if (failures[model.reference] !== undefined) {
-    for (let option = 0; option < model.options.length; option += 1) failures[option] ??= 'unknown-reference';
-    return;
-  }
+  if (failures[model.reference] !== undefined) return failAll(bench, 'unknown-reference');
   if (uncovered !== undefined) bench.uncovered.set(uncovered);
   else if (bench.outages === undefined) expectOutages(bench, options);
   else simulateWanted(bench, bench.outages, options);
   for (let option = 0; option < model.options.length; option += 1) {
     if (options[option] !== 1 || failures[option] !== undefined) continue;
-    bookOption(bench, option);
-    if (!Number.isFinite(bench.ledger.total[option] ?? 0)) failures[option] = 'not-finite';
+    failures[option] = bookOption(bench, option);
   }
+}
+
+function failAll({ model, failures }: Bench, reason: Failure): void {
+  for (let option = 0; option < model.options.length; option += 1) failures[option] ??= reason;
 }
 
 function simulateWanted(bench: Bench, run: OutageRun, options: Uint8Array): void {

@@ -48,7 +48,9 @@ export function gatherFuture(gathering: Gathering): void {
     values.set(row, (gathering.futures * model.options.length + option) * columns.length);
     addMeans(gathering, option);
   }
-  for (let year = 0; year < model.horizon; year += 1) gathering.annuity += state.discount[year] ?? 0;
+  if (failures[model.reference] === undefined) {
+    for (let year = 0; year < model.horizon; year += 1) gathering.annuity += state.discount[year] ?? 0;
+  }
   gathering.futures += 1;
 }
 
