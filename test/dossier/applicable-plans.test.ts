@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { applicablePlans } from '../../src/dossier/applicable-plans.ts';
+import { draftOf, figures, planOf, dossierOf, said } from '../support/draft-of.ts';
+
+const unfit = (draft: Parameters<typeof applicablePlans>[0]) =>
+  applicablePlans(draft, figures).flatMap(({ archetype, unfit: why }) => (why === undefined ? [] : [`${archetype}: ${why}`]));
+
+describe('which options fit', () => {
+  it('are all but repair from far away: nothing sensible stands in for its price', () => {
+    expect(unfit(draftOf())).toEqual(['circular: needs-price']);
+  });
+
+  it('are not those that lead home for who is here already; more stock, a second supplier and moving nearby are', () => {
+    expect(unfit(draftOf({ 'origin.country': said('BE') }))).toEqual([
+      'circular: needs-price',
+      'reshore-buy: already-here',
+      'reshore-make: already-here',
+      'reshore-automated: already-here',
+    ]);
+  });
+
+  it('do not lead to where it is made today', () => {
+    const [plan] = dossierOf(draftOf({ 'origin.country': said('PT') }, [planOf('nearshore', {}, 'PT')])).plans;
+    expect(plan?.unfit).toBe('same-country');
+  });
+
+  it('take repair in once its price is known', () => {
+    const [plan] = dossierOf(
+      draftOf({ 'purchase.amount': said(1000), 'purchase.pieces': said(10) }, [planOf('circular', { price: said(60) })]),
+    ).plans;
+    expect(plan?.unfit).toBeUndefined();
+  });
+});
