@@ -28,7 +28,7 @@ type PdfRef = { readonly ref: number };
 interface PdfDictionary {
   readonly [key: string]: PdfValue | undefined;
 }
-export type PdfValue = number | string | boolean | null | PdfName | PdfRef | readonly PdfValue[] | PdfDictionary;
+type PdfValue = number | string | boolean | null | PdfName | PdfRef | readonly PdfValue[] | PdfDictionary;
 
 interface PdfObject {
   readonly value: PdfValue;

@@ -1,4 +1,4 @@
-export interface TagOptions extends PDFKit.Mixins.StructureElementOptions {
+interface TagOptions extends PDFKit.Mixins.StructureElementOptions {
   readonly alt?: string;
   /** Left, top, right, bottom, in points from the corner of the page. */
   readonly bbox?: readonly [number, number, number, number];
