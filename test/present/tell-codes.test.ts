@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../src/content/locales.ts';
+import { costElements } from '../../src/content/cost-elements.ts';
+import { fields } from '../../src/content/fields.ts';
+import { planFields } from '../../src/content/plan-fields.ts';
+import { fieldEstimate, placeEstimate, planEstimate, refEstimate, refNames } from '../../src/dossier/estimate-name.ts';
+import type { Reason, Step } from '../../src/engine/explain/assessment.ts';
+import { elementName } from '../../src/present/element-name.ts';
+import { estimateLabel, estimateValue } from '../../src/present/estimate-words.ts';
+import { gateFails, gateName } from '../../src/present/gate-name.ts';
+import { tellReason } from '../../src/present/tell-reason.ts';
+import { tellStep } from '../../src/present/tell-step.ts';
+import { startTelling, type Telling } from '../../src/present/telling.ts';
+import { adviceInputs, estimateOf } from '../support/advice-inputs.ts';
+import { futuresOf } from '../support/futures-of.ts';
+import { pageInput } from '../support/owner-page-case.ts';
+
+const nb = '\u00a0';
+const locales: readonly Locale[] = ['nl-BE', 'fr-BE', 'en-GB'];
+const flat = (cost: number) => Array.from({ length: 16 }, () => cost);
+
+function tellingIn(locale: Locale): Telling {
+  const table = futuresOf({ costs: { stay: flat(10), nearshore: flat(9) } });
+  const inputs = adviceInputs({
+    ways: { stay: 'stay', nearshore: 'near' },
+    estimates: [estimateOf('field:market.extraPrice', 'own-figure', [0, 22, 50])],
+  });
+  return startTelling(pageInput({ table, inputs, locale }));
+}
+
+const pair = { option: 'stay', than: 'nearshore' } as const;
+/** One of every code: the compiler refuses a list in which one is missing. */
+const reasons = {
+  'cheaper-per-year': { code: 'cheaper-per-year', ...pair, amount: 12_345, share: 0.72 },
+  'dearer-per-year': { code: 'dearer-per-year', ...pair, amount: 12_345, share: 0.72 },
+  'element-differs': { code: 'element-differs', ...pair, element: 'duty', amountPerYear: -1200 },
+  'shorter-wait': { code: 'shorter-wait', ...pair, weeks: 6.5 },
+  'longer-wait': { code: 'longer-wait', ...pair, weeks: 1 },
+  'fewer-stops': { code: 'fewer-stops', ...pair, weeksPerYear: 0.3 },
+  'more-stops': { code: 'more-stops', ...pair, weeksPerYear: 0.3 },
+  'far-content': { code: 'far-content', option: 'stay', share: 0.8 },
+  'needs-cash': { code: 'needs-cash', option: 'stay', amount: 98_765 },
+  'slow-start': { code: 'slow-start', option: 'stay', months: 11.2 },
+  'gate-fails': { code: 'gate-fails', option: 'stay', gate: 'people', share: 0.5 },
+  'worse-in-bad-years': { code: 'worse-in-bad-years', ...pair, amount: 5432 },
+  'rests-on-defaults': { code: 'rests-on-defaults', share: 0.61 },
+  'rests-on-assumptions': { code: 'rests-on-assumptions', share: 0.55 },
+  'rival-near': { code: 'rival-near', option: 'nearshore', share: 0.28 },
+} as const satisfies { readonly [Code in Reason['code']]: Reason & { readonly code: Code } };
+
+const steps = {
+  'find-out': { code: 'find-out', estimate: 'field:market.extraPrice' },
+  'ask-quote': { code: 'ask-quote', option: 'nearshore' },
+  pilot: { code: 'pilot', option: 'nearshore' },
+  watch: { code: 'watch', estimate: 'field:market.extraPrice', value: 31.2345, becomes: 'nearshore' },
+  'check-origin': { code: 'check-origin' },
+  'check-duty': { code: 'check-duty' },
+  'agree-terms': { code: 'agree-terms' },
+  'raise-cover': { code: 'raise-cover' },
+  'call-front-office': { code: 'call-front-office' },
+  'settle-gate': { code: 'settle-gate', option: 'nearshore', gate: 'room' },
+} as const satisfies { readonly [Code in Step['code']]: Step & { readonly code: Code } };
+
+const hole = /undefined|NaN|\{|\}|results\.|options\.|fields\./;
+
+describe.each(locales)('in %s', (locale) => {
+  const telling = tellingIn(locale);
+
+  it.each(Object.values(reasons))('the reason $code is a sentence', (reason) => {
+    const sentence = tellReason(reason, telling);
+    expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+    expect(sentence).not.toMatch(hole);
+  });
+
+  it.each(Object.values(steps))('the step $code is a sentence', (step) => {
+    const sentence = tellStep(step, telling);
+    expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+    expect(sentence).not.toMatch(hole);
+  });
+
+  it('every estimate has a name of its own', () => {
+    const ids = [
+      ...fields.map(({ id }) => fieldEstimate(id)),
+      ...planFields.flatMap(({ id }) => [
+        planEstimate('nearshore', id),
+        placeEstimate(id, 'buy', 'PL'),
+        placeEstimate(id, 'automated', 'BE'),
+      ]),
+      ...refNames.map((name) => refEstimate(name)),
+      ...['suez', 'far', 'CN', 'eu'].map((of) => refEstimate('trip', of)),
+    ];
+    const labels = ids.map((id) => estimateLabel(id, telling));
+    expect(labels.filter((label) => hole.test(label))).toEqual([]);
+    expect(new Set(labels.slice(fields.length)).size).toBe(labels.length - fields.length);
+    expect(estimateLabel('something:else', telling)).not.toMatch(hole);
+  });
+
+  it('every element and gate has a name, also one that is not known', () => {
+    for (const element of [...costElements.map(({ id }) => id), 'unheard-of']) expect(elementName(element, telling)).not.toMatch(hole);
+    for (const gate of ['cash', 'people', 'room', 'volume', 'unheard-of']) {
+      expect(gateName(gate, telling)).not.toMatch(hole);
+      expect(gateFails({ gate, share: 0.9 }, telling)).toMatch(/90/);
+    }
+  });
+});
+
+describe('the figures in a sentence', () => {
+  const telling = tellingIn('nl-BE');
+
+  it.each([
+    [reasons['cheaper-per-year'], `Blijven zoals nu kost ongeveer €${nb}12.000 per jaar minder dan dichterbij laten maken`],
+    [reasons['element-differs'], `Douanerechten: ongeveer €${nb}1.200 per jaar minder dan bij dichterbij laten maken`],
+    [reasons['shorter-wait'], `U wacht 6,5${nb}weken minder dan bij`],
+    [reasons['needs-cash'], `ongeveer €${nb}99.000 voorschieten`],
+    [reasons['slow-start'], `Het duurt 11${nb}maanden`],
+    [reasons['rival-near'], 'In 14 van de 50 gevallen is dichterbij laten maken'],
+    [reasons['rests-on-defaults'], 'Ongeveer 61% van de onzekerheid'],
+  ])('%o', (reason, expected) => {
+    expect(tellReason(reason, telling)).toContain(expected);
+  });
+
+  it('market effects are income: costing 500 more of an extra price is earning 500 less', () => {
+    expect(tellReason({ code: 'element-differs', ...pair, element: 'extra-price', amountPerYear: 500 }, telling)).toBe(
+      `Meerprijs bij klanten: ongeveer €${nb}500 per jaar minder opbrengst dan bij ${telling.names.inside('nearshore')}.`,
+    );
+  });
+
+  it('a value has three significant digits in its own unit', () => {
+    expect(estimateValue(31.2345, 'field:market.extraPrice', telling)).toBe(`€${nb}31,20 per stuk`);
+  });
+});
+
+describe('names of options', () => {
+  const plans = [
+    { id: 'a', archetype: 'nearshore' as const, country: 'PL', answers: {} },
+    { id: 'b', archetype: 'nearshore' as const, country: 'PL', answers: {} },
+    { id: 'c', archetype: 'reshore-buy' as const, name: '<b>{eigen}</b>', answers: {} },
+  ];
+  const table = futuresOf({ costs: { stay: flat(10) } });
+  const { names } = startTelling(pageInput({ table, inputs: adviceInputs({ ways: { stay: 'stay' } }), draft: { plans } }));
+
+  it('carry the country, and a number when two are the same', () => {
+    expect([names.name('a'), names.name('b')]).toEqual(['Dichterbij laten maken (Polen)', 'Dichterbij laten maken (Polen) 2']);
+  });
+
+  it("show the owner's own words as they are", () => {
+    expect([names.name('c'), names.inside('c')]).toEqual(['<b>{eigen}</b>', '“<b>{eigen}</b>”']);
+  });
+});
