@@ -20,7 +20,8 @@ export function LanguageSwitch() {
           aria-pressed={locale === shown}
           onClick={() => setLocale(locale)}
         >
-          {t(`languages.${locale}`)}
+          <span className={styles.short}>{locale.slice(0, 2).toUpperCase()}</span>
+          <span className={styles.full}>{t(`languages.${locale}`)}</span>
         </button>
       ))}
     </div>

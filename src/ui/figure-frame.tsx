@@ -8,6 +8,8 @@ interface FramedFigure {
   readonly title: string;
   readonly takeaway: string;
   readonly scene: DrawnScene;
+  /** The same picture for a narrow screen. */
+  readonly narrow?: DrawnScene;
   readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[]; readonly numeric: readonly number[] };
 }
 
@@ -28,12 +30,25 @@ export function FigureFrame({ figure, tableLabel, children, narrow = false }: Fi
         <h3>{figure.title}</h3>
         <p>{figure.takeaway}</p>
       </figcaption>
-      <div className={narrow ? styles.narrow : undefined}>
-        {children ?? <SceneView scene={figure.scene} title={figure.title} takeaway={figure.takeaway} />}
-      </div>
+      <div className={narrow ? styles.narrow : undefined}>{children ?? <Pictures figure={figure} />}</div>
       <Disclosure summary={tableLabel}>
         <RowsTable caption={figure.title} captionHidden head={figure.table.head} rows={figure.table.rows} numeric={figure.table.numeric} />
       </Disclosure>
     </figure>
+  );
+}
+
+/** Of two pictures the width of the frame shows one; the other is not there for anybody. */
+function Pictures({ figure: { scene, narrow, title, takeaway } }: { readonly figure: FramedFigure }) {
+  if (narrow === undefined) return <SceneView scene={scene} title={title} takeaway={takeaway} />;
+  return (
+    <>
+      <div className={styles.whenWide}>
+        <SceneView scene={scene} title={title} takeaway={takeaway} />
+      </div>
+      <div className={styles.whenNarrow}>
+        <SceneView scene={narrow} title={title} takeaway={takeaway} />
+      </div>
+    </>
   );
 }

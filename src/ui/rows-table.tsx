@@ -1,3 +1,4 @@
+import { classNames } from './class-names.ts';
 import styles from './rows-table.module.css';
 
 interface RowsTableProps {
@@ -9,13 +10,15 @@ interface RowsTableProps {
   readonly numeric: readonly number[];
 }
 
+const manyColumns = 3;
+
 /** A plain table. It scrolls sideways in its own frame when the screen is narrow. */
 export function RowsTable({ caption, captionHidden = false, head, rows, numeric }: RowsTableProps) {
   const side = (column: number) => (numeric.includes(column) ? styles.figure : undefined);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must be reachable by keyboard
     <div className={styles.frame} tabIndex={0} role="group" aria-label={caption}>
-      <table className={styles.table}>
+      <table className={classNames(styles.table, head.length > manyColumns && styles.many)}>
         <caption className={captionHidden ? 'only-heard' : styles.caption}>{caption}</caption>
         <thead>
           <tr>
