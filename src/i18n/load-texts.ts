@@ -1,11 +1,15 @@
 import type { Locale } from '../content/locales.ts';
 import type fields from '../content/texts/nl/fields.ts';
+import type materials from '../content/texts/nl/materials.ts';
 import type options from '../content/texts/nl/options.ts';
+import type policy from '../content/texts/nl/policy.ts';
 import type products from '../content/texts/nl/products.ts';
 import type report from '../content/texts/nl/report.ts';
 import type results from '../content/texts/nl/results.ts';
 import type scan from '../content/texts/nl/scan.ts';
+import type scanner from '../content/texts/nl/scanner.ts';
 import type shell from '../content/texts/nl/shell.ts';
+import type sources from '../content/texts/nl/sources.ts';
 import type { Same } from '../content/texts/same.ts';
 
 /** All texts, a namespace per file, typed by the Dutch ones: keys and ICU arguments are checked by the compiler. */
@@ -17,6 +21,10 @@ export interface Texts {
   readonly results: typeof results;
   readonly report: typeof report;
   readonly products: typeof products;
+  readonly materials: typeof materials;
+  readonly policy: typeof policy;
+  readonly scanner: typeof scanner;
+  readonly sources: typeof sources;
 }
 
 export type Namespace = keyof Texts;
@@ -34,6 +42,10 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     results: () => import('../content/texts/nl/results.ts'),
     report: () => import('../content/texts/nl/report.ts'),
     products: () => import('../content/texts/nl/products.ts'),
+    materials: () => import('../content/texts/nl/materials.ts'),
+    policy: () => import('../content/texts/nl/policy.ts'),
+    scanner: () => import('../content/texts/nl/scanner.ts'),
+    sources: () => import('../content/texts/nl/sources.ts'),
   },
   'fr-BE': {
     shell: () => import('../content/texts/fr/shell.ts'),
@@ -43,6 +55,10 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     results: () => import('../content/texts/fr/results.ts'),
     report: () => import('../content/texts/fr/report.ts'),
     products: () => import('../content/texts/fr/products.ts'),
+    materials: () => import('../content/texts/fr/materials.ts'),
+    policy: () => import('../content/texts/fr/policy.ts'),
+    scanner: () => import('../content/texts/fr/scanner.ts'),
+    sources: () => import('../content/texts/fr/sources.ts'),
   },
   'en-GB': {
     shell: () => import('../content/texts/en/shell.ts'),
@@ -52,6 +68,10 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     results: () => import('../content/texts/en/results.ts'),
     report: () => import('../content/texts/en/report.ts'),
     products: () => import('../content/texts/en/products.ts'),
+    materials: () => import('../content/texts/en/materials.ts'),
+    policy: () => import('../content/texts/en/policy.ts'),
+    scanner: () => import('../content/texts/en/scanner.ts'),
+    sources: () => import('../content/texts/en/sources.ts'),
   },
 };
 

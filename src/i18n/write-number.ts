@@ -12,7 +12,7 @@ interface Marks {
   readonly decimal: string;
 }
 
-export const marks: Readonly<Record<Locale, Marks>> = {
+const marks: Readonly<Record<Locale, Marks>> = {
   'nl-BE': { group: '.', decimal: ',' },
   'fr-BE': { group: noBreak, decimal: ',' },
   'en-GB': { group: ',', decimal: '.' },

@@ -6,7 +6,7 @@ import type { Environment } from './environment.ts';
 
 /** The wizard's surroundings in a browser. */
 export function createBrowserEnvironment(): Environment {
-  const storage = openBrowserStorage(() => globalThis.localStorage);
+  const storage = openBrowserStorage();
   const store = createDraftStore(storage);
   const tabs = storage === undefined ? noOtherTabs : tabsOf(storage);
   return {

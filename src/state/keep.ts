@@ -4,7 +4,7 @@ import { remember } from './history.ts';
 import { tell, untell, type Desk } from './session.ts';
 import type { DraftEntry } from './wizard-state.ts';
 
-export function entryOf({ id, name, changedAt, example }: Draft): DraftEntry {
+function entryOf({ id, name, changedAt, example }: Draft): DraftEntry {
   return { id, name, changedAt, ...(example !== undefined && { example }) };
 }
 

@@ -2,6 +2,9 @@ import type { loadFigures } from '../dossier/defaults/load-figures.ts';
 import type { Answer, Draft, Plan } from '../dossier/draft.ts';
 import type { readDossier } from '../dossier/read-dossier.ts';
 import type { ModelInputs } from '../engine/simulate/inputs.ts';
+import type { DraftFile } from '../storage/draft-file.ts';
+import type { Entry } from '../storage/draft-store.ts';
+import type { FileRefusal, FileRemark } from '../storage/read-draft-file.ts';
 import type { Calculation } from '../worker/calculation.ts';
 
 export type FieldId = keyof Draft['answers'];
@@ -15,16 +18,7 @@ export type Reading = ReturnType<typeof readDossier>;
 export type SaveState = 'saved' | 'saving' | 'memory' | 'failed' | 'read-only';
 
 /** A line of the start page. */
-export interface DraftEntry {
-  readonly id: string;
-  readonly name: string;
-  /** ISO date and time. */
-  readonly changedAt: string;
-  /** The example it is a copy of. */
-  readonly example?: string;
-  /** Its texts cannot be read: they can be downloaded with `rawText`. */
-  readonly damaged?: true;
-}
+export type DraftEntry = Entry;
 
 /** What happened outside the person's own doing, to be told once in plain words. */
 export type Notice =
@@ -42,27 +36,8 @@ export type Opened =
   | { readonly ok: false; readonly reason: 'not-found' | 'damaged' | 'too-new' | 'not-a-draft' };
 
 export type Imported =
-  | { readonly ok: true; readonly id: string; readonly dropped: readonly string[]; readonly remarks: readonly ImportRemark[] }
-  | { readonly ok: false; readonly reason: ImportRefusal };
-
-export type ImportRemark = 'checksum-differs' | 'keys-repeated' | 'fields-dropped' | 'migrated';
-export type ImportRefusal =
-  | 'empty'
-  | 'too-large'
-  | 'not-json'
-  | 'not-text'
-  | 'office-file'
-  | 'not-a-draft'
-  | 'no-version'
-  | 'too-new'
-  | 'too-many'
-  | 'invalid'
-  | 'unreadable';
-
-export interface DraftFile {
-  readonly fileName: string;
-  readonly text: string;
-}
+  | { readonly ok: true; readonly id: string; readonly dropped: readonly string[]; readonly remarks: readonly FileRemark[] }
+  | { readonly ok: false; readonly reason: FileRefusal };
 
 export interface WizardValues {
   /** The language that was chosen on this device, if any. */

@@ -5,7 +5,9 @@ export type BrowserStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' 
 export const prefix = 'keerpunt.';
 
 /** The browser's storage when it can be written and read back, else nothing. */
-export function openBrowserStorage(get: () => BrowserStorage | null | undefined): BrowserStorage | undefined {
+export function openBrowserStorage(
+  get: () => BrowserStorage | null | undefined = () => globalThis.localStorage,
+): BrowserStorage | undefined {
   const key = `${prefix}probe`;
   try {
     const storage = get();

@@ -60,7 +60,7 @@ export function writeCopy(storage: BrowserStorage, id: string, copy: Copy): bool
 }
 
 /** A damaged text is never overwritten: it moves out of the way and can still be downloaded. */
-export function setAside(storage: BrowserStorage, id: string, damaged: Copies['damaged']): void {
+function setAside(storage: BrowserStorage, id: string, damaged: Copies['damaged']): void {
   for (const { slot, text } of damaged) {
     storage.setItem(damagedKey(id, slot), text);
     if (storage.getItem(damagedKey(id, slot)) === text) storage.removeItem(slotKey(id, slot));
