@@ -202,6 +202,7 @@ export const measureWords: readonly (readonly [string, Measure, number])[] = [
   ['pc', 'piece', 1],
   ['st', 'piece', 1],
   ['€', 'money', 1],
+  ['x', 'time', 1],
   ['%', 'percent', 1],
 ];
 
@@ -221,6 +222,30 @@ export const currencyWords: readonly (readonly [string, string])[] = [
 ];
 
 export const perWords = ['per', 'par', 'à la', 'la', 'le', 'an', 'a', '/'] as const;
+
+/** Written as one word with what it is per. */
+export const shortPerWords: readonly (readonly [string, Measure])[] = [
+  ['each', 'piece'],
+  ['p.st.', 'piece'],
+  ['p.j.', 'year'],
+  ['pj', 'year'],
+  ['p.a.', 'year'],
+  ['p.m.', 'month'],
+  ['p.w.', 'week'],
+];
+
+/** Behind an amount; it changes nothing, since amounts are asked without it. */
+export const withoutTaxWords = [
+  'excl. btw',
+  'excl btw',
+  'exclusief btw',
+  'ex btw',
+  'hors tva',
+  'htva',
+  'ht',
+  'excl. vat',
+  'ex vat',
+] as const;
 
 /** What a field measures, and per what. */
 export const measureOfUnit: Readonly<Record<FieldUnit, { readonly of: Measure | 'of-ten' | 'none'; readonly per?: Measure | 'currency' }>> =

@@ -1,6 +1,15 @@
 import type { FieldUnit } from '../content/field.ts';
 import type { Locale } from '../content/locales.ts';
-import { currencyWords, measureOfUnit, measureWords, perWords, scaleWords, type Measure } from './number-words.ts';
+import {
+  currencyWords,
+  measureOfUnit,
+  measureWords,
+  perWords,
+  scaleWords,
+  shortPerWords,
+  withoutTaxWords,
+  type Measure,
+} from './number-words.ts';
 import { readDigits } from './read-digits.ts';
 import { shift } from './write-number.ts';
 
@@ -44,7 +53,10 @@ function nextWord(text: string, unit: FieldUnit, found: Words): [string, FieldUn
   const starts = (word: string) => text.startsWith(word) && !(/[a-zà-ÿ]$/.test(word) && /^[a-zà-ÿ]/.test(text.slice(word.length)));
   const rest = (word: string) => text.slice(word.length);
   const per = perWords.find(starts);
-  if (text === 'each') return ['', unit, { ...found, per: 'piece' }];
+  const short = shortPerWords.find(([word]) => text === word);
+  if (short !== undefined) return ['', unit, { ...found, per: short[1] }];
+  const untaxed = withoutTaxWords.find((word) => starts(word) && unit.startsWith('EUR'));
+  if (untaxed !== undefined) return [rest(untaxed), unit, found];
   if (per !== undefined) {
     const after = rest(per).trim();
     const what = measureWords.find(([word]) => after === word);

@@ -3,20 +3,31 @@ import type { Wizard } from './wizard-state.ts';
 
 const nothing = { reading: undefined, inputs: undefined, calculation: undefined, calculating: false } as const;
 
-/** Loads what calculating takes, then calculates. The answers are shown and saved without waiting for it. */
-export async function prepare(desk: Desk): Promise<void> {
+/** Calculates the open draft, once what that takes is loaded. Answers are shown and saved without waiting for it. */
+export function derive(desk: Desk): void {
+  const { session, get } = desk;
+  if (get().figures !== undefined && session.calculator !== undefined) read(desk);
+  else session.preparing ??= prepare(desk); // after a failure the next answer tries again
+}
+
+async function prepare(desk: Desk): Promise<void> {
+  const { environment, session, get, set } = desk;
   try {
     const workshop = await workshopOf(desk);
-    if (desk.get().figures === undefined) desk.set({ figures: await workshop.loadFigures() });
-    desk.session.calculator ??= await desk.environment.createCalculator();
-    derive(desk);
+    const figures = get().figures ?? (await workshop.loadFigures());
+    session.calculator ??= await environment.createCalculator();
+    set({ figures });
+    untell(desk, 'calculation-failed');
+    read(desk);
   } catch {
     fail(desk);
+  } finally {
+    session.preparing = undefined;
   }
 }
 
 /** Reads the open draft and runs the model when what goes into it has changed. */
-export function derive(desk: Desk): void {
+function read(desk: Desk): void {
   const { session, get, set } = desk;
   const { draft, figures, inputs } = get();
   if (draft === undefined || figures === undefined || session.workshop === undefined) return;
@@ -35,9 +46,8 @@ export function derive(desk: Desk): void {
 
 function run(desk: Desk, inputs: NonNullable<Wizard['inputs']>): void {
   const { session, set } = desk;
-  if (session.calculator === undefined) return; // `prepare` derives again once it is there
   set({ inputs, calculating: true });
-  session.calculator.run(
+  session.calculator?.run(
     inputs,
     (calculation) => {
       untell(desk, 'calculation-failed');

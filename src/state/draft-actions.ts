@@ -1,6 +1,6 @@
 import type { Draft } from '../dossier/draft.ts';
 import { keptName } from './apply-answer.ts';
-import { forget, prepare } from './derive.ts';
+import { derive, forget } from './derive.ts';
 import { emptyHistory } from './history.ts';
 import { becomeReadOnly, change, save } from './keep.ts';
 import { tell, untell, workshopOf, type Desk } from './session.ts';
@@ -40,12 +40,29 @@ export function createDraftActions(desk: Desk): DraftActions {
     },
     rename: (id, name) => {
       const kept = keptName(name);
-      if (kept !== '' && get().draft?.id === id) change(desk, (draft) => ({ ...draft, name: kept }));
+      if (kept === '') return;
+      if (get().draft?.id === id) change(desk, (draft) => ({ ...draft, name: kept }));
+      else renameKept(desk, id, kept).catch(() => tell(desk, 'not-saved'));
     },
     flush: () => {
       if (get().saveState === 'failed') save(desk);
     },
   };
+}
+
+/** Renames a draft that is not open, unless another tab writes it. */
+async function renameKept(desk: Desk, id: string, name: string): Promise<void> {
+  const { environment } = desk;
+  const { openDraft } = await workshopOf(desk);
+  const claim = await environment.tabs.claim(id, () => undefined);
+  const opened = openDraft(environment.store, id);
+  if (!claim.isMine()) tell(desk, 'open-elsewhere');
+  else if (opened.ok && opened.copy !== 'backup') {
+    const changedAt = environment.now().toISOString();
+    if (!environment.store.save({ ...opened.draft, name, changedAt }, opened.revision).ok) tell(desk, 'not-saved');
+  }
+  claim.release();
+  desk.set({ drafts: environment.store.list() });
 }
 
 /** Day and moment of now, with an id that no draft has yet. */
@@ -74,7 +91,7 @@ export function freeName({ get }: Desk, wanted: string): string {
 export async function begin(desk: Desk, draft: Draft): Promise<string> {
   await take(desk, { draft, revision: 0 });
   save(desk);
-  void prepare(desk);
+  derive(desk);
   return draft.id;
 }
 
@@ -89,7 +106,7 @@ async function open(desk: Desk, id: string): Promise<Opened> {
     desk.set({ saveState: 'read-only' });
     tell(desk, 'written-by-newer');
   }
-  void prepare(desk);
+  derive(desk);
   return { ok: true, id };
 }
 
@@ -125,7 +142,7 @@ function changeHands(desk: Desk, id: string, mine: boolean): void {
   desk.set({ draft: opened.draft, saveState: 'saved', canUndo: false, canRedo: false });
   untell(desk, 'open-elsewhere');
   tell(desk, 'writing-here');
-  void prepare(desk);
+  derive(desk);
 }
 
 /** Back to no draft. */

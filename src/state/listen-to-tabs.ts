@@ -5,7 +5,8 @@ import type { Desk } from './session.ts';
 /** Follows what the other tabs of this browser do. */
 export function listenToTabs(desk: Desk): void {
   const { environment, session, get, set } = desk;
-  environment.tabs.onWritten(() => {
+  environment.tabs.onWritten((cleared) => {
+    if (!cleared) environment.store.lookAgain(); // what it removed is not to come back from here
     const { draft, saveState } = get();
     set({ drafts: environment.store.list() });
     if (draft === undefined || saveState !== 'read-only') return;

@@ -16,6 +16,8 @@ export interface Session {
   calculator: Calculator | undefined;
   /** Puts the removed draft back. */
   restore: (() => boolean) | undefined;
+  /** Loading what calculating takes. */
+  preparing: Promise<void> | undefined;
   /** Counts openings, so that a slow one does not win over a later one. */
   opening: number;
 }
@@ -36,6 +38,7 @@ export function createSession(): Session {
     workshop: undefined,
     calculator: undefined,
     restore: undefined,
+    preparing: undefined,
     opening: 0,
   };
 }

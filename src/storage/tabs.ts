@@ -7,8 +7,8 @@ import { claimByLock, type Locks } from './claim-by-lock.ts';
 export interface Tabs {
   /** Resolves once it is known which tab writes the draft. */
   claim(id: string, onChange: OnChange): Promise<Claim>;
-  /** Another tab wrote, removed or renamed something. */
-  onWritten(listener: () => void): void;
+  /** Another tab changed a draft, or (`cleared`) another app emptied the whole storage. */
+  onWritten(listener: (cleared: boolean) => void): void;
   /** Another tab wiped the device: nothing of before may be written again. */
   onWiped(listener: () => void): void;
   tellWiped(): void;
@@ -39,7 +39,7 @@ export function createTabs({ storage, locks, tab, now, onStorage }: TabsBench): 
         return byLease(id, onChange); // from a file on disk some browsers forbid locks
       }
     },
-    onWritten: (listener) => onStorage((key) => (key === null || key.startsWith(draftKey) ? listener() : undefined)),
+    onWritten: (listener) => onStorage((key) => (key === null || key.startsWith(draftKey) ? listener(key === null) : undefined)),
     onWiped: (listener) => onStorage((key, text) => (key === wiped && text !== null ? listener() : undefined)),
     tellWiped: () => {
       storage.setItem(wiped, tab);

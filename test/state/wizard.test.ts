@@ -125,6 +125,8 @@ describe('drafts', () => {
     expect(now().drafts.map(({ id }) => id)).toEqual([second, first]);
     now().close();
     expect(now().draft).toBeUndefined();
+    now().rename(second, 'Broeken');
+    await vi.waitFor(() => expect(now().drafts[0]).toMatchObject({ id: second, name: 'Broeken' }));
     expect(await now().openDraft(first)).toEqual({ ok: true, id: first });
     expect(now().draft?.name).toBe('Fietsframes');
     expect(now().canUndo).toBe(false);
@@ -248,7 +250,7 @@ describe('two tabs', () => {
   function tabsOf(mine: boolean) {
     let isMine = mine;
     let tellChange: (now: boolean) => void = () => undefined;
-    let written: () => void = () => undefined;
+    let written: (cleared: boolean) => void = () => undefined;
     let wiped: () => void = () => undefined;
     const tabs: Tabs = {
       claim: (_, onChange) => {
@@ -265,7 +267,7 @@ describe('two tabs', () => {
     };
     return {
       tabs,
-      written: () => written(),
+      written: () => written(false),
       wiped: () => wiped(),
       change: (now: boolean) => {
         isMine = now;
@@ -389,5 +391,19 @@ describe('calculating', () => {
     await vi.waitFor(() => expect(wizard.getState().notices).toEqual([{ code: 'calculation-failed' }]));
     wizard.getState().answer('origin.country', china);
     expect(reloaded(storage, id)?.answers).toEqual({ 'origin.country': china });
+  });
+
+  it('tries again with the next answer when the figures did not load', async () => {
+    let tries = 0;
+    const loadFigures = () => {
+      tries += 1;
+      return tries === 1 ? Promise.reject(new Error('no connection')) : workshop.loadFigures();
+    };
+    const { wizard, calculator } = wizardOn(memoryStorage(), { loadWorkshop: () => Promise.resolve({ ...workshop, loadFigures }) });
+    await wizard.getState().create();
+    await vi.waitFor(() => expect(wizard.getState().notices).toHaveLength(1));
+    enough(() => wizard.getState());
+    await vi.waitFor(() => expect(calculator.runs).toHaveLength(1));
+    expect(wizard.getState().notices).toEqual([]);
   });
 });

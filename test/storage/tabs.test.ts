@@ -121,13 +121,13 @@ describe('a tab that crashes', () => {
 describe('what tabs hear of each other', () => {
   it('is that something was written, under our own keys only', () => {
     const { open, say } = browser(true);
-    const written = vi.fn<() => void>();
+    const written = vi.fn<(cleared: boolean) => void>();
     open('one').onWritten(written);
     say('one', 'keerpunt.draft.x.a', 'text');
     say('one', null, null);
     say('one', 'another-app', 'text');
     say('one', 'keerpunt.lease.x', 'two 1');
-    expect(written).toHaveBeenCalledTimes(2);
+    expect(written.mock.calls).toEqual([[false], [true]]);
   });
 
   it('is that all was wiped, and the word itself leaves nothing behind', () => {
