@@ -42,7 +42,6 @@ const inOrder: readonly EstimateId[] = [
   'plan:circular:price',
   'ref:coordination:far',
   'ref:coordination:near',
-  'ref:coordination:home',
   'ref:currency',
   'ref:freight-growth',
 ];

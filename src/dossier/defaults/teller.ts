@@ -13,16 +13,26 @@ export const ofThePlace: readonly PlanFieldId[] = [
   'duty',
   'growth',
   'rejectShare',
-  'speedWorth',
   'outagePerYear',
   'outageWeeks',
   'farShare',
 ];
 
-/** The plan whose answer holds: its own, else that of another plan with the same maker in the same country, so that nothing is asked twice. */
-export function tellerOf(field: PlanFieldId, { draft, plan, to, givenOfPlan, placeOfPlan }: PlanSituation): Plan {
-  const answered = (asked: Plan) => givenOfPlan(asked, field).kind !== 'open';
-  if (answered(plan) || !ofThePlace.includes(field) || makerOf[plan.archetype] === 'same') return plan;
-  const sameMaker = (other: Plan) => makerOf[other.archetype] === makerOf[plan.archetype] && placeOfPlan(other).code === to.code;
-  return draft.plans.find((other) => other.id !== plan.id && sameMaker(other) && answered(other)) ?? plan;
+/** What customers find it worth to be served faster is one figure, whichever plan nearby it was told of. */
+const ofTheMarket: readonly PlanFieldId[] = ['speedWorth'];
+
+/** The plan whose answer holds: its own, else that of another plan of which the same is true, so that nothing is asked twice. */
+export function tellerOf(field: PlanFieldId, asked: PlanSituation): Plan {
+  const { draft, plan, givenOfPlan } = asked;
+  const isAnswered = (one: Plan) => givenOfPlan(one, field).kind !== 'open';
+  if (isAnswered(plan)) return plan;
+  return draft.plans.find((other) => other.id !== plan.id && isAnswered(other) && tellsOf(other, field, asked)) ?? plan;
+}
+
+function tellsOf(other: Plan, field: PlanFieldId, { plan, to, placeOfPlan }: PlanSituation): boolean {
+  const maker = makerOf[plan.archetype];
+  const there = placeOfPlan(other);
+  if (maker === 'same' || maker === 'repair') return false;
+  if (ofTheMarket.includes(field)) return to.country.zone !== 'far' && there.country.zone !== 'far';
+  return ofThePlace.includes(field) && makerOf[other.archetype] === maker && there.code === to.code;
 }

@@ -1,4 +1,4 @@
-import { about, between, choice, exact, exampleDraft } from './example.ts';
+import { about, between, choice, exact, exampleDraft, rough } from './example.ts';
 
 /**
  * Steel bicycle frames, Vietnam → Flanders. An invented brand of 30 people, 6,000 frames a year.
@@ -46,14 +46,14 @@ export const bicycleFrames = exampleDraft({
   },
   plans: [
     { id: 'reshore-buy', archetype: 'reshore-buy', country: 'BE', answers: { price: about(155), handwork: choice('much') } },
-    { id: 'reshore-automated', archetype: 'reshore-automated', country: 'BE', answers: { price: about(91), investment: about(610_000) } },
+    { id: 'reshore-automated', archetype: 'reshore-automated', country: 'BE', answers: { price: rough(91), investment: rough(610_000) } },
     { id: 'nearshore', archetype: 'nearshore', country: 'PT', answers: { price: exact(104) } },
     { id: 'friendshore', archetype: 'friendshore', country: 'TW', answers: { price: exact(80), duty: exact(0.047) } },
     {
       id: 'diversify',
       archetype: 'diversify',
       country: 'BE',
-      answers: { price: about(112), investment: about(210_000), share: exact(0.3), extraPrice: between(0, 22, 50) },
+      answers: { price: rough(112), investment: rough(210_000), share: exact(0.3), extraPrice: between(0, 22, 50) },
     },
     { id: 'stockpile', archetype: 'stockpile', answers: { extraCover: exact(4) } },
   ],

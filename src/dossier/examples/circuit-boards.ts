@@ -1,4 +1,4 @@
-import { about, between, choice, exact, exampleDraft } from './example.ts';
+import { about, between, choice, exact, exampleDraft, rough } from './example.ts';
 
 /** Printed circuit board assembly, China → European Union. An invented maker of control units, 45 people, 20,000 boards a year. */
 export const circuitBoards = exampleDraft({
@@ -32,6 +32,7 @@ export const circuitBoards = exampleDraft({
     'frame.horizon': exact(7),
     'frame.discountRate': exact(0.08),
   },
+  // What speed is worth is told once: it holds for every plan nearby.
   plans: [
     {
       id: 'nearshore',
@@ -45,13 +46,13 @@ export const circuitBoards = exampleDraft({
       id: 'reshore-buy',
       archetype: 'reshore-buy',
       country: 'BE',
-      answers: { price: exact(38.2), speedWorth: between(0.2, 1.4, 2.6), farShare: about(0.8) },
+      answers: { price: exact(38.2), farShare: about(0.8) },
     },
     {
       id: 'reshore-automated',
       archetype: 'reshore-automated',
       country: 'BE',
-      answers: { price: about(35.6), investment: about(680_000), speedWorth: between(0.2, 1.4, 2.6), farShare: about(0.8) },
+      answers: { price: rough(35.6), investment: rough(680_000), farShare: about(0.8) },
     },
     { id: 'stockpile', archetype: 'stockpile', answers: { extraCover: exact(0), rawCover: exact(12) } },
     { id: 'friendshore', archetype: 'friendshore', country: 'MY', answers: { price: exact(33.8) } },

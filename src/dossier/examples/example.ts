@@ -14,6 +14,11 @@ export function about(value: number): Answer {
   return { value, sure: 'about' };
 }
 
+/** An own calculation of something never done before: a quarter off. */
+export function rough(value: number): Answer {
+  return { value, sure: 'rough' };
+}
+
 export function between(low: number, value: number, high: number): Answer {
   return { value, sure: 'range', low, high };
 }

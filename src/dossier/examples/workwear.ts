@@ -1,4 +1,4 @@
-import { about, between, choice, exact, exampleDraft } from './example.ts';
+import { about, between, choice, exact, exampleDraft, rough } from './example.ts';
 
 /** Workwear, Bangladesh → Türkiye or Flanders. An invented firm of 18 people that rents and sells 60,000 trousers a year. */
 export const workwear = exampleDraft({
@@ -37,7 +37,7 @@ export const workwear = exampleDraft({
     { id: 'nearshore-2', archetype: 'nearshore', country: 'MA', answers: { price: exact(11.4) } },
     { id: 'diversify', archetype: 'diversify', country: 'TR', answers: { share: exact(0.2) } },
     { id: 'reshore-buy', archetype: 'reshore-buy', country: 'BE', answers: { price: about(28), handwork: choice('much') } },
-    { id: 'reshore-automated', archetype: 'reshore-automated', country: 'BE', answers: { price: about(22.5), investment: about(900_000) } },
+    { id: 'reshore-automated', archetype: 'reshore-automated', country: 'BE', answers: { price: rough(22.5), investment: rough(900_000) } },
     { id: 'circular', archetype: 'circular', country: 'BE', answers: { price: about(8.5), investment: about(60_000), share: exact(0.13) } },
     { id: 'stockpile', archetype: 'stockpile', answers: { extraCover: exact(6) } },
   ],

@@ -1,4 +1,5 @@
 import { scaled, times } from '../../engine/estimate/amount.ts';
+import type { Amount } from '../../engine/estimate/estimate.ts';
 import type { Line } from '../../engine/simulate/inputs.ts';
 import { isHome, type Place } from '../defaults/place.ts';
 import { ruleOf } from '../find-rule.ts';
@@ -10,7 +11,6 @@ import type { Kitchen, Target } from './target.ts';
 /** Nobody travels for more than this share of what is bought. */
 const mostTravel = 0.02;
 const tripHome = judged(150, 80, 250, 'EUR/trip');
-const coordinationHome = judged(0.01, 0.005, 0.02);
 /** Tiers of like-minded countries, where know-how is as safe as here. */
 const safeTier = 2;
 
@@ -39,11 +39,11 @@ function travel({ place, maker }: Target, kitchen: Kitchen): Line {
   return { element: 'travel', amount: isOwn ? [] : scaled(visits, cap * fixedCostScale(dossier)), driver: inflationDriver(kitchen) };
 }
 
-function coordination(place: Place, { ingredients, figures }: Kitchen) {
+/** Hours of the own people. What is made here takes as many as what is made nearby: no figure tells them apart. */
+function coordination(place: Place, { ingredients, figures }: Kitchen): Amount {
   const { sourcingOverheadFar, sourcingOverheadNear } = figures.costDefaults;
-  const zone = zoneOf(place);
-  const figure = zone === 'home' ? coordinationHome : zone === 'far' ? sourcingOverheadFar : sourcingOverheadNear;
-  return ingredients.figure('coordination', figure, zone);
+  const isFar = zoneOf(place) === 'far';
+  return ingredients.figure('coordination', isFar ? sourcingOverheadFar : sourcingOverheadNear, isFar ? 'far' : 'near');
 }
 
 /** Loss of know-how, where the owner fears it, in places where the law protects it less. */
