@@ -1,0 +1,22 @@
+import { act, render } from '@testing-library/react';
+import { Suspense, type ReactNode } from 'react';
+import { expect } from 'vitest';
+import type { Locale } from '../../src/content/locales.ts';
+import { LanguageProvider } from '../../src/i18n/provider.tsx';
+
+const inLanguage = (locale: Locale, children: ReactNode) => (
+  <LanguageProvider locale={locale}>
+    <Suspense>{children}</Suspense>
+  </LanguageProvider>
+);
+
+/** Draws a screen in a language and waits for its texts; `speak` switches the language of the same screen. */
+export async function showScreen(children: ReactNode, locale: Locale = 'nl-BE') {
+  const shown = await act(async () => render(inLanguage(locale, children)));
+  await expect.poll(() => shown.container.textContent).not.toBe('');
+  const speak = async (other: Locale) => {
+    await act(async () => shown.rerender(inLanguage(other, children)));
+    await expect.poll(() => document.documentElement.lang).toBe(other);
+  };
+  return { ...shown, speak };
+}
