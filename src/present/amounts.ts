@@ -1,15 +1,5 @@
 import type { Format } from '../i18n/format.ts';
-import type { OwnerPageInput } from './telling.ts';
-
-/** Money in sentences: two significant digits, with per what it is. */
-export interface Amounts {
-  /** The size of an amount a year, without its sign: the sentence says cheaper or dearer. */
-  perYear(euro: number): string;
-  once(euro: number): string;
-  /** With its sign and without its unit: for charts and tables, whose title tells the unit. */
-  signed(euro: number): string;
-  plain(euro: number): string;
-}
+import type { Amounts, OwnerPageInput } from './telling.ts';
 
 export function createAmounts({
   dossier,

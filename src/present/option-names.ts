@@ -2,17 +2,7 @@ import { archetypes, type ArchetypeId } from '../content/archetypes.ts';
 import type { ReadPlan } from '../dossier/dossier.ts';
 import type { OptionId } from '../engine/simulate/inputs.ts';
 import type { Ink } from './scene.ts';
-import type { OwnerPageInput } from './telling.ts';
-
-export interface OptionNames {
-  /** As a heading or at the start of a sentence. */
-  name(option: OptionId): string;
-  /** Within a sentence. */
-  inside(option: OptionId): string;
-  /** 0 to 11: the same colour for the same option everywhere. */
-  colour(option: OptionId): number;
-  ink(option: OptionId): Ink;
-}
+import type { OptionNames, OwnerPageInput } from './telling.ts';
 
 const inks = [
   'option-0',

@@ -9,7 +9,8 @@ import { figuresToFindOut, tellAnswer, tellQualifiers } from './tell-answer.ts';
 import { tellBasis } from './tell-basis.ts';
 import { tellReason } from './tell-reason.ts';
 import { tellStep } from './tell-step.ts';
-import { startTelling, type OwnerPageInput, type Telling } from './telling.ts';
+import { startTelling } from './start-telling.ts';
+import type { OwnerPageInput, Telling } from './telling.ts';
 import { tippingFigure, tippingNote, tippingRows } from './tipping-rows.ts';
 
 const mostFound = 3;

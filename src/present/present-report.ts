@@ -6,7 +6,8 @@ import { estimateLabel, estimateValue } from './estimate-words.ts';
 import type { OwnerPage } from './owner-page.ts';
 import type { ReportDocument } from './report-document.ts';
 import type { TableRows } from './scene.ts';
-import { startTelling, type OwnerPageInput, type Telling } from './telling.ts';
+import { startTelling } from './start-telling.ts';
+import type { OwnerPageInput, Telling } from './telling.ts';
 
 export interface ReportInput extends OwnerPageInput {
   readonly page: OwnerPage;

@@ -80,7 +80,10 @@ export function tellQualifiers(telling: Telling): readonly string[] {
 
 /** Names of the figures most worth finding out, of those that a person can find. */
 export function figuresToFindOut(telling: Telling): readonly string[] {
-  const labels = telling.assessment.findOut.filter(isAskable).map((id) => estimateLabel(id, telling));
+  const { findOut, worth, tooFewOwnFigures } = telling.assessment;
+  // Where no answer would change the choice there is nothing to send anyone after, unless there is no answer to speak of.
+  if (worth.length === 0 && !tooFewOwnFigures) return [];
+  const labels = findOut.filter(isAskable).map((id) => estimateLabel(id, telling));
   return [...new Set(labels)].slice(0, figuresToFind);
 }
 
@@ -130,7 +133,9 @@ function variants({ assessment, words, names, amounts }: Telling): readonly stri
   }
   if (variant === reference) {
     const gain = ranking.find(({ option }) => option === leader)?.npvPerYear ?? 0;
-    return [words('results.qualifier.holdGain', { leader: names.inside(leader), amount: amounts.perYear(gain) })];
+    return [
+      words('results.qualifier.holdGain', { leader: names.inside(leader), amount: amounts.perYear(gain), cases: casesOf(share), of: '50' }),
+    ];
   }
   return [words('results.qualifier.variantAhead', { variant: names.name(variant), cases: casesOf(share), of: '50' })];
 }

@@ -2,12 +2,11 @@ import type { Figures } from '../dossier/defaults/load-figures.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Assessment } from '../engine/explain/assessment.ts';
 import type { FuturesTable } from '../engine/simulate/futures-table.ts';
-import type { ModelInputs } from '../engine/simulate/inputs.ts';
+import type { ModelInputs, OptionId } from '../engine/simulate/inputs.ts';
 import type { TippingCurve } from '../engine/simulate/tipping-table.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Words } from '../i18n/words.ts';
-import { createAmounts, type Amounts } from './amounts.ts';
-import { createOptionNames, type OptionNames } from './option-names.ts';
+import type { Ink } from './scene.ts';
 
 /** The texts that the owner's page and the report speak. */
 export type PageWords = Words<'results' | 'options' | 'report' | 'fields'>;
@@ -29,8 +28,24 @@ export interface Telling extends OwnerPageInput {
   readonly amounts: Amounts;
 }
 
-export function startTelling(input: OwnerPageInput): Telling {
-  return { ...input, names: createOptionNames(input), amounts: createAmounts(input) };
+/** Money in sentences: two significant digits, with per what it is. */
+export interface Amounts {
+  /** The size of an amount a year, without its sign: the sentence says cheaper or dearer. */
+  perYear(euro: number): string;
+  once(euro: number): string;
+  /** With its sign and without its unit: for charts and tables, whose title tells the unit. */
+  signed(euro: number): string;
+  plain(euro: number): string;
+}
+
+export interface OptionNames {
+  /** As a heading or at the start of a sentence. */
+  name(option: OptionId): string;
+  /** Within a sentence. */
+  inside(option: OptionId): string;
+  /** 0 to 11: the same colour for the same option everywhere. */
+  colour(option: OptionId): number;
+  ink(option: OptionId): Ink;
 }
 
 /** A share told as whole cases of fifty, the way the dots show it. */

@@ -1,4 +1,5 @@
-import type { TippingPoint } from '../engine/explain/assessment.ts';
+import type { Assessment, TippingPoint } from '../engine/explain/assessment.ts';
+import type { OptionId } from '../engine/simulate/inputs.ts';
 import { drawTipping } from './draw-tipping.ts';
 import { estimateLabel, estimateValue } from './estimate-words.ts';
 import type { TippingRow } from './owner-page.ts';
@@ -20,7 +21,7 @@ export function tippingRows(telling: Telling): readonly TippingRow[] {
       turnsAt: estimateValue(at, estimate, telling),
       becomes:
         kind === 'stay'
-          ? telling.words('results.tipping.stayCheaper')
+          ? telling.words('results.tipping.stayCheaper', { leader: telling.names.inside(telling.assessment.leader) })
           : telling.words('results.tipping.becomes', { option: telling.names.inside(becomes) }),
       distance: plausible ? distance : telling.words('results.tipping.outside', { distance }),
     };
@@ -30,7 +31,15 @@ export function tippingRows(telling: Telling): readonly TippingRow[] {
 export function tippingNote({ assessment, words }: Telling): string {
   if (assessment.tippingLookedAt === 0) return words('results.tipping.pending');
   if (assessment.tipping.length === 0) return words('results.tipping.none');
-  return words(assessment.tipping.some(({ plausible }) => plausible) ? 'results.tipping.some' : 'results.tipping.farOnly');
+  const plausible = assessment.tipping.filter((point) => point.plausible);
+  if (plausible.length === 0) return words('results.tipping.farOnly');
+  return words(plausible.some((point) => turnsAway(point, assessment)) ? 'results.tipping.some' : 'results.tipping.sameWay');
+}
+
+/** Whether it turns to another way, and not only to another form of staying. */
+function turnsAway({ becomes }: TippingPoint, { ranking, leader }: Assessment): boolean {
+  const wayOf = (option: OptionId) => ranking.find((ranked) => ranked.option === option)?.way;
+  return wayOf(becomes) !== wayOf(leader);
 }
 
 export function tippingFigure(telling: Telling): Figure | undefined {
@@ -62,9 +71,11 @@ export function tippingFigure(telling: Telling): Figure | undefined {
   };
 }
 
-/** One point per estimate: where it turns to the nearest side. */
+/** One point per estimate: where it turns to the nearest side; what turns to another way comes first. */
 function shownPoints({ assessment }: Telling): readonly TippingPoint[] {
-  const nearest = assessment.tipping.filter(({ estimate }, at, all) => all.findIndex((other) => other.estimate === estimate) === at);
+  const nearest = assessment.tipping
+    .toSorted((a, b) => Number(turnsAway(b, assessment)) - Number(turnsAway(a, assessment)))
+    .filter(({ estimate }, at, all) => all.findIndex((other) => other.estimate === estimate) === at);
   const plausible = nearest.filter((point) => point.plausible).slice(0, mostRows);
   const far = nearest.filter((point) => !point.plausible).slice(0, Math.min(mostFar, mostRows - plausible.length));
   return [...plausible, ...far];

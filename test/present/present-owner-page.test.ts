@@ -89,7 +89,7 @@ describe('the sentence, from the figures it is built of', () => {
     const page = told({ costs: { stay: flat(1_000_000), stockpile: flat(980_000), 'reshore-buy': flat(2_000_000) } });
     expect(page.sentence).toMatch(/^De productie laten waar ze is, is duidelijk het goedkoopst: in 50 van de 50/);
     expect(page.qualifiers[0]).toBe(
-      `De goedkoopste vorm is meer voorraad houden: ongeveer €${nb}4.000 per jaar goedkoper dan blijven zoals nu.`,
+      `De goedkoopste vorm is meer voorraad houden: ongeveer €${nb}4.000 per jaar goedkoper dan blijven zoals nu, in 50 van de 50 gevallen.`,
     );
   });
 

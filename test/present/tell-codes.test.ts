@@ -10,7 +10,8 @@ import { estimateLabel, estimateValue } from '../../src/present/estimate-words.t
 import { gateFails, gateName } from '../../src/present/gate-name.ts';
 import { tellReason } from '../../src/present/tell-reason.ts';
 import { tellStep } from '../../src/present/tell-step.ts';
-import { startTelling, type Telling } from '../../src/present/telling.ts';
+import { startTelling } from '../../src/present/start-telling.ts';
+import type { Telling } from '../../src/present/telling.ts';
 import { adviceInputs, estimateOf } from '../support/advice-inputs.ts';
 import { futuresOf } from '../support/futures-of.ts';
 import { pageInput } from '../support/owner-page-case.ts';

@@ -1,7 +1,9 @@
-import type { Assessment } from '../explain/assessment.ts';
+import type { EstimateId } from '../estimate/estimate.ts';
+import type { Assessment, Ranked } from '../explain/assessment.ts';
 import type { FuturesTable } from '../simulate/futures-table.ts';
 import { keyedRandom } from '../sampling/keyed-random.ts';
 import type { ModelInputs, OptionId } from '../simulate/inputs.ts';
+import { estimatesOf } from './estimates-of.ts';
 import { meanOf, readColumn, readDraws } from './read-table.ts';
 
 /** Futures per bin: fewer and the means of the bins are noise. */
@@ -11,14 +13,30 @@ const shuffles = 24;
 /** A hundred estimates are tried: each has to stand out by this many standard deviations of chance. */
 const deviations = 4.5;
 
+/** An option that comes first less often than this does not decide. */
+const leastFirstShare = 0.02;
+/** Share of the cost below which knowing better is not worth a morning. */
+const leastWorth = 0.001;
+
+interface WorthInput {
+  readonly table: FuturesTable;
+  readonly inputs: ModelInputs;
+  readonly ranking: readonly Ranked[];
+  readonly reachable: readonly OptionId[];
+}
+
 /**
  * Expected value of knowing one estimate exactly, EUR of PV cost, from the table alone.
  *
  * Futures are binned by the draw of the estimate; worth = lowest overall mean − mean over the bins of the lowest mean in each.
  * Bins of noise give more than nothing, so what random bins give on average is subtracted, and what does not stand out
- * from them is dropped. A quote is known already.
+ * from them is dropped, and so is what is too small to act on. Only options that come first now and then take part, and
+ * estimates that one of these depends on: two sequences can run alike by accident. A quote is known already.
  */
-export function worthFindingOut(table: FuturesTable, inputs: ModelInputs, options: readonly OptionId[]): Assessment['worth'] {
+export function worthFindingOut({ table, inputs, ranking, reachable }: WorthInput): Assessment['worth'] {
+  const options = ranking
+    .filter(({ option, firstShare }) => reachable.includes(option) && firstShare >= leastFirstShare)
+    .map(({ option }) => option);
   const bins = Math.min(mostBins, Math.floor(table.futures / futuresPerBin));
   if (bins < 2 || options.length < 2) return [];
   const costs = options.map((option) => readColumn(table, option, 'pvCost'));
@@ -28,12 +46,17 @@ export function worthFindingOut(table: FuturesTable, inputs: ModelInputs, option
   const baseline = chance.reduce((sum, worth) => sum + worth, 0) / shuffles;
   const spread = Math.sqrt(chance.reduce((sum, worth) => sum + (worth - baseline) ** 2, 0) / (shuffles - 1));
   const border = baseline + deviations * spread;
-  const quoted = new Set(inputs.estimates.filter(({ basis, low, high }) => basis === 'quote' || low === high).map(({ id }) => id));
+  const open = openOf(inputs, options);
   return table.estimates
-    .flatMap((estimate, at) => (quoted.has(estimate) ? [] : [{ estimate, worth: worthOf(orderBy(readDraws(table, at))) }]))
-    .filter(({ worth }) => worth > border && worth > 1e-9 * Math.abs(certain))
+    .flatMap((estimate, at) => (!open.has(estimate) ? [] : [{ estimate, worth: worthOf(orderBy(readDraws(table, at))) }]))
+    .filter(({ worth }) => worth > border && worth > leastWorth * Math.abs(certain))
     .map(({ estimate, worth }) => ({ estimate, amount: worth - baseline }))
     .toSorted((a, b) => b.amount - a.amount);
+}
+
+function openOf(inputs: ModelInputs, options: readonly OptionId[]): ReadonlySet<EstimateId> {
+  const used = new Set(inputs.options.filter(({ id }) => options.includes(id)).flatMap((option) => [...estimatesOf(option, inputs)]));
+  return new Set(inputs.estimates.flatMap(({ id, basis, low, high }) => (used.has(id) && basis !== 'quote' && low < high ? [id] : [])));
 }
 
 function meanOfBest(order: readonly number[], { costs, bins }: { costs: readonly Float64Array[]; bins: number }): number {

@@ -6,6 +6,8 @@ import { optionOf, type Compared } from './compared.ts';
 const dutyWorthChecking = 0.01;
 const farShareWorthChecking = 0.4;
 const stopWeeksWorthCovering = 0.1;
+/** What takes this long to set up can be tried out first. */
+const monthsWorthTrying = 1;
 const figuresToFind = 12;
 const pointsToWatch = 4;
 
@@ -54,6 +56,7 @@ function moreCover(mine: Amount, base: Amount): boolean {
 /** A quote for what leads, or for what would take over; a pilot while it is not clear. */
 function tryOut({ leader, reference, other, certainty, inputs }: Compared): readonly Step[] {
   const isHeld = leader.way === reference.way;
+  if (isHeld && leader.months >= monthsWorthTrying) return [{ code: 'pilot', option: leader.option }];
   const asked = isHeld ? other : leader;
   if (asked === undefined || asked.way === reference.way || (isHeld && certainty.word === 'clear')) return [];
   return [

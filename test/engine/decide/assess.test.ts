@@ -206,17 +206,27 @@ describe('what it rests on', () => {
     expect(assess({ table, inputs, tipping: [] }).resting).toEqual({ onDefaults: 0, byEstimate: [{ estimate: 'x', share: 1 }] });
   });
 
-  it('finds worth in the one figure that decides: half of the time 10 better, half of the time 10 worse, is worth 5', () => {
-    const near = spread.map((x) => (x < 0 ? 990 : 1010));
-    const table = futuresOf({ costs: { stay: flat(1000, 200), near }, draws: { decides: spread, idle: other } });
-    const inputs = adviceInputs({
-      ways: { stay: 'stay', near: 'near' },
-      estimates: [estimateOf('decides', 'assumption'), estimateOf('idle', 'assumption')],
+  const decided = spread.map((x) => (x < 0 ? 990 : 1010));
+  const deciding = (used: string) =>
+    assess({
+      table: futuresOf({ costs: { stay: flat(1000, 200), near: decided }, draws: { decides: spread, idle: other } }),
+      inputs: adviceInputs({
+        ways: { stay: 'stay', near: 'near' },
+        estimates: [estimateOf('decides', 'assumption'), estimateOf('idle', 'assumption')],
+        lines: { near: [{ element: 'purchase', amount: product([used]) }] },
+      }),
+      tipping: [],
     });
-    const { worth, findOut } = assess({ table, inputs, tipping: [] });
+
+  it('finds worth in the one figure that decides: half of the time 10 better, half of the time 10 worse, is worth 5', () => {
+    const { worth, findOut } = deciding('decides');
     expect(findOut).toEqual(['decides']);
     expect(worth[0]?.amount).toBeGreaterThan(4);
     expect(worth[0]?.amount).toBeLessThanOrEqual(5);
+  });
+
+  it('finds none in a figure that no option rests on, though its draws run alike', () => {
+    expect(deciding('idle').worth).toEqual([]);
   });
 
   it('finds no worth where no answer would change the choice', () => {
