@@ -1,3 +1,4 @@
+import { breathe } from './breathe.ts';
 import { calculate } from './calculate.ts';
 import type { Order, Report } from './messages.ts';
 import { pump } from './pump.ts';
@@ -14,7 +15,7 @@ async function run(order: Extract<Order, { order: 'run' }>): Promise<void> {
     await pump(calculate(inputs), {
       slice,
       now: () => performance.now(),
-      pause: () => new Promise((resolve) => setTimeout(resolve)),
+      pause: breathe,
       isCancelled: () => current !== id,
       onFound: (calculation) => report({ report: 'found', run: id, calculation }),
       onSlice: () => report({ report: 'alive', run: id }),

@@ -1,0 +1,58 @@
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { useWizard, wizard } from '../../src/state/wizard.ts';
+
+afterEach(async () => {
+  cleanup();
+  await wizard.getState().wipe();
+});
+
+function Shown() {
+  const country = useWizard(({ draft }) => draft?.answers['origin.country']?.value);
+  const stage = useWizard(({ calculation }) => calculation?.stage);
+  return (
+    <>
+      <p>{country ?? 'no country'}</p>
+      <p>{stage ?? 'nothing calculated'}</p>
+    </>
+  );
+}
+
+const keys = () => Object.keys(localStorage).filter((key) => key.startsWith('keerpunt.draft.'));
+
+describe('the wizard of a page, in a browser without workers and locks', () => {
+  it('shows an answer at once, keeps it, and calculates on the page itself', async () => {
+    render(<Shown />);
+    expect(screen.getByText('no country')).toBeVisible();
+    await act(async () => {
+      await wizard.getState().create();
+      wizard.getState().answer('origin.country', { value: 'CN' });
+    });
+    expect(screen.getByText('CN')).toBeVisible();
+    expect(keys()).toHaveLength(2);
+    await vi.waitFor(() => expect(screen.getByText(/rough|full/)).toBeVisible(), { timeout: 4_000 });
+    act(() => wizard.getState().close());
+    expect(screen.getByText('nothing calculated')).toBeVisible();
+  });
+
+  it('opens an example as a copy, twice as two', async () => {
+    const first = await wizard.getState().createFromExample('workwear');
+    const second = await wizard.getState().createFromExample('workwear');
+    expect(first).not.toBe(second);
+    expect(wizard.getState().drafts).toMatchObject([
+      { id: second, example: 'workwear' },
+      { id: first, example: 'workwear' },
+    ]);
+    wizard.getState().answer('origin.country', { value: 'VN' });
+    await wizard.getState().openDraft(first);
+    expect(wizard.getState().draft?.answers['origin.country']).toEqual({ value: 'BD' });
+    wizard.getState().close();
+  });
+
+  it('leaves nothing when it is wiped', async () => {
+    await wizard.getState().create();
+    wizard.getState().setLocale('fr-BE');
+    expect(await wizard.getState().wipe()).toBe(true);
+    expect(Object.keys(localStorage)).toEqual([]);
+  });
+});
