@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { transportCarbon } from '../../../src/engine/cost/transport-carbon.ts';
-import { transportCarbonCase } from '../../cases/outage.ts';
+import { transportCarbonCase } from '../../../src/reference/published-cases/outage.ts';
 import { expectNear } from '../../support/expect-near.ts';
 
 it(`${transportCarbonCase.topic}: ${transportCarbonCase.source}`, () =>

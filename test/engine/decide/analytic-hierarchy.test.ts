@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyticHierarchy } from '../../../src/engine/decide/analytic-hierarchy.ts';
-import { hierarchyCases } from '../../cases/decide.ts';
+import { hierarchyCases } from '../../../src/reference/published-cases/decide.ts';
 import { expectNear } from '../../support/expect-near.ts';
 
 describe('published cases', () => {

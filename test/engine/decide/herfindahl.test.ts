@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { herfindahl } from '../../../src/engine/decide/herfindahl.ts';
-import { herfindahlCase } from '../../cases/decide.ts';
+import { herfindahlCase } from '../../../src/reference/published-cases/decide.ts';
 
 it(`${herfindahlCase.topic}: ${herfindahlCase.source}`, () => {
   expect(herfindahl(herfindahlCase.inputs.shares)).toBeCloseTo(herfindahlCase.expected, 12);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { prometheeNetFlows } from '../../../src/engine/decide/promethee-net-flows.ts';
 import type { Preference } from '../../../src/engine/decide/preference.ts';
-import { prometheeCases } from '../../cases/decide.ts';
+import { prometheeCases } from '../../../src/reference/published-cases/decide.ts';
 import { expectNear } from '../../support/expect-near.ts';
 
 describe('published cases', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rankOrderCentroid } from '../../../src/engine/decide/rank-order-centroid.ts';
 import { uniformWeights } from '../../../src/engine/decide/uniform-weights.ts';
 import { keyedRandom } from '../../../src/engine/sampling/keyed-random.ts';
-import { rankOrderCentroidCases } from '../../cases/decide.ts';
+import { rankOrderCentroidCases } from '../../../src/reference/published-cases/decide.ts';
 import { expectNear } from '../../support/expect-near.ts';
 
 describe('published cases', () => {

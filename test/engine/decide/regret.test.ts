@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { regret } from '../../../src/engine/decide/regret.ts';
-import { regretCase } from '../../cases/decide.ts';
+import { regretCase } from '../../../src/reference/published-cases/decide.ts';
 import { expectNear } from '../../support/expect-near.ts';
 
 it(`${regretCase.topic}: ${regretCase.source}`, () =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { topsis } from '../../../src/engine/decide/topsis.ts';
-import { topsisCases } from '../../cases/decide.ts';
+import { topsisCases } from '../../../src/reference/published-cases/decide.ts';
 import { expectNear } from '../../support/expect-near.ts';
 
 describe('published cases', () => {

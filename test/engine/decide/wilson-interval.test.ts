@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wilsonInterval } from '../../../src/engine/decide/wilson-interval.ts';
-import { wilsonCases } from '../../cases/decide.ts';
+import { wilsonCases } from '../../../src/reference/published-cases/decide.ts';
 import { expectNear } from '../../support/expect-near.ts';
 
 describe('published cases', () => {

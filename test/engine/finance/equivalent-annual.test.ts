@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { equivalentAnnual } from '../../../src/engine/finance/equivalent-annual.ts';
 import { npv } from '../../../src/engine/finance/npv.ts';
-import { equivalentAnnualCases } from '../../cases/finance.ts';
+import { equivalentAnnualCases } from '../../../src/reference/published-cases/finance.ts';
 import { expectNear } from '../../support/expect-near.ts';
 
 describe('published cases', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { irr } from '../../../src/engine/finance/irr.ts';
 import { npv } from '../../../src/engine/finance/npv.ts';
 import { signChanges } from '../../../src/engine/finance/sign-changes.ts';
-import { irrCases } from '../../cases/finance.ts';
+import { irrCases } from '../../../src/reference/published-cases/finance.ts';
 import { expectNear } from '../../support/expect-near.ts';
 
 /** Flows whose rates are exactly these: Π (1 − (1 + rate)·x), in powers of x. */

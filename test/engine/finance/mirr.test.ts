@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { irr } from '../../../src/engine/finance/irr.ts';
 import { mirr } from '../../../src/engine/finance/mirr.ts';
-import { mirrCases } from '../../cases/finance.ts';
+import { mirrCases } from '../../../src/reference/published-cases/finance.ts';
 import { expectNear } from '../../support/expect-near.ts';
 
 describe('published cases', () => {

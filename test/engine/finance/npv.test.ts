@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { npv } from '../../../src/engine/finance/npv.ts';
-import { npvCases } from '../../cases/finance.ts';
+import { npvCases } from '../../../src/reference/published-cases/finance.ts';
 import { expectNear } from '../../support/expect-near.ts';
 
 describe('published cases', () => {

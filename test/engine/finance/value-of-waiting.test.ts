@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { valueOfWaiting } from '../../../src/engine/finance/value-of-waiting.ts';
-import { valueOfWaitingCase } from '../../cases/finance.ts';
+import { valueOfWaitingCase } from '../../../src/reference/published-cases/finance.ts';
 import { expectNear } from '../../support/expect-near.ts';
 
 it(`${valueOfWaitingCase.topic}: ${valueOfWaitingCase.source}`, () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chanceOfEvent } from '../../../src/engine/outage/chance-of-event.ts';
-import { disruptionCases } from '../../cases/outage.ts';
+import { disruptionCases } from '../../../src/reference/published-cases/outage.ts';
 import { expectNear } from '../../support/expect-near.ts';
 
 describe('published cases', () => {

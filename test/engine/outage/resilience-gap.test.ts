@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { resilienceGap } from '../../../src/engine/outage/resilience-gap.ts';
-import { resilienceGapCase } from '../../cases/outage.ts';
+import { resilienceGapCase } from '../../../src/reference/published-cases/outage.ts';
 import { expectNear } from '../../support/expect-near.ts';
 
 const { inputs, expected, tolerance } = resilienceGapCase;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { normalQuantile } from '../../../src/engine/estimate/normal.ts';
 import { keyedRandom } from '../../../src/engine/sampling/keyed-random.ts';
 import { baseSurge } from '../../../src/engine/stock/base-surge.ts';
-import { baseSurgeCases } from '../../cases/stock.ts';
+import { baseSurgeCases } from '../../../src/reference/published-cases/stock.ts';
 import { expectNear } from '../../support/expect-near.ts';
 
 describe('published cases', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalQuantile } from '../../../src/engine/estimate/normal.ts';
 import { costDifferentialFrontier } from '../../../src/engine/stock/cost-differential-frontier.ts';
-import { frontierCases } from '../../cases/stock.ts';
+import { frontierCases } from '../../../src/reference/published-cases/stock.ts';
 import { expectNear } from '../../support/expect-near.ts';
 
 describe('published cases', () => {

@@ -5,7 +5,7 @@ import {
   economicOrderQuantityUnderOutages,
   type LotSizingUnderOutages,
 } from '../../../src/engine/stock/economic-order-quantity-under-outages.ts';
-import { eoqUnderOutagesCases } from '../../cases/stock.ts';
+import { eoqUnderOutagesCases } from '../../../src/reference/published-cases/stock.ts';
 import { expectNear } from '../../support/expect-near.ts';
 
 /** The exact cost of Parlar and Berkin, written once more from the paper. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { economicOrderQuantity } from '../../../src/engine/stock/economic-order-quantity.ts';
-import { eoqCases } from '../../cases/stock.ts';
+import { eoqCases } from '../../../src/reference/published-cases/stock.ts';
 import { expectNear } from '../../support/expect-near.ts';
 
 describe('published cases', () => {

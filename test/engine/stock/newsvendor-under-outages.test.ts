@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newsvendorUnderOutages } from '../../../src/engine/stock/newsvendor-under-outages.ts';
-import { stockUnderOutagesCase, tomlinCases } from '../../cases/stock.ts';
+import { stockUnderOutagesCase, tomlinCases } from '../../../src/reference/published-cases/stock.ts';
 import { expectNear } from '../../support/expect-near.ts';
 
 describe('published cases', () => {

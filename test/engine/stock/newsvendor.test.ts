@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { normalQuantile } from '../../../src/engine/estimate/normal.ts';
 import { keyedRandom } from '../../../src/engine/sampling/keyed-random.ts';
 import { newsvendor } from '../../../src/engine/stock/newsvendor.ts';
-import { newsvendorCases } from '../../cases/stock.ts';
+import { newsvendorCases } from '../../../src/reference/published-cases/stock.ts';
 import { expectNear } from '../../support/expect-near.ts';
 
 describe('published cases', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safetyStock } from '../../../src/engine/stock/safety-stock.ts';
-import { safetyStockCases } from '../../cases/stock.ts';
+import { safetyStockCases } from '../../../src/reference/published-cases/stock.ts';
 import { expectNear } from '../../support/expect-near.ts';
 
 describe('published cases', () => {

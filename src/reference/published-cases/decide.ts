@@ -1,11 +1,20 @@
-import type { Direction, Matrix } from '../../src/engine/decide/matrix.ts';
-import type { Preference } from '../../src/engine/decide/preference.ts';
 import type { PublishedCase } from './published-case.ts';
+
+/** A row per option, a column per criterion. */
+type Matrix = readonly (readonly number[])[];
+
+/** When a difference begins to matter (q), matters in full (p), or where its curve bends (s). */
+interface Preference {
+  readonly type: 'usual' | 'u-shape' | 'v-shape' | 'level' | 'linear' | 'gaussian';
+  readonly q?: number;
+  readonly p?: number;
+  readonly s?: number;
+}
 
 interface Table {
   readonly matrix: Matrix;
   readonly weights: readonly number[];
-  readonly directions: readonly Direction[];
+  readonly directions: readonly ('min' | 'max')[];
 }
 
 export const topsisCases: readonly PublishedCase<Table, readonly number[]>[] = [

@@ -6,7 +6,7 @@
  * - `doctest`: stands in the tests of an open-source project
  * - `closed-form`: worked out from the formula
  */
-type Standing = 'seen' | 'recomputed' | 'doctest' | 'closed-form';
+export type Standing = 'seen' | 'recomputed' | 'doctest' | 'closed-form';
 
 /** A worked example from the literature: what goes in, what must come out, and how near. */
 export interface PublishedCase<Inputs, Expected> {
