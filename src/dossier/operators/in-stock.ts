@@ -42,13 +42,13 @@ function sdPerLate(likely: number): number {
   return Math.sqrt(2 * p - p * p) / likely;
 }
 
-/** What ages away: today's share in proportion to the lead time, so that a shorter wait loses less. */
-export function obsolescence(target: Target, { ingredients, dossier }: Kitchen): Line {
+/** What ages away: today's share in proportion to the lead time, so that a shorter wait loses less, times what a second source changes. */
+export function obsolescence(target: Target, { ingredients, dossier }: Kitchen, ageing: number): Line {
   const share = ingredients.known(dossier.fields['stock.obsolescence'], ruleOf('stock.obsolescence'));
   const now = Math.max(shortestWeeks, dossier.fields['delivery.leadTime'].likely);
   const { known, rule } = target.fact('leadTime');
   const weeks = ingredients.known(known, rule);
-  return { element: 'obsolescence', amount: share.length === 0 || weeks.length === 0 ? [] : times(share, scaled(weeks, 1 / now)) };
+  return { element: 'obsolescence', amount: share.length === 0 || weeks.length === 0 ? [] : times(share, scaled(weeks, ageing / now)) };
 }
 
 /** The weeks of stock for trouble: what the owner can go on with, the same in every option unless a plan keeps more. */

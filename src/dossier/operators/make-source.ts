@@ -15,16 +15,18 @@ interface Part {
   readonly share: Amount | 'rest';
   readonly isBacked: boolean;
   readonly isVisited: boolean;
+  /** By what a second source changes what ages away here. */
+  readonly ageing: number;
 }
 
-export const alone: Part = { share: constant(1), isBacked: false, isVisited: true };
+export const alone: Part = { share: constant(1), isBacked: false, isVisited: true, ageing: 1 };
 
 /** A source in the order price → logistics → stock → quality → risk: the same steps for today's chain and for any other. */
-export function makeSource(target: Target, kitchen: Kitchen, { share, isBacked, isVisited }: Part): Source {
+export function makeSource(target: Target, kitchen: Kitchen, { share, isBacked, isVisited, ageing }: Part): Source {
   const lines: readonly Line[] = [
     ...atPrice(target, kitchen),
     ...overTheRoad(target, kitchen),
-    obsolescence(target, kitchen),
+    obsolescence(target, kitchen, ageing),
     ...ofQuality(target, kitchen).filter(({ element }) => isVisited || element !== 'travel'),
     ...atMarket(target, kitchen),
   ];

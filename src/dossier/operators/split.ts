@@ -3,6 +3,7 @@ import type { Line, OptionPoint } from '../../engine/simulate/inputs.ts';
 import type { ReadPlan } from '../dossier.ts';
 import { planRuleOf } from '../find-rule.ts';
 import { inflationDriver } from './at-price.ts';
+import { baseAndSurge, noHelp } from './base-and-surge.ts';
 import { fixedCostScale, purchaseForFixedCosts } from './fixed-cost-scale.ts';
 import { jobsHere } from './jobs-here.ts';
 import { keepStock } from './keep-stock.ts';
@@ -18,13 +19,19 @@ export function split(plan: ReadPlan, kitchen: Kitchen): OptionPoint {
   const target = targetOf(plan);
   const once = oneOff(plan, kitchen);
   const isSupplier = plan.maker === 'buy';
+  const ageing = isSupplier ? ageingOf(plan, kitchen) : noHelp;
   const share = kitchen.ingredients.known(plan.fields.share, planRuleOf('share'));
   return {
     id: plan.id,
     way: plan.way,
     sources: [
-      makeSource(target, kitchen, { share: share.length === 0 ? constant(0) : share, isBacked: true, isVisited: !isSupplier }),
-      makeSource(targetToday(kitchen.dossier), kitchen, { share: 'rest', isBacked: true, isVisited: true }),
+      makeSource(target, kitchen, {
+        share: share.length === 0 ? constant(0) : share,
+        isBacked: true,
+        isVisited: !isSupplier,
+        ageing: ageing.surge,
+      }),
+      makeSource(targetToday(kitchen.dossier), kitchen, { share: 'rest', isBacked: true, isVisited: true, ageing: ageing.base }),
     ],
     jobsHere: constant(jobsHere(plan, kitchen)),
     judged: {},
@@ -32,6 +39,12 @@ export function split(plan: ReadPlan, kitchen: Kitchen): OptionPoint {
     ...once,
     lines: [...once.lines, ...(isSupplier ? secondRunning(kitchen) : [])],
   };
+}
+
+/** Only a quicker supplier can follow demand. */
+function ageingOf({ fields }: ReadPlan, { dossier }: Kitchen) {
+  const isQuicker = fields.leadTime.likely < dossier.fields['delivery.leadTime'].likely;
+  return isQuicker ? baseAndSurge({ share: fields.share.likely, agesAway: dossier.fields['stock.obsolescence'].likely }) : noHelp;
 }
 
 /** Keeping a second supplier: visits, audits, samples, small lots. It stands for the visits to him. */

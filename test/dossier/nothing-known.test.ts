@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { toInputs } from '../../src/dossier/to-inputs.ts';
+import { assess } from '../../src/engine/decide/assess.ts';
+import { columns } from '../../src/engine/simulate/futures-table.ts';
+import { startRun } from '../../src/engine/simulate/run.ts';
+import { countries } from '../../src/reference/countries.ts';
+import { baseCase } from '../../src/engine/simulate/base-case.ts';
+import { dossierOf, draftOf, figures, said } from '../support/draft-of.ts';
+
+const inputsFrom = (country: string, product: string) =>
+  toInputs(dossierOf(draftOf({ 'origin.country': said(country), product: said(product) })), figures);
+const products = ['metal-products', 'workwear', 'pcb-assemblies'];
+
+describe('when only the country is known', () => {
+  it.each(countries.map(({ iso2 }) => iso2))('gives a picture from %s', (country) => {
+    const table = baseCase(inputsFrom(country, 'metal-products'));
+    expect(table.failed).toEqual([]);
+    const payback = columns.indexOf('payback');
+    table.values.forEach((value, at) => {
+      // A payback that never comes is the only value without a number.
+      expect(Number.isFinite(value) || at % columns.length === payback, `${country} ${at}`).toBe(true);
+    });
+  });
+
+  it.each(['BD', 'CN', 'TW', 'TR', 'PL', 'DE', 'BE'].flatMap((country) => products.map((product) => ({ country, product }))))(
+    'is never clear: $product from $country',
+    ({ country, product }) => {
+      const inputs = inputsFrom(country, product);
+      const run = startRun(inputs, { futures: 64, histories: 8 });
+      run.advance(64);
+      expect(assess({ table: run.table(), inputs, tipping: [] }).certainty.word).not.toBe('clear');
+    },
+  );
+
+  it.each(products)('is explained by wages: %s gains least by coming here from where an hour costs least', (product) => {
+    const gain = (country: string) => {
+      const table = baseCase(inputsFrom(country, product));
+      const costOf = (option: string) => table.values[table.options.indexOf(option) * columns.length] ?? Number.NaN;
+      return (costOf('stay') - costOf('reshore-buy')) / costOf('stay');
+    };
+    expect(gain('BD')).toBeLessThan(gain('CN'));
+    expect(gain('CN')).toBeLessThan(gain('PL'));
+    expect(gain('PL')).toBeLessThan(gain('DE'));
+  });
+});
