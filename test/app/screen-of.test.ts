@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { screenOf } from '../../src/app/use-screen.ts';
+
+describe('the screen of an address', () => {
+  it.each([
+    ['/', { name: 'start' }],
+    ['/scan/1', { name: 'question', question: 1 }],
+    ['/scan/12', { name: 'question', question: 12 }],
+    ['/scan', { name: 'question', question: 1 }],
+    ['/scan/check', { name: 'check' }],
+    ['/result', { name: 'result' }],
+    ['/dossiers', { name: 'dossiers' }],
+    ['/paper-list', { name: 'paper-list' }],
+    ['/help', { name: 'about' }],
+    ['/about?x=1', { name: 'about' }],
+  ])('%s', (address, screen) => {
+    expect(screenOf(address)).toEqual(screen);
+  });
+
+  it.each(['/scan/0', '/scan/13', '/scan/999', '/scan/1x', '/..%2f', '/xx/', '/stap/7', '', '<script>'])(
+    'leads from %s to the start',
+    (address) => {
+      expect(screenOf(address)).toEqual({ name: 'start' });
+    },
+  );
+});

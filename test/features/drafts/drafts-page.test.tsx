@@ -1,0 +1,90 @@
+import { cleanup, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DraftsPage } from '../../../src/features/drafts/drafts-page.tsx';
+import { showScreen } from '../../support/show-screen.tsx';
+import { wizard } from '../../support/wizard-module.ts';
+
+vi.mock('../../../src/state/wizard.ts', () => import('../../support/wizard-module.ts'));
+
+const names = () => screen.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+
+beforeEach(async () => {
+  HTMLDialogElement.prototype.showModal = function show() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
+  await wizard.getState().wipe();
+});
+afterEach(cleanup);
+
+async function two() {
+  for (const name of ['Pompen', 'Frames']) {
+    const id = await wizard.getState().create();
+    wizard.getState().rename(id, name);
+  }
+}
+
+describe('the list of dossiers', () => {
+  it('says what to do while it is empty', async () => {
+    await showScreen(<DraftsPage />);
+    expect(screen.getByText(/Hier staat nog niets/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Nieuwe snelle scan' })).toBeVisible();
+  });
+
+  it('shows the newest first and opens one', async () => {
+    await two();
+    await showScreen(<DraftsPage />);
+    expect(names()).toEqual(['Frames', 'Pompen']);
+    await userEvent.click(screen.getByRole('button', { name: 'Pompen openen' }));
+    await expect.poll(() => wizard.getState().draft?.name).toBe('Pompen');
+  });
+
+  it('changes a name', async () => {
+    await two();
+    await showScreen(<DraftsPage />);
+    const box = screen.getAllByRole('textbox', { name: 'Naam van het dossier', hidden: true })[1] ?? document.body;
+    await userEvent.clear(box);
+    await userEvent.type(box, 'Kleppen{Enter}');
+    await expect.poll(names).toContain('Kleppen');
+  });
+
+  it('deletes and puts back', async () => {
+    await two();
+    await showScreen(<DraftsPage />);
+    await userEvent.click(screen.getAllByRole('button', { name: 'Verwijderen', hidden: true })[0] ?? document.body);
+    expect(names()).toEqual(['Pompen']);
+    expect(screen.getByRole('status')).toHaveTextContent('“Frames” is verwijderd.');
+    await userEvent.click(screen.getByRole('button', { name: 'Terugzetten' }));
+    expect(names()).toEqual(['Frames', 'Pompen']);
+  });
+
+  it('makes a copy that is told apart', async () => {
+    await two();
+    await showScreen(<DraftsPage />);
+    await userEvent.click(screen.getAllByRole('button', { name: 'Kopie maken', hidden: true })[0] ?? document.body);
+    await expect.poll(names).toHaveLength(3);
+    expect(new Set(names()).size).toBe(3);
+  });
+
+  it('refuses a file that is no dossier, in plain words', async () => {
+    await showScreen(<DraftsPage />);
+    const [picker] = screen.getAllByLabelText('Een bestand openen', { selector: 'input' });
+    await userEvent.upload(picker ?? document.body, new File(['{}'], 'iets.json', { type: 'application/json' }));
+    expect(await screen.findByRole('status')).toHaveTextContent(/Dit bestand is geen dossier van Keerpunt|ontbreekt de versie/);
+    expect(wizard.getState().drafts).toEqual([]);
+  });
+
+  it('wipes only after asking', async () => {
+    await two();
+    await showScreen(<DraftsPage />);
+    await userEvent.click(screen.getByRole('button', { name: 'Alles van dit toestel wissen' }));
+    expect(screen.getByRole('dialog', { name: 'Alles wissen?' })).toBeVisible();
+    expect(wizard.getState().drafts).toHaveLength(2);
+    await userEvent.click(screen.getByRole('button', { name: 'Ja, wis alles' }));
+    await expect.poll(names).toEqual([]);
+    expect(screen.getByText('Er staat niets meer van Keerpunt op dit toestel.')).toBeVisible();
+  });
+});

@@ -1,0 +1,117 @@
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { QuestionPage } from '../../../src/features/scan/question-page.tsx';
+import type { QuestionNumber } from '../../../src/features/scan/asked.ts';
+import { showScreen } from '../../support/show-screen.tsx';
+import { wizard } from '../../support/wizard-module.ts';
+
+vi.mock('../../../src/state/wizard.ts', () => import('../../support/wizard-module.ts'));
+
+const show = (question: QuestionNumber) => showScreen(<QuestionPage question={question} aside={<p>kantlijn</p>} />);
+const answers = () => wizard.getState().draft?.answers;
+
+beforeEach(async () => {
+  await wizard.getState().create();
+  await expect.poll(() => wizard.getState().figures).toBeDefined();
+});
+afterEach(cleanup);
+
+describe('the twelve questions', () => {
+  it('asks one thing per screen, with the question as its heading and where one is', async () => {
+    await show(4);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Wat koopt u ervan in een jaar?');
+    expect(screen.getByText(/Vraag 4 van 12 · nog 4 minuten/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Volgende vraag' })).toHaveAttribute('href', '#/scan/5');
+    expect(screen.getByRole('link', { name: 'Vorige' })).toHaveAttribute('href', '#/scan/3');
+    expect(screen.getByRole('complementary', { name: 'Ruwe schatting' })).toHaveTextContent('kantlijn');
+  });
+
+  it('leads from the last question to the check', async () => {
+    await show(12);
+    expect(screen.getByRole('link', { name: 'Naar het nakijken' })).toHaveAttribute('href', '#/scan/check');
+  });
+
+  it('takes a product by a word people use for it', async () => {
+    await show(1);
+    await userEvent.type(screen.getByRole('combobox', { name: 'Product of productgroep' }), 'werkbroek{Enter}');
+    expect(answers()?.product).toEqual({ value: 'workwear' });
+  });
+
+  it('asks a rate once the invoice is in another currency, and says so at the amount', async () => {
+    await show(4);
+    expect(screen.queryByRole('textbox', { name: /Euro voor één eenheid/ })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('radio', { name: 'Amerikaanse dollar' }));
+    expect(screen.getByRole('textbox', { name: /Euro voor één eenheid/ })).toBeVisible();
+    expect(screen.getByText('USD per jaar')).toBeVisible();
+  });
+
+  it('opens the number under the measure that one knows', async () => {
+    await show(6);
+    await userEvent.click(screen.getByRole('radio', { name: 'Ik weet het aantal containers' }));
+    fireEvent.change(screen.getByRole('textbox', { name: 'Containers in een jaar' }), { target: { value: '4' } });
+    fireEvent.blur(screen.getByRole('textbox', { name: 'Containers in een jaar' }));
+    expect(answers()?.['shipment.containers']?.value).toBe(4);
+  });
+
+  it('asks no more about a standstill when nothing stops', async () => {
+    await show(9);
+    expect(screen.getByRole('textbox', { name: 'Wat een week stilstand kost' })).toBeVisible();
+    await userEvent.click(screen.getByRole('radio', { name: /^Niets/ }));
+    expect(screen.queryByRole('textbox', { name: 'Wat een week stilstand kost' })).not.toBeInTheDocument();
+  });
+
+  it('has "I don’t know" everywhere but at the country, and keeps it as an answer', async () => {
+    await show(8);
+    await userEvent.click(screen.getByRole('radio', { name: /^Weet ik niet/ }));
+    expect(answers()?.['outage.count']).toEqual({ unknown: true });
+  });
+
+  it('asks per way a price or how much handwork, and leaves a way out when told to', async () => {
+    await show(10);
+    expect(screen.getAllByRole('radio', { name: 'Ik heb een prijs' })).toHaveLength(3);
+    await userEvent.click(screen.getAllByRole('radio', { name: 'Ik heb een prijs' })[0] ?? document.body);
+    const price = screen.getByRole('textbox', { name: 'Prijs per stuk' });
+    fireEvent.change(price, { target: { value: '28' } });
+    fireEvent.blur(price);
+    expect(wizard.getState().draft?.plans.find(({ id }) => id === 'reshore-buy')?.answers.price?.value).toBe(28);
+    await userEvent.click(screen.getAllByRole('button', { name: 'Weglaten' })[0] ?? document.body);
+    expect(wizard.getState().draft?.plans.some(({ id }) => id === 'reshore-buy')).toBe(false);
+    await userEvent.click(screen.getByRole('button', { name: /Ook bij een leverancier in België kopen bekijken/ }));
+    expect(wizard.getState().draft?.plans.some(({ archetype }) => archetype === 'reshore-buy')).toBe(true);
+  });
+
+  it('opens one question per motive and takes no fourth', async () => {
+    await show(12);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Het land verandert' }));
+    expect(screen.getByRole('textbox', { name: 'Douanerechten op uw product' })).toBeVisible();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Handel en wereld zijn onrustig' }));
+    expect(screen.getAllByRole('textbox', { name: 'Douanerechten op uw product' })).toHaveLength(1);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Lokaal gemaakt verkoopt beter' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Gewoon nieuwsgierig' }));
+    expect(answers()?.motives?.value).toEqual(['host-country', 'global', 'brand']);
+  });
+
+  it('tells what is known of others with its year and of whom it is told', async () => {
+    await show(3);
+    const cautions = screen.getByRole('complementary', { name: 'Goed om te weten' });
+    expect(cautions).toHaveTextContent(/Van alle industriële bedrijven in een Europese rondvraag haalde 4,3% productie terug \(2022\)/);
+    expect(cautions).toHaveTextContent(/Van de bedrijven die ooit weggingen, kwam naar schatting 2% tot 5% terug \(2023\)/);
+  });
+
+  it('keeps the typed text and the answer in another language', async () => {
+    const { speak } = await show(4);
+    fireEvent.change(screen.getByRole('textbox', { name: 'Aankoop in een jaar' }), { target: { value: '400.000,5' } });
+    await speak('fr-BE');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Combien en achetez-vous par an');
+    expect(screen.getByRole('textbox', { name: 'Achats sur un an' })).toHaveValue('400000,5');
+    expect(answers()?.['purchase.amount']).toEqual({ text: '400.000,5', locale: 'nl-BE', value: 400000.5 });
+  });
+
+  it('takes an answer back with undo', async () => {
+    await show(3);
+    await userEvent.click(screen.getByRole('radio', { name: 'Ja, door ons' }));
+    act(() => wizard.getState().undo());
+    expect(screen.getByRole('radio', { name: 'Ja, door ons' })).not.toBeChecked();
+  });
+});
