@@ -3,7 +3,7 @@ import { wrapText } from './measure-text.ts';
 import { baseline, layRows, lineHeight, textSize } from './row-layout.ts';
 import type { Ink, Mark, Scene } from './scene.ts';
 
-export interface BridgeChain {
+interface BridgeChain {
   readonly name: string;
   readonly colour: Ink;
   /** One amount per row, in the order of the rows; the last is the total. */

@@ -3,7 +3,7 @@ import { textWidth } from './measure-text.ts';
 import { baseline, clampMiddle, layRows, lineHeight, textSize, type LaidRow } from './row-layout.ts';
 import type { Ink, Mark, Scene } from './scene.ts';
 
-export interface RankedBar {
+interface RankedBar {
   readonly label: string;
   readonly figure: string;
   /** Against staying, above 0 is better. */

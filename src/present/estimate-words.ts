@@ -28,7 +28,8 @@ const units = {
 
 const abouts = ['home', 'eu', 'near', 'far', 'sea', 'suez', 'road', 'rail', 'air'] as const;
 
-const significant = 3;
+/** Digits that are told: of 12.345 three, of 0.12345 two. */
+const significant = { large: 3, small: 2 } as const;
 
 /** What an estimate is called. A figure of an unknown kind is still "a figure from the tables". */
 export function estimateLabel(id: EstimateId, telling: Telling): string {
@@ -73,7 +74,7 @@ export function isAskable(id: EstimateId): boolean {
   return spoken !== undefined && spoken.kind !== 'ref';
 }
 
-/** A value of an estimate in its natural unit, three significant digits. */
+/** A value of an estimate in its natural unit, rounded for reading. */
 export function estimateValue(value: number, id: EstimateId, { inputs, format }: Telling): string {
   const unit = inputs.estimates.find((estimate) => estimate.id === id)?.unit ?? '';
   if (unit === 'calendar-year') return format.quantity(Math.round(value), unit);
@@ -87,5 +88,5 @@ function isUnit(unit: string): unit is FieldUnit {
 }
 
 function toSignificant(value: number): number {
-  return value === 0 ? 0 : Number(value.toPrecision(significant));
+  return value === 0 ? 0 : Number(value.toPrecision(Math.abs(value) < 1 ? significant.small : significant.large));
 }

@@ -1,5 +1,5 @@
 import type { Ranked } from '../engine/explain/assessment.ts';
-import { elementName } from './element-name.ts';
+import { elementName, isIncome } from './element-name.ts';
 import { gateFails, gateName } from './gate-name.ts';
 import type { RankingRow } from './owner-page.ts';
 import { casesOf, type Telling } from './telling.ts';
@@ -36,15 +36,16 @@ function chanceOf({ option, beatsReference, firstShare }: Ranked, { assessment, 
   return words('results.chance.beats', { cases: casesOf(beatsReference), of });
 }
 
-function remarkOf({ status, failedGates, differences, npv }: Ranked, telling: Telling): string | undefined {
-  const { words } = telling;
+function remarkOf({ option, status, failedGates }: Ranked, telling: Telling): string | undefined {
+  const { words, assessment } = telling;
   const gate = failedGates[0];
-  if (gate !== undefined && status === 'excluded') {
-    return words('results.remark.excluded', { why: gateFails(gate, telling) });
-  }
+  if (gate !== undefined && status === 'excluded') return words('results.remark.excluded', { why: gateFails(gate, telling) });
   if (gate !== undefined) return words('results.remark.conditional', { gate: gateName(gate.gate, telling) });
-  const dearest = differences.find(({ amount }) => amount > 0);
-  return npv < 0 && dearest !== undefined ? words('results.remark.dearest', { element: elementName(dearest.element, telling) }) : undefined;
+  const dearest = assessment.whyNot.find((reasoned) => reasoned.option === option)?.reasons.find(({ code }) => code === 'element-differs');
+  if (dearest?.code !== 'element-differs') return undefined;
+  const element = elementName(dearest.element, telling);
+  if (isIncome(dearest.element)) return words('results.remark.behindIncome', { element });
+  return words(assessment.leader === assessment.reference ? 'results.remark.dearest' : 'results.remark.behind', { element });
 }
 
 function failedRows(telling: Telling): readonly RankingRow[] {

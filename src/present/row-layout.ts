@@ -15,7 +15,7 @@ export interface LaidRow {
   readonly tracks: readonly Track[];
 }
 
-export interface Track {
+interface Track {
   readonly left: number;
   readonly right: number;
   readonly middle: number;

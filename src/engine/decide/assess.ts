@@ -1,6 +1,6 @@
 import type { EstimateId } from '../estimate/estimate.ts';
 import type { Assessment, Ranked } from '../explain/assessment.ts';
-import { caseAgainst, reasonsFor } from '../explain/reasons.ts';
+import { caseAgainst, reasonsFor, whyNot } from '../explain/reasons.ts';
 import { nextSteps } from '../explain/steps.ts';
 import type { FuturesTable } from '../simulate/futures-table.ts';
 import type { ModelInputs, OptionId } from '../simulate/inputs.ts';
@@ -53,6 +53,9 @@ export function assess({ table, inputs, tipping }: AssessInput): Assessment {
     tooFewOwnFigures: compared.ownShare < tooFewOwn,
     reasons: reasonsFor(compared),
     against: caseAgainst(compared),
+    whyNot: ranking
+      .filter(({ option }) => option !== leader.option)
+      .map((ranked) => ({ option: ranked.option, reasons: whyNot(compared, ranked) })),
     steps: nextSteps(compared),
     findOut: worth.length > 0 ? worth.map(({ estimate }) => estimate) : openOf(resting, inputs),
   };
@@ -114,6 +117,7 @@ function nothingCalculated(table: FuturesTable, inputs: ModelInputs): Assessment
     tooFewOwnFigures: false,
     reasons: [],
     against: [],
+    whyNot: [],
     steps: [{ code: 'call-front-office' }],
     findOut: [],
   };

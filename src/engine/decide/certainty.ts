@@ -6,7 +6,7 @@ import { readColumn, winShare } from './read-table.ts';
 export const clearFrom = 0.8;
 export const leaningFrom = 0.6;
 /** Above this share of a cost resting on assumptions no verdict is clear. */
-export const assumedAbove = 0.5;
+const assumedAbove = 0.5;
 /** Below this many futures a share says nothing. */
 export const fewestFutures = 8;
 

@@ -3,7 +3,7 @@ import type { FuturesTable } from '../simulate/futures-table.ts';
 import type { OptionId } from '../simulate/inputs.ts';
 
 export const excludedAbove = 0.8;
-export const conditionalFrom = 0.2;
+const conditionalFrom = 0.2;
 
 export type GateVerdict = Pick<Ranked, 'status' | 'failedGates'>;
 

@@ -61,6 +61,8 @@ export interface Assessment {
   };
   readonly reasons: readonly Reason[];
   readonly against: readonly Reason[];
+  /** Per option that does not lead: the gate in its way, what it costs more than the leader, and the element that weighs most. */
+  readonly whyNot: readonly { readonly option: OptionId; readonly reasons: readonly Reason[] }[];
   readonly steps: readonly Step[];
   /** Too few own figures to say anything: the estimates most worth finding out. */
   readonly findOut: readonly EstimateId[];

@@ -38,10 +38,9 @@ export function caseAgainst(compared: Compared): readonly Reason[] {
     : [{ code: 'rests-on-assumptions', share: Math.max(certainty.assumedShare, certainty.rivalAssumedShare) }];
 }
 
-/** Why an option does not lead: what it costs more than the leader, and the gate or element that weighs most. */
+/** Why an option does not lead: the gate in its way, what it costs more than the leader, and the element that weighs most. */
 export function whyNot(compared: Compared, option: Ranked): readonly Reason[] {
   const { leader, table } = compared;
-  if (option.option === leader.option) return [];
   const gate = option.failedGates[0];
   const dearest = elementDifferences(compared, option, leader).find(({ amountPerYear }) => amountPerYear > 0);
   return [

@@ -74,3 +74,23 @@ describe('the case against', () => {
     expect(told({ stay: flat(1000), near: flat(10) }).against).not.toEqual([]);
   });
 });
+
+describe('why not', () => {
+  it('tells of every option behind the leader what it costs more and where: 300 today is 60 a year, 40 of it freight', () => {
+    const table = futuresOf({
+      costs: { stay: flat(1200), near: flat(900) },
+      bridge: { stay: { purchase: 700, freight: 300, duty: 200 }, near: { purchase: 800, freight: 100, duty: 0 } },
+      gates: [{ option: 'stay', gate: 'people', failedShare: 0.5 }],
+    });
+    expect(assess({ table, inputs: adviceInputs({ ways }), tipping: [] }).whyNot).toEqual([
+      {
+        option: 'stay',
+        reasons: [
+          { code: 'gate-fails', option: 'stay', gate: 'people', share: 0.5 },
+          { code: 'dearer-per-year', option: 'stay', than: 'near', amount: 60, share: 1 },
+          { code: 'element-differs', option: 'stay', than: 'near', element: 'freight', amountPerYear: 40 },
+        ],
+      },
+    ]);
+  });
+});

@@ -68,6 +68,8 @@ export default {
   remark: {
     excluded: 'Drops out. {why}',
     conditional: 'Only if this is settled: {gate}.',
+    behindIncome: 'Behind the first, mainly because of less income: {element}.',
+    behind: 'Behind the first, mainly because of: {element}.',
     dearest: 'Mainly because of: {element}.',
     failed: {
       'not-finite': 'One of the figures gives no usable outcome.',

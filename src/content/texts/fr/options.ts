@@ -3,17 +3,17 @@ import type { Same } from '../same.ts';
 
 export default {
   archetype: {
-    stay: { name: 'Continuer comme aujourd’hui', inside: 'continuer comme aujourd’hui' },
-    stockpile: { name: 'Augmenter le stock', inside: 'augmenter le stock' },
-    circular: { name: 'Réemployer et réparer', inside: 'réemployer et réparer' },
-    diversify: { name: 'Ajouter un second fournisseur', inside: 'ajouter un second fournisseur' },
-    nearshore: { name: 'Faire produire plus près', inside: 'faire produire plus près' },
-    friendshore: { name: 'Aller vers un pays partenaire à faible risque', inside: 'aller vers un pays partenaire à faible risque' },
-    'reshore-buy': { name: 'Acheter chez un fournisseur belge', inside: 'acheter chez un fournisseur belge' },
-    'reshore-make': { name: 'Rapatrier et produire soi-même', inside: 'rapatrier et produire soi-même' },
-    'reshore-automated': { name: 'Rapatrier et automatiser', inside: 'rapatrier et automatiser' },
+    stay: { name: 'Continuer comme aujourd’hui', inside: 'la situation actuelle' },
+    stockpile: { name: 'Augmenter le stock', inside: 'le stock augmenté' },
+    circular: { name: 'Réemployer et réparer', inside: 'le réemploi et la réparation' },
+    diversify: { name: 'Ajouter un second fournisseur', inside: 'le second fournisseur' },
+    nearshore: { name: 'Faire produire plus près', inside: 'la production plus proche' },
+    friendshore: { name: 'Aller vers un pays partenaire à faible risque', inside: 'le pays partenaire à faible risque' },
+    'reshore-buy': { name: 'Acheter chez un fournisseur belge', inside: 'le fournisseur belge' },
+    'reshore-make': { name: 'Rapatrier et produire soi-même', inside: 'la production propre en Belgique' },
+    'reshore-automated': { name: 'Rapatrier et automatiser', inside: 'la production automatisée en Belgique' },
   },
   inCountry: '{name} ({country})',
   numbered: '{name} {number}',
-  quoted: '« {name} »',
+  quoted: 'le choix « {name} »',
 } as const satisfies Same<typeof nl>;

@@ -65,6 +65,8 @@ export default {
   remark: {
     excluded: 'Valt af. {why}',
     conditional: 'Alleen als dit in orde is: {gate}.',
+    behindIncome: 'Blijft achter de eerste, vooral door minder opbrengst: {element}.',
+    behind: 'Blijft achter de eerste, vooral door: {element}.',
     dearest: 'Vooral door: {element}.',
     failed: {
       'not-finite': 'Een van de cijfers geeft geen bruikbare uitkomst.',
