@@ -55,6 +55,10 @@ describe('a draw', () => {
     expect(new Set(drawsOf([estimateOf('rate', [0.1, 0.1, 0.1], { priority: 2 })], 'rate'))).toEqual(new Set([0.1]));
   });
 
+  it.each([64, -1, 0.5, NaN])('with priority %d, which is no Sobol dimension, comes from the keyed generator', (priority) => {
+    expect(drawsOf([{ ...price, priority }], 'price', 8)).toEqual(drawsOf([estimateOf('price', [80, 100, 130])], 'price', 8));
+  });
+
   it('changes with the seed', () => {
     expect(drawsOf([price], 'price', 8, 1)).not.toEqual(drawsOf([price], 'price', 8, 2));
   });
