@@ -53,5 +53,3 @@ export const costElements = [
   { id: 'expediting', group: 'risk', kind: 'per-year', enters: [], excludes: ['air'] },
   { id: 'ip-loss', group: 'risk', kind: 'share', base: 'purchase', enters: [] },
 ] as const satisfies readonly CostElement[];
-
-export type CostElementId = (typeof costElements)[number]['id'];

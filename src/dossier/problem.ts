@@ -12,7 +12,7 @@ export interface Problem {
   readonly planField?: PlanFieldId;
 }
 
-export type ProblemCode =
+type ProblemCode =
   | Fault
   | 'no-country' // where it is made today is not said
   | 'no-volume' // a purchase of nothing, or of no pieces

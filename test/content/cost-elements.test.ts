@@ -12,15 +12,14 @@ describe('cost elements', () => {
 
   it('take a share only of a base that is complete: every element that enters it stands before', () => {
     for (const share of rules.filter(({ kind }) => kind === 'share')) {
-      expect(share.base, share.id).toBeDefined();
+      expect(share.base).toBeDefined();
       const later = rules.slice(place(share.id) + 1).filter(({ enters }) => share.base !== undefined && enters.includes(share.base));
-      expect(later, share.id).toEqual([]);
+      expect(later).toEqual([]);
     }
   });
 
   it('exclude only elements that exist', () => {
-    for (const { id, excludes = [] } of rules)
-      for (const other of excludes) expect(place(other), `${id} excludes ${other}`).toBeGreaterThanOrEqual(0);
+    for (const { id, excludes = [] } of rules) for (const other of excludes) expect(place(other)).toBeGreaterThanOrEqual(0);
   });
 
   it.each([

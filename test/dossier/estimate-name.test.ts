@@ -20,6 +20,6 @@ describe('the name of an estimate', () => {
   it('is known for every estimate that reaches the model', async () => {
     const drafts = [draftOf(), ...(await Promise.all(exampleIds.map(loadExample)))];
     for (const { estimates } of drafts.map((draft) => toInputs(dossierOf(draft), figures)))
-      for (const { id } of estimates) expect(estimateName(id), id).toBeDefined();
+      expect(estimates.filter(({ id }) => estimateName(id) === undefined)).toEqual([]);
   });
 });

@@ -3,10 +3,10 @@ import type { Country } from '../../reference/countries.ts';
 import type { Figures } from './load-figures.ts';
 import { homeCode } from './place.ts';
 
-/** Bars of the rule, on the scales of the World Bank. They stand in the texts as well. */
-export const goodLogistics = { near: 3.6, friend: 3.5 } as const;
-export const calmPolitics = 0;
-export const roadDaysNear = 3;
+/** Bars of the rule, on the scales of the World Bank. */
+const goodLogistics = { near: 3.6, friend: 3.5 } as const;
+const calmPolitics = 0;
+const roadDaysNear = 3;
 const likeMinded = 2;
 
 /**

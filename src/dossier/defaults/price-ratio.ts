@@ -76,7 +76,7 @@ function restLevel(country: Country, { priceRatio }: Figures): number {
 }
 
 /** Today's price of the goods; what another place would cost is a multiple of that. */
-export function goodsPriceNow(situation: Situation): number {
+function goodsPriceNow(situation: Situation): number {
   const price = priceNow(situation);
   if (situation.choice('purchase.basis') !== 'delivered') return price;
   return stripRoad(price, { freight: situation.number('freight.perPiece'), duty: situation.number('duty.rate') });

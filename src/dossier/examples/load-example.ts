@@ -9,7 +9,7 @@ const loaders = {
   workwear: async () => (await import('./workwear.ts')).workwear,
 } as const satisfies Record<ExampleId, () => Promise<Draft>>;
 
-export function isExampleId(id: string): id is ExampleId {
+function isExampleId(id: string): id is ExampleId {
   return exampleIds.some((known) => known === id);
 }
 

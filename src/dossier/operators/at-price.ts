@@ -32,7 +32,7 @@ export function atPrice(target: Target, kitchen: Kitchen): readonly Line[] {
 }
 
 /** Yearly purchase ÷ the likely pieces. Pieces vary apart from it: they are how many will be bought, not what one costs. */
-export function invoicePrice({ dossier, ingredients }: Kitchen): Amount {
+function invoicePrice({ dossier, ingredients }: Kitchen): Amount {
   const { 'purchase.amount': amount, 'purchase.pieces': pieces } = dossier.fields;
   return times(ingredients.known(amount, ruleOf('purchase.amount')), constant(1 / pieces.likely));
 }

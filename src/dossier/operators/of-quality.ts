@@ -53,7 +53,7 @@ function knowHow({ place }: Target, { ingredients, dossier }: Kitchen): readonly
   return [{ element: 'ip-loss', amount: ingredients.known(dossier.fields['quality.ipLoss'], ruleOf('quality.ipLoss')) }];
 }
 
-export function zoneOf({ country }: Place): 'home' | 'near' | 'far' {
+function zoneOf({ country }: Place): 'home' | 'near' | 'far' {
   if (country.zone === 'home') return 'home';
   return country.zone === 'far' ? 'far' : 'near';
 }

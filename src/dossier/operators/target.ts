@@ -16,7 +16,7 @@ export interface Kitchen {
   readonly yearsUntil: (year: number) => number;
 }
 
-export type TargetFact = Extract<
+type TargetFact = Extract<
   PlanFieldId,
   'leadTime' | 'lateOfTen' | 'freight' | 'duty' | 'growth' | 'rejectShare' | 'outagePerYear' | 'outageWeeks'
 >;
