@@ -26,7 +26,7 @@ export function readDigits(text: string, locale: Locale): Digits | undefined {
   const mark = found[0] ?? '.';
   if (found.length > 1) return groupsOf(mark).test(plain) ? { value: Number(plain.replaceAll(mark, '')) } : undefined;
   const decimal = Number(plain.replace(mark, '.'));
-  const canGroup = grouped === null && /^[1-9]\d{0,2}[.,]\d{3}$/.test(plain);
+  const canGroup = /^[1-9]\d{0,2}[.,]\d{3}$/.test(plain);
   if (!canGroup) return { value: decimal };
   const whole = Number(plain.replace(mark, ''));
   return mark === decimalMark[locale] ? { value: decimal, other: whole } : { value: whole, other: decimal };

@@ -21,7 +21,6 @@ export async function claimByLock(locks: Locks, name: string, onChange: OnChange
   const waitInLine = () => {
     locks
       .request(name, { signal: leaving.signal }, () => {
-        if (leaving.signal.aborted) return undefined;
         const held = hold();
         onChange(true);
         return held;

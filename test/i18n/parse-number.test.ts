@@ -339,6 +339,8 @@ describe('what is no number', () => {
   it('warns outside what is plausible and refuses outside the bounds', () => {
     const rule = { bounds: [0, 104], plausible: [0.2, 52] } as const;
     expect(read('80', 'wk', rule)).toEqual(value(80, { warning: 'implausible' }));
+    expect(read('0,1', 'wk', rule)).toEqual(value(0.1, { warning: 'implausible' }));
+    expect(read('0,1-80', 'wk', rule)).toMatchObject({ is: 'range', warning: 'implausible' });
     expect(read('105', 'wk', rule)).toEqual(refused('above-maximum', { limit: 104 }));
     expect(read('-1', 'wk', rule)).toEqual(refused('below-minimum', { limit: 0 }));
   });

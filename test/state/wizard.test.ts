@@ -267,6 +267,9 @@ describe('two tabs', () => {
     };
     return {
       tabs,
+      loseUntold: () => {
+        isMine = false;
+      },
       written: () => written(false),
       wiped: () => wiped(),
       change: (now: boolean) => {
@@ -307,6 +310,40 @@ describe('two tabs', () => {
     now().flush();
     expect(now()).toMatchObject({ draft: undefined, drafts: [] });
     expect(storage.texts.size).toBe(0);
+  });
+
+  it('a right that was lost in sleep is noticed before anything is written', async () => {
+    const storage = memoryStorage();
+    const other = tabsOf(true);
+    const { now, id } = await opened(wizardOn(storage, { tabs: other.tabs }));
+    other.loseUntold();
+    now().answer('origin.country', china);
+    expect(now()).toMatchObject({ saveState: 'read-only', notices: [{ code: 'open-elsewhere' }] });
+    expect(reloaded(storage, id)?.answers).toEqual({});
+  });
+
+  it('a draft whose right comes late does not push away one that was opened since', async () => {
+    const storage = memoryStorage();
+    const one = await opened(wizardOn(storage));
+    const late: (() => void)[] = [];
+    const released: string[] = [];
+    const tabs: Tabs = {
+      ...tabsOf(true).tabs,
+      claim: (id) =>
+        new Promise((resolve) => {
+          late.push(() => resolve({ isMine: () => true, release: () => released.push(id) }));
+        }),
+    };
+    const { wizard } = wizardOn(storage, { tabs });
+    const first = wizard.getState().openDraft(one.id);
+    const second = wizard.getState().create();
+    await vi.waitFor(() => expect(late).toHaveLength(2));
+    late[1]?.();
+    const id = await second;
+    late[0]?.();
+    await first;
+    expect(wizard.getState().draft?.id).toBe(id);
+    expect(released).toEqual([one.id]);
   });
 
   it('the list follows what the other tab does', async () => {

@@ -71,6 +71,14 @@ describe('an older draft', () => {
     expect(storage.texts).toEqual(before);
   });
 
+  it('written by a newer app above a copy of ours is not opened either: that would undo what was done there', () => {
+    const storage = memoryStorage({
+      [slotKey('one', 'a')]: encode({ revision: 4, json: JSON.stringify(draft) }),
+      [slotKey('one', 'b')]: encode({ revision: 5, json: JSON.stringify({ ...draft, version: 99 }) }),
+    });
+    expect(openDraft(createDraftStore(storage), 'one')).toEqual({ ok: false, reason: 'too-new' });
+  });
+
   it('opens from the text of before the migration after the app went back a version (F24)', () => {
     const storage = stored(JSON.stringify({ ...draft, version: 99 }));
     const store = createDraftStore(storage);
