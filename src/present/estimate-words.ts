@@ -26,7 +26,7 @@ const units = {
   'EUR/unit-of-currency': true,
 } as const satisfies Record<FieldUnit, true>;
 
-const abouts = ['home', 'eu', 'near', 'far', 'sea', 'suez', 'road', 'rail', 'air'] as const;
+const abouts = ['supplier', 'own', 'home', 'eu', 'near', 'far', 'sea', 'suez', 'road', 'rail', 'air'] as const;
 
 /** Digits that are told: of 12.345 three, of 0.12345 two. */
 const significant = { large: 3, small: 2 } as const;

@@ -41,6 +41,7 @@ export function presentReport(input: ReportInput): ReportDocument {
       words('report.tippingHead.distance'),
     ],
     assumptions: assumptionRows(startTelling(input)),
+    assumptionsNote: words('report.assumptionsNote'),
     footer: words('report.footer'),
     pageOf: { before: words('report.pageOf.before'), between: words('report.pageOf.between') },
   };

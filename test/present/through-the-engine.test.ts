@@ -76,6 +76,8 @@ describe.each(drafts)('%s', (_, draft) => {
         expect([...outsideOf(scene), ...overlapsOf(scene)]).toEqual([]);
     }
     const labels = report.assumptions.rows.map(([label]) => label);
+    const lastParts = told.inputs.estimates.map(({ id }) => id.split(':').at(-1));
+    expect(labels.filter((label) => lastParts.some((part) => label?.endsWith(`, ${part}`)))).toEqual([]); // an id is no word
     expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
     expect(page.against.length).toBeGreaterThan(0);
   });

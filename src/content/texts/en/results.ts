@@ -255,6 +255,8 @@ export default {
     'upstream-share': 'Share that keeps coming from further away',
   },
   about: {
+    supplier: 'at a supplier',
+    own: 'in your own hands',
     home: 'Belgium',
     eu: 'European Union',
     near: 'neighbours of the EU',

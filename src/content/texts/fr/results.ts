@@ -255,6 +255,8 @@ export default {
     'upstream-share': 'Part qui vient toujours de plus loin',
   },
   about: {
+    supplier: 'chez un fournisseur',
+    own: 'chez vous',
     home: 'Belgique',
     eu: 'Union européenne',
     near: 'voisins de l’UE',

@@ -252,6 +252,8 @@ export default {
     'upstream-share': 'Deel dat van verder weg blijft komen',
   },
   about: {
+    supplier: 'bij een leverancier',
+    own: 'in eigen beheer',
     home: 'België',
     eu: 'Europese Unie',
     near: 'buurlanden van de EU',
