@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './card-choices.module.css';
 import { classNames } from './class-names.ts';
 
-export interface Card<Value extends string> {
+interface Card<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly remark: string;

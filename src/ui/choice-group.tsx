@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './choice-group.module.css';
 import { classNames } from './class-names.ts';
 
-export interface Choice<Value extends string> {
+interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly remark?: string | undefined;

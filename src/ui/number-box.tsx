@@ -84,15 +84,21 @@ export function NumberBox(props: NumberBoxProps) {
         {echo}
         {warning !== undefined && <span className={styles.warning}>{warning}</span>}
       </p>
-      {offers.length > 0 && (
-        <div className={styles.offers}>
-          {offers.map(({ question, onTake }) => (
-            <Button key={question} className={styles.chip} onClick={onTake}>
-              {question}
-            </Button>
-          ))}
-        </div>
-      )}
+      <Offers offers={offers} />
     </FieldFrame>
+  );
+}
+
+/** Other readings, to agree to with one press. */
+function Offers({ offers }: { readonly offers: readonly Offer[] }) {
+  if (offers.length === 0) return null;
+  return (
+    <div className={styles.offers}>
+      {offers.map(({ question, onTake }) => (
+        <Button key={question} className={styles.chip} onClick={onTake}>
+          {question}
+        </Button>
+      ))}
+    </div>
   );
 }

@@ -14,7 +14,7 @@ type Ink =
   | 'quiet'
   | `option-${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11}`;
 
-export type DrawnMark =
+type DrawnMark =
   | {
       readonly mark: 'rect';
       readonly x: number;

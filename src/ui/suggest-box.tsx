@@ -5,7 +5,7 @@ import line from './line-input.module.css';
 import { nearMatch } from './near-match.ts';
 import styles from './suggest-box.module.css';
 
-export interface Suggestion {
+interface Suggestion {
   readonly value: string;
   readonly label: string;
   /** Shown beside the label. */
@@ -122,9 +122,10 @@ export function SuggestBox(props: SuggestBoxProps) {
           onKeyDown={onKeyDown}
           onBlur={leave}
         />
-        <ul id={listId} role="listbox" aria-label={label} className={styles.list} hidden={!open || found.length === 0}>
+        <div id={listId} role="listbox" aria-label={label} className={styles.list} hidden={!open || found.length === 0}>
           {found.map((suggestion, index) => (
-            <li
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the box keeps the focus and hears the keys
+            <div
               key={suggestion.value}
               id={`${listId}-${index}`}
               role="option"
@@ -135,9 +136,9 @@ export function SuggestBox(props: SuggestBoxProps) {
             >
               {suggestion.label}
               {suggestion.remark !== undefined && <span className={styles.remark}>{suggestion.remark}</span>}
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       </div>
       <p className={open && found.length === 0 ? styles.none : 'only-heard'} aria-live="polite">
         {open ? countWords(found.length) : ''}

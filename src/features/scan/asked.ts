@@ -11,7 +11,7 @@ const minutesPerQuestion = 5 / 12;
 export const minutesLeft = (now: QuestionNumber) => Math.max(1, Math.ceil((questionNumbers.length + 1 - now) * minutesPerQuestion));
 
 /** Whether a field is asked, given the answer it depends on. */
-export function isAsked(rule: FieldRule, draft: Draft): boolean {
+function isAsked(rule: FieldRule, draft: Draft): boolean {
   if (rule.onlyIf === undefined) return true;
   const { field, is } = rule.onlyIf;
   const value = Object.entries(draft.answers).find(([id]) => id === field)?.[1].value;
@@ -35,7 +35,7 @@ export function stateOf(question: QuestionNumber, draft: Draft): QuestionState {
 }
 
 /** Questions after which there is a first picture. */
-export const firstPicture: readonly QuestionNumber[] = [1, 2, 4, 5];
+const firstPicture: readonly QuestionNumber[] = [1, 2, 4, 5];
 
 export function missingForPicture(draft: Draft): readonly QuestionNumber[] {
   return firstPicture.filter((question) => stateOf(question, draft) === 'open');

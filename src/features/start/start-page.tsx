@@ -62,18 +62,25 @@ export function StartPage() {
           ))}
         </ul>
       </section>
-      <section className={styles.part} aria-labelledby="start-promises">
-        <h2 id="start-promises">{t('start.promises.title')}</h2>
-        <ul className={styles.promises}>
-          {promises.map((promise) => (
-            <li key={promise}>{t(`start.promises.${promise}`)}</li>
-          ))}
-        </ul>
-      </section>
+      <Promises />
       <p className={styles.soft}>
         {t('start.later')} <a href="#/dossiers">{t('start.mine.file')}</a>
       </p>
     </div>
+  );
+}
+
+function Promises() {
+  const t = useTexts('shell');
+  return (
+    <section className={styles.part} aria-labelledby="start-promises">
+      <h2 id="start-promises">{t('start.promises.title')}</h2>
+      <ul className={styles.promises}>
+        {promises.map((promise) => (
+          <li key={promise}>{t(`start.promises.${promise}`)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { QuestionPage } from '../../../src/features/scan/question-page.tsx';
@@ -13,7 +13,7 @@ const answers = () => wizard.getState().draft?.answers;
 
 beforeEach(async () => {
   await wizard.getState().create();
-  await expect.poll(() => wizard.getState().figures).toBeDefined();
+  await vi.waitUntil(() => wizard.getState().figures !== undefined);
 });
 afterEach(cleanup);
 
@@ -104,7 +104,7 @@ describe('the twelve questions', () => {
     fireEvent.change(screen.getByRole('textbox', { name: 'Aankoop in een jaar' }), { target: { value: '400.000,5' } });
     await speak('fr-BE');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Combien en achetez-vous par an');
-    expect(screen.getByRole('textbox', { name: 'Achats sur un an' })).toHaveValue('400000,5');
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Achats sur un an' })).toHaveValue('400000,5'));
     expect(answers()?.['purchase.amount']).toEqual({ text: '400.000,5', locale: 'nl-BE', value: 400000.5 });
   });
 
