@@ -1,4 +1,6 @@
-/** Reads an uncompressed PDF the way a screen reader does: objects, the tree of tags, and the text under each tag. */
+import { inflateSync } from 'node:zlib';
+
+/** Reads a PDF the way a screen reader does: objects, the tree of tags, and the text under each tag. */
 export interface PdfNode {
   readonly type: string;
   readonly text: string;
@@ -131,9 +133,17 @@ function readObjects(text: string): Map<number, PdfObject> {
     const { value, end } = parseAt(body, 0);
     const start = /^\s*stream\r?\n/.exec(body.slice(end, end + 12));
     const from = end + (start?.[0].length ?? 0);
-    objects.set(index + 1, { value, stream: start === null ? '' : body.slice(from, body.indexOf('endstream', from)) });
+    objects.set(index + 1, { value, stream: start === null ? '' : readStream(body, from, value) });
   });
   return objects;
+}
+
+function readStream(body: string, from: number, value: PdfValue): string {
+  const { Filter, Length } = isDictionary(value) ? value : {};
+  if (isName(Filter) && Filter.name === 'FlateDecode' && typeof Length === 'number') {
+    return inflateSync(Buffer.from(body.slice(from, from + Length), 'latin1')).toString('latin1');
+  }
+  return body.slice(from, body.indexOf('endstream', from));
 }
 
 const parse = (text: string): PdfValue => parseAt(text, 0).value;

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locale } from '../../src/content/locales.ts';
+import { flat, readPdf, type ReadPdf } from '../support/read-pdf.ts';
+import type { Speak } from './speak.ts';
+
+export const examples = ['bicycle-frames', 'circuit-boards', 'workwear'] as const;
+export type ExampleName = (typeof examples)[number];
+
+/** A calculation with all its cases and turning points, on a slow and busy machine. */
+export const calculated = { timeout: 45_000 };
+
+/** Spaces of every kind and soft breaks read alike. */
+export const plain = (text: string) => text.replace(/[\s\u00a0\u202f\u2007]+/gu, ' ').trim();
+
+export async function switchTo(page: Page, t: Speak, locale: Locale): Promise<void> {
+  const short = locale.slice(0, 2).toUpperCase();
+  const name = t(`shell.languages.${locale}`);
+  const button = page.getByRole('banner').getByRole('button', { name: new RegExp(`^(?:${short})?(?:${name})?$`) });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+}
+
+export const exampleButton = (t: Speak, example: ExampleName) =>
+  `${t('shell.start.examples.action')}: ${t(`shell.start.examples.${example}.title`)}`;
+
+export async function openExample(page: Page, t: Speak, example: ExampleName): Promise<void> {
+  await page.getByRole('button', { name: exampleButton(t, example) }).click();
+  await answerStands(page, t);
+}
+
+/** Waits until the answer is calculated to the end, turning points included. */
+export async function answerStands(page: Page, t: Speak): Promise<void> {
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { name: t('report.headings.ranking') })).toBeVisible(calculated);
+  await expect(main.getByText(t('scan.result.refining'))).toHaveCount(0, calculated);
+  await expect(main.getByText(t('results.tipping.pending'))).toHaveCount(0, calculated);
+}
+
+/** The sentence that answers the question: the first one under the title. */
+export const sentenceOf = (page: Page): Locator => page.getByRole('main').getByRole('paragraph').first();
+
+export const part = (page: Page, heading: string): Locator => page.getByRole('main').getByRole('region', { name: heading });
+
+/** What a person reads may never hold what a program left behind. */
+export async function expectWords(page: Page): Promise<void> {
+  const text = await page.getByRole('main').innerText();
+  expect(text).not.toMatch(/undefined|NaN|Infinity|[{}]|\[object|∞/);
+}
+
+/** The parts of the owner's page, each with something in it. */
+export async function expectWholeAnswer(page: Page, t: Speak): Promise<void> {
+  await expect(sentenceOf(page)).toHaveText(/\p{L}.{20,}\./u);
+  const ranking = part(page, t('report.headings.ranking'));
+  await expect(ranking.getByRole('img').filter({ visible: true })).toHaveCount(1);
+  expect(await page.getByRole('main').getByRole('list').first().getByRole('listitem').count()).toBeGreaterThan(2);
+  await expect(part(page, t('scan.result.certainty')).getByRole('img').filter({ visible: true })).toHaveCount(1);
+  await expect(part(page, t('report.headings.tipping'))).toHaveText(/\p{L}.{40,}/u);
+  for (const heading of [t('report.headings.against'), t('report.headings.steps'), t('report.headings.basis')]) {
+    await expect(part(page, heading).getByRole('listitem').first()).toHaveText(/\p{L}.{10,}/u);
+  }
+  await expectWords(page);
+}
+
+/** Presses the button that makes the report, and reads what is downloaded. */
+export async function report(page: Page, press: () => Promise<void>): Promise<{ readonly pdf: ReadPdf; readonly fileName: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download', calculated), press()]);
+  return { pdf: readPdf(await readFile(await download.path())), fileName: download.suggestedFilename() };
+}
+
+export const reportButton = (page: Page, t: Speak): Locator => page.getByRole('button', { name: t('report.button.make') });
+
+interface ReportClaims {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly sentence: string;
+}
+
+/** The report says what the screen says, in its language, on two pages that can be read aloud. */
+export function expectReport({ pdf, fileName }: Awaited<ReturnType<typeof report>>, { locale, title, sentence }: ReportClaims): void {
+  expect(fileName).toMatch(/^keerpunt-[a-z0-9-]+-\d{4}-\d{2}-\d{2}\.pdf$/);
+  expect(pdf.catalog['Lang']).toBe(locale);
+  expect(plain(String(pdf.info['Title']))).toContain(plain(title));
+  expect(pdf.pages).toBe(2);
+  const text = plain(
+    flat(pdf.tree)
+      .map((node) => node.text)
+      .join(' '),
+  );
+  expect(text).toContain(plain(sentence));
+  expect(text).not.toMatch(/undefined|NaN|Infinity|\ufffd/);
+  expect(pdf.untagged).toEqual([]);
+}
