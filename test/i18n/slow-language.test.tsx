@@ -11,8 +11,9 @@ const arrived = new Map<Locale, () => void>();
 vi.mock('../../src/i18n/load-texts.ts', async (original) => {
   const real = await original<{ loadTexts: typeof loadTexts }>();
   const load = async (locale: Locale, namespace: 'shell') => {
+    const texts = await real.loadTexts(locale, namespace);
     if (locale !== 'nl-BE') await new Promise<void>((resolve) => arrived.set(locale, resolve));
-    return real.loadTexts(locale, namespace);
+    return texts;
   };
   return { loadTexts: load };
 });
@@ -33,6 +34,7 @@ it('shows the language asked for last, although the one before arrives later, an
   expect(await screen.findByRole('heading')).toHaveTextContent('Ongedaan maken');
   page.rerender(app('fr-BE'));
   page.rerender(app('en-GB'));
+  await vi.waitFor(() => expect(arrived.size).toBe(2), { timeout: 4_000 });
   expect(screen.getByRole('heading')).toHaveTextContent('Ongedaan maken');
   await act(async () => arrived.get('en-GB')?.());
   expect(await screen.findByText('Undo')).toBeVisible();
