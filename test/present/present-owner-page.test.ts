@@ -311,7 +311,9 @@ describe.each(locales)('every page in %s', (locale) => {
   });
 
   it('speaks neutrally: no -shore words, no exclamation', () => {
-    const spoken = JSON.stringify(pages.map(({ ranking, ...page }) => ({ ...page, ranking: ranking.map(({ option: _, ...row }) => row) })));
+    const spoken = JSON.stringify(
+      pages.map(({ ranking, ...page }) => ({ ...page, ranking: ranking.map((row) => ({ ...row, option: '' })) })),
+    );
     expect(spoken).not.toMatch(/shor(e|ing)|!|helaas|unfortunately|malheureusement/i);
   });
 

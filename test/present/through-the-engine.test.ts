@@ -55,14 +55,14 @@ describe.each(drafts)('%s', (_, draft) => {
   });
 
   it('ranks on the mean PV cost of the table', () => {
-    for (const { option, pvCost, status } of assessment.ranking) {
+    for (const { option, pvCost } of assessment.ranking.filter(({ status }) => status !== 'excluded')) {
       const at = table.options.indexOf(option);
       const costs = Array.from(
         { length: table.futures },
         (__, future) => table.values[(future * table.options.length + at) * columns.length] ?? Number.NaN,
       );
       expect(pvCost / (costs.reduce((sum, cost) => sum + cost, 0) / costs.length)).toBeCloseTo(1, 9);
-      if (status !== 'excluded') expect(assessment.ranking[0]?.pvCost ?? 0).toBeLessThanOrEqual(pvCost * (1 + 1e-9));
+      expect(assessment.ranking[0]?.pvCost ?? 0).toBeLessThanOrEqual(pvCost * (1 + 1e-9));
     }
   });
 

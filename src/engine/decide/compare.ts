@@ -58,7 +58,7 @@ export function compare({ table, inputs, tipping }: CompareInput, { ranking, lea
       reference: reference.option,
       options: waysOf(ranking, reachable),
     }),
-    worth: worthFindingOut({ table, inputs, ranking, reachable }),
+    worth: worthFindingOut({ table, inputs, ranking }),
   };
 }
 

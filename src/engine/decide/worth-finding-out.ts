@@ -22,7 +22,6 @@ interface WorthInput {
   readonly table: FuturesTable;
   readonly inputs: ModelInputs;
   readonly ranking: readonly Ranked[];
-  readonly reachable: readonly OptionId[];
 }
 
 /**
@@ -33,22 +32,20 @@ interface WorthInput {
  * from them is dropped, and so is what is too small to act on. Only options that come first now and then take part, and
  * estimates that one of these depends on: two sequences can run alike by accident. A quote is known already.
  */
-export function worthFindingOut({ table, inputs, ranking, reachable }: WorthInput): Assessment['worth'] {
-  const options = ranking
-    .filter(({ option, firstShare }) => reachable.includes(option) && firstShare >= leastFirstShare)
-    .map(({ option }) => option);
+export function worthFindingOut({ table, inputs, ranking }: WorthInput): Assessment['worth'] {
+  const options = ranking.filter(({ firstShare }) => firstShare >= leastFirstShare).map(({ option }) => option);
   const bins = Math.min(mostBins, Math.floor(table.futures / futuresPerBin));
   if (bins < 2 || options.length < 2) return [];
   const costs = options.map((option) => readColumn(table, option, 'pvCost'));
   const certain = Math.min(...costs.map(meanOf));
-  const worthOf = (order: readonly number[]) => certain - meanOfBest(order, { costs, bins });
-  const chance = Array.from({ length: shuffles }, (_, turn) => worthOf(shuffled(table.futures, inputs.seed, turn)));
+  const worthOf = (draws: Float64Array) => certain - meanOfBest(draws, { costs, bins });
+  const chance = Array.from({ length: shuffles }, (_, turn) => worthOf(noise(table.futures, inputs.seed, turn)));
   const baseline = chance.reduce((sum, worth) => sum + worth, 0) / shuffles;
   const spread = Math.sqrt(chance.reduce((sum, worth) => sum + (worth - baseline) ** 2, 0) / (shuffles - 1));
   const border = baseline + deviations * spread;
   const open = openOf(inputs, options);
   return table.estimates
-    .flatMap((estimate, at) => (!open.has(estimate) ? [] : [{ estimate, worth: worthOf(orderBy(readDraws(table, at))) }]))
+    .flatMap((estimate, at) => (!open.has(estimate) ? [] : [{ estimate, worth: worthOf(readDraws(table, at)) }]))
     .filter(({ worth }) => worth > border && worth > leastWorth * Math.abs(certain))
     .map(({ estimate, worth }) => ({ estimate, amount: worth - baseline }))
     .toSorted((a, b) => b.amount - a.amount);
@@ -59,27 +56,34 @@ function openOf(inputs: ModelInputs, options: readonly OptionId[]): ReadonlySet<
   return new Set(inputs.estimates.flatMap(({ id, basis, low, high }) => (used.has(id) && basis !== 'quote' && low < high ? [id] : [])));
 }
 
-function meanOfBest(order: readonly number[], { costs, bins }: { costs: readonly Float64Array[]; bins: number }): number {
-  let total = 0;
-  for (let bin = 0; bin < bins; bin += 1) {
-    const from = Math.floor((bin * order.length) / bins);
-    const to = Math.floor(((bin + 1) * order.length) / bins);
-    let least = Number.POSITIVE_INFINITY;
-    for (const cost of costs) {
-      let sum = 0;
-      for (let at = from; at < to; at += 1) sum += cost[order[at] ?? 0] ?? Number.NaN;
-      least = Math.min(least, sum);
+interface Binning {
+  readonly costs: readonly Float64Array[];
+  readonly bins: number;
+}
+
+/** Mean over the futures of the lowest mean cost in the bin that each falls in, with bins of equal size by `draws`. */
+function meanOfBest(draws: Float64Array, { costs, bins }: Binning): number {
+  const sorted = draws.toSorted();
+  const borders = Float64Array.from({ length: bins - 1 }, (_, bin) => sorted[Math.floor(((bin + 1) * sorted.length) / bins)] ?? Number.NaN);
+  const binOf = Uint8Array.from(draws, (draw) => binAt(borders, draw));
+  const best = new Float64Array(bins).fill(Number.POSITIVE_INFINITY);
+  for (const cost of costs) {
+    const sums = new Float64Array(bins);
+    for (let future = 0; future < draws.length; future += 1) {
+      const bin = binOf[future] ?? 0;
+      sums[bin] = (sums[bin] ?? 0) + (cost[future] ?? Number.NaN);
     }
-    total += least;
+    for (let bin = 0; bin < bins; bin += 1) best[bin] = Math.min(best[bin] ?? 0, sums[bin] ?? 0);
   }
-  return total / order.length;
+  return best.reduce((total, sum) => total + sum, 0) / draws.length;
 }
 
-function orderBy(draws: Float64Array): readonly number[] {
-  return Array.from(draws.keys()).toSorted((a, b) => (draws[a] ?? 0) - (draws[b] ?? 0));
+function binAt(borders: Float64Array, draw: number): number {
+  let bin = 0;
+  while (bin < borders.length && draw >= (borders[bin] ?? Number.POSITIVE_INFINITY)) bin += 1;
+  return bin;
 }
 
-function shuffled(length: number, seed: number, turn: number): readonly number[] {
-  const random = keyedRandom(seed, `worth-finding-out:${turn}`);
-  return orderBy(Float64Array.from({ length }, random));
+function noise(length: number, seed: number, turn: number): Float64Array {
+  return Float64Array.from({ length }, keyedRandom(seed, `worth-finding-out:${turn}`));
 }
