@@ -9,7 +9,7 @@ export type ParsedNumber =
   | ParsedRefusal;
 
 /** Values are in the unit of the field: a share where people type a percentage. */
-export interface ParsedValue {
+interface ParsedValue {
   readonly is: 'value';
   readonly value: number;
   /** "About 12". */
@@ -19,7 +19,7 @@ export interface ParsedValue {
   readonly warning?: NumberWarning;
 }
 
-export interface ParsedRange {
+interface ParsedRange {
   readonly is: 'range';
   readonly low: number;
   readonly likely: number;
@@ -31,7 +31,7 @@ export interface ParsedRange {
 }
 
 /** A reading that counts only once the person has agreed to it. */
-export interface ParsedOffer {
+interface ParsedOffer {
   readonly is: 'offer';
   readonly because: OfferReason;
   readonly value: number;
@@ -52,7 +52,7 @@ export interface ParsedRefusal {
 
 export type NumberWarning = 'implausible' | 'very-large' | 'tiny';
 
-export type OfferReason = 'calculation' | 'look-alike' | 'two-cells' | 'converted' | 'separator' | 'other-currency';
+type OfferReason = 'calculation' | 'look-alike' | 'two-cells' | 'converted' | 'separator' | 'other-currency';
 
 export type Refusal =
   | 'not-a-number'

@@ -6,7 +6,7 @@ import { isWritable, minus, noBreak, noNumber, roundAbout, roundTo, writeUnsigne
  * - `whole`: rounded to the euro
  * - `about`: two significant digits, for sentences
  */
-export type MoneyStyle = 'exact' | 'whole' | 'about';
+type MoneyStyle = 'exact' | 'whole' | 'about';
 
 export interface MoneyOptions {
   readonly style?: MoneyStyle;

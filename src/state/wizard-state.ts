@@ -9,13 +9,13 @@ import type { Calculation } from '../worker/calculation.ts';
 
 export type FieldId = keyof Draft['answers'];
 export type PlanFieldId = keyof Plan['answers'];
-export type ArchetypeId = Plan['archetype'];
+type ArchetypeId = Plan['archetype'];
 export type Locale = NonNullable<Answer['locale']>;
 export type Figures = Awaited<ReturnType<typeof loadFigures>>;
-export type Reading = ReturnType<typeof readDossier>;
+type Reading = ReturnType<typeof readDossier>;
 
 /** `memory`: the browser keeps nothing. `failed`: the last save was refused. `read-only`: another tab or a newer version owns the draft. */
-export type SaveState = 'saved' | 'saving' | 'memory' | 'failed' | 'read-only';
+type SaveState = 'saved' | 'saving' | 'memory' | 'failed' | 'read-only';
 
 /** A line of the start page. */
 export type DraftEntry = Entry;
@@ -35,7 +35,7 @@ export type Opened =
   | { readonly ok: true; readonly id: string }
   | { readonly ok: false; readonly reason: 'not-found' | 'damaged' | 'too-new' | 'not-a-draft' };
 
-export type Imported =
+type Imported =
   | { readonly ok: true; readonly id: string; readonly dropped: readonly string[]; readonly remarks: readonly FileRemark[] }
   | { readonly ok: false; readonly reason: FileRefusal };
 

@@ -14,7 +14,7 @@ export interface Entry {
   readonly damaged?: true;
 }
 
-export type Saved =
+type Saved =
   | { readonly ok: true; readonly revision: number; /** All had vanished and was written again. */ readonly cleared: boolean }
   /** `refused`: full or forbidden. `overtaken`: another tab wrote a newer one. */
   | { readonly ok: false; readonly reason: 'refused' | 'overtaken' };

@@ -1,6 +1,6 @@
 import type { BrowserStorage } from '../../src/storage/browser-storage.ts';
 
-export interface StorageCall {
+interface StorageCall {
   /** Counts from 1. */
   readonly nth: number;
   readonly name: 'getItem' | 'setItem' | 'removeItem';
