@@ -47,12 +47,13 @@ export function presentReport(input: ReportInput): ReportDocument {
   };
 }
 
-/** Own figures first, then those that stand in for an open answer. */
+/** What weighs most in the answer first, for paper may have no room for all; then own figures, then what stands in for an open answer. */
 function assumptionRows(telling: Telling): TableRows {
-  const { inputs, words } = telling;
+  const { inputs, words, assessment } = telling;
   const papers = papersOf(telling);
-  const own = inputs.estimates.filter(isAnswered);
-  const open = inputs.estimates.filter((estimate) => !isAnswered(estimate));
+  const weights = new Map(assessment.resting.byEstimate.map(({ estimate, share }) => [estimate, share]));
+  const weightOf = ({ id }: Estimate) => weights.get(id) ?? 0;
+  const ordered = inputs.estimates.toSorted((a, b) => weightOf(b) - weightOf(a) || Number(isAnswered(b)) - Number(isAnswered(a)));
   return {
     head: [
       words('report.assumptionsHead.what'),
@@ -61,7 +62,7 @@ function assumptionRows(telling: Telling): TableRows {
       words('report.assumptionsHead.status'),
       words('report.assumptionsHead.source'),
     ],
-    rows: [...own, ...open].map((estimate) => rowOf(estimate, papers.get(estimate.id), telling)),
+    rows: ordered.map((estimate) => rowOf(estimate, papers.get(estimate.id), telling)),
     numeric: [1, 2],
   };
 }

@@ -29,7 +29,7 @@ function reportIn(locale: Locale) {
 describe('the report', () => {
   const { assumptions, ...report } = reportIn('nl-BE');
 
-  it('lists every estimate with value, range, kind and source, own figures first', () => {
+  it('lists every estimate with value, range, kind and source, own figures first when nothing weighs more', () => {
     expect(assumptions.rows).toEqual([
       ['Aankoop in een jaar', `€${nb}400.000 per jaar`, '', 'uw cijfer', 'uw antwoord'],
       [
@@ -42,6 +42,18 @@ describe('the report', () => {
       ['Weken tussen bestellen en krijgen', `6${nb}weken`, `4${nb}weken tot 9${nb}weken`, 'aanname', expect.stringMatching(/, \d{4}$/)],
       ['Kosten om voorraad te houden', `12% per jaar`, `8% per jaar tot 17% per jaar`, 'aanname', 'tabellen van Keerpunt'],
     ]);
+  });
+
+  it('puts what decides first: staying is 10, nearby is 1 for every week of waiting', () => {
+    const weeks = Array.from({ length: 64 }, (_, future) => 4 + (future % 8));
+    const inputs = adviceInputs({
+      ways: { stay: 'stay', nearshore: 'near' },
+      estimates: [estimateOf('field:purchase.amount', 'own-figure'), estimateOf('field:delivery.leadTime', 'assumption', [4, 7, 11])],
+    });
+    const table = futuresOf({ costs: { stay: weeks.map(() => 10), nearshore: weeks }, draws: { 'field:delivery.leadTime': weeks } });
+    const input = pageInput({ table, inputs });
+    const { rows } = presentReport({ ...input, page: presentOwnerPage(input), date: '2026-11-24' }).assumptions;
+    expect(rows.map(([label]) => label)).toEqual(['Weken tussen bestellen en krijgen', 'Aankoop in een jaar']);
   });
 
   it('carries name, date and language, and can be sent to a worker', () => {
