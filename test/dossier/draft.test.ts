@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftSchema } from '../../src/dossier/draft.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
 import { baseCase } from '../../src/engine/simulate/base-case.ts';
-import frozen from '../saved/v1-draft.json' with { type: 'json' };
+import frozen from '../saved/v1.json' with { type: 'json' };
 import { dossierOf, draftOf, figures } from '../support/draft-of.ts';
 
 describe('the draft', () => {
