@@ -1,6 +1,6 @@
 import { fields } from '../content/fields.ts';
 import { planFields } from '../content/plan-fields.ts';
-import { createSituation, exactFields } from './defaults/create-situation.ts';
+import { createSituation, exactFields, exactPlanFields } from './defaults/create-situation.ts';
 import type { Figures } from './defaults/load-figures.ts';
 import { homeCode } from './defaults/place.ts';
 import type { Draft } from './draft.ts';
@@ -38,7 +38,12 @@ function ofAnswers(draft: Draft): readonly Problem[] {
   );
   const plans = draft.plans.flatMap(({ id: plan, answers }) =>
     planFields.flatMap(({ id: planField }) =>
-      readAnswer(planRuleOf(planField), answers[planField]).faults.map((code) => ({ code, outcome: outcomeOf[code], plan, planField })),
+      readAnswer(planRuleOf(planField), answers[planField], exactPlanFields.includes(planField)).faults.map((code) => ({
+        code,
+        outcome: outcomeOf[code],
+        plan,
+        planField,
+      })),
     ),
   );
   return [...today, ...plans];

@@ -3,7 +3,7 @@ import type { PlanFieldId } from '../content/plan-fields.ts';
 import type { FieldId } from '../content/fields.ts';
 import type { Basis, EstimateId } from '../engine/estimate/estimate.ts';
 import type { Default } from './defaults/default.ts';
-import { exactFields } from './defaults/create-situation.ts';
+import { exactFields, exactPlanFields } from './defaults/create-situation.ts';
 import { planDefaults } from './defaults/plan-defaults.ts';
 import { ofThePlace, tellerOf } from './defaults/teller.ts';
 import type { PlanSituation, Situation } from './defaults/situation.ts';
@@ -42,7 +42,7 @@ export function readPlanKnown(field: PlanFieldId, asked: PlanSituation): Known {
     stand: planDefaults[field](asked),
     estimate: given.kind === 'open' ? openEstimate(field, asked) : planEstimate(teller.id, field),
     basis: field === 'price' ? basisOfPrice(answer) : 'own-figure',
-    exact: false,
+    exact: exactPlanFields.includes(field),
   });
 }
 

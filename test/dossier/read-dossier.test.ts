@@ -88,4 +88,38 @@ describe('readDossier', () => {
     );
     expect(plans.map(({ fields }) => fields.extraPrice.likely)).toEqual([8, 0, 0]);
   });
+
+  it('leaves a weight aside that stayed behind when another way of telling it was chosen', () => {
+    const { fields } = dossierOf(
+      draftOf({
+        ...purchase,
+        'shipment.by': said('containers-per-year'),
+        'shipment.kilogramsPerPiece': said(500),
+        'shipment.containers': said(2),
+      }),
+    );
+    expect(fields['shipment.kilogramsPerPiece']).toMatchObject({ from: 'ignored' });
+    expect(fields['shipment.piecesPerContainer'].likely).toBe(500);
+  });
+
+  it('takes the price of an importer as delivered here, unless told otherwise', () => {
+    expect(dossierOf(draftOf({ 'origin.maker': said('importer') })).fields['purchase.basis'].value).toBe('delivered');
+    expect(
+      dossierOf(draftOf({ 'origin.maker': said('importer'), 'purchase.basis': said('ex-works') })).fields['purchase.basis'].value,
+    ).toBe('ex-works');
+    expect(dossierOf(draftOf()).fields['purchase.basis'].value).toBe('free-on-board');
+  });
+
+  it('gives what a plan decides no range: four weeks more is four weeks more', () => {
+    const { plans } = dossierOf(draftOf(purchase, [planOf('stockpile', { extraCover: { value: 4, sure: 'guess' } }), planOf('diversify')]));
+    expect(plans[0]?.fields.extraCover).toMatchObject({ low: 4, likely: 4, high: 4 });
+    expect(plans[1]?.fields.share).toMatchObject({ low: 0.3, likely: 0.3, high: 0.3 });
+  });
+
+  it('hears once what speed is worth to customers, for every plan that is nearer', () => {
+    const told = planOf('nearshore', { speedWorth: said(1.4) }, 'CZ');
+    const { plans } = dossierOf(draftOf(purchase, [told, planOf('reshore-buy'), planOf('friendshore')]));
+    expect(plans[1]?.fields.speedWorth).toMatchObject({ likely: 1.4, estimate: 'plan:nearshore:speedWorth' });
+    expect(plans[2]?.fields.speedWorth.likely).toBe(0);
+  });
 });

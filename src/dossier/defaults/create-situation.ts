@@ -1,4 +1,5 @@
 import type { FieldId } from '../../content/fields.ts';
+import type { PlanFieldId } from '../../content/plan-fields.ts';
 import type { FieldUnit } from '../../content/field.ts';
 import type { Draft, Plan } from '../draft.ts';
 import { planRuleOf, ruleOf } from '../find-rule.ts';
@@ -16,6 +17,8 @@ const notGiven: Given = { kind: 'open' };
 const unsaid = '';
 /** Chosen or agreed, not estimated: they have no range. */
 export const exactFields: readonly FieldId[] = ['frame.horizon', 'duty.laterFrom', 'purchase.rate', 'means.cash'];
+/** What a plan decides is not uncertain either. */
+export const exactPlanFields: readonly PlanFieldId[] = ['share', 'extraCover', 'rawCover'];
 /** Prices divide by these: nothing bought is no answer here, and the reading refuses it. */
 const neverZero: readonly FieldId[] = ['purchase.amount', 'purchase.pieces'];
 /** Units that mean nothing while everything is told per € 100. */
@@ -33,7 +36,7 @@ export function createSituation(draft: Draft, figures: Figures): Situation {
   const known = { amount: purchaseInEuro(draft, figures) !== undefined, pieces: isPositive(read(draft, 'purchase.pieces')) };
   const ignored = (unit: FieldUnit | undefined) => isIgnored(unit, known);
   const given = (field: FieldId): Given => {
-    if (ignored(ruleOf(field).unit)) return notGiven;
+    if (ignored(ruleOf(field).unit) || isAsideToday(draft, field)) return notGiven;
     const answer = read(draft, field);
     if (neverZero.includes(field) && answer.kind === 'number' && answer.likely <= 0) return notGiven;
     return field === 'purchase.amount' && answer.kind === 'number' ? inEuro(answer, rateOf(draft, figures) ?? 1) : answer;
@@ -59,7 +62,10 @@ export function createSituation(draft: Draft, figures: Figures): Situation {
     default: defaultOf,
     number: (field) => likelyOf(given(field)) ?? defaultOf(field).likely,
     choice: (field) => choiceOf(given(field), defaultOf(field)),
-    givenOfPlan: (plan, field) => (ignored(planRuleOf(field).unit) ? notGiven : readAnswer(planRuleOf(field), plan.answers[field]).given),
+    givenOfPlan: (plan, field) =>
+      ignored(planRuleOf(field).unit)
+        ? notGiven
+        : readAnswer(planRuleOf(field), plan.answers[field], exactPlanFields.includes(field)).given,
     placeOfPlan: (plan) => placeOf(countryOfPlan(plan, origin.code, figures), figures),
   };
   return situation;
@@ -72,6 +78,14 @@ export function countryOfPlan(plan: Plan, origin: string | undefined, figures: F
 
 function read(draft: Draft, field: FieldId): Given {
   return readAnswer(ruleOf(field), draft.answers[field], exactFields.includes(field)).given;
+}
+
+/** An answer about weight that stayed behind when another way of telling it was chosen. */
+function isAsideToday(draft: Draft, field: FieldId): boolean {
+  const { onlyIf } = ruleOf(field);
+  if (onlyIf?.field !== 'shipment.by') return false;
+  const by = read(draft, 'shipment.by');
+  return by.kind === 'choice' && !onlyIf.is.includes(by.value);
 }
 
 /** Euro for a unit of the currency of the invoice: answered, or else a round rate. Undefined when neither is known. */

@@ -18,7 +18,8 @@ const judged = { status: 'assumption', source: 'project', asOf: '2026-11', revie
 
 /** A number judged by the project, with one in ten lower and one in ten higher. */
 export function assumed(likely: number, low = likely, high = likely): Default {
-  return { value: likely, low, likely, high, ...judged };
+  // What a product loses by rounding must not turn the order around.
+  return { value: likely, low: Math.min(low, likely), likely, high: Math.max(high, likely), ...judged };
 }
 
 /** A choice made when nothing is said. */

@@ -1,4 +1,5 @@
 import type { PlanFieldId } from '../../content/plan-fields.ts';
+import type { Figure } from '../../reference/figure.ts';
 import { makerOf } from '../maker.ts';
 import { assumed, chosen, fromFigure, type Default } from './default.ts';
 import { dutyFrom } from './duty-defaults.ts';
@@ -8,10 +9,15 @@ import type { PlanResolver, PlanSituation } from './situation.ts';
 
 const nothing = assumed(0);
 
+/** What a plan decides has no range. */
+function decided(figure: Figure): Default {
+  return fromFigure({ ...figure, low: figure.value, high: figure.value });
+}
+
 /** Share of the volume that a plan moves. */
 function shareMoved({ plan, figures }: PlanSituation): Default {
-  if (plan.archetype === 'diversify') return fromFigure(figures.costDefaults.secondSourceShare);
-  return plan.archetype === 'circular' ? fromFigure(figures.costDefaults.circularShare) : assumed(1);
+  if (plan.archetype === 'diversify') return decided(figures.costDefaults.secondSourceShare);
+  return plan.archetype === 'circular' ? decided(figures.costDefaults.circularShare) : assumed(1);
 }
 
 function investment({ plan, figures, number }: PlanSituation): Default {
@@ -77,7 +83,7 @@ export const planDefaults: Readonly<Record<PlanFieldId, PlanResolver>> = {
   speedWorth: () => nothing,
   outagePerYear: ({ to, figures }) => fromFigure(figures.sourceOutages(to.country)),
   outageWeeks: ({ to, figures }) => fromFigure(figures.sourceOutageWeeks(to.country)),
-  extraCover: ({ plan, figures }) => (plan.archetype === 'stockpile' ? fromFigure(figures.costDefaults.extraCover) : nothing),
+  extraCover: ({ plan, figures }) => (plan.archetype === 'stockpile' ? decided(figures.costDefaults.extraCover) : nothing),
   rawCover: () => nothing,
   farShare,
 };

@@ -24,8 +24,9 @@ export function purchaseRate({ choice, figures }: Situation): Default {
   return rate === undefined ? open : fromFigure(rate);
 }
 
-export function purchaseBasis(): Default {
-  return chosen('free-on-board');
+/** Free on board there, as most is bought; an importer sells what has arrived. */
+export function purchaseBasis({ choice }: Situation): Default {
+  return chosen(choice('origin.maker') === 'importer' ? 'delivered' : 'free-on-board');
 }
 
 /** Euro for a piece today. */

@@ -2,6 +2,9 @@ import { assumed, chosen, fromFigure, type Default } from './default.ts';
 import type { Situation } from './situation.ts';
 import { priceNow } from './purchase-defaults.ts';
 
+/** Kilograms: something that weighs nothing still takes room. */
+const lightest = 1e-6;
+
 export function shipmentBy(): Default {
   return chosen('kg-per-piece');
 }
@@ -44,7 +47,7 @@ export function piecesPerContainer(situation: Situation): Default {
   const { given, number } = situation;
   const containers = given('shipment.containers');
   if (containers.kind === 'number' && containers.likely > 0) return assumed(number('purchase.pieces') / containers.likely);
-  return assumed(kilogramsInContainer(situation) / number('shipment.kilogramsPerPiece'));
+  return assumed(kilogramsInContainer(situation) / Math.max(lightest, number('shipment.kilogramsPerPiece')));
 }
 
 function kilogramsInContainer({ goods, figures }: Situation): number {

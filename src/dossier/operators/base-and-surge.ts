@@ -16,6 +16,8 @@ interface Ageing {
 export const noHelp: Ageing = { base: 1, surge: 1 };
 
 const lossAtMean = normalDensity(0);
+/** Standard deviations beyond which nothing is left to lose. */
+const farOut = 40;
 
 /**
  * With a quick second source the slow one delivers the steady part and the quick one follows demand.
@@ -28,7 +30,7 @@ const lossAtMean = normalDensity(0);
  */
 export function baseAndSurge({ share, agesAway }: TwoSources): Ageing {
   if (share <= 0 || agesAway <= 0) return noHelp;
-  const z = (share * lossAtMean) / agesAway;
+  const z = Math.min(farOut, (share * lossAtMean) / agesAway);
   const base = (normalDensity(z) - z * normalCumulative(-z)) / lossAtMean;
   return { base, surge: base + (1 - base) / share };
 }
