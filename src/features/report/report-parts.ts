@@ -46,7 +46,7 @@ function drawStepsAndBasis(sheet: Sheet, { page, headings }: ReportDocument): vo
   drawColumns(sheet, [steps, { heading: headings.basis, items: page.basis }], 0.58);
 }
 
-const fewestRows = 8;
+const fewestRows = 4;
 /** More never stand on one page. */
 const mostRows = 60;
 
