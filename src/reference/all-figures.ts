@@ -13,6 +13,7 @@ import { driverGrowth, priceGrowth, wageGrowth } from './growth.ts';
 import { lateOfTen } from './lateness.ts';
 import { leadTimeParts, leadTimeWeeks } from './lead-time.ts';
 import { materials } from './materials.ts';
+import { criticalityBorder } from './materials/criticality-border.ts';
 import { ecosystemPapers, technologyPapers } from './materials/technologies.ts';
 import { outages, sourceOutages } from './outages.ts';
 import { priceRatio } from './price-ratio.ts';
@@ -46,7 +47,7 @@ const themes = {
   carbon: { emissionFactors, border: borderCarbon, goods: borderCarbonGoods, phaseIn: borderCarbonPhaseIn },
   evidence: { evidence, disruptions, cautions },
   belgium: { baseline: belgium, labour: belgianLabour, indexation: wageIndexation },
-  materials: { materials, technologyPapers, ecosystemPapers, contentPapers },
+  materials: { materials, border: criticalityBorder, technologyPapers, ecosystemPapers, contentPapers },
   dependencies: { areas: dependencyAreas, figures: dependencyFigures, partners: materialPartners },
   support: { instruments: supportInstruments, clusters, regionalAid, shortageOccupations },
 } as const;
