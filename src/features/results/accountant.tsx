@@ -1,5 +1,6 @@
 import { lazy, Suspense, use, useDeferredValue, useMemo, useState } from 'react';
 import { useFormat, useLocale, useTexts } from '../../i18n/provider.tsx';
+import { roundAbout } from '../../i18n/write-number.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import type { ReportDocument } from '../../present/report-document.ts';
 import { RowsTable } from '../../ui/rows-table.tsx';
@@ -31,6 +32,7 @@ function Opened({ answer }: { readonly answer: Answered }) {
   const document = useDeferredValue(newest); // the one before stays while the next is made
   return (
     <div className={styles.parts}>
+      {answer.perHundred && <p>{t('result.perHundred')}</p>}
       <YearlyCost answer={answer} />
       <Figures answer={answer} />
       <Suspense fallback={<p role="status">{t('aside.calculating')}</p>}>
@@ -68,17 +70,23 @@ function YearlyCost({ answer }: { readonly answer: Answered }) {
   );
 }
 
+const nothing = '–';
+
 function Figures({ answer: { assessment, page } }: { readonly answer: Answered }) {
   const t = useTexts('scan');
   const format = useFormat();
   const nameOf = new Map(page.ranking.map(({ option, name }) => [option, name]));
+  const paid = (option: string, payback: number | undefined) => {
+    if (option === assessment.reference) return nothing;
+    return payback === undefined ? t('result.figures.never') : format.years(payback);
+  };
   const rows = assessment.ranking.map(({ option, payback, cashNeed, leadTime, months, carbon }) => [
     nameOf.get(option) ?? option,
-    payback === undefined ? t('result.figures.never') : format.years(payback),
+    paid(option, payback),
     format.money(cashNeed, { style: 'about' }),
     format.weeks(leadTime),
     format.months(months),
-    format.kilograms(carbon),
+    format.kilograms(roundAbout(carbon)),
   ]);
   const head = [
     t('result.figures.option'),

@@ -19,6 +19,8 @@ export interface Answered {
   readonly page: OwnerPage;
   readonly assessment: Assessment;
   readonly table: FuturesTable;
+  /** All amounts are per € 100 of the yearly purchase, which is not known. */
+  readonly perHundred: boolean;
   readonly report: (locale: Locale) => Promise<ReportDocument>;
 }
 
@@ -71,6 +73,7 @@ export function useAnswer(): Answered | undefined {
       page: presentOwnerPage({ ...told, words, format }),
       assessment: told.assessment,
       table: told.table,
+      perHundred: told.dossier.scale === 'per-100',
       report: (locale: Locale) => reportOf(told, locale),
     };
   }, [told, words, format]);

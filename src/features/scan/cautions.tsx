@@ -35,9 +35,7 @@ export function Cautions({ question }: { readonly question: QuestionNumber }) {
       {met.map((caution) => (
         <p key={caution.id}>
           <CautionText caution={caution} />{' '}
-          <span className={styles.source}>
-            {t('caution.source', { source: `${sources[caution.source].publisher}, ${sources[caution.source].year}` })}
-          </span>
+          {t('caution.source', { source: `${sources[caution.source].publisher}, ${sources[caution.source].year}` })}
         </p>
       ))}
     </aside>

@@ -196,6 +196,7 @@ export default {
       carbon: 'CO₂ a year',
       never: 'not within these years',
     },
+    perHundred: 'All amounts below are per €100 of purchases in a year.',
     figuresTitle: 'Money, time and emissions',
     empty: {
       title: 'There is no answer yet',

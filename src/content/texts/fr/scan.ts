@@ -82,16 +82,18 @@ export default {
     plain: {
       'mostly-large-or-high-tech': 'Celles qui sont revenues étaient surtout grandes, de haute technologie ou très liées à leur chaîne.',
       'intention-is-not-doing': 'Projeter n’est pas faire. Beaucoup d’entreprises y pensent et ne commencent jamais.',
-      'jobs-return-in-part': 'Les emplois ne reviennent qu’en partie, car l’automatisation suit. Il y a du travail en vente, conception, entretien, transport et économie sociale.',
-      'investment-wages-prices': 'Produire plus près demande des investissements et des salaires plus élevés. Le prix pour les clients suit souvent.',
+      'jobs-return-in-part':
+        'Les emplois ne reviennent qu’en partie, car l’automatisation suit. Il y a du travail en vente, conception, entretien, transport et économie sociale.',
+      'investment-wages-prices':
+        'Produire plus près demande des investissements et des salaires plus élevés. Le prix pour les clients suit souvent.',
       'supply-here-fails-too': 'Ici aussi, les livraisons s’arrêtent parfois. Ce risque n’est donc jamais nul dans le calcul.',
       'reasons-to-go-away': 'L’inflation, les salaires, l’énergie et le manque de personnel peuvent aussi plaider pour plus loin.',
       'tension-delays-projects': 'Les tensions du monde retardent aussi les projets de retour, ou les annulent.',
       'self-sufficiency-costs': 'Une économie qui fabrique tout elle-même n’existe pas. Tout produire sur place coûte du revenu.',
     },
     highTech: {
-      'yes': 'Votre secteur est de haute technologie.',
-      'no': 'Votre secteur n’en est pas, selon les classes d’Eurostat.',
+      yes: 'Votre secteur est de haute technologie.',
+      no: 'Votre secteur n’en est pas, selon les classes d’Eurostat.',
     },
   },
   check: {
@@ -193,6 +195,7 @@ export default {
       carbon: 'CO₂ par an',
       never: 'pas dans ces années',
     },
+    perHundred: 'Tous les montants ci-dessous sont par 100 € d’achats sur un an.',
     figuresTitle: 'Argent, temps et émissions',
     empty: {
       title: 'Il n’y a pas encore de réponse',

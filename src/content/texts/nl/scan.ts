@@ -200,6 +200,7 @@ export default {
       carbon: 'CO₂ per jaar',
       never: 'niet binnen deze jaren',
     },
+    perHundred: 'Alle bedragen hieronder zijn per € 100 aankoop in een jaar.',
     figuresTitle: 'Geld, tijd en uitstoot',
     empty: {
       title: 'Er is nog geen antwoord',
