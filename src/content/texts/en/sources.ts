@@ -129,6 +129,7 @@ export default {
     'road-contract': 'by road in Europe, under contract',
     'road-spot': 'by road in Europe, without contract',
   },
+  project: 'assumptions of the project',
   otherUse: 'other',
   name: {
     countries: {

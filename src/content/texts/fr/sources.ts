@@ -129,6 +129,7 @@ export default {
     'road-contract': 'par route en Europe, sous contrat',
     'road-spot': 'par route en Europe, sans contrat',
   },
+  project: 'hypothèses du projet',
   otherUse: 'autre',
   name: {
     countries: {

@@ -127,6 +127,7 @@ export default {
     'road-contract': 'over de weg in Europa, met contract',
     'road-spot': 'over de weg in Europa, zonder contract',
   },
+  project: 'aannames van het project',
   otherUse: 'andere',
   name: {
     countries: {
