@@ -107,7 +107,7 @@ export default {
     value: 'Supply risk of your product: {score}',
     above: 'Europe calls a material critical from {threshold}. Your product is above it.',
     below: 'Europe calls a material critical from {threshold}. Your product is below it.',
-    weakest: 'The weakest point is {name}, with a risk of {risk}. One missing material can stop everything.',
+    weakest: 'Weakest point: {name}, with a risk of {risk}. One missing material can stop everything.',
     how: 'How is this calculated?',
     formula:
       'Each material counts by its share, times the European supply risk. Imports, recycling and replacement are already in that European figure. So we do not count them twice.',
@@ -115,6 +115,7 @@ export default {
     shares: 'Without your shares, “often” counts for three, “sometimes” for two and “rarely” for one.',
     partsTitle: 'What each material adds',
     partsTakeaway: '{name} weighs most: {share} of the score.',
+    partsPale: 'Pale: before what you slide below.',
     head: { material: 'Material', share: 'Share', risk: 'Risk', points: 'Points' },
     noShares: 'Give at least one material a share above zero.',
   },

@@ -104,7 +104,7 @@ export default {
     value: 'Bevoorradingsrisico van uw product: {score}',
     above: 'Europa noemt een grondstof kritiek vanaf {threshold}. Uw product zit erboven.',
     below: 'Europa noemt een grondstof kritiek vanaf {threshold}. Uw product zit eronder.',
-    weakest: 'Het zwakste punt is {name}, met een risico van {risk}. Eén ontbrekende grondstof kan alles stilleggen.',
+    weakest: 'Zwakste punt: {name}, met een risico van {risk}. Eén ontbrekende grondstof kan alles stilleggen.',
     how: 'Hoe wordt dit berekend?',
     formula:
       'Elke grondstof telt mee volgens haar aandeel, maal het Europese bevoorradingsrisico. Import, recyclage en vervanging zitten al in dat Europese cijfer. Wij tellen ze dus geen tweede keer.',
@@ -112,6 +112,7 @@ export default {
     shares: 'Zonder uw aandelen telt “vaak” voor drie, “soms” voor twee en “zelden” voor één.',
     partsTitle: 'Wat elke grondstof toevoegt',
     partsTakeaway: '{name} weegt het zwaarst: {share} van de score.',
+    partsPale: 'Bleek: vóór wat u onderaan verschuift.',
     head: { material: 'Grondstof', share: 'Aandeel', risk: 'Risico', points: 'Punten' },
     noShares: 'Geef minstens één grondstof een aandeel boven nul.',
   },

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { materials, type Material } from '../../reference/materials.ts';
+import { SuggestBox } from '../../ui/suggest-box.tsx';
+import type { MaterialLine } from './material-lines.ts';
+import { useMaterialsTelling } from './use-materials-telling.ts';
+
+interface AddMaterialProps {
+  readonly lines: readonly MaterialLine[];
+  readonly onAdd: (material: Material['id']) => void;
+}
+
+/** Adds one of the materials that Europe assessed, by its name or by what it serves for. */
+export function AddMaterial({ lines, onAdd }: AddMaterialProps) {
+  const { words, names, format } = useMaterialsTelling();
+  const [added, setAdded] = useState<string>();
+  const present = new Set<string>(lines.map(({ material }) => material));
+  const suggestions = materials
+    .filter(({ id }) => !present.has(id))
+    .map(({ id, symbol }) => ({
+      value: id satisfies string,
+      label: names(`material.${id}.name`),
+      remark: symbol,
+      words: `${symbol ?? ''} ${names(`material.${id}.uses`)}`,
+    }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, format.locale));
+  const add = (value: string | undefined) => {
+    const material = materials.find(({ id }) => id === value);
+    if (material === undefined) return;
+    onAdd(material.id);
+    setAdded(words('list.added', { name: names(`material.${material.id}.name`) }));
+  };
+  return (
+    <SuggestBox
+      id="scanner-add"
+      label={words('list.add')}
+      hint={words('list.addHint', { count: String(materials.length) })}
+      placeholder={words('product.placeholder')}
+      countWords={(count) => words('product.results', { count })}
+      suggestions={suggestions}
+      picked={undefined}
+      onPick={add}
+      under={<p role="status">{added}</p>}
+    />
+  );
+}

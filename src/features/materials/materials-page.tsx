@@ -1,0 +1,30 @@
+import { scoreProduct } from '../../present/materials-product.ts';
+import { MaterialList } from './material-list.tsx';
+import styles from './materials.module.css';
+import { MeasuresPart } from './measures-part.tsx';
+import { ProductBox } from './product-box.tsx';
+import { ScorePart } from './score-part.tsx';
+import { useMaterialsTelling } from './use-materials-telling.ts';
+import { useScanner } from './use-scanner.ts';
+
+/** The scanner of raw materials: what a product leans on, who supplies it, and what would help. */
+export function MaterialsPage() {
+  const scanner = useScanner();
+  const { words } = useMaterialsTelling();
+  const scored = scoreProduct(scanner.lines, scanner.measures);
+  return (
+    <div className={styles.page}>
+      <header className={styles.opening}>
+        <h1 tabIndex={-1}>{words('title')}</h1>
+        <p>{words('intro')}</p>
+      </header>
+      <ProductBox picked={scanner.product} onPick={scanner.pick} />
+      {scanner.lines.length > 0 && <ScorePart scored={scored} />}
+      <MaterialList scanner={scanner} scored={scored} />
+      {scored !== undefined && <MeasuresPart scanner={scanner} scored={scored} />}
+      <p>
+        <a href="#/sources">{words('sources')}</a>
+      </p>
+    </div>
+  );
+}

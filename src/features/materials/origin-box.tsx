@@ -1,0 +1,46 @@
+import { originRemarks } from '../../present/materials-origin.ts';
+import { countries } from '../../reference/countries.ts';
+import type { Material } from '../../reference/materials.ts';
+import { SuggestBox } from '../../ui/suggest-box.tsx';
+import styles from './materials.module.css';
+import { useMaterialsTelling } from './use-materials-telling.ts';
+
+interface OriginBoxProps {
+  readonly material: Material;
+  readonly origin: string | undefined;
+  readonly onOrigin: (origin: string | undefined) => void;
+}
+
+/** Asks where the material comes from; the main suppliers of the world come first. */
+export function OriginBox({ material, origin, onOrigin }: OriginBoxProps) {
+  const telling = useMaterialsTelling();
+  const { words, format } = telling;
+  const suppliers = [...material.world.mining, ...material.world.processing]
+    .toSorted((a, b) => b.share.value - a.share.value)
+    .map(({ iso2 }) => iso2);
+  const others = countries
+    .map(({ iso2 }) => iso2 satisfies string)
+    .toSorted((a, b) => format.country(a).localeCompare(format.country(b), format.locale));
+  const codes = [...new Set([...suppliers, ...others])];
+  return (
+    <SuggestBox
+      id={`origin-${material.id}`}
+      label={words('line.origin')}
+      hint={words('line.originHint')}
+      placeholder={words('product.placeholder')}
+      countWords={(count) => words('product.results', { count })}
+      suggestions={codes.map((code) => ({ value: code, label: format.country(code), words: code }))}
+      picked={origin}
+      onPick={onOrigin}
+      under={
+        origin !== undefined && (
+          <ul className={styles.remarks}>
+            {originRemarks(material, origin, telling).map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        )
+      }
+    />
+  );
+}

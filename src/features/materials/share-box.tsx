@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { parseNumber } from '../../i18n/parse-number.ts';
+import type { Material } from '../../reference/materials.ts';
+import { NumberBox } from '../../ui/number-box.tsx';
+import { useMaterialsTelling } from './use-materials-telling.ts';
+
+interface ShareBoxProps {
+  readonly material: Material['id'];
+  readonly share: number;
+  /** What the share comes to once all are divided by their sum. */
+  readonly counts: number | undefined;
+  readonly onShare: (share: number) => void;
+}
+
+/** Asks how much of the material this is. What cannot be read changes nothing. */
+export function ShareBox({ material, share, counts, onShare }: ShareBoxProps) {
+  const { words, format } = useMaterialsTelling();
+  const [typed, setTyped] = useState<string>();
+  const text = typed ?? format.typed(share, '1');
+  const read = parseNumber(text, { locale: format.locale, unit: '1', bounds: [0, 1] });
+  const change = (next: string) => {
+    setTyped(next);
+    const found = parseNumber(next, { locale: format.locale, unit: '1', bounds: [0, 1] });
+    if (found.is === 'value') onShare(found.value);
+  };
+  const offers = read.is === 'offer' ? [read.value] : [];
+  return (
+    <NumberBox
+      id={`share-${material}`}
+      label={words('line.share')}
+      hint={words('line.shareHint')}
+      unit={words('line.shareUnit')}
+      text={text}
+      onText={change}
+      onLeave={() => {
+        if (read.is === 'value' || read.is === 'empty') setTyped(undefined);
+      }}
+      echo={counts === undefined ? undefined : words('line.shareEcho', { share: format.share(counts, { most: 0 }) })}
+      error={read.is === 'value' || read.is === 'empty' || read.is === 'offer' ? undefined : words('line.shareError')}
+      offers={offers.map((value) => ({
+        question: words('line.shareMeant', { value: format.share(value) }),
+        onTake: () => change(format.typed(value, '1')),
+      }))}
+    />
+  );
+}

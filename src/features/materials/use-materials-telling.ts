@@ -1,0 +1,10 @@
+import { useMemo } from 'react';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import type { MaterialsTelling } from '../../present/materials-telling.ts';
+
+export function useMaterialsTelling(): MaterialsTelling {
+  const words = useTexts('scanner');
+  const names = useTexts('materials');
+  const format = useFormat();
+  return useMemo(() => ({ words, names, format }), [words, names, format]);
+}
