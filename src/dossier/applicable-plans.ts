@@ -19,7 +19,8 @@ export function unfitOf(plan: Plan, draft: Draft, figures: Figures): Unfit | und
   if (plan.archetype === 'stay' || plan.archetype === 'stockpile') return undefined;
   if (plan.archetype === 'circular') return givenOfPlan(plan, 'price').kind === 'number' ? undefined : 'needs-price';
   if (country === '') return 'no-country';
-  if (country === origin.code) return origin.code === homeCode ? 'already-here' : 'same-country';
+  // A second supplier may well stand in the country of the first.
+  if (country === origin.code && plan.archetype !== 'diversify') return origin.code === homeCode ? 'already-here' : 'same-country';
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applicablePlans } from '../../src/dossier/applicable-plans.ts';
+import { toInputs } from '../../src/dossier/to-inputs.ts';
 import { draftOf, figures, planOf, dossierOf, said } from '../support/draft-of.ts';
 
 const unfit = (draft: Parameters<typeof applicablePlans>[0]) =>
@@ -22,6 +23,13 @@ describe('which options fit', () => {
   it('do not lead to where it is made today', () => {
     const [plan] = dossierOf(draftOf({ 'origin.country': said('PT') }, [planOf('nearshore', {}, 'PT')])).plans;
     expect(plan?.unfit).toBe('same-country');
+  });
+
+  it('take a second supplier in the same country, with troubles of his own', () => {
+    const dossier = dossierOf(draftOf({}, [planOf('diversify', {}, 'VN')]));
+    expect(dossier.plans[0]?.unfit).toBeUndefined();
+    const [second, first] = toInputs(dossier, figures).options.find(({ id }) => id === 'diversify')?.sources ?? [];
+    expect(second?.events[0]).not.toBe(first?.events[0]);
   });
 
   it('take repair in once its price is known', () => {
