@@ -61,15 +61,15 @@ function useFocusOnHeading(main: RefObject<HTMLElement | null>) {
       return;
     }
     window.scrollTo(0, 0);
+    let heading: HTMLElement | undefined;
     const focus = () => {
-      const heading = main.current?.querySelector<HTMLElement>('h1');
+      // A screen that is still calculating hands over to another: its heading takes the focus along.
+      if (heading?.isConnected === true || (heading !== undefined && document.activeElement !== document.body)) return;
+      heading = main.current?.querySelector<HTMLElement>('h1') ?? undefined;
       heading?.focus({ preventScroll: true });
-      return heading !== null && heading !== undefined;
     };
-    if (focus()) return;
-    const watcher = new MutationObserver(() => {
-      if (focus()) watcher.disconnect();
-    });
+    focus();
+    const watcher = new MutationObserver(focus);
     if (main.current !== null) watcher.observe(main.current, { childList: true, subtree: true });
     return () => watcher.disconnect();
   }, [address, main]);
