@@ -17,41 +17,55 @@ export interface DrawOptions {
 /** From roomy to close: the first with which a page holds what belongs on it is taken. */
 const densities = [1, 0.85, 0.7, 0.55, 0.45] as const;
 const roomy = densities[0];
+const closest = densities[4];
+/** The first steps are right whatever the answer: a full page holds these rather than let a third begin. */
+const fewerSteps = [7, 5] as const;
+
+interface Layout {
+  readonly document: ReportDocument;
+  readonly density: number;
+}
 
 /** Draws the summary: the answer on one page and the reasons on another when they can be, else on as many as it takes. */
 export async function drawReport(document: ReportDocument, options: DrawOptions): Promise<Uint8Array<ArrayBuffer>> {
   const desk = openDesk(document, options);
-  const answer = await desk.roomiest(answerParts);
-  const reasons = await desk.roomiest(reasonParts);
+  const all = densities.map((density) => ({ document, density }));
+  const shorter = fewerSteps.map((most) => ({ document: withSteps(document, most), density: closest }));
+  const answer = await desk.firstFitting(answerParts, all);
+  const reasons = (await desk.firstFitting(reasonParts, [...all, ...shorter])) ?? { document, density: roomy };
   const sheet = desk.open();
-  await desk.draw({ ...sheet, density: answer ?? roomy }, answerParts);
+  await desk.draw(sheet, answerParts, answer ?? { document, density: roomy });
   if (answer !== undefined) sheet.doc.addPage();
-  await desk.draw({ ...sheet, density: reasons ?? roomy }, reasonParts);
+  await desk.draw(sheet, reasonParts, reasons);
   drawPageNumbers(sheet, document);
   const bytes = await writeSheet(sheet);
   options.onProgress?.(1);
   return bytes;
 }
 
+function withSteps(document: ReportDocument, most: number): ReportDocument {
+  return { ...document, page: { ...document.page, steps: document.page.steps.slice(0, most) } };
+}
+
 function openDesk(document: ReportDocument, { fonts, compress = true, onProgress, pause }: DrawOptions) {
   let done = 0;
   const open = () => openSheet({ document, fonts, compress, density: roomy });
-  const draw = async (sheet: Sheet, parts: readonly ReportPart[]) => {
+  const draw = async (sheet: Sheet, parts: readonly ReportPart[], layout: Layout) => {
     for (const part of parts) {
-      part(sheet, document);
+      part({ ...sheet, density: layout.density }, layout.document);
       // How many trials it takes is not known beforehand: every part goes a little of the way that is left.
       done += (1 - done) / 16;
       onProgress?.(done);
       await pause?.();
     }
   };
-  const roomiest = async (parts: readonly ReportPart[]) => {
-    for (const density of densities) {
-      const trial = { ...open(), density };
-      await draw(trial, parts);
-      if (trial.doc.bufferedPageRange().count === 1) return density;
+  const firstFitting = async (parts: readonly ReportPart[], layouts: readonly Layout[]) => {
+    for (const layout of layouts) {
+      const trial = open();
+      await draw(trial, parts, layout);
+      if (trial.doc.bufferedPageRange().count === 1) return layout;
     }
     return undefined;
   };
-  return { open, draw, roomiest };
+  return { open, draw, firstFitting };
 }
