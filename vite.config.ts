@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -57,6 +58,16 @@ function contentSecurityPolicy(single: boolean): Plugin {
 
 const here = (path: string) => new URL(path, import.meta.url).pathname;
 
+/** One file brings its icon along, and has no manifest: there is nothing to install. */
+function headOfOneFile(): Plugin {
+  const icon = encodeURIComponent(readFileSync(here('./public/favicon.svg'), 'utf8'));
+  return {
+    name: 'head-of-one-file',
+    transformIndexHtml: (html) =>
+      html.replace(/\s*<link rel="manifest"[^>]*>/, '').replace('href="./favicon.svg"', `href="data:image/svg+xml,${icon}"`),
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   const start = single ? 'inline' : 'module';
@@ -65,7 +76,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       ...(single
-        ? [viteSingleFile({ removeViteModuleLoader: true })]
+        ? [headOfOneFile(), viteSingleFile({ removeViteModuleLoader: true })]
         : [
             VitePWA({
               registerType: 'prompt',
