@@ -20,7 +20,7 @@ export function LanguageSwitch() {
           aria-pressed={locale === shown}
           onClick={() => setLocale(locale)}
         >
-          <span className={styles.short}>{locale.slice(0, 2).toUpperCase()}</span>
+          <span className={styles.short}>{locale.slice(0, 2).toUpperCase()}</span>{' '}
           <span className={styles.full}>{t(`languages.${locale}`)}</span>
         </button>
       ))}

@@ -200,7 +200,7 @@ export default {
     figuresTitle: 'Money, time and emissions',
     empty: {
       title: 'There is no answer yet',
-      text: 'Answer these questions first. After the fourth you see a first picture.',
+      text: 'Answer these questions first. After question 5 you see a first picture.',
       action: 'To the questions',
     },
     calculating: 'Calculating. This takes a few seconds.',

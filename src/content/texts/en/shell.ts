@@ -64,7 +64,7 @@ export default {
     },
     scan: {
       title: 'Quick scan',
-      text: 'Twelve questions in five minutes. After the fourth you see a first rough estimate.',
+      text: 'Twelve questions in five minutes. After question 5 you see a first rough estimate.',
       action: 'Start the quick scan',
       unknown: '“I don’t know” is a good answer everywhere. You then see which figure we use.',
       paper: 'What to have at hand? Print the paper list',
@@ -81,7 +81,7 @@ export default {
     promises: {
       title: 'What you may expect',
       neutral: 'Staying as you are is just as good an answer. Keerpunt has no preference.',
-      open: 'Every amount explains itself: formula, figures and source.',
+      open: 'For every figure you see where it comes from.',
       unsure: 'You see how sure it is, and what speaks against it.',
       private: 'No account, no server. What you type stays on this device.',
     },

@@ -199,7 +199,7 @@ export default {
     figuresTitle: 'Argent, temps et émissions',
     empty: {
       title: 'Il n’y a pas encore de réponse',
-      text: 'Répondez d’abord à ces questions. Après la quatrième, vous voyez une première image.',
+      text: 'Répondez d’abord à ces questions. Après la question 5, vous voyez une première image.',
       action: 'Vers les questions',
     },
     calculating: 'Calcul en cours. Cela prend quelques secondes.',

@@ -64,7 +64,7 @@ export default {
     },
     scan: {
       title: 'Scan rapide',
-      text: 'Douze questions en cinq minutes. Après la quatrième, vous voyez une première estimation.',
+      text: 'Douze questions en cinq minutes. Après la question 5, vous voyez une première estimation.',
       action: 'Commencer le scan rapide',
       unknown: '« Je ne sais pas » est partout une bonne réponse. Vous voyez alors quel chiffre nous prenons.',
       paper: 'Que préparer ? Imprimez la liste papier',
@@ -91,7 +91,7 @@ export default {
     promises: {
       title: 'Ce que vous pouvez attendre',
       neutral: 'Continuer comme aujourd’hui est une aussi bonne réponse. Keerpunt n’a pas de préférence.',
-      open: 'Chaque montant s’explique : formule, chiffres et source.',
+      open: 'Pour chaque chiffre, vous voyez d’où il vient.',
       unsure: 'Vous voyez à quel point c’est sûr, et ce qui plaide contre.',
       private: 'Pas de compte, pas de serveur. Ce que vous tapez reste sur cet appareil.',
     },

@@ -204,7 +204,7 @@ export default {
     figuresTitle: 'Geld, tijd en uitstoot',
     empty: {
       title: 'Er is nog geen antwoord',
-      text: 'Beantwoord eerst deze vragen. Na de vierde ziet u een eerste beeld.',
+      text: 'Beantwoord eerst deze vragen. Na vraag 5 ziet u een eerste beeld.',
       action: 'Naar de vragen',
     },
     calculating: 'Aan het rekenen. Dit duurt enkele tellen.',

@@ -61,7 +61,7 @@ export default {
     },
     scan: {
       title: 'Snelle scan',
-      text: 'Twaalf vragen in vijf minuten. Na de vierde ziet u een eerste ruwe schatting.',
+      text: 'Twaalf vragen in vijf minuten. Na vraag 5 ziet u een eerste ruwe schatting.',
       action: 'Begin de snelle scan',
       unknown: '“Weet ik niet” is overal een goed antwoord. Dan ziet u met welk cijfer wij rekenen.',
       paper: 'Wat legt u klaar? Druk de papierlijst af',
@@ -78,7 +78,7 @@ export default {
     promises: {
       title: 'Wat u mag verwachten',
       neutral: 'Blijven zoals nu is een even goed antwoord. Keerpunt heeft geen voorkeur.',
-      open: 'Elk bedrag legt zichzelf uit: formule, cijfers en bron.',
+      open: 'Van elk cijfer ziet u waar het vandaan komt.',
       unsure: 'U ziet hoe zeker het is, en wat ertegen spreekt.',
       private: 'Geen account, geen server. Wat u typt, blijft op dit toestel.',
     },

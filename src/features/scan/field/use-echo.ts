@@ -1,6 +1,9 @@
 import type { FieldId } from '../../../content/fields.ts';
+import { resolveField } from '../../../dossier/defaults/resolve.ts';
+import type { Draft } from '../../../dossier/draft.ts';
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
 import { useWizard } from '../../../state/wizard.ts';
+import type { Figures } from '../../../state/wizard-state.ts';
 
 const monthsPerYear = 12;
 
@@ -8,18 +11,23 @@ const monthsPerYear = 12;
 export function useEcho(field: FieldId): ((value: number) => string) | undefined {
   const t = useTexts('fields');
   const format = useFormat();
-  const answers = useWizard((wizard) => wizard.draft?.answers);
-  const number = (id: FieldId) => {
-    const value = answers?.[id]?.value;
-    return typeof value === 'number' ? value : undefined;
-  };
-  const currency = answers?.['purchase.currency']?.value ?? 'EUR';
+  const draft = useWizard((wizard) => wizard.draft);
+  const figures = useWizard((wizard) => wizard.figures);
+  const currency = draft?.answers['purchase.currency']?.value ?? 'EUR';
   if (field !== 'purchase.amount') return undefined;
   if (currency === 'EUR') {
     return (value) =>
       t('echo.yearly', { value: format.quantity(value, 'EUR/yr'), month: format.money(value / monthsPerYear, { style: 'whole' }) });
   }
-  const rate = number('purchase.rate');
+  const rate = draft && figures && rateOf(draft, figures);
   return (value) =>
     rate === undefined ? `= ${format.number(value)}` : t('echo.inEuro', { value: format.quantity(value * rate, 'EUR/yr') });
+}
+
+/** The rate that was given, else the round one that stands in for it. */
+function rateOf(draft: Draft, figures: Figures): number | undefined {
+  const given = draft.answers['purchase.rate']?.value;
+  if (typeof given === 'number') return given;
+  const { value, likely } = resolveField('purchase.rate', draft, figures);
+  return value === undefined ? undefined : likely;
 }
