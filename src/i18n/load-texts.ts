@@ -4,6 +4,7 @@ import type materials from '../content/texts/nl/materials.ts';
 import type options from '../content/texts/nl/options.ts';
 import type policy from '../content/texts/nl/policy.ts';
 import type products from '../content/texts/nl/products.ts';
+import type proof from '../content/texts/nl/proof.ts';
 import type report from '../content/texts/nl/report.ts';
 import type results from '../content/texts/nl/results.ts';
 import type scan from '../content/texts/nl/scan.ts';
@@ -21,6 +22,7 @@ export interface Texts {
   readonly results: typeof results;
   readonly report: typeof report;
   readonly products: typeof products;
+  readonly proof: typeof proof;
   readonly materials: typeof materials;
   readonly policy: typeof policy;
   readonly scanner: typeof scanner;
@@ -42,6 +44,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     results: () => import('../content/texts/nl/results.ts'),
     report: () => import('../content/texts/nl/report.ts'),
     products: () => import('../content/texts/nl/products.ts'),
+    proof: () => import('../content/texts/nl/proof.ts'),
     materials: () => import('../content/texts/nl/materials.ts'),
     policy: () => import('../content/texts/nl/policy.ts'),
     scanner: () => import('../content/texts/nl/scanner.ts'),
@@ -55,6 +58,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     results: () => import('../content/texts/fr/results.ts'),
     report: () => import('../content/texts/fr/report.ts'),
     products: () => import('../content/texts/fr/products.ts'),
+    proof: () => import('../content/texts/fr/proof.ts'),
     materials: () => import('../content/texts/fr/materials.ts'),
     policy: () => import('../content/texts/fr/policy.ts'),
     scanner: () => import('../content/texts/fr/scanner.ts'),
@@ -68,6 +72,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     results: () => import('../content/texts/en/results.ts'),
     report: () => import('../content/texts/en/report.ts'),
     products: () => import('../content/texts/en/products.ts'),
+    proof: () => import('../content/texts/en/proof.ts'),
     materials: () => import('../content/texts/en/materials.ts'),
     policy: () => import('../content/texts/en/policy.ts'),
     scanner: () => import('../content/texts/en/scanner.ts'),

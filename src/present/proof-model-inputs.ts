@@ -7,6 +7,7 @@ import type {
   identitiesCase,
   PanelsFromTwoPlaces,
 } from '../reference/published-cases/model.ts';
+import type { uncoveredCase } from '../reference/published-cases/outage.ts';
 
 const plainSource: Source = {
   id: 'only',
@@ -171,6 +172,35 @@ export function identityInputs(goods: (typeof identitiesCase)['inputs']): ModelI
       option('twin', [source('only', constant(1), 0)]),
       option('prepaid', [source('only', constant(1), 1)]),
       option('whole', [source('all', constant(1), 0), { ...source('none', 'rest', 0), place: 'CN', lines: [line('price', 5000)] }]),
+    ],
+  };
+}
+
+/** One source that fails now and then, with some weeks of stock against it. */
+export function uncoveredInputs(outage: (typeof uncoveredCase)['inputs']): ModelInputs {
+  return {
+    seed: 1,
+    estimates: [],
+    events: [
+      {
+        id: 'fire',
+        scope: 'source',
+        perYear: constant(outage.eventsPerYear),
+        meanWeeks: constant(outage.meanWeeks),
+        duration: { shape: 'exponential' },
+      },
+    ],
+    drivers: [],
+    elements: [],
+    frame: { ...plainFrame, horizonYears: outage.years, piecesPerYear: constant(1000), reference: 'place' },
+    options: [
+      {
+        ...plainOption,
+        id: 'place',
+        way: 'stay',
+        sources: [{ ...plainSource, events: ['fire'] }],
+        coverWeeks: constant(outage.coverWeeks),
+      },
     ],
   };
 }

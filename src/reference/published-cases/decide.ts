@@ -17,98 +17,104 @@ interface Table {
   readonly directions: readonly ('min' | 'max')[];
 }
 
-export const topsisCases: readonly PublishedCase<Table, readonly number[]>[] = [
-  {
-    id: 'tzeng-huang',
-    topic: 'four options, three criteria',
-    source: 'Tzeng & Huang (2011), Multiple attribute decision making; scikit-criteria, tests/agg/test_similarity.py, commit 0173cf7',
-    standing: 'doctest',
-    inputs: {
-      matrix: [
-        [5, 8, 4],
-        [7, 6, 8],
-        [8, 8, 6],
-        [7, 4, 6],
-      ],
-      weights: [0.3, 0.4, 0.3],
-      directions: ['max', 'max', 'max'],
-    },
-    expected: [0.5037, 0.6581, 0.7482, 0.334],
-    tolerance: 1e-4,
+export const fourByThreeCase: PublishedCase<Table, readonly number[]> = {
+  id: 'tzeng-huang',
+  topic: 'four options, three criteria',
+  source: 'Tzeng & Huang (2011), Multiple attribute decision making; scikit-criteria, tests/agg/test_similarity.py, commit 0173cf7',
+  standing: 'doctest',
+  inputs: {
+    matrix: [
+      [5, 8, 4],
+      [7, 6, 8],
+      [8, 8, 6],
+      [7, 4, 6],
+    ],
+    weights: [0.3, 0.4, 0.3],
+    directions: ['max', 'max', 'max'],
   },
-  {
-    id: 'fighter-aircraft',
-    topic: 'speed, range, payload, cost, reliability, manoeuvrability',
-    source: 'Hwang & Yoon (1981), Multiple attribute decision making, fighter aircraft selection',
-    standing: 'recomputed',
-    inputs: {
-      matrix: [
-        [2, 1500, 20_000, 5.5, 5, 9],
-        [2.5, 2700, 18_000, 6.5, 3, 5],
-        [1.8, 2000, 21_000, 4.5, 7, 7],
-        [2.2, 1800, 20_000, 5, 5, 5],
-      ],
-      weights: [0.2, 0.1, 0.1, 0.1, 0.2, 0.3],
-      directions: ['max', 'max', 'max', 'min', 'max', 'max'],
-    },
-    expected: [0.643, 0.268, 0.613, 0.312],
-    tolerance: 1e-3,
+  expected: [0.5037, 0.6581, 0.7482, 0.334],
+  tolerance: 1e-4,
+};
+
+export const aircraftCase: PublishedCase<Table, readonly number[]> = {
+  id: 'fighter-aircraft',
+  topic: 'speed, range, payload, cost, reliability, manoeuvrability',
+  source: 'Hwang & Yoon (1981), Multiple attribute decision making, fighter aircraft selection',
+  standing: 'recomputed',
+  inputs: {
+    matrix: [
+      [2, 1500, 20_000, 5.5, 5, 9],
+      [2.5, 2700, 18_000, 6.5, 3, 5],
+      [1.8, 2000, 21_000, 4.5, 7, 7],
+      [2.2, 1800, 20_000, 5, 5, 5],
+    ],
+    weights: [0.2, 0.1, 0.1, 0.1, 0.2, 0.3],
+    directions: ['max', 'max', 'max', 'min', 'max', 'max'],
   },
-];
+  expected: [0.643, 0.268, 0.613, 0.312],
+  tolerance: 1e-3,
+};
+
+export const topsisCases = [fourByThreeCase, aircraftCase] as const;
+
+interface OutrankingTable extends Table {
+  readonly preferences: readonly Preference[];
+}
 
 const linear = { type: 'linear', q: 1, p: 2 } as const;
 
-export const prometheeCases: readonly PublishedCase<Table & { readonly preferences: readonly Preference[] }, readonly number[]>[] = [
-  {
-    id: 'power-stations',
-    topic: 'six stations, six criteria, each with another of the six preference functions',
-    source: 'Brans, Vincke & Mareschal (1986), How to select and how to rank projects, EJOR 24: 228–238; net of its two printed flows',
-    standing: 'recomputed',
-    inputs: {
-      matrix: [
-        [80, 90, 600, 5.4, 8, 5],
-        [65, 58, 200, 9.7, 1, 1],
-        [83, 60, 400, 7.2, 4, 7],
-        [40, 80, 1000, 7.5, 7, 10],
-        [52, 72, 600, 2, 3, 8],
-        [94, 96, 700, 3.6, 5, 6],
-      ],
-      weights: [1, 1, 1, 1, 1, 1],
-      directions: ['min', 'max', 'min', 'min', 'min', 'max'],
-      preferences: [
-        { type: 'u-shape', q: 10 },
-        { type: 'v-shape', p: 30 },
-        { type: 'linear', q: 50, p: 500 },
-        { type: 'level', q: 1, p: 6 },
-        { type: 'usual' },
-        { type: 'gaussian', s: 5 },
-      ],
-    },
-    expected: [0.22 - 0.365, 0.396 - 0.379, 0.247 - 0.336, 0.329 - 0.349, 0.455 - 0.162, 0.3 - 0.355],
-    tolerance: 1.1e-3,
+export const powerStationsCase: PublishedCase<OutrankingTable, readonly number[]> = {
+  id: 'power-stations',
+  topic: 'six stations, six criteria, each with another of the six preference functions',
+  source: 'Brans, Vincke & Mareschal (1986), How to select and how to rank projects, EJOR 24: 228–238; net of its two printed flows',
+  standing: 'recomputed',
+  inputs: {
+    matrix: [
+      [80, 90, 600, 5.4, 8, 5],
+      [65, 58, 200, 9.7, 1, 1],
+      [83, 60, 400, 7.2, 4, 7],
+      [40, 80, 1000, 7.5, 7, 10],
+      [52, 72, 600, 2, 3, 8],
+      [94, 96, 700, 3.6, 5, 6],
+    ],
+    weights: [1, 1, 1, 1, 1, 1],
+    directions: ['min', 'max', 'min', 'min', 'min', 'max'],
+    preferences: [
+      { type: 'u-shape', q: 10 },
+      { type: 'v-shape', p: 30 },
+      { type: 'linear', q: 50, p: 500 },
+      { type: 'level', q: 1, p: 6 },
+      { type: 'usual' },
+      { type: 'gaussian', s: 5 },
+    ],
   },
-  {
-    id: 'papathanasiou-ploskas',
-    topic: 'six options, four criteria, linear preference',
-    source: 'Papathanasiou & Ploskas (2018), Multiple criteria decision aid, ch. 3; tests of pyrepo-mcda',
-    standing: 'doctest',
-    inputs: {
-      matrix: [
-        [8, 7, 2, 1],
-        [5, 3, 7, 5],
-        [7, 5, 6, 4],
-        [9, 9, 7, 3],
-        [11, 10, 3, 7],
-        [6, 9, 5, 4],
-      ],
-      weights: [0.4, 0.3, 0.1, 0.2],
-      directions: ['max', 'max', 'max', 'max'],
-      preferences: [linear, linear, linear, linear],
-    },
-    expected: [-0.26, -0.52, -0.22, 0.36, 0.7, -0.06],
-    tolerance: 5e-3,
+  expected: [0.22 - 0.365, 0.396 - 0.379, 0.247 - 0.336, 0.329 - 0.349, 0.455 - 0.162, 0.3 - 0.355],
+  tolerance: 1.1e-3,
+};
+
+export const sixByFourCase: PublishedCase<OutrankingTable, readonly number[]> = {
+  id: 'papathanasiou-ploskas',
+  topic: 'six options, four criteria, linear preference',
+  source: 'Papathanasiou & Ploskas (2018), Multiple criteria decision aid, ch. 3; tests of pyrepo-mcda',
+  standing: 'doctest',
+  inputs: {
+    matrix: [
+      [8, 7, 2, 1],
+      [5, 3, 7, 5],
+      [7, 5, 6, 4],
+      [9, 9, 7, 3],
+      [11, 10, 3, 7],
+      [6, 9, 5, 4],
+    ],
+    weights: [0.4, 0.3, 0.1, 0.2],
+    directions: ['max', 'max', 'max', 'max'],
+    preferences: [linear, linear, linear, linear],
   },
-];
+  expected: [-0.26, -0.52, -0.22, 0.36, 0.7, -0.06],
+  tolerance: 5e-3,
+};
+
+export const prometheeCases = [powerStationsCase, sixByFourCase] as const;
 
 export const hierarchyCases = [
   {

@@ -32,3 +32,15 @@ export const transportCarbonCase = {
   expected: 3194.8,
   tolerance: 0.1,
 } as const satisfies PublishedCase<object, number>;
+
+/** Goods that stand still when the stock is gone: rare outages, so that two hardly ever meet. */
+export const uncoveredCase = {
+  id: 'uncovered-weeks',
+  topic: 'weeks a year without supply, by formula and by 2,000 simulated histories',
+  source: 'Expected value of a compound Poisson process with exponential lengths: λ·m·e^(−C/m)',
+  standing: 'closed-form',
+  inputs: { eventsPerYear: 0.2, meanWeeks: 6, coverWeeks: 2, years: 10, histories: 2000 },
+  expected: 0.2 * 6 * Math.exp(-2 / 6),
+  /** Four standard errors, √(2·λ·m²·e^(−C/m) / (years·histories)), and a little for outages that overlap. */
+  tolerance: 0.11,
+} as const satisfies PublishedCase<object, number>;
