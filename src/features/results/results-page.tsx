@@ -5,6 +5,7 @@ import type { OwnerPage } from '../../present/owner-page.ts';
 import type { ReportDocument } from '../../present/report-document.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { FigureFrame } from '../../ui/figure-frame.tsx';
 import { Accountant } from './accountant.tsx';
 import { NoAnswer } from './no-answer.tsx';
@@ -46,7 +47,7 @@ export function ResultsPage({ report }: ResultsPageProps) {
       <Words id="part-reasons" title={r('headings.reasons')} lines={page.reasons} />
       <Words id="part-against" title={r('headings.against')} lines={page.against} />
       <Words id="part-steps" title={r('headings.steps')} lines={page.steps} numbered />
-      <section className={styles.part} aria-labelledby="part-report">
+      <section className={classNames(styles.part, styles.report)} aria-labelledby="part-report">
         <h2 id="part-report">{r('title')}</h2>
         {report(answer.report)}
       </section>
