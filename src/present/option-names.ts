@@ -24,7 +24,7 @@ const placeIsSaid: readonly ArchetypeId[] = ['stay', 'stockpile', 'circular', 'r
 
 type NamesInput = Pick<OwnerPageInput, 'dossier' | 'inputs' | 'words' | 'format'>;
 
-/** An option is called what its owner called it, else by its kind and country; two of the same name are numbered. */
+/** An option is called what its owner called it, else by its kind, country and stock of raw material; two of the same name are numbered. */
 export function createOptionNames(input: NamesInput): OptionNames {
   const { dossier, inputs } = input;
   const ids = [...new Set([inputs.frame.reference, ...dossier.plans.map(({ id }) => id), ...inputs.options.map(({ id }) => id)])];
@@ -55,8 +55,19 @@ function namesOf(id: OptionId, input: NamesInput): Names {
   return { name: words(`options.archetype.${archetype}.name`), inside: words(`options.archetype.${archetype}.inside`) };
 }
 
-function namesOfPlan({ name, archetype, place }: ReadPlan, { words, format }: NamesInput): Names {
+function namesOfPlan({ name, archetype, place, fields }: ReadPlan, { words, format }: NamesInput): Names {
   if (name !== undefined && name.trim() !== '') return { name, inside: words('options.quoted', { name }) };
+  const raw = fields.rawCover.likely;
+  const { name: told, inside } = namesOfKind({ archetype, place }, { words, format });
+  if (archetype === 'stockpile' || raw <= 0) return { name: told, inside };
+  const weeks = format.weeks(raw);
+  return { name: words('options.withRaw', { name: told, weeks }), inside: words('options.withRaw', { name: inside, weeks }) };
+}
+
+function namesOfKind(
+  { archetype, place }: Pick<ReadPlan, 'archetype' | 'place'>,
+  { words, format }: Pick<NamesInput, 'words' | 'format'>,
+): Names {
   const plain = { name: words(`options.archetype.${archetype}.name`), inside: words(`options.archetype.${archetype}.inside`) };
   if (place.code === '' || placeIsSaid.includes(archetype)) return plain;
   const country = format.country(place.code);

@@ -14,6 +14,7 @@ export default {
     'reshore-automated': { name: 'Bringing it back with automation', inside: 'bringing it back with automation' },
   },
   inCountry: '{name} ({country})',
+  withRaw: '{name}, with {weeks} of raw material',
   numbered: '{name} {number}',
   quoted: '“{name}”',
 } as const satisfies Same<typeof nl>;

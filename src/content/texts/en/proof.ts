@@ -163,7 +163,6 @@ export default {
       promethee: 'PROMETHEE II',
       leaveOneOut: 'One criterion out',
     },
-    place: '{rank}',
     places: '{best} to {worst}',
     agree: 'All methods put {option} first.',
     differ: 'The methods disagree: {options} each come first somewhere.',

@@ -28,7 +28,10 @@ export default {
     shipment_kilogramsPerPiece: { label: 'Poids d’une pièce, emballée', why: 'Le poids décide du coût du transport.' },
     shipment_kilogramsPerYear: { label: 'Poids sur un an', why: 'Le poids décide du coût du transport.' },
     shipment_containers: { label: 'Conteneurs par an', why: 'Les biens légers paient au conteneur, pas au kilo.' },
-    shipment_piecesPerContainer: { label: 'Pièces dans un conteneur', why: 'Nous répartissons ainsi le prix d’un conteneur sur vos pièces.' },
+    shipment_piecesPerContainer: {
+      label: 'Pièces dans un conteneur',
+      why: 'Nous répartissons ainsi le prix d’un conteneur sur vos pièces.',
+    },
     delivery_leadTime: {
       label: 'Semaines entre la commande et l’arrivée',
       why: 'Plus l’attente est longue, plus le stock et l’argent sont immobilisés.',

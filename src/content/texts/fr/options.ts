@@ -14,6 +14,7 @@ export default {
     'reshore-automated': { name: 'Rapatrier et automatiser', inside: 'la production automatisée en Belgique' },
   },
   inCountry: '{name} ({country})',
+  withRaw: '{name}, avec {weeks} de matières premières',
   numbered: '{name} {number}',
   quoted: 'le choix « {name} »',
 } as const satisfies Same<typeof nl>;

@@ -184,7 +184,6 @@ export default {
       promethee: 'PROMETHEE II',
       leaveOneOut: 'Un critère en moins',
     },
-    place: '{rank}',
     places: '{best} à {worst}',
     agree: 'Toutes les méthodes placent {option} en tête.',
     differ: 'Les méthodes ne s’accordent pas : {options} arrivent chacune en tête quelque part.',

@@ -11,6 +11,7 @@ export default {
     'reshore-automated': { name: 'Terughalen met automatisering', inside: 'terughalen met automatisering' },
   },
   inCountry: '{name} ({country})',
+  withRaw: '{name}, met {weeks} grondstof',
   numbered: '{name} {number}',
   quoted: '“{name}”',
 } as const;

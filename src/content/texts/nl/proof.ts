@@ -160,7 +160,6 @@ export default {
       promethee: 'PROMETHEE II',
       leaveOneOut: 'Eén criterium weg',
     },
-    place: '{rank}',
     places: '{best} tot {worst}',
     agree: 'Alle rekenwijzen zetten {option} op de eerste plaats.',
     differ: 'De rekenwijzen zijn het niet eens: {options} staan elk ergens op de eerste plaats.',
