@@ -44,6 +44,8 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <nav className={styles.links} aria-label={t('menu.label')}>
           <a href="#/dossiers">{t('menu.dossiers')}</a>
           <a href="#/paper-list">{t('menu.paper')}</a>
+          <a href="#/materials">{t('menu.materials')}</a>
+          <a href="#/sources">{t('menu.sources')}</a>
           <a href="#/about">{t('menu.about')}</a>
         </nav>
       </footer>

@@ -4,6 +4,8 @@ export const loadCheck = async () => ({ default: (await import('./check-screen.t
 export const loadResults = async () => ({ default: (await import('./results-screen.tsx')).ResultsScreen });
 export const loadDrafts = async () => ({ default: (await import('../features/drafts/drafts-page.tsx')).DraftsPage });
 export const loadPaperList = async () => ({ default: (await import('../features/paper-list/paper-list.tsx')).PaperList });
+export const loadSources = async () => ({ default: (await import('./sources-screen.tsx')).SourcesScreen });
+export const loadMaterials = async () => ({ default: (await import('../features/materials/materials-page.tsx')).MaterialsPage });
 export const loadAbout = async () => ({ default: (await import('../features/about/about-page.tsx')).AboutPage });
 
 /** Fetches beforehand what comes next, once the first screen is painted. */

@@ -4,7 +4,7 @@ import { StartPage } from '../features/start/start-page.tsx';
 import { useTexts } from '../i18n/provider.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { useScreen, type Screen } from './use-screen.ts';
-import { loadAbout, loadCheck, loadDrafts, loadPaperList, loadQuestion, loadResults } from './load-screens.ts';
+import { loadAbout, loadCheck, loadDrafts, loadMaterials, loadPaperList, loadQuestion, loadResults, loadSources } from './load-screens.ts';
 
 const Question = lazy(loadQuestion);
 const Check = lazy(loadCheck);
@@ -12,6 +12,8 @@ const Results = lazy(loadResults);
 const Drafts = lazy(loadDrafts);
 const PaperList = lazy(loadPaperList);
 const About = lazy(loadAbout);
+const Sources = lazy(loadSources);
+const Materials = lazy(loadMaterials);
 
 /** The screen of the address. Each has its own boundary: one that fails leaves the others and the answers alone. */
 export function Screens() {
@@ -40,6 +42,10 @@ function shown(screen: Screen): ReactNode {
       return <PaperList />;
     case 'about':
       return <About />;
+    case 'sources':
+      return <Sources />;
+    case 'materials':
+      return <Materials />;
   }
 }
 

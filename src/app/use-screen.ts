@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 
 export type Screen =
-  | { readonly name: 'start' | 'check' | 'result' | 'dossiers' | 'paper-list' | 'about' }
+  | { readonly name: 'start' | 'check' | 'result' | 'dossiers' | 'paper-list' | 'about' | 'sources' | 'materials' }
   | { readonly name: 'question'; readonly question: number };
 
 const questions = 12;
@@ -23,6 +23,10 @@ export function screenOf(address: string): Screen {
       return { name: 'dossiers' };
     case '/paper-list':
       return { name: 'paper-list' };
+    case '/sources':
+      return { name: 'sources' };
+    case '/materials':
+      return { name: 'materials' };
     case '/help':
     case '/about':
       return { name: 'about' };

@@ -12,6 +12,8 @@ describe('the screen of an address', () => {
     ['/dossiers', { name: 'dossiers' }],
     ['/paper-list', { name: 'paper-list' }],
     ['/help', { name: 'about' }],
+    ['/sources', { name: 'sources' }],
+    ['/materials', { name: 'materials' }],
     ['/about?x=1', { name: 'about' }],
   ])('%s', (address, screen) => {
     expect(screenOf(address)).toEqual(screen);

@@ -15,6 +15,8 @@ export default {
     result: 'Answer',
     dossiers: 'My dossiers',
     paper: 'Paper list',
+    sources: 'Figures and sources',
+    materials: 'Raw materials',
     about: 'About Keerpunt',
   },
   undo: 'Undo',

@@ -15,6 +15,8 @@ export default {
     result: 'Réponse',
     dossiers: 'Mes dossiers',
     paper: 'Liste papier',
+    sources: 'Chiffres et sources',
+    materials: 'Matières premières',
     about: 'À propos de Keerpunt',
   },
   undo: 'Annuler',

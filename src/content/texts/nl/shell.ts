@@ -12,6 +12,8 @@ export default {
     result: 'Antwoord',
     dossiers: 'Mijn dossiers',
     paper: 'Papierlijst',
+    sources: 'Cijfers en bronnen',
+    materials: 'Grondstoffen',
     about: 'Over Keerpunt',
   },
   undo: 'Ongedaan maken',
