@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { constant } from '../../../src/engine/estimate/amount.ts';
+import { paybackYears } from '../../../src/engine/finance/payback-years.ts';
 import { baseCase } from '../../../src/engine/simulate/base-case.ts';
 import type { Frame, OptionPoint } from '../../../src/engine/simulate/inputs.ts';
 import { frameOf, inputsOf, line, optionOf, sourceOf } from '../../support/model-inputs.ts';
@@ -75,6 +76,12 @@ describe('cash against staying', () => {
     const table = compared({ lines: [line('machines', 9000)] });
     expect(figure(table, 'near', 'cashNeed')).toBe(9000);
     expect(figure(table, 'near', 'payback')).toBe(1.5);
+  });
+
+  it('is back the first time, whatever comes after: 1½ years when little is saved from the third on', () => {
+    const dearer = line('oversight', 0, { steps: [{ id: 'dearer', from: 2, value: constant(5000), chance: 1 }] });
+    expect(figure(compared({ lines: [line('machines', 9000), dearer] }), 'near', 'payback')).toBe(1.5);
+    expect(paybackYears([-9000, 6000, 6000, 1000, 1000])).toBe(1.5);
   });
 
   it('is never back when 30,000 meets 4 × 6,000; what is left at the end is not earned back', () => {

@@ -105,6 +105,7 @@ describe('counted once', () => {
   it('what the engine calculates counts too: a share for risk beside outages, but not without events', () => {
     expect(reasonOf({ lines: [line('risk-share', 5)], sources: [sourceOf({ events: ['fire'] })] })).toBe('counted-twice');
     expect(reasonOf({ lines: [line('risk-share', 5)] })).toBeUndefined();
+    expect(reasonOf({ lines: [line('write-off', 5)], sources: [sourceOf({ events: ['fire'] })] })).toBeUndefined();
   });
 });
 

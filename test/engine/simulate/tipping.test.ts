@@ -155,6 +155,14 @@ it('skips values at which an option cannot be calculated, and estimates it does 
   expect(curve?.crossings).toEqual([]);
 });
 
+it('goes in steps of eight futures: 64 futures at 17 values and a few more are hundreds of steps, not thousands', () => {
+  const tipping = startTipping(fullInputs(3), { futures: 64, histories: 4, leader: 'option-1', estimates: ['e4'] });
+  let steps = 1;
+  while (!tipping.advance()) steps += 1;
+  expect(steps).toBeGreaterThan((17 * 64) / 8);
+  expect(steps).toBeLessThan((40 * 64) / 8);
+});
+
 it('finds nothing for a leader that cannot be calculated', () => {
   expect(curvesOf(fullInputs(2), { leader: 'nowhere', estimates: ['e0'] })).toEqual([]);
 });
