@@ -20,7 +20,7 @@ export function FigureFilter({ filter, topics, found, onFilter }: FigureFilterPr
   const t = useTexts('sources');
   const change = (part: Partial<RowFilter>) => onFilter({ ...filter, ...part });
   return (
-    <search className={styles.filter} aria-label={t('filter.label')}>
+    <div role="search" className={styles.filter} aria-label={t('filter.label')}>
       <TextBox
         id="sources-text"
         label={t('filter.text')}
@@ -60,7 +60,7 @@ export function FigureFilter({ filter, topics, found, onFilter }: FigureFilterPr
           </Button>
         )}
       </p>
-    </search>
+    </div>
   );
 }
 
