@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../../present/report-document.ts';
 import { drawPageNumbers } from './draw-page-numbers.ts';
-import { answerParts, reasonParts, type ReportPart } from './report-parts.ts';
+import { arrangements, type Arrangement, type ReportPart } from './report-parts.ts';
 import { openSheet, type ReportFonts, type Sheet } from './sheet.ts';
 import { writeSheet } from './write-sheet.ts';
 
@@ -29,23 +29,44 @@ interface Layout {
 /** Draws the summary: the answer on one page and the reasons on another when they can be, else on as many as it takes. */
 export async function drawReport(document: ReportDocument, options: DrawOptions): Promise<Uint8Array<ArrayBuffer>> {
   const desk = openDesk(document, options);
-  const all = densities.map((density) => ({ document, density }));
-  const shorter = fewerSteps.map((most) => ({ document: withSteps(document, most), density: closest }));
-  const answer = await desk.firstFitting(answerParts, all);
-  const reasons = (await desk.firstFitting(reasonParts, [...all, ...shorter])) ?? { document, density: roomy };
+  const pages = (await fitting(desk, document, arrangements[0])) ?? (await fitting(desk, document, arrangements[1]));
   const sheet = desk.open();
-  await desk.draw(sheet, answerParts, answer ?? { document, density: roomy });
-  if (answer !== undefined) sheet.doc.addPage();
-  await desk.draw(sheet, reasonParts, reasons);
+  const { first, second } = pages?.arrangement ?? arrangements[0];
+  await desk.draw(sheet, first, pages?.answer ?? { document, density: roomy });
+  if (pages !== undefined) sheet.doc.addPage();
+  await desk.draw(sheet, second, pages?.reasons ?? { document, density: roomy });
   drawPageNumbers(sheet, document);
   const bytes = await writeSheet(sheet);
   options.onProgress?.(1);
   return bytes;
 }
 
+interface Pages {
+  readonly arrangement: Arrangement;
+  readonly answer: Layout;
+  readonly reasons: Layout;
+}
+
+/** The roomiest layouts with which each of the two pages of an arrangement holds what belongs on it. */
+async function fitting(desk: Desk, document: ReportDocument, arrangement: Arrangement): Promise<Pages | undefined> {
+  const all = densities.map((density) => ({ document, density }));
+  const shorter = fewerSteps.map((most) => ({ document: withSteps(document, most), density: closest }));
+  const answer = await desk.firstFitting(arrangement.first, [...all, { document: withoutCauses(document), density: closest }]);
+  const reasons = answer && (await desk.firstFitting(arrangement.second, [...all, ...shorter]));
+  return answer && reasons && { arrangement, answer, reasons };
+}
+
+/** What rules an option out is kept; what makes it dearer stands in the bridge and in the reasons too. */
+function withoutCauses(document: ReportDocument): ReportDocument {
+  const ranking = document.page.ranking.map((row) => (row.status === 'open' ? { ...row, remark: undefined } : row));
+  return { ...document, page: { ...document.page, ranking } };
+}
+
 function withSteps(document: ReportDocument, most: number): ReportDocument {
   return { ...document, page: { ...document.page, steps: document.page.steps.slice(0, most) } };
 }
+
+type Desk = ReturnType<typeof openDesk>;
 
 function openDesk(document: ReportDocument, { fonts, compress = true, onProgress, pause }: DrawOptions) {
   let done = 0;
