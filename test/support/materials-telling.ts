@@ -7,8 +7,8 @@ import type { MaterialsTelling } from '../../src/present/materials-telling.ts';
 /** What the scanner speaks with, in a language. */
 export async function materialsTelling(locale: Locale): Promise<MaterialsTelling> {
   return {
-    words: createNamespaceWords(locale, await loadTexts(locale, 'scanner')),
-    names: createNamespaceWords(locale, await loadTexts(locale, 'materials')),
+    words: createNamespaceWords<'scanner'>(locale, await loadTexts(locale, 'scanner')),
+    names: createNamespaceWords<'materials'>(locale, await loadTexts(locale, 'materials')),
     format: createFormat(locale),
   };
 }
