@@ -1,6 +1,7 @@
 import { archetypes, type ArchetypeId } from '../content/archetypes.ts';
 import type { ReadPlan } from '../dossier/dossier.ts';
 import type { OptionId } from '../engine/simulate/inputs.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Ink } from './scene.ts';
 import type { OptionNames, OwnerPageInput } from './telling.ts';
 
@@ -22,7 +23,7 @@ const inks = [
 /** Kinds whose name tells the place already. */
 const placeIsSaid: readonly ArchetypeId[] = ['stay', 'stockpile', 'circular', 'reshore-buy', 'reshore-make', 'reshore-automated'];
 
-type NamesInput = Pick<OwnerPageInput, 'dossier' | 'inputs' | 'words' | 'format'>;
+type NamesInput = Pick<OwnerPageInput, 'dossier' | 'inputs' | 'format'> & { readonly words: Words<'options'> };
 
 /** An option is called what its owner called it, else by its kind, country and stock of raw material; two of the same name are numbered. */
 export function createOptionNames(input: NamesInput): OptionNames {
