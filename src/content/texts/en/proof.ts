@@ -174,6 +174,7 @@ export default {
     noTable: 'Your dossier has not been calculated yet. First answer the questions that are still open.',
     calculating: 'Your dossier is being calculated …',
     open: 'Go to your dossiers',
+    answers: 'Go to your answers',
     column: {
       pvCost: 'cost over the whole period',
       tail: 'extra cost in the worst cases',

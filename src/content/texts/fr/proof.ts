@@ -195,6 +195,7 @@ export default {
     noTable: 'Votre dossier n’est pas encore calculé. Répondez d’abord aux questions encore ouvertes.',
     calculating: 'Votre dossier est en cours de calcul …',
     open: 'Vers vos dossiers',
+    answers: 'Vers vos réponses',
     column: {
       pvCost: 'coût sur toute la période',
       tail: 'coût en plus dans les pires cas',

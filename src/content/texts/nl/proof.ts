@@ -171,6 +171,7 @@ export default {
     noTable: 'Uw dossier is nog niet berekend. Beantwoord eerst de vragen die nog open staan.',
     calculating: 'Uw dossier wordt berekend …',
     open: 'Naar uw dossiers',
+    answers: 'Naar uw antwoorden',
     column: {
       pvCost: 'kost over de hele periode',
       tail: 'extra kost in de slechtste gevallen',

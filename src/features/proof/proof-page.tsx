@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'react';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { presentProof } from '../../present/proof-page.ts';
+import { Button } from '../../ui/button.tsx';
+import { MethodsSection } from './methods-section.tsx';
+import { ProofExample } from './proof-example.tsx';
+import styles from './proof-page.module.css';
+import { useChecked } from './use-checked.ts';
+
+/** Published examples calculated again on the spot, and what other methods make of the open dossier. */
+export function ProofPage() {
+  const t = useTexts('proof');
+  const format = useFormat();
+  const [round, setRound] = useState(0);
+  const checked = useChecked(round);
+  const page = useMemo(() => presentProof({ checked, words: t, format }), [checked, t, format]);
+  return (
+    <article className={styles.page}>
+      <header className={styles.head}>
+        <h1 tabIndex={-1}>{t('title')}</h1>
+        <p className={styles.lead}>{t('lead')}</p>
+        <p>{t('how')}</p>
+        <p>{t('limit')}</p>
+      </header>
+      <div className={styles.total}>
+        <p role="status" className={page.done && page.allWithin ? styles.right : styles.count}>
+          {page.done && <span aria-hidden="true">{page.allWithin ? '✓ ' : '✗ '}</span>}
+          {page.status}
+        </p>
+        {page.done && <p className={styles.soft}>{page.figures}</p>}
+        {page.done && <Button onClick={() => setRound(round + 1)}>{t('again')}</Button>}
+      </div>
+      {page.groups.map(({ id, title, lead, total, examples }) => (
+        <section key={id} className={styles.part} aria-labelledby={`proof-${id}`}>
+          <div className={styles.side}>
+            <h2 id={`proof-${id}`}>{title}</h2>
+            <p>{lead}</p>
+            <p className={styles.soft}>{total}</p>
+          </div>
+          <div className={styles.examples}>
+            {examples.map((example) => (
+              <ProofExample key={example.id} example={example} />
+            ))}
+          </div>
+        </section>
+      ))}
+      <MethodsSection />
+    </article>
+  );
+}

@@ -1,0 +1,148 @@
+import type { Format } from '../i18n/format.ts';
+import type { NamespaceWords } from '../i18n/words.ts';
+import type { CheckedExample } from './proof-check.ts';
+import { proofExamples, proofGroups } from './proof-examples.ts';
+import { differenceOf, isWithin, type ExampleId, type GroupId, type ProofFigure } from './proof-figure.ts';
+
+export type ProofWords = NamespaceWords<'proof'>;
+
+export interface ShownFigure {
+  readonly label: string;
+  readonly published: string;
+  readonly found: string;
+  readonly difference: string;
+  readonly verdict: string;
+  readonly within: boolean;
+}
+
+export interface ShownExample {
+  readonly id: ExampleId;
+  readonly title: string;
+  readonly tests: string;
+  readonly within: boolean;
+  readonly verdict: string;
+  readonly figures: readonly ShownFigure[];
+  readonly margin: string | undefined;
+  readonly sources: readonly string[];
+  readonly standings: readonly string[];
+}
+
+export interface ProofPage {
+  readonly done: boolean;
+  /** How far it is, then the total. */
+  readonly status: string;
+  readonly allWithin: boolean;
+  readonly figures: string;
+  readonly groups: readonly {
+    readonly id: GroupId;
+    readonly title: string;
+    readonly lead: string;
+    readonly total: string;
+    readonly examples: readonly ShownExample[];
+  }[];
+}
+
+interface ProofPageInput {
+  readonly checked: readonly CheckedExample[];
+  readonly words: ProofWords;
+  readonly format: Format;
+}
+
+const mostShown = 6;
+const mostMargin = 12;
+
+/** The published cases as they are shown: what was published beside what was found, group by group. */
+export function presentProof(input: ProofPageInput): ProofPage {
+  const { checked, words, format } = input;
+  const number = (count: number) => format.number(count);
+  const withinOf = (some: readonly { readonly within: boolean }[]) => number(some.filter(({ within }) => within).length);
+  const figures = checked.flatMap((example) => example.figures.map((figure) => ({ within: isWithin(figure) })));
+  const done = checked.length === proofExamples.length;
+  const total = number(proofExamples.length);
+  return {
+    done,
+    status: done ? words('total', { within: withinOf(checked), total }) : words('busy', { done: number(checked.length), total }),
+    allWithin: checked.every(({ within }) => within),
+    figures: words('totalFigures', { within: withinOf(figures), total: number(figures.length) }),
+    groups: proofGroups.map((id) => {
+      const examples = checked.filter(({ example }) => example.group === id);
+      return {
+        id,
+        title: words(`group.${id}`),
+        lead: words(`groupLead.${id}`),
+        total: words('groupTotal', { within: withinOf(examples), total: number(examples.length) }),
+        examples: examples.map((example) => presentExample(example, input)),
+      };
+    }),
+  };
+}
+
+function presentExample({ example, figures, within }: CheckedExample, { words, format }: ProofPageInput): ShownExample {
+  const { id, cases } = example;
+  const ok = figures.filter(isWithin).length;
+  return {
+    id,
+    title: words(`example.${id}.title`),
+    tests: words(`example.${id}.tests`),
+    within,
+    verdict:
+      figures.length === 0
+        ? words('failed')
+        : figures.length === 1
+          ? words(within ? 'within' : 'outside')
+          : `${within ? '✓' : '✗'} ${words('ofFigures', { within: format.number(ok), total: format.number(figures.length) })}`,
+    figures: figures.map((figure) => presentFigure(figure, words, format)),
+    margin: marginOf(figures, words, format),
+    sources: [...new Set(cases.map(({ source }) => source))],
+    standings: [...new Set(cases.map(({ standing }) => words(`standing.${standing}`)))],
+  };
+}
+
+function presentFigure(figure: ProofFigure, words: ProofWords, format: Format): ShownFigure {
+  const within = isWithin(figure);
+  const digits = { least: decimalsOf(figure), most: decimalsOf(figure) };
+  const written = (value: number | undefined) => (value === undefined ? words('none') : format.number(value, digits));
+  return {
+    label: labelOf(figure, words, format),
+    published: written(figure.published),
+    found: written(figure.found),
+    difference: writtenDifference(figure, words, format),
+    verdict: words(within ? 'within' : 'outside'),
+    within,
+  };
+}
+
+function labelOf({ label }: ProofFigure, words: ProofWords, format: Format): string {
+  switch (label.kind) {
+    case 'one':
+      return words(`figure.${label.name}`);
+    case 'at':
+      return words(`figureAt.${label.name}`, { at: format.number(label.at) });
+    case 'of':
+      return words(`figureOf.${label.name}`, { at: format.number(label.at), of: format.number(label.of) });
+  }
+}
+
+/** As many decimals as were published or as the tolerance asks, and no more than anyone reads. */
+function decimalsOf({ published = 0, tolerance }: ProofFigure): number {
+  const printed = String(published).split('.')[1]?.length ?? 0;
+  const asked = tolerance > 0 ? Math.ceil(-Math.log10(tolerance) - 1e-9) : 0;
+  return Math.min(mostShown, Math.max(0, printed, Number.isInteger(published) ? Math.min(asked, 2) : asked));
+}
+
+function writtenDifference(figure: ProofFigure, words: ProofWords, format: Format): string {
+  const difference = differenceOf(figure);
+  if (difference === undefined) return isWithin(figure) ? words('same') : '–';
+  if (difference === 0) return format.number(0);
+  const most = decimalsOf(figure) + 2;
+  const least = 10 ** -most;
+  return difference < least ? words('below', { tolerance: format.number(least, { most }) }) : format.number(difference, { most });
+}
+
+function marginOf(figures: readonly ProofFigure[], words: ProofWords, format: Format): string | undefined {
+  const tolerances = figures.filter(({ published }) => published !== undefined).map(({ tolerance }) => tolerance);
+  if (tolerances.length === 0) return undefined;
+  const [least, most] = [Math.min(...tolerances), Math.max(...tolerances)].map((value) => format.number(value, { most: mostMargin }));
+  if (least === undefined || most === undefined || least === most) return words('margin', { tolerance: least ?? '' });
+  return words('margins', { least, most });
+}
