@@ -9,11 +9,20 @@ import { roomLeft, space, type Sheet } from './sheet.ts';
 
 export type ReportPart = (sheet: Sheet, document: ReportDocument) => void;
 
-/** The answer, and how sure it is: the first page. */
-export const answerParts: readonly ReportPart[] = [drawOpening, drawFigures, drawOptions];
+/** What belongs on the first page, and what on the second. */
+export interface Arrangement {
+  readonly first: readonly ReportPart[];
+  readonly second: readonly ReportPart[];
+}
 
-/** What would change it, what to do, and what was filled in: the second page. */
-export const reasonParts: readonly ReportPart[] = [drawTipping, drawArguments, drawStepsAndBasis, drawAssumptions];
+/** What would change it, what to do, and what was filled in. */
+const reasons: readonly ReportPart[] = [drawTipping, drawArguments, drawStepsAndBasis, drawAssumptions];
+
+/** The answer and how sure it is on the first page, the reasons on the second; many options in words go with the reasons. */
+export const arrangements: readonly [Arrangement, Arrangement] = [
+  { first: [drawOpening, drawFigures, drawOptions], second: reasons },
+  { first: [drawOpening, drawFigures], second: [drawOptions, ...reasons] },
+];
 
 function drawTipping(sheet: Sheet, { page, headings, tippingHead }: ReportDocument): void {
   const plan = planTable(sheet, {
