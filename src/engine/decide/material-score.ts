@@ -36,8 +36,8 @@ export interface MaterialScore {
 }
 
 /**
- * How much a product depends on raw materials that may stay away: the project's own assumption, on the scale of the
- * European supply risk, where 1 is the border of what Europe calls critical.
+ * How easily the raw materials of a product may stay away: the project's own assumption, on the scale of the European
+ * supply risk, where 1 is the border of what Europe calls critical. It does not say how much of them the product holds.
  *
  * score = Σ share · supply risk · (1 − circular) · (1 − substituted) · e^(−cover / outage)
  *

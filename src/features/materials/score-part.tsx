@@ -32,6 +32,7 @@ export function ScorePart({ scored }: { readonly scored: ScoredProduct | undefin
             risk: say(scored.weakest.supplyRisk),
           })}
         </p>
+        <p>{words('score.about')}</p>
         <FigureFrame figure={partsFigure(scored, telling)} tableLabel={words('tableLabel')} narrow />
         <Behind scored={scored} />
         <Disclosure summary={words('score.how')}>

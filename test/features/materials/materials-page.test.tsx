@@ -25,7 +25,7 @@ function open(name: string) {
   fireEvent(details, new Event('toggle'));
   return within(details);
 }
-const scoreText = () => screen.getByText(/^Supply risk of your product:/).textContent;
+const scoreText = () => screen.getByText(/^Supply risk of these materials together:/).textContent;
 
 afterEach(cleanup);
 
@@ -53,12 +53,12 @@ describe('the scanner of raw materials', () => {
   it('starts empty without a product, and takes materials all the same', async () => {
     await show();
     expect(screen.getByText('Choose a product, or add a raw material yourself.')).toBeVisible();
-    expect(screen.queryByText(/^Supply risk of your product/)).toBeNull();
+    expect(screen.queryByText(/^Supply risk of these materials together/)).toBeNull();
     const box = screen.getByRole('combobox', { name: 'Add a raw material' });
     fireEvent.change(box, { target: { value: 'cobalt' } });
     fireEvent.keyDown(box, { key: 'Enter' });
     expect(screen.getByText('Cobalt added.')).toBeVisible();
-    expect(scoreText()).toBe('Supply risk of your product: 2.8');
+    expect(scoreText()).toBe('Supply risk of these materials together: 2.8');
   });
 });
 

@@ -103,10 +103,11 @@ export default {
     head: { year: 'Year', risk: 'Supply risk', importance: 'Economic importance' },
   },
   score: {
-    title: 'How much does your product depend on them?',
-    value: 'Supply risk of your product: {score}',
-    above: 'Europe calls a material critical from {threshold}. Your product is above it.',
-    below: 'Europe calls a material critical from {threshold}. Your product is below it.',
+    title: 'How risky are these raw materials?',
+    value: 'Supply risk of these materials together: {score}',
+    above: 'Europe calls a material critical from {threshold}. Together these are above it.',
+    below: 'Europe calls a material critical from {threshold}. Together these are below it.',
+    about: 'The figure does not say how much of them your product contains. Often that is only a small part.',
     weakest: 'Weakest point: {name}, with a risk of {risk}. One missing material can stop everything.',
     how: 'How is this calculated?',
     formula:

@@ -103,10 +103,11 @@ export default {
     head: { year: 'Année', risk: 'Risque d’approvisionnement', importance: 'Importance économique' },
   },
   score: {
-    title: 'Votre produit en dépend-il beaucoup ?',
-    value: 'Risque d’approvisionnement de votre produit : {score}',
-    above: 'L’Europe dit une matière critique à partir de {threshold}. Votre produit est au-dessus.',
-    below: 'L’Europe dit une matière critique à partir de {threshold}. Votre produit est en dessous.',
+    title: 'Ces matières sont-elles risquées ?',
+    value: 'Risque d’approvisionnement de ces matières ensemble : {score}',
+    above: 'L’Europe dit une matière critique à partir de {threshold}. Ensemble, celles-ci sont au-dessus.',
+    below: 'L’Europe dit une matière critique à partir de {threshold}. Ensemble, celles-ci sont en dessous.',
+    about: 'Ce chiffre ne dit pas combien votre produit en contient. Souvent, ce n’est qu’une petite part.',
     weakest: 'Point le plus faible : {name}, avec un risque de {risk}. Une seule matière manquante peut tout arrêter.',
     how: 'Comment est-ce calculé ?',
     formula:

@@ -100,10 +100,11 @@ export default {
     head: { year: 'Jaar', risk: 'Bevoorradingsrisico', importance: 'Economisch belang' },
   },
   score: {
-    title: 'Hoe sterk hangt uw product ervan af?',
-    value: 'Bevoorradingsrisico van uw product: {score}',
-    above: 'Europa noemt een grondstof kritiek vanaf {threshold}. Uw product zit erboven.',
-    below: 'Europa noemt een grondstof kritiek vanaf {threshold}. Uw product zit eronder.',
+    title: 'Hoe riskant zijn deze grondstoffen?',
+    value: 'Bevoorradingsrisico van deze grondstoffen samen: {score}',
+    above: 'Europa noemt een grondstof kritiek vanaf {threshold}. Samen zitten deze erboven.',
+    below: 'Europa noemt een grondstof kritiek vanaf {threshold}. Samen zitten deze eronder.',
+    about: 'Het cijfer zegt niet hoeveel ervan in uw product zit. Vaak is dat maar een klein deel.',
     weakest: 'Zwakste punt: {name}, met een risico van {risk}. Eén ontbrekende grondstof kan alles stilleggen.',
     how: 'Hoe wordt dit berekend?',
     formula:
