@@ -4,7 +4,17 @@ import { StartPage } from '../features/start/start-page.tsx';
 import { useTexts } from '../i18n/provider.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { useScreen, type Screen } from './use-screen.ts';
-import { loadAbout, loadCheck, loadDrafts, loadMaterials, loadPaperList, loadQuestion, loadResults, loadSources } from './load-screens.ts';
+import {
+  loadAbout,
+  loadCheck,
+  loadDrafts,
+  loadMaterials,
+  loadPaperList,
+  loadProof,
+  loadQuestion,
+  loadResults,
+  loadSources,
+} from './load-screens.ts';
 
 const Question = lazy(loadQuestion);
 const Check = lazy(loadCheck);
@@ -14,6 +24,7 @@ const PaperList = lazy(loadPaperList);
 const About = lazy(loadAbout);
 const Sources = lazy(loadSources);
 const Materials = lazy(loadMaterials);
+const Proof = lazy(loadProof);
 
 /** The screen of the address. Each has its own boundary: one that fails leaves the others and the answers alone. */
 export function Screens() {
@@ -46,6 +57,8 @@ function shown(screen: Screen): ReactNode {
       return <Sources />;
     case 'materials':
       return <Materials />;
+    case 'proof':
+      return <Proof />;
   }
 }
 

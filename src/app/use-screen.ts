@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 
 export type Screen =
-  | { readonly name: 'start' | 'check' | 'result' | 'dossiers' | 'paper-list' | 'about' | 'sources' | 'materials' }
+  | { readonly name: 'start' | 'check' | 'result' | 'dossiers' | 'paper-list' | 'about' | 'sources' | 'materials' | 'proof' }
   | { readonly name: 'question'; readonly question: number };
 
 const questions = 12;
@@ -27,6 +27,8 @@ export function screenOf(address: string): Screen {
       return { name: 'sources' };
     case '/materials':
       return { name: 'materials' };
+    case '/proof':
+      return { name: 'proof' };
     case '/help':
     case '/about':
       return { name: 'about' };
