@@ -79,7 +79,10 @@ function Opening({ page }: { readonly page: OwnerPage }) {
           {calculating ? t('result.refining') : page.subtitle}
         </p>
         {page.rough && <p className={styles.soft}>{t('result.rough')}</p>}
-        <ButtonLink href="#/scan/check">{t('result.back')}</ButtonLink>
+        <div className={styles.ways}>
+          {page.rough && <ButtonLink href="#/scan/6">{t('result.more')}</ButtonLink>}
+          <ButtonLink href="#/scan/check">{t('result.back')}</ButtonLink>
+        </div>
       </div>
     </header>
   );

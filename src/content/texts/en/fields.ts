@@ -188,15 +188,11 @@ export default {
     didYouMean: 'Did you mean {value}?',
     search: 'Type a few letters',
     results: '{count, plural, =0 {Nothing found} one {# suggestion} other {# suggestions}}',
-    clear: 'Clear',
-    choose: 'Choose …',
   },
   status: { statistic: 'statistic', secondary: 'second hand', assumption: 'assumption', own: 'your answer', quote: 'your quote' },
   echo: {
     plain: '= {value}',
     yearly: '= {value}, or {month} a month',
-    perPiece: '= {value}, or {piece} each',
-    perYear: '= {value}, or {year} a year',
     inEuro: '= {value} in euro',
     range: 'between {low} and {high}',
   },
@@ -234,6 +230,5 @@ export default {
       'at-most': 'You say at most {value}. Use it as the best estimate?',
     },
     swapped: 'Lowest and highest were the wrong way round. We swapped them.',
-    read: 'Read as {value}.',
   },
 } as const satisfies Same<typeof nl>;

@@ -39,8 +39,6 @@ export default {
   next: 'Next question',
   previous: 'Previous',
   toCheck: 'To the check',
-  kept: 'Your answer is kept.',
-  optional: 'You may skip this',
   required: 'Without this country we cannot calculate.',
   noDraft: {
     title: 'No dossier is open',
@@ -66,7 +64,6 @@ export default {
   },
   aside: {
     title: 'Rough estimate',
-    waiting: 'After questions 1, 2, 4 and 5 you see a first picture here.',
     waitingTitle: 'No picture yet',
     still: 'Still needed for a first picture:',
     sharper: 'Every answer makes this sharper.',
@@ -85,7 +82,8 @@ export default {
     plain: {
       'mostly-large-or-high-tech': 'Those who came back were mostly large, high-tech or closely tied to their chain.',
       'intention-is-not-doing': 'Planning is not doing. Many firms that consider it never start.',
-      'jobs-return-in-part': 'Jobs return only in part, because automation comes along. There is new work in sales, design, maintenance, transport and the social economy.',
+      'jobs-return-in-part':
+        'Jobs return only in part, because automation comes along. There is new work in sales, design, maintenance, transport and the social economy.',
       'investment-wages-prices': 'Making it nearby takes investment and higher wages. Prices for customers often rise too.',
       'supply-here-fails-too': 'Supply here stops at times as well. So that risk is never nil in the calculation.',
       'reasons-to-go-away': 'Inflation, wages, energy and a lack of staff can also argue for going further away.',
@@ -93,8 +91,8 @@ export default {
       'self-sufficiency-costs': 'An economy that makes everything itself does not exist. Making all of it locally costs income.',
     },
     highTech: {
-      'yes': 'Your sector is one of the high-tech ones.',
-      'no': 'Your sector is not one of them, by the classes of Eurostat.',
+      yes: 'Your sector is one of the high-tech ones.',
+      no: 'Your sector is not one of them, by the classes of Eurostat.',
     },
   },
   check: {
@@ -112,7 +110,6 @@ export default {
     changeNamed: 'Change {name}',
     done: 'Done',
     open: 'open',
-    notAsked: 'not asked',
     result: 'To the answer',
     planFields: 'All figures of this way',
     question: 'Question {now}',
@@ -126,7 +123,6 @@ export default {
     addPlanKind: 'Kind',
     removePlan: 'Leave out {name}',
     planName: 'A name of your own',
-    planCountry: 'Country',
     none: 'There is no other way to compare with yet.',
     full: 'Twelve ways is the most there can be.',
     counts:
@@ -174,8 +170,6 @@ export default {
   result: {
     rough: 'This is a rough estimate. Answer more questions to sharpen it.',
     more: 'Go on with the questions',
-    rivals: 'The ways in order',
-    chart: 'Picture and table',
     bridge: 'What it really costs',
     table: 'Show as a table',
     certainty: 'How sure',
@@ -206,8 +200,6 @@ export default {
     calculating: 'Calculating. This takes a few seconds.',
     refining: 'First picture. We are still calculating.',
     failed: 'The calculation failed. Your answers are kept.',
-    failedOption: 'not calculated',
-    note: 'Cheaper and dearer are amounts a year, the mean of all calculated cases.',
     back: 'Change answers',
   },
 } as const satisfies Same<typeof nl>;

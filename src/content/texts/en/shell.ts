@@ -9,7 +9,6 @@ export default {
   languages: { 'nl-BE': 'Nederlands', 'fr-BE': 'Français', 'en-GB': 'English' },
   menu: {
     label: 'Keerpunt',
-    start: 'Start',
     questions: 'Questions',
     check: 'Check',
     result: 'Answer',
@@ -65,7 +64,6 @@ export default {
       note: 'A sketch, not a calculation.',
     },
     scan: {
-      title: 'Quick scan',
       text: 'Twelve questions in five minutes. After question 5 you see a first rough estimate.',
       action: 'Start the quick scan',
       unknown: '“I don’t know” is a good answer everywhere. You then see which figure we use.',
@@ -97,7 +95,6 @@ export default {
     new: 'New quick scan',
     open: 'Open',
     openNamed: 'Open {name}',
-    rename: 'Change the name',
     name: 'Name of the dossier',
     keep: 'Keep the name',
     cancel: 'Cancel',
@@ -154,6 +151,8 @@ export default {
     dots: 'The dots show in how many of fifty calculated cases one way costs less than another. They are not chances of success.',
     word: 'The word “clear” starts at 80 in 100 cases, “leaning” at 60. Below that it is “too close to tell”.',
     cap: 'If the answer rests mostly on assumptions, Keerpunt never says “clear”.',
+    proof: 'Check it yourself: well-known examples, worked out again here.',
+    proofLink: 'Go to checking the sums',
     privacyTitle: 'What happens to your figures',
     privacy: 'They stay in this browser. Keerpunt has no server and asks nothing of others.',
     file: 'Browsers may clear their storage. So save your dossier as a file too.',

@@ -227,15 +227,11 @@ export default {
     didYouMean: 'Voulez-vous dire {value} ?',
     search: 'Tapez quelques lettres',
     results: '{count, plural, =0 {Rien trouvé} one {# proposition} other {# propositions}}',
-    clear: 'Effacer',
-    choose: 'Choisissez …',
   },
   status: { statistic: 'statistique', secondary: 'de seconde main', assumption: 'hypothèse', own: 'votre réponse', quote: 'votre devis' },
   echo: {
     plain: '= {value}',
     yearly: '= {value}, ou {month} par mois',
-    perPiece: '= {value}, ou {piece} par pièce',
-    perYear: '= {value}, ou {year} par an',
     inEuro: '= {value} en euros',
     range: 'entre {low} et {high}',
   },
@@ -273,6 +269,5 @@ export default {
       'at-most': 'Vous dites au plus {value}. L’utiliser comme meilleure estimation ?',
     },
     swapped: 'Le plus bas et le plus haut étaient inversés. Nous les avons échangés.',
-    read: 'Lu comme {value}.',
   },
 } as const satisfies Same<typeof nl>;

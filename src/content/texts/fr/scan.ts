@@ -36,8 +36,6 @@ export default {
   next: 'Question suivante',
   previous: 'Précédente',
   toCheck: 'Vers la vérification',
-  kept: 'Votre réponse est gardée.',
-  optional: 'Vous pouvez passer',
   required: 'Sans ce pays, nous ne pouvons pas calculer.',
   noDraft: {
     title: 'Aucun dossier n’est ouvert',
@@ -63,7 +61,6 @@ export default {
   },
   aside: {
     title: 'Estimation approximative',
-    waiting: 'Après les questions 1, 2, 4 et 5, vous voyez ici une première image.',
     waitingTitle: 'Pas encore d’image',
     still: 'Il manque encore pour une première image :',
     sharper: 'Chaque réponse la précise.',
@@ -111,7 +108,6 @@ export default {
     changeNamed: 'Changer {name}',
     done: 'Terminé',
     open: 'ouvert',
-    notAsked: 'pas demandé',
     result: 'Vers la réponse',
     planFields: 'Tous les chiffres de cette voie',
     question: 'Question {now}',
@@ -125,7 +121,6 @@ export default {
     addPlanKind: 'Sorte',
     removePlan: 'Laisser de côté {name}',
     planName: 'Un nom à vous',
-    planCountry: 'Pays',
     none: 'Il n’y a pas encore d’autre voie à comparer.',
     full: 'Douze voies, c’est le maximum.',
     counts:
@@ -173,8 +168,6 @@ export default {
   result: {
     rough: 'C’est une estimation approximative. Répondez à plus de questions pour la préciser.',
     more: 'Continuer les questions',
-    rivals: 'Les voies en ordre',
-    chart: 'Image et tableau',
     bridge: 'Ce que cela coûte vraiment',
     table: 'Montrer le tableau',
     certainty: 'À quel point c’est sûr',
@@ -205,8 +198,6 @@ export default {
     calculating: 'Calcul en cours. Cela prend quelques secondes.',
     refining: 'Première image. Nous calculons encore.',
     failed: 'Le calcul a échoué. Vos réponses sont gardées.',
-    failedOption: 'pas calculé',
-    note: 'Moins cher et plus cher sont des montants par an, la moyenne de tous les cas calculés.',
     back: 'Changer des réponses',
   },
 } as const satisfies Same<typeof nl>;

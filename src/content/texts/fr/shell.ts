@@ -9,7 +9,6 @@ export default {
   languages: { 'nl-BE': 'Nederlands', 'fr-BE': 'Français', 'en-GB': 'English' },
   menu: {
     label: 'Keerpunt',
-    start: 'Début',
     questions: 'Questions',
     check: 'Vérifier',
     result: 'Réponse',
@@ -65,7 +64,6 @@ export default {
       note: 'Un croquis, pas un calcul.',
     },
     scan: {
-      title: 'Scan rapide',
       text: 'Douze questions en cinq minutes. Après la question 5, vous voyez une première estimation.',
       action: 'Commencer le scan rapide',
       unknown: '« Je ne sais pas » est partout une bonne réponse. Vous voyez alors quel chiffre nous prenons.',
@@ -107,7 +105,6 @@ export default {
     new: 'Nouveau scan rapide',
     open: 'Ouvrir',
     openNamed: 'Ouvrir {name}',
-    rename: 'Changer le nom',
     name: 'Nom du dossier',
     keep: 'Garder le nom',
     cancel: 'Annuler',
@@ -164,6 +161,8 @@ export default {
     dots: 'Les points montrent dans combien de cas calculés sur cinquante une voie coûte moins qu’une autre. Ce ne sont pas des chances de réussite.',
     word: 'Le mot « net » vaut à partir de 80 cas sur 100, « plutôt » à partir de 60. En dessous, c’est « trop serré pour trancher ».',
     cap: 'Si la réponse repose surtout sur des hypothèses, Keerpunt ne dit jamais « net ».',
+    proof: 'Vérifiez vous-même : des exemples connus, recalculés ici.',
+    proofLink: 'Vers la vérification des calculs',
     privacyTitle: 'Ce que deviennent vos chiffres',
     privacy: 'Ils restent dans ce navigateur. Keerpunt n’a pas de serveur et ne demande rien à d’autres.',
     file: 'Un navigateur peut vider sa mémoire. Enregistrez donc aussi votre dossier dans un fichier.',

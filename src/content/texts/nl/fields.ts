@@ -194,15 +194,11 @@ export default {
     didYouMean: 'Bedoelt u {value}?',
     search: 'Typ een paar letters',
     results: '{count, plural, =0 {Niets gevonden} one {# voorstel} other {# voorstellen}}',
-    clear: 'Wissen',
-    choose: 'Kies …',
   },
   status: { statistic: 'statistiek', secondary: 'uit de tweede hand', assumption: 'aanname', own: 'uw antwoord', quote: 'uw offerte' },
   echo: {
     plain: '= {value}',
     yearly: '= {value}, of {month} per maand',
-    perPiece: '= {value}, of {piece} per stuk',
-    perYear: '= {value}, of {year} per jaar',
     inEuro: '= {value} in euro',
     range: 'tussen {low} en {high}',
   },
@@ -240,6 +236,5 @@ export default {
       'at-most': 'U zegt hoogstens {value}. Gebruiken als beste schatting?',
     },
     swapped: 'Laagst en hoogst stonden omgekeerd. Wij hebben ze gewisseld.',
-    read: 'Gelezen als {value}.',
   },
 } as const;

@@ -39,8 +39,6 @@ export default {
   next: 'Volgende vraag',
   previous: 'Vorige',
   toCheck: 'Naar het nakijken',
-  kept: 'Uw antwoord is bewaard.',
-  optional: 'Mag u overslaan',
   required: 'Zonder dit land kunnen wij niet rekenen.',
   noDraft: {
     title: 'Er staat geen dossier open',
@@ -66,7 +64,6 @@ export default {
   },
   aside: {
     title: 'Ruwe schatting',
-    waiting: 'Na vraag 1, 2, 4 en 5 ziet u hier een eerste beeld.',
     waitingTitle: 'Nog geen beeld',
     still: 'Nog nodig voor een eerste beeld:',
     sharper: 'Elk antwoord maakt dit scherper.',
@@ -80,12 +77,14 @@ export default {
     figure: {
       'few-of-those-who-left': 'Van de bedrijven die ooit weggingen, kwam naar schatting {share} terug ({when}).',
       'few-of-all-firms': 'Van alle industriële bedrijven in een Europese rondvraag haalde {share} productie terug ({when}).',
-      'growth-is-elsewhere': 'Voor {when} werd verwacht dat {share} van de groei buiten de Europese Unie zou liggen. Dat was een voorspelling.',
+      'growth-is-elsewhere':
+        'Voor {when} werd verwacht dat {share} van de groei buiten de Europese Unie zou liggen. Dat was een voorspelling.',
     },
     plain: {
       'mostly-large-or-high-tech': 'Wie terugkwam, was meestal groot, hoogtechnologisch of sterk verweven met zijn keten.',
       'intention-is-not-doing': 'Plannen is nog geen doen. Veel bedrijven die het overwegen, beginnen er nooit aan.',
-      'jobs-return-in-part': 'Banen komen maar deels terug, want er komt automatisering bij. Er komt werk bij in verkoop, ontwerp, onderhoud, vervoer en sociale economie.',
+      'jobs-return-in-part':
+        'Banen komen maar deels terug, want er komt automatisering bij. Er komt werk bij in verkoop, ontwerp, onderhoud, vervoer en sociale economie.',
       'investment-wages-prices': 'Dichterbij maken vraagt investeringen en hogere lonen. De prijs voor klanten stijgt vaak mee.',
       'supply-here-fails-too': 'Ook hier valt aanvoer soms stil. Daarom is dat risico nooit nul in de berekening.',
       'reasons-to-go-away': 'Inflatie, lonen, energie en te weinig personeel kunnen ook pleiten voor verder weg.',
@@ -93,8 +92,8 @@ export default {
       'self-sufficiency-costs': 'Een economie die alles zelf maakt, bestaat niet. Alles lokaal maken kost inkomen.',
     },
     highTech: {
-      'yes': 'Uw sector hoort bij de hoogtechnologische.',
-      'no': 'Uw sector hoort daar volgens Eurostat niet bij.',
+      yes: 'Uw sector hoort bij de hoogtechnologische.',
+      no: 'Uw sector hoort daar volgens Eurostat niet bij.',
     },
   },
   check: {
@@ -112,7 +111,6 @@ export default {
     changeNamed: '{name} wijzigen',
     done: 'Klaar',
     open: 'open',
-    notAsked: 'niet gevraagd',
     result: 'Naar het antwoord',
     planFields: 'Alle cijfers van deze weg',
     question: 'Vraag {now}',
@@ -126,7 +124,6 @@ export default {
     addPlanKind: 'Soort',
     removePlan: '{name} weglaten',
     planName: 'Eigen naam',
-    planCountry: 'Land',
     none: 'Er is nog geen andere weg om mee te vergelijken.',
     full: 'Twaalf wegen is het hoogste aantal.',
     counts:
@@ -178,8 +175,6 @@ export default {
   result: {
     rough: 'Dit is een ruwe schatting. Beantwoord meer vragen om ze scherper te maken.',
     more: 'Verder met de vragen',
-    rivals: 'De wegen op een rij',
-    chart: 'Beeld en tabel',
     bridge: 'Wat het echt kost',
     table: 'Toon als tabel',
     certainty: 'Hoe zeker',
@@ -210,8 +205,6 @@ export default {
     calculating: 'Aan het rekenen. Dit duurt enkele tellen.',
     refining: 'Eerste beeld. Wij rekenen nog verder.',
     failed: 'Het rekenen is mislukt. Uw antwoorden zijn bewaard.',
-    failedOption: 'niet berekend',
-    note: 'Goedkoper en duurder zijn bedragen per jaar, gemiddeld over alle berekende gevallen.',
     back: 'Antwoorden wijzigen',
   },
 } as const;

@@ -6,7 +6,6 @@ export default {
   languages: { 'nl-BE': 'Nederlands', 'fr-BE': 'Français', 'en-GB': 'English' },
   menu: {
     label: 'Keerpunt',
-    start: 'Begin',
     questions: 'Vragen',
     check: 'Nakijken',
     result: 'Antwoord',
@@ -62,7 +61,6 @@ export default {
       note: 'Een schets, geen berekening.',
     },
     scan: {
-      title: 'Snelle scan',
       text: 'Twaalf vragen in vijf minuten. Na vraag 5 ziet u een eerste ruwe schatting.',
       action: 'Begin de snelle scan',
       unknown: '“Weet ik niet” is overal een goed antwoord. Dan ziet u met welk cijfer wij rekenen.',
@@ -94,7 +92,6 @@ export default {
     new: 'Nieuwe snelle scan',
     open: 'Openen',
     openNamed: '{name} openen',
-    rename: 'Naam wijzigen',
     name: 'Naam van het dossier',
     keep: 'Naam bewaren',
     cancel: 'Annuleren',
@@ -151,6 +148,8 @@ export default {
     dots: 'De stippen tonen in hoeveel van vijftig berekende gevallen één weg goedkoper is dan een andere. Het zijn geen kansen op succes.',
     word: 'Het woord “duidelijk” komt vanaf 80 op 100 gevallen, “neigt naar” vanaf 60. Daaronder is het “te dicht bij elkaar”.',
     cap: 'Rust het antwoord vooral op aannames, dan zegt Keerpunt nooit “duidelijk”.',
+    proof: 'Reken het zelf na: bekende voorbeelden, hier opnieuw uitgerekend.',
+    proofLink: 'Naar het narekenen',
     privacyTitle: 'Wat er met uw cijfers gebeurt',
     privacy: 'Ze blijven in deze browser. Keerpunt heeft geen server en vraagt niets op bij anderen.',
     file: 'Browsers kunnen hun opslag wissen. Bewaar uw dossier daarom ook als bestand.',

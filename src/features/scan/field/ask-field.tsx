@@ -31,6 +31,7 @@ const ruleOf = (id: FieldId) => {
 /** Asks one field of the open dossier, in the way its rule says. */
 export function AskField({ field, labelHidden = false, hint, unitWords, openedBy, inline = false }: AskFieldProps) {
   const t = useTexts('fields');
+  const scan = useTexts('scan');
   const draft = useWizard((wizard) => wizard.draft);
   const figures = useWizard((wizard) => wizard.figures);
   const disabled = useWizard((wizard) => wizard.saveState === 'read-only');
@@ -62,7 +63,7 @@ export function AskField({ field, labelHidden = false, hint, unitWords, openedBy
       return (
         <CountryAsk
           {...shared}
-          hint={hint}
+          hint={answer === undefined ? scan('required') : hint}
           picked={typeof answer?.value === 'string' ? answer.value : undefined}
           onPick={(value) => onSettled(value === undefined ? undefined : { value })}
         />

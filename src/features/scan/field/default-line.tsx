@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { FieldUnit } from '../../../content/field.ts';
 import type { Default } from '../../../dossier/defaults/default.ts';
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
@@ -20,7 +21,8 @@ export function DefaultLine({ fallback, unit }: DefaultLineProps) {
       {fallback.value !== undefined && (
         <>
           {' '}
-          <span className={styles.status}>{t(`status.${fallback.status}`)}</span> <DefaultSource fallback={fallback} />
+          <span className={styles.status}>{t(`status.${fallback.status}`)}</span> <DefaultSource fallback={fallback} />{' '}
+          <DueLine reviewBy={fallback.reviewBy} />
         </>
       )}
     </span>
@@ -45,4 +47,12 @@ function DefaultSource({ fallback }: { readonly fallback: Default }) {
   const t = useTexts('fields');
   if (fallback.source === 'project') return null;
   return <>{t('box.source', { source: sources[fallback.source].publisher, asOf: fallback.asOf })}</>;
+}
+
+/** A figure past its review date says so. */
+function DueLine({ reviewBy }: { readonly reviewBy: string }) {
+  const t = useTexts('fields');
+  const format = useFormat();
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  return reviewBy < today ? <span className={styles.status}>{t('box.review', { date: format.date(reviewBy) })}</span> : null;
 }
