@@ -111,6 +111,7 @@ export default defineConfig(({ mode }) => {
       manifest: !single && '.vite/manifest.json',
     },
     test: {
+      testTimeout: 30_000, // a laden machine is slow, not wrong
       projects: [
         {
           extends: true,

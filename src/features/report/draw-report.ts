@@ -29,7 +29,7 @@ interface Layout {
 /** Draws the summary: the answer on one page and the reasons on another when they can be, else on as many as it takes. */
 export async function drawReport(document: ReportDocument, options: DrawOptions): Promise<Uint8Array<ArrayBuffer>> {
   const desk = openDesk(document, options);
-  const pages = (await fitting(desk, document, arrangements[0])) ?? (await fitting(desk, document, arrangements[1]));
+  const pages = await arrange(desk, document);
   const sheet = desk.open();
   const { first, second } = pages?.arrangement ?? arrangements[0];
   await desk.draw(sheet, first, pages?.answer ?? { document, density: roomy });
@@ -47,13 +47,19 @@ interface Pages {
   readonly reasons: Layout;
 }
 
-/** The roomiest layouts with which each of the two pages of an arrangement holds what belongs on it. */
-async function fitting(desk: Desk, document: ReportDocument, arrangement: Arrangement): Promise<Pages | undefined> {
+/** The first arrangement whose first page holds what belongs on it, in the roomiest layouts; none when the second page does not. */
+async function arrange(desk: Desk, document: ReportDocument): Promise<Pages | undefined> {
   const all = densities.map((density) => ({ document, density }));
-  const shorter = fewerSteps.map((most) => ({ document: withSteps(document, most), density: closest }));
-  const answer = await desk.firstFitting(arrangement.first, [...all, { document: withoutCauses(document), density: closest }]);
-  const reasons = answer && (await desk.firstFitting(arrangement.second, [...all, ...shorter]));
-  return answer && reasons && { arrangement, answer, reasons };
+  const fewerCauses = { document: withoutCauses(document), density: closest };
+  const canShrink = document.assumptionsNote !== undefined;
+  const shorter = (canShrink ? fewerSteps : []).map((most) => ({ document: withSteps(document, most), density: closest }));
+  for (const arrangement of arrangements) {
+    const answer = await desk.firstFitting(arrangement.first, [...all, fewerCauses]);
+    if (answer === undefined) continue;
+    const reasons = await desk.firstFitting(arrangement.second, [...all, ...shorter]);
+    return reasons && { arrangement, answer, reasons };
+  }
+  return undefined;
 }
 
 /** What rules an option out is kept; what makes it dearer stands in the bridge and in the reasons too. */
