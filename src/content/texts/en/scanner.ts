@@ -29,7 +29,6 @@ export default {
   unnamed: 'This use is a judgement of the project.',
   tag: { critical: 'critical', strategic: 'strategic', control: 'export control' },
   line: {
-    summary: '{name}, share {share}',
     share: 'Share of the material',
     shareHint: 'In value. We divide all by the total.',
     shareUnit: '%',

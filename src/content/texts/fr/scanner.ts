@@ -29,7 +29,6 @@ export default {
   unnamed: 'Cet usage est une appréciation du projet.',
   tag: { critical: 'critique', strategic: 'stratégique', control: 'contrôle à l’exportation' },
   line: {
-    summary: '{name}, part {share}',
     share: 'Part dans la matière',
     shareHint: 'En valeur. Nous divisons le tout par le total.',
     shareUnit: '%',

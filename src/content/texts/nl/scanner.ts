@@ -26,7 +26,6 @@ export default {
   unnamed: 'Dit gebruik is een inschatting van het project.',
   tag: { critical: 'kritiek', strategic: 'strategisch', control: 'exportcontrole' },
   line: {
-    summary: '{name}, aandeel {share}',
     share: 'Aandeel in het materiaal',
     shareHint: 'In waarde. Wij delen alles samen door het totaal.',
     shareUnit: '%',
