@@ -1,8 +1,12 @@
-import { act, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import { Suspense, type ReactNode } from 'react';
 import { expect } from 'vitest';
 import type { Locale } from '../../src/content/locales.ts';
 import { LanguageProvider } from '../../src/i18n/provider.tsx';
+
+/** A machine that does eight things at once still gets there. */
+const patience = { timeout: 8000 };
+configure({ asyncUtilTimeout: patience.timeout });
 
 const inLanguage = (locale: Locale, children: ReactNode) => (
   <LanguageProvider locale={locale}>
@@ -13,10 +17,10 @@ const inLanguage = (locale: Locale, children: ReactNode) => (
 /** Draws a screen in a language and waits for its texts; `speak` switches the language of the same screen. */
 export async function showScreen(children: ReactNode, locale: Locale = 'nl-BE') {
   const shown = await act(async () => render(inLanguage(locale, children)));
-  await expect.poll(() => shown.container.textContent).not.toBe('');
+  await expect.poll(() => shown.container.textContent, patience).not.toBe('');
   const speak = async (other: Locale) => {
     await act(async () => shown.rerender(inLanguage(other, children)));
-    await expect.poll(() => document.documentElement.lang).toBe(other);
+    await expect.poll(() => document.documentElement.lang, patience).toBe(other);
   };
   return { ...shown, speak };
 }
