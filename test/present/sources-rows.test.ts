@@ -9,6 +9,10 @@ import { sourceWords } from '../support/source-names.ts';
 const locales: readonly Locale[] = ['nl-BE', 'fr-BE', 'en-GB'];
 const figures = allFigures();
 
+type Texts = { readonly [key: string]: string | Texts };
+const textsOf = (texts: Texts): readonly string[] =>
+  Object.values(texts).flatMap((text) => (typeof text === 'string' ? [text] : textsOf(text)));
+
 describe.each(locales)('the figures in %s', (locale) => {
   it('all have a name and a unit in words', async () => {
     const words = await sourceWords(locale);
@@ -17,6 +21,12 @@ describe.each(locales)('the figures in %s', (locale) => {
     expect(rows.filter(({ name, path }) => name === path).map(({ path }) => path)).toEqual([]);
     expect(rows.filter(({ of, value }) => /undefined|NaN|–$/.test(`${of} ${value}`)).map(({ path }) => path)).toEqual([]);
     expect([...new Set(figures.map(({ figure }) => figure.unit))].filter((unit) => !hasUnitWords(unit))).toEqual([]);
+  });
+
+  it('leave no name over', async () => {
+    const words = await sourceWords(locale);
+    const used = new Set(figureRows(figures, words).map(({ name }) => name));
+    expect(textsOf(words.names.sources.name).filter((name) => !used.has(name))).toEqual([]);
   });
 
   it('can be told apart by name, of whom, and of when', async () => {
