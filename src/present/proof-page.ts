@@ -50,6 +50,7 @@ interface ProofPageInput {
 
 const mostShown = 6;
 const mostMargin = 12;
+const largeFigure = 100;
 
 /** The published cases as they are shown: what was published beside what was found, group by group. */
 export function presentProof(input: ProofPageInput): ProofPage {
@@ -123,11 +124,12 @@ function labelOf({ label }: ProofFigure, words: ProofWords, format: Format): str
   }
 }
 
-/** As many decimals as were published or as the tolerance asks, and no more than anyone reads. */
+/** As many decimals as were published or as the tolerance asks, and no more than anyone reads; large whole figures have none. */
 function decimalsOf({ published = 0, tolerance }: ProofFigure): number {
   const printed = String(published).split('.')[1]?.length ?? 0;
+  if (printed === 0 && Math.abs(published) >= largeFigure) return 0;
   const asked = tolerance > 0 ? Math.ceil(-Math.log10(tolerance) - 1e-9) : 0;
-  return Math.min(mostShown, Math.max(0, printed, Number.isInteger(published) ? Math.min(asked, 2) : asked));
+  return Math.min(mostShown, Math.max(0, printed, asked));
 }
 
 function writtenDifference(figure: ProofFigure, words: ProofWords, format: Format): string {

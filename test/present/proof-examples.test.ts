@@ -12,7 +12,7 @@ import * as model from '../../src/reference/published-cases/model.ts';
 import * as outage from '../../src/reference/published-cases/outage.ts';
 import * as stock from '../../src/reference/published-cases/stock.ts';
 
-const words = createNamespaceWords('nl-BE', nl);
+const words = createNamespaceWords<'proof'>('nl-BE', nl);
 const format = createFormat('nl-BE');
 const page = (examples: readonly ProofExample[]) => presentProof({ checked: examples.map(checkExample), words, format });
 const exampleOf = (figure: { published: number | undefined; found: number | undefined; tolerance: number }): ProofExample => ({
