@@ -14,6 +14,9 @@ export function AboutPage() {
         <p>{t('about.dots')}</p>
         <p>{t('about.word')}</p>
         <p>{t('about.cap')}</p>
+        <p>
+          {t('about.proof')} <a href="#/proof">{t('about.proofLink')}</a>
+        </p>
       </section>
       <section className={styles.part}>
         <h2>{t('about.neutralTitle')}</h2>
