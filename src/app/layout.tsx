@@ -42,6 +42,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           {t('foot.privacy')} {t('foot.advice')}
         </p>
         <nav className={styles.links} aria-label={t('menu.label')}>
+          <a href="#/">{t('menu.start')}</a>
           <a href="#/dossiers">{t('menu.dossiers')}</a>
           <a href="#/paper-list">{t('menu.paper')}</a>
           <a href="#/materials">{t('menu.materials')}</a>

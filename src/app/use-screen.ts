@@ -29,6 +29,8 @@ export function screenOf(address: string): Screen {
       return { name: 'materials' };
     case '/proof':
       return { name: 'proof' };
+    case '/proof':
+      return { name: 'proof' };
     case '/help':
     case '/about':
       return { name: 'about' };

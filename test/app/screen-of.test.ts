@@ -14,6 +14,7 @@ describe('the screen of an address', () => {
     ['/help', { name: 'about' }],
     ['/sources', { name: 'sources' }],
     ['/materials', { name: 'materials' }],
+    ['/proof', { name: 'proof' }],
     ['/about?x=1', { name: 'about' }],
   ])('%s', (address, screen) => {
     expect(screenOf(address)).toEqual(screen);

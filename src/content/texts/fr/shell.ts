@@ -9,6 +9,7 @@ export default {
   languages: { 'nl-BE': 'Nederlands', 'fr-BE': 'Français', 'en-GB': 'English' },
   menu: {
     label: 'Keerpunt',
+    start: 'Début',
     questions: 'Questions',
     check: 'Vérifier',
     result: 'Réponse',

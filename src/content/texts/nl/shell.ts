@@ -6,6 +6,7 @@ export default {
   languages: { 'nl-BE': 'Nederlands', 'fr-BE': 'Français', 'en-GB': 'English' },
   menu: {
     label: 'Keerpunt',
+    start: 'Begin',
     questions: 'Vragen',
     check: 'Nakijken',
     result: 'Antwoord',
