@@ -11,7 +11,6 @@ import {
   loadMaterials,
   loadPaperList,
   loadProof,
-  loadProof,
   loadQuestion,
   loadResults,
   loadSources,
@@ -25,7 +24,6 @@ const PaperList = lazy(loadPaperList);
 const About = lazy(loadAbout);
 const Sources = lazy(loadSources);
 const Materials = lazy(loadMaterials);
-const Proof = lazy(loadProof);
 const Proof = lazy(loadProof);
 
 /** The screen of the address. Each has its own boundary: one that fails leaves the others and the answers alone. */
@@ -59,8 +57,6 @@ function shown(screen: Screen): ReactNode {
       return <Sources />;
     case 'materials':
       return <Materials />;
-    case 'proof':
-      return <Proof />;
     case 'proof':
       return <Proof />;
   }

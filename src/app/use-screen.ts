@@ -29,8 +29,6 @@ export function screenOf(address: string): Screen {
       return { name: 'materials' };
     case '/proof':
       return { name: 'proof' };
-    case '/proof':
-      return { name: 'proof' };
     case '/help':
     case '/about':
       return { name: 'about' };
