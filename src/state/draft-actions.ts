@@ -39,7 +39,7 @@ export function createDraftActions(desk: Desk): DraftActions {
       set({ drafts: environment.store.list(), removed: undefined });
     },
     rename: (id, name) => {
-      const kept = keptName(name);
+      const kept = freeName(desk, keptName(name), id);
       if (kept === '') return;
       if (get().draft?.id === id) change(desk, (draft) => ({ ...draft, name: kept }));
       else renameKept(desk, id, kept).catch(() => tell(desk, 'not-saved'));
@@ -79,9 +79,11 @@ function copyOfExample(desk: Desk, example: Draft): Draft {
   return { ...example, id, createdOn: today, changedAt: now, name: freeName(desk, example.name) };
 }
 
-export function freeName({ get }: Desk, wanted: string): string {
+/** The wanted name, with a number behind it when another draft than `id` is called so. */
+export function freeName({ get }: Desk, wanted: string, id?: string): string {
   const plain = (name: string) => name.trim().toLowerCase().replace(/\s+/g, ' ');
-  const taken = new Set(get().drafts.map(({ name }) => plain(name)));
+  const others = get().drafts.filter((entry) => entry.id !== id);
+  const taken = new Set(others.map(({ name }) => plain(name)));
   if (wanted === '' || !taken.has(plain(wanted))) return wanted;
   const names = Array.from({ length: taken.size + 1 }, (_, i) => `${wanted} (${i + 2})`);
   return names.find((name) => !taken.has(plain(name))) ?? wanted;
