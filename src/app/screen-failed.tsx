@@ -2,8 +2,8 @@ import { useTexts } from '../i18n/provider.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 
-/** The three wordings in which browsers tell that a part of the app could not be fetched. */
-const notFetched = /dynamically imported module|error loading dynamically|importing a module script failed/i;
+/** The wordings in which browsers, and the loader of styles, tell that a part of the app could not be fetched. */
+const notFetched = /dynamically imported module|error loading dynamically|importing a module script failed|unable to preload/i;
 
 export function ScreenFailed({ failed, onAgain }: { readonly failed: unknown; readonly onAgain: () => void }) {
   const t = useTexts('shell');
