@@ -19,6 +19,7 @@ export default defineConfig({
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
     trace: 'retain-on-failure',
+    actionTimeout: 20_000,
     launchOptions: { executablePath, args, env: { ...process.env, ...env } },
   },
   webServer: {

@@ -13,10 +13,11 @@ interface Quiet {
  */
 export const test = base.extend<Quiet>({
   home: [undefined, { option: true }],
-  heard: async ({}, use) => use([]),
-  context: async ({ context, baseURL, home, heard }, use) => {
+  // oxlint-disable-next-line eslint/no-empty-pattern -- the first argument has to be taken apart
+  heard: async ({}, run) => run([]),
+  context: async ({ context, baseURL, home, heard }, run) => {
     await listen(context, { home: home ?? baseURL ?? '', heard });
-    await use(context);
+    await run(context);
     expect(heard, 'the console, the policy and the network stay quiet').toEqual([]);
   },
 });

@@ -139,7 +139,7 @@ function readObjects(text: string): Map<number, PdfObject> {
 }
 
 function readStream(body: string, from: number, value: PdfValue): string {
-  const { Filter, Length } = isDictionary(value) ? value : {};
+  const { Filter, Length }: PdfDictionary = isDictionary(value) ? value : {};
   if (isName(Filter) && Filter.name === 'FlateDecode' && typeof Length === 'number') {
     return inflateSync(Buffer.from(body.slice(from, from + Length), 'latin1')).toString('latin1');
   }

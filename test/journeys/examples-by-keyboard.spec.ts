@@ -1,0 +1,62 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './quiet-page.ts';
+import { speak } from './speak.ts';
+import { answerStands, exampleButton, examples, expectReport, expectWholeAnswer, part, report, reportButton, sentenceOf } from './walk.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const t = speak('nl-BE');
+/** More stops than any page has. */
+const mostStops = 120;
+
+/** Goes on with Tab until the focus is there; a person without a mouse has no other way. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let stop = 0; stop < mostStops; stop += 1) {
+    await page.keyboard.press('Tab');
+    if ((await target.count()) > 0 && (await target.evaluate((element) => element === document.activeElement))) return;
+  }
+  throw new Error(`Not reached with ${mostStops} tabs: ${target}`);
+}
+
+for (const example of examples) {
+  test(`${example} goes from the start to the report by keyboard alone`, async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await tabTo(page, page.getByRole('button', { name: exampleButton(t, example) }));
+    await page.keyboard.press('Enter');
+    await answerStands(page, t);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expectWholeAnswer(page, t);
+    const title = await page.getByRole('heading', { level: 1 }).innerText();
+    const sentence = await sentenceOf(page).innerText();
+    await tabTo(page, reportButton(page, t));
+    expectReport(await report(page, () => page.keyboard.press('Enter')), { locale: 'nl-BE', title, sentence });
+    await expect(reportButton(page, t)).toBeFocused();
+  });
+}
+
+test('skips to the content, opens the table of a picture and picks another language for the report', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: t('shell.skip') }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await tabTo(page, page.getByRole('button', { name: exampleButton(t, 'workwear') }));
+  await page.keyboard.press('Enter');
+  await answerStands(page, t);
+
+  const ranking = part(page, t('report.headings.ranking'));
+  await tabTo(page, ranking.getByText(t('scan.result.table')));
+  await page.keyboard.press('Enter');
+  await expect(ranking.getByRole('table')).toBeVisible();
+
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  await tabTo(page, page.getByRole('radio', { name: t('shell.languages.nl-BE') }));
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: t('shell.languages.fr-BE') })).toBeChecked();
+  await tabTo(page, reportButton(page, t));
+  const made = await report(page, () => page.keyboard.press('Enter'));
+  expect(made.pdf.catalog['Lang']).toBe('fr-BE');
+  expect(made.pdf.pages).toBe(2);
+  expect(title).not.toBe(String(made.pdf.info['Title']));
+});

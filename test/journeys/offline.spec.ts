@@ -1,0 +1,26 @@
+import { expect, test } from './quiet-page.ts';
+import { speak } from './speak.ts';
+import { expectReport, expectWholeAnswer, openExample, report, reportButton, sentenceOf } from './walk.ts';
+
+const t = speak('nl-BE');
+
+test('works without a network after the first visit, up to the report', async ({ page, context }) => {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await context.setOffline(true);
+  await page.reload();
+  await openExample(page, t, 'circuit-boards');
+  await expectWholeAnswer(page, t);
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  const sentence = await sentenceOf(page).innerText();
+  expectReport(await report(page, () => reportButton(page, t).click()), { locale: 'nl-BE', title, sentence });
+  for (const address of ['#/scan/4', '#/scan/check', '#/dossiers', '#/paper-list', '#/about']) {
+    await page.goto(`./${address}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(t('shell.error.title'));
+  }
+});

@@ -1,0 +1,56 @@
+import { expect, test, type Page } from '@playwright/test';
+import type { Locale } from '../../src/content/locales.ts';
+import { speak } from './speak.ts';
+import { answerStands, openExample, switchTo } from './walk.ts';
+
+test.use({ serviceWorkers: 'block', reducedMotion: 'reduce' });
+
+const folder = new URL('../../.screens/', import.meta.url).pathname;
+const widths = [390, 1280] as const;
+const questions = Array.from({ length: 12 }, (_, index) => `scan/${index + 1}`);
+/** Screens that carry most colour are pictured in the dark too. */
+const inTheDark = ['', 'scan/4', 'scan/10', 'scan/check', 'result'];
+
+async function shoot(page: Page, name: string, isMain: boolean): Promise<void> {
+  for (const colorScheme of isMain ? (['light', 'dark'] as const) : (['light'] as const)) {
+    for (const width of widths) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+      await page.screenshot({ path: `${folder}${name}-${width}${colorScheme === 'dark' ? '-dark' : ''}.png`, fullPage: true });
+    }
+  }
+}
+
+async function showScreen(page: Page, address: string): Promise<void> {
+  await page.goto(`./#/${address}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+for (const locale of ['nl-BE', 'fr-BE'] satisfies Locale[]) {
+  test(`every screen in ${locale}`, async ({ page }) => {
+    test.setTimeout(300_000);
+    const t = speak(locale);
+    const short = locale.slice(0, 2);
+    await page.goto('./');
+    await switchTo(page, speak('nl-BE'), locale);
+    await shoot(page, `${short}-start`, true);
+    await showScreen(page, 'scan/1');
+    await shoot(page, `${short}-no-dossier`, false);
+    await page.goto('./#/');
+    await openExample(page, t, 'bicycle-frames');
+    await shoot(page, `${short}-result-bicycle-frames`, true);
+    await page.getByRole('main').getByText(t('scan.result.accountant'), { exact: true }).click();
+    await expect(page.getByRole('table', { name: t('scan.result.assumptions') })).toBeVisible();
+    await shoot(page, `${short}-result-more`, false);
+    for (const address of [...questions, 'scan/check', 'dossiers', 'paper-list', 'about']) {
+      await showScreen(page, address);
+      await shoot(page, `${short}-${address.replace('/', '-')}`, inTheDark.includes(address));
+    }
+    for (const example of ['circuit-boards', 'workwear'] as const) {
+      await page.goto('./#/');
+      await openExample(page, t, example);
+      await answerStands(page, t);
+      await shoot(page, `${short}-result-${example}`, false);
+    }
+  });
+}
