@@ -10,15 +10,24 @@ export interface Run {
   readonly onFailure: (reason: CalculationFailure) => void;
 }
 
-/** Calculates in a worker, and in a new one after it hung. `onNoWorker` takes over the run that waits for it. */
+/**
+ * Calculates in a worker, and in a new one after it hung: once more the same run, for a laden machine can look like a hung worker.
+ * `onNoWorker` takes over the run that waits for it.
+ */
 export function createBesideCalculator(start: () => Worker, onNoWorker: (waiting: Run | undefined) => void): Calculator {
   let latest: Run | undefined;
+  let again: Run | undefined;
   let count = 0;
   const link = createLink(start, {
     onReport: (report) => (latest === undefined ? false : hear(report, latest)),
     onNoWorker: () => onNoWorker(latest),
     onHung: () => {
       const hung = latest;
+      if (hung !== undefined && hung !== again) {
+        again = hung;
+        link.send({ order: 'run', run: hung.id, inputs: hung.inputs });
+        return;
+      }
       latest = undefined;
       hung?.onFailure('hung');
     },

@@ -90,19 +90,34 @@ describe('with a worker', () => {
     expect(heard).toEqual(['one failed: inputs']);
   });
 
-  it('ends it when it hangs, within two seconds, and starts another for the next run (F36)', () => {
-    const { run, worker, workers, heard } = bench();
+  it('ends it when it hangs, within two seconds, and tries the same run once more in another (F36)', () => {
+    const { run, worker, heard } = bench();
     run('one');
     worker().report({ report: 'ready' });
     worker().report({ report: 'found', run: 1, calculation: found('base') });
     vi.advanceTimersByTime(2_000);
     expect(worker().terminated).toBe(true);
-    expect(heard).toEqual(['one base', 'one failed: hung']);
-    run('two');
+    expect(heard).toEqual(['one base']);
     worker(1).report({ report: 'ready' });
-    worker(1).report({ report: 'found', run: 2, calculation: found('base') });
+    expect(worker(1).orders).toMatchObject([{ order: 'run', run: 1 }]);
+    worker(1).report({ report: 'found', run: 1, calculation: found('full', true) });
+    expect(heard).toEqual(['one base', 'one full done']);
+  });
+
+  it('says that a run hangs when it does so twice, and starts another worker for the next', () => {
+    const { run, worker, workers, heard } = bench();
+    run('one');
+    worker().report({ report: 'ready' });
+    vi.advanceTimersByTime(2_000);
+    worker(1).report({ report: 'ready' });
+    vi.advanceTimersByTime(2_000);
+    expect(worker(1).terminated).toBe(true);
+    expect(heard).toEqual(['one failed: hung']);
+    run('two');
+    worker(2).report({ report: 'ready' });
+    worker(2).report({ report: 'found', run: 2, calculation: found('base') });
     expect(heard.at(-1)).toBe('two base');
-    expect(workers).toHaveLength(2);
+    expect(workers).toHaveLength(3);
   });
 
   it('leaves it alone as long as it says that it lives, and when there is nothing to do', () => {
