@@ -41,6 +41,20 @@ export interface Frame {
   readonly lostShare: Amount;
   /** The option that runs until another one works, and against which NPV is counted. */
   readonly reference: OptionId;
+  /** Without it everything is before tax. With it, what is earned and what is paid is all taxed. */
+  readonly tax?: Tax;
+}
+
+/**
+ * Tax on the profit of a firm that has other profit to set a loss against: running costs, savings, lost margin and extra
+ * revenue count for 1 − `rate`; what is paid once is set off as its element says; stock is not. `discountRate` is then one after tax.
+ */
+export interface Tax {
+  readonly rate: Amount;
+  /** Years over which an investment is written off, in equal parts from the first year on. */
+  readonly lifeYears: number;
+  /** Share of an investment that may be taken off the taxable profit once more, in the first year; not of a subsidy. */
+  readonly deduction: Amount;
 }
 
 /** A multiplier that moves over the years: level × Π(1 + growth), each growth fading to `fade.to` over `fade.years`. */
@@ -68,8 +82,9 @@ export interface Step {
  * - `one-off`: EUR in year 0
  * - `stock`: computed by the stock functions of the engine
  * - `outage`: computed by the outage functions of the engine
+ * - `computed`: computed by the engine where an option asks for it: `price-passed-on` and `volume-lost`, for `passThrough`
  */
-export type ElementKind = 'per-piece' | 'per-year' | 'per-order' | 'share' | 'one-off' | 'stock' | 'outage';
+export type ElementKind = 'per-piece' | 'per-year' | 'per-order' | 'share' | 'one-off' | 'stock' | 'outage' | 'computed';
 
 export interface ElementRule {
   readonly id: ElementId;
@@ -81,6 +96,11 @@ export interface ElementRule {
   readonly enters: readonly BaseId[];
   /** Never counted together with these: the engine refuses an option that carries both (reason `counted-twice`). */
   readonly excludes?: readonly ElementId[];
+  /**
+   * How tax takes what is paid once: `written-off` over the years (the default: an investment) or `at-once` (training,
+   * penalties). Read only where the frame has a tax.
+   */
+  readonly tax?: 'written-off' | 'at-once';
 }
 
 export type ElementGroup = 'purchase' | 'landed' | 'stock' | 'quality' | 'oversight' | 'transition' | 'market' | 'risk';
@@ -91,6 +111,8 @@ export interface Line {
   readonly amount: Amount;
   readonly driver?: DriverId;
   readonly steps?: readonly Step[];
+  /** A one-off of a negative amount that is taxed as the investment is written off, without a part in the deduction for investment. */
+  readonly isSubsidy?: true;
 }
 
 export interface EventClass {
@@ -143,11 +165,60 @@ export interface OptionPoint {
   readonly monthsUntilItWorks: Amount;
   /** Months over which it then takes over linearly. */
   readonly rampMonths: Amount;
+  /** What may go wrong with the project. Not for the reference. */
+  readonly transition?: Transition;
+  /** Starts small, and goes on only when that paid. Not for the reference. */
+  readonly pilot?: Pilot;
+  /** Charges part of a cost rise on to customers. Not for the reference. Asks for the elements `price-passed-on` and `volume-lost`. */
+  readonly passThrough?: PassThrough;
   /** Jobs here, full time. */
   readonly jobsHere: Amount;
   /** Judged criteria, 0 to 1 with 1 the best. */
   readonly judged: Readonly<Record<string, Amount>>;
   readonly gates: readonly Gate[];
+}
+
+/**
+ * A project that may be late or called off, by one draw per history. Options with the same `id` share it, so that what
+ * delays one building delays all variants in it; what is called off is not late.
+ */
+export interface Transition {
+  readonly id: string;
+  /** With this chance it works so many months later. What is paid once is paid in year 0 all the same. */
+  readonly delay?: { readonly chance: Amount; readonly months: Amount };
+  /**
+   * With this chance it is called off after year 0: the reference runs on, `sunkShare` of what was paid once is lost and
+   * the rest is got back, and nothing is worth anything at the end.
+   */
+  readonly cancelled?: { readonly chance: Amount; readonly sunkShare: Amount };
+}
+
+/**
+ * The option makes `share` of the pieces from the month it works, for so many months. Then the cost per piece seen in this
+ * future, of it and of the reference, decides: it goes on when that difference, kept up over the years left, is worth what is
+ * then paid once, and takes over the rest over `rampMonths`; else the reference makes all again and only `oneOffs` are lost.
+ */
+export interface Pilot {
+  readonly share: Amount;
+  readonly months: Amount;
+  /** EUR in year 0, for the pilot alone. The one-off lines of the option are paid when it goes on. */
+  readonly oneOffs: Amount;
+  /** The element of kind `one-off` that `oneOffs` belongs to. */
+  readonly element: ElementId;
+}
+
+/**
+ * In a year in which the option costs more per piece than the reference, `share` of that is added to the price. What is
+ * then charged is `price-passed-on` (negative: revenue), the margin on pieces no longer sold is `volume-lost`.
+ */
+export interface PassThrough {
+  readonly share: Amount;
+  /** Share of the pieces lost for each share that the price rises: 2 when 1 % dearer sells 2 % less. */
+  readonly volumeLostPerPriceShare: Amount;
+  /** EUR per piece, what customers pay now. */
+  readonly pricePerPiece: Amount;
+  /** EUR per piece left after all costs that fall with it; without it, price less the cost per piece of the option. */
+  readonly marginPerPiece?: Amount;
 }
 
 /** Fails in a future when the measured value is above the limit. */
