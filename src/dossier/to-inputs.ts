@@ -9,8 +9,6 @@ import { createIngredients } from './operators/ingredients.ts';
 import { stay, stayId } from './operators/stay.ts';
 import type { Kitchen } from './operators/target.ts';
 
-/** The carrying rate holds ageing too; that is a cost element of its own, so this much of it is left. */
-const holdingWithoutAgeing = 0.75;
 const daysPerYear = 365.25;
 
 /** The one crossing from people's answers to the model: plain numbers and distributions, no words. */
@@ -33,9 +31,10 @@ export function toInputs(dossier: Dossier, figures: Figures): ModelInputs {
   };
 }
 
+/** The holding rate holds ageing too; that is a cost element of its own, so only the rest of it is left. */
 function frameOf({ dossier, ingredients, figures }: Kitchen): Frame {
   const { fields } = dossier;
-  const { holdingRate, serviceLevel } = figures.costDefaults;
+  const { holdingRate, holdingWithoutAgeing, serviceLevel } = figures.costDefaults;
   const known = (field: 'frame.discountRate' | 'purchase.pieces' | 'demand.weeklySd' | 'standstill.weekCost' | 'standstill.lostShare') =>
     ingredients.known(fields[field], ruleOf(field));
   return {
@@ -46,7 +45,7 @@ function frameOf({ dossier, ingredients, figures }: Kitchen): Frame {
     piecesPerYear: known('purchase.pieces'),
     weeklyDemandSd: known('demand.weeklySd'),
     serviceLevel: ingredients.figure('service-level', { ...serviceLevel, low: serviceLevel.value, high: serviceLevel.value }),
-    holdingRate: scaled(ingredients.figure('holding', holdingRate), holdingWithoutAgeing),
+    holdingRate: scaled(ingredients.figure('holding', holdingRate), holdingWithoutAgeing.value),
     standstillPerWeek: fields['standstill.what'].value === 'nothing' ? constant(0) : known('standstill.weekCost'),
     lostShare: known('standstill.lostShare'),
     reference: stayId,

@@ -37,14 +37,20 @@ export const costDefaults = {
   sourcingOverheadNear: shareOf('the value bought nearby, for coordination', 0.02, 0.01, 0.04),
   tripFar: amount('EUR/trip', 'A visit to a supplier far away.', 3000, 2000, 4500),
   tripNear: amount('EUR/trip', 'A visit to a supplier nearby.', 900, 500, 1500),
+  tripHome: amount('EUR/trip', 'A visit to a supplier in Belgium: half a day and a car.', 150, 80, 250),
   tripsPerYear: amount('/yr', 'Visits a year.', 3, 1, 8),
+  mostTravel: shareOf('the purchase: nobody travels for more', 0.02, 0.01, 0.03),
+  mostSecondRunning: shareOf('the purchase: nobody spends more on keeping a second supplier', 0.02, 0.01, 0.03),
+  typicalPurchase: amount('EUR/yr', 'Purchase of one product group by a small firm, while it is not told.', 250_000, 50_000, 1_000_000),
   ipLoss: shareOf('the turnover of the product; 0 without specific know-how', 0.005, 0, 0.03),
 
   // On the way
   insurance: shareOf('the value of the cargo with freight', 0.003, 0.001, 0.005),
+  inlandShare: shareOf('the price ex works, from the gate of the factory to the ship', 0.02, 0.01, 0.04),
   customsBroker: amount('EUR/shipment', 'Customs clearance.', 120, 60, 200),
   airShare: shareOf('the volume that is saved by air', 0.03, 0, 0.1),
   currencySwing: shareOf('the value bought outside the euro area', 0.015, 0.005, 0.03),
+  exchangeRate: amount('x', 'Mean rate of the coming years over the rate of today: seldom further off.', 1, 0.93, 1.07),
   prepaidShare: shareOf('the lead time during which the goods are paid already', 0.7, 0.3, 1),
   containerPayload: amount('kg/FEU', 'A 40-foot container; light goods fill it first.', 20_000, 10_000, 26_000),
   containerVolume: amount('m3/FEU', 'Usable volume of a 40-foot container.', 58, 50, 67),
@@ -54,6 +60,8 @@ export const costDefaults = {
   // Stock
   carryingRate: yearly('Share of stock value: capital, storage, ageing, insurance.', 0.2, 0.15, 0.25),
   holdingRate: yearly('Share of stock value without capital: storage, ageing, insurance.', 0.12, 0.08, 0.17),
+  holdingWithoutAgeing: shareOf('the holding rate that is left when ageing is a cost of its own', 0.75, 0.65, 0.85),
+  holdingWithoutStorage: shareOf('the holding rate that is left when ageing and storage are costs of their own', 0.25, 0.15, 0.4),
   transitCapitalRate: yearly('Capital in goods under way: credit of a Belgian small firm plus a mark-up.', 0.07, 0.04, 0.1),
   obsolescence: shareOf(
     'the value bought, by ageing or marking down after long waiting; more for fashion and electronics',
@@ -77,6 +85,7 @@ export const costDefaults = {
   weeklyVariation: shareOf('mean weekly demand: its standard deviation', 0.4, 0.2, 0.8),
   orderWeeksFar: amount('wk', 'Weeks between two orders far away.', 6, 3, 12),
   orderWeeksNear: amount('wk', 'Weeks between two orders nearby or here.', 3, 1, 6),
+  orderWeeksHeld: amount('wk', 'Weeks of use that are paid at once from stock that the supplier keeps here.', 1, 0.5, 2),
   coverWeeks: amount('wk', 'Weeks of stock kept for trouble, beside the safety stock.', 2, 0, 5),
 
   // When it stands still
@@ -85,6 +94,7 @@ export const costDefaults = {
   lostShare: shareOf('the sales that are really lost, not caught up later', 0.5, 0.25, 0.75),
 
   // Moving
+  hoursPerJob: amount('h/yr', 'Hours worked in a full-time job in industry.', 1600, 1450, 1700),
   capexPerJob: amount('EUR/job', 'Investment per full-time job in industry; differs greatly: ask the owner.', 150_000, 60_000, 400_000),
   automationInvestment: amount('yr', 'Investment in an automated line, in years of today’s purchase.', 1.5, 0.7, 3),
   ownInvestment: amount('yr', 'Investment in own production by hand, in years of today’s purchase.', 0.7, 0.3, 1.5),
@@ -95,6 +105,8 @@ export const costDefaults = {
   monthsSupplier: amount('months', 'Until another supplier delivers.', 6, 3, 12),
   rampUpMonths: amount('months', 'Until a new own line delivers.', 9, 3, 18),
   monthsAutomated: amount('months', 'Until an automated line delivers.', 14, 8, 24),
+  rampMonthsSupplier: amount('months', 'Months in which a supplier takes over bit by bit.', 3, 1, 6),
+  rampMonthsOwn: amount('months', 'Months in which an own line takes over bit by bit.', 6, 3, 12),
   rampUpLoss: shareOf('the output of the first year', 0.15, 0.05, 0.3),
   machineLife: amount('yr', 'Straight-line book life of general machines.', 10, 7, 15),
   secondSourceShare: shareOf('the volume that a second supplier gets', 0.3, 0.2, 0.4),

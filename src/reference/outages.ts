@@ -30,6 +30,17 @@ export const outages = {
   replacedShare: figureOf({ ...papers, unit: '1', note: 'Share that another supplier can then deliver.' }, 0.5, [0.2, 0.8]),
   /** With a second supplier at work it goes faster. */
   secondReplacesAfterWeeks: figureOf({ ...weeks, note: 'A second supplier that already delivers.' }, 4, [2, 8]),
+  upstreamShare: figureOf(
+    { ...papers, unit: '1', note: 'Of the stoppages of a supplier, the part that begins with his own suppliers far away.' },
+    0.25,
+    [0.1, 0.4],
+  ),
+  /** Far parts below this share of the value are not taken to stop a maker. */
+  farPartsThatStop: figureOf(
+    { ...papers, unit: '1', note: 'Share of the value that is far parts, from which on these can stop a maker.' },
+    0.25,
+    [0.1, 0.5],
+  ),
   secondReplacedShare: figureOf({ ...papers, unit: '1', note: 'Share of the missing part that it can add.' }, 0.6, [0.3, 0.9]),
 } as const satisfies Record<string, Figure>;
 

@@ -473,7 +473,7 @@ export const sources = {
   },
   'serv-2023': {
     title: 'Reshoring: De mogelijke rol van de overheid in het reshoringdebat',
-    publisher: 'SERV, for the Flemish Parliament',
+    publisher: 'SERV',
     year: 2023,
     licence: quoted,
     site: 'https://www.serv.be',

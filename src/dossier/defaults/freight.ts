@@ -1,12 +1,8 @@
 import type { Figure } from '../../reference/figure.ts';
 import { assumed, type Default } from './default.ts';
+import type { Figures } from './load-figures.ts';
 import type { Place } from './place.ts';
 import type { Situation } from './situation.ts';
-
-/** Cubic metres of a full truck; a container holds less. */
-const truckVolume = 82;
-/** A delivery within the country: collecting and a road of about 100 km. */
-const homeDelivery = assumed(250, 150, 450);
 
 /**
  * Euro a piece from a place to Belgium: the rate of a container or truck over the pieces in it. By sea and rail the
@@ -16,10 +12,11 @@ export function freightPerPiece(place: Place, situation: Pick<Situation, 'number
   const { country } = place;
   const inContainer = situation.number('shipment.piecesPerContainer');
   const byRoad = country.defaultMode === 'road';
-  const inTruck = inContainer * (truckVolume / situation.figures.costDefaults.containerVolume.value);
+  const { containerVolume, truckVolume } = situation.figures.costDefaults;
+  const inTruck = inContainer * (truckVolume.value / containerVolume.value);
   const pieces = byRoad ? inTruck : inContainer;
-  if (country.zone === 'home') return scaled(homeDelivery, 1 / pieces);
-  const { handling, railContainer } = situation.figures.freightDefaults;
+  const { handling, homeTruck, railContainer } = situation.figures.freightDefaults;
+  if (country.zone === 'home') return perPiece(homeTruck, undefined, pieces);
   const rate = byRoad ? country.freight.road : (country.freight.sea ?? railContainer);
   return perPiece(rate ?? railContainer, byRoad ? undefined : handling, pieces);
 }
@@ -29,12 +26,8 @@ function perPiece(rate: Figure, extra: Figure | undefined, pieces: number): Defa
   return assumed(sum('value'), sum('low'), sum('high'));
 }
 
-function scaled({ likely, low, high }: Default, by: number): Default {
-  return assumed(likely * by, low * by, high * by);
-}
-
 /** Euro a kilogram by air. */
-export function airRate({ country }: Place): Default {
-  const rate = country.freight.air;
-  return rate === undefined ? assumed(1.5, 1, 2.5) : assumed(rate.value, rate.low, rate.high);
+export function airRate({ country }: Place, { freightDefaults }: Pick<Figures, 'freightDefaults'>): Default {
+  const { value, low, high } = country.freight.air ?? freightDefaults.airNearPerKilogram;
+  return assumed(value, low, high);
 }

@@ -6,8 +6,6 @@ import { priceNow } from './purchase-defaults.ts';
 import type { PlanSituation, Situation } from './situation.ts';
 import { tellerOf } from './teller.ts';
 
-/** Own production has no supplier's margin, and its machines are counted as an investment: this much of the rest is left. */
-const ownRest = 0.7;
 const largestLabourShare = 0.8;
 
 /**
@@ -32,7 +30,7 @@ function priceRatioTo(situation: PlanSituation): number {
   const { material, labour, rest } = sharesOf(situation);
   const wages = to.country.labourCost.value / origin.country.labourCost.value;
   const saved = maker === 'automated' ? figures.costDefaults.automationLabourSaved.value : 0;
-  const own = maker === 'make' || maker === 'automated' ? ownRest : 1;
+  const own = maker === 'make' || maker === 'automated' ? figures.priceRatio.ownRest.value : 1;
   return (
     material * (materialLevel(to.country, figures) / materialLevel(origin.country, figures)) +
     labour * (1 - saved) * wages ** figures.priceRatio.wageExponent.value +

@@ -3,15 +3,8 @@ import type { Amount } from '../../engine/estimate/estimate.ts';
 import type { DriverId, Line } from '../../engine/simulate/inputs.ts';
 import { planRuleOf, ruleOf } from '../find-rule.ts';
 import { priceToday } from '../price-today.ts';
-import { judged, level } from './ingredients.ts';
+import { level } from './ingredients.ts';
 import type { Kitchen, Target } from './target.ts';
-
-/** By default growth fades to what prices grow by everywhere, in this many years; an own answer holds. */
-const fadeYears = 5;
-/** A rate of exchange is seldom further off than this in the mean of the years. */
-const currencySwing = judged(1, 0.93, 1.07, 'x');
-/** From the gate of the factory to the ship. */
-const inlandShare = judged(0.02, 0.01, 0.04);
 
 /** The price of a piece there, and how it grows. Today's as invoiced; nearby as offered, or as a multiple of today's. */
 export function atPrice(target: Target, kitchen: Kitchen): readonly Line[] {
@@ -24,7 +17,11 @@ export function atPrice(target: Target, kitchen: Kitchen): readonly Line[] {
     case 'ex-works':
       return [
         { element: 'purchase', amount, driver },
-        { element: 'inland', amount: times(amount, kitchen.ingredients.figure('inland', inlandShare)), driver },
+        {
+          element: 'inland',
+          amount: times(amount, kitchen.ingredients.figure('inland', kitchen.figures.costDefaults.inlandShare)),
+          driver,
+        },
       ];
     default:
       return [{ element: 'purchase', amount, driver }];
@@ -48,15 +45,18 @@ function planPrice(target: Target, kitchen: Kitchen): Amount {
   return times(invoicePrice(kitchen), product([id]));
 }
 
+/** By default growth fades to what prices grow by everywhere; an own answer holds. */
 function priceDriver(target: Target, kitchen: Kitchen): DriverId {
   const { ingredients, dossier, figures } = kitchen;
   const { known, rule } = target.fact('growth');
   const isForeign = target.plan === undefined && dossier.fields['purchase.currency'].value !== 'EUR';
   return ingredients.driver({
     id: `price:${isForeign ? 'foreign:' : ''}${known.estimate}`,
-    level: isForeign ? ingredients.figure('currency', currencySwing) : level,
+    level: isForeign ? ingredients.figure('currency', figures.costDefaults.exchangeRate) : level,
     growth: ingredients.known(known, rule),
-    ...(known.from === 'answer' ? {} : { fade: { to: constant(figures.wageGrowth.fadesTo.value), years: fadeYears } }),
+    ...(known.from === 'answer'
+      ? {}
+      : { fade: { to: constant(figures.wageGrowth.fadesTo.value), years: figures.wageGrowth.fadeYears.value } }),
   });
 }
 

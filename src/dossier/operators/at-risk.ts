@@ -4,13 +4,8 @@ import type { EventClassId, Source } from '../../engine/simulate/inputs.ts';
 import { isHome, type Place } from '../defaults/place.ts';
 import { planRuleOf, ruleOf } from '../find-rule.ts';
 import { negative } from './at-price.ts';
-import { judged } from './ingredients.ts';
 import type { Kitchen, Target } from './target.ts';
 
-/** Of the stoppages of a supplier, the part that begins with his own suppliers far away and follows the parts wherever they go. */
-const upstreamShare = judged(0.25, 0.1, 0.4);
-/** Below this share of far parts in the value, trouble with them is not taken to stop the maker. */
-const farPartsThatStop = 0.25;
 export const upstreamEvent = 'upstream';
 
 type AtRisk = Pick<Source, 'events' | 'replacedAfterWeeks' | 'replacedShare'>;
@@ -35,7 +30,7 @@ export function atRisk(target: Target, kitchen: Kitchen, isBacked: boolean): AtR
 
 /** An own answer about a plan's place is an event class of its own; else everything in a country stands or falls together. */
 function atMaker(target: Target, kitchen: Kitchen): EventClassId {
-  const { ingredients } = kitchen;
+  const { ingredients, figures } = kitchen;
   const { known, rule } = target.fact('outagePerYear');
   const weeks = target.fact('outageWeeks');
   const place = isHome(target.place) ? 'home' : `source:${target.place.code}`;
@@ -45,7 +40,7 @@ function atMaker(target: Target, kitchen: Kitchen): EventClassId {
   return ingredients.event({
     id: isOwn ? `${place}:${known.estimate}` : place,
     scope: isHome(target.place) ? 'home' : 'source',
-    perYear: sum(rate, negative(times(rate, ingredients.figure('upstream-share', upstreamShare)))),
+    perYear: sum(rate, negative(times(rate, ingredients.figure('upstream-share', figures.outages.upstreamShare)))),
     meanWeeks: ingredients.known(weeks.known, weeks.rule),
     duration: { shape: 'exponential' },
   });
@@ -74,14 +69,14 @@ function onTheWay(place: Place, { ingredients, figures }: Kitchen): readonly Eve
 }
 
 function upstream(target: Target, kitchen: Kitchen): readonly EventClassId[] {
-  const { ingredients, dossier } = kitchen;
-  if (farShareOf(target, kitchen).likely < farPartsThatStop) return [];
+  const { ingredients, dossier, figures } = kitchen;
+  if (farShareOf(target, kitchen).likely < figures.outages.farPartsThatStop.value) return [];
   const rate = ingredients.known(dossier.fields['outage.perYear'], ruleOf('outage.perYear'));
   return [
     ingredients.event({
       id: upstreamEvent,
       scope: 'bloc',
-      perYear: times(rate, ingredients.figure('upstream-share', upstreamShare)),
+      perYear: times(rate, ingredients.figure('upstream-share', figures.outages.upstreamShare)),
       meanWeeks: ingredients.known(dossier.fields['outage.weeks'], ruleOf('outage.weeks')),
       duration: { shape: 'exponential' },
     }),

@@ -24,11 +24,6 @@ export interface Ingredients {
 
 export type FigureLike = Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'status'>;
 
-/** A figure of the project that is not in the reference. */
-export function judged(value: number, low: number, high: number, unit = '1'): FigureLike {
-  return { value, low, high, unit, status: 'assumption' };
-}
-
 export function createIngredients(): Ingredients {
   const estimates = new Map<EstimateId, Estimate>();
   const drivers = new Map<DriverId, Driver>();

@@ -5,12 +5,8 @@ import { isHome, type Place } from '../defaults/place.ts';
 import { ruleOf } from '../find-rule.ts';
 import { inflationDriver } from './at-price.ts';
 import { fixedCostScale, purchaseForFixedCosts } from './fixed-cost-scale.ts';
-import { judged } from './ingredients.ts';
 import type { Kitchen, Target } from './target.ts';
 
-/** Nobody travels for more than this share of what is bought. */
-const mostTravel = 0.02;
-const tripHome = judged(150, 80, 250, 'EUR/trip');
 /** Tiers of like-minded countries, where know-how is as safe as here. */
 const safeTier = 2;
 
@@ -27,16 +23,16 @@ export function ofQuality(target: Target, kitchen: Kitchen): readonly Line[] {
 
 /** Visits and audits; nobody travels to the own workshop. */
 function travel({ place, maker }: Target, kitchen: Kitchen): Line {
-  const { ingredients, figures, dossier } = kitchen;
-  const { tripFar, tripNear, tripsPerYear } = figures.costDefaults;
+  const { ingredients, figures } = kitchen;
+  const { tripFar, tripHome, tripNear, tripsPerYear, mostTravel } = figures.costDefaults;
   const isOwn = maker === 'make' || maker === 'automated';
   const price = isHome(place) ? tripHome : place.country.zone === 'far' ? tripFar : tripNear;
   const trip = ingredients.figure('trip', price, zoneOf(place));
   const trips = ingredients.figure('trips', tripsPerYear);
   const likely = price.value * tripsPerYear.value;
-  const cap = Math.min(1, (mostTravel * purchaseForFixedCosts(dossier)) / likely);
+  const cap = Math.min(1, (mostTravel.value * purchaseForFixedCosts(kitchen)) / likely);
   const visits = times(trip, trips);
-  return { element: 'travel', amount: isOwn ? [] : scaled(visits, cap * fixedCostScale(dossier)), driver: inflationDriver(kitchen) };
+  return { element: 'travel', amount: isOwn ? [] : scaled(visits, cap * fixedCostScale(kitchen)), driver: inflationDriver(kitchen) };
 }
 
 /** Hours of the own people. What is made here takes as many as what is made nearby: no figure tells them apart. */

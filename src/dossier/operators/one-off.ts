@@ -3,21 +3,18 @@ import type { Amount } from '../../engine/estimate/estimate.ts';
 import type { Gate, OptionPoint } from '../../engine/simulate/inputs.ts';
 import type { ReadPlan } from '../dossier.ts';
 import { planRuleOf, ruleOf } from '../find-rule.ts';
-import { judged } from './ingredients.ts';
 import type { Kitchen } from './target.ts';
 
 type OneOff = Pick<OptionPoint, 'lines' | 'endValue' | 'monthsUntilItWorks' | 'rampMonths' | 'gates'>;
 
 export const nothingOnce: OneOff = { lines: [], endValue: [], monthsUntilItWorks: [], rampMonths: [], gates: [] };
 
-/** Months in which a new source takes over bit by bit: a supplier, an own line. */
-const rampSupplier = judged(3, 1, 6, 'months');
-const rampOwn = judged(6, 3, 12, 'months');
 const evenChance = 0.5;
 
 /** What moving costs once, how long it takes, and what must be there for it. */
 export function oneOff(plan: ReadPlan, kitchen: Kitchen): OneOff {
   const { ingredients } = kitchen;
+  const { rampMonthsOwn, rampMonthsSupplier } = kitchen.figures.costDefaults;
   const amount = (field: 'investment' | 'switching' | 'months') => ingredients.known(plan.fields[field], planRuleOf(field));
   const isOwn = plan.maker === 'make' || plan.maker === 'automated';
   return {
@@ -27,7 +24,7 @@ export function oneOff(plan: ReadPlan, kitchen: Kitchen): OneOff {
     ].filter((line) => line.amount.length > 0),
     endValue: scaled(amount('investment'), bookValueLeft(kitchen)),
     monthsUntilItWorks: amount('months'),
-    rampMonths: isOwn ? ingredients.figure('ramp', rampOwn, 'own') : ingredients.figure('ramp', rampSupplier, 'supplier'),
+    rampMonths: isOwn ? ingredients.figure('ramp', rampMonthsOwn, 'own') : ingredients.figure('ramp', rampMonthsSupplier, 'supplier'),
     gates: [
       ...cashGate(sum(amount('investment'), amount('switching')), kitchen),
       ...(isOwn ? [...haveGate('people', kitchen), ...haveGate('room', kitchen)] : []),

@@ -66,7 +66,7 @@ function brokerage(target: Target, kitchen: Kitchen): readonly Line[] {
   const isInFreight = country.defaultMode !== 'road' && target.fact('freight').known.from !== 'answer';
   if (country.eu || isInFreight) return [];
   const broker = kitchen.ingredients.figure('broker', kitchen.figures.costDefaults.customsBroker);
-  return [{ element: 'brokerage', amount: scaled(broker, fixedCostScale(kitchen.dossier)), driver: inflationDriver(kitchen) }];
+  return [{ element: 'brokerage', amount: scaled(broker, fixedCostScale(kitchen)), driver: inflationDriver(kitchen) }];
 }
 
 /** Planned rescue by air: kilograms × rate, less the ordinary freight of those pieces. Only from far away. */
@@ -74,13 +74,13 @@ function air(target: Target, { isDelivered, kitchen }: { readonly isDelivered: b
   const { ingredients } = kitchen;
   if (target.place.country.zone !== 'far') return [];
   const { known, rule } = target.fact('freight');
-  const perPiece = times(kilograms(kitchen), ingredients.figure('air-rate', rateOf(target), target.place.code));
+  const perPiece = times(kilograms(kitchen), ingredients.figure('air-rate', rateOf(target, kitchen), target.place.code));
   const extra = isDelivered ? perPiece : difference(perPiece, ingredients.known(known, rule));
   return [{ element: 'air', amount: times(airShare(kitchen), extra), driver: inflationDriver(kitchen) }];
 }
 
-function rateOf({ place }: Target) {
-  const { likely: value, low, high } = airRate(place);
+function rateOf({ place }: Target, { figures }: Kitchen) {
+  const { likely: value, low, high } = airRate(place, figures);
   return { value, low, high, unit: 'EUR/kg', status: 'assumption' } as const;
 }
 

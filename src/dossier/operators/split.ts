@@ -11,9 +11,6 @@ import { makeSource } from './make-source.ts';
 import { oneOff } from './one-off.ts';
 import { targetOf, targetToday, type Kitchen } from './target.ts';
 
-/** Nobody spends more than this share of the purchase on keeping a second supplier. */
-const mostRunning = 0.02;
-
 /** Part of it from a second maker, the rest as today; when one fails, the other helps. */
 export function split(plan: ReadPlan, kitchen: Kitchen): OptionPoint {
   const target = targetOf(plan);
@@ -49,8 +46,8 @@ function ageingOf({ fields }: ReadPlan, { dossier }: Kitchen) {
 
 /** Keeping a second supplier: visits, audits, samples, small lots. It stands for the visits to him. */
 function secondRunning(kitchen: Kitchen): readonly Line[] {
-  const figure = kitchen.figures.costDefaults.secondSourceRunning;
-  const cap = Math.min(1, (mostRunning * purchaseForFixedCosts(kitchen.dossier)) / figure.value);
-  const amount = scaled(kitchen.ingredients.figure('second-running', figure), cap * fixedCostScale(kitchen.dossier));
+  const { secondSourceRunning: figure, mostSecondRunning } = kitchen.figures.costDefaults;
+  const cap = Math.min(1, (mostSecondRunning.value * purchaseForFixedCosts(kitchen)) / figure.value);
+  const amount = scaled(kitchen.ingredients.figure('second-running', figure), cap * fixedCostScale(kitchen));
   return [{ element: 'travel', amount, driver: inflationDriver(kitchen) }];
 }

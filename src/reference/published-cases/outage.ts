@@ -36,11 +36,11 @@ export const transportCarbonCase = {
 /** Goods that stand still when the stock is gone: rare outages, so that two hardly ever meet. */
 export const uncoveredCase = {
   id: 'uncovered-weeks',
-  topic: 'weeks a year without supply, by formula and by 2,000 simulated histories',
+  topic: 'weeks a year without supply, by formula and by 1,000 simulated histories',
   source: 'Expected value of a compound Poisson process with exponential lengths: λ·m·e^(−C/m)',
   standing: 'closed-form',
-  inputs: { eventsPerYear: 0.2, meanWeeks: 6, coverWeeks: 2, years: 10, histories: 2000 },
+  inputs: { eventsPerYear: 0.2, meanWeeks: 6, coverWeeks: 2, years: 10, histories: 1000 },
   expected: 0.2 * 6 * Math.exp(-2 / 6),
   /** Four standard errors, √(2·λ·m²·e^(−C/m) / (years·histories)), and a little for outages that overlap. */
-  tolerance: 0.11,
+  tolerance: 0.15,
 } as const satisfies PublishedCase<object, number>;
