@@ -97,7 +97,7 @@ function ownFigures(telling: Telling): readonly string[] {
   if (!telling.assessment.tooFewOwnFigures) return [];
   const figures = figuresToFindOut(telling);
   if (figures.length === 0) return [telling.words('results.qualifier.tooFewPlain')];
-  return [telling.words('results.qualifier.tooFew', { figures: telling.format.list(figures) })];
+  return [telling.words('results.qualifier.tooFew', { figures: figures.join('; ') })];
 }
 
 function beyondReach(telling: Telling): readonly string[] {
