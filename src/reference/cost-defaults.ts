@@ -50,7 +50,7 @@ export const costDefaults = {
   customsBroker: amount('EUR/shipment', 'Customs clearance.', 120, 60, 200),
   airShare: shareOf('the volume that is saved by air', 0.03, 0, 0.1),
   currencySwing: shareOf('the value bought outside the euro area', 0.015, 0.005, 0.03),
-  exchangeRate: amount('x', 'Mean rate of the coming years over the rate of today: seldom further off.', 1, 0.93, 1.07),
+  exchangeRate: amount('1', 'Mean rate of the coming years over the rate of today: seldom further off.', 1, 0.93, 1.07),
   prepaidShare: shareOf('the lead time during which the goods are paid already', 0.7, 0.3, 1),
   containerPayload: amount('kg/FEU', 'A 40-foot container; light goods fill it first.', 20_000, 10_000, 26_000),
   containerVolume: amount('m3/FEU', 'Usable volume of a 40-foot container.', 58, 50, 67),
@@ -94,7 +94,6 @@ export const costDefaults = {
   lostShare: shareOf('the sales that are really lost, not caught up later', 0.5, 0.25, 0.75),
 
   // Moving
-  hoursPerJob: amount('h/yr', 'Hours worked in a full-time job in industry.', 1600, 1450, 1700),
   capexPerJob: amount('EUR/job', 'Investment per full-time job in industry; differs greatly: ask the owner.', 150_000, 60_000, 400_000),
   automationInvestment: amount('yr', 'Investment in an automated line, in years of today’s purchase.', 1.5, 0.7, 3),
   ownInvestment: amount('yr', 'Investment in own production by hand, in years of today’s purchase.', 0.7, 0.3, 1.5),

@@ -52,7 +52,7 @@ function priceDriver(target: Target, kitchen: Kitchen): DriverId {
   const isForeign = target.plan === undefined && dossier.fields['purchase.currency'].value !== 'EUR';
   return ingredients.driver({
     id: `price:${isForeign ? 'foreign:' : ''}${known.estimate}`,
-    level: isForeign ? ingredients.figure('currency', figures.costDefaults.exchangeRate) : level,
+    level: isForeign ? ingredients.figure('currency', { ...figures.costDefaults.exchangeRate, unit: 'x' }) : level,
     growth: ingredients.known(known, rule),
     ...(known.from === 'answer'
       ? {}
