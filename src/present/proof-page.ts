@@ -1,7 +1,7 @@
 import type { Format } from '../i18n/format.ts';
 import type { NamespaceWords } from '../i18n/words.ts';
 import type { CheckedExample } from './proof-check.ts';
-import { proofExamples, proofGroups } from './proof-examples.ts';
+import { proofGroups } from './proof-examples.ts';
 import { differenceOf, isWithin, type ExampleId, type GroupId, type ProofFigure } from './proof-figure.ts';
 
 export type ProofWords = NamespaceWords<'proof'>;
@@ -28,9 +28,8 @@ export interface ShownExample {
 }
 
 export interface ProofPage {
-  readonly done: boolean;
-  /** How far it is, then the total. */
-  readonly status: string;
+  /** How many examples are within their tolerance, with a sign. */
+  readonly total: string;
   readonly allWithin: boolean;
   readonly figures: string;
   readonly groups: readonly {
@@ -58,22 +57,17 @@ export function presentProof(input: ProofPageInput): ProofPage {
   const number = (count: number) => format.number(count);
   const withinOf = (some: readonly { readonly within: boolean }[]) => number(some.filter(({ within }) => within).length);
   const figures = checked.flatMap((example) => example.figures.map((figure) => ({ within: isWithin(figure) })));
-  const done = checked.length === proofExamples.length;
-  const total = number(proofExamples.length);
+  const allWithin = checked.every(({ within }) => within);
   return {
-    done,
-    status: done ? words('total', { within: withinOf(checked), total }) : words('busy', { done: number(checked.length), total }),
-    allWithin: checked.every(({ within }) => within),
+    total: `${allWithin ? '✓' : '✗'} ${words('total', { within: withinOf(checked), total: number(checked.length) })}`,
+    allWithin,
     figures: words('totalFigures', { within: withinOf(figures), total: number(figures.length) }),
-    groups: proofGroups.map((id) => {
+    groups: proofGroups.flatMap((id) => {
       const examples = checked.filter(({ example }) => example.group === id);
-      return {
-        id,
-        title: words(`group.${id}`),
-        lead: words(`groupLead.${id}`),
-        total: words('groupTotal', { within: withinOf(examples), total: number(examples.length) }),
-        examples: examples.map((example) => presentExample(example, input)),
-      };
+      if (examples.length === 0) return [];
+      const total = words('groupTotal', { within: withinOf(examples), total: number(examples.length) });
+      const shown = examples.map((example) => presentExample(example, input));
+      return [{ id, title: words(`group.${id}`), lead: words(`groupLead.${id}`), total, examples: shown }];
     }),
   };
 }
@@ -108,7 +102,7 @@ function presentFigure(figure: ProofFigure, words: ProofWords, format: Format): 
     published: written(figure.published),
     found: written(figure.found),
     difference: writtenDifference(figure, words, format),
-    verdict: words(within ? 'within' : 'outside'),
+    verdict: words(within ? 'yes' : 'no'),
     within,
   };
 }
@@ -124,12 +118,12 @@ function labelOf({ label }: ProofFigure, words: ProofWords, format: Format): str
   }
 }
 
-/** As many decimals as were published or as the tolerance asks, and no more than anyone reads; large whole figures have none. */
-function decimalsOf({ published = 0, tolerance }: ProofFigure): number {
-  const printed = String(published).split('.')[1]?.length ?? 0;
-  if (printed === 0 && Math.abs(published) >= largeFigure) return 0;
+/** As many decimals as were published, or as the tolerance asks where both figures differ; large whole figures have none. */
+function decimalsOf({ published = 0, found, tolerance }: ProofFigure): number {
+  const printed = Math.min(mostShown, String(published).split('.')[1]?.length ?? 0);
+  if (found === published || (printed === 0 && Math.abs(published) >= largeFigure)) return printed;
   const asked = tolerance > 0 ? Math.ceil(-Math.log10(tolerance) - 1e-9) : 0;
-  return Math.min(mostShown, Math.max(0, printed, asked));
+  return Math.min(mostShown, Math.max(printed, asked));
 }
 
 function writtenDifference(figure: ProofFigure, words: ProofWords, format: Format): string {
@@ -138,7 +132,7 @@ function writtenDifference(figure: ProofFigure, words: ProofWords, format: Forma
   if (difference === 0) return format.number(0);
   const most = decimalsOf(figure) + 2;
   const least = 10 ** -most;
-  return difference < least ? words('below', { tolerance: format.number(least, { most }) }) : format.number(difference, { most });
+  return difference < least ? `<\u00a0${format.number(least, { most })}` : format.number(difference, { most });
 }
 
 function marginOf(figures: readonly ProofFigure[], words: ProofWords, format: Format): string | undefined {

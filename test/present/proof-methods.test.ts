@@ -31,15 +31,15 @@ describe('other methods beside money', () => {
 
   it('says that they disagree, and without which criterion another comes first', () => {
     expect(part(table).findings).toEqual([
-      'De rekenwijzen zijn het niet eens: cheap en quick staan elk ergens op de eerste plaats.',
-      'Zonder levertijd komt bij gelijke gewichten cheap op de eerste plaats.',
+      'De rekenwijzen zijn het niet eens. Naargelang de rekenwijze staat vooraan: cheap en quick.',
+      'Zonder het criterium “levertijd” staat bij gelijke gewichten vooraan: cheap.',
     ]);
   });
 
   it('says that they agree when one option is best on every criterion', () => {
     const { findings } = part(futuresOf({ costs: { stay: [100], best: [90] }, measures: { best: { leadTime: 1 } } }));
     expect(findings).toEqual([
-      'Alle rekenwijzen zetten best op de eerste plaats.',
+      'Bij alle rekenwijzen staat vooraan: best.',
       'Welk criterium u ook weglaat, de eerste plaats bij gelijke gewichten blijft dezelfde.',
     ]);
   });

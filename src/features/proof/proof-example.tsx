@@ -3,7 +3,7 @@ import type { ShownExample, ShownFigure } from '../../present/proof-page.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import styles from './proof-example.module.css';
 
-const shownAtOnce = 4;
+const shownAtOnce = 8;
 
 /** One worked example: what it tests, both figures side by side, and where it comes from. */
 export function ProofExample({ example }: { readonly example: ShownExample }) {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { proofExamples } from '../../present/proof-examples.ts';
 import { presentProof } from '../../present/proof-page.ts';
 import { Button } from '../../ui/button.tsx';
 import { MethodsSection } from './methods-section.tsx';
@@ -12,7 +13,7 @@ export function ProofPage() {
   const t = useTexts('proof');
   const format = useFormat();
   const [round, setRound] = useState(0);
-  const checked = useChecked(round);
+  const { checked, progress } = useChecked(round);
   const page = useMemo(() => presentProof({ checked, words: t, format }), [checked, t, format]);
   return (
     <article className={styles.page}>
@@ -23,12 +24,15 @@ export function ProofPage() {
         <p>{t('limit')}</p>
       </header>
       <div className={styles.total}>
-        <p role="status" className={page.done && page.allWithin ? styles.right : styles.count}>
-          {page.done && <span aria-hidden="true">{page.allWithin ? '✓ ' : '✗ '}</span>}
-          {page.status}
+        <p role="status" className={progress === undefined && page.allWithin ? styles.right : styles.count}>
+          {progress === undefined ? page.total : t('busy', { done: format.number(progress), total: format.number(proofExamples.length) })}
         </p>
-        {page.done && <p className={styles.soft}>{page.figures}</p>}
-        {page.done && <Button onClick={() => setRound(round + 1)}>{t('again')}</Button>}
+        {checked.length > 0 && (
+          <>
+            <p className={styles.soft}>{page.figures}</p>
+            <Button onClick={() => setRound(round + 1)}>{t('again')}</Button>
+          </>
+        )}
       </div>
       {page.groups.map(({ id, title, lead, total, examples }) => (
         <section key={id} className={styles.part} aria-labelledby={`proof-${id}`}>
