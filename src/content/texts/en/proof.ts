@@ -4,7 +4,7 @@ import type nl from '../nl/proof.ts';
 export default {
   title: 'Checking the sums',
   lead: 'This page works out well-known examples again, here in your browser. It lets you check that Keerpunt calculates correctly.',
-  how: 'Each example comes from a book, an article or an open-source program. The published figure stands beside the one Keerpunt finds.',
+  how: 'Most examples come from a book, an article or an open-source program. A few follow from the formula, and say so. The published figure stands beside the one Keerpunt finds.',
   limit: 'This shows that the formulas are worked out correctly. It does not show that your own figures are right.',
   busy: '{done} of {total} examples checked …',
   total: '{within} of {total} examples within tolerance',

@@ -4,7 +4,7 @@ import type { Same } from '../same.ts';
 export default {
   title: 'Vérifier les calculs',
   lead: 'Cette page recalcule des exemples connus, ici dans votre navigateur. Vous pouvez ainsi vérifier que Keerpunt calcule juste.',
-  how: 'Chaque exemple vient d’un livre, d’un article ou d’un programme ouvert. Le chiffre publié se trouve à côté de celui que Keerpunt trouve.',
+  how: 'La plupart des exemples viennent d’un livre, d’un article ou d’un programme ouvert. Quelques-uns découlent de la formule et le disent. Le chiffre publié se trouve à côté de celui que Keerpunt trouve.',
   limit: 'Cela montre que les formules sont bien calculées. Cela ne dit pas si vos propres chiffres sont justes.',
   busy: '{done} exemples vérifiés sur {total} …',
   total: '{within} exemples sur {total} dans la marge',

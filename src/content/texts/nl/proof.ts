@@ -1,7 +1,7 @@
 export default {
   title: 'Narekenen',
   lead: 'Deze bladzijde rekent bekende voorbeelden opnieuw uit, hier in uw browser. Zo kunt u nagaan of Keerpunt juist rekent.',
-  how: 'Elk voorbeeld komt uit een boek, een artikel of een openbaar programma. Naast elkaar staan het gepubliceerde cijfer en het cijfer dat Keerpunt vindt.',
+  how: 'De meeste voorbeelden komen uit een boek, een artikel of een openbaar programma. Enkele volgen uit de formule; dat staat er dan bij. Naast elkaar staan het gepubliceerde cijfer en het cijfer dat Keerpunt vindt.',
   limit: 'Dit bewijst dat de formules juist gerekend zijn. Het zegt niet of uw eigen cijfers juist zijn.',
   busy: '{done} van {total} voorbeelden nagerekend …',
   total: '{within} van {total} voorbeelden binnen de marge',
