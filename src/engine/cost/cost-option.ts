@@ -12,6 +12,7 @@ export function costOption({ model, state, costs }: Costing, at: number): Failur
   const perOption = elements.ids.length * horizon;
   costs.own.fill(0, at * perOption, (at + 1) * perOption);
   costs.once.fill(0, at * elements.ids.length, (at + 1) * elements.ids.length);
+  costs.deductible.fill(0, at * elements.ids.length, (at + 1) * elements.ids.length);
   costs.stock.fill(0, at * horizon, (at + 1) * horizon);
   costs.base.fill(0, 0, (option.sources.count + 1) * bases.length * horizon);
   const failure = fillShares(option, at, { model, state, costs });

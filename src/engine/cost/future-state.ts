@@ -22,7 +22,9 @@ export interface FutureState {
   safetyFactor: number;
   /** Standard deviation ÷ mean of the demand in a week. */
   demandVariation: number;
-  /** EUR per week in which all of the supply is missing. */
+  /** 0 without tax. */
+  taxRate: number;
+  /** EUR per week in which all of the supply is missing, after tax. */
   lossPerWeek: number;
 }
 
@@ -38,6 +40,7 @@ export function createFutureState({ estimates, stepIds, amounts, drivers, horizo
     stockRate: 0,
     safetyFactor: 0,
     demandVariation: 0,
+    taxRate: 0,
     lossPerWeek: 0,
   };
 }
@@ -65,7 +68,8 @@ export function prepareFuture(model: Model, state: FutureState): Failure | undef
   state.stockRate = (amount[frame.holdingRate] ?? 0) + (isCash ? 0 : rate);
   state.safetyFactor = safetyFactor(amount[frame.serviceLevel] ?? 0);
   state.demandVariation = volume > 0 ? ((amount[frame.weeklyDemandSd] ?? 0) * weeksPerYear) / volume : 0;
-  state.lossPerWeek = (amount[frame.standstillPerWeek] ?? 0) * (amount[frame.lostShare] ?? 0);
+  state.taxRate = frame.tax === undefined ? 0 : (amount[frame.tax.rate] ?? 0);
+  state.lossPerWeek = (amount[frame.standstillPerWeek] ?? 0) * (amount[frame.lostShare] ?? 0) * (1 - state.taxRate);
   if (isNegative) return 'negative-volume';
   return Number.isFinite(state.endDiscount) ? undefined : 'not-finite';
 }

@@ -1,9 +1,8 @@
 import type { Failure } from '../simulate/futures-table.ts';
-import type { Model, OptionPlan } from '../simulate/model.ts';
-import { oldShareInYear } from './old-share.ts';
+import type { Model } from '../simulate/model.ts';
 import type { Costing } from './option-costs.ts';
+import { bookTax } from './tax.ts';
 
-const monthsPerYear = 12;
 /** EUR; beyond it a sum over futures could overflow. */
 const largest = 1e150;
 
@@ -19,6 +18,12 @@ export interface Ledger {
   readonly back: Float64Array;
   /** Average share of the pieces that the reference still makes: `oldShare[option × horizon + year − 1]` */
   readonly oldShare: Float64Array;
+  /** Share of what is paid once that is paid in each year, year 0 first: `paid[option × (horizon + 1) + year]` */
+  readonly paid: Float64Array;
+  /** Share in which there is something left at the end, of all turns the project may take. */
+  readonly kept: Float64Array;
+  /** Share of what a pilot costs once that is paid. */
+  readonly pilotPaid: Float64Array;
 }
 
 export function createLedger({ options, elements, horizon }: Model): Ledger {
@@ -28,6 +33,9 @@ export function createLedger({ options, elements, horizon }: Model): Ledger {
     yearly: new Float64Array(options.length * (horizon + 1)),
     back: new Float64Array(options.length),
     oldShare: new Float64Array(options.length * horizon),
+    paid: new Float64Array(options.length * (horizon + 1)),
+    kept: new Float64Array(options.length),
+    pilotPaid: new Float64Array(options.length),
   };
 }
 
@@ -35,23 +43,6 @@ export interface Booking extends Costing {
   readonly ledger: Ledger;
   /** Weeks without supply that begin in a year, expected: `uncovered[option × horizon + year − 1]` */
   readonly uncovered: Float64Array;
-}
-
-/** Years before the option starts to take over, and over which it does. */
-export function transitionOf(option: OptionPlan, amount: Float64Array): { readonly delay: number; readonly ramp: number } {
-  return {
-    delay: Math.max(0, amount[option.monthsUntilItWorks] ?? 0) / monthsPerYear,
-    ramp: Math.max(0, amount[option.rampMonths] ?? 0) / monthsPerYear,
-  };
-}
-
-export function fillOldShares({ model, state, ledger }: Pick<Booking, 'model' | 'state' | 'ledger'>, at: number): void {
-  const option = model.options[at];
-  if (option === undefined) return;
-  const { delay, ramp } = transitionOf(option, state.amount);
-  for (let year = 0; year < model.horizon; year += 1) {
-    ledger.oldShare[at * model.horizon + year] = oldShareInYear(year + 1, delay, ramp);
-  }
 }
 
 /**
@@ -62,11 +53,7 @@ export function bookOption(booking: Booking, at: number): Failure | undefined {
   const { model, ledger } = booking;
   const elements = model.elements.ids.length;
   const years = model.horizon + 1;
-  ledger.yearly.fill(0, at * years, (at + 1) * years);
-  ledger.back[at] = 0;
-  for (let element = 0; element < elements; element += 1) ledger.pv[at * elements + element] = bookElement(booking, at, element);
-  bookStock(booking, at);
-  bookEnd(booking, at);
+  bookCosts(booking, at);
   bookOutages(booking, at);
   let total = 0;
   let size = Math.abs(ledger.back[at] ?? 0);
@@ -80,21 +67,50 @@ export function bookOption(booking: Booking, at: number): Failure | undefined {
   return size < largest ? undefined : 'not-finite';
 }
 
+/** The same without outages and without the total. */
+export function bookCosts(booking: Booking, at: number): void {
+  const { model, ledger } = booking;
+  const elements = model.elements.ids.length;
+  const years = model.horizon + 1;
+  ledger.yearly.fill(0, at * years, (at + 1) * years);
+  ledger.back[at] = 0;
+  for (let element = 0; element < elements; element += 1) ledger.pv[at * elements + element] = bookElement(booking, at, element);
+  bookPilot(booking, at);
+  bookStock(booking, at);
+  bookEnd(booking, at);
+  bookTax(booking, at);
+}
+
 function bookElement({ model, state, costs, ledger }: Booking, at: number, element: number): number {
   const { horizon, reference } = model;
   const elements = model.elements.ids.length;
   const row = (at * elements + element) * horizon;
   const oldRow = (reference * elements + element) * horizon;
   const yearly = at * (horizon + 1);
-  let pv = costs.once[at * elements + element] ?? 0;
+  const once = costs.once[at * elements + element] ?? 0;
+  const isPaidLater = once !== 0 && model.options[at]?.pilot !== undefined;
+  const afterTax = 1 - state.taxRate;
+  let pv = once * (ledger.paid[yearly] ?? 0);
   ledger.yearly[yearly] = (ledger.yearly[yearly] ?? 0) + pv;
   for (let year = 0; year < horizon; year += 1) {
     const own = costs.own[row + year] ?? 0;
-    const cost = own + (ledger.oldShare[at * horizon + year] ?? 0) * ((costs.own[oldRow + year] ?? 0) - own);
+    let cost = (own + (ledger.oldShare[at * horizon + year] ?? 0) * ((costs.own[oldRow + year] ?? 0) - own)) * afterTax;
+    if (isPaidLater) cost += once * (ledger.paid[yearly + year + 1] ?? 0);
     ledger.yearly[yearly + year + 1] = (ledger.yearly[yearly + year + 1] ?? 0) + cost;
     pv += (state.discount[year] ?? 0) * cost;
   }
   return pv;
+}
+
+/** What a pilot costs once is paid in year 0, and tax takes it at once. */
+function bookPilot({ model, state, ledger }: Booking, at: number): void {
+  const pilot = model.options[at]?.pilot;
+  if (pilot === undefined) return;
+  const cost = (state.amount[pilot.oneOffs] ?? 0) * (ledger.pilotPaid[at] ?? 0) * (1 - state.taxRate);
+  const yearly = at * (model.horizon + 1);
+  ledger.yearly[yearly] = (ledger.yearly[yearly] ?? 0) + cost;
+  const place = at * model.elements.ids.length + pilot.element;
+  ledger.pv[place] = (ledger.pv[place] ?? 0) + cost;
 }
 
 /** Stock in cash: what lies there in the first year is paid in year 0, each change in its year, and all comes back at the end. */
@@ -121,7 +137,7 @@ function bookStock({ model, state, costs, ledger }: Booking, at: number): void {
 function bookEnd({ model, state, ledger }: Booking, at: number): void {
   const option = model.options[at];
   if (option === undefined || option.endElement === -1) return;
-  const value = state.amount[option.endValue] ?? 0;
+  const value = (state.amount[option.endValue] ?? 0) * (ledger.kept[at] ?? 0);
   ledger.back[at] = (ledger.back[at] ?? 0) + value;
   const place = at * model.elements.ids.length + option.endElement;
   ledger.pv[place] = (ledger.pv[place] ?? 0) - state.endDiscount * value;

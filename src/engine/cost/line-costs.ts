@@ -30,7 +30,11 @@ export function addLines(costing: Costing, at: number): void {
     const element = lines.element[line] ?? 0;
     fillAmounts({ lines, line, horizon, state, into: costs.line });
     if (kind === oneOff) {
-      costs.once[at * elements + element] = (costs.once[at * elements + element] ?? 0) + amountAtStart(lines, line, state, horizon);
+      const amount = amountAtStart(lines, line, state, horizon);
+      const place = at * elements + element;
+      costs.once[place] = (costs.once[place] ?? 0) + amount;
+      const isInvestment = model.frame.tax !== undefined && lines.isSubsidy[line] !== 1 && model.elements.isAtOnce[element] !== 1;
+      if (isInvestment) costs.deductible[place] = (costs.deductible[place] ?? 0) + amount;
       continue;
     }
     const orders = kind === perOrder ? ordersOf(option, slot, at, costing) : 0;

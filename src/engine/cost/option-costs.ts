@@ -7,6 +7,8 @@ export interface OptionCosts {
   readonly own: Float64Array;
   /** EUR in year 0: `once[option × elements + element]` */
   readonly once: Float64Array;
+  /** Of that, what takes part in the deduction for investment; filled only where there is tax. */
+  readonly deductible: Float64Array;
   /** EUR tied up: `stock[option × horizon + year − 1]` */
   readonly stock: Float64Array;
   /** `share[option × sources + source]`, by the largest number of sources. */
@@ -23,6 +25,7 @@ export function createOptionCosts({ options, elements, horizon }: Model): Option
   return {
     own: new Float64Array(options.length * elements.ids.length * horizon),
     once: new Float64Array(options.length * elements.ids.length),
+    deductible: new Float64Array(options.length * elements.ids.length),
     stock: new Float64Array(options.length * horizon),
     share: new Float64Array(options.length * sources),
     sources,

@@ -1,7 +1,6 @@
 import type { OptionCosts } from '../cost/option-costs.ts';
 import type { FutureState } from '../cost/future-state.ts';
-import { oldShareAt } from '../cost/old-share.ts';
-import { transitionOf } from '../cost/ledger.ts';
+import { oldShareOn, oldUntil, turns, type Courses } from '../cost/courses.ts';
 import type { Model, OptionPlan } from '../simulate/model.ts';
 import { weeksPerYear } from '../units.ts';
 import type { EventHistories } from './event-histories.ts';
@@ -14,7 +13,7 @@ export interface OutageRun {
   readonly histories: EventHistories;
   /** Mean over the histories, by the year in which the outage began: `uncovered[option × horizon + year − 1]` */
   readonly uncovered: Float64Array;
-  /** Mean of the worst 5 % of histories of the discounted weeks, per option. */
+  /** Mean of the worst 5 % of histories of what outages cost, and the turn of the project against the mean; EUR, discounted, per option. */
   readonly tail: Float64Array;
   /** What happens in this future, history by history. */
   readonly happening: Happenings;
@@ -22,8 +21,8 @@ export interface OutageRun {
   readonly own: Shortages;
   readonly reference: Shortages;
   readonly down: Downtime;
-  /** Discounted weeks per history. */
-  readonly weeks: Float64Array;
+  /** Per history, what the tail is of. */
+  readonly cost: Float64Array;
   readonly worst: Float64Array;
 }
 
@@ -73,7 +72,7 @@ export function createOutageRun(model: Model, histories: EventHistories): Outage
       after: new Float64Array(sources),
       kept: new Float64Array(sources),
     },
-    weeks: new Float64Array(histories.count),
+    cost: new Float64Array(histories.count),
     worst: new Float64Array(Math.ceil(histories.count * (1 - tailLevel)) + 1),
   };
 }
@@ -83,6 +82,7 @@ export interface Outages {
   readonly state: FutureState;
   readonly costs: OptionCosts;
   readonly run: OutageRun;
+  readonly courses: Courses;
 }
 
 /** Which events happen in this future, and for how long; then what the reference runs short. Before `simulateOutages`. */
@@ -111,32 +111,35 @@ export function beginOutages(outages: Outages): void {
  * pieces counts for that share with the reference's chain, and for the rest with the option's own.
  */
 export function simulateOutages(outages: Outages, at: number): void {
-  const { model, state, run } = outages;
+  const { model, state, run, courses } = outages;
   const option = model.options[at];
   if (option === undefined) return;
-  const { delay, ramp } = transitionOf(option, state.amount);
-  const isOldAtFirst = delay + ramp > 0;
+  const loss = model.elements.outage === -1 ? 0 : state.lossPerWeek;
+  const isUncertain = option.transition !== undefined;
   if (at !== model.reference) findShortages(outages, at, run.own);
   const own = at === model.reference ? run.reference : run.own;
   run.uncovered.fill(0, at * model.horizon, (at + 1) * model.horizon);
   for (let history = 0; history < run.histories.count; history += 1) {
     let weeks = 0;
+    const place = at * turns + (isUncertain ? (courses.turn[at * run.histories.count + history] ?? 0) : 0);
+    const oldEnd = oldUntil(courses, place);
     for (let i = own.start[history] ?? 0; i < (own.start[history + 1] ?? 0); i += 1) {
       const time = (own.time[i] ?? 0) / weeksPerYear;
-      const part = isOldAtFirst ? 1 - oldShareAt(time, delay, ramp) : 1;
+      const part = oldEnd > 0 ? 1 - oldShareOn(courses, place, time) : 1;
       weeks += note(outages, at, time, part * (own.weeks[i] ?? 0));
     }
-    for (let i = isOldAtFirst ? (run.reference.start[history] ?? 0) : Infinity; i < (run.reference.start[history + 1] ?? 0); i += 1) {
+    for (let i = oldEnd > 0 ? (run.reference.start[history] ?? 0) : Infinity; i < (run.reference.start[history + 1] ?? 0); i += 1) {
       const time = (run.reference.time[i] ?? 0) / weeksPerYear;
-      if (time >= delay + ramp) break;
-      weeks += note(outages, at, time, oldShareAt(time, delay, ramp) * (run.reference.weeks[i] ?? 0));
+      if (time >= oldEnd) break;
+      weeks += note(outages, at, time, oldShareOn(courses, place, time) * (run.reference.weeks[i] ?? 0));
     }
-    run.weeks[history] = weeks;
+    run.cost[history] = isUncertain ? loss * weeks + (courses.extra[place] ?? 0) : weeks;
   }
   for (let year = at * model.horizon; year < (at + 1) * model.horizon; year += 1) {
     run.uncovered[year] = (run.uncovered[year] ?? 0) / run.histories.count;
   }
-  run.tail[at] = worstMean(run.weeks, tailLevel, run.worst);
+  const worst = worstMean(run.cost, tailLevel, run.worst);
+  run.tail[at] = isUncertain ? worst : loss * worst;
 }
 
 /** Books weeks in their year; returns them discounted. */

@@ -1,6 +1,6 @@
 import type { AmountBook } from './amount-program.ts';
 import type { Failure } from './futures-table.ts';
-import type { BaseId, DriverId, ElementId, ElementRule, EventClassId, Line, OptionPoint, Step } from './inputs.ts';
+import type { BaseId, DriverId, ElementId, ElementRule, EventClassId, Line, OptionId, OptionPoint, Step } from './inputs.ts';
 import { bases, lineKinds, type LinePlans } from './model.ts';
 
 /** What the lines, sources and events of an option are resolved against. */
@@ -12,6 +12,9 @@ export interface Lookup {
   /** In order of their place; `problem` when the class cannot be drawn. */
   readonly events: ReadonlyMap<EventClassId, { readonly problem: Failure | undefined }>;
   readonly stepIds: string[];
+  readonly projectIds: string[];
+  /** The option that the others take over from: it has no project, pilot or rise of its own. */
+  readonly reference: OptionId;
 }
 
 interface Placed {
@@ -35,7 +38,7 @@ export function compileLines(option: OptionPoint, lookup: Lookup): CompiledLines
     if (line.driver !== undefined && driver === undefined) return { ok: false, reason: 'unknown-reference' };
     if (driver?.problem !== undefined) return { ok: false, reason: driver.problem };
     // The engine calculates these itself: a line of one would count it a second time.
-    if (rule.kind === 'stock' || rule.kind === 'outage') return { ok: false, reason: 'counted-twice' };
+    if (rule.kind === 'stock' || rule.kind === 'outage' || rule.kind === 'computed') return { ok: false, reason: 'counted-twice' };
     if (rule.kind === 'share' && rule.base === undefined) return { ok: false, reason: 'unknown-reference' };
     placed.push({ line, slot, element, rule });
   }
@@ -65,7 +68,10 @@ function linesOf({ sources, lines }: OptionPoint): readonly { readonly line: Lin
 function isCountedTwice(option: OptionPoint, placed: readonly Placed[], rules: readonly ElementRule[]): boolean {
   const whole = option.sources.length;
   const computed = rules.filter(
-    ({ kind }) => kind === 'stock' || (kind === 'outage' && option.sources.some(({ events }) => events.length > 0)),
+    ({ kind }) =>
+      kind === 'stock' ||
+      (kind === 'computed' && option.passThrough !== undefined) ||
+      (kind === 'outage' && option.sources.some(({ events }) => events.length > 0)),
   );
   for (let slot = 0; slot <= whole; slot += 1) {
     const here = [...placed.filter((one) => one.slot === slot || one.slot === whole).map(({ rule }) => rule), ...computed];
@@ -79,7 +85,7 @@ function flatten(placed: readonly Placed[], { book, drivers, stepIds }: Lookup):
   const steps: { readonly step: Step; readonly draw: number }[] = [];
   const stepStart = [0];
   for (const { line } of placed) {
-    for (const step of (line.steps ?? []).toSorted((a, b) => a.from - b.from)) steps.push({ step, draw: drawOf(step.id, stepIds) });
+    for (const step of (line.steps ?? []).toSorted((a, b) => a.from - b.from)) steps.push({ step, draw: placeOf(step.id, stepIds) });
     stepStart.push(steps.length);
   }
   return {
@@ -91,6 +97,7 @@ function flatten(placed: readonly Placed[], { book, drivers, stepIds }: Lookup):
     driver: Int32Array.from(placed, ({ line }) => (line.driver === undefined ? -1 : (drivers.get(line.driver)?.place ?? -1))),
     base: Int32Array.from(placed, ({ rule }) => (rule.base === undefined ? -1 : bases.indexOf(rule.base))),
     enters: Int32Array.from(placed, ({ rule }) => bitsOf(rule.enters)),
+    isSubsidy: Uint8Array.from(placed, ({ line }) => (line.isSubsidy === true ? 1 : 0)),
     stepStart: Int32Array.from(stepStart),
     stepFrom: Float64Array.from(steps, ({ step }) => step.from),
     stepValue: Int32Array.from(steps, ({ step }) => book.add(step.value)),
@@ -99,9 +106,9 @@ function flatten(placed: readonly Placed[], { book, drivers, stepIds }: Lookup):
   };
 }
 
-function drawOf(id: string, stepIds: string[]): number {
-  const known = stepIds.indexOf(id);
-  return known === -1 ? stepIds.push(id) - 1 : known;
+export function placeOf(id: string, ids: string[]): number {
+  const known = ids.indexOf(id);
+  return known === -1 ? ids.push(id) - 1 : known;
 }
 
 function bitsOf(enters: readonly BaseId[]): number {

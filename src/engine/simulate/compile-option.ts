@@ -1,4 +1,5 @@
 import { compileLines, type Lookup } from './compile-lines.ts';
+import { compileProject } from './compile-project.ts';
 import type { Failure } from './futures-table.ts';
 import type { EventClassId, OptionPoint, Source } from './inputs.ts';
 import type { OptionPlan, SourcePlans } from './model.ts';
@@ -14,6 +15,8 @@ export function compileOption(option: OptionPoint, lookup: Lookup): Compiled {
   const sources = compileSources(option.sources, lookup);
   const hits = compileHits(option, lookup);
   if (!hits.ok) return hits;
+  const project = compileProject(option, lookup);
+  if (!project.ok) return project;
   const { raw } = option;
   const plan: OptionPlan = {
     id: option.id,
@@ -26,6 +29,7 @@ export function compileOption(option: OptionPoint, lookup: Lookup): Compiled {
     endElement: lines.endElement,
     monthsUntilItWorks: book.add(option.monthsUntilItWorks),
     rampMonths: book.add(option.rampMonths),
+    ...project.plans,
     jobsHere: book.add(option.jobsHere),
     gates: option.gates.map(({ id, value, limit }) => ({
       id,

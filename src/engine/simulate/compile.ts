@@ -3,7 +3,7 @@ import { amountBook, type AmountBook } from './amount-program.ts';
 import { compileOption } from './compile-option.ts';
 import type { Lookup } from './compile-lines.ts';
 import type { Failure } from './futures-table.ts';
-import type { Driver, ElementRule, EventClass, Frame, ModelInputs, OptionId } from './inputs.ts';
+import type { Driver, ElementKind, ElementRule, EventClass, Frame, ModelInputs, OptionId } from './inputs.ts';
 
 /** Above this a stream of events is taken for a mistake. */
 const mostEventsPerYear = 52;
@@ -29,6 +29,8 @@ export function compile(inputs: ModelInputs): Model {
     drivers: new Map(inputs.drivers.map(({ id }, place) => [id, { place, problem: drivers[place]?.problem }])),
     events: new Map(inputs.events.map(({ id }, place) => [id, { problem: events[place]?.problem }])),
     stepIds: [],
+    projectIds: [],
+    reference: inputs.frame.reference,
   };
   const { options, failed } = compileOptions(inputs, lookup, frame.problem);
   return {
@@ -41,6 +43,7 @@ export function compile(inputs: ModelInputs): Model {
     amounts: book.program(),
     drivers: drivers.map(({ plan }) => plan),
     stepIds: lookup.stepIds,
+    projectIds: lookup.projectIds,
     events: events.map(({ plan }) => plan),
     frame: frame.plan,
     elements: compileElements(inputs.elements),
@@ -104,6 +107,10 @@ function compileFrame({ frame, drivers }: ModelInputs, book: AmountBook, plans: 
     holdingRate: book.add(frame.holdingRate),
     standstillPerWeek: book.add(frame.standstillPerWeek),
     lostShare: book.add(frame.lostShare),
+    tax:
+      frame.tax === undefined
+        ? undefined
+        : { rate: book.add(frame.tax.rate), deduction: book.add(frame.tax.deduction), lifeYears: frame.tax.lifeYears },
     amounts: { from, to: book.size() },
   };
   return { plan, problem: book.takeProblem() ?? frameProblem(frame, demandDriver === -1 ? undefined : plans[demandDriver]) };
@@ -111,16 +118,19 @@ function compileFrame({ frame, drivers }: ModelInputs, book: AmountBook, plans: 
 
 function frameProblem(frame: Frame, demandDriver: Named<DriverPlan> | undefined): Failure | undefined {
   if (!Number.isInteger(frame.horizonYears) || frame.horizonYears < 1) return 'not-finite';
+  if (frame.tax !== undefined && !(frame.tax.lifeYears > 0 && frame.tax.lifeYears < Infinity)) return 'not-finite';
   if (frame.demandDriver === undefined) return undefined;
   return demandDriver === undefined ? 'unknown-reference' : demandDriver.problem;
 }
 
-/** Elements of kind `stock` and `outage` are known by their id: what they count is calculated here, not told by a line. */
+/** Elements of kind `stock`, `outage` and `computed` are known by their id: what they count is calculated here, not told by a line. */
 function compileElements(rules: readonly ElementRule[]): ElementPlan {
   const ids = rules.map(({ id }) => id);
-  const stock = (id: string) => rules.findIndex((rule) => rule.kind === 'stock' && rule.id === id);
+  const known = (kind: ElementKind) => (id: string) => rules.findIndex((rule) => rule.kind === kind && rule.id === id);
+  const stock = known('stock');
+  const computed = known('computed');
   const isTiedFilled = rules.some(
-    ({ kind, enters }) => kind !== 'stock' && kind !== 'outage' && kind !== 'one-off' && enters.includes('tied'),
+    ({ kind, enters }) => !['stock', 'outage', 'computed', 'one-off'].includes(kind) && enters.includes('tied'),
   );
   return {
     ids,
@@ -131,6 +141,9 @@ function compileElements(rules: readonly ElementRule[]): ElementPlan {
     raw: stock('stock-raw'),
     capital: stock('stock-capital'),
     outage: rules.findIndex(({ kind }) => kind === 'outage'),
+    passedOn: computed('price-passed-on'),
+    volumeLost: computed('volume-lost'),
+    isAtOnce: Uint8Array.from(rules, ({ tax }) => (tax === 'at-once' ? 1 : 0)),
     stockBase: bases.indexOf(isTiedFilled ? 'tied' : 'delivered'),
   };
 }

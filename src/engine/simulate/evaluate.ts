@@ -1,8 +1,12 @@
 import { createFutureState, prepareFuture, type FutureState } from '../cost/future-state.ts';
-import { bookOption, createLedger, fillOldShares, type Ledger } from '../cost/ledger.ts';
+import { createCourses, turns, type Courses } from '../cost/courses.ts';
+import { bookCosts, bookOption, createLedger, type Ledger } from '../cost/ledger.ts';
 import { costOption } from '../cost/cost-option.ts';
 import { createOptionCosts, type OptionCosts } from '../cost/option-costs.ts';
+import { addPassThrough } from '../cost/pass-through.ts';
+import { fillCourses, mixCourses } from '../cost/take-over.ts';
 import { eventHistories } from '../outage/event-histories.ts';
+import { projectDraws } from '../outage/project-draws.ts';
 import { expectedUncovered } from '../outage/expected-outages.ts';
 import { beginOutages, createOutageRun, simulateOutages, type OutageRun } from '../outage/outage-run.ts';
 import type { Failure } from './futures-table.ts';
@@ -14,9 +18,12 @@ export interface Bench {
   readonly state: FutureState;
   readonly costs: OptionCosts;
   readonly ledger: Ledger;
+  readonly courses: Courses;
+  /** One number per history for each project; none without histories. */
+  readonly projects: readonly Float64Array[];
   /** Weeks without supply that begin in a year, expected: `uncovered[option × horizon + year − 1]` */
   readonly uncovered: Float64Array;
-  /** Mean of the worst 5 % of histories of the discounted weeks without supply, per option. */
+  /** Mean of the worst 5 % of histories of what outages and the turn of the project cost, EUR, per option. */
   readonly tail: Float64Array;
   /** Without one, outages are expected in closed form. */
   readonly outages: OutageRun | undefined;
@@ -33,6 +40,8 @@ export function createBench(model: Model, histories: number): Bench {
     state: createFutureState(model),
     costs: createOptionCosts(model),
     ledger: createLedger(model),
+    courses: createCourses(model, histories),
+    projects: histories === 0 ? [] : model.projectIds.map((id) => projectDraws(id, model.seed, histories)),
     uncovered: outages?.uncovered ?? new Float64Array(model.options.length * model.horizon),
     tail: outages?.tail ?? new Float64Array(model.options.length),
     outages,
@@ -61,9 +70,13 @@ export function evaluatePart(bench: Bench, { options, uncovered }: Part): void {
   for (let option = 0; option < model.options.length; option += 1) {
     if (options[option] !== 1 && option !== model.reference) continue;
     failures[option] ??= costOption(bench, option);
-    fillOldShares(bench, option);
   }
   if (failures[model.reference] !== undefined) return failAll(bench, 'unknown-reference');
+  for (let option = 0; option < model.options.length; option += 1) {
+    if (options[option] !== 1 && option !== model.reference) continue;
+    addPassThrough(bench, option);
+    fillCourses(bench, option);
+  }
   if (uncovered !== undefined) bench.uncovered.set(uncovered);
   else if (bench.outages === undefined) expectOutages(bench, options);
   else simulateWanted(bench, bench.outages, options);
@@ -78,11 +91,32 @@ function failAll({ model, failures }: Bench, reason: Failure): void {
 }
 
 function simulateWanted(bench: Bench, run: OutageRun, options: Uint8Array): void {
-  const outages = { model: bench.model, state: bench.state, costs: bench.costs, run };
+  const outages = { model: bench.model, state: bench.state, costs: bench.costs, courses: bench.courses, run };
   beginOutages(outages);
   for (let option = 0; option < bench.model.options.length; option += 1) {
-    if (options[option] === 1 && bench.failures[option] === undefined) simulateOutages(outages, option);
+    if (options[option] !== 1 || bench.failures[option] !== undefined) continue;
+    if (bench.model.options[option]?.transition !== undefined) weighTurns(bench, option);
+    simulateOutages(outages, option);
   }
+}
+
+/** What each turn of the project costs more than the mean over its turns. */
+function weighTurns(bench: Bench, option: number): void {
+  const { model, ledger, courses } = bench;
+  const elements = model.elements.ids.length;
+  let mean = 0;
+  for (let place = option * turns; place < (option + 1) * turns; place += 1) {
+    const weight = courses.weight[place] ?? 0;
+    if (weight === 0) continue;
+    mixCourses(bench, option, place - option * turns);
+    bookCosts(bench, option);
+    let cost = 0;
+    for (let element = option * elements; element < (option + 1) * elements; element += 1) cost += ledger.pv[element] ?? 0;
+    courses.extra[place] = cost;
+    mean += weight * cost;
+  }
+  for (let place = option * turns; place < (option + 1) * turns; place += 1) courses.extra[place] = (courses.extra[place] ?? 0) - mean;
+  mixCourses(bench, option, -1);
 }
 
 function expectOutages(bench: Bench, options: Uint8Array): void {
@@ -97,6 +131,6 @@ function expectOutages(bench: Bench, options: Uint8Array): void {
       uncovered[year] = weeks;
       discounted += weeks * (state.discount[year - option * model.horizon] ?? 0);
     }
-    tail[option] = discounted;
+    tail[option] = model.elements.outage === -1 ? 0 : state.lossPerWeek * discounted;
   }
 }

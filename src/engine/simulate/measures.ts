@@ -1,5 +1,5 @@
 import type { Ledger } from '../cost/ledger.ts';
-import { transitionOf } from '../cost/ledger.ts';
+import { yearsUntilInFull } from '../cost/take-over.ts';
 import type { OptionCosts } from '../cost/option-costs.ts';
 import type { FutureState } from '../cost/future-state.ts';
 import { columns, type Column } from './futures-table.ts';
@@ -30,7 +30,7 @@ export interface Measured {
   readonly costs: OptionCosts;
   readonly ledger: Ledger;
   readonly uncovered: Float64Array;
-  /** Mean of the worst 5 % of histories of the discounted weeks without supply, per option. */
+  /** Mean of the worst 5 % of histories of what outages and the turn of the project cost, EUR, per option. */
   readonly tail: Float64Array;
 }
 
@@ -47,14 +47,13 @@ export function measure(measured: Measured, option: number, row: Float64Array): 
   const total = ledger.total[option] ?? 0;
   let weeks = 0;
   for (let year = 0; year < model.horizon; year += 1) weeks += uncovered[option * model.horizon + year] ?? 0;
-  const { delay, ramp } = transitionOf(plan, state.amount);
   row[at.pvCost] = total;
-  row[at.tail] = model.elements.outage === -1 ? total : total - outage + state.lossPerWeek * (tail[option] ?? 0);
+  row[at.tail] = total - outage + (tail[option] ?? 0);
   row[at.outageCost] = outage;
   row[at.uncovered] = weeks / model.horizon;
   row[at.carbon] = carbonPerYear(measured, option);
   row[at.jobs] = state.amount[plan.jobsHere] ?? 0;
-  row[at.months] = (delay + ramp) * monthsPerYear;
+  row[at.months] = yearsUntilInFull(plan, state.amount) * monthsPerYear;
   measureCash(measured, option, row);
   measureSources(measured, plan, option, row);
 }

@@ -20,6 +20,8 @@ export interface Model {
   readonly estimateIds: readonly EstimateId[];
   readonly amounts: AmountProgram;
   readonly drivers: readonly DriverPlan[];
+  /** Keys of the projects that may be late or called off, one draw a history each. */
+  readonly projectIds: readonly string[];
   /** Keys of the dated steps, one draw a future each. */
   readonly stepIds: readonly string[];
   readonly events: readonly EventPlan[];
@@ -66,7 +68,14 @@ export interface FramePlan {
   readonly holdingRate: AmountNumber;
   readonly standstillPerWeek: AmountNumber;
   readonly lostShare: AmountNumber;
+  readonly tax: TaxPlan | undefined;
   readonly amounts: AmountRange;
+}
+
+export interface TaxPlan {
+  readonly rate: AmountNumber;
+  readonly deduction: AmountNumber;
+  readonly lifeYears: number;
 }
 
 /** Places of the elements; −1 for one that is not declared, and so not counted. */
@@ -79,6 +88,10 @@ export interface ElementPlan {
   readonly raw: number;
   readonly capital: number;
   readonly outage: number;
+  readonly passedOn: number;
+  readonly volumeLost: number;
+  /** 1 for what is paid once and taken off the taxable profit at once. */
+  readonly isAtOnce: Uint8Array;
   /** Base that values a piece in stock: `tied` where elements enter it, else `delivered`. */
   readonly stockBase: number;
 }
@@ -95,6 +108,9 @@ export interface OptionPlan {
   readonly endElement: number;
   readonly monthsUntilItWorks: AmountNumber;
   readonly rampMonths: AmountNumber;
+  readonly transition: TransitionPlan | undefined;
+  readonly pilot: PilotPlan | undefined;
+  readonly passThrough: PassThroughPlan | undefined;
   readonly jobsHere: AmountNumber;
   readonly gates: readonly GatePlan[];
   /** Sources stopped by event class c: `hitSource[hitStart[c]]` to before `hitStart[c + 1]`. */
@@ -104,6 +120,29 @@ export interface OptionPlan {
   readonly isRaw: Uint8Array;
   readonly amounts: AmountRange;
   readonly driversUsed: readonly number[];
+}
+
+export interface TransitionPlan {
+  /** Place among the project ids of the model. */
+  readonly draw: number;
+  readonly lateChance: AmountNumber;
+  readonly lateMonths: AmountNumber;
+  readonly calledOffChance: AmountNumber;
+  readonly sunkShare: AmountNumber;
+}
+
+export interface PilotPlan {
+  readonly share: AmountNumber;
+  readonly months: AmountNumber;
+  readonly oneOffs: AmountNumber;
+  readonly element: number;
+}
+
+export interface PassThroughPlan {
+  readonly share: AmountNumber;
+  readonly volumeLostPerPriceShare: AmountNumber;
+  readonly pricePerPiece: AmountNumber;
+  readonly marginPerPiece: AmountNumber | undefined;
 }
 
 export interface GatePlan {
@@ -143,6 +182,8 @@ export interface LinePlans {
   readonly base: Int32Array;
   /** One bit for each base entered. */
   readonly enters: Int32Array;
+  /** 1 for a subsidy. */
+  readonly isSubsidy: Uint8Array;
   readonly stepStart: Int32Array;
   readonly stepFrom: Float64Array;
   readonly stepValue: Int32Array;

@@ -23,7 +23,13 @@ export function reachOf(model: Model, estimate: number): Reach {
   const everything = isInFrame || (referencePlan !== undefined && isReached(referencePlan));
   return {
     options: Uint8Array.from(model.options, (option) => (everything || isReached(option) ? 1 : 0)),
-    outages: model.options.some((option) => hits(model, option).some(isIn) || outageAmounts(option).some((amount) => named[amount] === 1)),
+    outages: model.options.some(
+      (option) =>
+        hits(model, option).some(isIn) ||
+        outageAmounts(option).some((amount) => named[amount] === 1) ||
+        // What a pilot costs decides who makes the pieces.
+        (option.pilot !== undefined && (everything || isReached(option))),
+    ),
   };
 }
 
@@ -41,7 +47,7 @@ function hits({ events }: Model, { hitStart }: OptionPlan): readonly AmountRange
   return events.filter((_, event) => hitStart[event] !== hitStart[event + 1]).map(({ amounts }) => amounts);
 }
 
-function outageAmounts({ sources, coverWeeks, rawWeeks, monthsUntilItWorks, rampMonths }: OptionPlan): readonly AmountNumber[] {
+function outageAmounts({ sources, coverWeeks, rawWeeks, monthsUntilItWorks, rampMonths, transition }: OptionPlan): readonly AmountNumber[] {
   return [
     ...sources.share.filter((amount) => amount !== -1),
     ...sources.replacedAfterWeeks,
@@ -50,5 +56,6 @@ function outageAmounts({ sources, coverWeeks, rawWeeks, monthsUntilItWorks, ramp
     ...(rawWeeks === undefined ? [] : [rawWeeks]),
     monthsUntilItWorks,
     rampMonths,
+    ...(transition === undefined ? [] : [transition.lateChance, transition.lateMonths, transition.calledOffChance]),
   ];
 }

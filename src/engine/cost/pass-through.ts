@@ -1,0 +1,30 @@
+import type { Costing } from './option-costs.ts';
+import { runningCost } from './running-cost.ts';
+
+/**
+ * What customers pay of a cost rise, and the margin on pieces they no longer buy, in every year of the option at `at`.
+ *
+ * rise Δ = cost per piece − that of the reference, above 0; charged share × Δ per piece; pieces lost v = elasticity ×
+ * charged ÷ price, at most all. Revenue charged × (1 − v) × pieces; lost margin v × margin × pieces. The two and the
+ * cost of all pieces are together what the profit falls by. Emissions and outages go on as for all pieces.
+ */
+export function addPassThrough({ model, state, costs }: Costing, at: number): void {
+  const plan = model.options[at]?.passThrough;
+  if (plan === undefined) return;
+  const { horizon, elements, reference } = model;
+  const share = Math.min(1, Math.max(0, state.amount[plan.share] ?? 0));
+  const elasticity = Math.max(0, state.amount[plan.volumeLostPerPriceShare] ?? 0);
+  const price = state.amount[plan.pricePerPiece] ?? 0;
+  const passedOn = (at * elements.ids.length + elements.passedOn) * horizon;
+  const volumeLost = (at * elements.ids.length + elements.volumeLost) * horizon;
+  for (let year = 0; year < horizon; year += 1) {
+    const pieces = state.pieces[year] ?? 0;
+    if (!(pieces > 0) || !(price > 0)) continue;
+    const cost = runningCost(model, costs, at, year) / pieces;
+    const charged = share * Math.max(0, cost - runningCost(model, costs, reference, year) / pieces);
+    const lost = Math.min(1, (elasticity * charged) / price);
+    const margin = plan.marginPerPiece === undefined ? price - cost : (state.amount[plan.marginPerPiece] ?? 0);
+    costs.own[passedOn + year] = -charged * (1 - lost) * pieces;
+    costs.own[volumeLost + year] = lost * Math.max(0, margin) * pieces;
+  }
+}
