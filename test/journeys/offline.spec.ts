@@ -17,7 +17,7 @@ test('works without a network after the first visit, up to the report', async ({
   const title = await page.getByRole('heading', { level: 1 }).innerText();
   const sentence = await sentenceOf(page).innerText();
   expectReport(await report(page, () => reportButton(page, t).click()), { locale: 'nl-BE', title, sentence });
-  for (const address of ['#/scan/4', '#/scan/check', '#/dossiers', '#/paper-list', '#/about']) {
+  for (const address of ['#/scan/4', '#/scan/check', '#/dossiers', '#/paper-list', '#/about', '#/materials', '#/sources', '#/proof']) {
     await page.goto(`./${address}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.reload();

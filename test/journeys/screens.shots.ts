@@ -42,7 +42,7 @@ for (const locale of ['nl-BE', 'fr-BE'] satisfies Locale[]) {
     await page.getByRole('main').getByText(t('scan.result.accountant'), { exact: true }).click();
     await expect(page.getByRole('table', { name: t('scan.result.assumptions') })).toBeVisible();
     await shoot(page, `${short}-result-more`, false);
-    for (const address of [...questions, 'scan/check', 'dossiers', 'paper-list', 'about']) {
+    for (const address of [...questions, 'scan/check', 'dossiers', 'paper-list', 'about', 'materials', 'sources', 'proof']) {
       await showScreen(page, address);
       await shoot(page, `${short}-${address.replace('/', '-')}`, inTheDark.includes(address));
     }
