@@ -1,4 +1,4 @@
-import type { Amount } from '../estimate/estimate.ts';
+import type { Amount, EstimateId } from '../estimate/estimate.ts';
 import type { Step } from './assessment.ts';
 import { optionOf, type Compared } from './compared.ts';
 
@@ -8,24 +8,25 @@ const farShareWorthChecking = 0.4;
 const stopWeeksWorthCovering = 0.1;
 /** What takes this long to set up can be tried out first. */
 const monthsWorthTrying = 1;
-const figuresToFind = 12;
-const pointsToWatch = 4;
+const figuresToFind = 3;
+const pointsToWatch = 2;
 
 /** What to do on Monday. First what is right whatever the answer, then what follows from it, then whom to call. */
 export function nextSteps(compared: Compared): readonly Step[] {
+  const toFind = findOut(compared);
   return [
-    ...findOut(compared),
+    ...toFind.map((estimate) => ({ code: 'find-out', estimate }) as const),
     ...checks(compared),
     ...tryOut(compared),
     ...gatesToSettle(compared),
-    ...toWatch(compared),
+    ...toWatch(compared, toFind),
     { code: 'call-front-office' },
   ];
 }
 
-function findOut({ worth, resting, certainty }: Compared): readonly Step[] {
+function findOut({ worth, resting, certainty }: Compared): readonly EstimateId[] {
   const ordered = certainty.word === 'close' && worth.length === 0 ? resting.byEstimate : worth;
-  return ordered.slice(0, figuresToFind).map(({ estimate }) => ({ code: 'find-out', estimate }));
+  return ordered.slice(0, figuresToFind).map(({ estimate }) => estimate);
 }
 
 /** No-regret: they help whatever is chosen. */
@@ -81,9 +82,9 @@ function gatesToSettle({ leader, ranking }: Compared): readonly Step[] {
   return blocked.flatMap(({ option, failedGates }) => failedGates.map(({ gate }) => ({ code: 'settle-gate', option, gate }) as const));
 }
 
-/** Staying is not for ever: what would turn it is kept in sight. */
-function toWatch({ tipping, leader, reference }: Compared): readonly Step[] {
+/** Staying is not for ever: what would turn it is kept in sight, beside what is to be found out anyway. */
+function toWatch({ tipping, leader, reference }: Compared, toFind: readonly EstimateId[]): readonly Step[] {
   if (leader.way !== reference.way) return [];
-  const nearest = tipping.filter(({ kind, plausible }) => kind === 'first' && plausible);
+  const nearest = tipping.filter(({ estimate, kind, plausible }) => kind === 'first' && plausible && !toFind.includes(estimate));
   return nearest.slice(0, pointsToWatch).map(({ estimate, at, becomes }) => ({ code: 'watch', estimate, value: at, becomes }));
 }
