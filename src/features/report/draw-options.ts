@@ -35,7 +35,7 @@ function wordsOf({ difference, chance, remark }: Row): string {
 function writeRow(sheet: Sheet, row: Row, { left, width }: Frame): void {
   const { doc } = sheet;
   setStyle(sheet, textStyles.smallBold);
-  doc.text(`${printable(row.name)}: `, left, doc.y, { ...textOptions(textStyles.smallBold, width), continued: true });
+  doc.text(`${printable(row.name)}. `, left, doc.y, { ...textOptions(textStyles.smallBold, width), continued: true });
   setStyle(sheet, textStyles.small);
   doc.text(printable(wordsOf(row)), { continued: false });
 }

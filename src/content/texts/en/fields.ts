@@ -1,6 +1,53 @@
 import type nl from '../nl/fields.ts';
 import type { Same } from '../same.ts';
 
+/** Costs that count only when they are told: asked of today and of an option in the same words. */
+const cost = {
+  packing: { label: 'Packing per piece, not in the price', why: 'Leave open what does not matter to you. Then we do not count it.' },
+  'anti-dumping': { label: 'Anti-dumping duty', why: 'The rate differs by maker. Your customs agent knows it.' },
+  'carbon-border': {
+    label: 'Kilos of CO₂ per piece under the border charge',
+    why: 'Only for steel, aluminium, cement and fertilisers, from 50 tonnes a year.',
+  },
+  payment: {
+    label: 'Cost of paying and exchange, part of the purchase',
+    why: 'Leave open what does not matter to you. Then we do not count it.',
+  },
+  warehousing: { label: 'Storage a year', why: 'Give it for today first. Then we take storage out of the stock cost.' },
+  rework: { label: 'Rework a year, beside rejects', why: 'Leave open what does not matter to you. Then we do not count it.' },
+  inspection: { label: 'Inspection a year', why: 'Leave open what does not matter to you. Then we do not count it.' },
+  warranty: { label: 'Warranty, part of the purchase', why: 'What complaints under warranty cost you.' },
+  'warranty-sales': { label: 'Warranty, part of sales', why: 'Counts with your sale price, and only without warranty on the purchase.' },
+  'engineering-change': { label: 'Changes to the product a year', why: 'Leave open what does not matter to you. Then we do not count it.' },
+  certification: { label: 'Certification a year', why: 'Leave open what does not matter to you. Then we do not count it.' },
+  management: { label: 'Own hours of follow-up a year', why: 'This takes the place of our estimate.' },
+  development: { label: 'Development with the maker a year', why: 'Leave open what does not matter to you. Then we do not count it.' },
+  legal: { label: 'Legal costs a year', why: 'Leave open what does not matter to you. Then we do not count it.' },
+  agents: { label: 'Agents on site, part of the purchase', why: 'Leave open what does not matter to you. Then we do not count it.' },
+  'staff-turnover': { label: 'Staff turnover a year', why: 'Finding and training new people, at your place or the maker’s.' },
+  expediting: { label: 'Rescue shipments a year', why: 'This takes the place of our estimate of urgent freight.' },
+  recall: { label: 'Recalls, mean a year', why: 'Cost of one time, times the chance in a year.' },
+  subsidy: { label: 'Support that you are sure to get', why: 'Only give what has been promised.' },
+  tooling: { label: 'Tools and moulds', why: 'With this part the one amount for changing over lapses.' },
+  qualification: { label: 'Samples and approval', why: 'With this part the one amount for changing over lapses.' },
+  exit: { label: 'Leaving the place of now', why: 'With this part the one amount for changing over lapses.' },
+  penalties: { label: 'Penalties for ending the contract', why: 'Look at the notice and the agreed numbers.' },
+  training: { label: 'Training', why: 'Leave open what does not matter to you. Then we do not count it.' },
+  learning: { label: 'What learning costs', why: 'This takes the place of the months of getting going.' },
+  'double-running': { label: 'Two chains side by side at first', why: 'This takes the place of learning and of getting going.' },
+  it: { label: 'Software and connections', why: 'Leave open what does not matter to you. Then we do not count it.' },
+  building: { label: 'Building, beside the investment', why: 'Leave open what does not matter to you. Then we do not count it.' },
+  permits: { label: 'Permits', why: 'Leave open what does not matter to you. Then we do not count it.' },
+  'supplier-base': { label: 'Finding suppliers of parts', why: 'Leave open what does not matter to you. Then we do not count it.' },
+  'small-series': { label: 'What small series bring in a year', why: 'Only give what customers have confirmed to you.' },
+  tenders: { label: 'What tenders bring in a year', why: 'The margin, not the turnover.' },
+  innovation: { label: 'What renewing faster brings in a year', why: 'The margin, not the turnover.' },
+  'growth-markets': {
+    label: 'Margin lost in growing markets a year',
+    why: 'Leave open what does not matter to you. Then we do not count it.',
+  },
+} as const;
+
 export default {
   fields: {
     product: {
@@ -56,6 +103,37 @@ export default {
     quality_ipLoss: { label: 'Part of your sales lost to copies', why: 'Leave it empty if copying plays no part for you.' },
     frame_horizon: { label: 'How many years we look ahead', why: 'A long view gives an investment more time.' },
     frame_discountRate: { label: 'What money costs you a year', why: 'The interest on a loan, or what your money would earn elsewhere.' },
+    tariff_extra: { label: 'Extra tariff that may come', why: 'On top of the rate of now. Do not count a certain change here.' },
+    tariff_chance: { label: 'Chance that this tariff comes', why: 'Without a chance we do not count that tariff.' },
+    tariff_from: { label: 'Year in which that tariff can start', why: 'Without a year we count from now.' },
+    demand_drift: {
+      label: 'How far off your forecast is after a year',
+      why: 'With sale price and leftover value this replaces the write-off.',
+    },
+    market_salePrice: { label: 'Your sale price per piece', why: 'Needed for warranty on sales and for ordering too much or too little.' },
+    stock_salvage: { label: 'What a leftover piece still brings', why: 'Less than it costs. Otherwise we do not use it.' },
+    carbon_price: {
+      label: 'Price that you set on a tonne of CO₂, in euro',
+      why: 'Without a price we show CO₂ beside the money, not in it.',
+    },
+    cost_packing: cost['packing'],
+    'cost_anti-dumping': cost['anti-dumping'],
+    'cost_carbon-border': cost['carbon-border'],
+    cost_payment: cost['payment'],
+    cost_warehousing: cost['warehousing'],
+    cost_rework: cost['rework'],
+    cost_inspection: cost['inspection'],
+    cost_warranty: cost['warranty'],
+    'cost_warranty-sales': cost['warranty-sales'],
+    'cost_engineering-change': cost['engineering-change'],
+    cost_certification: cost['certification'],
+    cost_management: cost['management'],
+    cost_development: cost['development'],
+    cost_legal: cost['legal'],
+    cost_agents: cost['agents'],
+    'cost_staff-turnover': cost['staff-turnover'],
+    cost_expediting: cost['expediting'],
+    cost_recall: cost['recall'],
   },
   plan: {
     price: { label: 'Price per piece', why: 'A quote counts for more than our estimate.' },
@@ -77,6 +155,7 @@ export default {
     extraCover: { label: 'Extra weeks of stock', why: 'Extra stock costs money and buys time.' },
     rawCover: { label: 'Weeks of raw material in stock', why: 'Keeping raw material often costs less than keeping finished pieces.' },
     farShare: { label: 'Part that still comes from far away', why: 'Components often come from the same countries as now.' },
+    ...cost,
   },
   choice: {
     supplier: 'A supplier there',
@@ -174,7 +253,7 @@ export default {
   },
   box: {
     unknown: 'I don’t know',
-    noDefault: 'Then we leave it open.',
+    noDefault: 'Then we do not count it.',
     defaultNumber: 'Then we use {value}, between {low} and {high}.',
     defaultExact: 'Then we use {value}.',
     defaultChoice: 'Then we use: {value}.',

@@ -12,7 +12,7 @@ export default {
     reasons: 'What speaks for it',
     steps: 'What you can do on Monday',
     basis: 'What this rests on',
-    assumptions: 'All the figures that were used',
+    assumptions: 'The figures that weigh most',
   },
   tippingHead: { what: 'Figure', now: 'Now', turnsAt: 'Turns at', becomes: 'Then', distance: 'Distance' },
   assumptionsHead: { what: 'Figure', value: 'Value', range: 'Between', status: 'Kind', source: 'Source' },

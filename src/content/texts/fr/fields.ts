@@ -1,6 +1,71 @@
 import type nl from '../nl/fields.ts';
 import type { Same } from '../same.ts';
 
+/** Costs that count only when they are told: asked of today and of an option in the same words. */
+const cost = {
+  packing: {
+    label: 'Emballage par pièce, hors du prix',
+    why: 'Laissez ouvert ce qui ne joue pas chez vous. Alors nous ne le comptons pas.',
+  },
+  'anti-dumping': { label: 'Droits antidumping', why: 'Le taux diffère selon le fabricant. Votre agent en douane le connaît.' },
+  'carbon-border': {
+    label: 'Kilos de CO₂ par pièce soumis au prélèvement',
+    why: 'Seulement pour l’acier, l’aluminium, le ciment et les engrais, dès 50 tonnes par an.',
+  },
+  payment: {
+    label: 'Frais de paiement et de change, part de l’achat',
+    why: 'Laissez ouvert ce qui ne joue pas chez vous. Alors nous ne le comptons pas.',
+  },
+  warehousing: { label: 'Entreposage par an', why: 'Donnez-le d’abord pour aujourd’hui. Nous l’ôtons alors du coût du stock.' },
+  rework: { label: 'Reprises par an, hors rebuts', why: 'Laissez ouvert ce qui ne joue pas chez vous. Alors nous ne le comptons pas.' },
+  inspection: { label: 'Contrôle par an', why: 'Laissez ouvert ce qui ne joue pas chez vous. Alors nous ne le comptons pas.' },
+  warranty: { label: 'Garantie, part de l’achat', why: 'Ce que les plaintes sous garantie vous coûtent.' },
+  'warranty-sales': { label: 'Garantie, part des ventes', why: 'Compte avec votre prix de vente, et seulement sans garantie sur l’achat.' },
+  'engineering-change': {
+    label: 'Modifications du produit par an',
+    why: 'Laissez ouvert ce qui ne joue pas chez vous. Alors nous ne le comptons pas.',
+  },
+  certification: { label: 'Certification par an', why: 'Laissez ouvert ce qui ne joue pas chez vous. Alors nous ne le comptons pas.' },
+  management: { label: 'Heures propres de suivi par an', why: 'Cela remplace notre estimation.' },
+  development: {
+    label: 'Développement avec le fabricant par an',
+    why: 'Laissez ouvert ce qui ne joue pas chez vous. Alors nous ne le comptons pas.',
+  },
+  legal: { label: 'Frais juridiques par an', why: 'Laissez ouvert ce qui ne joue pas chez vous. Alors nous ne le comptons pas.' },
+  agents: {
+    label: 'Agents sur place, part de l’achat',
+    why: 'Laissez ouvert ce qui ne joue pas chez vous. Alors nous ne le comptons pas.',
+  },
+  'staff-turnover': {
+    label: 'Rotation du personnel par an',
+    why: 'Chercher et former de nouvelles personnes, chez vous ou chez le fabricant.',
+  },
+  expediting: { label: 'Envois de secours par an', why: 'Cela remplace notre estimation du fret urgent.' },
+  recall: { label: 'Rappels, moyenne par an', why: 'Coût d’une fois, multiplié par la probabilité en un an.' },
+  subsidy: { label: 'Aide dont vous êtes certain', why: 'Indiquez seulement ce qui est promis.' },
+  tooling: { label: 'Outils et moules', why: 'Avec cette part, le montant unique du passage disparaît.' },
+  qualification: { label: 'Échantillons et agrément', why: 'Avec cette part, le montant unique du passage disparaît.' },
+  exit: { label: 'Quitter l’endroit actuel', why: 'Avec cette part, le montant unique du passage disparaît.' },
+  penalties: { label: 'Pénalités si vous arrêtez le contrat', why: 'Voyez le préavis et les quantités convenues.' },
+  training: { label: 'Formation', why: 'Laissez ouvert ce qui ne joue pas chez vous. Alors nous ne le comptons pas.' },
+  learning: { label: 'Ce que coûte l’apprentissage', why: 'Cela remplace les mois de démarrage.' },
+  'double-running': { label: 'Deux chaînes en parallèle au début', why: 'Cela remplace l’apprentissage et le démarrage.' },
+  it: { label: 'Logiciels et connexions', why: 'Laissez ouvert ce qui ne joue pas chez vous. Alors nous ne le comptons pas.' },
+  building: { label: 'Bâtiment, hors investissement', why: 'Laissez ouvert ce qui ne joue pas chez vous. Alors nous ne le comptons pas.' },
+  permits: { label: 'Permis', why: 'Laissez ouvert ce qui ne joue pas chez vous. Alors nous ne le comptons pas.' },
+  'supplier-base': {
+    label: 'Trouver des fournisseurs de pièces',
+    why: 'Laissez ouvert ce qui ne joue pas chez vous. Alors nous ne le comptons pas.',
+  },
+  'small-series': { label: 'Ce que rapportent les petites séries par an', why: 'N’indiquez que ce que des clients ont confirmé.' },
+  tenders: { label: 'Ce que rapportent les marchés publics par an', why: 'La marge, pas le chiffre d’affaires.' },
+  innovation: { label: 'Ce que rapporte une innovation plus rapide par an', why: 'La marge, pas le chiffre d’affaires.' },
+  'growth-markets': {
+    label: 'Marge perdue par an sur des marchés en croissance',
+    why: 'Laissez ouvert ce qui ne joue pas chez vous. Alors nous ne le comptons pas.',
+  },
+} as const;
+
 export default {
   fields: {
     product: {
@@ -83,6 +148,43 @@ export default {
       label: 'Ce que l’argent vous coûte par an',
       why: 'Le taux d’un crédit, ou ce que votre argent rapporterait ailleurs.',
     },
+    tariff_extra: {
+      label: 'Droit supplémentaire qui peut venir',
+      why: 'En plus du taux actuel. Ne comptez pas ici un changement certain.',
+    },
+    tariff_chance: { label: 'Probabilité que ce droit vienne', why: 'Sans probabilité, nous ne comptons pas ce droit.' },
+    tariff_from: { label: 'Année où ce droit peut commencer', why: 'Sans année, nous comptons dès maintenant.' },
+    demand_drift: {
+      label: 'Écart de votre prévision après un an',
+      why: 'Avec prix de vente et valeur des restes, cela remplace la dépréciation.',
+    },
+    market_salePrice: {
+      label: 'Votre prix de vente par pièce',
+      why: 'Nécessaire pour la garantie sur les ventes et les commandes mal dosées.',
+    },
+    stock_salvage: { label: 'Ce que rapporte encore une pièce restante', why: 'Moins que son coût. Sinon nous ne l’utilisons pas.' },
+    carbon_price: {
+      label: 'Prix que vous donnez à une tonne de CO₂, en euros',
+      why: 'Sans prix, nous montrons le CO₂ à côté de l’argent, pas dedans.',
+    },
+    cost_packing: cost['packing'],
+    'cost_anti-dumping': cost['anti-dumping'],
+    'cost_carbon-border': cost['carbon-border'],
+    cost_payment: cost['payment'],
+    cost_warehousing: cost['warehousing'],
+    cost_rework: cost['rework'],
+    cost_inspection: cost['inspection'],
+    cost_warranty: cost['warranty'],
+    'cost_warranty-sales': cost['warranty-sales'],
+    'cost_engineering-change': cost['engineering-change'],
+    cost_certification: cost['certification'],
+    cost_management: cost['management'],
+    cost_development: cost['development'],
+    cost_legal: cost['legal'],
+    cost_agents: cost['agents'],
+    'cost_staff-turnover': cost['staff-turnover'],
+    cost_expediting: cost['expediting'],
+    cost_recall: cost['recall'],
   },
   plan: {
     price: { label: 'Prix par pièce', why: 'Un devis compte plus que notre estimation.' },
@@ -104,6 +206,7 @@ export default {
     extraCover: { label: 'Semaines de stock en plus', why: 'Un stock plus grand coûte de l’argent et donne du temps.' },
     rawCover: { label: 'Semaines de stock de matière première', why: 'Garder de la matière coûte souvent moins que des pièces finies.' },
     farShare: { label: 'Part qui vient encore de loin', why: 'Les composants viennent souvent des mêmes pays qu’aujourd’hui.' },
+    ...cost,
   },
   choice: {
     supplier: 'Un fournisseur sur place',
@@ -213,7 +316,7 @@ export default {
   },
   box: {
     unknown: 'Je ne sais pas',
-    noDefault: 'Alors nous laissons la question ouverte.',
+    noDefault: 'Alors nous ne le comptons pas.',
     defaultNumber: 'Alors nous prenons {value}, entre {low} et {high}.',
     defaultExact: 'Alors nous prenons {value}.',
     defaultChoice: 'Alors nous prenons : {value}.',

@@ -12,7 +12,7 @@ export default {
     reasons: 'Ce qui plaide pour',
     steps: 'Ce que vous pouvez faire lundi',
     basis: 'Sur quoi cela repose',
-    assumptions: 'Tous les chiffres utilisés',
+    assumptions: 'Les chiffres qui pèsent le plus',
   },
   tippingHead: { what: 'Chiffre', now: 'Aujourd’hui', turnsAt: 'Bascule à', becomes: 'Ensuite', distance: 'Distance' },
   assumptionsHead: { what: 'Chiffre', value: 'Valeur', range: 'Entre', status: 'Type', source: 'Source' },

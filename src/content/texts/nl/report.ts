@@ -9,7 +9,7 @@ export default {
     reasons: 'Wat ervoor spreekt',
     steps: 'Wat u maandag kunt doen',
     basis: 'Waarop dit rust',
-    assumptions: 'Alle cijfers die gebruikt zijn',
+    assumptions: 'De cijfers die het zwaarst wegen',
   },
   tippingHead: { what: 'Cijfer', now: 'Nu', turnsAt: 'Kantelt bij', becomes: 'Dan', distance: 'Afstand' },
   assumptionsHead: { what: 'Cijfer', value: 'Waarde', range: 'Tussen', status: 'Soort', source: 'Bron' },
