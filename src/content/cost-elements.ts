@@ -1,12 +1,43 @@
-/** The shape of a cost element; the engine declares the same one and knows no element by name. */
+/** What every cost element says. The engine reads a part of it and knows no element by name. */
 interface CostElement {
   readonly id: string;
   readonly group: 'purchase' | 'landed' | 'stock' | 'quality' | 'oversight' | 'transition' | 'market' | 'risk';
-  readonly kind: 'per-piece' | 'per-year' | 'per-order' | 'share' | 'one-off' | 'stock' | 'outage';
+  readonly kind: 'per-piece' | 'per-year' | 'per-order' | 'share' | 'one-off' | 'stock' | 'outage' | 'computed';
+  readonly unit: 'EUR/pc' | 'EUR/yr' | 'EUR/order' | 'EUR' | '1';
+  /** Smallest and largest amount, in `unit`. */
+  readonly bounds: readonly [number, number];
+  /** For a share: of what. */
   readonly base?: 'purchase' | 'customs' | 'delivered' | 'tied';
   readonly enters: readonly ('purchase' | 'customs' | 'delivered' | 'tied')[];
+  /** Never counted together with these: the engine refuses it. */
   readonly excludes?: readonly string[];
+  /** Left out where one of these is told: the more telling answer counts. A part of `excludes`, or of theirs. */
+  readonly yieldsTo?: readonly string[];
+  readonly tax?: 'written-off' | 'at-once';
+  /** `figures`: other answers and figures of the reference. `own-answer`: told by the owner, or not a line of any option. */
+  readonly source: 'figures' | 'own-answer' | 'engine';
+  /** `criterion`: measured and shown beside the money, never a line of it. */
+  readonly counts: 'money' | 'criterion';
+  /** For own answers: asked of today and of every option, or of options only. */
+  readonly asks?: 'everywhere' | 'there';
+  /** The same elsewhere as today unless told: it hangs on the goods, not on the place. */
+  readonly carriesOver?: true;
+  /** Money that comes in. */
+  readonly gain?: true;
+  /** Paid at the border of the Union only, and not when the price is delivered. */
+  readonly atBorder?: true;
+  /** Asked in another unit than it is counted in. */
+  readonly askedIn?: 'kg/pc' | '1';
 }
+
+const figures = { source: 'figures', counts: 'money' } as const;
+const engine = { source: 'engine', counts: 'money', unit: 'EUR/yr', bounds: [0, 1e12] } as const;
+const everywhere = { source: 'own-answer', counts: 'money', asks: 'everywhere' } as const;
+const there = { source: 'own-answer', counts: 'money', asks: 'there' } as const;
+const perPiece = { kind: 'per-piece', unit: 'EUR/pc', bounds: [0, 1e7] } as const;
+const perYear = { kind: 'per-year', unit: 'EUR/yr', bounds: [0, 1e9], enters: [] } as const;
+const oneOff = { kind: 'one-off', unit: 'EUR', bounds: [0, 1e10], enters: [], group: 'transition' } as const;
+const share = { kind: 'share', unit: '1', bounds: [0, 1] } as const;
 
 /**
  * What a chain costs, in order of calculation: a share of a base comes after the elements that enter that base.
@@ -16,40 +47,169 @@ interface CostElement {
  */
 export const costElements = [
   // The price as invoiced there, ex works or free on board; for own production the cost of making, without the machines.
-  { id: 'purchase', group: 'purchase', kind: 'per-piece', enters: ['purchase', 'customs', 'delivered'] },
+  { id: 'purchase', group: 'purchase', ...perPiece, ...figures, enters: ['purchase', 'customs', 'delivered'] },
   // The price as invoiced here, with the road, the insurance and the duty in it.
   {
     id: 'purchase-delivered',
     group: 'purchase',
-    kind: 'per-piece',
+    ...perPiece,
+    ...figures,
     enters: ['purchase', 'delivered'],
-    excludes: ['inland', 'freight', 'insurance', 'duty', 'brokerage'],
+    excludes: ['purchase', 'inland', 'freight', 'insurance', 'duty', 'tariff-event', 'anti-dumping', 'carbon-border', 'brokerage'],
   },
-  { id: 'inland', group: 'landed', kind: 'per-piece', enters: ['customs', 'delivered'] },
-  { id: 'freight', group: 'landed', kind: 'per-piece', enters: ['customs', 'delivered'] },
-  { id: 'insurance', group: 'landed', kind: 'share', base: 'customs', enters: ['customs', 'delivered'] },
-  { id: 'duty', group: 'landed', kind: 'share', base: 'customs', enters: ['delivered'] },
+  { id: 'packing', group: 'landed', ...perPiece, ...everywhere, enters: ['customs', 'delivered'], carriesOver: true },
+  { id: 'inland', group: 'landed', ...perPiece, ...figures, enters: ['customs', 'delivered'] },
+  { id: 'freight', group: 'landed', ...perPiece, ...figures, enters: ['customs', 'delivered'] },
+  { id: 'insurance', group: 'landed', ...share, ...figures, base: 'customs', enters: ['customs', 'delivered'] },
+  { id: 'duty', group: 'landed', ...share, ...figures, bounds: [0, 3], base: 'customs', enters: ['delivered'] },
+  // What a tariff that may come adds to the duty of now.
+  { id: 'tariff-event', group: 'risk', ...share, ...figures, bounds: [0, 3], base: 'customs', enters: ['delivered'] },
+  { id: 'anti-dumping', group: 'landed', ...share, ...everywhere, bounds: [0, 3], base: 'customs', enters: ['delivered'], atBorder: true },
+  // The carbon border adjustment, rising until 2034.
+  {
+    id: 'carbon-border',
+    group: 'landed',
+    ...perPiece,
+    ...everywhere,
+    enters: ['delivered'],
+    carriesOver: true,
+    atBorder: true,
+    askedIn: 'kg/pc',
+  },
   // Planned deliveries by air: what they cost above the ordinary road.
-  { id: 'air', group: 'landed', kind: 'per-piece', enters: ['delivered'], excludes: ['expediting'] },
-  { id: 'brokerage', group: 'landed', kind: 'per-order', enters: ['delivered'] },
-  { id: 'stock-transit', group: 'stock', kind: 'stock', enters: ['tied'] },
-  { id: 'stock-cycle', group: 'stock', kind: 'stock', enters: ['tied'] },
-  { id: 'stock-safety', group: 'stock', kind: 'stock', enters: ['tied'] },
-  { id: 'stock-cover', group: 'stock', kind: 'stock', enters: ['tied'] },
-  { id: 'stock-raw', group: 'stock', kind: 'stock', enters: ['tied'] },
-  { id: 'stock-capital', group: 'stock', kind: 'stock', enters: [] },
+  {
+    id: 'air',
+    group: 'landed',
+    ...perPiece,
+    ...figures,
+    bounds: [-1e7, 1e7],
+    enters: ['delivered'],
+    excludes: ['expediting'],
+    yieldsTo: ['expediting'],
+  },
+  { id: 'brokerage', group: 'landed', kind: 'per-order', unit: 'EUR/order', bounds: [0, 1e6], ...figures, enters: ['delivered'] },
+  { id: 'payment', group: 'landed', ...share, ...everywhere, bounds: [0, 0.5], base: 'purchase', enters: ['delivered'] },
+  { id: 'stock-transit', group: 'stock', kind: 'stock', ...engine, enters: ['tied'] },
+  { id: 'stock-cycle', group: 'stock', kind: 'stock', ...engine, enters: ['tied'] },
+  { id: 'stock-safety', group: 'stock', kind: 'stock', ...engine, enters: ['tied'] },
+  { id: 'stock-cover', group: 'stock', kind: 'stock', ...engine, enters: ['tied'] },
+  { id: 'stock-raw', group: 'stock', kind: 'stock', ...engine, enters: ['tied'] },
+  { id: 'stock-capital', group: 'stock', kind: 'stock', ...engine, enters: [] },
+  // Told as an amount, it is taken out of the rate at which stock is held.
+  { id: 'warehousing', group: 'stock', ...perYear, ...everywhere, carriesOver: true },
   // Either written off as it ages, or the mismatch of a long lead time in closed form: two names for one loss.
-  { id: 'obsolescence', group: 'stock', kind: 'share', base: 'purchase', enters: [], excludes: ['mismatch'] },
-  { id: 'mismatch', group: 'stock', kind: 'share', base: 'purchase', enters: [], excludes: ['obsolescence'] },
-  { id: 'rejects', group: 'quality', kind: 'share', base: 'delivered', enters: [] },
-  { id: 'travel', group: 'oversight', kind: 'per-year', enters: [] },
-  { id: 'coordination', group: 'oversight', kind: 'share', base: 'purchase', enters: [] },
-  { id: 'investment', group: 'transition', kind: 'one-off', enters: [] },
-  { id: 'switching', group: 'transition', kind: 'one-off', enters: [] },
-  { id: 'extra-price', group: 'market', kind: 'per-piece', enters: [] },
-  { id: 'speed-worth', group: 'market', kind: 'per-piece', enters: [] },
-  { id: 'outage-loss', group: 'risk', kind: 'outage', enters: [] },
-  // Rescue shipments after an outage, where the outage loss does not hold them.
-  { id: 'expediting', group: 'risk', kind: 'per-year', enters: [], excludes: ['air'] },
-  { id: 'ip-loss', group: 'risk', kind: 'share', base: 'purchase', enters: [] },
+  {
+    id: 'obsolescence',
+    group: 'stock',
+    ...share,
+    ...figures,
+    base: 'purchase',
+    enters: [],
+    excludes: ['mismatch'],
+    yieldsTo: ['mismatch'],
+  },
+  { id: 'mismatch', group: 'stock', ...share, ...figures, base: 'purchase', enters: [], excludes: ['obsolescence'] },
+  { id: 'rejects', group: 'quality', ...share, ...figures, base: 'delivered', enters: [] },
+  { id: 'rework', group: 'quality', ...perYear, ...everywhere, carriesOver: true },
+  { id: 'inspection', group: 'quality', ...perYear, ...everywhere, carriesOver: true },
+  // A warranty is told as a share of what is bought or of what is sold, never as both.
+  {
+    id: 'warranty',
+    group: 'quality',
+    ...share,
+    ...everywhere,
+    base: 'purchase',
+    enters: [],
+    excludes: ['warranty-sales'],
+    carriesOver: true,
+  },
+  {
+    id: 'warranty-sales',
+    group: 'quality',
+    ...perPiece,
+    ...everywhere,
+    enters: [],
+    excludes: ['warranty'],
+    yieldsTo: ['warranty'],
+    carriesOver: true,
+    askedIn: '1',
+  },
+  { id: 'engineering-change', group: 'quality', ...perYear, ...everywhere, carriesOver: true },
+  { id: 'certification', group: 'quality', ...perYear, ...everywhere, carriesOver: true },
+  { id: 'travel', group: 'oversight', ...perYear, ...figures },
+  // The hours of the own people as a share of what is bought, or as an amount a year.
+  {
+    id: 'coordination',
+    group: 'oversight',
+    ...share,
+    ...figures,
+    base: 'purchase',
+    enters: [],
+    excludes: ['management'],
+    yieldsTo: ['management'],
+  },
+  { id: 'management', group: 'oversight', ...perYear, ...everywhere, excludes: ['coordination'] },
+  { id: 'development', group: 'oversight', ...perYear, ...everywhere, carriesOver: true },
+  { id: 'legal', group: 'oversight', ...perYear, ...everywhere },
+  { id: 'agents', group: 'oversight', ...share, ...everywhere, base: 'purchase', enters: [] },
+  { id: 'staff-turnover', group: 'oversight', ...perYear, ...everywhere },
+  { id: 'carbon-price', group: 'landed', ...perPiece, ...figures, enters: [] },
+  { id: 'investment', ...oneOff, ...figures, tax: 'written-off' },
+  { id: 'subsidy', ...oneOff, ...there, gain: true },
+  // One amount for the change-over, or its parts.
+  {
+    id: 'switching',
+    ...oneOff,
+    ...figures,
+    excludes: ['tooling', 'qualification', 'exit'],
+    yieldsTo: ['tooling', 'qualification', 'exit'],
+    tax: 'at-once',
+  },
+  { id: 'tooling', ...oneOff, ...there, tax: 'written-off' },
+  { id: 'qualification', ...oneOff, ...there, tax: 'at-once' },
+  { id: 'exit', ...oneOff, ...there, tax: 'at-once' },
+  { id: 'penalties', ...oneOff, ...there, tax: 'at-once' },
+  { id: 'training', ...oneOff, ...there, tax: 'at-once' },
+  // A slow start is counted once: at the old chain's cost, as a time of learning, or as two chains side by side.
+  { id: 'learning', ...oneOff, ...there, excludes: ['double-running'], yieldsTo: ['double-running'], tax: 'at-once' },
+  { id: 'double-running', ...oneOff, ...there, excludes: ['learning'], tax: 'at-once' },
+  { id: 'it', ...oneOff, ...there, tax: 'written-off' },
+  { id: 'building', ...oneOff, ...there, tax: 'written-off' },
+  { id: 'permits', ...oneOff, ...there, tax: 'at-once' },
+  { id: 'supplier-base', ...oneOff, ...there, tax: 'at-once' },
+  { id: 'extra-price', group: 'market', ...perPiece, ...figures, bounds: [-1e7, 0], enters: [] },
+  { id: 'speed-worth', group: 'market', ...perPiece, ...figures, bounds: [-1e7, 0], enters: [] },
+  { id: 'small-series', group: 'market', ...perYear, ...there, gain: true },
+  { id: 'tenders', group: 'market', ...perYear, ...there, gain: true },
+  { id: 'innovation', group: 'market', ...perYear, ...there, gain: true },
+  { id: 'growth-markets', group: 'market', ...perYear, ...there },
+  { id: 'price-passed-on', group: 'market', kind: 'computed', ...engine, bounds: [-1e12, 0], enters: [] },
+  { id: 'volume-lost', group: 'market', kind: 'computed', ...engine, enters: [] },
+  { id: 'outage-loss', group: 'risk', kind: 'outage', ...engine, enters: [] },
+  // Rescue shipments after an outage, as an amount a year.
+  { id: 'expediting', group: 'risk', ...perYear, ...everywhere, excludes: ['air'] },
+  { id: 'recall', group: 'risk', ...perYear, ...everywhere, carriesOver: true },
+  { id: 'ip-loss', group: 'risk', ...share, ...figures, base: 'purchase', enters: [] },
+  // Greenhouse gases are shown beside the money: `carbon-price` counts them in euro where the owner sets a price.
+  { id: 'carbon-transport', group: 'landed', ...perPiece, source: 'figures', counts: 'criterion', enters: [] },
+  { id: 'carbon-making', group: 'landed', ...perPiece, source: 'figures', counts: 'criterion', enters: [] },
 ] as const satisfies readonly CostElement[];
+
+export type CostElementId = (typeof costElements)[number]['id'];
+type Asked = Extract<(typeof costElements)[number], { readonly asks: string }>;
+export type AskedElement = CostElement & { readonly id: Asked['id'] };
+export type AskedTodayElement = CostElement & { readonly id: Extract<Asked, { readonly asks: 'everywhere' }>['id'] };
+
+function isAsked(element: CostElement): element is AskedElement {
+  return element.asks !== undefined;
+}
+
+function isAskedToday(element: CostElement): element is AskedTodayElement {
+  return element.asks === 'everywhere';
+}
+
+const all: readonly CostElement[] = costElements;
+
+/** Elements that only an own answer puts into a calculation. */
+export const askedElements = all.filter(isAsked);
+export const askedTodayElements = all.filter(isAskedToday);

@@ -1,3 +1,4 @@
+import { costFields } from './cost-fields.ts';
 import type { FieldRule } from './field.ts';
 
 export const motives = [
@@ -103,7 +104,13 @@ export const fields = [
   { id: 'duty.laterFrom', kind: 'number', unit: 'calendar-year', bounds: [2000, 2100], plausible: [2026, 2045], question: 'detail' },
   { id: 'freight.perPiece', kind: 'number', unit: 'EUR/pc', bounds: [0, 1e6], question: 'detail' },
   { id: 'freight.airShare', kind: 'number', unit: '1', bounds: [0, 1], plausible: [0, 0.3], question: 'detail' },
+  { id: 'tariff.extra', kind: 'number', unit: '1', bounds: [0, 3], plausible: [0, 1], question: 'detail' },
+  { id: 'tariff.chance', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail' },
+  { id: 'tariff.from', kind: 'number', unit: 'calendar-year', bounds: [2000, 2100], plausible: [2026, 2045], question: 'detail' },
   { id: 'demand.weeklySd', kind: 'number', unit: 'pc/wk', bounds: [0, 1e9], question: 'detail' },
+  { id: 'demand.drift', kind: 'number', unit: '1', bounds: [0, 3], plausible: [0, 1], question: 'detail' },
+  { id: 'market.salePrice', kind: 'number', unit: 'EUR/pc', bounds: [0, 1e7], question: 'detail' },
+  { id: 'stock.salvage', kind: 'number', unit: 'EUR/pc', bounds: [0, 1e7], question: 'detail' },
   { id: 'stock.obsolescence', kind: 'number', unit: '1', bounds: [0, 0.9], plausible: [0, 0.3], question: 'detail' },
   { id: 'outage.perYear', kind: 'number', unit: '/yr', bounds: [0, 52], plausible: [0, 4], question: 'detail' },
   { id: 'outage.weeks', kind: 'number', unit: 'wk', bounds: [0, 104], plausible: [0, 26], question: 'detail' },
@@ -113,8 +120,12 @@ export const fields = [
   { id: 'growth.near', kind: 'number', unit: '1/yr', bounds: [-0.2, 0.5], plausible: [-0.05, 0.15], question: 'detail' },
   { id: 'growth.home', kind: 'number', unit: '1/yr', bounds: [-0.2, 0.5], plausible: [-0.05, 0.15], question: 'detail' },
   { id: 'quality.ipLoss', kind: 'number', unit: '1', bounds: [0, 1], plausible: [0, 0.05], question: 'detail' },
+  { id: 'carbon.price', kind: 'number', unit: 'EUR', bounds: [0, 5000], plausible: [0, 500], question: 'detail' },
   { id: 'frame.horizon', kind: 'number', unit: 'yr', bounds: [1, 30], plausible: [3, 15], question: 'detail' },
   { id: 'frame.discountRate', kind: 'number', unit: '1/yr', bounds: [0, 0.5], plausible: [0.02, 0.2], question: 'detail' },
+
+  // Costs that count only when they are told.
+  ...costFields,
 ] as const satisfies readonly FieldRule[];
 
 export type FieldId = (typeof fields)[number]['id'];

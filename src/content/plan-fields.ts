@@ -1,4 +1,5 @@
 import type { ArchetypeId } from './archetypes.ts';
+import { costPlanFields } from './cost-fields.ts';
 import type { FieldRule } from './field.ts';
 
 type PlanFieldRule = FieldRule & { readonly of: readonly ArchetypeId[] };
@@ -28,6 +29,9 @@ export const planFields = [
   { id: 'extraCover', kind: 'number', unit: 'wk', bounds: [0, 104], plausible: [0, 26], question: 'detail', of: ['stockpile', ...moved] },
   { id: 'rawCover', kind: 'number', unit: 'wk', bounds: [0, 104], plausible: [0, 52], question: 'detail', of: ['stockpile', ...moved] },
   { id: 'farShare', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail', of: moved },
+
+  // Costs that count only when they are told.
+  ...costPlanFields.map((rule) => ({ ...rule, of: moved })),
 ] as const satisfies readonly PlanFieldRule[];
 
 export type PlanFieldId = (typeof planFields)[number]['id'];

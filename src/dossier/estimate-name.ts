@@ -19,6 +19,7 @@ export type EstimateName =
 export const refNames = [
   'air-rate',
   'air-share',
+  'border-carbon-price',
   'broker',
   'coordination',
   'currency',

@@ -4,11 +4,11 @@ import type { FieldId } from '../content/fields.ts';
 import type { Basis, EstimateId } from '../engine/estimate/estimate.ts';
 import type { Default } from './defaults/default.ts';
 import { exactFields, exactPlanFields } from './defaults/create-situation.ts';
-import { planDefaults } from './defaults/plan-defaults.ts';
+import { fieldBehind } from './defaults/field-behind.ts';
+import { planDefault } from './defaults/plan-defaults.ts';
 import { ofThePlace, tellerOf } from './defaults/teller.ts';
 import type { PlanSituation, Situation } from './defaults/situation.ts';
 import type { Known } from './dossier.ts';
-import type { Zone } from '../reference/countries/trade.ts';
 import type { Answer } from './draft.ts';
 import { fieldEstimate, placeEstimate, planEstimate } from './estimate-name.ts';
 import { planRuleOf, ruleOf } from './find-rule.ts';
@@ -39,25 +39,11 @@ export function readPlanKnown(field: PlanFieldId, asked: PlanSituation): Known {
     rule: planRuleOf(field),
     answer,
     given,
-    stand: planDefaults[field](asked),
+    stand: planDefault(field, asked),
     estimate: given.kind === 'open' ? openEstimate(field, asked) : planEstimate(teller.id, field),
     basis: field === 'price' ? basisOfPrice(answer) : 'own-figure',
     exact: exactPlanFields.includes(field),
   });
-}
-
-/** An answer about all such places at once, given under today's questions: growth of prices there, what customers pay more for "made here". */
-function fieldBehind(field: PlanFieldId, { to, plan, given }: PlanSituation): FieldId | undefined {
-  const { zone } = to.country;
-  const isMove = plan.archetype !== 'circular' && plan.archetype !== 'diversify';
-  const behind =
-    field === 'growth' ? growthField(zone) : field === 'extraPrice' && zone === 'home' && isMove ? 'market.extraPrice' : undefined;
-  return behind !== undefined && given(behind).kind === 'number' ? behind : undefined;
-}
-
-function growthField(zone: Zone): FieldId {
-  if (zone === 'home') return 'growth.home';
-  return zone === 'far' ? 'growth.far' : 'growth.near';
 }
 
 /** How much handwork there is shifts the price by default: such a price belongs to the plan that told it. */

@@ -25,16 +25,17 @@ export function toInputs(dossier: Dossier, figures: Figures): ModelInputs {
     estimates: ingredients.estimates(),
     drivers: ingredients.drivers(),
     events: ingredients.events(),
-    elements: costElements,
+    elements: costElements.filter(({ counts }) => counts === 'money'),
     frame,
     options,
   };
 }
 
-/** The holding rate holds ageing too; that is a cost element of its own, so only the rest of it is left. */
+/** The holding rate holds ageing too; that is a cost element of its own, so only the rest of it is left; storage too where it is told. */
 function frameOf({ dossier, ingredients, figures }: Kitchen): Frame {
   const { fields } = dossier;
-  const { holdingRate, holdingWithoutAgeing, serviceLevel } = figures.costDefaults;
+  const { holdingRate, holdingWithoutAgeing, holdingWithoutStorage, serviceLevel } = figures.costDefaults;
+  const left = fields['cost.warehousing'].from === 'answer' ? holdingWithoutStorage : holdingWithoutAgeing;
   const known = (field: 'frame.discountRate' | 'purchase.pieces' | 'demand.weeklySd' | 'standstill.weekCost' | 'standstill.lostShare') =>
     ingredients.known(fields[field], ruleOf(field));
   return {
@@ -45,7 +46,7 @@ function frameOf({ dossier, ingredients, figures }: Kitchen): Frame {
     piecesPerYear: known('purchase.pieces'),
     weeklyDemandSd: known('demand.weeklySd'),
     serviceLevel: ingredients.figure('service-level', { ...serviceLevel, low: serviceLevel.value, high: serviceLevel.value }),
-    holdingRate: scaled(ingredients.figure('holding', holdingRate), holdingWithoutAgeing.value),
+    holdingRate: scaled(ingredients.figure('holding', holdingRate), left.value),
     standstillPerWeek: fields['standstill.what'].value === 'nothing' ? constant(0) : known('standstill.weekCost'),
     lostShare: known('standstill.lostShare'),
     reference: stayId,

@@ -6,7 +6,7 @@ import { planRuleOf, ruleOf } from '../find-rule.ts';
 import { readAnswer, type Given, type GivenNumber } from '../read-answer.ts';
 import type { Default } from './default.ts';
 import { defaultCountry } from './default-country.ts';
-import { fieldDefaults } from './field-defaults.ts';
+import { fieldDefault } from './field-defaults.ts';
 import { goodsOf } from './goods.ts';
 import type { Figures } from './load-figures.ts';
 import { placeOf } from './place.ts';
@@ -16,7 +16,14 @@ const notGiven: Given = { kind: 'open' };
 /** Stands in for a country that is not said, so that a default can be shown before it is. */
 const unsaid = '';
 /** Chosen or agreed, not estimated: they have no range. */
-export const exactFields: readonly FieldId[] = ['frame.horizon', 'duty.laterFrom', 'purchase.rate', 'means.cash'];
+export const exactFields: readonly FieldId[] = [
+  'frame.horizon',
+  'duty.laterFrom',
+  'tariff.from',
+  'tariff.chance',
+  'purchase.rate',
+  'means.cash',
+];
 /** What a plan decides is not uncertain either. */
 export const exactPlanFields: readonly PlanFieldId[] = ['share', 'extraCover', 'rawCover'];
 /** Prices divide by these: nothing bought is no answer here, and the reading refuses it. */
@@ -45,7 +52,7 @@ export function createSituation(draft: Draft, figures: Figures): Situation {
   const defaultOf = (field: FieldId): Default => {
     const before = defaults.get(field);
     if (before !== undefined) return before;
-    const found = fieldDefaults[field](situation);
+    const found = fieldDefault(field)(situation);
     defaults.set(field, found);
     return found;
   };

@@ -1,3 +1,4 @@
+import { costFields } from '../../content/cost-fields.ts';
 import type { FieldId } from '../../content/fields.ts';
 import { chosen, open } from './default.ts';
 import { lateOfTen, leadTime, obsolescence, weeklySd } from './delivery-defaults.ts';
@@ -13,8 +14,19 @@ import { standstillAfter, standstillLostShare, standstillWeekCost, standstillWha
 
 const none = () => open;
 
+type CostFieldId = (typeof costFields)[number]['id'];
+
+function isCost(id: FieldId): id is CostFieldId {
+  return costFields.some((field) => field.id === id);
+}
+
+/** What stands in for an answer. A cost that nobody tells is not counted. */
+export function fieldDefault(id: FieldId): FieldResolver {
+  return isCost(id) ? none : fieldDefaults[id];
+}
+
 /** What stands in for each answer. `open`: nothing does, and what rests on it is left out. */
-export const fieldDefaults: Readonly<Record<FieldId, FieldResolver>> = {
+const fieldDefaults: Readonly<Record<Exclude<FieldId, CostFieldId>, FieldResolver>> = {
   product,
   'origin.country': none,
   'origin.maker': () => chosen('supplier'),
@@ -45,9 +57,15 @@ export const fieldDefaults: Readonly<Record<FieldId, FieldResolver>> = {
   'duty.rate': dutyRate,
   'duty.later': dutyLater,
   'duty.laterFrom': dutyLaterFrom,
+  'tariff.extra': none,
+  'tariff.chance': none,
+  'tariff.from': none,
   'freight.perPiece': (situation) => freightPerPiece(situation.origin, situation),
   'freight.airShare': airShare,
   'demand.weeklySd': weeklySd,
+  'demand.drift': none,
+  'market.salePrice': none,
+  'stock.salvage': none,
   'stock.obsolescence': obsolescence,
   'outage.perYear': outagesPerYear,
   'outage.weeks': outageWeeks,
@@ -57,6 +75,7 @@ export const fieldDefaults: Readonly<Record<FieldId, FieldResolver>> = {
   'growth.near': growthNear,
   'growth.home': growthHome,
   'quality.ipLoss': ipLoss,
+  'carbon.price': none,
   'frame.horizon': horizon,
   'frame.discountRate': discountRate,
 };

@@ -1,8 +1,10 @@
+import { costPlanFields } from '../../content/cost-fields.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
 import type { Figure } from '../../reference/figure.ts';
 import { makerOf } from '../maker.ts';
-import { assumed, chosen, fromFigure, type Default } from './default.ts';
+import { assumed, chosen, fromFigure, open, type Default } from './default.ts';
 import { dutyFrom } from './duty-defaults.ts';
+import { fieldBehind } from './field-behind.ts';
 import { freightPerPiece } from './freight.ts';
 import { planPrice } from './price-ratio.ts';
 import type { PlanResolver, PlanSituation } from './situation.ts';
@@ -66,7 +68,23 @@ function farShare({ to, figures }: PlanSituation): Default {
   return to.country.eu ? fromFigure(figures.costDefaults.farShareSupplier) : assumed(1);
 }
 
-export const planDefaults: Readonly<Record<PlanFieldId, PlanResolver>> = {
+type CostFieldId = (typeof costPlanFields)[number]['id'];
+
+function isCost(id: PlanFieldId): id is CostFieldId {
+  return costPlanFields.some((field) => field.id === id);
+}
+
+/** What stands in for an answer about a plan: what is told of today, if that holds there too, else what the figures say. */
+export function planDefault(id: PlanFieldId, asked: PlanSituation): Default {
+  const behind = fieldBehind(id, asked);
+  if (behind !== undefined) {
+    const said = asked.given(behind);
+    return said.kind === 'number' ? assumed(said.likely, said.low, said.high) : asked.default(behind);
+  }
+  return isCost(id) ? open : planDefaults[id](asked);
+}
+
+const planDefaults: Readonly<Record<Exclude<PlanFieldId, CostFieldId>, PlanResolver>> = {
   price: planPrice,
   handwork: () => chosen('some'),
   investment,

@@ -4,7 +4,7 @@ import type { Draft, Plan } from '../draft.ts';
 import { createSituation } from './create-situation.ts';
 import type { Default } from './default.ts';
 import type { Figures } from './load-figures.ts';
-import { planDefaults } from './plan-defaults.ts';
+import { planDefault } from './plan-defaults.ts';
 
 /** What stands in for the answer to a question, given all other answers. In the unit of the field; money in euro. */
 export function resolveField(id: FieldId, draft: Draft, figures: Figures): Default {
@@ -14,5 +14,5 @@ export function resolveField(id: FieldId, draft: Draft, figures: Figures): Defau
 /** The same for a question about one plan. */
 export function resolvePlanField(plan: Plan, id: PlanFieldId, draft: Draft, figures: Figures): Default {
   const situation = createSituation(draft, figures);
-  return planDefaults[id]({ ...situation, plan, to: situation.placeOfPlan(plan) });
+  return planDefault(id, { ...situation, plan, to: situation.placeOfPlan(plan) });
 }

@@ -1,5 +1,6 @@
 import type { OptionPoint } from '../../engine/simulate/inputs.ts';
 import type { ReadPlan } from '../dossier.ts';
+import { countedOnce } from './counted-once.ts';
 import { move } from './move.ts';
 import { split } from './split.ts';
 import { stay } from './stay.ts';
@@ -8,6 +9,10 @@ import type { Kitchen } from './target.ts';
 
 /** A plan as a point in the same space as staying: which operator works on today's chain. */
 export function applyPlan(plan: ReadPlan, kitchen: Kitchen): OptionPoint {
+  return countedOnce(operate(plan, kitchen));
+}
+
+function operate(plan: ReadPlan, kitchen: Kitchen): OptionPoint {
   switch (plan.archetype) {
     case 'stay':
       return { ...stay(kitchen), id: plan.id };

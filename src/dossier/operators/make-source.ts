@@ -5,9 +5,12 @@ import { planRuleOf } from '../find-rule.ts';
 import { atPrice, inflationDriver, negative } from './at-price.ts';
 import { atRisk, farShareOf } from './at-risk.ts';
 import { carbon } from './carbon.ts';
+import { idsOf, without } from './counted-once.ts';
 import { inStock, obsolescence } from './in-stock.ts';
+import { mismatch } from './mismatch.ts';
 import { ofQuality } from './of-quality.ts';
 import { overTheRoad } from './over-the-road.ts';
+import { carbonPrice, ownCosts } from './own-costs.ts';
 import type { Kitchen, Target } from './target.ts';
 
 /** How much of the pieces a source makes, whether a second one backs it, and whether visits to it are counted elsewhere. */
@@ -23,21 +26,25 @@ export const alone: Part = { share: constant(1), isBacked: false, isVisited: tru
 
 /** A source in the order price → logistics → stock → quality → risk: the same steps for today's chain and for any other. */
 export function makeSource(target: Target, kitchen: Kitchen, { share, isBacked, isVisited, ageing }: Part): Source {
+  const carbonPerPiece = carbon(target, kitchen);
   const lines: readonly Line[] = [
     ...atPrice(target, kitchen),
     ...overTheRoad(target, kitchen),
     obsolescence(target, kitchen, ageing),
+    ...mismatch(target, kitchen, ageing),
     ...ofQuality(target, kitchen).filter(({ element }) => isVisited || element !== 'travel'),
     ...atMarket(target, kitchen),
-  ];
+    ...ownCosts(target, kitchen),
+    ...carbonPrice(carbonPerPiece, kitchen),
+  ].filter(({ amount, steps }) => amount.length > 0 || steps !== undefined);
   return {
     id: target.id,
     place: target.place.code,
     share,
-    lines: lines.filter(({ amount, steps }) => amount.length > 0 || steps !== undefined),
+    lines: without(lines, idsOf(lines)),
     ...inStock(target, kitchen),
     ...atRisk(target, kitchen, isBacked),
-    carbonPerPiece: carbon(target, kitchen),
+    carbonPerPiece,
     farShare: farShareOf(target, kitchen).amount,
   };
 }

@@ -1,8 +1,11 @@
+import { costElements } from '../../content/cost-elements.ts';
 import { constant, scaled, sum } from '../../engine/estimate/amount.ts';
 import type { Amount } from '../../engine/estimate/estimate.ts';
-import type { Gate, OptionPoint } from '../../engine/simulate/inputs.ts';
+import type { ElementId, Gate, Line, OptionPoint } from '../../engine/simulate/inputs.ts';
 import type { ReadPlan } from '../dossier.ts';
 import { planRuleOf, ruleOf } from '../find-rule.ts';
+import { idsOf, without } from './counted-once.ts';
+import { ownCostsOfPlan } from './own-costs.ts';
 import type { Kitchen } from './target.ts';
 
 type OneOff = Pick<OptionPoint, 'lines' | 'endValue' | 'monthsUntilItWorks' | 'rampMonths' | 'gates'>;
@@ -17,19 +20,32 @@ export function oneOff(plan: ReadPlan, kitchen: Kitchen): OneOff {
   const { rampMonthsOwn, rampMonthsSupplier } = kitchen.figures.costDefaults;
   const amount = (field: 'investment' | 'switching' | 'months') => ingredients.known(plan.fields[field], planRuleOf(field));
   const isOwn = plan.maker === 'make' || plan.maker === 'automated';
+  const all = [
+    { element: 'investment', amount: amount('investment') },
+    { element: 'switching', amount: amount('switching') },
+    ...ownCostsOfPlan(plan, kitchen),
+  ].filter((line) => line.amount.length > 0);
+  const told = idsOf(all);
+  const lines = without(all, told);
+  // A slow start that is told as money is not also run at the old chain's cost.
+  const isRampTold = told.has('learning') || told.has('double-running');
+  const ramp = isOwn ? ingredients.figure('ramp', rampMonthsOwn, 'own') : ingredients.figure('ramp', rampMonthsSupplier, 'supplier');
   return {
-    lines: [
-      { element: 'investment', amount: amount('investment') },
-      { element: 'switching', amount: amount('switching') },
-    ].filter((line) => line.amount.length > 0),
+    lines,
     endValue: scaled(amount('investment'), bookValueLeft(kitchen)),
     monthsUntilItWorks: amount('months'),
-    rampMonths: isOwn ? ingredients.figure('ramp', rampMonthsOwn, 'own') : ingredients.figure('ramp', rampMonthsSupplier, 'supplier'),
-    gates: [
-      ...cashGate(sum(amount('investment'), amount('switching')), kitchen),
-      ...(isOwn ? [...haveGate('people', kitchen), ...haveGate('room', kitchen)] : []),
-    ],
+    rampMonths: isRampTold ? [] : ramp,
+    gates: [...cashGate(atStart(lines), kitchen), ...(isOwn ? [...haveGate('people', kitchen), ...haveGate('room', kitchen)] : [])],
   };
+}
+
+/** All that is paid once, less what comes in at once. */
+function atStart(lines: readonly Line[]): Amount {
+  return sum(...lines.filter(({ element }) => isOnce(element)).map(({ amount }) => amount));
+}
+
+function isOnce(element: ElementId): boolean {
+  return costElements.some(({ id, kind }) => id === element && kind === 'one-off');
 }
 
 /** Machines lose their value in a straight line; moulds, samples and training are worth nothing to anyone else. */

@@ -11,7 +11,9 @@ import type { Kitchen, Target } from './target.ts';
 /** What the way here costs, except what today's price holds already. */
 export function overTheRoad(target: Target, kitchen: Kitchen): readonly Line[] {
   const isDelivered = target.plan === undefined && kitchen.dossier.fields['purchase.basis'].value === 'delivered';
-  const onTop = isDelivered ? [] : [...freight(target, kitchen), ...duty(target, kitchen), ...brokerage(target, kitchen)];
+  const onTop = isDelivered
+    ? []
+    : [...freight(target, kitchen), ...duty(target, kitchen), ...tariffEvent(target, kitchen), ...brokerage(target, kitchen)];
   return [...onTop, ...air(target, { isDelivered, kitchen })];
 }
 
@@ -58,6 +60,19 @@ function stepThere({ place }: Target, { dossier, ingredients, yearsUntil }: Kitc
   );
   const [year = '', month = '1'] = change.from.split('-');
   return [{ id: `duty:${place.code}`, from: yearsUntil(Number(year) + (Number(month) - 1) / 12), value, chance: 1 }];
+}
+
+/** A tariff on the country of today that may come: with its chance, in every place where it is made there. */
+function tariffEvent({ place }: Target, { dossier, ingredients, yearsUntil }: Kitchen): readonly Line[] {
+  const { 'tariff.extra': extra, 'tariff.chance': chance, 'tariff.from': from } = dossier.fields;
+  if (place.country.eu || place.code !== dossier.origin.code || extra.from !== 'answer' || chance.from !== 'answer') return [];
+  const step: Step = {
+    id: `tariff:${place.code}`,
+    from: from.from === 'answer' ? yearsUntil(from.likely) : 0,
+    value: ingredients.known(extra, ruleOf('tariff.extra')),
+    chance: chance.likely,
+  };
+  return [{ element: 'tariff-event', amount: [], steps: [step] }];
 }
 
 /** Clearance at the border of the Union. The default rate of a container holds it already. */

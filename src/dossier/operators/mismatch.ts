@@ -1,0 +1,33 @@
+import { times, constant } from '../../engine/estimate/amount.ts';
+import type { Line } from '../../engine/simulate/inputs.ts';
+import { costDifferentialFrontier } from '../../engine/stock/cost-differential-frontier.ts';
+import { weeksPerYear } from '../../engine/units.ts';
+import { ruleOf } from '../find-rule.ts';
+import { goodsPriceToday } from '../price-today.ts';
+import type { Kitchen, Target } from './target.ts';
+
+/**
+ * Too much or too little ordered, as the share by which a slow source must be cheaper than one that delivers at once. It takes
+ * three answers: how far a forecast drifts in a year, the sale price, and what a leftover piece still brings. The share at the
+ * likely drift is spread over the drift in proportion.
+ *
+ * @see source de Treville et al. (2014) at `costDifferentialFrontier`
+ */
+export function mismatch(target: Target, kitchen: Kitchen, ageing: number): readonly Line[] {
+  const { dossier, ingredients } = kitchen;
+  const drift = dossier.fields['demand.drift'];
+  const price = dossier.fields['market.salePrice'];
+  const salvage = dossier.fields['stock.salvage'];
+  if ([drift, price, salvage].some(({ from }) => from !== 'answer') || drift.likely === 0) return [];
+  const cost = goodsPriceToday(dossier);
+  if (!(salvage.likely < cost && cost < price.likely)) return [];
+  const share = costDifferentialFrontier({
+    price: price.likely,
+    cost,
+    salvage: salvage.likely,
+    volatility: drift.likely / Math.sqrt(weeksPerYear),
+    leadTime: target.fact('leadTime').known.likely,
+  });
+  const perDrift = (share * ageing) / drift.likely;
+  return [{ element: 'mismatch', amount: times(ingredients.known(drift, ruleOf('demand.drift')), constant(perDrift)) }];
+}

@@ -1,0 +1,99 @@
+import { askedElements, askedTodayElements, type AskedElement } from '../../content/cost-elements.ts';
+import { constant, scaled, times } from '../../engine/estimate/amount.ts';
+import type { Amount } from '../../engine/estimate/estimate.ts';
+import type { Line, Step } from '../../engine/simulate/inputs.ts';
+import type { Known, ReadPlan } from '../dossier.ts';
+import { planRuleOf, ruleOf } from '../find-rule.ts';
+import { inflationDriver, negative } from './at-price.ts';
+import type { Kitchen, Target } from './target.ts';
+
+/** kg per tonne: weights are asked in kilograms, the border counts in tonnes. */
+const kilogramsPerTonne = 1000;
+
+/** What the owner tells of costs that nobody can know for him. What is not told is not a line. */
+export function ownCosts(target: Target, kitchen: Kitchen): readonly Line[] {
+  const { dossier } = kitchen;
+  const isDelivered = target.plan === undefined && dossier.fields['purchase.basis'].value === 'delivered';
+  const isAtBorder = !target.place.country.eu && !isDelivered;
+  return askedTodayElements
+    .filter(({ atBorder }) => isAtBorder || atBorder !== true)
+    .flatMap((element) => {
+      const { id } = element;
+      const known = target.plan === undefined ? dossier.fields[`cost.${id}`] : target.plan.fields[id];
+      return known.from === 'answer' ? lineOf(element, known, kitchen) : [];
+    });
+}
+
+/** What is told of an option as a whole: paid once, or a year for what it opens and closes. */
+export function ownCostsOfPlan({ fields }: ReadPlan, kitchen: Kitchen): readonly Line[] {
+  return askedElements
+    .filter(({ asks }) => asks === 'there')
+    .flatMap((element) => (fields[element.id].from === 'answer' ? lineOf(element, fields[element.id], kitchen) : []));
+}
+
+function lineOf(element: AskedElement, known: Known, kitchen: Kitchen): readonly Line[] {
+  switch (element.id) {
+    case 'carbon-border':
+      return borderCarbon(known, kitchen);
+    case 'warranty-sales':
+      return warrantyOnSales(known, kitchen);
+    case 'warehousing':
+      // Only where it is told of today as well is storage taken out of the rate at which all stock is held.
+      return kitchen.dossier.fields['cost.warehousing'].from === 'answer' ? [plainLine(element, known, kitchen)] : [];
+    default:
+      return [plainLine(element, known, kitchen)];
+  }
+}
+
+function plainLine({ id, kind, gain }: AskedElement, known: Known, kitchen: Kitchen): Line {
+  const told = toldAmount(known, id, kitchen);
+  const amount = gain === true ? negative(told) : told;
+  const line: Line =
+    kind === 'share' || kind === 'one-off' ? { element: id, amount } : { element: id, amount, driver: inflationDriver(kitchen) };
+  return id === 'subsidy' ? { ...line, isSubsidy: true } : line;
+}
+
+/** An answer of nothing is an answer: it takes the place of an estimate. */
+function toldAmount(known: Known, id: AskedElement['id'], { ingredients }: Kitchen): Amount {
+  const amount = ingredients.known(known, planRuleOf(id));
+  return amount.length === 0 ? constant(0) : amount;
+}
+
+/**
+ * The carbon border adjustment: kilograms of CO₂e in a piece × price × the share that is paid for, which rises each year until
+ * 2034 as free allowances end. Under the yearly threshold of weight an importer is exempt.
+ *
+ * @see source `cbam-2023`
+ */
+function borderCarbon(known: Known, { dossier, figures, ingredients, yearsUntil }: Kitchen): readonly Line[] {
+  const { fields } = dossier;
+  const tonnes = (fields['shipment.kilogramsPerPiece'].likely * fields['purchase.pieces'].likely) / kilogramsPerTonne;
+  if (tonnes < figures.borderCarbon.threshold.value || known.high === 0) return [];
+  const perPiece = times(
+    scaled(ingredients.known(known, planRuleOf('carbon-border')), 1 / kilogramsPerTonne),
+    ingredients.figure('border-carbon-price', figures.borderCarbon.price),
+  );
+  const steps: readonly Step[] = figures.borderCarbonPhaseIn.map(({ year, share }) => ({
+    id: `carbon-border:${year}`,
+    from: yearsUntil(year),
+    value: scaled(perPiece, share.value),
+    chance: 1,
+  }));
+  return [{ element: 'carbon-border', amount: constant(0), steps }];
+}
+
+/** A share of what the piece is sold for; without that price it means nothing. */
+function warrantyOnSales(known: Known, kitchen: Kitchen): readonly Line[] {
+  const price = kitchen.dossier.fields['market.salePrice'];
+  if (price.from !== 'answer') return [];
+  const amount = times(toldAmount(known, 'warranty-sales', kitchen), kitchen.ingredients.known(price, ruleOf('market.salePrice')));
+  return [{ element: 'warranty-sales', amount, driver: inflationDriver(kitchen) }];
+}
+
+/** Greenhouse gases at the price that the owner sets on them; without one they are a criterion beside the money. */
+export function carbonPrice(carbonPerPiece: Amount, { dossier, ingredients }: Kitchen): readonly Line[] {
+  const known = dossier.fields['carbon.price'];
+  if (known.from !== 'answer') return [];
+  const perKilogram = scaled(ingredients.known(known, ruleOf('carbon.price')), 1 / kilogramsPerTonne);
+  return [{ element: 'carbon-price', amount: times(carbonPerPiece, perKilogram) }];
+}
