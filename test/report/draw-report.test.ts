@@ -68,7 +68,7 @@ describe.each([
       ...page.tipping.flatMap((row) => [row.what, row.now, row.turnsAt, row.becomes, row.distance]),
       ...document.assumptions.rows.flat(),
     ];
-    const remarks = page.ranking.flatMap(({ name, difference, chance, remark = '' }) => [`${name}: ${difference}, ${chance}. ${remark}`]);
+    const remarks = page.ranking.flatMap(({ name, difference, chance, remark = '' }) => [`${name}. ${difference}, ${chance}. ${remark}`]);
     for (const text of [...sentences, ...items, ...cells, ...remarks]) expect(heard).toContain(spaced(text));
     expect(heard).not.toMatch(/[\0\ufffd]/);
   });
