@@ -1,6 +1,7 @@
 import { createFutureState, prepareFuture, type FutureState } from '../cost/future-state.ts';
 import { createCourses, turns, type Courses } from '../cost/courses.ts';
-import { bookCosts, bookOption, createLedger, type Ledger } from '../cost/ledger.ts';
+import { bookCosts, bookOption } from '../cost/book-option.ts';
+import { createLedger, type Ledger } from '../cost/ledger.ts';
 import { costOption } from '../cost/cost-option.ts';
 import { createOptionCosts, type OptionCosts } from '../cost/option-costs.ts';
 import { addPassThrough } from '../cost/pass-through.ts';
