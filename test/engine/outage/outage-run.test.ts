@@ -1,9 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constant } from '../../../src/engine/estimate/amount.ts';
 import { expectedUncoveredTime } from '../../../src/engine/outage/expected-uncovered-time.ts';
 import { baseCase } from '../../../src/engine/simulate/base-case.ts';
+import { compile } from '../../../src/engine/simulate/compile.ts';
+import { createBench, evaluateFuture } from '../../../src/engine/simulate/evaluate.ts';
+import { setLikely } from '../../../src/engine/simulate/future-draws.ts';
+import type { FuturesTable } from '../../../src/engine/simulate/futures-table.ts';
 import type { EventClass, ModelInputs, OptionPoint, Source } from '../../../src/engine/simulate/inputs.ts';
-import { frameOf, inputsOf, optionOf, sourceOf } from '../../support/model-inputs.ts';
+import { frameOf, inputsOf, line, optionOf, sourceOf } from '../../support/model-inputs.ts';
 import { figure, figures, runOf } from '../../support/table-figures.ts';
 
 const years = 10;
@@ -79,6 +84,24 @@ describe('events', () => {
     expect(Math.abs(figure(table, 'stay', 'uncovered') - 0.2)).toBeLessThan(4 * error(0.05, 4) + 0.002);
   });
 
+  it.each([
+    ['exponential', undefined, 2],
+    ['lognormal with σ = 0.7', 0.7, Math.exp(0.7 ** 2)],
+  ])('%s: weeks in a history are compound Poisson, with mean λ·T·m and variance λ·T·E[D²]', (_, sigma, secondMoment) => {
+    const inputs = exposed([{ events: ['fire'] }], [outage('fire', 0.05, 4, sigma)]);
+    const bench = createBench(compile(inputs), histories);
+    setLikely(bench.model, bench.state);
+    evaluateFuture(bench);
+    const weeks = [...(bench.outages?.cost ?? [])];
+    const count = 0.05 * years;
+    const mean = weeks.reduce((sum, value) => sum + value, 0) / histories;
+    const squares = weeks.map((value) => (value - mean) ** 2);
+    const variance = squares.reduce((sum, value) => sum + value, 0) / histories;
+    const spread = Math.sqrt(squares.reduce((sum, value) => sum + (value - variance) ** 2, 0) / histories);
+    expect(Math.abs(mean - count * 4)).toBeLessThan(4 * Math.sqrt((count * secondMoment * 16) / histories));
+    expect(Math.abs(variance - count * secondMoment * 16)).toBeLessThan((4 * spread) / Math.sqrt(histories));
+  });
+
   it('leave a tail far above the mean: worst 5 % of histories', () => {
     expect(figure(table, 'stay', 'tail')).toBeGreaterThan(2 * figure(table, 'stay', 'pvCost'));
   });
@@ -113,6 +136,35 @@ describe('events', () => {
     const both = exposed([{ events: ['fire', 'flood'] }], [outage('fire', 0.1, 4), outage('flood', 0.1, 8)]);
     expect(expected(both)).toBeCloseTo(0.1 * 4 + 0.1 * 8, 12);
     expect(Math.abs(uncovered(both) - 1.2)).toBeLessThan(4 * (error(0.1, 4) + error(0.1, 8)) + 0.02);
+  });
+});
+
+describe('at equal uptime', () => {
+  /** What a source that never fails is worth beside one that is down 1.2 weeks a year, in outages of `weeks`, on 3 weeks of cover. */
+  const compared = (weeks: number) =>
+    inputsOf({
+      events: [outage('fire', 1.2 / weeks, weeks)],
+      frame: frameOf({ standstillPerWeek: constant(1000) }),
+      options: [
+        optionOf({ id: 'stay', sources: [sourceOf({ events: ['fire'] })], coverWeeks: constant(3) }),
+        optionOf({ id: 'safe', sources: [sourceOf({ lines: [line('price', 0.1)] })], coverWeeks: constant(3) }),
+      ],
+    });
+  const worth = (table: FuturesTable) => figure(table, 'stay', 'pvCost') - figure(table, 'safe', 'pvCost');
+
+  it('longer and rarer outages raise the worth of a reliable source: by the closed form, for any two lengths', () => {
+    const weeks = fc.double({ min: 0.3, max: 60, noNaN: true });
+    fc.assert(
+      fc.property(weeks, weeks, (one, other) => {
+        const [short, long] = [Math.min(one, other), Math.max(one, other)];
+        expect(worth(baseCase(compared(long)))).toBeGreaterThanOrEqual(worth(baseCase(compared(short))) - 1e-9);
+      }),
+    );
+  });
+
+  it('and in the simulation, from 2 to 4, 8 and 16 weeks', () => {
+    const found = [2, 4, 8, 16].map((length) => worth(runOf(compared(length), 1, 2000)));
+    found.slice(1).forEach((more, at) => expect(more).toBeGreaterThan(found[at] ?? Infinity));
   });
 });
 

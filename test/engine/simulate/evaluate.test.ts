@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { constant, product } from '../../../src/engine/estimate/amount.ts';
+import { baseCase } from '../../../src/engine/simulate/base-case.ts';
+import { columns } from '../../../src/engine/simulate/futures-table.ts';
+import type { ElementRule, ModelInputs, OptionPoint } from '../../../src/engine/simulate/inputs.ts';
+import { startTipping } from '../../../src/engine/simulate/tipping.ts';
+import { estimateOf, frameOf, fullInputs, inputsOf, line, optionOf, plainElements, sourceOf } from '../../support/model-inputs.ts';
+import { figures, meanOf, part, runOf } from '../../support/table-figures.ts';
+
+const computed: readonly ElementRule[] = [
+  { id: 'price-passed-on', group: 'market', kind: 'computed', enters: [] },
+  { id: 'volume-lost', group: 'market', kind: 'computed', enters: [] },
+];
+const chance = (of: string, factor: number) => product([of], factor);
+
+/** A full dossier in which every option but the first has a project that may go wrong, and some a pilot and a rise to charge on; after tax. */
+function everything(count = 6): ModelInputs {
+  const full = fullInputs(count);
+  const more = (at: number): Partial<OptionPoint> => ({
+    transition: {
+      id: `project-${at % 2}`,
+      delay: { chance: chance('e20', 0.3), months: chance('e21', 8) },
+      cancelled: { chance: chance('e22', 0.1), sunkShare: chance('e23', 0.6) },
+    },
+    ...(at % 2 === 0
+      ? { pilot: { share: chance('e24', 0.2), months: chance('e25', 14), oneOffs: chance('e26', 9000), element: 'machines' } }
+      : { passThrough: { share: chance('e27', 0.4), volumeLostPerPriceShare: chance('e28', 1.5), pricePerPiece: chance('e29', 140) } }),
+  });
+  return {
+    ...full,
+    elements: [...full.elements, ...computed],
+    frame: { ...full.frame, tax: { rate: chance('e36', 0.25), lifeYears: 10, deduction: chance('e37', 0.1) } },
+    options: full.options.map((option, at) => ({ ...option, ...more(at) })),
+  };
+}
+
+const inputs = everything();
+const table = runOf(inputs, 16, 32);
+
+describe('projects, pilots, charging on and tax together', () => {
+  it('give a bridge that adds up, and a tail above the mean', () => {
+    expect(table.failed).toEqual([]);
+    for (const option of table.options) {
+      const sum = table.elements.reduce((total, element) => total + part(table, option, element), 0);
+      expect(sum / meanOf(figures(table, option, 'pvCost'))).toBeCloseTo(1, 12);
+      const tails = figures(table, option, 'tail');
+      figures(table, option, 'pvCost').forEach((cost, future) => expect(tails[future]).toBeGreaterThanOrEqual(cost - 1e-6));
+    }
+  });
+
+  it('keep every figure, to the bit, when others are added, left out or reordered', () => {
+    const rowsOf = (of: typeof table, id: string) => columns.map((column) => figures(of, id, column));
+    const turned = runOf({ ...inputs, options: inputs.options.toReversed() }, 16, 32);
+    const more = runOf(everything(8), 16, 32);
+    for (const { id } of inputs.options) {
+      expect(rowsOf(turned, id)).toEqual(rowsOf(table, id));
+      expect(rowsOf(more, id)).toEqual(rowsOf(table, id));
+    }
+  });
+
+  it('tip where a run with that estimate fixed would, also where a pilot turns back because of it', () => {
+    for (const estimate of ['e4', 'e11', 'e20', 'e25', 'e36']) {
+      const search = startTipping(inputs, { futures: 8, histories: 16, leader: 'stay', estimates: [estimate] });
+      while (!search.advance());
+      const [curve] = search.curves();
+      const value = curve?.values[3] ?? NaN;
+      const fixed = inputs.estimates.map((one) => (one.id === estimate ? { ...one, low: value, likely: value, high: value } : one));
+      const run = runOf({ ...inputs, estimates: fixed }, 8, 16);
+      curve?.options.forEach((option, at) => {
+        expect((curve.means[3]?.[at] ?? NaN) / meanOf(figures(run, option, 'pvCost'))).toBeCloseTo(1, 9);
+      });
+    }
+  });
+
+  it('are on average what the closed form expects, but for outages: within 1 % on constants', () => {
+    const estimates = inputs.estimates.map((estimate) => ({ ...estimate, low: 1, high: 1 }));
+    const events = inputs.events.map((event) => ({ ...event, perYear: [] }));
+    const [base, run] = [baseCase({ ...inputs, estimates, events }), runOf({ ...inputs, estimates, events }, 1, 100)];
+    for (const option of run.options) {
+      expect(Math.abs(meanOf(figures(run, option, 'pvCost')) / meanOf(figures(base, option, 'pvCost')) - 1)).toBeLessThan(0.01);
+    }
+  });
+});
+
+/** Numbers that break what is not careful: nothing, next to nothing, far too much, below zero. */
+const odd = fc.oneof(
+  fc.constantFrom(0, -0, 1e-300, 1e-9, 0.5, 1, -1, 12, 1e9, 1e300, -1e300),
+  fc.double({ min: -10, max: 1000, noNaN: true }),
+);
+
+it('never lets a number that is none out, whatever is said of projects, pilots, prices and tax', () => {
+  fc.assert(
+    fc.property(fc.array(odd, { minLength: 18, maxLength: 18 }), (numbers) => {
+      const amount = (place: number) => constant(numbers[place] ?? 0);
+      const given = inputsOf({
+        elements: [...plainElements, ...computed],
+        estimates: [estimateOf('x', [1, 2, 3])],
+        events: [{ id: 'fire', scope: 'source', perYear: constant(0.5), meanWeeks: constant(4), duration: { shape: 'exponential' } }],
+        frame: frameOf({
+          horizonYears: 3,
+          standstillPerWeek: constant(100),
+          tax: { rate: amount(0), lifeYears: 1 + Math.abs(numbers[1] ?? 0), deduction: amount(2) },
+        }),
+        options: [
+          optionOf({ id: 'stay', sources: [sourceOf({ lines: [line('price', product(['x']))], events: ['fire'] })] }),
+          optionOf({
+            id: 'near',
+            sources: [sourceOf({ lines: [line('price', amount(3))] })],
+            lines: [line('machines', amount(4))],
+            endValue: amount(5),
+            monthsUntilItWorks: amount(6),
+            rampMonths: amount(7),
+            transition: {
+              id: 'hall',
+              delay: { chance: amount(8), months: amount(9) },
+              cancelled: { chance: amount(10), sunkShare: amount(11) },
+            },
+            pilot: { share: amount(12), months: amount(13), oneOffs: amount(14), element: 'machines' },
+            passThrough: { share: amount(15), volumeLostPerPriceShare: amount(16), pricePerPiece: amount(17) },
+          }),
+        ],
+      });
+      for (const found of [baseCase(given), runOf(given, 2, 3)]) {
+        const isWithoutGaps = found.values.every(
+          (value, at) => Number.isFinite(value) || at % columns.length === columns.indexOf('payback'),
+        );
+        expect(isWithoutGaps).toBe(true);
+        for (const list of [found.bridge, found.yearly, found.draws]) expect(list.every(Number.isFinite)).toBe(true);
+        expect(found.options.length + found.failed.length).toBe(2);
+      }
+    }),
+    { numRuns: process.env['SOAK'] === undefined ? 300 : 10_000 },
+  );
+}, 60_000);
