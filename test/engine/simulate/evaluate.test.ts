@@ -3,39 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { constant, product } from '../../../src/engine/estimate/amount.ts';
 import { baseCase } from '../../../src/engine/simulate/base-case.ts';
 import { columns } from '../../../src/engine/simulate/futures-table.ts';
-import type { ElementRule, ModelInputs, OptionPoint } from '../../../src/engine/simulate/inputs.ts';
 import { startTipping } from '../../../src/engine/simulate/tipping.ts';
-import { estimateOf, frameOf, fullInputs, inputsOf, line, optionOf, plainElements, sourceOf } from '../../support/model-inputs.ts';
+import { estimateOf, frameOf, inputsOf, line, optionOf, plainElements, sourceOf } from '../../support/model-inputs.ts';
+import { computedElements, projectInputs } from '../../support/project-inputs.ts';
 import { figures, meanOf, part, runOf } from '../../support/table-figures.ts';
 
-const computed: readonly ElementRule[] = [
-  { id: 'price-passed-on', group: 'market', kind: 'computed', enters: [] },
-  { id: 'volume-lost', group: 'market', kind: 'computed', enters: [] },
-];
-const chance = (of: string, factor: number) => product([of], factor);
-
-/** A full dossier in which every option but the first has a project that may go wrong, and some a pilot and a rise to charge on; after tax. */
-function everything(count = 6): ModelInputs {
-  const full = fullInputs(count);
-  const more = (at: number): Partial<OptionPoint> => ({
-    transition: {
-      id: `project-${at % 2}`,
-      delay: { chance: chance('e20', 0.3), months: chance('e21', 8) },
-      cancelled: { chance: chance('e22', 0.1), sunkShare: chance('e23', 0.6) },
-    },
-    ...(at % 2 === 0
-      ? { pilot: { share: chance('e24', 0.2), months: chance('e25', 14), oneOffs: chance('e26', 9000), element: 'machines' } }
-      : { passThrough: { share: chance('e27', 0.4), volumeLostPerPriceShare: chance('e28', 1.5), pricePerPiece: chance('e29', 140) } }),
-  });
-  return {
-    ...full,
-    elements: [...full.elements, ...computed],
-    frame: { ...full.frame, tax: { rate: chance('e36', 0.25), lifeYears: 10, deduction: chance('e37', 0.1) } },
-    options: full.options.map((option, at) => ({ ...option, ...more(at) })),
-  };
-}
-
-const inputs = everything();
+const inputs = projectInputs();
 const table = runOf(inputs, 16, 32);
 
 describe('projects, pilots, charging on and tax together', () => {
@@ -52,7 +25,7 @@ describe('projects, pilots, charging on and tax together', () => {
   it('keep every figure, to the bit, when others are added, left out or reordered', () => {
     const rowsOf = (of: typeof table, id: string) => columns.map((column) => figures(of, id, column));
     const turned = runOf({ ...inputs, options: inputs.options.toReversed() }, 16, 32);
-    const more = runOf(everything(8), 16, 32);
+    const more = runOf(projectInputs(8), 16, 32);
     for (const { id } of inputs.options) {
       expect(rowsOf(turned, id)).toEqual(rowsOf(table, id));
       expect(rowsOf(more, id)).toEqual(rowsOf(table, id));
@@ -94,7 +67,7 @@ it('never lets a number that is none out, whatever is said of projects, pilots, 
     fc.property(fc.array(odd, { minLength: 18, maxLength: 18 }), (numbers) => {
       const amount = (place: number) => constant(numbers[place] ?? 0);
       const given = inputsOf({
-        elements: [...plainElements, ...computed],
+        elements: [...plainElements, ...computedElements],
         estimates: [estimateOf('x', [1, 2, 3])],
         events: [{ id: 'fire', scope: 'source', perYear: constant(0.5), meanWeeks: constant(4), duration: { shape: 'exponential' } }],
         frame: frameOf({
