@@ -7,69 +7,82 @@ import type { Booking } from './ledger.ts';
  * is left at the end is set off against the value it then has. So undiscounted, and without the deduction, tax takes the same
  * share of everything.
  */
-export function bookTax({ model, state, costs, ledger }: Booking, at: number): void {
+export function bookTax(booking: Booking, at: number): void {
+  const { model, state, costs, ledger } = booking;
   const { tax } = model.frame;
-  const option = model.options[at];
-  if (tax === undefined || option === undefined) return;
-  const elements = model.elements.ids.length;
-  for (let element = 0; element < elements; element += 1) {
-    const once = costs.once[at * elements + element] ?? 0;
-    const deductible = (state.amount[tax.deduction] ?? 0) * (costs.deductible[at * elements + element] ?? 0);
-    if (once === 0 && deductible === 0) continue;
-    const isAtOnce = model.elements.isAtOnce[element] === 1;
-    for (let year = 0; year <= model.horizon; year += 1) {
-      const paid = ledger.paid[at * (model.horizon + 1) + year] ?? 0;
-      if (paid === 0) continue;
-      const saving = { at, element, year };
-      if (isAtOnce) save({ model, state, ledger }, { ...saving, amount: state.taxRate * once * paid });
-      else writeOff({ model, state, ledger }, { ...saving, amount: state.taxRate * once * paid, lifeYears: tax.lifeYears });
-      save({ model, state, ledger }, { ...saving, year: Math.max(1, year), amount: state.taxRate * deductible * paid });
+  if (tax === undefined) return;
+  const { ids, isAtOnce } = model.elements;
+  let atOnce = 0;
+  let writtenOff = 0;
+  let deducted = 0;
+  for (let place = at * ids.length; place < (at + 1) * ids.length; place += 1) {
+    if (isAtOnce[place - at * ids.length] === 1) atOnce += costs.once[place] ?? 0;
+    else writtenOff += costs.once[place] ?? 0;
+    deducted += costs.deductible[place] ?? 0;
+  }
+  const deduction = state.amount[tax.deduction] ?? 0;
+  // Present value of the tax saved per euro.
+  const worth = {
+    atOnce: saveAtOnce(booking, at, { euros: atOnce, from: 0 }),
+    writtenOff: saveOverLife(booking, at, { euros: writtenOff, lifeYears: tax.lifeYears }),
+    deducted: deduction * saveAtOnce(booking, at, { euros: deduction * deducted, from: 1 }),
+  };
+  for (let place = at * ids.length; place < (at + 1) * ids.length; place += 1) {
+    const once = costs.once[place] ?? 0;
+    const part = isAtOnce[place - at * ids.length] === 1 ? worth.atOnce : worth.writtenOff;
+    ledger.pv[place] = (ledger.pv[place] ?? 0) - once * part - (costs.deductible[place] ?? 0) * worth.deducted;
+  }
+  bookEndTax(booking, at);
+}
+
+/** Tax saved in the year of payment, or from the first operating year on. */
+function saveAtOnce(
+  { model, state, ledger }: Booking,
+  at: number,
+  { euros, from }: { readonly euros: number; readonly from: 0 | 1 },
+): number {
+  const first = at * (model.horizon + 1);
+  let worth = 0;
+  for (let year = 0; year <= model.horizon; year += 1) {
+    const saved = state.taxRate * (ledger.paid[first + year] ?? 0);
+    if (saved === 0) continue;
+    const then = Math.max(from, year);
+    ledger.yearly[first + then] = (ledger.yearly[first + then] ?? 0) - saved * euros;
+    worth += (then === 0 ? 1 : (state.discount[then - 1] ?? 0)) * saved;
+  }
+  return worth;
+}
+
+function saveOverLife(
+  { model, state, ledger }: Booking,
+  at: number,
+  { euros, lifeYears }: { readonly euros: number; readonly lifeYears: number },
+): number {
+  const first = at * (model.horizon + 1);
+  let worth = 0;
+  let left = 0;
+  for (let year = 0; year <= model.horizon; year += 1) {
+    const saved = state.taxRate * (ledger.paid[first + year] ?? 0);
+    if (saved === 0) continue;
+    let rest = 1;
+    for (let then = Math.max(1, year), age = 0; then <= model.horizon && age < lifeYears; then += 1, age += 1) {
+      const part = Math.min(1, lifeYears - age) / lifeYears;
+      ledger.yearly[first + then] = (ledger.yearly[first + then] ?? 0) - saved * part * euros;
+      worth += (state.discount[then - 1] ?? 0) * saved * part;
+      rest -= part;
     }
+    if (rest > 1e-12) left += saved * rest;
   }
-  if (option.endElement === -1) return;
-  giveBack(
-    { model, state, ledger },
-    { at, element: option.endElement, amount: -state.taxRate * endValueOf({ state, ledger }, option.endValue, at) },
-  );
+  ledger.back[at] = (ledger.back[at] ?? 0) + left * euros;
+  return worth + state.endDiscount * left;
 }
 
-function endValueOf({ state, ledger }: Pick<Booking, 'state' | 'ledger'>, endValue: number, at: number): number {
-  return (state.amount[endValue] ?? 0) * (ledger.kept[at] ?? 0);
-}
-
-type Books = Pick<Booking, 'model' | 'state' | 'ledger'>;
-
-interface Saving {
-  readonly at: number;
-  readonly element: number;
-  /** EUR of tax not paid. */
-  readonly amount: number;
-}
-
-function writeOff(
-  books: Books,
-  { year, lifeYears, amount, ...saving }: Saving & { readonly year: number; readonly lifeYears: number },
-): void {
-  const { horizon } = books.model;
-  let left = 1;
-  for (let now = Math.max(1, year), age = 0; now <= horizon && age < lifeYears; now += 1, age += 1) {
-    const part = Math.min(1, lifeYears - age) / lifeYears;
-    save(books, { ...saving, year: now, amount: amount * part });
-    left -= part;
-  }
-  if (left > 1e-12) giveBack(books, { ...saving, amount: amount * left });
-}
-
-function save({ model, state, ledger }: Books, { at, element, year, amount }: Saving & { readonly year: number }): void {
-  const booked = at * (model.horizon + 1) + year;
-  ledger.yearly[booked] = (ledger.yearly[booked] ?? 0) - amount;
-  const place = at * model.elements.ids.length + element;
-  ledger.pv[place] = (ledger.pv[place] ?? 0) - (year === 0 ? 1 : (state.discount[year - 1] ?? 0)) * amount;
-}
-
-/** At the end of the horizon. */
-function giveBack({ model, state, ledger }: Books, { at, element, amount }: Saving): void {
-  ledger.back[at] = (ledger.back[at] ?? 0) + amount;
-  const place = at * model.elements.ids.length + element;
-  ledger.pv[place] = (ledger.pv[place] ?? 0) - state.endDiscount * amount;
+/** What the value at the end is above nothing is profit. */
+function bookEndTax({ model, state, ledger }: Booking, at: number): void {
+  const option = model.options[at];
+  if (option === undefined || option.endElement === -1) return;
+  const owed = state.taxRate * (state.amount[option.endValue] ?? 0) * (ledger.kept[at] ?? 0);
+  ledger.back[at] = (ledger.back[at] ?? 0) - owed;
+  const place = at * model.elements.ids.length + option.endElement;
+  ledger.pv[place] = (ledger.pv[place] ?? 0) + state.endDiscount * owed;
 }
