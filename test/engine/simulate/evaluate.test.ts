@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { constant, product } from '../../../src/engine/estimate/amount.ts';
+import { constant, product, scaled } from '../../../src/engine/estimate/amount.ts';
 import { baseCase } from '../../../src/engine/simulate/base-case.ts';
 import { columns } from '../../../src/engine/simulate/futures-table.ts';
+import type { Line, ModelInputs } from '../../../src/engine/simulate/inputs.ts';
 import { startTipping } from '../../../src/engine/simulate/tipping.ts';
 import { estimateOf, frameOf, inputsOf, line, optionOf, plainElements, sourceOf } from '../../support/model-inputs.ts';
 import { computedElements, projectInputs } from '../../support/project-inputs.ts';
@@ -19,6 +20,35 @@ describe('projects, pilots, charging on and tax together', () => {
       expect(sum / meanOf(figures(table, option, 'pvCost'))).toBeCloseTo(1, 12);
       const tails = figures(table, option, 'tail');
       figures(table, option, 'pvCost').forEach((cost, future) => expect(tails[future]).toBeGreaterThanOrEqual(cost - 1e-6));
+    }
+  });
+
+  it('in another currency scale what is money and nothing else: the pilot and the price that customers pay are money too', () => {
+    const isShare = (element: string) => inputs.elements.some(({ id, kind }) => id === element && kind === 'share');
+    const lines = (all: readonly Line[]) => all.map((one) => (isShare(one.element) ? one : { ...one, amount: scaled(one.amount, 7.5) }));
+    const other: ModelInputs = {
+      ...inputs,
+      frame: { ...inputs.frame, standstillPerWeek: scaled(inputs.frame.standstillPerWeek, 7.5) },
+      options: inputs.options.map((option) => ({
+        ...option,
+        lines: lines(option.lines),
+        sources: option.sources.map((source) => ({ ...source, lines: lines(source.lines) })),
+        endValue: scaled(option.endValue, 7.5),
+        ...(option.pilot === undefined ? {} : { pilot: { ...option.pilot, oneOffs: scaled(option.pilot.oneOffs, 7.5) } }),
+        ...(option.passThrough === undefined
+          ? {}
+          : { passThrough: { ...option.passThrough, pricePerPiece: scaled(option.passThrough.pricePerPiece, 7.5) } }),
+      })),
+    };
+    const dearer = runOf(other, 8, 32);
+    for (const column of columns) {
+      const factor = ['pvCost', 'tail', 'outageCost', 'cashNeed'].includes(column) ? 7.5 : 1;
+      for (const option of dearer.options) {
+        figures(dearer, option, column).forEach((found, future) => {
+          const expected = factor * (figures(table, option, column)[future] ?? NaN);
+          expect(Object.is(found, expected) || Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected))).toBe(true);
+        });
+      }
     }
   });
 
