@@ -218,6 +218,35 @@ describe('during the transition', () => {
     expect(figure(never, 'near', 'uncovered')).toBe(figure(never, 'stay', 'uncovered'));
   });
 
+  const safe = (part: Partial<OptionPoint>) => {
+    const { options, ...rest } = moving(0);
+    return { ...rest, options: [...options.slice(0, 1), optionOf({ id: 'near', ...part })] };
+  };
+  const pilot = { share: constant(0.25), months: constant(24), oneOffs: [], element: 'machines' };
+
+  it('a safe option that is called off is hit as the reference is, and in half of the histories when that chance is a half', () => {
+    const off = (chance: number) => safe({ transition: { id: 'hall', cancelled: { chance: constant(chance), sunkShare: constant(1) } } });
+    const sure = runOf(off(1), 1, 64);
+    expect(figure(sure, 'near', 'uncovered')).toBe(figure(sure, 'stay', 'uncovered'));
+    const even = runOf(off(0.5), 1, histories);
+    expect(Math.abs(figure(even, 'near', 'uncovered') / figure(even, 'stay', 'uncovered') - 0.5)).toBeLessThan(0.04);
+    expect(figure(baseCase(off(0.5)), 'near', 'uncovered')).toBeCloseTo(0.5 * 0.4 * 6, 12);
+  });
+
+  it('a safe pilot of a quarter that goes back after 2 of 10 years saves a twentieth of the weeks', () => {
+    const back = safe({ pilot, lines: [line('machines', 1e9)] });
+    const table = runOf(back, 1, histories);
+    expect(Math.abs(figure(table, 'near', 'uncovered') / figure(table, 'stay', 'uncovered') - 0.95)).toBeLessThan(0.02);
+    expect(figure(baseCase(back), 'near', 'uncovered')).toBeCloseTo(0.95 * 0.4 * 6, 12);
+  });
+
+  it('one that goes on saves a quarter of 2 years and all of the other 8', () => {
+    const on = safe({ pilot, lines: [line('machines', -1)] });
+    const table = runOf(on, 1, histories);
+    expect(Math.abs(figure(table, 'near', 'uncovered') / figure(table, 'stay', 'uncovered') - 0.15)).toBeLessThan(0.02);
+    expect(figure(baseCase(on), 'near', 'uncovered')).toBeCloseTo(0.15 * 0.4 * 6, 12);
+  });
+
   it('an option with the same chain is hit the same, whatever the transition', () => {
     const table = runOf(moving(14, 9), 1, 256);
     expect(figure(table, 'same', 'uncovered')).toBeCloseTo(figure(table, 'stay', 'uncovered'), 9);
