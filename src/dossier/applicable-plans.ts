@@ -1,4 +1,5 @@
 import { archetypes, type ArchetypeId } from '../content/archetypes.ts';
+import { planFields } from '../content/plan-fields.ts';
 import { createSituation, countryOfPlan } from './defaults/create-situation.ts';
 import { defaultCountry } from './defaults/default-country.ts';
 import type { Figures } from './defaults/load-figures.ts';
@@ -10,14 +11,18 @@ export type Unfit =
   | 'already-here' // it is made in Belgium today
   | 'no-country' // the rule finds no country for it
   | 'same-country' // it leads to where it is made today
-  | 'needs-price'; // nothing sensible stands in for its price
+  | 'needs-price' // nothing sensible stands in for its price
+  | 'needs-answer'; // what it would change is not told, and is not guessed
 
 /** Why a plan does not fit these answers; undefined when it does. */
 export function unfitOf(plan: Plan, draft: Draft, figures: Figures): Unfit | undefined {
   const { origin, givenOfPlan, givenOrigin } = situationOf(draft, figures);
   const country = countryOfPlan(plan, givenOrigin, figures);
   if (plan.archetype === 'stay' || plan.archetype === 'stockpile') return undefined;
-  if (plan.archetype === 'circular') return givenOfPlan(plan, 'price').kind === 'number' ? undefined : 'needs-price';
+  if (plan.archetype === 'circular' || plan.archetype === 'substitute')
+    return givenOfPlan(plan, 'price').kind === 'number' ? undefined : 'needs-price';
+  if (plan.archetype === 'better-terms' || plan.archetype === 'monitor')
+    return planFields.some(({ id }) => givenOfPlan(plan, id).kind !== 'open') ? undefined : 'needs-answer';
   if (country === '') return 'no-country';
   // A second supplier may well stand in the country of the first.
   if (country === origin.code && plan.archetype !== 'diversify') return origin.code === homeCode ? 'already-here' : 'same-country';

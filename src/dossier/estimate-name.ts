@@ -31,6 +31,7 @@ export const refNames = [
   'inland',
   'insurance',
   'order-weeks',
+  'order-weeks-held',
   'prepaid',
   'ramp',
   'replaced-after',

@@ -5,11 +5,15 @@ export type Maker = 'same' | 'buy' | 'make' | 'automated' | 'repair';
 
 export const makerOf = {
   stay: 'same',
+  'better-terms': 'same',
   stockpile: 'same',
   circular: 'repair',
+  substitute: 'same',
+  monitor: 'same',
   diversify: 'buy',
   nearshore: 'buy',
   friendshore: 'buy',
+  elsewhere: 'buy',
   'reshore-buy': 'buy',
   'reshore-make': 'make',
   'reshore-automated': 'automated',

@@ -1,4 +1,3 @@
-import { archetypes } from '../content/archetypes.ts';
 import { fields, type FieldId } from '../content/fields.ts';
 import { planFields, type PlanFieldId } from '../content/plan-fields.ts';
 import { unfitOf } from './applicable-plans.ts';
@@ -6,13 +5,14 @@ import { createSituation } from './defaults/create-situation.ts';
 import type { Figures } from './defaults/load-figures.ts';
 import { isHome } from './defaults/place.ts';
 import type { Situation } from './defaults/situation.ts';
-import type { Dossier, Known, ReadPlan, Way } from './dossier.ts';
+import type { Dossier, Known, ReadPlan } from './dossier.ts';
 import type { Draft, Plan } from './draft.ts';
 import { makerOf } from './maker.ts';
 import type { Problem } from './problem.ts';
 import { problemsOf } from './problems-of.ts';
 import { readKnown, readPlanKnown } from './read-known.ts';
 import { remarksOn } from './remarks-on.ts';
+import { wayOf } from './way-of.ts';
 
 export type Reading = { readonly ok: true; readonly dossier: Dossier } | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -48,7 +48,7 @@ function readPlan(plan: Plan, situation: Situation): ReadPlan {
   return {
     id: plan.id,
     archetype: plan.archetype,
-    way: wayOf(plan),
+    way: wayOf(plan, asked.to, situation.origin),
     name: plan.name,
     maker: makerOf[plan.archetype],
     place: asked.to,
@@ -58,10 +58,6 @@ function readPlan(plan: Plan, situation: Situation): ReadPlan {
     ),
     unfit: unfitOf(plan, situation.draft, situation.figures),
   };
-}
-
-function wayOf({ archetype }: Plan): Way {
-  return archetypes.find(({ id }) => id === archetype)?.way ?? 'stay';
 }
 
 function recordOf<Id extends string>(ids: readonly Id[], of: (id: Id) => Known): Readonly<Record<Id, Known>> {

@@ -21,7 +21,17 @@ const inks = [
 ] as const satisfies readonly Ink[];
 
 /** Kinds whose name tells the place already. */
-const placeIsSaid: readonly ArchetypeId[] = ['stay', 'stockpile', 'circular', 'reshore-buy', 'reshore-make', 'reshore-automated'];
+const placeIsSaid: readonly ArchetypeId[] = [
+  'stay',
+  'better-terms',
+  'stockpile',
+  'circular',
+  'substitute',
+  'monitor',
+  'reshore-buy',
+  'reshore-make',
+  'reshore-automated',
+];
 
 type NamesInput = Pick<OwnerPageInput, 'dossier' | 'inputs' | 'format'> & { readonly words: Words<'options'> };
 

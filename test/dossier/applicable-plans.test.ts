@@ -7,13 +7,21 @@ const unfit = (draft: Parameters<typeof applicablePlans>[0]) =>
   applicablePlans(draft, figures).flatMap(({ archetype, unfit: why }) => (why === undefined ? [] : [`${archetype}: ${why}`]));
 
 describe('which options fit', () => {
-  it('are all but repair from far away: nothing sensible stands in for its price', () => {
-    expect(unfit(draftOf())).toEqual(['circular: needs-price']);
+  it('are all from far away but those of which nothing sensible stands in for what they change', () => {
+    expect(unfit(draftOf())).toEqual([
+      'better-terms: needs-answer',
+      'circular: needs-price',
+      'substitute: needs-price',
+      'monitor: needs-answer',
+    ]);
   });
 
   it('are not those that lead home for who is here already; more stock, a second supplier and moving nearby are', () => {
     expect(unfit(draftOf({ 'origin.country': said('BE') }))).toEqual([
+      'better-terms: needs-answer',
       'circular: needs-price',
+      'substitute: needs-price',
+      'monitor: needs-answer',
       'reshore-buy: already-here',
       'reshore-make: already-here',
       'reshore-automated: already-here',

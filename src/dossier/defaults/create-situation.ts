@@ -3,6 +3,7 @@ import type { PlanFieldId } from '../../content/plan-fields.ts';
 import type { FieldUnit } from '../../content/field.ts';
 import type { Draft, Plan } from '../draft.ts';
 import { planRuleOf, ruleOf } from '../find-rule.ts';
+import { makerOf } from '../maker.ts';
 import { readAnswer, type Given, type GivenNumber } from '../read-answer.ts';
 import type { Default } from './default.ts';
 import { defaultCountry } from './default-country.ts';
@@ -79,8 +80,7 @@ export function createSituation(draft: Draft, figures: Figures): Situation {
 }
 
 export function countryOfPlan(plan: Plan, origin: string | undefined, figures: Figures): string {
-  const ofToday = plan.archetype === 'stay' || plan.archetype === 'stockpile';
-  return (ofToday ? origin : plan.country) ?? defaultCountry(plan.archetype, origin, figures) ?? unsaid;
+  return (makerOf[plan.archetype] === 'same' ? origin : plan.country) ?? defaultCountry(plan.archetype, origin, figures) ?? unsaid;
 }
 
 function read(draft: Draft, field: FieldId): Given {

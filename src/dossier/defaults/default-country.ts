@@ -4,7 +4,7 @@ import type { Figures } from './load-figures.ts';
 import { homeCode } from './place.ts';
 
 /** Bars of the rule, on the scales of the World Bank. */
-const goodLogistics = { near: 3.6, friend: 3.5 } as const;
+const goodLogistics = { near: 3.6, friend: 3.5, far: 3.3 } as const;
 const calmPolitics = 0;
 const roadDaysNear = 3;
 const likeMinded = 2;
@@ -15,6 +15,8 @@ const likeMinded = 2;
  * - near: the European Union without Belgium, at most three days by road, logistics of 3.6 or better
  * - friend: far, like-minded (tier 1 or 2), politically stable, logistics of 3.5 or better
  *
+ * - elsewhere: far, not under sanctions, logistics of 3.3 or better
+ *
  * never the country it comes from today. A rule, not advice.
  */
 export function defaultCountry(
@@ -24,7 +26,10 @@ export function defaultCountry(
 ): string | undefined {
   switch (archetype) {
     case 'stay':
+    case 'better-terms':
     case 'stockpile':
+    case 'substitute':
+    case 'monitor':
       return origin;
     case 'circular':
     case 'reshore-buy':
@@ -36,6 +41,8 @@ export function defaultCountry(
       return cheapest(figures.countries.filter((country) => country.iso2 !== origin && isNear(country)));
     case 'friendshore':
       return cheapest(figures.countries.filter((country) => country.iso2 !== origin && isFriend(country)));
+    case 'elsewhere':
+      return cheapest(figures.countries.filter((country) => country.iso2 !== origin && isFarAndOpen(country)));
   }
 }
 
@@ -47,6 +54,10 @@ function isFriend({ zone, friendTier, governance, logistics }: Country): boolean
   return (
     zone === 'far' && friendTier <= likeMinded && governance.stability.value >= calmPolitics && logistics.value >= goodLogistics.friend
   );
+}
+
+function isFarAndOpen({ zone, tradeRegime, logistics }: Country): boolean {
+  return zone === 'far' && tradeRegime !== 'SANCTIONED' && logistics.value >= goodLogistics.far;
 }
 
 function cheapest(among: readonly Country[]): string | undefined {

@@ -102,6 +102,11 @@ const planDefaults: Readonly<Record<Exclude<PlanFieldId, CostFieldId>, PlanResol
   outagePerYear: ({ to, figures }) => fromFigure(figures.sourceOutages(to.country)),
   outageWeeks: ({ to, figures }) => fromFigure(figures.sourceOutageWeeks(to.country)),
   extraCover: ({ plan, figures }) => (plan.archetype === 'stockpile' ? decided(figures.costDefaults.extraCover) : nothing),
+  replacedAfter: ({ plan, figures: { outages } }) =>
+    fromFigure(
+      plan.archetype === 'diversify' || plan.archetype === 'circular' ? outages.secondReplacesAfterWeeks : outages.replacedAfterWeeks,
+    ),
+  paidOnUse: () => chosen('no'),
   rawCover: () => nothing,
   farShare,
 };

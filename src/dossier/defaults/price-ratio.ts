@@ -18,7 +18,7 @@ const largestLabourShare = 0.8;
 export function planPrice(situation: PlanSituation): Default {
   const { plan, figures } = situation;
   const maker = makerOf[plan.archetype];
-  if (maker === 'repair') return open;
+  if (maker === 'repair' || maker === 'same') return open;
   const likely = goodsPriceNow(situation) * priceRatioTo(situation);
   const off = figures.priceRatio.spread.value;
   return assumed(likely, likely * (1 - off), likely * (1 + off));

@@ -1,10 +1,10 @@
 import type { OptionPoint } from '../../engine/simulate/inputs.ts';
 import type { ReadPlan } from '../dossier.ts';
+import { change } from './change.ts';
 import { countedOnce } from './counted-once.ts';
 import { move } from './move.ts';
 import { split } from './split.ts';
 import { stay } from './stay.ts';
-import { stockpile } from './stockpile.ts';
 import type { Kitchen } from './target.ts';
 
 /** A plan as a point in the same space as staying: which operator works on today's chain. */
@@ -16,13 +16,17 @@ function operate(plan: ReadPlan, kitchen: Kitchen): OptionPoint {
   switch (plan.archetype) {
     case 'stay':
       return { ...stay(kitchen), id: plan.id };
+    case 'better-terms':
     case 'stockpile':
-      return stockpile(plan, kitchen);
+    case 'substitute':
+    case 'monitor':
+      return change(plan, kitchen);
     case 'diversify':
     case 'circular':
       return split(plan, kitchen);
     case 'nearshore':
     case 'friendshore':
+    case 'elsewhere':
     case 'reshore-buy':
     case 'reshore-make':
     case 'reshore-automated':

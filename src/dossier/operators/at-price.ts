@@ -9,8 +9,9 @@ import type { Kitchen, Target } from './target.ts';
 /** The price of a piece there, and how it grows. Today's as invoiced; nearby as offered, or as a multiple of today's. */
 export function atPrice(target: Target, kitchen: Kitchen): readonly Line[] {
   const driver = priceDriver(target, kitchen);
-  if (target.plan !== undefined) return [{ element: 'purchase', amount: planPrice(target, kitchen), driver }];
-  const amount = invoicePrice(kitchen);
+  if (target.chain === 'there') return [{ element: 'purchase', amount: planPrice(target, kitchen), driver }];
+  const agreed = target.plan?.fields.price;
+  const amount = agreed?.from === 'answer' ? kitchen.ingredients.known(agreed, planRuleOf('price')) : invoicePrice(kitchen);
   switch (kitchen.dossier.fields['purchase.basis'].value) {
     case 'delivered':
       return [{ element: 'purchase-delivered', amount, driver }];
@@ -49,7 +50,7 @@ function planPrice(target: Target, kitchen: Kitchen): Amount {
 function priceDriver(target: Target, kitchen: Kitchen): DriverId {
   const { ingredients, dossier, figures } = kitchen;
   const { known, rule } = target.fact('growth');
-  const isForeign = target.plan === undefined && dossier.fields['purchase.currency'].value !== 'EUR';
+  const isForeign = target.chain === 'today' && dossier.fields['purchase.currency'].value !== 'EUR';
   return ingredients.driver({
     id: `price:${isForeign ? 'foreign:' : ''}${known.estimate}`,
     level: isForeign ? ingredients.figure('currency', { ...figures.costDefaults.exchangeRate, unit: 'x' }) : level,

@@ -2,6 +2,8 @@ import { constant, sum, times } from '../../engine/estimate/amount.ts';
 import type { Amount } from '../../engine/estimate/estimate.ts';
 import type { EventClassId, Source } from '../../engine/simulate/inputs.ts';
 import { isHome, type Place } from '../defaults/place.ts';
+import type { Known } from '../dossier.ts';
+import { estimateName } from '../estimate-name.ts';
 import { planRuleOf, ruleOf } from '../find-rule.ts';
 import { negative } from './at-price.ts';
 import type { Kitchen, Target } from './target.ts';
@@ -17,15 +19,22 @@ type AtRisk = Pick<Source, 'events' | 'replacedAfterWeeks' | 'replacedShare'>;
 export function atRisk(target: Target, kitchen: Kitchen, isBacked: boolean): AtRisk {
   const { ingredients, figures } = kitchen;
   const { replacedAfterWeeks, replacedShare, secondReplacesAfterWeeks, secondReplacedShare } = figures.outages;
+  const usual = isBacked
+    ? ingredients.figure('second-replaced-after', secondReplacesAfterWeeks)
+    : ingredients.figure('replaced-after', replacedAfterWeeks);
   return {
     events: [atMaker(target, kitchen), ...onTheWay(target.place, kitchen), ...upstream(target, kitchen)],
-    replacedAfterWeeks: isBacked
-      ? ingredients.figure('second-replaced-after', secondReplacesAfterWeeks)
-      : ingredients.figure('replaced-after', replacedAfterWeeks),
+    replacedAfterWeeks: replacedAfter(target, kitchen) ?? usual,
     replacedShare: isBacked
       ? ingredients.figure('second-replaced-share', secondReplacedShare)
       : ingredients.figure('replaced-share', replacedShare),
   };
+}
+
+/** Who follows his deliveries closely sees sooner that one stays away. */
+function replacedAfter({ plan }: Target, { ingredients }: Kitchen): Amount | undefined {
+  const told = plan?.fields.replacedAfter;
+  return told?.from === 'answer' ? ingredients.known(told, planRuleOf('replacedAfter')) : undefined;
 }
 
 /** An own answer about a plan's place is an event class of its own; else everything in a country stands or falls together. */
@@ -34,16 +43,20 @@ function atMaker(target: Target, kitchen: Kitchen): EventClassId {
   const { known, rule } = target.fact('outagePerYear');
   const weeks = target.fact('outageWeeks');
   const place = isHome(target.place) ? 'home' : `source:${target.place.code}`;
-  const isOwn =
-    target.plan !== undefined && (known.from === 'answer' || weeks.known.from === 'answer' || isSharedWithToday(target, kitchen));
+  const isTold = known.from === 'answer' || weeks.known.from === 'answer' || isSharedWithToday(target, kitchen);
+  const isOwn = target.chain === 'there' ? isTold : isOfPlan(known) || isOfPlan(weeks.known);
   const rate = ingredients.known(known, rule);
   return ingredients.event({
-    id: isOwn ? `${place}:${known.estimate}` : place,
+    id: isOwn ? `${place}:${target.chain === 'today' ? `${target.plan?.id}:` : ''}${known.estimate}` : place,
     scope: isHome(target.place) ? 'home' : 'source',
     perYear: sum(rate, negative(times(rate, ingredients.figure('upstream-share', figures.outages.upstreamShare)))),
     meanWeeks: ingredients.known(weeks.known, weeks.rule),
     duration: { shape: 'exponential' },
   });
+}
+
+function isOfPlan({ estimate }: Known): boolean {
+  return estimateName(estimate)?.kind === 'plan';
 }
 
 /** Another maker in the country of today has his own troubles. */
@@ -85,10 +98,10 @@ function upstream(target: Target, kitchen: Kitchen): readonly EventClassId[] {
 
 /** Share of the value that comes from outside the European Union: the likely one, and as an amount. */
 export function farShareOf(
-  { plan, place }: Target,
+  { chain, plan, place }: Target,
   { figures, ingredients }: Kitchen,
 ): { readonly likely: number; readonly amount: Amount } {
-  if (plan !== undefined)
+  if (plan !== undefined && (chain === 'there' || plan.fields.farShare.from === 'answer'))
     return { likely: plan.fields.farShare.likely, amount: ingredients.known(plan.fields.farShare, planRuleOf('farShare')) };
   if (!place.country.eu) return { likely: 1, amount: constant(1) };
   const figure = figures.costDefaults.farShareSupplier;

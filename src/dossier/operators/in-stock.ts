@@ -18,16 +18,20 @@ export function inStock(target: Target, kitchen: Kitchen): InStock {
   const leadTimeWeeks = ingredients.known(leadTime.known, leadTime.rule);
   const lateOfTen = ingredients.known(late.known, late.rule);
   const isFar = target.place.country.zone === 'far';
-  const isPaidOnArrival = !isFar || (target.plan === undefined && dossier.fields['purchase.basis'].value === 'delivered');
-  const { orderWeeksFar, orderWeeksNear, prepaidShare } = figures.costDefaults;
+  const isPaidOnArrival = !isFar || (target.chain === 'today' && dossier.fields['purchase.basis'].value === 'delivered');
+  // Stock that the supplier keeps here is his until it is used.
+  const isHeld = target.plan?.fields.paidOnUse.value === 'yes';
+  const { orderWeeksFar, orderWeeksHeld, orderWeeksNear, prepaidShare } = figures.costDefaults;
   return {
     leadTimeWeeks,
     leadTimeSdWeeks: times(
       scaled(lateOfTen, sdPerLate(late.known.likely)),
       sum(constant(lateness.weeks), scaled(leadTimeWeeks, lateness.share)),
     ),
-    orderWeeks: ingredients.figure('order-weeks', isFar ? orderWeeksFar : orderWeeksNear, isFar ? 'far' : 'near'),
-    prepaidShare: isPaidOnArrival ? [] : ingredients.figure('prepaid', prepaidShare),
+    orderWeeks: isHeld
+      ? ingredients.figure('order-weeks-held', orderWeeksHeld)
+      : ingredients.figure('order-weeks', isFar ? orderWeeksFar : orderWeeksNear, isFar ? 'far' : 'near'),
+    prepaidShare: isPaidOnArrival || isHeld ? [] : ingredients.figure('prepaid', prepaidShare),
     onTimeShare: sum(constant(1), scaled(lateOfTen, -0.1)),
   };
 }

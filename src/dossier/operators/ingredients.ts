@@ -60,7 +60,7 @@ export function createIngredients(): Ingredients {
 const shortestOrderWeeks = 0.5;
 
 function boundsOf(name: RefName, unit: string): readonly [number, number] {
-  if (name === 'order-weeks') return [shortestOrderWeeks, weeksPerYear];
+  if (name === 'order-weeks' || name === 'order-weeks-held') return [shortestOrderWeeks, weeksPerYear];
   if (unit === '1') return [0, 1];
   return unit === '1/yr' ? [-0.5, 1] : [0, Infinity];
 }

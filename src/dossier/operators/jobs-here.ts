@@ -1,17 +1,28 @@
-import { isHome } from '../defaults/place.ts';
+import { isHome, type Place } from '../defaults/place.ts';
 import type { ReadPlan } from '../dossier.ts';
+import type { Maker } from '../maker.ts';
 import { goodsPriceToday } from '../price-today.ts';
 import type { Kitchen } from './target.ts';
 
 const hoursPerJob = 1600;
 
-/** Full-time jobs in Belgium: hours of labour in the pieces that move here ÷ 1,600; with machines fewer. Likely figures only. */
-export function jobsHere(plan: ReadPlan, { dossier, figures }: Kitchen): number {
-  if (!isHome(plan.place) || plan.maker === 'same') return 0;
+/** Full-time jobs in Belgium that an option means: of what moves here, and of what stays where it is made here today. */
+export function jobsHere(plan: ReadPlan, kitchen: Kitchen): number {
+  if (plan.maker === 'same') return jobsToday(kitchen);
+  const share = plan.fields.share.likely;
+  return jobsAt(plan.place, plan.maker, kitchen) * share + jobsToday(kitchen) * (1 - share);
+}
+
+export function jobsToday(kitchen: Kitchen): number {
+  return jobsAt(kitchen.dossier.origin, 'same', kitchen);
+}
+
+/** Hours of labour in a year's pieces ÷ 1,600; with machines fewer. Likely figures only. */
+function jobsAt(place: Place, maker: Maker, { dossier, figures }: Kitchen): number {
+  if (!isHome(place)) return 0;
   const { fields, origin } = dossier;
-  const wages = plan.place.country.labourCost.value / origin.country.labourCost.value;
+  const wages = place.country.labourCost.value / origin.country.labourCost.value;
   const labour = fields['content.labourShare'].likely * goodsPriceToday(dossier) * wages ** figures.priceRatio.wageExponent.value;
-  const saved = plan.maker === 'automated' ? figures.costDefaults.automationLabourSaved.value : 0;
-  const pieces = fields['purchase.pieces'].likely * plan.fields.share.likely;
-  return ((1 - saved) * labour * pieces) / (plan.place.country.labourCost.value * hoursPerJob);
+  const saved = maker === 'automated' ? figures.costDefaults.automationLabourSaved.value : 0;
+  return ((1 - saved) * labour * fields['purchase.pieces'].likely) / (place.country.labourCost.value * hoursPerJob);
 }

@@ -27,20 +27,20 @@ export function oneOff(plan: ReadPlan, kitchen: Kitchen): OneOff {
   ].filter((line) => line.amount.length > 0);
   const told = idsOf(all);
   const lines = without(all, told);
-  // A slow start that is told as money is not also run at the old chain's cost.
-  const isRampTold = told.has('learning') || told.has('double-running');
+  // The same maker needs no time to get going, and a slow start that is told as money is not also run at the old chain's cost.
+  const isAtOnce = plan.maker === 'same' || told.has('learning') || told.has('double-running');
   const ramp = isOwn ? ingredients.figure('ramp', rampMonthsOwn, 'own') : ingredients.figure('ramp', rampMonthsSupplier, 'supplier');
   return {
     lines,
     endValue: scaled(amount('investment'), bookValueLeft(kitchen)),
     monthsUntilItWorks: amount('months'),
-    rampMonths: isRampTold ? [] : ramp,
-    gates: [...cashGate(atStart(lines), kitchen), ...(isOwn ? [...haveGate('people', kitchen), ...haveGate('room', kitchen)] : [])],
+    rampMonths: isAtOnce ? [] : ramp,
+    gates: [...cashGate(onceOf(lines), kitchen), ...(isOwn ? [...haveGate('people', kitchen), ...haveGate('room', kitchen)] : [])],
   };
 }
 
 /** All that is paid once, less what comes in at once. */
-function atStart(lines: readonly Line[]): Amount {
+function onceOf(lines: readonly Line[]): Amount {
   return sum(...lines.filter(({ element }) => isOnce(element)).map(({ amount }) => amount));
 }
 
@@ -59,7 +59,7 @@ function bookValueLeft({ dossier, figures }: Kitchen): number {
  */
 function cashGate(atStart: Amount, { dossier, ingredients }: Kitchen): readonly Gate[] {
   const cash = dossier.fields['means.cash'];
-  if (cash.from !== 'answer') return [];
+  if (cash.from !== 'answer' || atStart.length === 0) return [];
   return [{ id: 'cash', value: atStart, limit: cash.high === 0 ? constant(0) : ingredients.known(cash, ruleOf('means.cash')) }];
 }
 

@@ -10,7 +10,7 @@ import type { Kitchen, Target } from './target.ts';
 
 /** What the way here costs, except what today's price holds already. */
 export function overTheRoad(target: Target, kitchen: Kitchen): readonly Line[] {
-  const isDelivered = target.plan === undefined && kitchen.dossier.fields['purchase.basis'].value === 'delivered';
+  const isDelivered = target.chain === 'today' && kitchen.dossier.fields['purchase.basis'].value === 'delivered';
   const onTop = isDelivered
     ? []
     : [...freight(target, kitchen), ...duty(target, kitchen), ...tariffEvent(target, kitchen), ...brokerage(target, kitchen)];
@@ -35,7 +35,7 @@ function freightDriver({ ingredients, figures }: Kitchen): DriverId {
 function duty(target: Target, kitchen: Kitchen): readonly Line[] {
   if (target.place.country.eu) return [];
   const { known, rule } = target.fact('duty');
-  const steps = target.plan === undefined ? stepToday(kitchen) : known.from === 'answer' ? [] : stepThere(target, kitchen);
+  const steps = target.chain === 'today' ? stepToday(kitchen) : known.from === 'answer' ? [] : stepThere(target, kitchen);
   return [{ element: 'duty', amount: kitchen.ingredients.known(known, rule), ...(steps.length > 0 ? { steps } : {}) }];
 }
 

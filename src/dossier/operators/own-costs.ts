@@ -13,7 +13,7 @@ const kilogramsPerTonne = 1000;
 /** What the owner tells of costs that nobody can know for him. What is not told is not a line. */
 export function ownCosts(target: Target, kitchen: Kitchen): readonly Line[] {
   const { dossier } = kitchen;
-  const isDelivered = target.plan === undefined && dossier.fields['purchase.basis'].value === 'delivered';
+  const isDelivered = target.chain === 'today' && dossier.fields['purchase.basis'].value === 'delivered';
   const isAtBorder = !target.place.country.eu && !isDelivered;
   return askedTodayElements
     .filter(({ atBorder }) => isAtBorder || atBorder !== true)

@@ -1,5 +1,7 @@
+import { constant } from '../../engine/estimate/amount.ts';
 import type { OptionPoint } from '../../engine/simulate/inputs.ts';
 import { coverToday } from './in-stock.ts';
+import { jobsToday } from './jobs-here.ts';
 import { alone, makeSource } from './make-source.ts';
 import { nothingOnce } from './one-off.ts';
 import { targetToday, type Kitchen } from './target.ts';
@@ -13,7 +15,7 @@ export function stay(kitchen: Kitchen): OptionPoint {
     way: 'stay',
     sources: [makeSource(targetToday(kitchen.dossier), kitchen, alone)],
     coverWeeks: coverToday(kitchen),
-    jobsHere: [],
+    jobsHere: constant(jobsToday(kitchen)),
     judged: {},
     ...nothingOnce,
   };

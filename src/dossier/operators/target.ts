@@ -1,10 +1,10 @@
-import type { PlanFieldId } from '../../content/plan-fields.ts';
 import type { FieldRule } from '../../content/field.ts';
 import type { Figures } from '../defaults/load-figures.ts';
 import type { Place } from '../defaults/place.ts';
 import type { Dossier, Known, ReadPlan } from '../dossier.ts';
 import { planRuleOf, ruleOf } from '../find-rule.ts';
 import type { Maker } from '../maker.ts';
+import { todayBehind, type FactOfPlace } from '../today-behind.ts';
 import type { Ingredients } from './ingredients.ts';
 
 /** What every step of an operator works with. */
@@ -16,40 +16,32 @@ export interface Kitchen {
   readonly yearsUntil: (year: number) => number;
 }
 
-type TargetFact = Extract<
-  PlanFieldId,
-  'leadTime' | 'lateOfTen' | 'freight' | 'duty' | 'growth' | 'rejectShare' | 'outagePerYear' | 'outageWeeks'
->;
-
-/** A maker in a place: today's one, or the one a plan leads to. The steps treat both alike. */
+/** A maker in a place: today's one, as it is or as a plan changes it, or the one a plan leads to. The steps treat all alike. */
 export interface Target {
   readonly id: string;
   readonly place: Place;
   readonly maker: Maker;
-  /** Undefined for today's chain. */
+  /** Today's chain has today's invoice behind it: its price basis, its currency, the duty that is known to change. */
+  readonly chain: 'today' | 'there';
+  /** Undefined for today's chain as it is. */
   readonly plan: ReadPlan | undefined;
-  readonly fact: (name: TargetFact) => { readonly known: Known; readonly rule: FieldRule };
+  readonly fact: (name: FactOfPlace) => { readonly known: Known; readonly rule: FieldRule };
 }
-
-const factsToday = {
-  leadTime: 'delivery.leadTime',
-  lateOfTen: 'delivery.lateOfTen',
-  freight: 'freight.perPiece',
-  duty: 'duty.rate',
-  growth: 'growth.far',
-  rejectShare: 'quality.rejectShare',
-  outagePerYear: 'outage.perYear',
-  outageWeeks: 'outage.weeks',
-} as const satisfies Record<TargetFact, string>;
 
 export function targetToday(dossier: Dossier): Target {
   return {
     id: 'today',
     place: dossier.origin,
     maker: 'same',
+    chain: 'today',
     plan: undefined,
-    fact: (name) => ({ known: dossier.fields[factsToday[name]], rule: ruleOf(factsToday[name]) }),
+    fact: (name) => ({ known: dossier.fields[todayBehind[name]], rule: ruleOf(todayBehind[name]) }),
   };
+}
+
+/** Today's maker with what a plan changes; what it does not tell stays, down to the draw. */
+export function targetChanged(plan: ReadPlan, dossier: Dossier): Target {
+  return { ...targetToday(dossier), plan, fact: (name) => ({ known: plan.fields[name], rule: planRuleOf(name) }) };
 }
 
 export function targetOf(plan: ReadPlan): Target {
@@ -57,6 +49,7 @@ export function targetOf(plan: ReadPlan): Target {
     id: 'there',
     place: plan.place,
     maker: plan.maker,
+    chain: 'there',
     plan,
     fact: (name) => ({ known: plan.fields[name], rule: planRuleOf(name) }),
   };

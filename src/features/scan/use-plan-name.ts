@@ -5,7 +5,7 @@ import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 
 /** Kinds of which the name does not tell the place. */
-export const withCountry: readonly ArchetypeId[] = ['diversify', 'nearshore', 'friendshore'];
+export const withCountry: readonly ArchetypeId[] = ['diversify', 'nearshore', 'friendshore', 'elsewhere'];
 
 /** What a plan is called: as its owner called it, else by its kind and country. */
 export function usePlanName(): (plan: Plan) => string {

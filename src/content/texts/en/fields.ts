@@ -155,6 +155,8 @@ export default {
     extraCover: { label: 'Extra weeks of stock', why: 'Extra stock costs money and buys time.' },
     rawCover: { label: 'Weeks of raw material in stock', why: 'Keeping raw material often costs less than keeping finished pieces.' },
     farShare: { label: 'Part that still comes from far away', why: 'Components often come from the same countries as now.' },
+    replacedAfter: { label: 'Weeks until others step in', why: 'Who follows deliveries closely sees sooner that one stays away.' },
+    paidOnUse: { label: 'The supplier holds the stock, you pay on use', why: 'Then less of your money is tied up.' },
     ...cost,
   },
   choice: {

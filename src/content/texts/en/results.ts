@@ -283,6 +283,7 @@ export default {
     holding: 'Cost of holding stock',
     insurance: 'Premium of transport insurance',
     'order-weeks': 'Weeks between two orders',
+    'order-weeks-held': 'Weeks between two payments for stock held at your place',
     'replaced-after': 'Weeks until others step in',
     'replaced-share': 'Share that others then supply',
     'route-rate': 'Chance of a standstill on the way',
@@ -318,5 +319,6 @@ export default {
     'no-country': 'No country has been chosen yet.',
     'same-country': 'This leads to where it is made now.',
     'needs-price': 'This needs a price.',
+    'needs-answer': 'First say what changes.',
   },
 } as const satisfies Same<typeof nl>;

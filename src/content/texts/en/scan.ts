@@ -118,6 +118,7 @@ export default {
       'no-country': 'Not calculated: choose a country first.',
       'same-country': 'Not calculated: this is the country of today.',
       'needs-price': 'Not calculated: this needs a price.',
+      'needs-answer': 'Not calculated: first say what changes.',
     },
     addPlan: 'Add a way',
     addPlanKind: 'Kind',

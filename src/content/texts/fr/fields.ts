@@ -206,6 +206,11 @@ export default {
     extraCover: { label: 'Semaines de stock en plus', why: 'Un stock plus grand coûte de l’argent et donne du temps.' },
     rawCover: { label: 'Semaines de stock de matière première', why: 'Garder de la matière coûte souvent moins que des pièces finies.' },
     farShare: { label: 'Part qui vient encore de loin', why: 'Les composants viennent souvent des mêmes pays qu’aujourd’hui.' },
+    replacedAfter: {
+      label: 'Semaines avant que d’autres prennent le relais',
+      why: 'Qui suit ses livraisons de près voit plus vite qu’une manque.',
+    },
+    paidOnUse: { label: 'Le fournisseur garde le stock, vous payez à l’usage', why: 'Moins de votre argent est alors immobilisé.' },
     ...cost,
   },
   choice: {

@@ -283,6 +283,7 @@ export default {
     holding: 'Coût de détention du stock',
     insurance: 'Prime de l’assurance transport',
     'order-weeks': 'Semaines entre deux commandes',
+    'order-weeks-held': 'Semaines entre deux paiements du stock gardé chez vous',
     'replaced-after': 'Semaines avant que d’autres prennent le relais',
     'replaced-share': 'Part que d’autres livrent alors',
     'route-rate': 'Risque d’un arrêt en route',
@@ -318,5 +319,6 @@ export default {
     'no-country': 'Aucun pays n’est encore choisi.',
     'same-country': 'Ceci mène au pays actuel.',
     'needs-price': 'Il faut un prix pour ceci.',
+    'needs-answer': 'Dites d’abord ce qui change.',
   },
 } as const satisfies Same<typeof nl>;

@@ -116,6 +116,7 @@ export default {
       'no-country': 'Pas calculé : choisissez d’abord un pays.',
       'same-country': 'Pas calculé : c’est le pays d’aujourd’hui.',
       'needs-price': 'Pas calculé : il faut un prix.',
+      'needs-answer': 'Pas calculé : dites d’abord ce qui change.',
     },
     addPlan: 'Ajouter une voie',
     addPlanKind: 'Sorte',

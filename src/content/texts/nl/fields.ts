@@ -152,6 +152,11 @@ export default {
     extraCover: { label: 'Extra weken voorraad', why: 'Extra voorraad kost geld en geeft tijd.' },
     rawCover: { label: 'Weken voorraad grondstof', why: 'Grondstof bewaren is vaak goedkoper dan afgewerkte stukken.' },
     farShare: { label: 'Deel dat toch van ver blijft komen', why: 'Onderdelen komen vaak uit dezelfde landen als nu.' },
+    replacedAfter: {
+      label: 'Weken tot anderen bijspringen',
+      why: 'Wie leveringen van dichtbij volgt, merkt sneller dat er een uitblijft.',
+    },
+    paidOnUse: { label: 'De leverancier houdt de voorraad, u betaalt bij gebruik', why: 'Dan zit er minder van uw geld vast.' },
     ...cost,
   },
   choice: {

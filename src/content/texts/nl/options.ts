@@ -1,11 +1,15 @@
 export default {
   archetype: {
     stay: { name: 'Blijven zoals nu', inside: 'blijven zoals nu' },
+    'better-terms': { name: 'Betere afspraken met uw leverancier', inside: 'betere afspraken met uw leverancier' },
     stockpile: { name: 'Meer voorraad houden', inside: 'meer voorraad houden' },
     circular: { name: 'Hergebruiken en herstellen', inside: 'hergebruiken en herstellen' },
+    substitute: { name: 'Ander materiaal', inside: 'ander materiaal' },
+    monitor: { name: 'Uw leveringen beter opvolgen', inside: 'uw leveringen beter opvolgen' },
     diversify: { name: 'Een tweede leverancier erbij', inside: 'een tweede leverancier erbij' },
     nearshore: { name: 'Dichterbij laten maken', inside: 'dichterbij laten maken' },
     friendshore: { name: 'Naar een partnerland met laag risico', inside: 'naar een partnerland met laag risico' },
+    elsewhere: { name: 'Elders ver weg kopen', inside: 'elders ver weg kopen' },
     'reshore-buy': { name: 'Bij een leverancier in België kopen', inside: 'bij een leverancier in België kopen' },
     'reshore-make': { name: 'Terughalen en zelf maken', inside: 'terughalen en zelf maken' },
     'reshore-automated': { name: 'Terughalen met automatisering', inside: 'terughalen met automatisering' },

@@ -280,6 +280,7 @@ export default {
     holding: 'Kosten om voorraad te houden',
     insurance: 'Premie van de transportverzekering',
     'order-weeks': 'Weken tussen twee bestellingen',
+    'order-weeks-held': 'Weken tussen twee betalingen van voorraad bij u',
     'replaced-after': 'Weken tot anderen bijspringen',
     'replaced-share': 'Deel dat anderen dan leveren',
     'route-rate': 'Kans op een stilstand onderweg',
@@ -315,5 +316,6 @@ export default {
     'no-country': 'Er is nog geen land gekozen.',
     'same-country': 'Dit leidt naar het land van nu.',
     'needs-price': 'Hiervoor is een prijs nodig.',
+    'needs-answer': 'Zeg eerst wat er verandert.',
   },
 } as const;

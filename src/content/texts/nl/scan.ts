@@ -119,6 +119,7 @@ export default {
       'no-country': 'Niet berekend: kies eerst een land.',
       'same-country': 'Niet berekend: dit land is het land van vandaag.',
       'needs-price': 'Niet berekend: hiervoor is een prijs nodig.',
+      'needs-answer': 'Niet berekend: zeg eerst wat er verandert.',
     },
     addPlan: 'Een weg toevoegen',
     addPlanKind: 'Soort',
