@@ -195,7 +195,6 @@ export const costElements = [
   { id: 'carbon-making', group: 'landed', ...perPiece, source: 'figures', counts: 'criterion', enters: [] },
 ] as const satisfies readonly CostElement[];
 
-export type CostElementId = (typeof costElements)[number]['id'];
 type Asked = Extract<(typeof costElements)[number], { readonly asks: string }>;
 export type AskedElement = CostElement & { readonly id: Asked['id'] };
 export type AskedTodayElement = CostElement & { readonly id: Extract<Asked, { readonly asks: 'everywhere' }>['id'] };

@@ -101,6 +101,8 @@ export default {
     own: 'Your answers',
     detail: 'More figures about today',
     detailText: 'For most people these estimates will do. If you know better, change them.',
+    moreCosts: 'More costs, if you know them ({count})',
+    moreCostsText: 'Fill in only what you know. What stays open is not counted.',
     plans: 'The ways we compare',
     plansText: 'Staying as you are is always counted too.',
     what: 'What',

@@ -99,6 +99,8 @@ export default {
     own: 'Vos réponses',
     detail: 'Plus de chiffres sur aujourd’hui',
     detailText: 'Pour la plupart, ces estimations suffisent. Si vous savez mieux, changez-les.',
+    moreCosts: 'Plus de coûts, si vous les connaissez ({count})',
+    moreCostsText: 'Ne remplissez que ce que vous savez. Ce qui reste ouvert n’est pas compté.',
     plans: 'Les voies que nous comparons',
     plansText: 'Continuer comme aujourd’hui est toujours compté aussi.',
     what: 'Quoi',

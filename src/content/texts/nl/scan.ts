@@ -102,6 +102,8 @@ export default {
     own: 'Uw antwoorden',
     detail: 'Meer cijfers over vandaag',
     detailText: 'Voor de meeste mensen volstaan deze schattingen. Wie het beter weet, past ze aan.',
+    moreCosts: 'Meer kosten, als u ze kent ({count})',
+    moreCostsText: 'Vul alleen in wat u kent. Wat openstaat, telt niet mee.',
     plans: 'De wegen die wij vergelijken',
     plansText: 'Blijven zoals nu rekenen wij altijd mee.',
     what: 'Wat',

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { costFields } from '../../../content/cost-fields.ts';
 import { fields, type FieldId } from '../../../content/fields.ts';
 import type { Problem } from '../../../dossier/problem.ts';
 import { useTexts } from '../../../i18n/provider.tsx';
 import { useWizard } from '../../../state/wizard.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextBox } from '../../../ui/text-box.tsx';
 import { fieldsOf, questionNumbers } from '../asked.ts';
@@ -21,14 +23,16 @@ export function CheckPage() {
   if (draft === undefined) return null;
   const asked = questionNumbers.flatMap((question) => fieldsOf(question, draft));
   const detail = fields.filter(({ question }) => question === 'detail').map(({ id }) => id);
+  const costs = costFields.map(({ id }) => id);
+  const plain = detail.filter((id) => !costs.some((cost) => cost === id));
   const own = (ids: readonly FieldId[]) => ids.filter((id) => draft.answers[id]?.value !== undefined).length;
-  const all = [...asked, ...detail];
+  const all = [...asked, ...plain];
   return (
     <article className={styles.page}>
       <header className={styles.head}>
         <h1 tabIndex={-1}>{t('check.title')}</h1>
         <p>{t('check.lead')}</p>
-        <p className={styles.soft}>{t('check.counts', { own: own(all), defaults: all.length - own(all) })}</p>
+        <p className={styles.soft}>{t('check.counts', { own: own(all) + own(costs), defaults: all.length - own(all) })}</p>
         {readOnly && <Notice>{t('readOnly')}</Notice>}
       </header>
       <DossierName />
@@ -48,8 +52,14 @@ export function CheckPage() {
         <h2 id="check-detail">{t('check.detail')}</h2>
         <p className={styles.soft}>{t('check.detailText')}</p>
         <ShownTable label={t('check.detail')}>
-          <FieldRows ids={detail} />
+          <FieldRows ids={plain} />
         </ShownTable>
+        <Disclosure summary={t('check.moreCosts', { count: String(costs.length) })}>
+          <p className={styles.soft}>{t('check.moreCostsText')}</p>
+          <ShownTable label={t('check.moreCosts', { count: String(costs.length) })}>
+            <FieldRows ids={costs} />
+          </ShownTable>
+        </Disclosure>
       </section>
       <div>
         <ButtonLink href="#/result" look="main">

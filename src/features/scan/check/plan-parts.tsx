@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { archetypes, type ArchetypeId } from '../../../content/archetypes.ts';
-import { planFields } from '../../../content/plan-fields.ts';
+import { costPlanFields } from '../../../content/cost-fields.ts';
+import { planFields, type PlanFieldId } from '../../../content/plan-fields.ts';
 import type { Plan } from '../../../dossier/draft.ts';
 import { useTexts } from '../../../i18n/provider.tsx';
 import { useWizard } from '../../../state/wizard.ts';
@@ -30,6 +31,8 @@ export function PlanParts() {
   );
 }
 
+const isCost = (id: PlanFieldId) => costPlanFields.some((cost) => cost.id === id);
+
 function PlanPart({ plan }: { readonly plan: Plan }) {
   const t = useTexts('scan');
   const nameOf = usePlanName();
@@ -42,6 +45,7 @@ function PlanPart({ plan }: { readonly plan: Plan }) {
   const [name, setName] = useState(plan.name ?? '');
   const shown = nameOf(plan);
   const asked = planFields.filter(({ of }) => of.some((archetype) => archetype === plan.archetype)).map(({ id }) => id);
+  const costs = asked.filter(isCost);
   return (
     <div className={styles.plan}>
       <header className={styles.head}>
@@ -64,8 +68,14 @@ function PlanPart({ plan }: { readonly plan: Plan }) {
           />
           {withCountry.includes(plan.archetype) && <PlanCountry plan={plan} />}
           <ShownTable label={shown}>
-            <PlanFieldRows plan={plan} ids={asked} />
+            <PlanFieldRows plan={plan} ids={asked.filter((id) => !isCost(id))} />
           </ShownTable>
+          <Disclosure summary={t('check.moreCosts', { count: String(costs.length) })}>
+            <p>{t('check.moreCostsText')}</p>
+            <ShownTable label={t('check.moreCosts', { count: String(costs.length) })}>
+              <PlanFieldRows plan={plan} ids={costs} />
+            </ShownTable>
+          </Disclosure>
         </div>
       </Disclosure>
     </div>
