@@ -2,12 +2,14 @@ import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { wizard } from '../../state/wizard.ts';
-import type { DraftEntry } from '../../state/wizard-state.ts';
+import type { DraftEntry, DraftFile } from '../../state/wizard-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { offerFile } from '../../ui/offer-file.ts';
 import { TextBox } from '../../ui/text-box.tsx';
 import styles from './draft-row.module.css';
-import { saveFile } from './save-file.ts';
+
+const offer = ({ fileName, text }: DraftFile) => offerFile(new Blob([text], { type: 'application/json' }), fileName);
 
 interface DraftRowProps {
   readonly entry: DraftEntry;
@@ -32,11 +34,11 @@ export function DraftRow({ entry, onProblem }: DraftRowProps) {
   const save = async () => {
     if (!(await opened())) return;
     const file = await wizard.getState().exportFile();
-    if (file !== undefined) saveFile(file);
+    if (file !== undefined) offer(file);
   };
   const rescue = () => {
     const file = wizard.getState().rawText(entry.id);
-    if (file !== undefined) saveFile(file);
+    if (file !== undefined) offer(file);
   };
   return (
     <li className={styles.row}>

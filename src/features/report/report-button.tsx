@@ -5,7 +5,7 @@ import type { ReportDocument } from '../../present/report-document.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { makeReport } from './make-report.ts';
-import { offerFile } from './offer-file.ts';
+import { offerFile } from '../../ui/offer-file.ts';
 import styles from './report-button.module.css';
 import { reportFileName } from './report-file-name.ts';
 
