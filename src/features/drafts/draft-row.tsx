@@ -2,14 +2,15 @@ import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { wizard } from '../../state/wizard.ts';
-import type { DraftEntry, DraftFile } from '../../state/wizard-state.ts';
+import type { DraftEntry } from '../../state/wizard-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { offerFile } from '../../ui/offer-file.ts';
 import { TextBox } from '../../ui/text-box.tsx';
 import styles from './draft-row.module.css';
 
-const offer = ({ fileName, text }: DraftFile) => offerFile(new Blob([text], { type: 'application/json' }), fileName);
+const offer = ({ fileName, text }: { readonly fileName: string; readonly text: string }) =>
+  offerFile(new Blob([text], { type: 'application/json' }), fileName);
 
 interface DraftRowProps {
   readonly entry: DraftEntry;
