@@ -1,11 +1,10 @@
 import type { OptionPoint } from '../../engine/simulate/inputs.ts';
 import type { ReadPlan } from '../dossier.ts';
-import { change } from './change.ts';
 import { countedOnce } from './counted-once.ts';
-import { move } from './move.ts';
+import { fromOneMaker } from './from-one-maker.ts';
 import { split } from './split.ts';
 import { stay } from './stay.ts';
-import type { Kitchen } from './target.ts';
+import { targetChanged, targetOf, type Kitchen } from './target.ts';
 
 /** A plan as a point in the same space as staying: which operator works on today's chain. */
 export function applyPlan(plan: ReadPlan, kitchen: Kitchen): OptionPoint {
@@ -20,7 +19,8 @@ function operate(plan: ReadPlan, kitchen: Kitchen): OptionPoint {
     case 'stockpile':
     case 'substitute':
     case 'monitor':
-      return change(plan, kitchen);
+      // Only what the plan tells differs from staying; all else is the same draw, so that it cancels out.
+      return fromOneMaker(plan, targetChanged(plan, kitchen.dossier), kitchen);
     case 'diversify':
     case 'circular':
       return split(plan, kitchen);
@@ -30,6 +30,6 @@ function operate(plan: ReadPlan, kitchen: Kitchen): OptionPoint {
     case 'reshore-buy':
     case 'reshore-make':
     case 'reshore-automated':
-      return move(plan, kitchen);
+      return fromOneMaker(plan, targetOf(plan), kitchen);
   }
 }

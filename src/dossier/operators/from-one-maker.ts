@@ -5,11 +5,10 @@ import { jobsHere } from './jobs-here.ts';
 import { keepStock } from './keep-stock.ts';
 import { alone, makeSource } from './make-source.ts';
 import { oneOff } from './one-off.ts';
-import { targetOf, type Kitchen } from './target.ts';
+import type { Kitchen, Target } from './target.ts';
 
-/** All of it from another maker: a supplier nearby, in a partner country or here, or an own line by hand or automated. */
-export function move(plan: ReadPlan, kitchen: Kitchen): OptionPoint {
-  const target = targetOf(plan);
+/** All of it from one maker, who makes it as the target says. */
+export function fromOneMaker(plan: ReadPlan, target: Target, kitchen: Kitchen): OptionPoint {
   return {
     id: plan.id,
     way: plan.way,
