@@ -1,8 +1,7 @@
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import { productIds, products, type ProductId } from '../../reference/products.ts';
+import { productSuggestions } from '../../present/product-suggestions.ts';
+import type { ProductId } from '../../reference/products.ts';
 import { SuggestBox } from '../../ui/suggest-box.tsx';
-
-const sectorOf = new Map(products.map(({ id, sector }) => [id, sector]));
 
 interface ProductBoxProps {
   readonly picked: ProductId | undefined;
@@ -14,17 +13,6 @@ export function ProductBox({ picked, onPick }: ProductBoxProps) {
   const t = useTexts('scanner');
   const names = useTexts('products');
   const { locale } = useFormat();
-  const suggestions = productIds
-    .map((product) => {
-      const sector = sectorOf.get(product);
-      return {
-        value: product satisfies string,
-        label: names(`group.${product}.name`),
-        words: names(`group.${product}.words`),
-        remark: sector && names(`sector.${sector}`),
-      };
-    })
-    .toSorted((a, b) => a.label.localeCompare(b.label, locale));
   return (
     <SuggestBox
       id="scanner-product"
@@ -32,7 +20,7 @@ export function ProductBox({ picked, onPick }: ProductBoxProps) {
       hint={t('product.hint')}
       placeholder={t('product.placeholder')}
       countWords={(count) => t('product.results', { count })}
-      suggestions={suggestions}
+      suggestions={productSuggestions(names, locale)}
       picked={picked}
       onPick={onPick}
     />

@@ -1,7 +1,7 @@
 import type { Default } from '../../../dossier/defaults/default.ts';
 import type { Answer } from '../../../dossier/draft.ts';
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
-import { productIds, products } from '../../../reference/products.ts';
+import { productSuggestions } from '../../../present/product-suggestions.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { SuggestBox } from '../../../ui/suggest-box.tsx';
 import { DefaultLine } from './default-line.tsx';
@@ -24,18 +24,6 @@ export function ProductAsk({ id, label, labelHidden = false, why, answer, fallba
   const t = useTexts('fields');
   const names = useTexts('products');
   const { locale } = useFormat();
-  const sectorOf = new Map(products.map((product) => [product.id, product.sector]));
-  const suggestions = productIds
-    .map((product) => {
-      const sector = sectorOf.get(product);
-      return {
-        value: product satisfies string,
-        label: names(`group.${product}.name`),
-        words: names(`group.${product}.words`),
-        remark: sector && names(`sector.${sector}`),
-      };
-    })
-    .toSorted((a, b) => a.label.localeCompare(b.label, locale));
   const unknown = answer?.unknown === true;
   return (
     <SuggestBox
@@ -44,7 +32,7 @@ export function ProductAsk({ id, label, labelHidden = false, why, answer, fallba
       labelHidden={labelHidden}
       placeholder={t('box.search')}
       countWords={(count) => t('box.results', { count })}
-      suggestions={suggestions}
+      suggestions={productSuggestions(names, locale)}
       picked={typeof answer?.value === 'string' ? answer.value : undefined}
       onPick={(value) => onSettled(value === undefined ? undefined : { value })}
       disabled={disabled}
