@@ -5,6 +5,7 @@ import { emptyHistory } from './history.ts';
 import { becomeReadOnly, change, save } from './keep.ts';
 import { tell, untell, workshopOf, type Desk } from './session.ts';
 import type { Opened, WizardActions } from './wizard-state.ts';
+import { localDay } from './local-day.ts';
 
 type DraftActions = Pick<
   WizardActions,
@@ -68,9 +69,7 @@ async function renameKept(desk: Desk, id: string, name: string): Promise<void> {
 /** Day and moment of now, with an id that no draft has yet. */
 export function stamp({ environment }: Desk): { id: string; today: string; now: string } {
   const moment = environment.now();
-  const two = (part: number) => String(part).padStart(2, '0');
-  const today = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-  return { id: environment.createId(), today, now: moment.toISOString() };
+  return { id: environment.createId(), today: localDay(moment), now: moment.toISOString() };
 }
 
 /** The name of a copy is told apart from the drafts that are there. */

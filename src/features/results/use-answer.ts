@@ -11,6 +11,7 @@ import { presentOwnerPage } from '../../present/present-owner-page.ts';
 import { presentReport } from '../../present/present-report.ts';
 import type { ReportDocument } from '../../present/report-document.ts';
 import type { OwnerPageInput } from '../../present/telling.ts';
+import { localDay } from '../../state/local-day.ts';
 import { useWizard } from '../../state/wizard.ts';
 import type { Wizard } from '../../state/wizard-state.ts';
 import { loadPageWords } from './page-words.ts';
@@ -47,15 +48,9 @@ function toldBy({
   return { assessment: assess({ table, inputs, tipping }), table, inputs, dossier: reading.dossier, figures, tipping };
 }
 
-const today = () => {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
-
 async function reportOf(told: Told, locale: Locale): Promise<ReportDocument> {
   const input = { ...told, words: await loadPageWords(locale), format: createFormat(locale) };
-  return presentReport({ ...input, page: presentOwnerPage(input), date: today() });
+  return presentReport({ ...input, page: presentOwnerPage(input), date: localDay(new Date()) });
 }
 
 /** The answer so far, in the language of the screen; undefined while there is none. */
