@@ -4,7 +4,8 @@ import { createSituation, countryOfPlan } from './defaults/create-situation.ts';
 import { defaultCountry } from './defaults/default-country.ts';
 import type { Figures } from './defaults/load-figures.ts';
 import { homeCode } from './defaults/place.ts';
-import type { Draft, Plan } from './draft.ts';
+import type { Plan } from './plan-schema.ts';
+import type { Draft } from './draft.ts';
 
 /** Why an option is not calculated. */
 export type Unfit =

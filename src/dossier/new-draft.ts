@@ -1,6 +1,7 @@
 import type { ArchetypeId } from '../content/archetypes.ts';
 import { edition } from '../reference/edition.ts';
-import { draftVersion, type Draft, type Plan } from './draft.ts';
+import type { Plan } from './plan-schema.ts';
+import { draftVersion, type Draft } from './draft.ts';
 
 /** The options that every new dossier starts with, besides staying. */
 const firstPlans = [

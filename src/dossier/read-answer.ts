@@ -1,5 +1,5 @@
 import type { FieldRule } from '../content/field.ts';
-import type { Answer, Sure } from './draft.ts';
+import type { Answer, Sure } from './answer.ts';
 
 /** A number that somebody gave, with one in ten lower and one in ten higher. */
 export interface GivenNumber {

@@ -9,7 +9,7 @@ import { planDefault } from './defaults/plan-defaults.ts';
 import { ofThePlace, tellerOf } from './defaults/teller.ts';
 import type { PlanSituation, Situation } from './defaults/situation.ts';
 import type { Known } from './dossier.ts';
-import type { Answer } from './draft.ts';
+import type { Answer } from './answer.ts';
 import { fieldEstimate, placeEstimate, planEstimate } from './estimate-name.ts';
 import { planRuleOf, ruleOf } from './find-rule.ts';
 import { makerOf } from './maker.ts';

@@ -1,7 +1,7 @@
 import { archetypes } from '../content/archetypes.ts';
 import type { Place } from './defaults/place.ts';
 import type { Way } from './dossier.ts';
-import type { Plan } from './draft.ts';
+import type { Plan } from './plan-schema.ts';
 
 /** Tiers of like-minded countries. */
 const likeMinded = 2;

@@ -1,4 +1,6 @@
-import type { Answer, Draft, Plan } from '../dossier/draft.ts';
+import type { Answer } from '../dossier/answer.ts';
+import type { Plan } from '../dossier/plan-schema.ts';
+import type { Draft } from '../dossier/draft.ts';
 import type { FieldId, PlanFieldId } from './wizard-state.ts';
 
 export function withAnswer(draft: Draft, field: FieldId, answer: Answer | undefined): Draft {

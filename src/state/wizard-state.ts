@@ -1,5 +1,7 @@
 import type { loadFigures } from '../dossier/defaults/load-figures.ts';
-import type { Answer, Draft, Plan } from '../dossier/draft.ts';
+import type { Answer } from '../dossier/answer.ts';
+import type { Plan } from '../dossier/plan-schema.ts';
+import type { Draft } from '../dossier/draft.ts';
 import type { readDossier } from '../dossier/read-dossier.ts';
 import type { ModelInputs } from '../engine/simulate/inputs.ts';
 import type { DraftFile } from '../storage/draft-file.ts';

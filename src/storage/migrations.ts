@@ -1,3 +1,5 @@
+import { moreIsKept } from './migrations/more-is-kept.ts';
+
 /** Brings a stored draft from one version to the next. Small, closed, and never edited once released. */
 export interface Migration {
   readonly from: number;
@@ -6,7 +8,7 @@ export interface Migration {
 }
 
 /** In order of version. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [moreIsKept];
 
 /** @throws whatever a migration throws, and RangeError when there is no way to `to` */
 export function migrate(saved: unknown, versions: { readonly from: number; readonly to: number }, steps = migrations): unknown {

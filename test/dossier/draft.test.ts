@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { draftSchema } from '../../src/dossier/draft.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
 import { baseCase } from '../../src/engine/simulate/base-case.ts';
-import frozen from '../saved/v1.json' with { type: 'json' };
+import frozen from '../saved/v2.json' with { type: 'json' };
 import { dossierOf, draftOf, figures } from '../support/draft-of.ts';
 
 describe('the draft', () => {
-  it('still reads the frozen draft of version 1, to the letter', () => {
+  it('still reads the frozen draft of version 2, to the letter', () => {
     expect(draftSchema.parse(frozen)).toEqual(frozen);
   });
 

@@ -5,7 +5,7 @@ import { edition } from '../../src/reference/edition.ts';
 describe('newDraft', () => {
   it('holds nothing but when, the seed, the edition and the options to start with', () => {
     const draft = newDraft({ id: 'x', today: '2027-01-01', now: '2027-01-01T09:00:00.000Z', seed: 7 });
-    expect(draft).toMatchObject({ version: 1, id: 'x', name: '', createdOn: '2027-01-01', seed: 7, edition, answers: {} });
+    expect(draft).toMatchObject({ version: 2, id: 'x', name: '', createdOn: '2027-01-01', seed: 7, edition, answers: {} });
     expect(draft.plans.map(({ archetype }) => archetype)).toEqual([
       'reshore-buy',
       'nearshore',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedElements, askedTodayElements } from '../../src/content/cost-elements.ts';
-import type { Draft, Plan } from '../../src/dossier/draft.ts';
+import type { Plan } from '../../src/dossier/plan-schema.ts';
+import type { Draft } from '../../src/dossier/draft.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
 import { baseCase } from '../../src/engine/simulate/base-case.ts';
 import type { Line, ModelInputs } from '../../src/engine/simulate/inputs.ts';

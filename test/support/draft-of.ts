@@ -1,6 +1,8 @@
 import type { ArchetypeId } from '../../src/content/archetypes.ts';
 import { loadFigures } from '../../src/dossier/defaults/load-figures.ts';
-import type { Answer, Draft, Plan } from '../../src/dossier/draft.ts';
+import type { Answer } from '../../src/dossier/answer.ts';
+import type { Plan } from '../../src/dossier/plan-schema.ts';
+import type { Draft } from '../../src/dossier/draft.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { newDraft, newPlan } from '../../src/dossier/new-draft.ts';
 import { readDossier } from '../../src/dossier/read-dossier.ts';

@@ -1,7 +1,8 @@
 import type { FieldId } from '../../content/fields.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
 import type { FieldUnit } from '../../content/field.ts';
-import type { Draft, Plan } from '../draft.ts';
+import type { Plan } from '../plan-schema.ts';
+import type { Draft } from '../draft.ts';
 import { planRuleOf, ruleOf } from '../find-rule.ts';
 import { makerOf } from '../maker.ts';
 import { readAnswer, type Given, type GivenNumber } from '../read-answer.ts';

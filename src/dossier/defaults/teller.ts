@@ -1,5 +1,5 @@
 import type { PlanFieldId } from '../../content/plan-fields.ts';
-import type { Plan } from '../draft.ts';
+import type { Plan } from '../plan-schema.ts';
 import { makerOf } from '../maker.ts';
 import type { PlanSituation } from './situation.ts';
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { ArchetypeId } from '../../content/archetypes.ts';
 import { countryOfPlan } from '../../dossier/defaults/create-situation.ts';
-import type { Plan } from '../../dossier/draft.ts';
+import type { Plan } from '../../dossier/plan-schema.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';

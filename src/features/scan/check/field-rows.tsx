@@ -2,7 +2,7 @@ import { fieldKey } from '../../../content/field-key.ts';
 import { fields, type FieldId } from '../../../content/fields.ts';
 import { planFields, type PlanFieldId } from '../../../content/plan-fields.ts';
 import { resolveField, resolvePlanField } from '../../../dossier/defaults/resolve.ts';
-import type { Plan } from '../../../dossier/draft.ts';
+import type { Plan } from '../../../dossier/plan-schema.ts';
 import { useTexts } from '../../../i18n/provider.tsx';
 import { useWizard } from '../../../state/wizard.ts';
 import { AskField } from '../field/ask-field.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { archetypes, type ArchetypeId } from '../../../content/archetypes.ts';
 import { costPlanFields } from '../../../content/cost-fields.ts';
 import { planFields, type PlanFieldId } from '../../../content/plan-fields.ts';
-import type { Plan } from '../../../dossier/draft.ts';
+import type { Plan } from '../../../dossier/plan-schema.ts';
 import { useTexts } from '../../../i18n/provider.tsx';
 import { useWizard } from '../../../state/wizard.ts';
 import { Button } from '../../../ui/button.tsx';

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import type { Sure } from '../../../dossier/draft.ts';
+import type { Sure } from '../../../dossier/answer.ts';
 import { useTexts } from '../../../i18n/provider.tsx';
 import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';

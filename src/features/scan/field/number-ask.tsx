@@ -1,6 +1,6 @@
 import type { FieldUnit } from '../../../content/field.ts';
 import type { Default } from '../../../dossier/defaults/default.ts';
-import type { Answer } from '../../../dossier/draft.ts';
+import type { Answer } from '../../../dossier/answer.ts';
 import { useTexts } from '../../../i18n/provider.tsx';
 import { NumberBox } from '../../../ui/number-box.tsx';
 import { DefaultLine } from './default-line.tsx';

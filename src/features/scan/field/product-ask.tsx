@@ -1,5 +1,5 @@
 import type { Default } from '../../../dossier/defaults/default.ts';
-import type { Answer } from '../../../dossier/draft.ts';
+import type { Answer } from '../../../dossier/answer.ts';
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
 import { productSuggestions } from '../../../present/product-suggestions.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
