@@ -119,7 +119,7 @@ export default defineConfig(({ mode }) => {
             name: 'rooms',
             environment: 'node',
             include: ['test/**/*.test.ts'],
-            exclude: ['test/{ui,features,app}/**'],
+            exclude: ['test/{ui,parts,features,app}/**'],
           },
         },
         {
@@ -127,7 +127,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'screens',
             environment: 'jsdom',
-            include: ['test/{ui,features,app}/**/*.test.{ts,tsx}', 'test/**/*.test.tsx'],
+            include: ['test/{ui,parts,features,app}/**/*.test.{ts,tsx}', 'test/**/*.test.tsx'],
             setupFiles: ['./test/support/screen-setup.ts'],
           },
         },

@@ -36,7 +36,7 @@ const rules: readonly Rule[] = [
   {
     what: 'chance or time in a pure room',
     pattern: /\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)/,
-    except: ['state/', 'app/', 'features/', 'storage/', 'worker/'],
+    except: ['state/', 'app/', 'features/', 'parts/', 'storage/', 'worker/'],
     planted: 'Math.random()',
   },
   { what: 'markup from text', pattern: /dangerouslySetInnerHTML|\.innerHTML\b|\beval\(/, except: [], planted: 'node.innerHTML = text' },

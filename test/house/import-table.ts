@@ -23,8 +23,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['d3-shape', 'd3-scale'],
   },
   ui: { imports: ['i18n'], packages: ['react', 'react-dom', 'recharts', 'react-aria-components', 'd3-geo', 'topojson-client'] },
-  features: {
+  parts: {
     imports: ['present', 'ui', 'state', 'i18n', 'dossier', 'content', 'reference', 'engine'],
+    packages: ['react', 'react-hook-form'],
+  },
+  features: {
+    imports: ['parts', 'present', 'ui', 'state', 'i18n', 'dossier', 'content', 'reference', 'engine'],
     packages: ['react', 'react-hook-form', '@hookform/resolvers', 'wouter', 'pdfkit'],
   },
   app: { imports: ['features', 'ui', 'state', 'i18n', 'content'], packages: ['react', 'wouter', 'virtual:pwa-register'] },

@@ -5,7 +5,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import type { ReportDocument } from '../../present/report-document.ts';
 import { RowsTable } from '../../ui/rows-table.tsx';
 import styles from './accountant.module.css';
-import type { Answered } from './use-answer.ts';
+import type { Answered } from '../../parts/answer/use-answer.ts';
 import { useYearlyCost } from './use-yearly-cost.ts';
 
 const YearChart = lazy(async () => ({ default: (await import('../../ui/year-chart.tsx')).YearChart }));

@@ -4,7 +4,7 @@ import { useWizard } from '../../state/wizard.ts';
 import { SceneView } from '../../ui/scene-view.tsx';
 import styles from './live-margin.module.css';
 import { RankingList } from './ranking-list.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../../parts/answer/use-answer.ts';
 
 /** What the answer looks like so far, beside the questions. Sharpened by each answer. */
 export function LiveMargin({ missing }: { readonly missing: readonly string[] }) {

@@ -12,7 +12,7 @@ import { NoAnswer } from './no-answer.tsx';
 import { RankingList } from './ranking-list.tsx';
 import styles from './results-page.module.css';
 import { TippingPart } from './tipping-part.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../../parts/answer/use-answer.ts';
 
 interface ResultsPageProps {
   /** The way to the report, which another part of the app makes. */

@@ -6,10 +6,10 @@ import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
-import { AskPlanField } from './field/ask-plan-field.tsx';
-import { CountryAsk } from './field/country-ask.tsx';
+import { AskPlanField } from '../../parts/ask/ask-plan-field.tsx';
+import { CountryAsk } from '../../parts/ask/country-ask.tsx';
 import styles from './price-rows.module.css';
-import { usePlanName } from './use-plan-name.ts';
+import { usePlanName } from '../../parts/use-plan-name.ts';
 
 /** The three ways of question 10: a Belgian supplier, elsewhere in Europe, an own machine. */
 const rows = ['reshore-buy', 'nearshore', 'reshore-automated'] as const satisfies readonly ArchetypeId[];

@@ -2,7 +2,7 @@ import type { FieldId } from '../../content/fields.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { fieldsOf, type QuestionNumber } from './asked.ts';
-import { AskField } from './field/ask-field.tsx';
+import { AskField } from '../../parts/ask/ask-field.tsx';
 import { PriceRows } from './price-rows.tsx';
 import styles from './question-fields.module.css';
 

@@ -9,11 +9,11 @@ import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextBox } from '../../../ui/text-box.tsx';
 import { fieldsOf, questionNumbers } from '../asked.ts';
-import { usePlanName } from '../use-plan-name.ts';
+import { usePlanName } from '../../../parts/use-plan-name.ts';
 import styles from './check-page.module.css';
-import { FieldRows } from './field-rows.tsx';
+import { FieldRows } from '../../../parts/rows/field-rows.tsx';
 import { PlanParts } from './plan-parts.tsx';
-import { ShownTable } from './shown-table.tsx';
+import { ShownTable } from '../../../parts/rows/shown-table.tsx';
 
 /** All answers and all that stands in for them, in one place. Everything can be changed here. */
 export function CheckPage() {

@@ -9,10 +9,10 @@ import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { TextBox } from '../../../ui/text-box.tsx';
 import { PlanCountry } from '../price-rows.tsx';
-import { usePlanName, withCountry } from '../use-plan-name.ts';
-import { PlanFieldRows } from './field-rows.tsx';
+import { usePlanName, withCountry } from '../../../parts/use-plan-name.ts';
+import { PlanFieldRows } from '../../../parts/rows/field-rows.tsx';
 import styles from './plan-parts.module.css';
-import { ShownTable } from './shown-table.tsx';
+import { ShownTable } from '../../../parts/rows/shown-table.tsx';
 
 const most = 12;
 

@@ -1,8 +1,8 @@
-import type { ArchetypeId } from '../../content/archetypes.ts';
-import { countryOfPlan } from '../../dossier/defaults/create-situation.ts';
-import type { Plan } from '../../dossier/plan-schema.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import { useWizard } from '../../state/wizard.ts';
+import type { ArchetypeId } from '../content/archetypes.ts';
+import { countryOfPlan } from '../dossier/defaults/create-situation.ts';
+import type { Plan } from '../dossier/plan-schema.ts';
+import { useFormat, useTexts } from '../i18n/provider.tsx';
+import { useWizard } from '../state/wizard.ts';
 
 /** Kinds of which the name does not tell the place. */
 export const withCountry: readonly ArchetypeId[] = ['diversify', 'nearshore', 'friendshore', 'elsewhere'];

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTexts } from '../../../i18n/provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import styles from './shown-table.module.css';
 
 /** A table that folds into a list on a narrow screen and stays a table to those who listen. */

@@ -1,6 +1,6 @@
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
-import { useWizard } from '../../../state/wizard.ts';
-import { SuggestBox } from '../../../ui/suggest-box.tsx';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useWizard } from '../../state/wizard.ts';
+import { SuggestBox } from '../../ui/suggest-box.tsx';
 
 interface CountryAskProps {
   readonly id: string;

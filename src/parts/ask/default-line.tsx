@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { FieldUnit } from '../../../content/field.ts';
-import type { Default } from '../../../dossier/defaults/default.ts';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
-import { sources } from '../../../reference/sources.ts';
+import type { FieldUnit } from '../../content/field.ts';
+import type { Default } from '../../dossier/defaults/default.ts';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { sources } from '../../reference/sources.ts';
 import { aboutThree } from './about-three.ts';
 import styles from './default-line.module.css';
 import { useChoiceWords } from './use-choice-words.ts';

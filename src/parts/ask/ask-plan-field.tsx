@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
-import { planFields, type PlanFieldId } from '../../../content/plan-fields.ts';
-import { resolvePlanField } from '../../../dossier/defaults/resolve.ts';
-import type { Answer } from '../../../dossier/answer.ts';
-import type { Plan } from '../../../dossier/plan-schema.ts';
-import { useTexts } from '../../../i18n/provider.tsx';
-import { useWizard } from '../../../state/wizard.ts';
+import { planFields, type PlanFieldId } from '../../content/plan-fields.ts';
+import { resolvePlanField } from '../../dossier/defaults/resolve.ts';
+import type { Answer } from '../../dossier/answer.ts';
+import type { Plan } from '../../dossier/plan-schema.ts';
+import { useTexts } from '../../i18n/provider.tsx';
+import { useWizard } from '../../state/wizard.ts';
 import { ChoiceAsk } from './choice-ask.tsx';
 import { NumberAsk } from './number-ask.tsx';
 

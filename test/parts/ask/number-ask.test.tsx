@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../../src/dossier/answer.ts';
 import { assumed } from '../../../src/dossier/defaults/default.ts';
-import { NumberAsk } from '../../../src/features/scan/field/number-ask.tsx';
+import { NumberAsk } from '../../../src/parts/ask/number-ask.tsx';
 import { showScreen } from '../../support/show-screen.tsx';
 
 const settled = vi.fn<(answer: Answer | undefined) => void>();

@@ -1,9 +1,9 @@
 import { useId, type ReactNode } from 'react';
-import type { Sure } from '../../../dossier/answer.ts';
-import { useTexts } from '../../../i18n/provider.tsx';
-import { ChoiceGroup } from '../../../ui/choice-group.tsx';
-import { Disclosure } from '../../../ui/disclosure.tsx';
-import { TextBox } from '../../../ui/text-box.tsx';
+import type { Sure } from '../../dossier/answer.ts';
+import { useTexts } from '../../i18n/provider.tsx';
+import { ChoiceGroup } from '../../ui/choice-group.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { TextBox } from '../../ui/text-box.tsx';
 import type { Entry } from './entry.ts';
 import styles from './field-extras.module.css';
 

@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from 'react';
-import type { FieldUnit } from '../../../content/field.ts';
-import type { Default } from '../../../dossier/defaults/default.ts';
-import type { Answer } from '../../../dossier/answer.ts';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
-import { sources } from '../../../reference/sources.ts';
-import { Button } from '../../../ui/button.tsx';
-import { aboutThree } from '../field/about-three.ts';
-import { isMotive, useChoiceWords } from '../field/use-choice-words.ts';
+import type { FieldUnit } from '../../content/field.ts';
+import type { Default } from '../../dossier/defaults/default.ts';
+import type { Answer } from '../../dossier/answer.ts';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { sources } from '../../reference/sources.ts';
+import { Button } from '../../ui/button.tsx';
+import { aboutThree } from '../ask/about-three.ts';
+import { isMotive, useChoiceWords } from '../ask/use-choice-words.ts';
 import styles from './shown-row.module.css';
 
 interface ShownRowProps {

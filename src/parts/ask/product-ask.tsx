@@ -1,9 +1,9 @@
-import type { Default } from '../../../dossier/defaults/default.ts';
-import type { Answer } from '../../../dossier/answer.ts';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
-import { productSuggestions } from '../../../present/product-suggestions.ts';
-import { Disclosure } from '../../../ui/disclosure.tsx';
-import { SuggestBox } from '../../../ui/suggest-box.tsx';
+import type { Default } from '../../dossier/defaults/default.ts';
+import type { Answer } from '../../dossier/answer.ts';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { productSuggestions } from '../../present/product-suggestions.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { SuggestBox } from '../../ui/suggest-box.tsx';
 import { DefaultLine } from './default-line.tsx';
 import styles from './field-extras.module.css';
 import { UnknownLine } from './field-extras.tsx';

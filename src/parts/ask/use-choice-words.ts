@@ -1,7 +1,7 @@
-import { fields, motives, type MotiveId } from '../../../content/fields.ts';
-import { planFields } from '../../../content/plan-fields.ts';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
-import { productIds, type ProductId } from '../../../reference/products.ts';
+import { fields, motives, type MotiveId } from '../../content/fields.ts';
+import { planFields } from '../../content/plan-fields.ts';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { productIds, type ProductId } from '../../reference/products.ts';
 
 type Asked = (typeof fields)[number] | (typeof planFields)[number];
 /** Every value that can be chosen, of all questions that offer a choice. */

@@ -1,8 +1,8 @@
-import type { FieldUnit } from '../../../content/field.ts';
-import { parseNumber } from '../../../i18n/parse-number.ts';
-import type { NumberRule } from '../../../i18n/number-rule.ts';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
-import type { Offer } from '../../../ui/number-box.tsx';
+import type { FieldUnit } from '../../content/field.ts';
+import { parseNumber } from '../../i18n/parse-number.ts';
+import type { NumberRule } from '../../i18n/number-rule.ts';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import type { Offer } from '../../ui/number-box.tsx';
 
 interface NumberWords {
   readonly echo: string | undefined;

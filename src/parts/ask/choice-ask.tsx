@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Default } from '../../../dossier/defaults/default.ts';
-import type { Answer } from '../../../dossier/answer.ts';
-import { useTexts } from '../../../i18n/provider.tsx';
-import { ChoiceGroup } from '../../../ui/choice-group.tsx';
-import { Disclosure } from '../../../ui/disclosure.tsx';
+import type { Default } from '../../dossier/defaults/default.ts';
+import type { Answer } from '../../dossier/answer.ts';
+import { useTexts } from '../../i18n/provider.tsx';
+import { ChoiceGroup } from '../../ui/choice-group.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { DefaultLine } from './default-line.tsx';
 import styles from './field-extras.module.css';
 import { isChoice, type ChoiceValue } from './use-choice-words.ts';

@@ -1,10 +1,10 @@
 import { useCallback, type ReactNode } from 'react';
-import { fieldKey } from '../../../content/field-key.ts';
-import { fields, type FieldId } from '../../../content/fields.ts';
-import { resolveField } from '../../../dossier/defaults/resolve.ts';
-import type { Answer } from '../../../dossier/answer.ts';
-import { useTexts } from '../../../i18n/provider.tsx';
-import { useWizard } from '../../../state/wizard.ts';
+import { fieldKey } from '../../content/field-key.ts';
+import { fields, type FieldId } from '../../content/fields.ts';
+import { resolveField } from '../../dossier/defaults/resolve.ts';
+import type { Answer } from '../../dossier/answer.ts';
+import { useTexts } from '../../i18n/provider.tsx';
+import { useWizard } from '../../state/wizard.ts';
 import { ChoiceAsk } from './choice-ask.tsx';
 import { CountryAsk } from './country-ask.tsx';
 import { MotivesAsk } from './motives-ask.tsx';

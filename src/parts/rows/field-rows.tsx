@@ -1,12 +1,12 @@
-import { fieldKey } from '../../../content/field-key.ts';
-import { fields, type FieldId } from '../../../content/fields.ts';
-import { planFields, type PlanFieldId } from '../../../content/plan-fields.ts';
-import { resolveField, resolvePlanField } from '../../../dossier/defaults/resolve.ts';
-import type { Plan } from '../../../dossier/plan-schema.ts';
-import { useTexts } from '../../../i18n/provider.tsx';
-import { useWizard } from '../../../state/wizard.ts';
-import { AskField } from '../field/ask-field.tsx';
-import { AskPlanField } from '../field/ask-plan-field.tsx';
+import { fieldKey } from '../../content/field-key.ts';
+import { fields, type FieldId } from '../../content/fields.ts';
+import { planFields, type PlanFieldId } from '../../content/plan-fields.ts';
+import { resolveField, resolvePlanField } from '../../dossier/defaults/resolve.ts';
+import type { Plan } from '../../dossier/plan-schema.ts';
+import { useTexts } from '../../i18n/provider.tsx';
+import { useWizard } from '../../state/wizard.ts';
+import { AskField } from '../ask/ask-field.tsx';
+import { AskPlanField } from '../ask/ask-plan-field.tsx';
 import { ShownRow } from './shown-row.tsx';
 
 /** A row per field of the open dossier. */

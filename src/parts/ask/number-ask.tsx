@@ -1,8 +1,8 @@
-import type { FieldUnit } from '../../../content/field.ts';
-import type { Default } from '../../../dossier/defaults/default.ts';
-import type { Answer } from '../../../dossier/answer.ts';
-import { useTexts } from '../../../i18n/provider.tsx';
-import { NumberBox } from '../../../ui/number-box.tsx';
+import type { FieldUnit } from '../../content/field.ts';
+import type { Default } from '../../dossier/defaults/default.ts';
+import type { Answer } from '../../dossier/answer.ts';
+import { useTexts } from '../../i18n/provider.tsx';
+import { NumberBox } from '../../ui/number-box.tsx';
 import { DefaultLine } from './default-line.tsx';
 import { FieldExtras, UnknownLine } from './field-extras.tsx';
 import { useEntryForm } from './use-entry-form.ts';

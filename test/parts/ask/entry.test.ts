@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf, entryOf, sameAnswer, type Entry } from '../../../src/features/scan/field/entry.ts';
+import { answerOf, entryOf, sameAnswer, type Entry } from '../../../src/parts/ask/entry.ts';
 import { createFormat } from '../../../src/i18n/format.ts';
 
 const euroRule = { locale: 'nl-BE', unit: 'EUR/yr', bounds: [0, 1e10] } as const;
