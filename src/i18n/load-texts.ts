@@ -1,4 +1,5 @@
 import type { Locale } from '../content/locales.ts';
+import type accountant from '../content/texts/nl/accountant.ts';
 import type fields from '../content/texts/nl/fields.ts';
 import type materials from '../content/texts/nl/materials.ts';
 import type options from '../content/texts/nl/options.ts';
@@ -27,6 +28,7 @@ export interface Texts {
   readonly policy: typeof policy;
   readonly scanner: typeof scanner;
   readonly sources: typeof sources;
+  readonly accountant: typeof accountant;
 }
 
 export type Namespace = keyof Texts;
@@ -49,6 +51,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     policy: () => import('../content/texts/nl/policy.ts'),
     scanner: () => import('../content/texts/nl/scanner.ts'),
     sources: () => import('../content/texts/nl/sources.ts'),
+    accountant: () => import('../content/texts/nl/accountant.ts'),
   },
   'fr-BE': {
     shell: () => import('../content/texts/fr/shell.ts'),
@@ -63,6 +66,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     policy: () => import('../content/texts/fr/policy.ts'),
     scanner: () => import('../content/texts/fr/scanner.ts'),
     sources: () => import('../content/texts/fr/sources.ts'),
+    accountant: () => import('../content/texts/fr/accountant.ts'),
   },
   'en-GB': {
     shell: () => import('../content/texts/en/shell.ts'),
@@ -77,6 +81,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     policy: () => import('../content/texts/en/policy.ts'),
     scanner: () => import('../content/texts/en/scanner.ts'),
     sources: () => import('../content/texts/en/sources.ts'),
+    accountant: () => import('../content/texts/en/accountant.ts'),
   },
 };
 

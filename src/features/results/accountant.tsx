@@ -1,107 +1,66 @@
-import { lazy, Suspense, use, useDeferredValue, useMemo, useState } from 'react';
-import { useFormat, useLocale, useTexts } from '../../i18n/provider.tsx';
-import { roundAbout } from '../../i18n/write-number.ts';
-import { Disclosure } from '../../ui/disclosure.tsx';
-import type { ReportDocument } from '../../present/report-document.ts';
-import { RowsTable } from '../../ui/rows-table.tsx';
-import styles from './accountant.module.css';
+import { Suspense, type ComponentType } from 'react';
+import type accountant from '../../content/texts/nl/accountant.ts';
+import { useTexts } from '../../i18n/provider.tsx';
 import type { Answered } from '../../parts/answer/use-answer.ts';
-import { useYearlyCost } from './use-yearly-cost.ts';
+import { Button } from '../../ui/button.tsx';
+import { PartBoundary } from '../../ui/part-boundary.tsx';
+import styles from './accountant.module.css';
+import { AssumptionsSection } from './more/assumptions-section.tsx';
+import { MoneyAndTimeSection } from './more/money-and-time-section.tsx';
+import { YearlyCostSection } from './more/yearly-cost-section.tsx';
 
-const YearChart = lazy(async () => ({ default: (await import('../../ui/year-chart.tsx')).YearChart }));
-
-/** More, for the accountant. Drawn only once it is opened. */
-export function Accountant({ answer }: { readonly answer: Answered }) {
-  const t = useTexts('scan');
-  const [opened, setOpened] = useState(false);
-  return (
-    <Disclosure look="part" summary={t('result.accountant')} onToggle={(open) => open && setOpened(true)}>
-      {opened && (
-        <Suspense fallback={<p role="status">{t('aside.calculating')}</p>}>
-          <Opened answer={answer} />
-        </Suspense>
-      )}
-    </Disclosure>
-  );
+interface Section {
+  /** Its title stands under `sections` in the texts. */
+  readonly id: keyof (typeof accountant)['sections'];
+  readonly Content: ComponentType<{ readonly answer: Answered }>;
 }
 
-function Opened({ answer }: { readonly answer: Answered }) {
-  const t = useTexts('scan');
-  const locale = useLocale();
-  const newest = useMemo(() => answer.report(locale), [answer, locale]);
-  const document = useDeferredValue(newest); // the one before stays while the next is made
+/** In this order, each under its own heading. A new one: a file in `more/`, a title in the texts, a line here. */
+const sections: readonly Section[] = [
+  { id: 'yearlyCost', Content: YearlyCostSection },
+  { id: 'moneyAndTime', Content: MoneyAndTimeSection },
+  { id: 'assumptions', Content: AssumptionsSection },
+];
+
+export function Accountant({ answer }: { readonly answer: Answered }) {
+  const t = useTexts('accountant');
+  const s = useTexts('scan');
   return (
     <div className={styles.parts}>
-      {answer.perHundred && <p>{t('result.perHundred')}</p>}
-      <YearlyCost answer={answer} />
-      <Figures answer={answer} />
-      <Suspense fallback={<p role="status">{t('aside.calculating')}</p>}>
-        <Assumptions document={document} />
-      </Suspense>
+      {answer.perHundred && <p>{s('result.perHundred')}</p>}
+      <Contents />
+      {sections.map(({ id, Content }) => (
+        <section key={id} className={styles.section} aria-labelledby={headingOf(id)}>
+          <h3 id={headingOf(id)} tabIndex={-1}>
+            {t(`sections.${id}`)}
+          </h3>
+          <PartBoundary instead={<p role="alert">{t('failed')}</p>}>
+            <Suspense fallback={<p role="status">{s('aside.calculating')}</p>}>
+              <Content answer={answer} />
+            </Suspense>
+          </PartBoundary>
+        </section>
+      ))}
     </div>
   );
 }
 
-function YearlyCost({ answer }: { readonly answer: Answered }) {
-  const t = useTexts('scan');
-  const format = useFormat();
-  const { lines, head, rows } = useYearlyCost(answer);
+const headingOf = (id: Section['id']) => `more-${id}`;
+
+/** Buttons and not links: what follows # in the address is the screen. */
+function Contents() {
+  const t = useTexts('accountant');
   return (
-    <figure className={styles.figure}>
-      <figcaption>
-        <h3>{t('result.yearly.title')}</h3>
-        <p>{t('result.yearly.takeaway')}</p>
-      </figcaption>
-      <YearChart
-        lines={lines}
-        title={t('result.yearly.title')}
-        yearLabel={t('result.yearly.year')}
-        say={(euro) => format.money(euro, { style: 'whole' })}
-      />
-      <Disclosure summary={t('result.table')}>
-        <RowsTable
-          caption={`${t('result.yearly.title')} (${t('result.yearly.unit')})`}
-          head={head}
-          rows={rows}
-          numeric={head.map((_, index) => index).slice(1)}
-        />
-      </Disclosure>
-    </figure>
+    <nav className={styles.contents} aria-label={t('contents')}>
+      <ul>
+        {sections.map(({ id }) => (
+          <li key={id}>
+            <Button look="quiet" onClick={() => document.getElementById(headingOf(id))?.focus()}>
+              {t(`sections.${id}`)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
-}
-
-const nothing = '–';
-
-function Figures({ answer: { assessment, page } }: { readonly answer: Answered }) {
-  const t = useTexts('scan');
-  const format = useFormat();
-  const nameOf = new Map(page.ranking.map(({ option, name }) => [option, name]));
-  const paid = (option: string, payback: number | undefined) => {
-    if (option === assessment.reference) return nothing;
-    return payback === undefined ? t('result.figures.never') : format.years(payback);
-  };
-  const rows = assessment.ranking.map(({ option, payback, cashNeed, leadTime, months, carbon }) => [
-    nameOf.get(option) ?? option,
-    paid(option, payback),
-    format.money(cashNeed, { style: 'about' }),
-    format.weeks(leadTime),
-    format.months(months),
-    format.kilograms(roundAbout(carbon)),
-  ]);
-  const head = [
-    t('result.figures.option'),
-    t('result.figures.payback'),
-    t('result.figures.cash'),
-    t('result.figures.wait'),
-    t('result.figures.start'),
-    t('result.figures.carbon'),
-  ];
-  return <RowsTable caption={t('result.figuresTitle')} head={head} rows={rows} numeric={[1, 2, 3, 4, 5]} />;
-}
-
-/** Every figure that was used, as it stands in the report. */
-function Assumptions({ document }: { readonly document: Promise<ReportDocument> }) {
-  const t = useTexts('scan');
-  const { assumptions } = use(document);
-  return <RowsTable caption={t('result.assumptions')} head={assumptions.head} rows={assumptions.rows} numeric={assumptions.numeric} />;
 }

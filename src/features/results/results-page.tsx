@@ -7,7 +7,7 @@ import { useWizard } from '../../state/wizard.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { FigureFrame } from '../../ui/figure-frame.tsx';
-import { Accountant } from './accountant.tsx';
+import { MorePart } from './more-part.tsx';
 import { NoAnswer } from './no-answer.tsx';
 import { RankingList } from './ranking-list.tsx';
 import styles from './results-page.module.css';
@@ -52,7 +52,7 @@ export function ResultsPage({ report }: ResultsPageProps) {
         {report(answer.report)}
       </section>
       <Words id="part-basis" title={r('headings.basis')} lines={page.basis} />
-      <Accountant answer={answer} />
+      <MorePart answer={answer} />
     </article>
   );
 }

@@ -17,6 +17,8 @@ import type { Wizard } from '../../state/wizard-state.ts';
 import { loadPageWords } from './page-words.ts';
 
 export interface Answered {
+  /** All that is told, for parts that tell more of it than the owner's page. */
+  readonly told: OwnerPageInput;
   readonly page: OwnerPage;
   readonly assessment: Assessment;
   readonly table: FuturesTable;
@@ -64,8 +66,10 @@ export function useAnswer(): Answered | undefined {
   const told = useMemo(() => toldBy({ reading, inputs, calculation, figures }), [reading, inputs, calculation, figures]);
   return useMemo(() => {
     if (told === undefined) return undefined;
+    const input = { ...told, words, format };
     return {
-      page: presentOwnerPage({ ...told, words, format }),
+      told: input,
+      page: presentOwnerPage(input),
       assessment: told.assessment,
       table: told.table,
       perHundred: told.dossier.scale === 'per-100',

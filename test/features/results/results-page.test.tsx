@@ -1,4 +1,5 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startRun } from '../../../src/engine/simulate/run.ts';
 import { LiveMargin } from '../../../src/features/results/live-margin.tsx';
@@ -82,6 +83,16 @@ describe('the answer of an example', () => {
     const french = await report()?.('fr-BE');
     expect(french?.locale).toBe('fr-BE');
     expect(french?.assumptions.rows.length).toBeGreaterThan(10);
+  });
+
+  it('opens more for the accountant, where the contents lead to each section', async () => {
+    await showResults();
+    await userEvent.click(screen.getByText('Meer, voor de boekhouder'));
+    const contents = await screen.findByRole('navigation', { name: 'In dit deel' });
+    for (const button of within(contents).getAllByRole('button')) {
+      await userEvent.click(button);
+      expect(screen.getByRole('heading', { level: 3, name: button.textContent ?? '' })).toHaveFocus();
+    }
   });
 
   it('speaks another language with the same ways in the same order', async () => {

@@ -1,6 +1,6 @@
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import type { ChartLine } from '../../ui/year-chart.tsx';
-import type { Answered } from '../../parts/answer/use-answer.ts';
+import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import type { ChartLine } from '../../../ui/year-chart.tsx';
+import type { Answered } from '../../../parts/answer/use-answer.ts';
 
 interface YearlyCost {
   readonly lines: readonly ChartLine[];
