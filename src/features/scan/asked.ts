@@ -1,6 +1,6 @@
 import { fields, type FieldId } from '../../content/fields.ts';
-import type { FieldRule } from '../../content/field.ts';
 import type { Draft } from '../../dossier/draft.ts';
+import { isAsked } from '../../dossier/is-asked.ts';
 
 export const questionNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 export type QuestionNumber = (typeof questionNumbers)[number];
@@ -9,14 +9,6 @@ export const isQuestion = (number: number): number is QuestionNumber => question
 
 const minutesPerQuestion = 5 / 12;
 export const minutesLeft = (now: QuestionNumber) => Math.max(1, Math.ceil((questionNumbers.length + 1 - now) * minutesPerQuestion));
-
-/** Whether a field is asked, given the answer it depends on. */
-function isAsked(rule: FieldRule, draft: Draft): boolean {
-  if (rule.onlyIf === undefined) return true;
-  const { field, is } = rule.onlyIf;
-  const value = Object.entries(draft.answers).find(([id]) => id === field)?.[1].value;
-  return Array.isArray(value) ? value.some((one) => is.includes(one)) : typeof value === 'string' && is.includes(value);
-}
 
 export function fieldsOf(question: QuestionNumber | 'detail', draft: Draft): readonly FieldId[] {
   return fields.filter((rule) => rule.question === question && isAsked(rule, draft)).map(({ id }) => id);

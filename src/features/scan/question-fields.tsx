@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { fieldsOf, type QuestionNumber } from './asked.ts';
 import { AskField } from '../../parts/ask/ask-field.tsx';
-import { PriceRows } from './price-rows.tsx';
+import { PriceRows } from '../../parts/ask/price-rows.tsx';
 import styles from './question-fields.module.css';
 
 /** The field whose label the question of the page says already. */

@@ -5,7 +5,8 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { StepRuler } from '../../ui/step-ruler.tsx';
 import { minutesLeft, questionNumbers, stateOf, type QuestionNumber } from './asked.ts';
-import { Cautions } from './cautions.tsx';
+import { Cautions } from '../../parts/cautions.tsx';
+import { cautionsAt } from './cautions-at.ts';
 import { QuestionFields } from './question-fields.tsx';
 import styles from './question-page.module.css';
 
@@ -33,7 +34,7 @@ export function QuestionPage({ question, aside }: QuestionPageProps) {
         </header>
         {readOnly && <Notice>{t('readOnly')}</Notice>}
         <QuestionFields key={question} question={question} />
-        <Cautions question={question} />
+        <Cautions ids={cautionsAt[question] ?? []} />
         <nav className={styles.steps} aria-label={t('next')}>
           {question > 1 && (
             <ButtonLink href={`#/scan/${question - 1}`} look="plain">

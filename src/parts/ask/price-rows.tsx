@@ -1,19 +1,19 @@
 import { useId, useState } from 'react';
 import type { ArchetypeId } from '../../content/archetypes.ts';
-import { countryOfPlan } from '../../dossier/defaults/create-situation.ts';
 import type { Plan } from '../../dossier/plan-schema.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
-import { AskPlanField } from '../../parts/ask/ask-plan-field.tsx';
-import { CountryAsk } from '../../parts/ask/country-ask.tsx';
+import { usePlanName } from '../use-plan-name.ts';
+import { AskPlanField } from './ask-plan-field.tsx';
+import { PlanCountry } from './plan-country.tsx';
 import styles from './price-rows.module.css';
-import { usePlanName } from '../../parts/use-plan-name.ts';
 
 /** The three ways of question 10: a Belgian supplier, elsewhere in Europe, an own machine. */
 const rows = ['reshore-buy', 'nearshore', 'reshore-automated'] as const satisfies readonly ArchetypeId[];
 
+/** Asks what the goods would cost nearer, a row per way. */
 export function PriceRows() {
   const draft = useWizard((wizard) => wizard.draft);
   if (draft === undefined) return null;
@@ -80,27 +80,5 @@ function PriceRow({ plan }: { readonly plan: Plan }) {
       {quoted ? <AskPlanField plan={plan} field="price" hint={hint} /> : <AskPlanField plan={plan} field="handwork" />}
       {plan.archetype === 'reshore-automated' && <AskPlanField plan={plan} field="investment" />}
     </section>
-  );
-}
-
-export function PlanCountry({ plan }: { readonly plan: Plan }) {
-  const t = useTexts('scan');
-  const format = useFormat();
-  const draft = useWizard((wizard) => wizard.draft);
-  const figures = useWizard((wizard) => wizard.figures);
-  const setPlanCountry = useWizard((wizard) => wizard.setPlanCountry);
-  const readOnly = useWizard((wizard) => wizard.saveState === 'read-only');
-  if (draft === undefined || figures === undefined) return null;
-  const origin = draft.answers['origin.country']?.value;
-  const country = countryOfPlan(plan, typeof origin === 'string' ? origin : undefined, figures);
-  return (
-    <CountryAsk
-      id={`${plan.id}-country`}
-      label={t('plan.country')}
-      hint={plan.country === undefined && country !== '' ? t('plan.ruled', { country: format.country(country) }) : undefined}
-      picked={country === '' ? undefined : country}
-      onPick={(picked) => setPlanCountry(plan.id, picked)}
-      disabled={readOnly}
-    />
   );
 }

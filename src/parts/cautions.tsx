@@ -1,33 +1,18 @@
-import type { Draft } from '../../dossier/draft.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import { cautions, evidence } from '../../reference/evidence.ts';
-import { sources } from '../../reference/sources.ts';
-import { useWizard } from '../../state/wizard.ts';
-import type { Figures } from '../../state/wizard-state.ts';
-import type { QuestionNumber } from './asked.ts';
+import type { Draft } from '../dossier/draft.ts';
+import { useFormat, useTexts } from '../i18n/provider.tsx';
+import { cautions, evidence } from '../reference/evidence.ts';
+import { sources } from '../reference/sources.ts';
+import { useWizard } from '../state/wizard.ts';
+import type { Figures } from '../state/wizard-state.ts';
 import styles from './cautions.module.css';
 
 type Caution = (typeof cautions)[number];
-
-/** Where each caution is met. */
-const metAt: Readonly<Record<Caution['id'], QuestionNumber>> = {
-  'mostly-large-or-high-tech': 1,
-  'reasons-to-go-away': 2,
-  'few-of-those-who-left': 3,
-  'few-of-all-firms': 3,
-  'growth-is-elsewhere': 4,
-  'supply-here-fails-too': 8,
-  'self-sufficiency-costs': 9,
-  'investment-wages-prices': 10,
-  'jobs-return-in-part': 11,
-  'intention-is-not-doing': 12,
-  'tension-delays-projects': 12,
-};
+export type CautionId = Caution['id'];
 
 /** What is known about others, with its year and of whom it is told; never a push either way. */
-export function Cautions({ question }: { readonly question: QuestionNumber }) {
+export function Cautions({ ids }: { readonly ids: readonly CautionId[] }) {
   const t = useTexts('scan');
-  const met = cautions.filter(({ id }) => metAt[id] === question);
+  const met = cautions.filter(({ id }) => ids.includes(id));
   if (met.length === 0) return null;
   return (
     <aside className={styles.cautions} aria-label={t('caution.title')}>
