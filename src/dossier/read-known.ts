@@ -6,7 +6,7 @@ import type { Default } from './defaults/default.ts';
 import { exactFields, exactPlanFields } from './defaults/create-situation.ts';
 import { fieldBehind } from './defaults/field-behind.ts';
 import { planDefault } from './defaults/plan-defaults.ts';
-import { ofThePlace, tellerOf } from './defaults/teller.ts';
+import { drawnWithThePlace, tellerOf } from './defaults/teller.ts';
 import type { PlanSituation, Situation } from './defaults/situation.ts';
 import type { Known } from './dossier.ts';
 import type { Answer } from './answer.ts';
@@ -52,7 +52,7 @@ function openEstimate(field: PlanFieldId, asked: PlanSituation): EstimateId {
   const maker = makerOf[plan.archetype];
   const handwork = tellerOf('handwork', asked);
   if (field === 'price' && givenOfPlan(handwork, 'handwork').kind !== 'open') return planEstimate(handwork.id, field);
-  return maker !== 'same' && ofThePlace.includes(field) ? placeEstimate(field, maker, to.code) : planEstimate(plan.id, field);
+  return maker !== 'same' && drawnWithThePlace.includes(field) ? placeEstimate(field, maker, to.code) : planEstimate(plan.id, field);
 }
 
 /** A guess at a price is no offer. */

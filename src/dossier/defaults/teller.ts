@@ -4,7 +4,7 @@ import { makerOf } from '../maker.ts';
 import type { PlanSituation } from './situation.ts';
 
 /** What is told once about a maker in a place holds for every plan that goes there. */
-export const ofThePlace: readonly PlanFieldId[] = [
+const ofThePlace: readonly PlanFieldId[] = [
   'price',
   'handwork',
   'leadTime',
@@ -17,6 +17,9 @@ export const ofThePlace: readonly PlanFieldId[] = [
   'outageWeeks',
   'farShare',
 ];
+
+/** Figures that two plans with the same maker in the same country draw alike while neither tells its own: it is the same move. */
+export const drawnWithThePlace: readonly PlanFieldId[] = [...ofThePlace, 'months'];
 
 /** What customers find it worth to be served faster is one figure, whichever plan nearby it was told of. */
 const ofTheMarket: readonly PlanFieldId[] = ['speedWorth'];

@@ -1,6 +1,9 @@
 import { constant, product, sum, times } from '../../engine/estimate/amount.ts';
-import type { Amount } from '../../engine/estimate/estimate.ts';
-import type { DriverId, Line } from '../../engine/simulate/inputs.ts';
+import type { FieldRule } from '../../content/field.ts';
+import type { Amount, EstimateId } from '../../engine/estimate/estimate.ts';
+import type { Driver, DriverId, Line } from '../../engine/simulate/inputs.ts';
+import type { Known } from '../dossier.ts';
+import { refEstimate } from '../estimate-name.ts';
 import { planRuleOf, ruleOf } from '../find-rule.ts';
 import { priceToday } from '../price-today.ts';
 import { level } from './ingredients.ts';
@@ -51,14 +54,65 @@ function priceDriver(target: Target, kitchen: Kitchen): DriverId {
   const { ingredients, dossier, figures } = kitchen;
   const { known, rule } = target.fact('growth');
   const isForeign = target.chain === 'today' && dossier.fields['purchase.currency'].value !== 'EUR';
+  const far = farParts(target, kitchen);
+  const own = growing(known, rule, kitchen);
+  if (far === undefined)
+    return ingredients.driver({
+      id: `price:${isForeign ? 'foreign:' : ''}${known.estimate}`,
+      level: isForeign ? ingredients.figure('currency', { ...figures.costDefaults.exchangeRate, unit: 'x' }) : level,
+      growth: own.now,
+      ...fading(own.later, [own], kitchen),
+    });
+  const today = growing(dossier.fields['growth.far'], ruleOf('growth.far'), kitchen);
   return ingredients.driver({
-    id: `price:${isForeign ? 'foreign:' : ''}${known.estimate}`,
-    level: isForeign ? ingredients.figure('currency', { ...figures.costDefaults.exchangeRate, unit: 'x' }) : level,
-    growth: ingredients.known(known, rule),
-    ...(known.from === 'answer'
-      ? {}
-      : { fade: { to: constant(figures.wageGrowth.fadesTo.value), years: figures.wageGrowth.fadeYears.value } }),
+    id: `price:${known.estimate}:${far.estimate}`,
+    level,
+    growth: mixed(today.now, own.now, far.share),
+    ...fading(mixed(today.later, own.later, far.share), [today, own], kitchen),
   });
+}
+
+interface Growing {
+  readonly now: Amount;
+  readonly later: Amount;
+  readonly fades: boolean;
+}
+
+function growing(known: Known, rule: FieldRule, { ingredients, figures }: Kitchen): Growing {
+  const now = ingredients.known(known, rule);
+  return known.from === 'answer'
+    ? { now, later: now, fades: false }
+    : { now, later: constant(figures.wageGrowth.fadesTo.value), fades: true };
+}
+
+function fading(to: Amount, of: readonly Growing[], { figures }: Kitchen): Pick<Driver, 'fade'> {
+  return of.some(({ fades }) => fades) ? { fade: { to, years: figures.wageGrowth.fadeYears.value } } : {};
+}
+
+/** share × far + (1 − share) × near */
+function mixed(far: Amount, near: Amount, share: Amount): Amount {
+  return sum(near, times(share, difference(far, near)));
+}
+
+/**
+ * The part of a price nearby that is parts from far away. Whoever puts them together, they come from the same makers, so that
+ * part grows as today's price does; only what is added nearby grows as prices there do. Repair buys no parts to speak of.
+ */
+function farParts({ chain, plan, place, maker }: Target, { ingredients, figures }: Kitchen): FarParts | undefined {
+  if (chain === 'today' || place.country.zone === 'far' || maker === 'repair' || plan === undefined) return undefined;
+  const told = plan.fields.farShare;
+  // Outside the European Union the far share tells that the maker itself is: nothing of his parts.
+  if (place.country.eu || told.from === 'answer')
+    return { estimate: told.estimate, share: ingredients.known(told, planRuleOf('farShare')) };
+  return {
+    estimate: refEstimate('far-share', place.code),
+    share: ingredients.figure('far-share', figures.costDefaults.farShareSupplier, place.code),
+  };
+}
+
+interface FarParts {
+  readonly estimate: EstimateId;
+  readonly share: Amount;
 }
 
 /** What grows with inflation and nothing else. */
