@@ -7,6 +7,7 @@ export const loadPaperList = async () => ({ default: (await import('../features/
 export const loadSources = async () => ({ default: (await import('./sources-screen.tsx')).SourcesScreen });
 export const loadMaterials = async () => ({ default: (await import('../features/materials/materials-page.tsx')).MaterialsPage });
 export const loadProof = async () => ({ default: (await import('../features/proof/proof-page.tsx')).ProofPage });
+export const loadGlossary = async () => ({ default: (await import('../features/glossary/glossary-page.tsx')).GlossaryPage });
 export const loadAbout = async () => ({ default: (await import('../features/about/about-page.tsx')).AboutPage });
 
 /** Fetches beforehand what comes next, once the first screen is painted. */

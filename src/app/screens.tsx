@@ -8,6 +8,7 @@ import {
   loadAbout,
   loadCheck,
   loadDrafts,
+  loadGlossary,
   loadMaterials,
   loadPaperList,
   loadProof,
@@ -22,6 +23,7 @@ const Results = lazy(loadResults);
 const Drafts = lazy(loadDrafts);
 const PaperList = lazy(loadPaperList);
 const About = lazy(loadAbout);
+const Glossary = lazy(loadGlossary);
 const Sources = lazy(loadSources);
 const Materials = lazy(loadMaterials);
 const Proof = lazy(loadProof);
@@ -53,6 +55,8 @@ function shown(screen: Screen): ReactNode {
       return <PaperList />;
     case 'about':
       return <About />;
+    case 'glossary':
+      return <Glossary />;
     case 'sources':
       return <Sources />;
     case 'materials':

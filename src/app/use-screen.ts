@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 
 export type Screen =
-  | { readonly name: 'start' | 'check' | 'result' | 'dossiers' | 'paper-list' | 'about' | 'sources' | 'materials' | 'proof' }
+  | { readonly name: 'start' | 'check' | 'result' | 'dossiers' | 'paper-list' | 'about' | 'sources' | 'materials' | 'proof' | 'glossary' }
   | { readonly name: 'question'; readonly question: number };
 
 const questions = 12;
@@ -27,6 +27,8 @@ export function screenOf(address: string): Screen {
       return { name: 'sources' };
     case '/materials':
       return { name: 'materials' };
+    case '/glossary':
+      return { name: 'glossary' };
     case '/proof':
       return { name: 'proof' };
     case '/help':

@@ -1,6 +1,7 @@
 import type { Locale } from '../content/locales.ts';
 import type accountant from '../content/texts/nl/accountant.ts';
 import type fields from '../content/texts/nl/fields.ts';
+import type glossary from '../content/texts/nl/glossary.ts';
 import type materials from '../content/texts/nl/materials.ts';
 import type options from '../content/texts/nl/options.ts';
 import type policy from '../content/texts/nl/policy.ts';
@@ -29,6 +30,7 @@ export interface Texts {
   readonly scanner: typeof scanner;
   readonly sources: typeof sources;
   readonly accountant: typeof accountant;
+  readonly glossary: typeof glossary;
 }
 
 export type Namespace = keyof Texts;
@@ -52,6 +54,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     scanner: () => import('../content/texts/nl/scanner.ts'),
     sources: () => import('../content/texts/nl/sources.ts'),
     accountant: () => import('../content/texts/nl/accountant.ts'),
+    glossary: () => import('../content/texts/nl/glossary.ts'),
   },
   'fr-BE': {
     shell: () => import('../content/texts/fr/shell.ts'),
@@ -67,6 +70,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     scanner: () => import('../content/texts/fr/scanner.ts'),
     sources: () => import('../content/texts/fr/sources.ts'),
     accountant: () => import('../content/texts/fr/accountant.ts'),
+    glossary: () => import('../content/texts/fr/glossary.ts'),
   },
   'en-GB': {
     shell: () => import('../content/texts/en/shell.ts'),
@@ -82,6 +86,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     scanner: () => import('../content/texts/en/scanner.ts'),
     sources: () => import('../content/texts/en/sources.ts'),
     accountant: () => import('../content/texts/en/accountant.ts'),
+    glossary: () => import('../content/texts/en/glossary.ts'),
   },
 };
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
+import { Explained } from '../../parts/glossary/explained.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -30,7 +31,9 @@ export function QuestionPage({ question, aside }: QuestionPageProps) {
             {question}
           </span>
           <h1 tabIndex={-1}>{t(`question.${question}.title`)}</h1>
-          <p className={styles.lead}>{t(`question.${question}.lead`)}</p>
+          <p className={styles.lead}>
+            <Explained text={t(`question.${question}.lead`)} />
+          </p>
         </header>
         {readOnly && <Notice>{t('readOnly')}</Notice>}
         <QuestionFields key={question} question={question} />

@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
+import { Explained } from '../glossary/explained.tsx';
 import type { Entry } from './entry.ts';
 import styles from './field-extras.module.css';
 
@@ -87,7 +88,9 @@ export function FieldExtras({ id, entry, onChange, why, disabled }: ExtrasProps)
         </Disclosure>
       )}
       <Disclosure summary={t('box.why')}>
-        <p>{why}</p>
+        <p>
+          <Explained text={why} />
+        </p>
       </Disclosure>
       <Disclosure summary={entry.note === '' ? t('box.noteSummary') : t('box.noteShown', { note: entry.note })}>
         <TextBox

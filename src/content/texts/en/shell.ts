@@ -17,6 +17,7 @@ export default {
     paper: 'Paper list',
     sources: 'Figures and sources',
     materials: 'Raw materials',
+    glossary: 'Words explained',
     about: 'About Keerpunt',
   },
   undo: 'Undo',

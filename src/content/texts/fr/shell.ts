@@ -17,6 +17,7 @@ export default {
     paper: 'Liste papier',
     sources: 'Chiffres et sources',
     materials: 'Matières premières',
+    glossary: 'Les mots expliqués',
     about: 'À propos de Keerpunt',
   },
   undo: 'Annuler',

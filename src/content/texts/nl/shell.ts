@@ -14,6 +14,7 @@ export default {
     paper: 'Papierlijst',
     sources: 'Cijfers en bronnen',
     materials: 'Grondstoffen',
+    glossary: 'Woorden uitgelegd',
     about: 'Over Keerpunt',
   },
   undo: 'Ongedaan maken',

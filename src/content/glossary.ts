@@ -1,0 +1,32 @@
+/** The terms that cannot be avoided and are explained by a button, in the order of the page that lists them. */
+export const glossaryTerms = [
+  'tipping-point',
+  'calculated-case',
+  'assumption',
+  'statistic',
+  'range',
+  'present-value',
+  'capital-cost',
+  'horizon',
+  'payback',
+  'residual-value',
+  'terms-of-delivery',
+  'customs-duties',
+  'anti-dumping',
+  'carbon-border',
+  'rush-freight',
+  'standstill',
+  'stock-cover',
+  'safety-stock',
+  'old-stock',
+  'rejects',
+  'approval',
+  'double-running',
+  'social-workshop',
+  'critical-material',
+  'supply-risk',
+  'front-office',
+  'seed',
+] as const;
+
+export type GlossaryTerm = (typeof glossaryTerms)[number];
