@@ -3,6 +3,8 @@ import type { Locale } from '../../content/locales.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import type { OwnerPage } from '../../present/owner-page.ts';
 import type { ReportDocument } from '../../present/report-document.ts';
+import { Explained } from '../../parts/glossary/explained.tsx';
+import { TermLine } from '../../parts/glossary/term-line.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -41,6 +43,7 @@ export function ResultsPage({ report }: ResultsPageProps) {
         <section className={styles.part} aria-labelledby="part-dots">
           <h2 id="part-dots">{t('result.certainty')}</h2>
           <FigureFrame figure={page.dots} tableLabel={t('result.table')} narrow />
+          <TermLine terms={['calculated-case']} />
         </section>
       )}
       <TippingPart page={page} />
@@ -102,8 +105,10 @@ function Words({ id, title, lines, numbered = false }: WordsProps) {
     <section className={styles.part} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <List className={styles.lines}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {lines.map((line, index) => (
+          <li key={line}>
+            <Explained text={line} after={lines.slice(0, index)} />
+          </li>
         ))}
       </List>
     </section>

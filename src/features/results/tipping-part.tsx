@@ -1,5 +1,6 @@
 import { useTexts } from '../../i18n/provider.tsx';
 import type { OwnerPage } from '../../present/owner-page.ts';
+import { TermLine } from '../../parts/glossary/term-line.tsx';
 import { FigureFrame } from '../../ui/figure-frame.tsx';
 import { RowsTable } from '../../ui/rows-table.tsx';
 import styles from './results-page.module.css';
@@ -16,6 +17,7 @@ export function TippingPart({ page }: { readonly page: OwnerPage }) {
       <p>{page.tippingNote}</p>
       {page.tippingFigure !== undefined && <FigureFrame figure={page.tippingFigure} tableLabel={t('result.table')} />}
       {rows.length > 0 && <RowsTable caption={r('headings.tipping')} captionHidden head={head} rows={rows} numeric={[1, 2]} />}
+      <TermLine terms={['tipping-point', 'calculated-case']} />
     </section>
   );
 }

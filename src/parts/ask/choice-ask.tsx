@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { DefaultLine } from './default-line.tsx';
+import { Explained } from '../glossary/explained.tsx';
 import styles from './field-extras.module.css';
 import { isChoice, type ChoiceValue } from './use-choice-words.ts';
 
@@ -62,7 +63,9 @@ export function ChoiceAsk(props: ChoiceAskProps) {
       under={
         <div className={styles.extras}>
           <Disclosure summary={t('box.why')}>
-            <p>{why}</p>
+            <p>
+              <Explained text={why} />
+            </p>
           </Disclosure>
         </div>
       }

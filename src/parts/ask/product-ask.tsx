@@ -5,6 +5,7 @@ import { productSuggestions } from '../../present/product-suggestions.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { SuggestBox } from '../../ui/suggest-box.tsx';
 import { DefaultLine } from './default-line.tsx';
+import { Explained } from '../glossary/explained.tsx';
 import styles from './field-extras.module.css';
 import { UnknownLine } from './field-extras.tsx';
 
@@ -43,7 +44,9 @@ export function ProductAsk({ id, label, labelHidden = false, why, answer, fallba
           </UnknownLine>
           <div className={styles.extras}>
             <Disclosure summary={t('box.why')}>
-              <p>{why}</p>
+              <p>
+                <Explained text={why} />
+              </p>
             </Disclosure>
           </div>
         </>

@@ -200,7 +200,7 @@ export default {
     watchFall: 'Keep an eye on this: {figure}. Below {value}, {option} becomes the cheapest.',
     checkOrigin: 'Ask where the parts come from. That decides duty and risk.',
     checkDuty: 'Check on your customs document which rate you pay. Your customs agent can help.',
-    agreeTerms: 'Talk again about lead time, stock and quality with whoever makes it for you now.',
+    agreeTerms: 'Talk again about waiting time, stock and quality with whoever makes it for you now.',
     raiseCover: 'See whether a few more weeks of stock would carry you through a standstill.',
     callFrontOffice: 'Call VLAIO about support, and FIT about suppliers abroad.',
     settleGate: 'First settle this for {option}: {gate}.',

@@ -56,11 +56,9 @@ export default {
     estimate: 'Do you have a price already?',
     country: 'In which country?',
     ruled: 'We chose {country} by a fixed rule: near, good transport, lowest wage cost.',
-    home: 'In Belgium',
     add: 'Look at {name} too',
     remove: 'Leave it out',
     perPiece: 'You gave no number of pieces. Give the price of what costs you €1 today, for example 1.30.',
-    toPieces: 'To question 4',
   },
   aside: {
     title: 'Rough estimate',

@@ -53,11 +53,9 @@ export default {
     estimate: 'Avez-vous déjà un prix ?',
     country: 'Dans quel pays ?',
     ruled: 'Nous avons choisi {country} selon une règle fixe : proche, bon transport, salaire le plus bas.',
-    home: 'En Belgique',
     add: 'Regarder aussi {name}',
     remove: 'Laisser de côté',
     perPiece: 'Vous n’avez pas donné de nombre de pièces. Donnez le prix de ce qui vous coûte 1 € aujourd’hui, par exemple 1,30.',
-    toPieces: 'Vers la question 4',
   },
   aside: {
     title: 'Estimation approximative',

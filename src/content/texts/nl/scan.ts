@@ -56,11 +56,9 @@ export default {
     estimate: 'Hebt u al een prijs?',
     country: 'In welk land?',
     ruled: 'Wij kozen {country} met een vaste regel: dichtbij, vlot vervoer, laagste loonkost.',
-    home: 'In België',
     add: 'Ook {name} bekijken',
     remove: 'Weglaten',
     perPiece: 'U gaf geen aantal stuks. Geef de prijs van wat u vandaag € 1 kost, bijvoorbeeld 1,30.',
-    toPieces: 'Naar vraag 4',
   },
   aside: {
     title: 'Ruwe schatting',
