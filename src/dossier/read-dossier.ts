@@ -9,6 +9,7 @@ import type { Dossier, Known, ReadPlan } from './dossier.ts';
 import type { Plan } from './plan-schema.ts';
 import type { Draft } from './draft.ts';
 import { makerOf } from './maker.ts';
+import { linesOfDraft } from './materials/material-lines.ts';
 import type { Problem } from './problem.ts';
 import { problemsOf } from './problems-of.ts';
 import { readKnown, readPlanKnown } from './read-known.ts';
@@ -39,6 +40,7 @@ export function readDossier(draft: Draft, figures: Figures): Reading {
       (id: FieldId) => readKnown(id, situation),
     ),
     plans: draft.plans.map((plan) => readPlan(plan, situation)),
+    materials: { lines: linesOfDraft(draft, figures), isTold: draft.materials !== undefined },
     remarks: problems,
   };
   return { ok: true, dossier: { ...dossier, remarks: [...problems, ...remarksOn(dossier)] } };
@@ -57,8 +59,14 @@ function readPlan(plan: Plan, situation: Situation): ReadPlan {
       planFields.map(({ id }) => id),
       (id: PlanFieldId) => readPlanKnown(id, asked),
     ),
+    replaces: replacedBy(plan, situation.figures),
     unfit: unfitOf(plan, situation.draft, situation.figures),
   };
+}
+
+function replacedBy({ replaces }: Plan, { findMaterial }: Figures): ReadPlan['replaces'] {
+  const material = replaces && findMaterial(replaces.material);
+  return material && replaces && { material: material.id, share: replaces.share };
 }
 
 function recordOf<Id extends string>(ids: readonly Id[], of: (id: Id) => Known): Readonly<Record<Id, Known>> {

@@ -2,14 +2,12 @@ import { withAnswer, withNewPlan, withoutPlan, withPlanAnswer, withPlanCountry, 
 import { stepBack, stepForward } from './history.ts';
 import { change, show } from './keep.ts';
 import type { Desk } from './session.ts';
-import type { WizardActions } from './wizard-state.ts';
+import { mostPlans, type WizardActions } from './wizard-state.ts';
 
 type AnswerActions = Pick<
   WizardActions,
   'answer' | 'answerPlan' | 'setPlanCountry' | 'renamePlan' | 'addPlan' | 'removePlan' | 'undo' | 'redo'
 >;
-
-const mostPlans = 12;
 
 export function createAnswerActions(desk: Desk): AnswerActions {
   return {

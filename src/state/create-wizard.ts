@@ -4,6 +4,7 @@ import { createDeviceActions } from './device-actions.ts';
 import { createDraftActions } from './draft-actions.ts';
 import type { Environment } from './environment.ts';
 import { listenToTabs } from './listen-to-tabs.ts';
+import { createMaterialActions } from './material-actions.ts';
 import { createSession, type Desk } from './session.ts';
 import type { Locale, Wizard, WizardValues } from './wizard-state.ts';
 
@@ -38,6 +39,7 @@ export function createWizard(environment: Environment): StoreApi<Wizard> {
       ...createDraftActions(desk),
       ...createAnswerActions(desk),
       ...createDeviceActions(desk),
+      ...createMaterialActions(desk),
     };
   });
 }

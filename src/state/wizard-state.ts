@@ -12,6 +12,9 @@ import type { Calculation } from '../worker/calculation.ts';
 export type FieldId = keyof Draft['answers'];
 export type PlanFieldId = keyof Plan['answers'];
 type ArchetypeId = Plan['archetype'];
+export const mostPlans = 12;
+/** What the scanner fills in of an option. */
+type MaterialMeasure = Pick<Plan, 'answers'> & Partial<Pick<Plan, 'replaces'>>;
 export type Locale = NonNullable<Answer['locale']>;
 export type Figures = Awaited<ReturnType<typeof loadFigures>>;
 type Reading = ReturnType<typeof readDossier>;
@@ -89,6 +92,10 @@ export interface WizardActions {
   /** The id of the new plan, or undefined when there are twelve already. */
   addPlan(archetype: ArchetypeId, country?: string): string | undefined;
   removePlan(plan: string): void;
+  /** What the product contains; `undefined` goes back to what such products often contain. */
+  setMaterials(materials: Draft['materials']): void;
+  /** Adds an option with the measure filled in, or fills it in anew; the id, or undefined when there are twelve already. */
+  addMaterialPlan(archetype: 'stockpile' | 'circular' | 'substitute', measure: MaterialMeasure): string | undefined;
   undo(): void;
   redo(): void;
   setLocale(locale: Locale): void;
