@@ -13,6 +13,7 @@ import type scan from '../content/texts/nl/scan.ts';
 import type scanner from '../content/texts/nl/scanner.ts';
 import type shell from '../content/texts/nl/shell.ts';
 import type sources from '../content/texts/nl/sources.ts';
+import type undo from '../content/texts/nl/undo.ts';
 import type { Same } from '../content/texts/same.ts';
 
 /** All texts, a namespace per file, typed by the Dutch ones: keys and ICU arguments are checked by the compiler. */
@@ -31,6 +32,7 @@ export interface Texts {
   readonly sources: typeof sources;
   readonly accountant: typeof accountant;
   readonly glossary: typeof glossary;
+  readonly undo: typeof undo;
 }
 
 export type Namespace = keyof Texts;
@@ -55,6 +57,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     sources: () => import('../content/texts/nl/sources.ts'),
     accountant: () => import('../content/texts/nl/accountant.ts'),
     glossary: () => import('../content/texts/nl/glossary.ts'),
+    undo: () => import('../content/texts/nl/undo.ts'),
   },
   'fr-BE': {
     shell: () => import('../content/texts/fr/shell.ts'),
@@ -71,6 +74,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     sources: () => import('../content/texts/fr/sources.ts'),
     accountant: () => import('../content/texts/fr/accountant.ts'),
     glossary: () => import('../content/texts/fr/glossary.ts'),
+    undo: () => import('../content/texts/fr/undo.ts'),
   },
   'en-GB': {
     shell: () => import('../content/texts/en/shell.ts'),
@@ -87,6 +91,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     sources: () => import('../content/texts/en/sources.ts'),
     accountant: () => import('../content/texts/en/accountant.ts'),
     glossary: () => import('../content/texts/en/glossary.ts'),
+    undo: () => import('../content/texts/en/undo.ts'),
   },
 };
 
