@@ -76,6 +76,7 @@ function PlanPart({ plan }: { readonly plan: Plan }) {
               <PlanFieldRows plan={plan} ids={costs} />
             </ShownTable>
           </Disclosure>
+          <ResetPlan plan={plan} />
         </div>
       </Disclosure>
     </div>
