@@ -1,4 +1,5 @@
 import { fields, type FieldId } from '../content/fields.ts';
+import { judgedCriteria, type JudgedCriterion } from '../content/judgements.ts';
 import { planFields, type PlanFieldId } from '../content/plan-fields.ts';
 import type { EstimateId } from '../engine/estimate/estimate.ts';
 
@@ -13,6 +14,8 @@ export type EstimateName =
       readonly maker: 'buy' | 'make' | 'automated' | 'repair';
       readonly country: string;
     }
+  /** An opinion of a place, by its country code, or of a way of working, by its archetype. */
+  | { readonly kind: 'judgement'; readonly criterion: JudgedCriterion; readonly about: 'place' | 'operator'; readonly of: string }
   /** A figure that no question asks; `of` is a country, a zone or a way of travel where it depends on one. */
   | { readonly kind: 'ref'; readonly name: RefName; readonly of: string | undefined };
 
@@ -51,6 +54,8 @@ export type RefName = (typeof refNames)[number];
 const makers = ['buy', 'make', 'automated', 'repair'] as const;
 
 export const fieldEstimate = (field: FieldId): EstimateId => `field:${field}`;
+/** Of an opinion, by the key under which the draft keeps it. */
+export const judgementEstimate = (key: string): EstimateId => `judged:${key}`;
 export const planEstimate = (plan: string, field: PlanFieldId): EstimateId => `plan:${plan}:${field}`;
 export const placeEstimate = (field: PlanFieldId, maker: (typeof makers)[number], country: string): EstimateId =>
   `ref:${field}-${maker}:${country}`;
@@ -59,7 +64,7 @@ export const refEstimate = (name: RefName, country?: string): EstimateId =>
 
 /** The other way round: what an id speaks of. Undefined for an id of a foreign kind. */
 export function estimateName(id: EstimateId): EstimateName | undefined {
-  const [kind, first = '', second] = id.split(':');
+  const [kind, first = '', second, third] = id.split(':');
   switch (kind) {
     case 'field': {
       const field = fields.find((rule) => rule.id === first);
@@ -71,6 +76,11 @@ export function estimateName(id: EstimateId): EstimateName | undefined {
     }
     case 'ref':
       return refOrPlace(first, second);
+    case 'judged': {
+      const criterion = judgedCriteria.find((known) => known === third);
+      if (criterion === undefined || second === undefined || (first !== 'place' && first !== 'operator')) return undefined;
+      return { kind: 'judgement', criterion, about: first, of: second };
+    }
     default:
       return undefined;
   }

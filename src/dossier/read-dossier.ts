@@ -9,9 +9,9 @@ import type { Dossier, Known, ReadPlan } from './dossier.ts';
 import type { Plan } from './plan-schema.ts';
 import type { Draft } from './draft.ts';
 import { makerOf } from './maker.ts';
-import { linesOfDraft } from './materials/material-lines.ts';
 import type { Problem } from './problem.ts';
 import { problemsOf } from './problems-of.ts';
+import { readJudgements } from './read-judgements.ts';
 import { readKnown, readPlanKnown } from './read-known.ts';
 import { remarksOn } from './remarks-on.ts';
 import { wayOf } from './way-of.ts';
@@ -23,6 +23,7 @@ export function readDossier(draft: Draft, figures: Figures): Reading {
   const problems = problemsOf(draft, figures);
   if (problems.some(({ outcome }) => outcome === 'refuse')) return { ok: false, problems };
   const situation = createSituation(draft, figures);
+  const plans = draft.plans.map((plan) => readPlan(plan, situation));
   const dossier: Dossier = {
     id: draft.id,
     name: draft.name,
@@ -39,8 +40,11 @@ export function readDossier(draft: Draft, figures: Figures): Reading {
       fields.map(({ id }) => id),
       (id: FieldId) => readKnown(id, situation),
     ),
-    plans: draft.plans.map((plan) => readPlan(plan, situation)),
-    materials: { lines: linesOfDraft(draft, figures), isTold: draft.materials !== undefined },
+    plans,
+    judgements: readJudgements(draft, {
+      places: [situation.origin, ...plans.filter(({ unfit }) => unfit === undefined).map(({ place }) => place)],
+      archetypes: plans.filter(({ unfit }) => unfit === undefined).map(({ archetype }) => archetype),
+    }),
     remarks: problems,
   };
   return { ok: true, dossier: { ...dossier, remarks: [...problems, ...remarksOn(dossier)] } };
@@ -59,14 +63,8 @@ function readPlan(plan: Plan, situation: Situation): ReadPlan {
       planFields.map(({ id }) => id),
       (id: PlanFieldId) => readPlanKnown(id, asked),
     ),
-    replaces: replacedBy(plan, situation.figures),
     unfit: unfitOf(plan, situation.draft, situation.figures),
   };
-}
-
-function replacedBy({ replaces }: Plan, { findMaterial }: Figures): ReadPlan['replaces'] {
-  const material = replaces && findMaterial(replaces.material);
-  return material && replaces && { material: material.id, share: replaces.share };
 }
 
 function recordOf<Id extends string>(ids: readonly Id[], of: (id: Id) => Known): Readonly<Record<Id, Known>> {

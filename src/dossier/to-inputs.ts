@@ -1,11 +1,13 @@
 import { costElements } from '../content/cost-elements.ts';
 import { constant, scaled } from '../engine/estimate/amount.ts';
-import type { Frame, ModelInputs } from '../engine/simulate/inputs.ts';
+import type { Frame, ModelInputs, OptionPoint } from '../engine/simulate/inputs.ts';
 import type { Figures } from './defaults/load-figures.ts';
-import type { Dossier } from './dossier.ts';
+import { criteriaOf } from './criteria-of.ts';
+import type { Dossier, ReadPlan } from './dossier.ts';
 import { ruleOf } from './find-rule.ts';
 import { applyPlan } from './operators/apply-plan.ts';
 import { createIngredients } from './operators/ingredients.ts';
+import { judgedOf } from './operators/judged-of.ts';
 import { stay, stayId } from './operators/stay.ts';
 import type { Kitchen } from './operators/target.ts';
 
@@ -17,8 +19,8 @@ export function toInputs(dossier: Dossier, figures: Figures): ModelInputs {
   const kitchen: Kitchen = { dossier, figures, ingredients, yearsUntil: (year) => yearsBetween(dossier.createdOn, year) };
   const frame = frameOf(kitchen);
   const options = [
-    stay(kitchen),
-    ...dossier.plans.filter(({ unfit, id }) => unfit === undefined && id !== stayId).map((plan) => applyPlan(plan, kitchen)),
+    judged(stay(kitchen), undefined),
+    ...dossier.plans.filter(({ unfit, id }) => unfit === undefined && id !== stayId).map((plan) => judged(applyPlan(plan, kitchen), plan)),
   ];
   return {
     seed: dossier.seed,
@@ -28,7 +30,12 @@ export function toInputs(dossier: Dossier, figures: Figures): ModelInputs {
     elements: costElements.filter(({ counts }) => counts === 'money'),
     frame,
     options,
+    criteria: criteriaOf(dossier, { options, frame }).weighed,
   };
+
+  function judged(option: OptionPoint, plan: ReadPlan | undefined): OptionPoint {
+    return { ...option, judged: judgedOf(option, plan, kitchen) };
+  }
 }
 
 /** The holding rate holds ageing too; that is a cost element of its own, so only the rest of it is left; storage too where it is told. */

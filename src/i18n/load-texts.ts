@@ -13,7 +13,7 @@ import type scan from '../content/texts/nl/scan.ts';
 import type scanner from '../content/texts/nl/scanner.ts';
 import type shell from '../content/texts/nl/shell.ts';
 import type sources from '../content/texts/nl/sources.ts';
-import type undo from '../content/texts/nl/undo.ts';
+import type weighed from '../content/texts/nl/weighed.ts';
 import type { Same } from '../content/texts/same.ts';
 
 /** All texts, a namespace per file, typed by the Dutch ones: keys and ICU arguments are checked by the compiler. */
@@ -30,9 +30,9 @@ export interface Texts {
   readonly policy: typeof policy;
   readonly scanner: typeof scanner;
   readonly sources: typeof sources;
+  readonly weighed: typeof weighed;
   readonly accountant: typeof accountant;
   readonly glossary: typeof glossary;
-  readonly undo: typeof undo;
 }
 
 export type Namespace = keyof Texts;
@@ -55,9 +55,9 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     policy: () => import('../content/texts/nl/policy.ts'),
     scanner: () => import('../content/texts/nl/scanner.ts'),
     sources: () => import('../content/texts/nl/sources.ts'),
+    weighed: () => import('../content/texts/nl/weighed.ts'),
     accountant: () => import('../content/texts/nl/accountant.ts'),
     glossary: () => import('../content/texts/nl/glossary.ts'),
-    undo: () => import('../content/texts/nl/undo.ts'),
   },
   'fr-BE': {
     shell: () => import('../content/texts/fr/shell.ts'),
@@ -72,9 +72,9 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     policy: () => import('../content/texts/fr/policy.ts'),
     scanner: () => import('../content/texts/fr/scanner.ts'),
     sources: () => import('../content/texts/fr/sources.ts'),
+    weighed: () => import('../content/texts/fr/weighed.ts'),
     accountant: () => import('../content/texts/fr/accountant.ts'),
     glossary: () => import('../content/texts/fr/glossary.ts'),
-    undo: () => import('../content/texts/fr/undo.ts'),
   },
   'en-GB': {
     shell: () => import('../content/texts/en/shell.ts'),
@@ -89,9 +89,9 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     policy: () => import('../content/texts/en/policy.ts'),
     scanner: () => import('../content/texts/en/scanner.ts'),
     sources: () => import('../content/texts/en/sources.ts'),
+    weighed: () => import('../content/texts/en/weighed.ts'),
     accountant: () => import('../content/texts/en/accountant.ts'),
     glossary: () => import('../content/texts/en/glossary.ts'),
-    undo: () => import('../content/texts/en/undo.ts'),
   },
 };
 

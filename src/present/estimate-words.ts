@@ -1,7 +1,9 @@
+import { archetypes } from '../content/archetypes.ts';
 import { fieldKey, type FieldKey } from '../content/field-key.ts';
 import type { FieldUnit } from '../content/field.ts';
 import { estimateName, type EstimateName } from '../dossier/estimate-name.ts';
 import type { EstimateId } from '../engine/estimate/estimate.ts';
+import { criterionName } from './criterion-words.ts';
 import type { Telling } from './telling.ts';
 
 const units = {
@@ -51,11 +53,22 @@ function labelOf(spoken: EstimateName, telling: Telling): string {
         country: format.country(spoken.country),
         maker: words(`results.maker.${spoken.maker}`),
       });
+    case 'judgement':
+      return judgementLabel(spoken, telling);
     case 'ref': {
       const label = words(`results.reference.${spoken.name}`);
       return spoken.of === undefined ? label : words('results.figure.about', { label, about: aboutOf(spoken.of, telling) });
     }
   }
+}
+
+function judgementLabel({ criterion, about, of }: Extract<EstimateName, { kind: 'judgement' }>, telling: Telling): string {
+  const { words, format } = telling;
+  const name = criterionName(criterion, telling);
+  const archetype = archetypes.find(({ id }) => id === of)?.id;
+  if (about === 'place' || archetype === undefined)
+    return words('weighed.judgement.place', { country: format.country(of), criterion: name });
+  return words('weighed.judgement.operator', { option: words(`options.archetype.${archetype}.inside`), criterion: name });
 }
 
 function fieldLabel(field: FieldKey, { words }: Telling): string {

@@ -1,4 +1,5 @@
-import type { Assessment, Certainty } from '../engine/explain/assessment.ts';
+import type { Assessment } from '../engine/explain/assessment.ts';
+import type { Certainty } from '../engine/explain/certainty.ts';
 import type { Figure } from './scene.ts';
 
 /** The owner's page in words, in one language: the screen and the PDF both draw this and nothing else. */

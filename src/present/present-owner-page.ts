@@ -6,6 +6,7 @@ import type { OwnerPage } from './owner-page.ts';
 import { rankingFigure } from './ranking-figure.ts';
 import { rankingRows } from './ranking-rows.ts';
 import { figuresToFindOut, tellAnswer, tellQualifiers } from './tell-answer.ts';
+import { tellMoneyBeside, tellPeople, tellWeighed, tellWeighedCap } from './tell-weighed.ts';
 import { tellBasis } from './tell-basis.ts';
 import { tellReason } from './tell-reason.ts';
 import { tellStep } from './tell-step.ts';
@@ -13,6 +14,7 @@ import { startTelling } from './start-telling.ts';
 import type { OwnerPageInput, Telling } from './telling.ts';
 import { tippingFigure, tippingNote, tippingRows } from './tipping-rows.ts';
 
+const mostQualifiers = 2;
 const mostFound = 3;
 const mostWatched = 3;
 
@@ -25,10 +27,10 @@ export function presentOwnerPage(input: OwnerPageInput): OwnerPage {
     standing: assessment.standing,
     title: dossier.name.trim() === '' ? words('results.title') : words('results.titleOf', { name: dossier.name }),
     subtitle: subtitleOf(telling),
-    certainty: assessment.certainty.word,
+    certainty: (assessment.weighed ?? assessment).certainty.word,
     certaintyWord: certaintyWord(telling),
-    sentence: tellAnswer(telling),
-    qualifiers: tellQualifiers(telling),
+    sentence: tellWeighed(telling) ?? tellAnswer(telling),
+    qualifiers: qualifiersOf(telling),
     ranking: rankingRows(telling),
     rankingFigure: rankingFigure(telling),
     bridge: bridgeFigure(telling),
@@ -52,9 +54,19 @@ function subtitleOf({ assessment, words, format, inputs }: Telling): string {
   return words('results.subtitle.calculated', { years, futures: format.number(assessment.futures) });
 }
 
+/** Under given weights what money alone says stands first, then what was said of it. */
+function qualifiersOf(telling: Telling): readonly string[] {
+  const beside = [tellMoneyBeside(telling), tellPeople(telling), tellWeighedCap(telling)].flatMap((line) =>
+    line === undefined ? [] : [line],
+  );
+  if (beside.length === 0) return tellQualifiers(telling);
+  const isSame = telling.assessment.weighed?.agreement === 'same';
+  return [...beside, ...(isSame ? tellQualifiers(telling) : [])].slice(0, mostQualifiers);
+}
+
 function certaintyWord({ assessment, words }: Telling): string {
   if (assessment.standing !== 'answer') return words('results.certainty.none');
-  return words(`results.certainty.${assessment.provisional ? 'provisional' : assessment.certainty.word}`);
+  return words(`results.certainty.${assessment.provisional ? 'provisional' : (assessment.weighed ?? assessment).certainty.word}`);
 }
 
 /** Of the figures to look up or to watch only those behind a question, and no more of them than one morning allows. */

@@ -53,7 +53,8 @@ function assumptionRows(telling: Telling): TableRows {
   const papers = papersOf(telling);
   const weights = new Map(assessment.resting.byEstimate.map(({ estimate, share }) => [estimate, share]));
   const weightOf = ({ id }: Estimate) => weights.get(id) ?? 0;
-  const ordered = inputs.estimates.toSorted((a, b) => weightOf(b) - weightOf(a) || Number(isAnswered(b)) - Number(isAnswered(a)));
+  const used = inputs.estimates.filter(({ isJudgement }) => isJudgement !== true || assessment.weighed !== undefined);
+  const ordered = used.toSorted((a, b) => weightOf(b) - weightOf(a) || Number(isAnswered(b)) - Number(isAnswered(a)));
   return {
     head: [
       words('report.assumptionsHead.what'),

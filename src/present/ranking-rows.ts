@@ -1,4 +1,4 @@
-import type { Ranked } from '../engine/explain/assessment.ts';
+import type { Assessment, Ranked } from '../engine/explain/assessment.ts';
 import { elementName, isIncome } from './element-name.ts';
 import { gateFails, gateName } from './gate-name.ts';
 import type { RankingRow } from './owner-page.ts';
@@ -9,7 +9,14 @@ const of = '50';
 /** Every option of the dossier: ranked ones first, then those that could not be calculated, with the reason. */
 export function rankingRows(telling: Telling): readonly RankingRow[] {
   const { assessment } = telling;
-  return [...assessment.ranking.map((ranked) => rowOf(ranked, telling)), ...failedRows(telling)];
+  return [...inOrder(assessment).map((ranked) => rowOf(ranked, telling)), ...failedRows(telling)];
+}
+
+/** By value where people weigh, else by money. */
+function inOrder({ ranking, weighed }: Assessment): readonly Ranked[] {
+  if (weighed === undefined) return ranking;
+  const order = weighed.ranking.map(({ option }) => option);
+  return ranking.toSorted((a, b) => order.indexOf(a.option) - order.indexOf(b.option));
 }
 
 function rowOf(ranked: Ranked, telling: Telling): RankingRow {

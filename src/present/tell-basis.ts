@@ -7,9 +7,11 @@ import { casesOf, type Telling } from './telling.ts';
 export function tellBasis(telling: Telling): readonly string[] {
   const { assessment, inputs, dossier, words, format } = telling;
   if (assessment.standing === 'nothing-calculated') return [];
-  const own = inputs.estimates.filter(isAnswered).length;
-  const statistics = inputs.estimates.filter(({ basis }) => basis === 'statistic').length;
-  const assumptions = inputs.estimates.length - own - statistics;
+  // While nothing is weighed the opinions play no part.
+  const used = inputs.estimates.filter(({ isJudgement }) => isJudgement !== true || assessment.weighed !== undefined);
+  const own = used.filter(isAnswered).length;
+  const statistics = used.filter(({ basis }) => basis === 'statistic').length;
+  const assumptions = used.length - own - statistics;
   const { onDefaults, byEstimate } = assessment.resting;
   return [
     words('results.basis.count', { own: String(own), statistics: String(statistics), assumptions: String(assumptions) }),

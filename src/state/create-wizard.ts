@@ -4,8 +4,6 @@ import { createDeviceActions } from './device-actions.ts';
 import { createDraftActions } from './draft-actions.ts';
 import type { Environment } from './environment.ts';
 import { listenToTabs } from './listen-to-tabs.ts';
-import { createMaterialActions } from './material-actions.ts';
-import { createResetActions } from './reset-actions.ts';
 import { createSession, type Desk } from './session.ts';
 import type { Locale, Wizard, WizardValues } from './wizard-state.ts';
 
@@ -22,7 +20,6 @@ function startingValues({ store }: Environment): WizardValues {
     canUndo: false,
     canRedo: false,
     removed: undefined,
-    told: undefined,
     figures: undefined,
     reading: undefined,
     inputs: undefined,
@@ -40,9 +37,7 @@ export function createWizard(environment: Environment): StoreApi<Wizard> {
       ...startingValues(environment),
       ...createDraftActions(desk),
       ...createAnswerActions(desk),
-      ...createResetActions(desk),
       ...createDeviceActions(desk),
-      ...createMaterialActions(desk),
     };
   });
 }

@@ -9,6 +9,8 @@ interface Futures {
   readonly draws?: Readonly<Record<string, readonly number[]>>;
   /** Mean PV per element and option; by default all of the cost is `purchase`. */
   readonly bridge?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Judged criteria per option, the same in every future or a number per future. */
+  readonly judged?: Readonly<Record<string, Readonly<Record<string, number | readonly number[]>>>>;
   readonly annuity?: number;
   readonly gates?: FuturesTable['gates'];
   readonly failed?: FuturesTable['failed'];
@@ -31,12 +33,22 @@ const quiet: Record<Column, number> = {
 };
 
 /** A futures table made by hand. One euro a year is worth five today, unless told otherwise. */
-export function futuresOf({ costs, measures = {}, draws = {}, bridge, annuity = 5, gates = [], failed = [] }: Futures): FuturesTable {
+export function futuresOf({
+  costs,
+  measures = {},
+  draws = {},
+  bridge,
+  judged = {},
+  annuity = 5,
+  gates = [],
+  failed = [],
+}: Futures): FuturesTable {
   const options = Object.keys(costs);
   const estimates = Object.keys(draws);
   const futures = Object.values(costs)[0]?.length ?? 0;
   const mean = (option: string) => (costs[option] ?? []).reduce((sum, cost) => sum + cost, 0) / futures;
   const elements = bridge === undefined ? ['purchase'] : [...new Set(Object.values(bridge).flatMap((of) => Object.keys(of)))];
+  const judgedCriteria = [...new Set(Object.values(judged).flatMap((of) => Object.keys(of)))];
   return {
     options,
     estimates,
@@ -56,6 +68,12 @@ export function futuresOf({ costs, measures = {}, draws = {}, bridge, annuity = 
       { length: futures * estimates.length },
       (_, place) => draws[estimates[place % estimates.length] ?? '']?.[Math.floor(place / estimates.length)] ?? Number.NaN,
     ),
+    judgedCriteria,
+    judged: Float64Array.from({ length: futures * options.length * judgedCriteria.length }, (_, place) => {
+      const option = options[Math.floor(place / judgedCriteria.length) % options.length] ?? '';
+      const found = judged[option]?.[judgedCriteria[place % judgedCriteria.length] ?? ''] ?? 0.5;
+      return typeof found === 'number' ? found : (found[Math.floor(place / judgedCriteria.length / options.length)] ?? Number.NaN);
+    }),
     bridge: Float64Array.from({ length: options.length * elements.length }, (_, place) => {
       const option = options[Math.floor(place / elements.length)] ?? '';
       return bridge === undefined ? mean(option) : (bridge[option]?.[elements[place % elements.length] ?? ''] ?? 0);

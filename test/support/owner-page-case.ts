@@ -1,13 +1,16 @@
 import en from '../../src/content/texts/en/results.ts';
 import enFields from '../../src/content/texts/en/fields.ts';
 import enOptions from '../../src/content/texts/en/options.ts';
+import enWeighed from '../../src/content/texts/en/weighed.ts';
 import enReport from '../../src/content/texts/en/report.ts';
 import frFields from '../../src/content/texts/fr/fields.ts';
 import frOptions from '../../src/content/texts/fr/options.ts';
+import frWeighed from '../../src/content/texts/fr/weighed.ts';
 import frReport from '../../src/content/texts/fr/report.ts';
 import fr from '../../src/content/texts/fr/results.ts';
 import nlFields from '../../src/content/texts/nl/fields.ts';
 import nlOptions from '../../src/content/texts/nl/options.ts';
+import nlWeighed from '../../src/content/texts/nl/weighed.ts';
 import nlReport from '../../src/content/texts/nl/report.ts';
 import nl from '../../src/content/texts/nl/results.ts';
 import type { Locale } from '../../src/content/locales.ts';
@@ -24,9 +27,9 @@ import { createWords } from '../../src/i18n/words.ts';
 import type { OwnerPageInput, PageWords } from '../../src/present/telling.ts';
 
 const texts = {
-  'nl-BE': { fields: nlFields, options: nlOptions, report: nlReport, results: nl },
-  'en-GB': { fields: enFields, options: enOptions, report: enReport, results: en },
-  'fr-BE': { fields: frFields, options: frOptions, report: frReport, results: fr },
+  'nl-BE': { fields: nlFields, options: nlOptions, report: nlReport, results: nl, weighed: nlWeighed },
+  'en-GB': { fields: enFields, options: enOptions, report: enReport, results: en, weighed: enWeighed },
+  'fr-BE': { fields: frFields, options: frOptions, report: frReport, results: fr, weighed: frWeighed },
 } as const;
 
 export function pageWords(locale: Locale): PageWords {

@@ -12,19 +12,48 @@ import { countDots } from './fifty-dots.ts';
 import { isAnswered } from './is-answered.ts';
 import { rank } from './rank.ts';
 import { isEqualCost, readColumn } from './read-table.ts';
+import { criteriaTable } from './weigh/criteria-table.ts';
+import { prepareWeighing, type PreparedWeighing } from './weigh/prepare-weighing.ts';
+import { weigh } from './weigh/weigh.ts';
+import type { Weighing } from './weigh/weighing.ts';
 
 export interface AssessInput {
   readonly table: FuturesTable;
   readonly inputs: ModelInputs;
   /** Empty until the curves are known. */
   readonly tipping: readonly TippingCurve[];
+  /** What people find important. Without it the options are compared in money alone. */
+  readonly weighing?: readonly Weighing[];
+}
+
+/** The advice in money, with what weighing it takes: weights can then be moved without working out the rest again. */
+export interface AssessedInMoney {
+  readonly assessment: Assessment;
+  readonly prepared: PreparedWeighing | undefined;
 }
 
 /** Below this share of the compared costs coming from the owner, the picture is of the defaults, not of the firm. */
 const tooFewOwn = 0.2;
 
 /** All of the advice, read from the futures table, the estimates and the tipping curves. */
-export function assess({ table, inputs, tipping }: AssessInput): Assessment {
+export function assess({ weighing = [], ...input }: AssessInput): Assessment {
+  return assessWeighed(assessInMoney(input), weighing);
+}
+
+export function assessInMoney(input: Omit<AssessInput, 'weighing'>): AssessedInMoney {
+  const assessment = inMoney(input);
+  const prepared = prepareWeighing(input.table, input.inputs, assessment);
+  if (prepared === undefined) return { assessment, prepared };
+  return { assessment: { ...assessment, criteriaTable: criteriaTable(prepared, input.table) }, prepared };
+}
+
+/** Lays what people find important beside the advice in money. A few milliseconds: quick enough to follow a slider. */
+export function assessWeighed({ assessment, prepared }: AssessedInMoney, weighing: readonly Weighing[]): Assessment {
+  const weighed = prepared === undefined ? undefined : weigh(prepared, weighing);
+  return weighed === undefined ? assessment : { ...assessment, weighed };
+}
+
+function inMoney({ table, inputs, tipping }: Omit<AssessInput, 'weighing'>): Assessment {
   const ranking = rank(table, inputs);
   const reference = ranking.find(({ option }) => option === inputs.frame.reference);
   const leader = leaderOf(ranking);

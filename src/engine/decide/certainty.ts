@@ -1,4 +1,5 @@
-import type { Assessment, Certainty, Ranked } from '../explain/assessment.ts';
+import type { Ranked } from '../explain/assessment.ts';
+import type { Certainty, JudgedCertainty } from '../explain/certainty.ts';
 import type { FuturesTable } from '../simulate/futures-table.ts';
 import type { OptionId, Way } from '../simulate/inputs.ts';
 import { readColumn, winShare } from './read-table.ts';
@@ -51,13 +52,7 @@ export interface CertaintyInput {
 }
 
 /** The word follows the closest rival that goes another way, and is capped while a compared cost rests on assumptions. */
-export function judgeCertainty({
-  futures,
-  rival,
-  rivalExcluded,
-  assumedShare,
-  rivalAssumedShare,
-}: CertaintyInput): Assessment['certainty'] {
+export function judgeCertainty({ futures, rival, rivalExcluded, assumedShare, rivalAssumedShare }: CertaintyInput): JudgedCertainty {
   const share = rival?.share ?? 1;
   // The leader is at least as sure to be the one to take as the rival is sure to be out of reach.
   const uncapped = futures < fewestFutures || rival === undefined ? 'close' : wordFor(Math.max(share, rivalExcluded));

@@ -21,6 +21,17 @@ export function readDraws(table: FuturesTable, estimate: number): Float64Array {
   return read;
 }
 
+/** What a criterion was judged at for one option, a number per future; halfway where it was not judged. */
+export function readJudged(table: FuturesTable, option: OptionId, criterion: string): Float64Array {
+  const [row, at] = [table.options.indexOf(option), table.judgedCriteria.indexOf(criterion)];
+  const read = new Float64Array(table.futures).fill(0.5);
+  if (at === -1) return read;
+  for (let future = 0; future < table.futures; future += 1) {
+    read[future] = table.judged[(future * table.options.length + row) * table.judgedCriteria.length + at] ?? Number.NaN;
+  }
+  return read;
+}
+
 /** Options with a finite cost in every future: the others cannot be advised on. */
 export function calculatedOptions(table: FuturesTable): readonly OptionId[] {
   const failed = new Set(table.failed.map(({ option }) => option));

@@ -19,9 +19,10 @@ export function explainVariance(
   const leader = readColumn(table, pair.leader, 'pvCost');
   const explained = pair.rival === undefined ? leader : differenceOf(leader, readColumn(table, pair.rival, 'pvCost'));
   const answered = new Set(inputs.estimates.filter(isAnswered).map(({ id }) => id));
+  const judgements = new Set(inputs.estimates.filter(({ isJudgement }) => isJudgement === true).map(({ id }) => id));
   const found = table.estimates
     .map((estimate, at) => ({ estimate, share: squaredCorrelation(explained, readDraws(table, at)) }))
-    .filter(({ share }) => share * table.futures > noiseBorder);
+    .filter(({ estimate, share }) => share * table.futures > noiseBorder && !judgements.has(estimate));
   const total = found.reduce((sum, { share }) => sum + share, 0);
   if (total === 0) return { onDefaults: 0, byEstimate: [] };
   const byEstimate = found.map(({ estimate, share }) => ({ estimate, share: share / total })).toSorted((a, b) => b.share - a.share);

@@ -30,8 +30,10 @@ export function tippingCandidates({ table, inputs, leader }: TippingQuestion): r
     const draws = readDraws(table, at);
     return { estimate, score: Math.max(0, ...leads.map((lead) => Math.abs(correlation(draws, lead)))) };
   });
+  // No cost depends on an opinion: what runs along with one does so by accident.
+  const judgements = new Set(inputs.estimates.filter(({ isJudgement }) => isJudgement === true).map(({ id }) => id));
   return scored
-    .filter(({ score }) => score > noise(table.futures))
+    .filter(({ estimate, score }) => score > noise(table.futures) && !judgements.has(estimate))
     .toSorted((one, two) => two.score - one.score)
     .slice(0, most)
     .map(({ estimate }) => estimate);

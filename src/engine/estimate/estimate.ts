@@ -20,6 +20,8 @@ export interface Estimate {
   readonly bounds: readonly [number, number];
   /** Place in the Sobol sequence: the lowest numbers get its best dimensions. Without one, a keyed generator draws. */
   readonly priority?: number;
+  /** An opinion from 0 to 1 that only criteria are made of: no amount of money depends on it. */
+  readonly isJudgement?: true;
 }
 
 /** factor × the product of the estimates named in `of`. */

@@ -1,8 +1,8 @@
 import type { EstimateId } from '../estimate/estimate.ts';
 import type { Failure } from '../simulate/futures-table.ts';
+import type { JudgedCertainty } from './certainty.ts';
+import type { CriteriaTable, Weighed } from './weighed.ts';
 import type { ElementGroup, ElementId, OptionId, Way } from '../simulate/inputs.ts';
-
-export type Certainty = 'clear' | 'leaning' | 'close';
 
 /** Everything the advice says, in codes with figures. Words come last, in `present`. Money is EUR, PV unless the name says a year. */
 export interface Assessment {
@@ -18,21 +18,7 @@ export interface Assessment {
   readonly reference: OptionId;
   /** Best first, options excluded by a gate last. */
   readonly ranking: readonly Ranked[];
-  readonly certainty: {
-    readonly word: Certainty;
-    /** What the win share alone would have said; differs from `word` when capped. */
-    readonly uncapped: Certainty;
-    /** Smallest win share of the leader against the best option of each other way, with that rival. */
-    readonly share: number;
-    readonly rival: OptionId | undefined;
-    /** Gates exclude every option that goes another way; `rival` is the best of them. */
-    readonly rivalExcluded: boolean;
-    readonly cappedBy: 'assumptions' | undefined;
-    /** Share of the leader's PV cost that rests on assumptions. */
-    readonly assumedShare: number;
-    /** The same of the option it is compared with. Either of the two caps the word, so that staying and moving are judged alike. */
-    readonly rivalAssumedShare: number;
-  };
+  readonly certainty: JudgedCertainty;
   /** Options that go the leader's way: told as variants. */
   readonly variants: readonly OptionId[];
   /** The best variant, with the share of cases in which the leader costs less than it. */
@@ -66,6 +52,10 @@ export interface Assessment {
   readonly steps: readonly Step[];
   /** Too few own figures to say anything: the estimates most worth finding out. */
   readonly findOut: readonly EstimateId[];
+  /** Every option on every criterion; left out where there are none to weigh. */
+  readonly criteriaTable?: CriteriaTable;
+  /** The advice in value, beside the one in money above; left out while nobody weighs. */
+  readonly weighed?: Weighed;
 }
 
 export interface Ranked {

@@ -13,6 +13,7 @@ export interface Lookup {
   readonly events: ReadonlyMap<EventClassId, { readonly problem: Failure | undefined }>;
   readonly stepIds: string[];
   readonly projectIds: string[];
+  readonly judgedCriteria: readonly string[];
   /** The option that the others take over from: it has no project, pilot or rise of its own. */
   readonly reference: OptionId;
 }

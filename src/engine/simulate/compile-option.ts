@@ -1,8 +1,12 @@
+import { constant } from '../estimate/amount.ts';
 import { compileLines, type Lookup } from './compile-lines.ts';
 import { compileProject } from './compile-project.ts';
 import type { Failure } from './futures-table.ts';
 import type { EventClassId, OptionPoint, Source } from './inputs.ts';
 import type { OptionPlan, SourcePlans } from './model.ts';
+
+/** Halfway: what nobody judged speaks neither for nor against. */
+const undecided = constant(0.5);
 
 type Compiled = { readonly ok: true; readonly plan: OptionPlan } | { readonly ok: false; readonly reason: Failure };
 
@@ -31,6 +35,7 @@ export function compileOption(option: OptionPoint, lookup: Lookup): Compiled {
     rampMonths: book.add(option.rampMonths),
     ...project.plans,
     jobsHere: book.add(option.jobsHere),
+    judged: Int32Array.from(lookup.judgedCriteria, (id) => book.add(option.judged[id] ?? undecided)),
     gates: option.gates.map(({ id, value, limit }) => ({
       id,
       value: value === 'cash-need' ? value : book.add(value),

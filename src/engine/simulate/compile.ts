@@ -30,6 +30,7 @@ export function compile(inputs: ModelInputs): Model {
     events: new Map(inputs.events.map(({ id }, place) => [id, { problem: events[place]?.problem }])),
     stepIds: [],
     projectIds: [],
+    judgedCriteria: judgedCriteria(inputs),
     reference: inputs.frame.reference,
   };
   const { options, failed } = compileOptions(inputs, lookup, frame.problem);
@@ -47,10 +48,15 @@ export function compile(inputs: ModelInputs): Model {
     events: events.map(({ plan }) => plan),
     frame: frame.plan,
     elements: compileElements(inputs.elements),
+    judgedCriteria: lookup.judgedCriteria,
     options,
     reference: options.findIndex(({ id }) => id === inputs.frame.reference),
     failed,
   };
+}
+
+function judgedCriteria({ criteria = [] }: ModelInputs): readonly string[] {
+  return criteria.filter(({ measures }) => measures.some(({ of }) => of === 'judged')).map(({ id }) => id);
 }
 
 function compileOptions(inputs: ModelInputs, lookup: Lookup, problem: Failure | undefined): Pick<Model, 'options' | 'failed'> {

@@ -37,6 +37,9 @@ export interface FuturesTable {
   readonly annuity: number;
   readonly values: Float64Array;
   readonly draws: Float64Array;
+  /** The criteria that are judged, and what they come to, 0 to 1: `judged[(future × options + option) × criteria + criterion]`. */
+  readonly judgedCriteria: readonly string[];
+  readonly judged: Float64Array;
   /** Mean PV per element, EUR: `bridge[option × elements + element]`; adds up to the mean of pvCost. */
   readonly bridge: Float64Array;
   /** Mean cost per year, EUR, year 0 first, horizon end value in the last: `yearly[option × (horizonYears + 1) + year]`, undiscounted. */

@@ -8,6 +8,7 @@ export interface Gathering {
   readonly histories: number;
   readonly values: Float64Array;
   readonly draws: Float64Array;
+  readonly judged: Float64Array;
   readonly bridge: Float64Array;
   readonly yearly: Float64Array;
   readonly gateFailures: readonly Float64Array[];
@@ -17,12 +18,13 @@ export interface Gathering {
 }
 
 export function createGathering(bench: Bench, most: number, histories: number): Gathering {
-  const { options, elements, estimates, horizon } = bench.model;
+  const { options, elements, estimates, horizon, judgedCriteria } = bench.model;
   return {
     bench,
     histories,
     values: new Float64Array(most * options.length * columns.length),
     draws: new Float64Array(most * estimates.length),
+    judged: new Float64Array(most * options.length * judgedCriteria.length),
     bridge: new Float64Array(options.length * elements.ids.length),
     yearly: new Float64Array(options.length * (horizon + 1)),
     gateFailures: options.map(({ gates }) => new Float64Array(gates.length)),
@@ -46,12 +48,21 @@ export function gatherFuture(gathering: Gathering): void {
       continue;
     }
     values.set(row, (gathering.futures * model.options.length + option) * columns.length);
+    addJudged(gathering, option);
     addMeans(gathering, option);
   }
   if (failures[model.reference] === undefined) {
     for (let year = 0; year < model.horizon; year += 1) gathering.annuity += state.discount[year] ?? 0;
   }
   gathering.futures += 1;
+}
+
+/** Opinions of places and of what is done add up, but never to better than the best. */
+function addJudged({ bench: { model, state }, judged, futures }: Gathering, option: number): void {
+  const amounts = model.options[option]?.judged;
+  if (amounts === undefined) return;
+  const from = (futures * model.options.length + option) * amounts.length;
+  for (let at = 0; at < amounts.length; at += 1) judged[from + at] = Math.min(1, Math.max(0, state.amount[amounts[at] ?? 0] ?? 0));
 }
 
 function addMeans({ bench, bridge, yearly, gateFailures, row }: Gathering, option: number): void {
@@ -85,7 +96,9 @@ export function tableOf(gathering: Gathering): FuturesTable {
     histories,
     horizonYears: model.horizon,
     annuity: futures === 0 ? 0 : gathering.annuity / futures,
-    values: keepValues(gathering, kept),
+    values: keepRows(gathering.values, { kept, size: columns.length, futures, options: model.options.length }),
+    judgedCriteria: model.judgedCriteria,
+    judged: keepRows(gathering.judged, { kept, size: model.judgedCriteria.length, futures, options: model.options.length }),
     draws: gathering.draws.slice(0, futures * model.estimates.length),
     bridge: keepMeans(gathering.bridge, { kept, size: elements, futures }),
     yearly: keepMeans(gathering.yearly, { kept, size: years, futures }),
@@ -103,23 +116,25 @@ export function tableOf(gathering: Gathering): FuturesTable {
   };
 }
 
-function keepValues({ bench, values, futures }: Gathering, kept: readonly number[]): Float64Array {
-  const options = bench.model.options.length;
-  if (kept.length === options) return values.slice(0, futures * options * columns.length);
-  const copy = new Float64Array(futures * kept.length * columns.length);
+interface Kept {
+  readonly kept: readonly number[];
+  readonly size: number;
+  readonly futures: number;
+}
+
+function keepRows(rows: Float64Array, { kept, size, futures, options }: Kept & { readonly options: number }): Float64Array {
+  if (kept.length === options) return rows.slice(0, futures * options * size);
+  const copy = new Float64Array(futures * kept.length * size);
   for (let future = 0; future < futures; future += 1) {
     kept.forEach((place, row) => {
-      const from = (future * options + place) * columns.length;
-      copy.set(values.subarray(from, from + columns.length), (future * kept.length + row) * columns.length);
+      const from = (future * options + place) * size;
+      copy.set(rows.subarray(from, from + size), (future * kept.length + row) * size);
     });
   }
   return copy;
 }
 
-function keepMeans(
-  sums: Float64Array,
-  { kept, size, futures }: { readonly kept: readonly number[]; readonly size: number; readonly futures: number },
-): Float64Array {
+function keepMeans(sums: Float64Array, { kept, size, futures }: Kept): Float64Array {
   const means = new Float64Array(kept.length * size);
   kept.forEach((place, row) => {
     for (let i = 0; i < size; i += 1) means[row * size + i] = (sums[place * size + i] ?? 0) / Math.max(1, futures);

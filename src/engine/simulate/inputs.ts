@@ -19,6 +19,26 @@ export interface ModelInputs {
   readonly elements: readonly ElementRule[];
   readonly frame: Frame;
   readonly options: readonly OptionPoint[];
+  /** What the options are weighed on, in the order in which it is told. Without any they are compared in money alone. */
+  readonly criteria?: readonly Criterion[];
+}
+
+/** Worth 0 where all its measures are at their worst, 1 where all are at their best, in a straight line; each measure counts alike. */
+export interface Criterion {
+  readonly id: string;
+  readonly measures: readonly CriterionMeasure[];
+}
+
+/** Columns of the futures table that a criterion may read. */
+type MeasuredColumn = 'pvCost' | 'leadTime' | 'uncovered' | 'carbon' | 'dependence' | 'concentration' | 'months';
+
+export interface CriterionMeasure {
+  /** `risk`: what the tail adds to the mean cost; `judged`: the judgement under the id of the criterion. */
+  readonly of: MeasuredColumn | 'risk' | 'judged';
+  /** The range is a multiple of the mean of this column for the reference. */
+  readonly relativeTo?: MeasuredColumn;
+  readonly worst: number;
+  readonly best: number;
 }
 
 export interface Frame {

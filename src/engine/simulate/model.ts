@@ -27,6 +27,7 @@ export interface Model {
   readonly events: readonly EventPlan[];
   readonly frame: FramePlan;
   readonly elements: ElementPlan;
+  readonly judgedCriteria: readonly string[];
   /** Only those that can be calculated, in the order given. */
   readonly options: readonly OptionPlan[];
   /** Place of the reference among `options`; −1 only when there are none. */
@@ -112,6 +113,8 @@ export interface OptionPlan {
   readonly pilot: PilotPlan | undefined;
   readonly passThrough: PassThroughPlan | undefined;
   readonly jobsHere: AmountNumber;
+  /** Amount numbers of the judged criteria, in the order of the model. */
+  readonly judged: Int32Array;
   readonly gates: readonly GatePlan[];
   /** Sources stopped by event class c: `hitSource[hitStart[c]]` to before `hitStart[c + 1]`. */
   readonly hitStart: Int32Array;

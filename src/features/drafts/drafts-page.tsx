@@ -68,8 +68,7 @@ function RemovedLine() {
 function ImportFile() {
   const t = useTexts('shell');
   const picker = useRef<HTMLInputElement>(null);
-  const u = useTexts('undo');
-  const { told, read, takeBack } = useImport();
+  const { told, read } = useImport();
   return (
     <>
       <Button onClick={() => picker.current?.click()}>{t('drafts.import')}</Button>
@@ -86,7 +85,7 @@ function ImportFile() {
         }}
       />
       {told !== undefined && (
-        <Notice tone={told.ok ? 'better' : 'worse'} live action={told.ok ? <Button onClick={takeBack}>{u('undoIt')}</Button> : undefined}>
+        <Notice tone={told.ok ? 'better' : 'worse'} live>
           {told.lines.map((line) => (
             <p key={line}>{line}</p>
           ))}

@@ -22,9 +22,5 @@ export function useImport() {
     const remarks = found.remarks.map((remark) => t(`drafts.remark.${remark}`, { list: format.list(found.dropped) }));
     setTold({ ok: true, lines: [t('drafts.opened', { name: name === '' ? t('drafts.untitled') : name }), ...remarks] });
   };
-  const takeBack = () => {
-    wizard.getState().undo();
-    setTold(undefined);
-  };
-  return { told, read, takeBack };
+  return { told, read };
 }

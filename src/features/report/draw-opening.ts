@@ -1,4 +1,4 @@
-import type { Certainty } from '../../engine/explain/assessment.ts';
+import type { Certainty } from '../../engine/explain/certainty.ts';
 import type { ReportDocument } from '../../present/report-document.ts';
 import { drawText, textStyles, setStyle } from './draw-text.ts';
 import { inks } from './inks.ts';

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { PartBoundary } from '../../ui/part-boundary.tsx';
 import styles from './accountant.module.css';
 import { AssumptionsSection } from './more/assumptions-section.tsx';
+import { CriteriaSection } from './more/criteria-section.tsx';
 import { MoneyAndTimeSection } from './more/money-and-time-section.tsx';
 import { YearlyCostSection } from './more/yearly-cost-section.tsx';
 
@@ -19,6 +20,7 @@ interface Section {
 const sections: readonly Section[] = [
   { id: 'yearlyCost', Content: YearlyCostSection },
   { id: 'moneyAndTime', Content: MoneyAndTimeSection },
+  { id: 'criteria', Content: CriteriaSection },
   { id: 'assumptions', Content: AssumptionsSection },
 ];
 

@@ -6,13 +6,14 @@ import type { PageWords } from '../../present/telling.ts';
 const loading = new Map<Locale, Promise<PageWords>>();
 
 async function load(locale: Locale): Promise<PageWords> {
-  const [results, options, report, fields] = await Promise.all([
+  const [results, options, report, fields, weighed] = await Promise.all([
     loadTexts(locale, 'results'),
     loadTexts(locale, 'options'),
     loadTexts(locale, 'report'),
     loadTexts(locale, 'fields'),
+    loadTexts(locale, 'weighed'),
   ]);
-  return createWords(locale, { results, options, report, fields });
+  return createWords(locale, { results, options, report, fields, weighed });
 }
 
 /** The words that the owner's page and the report speak, in any language. Asked again after a failure, not before. */

@@ -1,6 +1,6 @@
 import { use, useMemo } from 'react';
 import type { Locale } from '../../content/locales.ts';
-import { assess } from '../../engine/decide/assess.ts';
+import { assessInMoney, assessWeighed, type AssessedInMoney } from '../../engine/decide/assess.ts';
 import type { Assessment } from '../../engine/explain/assessment.ts';
 import type { FuturesTable } from '../../engine/simulate/futures-table.ts';
 import type { ModelInputs } from '../../engine/simulate/inputs.ts';
@@ -37,17 +37,18 @@ function belong(table: FuturesTable, inputs: ModelInputs): boolean {
 }
 
 type Told = Omit<OwnerPageInput, 'words' | 'format'>;
+type Calculated = Omit<Told, 'assessment'> & { readonly inMoney: AssessedInMoney };
 
-function toldBy({
+function calculatedBy({
   reading,
   inputs,
   calculation,
   figures,
-}: Pick<Wizard, 'reading' | 'inputs' | 'calculation' | 'figures'>): Told | undefined {
+}: Pick<Wizard, 'reading' | 'inputs' | 'calculation' | 'figures'>): Calculated | undefined {
   if (reading?.ok !== true || inputs === undefined || calculation === undefined || figures === undefined) return undefined;
   const { table, tipping } = calculation;
   if (!belong(table, inputs)) return undefined;
-  return { assessment: assess({ table, inputs, tipping }), table, inputs, dossier: reading.dossier, figures, tipping };
+  return { inMoney: assessInMoney({ table, inputs, tipping }), table, inputs, dossier: reading.dossier, figures, tipping };
 }
 
 async function reportOf(told: Told, locale: Locale): Promise<ReportDocument> {
@@ -63,7 +64,13 @@ export function useAnswer(): Answered | undefined {
   const inputs = useWizard((wizard) => wizard.inputs);
   const calculation = useWizard((wizard) => wizard.calculation);
   const figures = useWizard((wizard) => wizard.figures);
-  const told = useMemo(() => toldBy({ reading, inputs, calculation, figures }), [reading, inputs, calculation, figures]);
+  const weighings = useWizard((wizard) => wizard.draft?.weighings);
+  const calculated = useMemo(() => calculatedBy({ reading, inputs, calculation, figures }), [reading, inputs, calculation, figures]);
+  const told = useMemo((): Told | undefined => {
+    if (calculated === undefined) return undefined;
+    const { inMoney, ...rest } = calculated;
+    return { ...rest, assessment: assessWeighed(inMoney, weighings ?? []) };
+  }, [calculated, weighings]);
   return useMemo(() => {
     if (told === undefined) return undefined;
     const input = { ...told, words, format };

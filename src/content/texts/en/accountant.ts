@@ -8,6 +8,7 @@ export default {
   sections: {
     yearlyCost: 'Cost a year, by way',
     moneyAndTime: 'Money, time and emissions',
+    criteria: 'All choices on all points',
     assumptions: 'Every figure that was used',
   },
 } as const satisfies Same<typeof nl>;

@@ -8,6 +8,7 @@ export default {
   sections: {
     yearlyCost: 'Coût par an, par voie',
     moneyAndTime: 'Argent, temps et émissions',
+    criteria: 'Tous les choix sur tous les points',
     assumptions: 'Tous les chiffres utilisés',
   },
 } as const satisfies Same<typeof nl>;

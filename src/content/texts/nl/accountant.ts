@@ -6,6 +6,7 @@ export default {
   sections: {
     yearlyCost: 'Kost per jaar, per weg',
     moneyAndTime: 'Geld, tijd en uitstoot',
+    criteria: 'Alle keuzes op alle punten',
     assumptions: 'Alle cijfers waarmee gerekend is',
   },
 } as const;

@@ -1,0 +1,47 @@
+import { judgedCriteria, judgedOfWay, type JudgedCriterion } from '../../content/judgements.ts';
+import { constant, scaled, sum, times } from '../../engine/estimate/amount.ts';
+import type { Amount } from '../../engine/estimate/estimate.ts';
+import type { OptionPoint, Source } from '../../engine/simulate/inputs.ts';
+import type { ReadPlan } from '../dossier.ts';
+import type { Kitchen } from './target.ts';
+
+const halfway = 0.5;
+
+/**
+ * What an option comes to on the judged criteria: the opinions of its places by their shares, and what its way of working adds
+ * or takes, on the share that it moves. Nothing is judged of an option itself, so that a copy of one is worth as much.
+ */
+export function judgedOf({ sources }: Pick<OptionPoint, 'sources'>, plan: ReadPlan | undefined, kitchen: Kitchen): OptionPoint['judged'] {
+  const shares = sharesOf(sources);
+  return Object.fromEntries(
+    judgedCriteria.map((criterion) => {
+      const ofPlaces = sources.map(({ place }, at) => times(shares[at] ?? [], opinion(`place:${place}:${criterion}`, kitchen)));
+      return [criterion, sum(...ofPlaces, ofWay(plan, criterion, { shares, kitchen }))];
+    }),
+  );
+}
+
+/** The rest is 1 less the others. */
+function sharesOf(sources: readonly Source[]): readonly Amount[] {
+  const told = sources.flatMap(({ share }) => (share === 'rest' ? [] : [share]));
+  return sources.map(({ share }) => (share === 'rest' ? sum(constant(1), ...told.map((other) => scaled(other, -1))) : share));
+}
+
+interface Moved {
+  readonly shares: readonly Amount[];
+  readonly kitchen: Kitchen;
+}
+
+function ofWay(plan: ReadPlan | undefined, criterion: JudgedCriterion, { shares, kitchen }: Moved): Amount {
+  if (plan === undefined || !judgedOfWay[plan.archetype].includes(criterion)) return [];
+  const ahead = sum(opinion(`operator:${plan.archetype}:${criterion}`, kitchen), constant(-halfway));
+  return times(shares[0] ?? constant(1), ahead);
+}
+
+/** An opinion as an estimate of its own; halfway where none was read. */
+function opinion(key: string, { dossier, ingredients }: Kitchen): Amount {
+  const found = dossier.judgements.find((judgement) => judgement.key === key);
+  if (found === undefined) return constant(halfway);
+  const { estimate: id, low, likely, high, basis } = found;
+  return ingredients.estimate({ id, unit: '1', low, likely, high, basis, bounds: [0, 1], isJudgement: true });
+}

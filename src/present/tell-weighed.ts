@@ -1,0 +1,99 @@
+import type { Weighed } from '../engine/explain/weighed.ts';
+import { criterionGain, criterionName, criterionRange } from './criterion-words.ts';
+import type { TableRows } from './scene.ts';
+import { percent } from './tell-reason.ts';
+import { casesOf, type Telling } from './telling.ts';
+
+const of = '50';
+const criteriaTold = 2;
+/** An amount below this share of a euro a year is none. */
+const noAmount = 0.5;
+
+/** The answer under the weights that were given; undefined while nobody weighs, or where no option can be taken at all. */
+export function tellWeighed(telling: Telling): string | undefined {
+  const { assessment, words, names } = telling;
+  const { weighed, standing, provisional } = assessment;
+  if (weighed === undefined || standing !== 'answer') return undefined;
+  const { certainty, leader } = weighed;
+  if (provisional) return words('weighed.sentence.provisional', { leader: names.inside(leader) });
+  if (certainty.rival === undefined) return words('weighed.sentence.only', { leader: names.inside(leader) });
+  return words(`weighed.sentence.${certainty.word}`, {
+    leader: names.inside(leader),
+    rival: names.inside(certainty.rival),
+    cases: casesOf(certainty.share),
+    of,
+  });
+}
+
+/** What money alone says beside it, and the price of following the weights. */
+export function tellMoneyBeside(telling: Telling): string | undefined {
+  const { assessment, words, names, amounts, format } = telling;
+  const { weighed, leader, standing } = assessment;
+  if (weighed === undefined || standing !== 'answer') return undefined;
+  const money = names.inside(leader);
+  const { perYear, for: gains } = weighed.accepted;
+  if (weighed.agreement === 'same') return words('weighed.money.same');
+  if (weighed.agreement === 'variant') return words('weighed.money.variant', { money });
+  if (perYear < noAmount || gains.length === 0) return words('weighed.money.differsPlain', { money });
+  const list = format.list(gains.slice(0, criteriaTold).map((id) => criterionGain(id, telling)));
+  return words('weighed.money.differs', { money, amount: amounts.perYear(perYear), list });
+}
+
+/** Why the word is softer than the cases alone would have it. */
+export function tellWeighedCap({ assessment, words, format }: Telling): string | undefined {
+  const certainty = assessment.weighed?.certainty;
+  if (certainty?.cappedBy === undefined) return undefined;
+  return words('weighed.capped', { share: percent(Math.max(certainty.assumedShare, certainty.rivalAssumedShare), { format }) });
+}
+
+/** What people's weights have in common; undefined while one person weighs. */
+export function tellPeople({ assessment, words }: Telling): string | undefined {
+  const { weighed } = assessment;
+  return weighed === undefined || weighed.people.length < 2 ? undefined : words(`weighed.people.${weighed.divided}`);
+}
+
+/** The price that the weights imply, in one sentence: of what weighs most beside cost. */
+export function tellPrice(telling: Telling): string | undefined {
+  const { assessment, words, amounts } = telling;
+  const { weighed, criteriaTable } = assessment;
+  if (weighed === undefined || criteriaTable === undefined) return undefined;
+  const beside = weighed.criteria.filter(({ id, weight }) => !isCost(id, telling) && weight > 0).toSorted((a, b) => b.weight - a.weight);
+  const [most] = beside;
+  if (most === undefined) return undefined;
+  if (most.price === undefined) return words('weighed.price.none');
+  return words('weighed.price.most', { amount: amounts.perYear(most.price), criterion: criterionGain(most.id, telling) });
+}
+
+/** Weight and price of every criterion, the heaviest first. */
+export function priceRows(telling: Telling): TableRows | undefined {
+  const { assessment, words, amounts } = telling;
+  const { weighed, criteriaTable } = assessment;
+  if (weighed === undefined || criteriaTable === undefined) return undefined;
+  const head = (column: 'criterion' | 'range' | 'weight' | 'price') => words(`weighed.price.head.${column}`);
+  const priceOf = ({ id, price }: Weighed['criteria'][number]) => {
+    if (isCost(id, telling)) return words('weighed.price.itself');
+    return price === undefined ? words('weighed.table.nothing') : amounts.perYear(price);
+  };
+  return {
+    head: [head('criterion'), head('range'), head('weight'), head('price')],
+    rows: weighed.criteria
+      .toSorted((a, b) => b.weight - a.weight)
+      .map((criterion) => {
+        const ranged = criteriaTable.criteria.find(({ id }) => id === criterion.id);
+        return [
+          criterionName(criterion.id, telling),
+          ranged === undefined ? '' : criterionRange(ranged, telling),
+          percent(criterion.weight, telling),
+          priceOf(criterion),
+        ];
+      }),
+    numeric: [2, 3],
+  };
+}
+
+function isCost(id: string, { assessment }: Telling): boolean {
+  return (
+    assessment.criteriaTable?.criteria.find((criterion) => criterion.id === id)?.ranges.some(({ of: column }) => column === 'pvCost') ===
+    true
+  );
+}
