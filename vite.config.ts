@@ -68,6 +68,23 @@ function headOfOneFile(): Plugin {
   };
 }
 
+/** Tells the weigher which figures of the world each chunk holds: shared chunks are named after one of their modules only. */
+function listFigureSets(): Plugin {
+  const place = /\/src\/reference\/(.+)\.ts$/;
+  return {
+    name: 'list-figure-sets',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const sets: Record<string, string[]> = {};
+      for (const file of Object.values(bundle)) {
+        const names = file.type === 'chunk' ? file.moduleIds.flatMap((id) => place.exec(id)?.[1] ?? []) : [];
+        if (names.length > 0) sets[file.fileName] = names;
+      }
+      this.emitFile({ type: 'asset', fileName: '.vite/figure-sets.json', source: JSON.stringify(sets) });
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   const start = single ? 'inline' : 'module';
@@ -89,6 +106,7 @@ export default defineConfig(({ mode }) => {
                 maximumFileSizeToCacheInBytes: 4_000_000,
               },
             }),
+            listFigureSets(),
           ]),
       contentSecurityPolicy(single),
     ],

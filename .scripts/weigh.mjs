@@ -41,7 +41,19 @@ console.log(
     .join(' · ')}`,
 );
 
-const over = [script > limits.script && 'script', all > limits.all && 'weight', requests > limits.requests && 'requests'].filter(Boolean);
+// Each chunk with figures of the world, by the sets in it: none of them belongs to the start page.
+const sets = JSON.parse(readFileSync(join(folder, '.vite/figure-sets.json'), 'utf8'));
+const early = scripts.filter((file) => sets[file] !== undefined && sets[file].some((name) => name !== 'edition'));
+const shown = (names) => (names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', '));
+console.log('figure sets, all lazy:');
+for (const [file, names] of Object.entries(sets)) console.log(`  ${kB(packed(file)).padStart(8)}  ${shown(names)}`);
+
+const over = [
+  script > limits.script && 'script',
+  all > limits.all && 'weight',
+  requests > limits.requests && 'requests',
+  early.length > 0 && 'figures',
+].filter(Boolean);
 if (over.length > 0) {
   console.error(
     `The start page is over its limit: ${over.join(', ')} (${kB(limits.script)} of script, ${kB(limits.all)}, ${limits.requests} requests).`,

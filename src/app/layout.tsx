@@ -7,8 +7,10 @@ import { LanguageSwitch } from './language-switch.tsx';
 import styles from './layout.module.css';
 import { Notices } from './notices.tsx';
 import { preloadScreens } from './load-screens.ts';
+import { Undone } from './undone.tsx';
 import { useDossierOfAddress } from './use-dossier-of-address.ts';
 import { useScreen } from './use-screen.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 
 /** What stands around every screen. */
 export function Layout({ children }: { readonly children: ReactNode }) {
@@ -17,6 +19,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   useFocusOnHeading(main);
   useDossierOfAddress();
+  useUndoKeys();
   useEffect(preloadScreens, []);
   useEffect(() => {
     document.title = screen.name === 'start' ? `${t('name')} · ${t('subtitle')}` : t('name');
@@ -37,6 +40,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <main ref={main} className={styles.main} tabIndex={-1}>
         {children}
       </main>
+      <Undone />
       <footer className={styles.footer}>
         <p>
           {t('foot.privacy')} {t('foot.advice')}

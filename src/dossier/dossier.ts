@@ -6,6 +6,8 @@ import type { Default } from './defaults/default.ts';
 import type { Goods } from './defaults/goods.ts';
 import type { Place } from './defaults/place.ts';
 import type { Maker } from './maker.ts';
+import type { MaterialLine } from './materials/material-lines.ts';
+import type { ProductMeasures } from './materials/score-product.ts';
 import type { Judgement } from './read-judgements.ts';
 import type { Problem } from './problem.ts';
 import type { Unfit } from './applicable-plans.ts';
@@ -38,6 +40,8 @@ export interface ReadPlan {
   readonly maker: Maker;
   readonly place: Place;
   readonly fields: Readonly<Record<PlanFieldId, Known>>;
+  /** Of another material: which one gives way to it, and for what share. */
+  readonly replaces: ProductMeasures['replaced'] | undefined;
   /** Why it is not calculated; undefined when it is. */
   readonly unfit: Unfit | undefined;
 }
@@ -61,6 +65,8 @@ export interface Dossier {
   readonly goods: Goods;
   readonly fields: Readonly<Record<FieldId, Known>>;
   readonly plans: readonly ReadPlan[];
+  /** `isTold`: the person looked at the list; else it is what such products often contain. */
+  readonly materials: { readonly lines: readonly MaterialLine[]; readonly isTold: boolean };
   /** Opinions of the places and ways of working that it compares. */
   readonly judgements: readonly Judgement[];
   /** Warnings and notes; what refuses a result stands in the reading instead. */

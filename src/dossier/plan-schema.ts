@@ -18,6 +18,8 @@ export const planSchema = z.strictObject({
   answers: answersOf<PlanFieldId>(planFields.map(({ id }) => id)),
   /** Of a mix: the share that each of these other plans takes; the rest stays with today's chain. */
   parts: z.optional(z.array(z.strictObject({ plan: idSchema, share })).check(z.maxLength(mostParts))),
+  /** Of another material: the material that gives way to it, and for what share. */
+  replaces: z.optional(z.strictObject({ material: z.string().check(z.maxLength(40)), share })),
   /** The plan that it began as a copy of, with the answers it had then. */
   basedOn: z.optional(z.strictObject({ plan: idSchema, answers: answersOf<PlanFieldId>(planFields.map(({ id }) => id)) })),
 });

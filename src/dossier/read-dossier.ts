@@ -9,6 +9,7 @@ import type { Dossier, Known, ReadPlan } from './dossier.ts';
 import type { Plan } from './plan-schema.ts';
 import type { Draft } from './draft.ts';
 import { makerOf } from './maker.ts';
+import { linesOfDraft } from './materials/material-lines.ts';
 import type { Problem } from './problem.ts';
 import { problemsOf } from './problems-of.ts';
 import { readJudgements } from './read-judgements.ts';
@@ -40,6 +41,7 @@ export function readDossier(draft: Draft, figures: Figures): Reading {
       fields.map(({ id }) => id),
       (id: FieldId) => readKnown(id, situation),
     ),
+    materials: { lines: linesOfDraft(draft, figures), isTold: draft.materials !== undefined },
     plans,
     judgements: readJudgements(draft, {
       places: [situation.origin, ...plans.filter(({ unfit }) => unfit === undefined).map(({ place }) => place)],
@@ -63,8 +65,14 @@ function readPlan(plan: Plan, situation: Situation): ReadPlan {
       planFields.map(({ id }) => id),
       (id: PlanFieldId) => readPlanKnown(id, asked),
     ),
+    replaces: replacedBy(plan, situation.figures),
     unfit: unfitOf(plan, situation.draft, situation.figures),
   };
+}
+
+function replacedBy({ replaces }: Plan, { findMaterial }: Figures): ReadPlan['replaces'] {
+  const material = replaces && findMaterial(replaces.material);
+  return material && replaces && { material: material.id, share: replaces.share };
 }
 
 function recordOf<Id extends string>(ids: readonly Id[], of: (id: Id) => Known): Readonly<Record<Id, Known>> {

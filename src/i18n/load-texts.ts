@@ -13,6 +13,7 @@ import type scan from '../content/texts/nl/scan.ts';
 import type scanner from '../content/texts/nl/scanner.ts';
 import type shell from '../content/texts/nl/shell.ts';
 import type sources from '../content/texts/nl/sources.ts';
+import type undo from '../content/texts/nl/undo.ts';
 import type weighed from '../content/texts/nl/weighed.ts';
 import type { Same } from '../content/texts/same.ts';
 
@@ -33,6 +34,7 @@ export interface Texts {
   readonly weighed: typeof weighed;
   readonly accountant: typeof accountant;
   readonly glossary: typeof glossary;
+  readonly undo: typeof undo;
 }
 
 export type Namespace = keyof Texts;
@@ -58,6 +60,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     weighed: () => import('../content/texts/nl/weighed.ts'),
     accountant: () => import('../content/texts/nl/accountant.ts'),
     glossary: () => import('../content/texts/nl/glossary.ts'),
+    undo: () => import('../content/texts/nl/undo.ts'),
   },
   'fr-BE': {
     shell: () => import('../content/texts/fr/shell.ts'),
@@ -75,6 +78,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     weighed: () => import('../content/texts/fr/weighed.ts'),
     accountant: () => import('../content/texts/fr/accountant.ts'),
     glossary: () => import('../content/texts/fr/glossary.ts'),
+    undo: () => import('../content/texts/fr/undo.ts'),
   },
   'en-GB': {
     shell: () => import('../content/texts/en/shell.ts'),
@@ -92,6 +96,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     weighed: () => import('../content/texts/en/weighed.ts'),
     accountant: () => import('../content/texts/en/accountant.ts'),
     glossary: () => import('../content/texts/en/glossary.ts'),
+    undo: () => import('../content/texts/en/undo.ts'),
   },
 };
 

@@ -15,6 +15,9 @@ export function usePlanName(): (plan: Plan) => string {
   const figures = useWizard((wizard) => wizard.figures);
   return (plan) => {
     if (plan.name !== undefined) return plan.name;
+    const { rawCover, extraCover } = plan.answers;
+    if (plan.archetype === 'stockpile' && typeof rawCover?.value === 'number' && rawCover.value > 0 && extraCover?.value === 0)
+      return options('rawStock.name', { weeks: format.weeks(rawCover.value) });
     const name = options(`archetype.${plan.archetype}.name`);
     if (figures === undefined || !withCountry.includes(plan.archetype)) return name;
     const country = countryOfPlan(plan, typeof origin === 'string' ? origin : undefined, figures);

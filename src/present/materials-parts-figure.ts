@@ -1,5 +1,5 @@
 import { drawBars } from './materials-bars.ts';
-import type { ScoredProduct } from './materials-product.ts';
+import type { ScoredProduct } from '../dossier/materials/score-product.ts';
 import type { MaterialsTelling } from './materials-telling.ts';
 import type { Figure } from './scene.ts';
 

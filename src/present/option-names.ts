@@ -69,9 +69,11 @@ function namesOf(id: OptionId, input: NamesInput): Names {
 function namesOfPlan({ name, archetype, place, fields }: ReadPlan, { words, format }: NamesInput): Names {
   if (name !== undefined && name.trim() !== '') return { name, inside: words('options.quoted', { name }) };
   const raw = fields.rawCover.likely;
-  const { name: told, inside } = namesOfKind({ archetype, place }, { words, format });
-  if (archetype === 'stockpile' || raw <= 0) return { name: told, inside };
   const weeks = format.weeks(raw);
+  if (archetype === 'stockpile' && raw > 0 && fields.extraCover.likely === 0)
+    return { name: words('options.rawStock.name', { weeks }), inside: words('options.rawStock.inside', { weeks }) };
+  const { name: told, inside } = namesOfKind({ archetype, place }, { words, format });
+  if (raw <= 0) return { name: told, inside };
   return { name: words('options.withRaw', { name: told, weeks }), inside: words('options.withRaw', { name: inside, weeks }) };
 }
 

@@ -41,6 +41,12 @@ export const outages = {
     0.25,
     [0.1, 0.5],
   ),
+  /** How far the materials of the product change how often the chain behind a maker stops: their risk over the border of what is critical. */
+  materialFactorLeast: figureOf(
+    { ...papers, unit: '×', note: 'Materials without any risk halve the stoppages further up the chain.' },
+    0.5,
+  ),
+  materialFactorMost: figureOf({ ...papers, unit: '×', note: 'The riskiest materials treble them.' }, 3),
   secondReplacedShare: figureOf({ ...papers, unit: '1', note: 'Share of the missing part that it can add.' }, 0.6, [0.3, 0.9]),
 } as const satisfies Record<string, Figure>;
 

@@ -1,15 +1,9 @@
 import { withAnswer, withNewPlan, withoutPlan, withPlanAnswer, withPlanCountry, withPlanName } from './apply-answer.ts';
-import { stepBack, stepForward } from './history.ts';
-import { change, show } from './keep.ts';
+import { change } from './keep.ts';
 import type { Desk } from './session.ts';
-import type { WizardActions } from './wizard-state.ts';
+import { mostPlans, type WizardActions } from './wizard-state.ts';
 
-type AnswerActions = Pick<
-  WizardActions,
-  'answer' | 'answerPlan' | 'setPlanCountry' | 'renamePlan' | 'addPlan' | 'removePlan' | 'undo' | 'redo'
->;
-
-const mostPlans = 12;
+type AnswerActions = Pick<WizardActions, 'answer' | 'answerPlan' | 'setPlanCountry' | 'renamePlan' | 'addPlan' | 'removePlan'>;
 
 export function createAnswerActions(desk: Desk): AnswerActions {
   return {
@@ -26,16 +20,5 @@ export function createAnswerActions(desk: Desk): AnswerActions {
       return plan.id;
     },
     removePlan: (plan) => change(desk, (draft) => withoutPlan(draft, plan)),
-    undo: () => step(desk, stepBack),
-    redo: () => step(desk, stepForward),
   };
-}
-
-function step(desk: Desk, move: typeof stepBack): void {
-  const { draft, saveState } = desk.get();
-  if (draft === undefined || saveState === 'read-only') return;
-  const stepped = move(desk.session.history, draft);
-  if (stepped === undefined) return;
-  desk.session.history = stepped.history;
-  show(desk, stepped.state);
 }

@@ -4,6 +4,8 @@ import { createDeviceActions } from './device-actions.ts';
 import { createDraftActions } from './draft-actions.ts';
 import type { Environment } from './environment.ts';
 import { listenToTabs } from './listen-to-tabs.ts';
+import { createMaterialActions } from './material-actions.ts';
+import { createResetActions } from './reset-actions.ts';
 import { createSession, type Desk } from './session.ts';
 import type { Locale, Wizard, WizardValues } from './wizard-state.ts';
 
@@ -20,6 +22,7 @@ function startingValues({ store }: Environment): WizardValues {
     canUndo: false,
     canRedo: false,
     removed: undefined,
+    told: undefined,
     figures: undefined,
     reading: undefined,
     inputs: undefined,
@@ -37,7 +40,9 @@ export function createWizard(environment: Environment): StoreApi<Wizard> {
       ...startingValues(environment),
       ...createDraftActions(desk),
       ...createAnswerActions(desk),
+      ...createResetActions(desk),
       ...createDeviceActions(desk),
+      ...createMaterialActions(desk),
     };
   });
 }

@@ -1,13 +1,16 @@
 import { safeFileName, writeDraftFile } from '../storage/draft-file.ts';
-import { begin, freeName, leave, stamp } from './draft-actions.ts';
-import { workshopOf, type Desk } from './session.ts';
+import { arrival } from './come-and-go.ts';
+import { freeName, stamp } from './draft-actions.ts';
+import { begin, leave } from './opening.ts';
+import { forgetSteps, workshopOf, type Desk } from './session.ts';
+import { remembered } from './step.ts';
 import type { WizardActions } from './wizard-state.ts';
 
 type DeviceActions = Pick<WizardActions, 'importFile' | 'exportFile' | 'rawText' | 'wipe' | 'setLocale' | 'dismissNotice'>;
 
 /** What goes between the wizard and the device: files, the language, forgetting everything. */
 export function createDeviceActions(desk: Desk): DeviceActions {
-  const { environment, session, get, set } = desk;
+  const { environment, get, set } = desk;
   return {
     importFile: async (file) => {
       const { readDraftFile } = await workshopOf(desk);
@@ -15,7 +18,10 @@ export function createDeviceActions(desk: Desk): DeviceActions {
       if (!read.ok) return read;
       // Always a copy: a file can never overwrite what is in the browser.
       const { id, now } = stamp(desk);
-      await begin(desk, { ...read.draft, id, changedAt: now, name: freeName(desk, read.draft.name) });
+      const name = freeName(desk, read.draft.name);
+      const before = get().draft?.id;
+      await begin(desk, { ...read.draft, id, changedAt: now, name });
+      remembered(desk, arrival(desk, { id, name }, before));
       return { ok: true, id, dropped: read.dropped, remarks: read.remarks };
     },
     exportFile: () => {
@@ -28,9 +34,9 @@ export function createDeviceActions(desk: Desk): DeviceActions {
     },
     wipe: async () => {
       leave(desk);
-      session.restore = undefined;
+      forgetSteps(desk);
       const left = await environment.wipeDevice();
-      set({ drafts: environment.store.list(), removed: undefined, notices: [], locale: undefined });
+      set({ drafts: environment.store.list(), notices: [], locale: undefined });
       return left;
     },
     setLocale: (locale) => {

@@ -1,19 +1,20 @@
 import type { Draft } from '../dossier/draft.ts';
 import { keptName } from './apply-answer.ts';
-import { derive, forget } from './derive.ts';
-import { emptyHistory } from './history.ts';
-import { becomeReadOnly, change, save } from './keep.ts';
-import { tell, untell, workshopOf, type Desk } from './session.ts';
-import type { Opened, WizardActions } from './wizard-state.ts';
+import { removal } from './come-and-go.ts';
+import { change, save, show } from './keep.ts';
+import { begin, leave, open } from './opening.ts';
+import { tell, workshopOf, type Desk } from './session.ts';
+import { redoStep, remembered, undoStep } from './step.ts';
+import type { WizardActions } from './wizard-state.ts';
 import { localDay } from './local-day.ts';
 
 type DraftActions = Pick<
   WizardActions,
-  'create' | 'openDraft' | 'createFromExample' | 'close' | 'remove' | 'restoreRemoved' | 'rename' | 'flush'
+  'create' | 'openDraft' | 'createFromExample' | 'close' | 'remove' | 'restoreRemoved' | 'rename' | 'undo' | 'redo' | 'flush'
 >;
 
 export function createDraftActions(desk: Desk): DraftActions {
-  const { environment, session, get, set } = desk;
+  const { environment, session, get } = desk;
   return {
     create: async () => {
       const { newDraft } = await workshopOf(desk);
@@ -28,16 +29,10 @@ export function createDraftActions(desk: Desk): DraftActions {
       if (get().saveState === 'failed') save(desk);
       leave(desk);
     },
-    remove: (id) => {
-      const { draft, drafts } = get();
-      if (draft?.id === id) leave(desk);
-      session.restore = environment.store.remove(id);
-      set({ drafts: drafts.filter((entry) => entry.id !== id), removed: drafts.find((entry) => entry.id === id) });
-    },
+    remove: (id) => remembered(desk, removal(desk, id)),
     restoreRemoved: () => {
-      if (session.restore?.() === false) tell(desk, 'not-saved');
-      session.restore = undefined;
-      set({ drafts: environment.store.list(), removed: undefined });
+      const step = session.history.done.find(({ kind, draft }) => kind === 'removed' && draft === get().removed?.id);
+      if (step !== undefined) void undoStep(desk, show, step);
     },
     rename: (id, name) => {
       const kept = freeName(desk, keptName(name), id);
@@ -45,6 +40,8 @@ export function createDraftActions(desk: Desk): DraftActions {
       if (get().draft?.id === id) change(desk, (draft) => ({ ...draft, name: kept }));
       else renameKept(desk, id, kept).catch(() => tell(desk, 'not-saved'));
     },
+    undo: () => void undoStep(desk, show),
+    redo: () => void redoStep(desk, show),
     flush: () => {
       if (get().saveState === 'failed') save(desk);
     },
@@ -86,73 +83,4 @@ export function freeName({ get }: Desk, wanted: string, id?: string): string {
   if (wanted === '' || !taken.has(plain(wanted))) return wanted;
   const names = Array.from({ length: taken.size + 1 }, (_, i) => `${wanted} (${i + 2})`);
   return names.find((name) => !taken.has(plain(name))) ?? wanted;
-}
-
-/** Starts on a draft that did not exist before. */
-export async function begin(desk: Desk, draft: Draft): Promise<string> {
-  await take(desk, { draft, revision: 0 });
-  save(desk);
-  derive(desk);
-  return draft.id;
-}
-
-async function open(desk: Desk, id: string): Promise<Opened> {
-  if (desk.get().draft?.id === id) return { ok: true, id };
-  const { openDraft } = await workshopOf(desk);
-  const opened = openDraft(desk.environment.store, id);
-  if (!opened.ok) return opened;
-  await take(desk, opened);
-  if (opened.copy === 'earlier') tell(desk, 'earlier-copy');
-  if (opened.copy === 'backup') {
-    desk.set({ saveState: 'read-only' });
-    tell(desk, 'written-by-newer');
-  }
-  derive(desk);
-  return { ok: true, id };
-}
-
-/** Makes a draft the open one, with the right to write it when no other tab has that. */
-async function take(desk: Desk, { draft, revision }: { readonly draft: Draft; readonly revision: number }): Promise<void> {
-  const { environment, session, set } = desk;
-  leave(desk);
-  const opening = session.opening;
-  const claim = await environment.tabs.claim(draft.id, (mine) => {
-    if (session.opening === opening) changeHands(desk, draft.id, mine);
-  });
-  if (session.opening !== opening) {
-    claim.release(); // another draft was opened meanwhile
-    return;
-  }
-  session.claim = claim;
-  session.revision = revision;
-  set({ draft, saveState: environment.store.keeps ? 'saved' : 'memory' });
-  if (!environment.store.keeps) tell(desk, 'memory-only');
-  if (!claim.isMine()) becomeReadOnly(desk);
-}
-
-/** The tab that wrote closed, or another one took over. What it wrote is read first. */
-function changeHands(desk: Desk, id: string, mine: boolean): void {
-  if (!mine) {
-    becomeReadOnly(desk);
-    return;
-  }
-  const opened = desk.session.workshop?.openDraft(desk.environment.store, id);
-  if (opened === undefined || !opened.ok || opened.copy === 'backup') return;
-  desk.session.revision = opened.revision;
-  desk.session.history = emptyHistory();
-  desk.set({ draft: opened.draft, saveState: 'saved', canUndo: false, canRedo: false });
-  untell(desk, 'open-elsewhere');
-  tell(desk, 'writing-here');
-  derive(desk);
-}
-
-/** Back to no draft. */
-export function leave(desk: Desk): void {
-  const { session, set } = desk;
-  session.opening += 1;
-  session.claim?.release();
-  session.claim = undefined;
-  session.history = emptyHistory();
-  forget(desk);
-  set({ draft: undefined, canUndo: false, canRedo: false });
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../dossier/draft.ts';
 import { derive } from './derive.ts';
-import { remember } from './history.ts';
+import { remembered, showHistory } from './step.ts';
 import { tell, untell, type Desk } from './session.ts';
 import type { DraftEntry } from './wizard-state.ts';
 
@@ -20,14 +20,15 @@ export function change(desk: Desk, make: (draft: Draft) => Draft): void {
   if (draft === undefined || saveState === 'read-only') return;
   const changed = make(draft);
   if (JSON.stringify(changed) === JSON.stringify(draft)) return;
-  desk.session.history = remember(desk.session.history, draft);
-  show(desk, { ...changed, changedAt: desk.environment.now().toISOString() });
+  const after = { ...changed, changedAt: desk.environment.now().toISOString() };
+  remembered(desk, { kind: 'change', draft: draft.id, before: draft, after });
+  show(desk, after);
 }
 
 /** Shows a draft as the open one, saves it and calculates. */
 export function show(desk: Desk, draft: Draft): void {
-  const { before, undone } = desk.session.history;
-  desk.set({ draft, canUndo: before.length > 0, canRedo: undone.length > 0 });
+  desk.set({ draft });
+  showHistory(desk);
   save(desk);
   derive(desk);
 }

@@ -1,6 +1,6 @@
 import { derive } from './derive.ts';
-import { leave } from './draft-actions.ts';
-import type { Desk } from './session.ts';
+import { leave } from './opening.ts';
+import { forgetSteps, type Desk } from './session.ts';
 
 /** Follows what the other tabs of this browser do. */
 export function listenToTabs(desk: Desk): void {
@@ -18,7 +18,7 @@ export function listenToTabs(desk: Desk): void {
   environment.tabs.onWiped(() => {
     environment.store.lookAgain();
     leave(desk);
-    session.restore = undefined;
-    set({ drafts: [], removed: undefined, locale: undefined });
+    forgetSteps(desk);
+    set({ drafts: [], locale: undefined });
   });
 }

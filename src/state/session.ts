@@ -1,5 +1,4 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Draft } from '../dossier/draft.ts';
 import type { Claim } from '../storage/claim.ts';
 import type { Calculator } from '../worker/calculation.ts';
 import type { Environment, Workshop } from './environment.ts';
@@ -8,16 +7,18 @@ import type { Notice, Wizard } from './wizard-state.ts';
 
 /** What the wizard keeps beside what is shown: nothing of it is drawn. */
 export interface Session {
-  history: History<Draft>;
+  history: History;
+  /** When each dossier was last changed, as it was left: what is newer then was changed by someone else. */
+  readonly left: Map<string, string>;
   /** Revision of the stored copy that the open draft builds on. */
   revision: number;
   claim: Claim | undefined;
   workshop: Workshop | undefined;
   calculator: Calculator | undefined;
-  /** Puts the removed draft back. */
-  restore: (() => boolean) | undefined;
   /** Loading what calculating takes. */
   preparing: Promise<void> | undefined;
+  /** Counts what was undone and redone. */
+  turn: number;
   /** Counts openings, so that a slow one does not win over a later one. */
   opening: number;
 }
@@ -32,13 +33,14 @@ export interface Desk {
 
 export function createSession(): Session {
   return {
-    history: emptyHistory(),
+    history: emptyHistory,
+    left: new Map(),
     revision: 0,
     claim: undefined,
     workshop: undefined,
     calculator: undefined,
-    restore: undefined,
     preparing: undefined,
+    turn: 0,
     opening: 0,
   };
 }
@@ -46,6 +48,13 @@ export function createSession(): Session {
 export async function workshopOf({ environment, session }: Desk): Promise<Workshop> {
   session.workshop ??= await environment.loadWorkshop();
   return session.workshop;
+}
+
+/** Forgets all that could be undone. */
+export function forgetSteps({ session, set }: Desk): void {
+  session.history = emptyHistory;
+  session.left.clear();
+  set({ canUndo: false, canRedo: false, removed: undefined, told: undefined });
 }
 
 /** Tells something once, until it is dismissed. */

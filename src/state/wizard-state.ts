@@ -1,6 +1,7 @@
 import type { loadFigures } from '../dossier/defaults/load-figures.ts';
 import type { Answer } from '../dossier/answer.ts';
 import type { Plan } from '../dossier/plan-schema.ts';
+import type { Difference } from '../dossier/difference.ts';
 import type { Draft } from '../dossier/draft.ts';
 import type { readDossier } from '../dossier/read-dossier.ts';
 import type { ModelInputs } from '../engine/simulate/inputs.ts';
@@ -12,6 +13,9 @@ import type { Calculation } from '../worker/calculation.ts';
 export type FieldId = keyof Draft['answers'];
 export type PlanFieldId = keyof Plan['answers'];
 type ArchetypeId = Plan['archetype'];
+export const mostPlans = 12;
+/** What the scanner fills in of an option. */
+type MaterialMeasure = Pick<Plan, 'answers'> & Partial<Pick<Plan, 'replaces'>>;
 export type Locale = NonNullable<Answer['locale']>;
 export type Figures = Awaited<ReturnType<typeof loadFigures>>;
 type Reading = ReturnType<typeof readDossier>;
@@ -33,6 +37,16 @@ export type Notice =
   | { readonly code: 'written-by-newer' } // a newer version of the app wrote it
   | { readonly code: 'calculation-failed' }; // nothing could be calculated, the answers are kept
 
+/** What was just undone, done again or set back, to be said in words. */
+export interface Told {
+  readonly act: 'undone' | 'redone' | 'reset';
+  readonly what:
+    | Difference
+    | { readonly what: 'opened' | 'removed'; readonly name: string }
+    | { readonly what: 'reset'; readonly to: 'dossier' | 'example' | 'plan' | 'copy' | 'fields' };
+  readonly turn: number;
+}
+
 export type Opened =
   | { readonly ok: true; readonly id: string }
   | { readonly ok: false; readonly reason: 'not-found' | 'damaged' | 'too-new' | 'not-a-draft' };
@@ -53,7 +67,9 @@ export interface WizardValues {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** A removed draft that `restoreRemoved` brings back. */
-  readonly removed: DraftEntry | undefined;
+  readonly removed: Pick<DraftEntry, 'id' | 'name'> | undefined;
+  /** The last step back or forward, until something else is done. */
+  readonly told: Told | undefined;
   /** Loaded when the first draft opens. */
   readonly figures: Figures | undefined;
   /** What the draft says or what is still open; undefined until the figures are loaded. */
@@ -89,6 +105,17 @@ export interface WizardActions {
   /** The id of the new plan, or undefined when there are twelve already. */
   addPlan(archetype: ArchetypeId, country?: string): string | undefined;
   removePlan(plan: string): void;
+  /** What the product contains; `undefined` goes back to what such products often contain. */
+  setMaterials(materials: Draft['materials']): void;
+  /** Adds an option with the measure filled in, or fills it in anew; the id, or undefined when there are twelve already. */
+  addMaterialPlan(archetype: 'stockpile' | 'circular' | 'substitute', measure: MaterialMeasure): string | undefined;
+  /** Back to the example it is a copy of, else to no answers at all. */
+  resetDossier(): Promise<void>;
+  /** Back to the defaults. */
+  resetFields(fields: readonly FieldId[]): void;
+  /** Back to the answers it began as a copy of, else to the defaults. */
+  resetPlan(plan: string): void;
+  /** The newest step of the open dossier, or of which dossiers there are. */
   undo(): void;
   redo(): void;
   setLocale(locale: Locale): void;

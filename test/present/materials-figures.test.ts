@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/content/locales.ts';
 import { drawBars } from '../../src/present/materials-bars.ts';
 import { partsFigure } from '../../src/present/materials-parts-figure.ts';
-import { scoreProduct } from '../../src/present/materials-product.ts';
+import { scoreProduct } from '../../src/dossier/materials/score-product.ts';
 import { supplyFigure } from '../../src/present/materials-supply-figure.ts';
 import { trendFigure } from '../../src/present/materials-trend-figure.ts';
+import { findCountry } from '../../src/reference/countries.ts';
+import { outages } from '../../src/reference/outages.ts';
 import { findMaterial, materials, type Material } from '../../src/reference/materials.ts';
 import { materialsTelling } from '../support/materials-telling.ts';
 import { outsideOf, overlapsOf } from '../support/scene-overlap.ts';
@@ -102,7 +104,7 @@ describe('a picture of what each material adds', () => {
     for (const locale of locales) {
       const telling = await materialsTelling(locale);
       for (const coverWeeks of [0, 4]) {
-        const scored = scoreProduct(lines, { ...noMeasures, coverWeeks });
+        const scored = scoreProduct(lines, { ...noMeasures, coverWeeks }, { findCountry, findMaterial, outages });
         const figure = scored && partsFigure(scored, telling);
         expect(figure && [...overlapsOf(figure.scene), ...outsideOf(figure.scene)]).toEqual([]);
         expect(figure?.table.rows).toHaveLength(12);

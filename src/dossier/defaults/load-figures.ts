@@ -1,5 +1,4 @@
-/** The figures of the world that defaults come from, loaded when the first dossier opens. */
-export async function loadFigures() {
+async function loadOfPlaces() {
   const [
     edition,
     countries,
@@ -50,6 +49,21 @@ export async function loadFigures() {
     ...freight,
     ...carbon,
   };
+}
+
+async function loadOfMaterials() {
+  const [materials, productMaterials, criticality] = await Promise.all([
+    import('../../reference/materials.ts'),
+    import('../../reference/product-materials.ts'),
+    import('../../reference/materials/criticality-border.ts'),
+  ]);
+  return { ...materials, ...productMaterials, ...criticality };
+}
+
+/** The figures of the world that defaults come from, loaded when the first dossier opens. */
+export async function loadFigures() {
+  const [ofPlaces, ofMaterials] = await Promise.all([loadOfPlaces(), loadOfMaterials()]);
+  return { ...ofPlaces, ...ofMaterials };
 }
 
 export type Figures = Awaited<ReturnType<typeof loadFigures>>;

@@ -1,14 +1,20 @@
-import { constant, sum, times } from '../../engine/estimate/amount.ts';
+import { constant, scaled, sum, times } from '../../engine/estimate/amount.ts';
 import type { Amount } from '../../engine/estimate/estimate.ts';
 import type { EventClassId, Source } from '../../engine/simulate/inputs.ts';
 import { isHome, type Place } from '../defaults/place.ts';
 import type { Known } from '../dossier.ts';
 import { estimateName } from '../estimate-name.ts';
 import { planRuleOf, ruleOf } from '../find-rule.ts';
+import { materialRisk, stoppageFactor } from '../materials/material-risk.ts';
 import { negative } from './at-price.ts';
 import type { Kitchen, Target } from './target.ts';
 
-export const upstreamEvent = 'upstream';
+const upstreamEvent = 'upstream';
+
+/** Trouble further up the chain is one and the same for all, but for who needs less of the risky material. */
+export function upstreamEventOf({ plan }: Target): EventClassId {
+  return plan?.replaces === undefined ? upstreamEvent : `${upstreamEvent}:${plan.id}`;
+}
 
 type AtRisk = Pick<Source, 'events' | 'replacedAfterWeeks' | 'replacedShare'>;
 
@@ -81,15 +87,22 @@ function onTheWay(place: Place, { ingredients, figures }: Kitchen): readonly Eve
   ];
 }
 
+/**
+ * Trouble further up the chain: often enough for who leans on far parts, or on critical materials from outside Europe. How
+ * often also depends on the materials, once the person looked at them.
+ */
 function upstream(target: Target, kitchen: Kitchen): readonly EventClassId[] {
   const { ingredients, dossier, figures } = kitchen;
-  if (farShareOf(target, kitchen).likely < figures.outages.farPartsThatStop.value) return [];
+  const { farPartsThatStop, upstreamShare } = figures.outages;
+  const materials = dossier.materials.isTold ? (materialRisk(dossier, undefined, figures)?.criticalOutside ?? 0) : 0;
+  if (Math.max(farShareOf(target, kitchen).likely, materials) < farPartsThatStop.value) return [];
   const rate = ingredients.known(dossier.fields['outage.perYear'], ruleOf('outage.perYear'));
+  const share = scaled(ingredients.figure('upstream-share', upstreamShare), stoppageFactor(dossier, target.plan, figures));
   return [
     ingredients.event({
-      id: upstreamEvent,
+      id: upstreamEventOf(target),
       scope: 'bloc',
-      perYear: times(rate, ingredients.figure('upstream-share', figures.outages.upstreamShare)),
+      perYear: times(rate, share),
       meanWeeks: ingredients.known(dossier.fields['outage.weeks'], ruleOf('outage.weeks')),
       duration: { shape: 'exponential' },
     }),

@@ -2,7 +2,7 @@ import { constant, sum, times } from '../../engine/estimate/amount.ts';
 import type { OptionPoint } from '../../engine/simulate/inputs.ts';
 import type { ReadPlan } from '../dossier.ts';
 import { planRuleOf, ruleOf } from '../find-rule.ts';
-import { farShareOf, upstreamEvent } from './at-risk.ts';
+import { farShareOf, upstreamEventOf } from './at-risk.ts';
 import { coverToday } from './in-stock.ts';
 import type { Kitchen, Target } from './target.ts';
 
@@ -18,6 +18,6 @@ export function keepStock(plan: ReadPlan, target: Target, kitchen: Kitchen): Cov
   const valueShare = far.likely === 0 ? constant(0) : times(material, far.amount);
   return {
     coverWeeks: sum(coverToday(kitchen), extra),
-    ...(rawWeeks.length === 0 ? {} : { raw: { weeks: rawWeeks, valueShare, events: [upstreamEvent] } }),
+    ...(rawWeeks.length === 0 ? {} : { raw: { weeks: rawWeeks, valueShare, events: [upstreamEventOf(target)] } }),
   };
 }

@@ -27,20 +27,6 @@ export function DraftRow({ entry, onProblem }: DraftRowProps) {
   const open = async () => {
     if (await opened()) go('/scan/check');
   };
-  const copy = async () => {
-    if (!(await opened())) return;
-    const file = await wizard.getState().exportFile();
-    if (file !== undefined) await wizard.getState().importFile(new Blob([file.text]));
-  };
-  const save = async () => {
-    if (!(await opened())) return;
-    const file = await wizard.getState().exportFile();
-    if (file !== undefined) offer(file);
-  };
-  const rescue = () => {
-    const file = wizard.getState().rawText(entry.id);
-    if (file !== undefined) offer(file);
-  };
   return (
     <li className={styles.row}>
       <div className={styles.head}>
@@ -64,12 +50,7 @@ export function DraftRow({ entry, onProblem }: DraftRowProps) {
       >
         <div className={styles.actions}>
           <Rename entry={entry} opened={opened} />
-          <div className={styles.ways}>
-            <Button onClick={() => void copy()}>{t('drafts.copy')}</Button>
-            <Button onClick={() => void save()}>{t('drafts.save')}</Button>
-            {damaged && <Button onClick={rescue}>{t('drafts.rescue')}</Button>}
-            <Button onClick={() => wizard.getState().remove(entry.id)}>{t('drafts.remove')}</Button>
-          </div>
+          <Ways entry={entry} opened={opened} damaged={damaged} />
         </div>
       </Disclosure>
     </li>
@@ -106,5 +87,43 @@ function Rename({ entry, opened }: { readonly entry: DraftEntry; readonly opened
       <TextBox id={id} label={t('drafts.name')} value={name} maxLength={80} onChange={setName} />
       <Button type="submit">{t('drafts.keep')}</Button>
     </form>
+  );
+}
+
+interface WaysProps {
+  readonly entry: DraftEntry;
+  readonly opened: () => Promise<boolean>;
+  readonly damaged: boolean;
+}
+
+/** What else can be done to a dossier. */
+function Ways({ entry, opened, damaged }: WaysProps) {
+  const t = useTexts('shell');
+  const u = useTexts('undo');
+  const copy = async () => {
+    if (!(await opened())) return;
+    const file = await wizard.getState().exportFile();
+    if (file !== undefined) await wizard.getState().importFile(new Blob([file.text]));
+  };
+  const save = async () => {
+    if (!(await opened())) return;
+    const file = await wizard.getState().exportFile();
+    if (file !== undefined) offer(file);
+  };
+  const startOver = async () => {
+    if (await opened()) await wizard.getState().resetDossier();
+  };
+  const rescue = () => {
+    const file = wizard.getState().rawText(entry.id);
+    if (file !== undefined) offer(file);
+  };
+  return (
+    <div className={styles.ways}>
+      <Button onClick={() => void copy()}>{t('drafts.copy')}</Button>
+      <Button onClick={() => void save()}>{t('drafts.save')}</Button>
+      <Button onClick={() => void startOver()}>{u(entry.example === undefined ? 'resetTo.dossier' : 'resetTo.example')}</Button>
+      {damaged && <Button onClick={rescue}>{t('drafts.rescue')}</Button>}
+      <Button onClick={() => wizard.getState().remove(entry.id)}>{t('drafts.remove')}</Button>
+    </div>
   );
 }

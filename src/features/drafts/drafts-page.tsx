@@ -68,7 +68,8 @@ function RemovedLine() {
 function ImportFile() {
   const t = useTexts('shell');
   const picker = useRef<HTMLInputElement>(null);
-  const { told, read } = useImport();
+  const u = useTexts('undo');
+  const { told, read, takeBack } = useImport();
   return (
     <>
       <Button onClick={() => picker.current?.click()}>{t('drafts.import')}</Button>
@@ -85,7 +86,7 @@ function ImportFile() {
         }}
       />
       {told !== undefined && (
-        <Notice tone={told.ok ? 'better' : 'worse'} live>
+        <Notice tone={told.ok ? 'better' : 'worse'} live action={told.ok ? <Button onClick={takeBack}>{u('undoIt')}</Button> : undefined}>
           {told.lines.map((line) => (
             <p key={line}>{line}</p>
           ))}

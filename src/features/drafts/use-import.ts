@@ -22,5 +22,9 @@ export function useImport() {
     const remarks = found.remarks.map((remark) => t(`drafts.remark.${remark}`, { list: format.list(found.dropped) }));
     setTold({ ok: true, lines: [t('drafts.opened', { name: name === '' ? t('drafts.untitled') : name }), ...remarks] });
   };
-  return { told, read };
+  const takeBack = () => {
+    wizard.getState().undo();
+    setTold(undefined);
+  };
+  return { told, read, takeBack };
 }

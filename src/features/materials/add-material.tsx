@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { materialWords } from '../../content/material-words.ts';
 import { materials, type Material } from '../../reference/materials.ts';
 import { SuggestBox } from '../../ui/suggest-box.tsx';
-import type { MaterialLine } from './material-lines.ts';
+import type { MaterialLine } from '../../dossier/materials/material-lines.ts';
 import { useMaterialsTelling } from './use-materials-telling.ts';
 
 interface AddMaterialProps {
@@ -20,7 +21,7 @@ export function AddMaterial({ lines, onAdd }: AddMaterialProps) {
       value: id satisfies string,
       label: names(`material.${id}.name`),
       remark: symbol,
-      words: `${symbol ?? ''} ${names(`material.${id}.uses`)}`,
+      words: [symbol, materialWords[id], names(`material.${id}.uses`)].filter(Boolean).join(' '),
     }))
     .toSorted((a, b) => a.label.localeCompare(b.label, format.locale));
   const add = (value: string | undefined) => {

@@ -3,7 +3,7 @@ import type { Material } from '../../reference/materials.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { MaterialFacts } from './material-facts.tsx';
-import type { MaterialLine } from './material-lines.ts';
+import type { MaterialLine } from '../../dossier/materials/material-lines.ts';
 import styles from './materials.module.css';
 import { OriginBox } from './origin-box.tsx';
 import { ShareBox } from './share-box.tsx';

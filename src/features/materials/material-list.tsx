@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
-import type { ScoredProduct } from '../../present/materials-product.ts';
+import { addLine, changeLine, removeLine } from '../../dossier/materials/material-lines.ts';
+import type { ScoredProduct } from '../../dossier/materials/score-product.ts';
 import { findMaterial, materials, type Material } from '../../reference/materials.ts';
 import { Button } from '../../ui/button.tsx';
 import { AddMaterial } from './add-material.tsx';
 import { MaterialEntry } from './material-entry.tsx';
-import { addLine, changeLine, removeLine } from './material-lines.ts';
+
 import styles from './materials.module.css';
 import { useMaterialsTelling } from './use-materials-telling.ts';
 import type { Scanner } from './use-scanner.ts';

@@ -1,17 +1,19 @@
-import { scoreProduct } from '../../present/materials-product.ts';
+import { scoreProduct } from '../../dossier/materials/score-product.ts';
 import { MaterialList } from './material-list.tsx';
 import styles from './materials.module.css';
 import { MeasuresPart } from './measures-part.tsx';
 import { ProductBox } from './product-box.tsx';
+import { scannerFigures } from './scanner-figures.ts';
 import { ScorePart } from './score-part.tsx';
 import { useMaterialsTelling } from './use-materials-telling.ts';
 import { useScanner } from './use-scanner.ts';
+import { WhoseList } from './whose-list.tsx';
 
 /** The scanner of raw materials: what a product leans on, who supplies it, and what would help. */
 export function MaterialsPage() {
   const scanner = useScanner();
   const { words } = useMaterialsTelling();
-  const scored = scoreProduct(scanner.lines, scanner.measures);
+  const scored = scoreProduct(scanner.lines, scanner.measures, scannerFigures);
   return (
     <div className={styles.page}>
       <header className={styles.opening}>
@@ -19,6 +21,7 @@ export function MaterialsPage() {
         <p>{words('intro')}</p>
       </header>
       <ProductBox picked={scanner.product} onPick={scanner.pick} />
+      <WhoseList scanner={scanner} />
       {scanner.lines.length > 0 && <ScorePart scored={scored} />}
       <MaterialList scanner={scanner} scored={scored} />
       {scored !== undefined && <MeasuresPart scanner={scanner} scored={scored} />}

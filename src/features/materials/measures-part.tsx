@@ -1,7 +1,9 @@
+import type { ScoredProduct } from '../../dossier/materials/score-product.ts';
 import { replaceWords } from '../../present/materials-facts.ts';
-import { outageWeeks, type ScoredProduct } from '../../present/materials-product.ts';
 import { materials } from '../../reference/materials.ts';
+import { outages } from '../../reference/outages.ts';
 import styles from './materials.module.css';
+import { MeasureOption } from './measure-option.tsx';
 import { RangeBox } from './range-box.tsx';
 import { useMaterialsTelling } from './use-materials-telling.ts';
 import type { Scanner } from './use-scanner.ts';
@@ -15,7 +17,7 @@ interface MeasuresPartProps {
 }
 
 /** What stock, circularity or another material would do to the score. */
-export function MeasuresPart({ scanner: { measures, measure }, scored }: MeasuresPartProps) {
+export function MeasuresPart({ scanner: { measures, measure, whose }, scored }: MeasuresPartProps) {
   const { words, format } = useMaterialsTelling();
   const say = (score: number) => format.number(score, { least: 1, most: 2 });
   const share = (value: number) => format.share(value, { most: 0 });
@@ -31,8 +33,9 @@ export function MeasuresPart({ scanner: { measures, measure }, scored }: Measure
           step={1}
           said={format.weeks(measures.coverWeeks)}
           onChange={(coverWeeks) => measure({ coverWeeks })}
-          note={words('measures.stockNote', { weeks: format.weeks(outageWeeks.value), share: share(scored.uncovered) })}
+          note={words('measures.stockNote', { weeks: format.weeks(outages.sourceWeeks.value), share: share(scored.uncovered) })}
         />
+        <MeasureOption measure="stockpile" {...{ measures, whose, scored }} />
         <RangeBox
           label={words('measures.circular')}
           value={measures.circular}
@@ -42,7 +45,9 @@ export function MeasuresPart({ scanner: { measures, measure }, scored }: Measure
           onChange={(circular) => measure({ circular })}
           note={words('measures.circularNote')}
         />
+        <MeasureOption measure="circular" {...{ measures, whose, scored }} />
         <Replacing measures={measures} measure={measure} scored={scored} />
+        <MeasureOption measure="substitute" {...{ measures, whose, scored }} />
         <p className={styles.result} role="status">
           {scored.score < scored.before
             ? words('measures.result', { before: say(scored.before), after: say(scored.score) })

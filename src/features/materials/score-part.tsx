@@ -1,5 +1,5 @@
 import { partsFigure } from '../../present/materials-parts-figure.ts';
-import type { ScoredProduct } from '../../present/materials-product.ts';
+import type { ScoredProduct } from '../../dossier/materials/score-product.ts';
 import { criticalityBorder } from '../../reference/materials/criticality-border.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { FigureFrame } from '../../ui/figure-frame.tsx';

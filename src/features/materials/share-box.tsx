@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { parseNumber } from '../../i18n/parse-number.ts';
+import { useSettled } from '../../parts/ask/use-settled.ts';
 import type { Material } from '../../reference/materials.ts';
 import { NumberBox } from '../../ui/number-box.tsx';
 import { useMaterialsTelling } from './use-materials-telling.ts';
@@ -16,12 +17,13 @@ interface ShareBoxProps {
 export function ShareBox({ material, share, counts, onShare }: ShareBoxProps) {
   const { words, format } = useMaterialsTelling();
   const [typed, setTyped] = useState<string>();
+  const { settle, flush } = useSettled(onShare);
   const text = typed ?? format.typed(share, '1');
   const read = parseNumber(text, { locale: format.locale, unit: '1', bounds: [0, 1] });
   const change = (next: string) => {
     setTyped(next);
     const found = parseNumber(next, { locale: format.locale, unit: '1', bounds: [0, 1] });
-    if (found.is === 'value') onShare(found.value);
+    if (found.is === 'value') settle(found.value);
   };
   const offers = read.is === 'offer' ? [read.value] : [];
   return (
@@ -33,6 +35,7 @@ export function ShareBox({ material, share, counts, onShare }: ShareBoxProps) {
       text={text}
       onText={change}
       onLeave={() => {
+        flush();
         if (read.is === 'value' || read.is === 'empty') setTyped(undefined);
       }}
       echo={counts === undefined ? undefined : words('line.shareEcho', { share: format.share(counts, { most: 0 }) })}

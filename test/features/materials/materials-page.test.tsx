@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Locale } from '../../../src/content/locales.ts';
@@ -27,7 +27,10 @@ function open(name: string) {
 }
 const scoreText = () => screen.getByText(/^Supply risk of these materials together:/).textContent;
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  wizard.getState().close();
+});
 
 describe('the scanner of raw materials', () => {
   it.each<[Locale, string, string, readonly string[]]>([
@@ -48,6 +51,26 @@ describe('the scanner of raw materials', () => {
     search(typed);
     expect(productBox()).toHaveDisplayValue(new RegExp(`^${product}`));
     for (const material of materials) expect(summaries().some((summary) => summary.startsWith(material))).toBe(true);
+  });
+
+  it.each<[Locale, string, string]>([
+    ['nl-BE', 'neodimium', 'Lichte zeldzame aarden'],
+    ['nl-BE', 'kobald', 'Kobalt'],
+    ['nl-BE', 'alu', 'Aluminium en bauxiet'],
+    ['fr-BE', 'terres rares', 'Terres rares'],
+    ['fr-BE', 'neodime', 'Terres rares légères'],
+    ['fr-BE', 'alu', 'Aluminium'],
+    ['en-GB', 'neodimium', 'Light rare earths'],
+    ['en-GB', 'kobalt', 'Cobalt'],
+    ['en-GB', 'alu', 'Aluminium'],
+    ['en-GB', 'disprosium', 'Heavy rare earths'],
+  ])('finds in %s the material "%s"', async (locale, typed, material) => {
+    await show(locale);
+    const box = screen.getAllByRole('combobox').find(({ id }) => id === 'scanner-add');
+    if (box === undefined) throw new Error('no box to add a material');
+    fireEvent.change(box, { target: { value: typed } });
+    const [first] = screen.getAllByRole('option');
+    expect(first).toHaveTextContent(new RegExp(`^${material}`));
   });
 
   it('starts empty without a product, and takes materials all the same', async () => {
@@ -82,9 +105,9 @@ describe('a material in the list', () => {
     expect(box).toHaveValue('60');
     const before = scoreText();
     fireEvent.change(box, { target: { value: '10' } });
-    expect(part.getByText('Counts for 20%.')).toBeVisible();
+    expect(await part.findByText('Counts for 20%.')).toBeVisible();
+    expect(scoreText()).not.toBe(before);
     const after = scoreText();
-    expect(after).not.toBe(before);
     fireEvent.change(box, { target: { value: 'a lot' } });
     expect(box).toHaveAccessibleDescription(/Enter a number from 0 to 100/);
     expect(scoreText()).toBe(after);
@@ -151,5 +174,49 @@ describe('the scanner beside a dossier', () => {
     search('workwear');
     expect(productBox()).toHaveDisplayValue('Workwear');
     expect(wizard.getState().draft?.answers.product).toEqual({ value: 'permanent-magnets-ndfeb' });
+  });
+  it('keeps the list when the person says it is right, and every change after that, with undo', async () => {
+    await wizard.getState().create();
+    await vi.waitUntil(() => wizard.getState().figures !== undefined);
+    await show();
+    search('ferrite magnets');
+    expect(wizard.getState().draft?.answers.product).toEqual({ value: 'ferrite-magnets' });
+    expect(wizard.getState().draft?.materials).toBeUndefined();
+    await userEvent.click(screen.getByRole('button', { name: 'The list is right: put it in my dossier' }));
+    expect(wizard.getState().draft?.materials).toHaveLength(3);
+    await userEvent.click(open('Cobalt').getByRole('button', { name: 'Remove Cobalt' }));
+    expect(wizard.getState().draft?.materials?.map(({ id }) => id)).toEqual(['strontium', 'lree']);
+    act(() => wizard.getState().undo());
+    expect(summaries().some((summary) => summary.startsWith('Cobalt'))).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Restore the list' }));
+    expect(wizard.getState().draft).not.toHaveProperty('materials');
+  });
+
+  it('adds stock as an option with its weeks, and fills that one in anew the second time', async () => {
+    await wizard.getState().create();
+    await vi.waitUntil(() => wizard.getState().figures !== undefined);
+    wizard.getState().answer('product', { value: 'permanent-magnets-ndfeb' });
+    await show();
+    const added = () => wizard.getState().draft?.plans.filter(({ answers }) => answers.rawCover !== undefined) ?? [];
+    const weeks = screen.getByRole('slider', { name: 'Extra stock of this material' });
+    expect(screen.getByRole('button', { name: 'Add this stock as an option' })).toBeDisabled();
+    fireEvent.change(weeks, { target: { value: '8' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Add this stock as an option' }));
+    expect(screen.getByRole('link', { name: 'To the answer' })).toHaveAttribute('href', '#/result');
+    expect(added()).toMatchObject([{ archetype: 'stockpile', answers: { rawCover: { value: 8 }, extraCover: { value: 0 } } }]);
+    fireEvent.change(weeks, { target: { value: '10' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Add this stock as an option' }));
+    expect(added()).toMatchObject([{ archetype: 'stockpile', answers: { rawCover: { value: 10 } } }]);
+  });
+
+  it('adds another material as an option with what it replaces, and asks its price', async () => {
+    await wizard.getState().create();
+    await vi.waitUntil(() => wizard.getState().figures !== undefined);
+    wizard.getState().answer('product', { value: 'permanent-magnets-ndfeb' });
+    await show();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Which material do you replace?' }), 'Cobalt');
+    await userEvent.click(screen.getByRole('button', { name: 'Add this other material as an option' }));
+    expect(wizard.getState().draft?.plans.at(-1)).toMatchObject({ archetype: 'substitute', replaces: { material: 'cobalt', share: 0.2 } });
+    expect(screen.getByText(/Now tell what a piece then costs/)).toBeVisible();
   });
 });

@@ -19,6 +19,7 @@ export default {
   },
   inCountry: '{name} ({country})',
   withRaw: '{name}, with {weeks} of raw material',
+  rawStock: { name: 'Keeping raw material in stock ({weeks})', inside: 'keeping raw material in stock ({weeks})' },
   numbered: '{name} {number}',
   quoted: '“{name}”',
 } as const satisfies Same<typeof nl>;

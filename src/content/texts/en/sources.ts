@@ -364,6 +364,8 @@ export default {
       upstreamShare: 'Share of stoppages that begin further up',
       farPartsThatStop: 'Share of far parts that stops a maker',
       secondReplacesAfterWeeks: 'Time until the second supplier steps in',
+      materialFactorLeast: 'Risk of raw materials: stoppages further up the chain, at least',
+      materialFactorMost: 'Risk of raw materials: stoppages further up the chain, at most',
       secondReplacedShare: 'Share that the second supplier takes over',
     },
     carbon: {

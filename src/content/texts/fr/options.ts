@@ -19,6 +19,7 @@ export default {
   },
   inCountry: '{name} ({country})',
   withRaw: '{name}, avec {weeks} de matières premières',
+  rawStock: { name: 'Garder des matières premières en stock ({weeks})', inside: 'le stock de matières premières ({weeks})' },
   numbered: '{name} {number}',
   quoted: 'le choix « {name} »',
 } as const satisfies Same<typeof nl>;

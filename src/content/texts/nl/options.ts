@@ -16,6 +16,7 @@ export default {
   },
   inCountry: '{name} ({country})',
   withRaw: '{name}, met {weeks} grondstof',
+  rawStock: { name: 'Grondstof op voorraad houden ({weeks})', inside: 'grondstof op voorraad houden ({weeks})' },
   numbered: '{name} {number}',
   quoted: '“{name}”',
 } as const;

@@ -357,6 +357,8 @@ export default {
       upstreamShare: 'Deel van de stilstanden dat verderop begint',
       farPartsThatStop: 'Deel verre onderdelen dat een maker stilzet',
       secondReplacesAfterWeeks: 'Tijd tot de tweede leverancier bijspringt',
+      materialFactorLeast: 'Risico van grondstoffen: stilstanden verder in de keten, minstens',
+      materialFactorMost: 'Risico van grondstoffen: stilstanden verder in de keten, hoogstens',
       secondReplacedShare: 'Deel dat de tweede leverancier opvangt',
     },
     carbon: {

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { TextBox } from '../../../ui/text-box.tsx';
 import { PlanCountry } from '../../../parts/ask/plan-country.tsx';
+import { ResetPlan } from '../../../parts/reset-plan.tsx';
 import { usePlanName, withCountry } from '../../../parts/use-plan-name.ts';
 import { PlanFieldRows } from '../../../parts/rows/field-rows.tsx';
 import styles from './plan-parts.module.css';
@@ -76,6 +77,7 @@ function PlanPart({ plan }: { readonly plan: Plan }) {
               <PlanFieldRows plan={plan} ids={costs} />
             </ShownTable>
           </Disclosure>
+          <ResetPlan plan={plan} />
         </div>
       </Disclosure>
     </div>

@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { addLine, changeLine, linesOf, removeLine } from '../../../src/features/materials/material-lines.ts';
-import { materials, type Material } from '../../../src/reference/materials.ts';
+import {
+  addLine,
+  changeLine,
+  keptLines,
+  linesOf as linesWith,
+  linesOfDraft,
+  removeLine,
+} from '../../../src/dossier/materials/material-lines.ts';
+import { findMaterial, materials, type Material } from '../../../src/reference/materials.ts';
 import type { TechnologyId } from '../../../src/reference/materials/technologies.ts';
-import { productIds, type ProductId } from '../../../src/reference/products.ts';
+import { materialsOf } from '../../../src/reference/product-materials.ts';
+import { productIds, products, type ProductId } from '../../../src/reference/products.ts';
 
+const figures = { materialsOf, findMaterial, products };
+const linesOf = (product: ProductId) => linesWith(product, figures);
 const idsOf = (product: ProductId) => linesOf(product).map(({ material }) => material);
 /** The foresight study of the Joint Research Centre (2020): materials that a technology leans on. */
 const leanedOnBy = (technology: TechnologyId) =>
@@ -68,5 +78,23 @@ describe('changing the list', () => {
     expect(removeLine(lines, 'copper')).toHaveLength(lines.length - 1);
     const changed = changeLine(lines, 'copper', { origin: 'CL' });
     expect(changed.filter((line, at) => line !== lines[at])).toEqual([expect.objectContaining({ material: 'copper', origin: 'CL' })]);
+  });
+});
+
+describe('the list of a dossier', () => {
+  const answers = { product: { value: 'ferrite-magnets' } };
+
+  it('is what such products often contain until the person keeps another', () => {
+    expect(linesOfDraft({ answers }, figures)).toEqual(linesOf('ferrite-magnets'));
+    expect(linesOfDraft({ answers: {} }, figures)).toEqual([]);
+  });
+
+  it('comes back as it was kept, with why each stands there', () => {
+    const changed = changeLine(addLine(linesOf('ferrite-magnets'), 'tin'), 'cobalt', { share: 0.3, origin: 'CD' });
+    expect(linesOfDraft({ answers, materials: keptLines(changed) }, figures)).toEqual(changed);
+  });
+
+  it('leaves out what this edition does not know', () => {
+    expect(linesOfDraft({ answers, materials: [{ id: 'unobtainium', share: 0.5 }] }, figures)).toEqual([]);
   });
 });

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { newestRisk, outageWeeks, scoreProduct, type ProductLine } from '../../src/present/materials-product.ts';
-import { criticalityBorder } from '../../src/reference/materials/criticality-border.ts';
-import { materials } from '../../src/reference/materials.ts';
+import {
+  newestRisk,
+  noMeasures as none,
+  scoreProduct as scoreWith,
+  type ProductLine,
+  type ProductMeasures,
+} from '../../../src/dossier/materials/score-product.ts';
+import { findCountry } from '../../../src/reference/countries.ts';
+import { criticalityBorder } from '../../../src/reference/materials/criticality-border.ts';
+import { findMaterial, materials } from '../../../src/reference/materials.ts';
+import { outages } from '../../../src/reference/outages.ts';
 
-const none = { coverWeeks: 0, circular: 0, replaced: { material: undefined, share: 0.5 } };
+const scoreProduct = (lines: readonly ProductLine[], measures: ProductMeasures) =>
+  scoreWith(lines, measures, { findCountry, findMaterial, outages });
 const line = (material: ProductLine['material'], share: number, origin?: string): ProductLine => ({ material, share, origin });
 
 describe('the score of a product', () => {
@@ -36,7 +45,7 @@ describe('the score of a product', () => {
   });
 
   it('falls to 37 % with stock for one mean outage, and by half of what is replaced', () => {
-    const scored = scoreProduct([line('cobalt', 1)], { ...none, coverWeeks: outageWeeks.value });
+    const scored = scoreProduct([line('cobalt', 1)], { ...none, coverWeeks: outages.sourceWeeks.value });
     expect((scored?.score ?? 0) / (scored?.before ?? 1)).toBeCloseTo(0.3679, 4);
     expect(scoreProduct([line('cobalt', 1)], { ...none, replaced: { material: 'cobalt', share: 0.5 } })?.score).toBeCloseTo(1.4, 10);
     expect(scoreProduct([line('cobalt', 1)], { ...none, replaced: { material: 'copper', share: 0.5 } })?.score).toBeCloseTo(2.8, 10);

@@ -1,8 +1,7 @@
-import { materialScore, type MaterialScore } from '../engine/decide/material-score.ts';
-import { findCountry } from '../reference/countries.ts';
-import type { Figure } from '../reference/figure.ts';
-import { findMaterial, type Material } from '../reference/materials.ts';
-import { outages } from '../reference/outages.ts';
+import { materialScore, type MaterialScore } from '../../engine/decide/material-score.ts';
+import type { Figure } from '../../reference/figure.ts';
+import type { Material } from '../../reference/materials.ts';
+import type { Figures } from '../defaults/load-figures.ts';
 
 /** A material in a product, as the person sees and changes it. */
 export interface ProductLine {
@@ -17,6 +16,10 @@ export interface ProductMeasures {
   readonly replaced: { readonly material: Material['id'] | undefined; readonly share: number };
 }
 
+export const noMeasures: ProductMeasures = { coverWeeks: 0, circular: 0, replaced: { material: undefined, share: 0 } };
+
+export type MaterialFigures = Pick<Figures, 'findMaterial' | 'findCountry' | 'outages'>;
+
 /** A share of the product, and for how much of it that is known. */
 interface KnownShare {
   readonly value: number;
@@ -30,25 +33,24 @@ export interface ScoredProduct extends MaterialScore {
   readonly critical: number;
   readonly strategic: number;
   readonly outside: KnownShare | undefined;
+  /** Share that is critical and comes from outside Europe; a share that is not known counts as outside. */
+  readonly criticalOutside: number;
   readonly recycled: KnownShare | undefined;
 }
 
-/** Weeks that an outage lasts on average. */
-export const outageWeeks = outages.sourceWeeks;
-
 export const newestRecycled = ({ recycled, recycledLater }: Material): Figure | undefined => recycledLater ?? recycled;
 export const newestRisk = ({ history }: Material): number => history.at(-1)?.supplyRisk.value ?? 0;
-
-function outsideOf(material: Material, origin: string | undefined): number | undefined {
-  if (origin === undefined) return material.europe.outside?.value;
-  return findCountry(origin)?.eu === true ? 0 : 1;
-}
 
 /** The score with what lies behind it. Nothing while no material has a share. */
 export function scoreProduct(
   lines: readonly ProductLine[],
   { coverWeeks, circular, replaced }: ProductMeasures,
+  { findMaterial, findCountry, outages }: MaterialFigures,
 ): ScoredProduct | undefined {
+  const outsideOf = (material: Material, origin: string | undefined): number | undefined => {
+    if (origin === undefined) return material.europe.outside?.value;
+    return findCountry(origin)?.eu === true ? 0 : 1;
+  };
   const weighed = lines.flatMap((line) => {
     const material = findMaterial(line.material);
     return material === undefined ? [] : [{ ...line, id: material.id, material, supplyRisk: newestRisk(material) }];
@@ -56,7 +58,7 @@ export function scoreProduct(
   if (!weighed.some(({ share }) => share > 0)) return undefined;
   const scored = materialScore(
     weighed.map(({ id, share, supplyRisk }) => ({ id, share, supplyRisk, substituted: id === replaced.material ? replaced.share : 0 })),
-    { circular, cover: coverWeeks, outage: outageWeeks.value },
+    { circular, cover: coverWeeks, outage: outages.sourceWeeks.value },
   );
   const parts = scored.parts.flatMap((part, at) => {
     const line = weighed[at];
@@ -73,6 +75,10 @@ export function scoreProduct(
     critical: shareWhere(({ critical }) => critical),
     strategic: shareWhere(({ strategic }) => strategic),
     outside: knownMean(parts.map(({ material, share, origin }) => [share, outsideOf(material, origin)])),
+    criticalOutside: parts.reduce(
+      (sum, { material, share, origin }) => sum + (material.critical ? share * Math.min(1, outsideOf(material, origin) ?? 1) : 0),
+      0,
+    ),
     recycled: knownMean(parts.map(({ material, share }) => [share, newestRecycled(material)?.value])),
   };
 }

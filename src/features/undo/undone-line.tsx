@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import { fieldKey } from '../../content/field-key.ts';
+import { planRuleOf, ruleOf } from '../../dossier/find-rule.ts';
+import { useTexts } from '../../i18n/provider.tsx';
+import { useAnswerWords } from '../../parts/use-answer-words.ts';
+import { usePlanName } from '../../parts/use-plan-name.ts';
+import type { Told } from '../../state/wizard-state.ts';
+import styles from './undone-line.module.css';
+
+const shownFor = 9000;
+
+/** Says what was undone or done again. Read out at once; to be seen for some seconds. */
+export function UndoneLine({ told }: { readonly told: Told | undefined }) {
+  const t = useTexts('undo');
+  const tell = useToldWords();
+  const [faded, setFaded] = useState<number>();
+  useEffect(() => {
+    if (told === undefined) return;
+    const timer = setTimeout(() => setFaded(told.turn), shownFor);
+    return () => clearTimeout(timer);
+  }, [told]);
+  const shows = told !== undefined && told.turn !== faded;
+  return (
+    <div className={styles.place} role="status">
+      {shows && (
+        <p key={told.turn} className={styles.line}>
+          {t(told.act, { what: tell(told) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function useToldWords(): (told: Told) => string {
+  const t = useTexts('undo');
+  const f = useTexts('fields');
+  const planName = usePlanName();
+  const answerWords = useAnswerWords();
+  return ({ act, what }) => {
+    const isBack = act === 'undone';
+    switch (what.what) {
+      case 'field': {
+        const label = f(`fields.${fieldKey(what.field)}.label`);
+        const value = answerWords(what.to, ruleOf(what.field).unit);
+        if (value === undefined) return t(isBack ? 'what.openBack' : 'what.open', { label });
+        return t(isBack ? 'what.fieldBack' : 'what.field', { label, value });
+      }
+      case 'plan-field': {
+        const named = { label: f(`plan.${what.field}.label`), plan: planName(what.plan) };
+        const value = answerWords(what.to, planRuleOf(what.field).unit);
+        if (value === undefined) return t(isBack ? 'what.planOpenBack' : 'what.planOpen', named);
+        return t(isBack ? 'what.planFieldBack' : 'what.planField', { ...named, value });
+      }
+      case 'plan-added':
+      case 'plan-removed':
+      case 'plan-changed':
+        return t(isBack ? `what.${what.what}Back` : `what.${what.what}`, { plan: planName(what.plan) });
+      case 'name':
+        return t(isBack ? 'what.nameBack' : 'what.name', { name: quoted(what.to, t('nameless')) });
+      case 'opened':
+      case 'removed':
+        return t(isBack ? `what.${what.what}Back` : `what.${what.what}`, { name: quoted(what.name, t('nameless')) });
+      case 'part':
+        return t(`part.${what.part}`);
+      case 'reset':
+        return t(`done.${what.to}`);
+      case 'several':
+        return t(isBack ? 'what.severalBack' : 'what.several', { count: what.count });
+    }
+  };
+}
+
+function quoted(name: string, nameless: string): string {
+  return name === '' ? nameless : `“${name}”`;
+}

@@ -1,0 +1,45 @@
+import type { Draft } from '../dossier/draft.ts';
+import type { Plan } from '../dossier/plan-schema.ts';
+import { change } from './keep.ts';
+import type { Desk } from './session.ts';
+import { mostPlans, type WizardActions } from './wizard-state.ts';
+
+type MaterialActions = Pick<WizardActions, 'setMaterials' | 'addMaterialPlan'>;
+
+/** What the scanner of raw materials does to the open dossier. */
+export function createMaterialActions(desk: Desk): MaterialActions {
+  return {
+    setMaterials: (materials) => change(desk, (draft) => withMaterials(draft, materials)),
+    addMaterialPlan: (archetype, measure) => {
+      const { draft, saveState } = desk.get();
+      const { workshop } = desk.session;
+      if (draft === undefined || workshop === undefined || saveState === 'read-only') return undefined;
+      const before = draft.plans.find((plan) => plan.archetype === archetype && isAboutMaterials(plan));
+      if (before === undefined && draft.plans.length >= mostPlans) return undefined;
+      const plan = before ?? workshop.newPlan(archetype, draft.plans);
+      const filled: Plan = { ...plan, ...measure, answers: { ...plan.answers, ...measure.answers } };
+      const others = before === undefined ? [...draft.plans, filled] : draft.plans.map((other) => (other.id === plan.id ? filled : other));
+      change(desk, (now) => ({ ...now, plans: others }));
+      return plan.id;
+    },
+  };
+}
+
+function withMaterials(draft: Draft, materials: Draft['materials']): Draft {
+  const kept = { ...draft };
+  if (materials === undefined) delete kept.materials;
+  else kept.materials = materials;
+  return kept;
+}
+
+/** A plan that the scanner filled in before is filled in again, not doubled. */
+function isAboutMaterials({ archetype, answers, replaces }: Plan): boolean {
+  switch (archetype) {
+    case 'stockpile':
+      return answers.rawCover !== undefined;
+    case 'circular':
+      return answers.share !== undefined;
+    default:
+      return replaces !== undefined;
+  }
+}
