@@ -120,6 +120,7 @@ function condition(telling: Telling): readonly string[] {
 function cap(telling: Telling): readonly string[] {
   const { cappedBy, assumedShare, rivalAssumedShare } = telling.assessment.certainty;
   if (cappedBy === undefined) return [];
+  if (cappedBy === 'extras') return [telling.words('results.qualifier.extras')];
   return [telling.words('results.qualifier.capped', { share: percent(Math.max(assumedShare, rivalAssumedShare), telling) })];
 }
 

@@ -49,6 +49,8 @@ export function tellReason(reason: Reason, telling: Telling): string {
       return words('results.reason.restsOnDefaults', { share: percent(reason.share, telling) });
     case 'rests-on-assumptions':
       return words('results.reason.restsOnAssumptions', { share: percent(reason.share, telling) });
+    case 'extras-decide':
+      return words('results.reason.extrasDecide', { cases: casesOf(reason.share), of });
     case 'rival-near':
       return words('results.reason.rivalNear', { option: names.inside(reason.option), cases: casesOf(reason.share), of });
   }

@@ -5,6 +5,7 @@ import { columns } from '../../src/engine/simulate/futures-table.ts';
 import { startRun } from '../../src/engine/simulate/run.ts';
 import { countries } from '../../src/reference/countries.ts';
 import { baseCase } from '../../src/engine/simulate/base-case.ts';
+import { causes, everyCase, verdictOn } from '../support/calibration.ts';
 import { dossierOf, draftOf, figures, said } from '../support/draft-of.ts';
 
 const inputsFrom = (country: string, product: string) =>
@@ -41,5 +42,22 @@ describe('when only the country is known', () => {
     expect(gain('BD')).toBeLessThan(gain('CN'));
     expect(gain('CN')).toBeLessThan(gain('PL'));
     expect(gain('PL')).toBeLessThan(gain('DE'));
+  });
+});
+
+// `npm run calibrate` prints all of them; here one in 41 of the country × sector pairs, so that every country and sector comes by.
+const pairs = everyCase().filter((_, at) => process.env['SOAK'] !== undefined || at % 41 === 0);
+
+describe('the defaults, when only a country and a product are known', () => {
+  it('are calibrated over at least 85 countries and 20 sectors', () => {
+    expect(new Set(everyCase().map(({ country }) => country)).size).toBeGreaterThanOrEqual(85);
+    expect(new Set(everyCase().map(({ sector }) => sector)).size).toBeGreaterThanOrEqual(20);
+  });
+
+  it.each(pairs)('say no more than "too close to tell" of $sector from $country, unless one line explains it', (pair) => {
+    const { word, cause } = verdictOn(pair);
+    if (word === 'close') return;
+    expect(Object.keys(causes)).toContain(cause);
+    expect(word).toBe('leaning');
   });
 });

@@ -46,6 +46,7 @@ const reasons = {
   'worse-in-bad-years': { code: 'worse-in-bad-years', ...pair, amount: 5432 },
   'rests-on-defaults': { code: 'rests-on-defaults', share: 0.61 },
   'rests-on-assumptions': { code: 'rests-on-assumptions', share: 0.55 },
+  'extras-decide': { code: 'extras-decide', share: 0.52 },
   'rival-near': { code: 'rival-near', option: 'nearshore', share: 0.28 },
 } as const satisfies { readonly [Code in Reason['code']]: Reason & { readonly code: Code } };
 

@@ -131,6 +131,7 @@ function nothingCalculated(table: FuturesTable, inputs: ModelInputs): Assessment
       cappedBy: undefined,
       assumedShare: 0,
       rivalAssumedShare: 0,
+      shareWithoutExtras: 1,
     },
     variants: [],
     closestVariant: undefined,

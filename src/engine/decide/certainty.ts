@@ -49,23 +49,43 @@ export interface CertaintyInput {
   readonly rivalExcluded: number;
   readonly assumedShare: number;
   readonly rivalAssumedShare: number;
+  /** Win share without the extras that nobody told; 1 without a rival. */
+  readonly shareWithoutExtras: number;
 }
 
-/** The word follows the closest rival that goes another way, and is capped while a compared cost rests on assumptions. */
-export function judgeCertainty({ futures, rival, rivalExcluded, assumedShare, rivalAssumedShare }: CertaintyInput): JudgedCertainty {
+/**
+ * The word follows the closest rival that goes another way. It is capped while a compared cost rests on assumptions, and
+ * there is none while defaulted extras alone would decide: without them it would be too close to tell.
+ */
+export function judgeCertainty({
+  futures,
+  rival,
+  rivalExcluded,
+  assumedShare,
+  rivalAssumedShare,
+  shareWithoutExtras,
+}: CertaintyInput): JudgedCertainty {
   const share = rival?.share ?? 1;
   // The leader is at least as sure to be the one to take as the rival is sure to be out of reach.
   const uncapped = futures < fewestFutures || rival === undefined ? 'close' : wordFor(Math.max(share, rivalExcluded));
-  const capped = uncapped === 'clear' && Math.max(assumedShare, rivalAssumedShare) > assumedAbove;
+  const cappedBy =
+    uncapped === 'close'
+      ? undefined
+      : wordFor(Math.max(shareWithoutExtras, rivalExcluded)) === 'close'
+        ? 'extras'
+        : uncapped === 'clear' && Math.max(assumedShare, rivalAssumedShare) > assumedAbove
+          ? 'assumptions'
+          : undefined;
   return {
-    word: capped ? 'leaning' : uncapped,
+    word: cappedBy === undefined ? uncapped : cappedBy === 'extras' ? 'close' : 'leaning',
     uncapped,
     share,
     rival: rival?.option,
     rivalExcluded: rivalExcluded > 0,
-    cappedBy: capped ? 'assumptions' : undefined,
+    cappedBy,
     assumedShare,
     rivalAssumedShare,
+    shareWithoutExtras,
   };
 }
 

@@ -4,6 +4,7 @@ import type { FuturesTable } from '../simulate/futures-table.ts';
 import type { ModelInputs, OptionId } from '../simulate/inputs.ts';
 import type { TippingCurve } from '../simulate/tipping-table.ts';
 import { judgeCertainty, rivalsOf, variantsOf } from './certainty.ts';
+import { defaultedExtras, shareWithout, type Duel } from './defaulted-extras.ts';
 import { readColumn, winShare } from './read-table.ts';
 import { explainVariance } from './resting.ts';
 import { shareByBasis, type BasisShares } from './share-by-basis.ts';
@@ -25,7 +26,8 @@ interface Ranking {
 
 /** The leader beside its closest rival, with all that is told about the two. */
 export function compare({ table, inputs, tipping }: CompareInput, { ranking, leader, reference }: Ranking): Compared {
-  const rival = rivalsOf(table, ranking, leader)[0];
+  const rivals = rivalsOf(table, ranking, leader);
+  const [rival] = rivals;
   const rivalRanked = ranking.find(({ option }) => option === rival?.option);
   const next = ranking.find(({ option }) => option !== leader.option);
   // A variant of staying is told against what lies elsewhere; that is the question.
@@ -47,6 +49,11 @@ export function compare({ table, inputs, tipping }: CompareInput, { ranking, lea
       rivalExcluded,
       assumedShare: basis(leader).assumption,
       rivalAssumedShare: basis(rivalRanked).assumption,
+      shareWithoutExtras: withoutExtras(
+        table,
+        inputs,
+        rivals.map(({ option }) => ({ leader: leader.option, rival: option })),
+      ),
     }),
     variants: variantsOf(table, ranking, leader),
     ownShare: Math.min(ownOf(basis(leader)), ...(other === undefined ? [] : [ownOf(basis(other))])),
@@ -60,6 +67,11 @@ export function compare({ table, inputs, tipping }: CompareInput, { ranking, lea
     }),
     worth: worthFindingOut({ table, inputs, ranking }),
   };
+}
+
+/** Against the closest of these once the extras that nobody told are taken out: it may be another one than before. */
+function withoutExtras(table: FuturesTable, inputs: ModelInputs, duels: readonly Duel[]): number {
+  return Math.min(1, ...duels.map((duel) => shareWithout(table, defaultedExtras(table, inputs, duel), duel)));
 }
 
 function waysOf(ranking: readonly Ranked[], reachable: readonly OptionId[]): readonly Pick<Ranked, 'option' | 'way'>[] {

@@ -1,6 +1,7 @@
 import type { Amount, Basis, Estimate, EstimateId } from '../estimate/estimate.ts';
 import type { FuturesTable } from '../simulate/futures-table.ts';
 import type { Driver, ElementId, EventClass, Line, ModelInputs, OptionPoint, Source } from '../simulate/inputs.ts';
+import { isAnswered } from './is-answered.ts';
 import { likelyValue } from './likely-value.ts';
 
 export type BasisShares = Readonly<Record<Basis, number>>;
@@ -43,6 +44,20 @@ export function shareByBasis(table: FuturesTable, inputs: ModelInputs, option: O
     statistic: shares.statistic / total,
     assumption: shares.assumption / total,
   };
+}
+
+/** For each element of an option the share of it that rests on estimates nobody answered; 0 where it rests on none. */
+export function openShares(elements: readonly ElementId[], inputs: ModelInputs, option: OptionPoint): readonly number[] {
+  const estimates = new Map(inputs.estimates.map((estimate) => [estimate.id, estimate]));
+  return elements.map((element) => {
+    const weights = [...weightsOf(element, { inputs, estimates, option })];
+    const all = sumOf(weights.map(([, weight]) => weight));
+    const isOpen = (id: EstimateId) => {
+      const estimate = estimates.get(id);
+      return estimate !== undefined && !isAnswered(estimate);
+    };
+    return all === 0 ? 0 : sumOf(weights.map(([id, weight]) => (isOpen(id) ? weight : 0))) / all;
+  });
 }
 
 interface Place {

@@ -140,6 +140,7 @@ export type Reason =
   | { readonly code: 'worse-in-bad-years'; readonly option: OptionId; readonly than: OptionId; readonly amount: number }
   | { readonly code: 'rests-on-defaults'; readonly share: number }
   | { readonly code: 'rests-on-assumptions'; readonly share: number }
+  | { readonly code: 'extras-decide'; readonly share: number }
   | { readonly code: 'rival-near'; readonly option: OptionId; readonly share: number };
 
 /** What to do on Monday: no-regret steps first. */

@@ -12,9 +12,12 @@ export interface JudgedCertainty {
   readonly rival: OptionId | undefined;
   /** Gates exclude every option that goes another way; `rival` is the best of them. */
   readonly rivalExcluded: boolean;
-  readonly cappedBy: 'assumptions' | undefined;
+  /** `extras`: what nobody told about quality, follow-up, trouble and market would decide alone. */
+  readonly cappedBy: 'assumptions' | 'extras' | undefined;
   /** Share of the leader's PV cost that rests on assumptions. */
   readonly assumedShare: number;
   /** The same of the option it is compared with. Either of the two caps the word, so that staying and moving are judged alike. */
   readonly rivalAssumedShare: number;
+  /** Win share once the mean difference in the extras that nobody told is taken out. */
+  readonly shareWithoutExtras: number;
 }

@@ -29,13 +29,22 @@ export function caseAgainst(compared: Compared): readonly Reason[] {
     ...chainReasons(leader, other, 'against'),
     ...burdens(compared),
     ...(resting.onDefaults >= restingWorthTelling ? [{ code: 'rests-on-defaults', share: resting.onDefaults } as const] : []),
-    ...(certainty.cappedBy === undefined
-      ? []
-      : [{ code: 'rests-on-assumptions', share: Math.max(certainty.assumedShare, certainty.rivalAssumedShare) } as const]),
+    ...capOf(certainty),
   ];
   return found.length > 0
     ? found
     : [{ code: 'rests-on-assumptions', share: Math.max(certainty.assumedShare, certainty.rivalAssumedShare) }];
+}
+
+function capOf({ cappedBy, assumedShare, rivalAssumedShare, shareWithoutExtras }: Compared['certainty']): readonly Reason[] {
+  switch (cappedBy) {
+    case 'assumptions':
+      return [{ code: 'rests-on-assumptions', share: Math.max(assumedShare, rivalAssumedShare) }];
+    case 'extras':
+      return [{ code: 'extras-decide', share: shareWithoutExtras }];
+    default:
+      return [];
+  }
 }
 
 /** Why an option does not lead: the gate in its way, what it costs more than the leader, and the element that weighs most. */

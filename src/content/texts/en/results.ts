@@ -42,6 +42,7 @@ export default {
     tooFew: 'This picture rests on too few figures of your own. Find these first: {figures}.',
     tooFewPlain: 'This picture rests on too few figures of your own.',
     capped: 'The cases point that way more strongly, but {share} of the cost rests on assumptions.',
+    extras: 'Without what we filled in for quality, follow-up and standstills it would be too close. That does not decide alone.',
     beyondReach: '{rival} would be about {amount} cheaper, but drops out. {why}',
     allExcluded: 'Every other direction also drops out because of your own limits.',
     conditional: 'It only works if this is settled: {gate}.',
@@ -190,6 +191,8 @@ export default {
     worseInBadYears: 'When things go badly it costs about {amount} more than {than}.',
     restsOnDefaults: 'About {share} of the uncertainty comes from questions you left open.',
     restsOnAssumptions: 'About {share} of the cost rests on assumptions, not on your figures.',
+    extrasDecide:
+      'Without the costs you left open, such as follow-up and standstills, this would be cheaper in only {cases} of the {of} cases.',
     rivalNear: 'In {cases} of the {of} cases {option} is cheaper.',
   },
   step: {

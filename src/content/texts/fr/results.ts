@@ -42,6 +42,7 @@ export default {
     tooFew: 'Cette image repose sur trop peu de chiffres à vous. Cherchez d’abord : {figures}.',
     tooFewPlain: 'Cette image repose sur trop peu de chiffres à vous.',
     capped: 'Les cas penchent plus nettement de ce côté, mais {share} du coût repose sur des hypothèses.',
+    extras: 'Sans ce que nous avons complété pour la qualité, le suivi et les arrêts, ce serait trop serré. Cela ne décide pas seul.',
     beyondReach: '{rival} coûterait environ {amount} de moins, mais est écarté. {why}',
     allExcluded: 'Toute autre direction est aussi écartée par vos propres limites.',
     conditional: 'Cela n’est possible que si ceci est réglé : {gate}.',
@@ -190,6 +191,8 @@ export default {
     worseInBadYears: 'Quand tout va mal, cela coûte environ {amount} de plus que {than}.',
     restsOnDefaults: 'Environ {share} de l’incertitude vient de questions que vous avez laissées ouvertes.',
     restsOnAssumptions: 'Environ {share} du coût repose sur des hypothèses, pas sur vos chiffres.',
+    extrasDecide:
+      'Sans les coûts laissés ouverts, comme le suivi et les arrêts, ce choix ne serait moins cher que dans {cases} cas sur {of}.',
     rivalNear: 'Dans {cases} cas sur {of}, ce choix est moins cher : {option}.',
   },
   step: {

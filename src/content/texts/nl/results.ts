@@ -39,6 +39,8 @@ export default {
     tooFew: 'Dit beeld rust op te weinig eigen cijfers. Zoek eerst op: {figures}.',
     tooFewPlain: 'Dit beeld rust op te weinig eigen cijfers.',
     capped: 'De gevallen wijzen sterker die kant op, maar {share} van de kosten rust op aannames.',
+    extras:
+      'Zonder wat wij zelf invulden aan kwaliteit, opvolging en stilstand zou het te dicht bij elkaar liggen. Dat beslist niet alleen.',
     beyondReach: '{rival} zou ongeveer {amount} goedkoper zijn, maar valt af. {why}',
     allExcluded: 'Elke andere richting valt ook af door uw eigen grenzen.',
     conditional: 'Het kan alleen als dit in orde is: {gate}.',
@@ -187,6 +189,8 @@ export default {
     worseInBadYears: 'Als het tegenzit, kost het ongeveer {amount} meer dan {than}.',
     restsOnDefaults: 'Ongeveer {share} van de onzekerheid komt van vragen die u openliet.',
     restsOnAssumptions: 'Ongeveer {share} van de kosten rust op aannames, niet op uw cijfers.',
+    extrasDecide:
+      'Zonder de kosten die u openliet, zoals opvolging en stilstand, zou dit in maar {cases} van de {of} gevallen goedkoper zijn.',
     rivalNear: 'In {cases} van de {of} gevallen is {option} goedkoper.',
   },
   step: {

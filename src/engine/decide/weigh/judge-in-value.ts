@@ -28,6 +28,8 @@ export function judgeInValue(prepared: PreparedWeighing, { ranked, leader, count
     rivalExcluded: excluded ? (gate?.share ?? 0) : 0,
     assumedShare: assumed(leader),
     rivalAssumedShare: assumed(rival?.option),
+    // In value the extras are criteria that were weighed on purpose.
+    shareWithoutExtras: rival?.share ?? 1,
   });
 }
 
