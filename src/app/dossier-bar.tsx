@@ -3,7 +3,7 @@ import { useWizard } from '../state/wizard.ts';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import styles from './dossier-bar.module.css';
-import type { Screen } from './use-screen.ts';
+import { isOfDossier, type Screen } from './use-screen.ts';
 
 /** The open dossier: its steps, whether it is kept, undo and redo. */
 export function DossierBar({ screen }: { readonly screen: Screen['name'] }) {
@@ -14,12 +14,14 @@ export function DossierBar({ screen }: { readonly screen: Screen['name'] }) {
   const canRedo = useWizard((wizard) => wizard.canRedo);
   const undo = useWizard((wizard) => wizard.undo);
   const redo = useWizard((wizard) => wizard.redo);
-  if (name === undefined || (screen !== 'question' && screen !== 'check' && screen !== 'result')) return null;
+  if (name === undefined || !isOfDossier(screen)) return null;
   const steps = [
     { at: 'question', href: '#/scan/1', label: t('menu.questions') },
+    { at: 'dossier', href: '#/dossier', label: t('menu.dossier') },
     { at: 'check', href: '#/scan/check', label: t('menu.check') },
     { at: 'result', href: '#/result', label: t('menu.result') },
   ] as const;
+  const here = screen === 'task' ? 'dossier' : screen;
   const troubled = saveState === 'failed' || saveState === 'memory';
   return (
     <div className={styles.bar}>
@@ -28,8 +30,8 @@ export function DossierBar({ screen }: { readonly screen: Screen['name'] }) {
           <a
             key={at}
             href={href}
-            className={classNames(styles.step, at === screen && styles.here)}
-            aria-current={at === screen ? 'page' : undefined}
+            className={classNames(styles.step, at === here && styles.here)}
+            aria-current={at === screen ? 'page' : at === here ? 'true' : undefined}
           >
             {label}
           </a>

@@ -1,5 +1,7 @@
 /** Every screen but the first is fetched apart. */
 export const loadQuestion = async () => ({ default: (await import('./question-screen.tsx')).QuestionScreen });
+export const loadTaskList = async () => ({ default: (await import('./task-list-screen.tsx')).TaskListScreen });
+export const loadTask = async () => ({ default: (await import('./task-screen.tsx')).TaskScreen });
 export const loadCheck = async () => ({ default: (await import('./check-screen.tsx')).CheckScreen });
 export const loadResults = async () => ({ default: (await import('./results-screen.tsx')).ResultsScreen });
 export const loadDrafts = async () => ({ default: (await import('../features/drafts/drafts-page.tsx')).DraftsPage });

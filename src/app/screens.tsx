@@ -15,9 +15,13 @@ import {
   loadQuestion,
   loadResults,
   loadSources,
+  loadTask,
+  loadTaskList,
 } from './load-screens.ts';
 
 const Question = lazy(loadQuestion);
+const TaskList = lazy(loadTaskList);
+const Task = lazy(loadTask);
 const Check = lazy(loadCheck);
 const Results = lazy(loadResults);
 const Drafts = lazy(loadDrafts);
@@ -45,6 +49,10 @@ function shown(screen: Screen): ReactNode {
       return <StartPage />;
     case 'question':
       return <Question question={screen.question} />;
+    case 'dossier':
+      return <TaskList />;
+    case 'task':
+      return <Task task={screen.task} />;
     case 'check':
       return <Check />;
     case 'result':

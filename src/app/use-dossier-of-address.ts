@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useWizard } from '../state/wizard.ts';
-import { screenOf } from './use-screen.ts';
+import { isOfDossier, screenOf } from './use-screen.ts';
 
 const draftOf = (state: unknown): string | undefined =>
   typeof state === 'object' && state !== null && 'draft' in state && typeof state.draft === 'string' ? state.draft : undefined;
@@ -16,7 +16,7 @@ export function useDossierOfAddress(): void {
   const drafts = useWizard((wizard) => wizard.drafts);
   const openDraft = useWizard((wizard) => wizard.openDraft);
   const { name } = screenOf(address);
-  const needsDossier = name === 'question' || name === 'check' || name === 'result';
+  const needsDossier = isOfDossier(name);
   useEffect(() => {
     if (!needsDossier) return;
     const remembered = draftOf(history.state);

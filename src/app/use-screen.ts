@@ -1,8 +1,16 @@
 import { useLocation } from 'wouter';
+import type { TaskId } from '../content/task-fields.ts';
+import { tasks } from '../content/tasks.ts';
 
 export type Screen =
   | { readonly name: 'start' | 'check' | 'result' | 'dossiers' | 'paper-list' | 'about' | 'sources' | 'materials' | 'proof' | 'glossary' }
-  | { readonly name: 'question'; readonly question: number };
+  | { readonly name: 'question'; readonly question: number }
+  | { readonly name: 'dossier' }
+  | { readonly name: 'task'; readonly task: TaskId };
+
+/** Screens of one dossier: they keep the one they are of, and have its bar above them. */
+const ofDossier: readonly Screen['name'][] = ['question', 'dossier', 'task', 'check', 'result'];
+export const isOfDossier = (name: Screen['name']) => ofDossier.includes(name);
 
 const questions = 12;
 
@@ -12,11 +20,15 @@ export function screenOf(address: string): Screen {
   const asked = /^\/scan\/(\d{1,2})$/.exec(path)?.[1];
   const question = asked === undefined ? 0 : Number(asked);
   if (question >= 1 && question <= questions) return { name: 'question', question };
+  const task = tasks.find((one) => path === `/dossier/${one}`);
+  if (task !== undefined) return task === 'check' ? { name: 'check' } : { name: 'task', task };
   switch (path) {
     case '/scan':
       return { name: 'question', question: 1 };
     case '/scan/check':
       return { name: 'check' };
+    case '/dossier':
+      return { name: 'dossier' };
     case '/result':
       return { name: 'result' };
     case '/dossiers':

@@ -15,6 +15,7 @@ import type shell from '../content/texts/nl/shell.ts';
 import type sources from '../content/texts/nl/sources.ts';
 import type undo from '../content/texts/nl/undo.ts';
 import type weighed from '../content/texts/nl/weighed.ts';
+import type tasks from '../content/texts/nl/tasks.ts';
 import type { Same } from '../content/texts/same.ts';
 
 /** All texts, a namespace per file, typed by the Dutch ones: keys and ICU arguments are checked by the compiler. */
@@ -32,6 +33,7 @@ export interface Texts {
   readonly scanner: typeof scanner;
   readonly sources: typeof sources;
   readonly weighed: typeof weighed;
+  readonly tasks: typeof tasks;
   readonly accountant: typeof accountant;
   readonly glossary: typeof glossary;
   readonly undo: typeof undo;
@@ -58,6 +60,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     scanner: () => import('../content/texts/nl/scanner.ts'),
     sources: () => import('../content/texts/nl/sources.ts'),
     weighed: () => import('../content/texts/nl/weighed.ts'),
+    tasks: () => import('../content/texts/nl/tasks.ts'),
     accountant: () => import('../content/texts/nl/accountant.ts'),
     glossary: () => import('../content/texts/nl/glossary.ts'),
     undo: () => import('../content/texts/nl/undo.ts'),
@@ -76,6 +79,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     scanner: () => import('../content/texts/fr/scanner.ts'),
     sources: () => import('../content/texts/fr/sources.ts'),
     weighed: () => import('../content/texts/fr/weighed.ts'),
+    tasks: () => import('../content/texts/fr/tasks.ts'),
     accountant: () => import('../content/texts/fr/accountant.ts'),
     glossary: () => import('../content/texts/fr/glossary.ts'),
     undo: () => import('../content/texts/fr/undo.ts'),
@@ -94,6 +98,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     scanner: () => import('../content/texts/en/scanner.ts'),
     sources: () => import('../content/texts/en/sources.ts'),
     weighed: () => import('../content/texts/en/weighed.ts'),
+    tasks: () => import('../content/texts/en/tasks.ts'),
     accountant: () => import('../content/texts/en/accountant.ts'),
     glossary: () => import('../content/texts/en/glossary.ts'),
     undo: () => import('../content/texts/en/undo.ts'),

@@ -7,6 +7,7 @@ import { listenToTabs } from './listen-to-tabs.ts';
 import { createMaterialActions } from './material-actions.ts';
 import { createResetActions } from './reset-actions.ts';
 import { createSession, type Desk } from './session.ts';
+import { createTaskActions } from './task-actions.ts';
 import type { Locale, Wizard, WizardValues } from './wizard-state.ts';
 
 const languages: readonly Locale[] = ['nl-BE', 'fr-BE', 'en-GB'];
@@ -43,6 +44,7 @@ export function createWizard(environment: Environment): StoreApi<Wizard> {
       ...createResetActions(desk),
       ...createDeviceActions(desk),
       ...createMaterialActions(desk),
+      ...createTaskActions(desk),
     };
   });
 }

@@ -16,6 +16,7 @@ type ArchetypeId = Plan['archetype'];
 export const mostPlans = 12;
 /** What the scanner fills in of an option. */
 type MaterialMeasure = Pick<Plan, 'answers'> & Partial<Pick<Plan, 'replaces'>>;
+export type TaskId = NonNullable<Draft['done']>[number];
 export type Locale = NonNullable<Answer['locale']>;
 export type Figures = Awaited<ReturnType<typeof loadFigures>>;
 type Reading = ReturnType<typeof readDossier>;
@@ -116,6 +117,8 @@ export interface WizardActions {
   /** Back to the answers it began as a copy of, else to the defaults. */
   resetPlan(plan: string): void;
   /** The newest step of the open dossier, or of which dossiers there are. */
+  /** Calls a task of the full dossier done, or open again. */
+  callDone(task: TaskId, done: boolean): void;
   undo(): void;
   redo(): void;
   setLocale(locale: Locale): void;

@@ -8,6 +8,9 @@ describe('the screen of an address', () => {
     ['/scan/12', { name: 'question', question: 12 }],
     ['/scan', { name: 'question', question: 1 }],
     ['/scan/check', { name: 'check' }],
+    ['/dossier', { name: 'dossier' }],
+    ['/dossier/chain', { name: 'task', task: 'chain' }],
+    ['/dossier/check', { name: 'check' }],
     ['/result', { name: 'result' }],
     ['/dossiers', { name: 'dossiers' }],
     ['/paper-list', { name: 'paper-list' }],
@@ -20,7 +23,7 @@ describe('the screen of an address', () => {
     expect(screenOf(address)).toEqual(screen);
   });
 
-  it.each(['/scan/0', '/scan/13', '/scan/999', '/scan/1x', '/..%2f', '/xx/', '/stap/7', '', '<script>'])(
+  it.each(['/scan/0', '/scan/13', '/scan/999', '/scan/1x', '/..%2f', '/xx/', '/stap/7', '/dossier/x', '', '<script>'])(
     'leads from %s to the start',
     (address) => {
       expect(screenOf(address)).toEqual({ name: 'start' });

@@ -6,14 +6,31 @@ import { createSituation } from './create-situation.ts';
 import type { Default } from './default.ts';
 import type { Figures } from './load-figures.ts';
 import { planDefault } from './plan-defaults.ts';
+import type { Situation } from './situation.ts';
 
 /** What stands in for the answer to a question, given all other answers. In the unit of the field; money in euro. */
 export function resolveField(id: FieldId, draft: Draft, figures: Figures): Default {
-  return createSituation(draft, figures).default(id);
+  return situationOf(draft, figures).default(id);
 }
 
 /** The same for a question about one plan. */
 export function resolvePlanField(plan: Plan, id: PlanFieldId, draft: Draft, figures: Figures): Default {
-  const situation = createSituation(draft, figures);
+  const situation = situationOf(draft, figures);
   return planDefault(id, { ...situation, plan, to: situation.placeOfPlan(plan) });
+}
+
+interface Seen {
+  readonly figures: Figures;
+  readonly situation: Situation;
+}
+
+/** Drafts never change in place: a page of fields asks the same one many times over. */
+const seen = new WeakMap<Draft, Seen>();
+
+function situationOf(draft: Draft, figures: Figures): Situation {
+  const before = seen.get(draft);
+  if (before?.figures === figures) return before.situation;
+  const situation = createSituation(draft, figures);
+  seen.set(draft, { figures, situation });
+  return situation;
 }

@@ -1,9 +1,10 @@
 import type { FieldId } from '../../content/fields.ts';
-import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { fieldsOf, type QuestionNumber } from './asked.ts';
 import { AskField } from '../../parts/ask/ask-field.tsx';
 import { PriceRows } from '../../parts/ask/price-rows.tsx';
+import { PurchaseAmount } from '../../parts/ask/purchase-amount.tsx';
+import { ShipmentBy } from '../../parts/ask/shipment-by.tsx';
 import styles from './question-fields.module.css';
 
 /** The field whose label the question of the page says already. */
@@ -15,17 +16,10 @@ const saidByQuestion: Partial<Record<QuestionNumber, FieldId>> = {
   12: 'motives',
 };
 
-/** Opened under the choice that needs them. */
-const weights: Readonly<Record<string, FieldId>> = {
-  'kg-per-piece': 'shipment.kilogramsPerPiece',
-  'kg-per-year': 'shipment.kilogramsPerYear',
-  'containers-per-year': 'shipment.containers',
-};
-
 /** What one question asks. */
 export function QuestionFields({ question }: { readonly question: QuestionNumber }) {
   if (question === 4) return <PurchaseFields />;
-  if (question === 6) return <WeightFields />;
+  if (question === 6) return <ShipmentBy labelHidden />;
   if (question === 9) return <StandstillFields />;
   if (question === 10) return <PriceRows />;
   return <PlainFields question={question} />;
@@ -47,30 +41,14 @@ function PlainFields({ question }: { readonly question: QuestionNumber }) {
 }
 
 function PurchaseFields() {
-  const t = useTexts('fields');
   const currency = useWizard((wizard) => wizard.draft?.answers['purchase.currency']?.value);
-  const foreign = typeof currency === 'string' && currency !== 'EUR' ? currency : undefined;
-  const unitWords = foreign && t('unit.currency', { currency: foreign === 'other' ? '' : foreign });
   return (
     <div className={styles.fields}>
-      <AskField field="purchase.amount" unitWords={unitWords} />
+      <PurchaseAmount />
       <AskField field="purchase.currency" inline />
-      {foreign !== undefined && <AskField field="purchase.rate" />}
+      {typeof currency === 'string' && currency !== 'EUR' && <AskField field="purchase.rate" />}
       <AskField field="purchase.pieces" />
     </div>
-  );
-}
-
-function WeightFields() {
-  return (
-    <AskField
-      field="shipment.by"
-      labelHidden
-      openedBy={(value) => {
-        const field = weights[value];
-        return field && <AskField field={field} />;
-      }}
-    />
   );
 }
 

@@ -30,6 +30,7 @@ export function StartPage() {
           <p className={styles.soft}>
             {t('start.scan.unknown')} <a href="#/paper-list">{t('start.scan.paper')}</a>
           </p>
+          <SecondDoor busy={busy} onBegin={() => void begin(create, '/dossier')} />
           {failed && (
             <Notice tone="worse" live action={<Button onClick={() => location.reload()}>{t('error.reload')}</Button>}>
               <p>{t('error.chunk')}</p>
@@ -66,6 +67,18 @@ export function StartPage() {
       <p className={styles.soft}>
         {t('start.later')} <a href="#/dossiers">{t('start.mine.file')}</a>
       </p>
+    </div>
+  );
+}
+
+function SecondDoor({ busy, onBegin }: { readonly busy: boolean; readonly onBegin: () => void }) {
+  const t = useTexts('shell');
+  return (
+    <div className={styles.second}>
+      <Button aria-disabled={busy} onClick={onBegin}>
+        {t('start.full.action')}
+      </Button>
+      <p className={styles.soft}>{t('start.full.text')}</p>
     </div>
   );
 }

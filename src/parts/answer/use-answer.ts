@@ -39,7 +39,7 @@ function belong(table: FuturesTable, inputs: ModelInputs): boolean {
 type Told = Omit<OwnerPageInput, 'words' | 'format'>;
 type Calculated = Omit<Told, 'assessment'> & { readonly inMoney: AssessedInMoney };
 
-function calculatedBy({
+export function calculatedBy({
   reading,
   inputs,
   calculation,

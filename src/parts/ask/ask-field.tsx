@@ -1,7 +1,6 @@
 import { useCallback, type ReactNode } from 'react';
 import { fieldKey } from '../../content/field-key.ts';
 import { fields, type FieldId } from '../../content/fields.ts';
-import { resolveField } from '../../dossier/defaults/resolve.ts';
 import type { Answer } from '../../dossier/answer.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
@@ -11,6 +10,8 @@ import { MotivesAsk } from './motives-ask.tsx';
 import { NumberAsk } from './number-ask.tsx';
 import { ProductAsk } from './product-ask.tsx';
 import { useEcho } from './use-echo.ts';
+import { useFallback } from './use-fallback.ts';
+import { useFieldWeight } from './weights.ts';
 
 interface AskFieldProps {
   readonly field: FieldId;
@@ -32,16 +33,16 @@ const ruleOf = (id: FieldId) => {
 export function AskField({ field, labelHidden = false, hint, unitWords, openedBy, inline = false }: AskFieldProps) {
   const t = useTexts('fields');
   const scan = useTexts('scan');
-  const draft = useWizard((wizard) => wizard.draft);
-  const figures = useWizard((wizard) => wizard.figures);
+  const open = useWizard((wizard) => wizard.draft !== undefined);
+  const answer = useWizard((wizard) => wizard.draft?.answers[field]);
+  const fallback = useFallback(field);
+  const weight = useFieldWeight(field);
   const disabled = useWizard((wizard) => wizard.saveState === 'read-only');
   const save = useWizard((wizard) => wizard.answer);
   const onSettled = useCallback((answer: Answer | undefined) => save(field, answer), [save, field]);
   const echoOf = useEcho(field);
-  if (draft === undefined) return null;
+  if (!open) return null;
   const rule = ruleOf(field);
-  const answer = draft.answers[field];
-  const fallback = figures && resolveField(field, draft, figures);
   const shared = {
     id: fieldKey(field),
     label: t(`fields.${fieldKey(field)}.label`),
@@ -54,7 +55,7 @@ export function AskField({ field, labelHidden = false, hint, unitWords, openedBy
   };
   switch (rule.kind) {
     case 'number':
-      return <NumberAsk {...shared} hint={hint} rule={rule} unitWords={unitWords} echoOf={echoOf} />;
+      return <NumberAsk {...shared} hint={hint} rule={rule} unitWords={unitWords} echoOf={echoOf} weight={weight} />;
     case 'choice':
       return <ChoiceAsk {...shared} choices={rule.choices} inline={inline} {...(openedBy && { openedBy })} />;
     case 'currency':

@@ -2,8 +2,10 @@ import type { FieldUnit } from '../../content/field.ts';
 import type { Default } from '../../dossier/defaults/default.ts';
 import type { Answer } from '../../dossier/answer.ts';
 import { useTexts } from '../../i18n/provider.tsx';
+import type { Weight } from '../../present/influence.ts';
 import { NumberBox } from '../../ui/number-box.tsx';
 import { DefaultLine } from './default-line.tsx';
+import styles from './field-extras.module.css';
 import { FieldExtras, UnknownLine } from './field-extras.tsx';
 import { useEntryForm } from './use-entry-form.ts';
 import { useNumberWords } from './use-number-words.ts';
@@ -21,6 +23,8 @@ export interface NumberAskProps {
   readonly fallback: Default | undefined;
   readonly onSettled: (answer: Answer | undefined) => void;
   readonly echoOf?: ((value: number) => string) | undefined;
+  /** How heavily the figure counts in the answer, where that is known. */
+  readonly weight?: Weight | undefined;
   readonly disabled: boolean;
 }
 
@@ -37,6 +41,7 @@ export function NumberAsk({
   fallback,
   onSettled,
   echoOf,
+  weight,
   disabled,
 }: NumberAskProps) {
   const t = useTexts('fields');
@@ -72,6 +77,7 @@ export function NumberAsk({
           >
             {entry.text === '' && fallback !== undefined && <DefaultLine fallback={fallback} unit={unit} />}
           </UnknownLine>
+          {weight !== undefined && weight !== 'light' && <p className={styles.weight}>{t(`weight.${weight}`)}</p>}
           <FieldExtras id={id} entry={entry} onChange={change} why={why} disabled={disabled} />
         </>
       }

@@ -5,7 +5,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
-import { usePlanName } from '../use-plan-name.ts';
+import { usePlanName, withCountry } from '../use-plan-name.ts';
 import { AskPlanField } from './ask-plan-field.tsx';
 import { PlanCountry } from './plan-country.tsx';
 import styles from './price-rows.module.css';
@@ -41,9 +41,13 @@ function AbsentRow({ archetype }: { readonly archetype: ArchetypeId }) {
   );
 }
 
+/** Ways that need machines of one's own. */
+const invested: readonly ArchetypeId[] = ['reshore-make', 'reshore-automated'];
+
 /** A price for one way: an offer, or how much handwork it is. */
-function PriceRow({ plan }: { readonly plan: Plan }) {
+export function PriceRow({ plan, headingLevel = 2 }: { readonly plan: Plan; readonly headingLevel?: 2 | 3 }) {
   const t = useTexts('scan');
+  const Heading = headingLevel === 2 ? 'h2' : 'h3';
   const nameOf = usePlanName();
   const name = useId();
   const pieces = useWizard((wizard) => wizard.draft?.answers['purchase.pieces']?.value);
@@ -59,12 +63,12 @@ function PriceRow({ plan }: { readonly plan: Plan }) {
   return (
     <section className={styles.row} aria-labelledby={`${plan.id}-name`}>
       <header className={styles.head}>
-        <h2 id={`${plan.id}-name`}>{nameOf(plan)}</h2>
+        <Heading id={`${plan.id}-name`}>{nameOf(plan)}</Heading>
         <Button look="quiet" disabled={readOnly} onClick={() => removePlan(plan.id)}>
           {t('plan.remove')}
         </Button>
       </header>
-      {plan.archetype === 'nearshore' && <PlanCountry plan={plan} />}
+      {withCountry.includes(plan.archetype) && <PlanCountry plan={plan} />}
       <ChoiceGroup
         name={name}
         legend={t('plan.estimate')}
@@ -78,7 +82,7 @@ function PriceRow({ plan }: { readonly plan: Plan }) {
         inline
       />
       {quoted ? <AskPlanField plan={plan} field="price" hint={hint} /> : <AskPlanField plan={plan} field="handwork" />}
-      {plan.archetype === 'reshore-automated' && <AskPlanField plan={plan} field="investment" />}
+      {invested.includes(plan.archetype) && <AskPlanField plan={plan} field="investment" />}
     </section>
   );
 }

@@ -11,10 +11,11 @@ const monthsPerYear = 12;
 export function useEcho(field: FieldId): ((value: number) => string) | undefined {
   const t = useTexts('fields');
   const format = useFormat();
-  const draft = useWizard((wizard) => wizard.draft);
+  const isAmount = field === 'purchase.amount';
+  const draft = useWizard((wizard) => (isAmount ? wizard.draft : undefined));
   const figures = useWizard((wizard) => wizard.figures);
   const currency = draft?.answers['purchase.currency']?.value ?? 'EUR';
-  if (field !== 'purchase.amount') return undefined;
+  if (!isAmount) return undefined;
   if (currency === 'EUR') {
     return (value) =>
       t('echo.yearly', { value: format.quantity(value, 'EUR/yr'), month: format.money(value / monthsPerYear, { style: 'whole' }) });

@@ -271,6 +271,7 @@ export default {
     results: '{count, plural, =0 {Nothing found} one {# suggestion} other {# suggestions}}',
   },
   status: { statistic: 'statistic', secondary: 'second hand', assumption: 'assumption', own: 'your answer', quote: 'your quote' },
+  weight: { heavy: 'This figure weighs heavily in the answer.', some: 'This figure counts in the answer.' },
   echo: {
     plain: '= {value}',
     yearly: '= {value}, or {month} a month',

@@ -11,6 +11,7 @@ export default {
     label: 'Keerpunt',
     start: 'Start',
     questions: 'Questions',
+    dossier: 'Dossier',
     check: 'Check',
     result: 'Answer',
     dossiers: 'My dossiers',
@@ -71,6 +72,10 @@ export default {
       unknown: '“I don’t know” is a good answer everywhere. You then see which figure we use.',
       paper: 'What to have at hand? Print the paper list',
     },
+    full: {
+      text: 'Thirty minutes, nine tasks, in any order. For those who want to give every figure themselves.',
+      action: 'Start a full dossier',
+    },
     mine: { title: 'Go on with a dossier', file: 'Open a file', all: 'All dossiers' },
     examples: {
       title: 'Look at an example first',
@@ -87,7 +92,7 @@ export default {
       unsure: 'You see how sure it is, and what speaks against it.',
       private: 'No account, no server. What you type stays on this device.',
     },
-    later: 'A full dossier and a screen for advisers will follow later.',
+    later: 'A screen for advisers will follow later.',
     working: 'Opening …',
   },
   drafts: {

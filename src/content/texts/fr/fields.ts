@@ -337,6 +337,7 @@ export default {
     results: '{count, plural, =0 {Rien trouvé} one {# proposition} other {# propositions}}',
   },
   status: { statistic: 'statistique', secondary: 'de seconde main', assumption: 'hypothèse', own: 'votre réponse', quote: 'votre devis' },
+  weight: { heavy: 'Ce chiffre pèse lourd dans la réponse.', some: 'Ce chiffre compte dans la réponse.' },
   echo: {
     plain: '= {value}',
     yearly: '= {value}, ou {month} par mois',

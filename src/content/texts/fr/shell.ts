@@ -11,6 +11,7 @@ export default {
     label: 'Keerpunt',
     start: 'Début',
     questions: 'Questions',
+    dossier: 'Dossier',
     check: 'Vérifier',
     result: 'Réponse',
     dossiers: 'Mes dossiers',
@@ -71,6 +72,10 @@ export default {
       unknown: '« Je ne sais pas » est partout une bonne réponse. Vous voyez alors quel chiffre nous prenons.',
       paper: 'Que préparer ? Imprimez la liste papier',
     },
+    full: {
+      text: 'Trente minutes, neuf tâches, dans l’ordre que vous voulez. Pour donner tous les chiffres vous-même.',
+      action: 'Commencer un dossier complet',
+    },
     mine: {
       title: 'Continuer un dossier',
       file: 'Ouvrir un fichier',
@@ -97,7 +102,7 @@ export default {
       unsure: 'Vous voyez à quel point c’est sûr, et ce qui plaide contre.',
       private: 'Pas de compte, pas de serveur. Ce que vous tapez reste sur cet appareil.',
     },
-    later: 'Un dossier complet et un écran pour les conseillers suivront plus tard.',
+    later: 'Un écran pour les conseillers suivra plus tard.',
     working: 'Ouverture …',
   },
   drafts: {

@@ -280,6 +280,7 @@ export default {
     results: '{count, plural, =0 {Niets gevonden} one {# voorstel} other {# voorstellen}}',
   },
   status: { statistic: 'statistiek', secondary: 'uit de tweede hand', assumption: 'aanname', own: 'uw antwoord', quote: 'uw offerte' },
+  weight: { heavy: 'Dit cijfer weegt zwaar in het antwoord.', some: 'Dit cijfer weegt mee in het antwoord.' },
   echo: {
     plain: '= {value}',
     yearly: '= {value}, of {month} per maand',

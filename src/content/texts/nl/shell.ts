@@ -8,6 +8,7 @@ export default {
     label: 'Keerpunt',
     start: 'Begin',
     questions: 'Vragen',
+    dossier: 'Dossier',
     check: 'Nakijken',
     result: 'Antwoord',
     dossiers: 'Mijn dossiers',
@@ -68,6 +69,10 @@ export default {
       unknown: '“Weet ik niet” is overal een goed antwoord. Dan ziet u met welk cijfer wij rekenen.',
       paper: 'Wat legt u klaar? Druk de papierlijst af',
     },
+    full: {
+      text: 'Dertig minuten, negen taken, in elke volgorde. Voor wie alle cijfers zelf wil geven.',
+      action: 'Begin een volledig dossier',
+    },
     mine: { title: 'Verder met een dossier', file: 'Een bestand openen', all: 'Alle dossiers' },
     examples: {
       title: 'Kijk eerst mee met een voorbeeld',
@@ -84,7 +89,7 @@ export default {
       unsure: 'U ziet hoe zeker het is, en wat ertegen spreekt.',
       private: 'Geen account, geen server. Wat u typt, blijft op dit toestel.',
     },
-    later: 'Een uitgebreid dossier en een scherm voor adviseurs volgen later.',
+    later: 'Een scherm voor adviseurs volgt later.',
     working: 'Even openen …',
   },
   drafts: {

@@ -1,0 +1,22 @@
+import { useTexts } from '../../i18n/provider.tsx';
+import { PriceRow } from '../../parts/ask/price-rows.tsx';
+import { asksPrice } from '../../dossier/task-progress.ts';
+import { useWizard } from '../../state/wizard.ts';
+
+/** A price, or an idea of the handwork, for every way that has the goods made elsewhere. */
+export function PlanPrices() {
+  const t = useTexts('tasks');
+  const plans = useWizard((wizard) => wizard.draft?.plans) ?? [];
+  const priced = plans.filter(asksPrice);
+  return (
+    <div>
+      {priced.length === 0 && <p>{t('page.none')}</p>}
+      {priced.map((plan) => (
+        <PriceRow key={plan.id} plan={plan} headingLevel={3} />
+      ))}
+      <p>
+        <a href="#/dossier/options">{t('page.toOptions')}</a>
+      </p>
+    </div>
+  );
+}

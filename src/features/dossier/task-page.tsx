@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { groupsOf, type TaskId } from '../../content/task-fields.ts';
+import { taskProgress } from '../../dossier/task-progress.ts';
+import { useTexts } from '../../i18n/provider.tsx';
+import { WithWeights } from '../../parts/answer/with-weights.tsx';
+import { Cautions } from '../../parts/cautions.tsx';
+import { useWizard } from '../../state/wizard.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { cautionsIn } from './cautions-in.ts';
+import { FieldGroup } from './field-group.tsx';
+import { TaskLinks } from './task-links.tsx';
+import styles from './task-page.module.css';
+import { TaskSteps } from './task-steps.tsx';
+
+interface TaskPageProps {
+  readonly task: TaskId;
+  /** The live picture in the margin. */
+  readonly aside: ReactNode;
+}
+
+/** One task of the full dossier: its questions under headings. */
+export function TaskPage({ task, aside }: TaskPageProps) {
+  const t = useTexts('tasks');
+  const scan = useTexts('scan');
+  const readOnly = useWizard((wizard) => wizard.saveState === 'read-only');
+  return (
+    <div className={styles.page}>
+      <article className={styles.task}>
+        <header className={styles.head}>
+          <a href="#/dossier">{t('page.back')}</a>
+          <h1 tabIndex={-1}>{t(`task.${task}.title`)}</h1>
+          <p className={styles.lead}>{t(`task.${task}.lead`)}</p>
+          <TaskState task={task} />
+          {readOnly && <Notice>{scan('readOnly')}</Notice>}
+        </header>
+        <WithWeights>
+          {groupsOf(task).map((group) => (
+            <FieldGroup key={group.id} group={group} />
+          ))}
+        </WithWeights>
+        <TaskLinks task={task} />
+        <Cautions ids={cautionsIn[task] ?? []} />
+        <TaskSteps task={task} />
+      </article>
+      <aside className={styles.aside} aria-label={scan('aside.title')}>
+        {aside}
+      </aside>
+    </div>
+  );
+}
+
+function TaskState({ task }: { readonly task: TaskId }) {
+  const t = useTexts('tasks');
+  const words = useWizard(({ draft }) => {
+    if (draft === undefined) return undefined;
+    const { status, open, asked } = taskProgress(task, draft);
+    return asked === 0 ? t(`status.${status}`) : t('page.state', { status: t(`status.${status}`), open, asked: String(asked) });
+  });
+  return <p className={styles.soft}>{words}</p>;
+}

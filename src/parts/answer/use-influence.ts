@@ -1,0 +1,22 @@
+import { useMemo, useState } from 'react';
+import { influenceOf, type Influence } from '../../present/influence.ts';
+import { useWizard } from '../../state/wizard.ts';
+import { calculatedBy } from './use-answer.ts';
+
+/**
+ * How heavily each question counts. The last that was calculated to the end stands until the next is, so that nothing
+ * jumps while one types.
+ */
+export function useInfluence(): Influence | undefined {
+  const reading = useWizard((wizard) => wizard.reading);
+  const inputs = useWizard((wizard) => wizard.inputs);
+  const figures = useWizard((wizard) => wizard.figures);
+  const calculation = useWizard((wizard) => (wizard.calculating ? undefined : wizard.calculation));
+  const [kept, setKept] = useState<Influence>();
+  const found = useMemo(() => {
+    const calculated = calculatedBy({ reading, inputs, calculation, figures });
+    return calculated && influenceOf(calculated.inMoney.assessment);
+  }, [reading, inputs, calculation, figures]);
+  if (found !== undefined && found !== kept) setKept(found);
+  return kept;
+}

@@ -1,0 +1,59 @@
+import type { FieldId } from '../content/fields.ts';
+import type { PlanFieldId } from '../content/plan-fields.ts';
+import { taskOf, type TaskId } from '../content/task-fields.ts';
+import { estimateName, type EstimateName } from '../dossier/estimate-name.ts';
+import type { Assessment } from '../engine/explain/assessment.ts';
+
+export type Weight = 'heavy' | 'some' | 'light';
+
+/** How heavily each question and each task counts in the answer, as far as the calculated cases tell. */
+export interface Influence {
+  readonly fields: ReadonlyMap<FieldId, Weight>;
+  /** By plan and question: `nearshore:price`. */
+  readonly planFields: ReadonlyMap<string, Weight>;
+  readonly tasks: ReadonlyMap<TaskId, Weight>;
+}
+
+/** Shares of the variance of (leader − rival) from which a figure is called heavy, or counts at all. */
+const heavy = 0.15;
+const some = 0.03;
+
+export const planFieldKey = (plan: string, field: PlanFieldId) => `${plan}:${field}`;
+
+/** What decides the order of the best two, sorted by the question and the task behind it. */
+export function influenceOf({ resting }: Pick<Assessment, 'resting'>): Influence {
+  const fields = new Map<FieldId, number>();
+  const ofPlans = new Map<string, number>();
+  const tasks = new Map<TaskId, number>();
+  for (const { estimate, share } of resting.byEstimate) {
+    const name = estimateName(estimate);
+    if (name?.kind === 'field') add(fields, name.field, share);
+    if (name?.kind === 'plan') add(ofPlans, planFieldKey(name.plan, name.field), share);
+    const task = name && taskBehind(name);
+    if (task !== undefined) add(tasks, task, share);
+  }
+  return { fields: worded(fields), planFields: worded(ofPlans), tasks: worded(tasks) };
+}
+
+/** What a question about prices nearby tells; the rest about a way is told in the editor of the options. */
+const asNearby: readonly PlanFieldId[] = ['price', 'handwork', 'investment', 'growth', 'extraPrice'];
+
+function taskBehind(name: EstimateName): TaskId | undefined {
+  switch (name.kind) {
+    case 'field':
+      return taskOf(name.field);
+    case 'plan':
+    case 'place':
+      return asNearby.includes(name.field) ? 'nearby' : 'options';
+    case 'ref':
+      return undefined;
+  }
+}
+
+function add<Key>(shares: Map<Key, number>, key: Key, share: number): void {
+  shares.set(key, (shares.get(key) ?? 0) + share);
+}
+
+function worded<Key>(shares: ReadonlyMap<Key, number>): ReadonlyMap<Key, Weight> {
+  return new Map([...shares].map(([key, share]) => [key, share >= heavy ? 'heavy' : share >= some ? 'some' : 'light'] as const));
+}

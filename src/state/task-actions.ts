@@ -1,0 +1,16 @@
+import type { Draft } from '../dossier/draft.ts';
+import { change } from './keep.ts';
+import type { Desk } from './session.ts';
+import type { TaskId, WizardActions } from './wizard-state.ts';
+
+/** What the person calls done, whatever is still open. */
+export function createTaskActions(desk: Desk): Pick<WizardActions, 'callDone'> {
+  return {
+    callDone: (task, done) => change(desk, (draft) => withDone(draft, task, done)),
+  };
+}
+
+function withDone(draft: Draft, task: TaskId, done: boolean): Draft {
+  const others = (draft.done ?? []).filter((one) => one !== task);
+  return { ...draft, done: done ? [...others, task] : others };
+}
