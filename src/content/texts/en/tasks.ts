@@ -8,10 +8,6 @@ export default {
     carried: 'What you answered in the quick scan is filled in here already.',
     left: 'About {minutes, plural, =0 {0 minutes} one {# minute} other {# minutes}} to go, if you fill in everything.',
     leftNone: 'Every question has an answer.',
-    task: 'Task',
-    status: 'Status',
-    time: 'Still to do',
-    influence: 'Weight in the answer',
     influenceText: 'The weight follows from the calculated cases. Start with what weighs heavily.',
     minutes: '{count, plural, =0 {done} one {# minute} other {# minutes}}',
     open: '{open, plural, =0 {nothing open} other {# of {asked} open}}',
@@ -23,7 +19,6 @@ export default {
     heavy: 'weighs heavily',
     some: 'counts',
     light: 'weighs little',
-    none: 'not known yet',
   },
   task: {
     company: { title: 'Company and product', lead: 'Which family of parts is it about?' },
@@ -72,6 +67,5 @@ export default {
     materialsLink: 'To the raw materials',
     none: 'No way needs a price yet.',
     toOptions: 'To the ways',
-    toCheck: 'To the check',
   },
 } as const satisfies Same<typeof nl>;

@@ -8,10 +8,6 @@ export default {
     carried: 'Ce que vous avez répondu dans le scan rapide est déjà rempli ici.',
     left: 'Encore {minutes, plural, =0 {0 minute} one {# minute} other {# minutes}} environ, si vous remplissez tout.',
     leftNone: 'Toutes les questions ont une réponse.',
-    task: 'Tâche',
-    status: 'État',
-    time: 'Reste à faire',
-    influence: 'Poids dans la réponse',
     influenceText: 'Le poids vient des cas calculés. Commencez par ce qui pèse lourd.',
     minutes: '{count, plural, =0 {terminé} one {# minute} other {# minutes}}',
     open: '{open, plural, =0 {rien d’ouvert} one {# sur {asked} ouverte} other {# sur {asked} ouvertes}}',
@@ -23,7 +19,6 @@ export default {
     heavy: 'pèse lourd',
     some: 'compte',
     light: 'pèse peu',
-    none: 'pas encore connu',
   },
   task: {
     company: { title: 'Entreprise et produit', lead: 'De quelle famille de pièces s’agit-il ?' },
@@ -72,6 +67,5 @@ export default {
     materialsLink: 'Vers les matières premières',
     none: 'Aucune voie n’a encore besoin d’un prix.',
     toOptions: 'Vers les voies',
-    toCheck: 'Vers la vérification',
   },
 } as const satisfies Same<typeof nl>;

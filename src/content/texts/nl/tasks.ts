@@ -5,10 +5,6 @@ export default {
     carried: 'Wat u in de snelle scan antwoordde, staat hier al ingevuld.',
     left: 'Nog ongeveer {minutes, plural, =0 {0 minuten} one {# minuut} other {# minuten}}, als u alles invult.',
     leftNone: 'Alle vragen hebben een antwoord.',
-    task: 'Taak',
-    status: 'Stand',
-    time: 'Nog nodig',
-    influence: 'Gewicht in het antwoord',
     influenceText: 'Het gewicht volgt uit de berekende gevallen. Begin met wat zwaar weegt.',
     minutes: '{count, plural, =0 {klaar} one {# minuut} other {# minuten}}',
     open: '{open, plural, =0 {niets open} other {# van {asked} open}}',
@@ -20,7 +16,6 @@ export default {
     heavy: 'weegt zwaar',
     some: 'weegt mee',
     light: 'weegt licht',
-    none: 'nog niet bekend',
   },
   task: {
     company: { title: 'Bedrijf en product', lead: 'Over welke familie van onderdelen gaat het?' },
@@ -69,6 +64,5 @@ export default {
     materialsLink: 'Naar de grondstoffen',
     none: 'Er is nog geen weg waarvoor een prijs nodig is.',
     toOptions: 'Naar de wegen',
-    toCheck: 'Naar het nakijken',
   },
 } as const;
