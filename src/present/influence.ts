@@ -45,6 +45,7 @@ function taskBehind(name: EstimateName): TaskId | undefined {
     case 'plan':
     case 'place':
       return asNearby.includes(name.field) ? 'nearby' : 'options';
+    case 'judgement':
     case 'ref':
       return undefined;
   }
