@@ -1,4 +1,4 @@
-import { assess } from '../engine/decide/assess.ts';
+import { adviseInMoney } from '../engine/decide/assess.ts';
 import { rank } from '../engine/decide/rank.ts';
 import { tippingCandidates } from '../engine/decide/tipping-candidates.ts';
 import { baseCase } from '../engine/simulate/base-case.ts';
@@ -14,13 +14,20 @@ const full = { futures: 1024, histories: 128 } as const;
 /** Sizes of the growing table that are worth showing. */
 const shown: readonly number[] = [256, 512];
 
+/** The steps of a calculation, with what is to be said of each finding: reading a table takes too long for the page. */
+export function* calculate(inputs: ModelInputs): Generator<Calculation | undefined, void> {
+  for (const found of findings(inputs)) {
+    yield found && { ...found, inMoney: adviseInMoney({ table: found.table, inputs, tipping: found.tipping }) };
+  }
+}
+
 /**
  * The steps of a calculation: each takes some milliseconds, and yields a finding when there is one.
  *
  * One future of likely values, a rough table, the full table as it grows, then what would tip its answer: the search
  * takes longer than the table, and the leader should be the one that is shown.
  */
-export function* calculate(inputs: ModelInputs): Generator<Calculation | undefined, void> {
+function* findings(inputs: ModelInputs): Generator<Calculation | undefined, void> {
   yield { stage: 'base', table: baseCase(inputs), tipping: [], done: false };
   const first = startRun(inputs, rough);
   while (!first.advance(4)) yield;
@@ -48,5 +55,5 @@ function* findTipping(inputs: ModelInputs, table: FuturesTable): Generator<undef
 /** Ranking alone is quick; only where every option is excluded does the whole advice have to say which one leads. */
 function leaderOf(inputs: ModelInputs, table: FuturesTable): OptionId {
   const [first] = rank(table, inputs);
-  return first !== undefined && first.status !== 'excluded' ? first.option : assess({ table, inputs, tipping: [] }).leader;
+  return first !== undefined && first.status !== 'excluded' ? first.option : adviseInMoney({ table, inputs, tipping: [] }).leader;
 }

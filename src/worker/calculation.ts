@@ -1,3 +1,4 @@
+import type { Assessment } from '../engine/explain/assessment.ts';
 import type { FuturesTable } from '../engine/simulate/futures-table.ts';
 import type { ModelInputs } from '../engine/simulate/inputs.ts';
 import type { TippingCurve } from '../engine/simulate/tipping-table.ts';
@@ -8,6 +9,8 @@ export interface Calculation {
   readonly table: FuturesTable;
   /** Empty until the tipping points are found. */
   readonly tipping: readonly TippingCurve[];
+  /** The advice in money, read from the table where it was calculated. */
+  readonly inMoney?: Assessment;
   readonly done: boolean;
 }
 

@@ -40,8 +40,9 @@ export function assess({ weighing = [], ...input }: AssessInput): Assessment {
   return assessWeighed(assessInMoney(input), weighing);
 }
 
-export function assessInMoney(input: Omit<AssessInput, 'weighing'>): AssessedInMoney {
-  const assessment = inMoney(input);
+/** `known`: what `adviseInMoney` said of the same table, where it was read before. */
+export function assessInMoney(input: Omit<AssessInput, 'weighing'>, known?: Assessment): AssessedInMoney {
+  const assessment = known ?? adviseInMoney(input);
   const prepared = prepareWeighing(input.table, input.inputs, assessment);
   if (prepared === undefined) return { assessment, prepared };
   return { assessment: { ...assessment, criteriaTable: criteriaTable(prepared, input.table) }, prepared };
@@ -53,7 +54,8 @@ export function assessWeighed({ assessment, prepared }: AssessedInMoney, weighin
   return weighed === undefined ? assessment : { ...assessment, weighed };
 }
 
-function inMoney({ table, inputs, tipping }: Omit<AssessInput, 'weighing'>): Assessment {
+/** The advice in money alone: the long part, whatever is weighed. */
+export function adviseInMoney({ table, inputs, tipping }: Omit<AssessInput, 'weighing'>): Assessment {
   const ranking = rank(table, inputs);
   const reference = ranking.find(({ option }) => option === inputs.frame.reference);
   const leader = leaderOf(ranking);

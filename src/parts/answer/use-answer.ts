@@ -1,4 +1,4 @@
-import { use, useMemo } from 'react';
+import { use, useDeferredValue, useMemo } from 'react';
 import type { Locale } from '../../content/locales.ts';
 import { assessInMoney, assessWeighed, type AssessedInMoney } from '../../engine/decide/assess.ts';
 import type { Assessment } from '../../engine/explain/assessment.ts';
@@ -46,9 +46,9 @@ export function calculatedBy({
   figures,
 }: Pick<Wizard, 'reading' | 'inputs' | 'calculation' | 'figures'>): Calculated | undefined {
   if (reading?.ok !== true || inputs === undefined || calculation === undefined || figures === undefined) return undefined;
-  const { table, tipping } = calculation;
+  const { table, tipping, inMoney } = calculation;
   if (!belong(table, inputs)) return undefined;
-  return { inMoney: assessInMoney({ table, inputs, tipping }), table, inputs, dossier: reading.dossier, figures, tipping };
+  return { inMoney: assessInMoney({ table, inputs, tipping }, inMoney), table, inputs, dossier: reading.dossier, figures, tipping };
 }
 
 async function reportOf(told: Told, locale: Locale): Promise<ReportDocument> {
@@ -65,7 +65,9 @@ export function useAnswer(): Answered | undefined {
   const calculation = useWizard((wizard) => wizard.calculation);
   const figures = useWizard((wizard) => wizard.figures);
   const weighings = useWizard((wizard) => wizard.draft?.weighings);
-  const calculated = useMemo(() => calculatedBy({ reading, inputs, calculation, figures }), [reading, inputs, calculation, figures]);
+  const newest = useMemo(() => ({ reading, inputs, calculation, figures }), [reading, inputs, calculation, figures]);
+  const settled = useDeferredValue(newest); // a key that is pressed goes before what was found meanwhile
+  const calculated = useMemo(() => calculatedBy(settled), [settled]);
   const told = useMemo((): Told | undefined => {
     if (calculated === undefined) return undefined;
     const { inMoney, ...rest } = calculated;

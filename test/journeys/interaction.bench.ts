@@ -1,0 +1,71 @@
+import { expect, test, type Page } from '@playwright/test';
+import { fieldKey } from '../../src/content/field-key.ts';
+import { speak } from './speak.ts';
+import { openExample } from './walk.ts';
+
+test.use({ serviceWorkers: 'block', reducedMotion: 'reduce' });
+
+/** A device six times as slow as this one. */
+const slower = 6;
+const t = speak('nl-BE');
+
+/** From now on, every interaction with how long it took until the next paint (steps of 8 ms, as browsers tell it). */
+async function watch(page: Page): Promise<() => Promise<readonly number[]>> {
+  const client = await page.context().newCDPSession(page);
+  await page.evaluate(() => {
+    const longest = new Map<number, number>();
+    Object.assign(globalThis, { longest });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const id = 'interactionId' in entry ? Number(entry.interactionId) : 0;
+        if (id > 0) longest.set(id, Math.max(longest.get(id) ?? 0, entry.duration));
+      }
+    }).observe({ type: 'event', ...{ durationThreshold: 16 } });
+  });
+  await client.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  return async () => {
+    await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await page.waitForTimeout(500);
+    return page.evaluate(() => {
+      const longest: unknown = Reflect.get(globalThis, 'longest');
+      return longest instanceof Map ? [...longest.values()].map(Number) : [];
+    });
+  };
+}
+
+function tell(what: string, acted: number, took: readonly number[]): void {
+  // What took less than 16 ms is not told apart by the browser.
+  const all = [...took, ...Array.from({ length: Math.max(0, acted - took.length) }, () => 16)].toSorted((one, other) => one - other);
+  const at = (share: number) => all[Math.min(all.length - 1, Math.floor(share * all.length))] ?? 0;
+  console.info(
+    `${what}: ${all.length} interactions at ${slower}× slower, to next paint p50 ${at(0.5)} · p95 ${at(0.95)} · p98 ${at(0.98)} · most ${at(1)} ms`,
+  );
+  expect(all.length).toBeGreaterThan(20);
+}
+
+async function typeInto(page: Page, label: string, texts: readonly string[]): Promise<number> {
+  const box = page.getByRole('textbox', { name: label, exact: true });
+  let keys = 0;
+  for (const text of texts) {
+    await box.selectText();
+    for (const key of text) {
+      await page.keyboard.press(key, { delay: 20 });
+      keys += 1;
+      await page.waitForTimeout(110);
+    }
+    await page.waitForTimeout(900); // the answer counts, and is calculated while the next one is typed
+  }
+  return keys;
+}
+
+test('typing while the answer is live', async ({ page }) => {
+  await page.goto('./');
+  await openExample(page, t, 'bicycle-frames');
+  await page.goto('./#/scan/7');
+  const label = t(`fields.fields.${fieldKey('delivery.leadTime')}.label`);
+  await expect(page.getByRole('textbox', { name: label, exact: true })).toBeVisible();
+  await page.waitForTimeout(4000);
+  const stop = await watch(page);
+  const keys = await typeInto(page, label, ['12', '13,5', '14', '15,5', '16', '17,5', '18', '19,5', '20', '21,5', '22', '23,5']);
+  tell('typing', keys, await stop());
+});
