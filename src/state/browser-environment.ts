@@ -17,6 +17,7 @@ export function createBrowserEnvironment(): Environment {
     createSeed: () => randomNumbers(1)[0] ?? 1,
     loadWorkshop: async () => (await import('./workshop.ts')).workshop,
     createCalculator: async () => (await import('../worker/client.ts')).createCalculator(),
+    soon,
     wipeDevice: () =>
       wipeDevice({
         store,
@@ -26,6 +27,14 @@ export function createBrowserEnvironment(): Environment {
         pause: () => new Promise((resolve) => setTimeout(resolve, 150)),
       }),
   };
+}
+
+/** The longest that an answer waits before it is calculated with. */
+const patience = 200; // milliseconds
+
+function soon(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) globalThis.requestIdleCallback(work, { timeout: patience });
+  else setTimeout(work, patience / 4);
 }
 
 function tabsOf(storage: BrowserStorage): Tabs {

@@ -10,6 +10,21 @@ export function derive(desk: Desk): void {
   else session.preparing ??= prepare(desk); // after a failure the next answer tries again
 }
 
+/** The same once the page has shown what was answered: the next key must not wait for it. Asked many times, it is done once. */
+export function deriveSoon(desk: Desk): void {
+  const { environment, session } = desk;
+  if (session.derivesSoon) return;
+  if (environment.soon === undefined) {
+    derive(desk);
+    return;
+  }
+  session.derivesSoon = true;
+  environment.soon(() => {
+    session.derivesSoon = false;
+    derive(desk);
+  });
+}
+
 async function prepare(desk: Desk): Promise<void> {
   const { environment, session, get, set } = desk;
   try {

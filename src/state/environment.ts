@@ -14,6 +14,8 @@ export interface Environment {
   /** What opening a dossier takes; kept off the start page. */
   loadWorkshop(): Promise<Workshop>;
   createCalculator(): Promise<Calculator>;
+  /** Does work once nobody waits for the page, and soon; at once where there is no page. */
+  soon?(work: () => void): void;
   /** Removes all that the app keeps on this device; true when nothing is left. */
   wipeDevice(): Promise<boolean>;
 }

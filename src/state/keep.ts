@@ -1,5 +1,5 @@
 import type { Draft } from '../dossier/draft.ts';
-import { derive } from './derive.ts';
+import { deriveSoon } from './derive.ts';
 import { remembered, showHistory } from './step.ts';
 import { tell, untell, type Desk } from './session.ts';
 import type { DraftEntry } from './wizard-state.ts';
@@ -30,7 +30,7 @@ export function show(desk: Desk, draft: Draft): void {
   desk.set({ draft });
   showHistory(desk);
   save(desk);
-  derive(desk);
+  deriveSoon(desk);
 }
 
 /** Writes the open draft into the browser's storage. What cannot be written stays in memory and is told. */

@@ -19,6 +19,8 @@ export interface Session {
   preparing: Promise<void> | undefined;
   /** Counts what was undone and redone. */
   turn: number;
+  /** The open draft is about to be calculated with. */
+  derivesSoon: boolean;
   /** Counts openings, so that a slow one does not win over a later one. */
   opening: number;
 }
@@ -41,6 +43,7 @@ export function createSession(): Session {
     calculator: undefined,
     preparing: undefined,
     turn: 0,
+    derivesSoon: false,
     opening: 0,
   };
 }

@@ -447,3 +447,22 @@ describe('calculating', () => {
     expect(wizard.getState().notices).toEqual([]);
   });
 });
+
+describe('an answer that is typed while the page is busy', () => {
+  it('is kept at once, and calculated with when the page has time, once for many', async () => {
+    const waiting: (() => void)[] = [];
+    const { wizard, calculator, storage } = wizardOn(undefined, { soon: (work) => void waiting.push(work) });
+    await wizard.getState().createFromExample('workwear');
+    await vi.waitUntil(() => calculator.runs.length > 0);
+    const before = calculator.runs.length;
+    const id = wizard.getState().draft?.id ?? '';
+    for (const value of [9, 10, 11]) {
+      wizard.getState().answer('delivery.leadTime', { text: String(value), locale: 'nl-BE', sure: 'exact', value });
+    }
+    expect(JSON.stringify(reloaded(storage, id)?.answers['delivery.leadTime'])).toContain('11');
+    expect(waiting).toHaveLength(1);
+    expect(calculator.runs).toHaveLength(before);
+    waiting.forEach((work) => work());
+    expect(calculator.runs).toHaveLength(before + 1);
+  });
+});

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { fieldKey } from '../../src/content/field-key.ts';
-import { speak } from './speak.ts';
-import { openExample } from './walk.ts';
+import { speak } from '../journeys/speak.ts';
+import { openExample } from '../journeys/walk.ts';
 
 test.use({ serviceWorkers: 'block', reducedMotion: 'reduce' });
 
@@ -20,7 +20,7 @@ async function watch(page: Page): Promise<() => Promise<readonly number[]>> {
         const id = 'interactionId' in entry ? Number(entry.interactionId) : 0;
         if (id > 0) longest.set(id, Math.max(longest.get(id) ?? 0, entry.duration));
       }
-    }).observe({ type: 'event', ...{ durationThreshold: 16 } });
+    }).observe(Object.assign({ type: 'event' }, { durationThreshold: 16 }));
   });
   await client.send('Emulation.setCPUThrottlingRate', { rate: slower });
   return async () => {
@@ -58,14 +58,27 @@ async function typeInto(page: Page, label: string, texts: readonly string[]): Pr
   return keys;
 }
 
+const weeks = t(`fields.fields.${fieldKey('delivery.leadTime')}.label`);
+const typed = ['12', '13,5', '14', '15,5', '16', '17,5', '18', '19,5', '20', '21,5', '22', '23,5'];
+
+async function pace(page: Page, what: string): Promise<void> {
+  await page.goto('./#/scan/7');
+  await expect(page.getByRole('textbox', { name: weeks, exact: true })).toBeVisible();
+  await page.waitForTimeout(4000);
+  const stop = await watch(page);
+  const keys = await typeInto(page, weeks, typed);
+  tell(what, keys, await stop());
+}
+
+test('typing while nothing can be calculated yet, to compare with', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: t('shell.start.scan.action') }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t('scan.question.1.title') })).toBeVisible();
+  await pace(page, 'typing without an answer');
+});
+
 test('typing while the answer is live', async ({ page }) => {
   await page.goto('./');
   await openExample(page, t, 'bicycle-frames');
-  await page.goto('./#/scan/7');
-  const label = t(`fields.fields.${fieldKey('delivery.leadTime')}.label`);
-  await expect(page.getByRole('textbox', { name: label, exact: true })).toBeVisible();
-  await page.waitForTimeout(4000);
-  const stop = await watch(page);
-  const keys = await typeInto(page, label, ['12', '13,5', '14', '15,5', '16', '17,5', '18', '19,5', '20', '21,5', '22', '23,5']);
-  tell('typing', keys, await stop());
+  await pace(page, 'typing with a live answer');
 });
