@@ -13,6 +13,8 @@ export const archetypes = [
   { id: 'reshore-buy', way: 'home' },
   { id: 'reshore-make', way: 'home' },
   { id: 'reshore-automated', way: 'home' },
+  // Other options together, each for a share; its way is that of the largest share that moves.
+  { id: 'mix', way: 'spread' },
 ] as const satisfies readonly { id: string; way: 'stay' | 'home' | 'near' | 'friend' | 'far' | 'spread' }[];
 
 export type ArchetypeId = (typeof archetypes)[number]['id'];

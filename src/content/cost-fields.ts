@@ -13,6 +13,11 @@ interface CostField<Id extends string> {
 export const costFields = askedTodayElements.map((element) => fieldOf(`cost.${element.id}`, element));
 export const costPlanFields = askedElements.map((element) => fieldOf(element.id, element));
 
+/** Told of an option as a whole, not of one maker. */
+export function isOfTheWhole(id: AskedElement['id']): boolean {
+  return askedElements.some((element) => element.id === id && element.asks === 'there');
+}
+
 function fieldOf<const Id extends `cost.${AskedTodayElement['id']}` | AskedElement['id']>(id: Id, element: AskedElement): CostField<Id> {
   const { askedIn, bounds } = element;
   return { id, kind: 'number', unit: askedIn ?? unitOf(element), bounds: askedIn === '1' ? [0, 1] : bounds, question: 'detail' };

@@ -1,5 +1,5 @@
 import type { ArchetypeId } from './archetypes.ts';
-import { costPlanFields } from './cost-fields.ts';
+import { costPlanFields, isOfTheWhole } from './cost-fields.ts';
 import type { FieldRule } from './field.ts';
 
 type PlanFieldRule = FieldRule & { readonly of: readonly ArchetypeId[] };
@@ -11,14 +11,16 @@ const moved = [...otherMaker, 'circular'] as const;
 /** The maker stays, something of the chain changes. */
 const changed = ['better-terms', 'substitute', 'monitor'] as const;
 const anyChange = [...moved, ...changed] as const;
+/** What a mix tells of itself stands for what its parts tell. */
+const together = [...anyChange, 'mix'] as const;
 
 /** What can be said about one option: kept in the plan, under these ids. `of` names the archetypes that ask it. */
 export const planFields = [
   { id: 'price', kind: 'number', unit: 'EUR/pc', bounds: [0, 1e7], question: 10, of: [...moved, 'better-terms', 'substitute'] },
   { id: 'handwork', kind: 'choice', choices: ['much', 'some', 'little'], question: 10, of: otherMaker },
-  { id: 'investment', kind: 'number', unit: 'EUR', bounds: [0, 1e10], question: 10, of: anyChange },
-  { id: 'switching', kind: 'number', unit: 'EUR', bounds: [0, 1e9], question: 'detail', of: anyChange },
-  { id: 'months', kind: 'number', unit: 'months', bounds: [0, 120], plausible: [0, 36], question: 'detail', of: anyChange },
+  { id: 'investment', kind: 'number', unit: 'EUR', bounds: [0, 1e10], question: 10, of: together },
+  { id: 'switching', kind: 'number', unit: 'EUR', bounds: [0, 1e9], question: 'detail', of: together },
+  { id: 'months', kind: 'number', unit: 'months', bounds: [0, 120], plausible: [0, 36], question: 'detail', of: together },
   { id: 'share', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail', of: ['diversify', 'circular'] },
   {
     id: 'leadTime',
@@ -54,13 +56,16 @@ export const planFields = [
     bounds: [0, 104],
     plausible: [0, 26],
     question: 'detail',
-    of: ['stockpile', ...anyChange],
+    of: ['stockpile', ...together],
   },
-  { id: 'rawCover', kind: 'number', unit: 'wk', bounds: [0, 104], plausible: [0, 52], question: 'detail', of: ['stockpile', ...anyChange] },
+  { id: 'rawCover', kind: 'number', unit: 'wk', bounds: [0, 104], plausible: [0, 52], question: 'detail', of: ['stockpile', ...together] },
   { id: 'farShare', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail', of: [...moved, 'substitute'] },
 
   // Costs that count only when they are told.
-  ...costPlanFields.map((rule) => ({ ...rule, of: ['stockpile', ...anyChange] as const })),
+  ...costPlanFields.map((rule) => ({
+    ...rule,
+    of: isOfTheWhole(rule.id) ? (['stockpile', ...together] as const) : (['stockpile', ...anyChange] as const),
+  })),
 ] as const satisfies readonly PlanFieldRule[];
 
 export type PlanFieldId = (typeof planFields)[number]['id'];

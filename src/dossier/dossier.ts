@@ -31,6 +31,12 @@ export interface Known {
 
 export type Way = (typeof archetypes)[number]['way'];
 
+/** An option that takes a share of a mix. */
+export interface MixedPart {
+  readonly plan: ReadPlan;
+  readonly share: number;
+}
+
 /** An option beside staying, with all that is known of it. */
 export interface ReadPlan {
   readonly id: string;
@@ -42,6 +48,8 @@ export interface ReadPlan {
   readonly fields: Readonly<Record<PlanFieldId, Known>>;
   /** Of another material: which one gives way to it, and for what share. */
   readonly replaces: ProductMeasures['replaced'] | undefined;
+  /** Of a mix that is calculated: its parts; the rest stays with today's chain. */
+  readonly parts: readonly MixedPart[];
   /** Why it is not calculated; undefined when it is. */
   readonly unfit: Unfit | undefined;
 }

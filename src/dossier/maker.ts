@@ -17,4 +17,5 @@ export const makerOf = {
   'reshore-buy': 'buy',
   'reshore-make': 'make',
   'reshore-automated': 'automated',
+  mix: 'same',
 } as const satisfies Record<ArchetypeId, Maker>;

@@ -15,7 +15,8 @@ import { problemsOf } from './problems-of.ts';
 import { readJudgements } from './read-judgements.ts';
 import { readKnown, readPlanKnown } from './read-known.ts';
 import { remarksOn } from './remarks-on.ts';
-import { wayOf } from './way-of.ts';
+import { partsOf } from './mixed-parts.ts';
+import { wayOf, wayOfMix } from './way-of.ts';
 
 export type Reading = { readonly ok: true; readonly dossier: Dossier } | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -24,7 +25,7 @@ export function readDossier(draft: Draft, figures: Figures): Reading {
   const problems = problemsOf(draft, figures);
   if (problems.some(({ outcome }) => outcome === 'refuse')) return { ok: false, problems };
   const situation = createSituation(draft, figures);
-  const plans = draft.plans.map((plan) => readPlan(plan, situation));
+  const plans = readPlans(situation);
   const dossier: Dossier = {
     id: draft.id,
     name: draft.name,
@@ -52,6 +53,18 @@ export function readDossier(draft: Draft, figures: Figures): Reading {
   return { ok: true, dossier: { ...dossier, remarks: [...problems, ...remarksOn(dossier)] } };
 }
 
+/** Mixes come after the others, of which they are made. */
+function readPlans(situation: Situation): readonly ReadPlan[] {
+  const plans = situation.draft.plans.map((plan) => ({ plan, read: readPlan(plan, situation) }));
+  return plans.map(({ plan, read }) => {
+    if (plan.archetype !== 'mix' || read.unfit !== undefined) return read;
+    const parts = partsOf(plan).flatMap((part) =>
+      plans.filter(({ read: { id } }) => id === part.plan).map((of) => ({ plan: of.read, share: part.share })),
+    );
+    return { ...read, parts, way: wayOfMix(parts) };
+  });
+}
+
 function readPlan(plan: Plan, situation: Situation): ReadPlan {
   const asked = { ...situation, plan, to: situation.placeOfPlan(plan) };
   return {
@@ -66,6 +79,7 @@ function readPlan(plan: Plan, situation: Situation): ReadPlan {
       (id: PlanFieldId) => readPlanKnown(id, asked),
     ),
     replaces: replacedBy(plan, situation.figures),
+    parts: [],
     unfit: unfitOf(plan, situation.draft, situation.figures),
   };
 }

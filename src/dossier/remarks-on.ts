@@ -51,9 +51,17 @@ function isSame(one: ReadPlan, other: ReadPlan): boolean {
   return (
     one.archetype === other.archetype &&
     one.place.code === other.place.code &&
+    haveSameParts(one, other) &&
     planFields.every(({ id }) => {
       const [a, b] = [one.fields[id], other.fields[id]];
       return a.value === b.value && a.low === b.low && a.high === b.high;
     })
+  );
+}
+
+function haveSameParts({ parts: ones }: ReadPlan, { parts: others }: ReadPlan): boolean {
+  return (
+    ones.length === others.length &&
+    ones.every(({ plan, share }) => others.some((other) => other.plan.id === plan.id && other.share === share))
   );
 }

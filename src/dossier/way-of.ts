@@ -1,10 +1,12 @@
 import { archetypes } from '../content/archetypes.ts';
 import type { Place } from './defaults/place.ts';
-import type { Way } from './dossier.ts';
+import type { MixedPart, ReadPlan, Way } from './dossier.ts';
 import type { Plan } from './plan-schema.ts';
 
 /** Tiers of like-minded countries. */
 const likeMinded = 2;
+/** Shares closer than this are as large. */
+const asMuch = 1e-9;
 
 /**
  * The direction in which an option leads, by which certainty compares it with its best rival that goes another way.
@@ -19,6 +21,20 @@ export function wayOf({ archetype }: Pick<Plan, 'archetype'>, place: Place, orig
   if (archetype !== 'diversify') return archetypes.find(({ id }) => id === archetype)?.way ?? 'stay';
   const way = ringOf(place);
   return place.known && origin.known && way !== ringOf(origin) ? way : 'spread';
+}
+
+/** The way of the largest share that moves; *spread* when two ways take as much, *stay* when nothing moves. */
+export function wayOfMix(parts: readonly MixedPart[]): Way {
+  const moved = new Map<Way, number>();
+  for (const { plan, share } of parts) if (plan.way !== 'stay') moved.set(plan.way, (moved.get(plan.way) ?? 0) + movedBy(plan, share));
+  const [first, second] = [...moved].toSorted(([, a], [, b]) => b - a);
+  if (first === undefined) return 'stay';
+  return second !== undefined && first[1] - second[1] < asMuch ? 'spread' : first[0];
+}
+
+/** A second supplier takes only a part over. */
+function movedBy({ archetype, fields }: ReadPlan, share: number): number {
+  return archetype === 'diversify' ? share * fields.share.likely : share;
 }
 
 function ringOf({ country: { zone, friendTier } }: Place): 'home' | 'near' | 'friend' | 'far' {

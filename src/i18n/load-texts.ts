@@ -3,6 +3,7 @@ import type accountant from '../content/texts/nl/accountant.ts';
 import type fields from '../content/texts/nl/fields.ts';
 import type glossary from '../content/texts/nl/glossary.ts';
 import type materials from '../content/texts/nl/materials.ts';
+import type mix from '../content/texts/nl/mix.ts';
 import type options from '../content/texts/nl/options.ts';
 import type policy from '../content/texts/nl/policy.ts';
 import type products from '../content/texts/nl/products.ts';
@@ -24,6 +25,7 @@ export interface Texts {
   readonly fields: typeof fields;
   readonly scan: typeof scan;
   readonly options: typeof options;
+  readonly mix: typeof mix;
   readonly results: typeof results;
   readonly report: typeof report;
   readonly products: typeof products;
@@ -51,6 +53,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     fields: () => import('../content/texts/nl/fields.ts'),
     scan: () => import('../content/texts/nl/scan.ts'),
     options: () => import('../content/texts/nl/options.ts'),
+    mix: () => import('../content/texts/nl/mix.ts'),
     results: () => import('../content/texts/nl/results.ts'),
     report: () => import('../content/texts/nl/report.ts'),
     products: () => import('../content/texts/nl/products.ts'),
@@ -70,6 +73,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     fields: () => import('../content/texts/fr/fields.ts'),
     scan: () => import('../content/texts/fr/scan.ts'),
     options: () => import('../content/texts/fr/options.ts'),
+    mix: () => import('../content/texts/fr/mix.ts'),
     results: () => import('../content/texts/fr/results.ts'),
     report: () => import('../content/texts/fr/report.ts'),
     products: () => import('../content/texts/fr/products.ts'),
@@ -89,6 +93,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     fields: () => import('../content/texts/en/fields.ts'),
     scan: () => import('../content/texts/en/scan.ts'),
     options: () => import('../content/texts/en/options.ts'),
+    mix: () => import('../content/texts/en/mix.ts'),
     results: () => import('../content/texts/en/results.ts'),
     report: () => import('../content/texts/en/report.ts'),
     products: () => import('../content/texts/en/products.ts'),

@@ -1,26 +1,44 @@
 import type { ArchetypeId } from '../content/archetypes.ts';
 import { countryOfPlan } from '../dossier/defaults/create-situation.ts';
+import { partsOf } from '../dossier/mixed-parts.ts';
 import type { Plan } from '../dossier/plan-schema.ts';
 import { useFormat, useTexts } from '../i18n/provider.tsx';
+import { withRest } from '../present/mix-parts.ts';
 import { useWizard } from '../state/wizard.ts';
 
 /** Kinds of which the name does not tell the place. */
 export const withCountry: readonly ArchetypeId[] = ['diversify', 'nearshore', 'friendshore', 'elsewhere'];
 
-/** What a plan is called: as its owner called it, else by its kind and country. */
+/** What a plan is called: as its owner called it, else by its kind and country; a mix by its parts. */
 export function usePlanName(): (plan: Plan) => string {
   const options = useTexts('options');
   const format = useFormat();
   const origin = useWizard((wizard) => wizard.draft?.answers['origin.country']?.value);
   const figures = useWizard((wizard) => wizard.figures);
+  const plans = useWizard((wizard) => wizard.draft?.plans) ?? [];
+  const countryName = (plan: Plan): string => {
+    if (figures === undefined || !withCountry.includes(plan.archetype)) return '';
+    const country = countryOfPlan(plan, typeof origin === 'string' ? origin : undefined, figures);
+    return country === '' ? '' : format.country(country);
+  };
+  const mixName = (mix: Plan): string | undefined => {
+    const parts = partsOf(mix).flatMap(({ plan: id, share }) =>
+      plans
+        .filter((plan) => plan.id === id && plan.archetype !== 'mix')
+        .map((plan) => ({ share, part: plan.name ?? (countryName(plan) || options(`part.${plan.archetype}`)) })),
+    );
+    const shares = withRest(parts, options('part.stay')).map(({ share, part }) => options('shareOf', { share: format.share(share), part }));
+    return parts.length === 0 ? undefined : shares.join(' + ');
+  };
   return (plan) => {
     if (plan.name !== undefined) return plan.name;
     const { rawCover, extraCover } = plan.answers;
     if (plan.archetype === 'stockpile' && typeof rawCover?.value === 'number' && rawCover.value > 0 && extraCover?.value === 0)
       return options('rawStock.name', { weeks: format.weeks(rawCover.value) });
+    const told = plan.archetype === 'mix' ? mixName(plan) : undefined;
+    if (told !== undefined) return told;
     const name = options(`archetype.${plan.archetype}.name`);
-    if (figures === undefined || !withCountry.includes(plan.archetype)) return name;
-    const country = countryOfPlan(plan, typeof origin === 'string' ? origin : undefined, figures);
-    return country === '' ? name : options('inCountry', { name, country: format.country(country) });
+    const country = countryName(plan);
+    return country === '' ? name : options('inCountry', { name, country });
   };
 }

@@ -2,6 +2,7 @@ import { archetypes, type ArchetypeId } from '../content/archetypes.ts';
 import type { ReadPlan } from '../dossier/dossier.ts';
 import type { OptionId } from '../engine/simulate/inputs.ts';
 import type { Words } from '../i18n/words.ts';
+import { withRest } from './mix-parts.ts';
 import type { Ink } from './scene.ts';
 import type { OptionNames, OwnerPageInput } from './telling.ts';
 
@@ -31,6 +32,7 @@ const placeIsSaid: readonly ArchetypeId[] = [
   'reshore-buy',
   'reshore-make',
   'reshore-automated',
+  'mix',
 ];
 
 type NamesInput = Pick<OwnerPageInput, 'dossier' | 'inputs' | 'format'> & { readonly words: Words<'options'> };
@@ -66,8 +68,10 @@ function namesOf(id: OptionId, input: NamesInput): Names {
   return { name: words(`options.archetype.${archetype}.name`), inside: words(`options.archetype.${archetype}.inside`) };
 }
 
-function namesOfPlan({ name, archetype, place, fields }: ReadPlan, { words, format }: NamesInput): Names {
+function namesOfPlan(plan: ReadPlan, { words, format }: NamesInput): Names {
+  const { name, archetype, place, fields } = plan;
   if (name !== undefined && name.trim() !== '') return { name, inside: words('options.quoted', { name }) };
+  if (plan.parts.length > 0) return namesOfMix(plan, { words, format });
   const raw = fields.rawCover.likely;
   const weeks = format.weeks(raw);
   if (archetype === 'stockpile' && raw > 0 && fields.extraCover.likely === 0)
@@ -75,6 +79,20 @@ function namesOfPlan({ name, archetype, place, fields }: ReadPlan, { words, form
   const { name: told, inside } = namesOfKind({ archetype, place }, { words, format });
   if (raw <= 0) return { name: told, inside };
   return { name: words('options.withRaw', { name: told, weeks }), inside: words('options.withRaw', { name: inside, weeks }) };
+}
+
+/** 70% nu + 30% Portugal: the rest as it is now comes first, then the parts in their order. */
+function namesOfMix({ parts }: ReadPlan, { words, format }: Pick<NamesInput, 'words' | 'format'>): Names {
+  const told = parts.map(({ plan, share }) => ({ share, part: partName(plan, { words, format }) }));
+  const shares = withRest(told, words('options.part.stay')).map(({ share, part }) =>
+    words('options.shareOf', { share: format.share(share), part }),
+  );
+  return { name: shares.join(' + '), inside: format.list(shares) };
+}
+
+function partName({ name, archetype, place }: ReadPlan, { words, format }: Pick<NamesInput, 'words' | 'format'>): string {
+  if (name !== undefined && name.trim() !== '') return name;
+  return placeIsSaid.includes(archetype) || place.code === '' ? words(`options.part.${archetype}`) : format.country(place.code);
 }
 
 function namesOfKind(

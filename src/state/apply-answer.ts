@@ -1,7 +1,7 @@
 import type { Answer } from '../dossier/answer.ts';
 import type { Plan } from '../dossier/plan-schema.ts';
 import type { Draft } from '../dossier/draft.ts';
-import type { FieldId, PlanFieldId } from './wizard-state.ts';
+import type { FieldId, PlanFieldId, PlanParts } from './wizard-state.ts';
 
 export function withAnswer(draft: Draft, field: FieldId, answer: Answer | undefined): Draft {
   const answers = { ...draft.answers };
@@ -32,6 +32,10 @@ export function withPlanCountry(draft: Draft, id: string, country: string | unde
     else plan.country = country;
     return plan;
   });
+}
+
+export function withPlanParts(draft: Draft, id: string, parts: PlanParts): Draft {
+  return withPlan(draft, id, (plan) => ({ ...plan, parts: [...parts] }));
 }
 
 const longestName = 80;

@@ -8,6 +8,7 @@ import { createMaterialActions } from './material-actions.ts';
 import { createResetActions } from './reset-actions.ts';
 import { createSession, type Desk } from './session.ts';
 import { createTaskActions } from './task-actions.ts';
+import { createPlanActions } from './plan-actions.ts';
 import type { Locale, Wizard, WizardValues } from './wizard-state.ts';
 
 const languages: readonly Locale[] = ['nl-BE', 'fr-BE', 'en-GB'];
@@ -42,6 +43,7 @@ export function createWizard(environment: Environment): StoreApi<Wizard> {
       ...createDraftActions(desk),
       ...createAnswerActions(desk),
       ...createResetActions(desk),
+      ...createPlanActions(desk),
       ...createDeviceActions(desk),
       ...createMaterialActions(desk),
       ...createTaskActions(desk),

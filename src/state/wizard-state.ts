@@ -12,6 +12,8 @@ import type { Calculation } from '../worker/calculation.ts';
 
 export type FieldId = keyof Draft['answers'];
 export type PlanFieldId = keyof Plan['answers'];
+/** Shares of other plans. */
+export type PlanParts = readonly { readonly plan: string; readonly share: number }[];
 type ArchetypeId = Plan['archetype'];
 export const mostPlans = 12;
 /** What the scanner fills in of an option. */
@@ -105,6 +107,9 @@ export interface WizardActions {
   renamePlan(plan: string, name: string): void;
   /** The id of the new plan, or undefined when there are twelve already. */
   addPlan(archetype: ArchetypeId, country?: string): string | undefined;
+  /** A mix of other options, each for its share; the rest stays as it is now. The id as with `addPlan`. */
+  addMix(parts: PlanParts): string | undefined;
+  setPlanParts(plan: string, parts: PlanParts): void;
   removePlan(plan: string): void;
   /** What the product contains; `undefined` goes back to what such products often contain. */
   setMaterials(materials: Draft['materials']): void;

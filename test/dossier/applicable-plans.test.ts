@@ -13,6 +13,7 @@ describe('which options fit', () => {
       'circular: needs-price',
       'substitute: needs-price',
       'monitor: needs-answer',
+      'mix: no-parts',
     ]);
   });
 
@@ -25,6 +26,7 @@ describe('which options fit', () => {
       'reshore-buy: already-here',
       'reshore-make: already-here',
       'reshore-automated: already-here',
+      'mix: no-parts',
     ]);
   });
 

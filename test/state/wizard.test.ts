@@ -80,6 +80,29 @@ describe('answers', () => {
   });
 });
 
+describe('a mix of options', () => {
+  it('is added with its parts, takes other ones, is kept, and goes back with undo', async () => {
+    const { now, storage, id } = await opened();
+    const mix = now().addMix([{ plan: 'nearshore', share: 0.3 }]);
+    if (mix === undefined) throw new RangeError('no mix');
+    now().setPlanParts(mix, [
+      { plan: 'nearshore', share: 0.4 },
+      { plan: 'stockpile', share: 0.6 },
+    ]);
+    expect(reloaded(storage, id)?.plans.at(-1)).toEqual({
+      id: 'mix',
+      archetype: 'mix',
+      answers: {},
+      parts: [
+        { plan: 'nearshore', share: 0.4 },
+        { plan: 'stockpile', share: 0.6 },
+      ],
+    });
+    now().undo();
+    expect(now().draft?.plans.at(-1)?.parts).toEqual([{ plan: 'nearshore', share: 0.3 }]);
+  });
+});
+
 describe('undo', () => {
   it('goes back 200 changes and forward again, to the byte (F52)', async () => {
     const { now } = await opened();

@@ -30,6 +30,7 @@ export function defaultCountry(
     case 'stockpile':
     case 'substitute':
     case 'monitor':
+    case 'mix':
       return origin;
     case 'circular':
     case 'reshore-buy':

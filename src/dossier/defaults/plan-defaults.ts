@@ -6,6 +6,7 @@ import { assumed, chosen, fromFigure, open, type Default } from './default.ts';
 import { dutyFrom } from './duty-defaults.ts';
 import { fieldBehind } from './field-behind.ts';
 import { freightPerPiece } from './freight.ts';
+import { mixDefault } from './mix-defaults.ts';
 import { planPrice } from './price-ratio.ts';
 import type { PlanResolver, PlanSituation } from './situation.ts';
 
@@ -81,6 +82,7 @@ export function planDefault(id: PlanFieldId, asked: PlanSituation): Default {
     const said = asked.given(behind);
     return said.kind === 'number' ? assumed(said.likely, said.low, said.high) : asked.default(behind);
   }
+  if (asked.plan.archetype === 'mix') return mixDefault(id, asked, (ofPart) => planDefault(id, ofPart));
   return isCost(id) ? open : planDefaults[id](asked);
 }
 

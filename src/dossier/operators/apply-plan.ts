@@ -2,6 +2,7 @@ import type { OptionPoint } from '../../engine/simulate/inputs.ts';
 import type { ReadPlan } from '../dossier.ts';
 import { countedOnce } from './counted-once.ts';
 import { fromOneMaker } from './from-one-maker.ts';
+import { mix } from './mix.ts';
 import { split } from './split.ts';
 import { stay } from './stay.ts';
 import { targetChanged, targetOf, type Kitchen } from './target.ts';
@@ -15,6 +16,8 @@ function operate(plan: ReadPlan, kitchen: Kitchen): OptionPoint {
   switch (plan.archetype) {
     case 'stay':
       return { ...stay(kitchen), id: plan.id };
+    case 'mix':
+      return mix(plan, kitchen);
     case 'better-terms':
     case 'stockpile':
     case 'substitute':

@@ -23,3 +23,12 @@ export function without(lines: readonly Line[], told: ReadonlySet<ElementId>): r
 export function idsOf(lines: readonly Line[]): ReadonlySet<ElementId> {
   return new Set(lines.map(({ element }) => element));
 }
+
+const excludes: ReadonlyMap<ElementId, readonly ElementId[]> = new Map(
+  costElements.flatMap((element) => ('excludes' in element ? [[element.id, element.excludes] as const] : [])),
+);
+
+/** Whether two elements are the same, or two names for one cost. */
+export function areOneCost(one: ElementId, other: ElementId): boolean {
+  return one === other || (excludes.get(one) ?? []).includes(other) || (excludes.get(other) ?? []).includes(one);
+}

@@ -2,7 +2,7 @@ import { isHome, type Place } from '../defaults/place.ts';
 import type { ReadPlan } from '../dossier.ts';
 import type { Maker } from '../maker.ts';
 import { goodsPriceToday } from '../price-today.ts';
-import type { Kitchen } from './target.ts';
+import type { Kitchen, Target } from './target.ts';
 
 const hoursPerJob = 1600;
 
@@ -11,6 +11,11 @@ export function jobsHere(plan: ReadPlan, kitchen: Kitchen): number {
   if (plan.maker === 'same') return jobsToday(kitchen);
   const share = plan.fields.share.likely;
   return jobsAt(plan.place, plan.maker, kitchen) * share + jobsToday(kitchen) * (1 - share);
+}
+
+/** What all of it would mean, made by this maker. */
+export function jobsAtTarget({ chain, place, maker }: Target, kitchen: Kitchen): number {
+  return chain === 'today' ? jobsToday(kitchen) : jobsAt(place, maker, kitchen);
 }
 
 export function jobsToday(kitchen: Kitchen): number {

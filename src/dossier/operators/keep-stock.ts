@@ -1,4 +1,5 @@
 import { constant, sum, times } from '../../engine/estimate/amount.ts';
+import type { Amount } from '../../engine/estimate/estimate.ts';
 import type { OptionPoint } from '../../engine/simulate/inputs.ts';
 import type { ReadPlan } from '../dossier.ts';
 import { planRuleOf, ruleOf } from '../find-rule.ts';
@@ -10,14 +11,32 @@ type Cover = Pick<OptionPoint, 'coverWeeks' | 'raw'>;
 
 /** Today's weeks of cover, what a plan adds, and a store of far parts that helps when these stay away. */
 export function keepStock(plan: ReadPlan, target: Target, kitchen: Kitchen): Cover {
-  const { ingredients, dossier } = kitchen;
+  const { ingredients } = kitchen;
   const extra = ingredients.known(plan.fields.extraCover, planRuleOf('extraCover'));
   const rawWeeks = ingredients.known(plan.fields.rawCover, planRuleOf('rawCover'));
-  const material = ingredients.known(dossier.fields['content.materialShare'], ruleOf('content.materialShare'));
-  const far = farShareOf(target, kitchen);
-  const valueShare = far.likely === 0 ? constant(0) : times(material, far.amount);
   return {
     coverWeeks: sum(coverToday(kitchen), extra),
-    ...(rawWeeks.length === 0 ? {} : { raw: { weeks: rawWeeks, valueShare, events: [upstreamEventOf(target)] } }),
+    ...rawAgainst([target], { weeks: rawWeeks, valueShare: farPartsOf(target, kitchen) }, kitchen),
   };
+}
+
+/** The share of the value that is material from far away. */
+export function farPartsOf(target: Target, kitchen: Kitchen): Amount {
+  const { ingredients, dossier } = kitchen;
+  const material = ingredients.known(dossier.fields['content.materialShare'], ruleOf('content.materialShare'));
+  const far = farShareOf(target, kitchen);
+  return far.likely === 0 ? constant(0) : times(material, far.amount);
+}
+
+export interface Store {
+  readonly weeks: Amount;
+  readonly valueShare: Amount;
+}
+
+/** A store of parts, against what may stop these makers further up; none without weeks. */
+export function rawAgainst(targets: readonly Target[], { weeks, valueShare }: Store, { ingredients }: Kitchen): Pick<Cover, 'raw'> {
+  if (weeks.length === 0) return {};
+  const happening = new Set(ingredients.events().map(({ id }) => id));
+  const events = [...new Set(targets.map(upstreamEventOf))].filter((id) => happening.has(id));
+  return { raw: { weeks, valueShare, events } };
 }

@@ -1,6 +1,7 @@
-import { constant } from '../../engine/estimate/amount.ts';
+import { costElements } from '../../content/cost-elements.ts';
+import { constant, scaled } from '../../engine/estimate/amount.ts';
 import type { Amount } from '../../engine/estimate/estimate.ts';
-import type { Line, Source } from '../../engine/simulate/inputs.ts';
+import type { ElementId, Line, Source } from '../../engine/simulate/inputs.ts';
 import { planRuleOf } from '../find-rule.ts';
 import { atPrice, inflationDriver, negative } from './at-price.ts';
 import { atRisk, farShareOf } from './at-risk.ts';
@@ -18,14 +19,18 @@ interface Part {
   readonly share: Amount | 'rest';
   readonly isBacked: boolean;
   readonly isVisited: boolean;
+  /** What is paid a year for the goods, whoever makes them, is paid here. */
+  readonly isMain: boolean;
+  /** Part of what this maker makes: what he costs a year or an order is not paid twice when he stands in two sources. */
+  readonly ofMaker: number;
   /** By what a second source changes what ages away here. */
   readonly ageing: number;
 }
 
-export const alone: Part = { share: constant(1), isBacked: false, isVisited: true, ageing: 1 };
+export const alone: Part = { share: constant(1), isBacked: false, isVisited: true, isMain: true, ofMaker: 1, ageing: 1 };
 
 /** A source in the order price → logistics → stock → quality → risk: the same steps for today's chain and for any other. */
-export function makeSource(target: Target, kitchen: Kitchen, { share, isBacked, isVisited, ageing }: Part): Source {
+export function makeSource(target: Target, kitchen: Kitchen, { share, isBacked, isVisited, isMain, ofMaker, ageing }: Part): Source {
   const carbonPerPiece = carbon(target, kitchen);
   const lines: readonly Line[] = [
     ...atPrice(target, kitchen),
@@ -34,19 +39,27 @@ export function makeSource(target: Target, kitchen: Kitchen, { share, isBacked, 
     ...mismatch(target, kitchen, ageing),
     ...ofQuality(target, kitchen).filter(({ element }) => isVisited || element !== 'travel'),
     ...atMarket(target, kitchen),
-    ...ownCosts(target, kitchen),
+    ...ownCosts(target, kitchen, isMain),
     ...carbonPrice(carbonPerPiece, kitchen),
   ].filter(({ amount, steps }) => amount.length > 0 || steps !== undefined);
   return {
     id: target.id,
     place: target.place.code,
     share,
-    lines: without(lines, idsOf(lines)),
+    lines: without(lines, idsOf(lines)).map((line) => partOf(line, ofMaker)),
     ...inStock(target, kitchen),
     ...atRisk(target, kitchen, isBacked),
     carbonPerPiece,
     farShare: farShareOf(target, kitchen).amount,
   };
+}
+
+const perMaker: ReadonlySet<ElementId> = new Set(
+  costElements.filter(({ kind }) => kind === 'per-year' || kind === 'per-order').map(({ id }) => id),
+);
+
+function partOf(line: Line, ofMaker: number): Line {
+  return ofMaker === 1 || !perMaker.has(line.element) ? line : { ...line, amount: scaled(line.amount, ofMaker) };
 }
 
 /** What customers pay more for a piece from there, and what it is worth to serve them faster: money that comes in. */

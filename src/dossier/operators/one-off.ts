@@ -1,10 +1,11 @@
 import { costElements } from '../../content/cost-elements.ts';
-import { constant, scaled, sum } from '../../engine/estimate/amount.ts';
+import { scaled, sum } from '../../engine/estimate/amount.ts';
 import type { Amount } from '../../engine/estimate/estimate.ts';
-import type { ElementId, Gate, Line, OptionPoint } from '../../engine/simulate/inputs.ts';
-import type { ReadPlan } from '../dossier.ts';
-import { planRuleOf, ruleOf } from '../find-rule.ts';
+import type { ElementId, Line, OptionPoint } from '../../engine/simulate/inputs.ts';
+import type { MixedPart, ReadPlan } from '../dossier.ts';
+import { planRuleOf } from '../find-rule.ts';
 import { idsOf, without } from './counted-once.ts';
+import { gatesOf } from './gates-of.ts';
 import { ownCostsOfPlan } from './own-costs.ts';
 import type { Kitchen } from './target.ts';
 
@@ -12,35 +13,67 @@ type OneOff = Pick<OptionPoint, 'lines' | 'endValue' | 'monthsUntilItWorks' | 'r
 
 export const nothingOnce: OneOff = { lines: [], endValue: [], monthsUntilItWorks: [], rampMonths: [], gates: [] };
 
-const evenChance = 0.5;
+/** What it takes to get a plan going. */
+export interface Moving {
+  readonly lines: readonly Line[];
+  readonly invested: Amount;
+  readonly monthsUntilItWorks: Amount;
+  readonly rampMonths: Amount;
+  /** Until it runs in full. */
+  readonly likelyMonths: number;
+  readonly isOwn: boolean;
+}
 
 /** What moving costs once, how long it takes, and what must be there for it. */
 export function oneOff(plan: ReadPlan, kitchen: Kitchen): OneOff {
-  const { ingredients } = kitchen;
-  const { rampMonthsOwn, rampMonthsSupplier } = kitchen.figures.costDefaults;
-  const amount = (field: 'investment' | 'switching' | 'months') => ingredients.known(plan.fields[field], planRuleOf(field));
-  const isOwn = plan.maker === 'make' || plan.maker === 'automated';
-  const all = [
-    { element: 'investment', amount: amount('investment') },
-    { element: 'switching', amount: amount('switching') },
-    ...ownCostsOfPlan(plan, kitchen),
-  ].filter((line) => line.amount.length > 0);
-  const told = idsOf(all);
-  const lines = without(all, told);
-  // The same maker needs no time to get going, and a slow start that is told as money is not also run at the old chain's cost.
-  const isAtOnce = plan.maker === 'same' || told.has('learning') || told.has('double-running');
-  const ramp = isOwn ? ingredients.figure('ramp', rampMonthsOwn, 'own') : ingredients.figure('ramp', rampMonthsSupplier, 'supplier');
+  return onceOf(movingOf({ plan, share: 1 }, kitchen), kitchen);
+}
+
+export function onceOf({ lines, invested, monthsUntilItWorks, rampMonths, isOwn }: Omit<Moving, 'likelyMonths'>, kitchen: Kitchen): OneOff {
   return {
     lines,
-    endValue: scaled(amount('investment'), bookValueLeft(kitchen)),
-    monthsUntilItWorks: amount('months'),
-    rampMonths: isAtOnce ? [] : ramp,
-    gates: [...cashGate(onceOf(lines), kitchen), ...(isOwn ? [...haveGate('people', kitchen), ...haveGate('room', kitchen)] : [])],
+    endValue: scaled(invested, bookValueLeft(kitchen)),
+    monthsUntilItWorks,
+    rampMonths,
+    gates: gatesOf(paidOnce(lines), isOwn, kitchen),
+  };
+}
+
+/**
+ * The same for a share of the pieces. What is told is bought whole, since half a mould makes no piece; an estimate goes in
+ * proportion to what moves, and so does what comes in a year.
+ */
+export function movingOf({ plan, share }: MixedPart, kitchen: Kitchen): Moving {
+  const { ingredients } = kitchen;
+  const { rampMonthsOwn, rampMonthsSupplier } = kitchen.figures.costDefaults;
+  const known = (field: 'investment' | 'switching' | 'months') => ingredients.known(plan.fields[field], planRuleOf(field));
+  const amount = (field: 'investment' | 'switching') =>
+    plan.fields[field].from === 'answer' || share === 1 ? known(field) : scaled(known(field), share);
+  const isOwn = plan.maker === 'make' || plan.maker === 'automated';
+  const invested = amount('investment');
+  const all = [
+    { element: 'investment', amount: invested },
+    { element: 'switching', amount: amount('switching') },
+    ...ownCostsOfPlan(plan, kitchen).map((line) =>
+      share === 1 || isOnce(line.element) ? line : { ...line, amount: scaled(line.amount, share) },
+    ),
+  ].filter((line) => line.amount.length > 0);
+  const told = idsOf(all);
+  // The same maker needs no time to get going, and a slow start that is told as money is not also run at the old chain's cost.
+  const isAtOnce = plan.maker === 'same' || told.has('learning') || told.has('double-running');
+  const ramp = isOwn ? rampMonthsOwn : rampMonthsSupplier;
+  return {
+    lines: without(all, told),
+    invested,
+    monthsUntilItWorks: known('months'),
+    rampMonths: isAtOnce ? [] : ingredients.figure('ramp', ramp, isOwn ? 'own' : 'supplier'),
+    likelyMonths: plan.fields.months.likely + (isAtOnce ? 0 : ramp.value),
+    isOwn,
   };
 }
 
 /** All that is paid once, less what comes in at once. */
-function onceOf(lines: readonly Line[]): Amount {
+function paidOnce(lines: readonly Line[]): Amount {
   return sum(...lines.filter(({ element }) => isOnce(element)).map(({ amount }) => amount));
 }
 
@@ -51,28 +84,4 @@ function isOnce(element: ElementId): boolean {
 /** Machines lose their value in a straight line; moulds, samples and training are worth nothing to anyone else. */
 function bookValueLeft({ dossier, figures }: Kitchen): number {
   return Math.max(0, 1 - dossier.fields['frame.horizon'].likely / figures.costDefaults.machineLife.value);
-}
-
-/**
- * What has to be paid at the start, against the largest amount the owner can spend; only who names one has the gate. Being
- * dearer year after year is no lack of money: that shows in the cost.
- */
-function cashGate(atStart: Amount, { dossier, ingredients }: Kitchen): readonly Gate[] {
-  const cash = dossier.fields['means.cash'];
-  if (cash.from !== 'answer' || atStart.length === 0) return [];
-  return [{ id: 'cash', value: atStart, limit: cash.high === 0 ? constant(0) : ingredients.known(cash, ruleOf('means.cash')) }];
-}
-
-/** Yes passes, no fails, partly fails in half of the cases, unknown is no gate. */
-function haveGate(means: 'people' | 'room', { dossier, ingredients }: Kitchen): readonly Gate[] {
-  const known = dossier.fields[`means.${means}`];
-  if (known.from !== 'answer') return [];
-  const limit = constant(evenChance);
-  return [{ id: means, value: missing(known.value), limit }];
-
-  function missing(value: unknown): Amount {
-    if (value === 'yes') return constant(0);
-    if (value === 'no') return constant(1);
-    return ingredients.estimate({ id: known.estimate, unit: '1', low: 0.25, likely: 0.5, high: 0.75, basis: known.basis, bounds: [0, 1] });
-  }
 }

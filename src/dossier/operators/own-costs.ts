@@ -3,6 +3,7 @@ import { constant, scaled, times } from '../../engine/estimate/amount.ts';
 import type { Amount } from '../../engine/estimate/estimate.ts';
 import type { Line, Step } from '../../engine/simulate/inputs.ts';
 import type { Known, ReadPlan } from '../dossier.ts';
+import { estimateName } from '../estimate-name.ts';
 import { planRuleOf, ruleOf } from '../find-rule.ts';
 import { inflationDriver, negative } from './at-price.ts';
 import type { Kitchen, Target } from './target.ts';
@@ -10,8 +11,11 @@ import type { Kitchen, Target } from './target.ts';
 /** kg per tonne: weights are asked in kilograms, the border counts in tonnes. */
 const kilogramsPerTonne = 1000;
 
-/** What the owner tells of costs that nobody can know for him. What is not told is not a line. */
-export function ownCosts(target: Target, kitchen: Kitchen): readonly Line[] {
+/**
+ * What the owner tells of costs that nobody can know for him. What is not told is not a line, and what is told of today and paid a
+ * year for the goods is paid once: at the main maker.
+ */
+export function ownCosts(target: Target, kitchen: Kitchen, isMain: boolean): readonly Line[] {
   const { dossier } = kitchen;
   const isDelivered = target.chain === 'today' && dossier.fields['purchase.basis'].value === 'delivered';
   const isAtBorder = !target.place.country.eu && !isDelivered;
@@ -20,7 +24,8 @@ export function ownCosts(target: Target, kitchen: Kitchen): readonly Line[] {
     .flatMap((element) => {
       const { id } = element;
       const known = target.plan === undefined ? dossier.fields[`cost.${id}`] : target.plan.fields[id];
-      return known.from === 'answer' ? lineOf(element, known, kitchen) : [];
+      const isPaidThere = !isMain && element.kind === 'per-year' && estimateName(known.estimate)?.kind === 'field';
+      return known.from === 'answer' && !isPaidThere ? lineOf(element, known, kitchen) : [];
     });
 }
 

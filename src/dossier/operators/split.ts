@@ -1,14 +1,13 @@
-import { constant, scaled } from '../../engine/estimate/amount.ts';
-import type { Line, OptionPoint } from '../../engine/simulate/inputs.ts';
+import { constant } from '../../engine/estimate/amount.ts';
+import type { OptionPoint } from '../../engine/simulate/inputs.ts';
 import type { ReadPlan } from '../dossier.ts';
 import { planRuleOf } from '../find-rule.ts';
-import { inflationDriver } from './at-price.ts';
 import { baseAndSurge, noHelp } from './base-and-surge.ts';
-import { fixedCostScale, purchaseForFixedCosts } from './fixed-cost-scale.ts';
 import { jobsHere } from './jobs-here.ts';
 import { keepStock } from './keep-stock.ts';
-import { makeSource } from './make-source.ts';
+import { alone, makeSource } from './make-source.ts';
 import { oneOff } from './one-off.ts';
+import { secondRunning } from './second-running.ts';
 import { targetOf, targetToday, type Kitchen } from './target.ts';
 
 /** Part of it from a second maker, the rest as today; when one fails, the other helps. */
@@ -26,9 +25,11 @@ export function split(plan: ReadPlan, kitchen: Kitchen): OptionPoint {
         share: share.length === 0 ? constant(0) : share,
         isBacked: true,
         isVisited: !isSupplier,
+        isMain: false,
+        ofMaker: 1,
         ageing: ageing.surge,
       }),
-      makeSource(targetToday(kitchen.dossier), kitchen, { share: 'rest', isBacked: true, isVisited: true, ageing: ageing.base }),
+      makeSource(targetToday(kitchen.dossier), kitchen, { ...alone, share: 'rest', isBacked: true, ageing: ageing.base }),
     ],
     jobsHere: constant(jobsHere(plan, kitchen)),
     judged: {},
@@ -42,12 +43,4 @@ export function split(plan: ReadPlan, kitchen: Kitchen): OptionPoint {
 function ageingOf({ fields }: ReadPlan, { dossier }: Kitchen) {
   const isQuicker = fields.leadTime.likely < dossier.fields['delivery.leadTime'].likely;
   return isQuicker ? baseAndSurge({ share: fields.share.likely, agesAway: dossier.fields['stock.obsolescence'].likely }) : noHelp;
-}
-
-/** Keeping a second supplier: visits, audits, samples, small lots. It stands for the visits to him. */
-function secondRunning(kitchen: Kitchen): readonly Line[] {
-  const { secondSourceRunning: figure, mostSecondRunning } = kitchen.figures.costDefaults;
-  const cap = Math.min(1, (mostSecondRunning.value * purchaseForFixedCosts(kitchen)) / figure.value);
-  const amount = scaled(kitchen.ingredients.figure('second-running', figure), cap * fixedCostScale(kitchen));
-  return [{ element: 'travel', amount, driver: inflationDriver(kitchen) }];
 }

@@ -323,5 +323,10 @@ export default {
     'same-country': 'This leads to where it is made now.',
     'needs-price': 'This needs a price.',
     'needs-answer': 'First say what changes.',
+    'no-parts': 'First choose what you combine.',
+    'part-missing': 'One of its parts no longer exists.',
+    'part-is-mix': 'A combination cannot hold another one.',
+    'part-unfit': 'One of its parts is not calculated itself.',
+    'parts-over-one': 'The parts together exceed 100%.',
   },
 } as const satisfies Same<typeof nl>;

@@ -323,5 +323,10 @@ export default {
     'same-country': 'Ceci mène au pays actuel.',
     'needs-price': 'Il faut un prix pour ceci.',
     'needs-answer': 'Dites d’abord ce qui change.',
+    'no-parts': 'Choisissez d’abord ce que vous combinez.',
+    'part-missing': 'Une de ses parties n’existe plus.',
+    'part-is-mix': 'Une combinaison ne peut pas en contenir une autre.',
+    'part-unfit': 'Une de ses parties n’est pas calculée elle-même.',
+    'parts-over-one': 'Les parties dépassent ensemble 100 %.',
   },
 } as const satisfies Same<typeof nl>;

@@ -321,5 +321,10 @@ export default {
     'same-country': 'Dit leidt naar het land van nu.',
     'needs-price': 'Hiervoor is een prijs nodig.',
     'needs-answer': 'Zeg eerst wat er verandert.',
+    'no-parts': 'Kies eerst wat u combineert.',
+    'part-missing': 'Een deel ervan bestaat niet meer.',
+    'part-is-mix': 'Een combinatie kan geen combinatie bevatten.',
+    'part-unfit': 'Een deel ervan wordt zelf niet berekend.',
+    'parts-over-one': 'De delen samen zijn meer dan 100%.',
   },
 } as const;

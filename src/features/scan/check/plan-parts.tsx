@@ -10,6 +10,7 @@ import { Disclosure } from '../../../ui/disclosure.tsx';
 import { TextBox } from '../../../ui/text-box.tsx';
 import { PlanCountry } from '../../../parts/ask/plan-country.tsx';
 import { ResetPlan } from '../../../parts/reset-plan.tsx';
+import { PartsAsk } from '../../../parts/ask/parts-ask.tsx';
 import { usePlanName, withCountry } from '../../../parts/use-plan-name.ts';
 import { PlanFieldRows } from '../../../parts/rows/field-rows.tsx';
 import styles from './plan-parts.module.css';
@@ -68,6 +69,7 @@ function PlanPart({ plan }: { readonly plan: Plan }) {
             onBlur={() => renamePlan(plan.id, name)}
           />
           {withCountry.includes(plan.archetype) && <PlanCountry plan={plan} />}
+          {plan.archetype === 'mix' && <PartsAsk plan={plan} />}
           <ShownTable label={shown}>
             <PlanFieldRows plan={plan} ids={asked.filter((id) => !isCost(id))} />
           </ShownTable>

@@ -1,0 +1,11 @@
+export default {
+  title: 'Wat combineert u?',
+  lead: 'Geef elke weg een deel van de stuks. De rest blijft zoals nu.',
+  share: 'Deel voor {name}',
+  shareUnit: '%',
+  shareError: 'Vul een getal in van 0 tot 100.',
+  shareMeant: 'Bedoelt u {value}?',
+  rest: '{share} blijft zoals nu.',
+  over: 'Samen is dat {share}: meer dan 100%.',
+  none: 'Voeg eerst andere wegen toe. Daarna kunt u ze hier combineren.',
+} as const;

@@ -1,0 +1,36 @@
+import { constant } from '../../engine/estimate/amount.ts';
+import type { Amount } from '../../engine/estimate/estimate.ts';
+import type { Gate } from '../../engine/simulate/inputs.ts';
+import { ruleOf } from '../find-rule.ts';
+import type { Kitchen } from './target.ts';
+
+const evenChance = 0.5;
+
+/** What must be there for it: the money at the start, and for own production people and room. */
+export function gatesOf(atStart: Amount, isOwn: boolean, kitchen: Kitchen): readonly Gate[] {
+  return [...cashGate(atStart, kitchen), ...(isOwn ? [...haveGate('people', kitchen), ...haveGate('room', kitchen)] : [])];
+}
+
+/**
+ * What has to be paid at the start, against the largest amount the owner can spend; only who names one has the gate. Being
+ * dearer year after year is no lack of money: that shows in the cost.
+ */
+function cashGate(atStart: Amount, { dossier, ingredients }: Kitchen): readonly Gate[] {
+  const cash = dossier.fields['means.cash'];
+  if (cash.from !== 'answer' || atStart.length === 0) return [];
+  return [{ id: 'cash', value: atStart, limit: cash.high === 0 ? constant(0) : ingredients.known(cash, ruleOf('means.cash')) }];
+}
+
+/** Yes passes, no fails, partly fails in half of the cases, unknown is no gate. */
+function haveGate(means: 'people' | 'room', { dossier, ingredients }: Kitchen): readonly Gate[] {
+  const known = dossier.fields[`means.${means}`];
+  if (known.from !== 'answer') return [];
+  const limit = constant(evenChance);
+  return [{ id: means, value: missing(known.value), limit }];
+
+  function missing(value: unknown): Amount {
+    if (value === 'yes') return constant(0);
+    if (value === 'no') return constant(1);
+    return ingredients.estimate({ id: known.estimate, unit: '1', low: 0.25, likely: 0.5, high: 0.75, basis: known.basis, bounds: [0, 1] });
+  }
+}

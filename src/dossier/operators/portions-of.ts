@@ -1,0 +1,36 @@
+import { constant, scaled } from '../../engine/estimate/amount.ts';
+import type { Amount } from '../../engine/estimate/estimate.ts';
+import type { MixedPart } from '../dossier.ts';
+import { planRuleOf } from '../find-rule.ts';
+import { targetChanged, targetOf, targetToday, type Kitchen, type Target } from './target.ts';
+
+/** What shares lose by rounding is no rest. */
+const rounding = 1e-9;
+
+/** A maker and how much of the pieces he makes. */
+export interface Portion {
+  readonly target: Target;
+  readonly share: Amount | 'rest';
+  readonly likely: number;
+}
+
+/** Who makes how much. A second supplier, or repair, takes its own part of the share; the other part stays as today. */
+export function portionsOf(parts: readonly MixedPart[], kitchen: Kitchen): readonly Portion[] {
+  const told = parts.map((part) => portionOf(part, kitchen)).filter(({ likely }) => likely > 0);
+  const left = 1 - told.reduce((sum, { likely }) => sum + likely, 0);
+  return left > rounding ? [...told, { target: targetToday(kitchen.dossier), share: 'rest', likely: left }] : told;
+}
+
+function portionOf({ plan, share }: MixedPart, { dossier, ingredients }: Kitchen): Portion {
+  switch (plan.archetype) {
+    case 'diversify':
+    case 'circular': {
+      const own = ingredients.known(plan.fields.share, planRuleOf('share'));
+      return { target: targetOf(plan), share: scaled(own, share), likely: share * plan.fields.share.likely };
+    }
+    case 'stay':
+      return { target: targetToday(dossier), share: constant(share), likely: share };
+    default:
+      return { target: plan.maker === 'same' ? targetChanged(plan, dossier) : targetOf(plan), share: constant(share), likely: share };
+  }
+}

@@ -1,0 +1,25 @@
+import { withNewPlan, withPlanParts } from './apply-answer.ts';
+import { change } from './keep.ts';
+import type { Desk } from './session.ts';
+import { mostPlans, type PlanParts, type WizardActions } from './wizard-state.ts';
+
+type PlanActions = Pick<WizardActions, 'addPlan' | 'addMix' | 'setPlanParts'>;
+type ArchetypeId = Parameters<WizardActions['addPlan']>[0];
+
+/** What is done to the options as a whole. */
+export function createPlanActions(desk: Desk): PlanActions {
+  return {
+    addPlan: (archetype, country) => add(desk, archetype, country === undefined ? {} : { country }),
+    addMix: (parts) => add(desk, 'mix', { parts }),
+    setPlanParts: (plan, parts) => change(desk, (draft) => withPlanParts(draft, plan, parts)),
+  };
+}
+
+function add(desk: Desk, archetype: ArchetypeId, told: { readonly country?: string; readonly parts?: PlanParts }): string | undefined {
+  const { draft, saveState } = desk.get();
+  const { workshop } = desk.session;
+  if (draft === undefined || workshop === undefined || saveState === 'read-only' || draft.plans.length >= mostPlans) return undefined;
+  const plan = workshop.newPlan(archetype, draft.plans, told.country);
+  change(desk, (now) => withNewPlan(now, told.parts === undefined ? plan : { ...plan, parts: [...told.parts] }));
+  return plan.id;
+}
