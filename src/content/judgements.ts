@@ -27,6 +27,7 @@ export const judgedOfWay: Readonly<Record<ArchetypeId, readonly JudgedCriterion[
   'reshore-buy': [],
   'reshore-make': ['feasibility', 'innovation'],
   'reshore-automated': ['quality', 'feasibility', 'innovation'],
+  mix: [],
 };
 
 /** What a motive speaks of. Motives order the criteria and carry no weight of their own. */

@@ -16,7 +16,10 @@ export function judgedOf({ sources }: Pick<OptionPoint, 'sources'>, plan: ReadPl
   return Object.fromEntries(
     judgedCriteria.map((criterion) => {
       const ofPlaces = sources.map(({ place }, at) => times(shares[at] ?? [], opinion(`place:${place}:${criterion}`, kitchen)));
-      return [criterion, sum(...ofPlaces, ofWay(plan, criterion, { shares, kitchen }))];
+      return [
+        criterion,
+        sum(...ofPlaces, ...waysOf(plan, sources).map(([way, at]) => ofWay(way, criterion, { share: shares[at], kitchen }))),
+      ];
     }),
   );
 }
@@ -27,15 +30,22 @@ function sharesOf(sources: readonly Source[]): readonly Amount[] {
   return sources.map(({ share }) => (share === 'rest' ? sum(constant(1), ...told.map((other) => scaled(other, -1))) : share));
 }
 
+/** Each way of working and the place of the source that it moves to; a mix has those of its parts. */
+function waysOf(plan: ReadPlan | undefined, sources: readonly Source[]): readonly (readonly [ReadPlan, number])[] {
+  if (plan === undefined) return [];
+  if (plan.archetype !== 'mix') return [[plan, 0]];
+  return sources.flatMap(({ id }, at) => plan.parts.flatMap((part) => (part.plan.id === id ? [[part.plan, at] as const] : [])));
+}
+
 interface Moved {
-  readonly shares: readonly Amount[];
+  readonly share: Amount | undefined;
   readonly kitchen: Kitchen;
 }
 
-function ofWay(plan: ReadPlan | undefined, criterion: JudgedCriterion, { shares, kitchen }: Moved): Amount {
-  if (plan === undefined || !judgedOfWay[plan.archetype].includes(criterion)) return [];
+function ofWay(plan: ReadPlan, criterion: JudgedCriterion, { share, kitchen }: Moved): Amount {
+  if (!judgedOfWay[plan.archetype].includes(criterion)) return [];
   const ahead = sum(opinion(`operator:${plan.archetype}:${criterion}`, kitchen), constant(-halfway));
-  return times(shares[0] ?? constant(1), ahead);
+  return times(share ?? constant(1), ahead);
 }
 
 /** An opinion as an estimate of its own; halfway where none was read. */
