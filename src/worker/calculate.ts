@@ -1,5 +1,6 @@
 import { adviseInMoney } from '../engine/decide/assess.ts';
 import { rank } from '../engine/decide/rank.ts';
+import { raceOf } from '../engine/decide/within-reach.ts';
 import { tippingCandidates } from '../engine/decide/tipping-candidates.ts';
 import { baseCase } from '../engine/simulate/base-case.ts';
 import type { FuturesTable } from '../engine/simulate/futures-table.ts';
@@ -47,7 +48,7 @@ function* findTipping(inputs: ModelInputs, table: FuturesTable): Generator<undef
   yield;
   const estimates = tippingCandidates({ table, inputs, leader });
   yield;
-  const search = startTipping(inputs, { ...rough, leader, estimates });
+  const search = startTipping(inputs, { ...rough, leader, estimates, race: raceOf(rank(table, inputs), inputs, leader) });
   while (!search.advance()) yield;
   return search.curves();
 }

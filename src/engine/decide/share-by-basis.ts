@@ -60,6 +60,20 @@ export function openShares(elements: readonly ElementId[], inputs: ModelInputs, 
   });
 }
 
+/** EUR of the PV cost of an option that its lines owe to each estimate; stock and outages have no lines. */
+export function lineWeights(table: FuturesTable, inputs: ModelInputs, option: OptionPoint): ReadonlyMap<EstimateId, number> {
+  const place = { inputs, estimates: new Map(inputs.estimates.map((estimate) => [estimate.id, estimate])), option };
+  const row = table.options.indexOf(option.id) * table.elements.length;
+  const found: Weights = new Map();
+  table.elements.forEach((element, at) => {
+    const weights: Weights = new Map();
+    for (const { line, part } of linesOf(element, place)) addLine(weights, { line, part, place });
+    const all = sumOf(weights.values());
+    if (all > 0) for (const [id, weight] of weights) add(found, id, (Math.abs(table.bridge[row + at] ?? 0) * weight) / all);
+  });
+  return found;
+}
+
 interface Place {
   readonly inputs: ModelInputs;
   readonly estimates: ReadonlyMap<EstimateId, Estimate>;

@@ -1,6 +1,8 @@
 import type { EstimateId } from '../estimate/estimate.ts';
 import type { FuturesTable } from '../simulate/futures-table.ts';
 import type { ModelInputs, OptionId } from '../simulate/inputs.ts';
+import { isAnswered } from './is-answered.ts';
+import { lineWeights } from './share-by-basis.ts';
 import { calculatedOptions, differenceOf, meanOf, readColumn, readDraws } from './read-table.ts';
 
 export interface TippingQuestion {
@@ -10,13 +12,17 @@ export interface TippingQuestion {
 }
 
 const most = 12;
+const mostExact = 6;
 const rivalsHeard = 2;
+/** Share of the leader's cost below which an exact figure is not looked at. */
+const leastWeight = 0.02;
 
 /**
  * Estimates that are most likely to tip the answer, most telling first.
  *
  * |correlation| of their draws with PV cost of the leader − PV cost of a rival; the largest over its two nearest rivals
- * and staying, so that what can bring another option first is not missed.
+ * and staying, so that what can bring another option first is not missed. What was told as exact has no draws, but a quote
+ * can be negotiated: of these the ones in which the leader and such a rival differ most, by what their lines owe to them.
  */
 export function tippingCandidates({ table, inputs, leader }: TippingQuestion): readonly EstimateId[] {
   const options = calculatedOptions(table);
@@ -30,12 +36,33 @@ export function tippingCandidates({ table, inputs, leader }: TippingQuestion): r
     const draws = readDraws(table, at);
     return { estimate, score: Math.max(0, ...leads.map((lead) => Math.abs(correlation(draws, lead)))) };
   });
-  // No cost depends on an opinion: what runs along with one does so by accident.
-  const judgements = new Set(inputs.estimates.filter(({ isJudgement }) => isJudgement === true).map(({ id }) => id));
+  const uncertain = inOrder(scored, noise(table.futures)).slice(0, most);
+  const exact = exactFigures({ table, inputs, leader }, { heard: heard.map(({ option }) => option), least: leastWeight * meanOf(cost) });
+  return [...uncertain, ...exact.slice(0, mostExact)];
+}
+
+function exactFigures(
+  { table, inputs, leader }: TippingQuestion,
+  { heard, least }: { readonly heard: readonly OptionId[]; readonly least: number },
+): readonly EstimateId[] {
+  const weightsOf = (id: OptionId) => {
+    const option = inputs.options.find((one) => one.id === id);
+    return option === undefined ? new Map<EstimateId, number>() : lineWeights(table, inputs, option);
+  };
+  const mine = weightsOf(leader);
+  const others = heard.map(weightsOf);
+  const told = inputs.estimates.filter((estimate) => estimate.low === estimate.high && isAnswered(estimate));
+  const scored = told.map(({ id }) => ({
+    estimate: id,
+    score: Math.max(0, ...others.map((other) => Math.abs((mine.get(id) ?? 0) - (other.get(id) ?? 0)))),
+  }));
+  return inOrder(scored, least);
+}
+
+function inOrder(scored: readonly { readonly estimate: EstimateId; readonly score: number }[], above: number): readonly EstimateId[] {
   return scored
-    .filter(({ estimate, score }) => score > noise(table.futures) && !judgements.has(estimate))
+    .filter(({ score }) => score > above)
     .toSorted((one, two) => two.score - one.score)
-    .slice(0, most)
     .map(({ estimate }) => estimate);
 }
 

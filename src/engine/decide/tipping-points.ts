@@ -57,7 +57,7 @@ function turnsOf(curve: TippingCurve, estimate: Estimate, race: Race): readonly 
   const above = lags.filter(({ value }) => value >= estimate.likely);
   const below = lags.filter(({ value }) => value <= estimate.likely).toReversed();
   return [turnAlong(above, 'above'), turnAlong(below, 'below')].flatMap((turn) =>
-    turn === undefined ? [] : [pointOf(turn, curve, { estimate, kind: race.kind })],
+    turn === undefined ? [] : [pointOf(turn, curve, { estimate, race })],
   );
 }
 
@@ -91,10 +91,12 @@ function turnAlong(lags: readonly Lag[], side: TippingPoint['side']): Turn | und
 function pointOf(
   { inside, outside, side }: Turn,
   curve: TippingCurve,
-  { estimate, kind }: { readonly estimate: Estimate; readonly kind: TippingPoint['kind'] },
+  { estimate, race }: { readonly estimate: Estimate; readonly race: Race },
 ): TippingPoint {
   const [from, to] = [Math.min(inside.value, outside.value), Math.max(inside.value, outside.value)];
-  const exact = curve.crossings.find((crossing) => crossing.becomes === outside.cheapest && crossing.value >= from && crossing.value <= to);
+  const exact = curve.crossings.find(
+    (crossing) => crossing.kind === race.kind && race.others.includes(crossing.becomes) && crossing.value >= from && crossing.value <= to,
+  );
   const at = exact?.value ?? inside.value + ((outside.value - inside.value) * inside.by) / (inside.by - outside.by);
   const { likely, low, high } = estimate;
   const range = plausibleSpan(estimate);
@@ -104,8 +106,8 @@ function pointOf(
     now: likely,
     at,
     side,
-    kind,
-    becomes: outside.cheapest,
+    kind: race.kind,
+    becomes: exact?.becomes ?? outside.cheapest,
     distance: away / (Math.max(Math.abs(likely), (high - low) / 2) || Math.abs(at)),
     plausible: (low < high && at >= range[0] && at <= range[1]) || away <= alwaysPlausible * Math.abs(likely),
     range,

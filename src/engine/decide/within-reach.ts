@@ -13,6 +13,21 @@ export function withinReach(ranking: readonly Ranked[], inputs: ModelInputs): re
   return ranking.filter((ranked) => ranked.status !== 'excluded' || !isOutOfReach(ranked, inputs)).map(({ option }) => option);
 }
 
+/** Who races for first place: those within reach that go the leader's way, against those that go another. */
+export function raceOf(
+  ranking: readonly Ranked[],
+  inputs: ModelInputs,
+  leader: OptionId,
+): { readonly mine: readonly OptionId[]; readonly others: readonly OptionId[] } {
+  const way = ranking.find(({ option }) => option === leader)?.way;
+  const reachable = withinReach(ranking, inputs);
+  const racing = ranking.filter(({ option }) => reachable.includes(option));
+  return {
+    mine: [leader, ...racing.filter((ranked) => ranked.way === way && ranked.option !== leader).map(({ option }) => option)],
+    others: racing.filter((ranked) => ranked.way !== way).map(({ option }) => option),
+  };
+}
+
 function isOutOfReach({ option, failedGates }: Ranked, inputs: ModelInputs): boolean {
   const gates = inputs.options.find(({ id }) => id === option)?.gates ?? [];
   return failedGates

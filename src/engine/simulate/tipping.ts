@@ -15,6 +15,11 @@ export interface TippingRequest {
   readonly histories: number;
   readonly leader: OptionId;
   readonly estimates: readonly EstimateId[];
+  /**
+   * Who races for first place: the leader with those that go its way, against those that go another. That a variant overtakes
+   * the leader turns nothing. Without it: the leader alone against all that no gate excludes.
+   */
+  readonly race?: { readonly mine: readonly OptionId[]; readonly others: readonly OptionId[] };
 }
 
 /** A search for turning points that is done in steps of a few milliseconds. */
@@ -54,9 +59,10 @@ function* searchAll(inputs: ModelInputs, request: TippingRequest, curves: Tippin
   const kept = options.map((_, place) => place).filter((place) => bench.failures[place] === undefined);
   const leader = options.findIndex(({ id }) => id === request.leader);
   if (!kept.includes(leader)) return;
+  const races = racesOf(bench, request, { kept, open, leader });
   for (const id of request.estimates) {
     const estimate = estimates.findIndex((one) => one.id === id);
-    if (estimate !== -1) curves.push(yield* searchOne({ baseline, kept, leader, open, estimate }));
+    if (estimate !== -1) curves.push(yield* searchOne({ baseline, kept, leader, races, estimate }));
   }
 }
 
@@ -88,11 +94,18 @@ function* findBaseline(
 
 interface Search {
   readonly baseline: Baseline;
-  /** Places of the options that can be calculated, and of those that no gate excludes. */
+  /** Places of the options that can be calculated. */
   readonly kept: readonly number[];
-  readonly open: readonly number[];
+  readonly races: readonly Race[];
   readonly leader: number;
   readonly estimate: number;
+}
+
+/** The best of mine against the best of the others. */
+interface Race {
+  readonly kind: Crossing['kind'];
+  readonly mine: readonly number[];
+  readonly others: readonly number[];
 }
 
 function* searchOne(search: Search): Generator<void, TippingCurve, void> {
@@ -107,9 +120,9 @@ function* searchOne(search: Search): Generator<void, TippingCurve, void> {
   }
   const nameOf = (place: number) => model.options[place]?.id ?? '';
   const crossings: Crossing[] = [];
-  for (const { kind, rivals } of rivalsOf(search)) {
+  for (const { kind, mine, others } of search.races) {
     for (const side of ['below', 'above'] as const) {
-      const lagOf = (means: Means) => (means[search.leader] ?? 0) - (means[cheapestOf(rivals, means)] ?? 0);
+      const lagOf = (means: Means) => (means[cheapestOf(mine, means)] ?? 0) - (means[cheapestOf(others, means)] ?? 0);
       const lags = points.map(({ value, means }) => ({ value, by: lagOf(means) }));
       const found = yield* searchSide(outwards(lags, declared?.likely ?? 0, side), function* (value) {
         const means = yield* at(value);
@@ -117,7 +130,7 @@ function* searchOne(search: Search): Generator<void, TippingCurve, void> {
       });
       if (found === undefined) continue;
       const beyond = yield* at(found[1].value);
-      const becomes = found[1].by > 0 && beyond !== undefined ? cheapestOf(rivals, beyond) : search.leader;
+      const becomes = found[1].by > 0 && beyond !== undefined ? cheapestOf(others, beyond) : search.leader;
       crossings.push({ value: (found[0].value + found[1].value) / 2, kind, becomes: nameOf(becomes), side });
     }
   }
@@ -130,17 +143,17 @@ function* searchOne(search: Search): Generator<void, TippingCurve, void> {
   };
 }
 
-function rivalsOf({
-  open,
-  kept,
-  leader,
-  baseline,
-}: Search): readonly { readonly kind: Crossing['kind']; readonly rivals: readonly number[] }[] {
-  const { reference } = baseline.bench.model;
-  const others = open.filter((place) => place !== leader && kept.includes(place));
+function racesOf(
+  { model }: Bench,
+  { race }: TippingRequest,
+  { kept, open, leader }: { readonly kept: readonly number[]; readonly open: readonly number[]; readonly leader: number },
+): readonly Race[] {
+  const placesOf = (ids: readonly OptionId[]) => kept.filter((place) => ids.includes(model.options[place]?.id ?? ''));
+  const mine = race === undefined ? [leader] : [...new Set([leader, ...placesOf(race.mine)])];
+  const others = race === undefined ? open.filter((place) => place !== leader && kept.includes(place)) : placesOf(race.others);
   return [
-    ...(others.length === 0 ? [] : [{ kind: 'first' as const, rivals: others }]),
-    ...(leader === reference ? [] : [{ kind: 'stay' as const, rivals: [reference] }]),
+    ...(others.length === 0 ? [] : [{ kind: 'first' as const, mine, others }]),
+    ...(leader === model.reference ? [] : [{ kind: 'stay' as const, mine: [leader], others: [model.reference] }]),
   ];
 }
 

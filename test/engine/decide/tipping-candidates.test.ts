@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tippingCandidates } from '../../../src/engine/decide/tipping-candidates.ts';
-import { adviceInputs } from '../../support/advice-inputs.ts';
+import { product } from '../../../src/engine/estimate/amount.ts';
+import { adviceInputs, estimateOf } from '../../support/advice-inputs.ts';
 import { futuresOf } from '../../support/futures-of.ts';
 
 const inputs = adviceInputs({ ways: { stay: 'stay', near: 'near', home: 'home' } });
@@ -36,5 +37,14 @@ describe('estimates that may tip the answer', () => {
     const alone = futuresOf({ costs: { stay: rising }, draws: { any: rising } });
     expect(tippingCandidates({ table: alone, inputs, leader: 'stay' })).toEqual([]);
     expect(tippingCandidates({ table: alone, inputs, leader: 'elsewhere' })).toEqual([]);
+  });
+
+  it('hold a quote told as exact, which has no draws: the leader depends on it and its rivals do not', () => {
+    const estimates = [estimateOf('field:purchase.amount', 'own-figure', [80, 100, 120]), estimateOf('quote', 'quote', [90, 90, 90])];
+    const lines = { near: [{ element: 'purchase', amount: product(['quote']) }] };
+    const quoted = adviceInputs({ ways: { stay: 'stay', near: 'near' }, estimates, lines });
+    const table = futuresOf({ costs: { near: flat, stay: rising.map((value) => value + 10) }, draws: { 'field:purchase.amount': rising } });
+    expect(tippingCandidates({ table, inputs: quoted, leader: 'near' })).toEqual(['field:purchase.amount', 'quote']);
+    expect(tippingCandidates({ table, inputs, leader: 'near' })).toEqual(['field:purchase.amount']);
   });
 });
