@@ -1,6 +1,7 @@
 import { useTexts } from '../i18n/provider.tsx';
 import { useWizard } from '../state/wizard.ts';
-import { Button } from '../ui/button.tsx';
+import type { Notice as Told } from '../state/wizard-state.ts';
+import { Button, ButtonLink } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import styles from './notices.module.css';
 
@@ -8,15 +9,27 @@ import styles from './notices.module.css';
 export function Notices() {
   const t = useTexts('shell');
   const notices = useWizard((wizard) => wizard.notices);
-  const dismiss = useWizard((wizard) => wizard.dismissNotice);
   if (notices.length === 0) return null;
   return (
     <div className={styles.notices}>
       {notices.map(({ code }) => (
-        <Notice key={code} tone="caution" live action={<Button onClick={() => dismiss(code)}>{t('notice.dismiss')}</Button>}>
+        <Notice key={code} tone="caution" live action={<Action code={code} />}>
           <p>{t(`notice.${code}`)}</p>
         </Notice>
       ))}
     </div>
+  );
+}
+
+/** Hears it and goes on; where there are other figures, looks at what they change. */
+function Action({ code }: Told) {
+  const t = useTexts('shell');
+  const dismiss = useWizard((wizard) => wizard.dismissNotice);
+  const isAboutFigures = code === 'newer-figures' || code === 'unknown-figures';
+  return (
+    <>
+      {isAboutFigures && <ButtonLink href="#/figures">{t('notice.seeFigures')}</ButtonLink>}
+      <Button onClick={() => dismiss(code)}>{t('notice.dismiss')}</Button>
+    </>
   );
 }

@@ -8,6 +8,7 @@ import {
   loadAbout,
   loadCheck,
   loadDrafts,
+  loadEditions,
   loadGlossary,
   loadMaterials,
   loadPaperList,
@@ -30,6 +31,7 @@ const About = lazy(loadAbout);
 const Glossary = lazy(loadGlossary);
 const Sources = lazy(loadSources);
 const Materials = lazy(loadMaterials);
+const Editions = lazy(loadEditions);
 const Proof = lazy(loadProof);
 
 /** The screen of the address. Each has its own boundary: one that fails leaves the others and the answers alone. */
@@ -69,6 +71,8 @@ function shown(screen: Screen): ReactNode {
       return <Sources />;
     case 'materials':
       return <Materials />;
+    case 'figures':
+      return <Editions />;
     case 'proof':
       return <Proof />;
   }

@@ -17,14 +17,16 @@ export function useDossierOfAddress(): void {
   const openDraft = useWizard((wizard) => wizard.openDraft);
   const { name } = screenOf(address);
   const needsDossier = isOfDossier(name);
+  // The scanner works without a dossier too, but goes on with the one that was open.
+  const takesDossier = needsDossier || name === 'materials';
   useEffect(() => {
-    if (!needsDossier) return;
+    if (!takesDossier) return;
     const remembered = draftOf(history.state);
     if (open === undefined) {
-      const wanted = drafts.find(({ id }) => id === remembered) ?? drafts[0];
+      const wanted = drafts.find(({ id }) => id === remembered) ?? (needsDossier ? drafts[0] : undefined);
       if (wanted !== undefined) void openDraft(wanted.id);
     } else if (remembered !== open) {
       history.replaceState({ draft: open }, '');
     }
-  }, [needsDossier, address, open, drafts, openDraft]);
+  }, [needsDossier, takesDossier, address, open, drafts, openDraft]);
 }

@@ -3,13 +3,26 @@ import type { TaskId } from '../content/task-fields.ts';
 import { tasks } from '../content/tasks.ts';
 
 export type Screen =
-  | { readonly name: 'start' | 'check' | 'result' | 'dossiers' | 'paper-list' | 'about' | 'sources' | 'materials' | 'proof' | 'glossary' }
+  | {
+      readonly name:
+        | 'start'
+        | 'check'
+        | 'result'
+        | 'dossiers'
+        | 'paper-list'
+        | 'about'
+        | 'sources'
+        | 'materials'
+        | 'figures'
+        | 'proof'
+        | 'glossary';
+    }
   | { readonly name: 'question'; readonly question: number }
   | { readonly name: 'dossier' }
   | { readonly name: 'task'; readonly task: TaskId };
 
 /** Screens of one dossier: they keep the one they are of, and have its bar above them. */
-const ofDossier: readonly Screen['name'][] = ['question', 'dossier', 'task', 'check', 'result'];
+const ofDossier: readonly Screen['name'][] = ['question', 'dossier', 'task', 'check', 'result', 'figures'];
 export const isOfDossier = (name: Screen['name']) => ofDossier.includes(name);
 
 const questions = 12;
@@ -37,6 +50,8 @@ export function screenOf(address: string): Screen {
       return { name: 'paper-list' };
     case '/sources':
       return { name: 'sources' };
+    case '/figures':
+      return { name: 'figures' };
     case '/materials':
       return { name: 'materials' };
     case '/glossary':

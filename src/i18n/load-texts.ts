@@ -1,5 +1,6 @@
 import type { Locale } from '../content/locales.ts';
 import type accountant from '../content/texts/nl/accountant.ts';
+import type editions from '../content/texts/nl/editions.ts';
 import type fields from '../content/texts/nl/fields.ts';
 import type glossary from '../content/texts/nl/glossary.ts';
 import type materials from '../content/texts/nl/materials.ts';
@@ -36,6 +37,7 @@ export interface Texts {
   readonly sources: typeof sources;
   readonly weighed: typeof weighed;
   readonly tasks: typeof tasks;
+  readonly editions: typeof editions;
   readonly accountant: typeof accountant;
   readonly glossary: typeof glossary;
   readonly undo: typeof undo;
@@ -64,6 +66,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     sources: () => import('../content/texts/nl/sources.ts'),
     weighed: () => import('../content/texts/nl/weighed.ts'),
     tasks: () => import('../content/texts/nl/tasks.ts'),
+    editions: () => import('../content/texts/nl/editions.ts'),
     accountant: () => import('../content/texts/nl/accountant.ts'),
     glossary: () => import('../content/texts/nl/glossary.ts'),
     undo: () => import('../content/texts/nl/undo.ts'),
@@ -84,6 +87,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     sources: () => import('../content/texts/fr/sources.ts'),
     weighed: () => import('../content/texts/fr/weighed.ts'),
     tasks: () => import('../content/texts/fr/tasks.ts'),
+    editions: () => import('../content/texts/fr/editions.ts'),
     accountant: () => import('../content/texts/fr/accountant.ts'),
     glossary: () => import('../content/texts/fr/glossary.ts'),
     undo: () => import('../content/texts/fr/undo.ts'),
@@ -104,6 +108,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     sources: () => import('../content/texts/en/sources.ts'),
     weighed: () => import('../content/texts/en/weighed.ts'),
     tasks: () => import('../content/texts/en/tasks.ts'),
+    editions: () => import('../content/texts/en/editions.ts'),
     accountant: () => import('../content/texts/en/accountant.ts'),
     glossary: () => import('../content/texts/en/glossary.ts'),
     undo: () => import('../content/texts/en/undo.ts'),

@@ -1,2 +1,2 @@
-/** Edition of the whole set of figures. A dossier keeps the edition it was calculated with. */
-export const edition = '2026-11';
+/** Edition of the whole set of figures: a day or a month, so that a later one sorts after an earlier one. A dossier keeps its own until a newer one is accepted. */
+export const edition: string = '2026-11-25';

@@ -14,16 +14,26 @@ export const leadTimeParts = {
   bookingRoad: figureOf({ ...papers, note: 'Collecting, booking.' }, 0.5, [0.2, 1]),
 } as const satisfies Record<string, Figure>;
 
-const bookingBy = {
-  sea: leadTimeParts.bookingSea,
-  rail: leadTimeParts.bookingRail,
-  road: leadTimeParts.bookingRoad,
-} as const satisfies Record<Mode, Figure>;
+export type LeadTimeParts = Readonly<Record<keyof typeof leadTimeParts, Figure>>;
+
+function bookingBy(mode: Mode, { bookingSea, bookingRail, bookingRoad }: LeadTimeParts): Figure {
+  switch (mode) {
+    case 'sea':
+      return bookingSea;
+    case 'rail':
+      return bookingRail;
+    case 'road':
+      return bookingRoad;
+  }
+}
 
 /** Weeks from order to goods here, when the owner does not know: making, booking and the journey. */
-export function leadTimeWeeks({ transit, defaultMode }: Pick<Country, 'transit' | 'defaultMode'>): Figure {
-  const { making } = leadTimeParts;
-  const booking = bookingBy[defaultMode];
+export function leadTimeWeeks(
+  { transit, defaultMode }: Pick<Country, 'transit' | 'defaultMode'>,
+  parts: LeadTimeParts = leadTimeParts,
+): Figure {
+  const { making } = parts;
+  const booking = bookingBy(defaultMode, parts);
   const journey = transit[defaultMode] ?? transit.air;
   const value = making.value + booking.value + journey.value / daysPerWeek;
   const apart = (to: 'low' | 'high') =>

@@ -50,6 +50,8 @@ export const outages = {
   secondReplacedShare: figureOf({ ...papers, unit: '1', note: 'Share of the missing part that it can add.' }, 0.6, [0.3, 0.9]),
 } as const satisfies Record<string, Figure>;
 
+export type OutageFigures = Readonly<Record<keyof typeof outages, Figure>>;
+
 const governanceWeight = 0.35;
 /** WorldRiskIndex at which hazards neither add nor take away. */
 const neutralHazard = 15;
@@ -66,30 +68,30 @@ export function outageFactor({ governance, hazard }: Pick<Country, 'governance' 
 }
 
 /** Stoppages of more than three weeks a year of a supplier in that country. */
-export function sourceOutages(country: Pick<Country, 'governance' | 'hazard'>): Figure {
+export function sourceOutages(country: Pick<Country, 'governance' | 'hazard'>, { sourcePerYear }: OutageFigures = outages): Figure {
   const factor = outageFactor(country);
-  const { value, low, high, ...base } = outages.sourcePerYear;
+  const { value, low, high, ...base } = sourcePerYear;
   const note = 'The base rate times a factor from governance and natural hazards.';
   return figureOf({ ...base, note }, rounded(value * factor), [rounded(low * factor), rounded(high * factor)]);
 }
 
 /** Mean weeks of such a stoppage. */
-export function sourceOutageWeeks({ zone }: Pick<Country, 'zone'>): Figure {
-  return zone === 'home' ? outages.homeWeeks : outages.sourceWeeks;
+export function sourceOutageWeeks({ zone }: Pick<Country, 'zone'>, { homeWeeks, sourceWeeks }: OutageFigures = outages): Figure {
+  return zone === 'home' ? homeWeeks : sourceWeeks;
 }
 
 /** Delays of the route, by the way goods travel. Goods made here have no route to speak of. */
-export function routeOutages({
-  zone,
-  defaultMode,
-}: Pick<Country, 'zone' | 'defaultMode'>): { readonly perYear: Figure; readonly weeks: Figure } | undefined {
+export function routeOutages(
+  { zone, defaultMode }: Pick<Country, 'zone' | 'defaultMode'>,
+  figures: OutageFigures = outages,
+): { readonly perYear: Figure; readonly weeks: Figure } | undefined {
   if (zone === 'home') return undefined;
   switch (defaultMode) {
     case 'sea':
-      return { perYear: outages.seaPerYear, weeks: outages.seaWeeks };
+      return { perYear: figures.seaPerYear, weeks: figures.seaWeeks };
     case 'rail':
-      return { perYear: outages.railPerYear, weeks: outages.railWeeks };
+      return { perYear: figures.railPerYear, weeks: figures.railWeeks };
     case 'road':
-      return { perYear: outages.roadPerYear, weeks: outages.roadWeeks };
+      return { perYear: figures.roadPerYear, weeks: figures.roadWeeks };
   }
 }

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createAnswerActions } from './answer-actions.ts';
 import { createDeviceActions } from './device-actions.ts';
 import { createDraftActions } from './draft-actions.ts';
+import { createEditionActions } from './edition-actions.ts';
 import type { Environment } from './environment.ts';
 import { listenToTabs } from './listen-to-tabs.ts';
 import { createMaterialActions } from './material-actions.ts';
@@ -47,6 +48,7 @@ export function createWizard(environment: Environment): StoreApi<Wizard> {
       ...createDeviceActions(desk),
       ...createMaterialActions(desk),
       ...createTaskActions(desk),
+      ...createEditionActions(desk),
     };
   });
 }

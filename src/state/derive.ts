@@ -1,12 +1,13 @@
 import { tell, untell, workshopOf, type Desk } from './session.ts';
-import type { Wizard } from './wizard-state.ts';
+import type { Draft } from '../dossier/draft.ts';
+import type { Figures, Wizard } from './wizard-state.ts';
 
 const nothing = { reading: undefined, inputs: undefined, calculation: undefined, calculating: false } as const;
 
 /** Calculates the open draft, once what that takes is loaded. Answers are shown and saved without waiting for it. */
 export function derive(desk: Desk): void {
-  const { session, get } = desk;
-  if (get().figures !== undefined && session.calculator !== undefined) read(desk);
+  const { session } = desk;
+  if (session.newest !== undefined && session.calculator !== undefined) read(desk);
   else session.preparing ??= prepare(desk); // after a failure the next answer tries again
 }
 
@@ -26,12 +27,11 @@ export function deriveSoon(desk: Desk): void {
 }
 
 async function prepare(desk: Desk): Promise<void> {
-  const { environment, session, get, set } = desk;
+  const { environment, session } = desk;
   try {
     const workshop = await workshopOf(desk);
-    const figures = get().figures ?? (await workshop.loadFigures());
+    session.newest ??= await workshop.loadFigures();
     session.calculator ??= await environment.createCalculator();
-    set({ figures });
     untell(desk, 'calculation-failed');
     read(desk);
   } catch {
@@ -44,9 +44,11 @@ async function prepare(desk: Desk): Promise<void> {
 /** Reads the open draft and runs the model when what goes into it has changed. */
 function read(desk: Desk): void {
   const { session, get, set } = desk;
-  const { draft, figures, inputs } = get();
-  if (draft === undefined || figures === undefined || session.workshop === undefined) return;
+  const { draft, inputs } = get();
+  if (draft === undefined || session.workshop === undefined) return;
   try {
+    const figures = figuresOf(desk, draft);
+    if (figures === undefined) return;
     const reading = session.workshop.readDossier(draft, figures);
     const next = reading.ok ? session.workshop.toInputs(reading.dossier, figures) : undefined;
     set({ reading });
@@ -58,6 +60,24 @@ function read(desk: Desk): void {
     fail(desk);
   }
 }
+
+/** The figures of the edition of a draft, and a word when they are not the newest. */
+function figuresOf(desk: Desk, { id, edition }: Draft): Figures | undefined {
+  const { session, get, set } = desk;
+  const { newest, workshop } = session;
+  if (newest === undefined || workshop === undefined) return undefined;
+  const shown = get().figures;
+  const figures = shown?.edition === edition ? shown : workshop.figuresAt(edition, newest);
+  if (figures !== shown) set({ figures });
+  if (session.toldEdition === `${id} ${edition}`) return figures;
+  session.toldEdition = `${id} ${edition}`;
+  const code = noticeOf[workshop.editionStanding(edition, newest)];
+  for (const other of Object.values(noticeOf)) if (other !== undefined && other !== code) untell(desk, other);
+  if (code !== undefined) tell(desk, code);
+  return figures;
+}
+
+const noticeOf = { current: undefined, older: 'newer-figures', newer: 'figures-of-newer', unknown: 'unknown-figures' } as const;
 
 function run(desk: Desk, inputs: NonNullable<Wizard['inputs']>): void {
   const { session, set } = desk;
@@ -78,7 +98,9 @@ function fail(desk: Desk): void {
 }
 
 /** Stops what runs for a draft that is no longer open. */
-export function forget({ session, set }: Desk): void {
-  session.calculator?.cancel();
-  set(nothing);
+export function forget(desk: Desk): void {
+  desk.session.calculator?.cancel();
+  desk.session.toldEdition = undefined;
+  for (const code of Object.values(noticeOf)) if (code !== undefined) untell(desk, code);
+  desk.set(nothing);
 }

@@ -3,7 +3,7 @@ import type { Claim } from '../storage/claim.ts';
 import type { Calculator } from '../worker/calculation.ts';
 import type { Environment, Workshop } from './environment.ts';
 import { emptyHistory, type History } from './history.ts';
-import type { Notice, Wizard } from './wizard-state.ts';
+import type { Figures, Notice, Wizard } from './wizard-state.ts';
 
 /** What the wizard keeps beside what is shown: nothing of it is drawn. */
 export interface Session {
@@ -14,6 +14,10 @@ export interface Session {
   revision: number;
   claim: Claim | undefined;
   workshop: Workshop | undefined;
+  /** The newest figures; those of the open draft may be of an earlier edition. */
+  newest: Figures | undefined;
+  /** Draft and edition of which was told that there are other figures. */
+  toldEdition: string | undefined;
   calculator: Calculator | undefined;
   /** Loading what calculating takes. */
   preparing: Promise<void> | undefined;
@@ -40,6 +44,8 @@ export function createSession(): Session {
     revision: 0,
     claim: undefined,
     workshop: undefined,
+    newest: undefined,
+    toldEdition: undefined,
     calculator: undefined,
     preparing: undefined,
     turn: 0,

@@ -38,6 +38,9 @@ export type Notice =
   | { readonly code: 'open-elsewhere' } // another tab writes this dossier
   | { readonly code: 'writing-here' } // the other tab closed: this one may write again
   | { readonly code: 'written-by-newer' } // a newer version of the app wrote it
+  | { readonly code: 'newer-figures' } // the app has newer figures than those of this dossier
+  | { readonly code: 'unknown-figures' } // its figures are of an edition that is not known: the newest are used
+  | { readonly code: 'figures-of-newer' } // its figures are of a newer app: the newest here are used
   | { readonly code: 'calculation-failed' }; // nothing could be calculated, the answers are kept
 
 /** What was just undone, done again or set back, to be said in words. */
@@ -58,6 +61,14 @@ type Imported =
   | { readonly ok: true; readonly id: string; readonly dropped: readonly string[]; readonly remarks: readonly FileRemark[] }
   | { readonly ok: false; readonly reason: FileRefusal };
 
+/** The open dossier, calculated with one edition of the figures. */
+export interface EditionSide {
+  readonly dossier: Extract<Reading, { readonly ok: true }>['dossier'];
+  readonly inputs: ModelInputs;
+  readonly figures: Figures;
+  readonly calculation: Calculation;
+}
+
 export interface WizardValues {
   /** The language that was chosen on this device, if any. */
   readonly locale: Locale | undefined;
@@ -73,7 +84,7 @@ export interface WizardValues {
   readonly removed: Pick<DraftEntry, 'id' | 'name'> | undefined;
   /** The last step back or forward, until something else is done. */
   readonly told: Told | undefined;
-  /** Loaded when the first draft opens. */
+  /** Those of the edition of the open draft; loaded when the first draft opens. */
   readonly figures: Figures | undefined;
   /** What the draft says or what is still open; undefined until the figures are loaded. */
   readonly reading: Reading | undefined;
@@ -124,6 +135,10 @@ export interface WizardActions {
   /** The newest step of the open dossier, or of which dossiers there are. */
   /** Calls a task of the full dossier done, or open again. */
   callDone(task: TaskId, done: boolean): void;
+  /** Goes on with the newest figures. */
+  acceptEdition(): void;
+  /** The open dossier with its own figures and with the newest; undefined when it cannot be calculated. */
+  compareEditions(): Promise<{ readonly before: EditionSide; readonly after: EditionSide } | undefined>;
   undo(): void;
   redo(): void;
   setLocale(locale: Locale): void;

@@ -1,3 +1,4 @@
+import { editionStanding, figuresAt } from '../dossier/defaults/figures-at.ts';
 import { loadFigures } from '../dossier/defaults/load-figures.ts';
 import { loadExample } from '../dossier/examples/load-example.ts';
 import { newDraft, newPlan } from '../dossier/new-draft.ts';
@@ -7,4 +8,15 @@ import { readDraftFile } from '../storage/read-draft-file.ts';
 import { openDraft } from '../storage/open-draft.ts';
 
 /** What is done to a dossier once one is open. */
-export const workshop = { loadFigures, loadExample, newDraft, newPlan, readDossier, toInputs, openDraft, readDraftFile };
+export const workshop = {
+  editionStanding,
+  figuresAt,
+  loadFigures,
+  loadExample,
+  newDraft,
+  newPlan,
+  readDossier,
+  toInputs,
+  openDraft,
+  readDraftFile,
+};

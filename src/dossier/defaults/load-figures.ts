@@ -1,6 +1,7 @@
 async function loadOfPlaces() {
   const [
     edition,
+    earlierEditions,
     countries,
     sectors,
     products,
@@ -17,6 +18,7 @@ async function loadOfPlaces() {
     carbon,
   ] = await Promise.all([
     import('../../reference/edition.ts'),
+    import('../../reference/earlier-editions.ts'),
     import('../../reference/countries.ts'),
     import('../../reference/sectors.ts'),
     import('../../reference/products.ts'),
@@ -34,6 +36,7 @@ async function loadOfPlaces() {
   ]);
   return {
     ...edition,
+    ...earlierEditions,
     ...countries,
     ...sectors,
     ...products,

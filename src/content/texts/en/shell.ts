@@ -41,6 +41,10 @@ export default {
     'writing-here': 'The other window is closed. You can go on here.',
     'written-by-newer': 'A newer version of Keerpunt wrote this dossier. Update Keerpunt to change it.',
     'calculation-failed': 'The calculation failed. Your answers are kept.',
+    'newer-figures': 'New figures are available. This dossier still uses those from when you made it.',
+    'unknown-figures': 'We no longer know the figures of this dossier. We calculate with the newest ones.',
+    'figures-of-newer': 'This dossier was made with newer figures than this version knows. Update Keerpunt.',
+    seeFigures: 'See what changes',
     dismiss: 'Understood',
   },
   error: {

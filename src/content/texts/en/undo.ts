@@ -37,6 +37,7 @@ export default {
     done: 'your task list is adjusted',
     actions: 'your action plan is adjusted',
     stages: 'your history is adjusted',
+    edition: 'you calculate with the figures of another edition',
   },
   nameless: 'without a name',
   done: {

@@ -41,6 +41,10 @@ export default {
     'writing-here': 'L’autre fenêtre est fermée. Vous pouvez continuer ici.',
     'written-by-newer': 'Une version plus récente de Keerpunt a écrit ce dossier. Mettez Keerpunt à jour pour le changer.',
     'calculation-failed': 'Le calcul a échoué. Vos réponses sont gardées.',
+    'newer-figures': 'De nouveaux chiffres sont disponibles. Ce dossier calcule encore avec ceux du moment où vous l’avez créé.',
+    'unknown-figures': 'Nous ne connaissons plus les chiffres de ce dossier. Nous calculons avec les plus récents.',
+    'figures-of-newer': 'Ce dossier repose sur des chiffres plus récents que ceux de cette version. Mettez Keerpunt à jour.',
+    seeFigures: 'Voir ce qui change',
     dismiss: 'Compris',
   },
   error: {

@@ -38,6 +38,10 @@ export default {
     'writing-here': 'Het andere venster is dicht. U kunt hier weer verder.',
     'written-by-newer': 'Een nieuwere versie van Keerpunt schreef dit dossier. Werk Keerpunt bij om het te wijzigen.',
     'calculation-failed': 'Het rekenen is mislukt. Uw antwoorden zijn bewaard.',
+    'newer-figures': 'Er zijn nieuwe cijfers. Dit dossier rekent nog met die van toen u het maakte.',
+    'unknown-figures': 'De cijfers van dit dossier kennen we niet meer. We rekenen met de nieuwste.',
+    'figures-of-newer': 'Dit dossier is gemaakt met nieuwere cijfers dan deze versie kent. Werk Keerpunt bij.',
+    seeFigures: 'Bekijk wat er verandert',
     dismiss: 'Begrepen',
   },
   error: {

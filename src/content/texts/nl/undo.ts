@@ -34,6 +34,7 @@ export default {
     done: 'uw takenlijst is aangepast',
     actions: 'uw actieplan is aangepast',
     stages: 'uw verloop is aangepast',
+    edition: 'u rekent met de cijfers van een andere uitgave',
   },
   nameless: 'zonder naam',
   done: {

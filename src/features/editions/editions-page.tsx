@@ -1,0 +1,31 @@
+import { useTexts } from '../../i18n/provider.tsx';
+import { edition as newest } from '../../reference/edition.ts';
+import { useWizard } from '../../state/wizard.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Changes } from './changes.tsx';
+import styles from './editions-page.module.css';
+
+/** What newer figures change in the open dossier; the person accepts them or keeps those of the dossier. */
+export function EditionsPage() {
+  const t = useTexts('editions');
+  const edition = useWizard((wizard) => wizard.draft?.edition);
+  return (
+    <article className={styles.page}>
+      <h1 tabIndex={-1}>{t('title')}</h1>
+      {edition === undefined && <p>{t('noDossier')}</p>}
+      {edition !== undefined && edition === newest && (
+        <>
+          <p role="status">{t('newest', { edition })}</p>
+          <p>
+            <ButtonLink href="#/result">{t('toAnswer')}</ButtonLink>
+          </p>
+        </>
+      )}
+      {edition !== undefined && edition > newest && <p>{t('newer', { edition, newest })}</p>}
+      {edition !== undefined && edition < newest && <Changes key={edition} edition={edition} />}
+      <p className={styles.soft}>
+        <a href="#/sources">{t('sources')}</a>
+      </p>
+    </article>
+  );
+}

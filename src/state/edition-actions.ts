@@ -1,0 +1,45 @@
+import type { Draft } from '../dossier/draft.ts';
+import type { Calculation } from '../worker/calculation.ts';
+import { change } from './keep.ts';
+import { workshopOf, type Desk } from './session.ts';
+import type { EditionSide, Figures, WizardActions } from './wizard-state.ts';
+
+type EditionActions = Pick<WizardActions, 'acceptEdition' | 'compareEditions'>;
+
+/** What can be done when there are newer figures than those of the open dossier. */
+export function createEditionActions(desk: Desk): EditionActions {
+  const { environment, session, get } = desk;
+  return {
+    acceptEdition: () => {
+      const { newest } = session;
+      if (newest !== undefined) change(desk, (draft) => ({ ...draft, edition: newest.edition }));
+    },
+    compareEditions: async () => {
+      const { draft, figures } = get();
+      const { newest } = session;
+      if (draft === undefined || figures === undefined || newest === undefined) return undefined;
+      const calculator = await environment.createCalculator();
+      const side = async (with_: Figures) => {
+        const read = await readWith(desk, draft, with_);
+        if (read === undefined) return undefined;
+        const calculation = await new Promise<Calculation>((resolve, reject) =>
+          calculator.run(read.inputs, (found) => found.done && resolve(found), reject),
+        );
+        return { ...read, figures: with_, calculation };
+      };
+      try {
+        const before = await side(figures);
+        const after = before && (await side(newest));
+        return before && after && { before, after };
+      } finally {
+        calculator.dispose();
+      }
+    },
+  };
+}
+
+async function readWith(desk: Desk, draft: Draft, figures: Figures): Promise<Pick<EditionSide, 'dossier' | 'inputs'> | undefined> {
+  const { readDossier, toInputs } = await workshopOf(desk);
+  const reading = readDossier(draft, figures);
+  return reading.ok ? { dossier: reading.dossier, inputs: toInputs(reading.dossier, figures) } : undefined;
+}
