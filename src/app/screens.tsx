@@ -18,6 +18,7 @@ import {
   loadSources,
   loadTask,
   loadTaskList,
+  loadWeigh,
 } from './load-screens.ts';
 
 const Question = lazy(loadQuestion);
@@ -32,6 +33,7 @@ const Glossary = lazy(loadGlossary);
 const Sources = lazy(loadSources);
 const Materials = lazy(loadMaterials);
 const Editions = lazy(loadEditions);
+const Weigh = lazy(loadWeigh);
 const Proof = lazy(loadProof);
 
 /** The screen of the address. Each has its own boundary: one that fails leaves the others and the answers alone. */
@@ -73,6 +75,8 @@ function shown(screen: Screen): ReactNode {
       return <Materials />;
     case 'figures':
       return <Editions />;
+    case 'weigh':
+      return <Weigh />;
     case 'proof':
       return <Proof />;
   }

@@ -19,10 +19,11 @@ export type Screen =
     }
   | { readonly name: 'question'; readonly question: number }
   | { readonly name: 'dossier' }
+  | { readonly name: 'weigh' }
   | { readonly name: 'task'; readonly task: TaskId };
 
 /** Screens of one dossier: they keep the one they are of, and have its bar above them. */
-const ofDossier: readonly Screen['name'][] = ['question', 'dossier', 'task', 'check', 'result', 'figures'];
+const ofDossier: readonly Screen['name'][] = ['question', 'dossier', 'task', 'check', 'weigh', 'result', 'figures'];
 export const isOfDossier = (name: Screen['name']) => ofDossier.includes(name);
 
 const questions = 12;
@@ -56,6 +57,8 @@ export function screenOf(address: string): Screen {
       return { name: 'materials' };
     case '/glossary':
       return { name: 'glossary' };
+    case '/weigh':
+      return { name: 'weigh' };
     case '/proof':
       return { name: 'proof' };
     case '/help':

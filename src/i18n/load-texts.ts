@@ -16,6 +16,7 @@ import type scanner from '../content/texts/nl/scanner.ts';
 import type shell from '../content/texts/nl/shell.ts';
 import type sources from '../content/texts/nl/sources.ts';
 import type undo from '../content/texts/nl/undo.ts';
+import type weigh from '../content/texts/nl/weigh.ts';
 import type weighed from '../content/texts/nl/weighed.ts';
 import type tasks from '../content/texts/nl/tasks.ts';
 import type { Same } from '../content/texts/same.ts';
@@ -35,6 +36,7 @@ export interface Texts {
   readonly policy: typeof policy;
   readonly scanner: typeof scanner;
   readonly sources: typeof sources;
+  readonly weigh: typeof weigh;
   readonly weighed: typeof weighed;
   readonly tasks: typeof tasks;
   readonly editions: typeof editions;
@@ -64,6 +66,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     policy: () => import('../content/texts/nl/policy.ts'),
     scanner: () => import('../content/texts/nl/scanner.ts'),
     sources: () => import('../content/texts/nl/sources.ts'),
+    weigh: () => import('../content/texts/nl/weigh.ts'),
     weighed: () => import('../content/texts/nl/weighed.ts'),
     tasks: () => import('../content/texts/nl/tasks.ts'),
     editions: () => import('../content/texts/nl/editions.ts'),
@@ -85,6 +88,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     policy: () => import('../content/texts/fr/policy.ts'),
     scanner: () => import('../content/texts/fr/scanner.ts'),
     sources: () => import('../content/texts/fr/sources.ts'),
+    weigh: () => import('../content/texts/fr/weigh.ts'),
     weighed: () => import('../content/texts/fr/weighed.ts'),
     tasks: () => import('../content/texts/fr/tasks.ts'),
     editions: () => import('../content/texts/fr/editions.ts'),
@@ -106,6 +110,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     policy: () => import('../content/texts/en/policy.ts'),
     scanner: () => import('../content/texts/en/scanner.ts'),
     sources: () => import('../content/texts/en/sources.ts'),
+    weigh: () => import('../content/texts/en/weigh.ts'),
     weighed: () => import('../content/texts/en/weighed.ts'),
     tasks: () => import('../content/texts/en/tasks.ts'),
     editions: () => import('../content/texts/en/editions.ts'),

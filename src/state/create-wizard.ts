@@ -10,6 +10,7 @@ import { createResetActions } from './reset-actions.ts';
 import { createSession, type Desk } from './session.ts';
 import { createTaskActions } from './task-actions.ts';
 import { createPlanActions } from './plan-actions.ts';
+import { createWeighActions } from './weigh-actions.ts';
 import type { Locale, Wizard, WizardValues } from './wizard-state.ts';
 
 const languages: readonly Locale[] = ['nl-BE', 'fr-BE', 'en-GB'];
@@ -49,6 +50,7 @@ export function createWizard(environment: Environment): StoreApi<Wizard> {
       ...createMaterialActions(desk),
       ...createTaskActions(desk),
       ...createEditionActions(desk),
+      ...createWeighActions(desk),
     };
   });
 }

@@ -94,6 +94,11 @@ export interface WizardValues {
   readonly calculating: boolean;
 }
 
+/** One person's weighing, without its id. */
+export type WeighedDraft = Omit<NonNullable<Draft['weighings']>[number], 'id'>;
+
+export const mostPeople = 8;
+
 export interface WizardActions {
   create(): Promise<string>;
   openDraft(id: string): Promise<Opened>;
@@ -126,6 +131,10 @@ export interface WizardActions {
   setMaterials(materials: Draft['materials']): void;
   /** Adds an option with the measure filled in, or fills it in anew; the id, or undefined when there are twelve already. */
   addMaterialPlan(archetype: 'stockpile' | 'circular' | 'substitute', measure: MaterialMeasure): string | undefined;
+  /** What one person finds important; `undefined` takes that person out, and the last one leaves money alone. */
+  weigh(person: string, weighing: WeighedDraft | undefined): void;
+  /** An opinion of a place or of a way of working, 0 to 1; `undefined` takes it back. */
+  judge(key: string, answer: Answer | undefined): void;
   /** Back to the example it is a copy of, else to no answers at all. */
   resetDossier(): Promise<void>;
   /** Back to the defaults. */

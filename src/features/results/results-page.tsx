@@ -62,6 +62,7 @@ export function ResultsPage({ report }: ResultsPageProps) {
 
 function Opening({ page }: { readonly page: OwnerPage }) {
   const t = useTexts('scan');
+  const w = useTexts('weighed');
   const calculating = useWizard((wizard) => wizard.calculating);
   return (
     <header className={styles.opening}>
@@ -84,6 +85,7 @@ function Opening({ page }: { readonly page: OwnerPage }) {
         {page.rough && <p className={styles.soft}>{t('result.rough')}</p>}
         <div className={styles.ways}>
           {page.rough && <ButtonLink href="#/scan/6">{t('result.more')}</ButtonLink>}
+          <ButtonLink href="#/weigh">{w('ask')}</ButtonLink>
           <ButtonLink href="#/scan/check">{t('result.back')}</ButtonLink>
         </div>
       </div>

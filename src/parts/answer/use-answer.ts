@@ -1,6 +1,7 @@
 import { use, useDeferredValue, useMemo } from 'react';
 import type { Locale } from '../../content/locales.ts';
 import { assessInMoney, assessWeighed, type AssessedInMoney } from '../../engine/decide/assess.ts';
+import type { Weighing } from '../../engine/decide/weigh/weighing.ts';
 import type { Assessment } from '../../engine/explain/assessment.ts';
 import type { FuturesTable } from '../../engine/simulate/futures-table.ts';
 import type { ModelInputs } from '../../engine/simulate/inputs.ts';
@@ -19,6 +20,8 @@ import { loadPageWords } from './page-words.ts';
 export interface Answered {
   /** All that is told, for parts that tell more of it than the owner's page. */
   readonly told: OwnerPageInput;
+  /** The advice under other weights than those that are kept: quick enough to follow a slider. */
+  readonly underWeights: (weighing: readonly Weighing[]) => Assessment;
   readonly page: OwnerPage;
   readonly assessment: Assessment;
   readonly table: FuturesTable;
@@ -74,15 +77,16 @@ export function useAnswer(): Answered | undefined {
     return { ...rest, assessment: assessWeighed(inMoney, weighings ?? []) };
   }, [calculated, weighings]);
   return useMemo(() => {
-    if (told === undefined) return undefined;
+    if (told === undefined || calculated === undefined) return undefined;
     const input = { ...told, words, format };
     return {
       told: input,
+      underWeights: (weighing) => assessWeighed(calculated.inMoney, weighing),
       page: presentOwnerPage(input),
       assessment: told.assessment,
       table: told.table,
       perHundred: told.dossier.scale === 'per-100',
       report: (locale: Locale) => reportOf(told, locale),
     };
-  }, [told, words, format]);
+  }, [told, calculated, words, format]);
 }

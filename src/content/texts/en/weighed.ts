@@ -2,6 +2,7 @@ import type nl from '../nl/weighed.ts';
 import type { Same } from '../same.ts';
 
 export default {
+  ask: 'What else matters to you?',
   criterion: {
     cost: { name: 'Costs', inside: 'lower costs' },
     risk: { name: 'Bad years', inside: 'less severe bad years' },

@@ -2,6 +2,7 @@ import type nl from '../nl/weighed.ts';
 import type { Same } from '../same.ts';
 
 export default {
+  ask: 'Qu’est-ce qui compte encore ?',
   criterion: {
     cost: { name: 'Coûts', inside: 'des coûts plus bas' },
     risk: { name: 'Mauvaises années', inside: 'des mauvaises années moins lourdes' },

@@ -1,4 +1,5 @@
 export default {
+  ask: 'Wat telt nog voor u?',
   criterion: {
     cost: { name: 'Kosten', inside: 'lagere kosten' },
     risk: { name: 'Slechte jaren', inside: 'minder zware slechte jaren' },

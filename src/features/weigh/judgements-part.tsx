@@ -1,0 +1,62 @@
+import type { Judgement } from '../../dossier/read-judgements.ts';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { JudgementAsk } from './judgement-ask.tsx';
+import styles from './weigh.module.css';
+import type { Weighing } from './use-weighing.ts';
+
+/** Opinions of places and ways of working: each is asked once, whatever number of options leads there. */
+export function JudgementsPart({ weighing, disabled }: { readonly weighing: Weighing; readonly disabled: boolean }) {
+  const t = useTexts('weigh');
+  const asked = useAsked(weighing);
+  if (asked.length === 0) return null;
+  return (
+    <section className={styles.part} aria-labelledby="weigh-judgements">
+      <h2 id="weigh-judgements">{t('judgements.title')}</h2>
+      <p>{t('judgements.lead')}</p>
+      {asked.map(({ name, judgements }) => (
+        <Disclosure
+          key={name}
+          summary={
+            <>
+              {name}{' '}
+              <span className={styles.range}>
+                {t('judgements.answered', {
+                  done: String(judgements.filter(({ from }) => from === 'answer').length),
+                  all: String(judgements.length),
+                })}
+              </span>
+            </>
+          }
+        >
+          {judgements.map((judgement) => (
+            <JudgementAsk key={judgement.key} judgement={judgement} disabled={disabled} />
+          ))}
+        </Disclosure>
+      ))}
+    </section>
+  );
+}
+
+interface Asked {
+  readonly name: string;
+  readonly judgements: readonly Judgement[];
+}
+
+/** By what they are about; only of criteria that are weighed here. */
+function useAsked({ telling, criteria }: Weighing): readonly Asked[] {
+  const t = useTexts('weigh');
+  const o = useTexts('options');
+  const format = useFormat();
+  const judged = criteria.filter(({ ranges }) => ranges.some(({ of }) => of === 'judged')).map(({ id }) => id);
+  const groups = new Map<string, Judgement[]>();
+  for (const judgement of telling.dossier.judgements) {
+    if (!judged.includes(judgement.criterion)) continue;
+    const name =
+      judgement.about.kind === 'place'
+        ? t('judgements.place', { country: format.country(judgement.about.code) })
+        : t('judgements.operator', { option: o(`archetype.${judgement.about.archetype}.inside`) });
+    groups.set(name, [...(groups.get(name) ?? []), judgement]);
+  }
+  return [...groups].map(([name, judgements]) => ({ name, judgements }));
+}

@@ -1,0 +1,26 @@
+import { criteriaOf } from '../../dossier/criteria-of.ts';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { criterionName } from '../../present/criterion-words.ts';
+import { elementName } from '../../present/element-name.ts';
+import styles from './weigh.module.css';
+import type { Weighing } from './use-weighing.ts';
+
+/** What is not weighed here, and why: counted in euro already, or one too many. */
+export function LeftPart({ weighing: { telling } }: { readonly weighing: Weighing }) {
+  const t = useTexts('weigh');
+  const format = useFormat();
+  const { left } = criteriaOf(telling.dossier, telling.inputs);
+  if (left.length === 0) return null;
+  return (
+    <section className={styles.part} aria-labelledby="weigh-left">
+      <h2 id="weigh-left">{t('left.title')}</h2>
+      <ul>
+        {left.map(({ id, why, by }) => {
+          const criterion = criterionName(id, telling);
+          const elements = format.list(by.map((element) => elementName(element, telling)));
+          return <li key={id}>{why === 'in-euro' ? t('left.inEuro', { criterion, elements }) : t('left.tooMany', { criterion })}</li>;
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTexts } from '../../i18n/provider.tsx';
+import { priceRows, tellPrice } from '../../present/tell-weighed.ts';
+import { RowsTable } from '../../ui/rows-table.tsx';
+import styles from './weigh.module.css';
+import type { Weighing } from './use-weighing.ts';
+
+/** The exchange rate: scores and euros are never traded without printing it. */
+export function PricePart({ weighing: { telling } }: { readonly weighing: Weighing }) {
+  const t = useTexts('weighed');
+  const rows = priceRows(telling);
+  if (rows === undefined) return null;
+  return (
+    <section className={styles.part} aria-labelledby="weigh-price">
+      <h2 id="weigh-price">{t('price.title')}</h2>
+      <p>{tellPrice(telling)}</p>
+      <RowsTable caption={t('price.title')} captionHidden head={rows.head} rows={rows.rows} numeric={rows.numeric} />
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Answer } from '../dossier/answer.ts';
+import type { Draft } from '../dossier/draft.ts';
+import { keptName } from './apply-answer.ts';
+import { change } from './keep.ts';
+import type { Desk } from './session.ts';
+import { mostPeople, type WeighedDraft, type WizardActions } from './wizard-state.ts';
+
+type WeighActions = Pick<WizardActions, 'weigh' | 'judge'>;
+
+/** What people find important, and what they think of places and ways of working. */
+export function createWeighActions(desk: Desk): WeighActions {
+  return {
+    weigh: (id, weighing) => change(desk, (draft) => withWeighing(draft, id, weighing)),
+    judge: (key, answer) => change(desk, (draft) => withJudgement(draft, key, answer)),
+  };
+}
+
+function withWeighing(draft: Draft, id: string, weighing: WeighedDraft | undefined): Draft {
+  const before = draft.weighings ?? [];
+  const kept = weighing && { ...weighing, id, name: keptName(weighing.name) };
+  const others = before.filter((one) => one.id !== id);
+  const all =
+    kept === undefined ? others : others.length < before.length ? before.map((one) => (one.id === id ? kept : one)) : [...before, kept];
+  if (all.length > mostPeople) return draft;
+  const { weighings: _before, ...rest } = draft;
+  return all.length === 0 ? rest : { ...rest, weighings: all };
+}
+
+function withJudgement(draft: Draft, key: string, answer: Answer | undefined): Draft {
+  const judgements = { ...draft.judgements };
+  if (answer === undefined) delete judgements[key];
+  else judgements[key] = answer;
+  const { judgements: _before, ...rest } = draft;
+  return Object.keys(judgements).length === 0 ? rest : { ...rest, judgements };
+}
