@@ -51,6 +51,7 @@ function remarkOf({ option, status, failedGates }: Ranked, telling: Telling): st
   const dearest = assessment.whyNot.find((reasoned) => reasoned.option === option)?.reasons.find(({ code }) => code === 'element-differs');
   if (dearest?.code !== 'element-differs') return undefined;
   const element = elementName(dearest.element, telling);
+  if (assessment.weighed !== undefined) return words('weighed.behind', { element });
   if (isIncome(dearest.element)) return words('results.remark.behindIncome', { element });
   return words(assessment.leader === assessment.reference ? 'results.remark.dearest' : 'results.remark.behind', { element });
 }

@@ -52,16 +52,17 @@ export function tellPeople({ assessment, words }: Telling): string | undefined {
   return weighed === undefined || weighed.people.length < 2 ? undefined : words(`weighed.people.${weighed.divided}`);
 }
 
-/** The price that the weights imply, in one sentence: of what weighs most beside cost. */
+/** The price that the weights imply, in one sentence: of the criterion on which they would pay most among the options of this dossier. */
 export function tellPrice(telling: Telling): string | undefined {
   const { assessment, words, amounts } = telling;
   const { weighed, criteriaTable } = assessment;
   if (weighed === undefined || criteriaTable === undefined) return undefined;
-  const beside = weighed.criteria.filter(({ id, weight }) => !isCost(id, telling) && weight > 0).toSorted((a, b) => b.weight - a.weight);
-  const [most] = beside;
-  if (most === undefined) return undefined;
-  if (most.price === undefined) return words('weighed.price.none');
-  return words('weighed.price.most', { amount: amounts.perYear(most.price), criterion: criterionGain(most.id, telling) });
+  const beside = weighed.criteria.filter(({ id, weight }) => !isCost(id, telling) && weight > 0);
+  if (beside.length === 0) return undefined;
+  const priced = beside.flatMap(({ id, price }) => (price === undefined ? [] : [{ id, amount: price * apart(id, telling) }]));
+  const [most] = priced.toSorted((a, b) => b.amount - a.amount);
+  if (most === undefined) return words('weighed.price.none');
+  return words('weighed.price.most', { amount: amounts.perYear(most.amount), criterion: criterionGain(most.id, telling) });
 }
 
 /** Weight and price of every criterion, the heaviest first. */
@@ -69,13 +70,13 @@ export function priceRows(telling: Telling): TableRows | undefined {
   const { assessment, words, amounts } = telling;
   const { weighed, criteriaTable } = assessment;
   if (weighed === undefined || criteriaTable === undefined) return undefined;
-  const head = (column: 'criterion' | 'range' | 'weight' | 'price') => words(`weighed.price.head.${column}`);
+  const head = (column: 'criterion' | 'range' | 'weight' | 'price' | 'apart') => words(`weighed.price.head.${column}`);
   const priceOf = ({ id, price }: Weighed['criteria'][number]) => {
     if (isCost(id, telling)) return words('weighed.price.itself');
     return price === undefined ? words('weighed.table.nothing') : amounts.perYear(price);
   };
   return {
-    head: [head('criterion'), head('range'), head('weight'), head('price')],
+    head: [head('criterion'), head('range'), head('weight'), head('price'), head('apart')],
     rows: weighed.criteria
       .toSorted((a, b) => b.weight - a.weight)
       .map((criterion) => {
@@ -85,10 +86,20 @@ export function priceRows(telling: Telling): TableRows | undefined {
           ranged === undefined ? '' : criterionRange(ranged, telling),
           percent(criterion.weight, telling),
           priceOf(criterion),
+          isCost(criterion.id, telling) || criterion.price === undefined
+            ? words('weighed.table.nothing')
+            : amounts.perYear(criterion.price * apart(criterion.id, telling)),
         ];
       }),
-    numeric: [2, 3],
+    numeric: [2, 3, 4],
   };
+}
+
+/** How far the best and the worst option of this dossier lie apart on a criterion, as a share of its range. */
+function apart(id: string, { assessment: { criteriaTable } }: Telling): number {
+  const at = criteriaTable?.criteria.findIndex((criterion) => criterion.id === id) ?? -1;
+  const scores = criteriaTable?.options.flatMap((option) => option.scores[at] ?? []) ?? [];
+  return scores.length === 0 ? 0 : Math.max(...scores) - Math.min(...scores);
 }
 
 function isCost(id: string, { assessment }: Telling): boolean {

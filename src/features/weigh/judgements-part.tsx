@@ -29,9 +29,11 @@ export function JudgementsPart({ weighing, disabled }: { readonly weighing: Weig
             </>
           }
         >
-          {judgements.map((judgement) => (
-            <JudgementAsk key={judgement.key} judgement={judgement} disabled={disabled} />
-          ))}
+          <div className={styles.asked}>
+            {judgements.map((judgement) => (
+              <JudgementAsk key={judgement.key} judgement={judgement} disabled={disabled} />
+            ))}
+          </div>
         </Disclosure>
       ))}
     </section>

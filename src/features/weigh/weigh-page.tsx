@@ -65,6 +65,11 @@ function Weighed({ answer }: { readonly answer: Answered }) {
         <PersonChoice weighing={weighing} />
         <HowChoice weighing={weighing} disabled={disabled} />
         <Editor weighing={weighing} disabled={disabled} />
+      </article>
+      <aside className={styles.aside} aria-label={t('effect.title')}>
+        <LiveEffect weighing={weighing} />
+      </aside>
+      <div className={styles.rest}>
         <PricePart weighing={weighing} />
         <PeoplePart weighing={weighing} disabled={disabled} />
         <JudgementsPart weighing={weighing} disabled={disabled} />
@@ -74,10 +79,7 @@ function Weighed({ answer }: { readonly answer: Answered }) {
             {t('toResult')}
           </ButtonLink>
         </p>
-      </article>
-      <aside className={styles.aside} aria-label={t('effect.title')}>
-        <LiveEffect weighing={weighing} />
-      </aside>
+      </div>
     </div>
   );
 }

@@ -37,6 +37,7 @@ export default {
     provisional: 'For now: by what matters to you, {leader} seems to come first.',
   },
   capped: 'The cases point more strongly that way, but {share} of what counts rests on assumptions.',
+  behind: 'In money behind the cheapest, mostly because of: {element}.',
   money: {
     same: 'In money alone it comes first as well.',
     variant: 'In money alone {money} comes first. That goes the same way.',
@@ -45,9 +46,15 @@ export default {
   },
   price: {
     title: 'What your weights say in money',
-    most: 'You accept up to {amount} for {criterion}: from one end of the range to the other.',
+    most: 'For the gap between the best and the worst choice here you accept up to {amount}, for {criterion}.',
     none: 'Costs do not count here. So there is no price.',
-    head: { criterion: 'What counts', range: 'Range', weight: 'Weight', price: 'What that range is worth to you' },
+    head: {
+      criterion: 'What counts',
+      range: 'Range',
+      weight: 'Weight',
+      price: 'What that range is worth to you',
+      apart: 'For the choices here, from worst to best',
+    },
     itself: 'the measure',
   },
   people: {

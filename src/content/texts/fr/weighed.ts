@@ -37,6 +37,7 @@ export default {
     provisional: 'Provisoire : d’après ce qui compte pour vous, {leader} semble arriver en tête.',
   },
   capped: 'Les cas penchent plus nettement de ce côté, mais {share} de ce qui compte repose sur des hypothèses.',
+  behind: 'En argent derrière le moins cher, surtout à cause de : {element}.',
   money: {
     same: 'En argent seul aussi, ce choix arrive en tête.',
     variant: 'En argent seul, {money} arrive en tête. Cela va dans le même sens.',
@@ -45,9 +46,15 @@ export default {
   },
   price: {
     title: 'Ce que vos poids disent en argent',
-    most: 'Vous acceptez jusqu’à {amount} pour {criterion} : d’un bout à l’autre de l’étendue.',
+    most: 'Pour l’écart entre le meilleur et le moins bon choix ici, vous acceptez jusqu’à {amount}, pour {criterion}.',
     none: 'Les coûts ne comptent pas ici. Il n’y a donc pas de prix.',
-    head: { criterion: 'Ce qui compte', range: 'Étendue', weight: 'Poids', price: 'Ce que cette étendue vaut pour vous' },
+    head: {
+      criterion: 'Ce qui compte',
+      range: 'Étendue',
+      weight: 'Poids',
+      price: 'Ce que cette étendue vaut pour vous',
+      apart: 'Pour les choix ici, du moins bon au meilleur',
+    },
     itself: 'la mesure',
   },
   people: {

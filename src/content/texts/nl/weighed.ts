@@ -34,6 +34,7 @@ export default {
     provisional: 'Voorlopig: naar wat u belangrijk vindt, lijkt {leader} eerst te komen.',
   },
   capped: 'De gevallen wijzen sterker die kant op, maar {share} van wat meetelt rust op aannames.',
+  behind: 'In geld achter de goedkoopste, vooral door: {element}.',
   money: {
     same: 'Ook in geld alleen komt dat eerst.',
     variant: 'In geld alleen komt {money} eerst. Dat gaat dezelfde kant op.',
@@ -42,9 +43,15 @@ export default {
   },
   price: {
     title: 'Wat uw gewichten in geld zeggen',
-    most: 'U aanvaardt tot {amount} voor {criterion}: van het ene einde van het bereik naar het andere.',
+    most: 'Voor het verschil tussen de beste en de slechtste keuze hier aanvaardt u tot {amount}, voor {criterion}.',
     none: 'Kosten tellen hier niet mee. Daarom is er geen prijs.',
-    head: { criterion: 'Wat telt', range: 'Bereik', weight: 'Gewicht', price: 'Wat dat bereik u waard is' },
+    head: {
+      criterion: 'Wat telt',
+      range: 'Bereik',
+      weight: 'Gewicht',
+      price: 'Wat dat bereik u waard is',
+      apart: 'Voor de keuzes hier, van slechtste naar beste',
+    },
     itself: 'de maat',
   },
   people: {
