@@ -9,7 +9,7 @@ const t = speak('nl-BE');
 const w = createWords('nl-BE', { weigh, weighed });
 
 test('a person weighs by order and by points with the keyboard, sees the answer change, and skips again', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('./');
   await openExample(page, t, 'circuit-boards');
   await page.getByRole('link', { name: w('weighed.ask') }).click();
   await expect(page.getByRole('heading', { level: 1, name: w('weigh.title') })).toBeVisible();
