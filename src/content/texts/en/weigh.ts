@@ -56,7 +56,6 @@ export default {
   effect: {
     title: 'What this changes',
     value: '{value} of 100',
-    money: 'money only',
     list: 'Order of the choices',
   },
   judgements: {

@@ -56,7 +56,6 @@ export default {
   effect: {
     title: 'Ce que cela change',
     value: '{value} sur 100',
-    money: 'l’argent seul',
     list: 'Ordre des choix',
   },
   judgements: {

@@ -53,7 +53,6 @@ export default {
   effect: {
     title: 'Wat dit verandert',
     value: '{value} van 100',
-    money: 'alleen geld',
     list: 'Volgorde van de keuzes',
   },
   judgements: {
