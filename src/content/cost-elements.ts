@@ -165,6 +165,8 @@ export const costElements = [
     yieldsTo: ['tooling', 'qualification', 'exit'],
     tax: 'at-once',
   },
+  // A first, small step before the rest is paid for.
+  { id: 'pilot', ...oneOff, ...figures, tax: 'at-once' },
   { id: 'tooling', ...oneOff, ...there, tax: 'written-off' },
   { id: 'qualification', ...oneOff, ...there, tax: 'at-once' },
   { id: 'exit', ...oneOff, ...there, tax: 'at-once' },

@@ -14,6 +14,8 @@ export const motives = [
 ] as const;
 export type MotiveId = (typeof motives)[number];
 
+const afterTax = { field: 'tax.view', is: ['after-tax'] } as const;
+
 /** Every question about today and about the firm. The answers of a dossier are kept under these ids. */
 export const fields = [
   { id: 'product', kind: 'product', question: 1 },
@@ -110,6 +112,9 @@ export const fields = [
   { id: 'demand.weeklySd', kind: 'number', unit: 'pc/wk', bounds: [0, 1e9], question: 'detail' },
   { id: 'demand.drift', kind: 'number', unit: '1', bounds: [0, 3], plausible: [0, 1], question: 'detail' },
   { id: 'market.salePrice', kind: 'number', unit: 'EUR/pc', bounds: [0, 1e7], question: 'detail' },
+  { id: 'market.passedOn', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail' },
+  { id: 'market.volumeLost', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail' },
+  { id: 'market.margin', kind: 'number', unit: 'EUR/pc', bounds: [0, 1e7], question: 'detail' },
   { id: 'stock.salvage', kind: 'number', unit: 'EUR/pc', bounds: [0, 1e7], question: 'detail' },
   { id: 'stock.obsolescence', kind: 'number', unit: '1', bounds: [0, 0.9], plausible: [0, 0.3], question: 'detail' },
   { id: 'outage.perYear', kind: 'number', unit: '/yr', bounds: [0, 52], plausible: [0, 4], question: 'detail' },
@@ -123,6 +128,10 @@ export const fields = [
   { id: 'carbon.price', kind: 'number', unit: 'EUR', bounds: [0, 5000], plausible: [0, 500], question: 'detail' },
   { id: 'frame.horizon', kind: 'number', unit: 'yr', bounds: [1, 30], plausible: [3, 15], question: 'detail' },
   { id: 'frame.discountRate', kind: 'number', unit: '1/yr', bounds: [0, 0.5], plausible: [0.02, 0.2], question: 'detail' },
+  { id: 'tax.view', kind: 'choice', choices: ['before-tax', 'after-tax'], question: 'detail' },
+  { id: 'tax.rate', kind: 'number', unit: '1', bounds: [0, 0.9], plausible: [0.1, 0.4], question: 'detail', onlyIf: afterTax },
+  { id: 'tax.life', kind: 'number', unit: 'yr', bounds: [1, 50], plausible: [3, 33], question: 'detail', onlyIf: afterTax },
+  { id: 'tax.deduction', kind: 'number', unit: '1', bounds: [0, 1], plausible: [0, 0.4], question: 'detail', onlyIf: afterTax },
 
   // Costs that count only when they are told.
   ...costFields,

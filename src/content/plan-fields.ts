@@ -13,6 +13,8 @@ const changed = ['better-terms', 'substitute', 'monitor'] as const;
 const anyChange = [...moved, ...changed] as const;
 /** What a mix tells of itself stands for what its parts tell. */
 const together = [...anyChange, 'mix'] as const;
+/** Few pieces first, all of them later. */
+const canStartSmall = [...moved, 'substitute', 'mix'] as const;
 
 /** What can be said about one option: kept in the plan, under these ids. `of` names the archetypes that ask it. */
 export const planFields = [
@@ -60,6 +62,17 @@ export const planFields = [
   },
   { id: 'rawCover', kind: 'number', unit: 'wk', bounds: [0, 104], plausible: [0, 52], question: 'detail', of: ['stockpile', ...together] },
   { id: 'farShare', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail', of: [...moved, 'substitute'] },
+  { id: 'workshop', kind: 'choice', choices: ['yes', 'no'], question: 'detail', of: ['reshore-buy', 'reshore-make'] },
+
+  // What may go wrong with a project counts only when it is told, and a pilot only when it is chosen.
+  { id: 'lateChance', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail', of: together },
+  { id: 'lateMonths', kind: 'number', unit: 'months', bounds: [0, 120], plausible: [0, 36], question: 'detail', of: together },
+  { id: 'stopChance', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail', of: together },
+  { id: 'stopLoss', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail', of: together },
+  { id: 'pilot', kind: 'choice', choices: ['yes', 'no'], question: 'detail', of: canStartSmall },
+  { id: 'pilotShare', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail', of: canStartSmall },
+  { id: 'pilotMonths', kind: 'number', unit: 'months', bounds: [0, 120], plausible: [1, 36], question: 'detail', of: canStartSmall },
+  { id: 'pilotCost', kind: 'number', unit: 'EUR', bounds: [0, 1e9], question: 'detail', of: canStartSmall },
 
   // Costs that count only when they are told.
   ...costPlanFields.map((rule) => ({

@@ -16,6 +16,7 @@ export const fieldGroups = [
   { id: 'product', task: 'company', fields: ['product', 'history'] },
   { id: 'motives', task: 'goals', fields: ['motives'] },
   { id: 'view', task: 'goals', fields: ['frame.horizon', 'frame.discountRate', 'carbon.price'] },
+  { id: 'tax', task: 'goals', fields: ['tax.view', 'tax.rate', 'tax.life', 'tax.deduction'] },
   { id: 'maker', task: 'chain', fields: ['origin.country', 'origin.maker'] },
   {
     id: 'purchase',
@@ -62,7 +63,7 @@ export const fieldGroups = [
     more: ['cost.management', 'cost.development', 'cost.legal', 'cost.agents', 'cost.staff-turnover'],
   },
   { id: 'prices', task: 'nearby', fields: [] },
-  { id: 'market', task: 'nearby', fields: ['market.extraPrice'] },
+  { id: 'market', task: 'nearby', fields: ['market.extraPrice', 'market.passedOn', 'market.volumeLost', 'market.margin'] },
   { id: 'growth', task: 'nearby', fields: ['growth.far', 'growth.near', 'growth.home'] },
   {
     id: 'outages',

@@ -65,3 +65,7 @@ function rangeOf({ value, sure, low, high }: Answer & { readonly value: number }
   const share = spread[sure ?? 'about'] * Math.abs(value);
   return [value - share, value + share];
 }
+
+export function choiceIs(given: Given, value: string): boolean {
+  return given.kind === 'choice' && given.value === value;
+}

@@ -13,7 +13,7 @@ import type { Answer } from './answer.ts';
 import { fieldEstimate, placeEstimate, planEstimate } from './estimate-name.ts';
 import { planRuleOf, ruleOf } from './find-rule.ts';
 import { makerOf } from './maker.ts';
-import { readAnswer, type Given } from './read-answer.ts';
+import { choiceIs, readAnswer, type Given } from './read-answer.ts';
 
 /** One question about today, answered or not. */
 export function readKnown(field: FieldId, situation: Situation): Known {
@@ -49,6 +49,8 @@ export function readPlanKnown(field: PlanFieldId, asked: PlanSituation): Known {
 /** How much handwork there is shifts the price by default: such a price belongs to the plan that told it. */
 function openEstimate(field: PlanFieldId, asked: PlanSituation): EstimateId {
   const { plan, to, givenOfPlan } = asked;
+  // An estimate that its own answer widens belongs to it alone.
+  if (field === 'price' && choiceIs(givenOfPlan(plan, 'workshop'), 'yes')) return planEstimate(plan.id, field);
   const maker = makerOf[plan.archetype];
   const handwork = tellerOf('handwork', asked);
   if (field === 'price' && givenOfPlan(handwork, 'handwork').kind !== 'open') return planEstimate(handwork.id, field);

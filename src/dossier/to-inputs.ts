@@ -1,5 +1,7 @@
 import { costElements } from '../content/cost-elements.ts';
+import type { FieldId } from '../content/fields.ts';
 import { constant, scaled } from '../engine/estimate/amount.ts';
+import type { Amount } from '../engine/estimate/estimate.ts';
 import type { Frame, ModelInputs, OptionPoint } from '../engine/simulate/inputs.ts';
 import type { Figures } from './defaults/load-figures.ts';
 import { criteriaOf } from './criteria-of.ts';
@@ -43,8 +45,7 @@ function frameOf({ dossier, ingredients, figures }: Kitchen): Frame {
   const { fields } = dossier;
   const { holdingRate, holdingWithoutAgeing, holdingWithoutStorage, serviceLevel } = figures.costDefaults;
   const left = fields['cost.warehousing'].from === 'answer' ? holdingWithoutStorage : holdingWithoutAgeing;
-  const known = (field: 'frame.discountRate' | 'purchase.pieces' | 'demand.weeklySd' | 'standstill.weekCost' | 'standstill.lostShare') =>
-    ingredients.known(fields[field], ruleOf(field));
+  const known = (field: FieldId) => ingredients.known(fields[field], ruleOf(field));
   return {
     horizonYears: Math.round(fields['frame.horizon'].likely),
     discountRate: known('frame.discountRate'),
@@ -57,7 +58,14 @@ function frameOf({ dossier, ingredients, figures }: Kitchen): Frame {
     standstillPerWeek: fields['standstill.what'].value === 'nothing' ? constant(0) : known('standstill.weekCost'),
     lostShare: known('standstill.lostShare'),
     reference: stayId,
+    ...taxOf(fields, known),
   };
+}
+
+/** Before tax unless the owner wants to see it after. */
+function taxOf(fields: Dossier['fields'], known: (field: FieldId) => Amount): Pick<Frame, 'tax'> {
+  if (fields['tax.view'].value !== 'after-tax') return {};
+  return { tax: { rate: known('tax.rate'), lifeYears: fields['tax.life'].likely, deduction: known('tax.deduction') } };
 }
 
 /** From a day to the first of January of a year, or to a part of it; below 0 when that has passed. */

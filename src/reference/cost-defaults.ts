@@ -111,6 +111,8 @@ export const costDefaults = {
   secondSourceShare: shareOf('the volume that a second supplier gets', 0.3, 0.2, 0.4),
   secondSourceRunning: amount('EUR/yr', 'Keeping a second supplier: audits, samples, small lots.', 6000, 2000, 15_000),
   extraCover: amount('wk', 'Extra weeks of stock in the option that keeps more.', 4, 2, 8),
+  pilotShare: shareOf('the volume that a first step makes', 0.2, 0.1, 0.3),
+  pilotMonths: amount('months', 'How long a first step lasts before it is decided.', 6, 3, 12),
   circularShare: shareOf('the volume that repair and reuse replace', 0.13, 0.05, 0.25),
   farShareSupplier: shareOf('the value that still comes from far away when the place of assembly moves', 0.4, 0.15, 0.7),
 

@@ -19,4 +19,6 @@ export const priceRatio = {
   ownRest: ratio(0.7, 0.5, 0.9, 'Of the rest, in own production: no margin of a supplier, and machines are counted as an investment.'),
   /** How far the outcome can be off. */
   spread: ratio(0.25, 0.15, 0.35, 'An estimate without an offer is a quarter off, up or down.'),
+  /** The same for a social-economy workshop: its wages are subsidised for what its people make less in an hour. */
+  workshopSpread: ratio(0.35, 0.25, 0.45, 'Subsidy and slower work are taken to cancel out; an offer can differ more either way.'),
 } as const;

@@ -25,9 +25,10 @@ export const exactFields: readonly FieldId[] = [
   'tariff.chance',
   'purchase.rate',
   'means.cash',
+  'tax.life',
 ];
 /** What a plan decides is not uncertain either. */
-export const exactPlanFields: readonly PlanFieldId[] = ['share', 'extraCover', 'rawCover'];
+export const exactPlanFields: readonly PlanFieldId[] = ['share', 'extraCover', 'rawCover', 'pilotShare', 'pilotMonths'];
 /** Prices divide by these: nothing bought is no answer here, and the reading refuses it. */
 const neverZero: readonly FieldId[] = ['purchase.amount', 'purchase.pieces'];
 /** Units that mean nothing while everything is told per € 100. */

@@ -35,3 +35,8 @@ export function fromFigure({ value, low, high, status, source, asOf, reviewBy }:
   const papers = times === 1 ? { status, source } : ({ status: 'assumption', source } as const);
   return { value: value * times, low: low * times, likely: value * times, high: high * times, ...papers, asOf, reviewBy };
 }
+
+/** A figure that is chosen, so that it has no range. */
+export function decided(figure: Figure): Default {
+  return fromFigure({ ...figure, low: figure.value, high: figure.value });
+}

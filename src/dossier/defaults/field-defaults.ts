@@ -1,6 +1,6 @@
 import { costFields } from '../../content/cost-fields.ts';
 import type { FieldId } from '../../content/fields.ts';
-import { chosen, open } from './default.ts';
+import { chosen, decided, fromFigure, open } from './default.ts';
 import { lateOfTen, leadTime, obsolescence, weeklySd } from './delivery-defaults.ts';
 import { dutyLater, dutyLaterFrom, dutyRate } from './duty-defaults.ts';
 import { discountRate, growthFar, growthHome, growthNear, horizon } from './frame-defaults.ts';
@@ -65,6 +65,9 @@ const fieldDefaults: Readonly<Record<Exclude<FieldId, CostFieldId>, FieldResolve
   'demand.weeklySd': weeklySd,
   'demand.drift': none,
   'market.salePrice': none,
+  'market.passedOn': none,
+  'market.volumeLost': none,
+  'market.margin': none,
   'stock.salvage': none,
   'stock.obsolescence': obsolescence,
   'outage.perYear': outagesPerYear,
@@ -76,6 +79,10 @@ const fieldDefaults: Readonly<Record<Exclude<FieldId, CostFieldId>, FieldResolve
   'growth.home': growthHome,
   'quality.ipLoss': ipLoss,
   'carbon.price': none,
+  'tax.view': () => chosen('before-tax'),
+  'tax.rate': ({ figures: { belgium } }) => fromFigure(belgium.corporateTax),
+  'tax.life': ({ figures: { costDefaults } }) => decided(costDefaults.machineLife),
+  'tax.deduction': ({ figures: { belgium } }) => fromFigure(belgium.deductionBasic),
   'frame.horizon': horizon,
   'frame.discountRate': discountRate,
 };

@@ -16,6 +16,7 @@ async function loadOfPlaces() {
     currencies,
     freight,
     carbon,
+    belgium,
   ] = await Promise.all([
     import('../../reference/edition.ts'),
     import('../../reference/earlier-editions.ts'),
@@ -33,6 +34,7 @@ async function loadOfPlaces() {
     import('../../reference/currencies.ts'),
     import('../../reference/freight.ts'),
     import('../../reference/carbon.ts'),
+    import('../../reference/belgium.ts'),
   ]);
   return {
     ...edition,
@@ -51,6 +53,7 @@ async function loadOfPlaces() {
     ...currencies,
     ...freight,
     ...carbon,
+    belgium: belgium.belgium,
   };
 }
 

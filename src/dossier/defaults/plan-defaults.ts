@@ -1,8 +1,7 @@
 import { costPlanFields } from '../../content/cost-fields.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
-import type { Figure } from '../../reference/figure.ts';
 import { makerOf } from '../maker.ts';
-import { assumed, chosen, fromFigure, open, type Default } from './default.ts';
+import { assumed, chosen, decided, fromFigure, open, type Default } from './default.ts';
 import { dutyFrom } from './duty-defaults.ts';
 import { fieldBehind } from './field-behind.ts';
 import { freightPerPiece } from './freight.ts';
@@ -11,11 +10,6 @@ import { planPrice } from './price-ratio.ts';
 import type { PlanResolver, PlanSituation } from './situation.ts';
 
 const nothing = assumed(0);
-
-/** What a plan decides has no range. */
-function decided(figure: Figure): Default {
-  return fromFigure({ ...figure, low: figure.value, high: figure.value });
-}
 
 /** Share of the volume that a plan moves. */
 function shareMoved({ plan, figures }: PlanSituation): Default {
@@ -110,5 +104,15 @@ const planDefaults: Readonly<Record<Exclude<PlanFieldId, CostFieldId>, PlanResol
     ),
   paidOnUse: () => chosen('no'),
   rawCover: () => nothing,
+  workshop: () => chosen('no'),
+  lateChance: () => open,
+  lateMonths: () => open,
+  stopChance: () => open,
+  // All of it, until something is known that can be sold or used elsewhere.
+  stopLoss: () => assumed(1),
+  pilot: () => chosen('no'),
+  pilotShare: ({ figures: { costDefaults } }) => decided(costDefaults.pilotShare),
+  pilotMonths: ({ figures: { costDefaults } }) => decided(costDefaults.pilotMonths),
+  pilotCost: () => nothing,
   farShare,
 };

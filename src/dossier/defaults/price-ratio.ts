@@ -1,5 +1,6 @@
 import type { Country } from '../../reference/countries.ts';
 import { makerOf } from '../maker.ts';
+import { choiceIs } from '../read-answer.ts';
 import { assumed, open, type Default } from './default.ts';
 import type { Figures } from './load-figures.ts';
 import { priceNow } from './purchase-defaults.ts';
@@ -20,7 +21,8 @@ export function planPrice(situation: PlanSituation): Default {
   const maker = makerOf[plan.archetype];
   if (maker === 'repair' || maker === 'same') return open;
   const likely = goodsPriceNow(situation) * priceRatioTo(situation);
-  const off = figures.priceRatio.spread.value;
+  const isWorkshop = choiceIs(situation.givenOfPlan(plan, 'workshop'), 'yes');
+  const off = (isWorkshop ? figures.priceRatio.workshopSpread : figures.priceRatio.spread).value;
   return assumed(likely, likely * (1 - off), likely * (1 + off));
 }
 

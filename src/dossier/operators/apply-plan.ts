@@ -3,13 +3,15 @@ import type { ReadPlan } from '../dossier.ts';
 import { countedOnce } from './counted-once.ts';
 import { fromOneMaker } from './from-one-maker.ts';
 import { mix } from './mix.ts';
+import { chargedOn } from './charged-on.ts';
+import { projectOf } from './project-of.ts';
 import { split } from './split.ts';
 import { stay } from './stay.ts';
 import { targetChanged, targetOf, type Kitchen } from './target.ts';
 
 /** A plan as a point in the same space as staying: which operator works on today's chain. */
 export function applyPlan(plan: ReadPlan, kitchen: Kitchen): OptionPoint {
-  return countedOnce(operate(plan, kitchen));
+  return { ...countedOnce(operate(plan, kitchen)), ...projectOf(plan, kitchen), ...chargedOn(kitchen) };
 }
 
 function operate(plan: ReadPlan, kitchen: Kitchen): OptionPoint {

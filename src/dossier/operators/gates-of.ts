@@ -6,9 +6,16 @@ import type { Kitchen } from './target.ts';
 
 const evenChance = 0.5;
 
-/** What must be there for it: the money at the start, and for own production people and room. */
-export function gatesOf(atStart: Amount, isOwn: boolean, kitchen: Kitchen): readonly Gate[] {
-  return [...cashGate(atStart, kitchen), ...(isOwn ? [...haveGate('people', kitchen), ...haveGate('room', kitchen)] : [])];
+interface Own {
+  readonly isOwn: boolean;
+  /** A team of a workshop makes it. */
+  readonly isWorkshop: boolean;
+}
+
+/** What must be there for it: the money at the start, and for own production room and people, unless a workshop brings a team along. */
+export function gatesOf(atStart: Amount, { isOwn, isWorkshop }: Own, kitchen: Kitchen): readonly Gate[] {
+  const people = isOwn && !isWorkshop ? haveGate('people', kitchen) : [];
+  return [...cashGate(atStart, kitchen), ...people, ...(isOwn ? haveGate('room', kitchen) : [])];
 }
 
 /**

@@ -32,6 +32,7 @@ export function mixedOnce(plan: ReadPlan, kitchen: Kitchen) {
       monthsUntilItWorks: months.from === 'answer' ? known('months') : (slowest?.monthsUntilItWorks ?? []),
       rampMonths: slowest?.rampMonths ?? [],
       isOwn: parts.some(({ isOwn }) => isOwn),
+      isWorkshop: parts.every(({ isOwn, isWorkshop }) => isWorkshop || !isOwn),
     },
     kitchen,
   );

@@ -22,6 +22,8 @@ export interface Moving {
   /** Until it runs in full. */
   readonly likelyMonths: number;
   readonly isOwn: boolean;
+  /** All that is made here oneself is made by a team of a workshop. */
+  readonly isWorkshop: boolean;
 }
 
 /** What moving costs once, how long it takes, and what must be there for it. */
@@ -29,13 +31,16 @@ export function oneOff(plan: ReadPlan, kitchen: Kitchen): OneOff {
   return onceOf(movingOf({ plan, share: 1 }, kitchen), kitchen);
 }
 
-export function onceOf({ lines, invested, monthsUntilItWorks, rampMonths, isOwn }: Omit<Moving, 'likelyMonths'>, kitchen: Kitchen): OneOff {
+export function onceOf(
+  { lines, invested, monthsUntilItWorks, rampMonths, isOwn, isWorkshop }: Omit<Moving, 'likelyMonths'>,
+  kitchen: Kitchen,
+): OneOff {
   return {
     lines,
     endValue: scaled(invested, bookValueLeft(kitchen)),
     monthsUntilItWorks,
     rampMonths,
-    gates: gatesOf(paidOnce(lines), isOwn, kitchen),
+    gates: gatesOf(paidOnce(lines), { isOwn, isWorkshop }, kitchen),
   };
 }
 
@@ -69,6 +74,7 @@ export function movingOf({ plan, share }: MixedPart, kitchen: Kitchen): Moving {
     rampMonths: isAtOnce ? [] : ingredients.figure('ramp', ramp, isOwn ? 'own' : 'supplier'),
     likelyMonths: plan.fields.months.likely + (isAtOnce ? 0 : ramp.value),
     isOwn,
+    isWorkshop: plan.fields.workshop.value === 'yes',
   };
 }
 

@@ -111,6 +111,25 @@ export default {
       why: 'With sale price and leftover value this replaces the write-off.',
     },
     market_salePrice: { label: 'Your sale price per piece', why: 'Needed for warranty on sales and for ordering too much or too little.' },
+    market_passedOn: {
+      label: 'Share of a rise in cost that you charge on',
+      why: 'It only counts once you also give your sale price and the next answer.',
+    },
+    market_volumeLost: {
+      label: 'Share of the pieces you lose if your price rises by 10%',
+      why: 'Whoever gets dearer sells less. That is why we ask for both.',
+    },
+    market_margin: {
+      label: 'What a piece leaves you after the costs that fall with it',
+      why: 'Sale price less what goes into it. If empty, we work it out.',
+    },
+    tax_view: {
+      label: 'Calculate before or after tax',
+      why: 'After tax, writing off, deductions and tax on subsidies count as well. Then give your interest after tax too.',
+    },
+    tax_rate: { label: 'Rate of corporate income tax', why: 'Small firms sometimes pay 20% on the first part.' },
+    tax_life: { label: 'Years over which you write machines off', why: 'Each year an equal part lowers your profit.' },
+    tax_deduction: { label: 'Investment deduction', why: 'How much you may deduct depends on your firm and on the investment.' },
     stock_salvage: { label: 'What a leftover piece still brings', why: 'Less than it costs. Otherwise we do not use it.' },
     carbon_price: {
       label: 'Price that you set on a tonne of CO₂, in euro',
@@ -157,6 +176,21 @@ export default {
     farShare: { label: 'Part that still comes from far away', why: 'Components often come from the same countries as now.' },
     replacedAfter: { label: 'Weeks until others step in', why: 'Who follows deliveries closely sees sooner that one stays away.' },
     paidOnUse: { label: 'The supplier holds the stock, you pay on use', why: 'Then less of your money is tied up.' },
+    workshop: {
+      label: 'With a social-economy workshop',
+      why: 'Subsidy and slower work are taken to cancel out until you have a quote. If you make it yourself, it brings its own team.',
+    },
+    lateChance: { label: 'Chance that the project is late', why: 'Without a chance and months we count no delay.' },
+    lateMonths: { label: 'How many months late it is then', why: 'That long you still pay for the chain of today.' },
+    stopChance: {
+      label: 'Chance that you stop the project',
+      why: 'Without an answer we do not count it. You then keep the chain of today.',
+    },
+    stopLoss: { label: 'Share of the spending that is lost then', why: 'Without an answer we count all of it as lost.' },
+    pilot: { label: 'A trial first', why: 'You start small, and go on only if it pays.' },
+    pilotShare: { label: 'Share of the pieces in the trial', why: 'The rest stays as it is meanwhile.' },
+    pilotMonths: { label: 'Months that the trial lasts', why: 'Then you decide. Only then do you pay for the investment.' },
+    pilotCost: { label: 'What the trial costs once', why: 'You lose it, even if you do not go on.' },
     ...cost,
   },
   choice: {
@@ -191,6 +225,8 @@ export default {
     much: 'A lot of handwork',
     some: 'Some handwork',
     little: 'Little handwork',
+    'before-tax': 'Before tax',
+    'after-tax': 'After tax',
   },
   choiceRemark: {
     'ex-works': 'You pay transport, insurance and customs duty apart.',

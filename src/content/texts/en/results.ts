@@ -127,6 +127,7 @@ export default {
     coordination: 'Hours of follow-up',
     investment: 'Investment',
     switching: 'Cost of changing over',
+    pilot: 'Trial',
     'extra-price': 'Extra price from customers',
     'speed-worth': 'Worth of faster delivery',
     'outage-loss': 'Loss from standstills',

@@ -35,6 +35,7 @@ export default {
     product: { title: 'The product', text: 'Choose the group that fits best.' },
     motives: { title: 'Why', text: 'With each reason you also read what speaks against it.' },
     view: { title: 'How far you look', text: 'All of this may stay open. You see what we reckon with each time.' },
+    tax: { title: 'Tax', text: 'We calculate before tax, unless you choose otherwise here.' },
     maker: { title: 'Where and by whom', text: 'Take the country where it is made.' },
     purchase: { title: 'What you buy', text: 'The total of your invoices will do. Quantities make it sharper.' },
     shipment: { title: 'Weight and transport', text: 'Choose the measure you know. An estimate will do.' },

@@ -162,6 +162,28 @@ export default {
       label: 'Votre prix de vente par pièce',
       why: 'Nécessaire pour la garantie sur les ventes et les commandes mal dosées.',
     },
+    market_passedOn: {
+      label: 'Part d’une hausse de coût que vous répercutez',
+      why: 'Elle ne compte que si vous donnez aussi votre prix de vente et la réponse suivante.',
+    },
+    market_volumeLost: {
+      label: 'Part des pièces perdue si votre prix monte de 10 %',
+      why: 'Qui devient plus cher vend moins. C’est pourquoi nous demandons les deux.',
+    },
+    market_margin: {
+      label: 'Ce qui vous reste par pièce après les coûts qui baissent aussi',
+      why: 'Prix de vente moins ce que vous y mettez. Vide, nous le calculons.',
+    },
+    tax_view: {
+      label: 'Calculer avant ou après impôt',
+      why: 'Après impôt, amortissement, déduction et impôt sur les subsides comptent aussi. Donnez alors votre taux après impôt.',
+    },
+    tax_rate: { label: 'Taux de l’impôt des sociétés', why: 'Les petites entreprises paient parfois 20 % sur la première tranche.' },
+    tax_life: { label: 'Années d’amortissement des machines', why: 'Chaque année, une part égale réduit votre bénéfice.' },
+    tax_deduction: {
+      label: 'Déduction pour investissement',
+      why: 'Ce que vous pouvez déduire dépend de l’entreprise et de l’investissement.',
+    },
     stock_salvage: { label: 'Ce que rapporte encore une pièce restante', why: 'Moins que son coût. Sinon nous ne l’utilisons pas.' },
     carbon_price: {
       label: 'Prix que vous donnez à une tonne de CO₂, en euros',
@@ -211,6 +233,21 @@ export default {
       why: 'Qui suit ses livraisons de près voit plus vite qu’une manque.',
     },
     paidOnUse: { label: 'Le fournisseur garde le stock, vous payez à l’usage', why: 'Moins de votre argent est alors immobilisé.' },
+    workshop: {
+      label: 'Avec une entreprise de travail adapté',
+      why: 'Subside et travail plus lent se compensent, jusqu’à votre devis. Si vous produisez vous-même, elle amène son équipe.',
+    },
+    lateChance: { label: 'Risque que le projet prenne du retard', why: 'Sans risque ni mois, nous ne comptons aucun retard.' },
+    lateMonths: { label: 'Nombre de mois de retard', why: 'Pendant ce temps, vous payez encore la chaîne actuelle.' },
+    stopChance: {
+      label: 'Risque que vous arrêtiez le projet',
+      why: 'Sans réponse, nous ne le comptons pas. Vous gardez alors la chaîne actuelle.',
+    },
+    stopLoss: { label: 'Part des dépenses alors perdue', why: 'Sans réponse, nous comptons que tout est perdu.' },
+    pilot: { label: 'D’abord un essai', why: 'Vous commencez petit, et ne continuez que si cela rapporte.' },
+    pilotShare: { label: 'Part des pièces dans l’essai', why: 'Le reste ne change pas entre-temps.' },
+    pilotMonths: { label: 'Durée de l’essai en mois', why: 'Ensuite vous décidez. L’investissement ne se paie qu’alors.' },
+    pilotCost: { label: 'Ce que l’essai coûte une fois', why: 'Vous le perdez, même si vous ne continuez pas.' },
     ...cost,
   },
   choice: {
@@ -245,6 +282,8 @@ export default {
     much: 'Beaucoup de travail manuel',
     some: 'Un peu de travail manuel',
     little: 'Peu de travail manuel',
+    'before-tax': 'Avant impôt',
+    'after-tax': 'Après impôt',
   },
   choiceRemark: {
     'ex-works': 'Vous payez à part le transport, l’assurance et les droits de douane.',

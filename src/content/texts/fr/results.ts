@@ -127,6 +127,7 @@ export default {
     coordination: 'Heures de suivi',
     investment: 'Investissement',
     switching: 'Coût du passage',
+    pilot: 'Essai',
     'extra-price': 'Supplément payé par les clients',
     'speed-worth': 'Valeur d’une livraison plus rapide',
     'outage-loss': 'Perte due aux arrêts',

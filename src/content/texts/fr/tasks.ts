@@ -35,6 +35,7 @@ export default {
     product: { title: 'Le produit', text: 'Choisissez le groupe le plus proche.' },
     motives: { title: 'Pourquoi', text: 'Avec chaque raison, vous lisez aussi ce qui plaide contre.' },
     view: { title: 'Jusqu’où vous regardez', text: 'Ici, tout peut rester ouvert. Vous voyez chaque fois avec quoi nous calculons.' },
+    tax: { title: 'Impôt', text: 'Nous calculons avant impôt, sauf si vous choisissez autrement ici.' },
     maker: { title: 'Où et par qui', text: 'Prenez le pays où il est fabriqué.' },
     purchase: { title: 'Ce que vous achetez', text: 'Le total de vos factures suffit. Le nombre de pièces précise la réponse.' },
     shipment: { title: 'Poids et transport', text: 'Choisissez la mesure que vous connaissez. Une estimation suffit.' },

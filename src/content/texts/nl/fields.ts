@@ -111,6 +111,25 @@ export default {
       why: 'Met verkoopprijs en restwaarde komt dit in de plaats van afschrijven.',
     },
     market_salePrice: { label: 'Uw verkoopprijs per stuk', why: 'Nodig voor garantie op de verkoop en voor te veel of te weinig besteld.' },
+    market_passedOn: {
+      label: 'Deel van een kostenstijging dat u doorrekent',
+      why: 'Dit telt pas mee als u ook uw verkoopprijs en de volgende vraag invult.',
+    },
+    market_volumeLost: {
+      label: 'Deel van de stuks dat u verliest als uw prijs 10% stijgt',
+      why: 'Wie duurder wordt, verkoopt minder. Daarom vragen wij beide.',
+    },
+    market_margin: {
+      label: 'Wat u per stuk overhoudt na de kosten die mee dalen',
+      why: 'Verkoopprijs min wat u erin verwerkt. Leeg rekenen wij het zelf uit.',
+    },
+    tax_view: {
+      label: 'Rekenen voor of na belasting',
+      why: 'Na belasting tellen ook afschrijving, aftrek en belasting op subsidie. Geef uw rente dan ook na belasting.',
+    },
+    tax_rate: { label: 'Tarief van de vennootschapsbelasting', why: 'Kleine bedrijven betalen op de eerste schijf soms 20%.' },
+    tax_life: { label: 'Jaren waarover u machines afschrijft', why: 'Elk jaar verlaagt een gelijk deel uw winst.' },
+    tax_deduction: { label: 'Investeringsaftrek', why: 'Hoeveel u mag aftrekken, hangt af van uw bedrijf en van de investering.' },
     stock_salvage: { label: 'Wat een overblijvend stuk nog opbrengt', why: 'Minder dan wat het kost. Anders gebruiken wij het niet.' },
     carbon_price: { label: 'Prijs die u op een ton CO₂ zet, in euro', why: 'Zonder prijs tonen wij CO₂ naast het geld, en niet erin.' },
     cost_packing: cost['packing'],
@@ -157,6 +176,18 @@ export default {
       why: 'Wie leveringen van dichtbij volgt, merkt sneller dat er een uitblijft.',
     },
     paidOnUse: { label: 'De leverancier houdt de voorraad, u betaalt bij gebruik', why: 'Dan zit er minder van uw geld vast.' },
+    workshop: {
+      label: 'Met een maatwerkbedrijf',
+      why: 'Subsidie en trager werk wegen wij tegen elkaar weg tot u een offerte hebt. Bij zelf maken brengt het zijn eigen mensen mee.',
+    },
+    lateChance: { label: 'Kans dat het project later klaar is', why: 'Zonder kans en maanden tellen wij geen uitstel.' },
+    lateMonths: { label: 'Hoeveel maanden later het dan is', why: 'Zo lang betaalt u nog voor de keten van nu.' },
+    stopChance: { label: 'Kans dat u het project stopzet', why: 'Zonder kans tellen wij dit niet. U blijft dan bij de keten van nu.' },
+    stopLoss: { label: 'Deel van de uitgaven dat u dan kwijt bent', why: 'Zonder antwoord rekenen wij dat u alles kwijt bent.' },
+    pilot: { label: 'Eerst een proef', why: 'U begint klein, en gaat alleen door als het loont.' },
+    pilotShare: { label: 'Deel van de stuks in de proef', why: 'De rest blijft intussen zoals nu.' },
+    pilotMonths: { label: 'Maanden dat de proef duurt', why: 'Daarna beslist u. De investering betaalt u pas dan.' },
+    pilotCost: { label: 'Wat de proef eenmalig kost', why: 'Dit bent u kwijt, ook als u niet doorgaat.' },
     ...cost,
   },
   choice: {
@@ -191,6 +222,8 @@ export default {
     much: 'Veel handwerk',
     some: 'Een beetje handwerk',
     little: 'Weinig handwerk',
+    'before-tax': 'Voor belasting',
+    'after-tax': 'Na belasting',
   },
   choiceRemark: {
     'ex-works': 'Vervoer, verzekering en douanerechten betaalt u apart.',

@@ -125,6 +125,7 @@ export default {
     coordination: 'Uren voor opvolging',
     investment: 'Investering',
     switching: 'Kosten van de overstap',
+    pilot: 'Proef',
     'extra-price': 'Meerprijs bij klanten',
     'speed-worth': 'Waarde van sneller leveren',
     'outage-loss': 'Verlies door stilstand',

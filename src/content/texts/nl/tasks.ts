@@ -32,6 +32,7 @@ export default {
     product: { title: 'Het product', text: 'Kies de groep die het best past.' },
     motives: { title: 'Waarom', text: 'Bij elke reden staat ook wat ertegen spreekt.' },
     view: { title: 'Hoe ver u kijkt', text: 'Hier mag alles openblijven. U ziet telkens waarmee wij rekenen.' },
+    tax: { title: 'Belasting', text: 'Wij rekenen voor belasting, tenzij u hier anders kiest.' },
     maker: { title: 'Waar en door wie', text: 'Neem het land waar het gemaakt wordt.' },
     purchase: { title: 'Wat u koopt', text: 'Het totaal van uw facturen volstaat. Aantallen maken het scherper.' },
     shipment: { title: 'Gewicht en vervoer', text: 'Kies de maat die u kent. Een schatting volstaat.' },

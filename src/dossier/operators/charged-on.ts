@@ -1,0 +1,24 @@
+import { scaled } from '../../engine/estimate/amount.ts';
+import type { OptionPoint } from '../../engine/simulate/inputs.ts';
+import { ruleOf } from '../find-rule.ts';
+import type { Kitchen } from './target.ts';
+
+/** The loss of pieces is asked for a price that rises by a tenth. */
+const perTenth = 10;
+
+/**
+ * What customers pay of a cost rise, and what they then no longer buy. One without the other would paint too fair a picture, so it
+ * counts only where both are told, and today's sale price.
+ */
+export function chargedOn({ dossier, ingredients }: Kitchen): Pick<OptionPoint, 'passThrough'> {
+  const { 'market.passedOn': share, 'market.volumeLost': lost, 'market.salePrice': price, 'market.margin': margin } = dossier.fields;
+  if ([share, lost, price].some(({ from }) => from !== 'answer')) return {};
+  return {
+    passThrough: {
+      share: ingredients.known(share, ruleOf('market.passedOn')),
+      volumeLostPerPriceShare: scaled(ingredients.known(lost, ruleOf('market.volumeLost')), perTenth),
+      pricePerPiece: ingredients.known(price, ruleOf('market.salePrice')),
+      ...(margin.from === 'answer' && { marginPerPiece: ingredients.known(margin, ruleOf('market.margin')) }),
+    },
+  };
+}
