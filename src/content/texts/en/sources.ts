@@ -283,6 +283,8 @@ export default {
         secondSourceRunning: 'Cost of a second supplier',
         mostSecondRunning: 'Limit to the cost of a second supplier',
         extraCover: 'Extra stock when you keep more',
+        pilotShare: 'Share of the pieces in a trial',
+        pilotMonths: 'How long a trial lasts',
         circularShare: 'Share that repair and reuse replace',
         farShareSupplier: 'Share of the value that still comes from far',
         carbonPrice: 'Price of CO₂, if you count it',
@@ -304,6 +306,7 @@ export default {
         labourLittle: 'Labour with little handwork, against the sector',
         ownRest: 'Other costs in own production',
         spread: 'How far an estimate without a quote can be off',
+        workshopSpread: 'The same with a social-economy workshop',
       },
     },
     freight: {

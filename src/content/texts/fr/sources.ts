@@ -283,6 +283,8 @@ export default {
         secondSourceRunning: 'Coût d’un second fournisseur',
         mostSecondRunning: 'Limite du coût d’un second fournisseur',
         extraCover: 'Stock en plus si vous en gardez davantage',
+        pilotShare: 'Part des pièces dans un essai',
+        pilotMonths: 'Durée d’un essai',
         circularShare: 'Part remplacée par réparation et réemploi',
         farShareSupplier: 'Part de la valeur qui vient encore de loin',
         carbonPrice: 'Prix du CO₂, si vous le comptez',
@@ -304,6 +306,7 @@ export default {
         labourLittle: 'Part du travail avec peu de main-d’œuvre, face au secteur',
         ownRest: 'Autres coûts en production propre',
         spread: 'Écart possible d’une estimation sans devis',
+        workshopSpread: 'Le même avec une entreprise de travail adapté',
       },
     },
     freight: {

@@ -281,6 +281,8 @@ export default {
         secondSourceRunning: 'Kost van een tweede leverancier',
         mostSecondRunning: 'Grens aan kosten van een tweede leverancier',
         extraCover: 'Extra voorraad als u meer houdt',
+        pilotShare: 'Deel van de stuks in een proef',
+        pilotMonths: 'Duur van een proef',
         circularShare: 'Deel dat herstel en hergebruik vervangen',
         farShareSupplier: 'Deel van de waarde dat van ver blijft komen',
         carbonPrice: 'Prijs van CO₂, als u die meerekent',
@@ -302,6 +304,7 @@ export default {
         labourLittle: 'Deel loon bij weinig handwerk, tegenover de sector',
         ownRest: 'Overige kosten bij eigen productie',
         spread: 'Hoe ver een schatting zonder offerte ernaast kan zitten',
+        workshopSpread: 'Hetzelfde bij een maatwerkbedrijf',
       },
     },
     freight: {
