@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as plainTest, type Page } from '@playwright/test';
 import type { Locale } from '../../src/content/locales.ts';
+import { addresses } from './addresses.ts';
 import { expect, test } from './quiet-page.ts';
 import { speak, type Speak } from './speak.ts';
 import { answerStands, openExample, switchTo } from './walk.ts';
@@ -69,31 +70,25 @@ async function unfold(page: Page): Promise<void> {
   for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click();
 }
 
-const withDossier = [
-  '',
-  ...Array.from({ length: 12 }, (_, index) => `scan/${index + 1}`),
-  'scan/check',
-  'dossiers',
-  'paper-list',
-  'about',
-  'materials',
-  'sources',
-  'proof',
-];
-
 async function enter(page: Page, locale: Locale): Promise<Speak> {
   await page.goto('./');
   await switchTo(page, speak('nl-BE'), locale);
   return speak(locale);
 }
 
-for (const locale of ['nl-BE', 'fr-BE', 'en-GB'] as const) {
+const spoken = ['nl-BE', 'fr-BE', 'en-GB'] as const;
+
+/** A short run shares the screens out among the languages; a long one looks at all in each. */
+const addressesOf = (locale: Locale) =>
+  process.env['SOAK'] === undefined ? addresses.filter((_, index) => index % spoken.length === spoken.indexOf(locale)) : addresses;
+
+for (const locale of spoken) {
   test(`nobody is kept out of the screens of a dossier in ${locale}`, async ({ page }) => {
     test.slow();
     const t = await enter(page, locale);
     await openExample(page, t, 'bicycle-frames');
     const faults: string[] = [];
-    for (const address of withDossier) {
+    for (const address of addressesOf(locale)) {
       await showScreen(page, address);
       if (address === 'scan/4' || address === 'dossiers') await unfold(page);
       faults.push(...(await faultsOf(page, address, locale)));
@@ -128,6 +123,48 @@ for (const locale of ['nl-BE', 'fr-BE', 'en-GB'] as const) {
     expect(faults).toEqual([]);
   });
 }
+
+/** What people set who need more room between letters, words and lines (WCAG 1.4.12), and letters that are never small. */
+const roomy = `* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important; }
+  p { margin-block-end: 2em !important; }`;
+
+/** Texts of which a part is cut off. */
+const cutOff = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main :is(a, button, label, summary, h1, h2, h3, p, li, dt, dd, th, td), header *, footer *')].flatMap(
+      (element) => {
+        const { overflowX, clipPath } = getComputedStyle(element);
+        const cuts = (overflowX === 'hidden' || overflowX === 'clip') && clipPath === 'none' && element.clientWidth > 1;
+        return cuts && element.scrollWidth > element.clientWidth + 1 ? [element.outerHTML.slice(0, 120)] : [];
+      },
+    ),
+  );
+
+// 320 pixels are also what is left of a screen of 1280 at 400 %.
+test('shows every screen without scrolling sideways on a window of 320 pixels, with room between the letters', async ({ page }) => {
+  test.slow();
+  const t = await enter(page, 'fr-BE');
+  await openExample(page, t, 'bicycle-frames');
+  await page.setViewportSize({ width: 320, height: 740 });
+  const faults: string[] = [];
+  for (const address of addresses) {
+    await showScreen(page, address);
+    const narrow = await tooWide(page);
+    if (narrow > 0) faults.push(`${address}: ${narrow} pixels too wide`);
+    await page.evaluate((rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets = [sheet];
+    }, roomy);
+    const wide = await tooWide(page);
+    if (wide > 0) faults.push(`${address} with room: ${wide} pixels too wide`);
+    faults.push(...(await cutOff(page)).map((cut) => `${address} with room: ${cut}`));
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+    });
+  }
+  expect(faults).toEqual([]);
+});
 
 async function unfoldTables(page: Page, t: Speak): Promise<void> {
   for (const summary of await page.getByRole('main').getByText(t('scan.result.table'), { exact: true }).all()) await summary.click();

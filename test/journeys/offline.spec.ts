@@ -1,3 +1,4 @@
+import { addresses, questionAddresses } from './addresses.ts';
 import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
 import { expectReport, expectWholeAnswer, openExample, report, reportButton, sentenceOf } from './walk.ts';
@@ -17,8 +18,8 @@ test('works without a network after the first visit, up to the report', async ({
   const title = await page.getByRole('heading', { level: 1 }).innerText();
   const sentence = await sentenceOf(page).innerText();
   expectReport(await report(page, () => reportButton(page, t).click()), { locale: 'nl-BE', title, sentence });
-  for (const address of ['#/scan/4', '#/scan/check', '#/dossiers', '#/paper-list', '#/about', '#/materials', '#/sources', '#/proof']) {
-    await page.goto(`./${address}`);
+  for (const address of addresses.filter((one) => !questionAddresses.includes(one) || one === 'scan/4')) {
+    await page.goto(`./#/${address}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(t('shell.error.title'));

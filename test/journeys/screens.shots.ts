@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Locale } from '../../src/content/locales.ts';
+import { addresses } from './addresses.ts';
 import { speak } from './speak.ts';
 import { answerStands, openExample, switchTo } from './walk.ts';
 
@@ -7,9 +8,8 @@ test.use({ serviceWorkers: 'block', reducedMotion: 'reduce' });
 
 const folder = new URL('../../.screens/', import.meta.url).pathname;
 const widths = [390, 1280] as const;
-const questions = Array.from({ length: 12 }, (_, index) => `scan/${index + 1}`);
 /** Screens that carry most colour are pictured in the dark too. */
-const inTheDark = ['', 'scan/4', 'scan/10', 'scan/check', 'result'];
+const inTheDark = ['scan/4', 'scan/10', 'scan/check', 'dossier', 'weigh', 'what-if', 'plan'];
 
 async function shoot(page: Page, name: string, isMain: boolean): Promise<void> {
   for (const colorScheme of isMain ? (['light', 'dark'] as const) : (['light'] as const)) {
@@ -28,7 +28,7 @@ async function showScreen(page: Page, address: string): Promise<void> {
 
 for (const locale of ['nl-BE', 'fr-BE'] satisfies Locale[]) {
   test(`every screen in ${locale}`, async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(900_000);
     const t = speak(locale);
     const short = locale.slice(0, 2);
     await page.goto('./');
@@ -42,9 +42,9 @@ for (const locale of ['nl-BE', 'fr-BE'] satisfies Locale[]) {
     await page.getByRole('main').getByText(t('scan.result.accountant'), { exact: true }).click();
     await expect(page.getByRole('table', { name: t('scan.result.assumptions') })).toBeVisible();
     await shoot(page, `${short}-result-more`, false);
-    for (const address of [...questions, 'scan/check', 'dossiers', 'paper-list', 'about', 'materials', 'sources', 'proof']) {
+    for (const address of addresses.filter((one) => one !== '' && one !== 'result')) {
       await showScreen(page, address);
-      await shoot(page, `${short}-${address.replace('/', '-')}`, inTheDark.includes(address));
+      await shoot(page, `${short}-${address.replaceAll('/', '-')}`, inTheDark.includes(address));
     }
     for (const example of ['circuit-boards', 'workwear'] as const) {
       await page.goto('./#/');
