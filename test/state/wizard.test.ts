@@ -29,6 +29,8 @@ const table: FuturesTable = {
   judged: new Float64Array(),
   bridge: new Float64Array(),
   yearly: new Float64Array(),
+  entries: new Float64Array(),
+  ahead: new Float64Array(),
   gates: [],
   failed: [],
 };

@@ -79,6 +79,8 @@ export function futuresOf({
       return bridge === undefined ? mean(option) : (bridge[option]?.[elements[place % elements.length] ?? ''] ?? 0);
     }),
     yearly: new Float64Array(options.length * 8),
+    entries: new Float64Array(options.length * elements.length * 8),
+    ahead: new Float64Array(options.length * 8 * 3),
     gates,
     failed,
   };

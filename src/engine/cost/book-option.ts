@@ -1,5 +1,5 @@
 import type { Failure } from '../simulate/futures-table.ts';
-import type { Booking } from './ledger.ts';
+import type { Booking, Ledger } from './ledger.ts';
 import { bookTax } from './tax.ts';
 
 /** EUR; beyond it a sum over futures could overflow. */
@@ -50,13 +50,16 @@ function bookElement({ model, state, costs, ledger }: Booking, at: number, eleme
   const once = costs.once[at * elements + element] ?? 0;
   const isPaidLater = once !== 0 && model.options[at]?.pilot !== undefined;
   const afterTax = 1 - state.taxRate;
+  const entry = (at * elements + element) * (horizon + 1);
   let pv = once * (ledger.paid[yearly] ?? 0);
   ledger.yearly[yearly] = (ledger.yearly[yearly] ?? 0) + pv;
+  ledger.entries[entry] = pv;
   for (let year = 0; year < horizon; year += 1) {
     const own = costs.own[row + year] ?? 0;
     let cost = (own + (ledger.oldShare[at * horizon + year] ?? 0) * ((costs.own[oldRow + year] ?? 0) - own)) * afterTax;
     if (isPaidLater) cost += once * (ledger.paid[yearly + year + 1] ?? 0);
     ledger.yearly[yearly + year + 1] = (ledger.yearly[yearly + year + 1] ?? 0) + cost;
+    ledger.entries[entry + year + 1] = cost;
     pv += (state.discount[year] ?? 0) * cost;
   }
   return pv;
@@ -71,6 +74,7 @@ function bookPilot({ model, state, ledger }: Booking, at: number): void {
   ledger.yearly[yearly] = (ledger.yearly[yearly] ?? 0) + cost;
   const place = at * model.elements.ids.length + pilot.element;
   ledger.pv[place] = (ledger.pv[place] ?? 0) + cost;
+  addEntry(ledger, place * (model.horizon + 1), cost);
 }
 
 /** Stock in cash: what lies there in the first year is paid in year 0, each change in its year, and all comes back at the end. */
@@ -78,6 +82,7 @@ function bookStock({ model, state, costs, ledger }: Booking, at: number): void {
   const { horizon, reference, elements, isCash } = model;
   if (!isCash || elements.capital === -1) return;
   const yearly = at * (horizon + 1);
+  const place = at * elements.ids.length + elements.capital;
   let before = 0;
   let pv = 0;
   for (let year = 0; year < horizon; year += 1) {
@@ -85,11 +90,12 @@ function bookStock({ model, state, costs, ledger }: Booking, at: number): void {
     const now = own + (ledger.oldShare[at * horizon + year] ?? 0) * ((costs.stock[reference * horizon + year] ?? 0) - own);
     const booked = year === 0 ? yearly : yearly + year + 1;
     ledger.yearly[booked] = (ledger.yearly[booked] ?? 0) + now - before;
+    addEntry(ledger, place * (horizon + 1) + booked - yearly, now - before);
     pv += (year === 0 ? 1 : (state.discount[year] ?? 0)) * (now - before);
     before = now;
   }
   ledger.back[at] = (ledger.back[at] ?? 0) + before;
-  const place = at * elements.ids.length + elements.capital;
+  addEntry(ledger, (place + 1) * (horizon + 1) - 1, -before);
   ledger.pv[place] = (ledger.pv[place] ?? 0) + pv - state.endDiscount * before;
 }
 
@@ -101,18 +107,24 @@ function bookEnd({ model, state, ledger }: Booking, at: number): void {
   ledger.back[at] = (ledger.back[at] ?? 0) + value;
   const place = at * model.elements.ids.length + option.endElement;
   ledger.pv[place] = (ledger.pv[place] ?? 0) - state.endDiscount * value;
+  addEntry(ledger, (place + 1) * (model.horizon + 1) - 1, -value);
+}
+
+function addEntry({ entries }: Ledger, place: number, euros: number): void {
+  entries[place] = (entries[place] ?? 0) + euros;
 }
 
 function bookOutages({ model, state, ledger, uncovered }: Booking, at: number): void {
   const { horizon, elements } = model;
   if (elements.outage === -1) return;
+  const place = at * elements.ids.length + elements.outage;
   let pv = 0;
   for (let year = 0; year < horizon; year += 1) {
     const loss = state.lossPerWeek * (uncovered[at * horizon + year] ?? 0);
     const booked = at * (horizon + 1) + year + 1;
     ledger.yearly[booked] = (ledger.yearly[booked] ?? 0) + loss;
+    addEntry(ledger, place * (horizon + 1) + year + 1, loss);
     pv += (state.discount[year] ?? 0) * loss;
   }
-  const place = at * elements.ids.length + elements.outage;
   ledger.pv[place] = (ledger.pv[place] ?? 0) + pv;
 }

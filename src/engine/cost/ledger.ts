@@ -9,6 +9,13 @@ export interface Ledger {
   readonly total: Float64Array;
   /** EUR, year 0 first, without what comes back at the end: `yearly[option × (horizon + 1) + year]` */
   readonly yearly: Float64Array;
+  /**
+   * The same by element, with what comes back at the end in the last year: `entries[(option × elements + element) × (horizon + 1) + year]`.
+   * What tax makes of the things that are paid once is of no element, and stands in `yearly` only.
+   */
+  readonly entries: Float64Array;
+  /** EUR cumulated that the option is ahead of the reference at the end of each year, without what comes back: `ahead[option × (horizon + 1) + year]` */
+  readonly ahead: Float64Array;
   /** EUR that comes back at the end of the horizon, undiscounted. */
   readonly back: Float64Array;
   /** Average share of the pieces that the reference still makes: `oldShare[option × horizon + year − 1]` */
@@ -26,6 +33,8 @@ export function createLedger({ options, elements, horizon }: Model): Ledger {
     pv: new Float64Array(options.length * elements.ids.length),
     total: new Float64Array(options.length),
     yearly: new Float64Array(options.length * (horizon + 1)),
+    entries: new Float64Array(options.length * elements.ids.length * (horizon + 1)),
+    ahead: new Float64Array(options.length * (horizon + 1)),
     back: new Float64Array(options.length),
     oldShare: new Float64Array(options.length * horizon),
     paid: new Float64Array(options.length * (horizon + 1)),

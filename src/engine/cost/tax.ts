@@ -85,4 +85,6 @@ function bookEndTax({ model, state, ledger }: Booking, at: number): void {
   ledger.back[at] = (ledger.back[at] ?? 0) - owed;
   const place = at * model.elements.ids.length + option.endElement;
   ledger.pv[place] = (ledger.pv[place] ?? 0) + state.endDiscount * owed;
+  const last = (place + 1) * (model.horizon + 1) - 1;
+  ledger.entries[last] = (ledger.entries[last] ?? 0) + owed;
 }

@@ -8,8 +8,12 @@ import { requireNumbers, requireShare } from '../requirements.ts';
  * @see Hyndman & Fan (1996), Sample quantiles in statistical packages, The American Statistician 50: 361–365
  */
 export function sampleQuantile(values: readonly number[], p: number): number {
-  const sorted = Float64Array.from(requireNumbers('values', values)).sort();
-  const place = (sorted.length - 1) * requireShare('p', p);
+  return sortedQuantile(Float64Array.from(requireNumbers('values', values)).sort(), requireShare('p', p));
+}
+
+/** The same of values that are in order already. */
+export function sortedQuantile(sorted: Float64Array, p: number): number {
+  const place = (sorted.length - 1) * p;
   const below = sorted[Math.floor(place)] ?? NaN;
   const above = sorted[Math.ceil(place)] ?? NaN;
   const part = place - Math.floor(place);

@@ -19,6 +19,9 @@ export const columns = [
 ] as const;
 export type Column = (typeof columns)[number];
 
+/** Of every ten futures one is below the first, and one above the last. */
+export const aheadShares = [0.1, 0.5, 0.9] as const;
+
 export type Failure = 'not-finite' | 'shares-not-one' | 'counted-twice' | 'unknown-reference' | 'negative-volume';
 
 /**
@@ -44,6 +47,10 @@ export interface FuturesTable {
   readonly bridge: Float64Array;
   /** Mean cost per year, EUR, year 0 first, horizon end value in the last: `yearly[option × (horizonYears + 1) + year]`, undiscounted. */
   readonly yearly: Float64Array;
+  /** Mean cost per element and year, EUR, undiscounted: `entries[(option × elements + element) × (horizonYears + 1) + year]`. See `Ledger`. */
+  readonly entries: Float64Array;
+  /** Cumulated cash against the reference at the end of each year, in the share of futures that `aheadShares` tells: `ahead[(option × (horizonYears + 1) + year) × 3 + share]`. */
+  readonly ahead: Float64Array;
   /** Share of futures in which a gate fails, per option. */
   readonly gates: readonly { readonly option: OptionId; readonly gate: string; readonly failedShare: number }[];
   /** Options that could not be calculated; the others go on without them. */

@@ -1,5 +1,6 @@
 import { evaluateFuture, type Bench } from './evaluate.ts';
-import { columns, type FuturesTable } from './futures-table.ts';
+import { sortedQuantile } from '../estimate/sample-quantile.ts';
+import { aheadShares, columns, type FuturesTable } from './futures-table.ts';
 import { failsGate, isWhole, measure } from './measures.ts';
 
 /** A futures table that grows. */
@@ -11,6 +12,10 @@ export interface Gathering {
   readonly judged: Float64Array;
   readonly bridge: Float64Array;
   readonly yearly: Float64Array;
+  readonly entries: Float64Array;
+  /** Per option and year one number for each future: `ahead[(option × years + year) × most + future]`. */
+  readonly ahead: Float64Array;
+  readonly most: number;
   readonly gateFailures: readonly Float64Array[];
   readonly row: Float64Array;
   futures: number;
@@ -27,6 +32,9 @@ export function createGathering(bench: Bench, most: number, histories: number): 
     judged: new Float64Array(most * options.length * judgedCriteria.length),
     bridge: new Float64Array(options.length * elements.ids.length),
     yearly: new Float64Array(options.length * (horizon + 1)),
+    entries: new Float64Array(options.length * elements.ids.length * (horizon + 1)),
+    ahead: new Float64Array(options.length * (horizon + 1) * most),
+    most,
     gateFailures: options.map(({ gates }) => new Float64Array(gates.length)),
     row: new Float64Array(columns.length),
     futures: 0,
@@ -65,13 +73,18 @@ function addJudged({ bench: { model, state }, judged, futures }: Gathering, opti
   for (let at = 0; at < amounts.length; at += 1) judged[from + at] = Math.min(1, Math.max(0, state.amount[amounts[at] ?? 0] ?? 0));
 }
 
-function addMeans({ bench, bridge, yearly, gateFailures, row }: Gathering, option: number): void {
+function addMeans({ bench, bridge, yearly, entries, ahead, most, futures, gateFailures, row }: Gathering, option: number): void {
   const { model, ledger } = bench;
   const elements = model.elements.ids.length;
   for (let place = option * elements; place < (option + 1) * elements; place += 1)
     bridge[place] = (bridge[place] ?? 0) + (ledger.pv[place] ?? 0);
   const years = model.horizon + 1;
-  for (let year = option * years; year < (option + 1) * years; year += 1) yearly[year] = (yearly[year] ?? 0) + (ledger.yearly[year] ?? 0);
+  for (let entry = option * elements * years; entry < (option + 1) * elements * years; entry += 1)
+    entries[entry] = (entries[entry] ?? 0) + (ledger.entries[entry] ?? 0);
+  for (let year = option * years; year < (option + 1) * years; year += 1) {
+    yearly[year] = (yearly[year] ?? 0) + (ledger.yearly[year] ?? 0);
+    ahead[year * most + futures] = ledger.ahead[year] ?? 0;
+  }
   const last = (option + 1) * years - 1;
   yearly[last] = (yearly[last] ?? 0) - (ledger.back[option] ?? 0);
   const failed = gateFailures[option];
@@ -102,6 +115,8 @@ export function tableOf(gathering: Gathering): FuturesTable {
     draws: gathering.draws.slice(0, futures * model.estimates.length),
     bridge: keepMeans(gathering.bridge, { kept, size: elements, futures }),
     yearly: keepMeans(gathering.yearly, { kept, size: years, futures }),
+    entries: keepMeans(gathering.entries, { kept, size: elements * years, futures }),
+    ahead: keepAhead(gathering, kept, years),
     gates: kept.flatMap((place) =>
       (model.options[place]?.gates ?? []).map(({ id }, gate) => ({
         option: model.options[place]?.id ?? '',
@@ -132,6 +147,19 @@ function keepRows(rows: Float64Array, { kept, size, futures, options }: Kept & {
     });
   }
   return copy;
+}
+
+function keepAhead({ ahead, most, futures }: Gathering, kept: readonly number[], years: number): Float64Array {
+  const quantiles = new Float64Array(kept.length * years * aheadShares.length);
+  if (futures === 0) return quantiles;
+  kept.forEach((place, row) => {
+    for (let year = 0; year < years; year += 1) {
+      const from = (place * years + year) * most;
+      const sorted = ahead.slice(from, from + futures).sort();
+      aheadShares.forEach((share, at) => (quantiles[(row * years + year) * aheadShares.length + at] = sortedQuantile(sorted, share)));
+    }
+  });
+  return quantiles;
 }
 
 function keepMeans(sums: Float64Array, { kept, size, futures }: Kept): Float64Array {

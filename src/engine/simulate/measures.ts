@@ -72,6 +72,7 @@ function measureCash({ model, ledger }: Measured, option: number, row: Float64Ar
     size += Math.abs(flow);
     // What is lost by rounding in the sum is not a debt.
     if (Math.abs(total) <= 1e-13 * size) total = 0;
+    ledger.ahead[option * years + year] = total;
     if (total < 0) need = Math.max(need, -total);
     else if (need > 0 && Number.isNaN(payback)) payback = year - 1 - before / flow;
   }
