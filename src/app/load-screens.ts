@@ -10,6 +10,7 @@ export const loadSources = async () => ({ default: (await import('./sources-scre
 export const loadMaterials = async () => ({ default: (await import('../features/materials/materials-page.tsx')).MaterialsPage });
 export const loadEditions = async () => ({ default: (await import('../features/editions/editions-page.tsx')).EditionsPage });
 export const loadWeigh = async () => ({ default: (await import('../features/weigh/weigh-page.tsx')).WeighPage });
+export const loadWorld = async () => ({ default: (await import('../features/world/world-page.tsx')).WorldPage });
 export const loadProof = async () => ({ default: (await import('../features/proof/proof-page.tsx')).ProofPage });
 export const loadGlossary = async () => ({ default: (await import('../features/glossary/glossary-page.tsx')).GlossaryPage });
 export const loadAbout = async () => ({ default: (await import('../features/about/about-page.tsx')).AboutPage });

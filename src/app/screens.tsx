@@ -16,6 +16,7 @@ import {
   loadQuestion,
   loadResults,
   loadSources,
+  loadWorld,
   loadTask,
   loadTaskList,
   loadWeigh,
@@ -34,6 +35,7 @@ const Sources = lazy(loadSources);
 const Materials = lazy(loadMaterials);
 const Editions = lazy(loadEditions);
 const Weigh = lazy(loadWeigh);
+const World = lazy(loadWorld);
 const Proof = lazy(loadProof);
 
 /** The screen of the address. Each has its own boundary: one that fails leaves the others and the answers alone. */
@@ -77,6 +79,8 @@ function shown(screen: Screen): ReactNode {
       return <Editions />;
     case 'weigh':
       return <Weigh />;
+    case 'world':
+      return <World />;
     case 'proof':
       return <Proof />;
   }

@@ -18,7 +18,7 @@ export function useDossierOfAddress(): void {
   const { name } = screenOf(address);
   const needsDossier = isOfDossier(name);
   // The scanner works without a dossier too, but goes on with the one that was open.
-  const takesDossier = needsDossier || name === 'materials';
+  const takesDossier = needsDossier || name === 'materials' || name === 'world';
   useEffect(() => {
     if (!takesDossier) return;
     const remembered = draftOf(history.state);

@@ -14,6 +14,7 @@ export type Screen =
         | 'sources'
         | 'materials'
         | 'figures'
+        | 'world'
         | 'proof'
         | 'glossary';
     }
@@ -51,6 +52,8 @@ export function screenOf(address: string): Screen {
       return { name: 'paper-list' };
     case '/sources':
       return { name: 'sources' };
+    case '/world':
+      return { name: 'world' };
     case '/figures':
       return { name: 'figures' };
     case '/materials':

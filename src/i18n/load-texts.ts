@@ -1,5 +1,6 @@
 import type { Locale } from '../content/locales.ts';
 import type accountant from '../content/texts/nl/accountant.ts';
+import type world from '../content/texts/nl/world.ts';
 import type editions from '../content/texts/nl/editions.ts';
 import type fields from '../content/texts/nl/fields.ts';
 import type glossary from '../content/texts/nl/glossary.ts';
@@ -40,6 +41,7 @@ export interface Texts {
   readonly weighed: typeof weighed;
   readonly tasks: typeof tasks;
   readonly editions: typeof editions;
+  readonly world: typeof world;
   readonly accountant: typeof accountant;
   readonly glossary: typeof glossary;
   readonly undo: typeof undo;
@@ -70,6 +72,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     weighed: () => import('../content/texts/nl/weighed.ts'),
     tasks: () => import('../content/texts/nl/tasks.ts'),
     editions: () => import('../content/texts/nl/editions.ts'),
+    world: () => import('../content/texts/nl/world.ts'),
     accountant: () => import('../content/texts/nl/accountant.ts'),
     glossary: () => import('../content/texts/nl/glossary.ts'),
     undo: () => import('../content/texts/nl/undo.ts'),
@@ -92,6 +95,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     weighed: () => import('../content/texts/fr/weighed.ts'),
     tasks: () => import('../content/texts/fr/tasks.ts'),
     editions: () => import('../content/texts/fr/editions.ts'),
+    world: () => import('../content/texts/fr/world.ts'),
     accountant: () => import('../content/texts/fr/accountant.ts'),
     glossary: () => import('../content/texts/fr/glossary.ts'),
     undo: () => import('../content/texts/fr/undo.ts'),
@@ -114,6 +118,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     weighed: () => import('../content/texts/en/weighed.ts'),
     tasks: () => import('../content/texts/en/tasks.ts'),
     editions: () => import('../content/texts/en/editions.ts'),
+    world: () => import('../content/texts/en/world.ts'),
     accountant: () => import('../content/texts/en/accountant.ts'),
     glossary: () => import('../content/texts/en/glossary.ts'),
     undo: () => import('../content/texts/en/undo.ts'),

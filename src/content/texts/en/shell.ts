@@ -17,6 +17,7 @@ export default {
     dossiers: 'My dossiers',
     paper: 'Paper list',
     sources: 'Figures and sources',
+    world: 'Compare countries',
     materials: 'Raw materials',
     glossary: 'Words explained',
     about: 'About Keerpunt',

@@ -17,6 +17,7 @@ export default {
     dossiers: 'Mes dossiers',
     paper: 'Liste papier',
     sources: 'Chiffres et sources',
+    world: 'Comparer des pays',
     materials: 'Matières premières',
     glossary: 'Les mots expliqués',
     about: 'À propos de Keerpunt',

@@ -14,6 +14,7 @@ export default {
     dossiers: 'Mijn dossiers',
     paper: 'Papierlijst',
     sources: 'Cijfers en bronnen',
+    world: 'Landen vergelijken',
     materials: 'Grondstoffen',
     glossary: 'Woorden uitgelegd',
     about: 'Over Keerpunt',

@@ -1,0 +1,41 @@
+import type nl from '../nl/world.ts';
+import type { Same } from '../same.ts';
+
+export default {
+  title: 'Compare countries',
+  lead: 'Five figures that bear on where you have it made. The places of your dossier are marked.',
+  noDossier: 'No dossier is open, so nothing is marked.',
+  show: 'What do you want to compare?',
+  sight: 'What do you want to see?',
+  sights: { world: 'The world', europe: 'Europe' },
+  measure: {
+    labour: 'Hourly cost in industry',
+    waiting: 'Waiting time to here',
+    governance: 'Stability and law',
+    carbon: 'CO₂ of electricity',
+    dependence: 'Critical materials',
+  },
+  about: {
+    labour: 'Euro an hour, all in. Outside Europe this is often an assumption.',
+    waiting: 'Weeks from order to delivery in Belgium, by the usual transport. An assumption.',
+    governance: 'Mean of political stability and rule of law. From about −2.5 (weak) to 2.5 (strong).',
+    carbon: 'Grams of CO₂ equivalent per kilowatt hour of electricity from the grid.',
+    dependence: 'Mean share of the world supply of the 34 critical raw materials. Europe depends on it too.',
+  },
+  sentence: 'Highest: {high}, {highValue}. Lowest: {low}, {lowValue}.',
+  sentenceMost: 'Highest: {high}, {highValue}.',
+  legend: 'Five groups of as many countries',
+  none: 'no figure',
+  mapLabel: 'Map: {measure}. {sentence}',
+  marks: 'The places of your dossier',
+  today: 'today',
+  picked: '{country}: {value}.',
+  pick: 'Choose a country in the table to see it on the map.',
+  pickNamed: 'Show {country} on the map',
+  table: 'All countries',
+  tableHint: 'Choose a heading to sort.',
+  country: 'Country',
+  place: 'In your dossier',
+  outline: 'Borders: Natural Earth, public domain. Small countries are not on the map, but in the table.',
+  sources: 'All figures and sources',
+} as const satisfies Same<typeof nl>;

@@ -1,0 +1,41 @@
+import type nl from '../nl/world.ts';
+import type { Same } from '../same.ts';
+
+export default {
+  title: 'Comparer des pays',
+  lead: 'Cinq chiffres qui pèsent sur le lieu de production. Les lieux de votre dossier sont marqués.',
+  noDossier: 'Aucun dossier n’est ouvert : rien n’est marqué.',
+  show: 'Que voulez-vous comparer ?',
+  sight: 'Que voulez-vous voir ?',
+  sights: { world: 'Le monde', europe: 'L’Europe' },
+  measure: {
+    labour: 'Coût horaire dans l’industrie',
+    waiting: 'Délai jusqu’ici',
+    governance: 'Stabilité et droit',
+    carbon: 'CO₂ de l’électricité',
+    dependence: 'Matières critiques',
+  },
+  about: {
+    labour: 'Euros par heure, tout compris. Hors d’Europe, c’est souvent une hypothèse.',
+    waiting: 'Semaines entre la commande et la livraison en Belgique, par le transport habituel. Une hypothèse.',
+    governance: 'Moyenne de la stabilité politique et de l’état de droit. D’environ −2,5 (faible) à 2,5 (fort).',
+    carbon: 'Grammes d’équivalent CO₂ par kilowattheure d’électricité du réseau.',
+    dependence: 'Part moyenne de l’offre mondiale des 34 matières premières critiques. L’Europe en dépend aussi.',
+  },
+  sentence: 'Le plus haut : {high}, {highValue}. Le plus bas : {low}, {lowValue}.',
+  sentenceMost: 'Le plus haut : {high}, {highValue}.',
+  legend: 'Cinq groupes d’autant de pays',
+  none: 'pas de chiffre',
+  mapLabel: 'Carte : {measure}. {sentence}',
+  marks: 'Les lieux de votre dossier',
+  today: 'aujourd’hui',
+  picked: '{country} : {value}.',
+  pick: 'Choisissez un pays dans le tableau pour le voir sur la carte.',
+  pickNamed: 'Montrer sur la carte : {country}',
+  table: 'Tous les pays',
+  tableHint: 'Choisissez un titre de colonne pour trier.',
+  country: 'Pays',
+  place: 'Dans votre dossier',
+  outline: 'Frontières : Natural Earth, domaine public. Les petits pays ne sont pas sur la carte, mais bien dans le tableau.',
+  sources: 'Tous les chiffres et leurs sources',
+} as const satisfies Same<typeof nl>;
