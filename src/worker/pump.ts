@@ -19,6 +19,7 @@ export async function pump(steps: Iterator<Calculation | undefined, void>, { sli
     const { done, value } = steps.next();
     if (done === true) return;
     if (value !== undefined) hear.onFound(value);
+    if (value?.done === true) return; // nothing more is to be heard, not even that it lives
     if (now() < until) continue;
     hear.onSlice?.();
     await pause();

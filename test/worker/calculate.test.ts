@@ -23,6 +23,10 @@ describe('a calculation', () => {
     expect(last?.tipping.length).toBeGreaterThan(0);
   });
 
+  it('says in its findings what can be sent from a worker to the page', () => {
+    for (const finding of found) expect(structuredClone(finding)).toEqual(finding);
+  });
+
   it('is taken in many small steps, so that it can be left at any of them', () => {
     expect(steps.length).toBeGreaterThan(1000);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Calculation } from '../../src/worker/calculation.ts';
 import { pump } from '../../src/worker/pump.ts';
+import { futuresOf } from '../support/futures-of.ts';
 
 /** A clock on which every step takes three milliseconds. */
 function bench(steps: number, cancelAt = Infinity) {
@@ -51,4 +53,24 @@ describe('steps taken in slices', () => {
     });
     await expect(pumped).rejects.toThrow('volume');
   });
+});
+
+const found: Calculation = { stage: 'full', table: futuresOf({ costs: { stay: [1] } }), tipping: [], done: false };
+
+it('is heard no more after its last finding, however long that took: silence would be taken for a hung worker', async () => {
+  let clock = 0;
+  const slices: number[] = [];
+  function* slow(): Generator<Calculation | undefined, void> {
+    clock += 500;
+    yield { ...found, done: true };
+  }
+  await pump(slow(), {
+    slice: 12,
+    now: () => clock,
+    pause: () => Promise.resolve(),
+    isCancelled: () => false,
+    onFound: () => undefined,
+    onSlice: () => void slices.push(clock),
+  });
+  expect(slices).toEqual([]);
 });
