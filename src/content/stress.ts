@@ -1,0 +1,80 @@
+import type { FieldId } from './fields.ts';
+import type { PlanFieldId } from './plan-fields.ts';
+
+/** Whom a blow hits: today's chain, all projects, makers here or in Europe, everything that sails through Suez. */
+export type StressTarget = 'today' | 'projects' | 'home' | 'europe' | 'by-suez';
+
+/** What it does to a figure. `plusShare`: the price rises by so many times the share of it that is labour or energy. */
+export type StressChange =
+  | { readonly add: number }
+  | { readonly times: number }
+  | { readonly atLeast: number | 'once' }
+  | { readonly plusShare: 'labour' | 'energy'; readonly by: number }
+  | { readonly addDetour: 'cape' };
+
+interface StressEffect {
+  readonly on: StressTarget;
+  /** The question of today, and the one of an option, that hold the figure. */
+  readonly field?: FieldId;
+  readonly planField?: PlanFieldId;
+  /** A figure that no question asks. */
+  readonly figure?: 'currency';
+  readonly change: StressChange;
+}
+
+interface StressRule {
+  readonly id: string;
+  /** Without it the blow does not reach this dossier. */
+  readonly needs?: 'import-duty' | 'foreign-currency';
+  readonly excludes?: string;
+  readonly effects: readonly StressEffect[];
+}
+
+/**
+ * Blows to try the answer on, each one tap, together if wanted. The sizes are choices of ours, near what has happened: the
+ * indexation of January 2023 (about 11 %), freight from Shanghai in May 2024 against March 2025 (2.2 times), the way round the Cape.
+ */
+export const stresses = [
+  {
+    id: 'tariff',
+    needs: 'import-duty',
+    effects: [
+      { on: 'today', field: 'duty.rate', change: { add: 0.25 } },
+      { on: 'today', field: 'duty.later', change: { add: 0.25 } },
+    ],
+  },
+  {
+    id: 'suez',
+    effects: [
+      { on: 'by-suez', field: 'delivery.leadTime', planField: 'leadTime', change: { addDetour: 'cape' } },
+      { on: 'by-suez', field: 'freight.perPiece', planField: 'freight', change: { times: 2.2 } },
+    ],
+  },
+  { id: 'energy', effects: [{ on: 'europe', field: 'purchase.amount', planField: 'price', change: { plusShare: 'energy', by: 2 } }] },
+  { id: 'wages', effects: [{ on: 'home', field: 'purchase.amount', planField: 'price', change: { plusShare: 'labour', by: 0.11 } }] },
+  {
+    id: 'currency-up',
+    needs: 'foreign-currency',
+    excludes: 'currency-down',
+    effects: [{ on: 'today', figure: 'currency', change: { times: 1.15 } }],
+  },
+  {
+    id: 'currency-down',
+    needs: 'foreign-currency',
+    excludes: 'currency-up',
+    effects: [{ on: 'today', figure: 'currency', change: { times: 0.85 } }],
+  },
+  {
+    id: 'supplier-gone',
+    effects: [
+      { on: 'today', field: 'outage.weeks', change: { atLeast: 12 } },
+      { on: 'today', field: 'outage.perYear', change: { atLeast: 'once' } },
+    ],
+  },
+  { id: 'late', effects: [{ on: 'projects', planField: 'months', change: { add: 6 } }] },
+] as const satisfies readonly StressRule[];
+
+export type StressId = (typeof stresses)[number]['id'];
+
+/** The same rules, looked at alike. */
+export const stressRules: readonly (StressRule & { readonly id: StressId })[] = stresses;

@@ -1,0 +1,61 @@
+import type { StressId } from '../content/stress.ts';
+import type { Answer } from './answer.ts';
+import { changeKnown, movedTo, type KnownChange } from './change-known.ts';
+import type { Dossier } from './dossier.ts';
+import type { Draft } from './draft.ts';
+import type { Lever, LeverOf } from './lever.ts';
+
+export type Tried = LeverOf & { readonly answer: Answer };
+
+/** What is tried on top of a dossier. Never stored. */
+export interface Trial {
+  /** A snapshot that stands in for the answers and options of now. */
+  readonly snapshot?: string;
+  readonly tried: readonly Tried[];
+  readonly stresses: readonly StressId[];
+}
+
+export const noTrial: Trial = { tried: [], stresses: [] };
+
+export function isTrying({ snapshot, tried, stresses }: Trial): boolean {
+  return snapshot !== undefined || tried.length > 0 || stresses.length > 0;
+}
+
+/** The draft as it would be with these answers. */
+export function withTrial(draft: Draft, { snapshot, tried }: Trial): Draft {
+  const found = draft.snapshots?.find(({ id }) => id === snapshot);
+  const answers = { ...(found ?? draft).answers };
+  const plans = (found ?? draft).plans.map((plan) => ({ ...plan, answers: { ...plan.answers } }));
+  for (const { plan: id, field, answer } of tried) {
+    if (id === undefined) answers[field] = answer;
+    else {
+      const plan = plans.find((one) => one.id === id);
+      if (plan !== undefined) plan.answers[field] = answer;
+    }
+  }
+  return { ...draft, answers, plans };
+}
+
+/** The same in a moment, for while a slider moves: the figures alone move, what stands in for open answers does not follow. */
+export function movedDossier(dossier: Dossier, levers: readonly Lever[], { tried }: Trial): Dossier {
+  const changes = new Map<string, KnownChange>();
+  for (const { plan, field, answer } of tried) {
+    const lever = levers.find(({ of }) => of.plan === plan && of.field === field);
+    if (lever === undefined || typeof answer.value !== 'number') continue;
+    changes.set(lever.known.estimate, movedTo(answer.value / lever.perAnswer, lever.rule.bounds));
+  }
+  return changeKnown(dossier, changes);
+}
+
+/** The one figure that differs from one trial to the next; undefined when it is something else. */
+export function triedBetween(
+  from: Trial,
+  to: Trial,
+): { readonly what: 'tried'; readonly of: LeverOf; readonly to: Answer | undefined } | undefined {
+  const isIn = (one: Tried, others: readonly Tried[]) => others.some((other) => JSON.stringify(other) === JSON.stringify(one));
+  const differing = [...to.tried.filter((one) => !isIn(one, from.tried)), ...from.tried.filter((one) => !isIn(one, to.tried))];
+  const [first] = differing;
+  if (first === undefined || differing.some(({ plan, field }) => plan !== first.plan || field !== first.field)) return undefined;
+  const { answer: _answer, ...of } = first;
+  return { what: 'tried', of, to: to.tried.find(({ plan, field }) => plan === of.plan && field === of.field)?.answer };
+}
