@@ -34,7 +34,7 @@ interface StressRule {
  * Blows to try the answer on, each one tap, together if wanted. The sizes are choices of ours, near what has happened: the
  * indexation of January 2023 (about 11 %), freight from Shanghai in May 2024 against March 2025 (2.2 times), the way round the Cape.
  */
-export const stresses = [
+const stresses = [
   {
     id: 'tariff',
     needs: 'import-duty',

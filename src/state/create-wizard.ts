@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { noTrial } from '../dossier/trial.ts';
 import { createAnswerActions } from './answer-actions.ts';
 import { createDeviceActions } from './device-actions.ts';
 import { createDraftActions } from './draft-actions.ts';
@@ -11,6 +12,8 @@ import { createSession, type Desk } from './session.ts';
 import { createTaskActions } from './task-actions.ts';
 import { createPlanActions } from './plan-actions.ts';
 import { createWeighActions } from './weigh-actions.ts';
+import { createSnapshotActions } from './snapshot-actions.ts';
+import { createTrialActions } from './trial-actions.ts';
 import type { Locale, Wizard, WizardValues } from './wizard-state.ts';
 
 const languages: readonly Locale[] = ['nl-BE', 'fr-BE', 'en-GB'];
@@ -32,6 +35,9 @@ function startingValues({ store }: Environment): WizardValues {
     inputs: undefined,
     calculation: undefined,
     calculating: false,
+    trial: noTrial,
+    outcome: undefined,
+    trialCalculating: false,
   };
 }
 
@@ -46,6 +52,8 @@ export function createWizard(environment: Environment): StoreApi<Wizard> {
       ...createAnswerActions(desk),
       ...createResetActions(desk),
       ...createPlanActions(desk),
+      ...createTrialActions(desk),
+      ...createSnapshotActions(desk),
       ...createDeviceActions(desk),
       ...createMaterialActions(desk),
       ...createTaskActions(desk),

@@ -1,3 +1,5 @@
+import { noTrial } from '../dossier/trial.ts';
+import { deriveTrial } from './derive-trial.ts';
 import { tell, untell, workshopOf, type Desk } from './session.ts';
 import type { Draft } from '../dossier/draft.ts';
 import type { Figures, Wizard } from './wizard-state.ts';
@@ -56,6 +58,7 @@ function read(desk: Desk): void {
       session.calculator?.cancel();
       set({ ...nothing, reading });
     } else if (JSON.stringify(next) !== JSON.stringify(inputs)) run(desk, next);
+    deriveTrial(desk, 'settled');
   } catch {
     fail(desk);
   }
@@ -101,6 +104,8 @@ function fail(desk: Desk): void {
 export function forget(desk: Desk): void {
   desk.session.calculator?.cancel();
   desk.session.toldEdition = undefined;
+  desk.session.trialCalculator?.cancel();
+  desk.session.settledTrial = noTrial;
   for (const code of Object.values(noticeOf)) if (code !== undefined) untell(desk, code);
-  desk.set(nothing);
+  desk.set({ ...nothing, trial: noTrial, outcome: undefined, trialCalculating: false });
 }

@@ -1,10 +1,12 @@
 import type { Draft } from '../dossier/draft.ts';
+import type { Trial } from '../dossier/trial.ts';
 
 const longest = 200;
 
 /** One settled thing that can be undone. A dossier that came or went knows itself how. */
 export type Step =
   | { readonly kind: 'change'; readonly draft: string; readonly before: Draft; readonly after: Draft }
+  | { readonly kind: 'trial'; readonly draft: string; readonly before: Trial; readonly after: Trial }
   | {
       readonly kind: 'opened' | 'removed';
       readonly draft: string;
@@ -22,6 +24,8 @@ export interface History {
 /** The dossier on the screen: only what shows there is undone. */
 export interface Scope {
   readonly open: string | undefined;
+  /** What is tried shows on one screen only. */
+  readonly trying: boolean;
 }
 
 export const emptyHistory: History = { done: [], undone: [] };
@@ -46,10 +50,12 @@ export function stepForward({ undone }: History, scope: Scope): Step | undefined
 }
 
 /** A dossier that was removed can be put back from anywhere; a change only where it shows. */
-function shows(step: Step, { open }: Scope): boolean {
+function shows(step: Step, { open, trying }: Scope): boolean {
   switch (step.kind) {
     case 'change':
       return step.draft === open;
+    case 'trial':
+      return step.draft === open && trying;
     case 'opened':
     case 'removed':
       return true;

@@ -25,6 +25,14 @@ export function change(desk: Desk, make: (draft: Draft) => Draft): void {
   show(desk, after);
 }
 
+/** A change that undo leaves alone. */
+export function amend(desk: Desk, make: (draft: Draft) => Draft): void {
+  const { draft, saveState } = desk.get();
+  if (draft === undefined || saveState === 'read-only') return;
+  desk.set({ draft: { ...make(draft), changedAt: desk.environment.now().toISOString() } });
+  save(desk);
+}
+
 /** Shows a draft as the open one, saves it and calculates. */
 export function show(desk: Desk, draft: Draft): void {
   desk.set({ draft });

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { noTrial, type Trial } from '../dossier/trial.ts';
 import type { Claim } from '../storage/claim.ts';
 import type { Calculator } from '../worker/calculation.ts';
 import type { Environment, Workshop } from './environment.ts';
@@ -21,6 +22,11 @@ export interface Session {
   calculator: Calculator | undefined;
   /** Loading what calculating takes. */
   preparing: Promise<void> | undefined;
+  /** The screen on which things are tried is open; it calculates apart, so that the answer of the dossier goes on. */
+  trying: boolean;
+  trialCalculator: Calculator | undefined;
+  /** What was tried when the last slider came to rest. */
+  settledTrial: Trial;
   /** Counts what was undone and redone. */
   turn: number;
   /** The open draft is about to be calculated with. */
@@ -48,6 +54,9 @@ export function createSession(): Session {
     toldEdition: undefined,
     calculator: undefined,
     preparing: undefined,
+    trying: false,
+    trialCalculator: undefined,
+    settledTrial: noTrial,
     turn: 0,
     derivesSoon: false,
     opening: 0,

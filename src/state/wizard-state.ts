@@ -3,6 +3,8 @@ import type { Answer } from '../dossier/answer.ts';
 import type { Plan } from '../dossier/plan-schema.ts';
 import type { Difference } from '../dossier/difference.ts';
 import type { Draft } from '../dossier/draft.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { triedBetween, Trial } from '../dossier/trial.ts';
 import type { readDossier } from '../dossier/read-dossier.ts';
 import type { ModelInputs } from '../engine/simulate/inputs.ts';
 import type { DraftFile } from '../storage/draft-file.ts';
@@ -48,10 +50,17 @@ export interface Told {
   readonly act: 'undone' | 'redone' | 'reset';
   readonly what:
     | Difference
+    | NonNullable<ReturnType<typeof triedBetween>>
+    | { readonly what: 'trial' }
     | { readonly what: 'opened' | 'removed'; readonly name: string }
     | { readonly what: 'reset'; readonly to: 'dossier' | 'example' | 'plan' | 'copy' | 'fields' };
   readonly turn: number;
 }
+
+/** What comes of what is tried: its dossier, inputs and table belong together. `refused`: no answer can be given to that. */
+export type TrialOutcome =
+  | { readonly refused: true }
+  | { readonly refused: false; readonly dossier: Dossier; readonly inputs: ModelInputs; readonly calculation: Calculation };
 
 export type Opened =
   | { readonly ok: true; readonly id: string }
@@ -92,6 +101,11 @@ export interface WizardValues {
   /** The newest table of the present inputs; the one before stays until the first of the new run arrives. */
   readonly calculation: Calculation | undefined;
   readonly calculating: boolean;
+  /** What is tried on top of the open dossier: never stored. */
+  readonly trial: Trial;
+  /** Undefined while nothing is tried, or nothing has come of it yet. */
+  readonly outcome: TrialOutcome | undefined;
+  readonly trialCalculating: boolean;
 }
 
 /** One person's weighing, without its id. */
@@ -135,6 +149,20 @@ export interface WizardActions {
   weigh(person: string, weighing: WeighedDraft | undefined): void;
   /** An opinion of a place or of a way of working, 0 to 1; `undefined` takes it back. */
   judge(key: string, answer: Answer | undefined): void;
+  /** The screen on which things are tried opens and closes. */
+  enterTrial(): Promise<void>;
+  leaveTrial(): void;
+  /** `moving`: a slider has not come to rest yet; a first picture is enough. */
+  tryOut(trial: Trial, phase: 'moving' | 'settled'): void;
+  /** Takes over what is tried as answers, each with why; one step that can be undone. */
+  keepTrial(reasons: Readonly<Record<string, string>>): void;
+  /** Takes over what is tried of one option as an option beside it; its id, or undefined when there are twelve already. */
+  keepAsPlan(plan: string, name: string): string | undefined;
+  /** Keeps the answers and options as they are with what is tried, under a name; undo leaves it alone. */
+  takeSnapshot(name: string): void;
+  renameSnapshot(id: string, name: string): void;
+  removeSnapshot(id: string): void;
+  restoreSnapshot(id: string): void;
   /** Back to the example it is a copy of, else to no answers at all. */
   resetDossier(): Promise<void>;
   /** Back to the defaults. */

@@ -1,9 +1,12 @@
 import { editionStanding, figuresAt } from '../dossier/defaults/figures-at.ts';
+import { stressDossier, stressInputs } from '../dossier/apply-stress.ts';
 import { loadFigures } from '../dossier/defaults/load-figures.ts';
 import { loadExample } from '../dossier/examples/load-example.ts';
 import { newDraft, newPlan } from '../dossier/new-draft.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
+import { leversOf } from '../dossier/lever.ts';
 import { toInputs } from '../dossier/to-inputs.ts';
+import { movedDossier, withTrial } from '../dossier/trial.ts';
 import { readDraftFile } from '../storage/read-draft-file.ts';
 import { openDraft } from '../storage/open-draft.ts';
 
@@ -19,4 +22,9 @@ export const workshop = {
   toInputs,
   openDraft,
   readDraftFile,
+  leversOf,
+  movedDossier,
+  withTrial,
+  stressDossier,
+  stressInputs,
 };

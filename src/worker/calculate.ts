@@ -8,10 +8,9 @@ import type { ModelInputs, OptionId } from '../engine/simulate/inputs.ts';
 import { startRun } from '../engine/simulate/run.ts';
 import { startTipping } from '../engine/simulate/tipping.ts';
 import type { TippingCurve } from '../engine/simulate/tipping-table.ts';
-import type { Calculation } from './calculation.ts';
+import { fullTable, type Calculation } from './calculation.ts';
 
 const rough = { futures: 128, histories: 16 } as const;
-const full = { futures: 1024, histories: 128 } as const;
 /** Sizes of the growing table that are worth showing. */
 const shown: readonly number[] = [256, 512];
 
@@ -33,7 +32,7 @@ function* findings(inputs: ModelInputs): Generator<Calculation | undefined, void
   const first = startRun(inputs, rough);
   while (!first.advance(4)) yield;
   yield { stage: 'rough', table: first.table(), tipping: [], done: false };
-  const second = startRun(inputs, full);
+  const second = startRun(inputs, fullTable);
   yield;
   for (let futures = 1; !second.advance(1); futures += 1) {
     yield shown.includes(futures) ? { stage: 'full', table: second.table(), tipping: [], done: false } : undefined;

@@ -3,6 +3,9 @@ import type { FuturesTable } from '../engine/simulate/futures-table.ts';
 import type { ModelInputs } from '../engine/simulate/inputs.ts';
 import type { TippingCurve } from '../engine/simulate/tipping-table.ts';
 
+/** The size of the table that the answer is read from. */
+export const fullTable = { futures: 1024, histories: 128 } as const;
+
 /** What a run has found so far. `base` is one future of likely values, `rough` a small table, `full` the growing one. */
 export interface Calculation {
   readonly stage: 'base' | 'rough' | 'full';

@@ -1,0 +1,48 @@
+import type { Draft } from '../dossier/draft.ts';
+import { noTrial } from '../dossier/trial.ts';
+import { keptName } from './apply-answer.ts';
+import { deriveTrial } from './derive-trial.ts';
+import { amend, change } from './keep.ts';
+import type { Desk } from './session.ts';
+import type { WizardActions } from './wizard-state.ts';
+
+type SnapshotActions = Pick<WizardActions, 'takeSnapshot' | 'renameSnapshot' | 'removeSnapshot' | 'restoreSnapshot'>;
+type Snapshots = NonNullable<Draft['snapshots']>;
+
+const mostSnapshots = 12;
+
+/** States of the dossier under a name. Undo does not touch them; going back to one is a step like any other. */
+export function createSnapshotActions(desk: Desk): SnapshotActions {
+  const { environment, session, get, set } = desk;
+  const keep = (make: (snapshots: Snapshots) => Snapshots) =>
+    amend(desk, ({ snapshots = [], ...draft }) => {
+      const left = make(snapshots);
+      return left.length === 0 ? draft : { ...draft, snapshots: left };
+    });
+  return {
+    takeSnapshot: (name) => {
+      const { draft, trial } = get();
+      if (draft === undefined || session.workshop === undefined || (draft.snapshots?.length ?? 0) >= mostSnapshots) return;
+      const { answers, plans } = session.workshop.withTrial(draft, trial);
+      const taken = { id: environment.createId(), name: keptName(name), takenAt: environment.now().toISOString(), answers, plans };
+      keep((snapshots) => [...snapshots, taken]);
+    },
+    renameSnapshot: (id, name) => keep((snapshots) => snapshots.map((one) => (one.id === id ? { ...one, name: keptName(name) } : one))),
+    removeSnapshot: (id) => {
+      keep((snapshots) => snapshots.filter((one) => one.id !== id));
+      if (get().trial.snapshot !== id) return;
+      const { snapshot: _gone, ...trial } = get().trial;
+      set({ trial });
+      session.settledTrial = trial;
+      deriveTrial(desk, 'settled');
+    },
+    restoreSnapshot: (id) => {
+      const found = get().draft?.snapshots?.find((one) => one.id === id);
+      if (found === undefined) return;
+      change(desk, (draft) => ({ ...draft, answers: found.answers, plans: found.plans }));
+      set({ trial: noTrial });
+      session.settledTrial = noTrial;
+      deriveTrial(desk, 'settled');
+    },
+  };
+}
