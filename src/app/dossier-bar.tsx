@@ -20,6 +20,7 @@ export function DossierBar({ screen }: { readonly screen: Screen['name'] }) {
     { at: 'dossier', href: '#/dossier', label: t('menu.dossier') },
     { at: 'check', href: '#/scan/check', label: t('menu.check') },
     { at: 'result', href: '#/result', label: t('menu.result') },
+    { at: 'what-if', href: '#/what-if', label: t('menu.whatIf') },
   ] as const;
   const here = screen === 'task' ? 'dossier' : screen;
   const troubled = saveState === 'failed' || saveState === 'memory';

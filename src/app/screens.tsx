@@ -18,6 +18,7 @@ import {
   loadSources,
   loadWorld,
   loadTask,
+  loadWhatIf,
   loadTaskList,
   loadWeigh,
 } from './load-screens.ts';
@@ -27,6 +28,7 @@ const TaskList = lazy(loadTaskList);
 const Task = lazy(loadTask);
 const Check = lazy(loadCheck);
 const Results = lazy(loadResults);
+const WhatIf = lazy(loadWhatIf);
 const Drafts = lazy(loadDrafts);
 const PaperList = lazy(loadPaperList);
 const About = lazy(loadAbout);
@@ -63,6 +65,8 @@ function shown(screen: Screen): ReactNode {
       return <Check />;
     case 'result':
       return <Results />;
+    case 'what-if':
+      return <WhatIf />;
     case 'dossiers':
       return <Drafts />;
     case 'paper-list':

@@ -18,6 +18,7 @@ import type shell from '../content/texts/nl/shell.ts';
 import type sources from '../content/texts/nl/sources.ts';
 import type undo from '../content/texts/nl/undo.ts';
 import type weigh from '../content/texts/nl/weigh.ts';
+import type whatIf from '../content/texts/nl/what-if.ts';
 import type weighed from '../content/texts/nl/weighed.ts';
 import type tasks from '../content/texts/nl/tasks.ts';
 import type { Same } from '../content/texts/same.ts';
@@ -45,6 +46,7 @@ export interface Texts {
   readonly accountant: typeof accountant;
   readonly glossary: typeof glossary;
   readonly undo: typeof undo;
+  readonly whatIf: typeof whatIf;
 }
 
 export type Namespace = keyof Texts;
@@ -76,6 +78,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     accountant: () => import('../content/texts/nl/accountant.ts'),
     glossary: () => import('../content/texts/nl/glossary.ts'),
     undo: () => import('../content/texts/nl/undo.ts'),
+    whatIf: () => import('../content/texts/nl/what-if.ts'),
   },
   'fr-BE': {
     shell: () => import('../content/texts/fr/shell.ts'),
@@ -99,6 +102,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     accountant: () => import('../content/texts/fr/accountant.ts'),
     glossary: () => import('../content/texts/fr/glossary.ts'),
     undo: () => import('../content/texts/fr/undo.ts'),
+    whatIf: () => import('../content/texts/fr/what-if.ts'),
   },
   'en-GB': {
     shell: () => import('../content/texts/en/shell.ts'),
@@ -122,6 +126,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     accountant: () => import('../content/texts/en/accountant.ts'),
     glossary: () => import('../content/texts/en/glossary.ts'),
     undo: () => import('../content/texts/en/undo.ts'),
+    whatIf: () => import('../content/texts/en/what-if.ts'),
   },
 };
 

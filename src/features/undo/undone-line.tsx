@@ -4,6 +4,7 @@ import { planRuleOf, ruleOf } from '../../dossier/find-rule.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useAnswerWords } from '../../parts/use-answer-words.ts';
 import { usePlanName } from '../../parts/use-plan-name.ts';
+import { useWizard } from '../../state/wizard.ts';
 import type { Told } from '../../state/wizard-state.ts';
 import styles from './undone-line.module.css';
 
@@ -36,6 +37,7 @@ function useToldWords(): (told: Told) => string {
   const f = useTexts('fields');
   const planName = usePlanName();
   const answerWords = useAnswerWords();
+  const plans = useWizard((wizard) => wizard.draft?.plans);
   return ({ act, what }) => {
     const isBack = act === 'undone';
     switch (what.what) {
@@ -62,6 +64,17 @@ function useToldWords(): (told: Told) => string {
         return t(isBack ? `what.${what.what}Back` : `what.${what.what}`, { name: quoted(what.name, t('nameless')) });
       case 'part':
         return t(`part.${what.part}`);
+      case 'tried': {
+        const plan = plans?.find(({ id }) => id === what.of.plan);
+        const label = what.of.plan === undefined ? f(`fields.${fieldKey(what.of.field)}.label`) : f(`plan.${what.of.field}.label`);
+        const unit = (what.of.plan === undefined ? ruleOf(what.of.field) : planRuleOf(what.of.field)).unit;
+        const named = plan === undefined ? label : `${label} – ${planName(plan)}`;
+        const value = answerWords(what.to, unit);
+        if (value === undefined) return t('what.triedToday', { label: named });
+        return t(isBack ? 'what.fieldBack' : 'what.field', { label: named, value });
+      }
+      case 'trial':
+        return t('what.trial');
       case 'reset':
         return t(`done.${what.to}`);
       case 'several':

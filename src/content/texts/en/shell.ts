@@ -14,6 +14,7 @@ export default {
     dossier: 'Dossier',
     check: 'Check',
     result: 'Answer',
+    whatIf: 'What if',
     dossiers: 'My dossiers',
     paper: 'Paper list',
     sources: 'Figures and sources',

@@ -27,6 +27,8 @@ export default {
     opened: '{name} is open again',
     removedBack: '{name} is back',
     removed: '{name} is deleted',
+    triedToday: '“{label}” is at today’s value again',
+    trial: 'what you try is a step back or forward',
     severalBack: '{count, plural, one {# answer is} other {# answers are}} as before',
     several: '{count, plural, one {# answer is} other {# answers are}} changed',
   },

@@ -14,6 +14,7 @@ export default {
     dossier: 'Dossier',
     check: 'Vérifier',
     result: 'Réponse',
+    whatIf: 'Et si',
     dossiers: 'Mes dossiers',
     paper: 'Liste papier',
     sources: 'Chiffres et sources',

@@ -27,6 +27,8 @@ export default {
     opened: '{name} est de nouveau ouvert',
     removedBack: '{name} est de retour',
     removed: '{name} est supprimé',
+    triedToday: '« {label} » est de nouveau à aujourd’hui',
+    trial: 'votre essai recule ou avance d’un pas',
     severalBack: '{count, plural, one {# réponse est} other {# réponses sont}} de nouveau comme avant',
     several: '{count, plural, one {# réponse est modifiée} other {# réponses sont modifiées}}',
   },

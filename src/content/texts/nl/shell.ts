@@ -11,6 +11,7 @@ export default {
     dossier: 'Dossier',
     check: 'Nakijken',
     result: 'Antwoord',
+    whatIf: 'Wat als',
     dossiers: 'Mijn dossiers',
     paper: 'Papierlijst',
     sources: 'Cijfers en bronnen',

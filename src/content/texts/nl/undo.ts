@@ -24,6 +24,8 @@ export default {
     opened: '{name} staat weer open',
     removedBack: '{name} staat er weer',
     removed: '{name} is verwijderd',
+    triedToday: '“{label}” staat weer op vandaag',
+    trial: 'wat u probeert is een stap terug of vooruit',
     severalBack: '{count, plural, one {# antwoord is} other {# antwoorden zijn}} weer zoals voordien',
     several: '{count, plural, one {# antwoord is} other {# antwoorden zijn}} gewijzigd',
   },

@@ -1,0 +1,57 @@
+import { fields } from '../../content/fields.ts';
+import { planFields } from '../../content/plan-fields.ts';
+import type { Draft } from '../../dossier/draft.ts';
+import type { LeverOf } from '../../dossier/lever.ts';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useAnswerWords } from '../../parts/use-answer-words.ts';
+import { useWizard } from '../../state/wizard.ts';
+import { RowsTable } from '../../ui/rows-table.tsx';
+import { useLeverWords } from './use-levers.ts';
+import styles from './what-if.module.css';
+
+type Change = NonNullable<Draft['changes']>[number];
+
+function ruleOf({ plan, field }: Change) {
+  const today = plan === undefined ? fields.find(({ id }) => id === field) : undefined;
+  const other = planFields.find(({ id }) => id === field);
+  const of: LeverOf | undefined =
+    today !== undefined
+      ? { plan: undefined, field: today.id }
+      : plan !== undefined && other !== undefined
+        ? { plan, field: other.id }
+        : undefined;
+  const rule = today ?? other;
+  return { of, unit: rule !== undefined && 'unit' in rule ? rule.unit : undefined };
+}
+
+/** What was taken over from trying, with why; the newest first. */
+export function LogPart() {
+  const t = useTexts('whatIf');
+  const format = useFormat();
+  const { nameOf } = useLeverWords();
+  const say = useAnswerWords();
+  const changes = useWizard((state) => state.draft?.changes) ?? [];
+  if (changes.length === 0) return null;
+  const rows = changes.toReversed().map((change) => {
+    const { of, unit } = ruleOf(change);
+    return [
+      of === undefined ? change.field : nameOf(of),
+      format.dateTime(change.at),
+      say(change.from, unit) ?? t('log.open'),
+      say(change.to, unit) ?? t('log.open'),
+      change.reason === '' ? t('log.noReason') : change.reason,
+    ];
+  });
+  return (
+    <section className={styles.part} aria-labelledby="what-if-log">
+      <h2 id="what-if-log">{t('log.title')}</h2>
+      <RowsTable
+        caption={t('log.title')}
+        captionHidden
+        head={[t('log.what'), t('log.when'), t('log.from'), t('log.to'), t('log.why')]}
+        rows={rows}
+        numeric={[]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { Draft } from '../../dossier/draft.ts';
+import { noTrial } from '../../dossier/trial.ts';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useWizard, wizard } from '../../state/wizard.ts';
+import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { TextBox } from '../../ui/text-box.tsx';
+import styles from './what-if.module.css';
+
+const most = 12;
+
+/** States under a name, outside undo: compare, go back to, rename, delete. */
+export function SnapshotsPart() {
+  const t = useTexts('whatIf');
+  const snapshots = useWizard((state) => state.draft?.snapshots) ?? [];
+  const readOnly = useWizard((state) => state.saveState === 'read-only');
+  const [name, setName] = useState('');
+  const take = () => {
+    wizard.getState().takeSnapshot(name.trim() === '' ? t('snapshot.unnamed', { number: String(snapshots.length + 1) }) : name);
+    setName('');
+  };
+  return (
+    <section className={styles.part} aria-labelledby="what-if-snapshots">
+      <h2 id="what-if-snapshots">{t('snapshot.title')}</h2>
+      <p>{t('snapshot.text')}</p>
+      {snapshots.length < most ? (
+        <form
+          className={styles.take}
+          onSubmit={(event) => {
+            event.preventDefault();
+            take();
+          }}
+        >
+          <TextBox id="snapshot-name" label={t('snapshot.name')} value={name} maxLength={80} onChange={setName} />
+          <Button type="submit" disabled={readOnly}>
+            {t('snapshot.take')}
+          </Button>
+        </form>
+      ) : (
+        <p>{t('snapshot.full')}</p>
+      )}
+      <ul className={styles.lines}>
+        {snapshots.map((snapshot) => (
+          <SnapshotLine key={snapshot.id} snapshot={snapshot} readOnly={readOnly} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type Snapshot = NonNullable<Draft['snapshots']>[number];
+
+function SnapshotLine({ snapshot, readOnly }: { readonly snapshot: Snapshot; readonly readOnly: boolean }) {
+  const t = useTexts('whatIf');
+  const format = useFormat();
+  const { id, name, takenAt } = snapshot;
+  const [newName, setNewName] = useState(name);
+  const isCompared = useWizard(({ trial }) => trial.snapshot === id);
+  const compare = () => wizard.getState().tryOut(isCompared ? noTrial : { ...noTrial, snapshot: id }, 'settled');
+  return (
+    <li className={styles.snapshot}>
+      <p>
+        <strong>{name}</strong> <span className={styles.soft}>{t('snapshot.taken', { date: format.dateTime(takenAt) })}</span>
+      </p>
+      <div className={styles.ways}>
+        <Button aria-pressed={isCompared} aria-label={t('snapshot.compareNamed', { name })} onClick={compare}>
+          {t('snapshot.compare')}
+        </Button>
+        <Button disabled={readOnly} aria-label={t('snapshot.restoreNamed', { name })} onClick={() => wizard.getState().restoreSnapshot(id)}>
+          {t('snapshot.restore')}
+        </Button>
+      </div>
+      <Disclosure
+        summary={
+          <>
+            {t('snapshot.more')} <span className="only-heard">{name}</span>
+          </>
+        }
+      >
+        <div className={styles.ways}>
+          <TextBox
+            id={`snapshot-${id}`}
+            label={t('snapshot.newName')}
+            value={newName}
+            maxLength={80}
+            disabled={readOnly}
+            onChange={setNewName}
+            onBlur={() => newName.trim() !== '' && wizard.getState().renameSnapshot(id, newName)}
+          />
+          <Button disabled={readOnly} onClick={() => wizard.getState().removeSnapshot(id)}>
+            {t('snapshot.remove')}
+          </Button>
+        </div>
+      </Disclosure>
+    </li>
+  );
+}

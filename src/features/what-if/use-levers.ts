@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { fieldKey } from '../../content/field-key.ts';
+import { leverBehind, leverKey, leversOf, type Lever, type LeverOf } from '../../dossier/lever.ts';
+import type { Tried } from '../../dossier/trial.ts';
+import type { Assessment } from '../../engine/explain/assessment.ts';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { usePlanName } from '../../parts/use-plan-name.ts';
+import { useWizard } from '../../state/wizard.ts';
+
+/** Every figure of the open dossier that can be tried at another value. */
+export function useLevers(): readonly Lever[] {
+  const reading = useWizard((wizard) => wizard.reading);
+  const draft = useWizard((wizard) => wizard.draft);
+  return useMemo(() => (reading?.ok === true && draft !== undefined ? leversOf(reading.dossier, draft) : []), [reading, draft]);
+}
+
+const first = 3;
+
+/** The figures that weigh most: worth knowing, near a turning point, or behind the spread, in that order. */
+export function leversByInfluence(levers: readonly Lever[], { worth, tipping, resting }: Assessment): readonly Lever[] {
+  const estimates = [...worth, ...tipping.filter(({ plausible }) => plausible), ...resting.byEstimate].map(({ estimate }) => estimate);
+  const found = estimates.flatMap((estimate) => leverBehind(levers, estimate) ?? []);
+  return [...new Set([...found, ...levers])].slice(0, first);
+}
+
+/** What a figure is called, and a value of it in its unit. */
+export function useLeverWords() {
+  const t = useTexts('fields');
+  const own = useTexts('whatIf');
+  const format = useFormat();
+  const planName = usePlanName();
+  const plans = useWizard((wizard) => wizard.draft?.plans);
+  const nameOf = (of: LeverOf): string => {
+    if (of.plan === undefined) return t(`fields.${fieldKey(of.field)}.label`);
+    const plan = plans?.find(({ id }) => id === of.plan);
+    const label = t(`plan.${of.field}.label`);
+    return plan === undefined ? label : own('ofPlan', { label, plan: planName(plan) });
+  };
+  const say = (value: number, { rule: { unit } }: Lever): string => {
+    if (unit === 'calendar-year') return format.quantity(Math.round(value), unit);
+    const shown = value === 0 ? 0 : Number(value.toPrecision(3));
+    return unit === undefined ? format.number(shown) : format.quantity(shown, unit);
+  };
+  return { nameOf, say };
+}
+
+/** What is tried of a figure, in the unit of the dossier. */
+export function triedValue(tried: readonly Tried[], { key, perAnswer }: Lever): number | undefined {
+  const value = tried.find((one) => leverKey(one) === key)?.answer.value;
+  return typeof value === 'number' ? value / perAnswer : undefined;
+}
+
+/** The turning points of a figure, in the unit of the dossier; the nearest first. */
+export function turnsOf({ known: { estimate }, perEstimate }: Lever, { tipping }: Assessment): readonly number[] {
+  return tipping
+    .filter((point) => point.estimate === estimate && point.kind === 'first' && point.plausible)
+    .map(({ at }) => at * perEstimate);
+}

@@ -1,0 +1,34 @@
+import { use, useMemo } from 'react';
+import { answerAt, leverKey, type Lever } from '../../dossier/lever.ts';
+import type { Trial } from '../../dossier/trial.ts';
+import { orderOf } from '../../engine/decide/order-of.ts';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { loadPageWords } from '../../parts/answer/page-words.ts';
+import type { Answered } from '../../parts/answer/use-answer.ts';
+import { presentTrial, type TrialPage } from '../../present/present-trial.ts';
+import { useWizard, wizard } from '../../state/wizard.ts';
+
+/** What comes of what is tried, in words and as a picture. */
+export function useTrialPage({ told }: Answered): TrialPage | undefined {
+  const format = useFormat();
+  const own = useTexts('whatIf');
+  const words = use(loadPageWords(format.locale));
+  const outcome = useWizard((state) => state.outcome);
+  const before = useMemo(() => orderOf(told.table, told.inputs), [told]);
+  return useMemo(() => {
+    if (before === undefined) return undefined;
+    const tried =
+      outcome?.refused === false ? { ...outcome, table: outcome.calculation.table, inMoney: outcome.calculation.inMoney } : undefined;
+    return presentTrial({ now: told, before, tried, figures: told.figures, words, own, format });
+  }, [told, before, outcome, words, own, format]);
+}
+
+/** Tries a figure at a value; at the one of today it is no longer tried. */
+export function withValue(trial: Trial, lever: Lever, value: number): Trial {
+  const others = trial.tried.filter((one) => leverKey(one) !== lever.key);
+  if (value === lever.known.likely) return { ...trial, tried: others };
+  const { draft } = wizard.getState();
+  const { of } = lever;
+  const before = of.plan === undefined ? draft?.answers[of.field] : draft?.plans.find(({ id }) => id === of.plan)?.answers[of.field];
+  return { ...trial, tried: [...others, { ...of, answer: answerAt(lever, value, before) }] };
+}

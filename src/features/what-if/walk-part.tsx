@@ -1,0 +1,66 @@
+import { leverBehind, type Lever } from '../../dossier/lever.ts';
+import type { TippingPoint } from '../../engine/explain/assessment.ts';
+import { useTexts } from '../../i18n/provider.tsx';
+import type { Answered } from '../../parts/answer/use-answer.ts';
+import { createOptionNames } from '../../present/option-names.ts';
+import { useWizard, wizard } from '../../state/wizard.ts';
+import { Button } from '../../ui/button.tsx';
+import { justPast } from './lever-places.ts';
+import { triedValue, useLeverWords } from './use-levers.ts';
+import { withValue } from './use-trial.ts';
+import styles from './what-if.module.css';
+
+const most = 5;
+
+interface Turn {
+  readonly point: TippingPoint;
+  readonly lever: Lever;
+  readonly at: number;
+}
+
+/** Walks to a turning point: one tap sets the figure just past it, another steps back. */
+export function WalkPart({ levers, answer }: { readonly levers: readonly Lever[]; readonly answer: Answered }) {
+  const t = useTexts('whatIf');
+  const { assessment, told } = answer;
+  const names = createOptionNames(told);
+  const turns = assessment.tipping
+    .filter(({ kind, plausible }) => kind === 'first' && plausible)
+    .flatMap((point): readonly Turn[] => {
+      const lever = leverBehind(levers, point.estimate);
+      return lever === undefined ? [] : [{ point, lever, at: point.at * lever.perEstimate }];
+    });
+  const shown = turns.filter(({ lever }, at) => turns.findIndex((other) => other.lever === lever) === at).slice(0, most);
+  return (
+    <section className={styles.part} aria-labelledby="what-if-walk">
+      <h2 id="what-if-walk">{t('walk.title')}</h2>
+      <p>{t(assessment.tippingLookedAt === 0 ? 'walk.pending' : shown.length === 0 ? 'walk.none' : 'walk.text')}</p>
+      <ul className={styles.lines}>
+        {shown.map((turn) => (
+          <WalkLine key={turn.lever.key} turn={turn} option={names.inside(turn.point.becomes)} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function WalkLine({ turn: { lever, at }, option }: { readonly turn: Turn; readonly option: string }) {
+  const t = useTexts('whatIf');
+  const { nameOf, say } = useLeverWords();
+  const past = justPast(lever, at);
+  const isThere = useWizard((state) => triedValue(state.trial.tried, lever) === past);
+  const name = nameOf(lever.of);
+  const set = (value: number) => wizard.getState().tryOut(withValue(wizard.getState().trial, lever, value), 'settled');
+  return (
+    <li className={styles.line}>
+      <span>
+        <strong>{name}</strong>: {t('walk.line', { now: say(lever.known.likely, lever), at: say(at, lever), option })}
+      </span>
+      <Button
+        aria-label={t(isThere ? 'walk.backNamed' : 'walk.goNamed', { name })}
+        onClick={() => set(isThere ? lever.known.likely : past)}
+      >
+        {t(isThere ? 'walk.back' : 'walk.go')}
+      </Button>
+    </li>
+  );
+}

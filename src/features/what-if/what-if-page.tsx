@@ -1,0 +1,87 @@
+import { useDeferredValue, useEffect } from 'react';
+import { useTexts } from '../../i18n/provider.tsx';
+import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
+import { useWizard, wizard } from '../../state/wizard.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { FigureFrame } from '../../ui/figure-frame.tsx';
+import { KeepPart } from './keep-part.tsx';
+import { LogPart } from './log-part.tsx';
+import { SlidersPart } from './sliders-part.tsx';
+import { SnapshotsPart } from './snapshots-part.tsx';
+import { StressPart } from './stress-part.tsx';
+import { useLevers } from './use-levers.ts';
+import { useTrialPage } from './use-trial.ts';
+import { WalkPart } from './walk-part.tsx';
+import styles from './what-if.module.css';
+
+/** Trying other figures beside the dossier: nothing of it counts until the person says so. */
+export function WhatIfPage() {
+  const t = useTexts('whatIf');
+  const answer = useAnswer();
+  useEffect(() => {
+    void wizard.getState().enterTrial();
+    return () => wizard.getState().leaveTrial();
+  }, []);
+  if (answer === undefined) {
+    return (
+      <div className={styles.page}>
+        <h1 tabIndex={-1}>{t('title')}</h1>
+        <p role="status">{t('waiting')}</p>
+        <ButtonLink href="#/scan/1">{t('questions')}</ButtonLink>
+      </div>
+    );
+  }
+  return <Trying answer={answer} />;
+}
+
+function Trying({ answer }: { readonly answer: Answered }) {
+  const t = useTexts('whatIf');
+  const levers = useLevers();
+  return (
+    <article className={styles.page}>
+      <header className={styles.opening}>
+        <h1 tabIndex={-1}>{t('title')}</h1>
+        <p>{t('lead')}</p>
+      </header>
+      <div className={styles.bench}>
+        <Outcome answer={answer} />
+        <div className={styles.tools}>
+          <SlidersPart levers={levers} assessment={answer.assessment} />
+          <StressPart dossier={answer.told.dossier} />
+          <WalkPart levers={levers} answer={answer} />
+          <KeepPart levers={levers} />
+          <SnapshotsPart />
+        </div>
+      </div>
+      <LogPart />
+    </article>
+  );
+}
+
+/** What comes of it. Drawn when there is time, so that a slider never waits for it. */
+function Outcome({ answer }: { readonly answer: Answered }) {
+  const t = useTexts('whatIf');
+  const newest = useTrialPage(answer);
+  const page = useDeferredValue(newest);
+  const refused = useWizard(({ outcome }) => outcome?.refused === true);
+  const calculating = useWizard(({ trialCalculating }) => trialCalculating);
+  return (
+    <section className={styles.outcome} aria-labelledby="what-if-outcome">
+      <h2 id="what-if-outcome" className="only-heard">
+        {t('outcome')}
+      </h2>
+      {refused && <p>{t('refused')}</p>}
+      {page !== undefined && !refused && (
+        <>
+          <p className={styles.sentence}>{page.sentence}</p>
+          <p className={page.isTurned ? styles.turned : undefined}>{page.remark}</p>
+          <FigureFrame figure={page.figure} tableLabel={t('table')} narrow />
+        </>
+      )}
+      <p className={styles.soft}>{t(calculating ? 'calculating' : 'calculated')}</p>
+      <p className="only-heard" role="status">
+        {calculating || page === undefined ? '' : `${page.sentence} ${page.remark}`}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Figures } from '../dossier/defaults/load-figures.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { orderOf, type Order } from '../engine/decide/order-of.ts';
+import type { Assessment } from '../engine/explain/assessment.ts';
+import type { FuturesTable } from '../engine/simulate/futures-table.ts';
+import type { ModelInputs } from '../engine/simulate/inputs.ts';
+import type { Format } from '../i18n/format.ts';
+import type { NamespaceWords } from '../i18n/words.ts';
+import { createAmounts } from './amounts.ts';
+import { drawTrial } from './draw-trial.ts';
+import { createOptionNames } from './option-names.ts';
+import { narrowWidth, wideWidth, type Figure } from './scene.ts';
+import { casesOf, type Amounts, type OptionNames, type PageWords } from './telling.ts';
+
+/** A dossier with the table that was calculated for it. */
+export interface Standing {
+  readonly dossier: Dossier;
+  readonly inputs: ModelInputs;
+  readonly table: FuturesTable;
+  /** The advice in money, where it was read from the table already. */
+  readonly inMoney?: Assessment | undefined;
+}
+
+interface TrialInput {
+  readonly now: Standing;
+  readonly before: Order;
+  /** Undefined while nothing is tried. */
+  readonly tried: Standing | undefined;
+  readonly figures: Figures;
+  readonly words: PageWords;
+  readonly own: NamespaceWords<'whatIf'>;
+  readonly format: Format;
+}
+
+export interface TrialPage {
+  /** "Then … comes first, in 31 of the 50 cases." */
+  readonly sentence: string;
+  /** Whether that is another than now. */
+  readonly remark: string;
+  readonly isTurned: boolean;
+  readonly figure: Figure;
+}
+
+/** What comes of what is tried, beside how it is now. */
+export function presentTrial(input: TrialInput): TrialPage | undefined {
+  const { now, before, tried = now, own, words, format } = input;
+  const order = input.tried === undefined ? before : orderIn(input.tried);
+  if (order === undefined) return undefined;
+  const names = createOptionNames({ ...tried, words, format });
+  const amounts = createAmounts({ dossier: tried.dossier, words, format });
+  const isTurned = order.leader.option !== before.leader.option;
+  const isTried = input.tried !== undefined;
+  return {
+    sentence: sentenceOf(order, { names, own, isTried }),
+    remark: !isTried
+      ? own('remark.now')
+      : isTurned
+        ? own('remark.turned', { option: names.inside(before.leader.option) })
+        : own('remark.same'),
+    isTurned,
+    figure: figureOf({ order, before: isTried ? before : undefined, names, amounts, own, words }),
+  };
+}
+
+/** Reading a table takes long for a page on which something moves: what was read beside it is taken. */
+function orderIn({ inMoney, table, inputs }: Standing): Order | undefined {
+  if (inMoney === undefined) return orderOf(table, inputs);
+  const [leader] = inMoney.ranking;
+  const { rival, share } = inMoney.certainty;
+  return leader && { ranking: inMoney.ranking, leader, rival: rival === undefined ? undefined : { option: rival, share } };
+}
+
+interface Said {
+  readonly names: OptionNames;
+  readonly own: TrialInput['own'];
+  readonly isTried: boolean;
+}
+
+function sentenceOf({ leader, rival }: Order, { names, own, isTried }: Said): string {
+  const told = { leader: names.inside(leader.option) };
+  if (rival === undefined) return own(isTried ? 'sentence.triedAlone' : 'sentence.nowAlone', told);
+  const cases = casesOf(rival.share);
+  return own(isTried ? 'sentence.tried' : 'sentence.now', { ...told, rival: names.inside(rival.option), cases });
+}
+
+interface Drawn {
+  readonly order: Order;
+  readonly before: Order | undefined;
+  readonly names: OptionNames;
+  readonly amounts: Amounts;
+  readonly own: TrialInput['own'];
+  readonly words: PageWords;
+}
+
+function figureOf({ order, before, names, amounts, own, words }: Drawn): Figure {
+  const rows = order.ranking.map(({ option, npvPerYear, status }) => {
+    const was = before?.ranking.find((ranked) => ranked.option === option)?.npvPerYear;
+    const isFirst = option === order.leader.option;
+    const name = status === 'excluded' ? words('results.ranking.excluded', { name: names.name(option) }) : names.name(option);
+    return { option, name, was, npvPerYear, isFirst };
+  });
+  const drawing = {
+    zeroLabel: words('results.ranking.zero'),
+    bars: rows.map(({ option, name, was, npvPerYear, isFirst }) => ({
+      label: name,
+      figure: amounts.signed(npvPerYear),
+      now: was,
+      tried: npvPerYear,
+      colour: names.ink(option),
+      bold: isFirst,
+    })),
+  };
+  return {
+    id: 'trial',
+    title: own('figure.title'),
+    takeaway: own(before === undefined ? 'figure.now' : 'figure.tried'),
+    scene: drawTrial(drawing, wideWidth),
+    narrow: drawTrial(drawing, narrowWidth),
+    table: {
+      head: [own('figure.option'), ...(before === undefined ? [] : [own('figure.before')]), own('figure.after')],
+      rows: rows.map(({ name, was, npvPerYear }) => [
+        name,
+        ...(before === undefined ? [] : [was === undefined ? '–' : amounts.signed(was)]),
+        amounts.signed(npvPerYear),
+      ]),
+      numeric: before === undefined ? [1] : [1, 2],
+    },
+  };
+}
