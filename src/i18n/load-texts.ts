@@ -21,6 +21,7 @@ import type weigh from '../content/texts/nl/weigh.ts';
 import type whatIf from '../content/texts/nl/what-if.ts';
 import type weighed from '../content/texts/nl/weighed.ts';
 import type tasks from '../content/texts/nl/tasks.ts';
+import type ways from '../content/texts/nl/ways.ts';
 import type { Same } from '../content/texts/same.ts';
 
 /** All texts, a namespace per file, typed by the Dutch ones: keys and ICU arguments are checked by the compiler. */
@@ -43,6 +44,7 @@ export interface Texts {
   readonly tasks: typeof tasks;
   readonly editions: typeof editions;
   readonly world: typeof world;
+  readonly ways: typeof ways;
   readonly accountant: typeof accountant;
   readonly glossary: typeof glossary;
   readonly undo: typeof undo;
@@ -75,6 +77,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     tasks: () => import('../content/texts/nl/tasks.ts'),
     editions: () => import('../content/texts/nl/editions.ts'),
     world: () => import('../content/texts/nl/world.ts'),
+    ways: () => import('../content/texts/nl/ways.ts'),
     accountant: () => import('../content/texts/nl/accountant.ts'),
     glossary: () => import('../content/texts/nl/glossary.ts'),
     undo: () => import('../content/texts/nl/undo.ts'),
@@ -99,6 +102,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     tasks: () => import('../content/texts/fr/tasks.ts'),
     editions: () => import('../content/texts/fr/editions.ts'),
     world: () => import('../content/texts/fr/world.ts'),
+    ways: () => import('../content/texts/fr/ways.ts'),
     accountant: () => import('../content/texts/fr/accountant.ts'),
     glossary: () => import('../content/texts/fr/glossary.ts'),
     undo: () => import('../content/texts/fr/undo.ts'),
@@ -123,6 +127,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     tasks: () => import('../content/texts/en/tasks.ts'),
     editions: () => import('../content/texts/en/editions.ts'),
     world: () => import('../content/texts/en/world.ts'),
+    ways: () => import('../content/texts/en/ways.ts'),
     accountant: () => import('../content/texts/en/accountant.ts'),
     glossary: () => import('../content/texts/en/glossary.ts'),
     undo: () => import('../content/texts/en/undo.ts'),

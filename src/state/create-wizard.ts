@@ -14,6 +14,7 @@ import { createPlanActions } from './plan-actions.ts';
 import { createWeighActions } from './weigh-actions.ts';
 import { createSnapshotActions } from './snapshot-actions.ts';
 import { createTrialActions } from './trial-actions.ts';
+import { createVariantActions } from './variant-actions.ts';
 import type { Locale, Wizard, WizardValues } from './wizard-state.ts';
 
 const languages: readonly Locale[] = ['nl-BE', 'fr-BE', 'en-GB'];
@@ -57,6 +58,7 @@ export function createWizard(environment: Environment): StoreApi<Wizard> {
       ...createDeviceActions(desk),
       ...createMaterialActions(desk),
       ...createTaskActions(desk),
+      ...createVariantActions(desk),
       ...createEditionActions(desk),
       ...createWeighActions(desk),
     };

@@ -8,6 +8,7 @@ import { useWizard } from '../../state/wizard.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { cautionsIn } from './cautions-in.ts';
 import { FieldGroup } from './field-group.tsx';
+import { OptionsEditor } from './options/options-editor.tsx';
 import { TaskLinks } from './task-links.tsx';
 import styles from './task-page.module.css';
 import { TaskSteps } from './task-steps.tsx';
@@ -34,6 +35,7 @@ export function TaskPage({ task, aside }: TaskPageProps) {
           {readOnly && <Notice>{scan('readOnly')}</Notice>}
         </header>
         <WithWeights>
+          {task === 'options' && <OptionsEditor />}
           {groupsOf(task).map((group) => (
             <FieldGroup key={group.id} group={group} />
           ))}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { influenceOf, type Influence } from '../../present/influence.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { calculatedBy } from './use-answer.ts';
@@ -11,7 +11,7 @@ export function useInfluence(): Influence | undefined {
   const reading = useWizard((wizard) => wizard.reading);
   const inputs = useWizard((wizard) => wizard.inputs);
   const figures = useWizard((wizard) => wizard.figures);
-  const calculation = useWizard((wizard) => (wizard.calculating ? undefined : wizard.calculation));
+  const calculation = useDeferredValue(useWizard((wizard) => (wizard.calculating ? undefined : wizard.calculation)));
   const [kept, setKept] = useState<Influence>();
   const found = useMemo(() => {
     const calculated = calculatedBy({ reading, inputs, calculation, figures });

@@ -103,6 +103,7 @@ export default {
     moreCostsText: 'Fill in only what you know. What stays open is not counted.',
     plans: 'The ways we compare',
     plansText: 'Staying as you are is always counted too.',
+    toPlans: 'See, change or add ways',
     what: 'What',
     value: 'What we calculate with',
     from: 'Where it comes from',
@@ -111,7 +112,6 @@ export default {
     done: 'Done',
     open: 'open',
     result: 'To the answer',
-    planFields: 'All figures of this way',
     question: 'Question {now}',
     unfit: {
       'already-here': 'Not calculated: it is made in Belgium already.',
@@ -125,12 +125,8 @@ export default {
       'part-unfit': 'Not calculated: one of its parts is not calculated itself.',
       'parts-over-one': 'Not calculated: the parts together exceed 100%.',
     },
-    addPlan: 'Add a way',
-    addPlanKind: 'Kind',
     removePlan: 'Leave out {name}',
     planName: 'A name of your own',
-    none: 'There is no other way to compare with yet.',
-    full: 'Twelve ways is the most there can be.',
     counts:
       '{own, plural, one {# answer of your own} other {# answers of your own}}, {defaults, plural, one {# estimate of ours} other {# estimates of ours}}.',
   },

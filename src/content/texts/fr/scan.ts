@@ -101,6 +101,7 @@ export default {
     moreCostsText: 'Ne remplissez que ce que vous savez. Ce qui reste ouvert n’est pas compté.',
     plans: 'Les voies que nous comparons',
     plansText: 'Continuer comme aujourd’hui est toujours compté aussi.',
+    toPlans: 'Voir, adapter ou ajouter des voies',
     what: 'Quoi',
     value: 'Avec quoi nous calculons',
     from: 'D’où cela vient',
@@ -109,7 +110,6 @@ export default {
     done: 'Terminé',
     open: 'ouvert',
     result: 'Vers la réponse',
-    planFields: 'Tous les chiffres de cette voie',
     question: 'Question {now}',
     unfit: {
       'already-here': 'Pas calculé : il est déjà fabriqué en Belgique.',
@@ -123,12 +123,8 @@ export default {
       'part-unfit': 'Pas calculé : une de ses parties n’est pas calculée elle-même.',
       'parts-over-one': 'Pas calculé : les parties dépassent ensemble 100 %.',
     },
-    addPlan: 'Ajouter une voie',
-    addPlanKind: 'Sorte',
     removePlan: 'Laisser de côté {name}',
     planName: 'Un nom à vous',
-    none: 'Il n’y a pas encore d’autre voie à comparer.',
-    full: 'Douze voies, c’est le maximum.',
     counts:
       '{own, plural, one {# réponse à vous} other {# réponses à vous}}, {defaults, plural, one {# estimation de nous} other {# estimations de nous}}.',
   },

@@ -104,6 +104,7 @@ export default {
     moreCostsText: 'Vul alleen in wat u kent. Wat openstaat, telt niet mee.',
     plans: 'De wegen die wij vergelijken',
     plansText: 'Blijven zoals nu rekenen wij altijd mee.',
+    toPlans: 'Wegen bekijken, aanpassen of toevoegen',
     what: 'Wat',
     value: 'Waarmee wij rekenen',
     from: 'Waar het vandaan komt',
@@ -112,7 +113,6 @@ export default {
     done: 'Klaar',
     open: 'open',
     result: 'Naar het antwoord',
-    planFields: 'Alle cijfers van deze weg',
     question: 'Vraag {now}',
     unfit: {
       'already-here': 'Niet berekend: het wordt al in België gemaakt.',
@@ -126,12 +126,8 @@ export default {
       'part-unfit': 'Niet berekend: een deel ervan wordt zelf niet berekend.',
       'parts-over-one': 'Niet berekend: de delen samen zijn meer dan 100%.',
     },
-    addPlan: 'Een weg toevoegen',
-    addPlanKind: 'Soort',
     removePlan: '{name} weglaten',
     planName: 'Eigen naam',
-    none: 'Er is nog geen andere weg om mee te vergelijken.',
-    full: 'Twaalf wegen is het hoogste aantal.',
     counts:
       '{own, plural, one {# eigen antwoord} other {# eigen antwoorden}}, {defaults, plural, one {# schatting van ons} other {# schattingen van ons}}.',
   },

@@ -12,7 +12,6 @@ import { fieldsOf, questionNumbers } from '../asked.ts';
 import { usePlanName } from '../../../parts/use-plan-name.ts';
 import styles from './check-page.module.css';
 import { FieldRows } from '../../../parts/rows/field-rows.tsx';
-import { PlanParts } from './plan-parts.tsx';
 import { ShownTable } from '../../../parts/rows/shown-table.tsx';
 
 /** All answers and all that stands in for them, in one place. Everything can be changed here. */
@@ -46,7 +45,9 @@ export function CheckPage() {
       <section className={styles.part} aria-labelledby="check-plans">
         <h2 id="check-plans">{t('check.plans')}</h2>
         <p className={styles.soft}>{t('check.plansText')}</p>
-        <PlanParts />
+        <p>
+          <a href="#/dossier/options">{t('check.toPlans')}</a>
+        </p>
       </section>
       <section className={styles.part} aria-labelledby="check-detail">
         <h2 id="check-detail">{t('check.detail')}</h2>

@@ -1,0 +1,37 @@
+import type { Draft } from '../dossier/draft.ts';
+import { copyOf, followBase } from '../dossier/plan-base.ts';
+import { keptName, withNewPlan } from './apply-answer.ts';
+import { change } from './keep.ts';
+import type { Desk } from './session.ts';
+import { mostPlans, type WizardActions } from './wizard-state.ts';
+
+/** What is done to a whole option: a copy of it, and following what it was copied from. */
+export function createVariantActions(desk: Desk): Pick<WizardActions, 'copyPlan' | 'followBase'> {
+  return {
+    copyPlan: (plan, name) => {
+      const { draft, saveState } = desk.get();
+      const { workshop } = desk.session;
+      const from = draft?.plans.find(({ id }) => id === plan);
+      if (draft === undefined || from === undefined || workshop === undefined || saveState === 'read-only') return undefined;
+      if (draft.plans.length >= mostPlans) return undefined;
+      const { id } = workshop.newPlan(from.archetype, draft.plans);
+      change(desk, (now) => withNewPlan(now, copyOf(from, id, freeName(now, keptName(name)))));
+      return id;
+    },
+    followBase: (plan, how) =>
+      change(desk, (draft) => ({
+        ...draft,
+        plans: draft.plans.map((one) => {
+          const base = one.id === plan && draft.plans.find(({ id }) => id === one.basedOn?.plan);
+          return base ? followBase(one, base, how) : one;
+        }),
+      })),
+  };
+}
+
+/** The wanted name, with a number behind it when another plan is called so. */
+function freeName({ plans }: Draft, wanted: string): string {
+  const taken = new Set(plans.map(({ name }) => name));
+  const names = [wanted, ...plans.map((_, at) => `${wanted} ${at + 2}`)];
+  return keptName(names.find((name) => !taken.has(name)) ?? wanted);
+}
