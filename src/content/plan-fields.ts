@@ -61,6 +61,10 @@ export const planFields = [
     of: ['stockpile', ...together],
   },
   { id: 'rawCover', kind: 'number', unit: 'wk', bounds: [0, 104], plausible: [0, 52], question: 'detail', of: ['stockpile', ...together] },
+  // What must hold for it; while it is open it excludes nothing.
+  { id: 'minimumVolume', kind: 'number', unit: 'pc/yr', bounds: [0, 1e10], question: 'detail', of: otherMaker },
+  { id: 'regulation', kind: 'choice', choices: ['yes', 'partly', 'no'], question: 'detail', of: anyChange },
+  { id: 'capability', kind: 'choice', choices: ['yes', 'partly', 'no'], question: 'detail', of: otherMaker },
   { id: 'farShare', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail', of: [...moved, 'substitute'] },
   { id: 'workshop', kind: 'choice', choices: ['yes', 'no'], question: 'detail', of: ['reshore-buy', 'reshore-make'] },
 

@@ -45,7 +45,9 @@ export function readDossier(draft: Draft, figures: Figures): Reading {
     materials: { lines: linesOfDraft(draft, figures), isTold: draft.materials !== undefined },
     plans,
     judgements: readJudgements(draft, {
-      places: [situation.origin, ...plans.filter(({ unfit }) => unfit === undefined).map(({ place }) => place)],
+      places: [situation.origin, ...plans.filter(({ unfit }) => unfit === undefined).map(({ place }) => place)].filter(
+        ({ code }) => code !== '',
+      ),
       archetypes: plans.filter(({ unfit }) => unfit === undefined).map(({ archetype }) => archetype),
     }),
     remarks: problems,

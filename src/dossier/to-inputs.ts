@@ -9,6 +9,7 @@ import type { Dossier, ReadPlan } from './dossier.ts';
 import { ruleOf } from './find-rule.ts';
 import { applyPlan } from './operators/apply-plan.ts';
 import { createIngredients } from './operators/ingredients.ts';
+import { gatesOfPlan } from './operators/gates-of-plan.ts';
 import { judgedOf } from './operators/judged-of.ts';
 import { stay, stayId } from './operators/stay.ts';
 import type { Kitchen } from './operators/target.ts';
@@ -21,8 +22,8 @@ export function toInputs(dossier: Dossier, figures: Figures): ModelInputs {
   const kitchen: Kitchen = { dossier, figures, ingredients, yearsUntil: (year) => yearsBetween(dossier.createdOn, year) };
   const frame = frameOf(kitchen);
   const options = [
-    judged(stay(kitchen), undefined),
-    ...dossier.plans.filter(({ unfit, id }) => unfit === undefined && id !== stayId).map((plan) => judged(applyPlan(plan, kitchen), plan)),
+    whole(stay(kitchen), undefined),
+    ...dossier.plans.filter(({ unfit, id }) => unfit === undefined && id !== stayId).map((plan) => whole(applyPlan(plan, kitchen), plan)),
   ];
   return {
     seed: dossier.seed,
@@ -35,8 +36,10 @@ export function toInputs(dossier: Dossier, figures: Figures): ModelInputs {
     criteria: criteriaOf(dossier, { options, frame }).weighed,
   };
 
-  function judged(option: OptionPoint, plan: ReadPlan | undefined): OptionPoint {
-    return { ...option, judged: judgedOf(option, plan, kitchen) };
+  /** With what must hold for it, and what is thought of it. */
+  function whole(option: OptionPoint, plan: ReadPlan | undefined): OptionPoint {
+    const gates = plan === undefined ? [] : gatesOfPlan(plan, option, kitchen);
+    return { ...option, judged: judgedOf(option, plan, kitchen), gates: [...option.gates, ...gates] };
   }
 }
 

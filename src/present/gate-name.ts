@@ -1,6 +1,6 @@
 import type { Telling } from './telling.ts';
 
-const gates = ['cash', 'people', 'room', 'volume'] as const;
+const gates = ['cash', 'people', 'room', 'volume', 'regulation', 'capability'] as const;
 
 export function gateName(gate: string, { words }: Pick<Telling, 'words'>): string {
   return words(`results.gate.${gates.find((known) => known === gate) ?? 'other'}`);

@@ -28,7 +28,7 @@ export const exactFields: readonly FieldId[] = [
   'tax.life',
 ];
 /** What a plan decides is not uncertain either. */
-export const exactPlanFields: readonly PlanFieldId[] = ['share', 'extraCover', 'rawCover', 'pilotShare', 'pilotMonths'];
+export const exactPlanFields: readonly PlanFieldId[] = ['share', 'extraCover', 'rawCover', 'minimumVolume', 'pilotShare', 'pilotMonths'];
 /** Prices divide by these: nothing bought is no answer here, and the reading refuses it. */
 const neverZero: readonly FieldId[] = ['purchase.amount', 'purchase.pieces'];
 /** Units that mean nothing while everything is told per € 100. */

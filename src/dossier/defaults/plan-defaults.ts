@@ -114,5 +114,8 @@ const planDefaults: Readonly<Record<Exclude<PlanFieldId, CostFieldId>, PlanResol
   pilotShare: ({ figures: { costDefaults } }) => decided(costDefaults.pilotShare),
   pilotMonths: ({ figures: { costDefaults } }) => decided(costDefaults.pilotMonths),
   pilotCost: () => nothing,
+  minimumVolume: () => open,
+  regulation: () => open,
+  capability: () => open,
   farShare,
 };

@@ -175,6 +175,9 @@ export default {
     rawCover: { label: 'Weeks of raw material in stock', why: 'Keeping raw material often costs less than keeping finished pieces.' },
     farShare: { label: 'Part that still comes from far away', why: 'Components often come from the same countries as now.' },
     replacedAfter: { label: 'Weeks until others step in', why: 'Who follows deliveries closely sees sooner that one stays away.' },
+    minimumVolume: { label: 'Fewest pieces that maker accepts', why: 'Below that number he does not work for you.' },
+    regulation: { label: 'Allowed by the rules and your customers', why: 'An approval or a permit may be missing.' },
+    capability: { label: 'That maker can do what your product really needs', why: 'Think of a technique, a machine or an authorisation.' },
     paidOnUse: { label: 'The supplier holds the stock, you pay on use', why: 'Then less of your money is tied up.' },
     workshop: {
       label: 'With a social-economy workshop',

@@ -85,6 +85,8 @@ export default {
     people: 'people who can make it',
     room: 'room to make it',
     volume: 'enough pieces',
+    regulation: 'that the rules allow it',
+    capability: 'a maker who can do what is needed',
     other: 'a condition of this option',
   },
   gateFails: {
@@ -92,6 +94,8 @@ export default {
     people: 'The people for it are missing, in {share} of the cases.',
     room: 'The room for it is missing, in {share} of the cases.',
     volume: 'There are too few pieces for it, in {share} of the cases.',
+    regulation: 'The rules do not allow it, in {share} of the cases.',
+    capability: 'The maker cannot do what is needed, in {share} of the cases.',
     other: 'A condition is not met, in {share} of the cases.',
   },
   group: {

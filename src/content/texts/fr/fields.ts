@@ -232,6 +232,12 @@ export default {
       label: 'Semaines avant que d’autres prennent le relais',
       why: 'Qui suit ses livraisons de près voit plus vite qu’une manque.',
     },
+    minimumVolume: { label: 'Nombre minimum de pièces que ce fabricant accepte', why: 'En dessous, il ne travaille pas pour vous.' },
+    regulation: { label: 'Les règles et vos clients le permettent', why: 'Un agrément ou un permis peut manquer.' },
+    capability: {
+      label: 'Ce fabricant sait faire ce que votre produit exige',
+      why: 'Pensez à une technique, une machine ou une autorisation.',
+    },
     paidOnUse: { label: 'Le fournisseur garde le stock, vous payez à l’usage', why: 'Moins de votre argent est alors immobilisé.' },
     workshop: {
       label: 'Avec une entreprise de travail adapté',

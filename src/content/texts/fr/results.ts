@@ -85,6 +85,8 @@ export default {
     people: 'des personnes qui savent le faire',
     room: 'la place pour le faire',
     volume: 'assez de pièces',
+    regulation: 'que les règles le permettent',
+    capability: 'un fabricant qui sait faire ce qu’il faut',
     other: 'une condition de ce choix',
   },
   gateFails: {
@@ -92,6 +94,8 @@ export default {
     people: 'Il manque les personnes pour le faire, dans {share} des cas.',
     room: 'Il manque la place pour le faire, dans {share} des cas.',
     volume: 'Il y a trop peu de pièces pour cela, dans {share} des cas.',
+    regulation: 'Les règles ne le permettent pas, dans {share} des cas.',
+    capability: 'Le fabricant ne sait pas faire ce qu’il faut, dans {share} des cas.',
     other: 'Une condition n’est pas remplie, dans {share} des cas.',
   },
   group: {

@@ -175,6 +175,9 @@ export default {
       label: 'Weken tot anderen bijspringen',
       why: 'Wie leveringen van dichtbij volgt, merkt sneller dat er een uitblijft.',
     },
+    minimumVolume: { label: 'Minste aantal stuks dat die maker aanneemt', why: 'Onder dat aantal werkt hij niet voor u.' },
+    regulation: { label: 'Mag dit volgens de regels en uw klanten', why: 'Een erkenning of een vergunning kan ontbreken.' },
+    capability: { label: 'Die maker kan wat uw product echt nodig heeft', why: 'Denk aan een techniek, een toestel of een toelating.' },
     paidOnUse: { label: 'De leverancier houdt de voorraad, u betaalt bij gebruik', why: 'Dan zit er minder van uw geld vast.' },
     workshop: {
       label: 'Met een maatwerkbedrijf',

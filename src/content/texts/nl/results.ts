@@ -83,6 +83,8 @@ export default {
     people: 'mensen die het kunnen maken',
     room: 'plaats om het te maken',
     volume: 'genoeg stuks',
+    regulation: 'dat het mag volgens de regels',
+    capability: 'een maker die kan wat nodig is',
     other: 'een voorwaarde van deze keuze',
   },
   gateFails: {
@@ -90,6 +92,8 @@ export default {
     people: 'De mensen ervoor ontbreken, in {share} van de gevallen.',
     room: 'De plaats ervoor ontbreekt, in {share} van de gevallen.',
     volume: 'Er zijn te weinig stuks voor, in {share} van de gevallen.',
+    regulation: 'Het mag niet volgens de regels, in {share} van de gevallen.',
+    capability: 'De maker kan niet wat nodig is, in {share} van de gevallen.',
     other: 'Een voorwaarde is niet vervuld, in {share} van de gevallen.',
   },
   group: {
