@@ -72,3 +72,20 @@ it('refuses what is not square, not above 0, not 1 on the diagonal, or larger th
   const eleven = Array.from({ length: 11 }, () => Array.from({ length: 11 }, () => 1));
   expect(() => analyticHierarchy(eleven)).toThrow('matrix must have at most 10 rows, found 11');
 });
+
+// Saaty (1990), How to make a decision: the analytic hierarchy process, EJOR 48: 9–26: buying a house on eight criteria.
+it('finds the weights of Saaty’s house, and how far its answers contradict each other', () => {
+  const { weights, lambdaMax, consistencyRatio } = analyticHierarchy([
+    [1, 5, 3, 7, 6, 6, 1 / 3, 1 / 4],
+    [1 / 5, 1, 1 / 3, 5, 3, 3, 1 / 5, 1 / 7],
+    [1 / 3, 3, 1, 6, 3, 4, 6, 1 / 5],
+    [1 / 7, 1 / 5, 1 / 6, 1, 1 / 3, 1 / 4, 1 / 7, 1 / 8],
+    [1 / 6, 1 / 3, 1 / 3, 3, 1, 1 / 2, 1 / 5, 1 / 6],
+    [1 / 6, 1 / 3, 1 / 4, 4, 2, 1, 1 / 5, 1 / 6],
+    [3, 5, 1 / 6, 7, 5, 5, 1, 1 / 2],
+    [4, 7, 5, 8, 6, 6, 2, 1],
+  ]);
+  expect(weights.map((weight) => Number(weight.toFixed(3)))).toEqual([0.173, 0.054, 0.188, 0.018, 0.031, 0.036, 0.167, 0.333]);
+  expect(lambdaMax).toBeCloseTo(9.669, 3);
+  expect(consistencyRatio).toBeCloseTo(0.169, 3);
+});
