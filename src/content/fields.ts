@@ -35,6 +35,7 @@ export const fields = [
   },
   { id: 'purchase.basis', kind: 'choice', choices: ['ex-works', 'free-on-board', 'delivered'], question: 5 },
   { id: 'shipment.by', kind: 'choice', choices: ['kg-per-piece', 'kg-per-year', 'containers-per-year'], question: 6 },
+  { id: 'shipment.mode', kind: 'choice', choices: ['sea', 'rail', 'road', 'air'], question: 'detail' },
   {
     id: 'shipment.kilogramsPerPiece',
     kind: 'number',

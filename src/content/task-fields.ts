@@ -28,6 +28,7 @@ export const fieldGroups = [
     id: 'shipment',
     task: 'chain',
     fields: [
+      'shipment.mode',
       'shipment.by',
       'shipment.kilogramsPerPiece',
       'shipment.kilogramsPerYear',

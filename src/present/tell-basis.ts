@@ -1,5 +1,7 @@
+import type { Dossier } from '../dossier/dossier.ts';
 import { clearFrom, leaningFrom } from '../engine/decide/certainty.ts';
 import { isAnswered } from '../engine/decide/is-answered.ts';
+import type { EstimateId } from '../engine/estimate/estimate.ts';
 import { percent } from './tell-reason.ts';
 import { casesOf, type Telling } from './telling.ts';
 
@@ -12,13 +14,24 @@ export function tellBasis(telling: Telling): readonly string[] {
   const own = used.filter(isAnswered).length;
   const statistics = used.filter(({ basis }) => basis === 'statistic').length;
   const assumptions = used.length - own - statistics;
+  const workedOut = estimatesWorkedOut(dossier);
+  const derived = used.filter(({ id, basis }) => basis === 'assumption' && workedOut.has(id)).length;
   const { onDefaults, byEstimate } = assessment.resting;
   return [
     words('results.basis.count', { own: String(own), statistics: String(statistics), assumptions: String(assumptions) }),
+    ...(derived === 0 ? [] : [words('results.basis.workedOut', { count: String(derived) })]),
     byEstimate.length > 0 ? words('results.basis.resting', { share: percent(onDefaults, telling) }) : words('results.basis.restingUnknown'),
     words('results.basis.rules', { clear: casesOf(clearFrom), leaning: casesOf(leaningFrom), of: '50' }),
     words('results.basis.method', { years: format.years(inputs.frame.horizonYears) }),
     ...(dossier.scale === 'per-100' ? [words('results.basis.relative')] : []),
     words('results.basis.edition', { edition: dossier.edition, seed: String(inputs.seed) }),
   ];
+}
+
+/** Assumptions that a formula of ours works out from published figures: wages, governance, logistics, freight, duties. */
+function estimatesWorkedOut({ fields, plans }: Dossier): ReadonlySet<EstimateId> {
+  const known = [...Object.values(fields), ...plans.flatMap((plan) => Object.values(plan.fields))];
+  return new Set(
+    known.filter(({ from, default: stand }) => from === 'default' && stand.workedOutFrom !== undefined).map(({ estimate }) => estimate),
+  );
 }

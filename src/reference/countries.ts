@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 import { countryCodes, type CountryCode } from './countries/country-codes.ts';
-import { distance, type DistanceRow, type Mode } from './countries/distance.ts';
+import { distance, type DistanceRow, type TravelMode } from './countries/distance.ts';
 import { dutyChanges } from './countries/duty-changes.ts';
 import { energy, type EnergyRow } from './countries/energy.ts';
 import { freightRates, type FreightRow } from './countries/freight-rates.ts';
@@ -27,7 +27,8 @@ export interface Country extends Labour, Governance, Energy {
   readonly dutyFactor: Figure;
   /** A change that is already known: from that month the factor is another one. */
   readonly dutyEnds: DutyChange | undefined;
-  readonly defaultMode: Mode;
+  /** The usual way; in a dossier the way that is chosen. */
+  readonly defaultMode: TravelMode;
   readonly hub: { readonly latitude: number; readonly longitude: number };
   readonly port: string | undefined;
   readonly distances: Distances;

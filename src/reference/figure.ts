@@ -15,4 +15,6 @@ export interface Figure {
   readonly reviewBy: string;
   readonly status: Status;
   readonly note?: string;
+  /** Of a figure of our own: the publications that it is worked out from by a formula of ours. It stays an assumption. */
+  readonly workedOutFrom?: readonly SourceId[];
 }

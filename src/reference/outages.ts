@@ -25,6 +25,8 @@ export const outages = {
   roadWeeks: figureOf({ ...weeks, note: 'Roads have ways round.' }, 1, [0.5, 2]),
   railPerYear: figureOf({ ...papers, note: 'The land route from Asia crosses countries under sanctions.' }, 0.15, [0.05, 0.4]),
   railWeeks: figureOf({ ...weeks, note: 'Goods move to the sea.' }, 4, [2, 8]),
+  airPerYear: figureOf({ ...papers, note: 'Strikes, closed airspace, no room on board at peaks.' }, 0.08, [0.03, 0.2]),
+  airWeeks: figureOf({ ...weeks, note: 'Other airports and airlines take over.' }, 0.8, [0.3, 1.5]),
   /** Others can take over after this time, and for this share, when nothing is prepared. */
   replacedAfterWeeks: figureOf({ ...weeks, note: 'Finding, approving and starting another supplier.' }, 12, [6, 26]),
   replacedShare: figureOf({ ...papers, unit: '1', note: 'Share that another supplier can then deliver.' }, 0.5, [0.2, 0.8]),
@@ -72,7 +74,10 @@ export function sourceOutages(country: Pick<Country, 'governance' | 'hazard'>, {
   const factor = outageFactor(country);
   const { value, low, high, ...base } = sourcePerYear;
   const note = 'The base rate times a factor from governance and natural hazards.';
-  return figureOf({ ...base, note }, rounded(value * factor), [rounded(low * factor), rounded(high * factor)]);
+  return figureOf({ ...base, note, workedOutFrom: ['world-bank-governance-2023', 'world-risk-2023'] }, rounded(value * factor), [
+    rounded(low * factor),
+    rounded(high * factor),
+  ]);
 }
 
 /** Mean weeks of such a stoppage. */
@@ -93,5 +98,7 @@ export function routeOutages(
       return { perYear: figures.railPerYear, weeks: figures.railWeeks };
     case 'road':
       return { perYear: figures.roadPerYear, weeks: figures.roadWeeks };
+    case 'air':
+      return { perYear: figures.airPerYear, weeks: figures.airWeeks };
   }
 }

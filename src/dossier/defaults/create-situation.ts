@@ -11,7 +11,7 @@ import { defaultCountry } from './default-country.ts';
 import { fieldDefault } from './field-defaults.ts';
 import { goodsOf } from './goods.ts';
 import type { Figures } from './load-figures.ts';
-import { placeOf } from './place.ts';
+import { placeOf, travelledBy } from './place.ts';
 import type { Situation } from './situation.ts';
 
 const notGiven: Given = { kind: 'open' };
@@ -61,7 +61,9 @@ export function createSituation(draft: Draft, figures: Figures): Situation {
   };
   const country = read(draft, 'origin.country');
   const product = read(draft, 'product');
-  const origin = placeOf(country.kind === 'choice' ? country.value : unsaid, figures);
+  const mode = read(draft, 'shipment.mode');
+  const from = placeOf(country.kind === 'choice' ? country.value : unsaid, figures);
+  const origin = travelledBy(from, mode.kind === 'choice' ? mode.value : undefined);
   const situation: Situation = {
     draft,
     figures,

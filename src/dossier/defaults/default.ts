@@ -12,6 +12,8 @@ export interface Default {
   readonly source: SourceId;
   readonly asOf: string;
   readonly reviewBy: string;
+  /** Of an assumption: the publications it is worked out from by a formula of ours. */
+  readonly workedOutFrom?: readonly SourceId[];
 }
 
 const judged = { status: 'assumption', source: 'project', asOf: '2026-11', reviewBy: '2027-12-31' } as const;
@@ -30,10 +32,19 @@ export function chosen(value: string): Default {
 /** Nothing sensible exists: the question stays open, and what rests on it is left out. */
 export const open: Default = { low: 0, likely: 0, high: 0, ...judged };
 
-/** A figure of the reference, as it stands or times a number. A number worked out from a statistic is no statistic any more. */
-export function fromFigure({ value, low, high, status, source, asOf, reviewBy }: Figure, times = 1): Default {
-  const papers = times === 1 ? { status, source } : ({ status: 'assumption', source } as const);
-  return { value: value * times, low: low * times, likely: value * times, high: high * times, ...papers, asOf, reviewBy };
+/** A figure of the reference, as it stands or times a number. Times a number of the owner's it is what it was: that is arithmetic, no judgement. */
+export function fromFigure({ value, low, high, status, source, asOf, reviewBy, workedOutFrom }: Figure, times = 1): Default {
+  const papers = { status, source, asOf, reviewBy, ...(workedOutFrom === undefined ? {} : { workedOutFrom }) };
+  return { value: value * times, low: low * times, likely: value * times, high: high * times, ...papers };
+}
+
+/**
+ * The same number with what it was worked out from: a formula of ours is a judgement, so an assumption, but one that stands on
+ * the publications behind its figures.
+ */
+export function workedOut(found: Default, figures: readonly Pick<Figure, 'status' | 'source' | 'workedOutFrom'>[]): Default {
+  const behind = figures.flatMap(({ status, source, workedOutFrom = [] }) => (status === 'assumption' ? workedOutFrom : [source]));
+  return behind.length === 0 ? found : { ...found, workedOutFrom: [...new Set(behind)] };
 }
 
 /** A figure that is chosen, so that it has no range. */

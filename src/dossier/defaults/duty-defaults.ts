@@ -1,5 +1,6 @@
 import type { Goods } from './goods.ts';
-import { assumed, open, type Default } from './default.ts';
+import type { Figure } from '../../reference/figure.ts';
+import { assumed, open, workedOut, type Default } from './default.ts';
 import type { Place } from './place.ts';
 import type { Situation } from './situation.ts';
 
@@ -26,12 +27,10 @@ export function dutyLaterFrom({ origin }: Situation): Default {
   return assumed(Math.ceil(Number(year) + (Number(month) - 1) / 12));
 }
 
-interface Range {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-function times(a: Range, b: Range): Default {
-  return assumed(a.value * b.value, a.low * b.low, a.high * b.high);
+/** A duty times the share of it that applies: arithmetic, so it is as sure as the weaker of the two. */
+function times(duty: Figure, part: Figure): Default {
+  const found = assumed(duty.value * part.value, duty.low * part.low, duty.high * part.high);
+  if (duty.status === 'assumption' || part.status === 'assumption') return workedOut(found, [duty, part]);
+  const { status, source, asOf, reviewBy } = duty;
+  return { ...found, status, source, asOf, reviewBy: reviewBy < part.reviewBy ? reviewBy : part.reviewBy };
 }

@@ -8,7 +8,15 @@ import { freightPerPiece } from './freight.ts';
 import { extraPrice, ipLoss, labourShare, materialShare, product, rejects } from './goods-defaults.ts';
 import { outageCount, outagesPerYear, outageWeeks } from './outage-defaults.ts';
 import { purchaseAmount, purchaseBasis, purchaseCurrency, purchasePieces, purchaseRate } from './purchase-defaults.ts';
-import { airShare, containersPerYear, kilogramsPerPiece, kilogramsPerYear, piecesPerContainer, shipmentBy } from './shipment-defaults.ts';
+import {
+  airShare,
+  containersPerYear,
+  kilogramsPerPiece,
+  kilogramsPerYear,
+  piecesPerContainer,
+  shipmentBy,
+  shipmentMode,
+} from './shipment-defaults.ts';
 import type { FieldResolver } from './situation.ts';
 import { standstillAfter, standstillLostShare, standstillWeekCost, standstillWhat } from './standstill-defaults.ts';
 
@@ -37,6 +45,7 @@ const fieldDefaults: Readonly<Record<Exclude<FieldId, CostFieldId>, FieldResolve
   'purchase.rate': purchaseRate,
   'purchase.basis': purchaseBasis,
   'shipment.by': shipmentBy,
+  'shipment.mode': shipmentMode,
   'shipment.kilogramsPerPiece': kilogramsPerPiece,
   'shipment.kilogramsPerYear': kilogramsPerYear,
   'shipment.containers': containersPerYear,

@@ -1,33 +1,39 @@
 import type { Figure } from '../../reference/figure.ts';
-import { assumed, type Default } from './default.ts';
+import { assumed, workedOut, type Default } from './default.ts';
 import type { Figures } from './load-figures.ts';
 import type { Place } from './place.ts';
 import type { Situation } from './situation.ts';
 
 /**
- * Euro a piece from a place to Belgium: the rate of a container or truck over the pieces in it. By sea and rail the
- * handling at both ends is added.
+ * Euro a piece from a place to Belgium: the rate of a container or truck over the pieces in it, by air its weight. By sea
+ * and rail the handling at both ends is added.
  */
 export function freightPerPiece(place: Place, situation: Pick<Situation, 'number' | 'figures'>): Default {
   const { country } = place;
-  const inContainer = situation.number('shipment.piecesPerContainer');
-  const byRoad = country.defaultMode === 'road';
-  const { containerVolume, truckVolume } = situation.figures.costDefaults;
+  const { figures, number } = situation;
+  const { handling, homeTruck, railContainer } = figures.freightDefaults;
+  const { containerVolume, truckVolume } = figures.costDefaults;
+  const inContainer = number('shipment.piecesPerContainer');
   const inTruck = inContainer * (truckVolume.value / containerVolume.value);
-  const pieces = byRoad ? inTruck : inContainer;
-  const { handling, homeTruck, railContainer } = situation.figures.freightDefaults;
-  if (country.zone === 'home') return perPiece(homeTruck, undefined, pieces);
-  const rate = byRoad ? country.freight.road : (country.freight.sea ?? railContainer);
-  return perPiece(rate ?? railContainer, byRoad ? undefined : handling, pieces);
+  if (country.zone === 'home') return perPiece(homeTruck, undefined, inTruck);
+  switch (country.defaultMode) {
+    case 'road':
+      return perPiece(country.freight.road ?? railContainer, undefined, inTruck);
+    case 'rail':
+      return perPiece(railContainer, handling, inContainer);
+    case 'sea':
+      return perPiece(country.freight.sea ?? railContainer, handling, inContainer);
+    case 'air':
+      return perPiece(airRate(place, figures), undefined, 1 / number('shipment.kilogramsPerPiece'));
+  }
 }
 
 function perPiece(rate: Figure, extra: Figure | undefined, pieces: number): Default {
   const sum = (of: 'value' | 'low' | 'high') => (rate[of] + (extra?.[of] ?? 0)) / pieces;
-  return assumed(sum('value'), sum('low'), sum('high'));
+  return workedOut(assumed(sum('value'), sum('low'), sum('high')), [rate]);
 }
 
 /** Euro a kilogram by air. */
-export function airRate({ country }: Place, { freightDefaults }: Pick<Figures, 'freightDefaults'>): Default {
-  const { value, low, high } = country.freight.air ?? freightDefaults.airNearPerKilogram;
-  return assumed(value, low, high);
+export function airRate({ country }: Place, { freightDefaults }: Pick<Figures, 'freightDefaults'>): Figure {
+  return country.freight.air ?? freightDefaults.airNearPerKilogram;
 }

@@ -1,4 +1,4 @@
-import { assumed, fromFigure, open, type Default } from './default.ts';
+import { assumed, fromFigure, open, workedOut, type Default } from './default.ts';
 import { rateOf, updatedRate } from './gamma.ts';
 import type { Situation } from './situation.ts';
 
@@ -22,7 +22,7 @@ export function outagesPerYear({ origin, figures, choice }: Situation): Default 
   const count = countOf[choice('outage.count')];
   if (count === undefined) return fromFigure(figure);
   const { low, mean, high } = rateOf(updatedRate({ shape: priorShape, time: priorShape / figure.value }, { count, years: yearsAsked }));
-  return assumed(mean, low, high);
+  return workedOut(assumed(mean, low, high), [figure]);
 }
 
 export function outageWeeks({ origin, figures }: Situation): Default {

@@ -1,4 +1,5 @@
 import type { Country } from '../../reference/countries.ts';
+import type { TravelMode } from '../../reference/countries/distance.ts';
 import type { Figures } from './load-figures.ts';
 
 /** Where something is made: a country code and what is known of it. */
@@ -22,4 +23,13 @@ export function placeOf(code: string, figures: Figures): Place {
 
 export function isHome({ code }: Place): boolean {
   return code === homeCode;
+}
+
+const modes: readonly TravelMode[] = ['sea', 'rail', 'road', 'air'];
+
+/** The place with the way that is chosen from it. A way that does not exist from there changes nothing. */
+export function travelledBy(place: Place, chosen: string | undefined): Place {
+  const mode = modes.find((one) => one === chosen);
+  if (mode === undefined || place.country.zone === 'home' || place.country.transit[mode] === undefined) return place;
+  return { ...place, country: { ...place.country, defaultMode: mode } };
 }

@@ -1,7 +1,7 @@
 import type { Country } from '../../reference/countries.ts';
 import { makerOf } from '../maker.ts';
 import { choiceIs } from '../read-answer.ts';
-import { assumed, open, type Default } from './default.ts';
+import { assumed, open, workedOut, type Default } from './default.ts';
 import type { Figures } from './load-figures.ts';
 import { priceNow } from './purchase-defaults.ts';
 import type { PlanSituation, Situation } from './situation.ts';
@@ -17,13 +17,13 @@ const largestLabourShare = 0.8;
  * f_r = 1.12, Belgium f_r = 1.35. Much or little handwork shifts the share of labour.
  */
 export function planPrice(situation: PlanSituation): Default {
-  const { plan, figures } = situation;
+  const { plan, figures, to, origin } = situation;
   const maker = makerOf[plan.archetype];
   if (maker === 'repair' || maker === 'same') return open;
   const likely = goodsPriceNow(situation) * priceRatioTo(situation);
   const isWorkshop = choiceIs(situation.givenOfPlan(plan, 'workshop'), 'yes');
   const off = (isWorkshop ? figures.priceRatio.workshopSpread : figures.priceRatio.spread).value;
-  return assumed(likely, likely * (1 - off), likely * (1 + off));
+  return workedOut(assumed(likely, likely * (1 - off), likely * (1 + off)), [to.country.labourCost, origin.country.labourCost]);
 }
 
 function priceRatioTo(situation: PlanSituation): number {

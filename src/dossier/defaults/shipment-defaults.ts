@@ -1,4 +1,5 @@
 import { assumed, chosen, fromFigure, type Default } from './default.ts';
+import { placeOf } from './place.ts';
 import type { Situation } from './situation.ts';
 import { priceNow } from './purchase-defaults.ts';
 
@@ -7,6 +8,11 @@ const lightest = 1e-6;
 
 export function shipmentBy(): Default {
   return chosen('kg-per-piece');
+}
+
+/** The usual way from that country. */
+export function shipmentMode({ origin, figures }: Situation): Default {
+  return chosen(placeOf(origin.code, figures).country.defaultMode);
 }
 
 /** Kilograms a piece: from the yearly weight or the containers if they are known, else the price over the value of a kilogram. */
@@ -55,7 +61,7 @@ function kilogramsInContainer({ goods, figures }: Situation): number {
   return Math.min(containerPayload.value, containerVolume.value * goods.packedDensity.value);
 }
 
-/** Share of the volume that is saved by air: only what travels by sea or rail leaves room for it. */
+/** Share of the volume that is saved by air: only what travels far by sea or rail leaves room for it. */
 export function airShare({ origin, figures }: Situation): Default {
-  return origin.country.zone === 'far' ? fromFigure(figures.costDefaults.airShare) : assumed(0);
+  return origin.country.zone === 'far' && origin.country.defaultMode !== 'air' ? fromFigure(figures.costDefaults.airShare) : assumed(0);
 }

@@ -34,11 +34,14 @@ function usualFactor({ country }: Place, { figures: { emissionFactors } }: Kitch
       return emissionFactors.rail.value;
     case 'road':
       return emissionFactors.road.value;
+    case 'air':
+      return country.zone === 'far' ? emissionFactors.airLong.value : emissionFactors.airShort.value;
   }
 }
 
 function distance({ country }: Place): number {
   const { sea, road, straight } = country.distances;
+  if (country.defaultMode === 'air') return straight.value;
   return (country.defaultMode === 'sea' ? sea : road)?.value ?? straight.value;
 }
 

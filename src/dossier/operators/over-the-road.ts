@@ -78,7 +78,7 @@ function tariffEvent({ place }: Target, { dossier, ingredients, yearsUntil }: Ki
 /** Clearance at the border of the Union. The default rate of a container holds it already. */
 function brokerage(target: Target, kitchen: Kitchen): readonly Line[] {
   const { country } = target.place;
-  const isInFreight = country.defaultMode !== 'road' && target.fact('freight').known.from !== 'answer';
+  const isInFreight = (country.defaultMode === 'sea' || country.defaultMode === 'rail') && target.fact('freight').known.from !== 'answer';
   if (country.eu || isInFreight) return [];
   const broker = kitchen.ingredients.figure('broker', kitchen.figures.costDefaults.customsBroker);
   return [{ element: 'brokerage', amount: scaled(broker, fixedCostScale(kitchen)), driver: inflationDriver(kitchen) }];
@@ -95,7 +95,7 @@ function air(target: Target, { isDelivered, kitchen }: { readonly isDelivered: b
 }
 
 function rateOf({ place }: Target, { figures }: Kitchen) {
-  const { likely: value, low, high } = airRate(place, figures);
+  const { value, low, high } = airRate(place, figures);
   return { value, low, high, unit: 'EUR/kg', status: 'assumption' } as const;
 }
 

@@ -45,6 +45,10 @@ function DefaultValue({ fallback, unit }: DefaultLineProps) {
 
 function DefaultSource({ fallback }: { readonly fallback: Default }) {
   const t = useTexts('fields');
+  const format = useFormat();
+  const { workedOutFrom = [] } = fallback;
+  if (workedOutFrom.length > 0)
+    return <>{t('box.workedOut', { sources: format.list([...new Set(workedOutFrom.map((source) => sources[source].publisher))]) })}</>;
   if (fallback.source === 'project') return null;
   return <>{t('box.source', { source: sources[fallback.source].publisher, asOf: fallback.asOf })}</>;
 }

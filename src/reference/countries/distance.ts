@@ -1,6 +1,8 @@
 import type { CountryCode } from './country-codes.ts';
 
 export type Mode = 'road' | 'sea' | 'rail';
+/** By air it goes when somebody chooses so; nowhere is that the usual way. */
+export type TravelMode = Mode | 'air';
 
 /** Usual way to travel, hub (latitude, longitude), kilometres as the crow flies, port, kilometres by sea (shortest, round the Cape) and by road. */
 export type DistanceRow = readonly [

@@ -15,6 +15,7 @@ export interface FreightRates {
 const papers: Papers = { unit: 'EUR/FEU', source: 'project', asOf: '2025', reviewBy: '2026-12-31', status: 'assumption' };
 const seaPapers: Papers = {
   ...papers,
+  workedOutFrom: ['drewry-press', 'searoute'],
   note: 'Shanghai–Rotterdam as quoted by Drewry × (0.35 + 0.65 × the ratio of distances); outside Asia 45 % of the surges. North America: New York–Rotterdam.',
 };
 const roadPapers: Papers = { ...papers, unit: 'EUR/truck', note: 'Kilometres × euro per kilometre of a full truck.' };
@@ -22,6 +23,7 @@ const airPapers: Papers = {
   ...papers,
   unit: 'EUR/kg',
   asOf: '2026-01',
+  workedOutFrom: ['air-rates-press'],
   note: 'Set on Shanghai–Europe and North Europe–North America as quoted in the press.',
 };
 

@@ -19,6 +19,7 @@ const manufacturing: Papers = {
   status: 'assumption',
   note: 'EU and EEA: the whole economy times a ratio for manufacturing; elsewhere a plausible range around public wage figures.',
 };
+const ofWholeEconomy: Papers = { ...manufacturing, workedOutFrom: ['eurostat-labour-2024'] };
 const total: Papers = { unit: 'EUR/h', source: 'eurostat-labour-2024', asOf: '2024', reviewBy: '2027-06-30', status: 'secondary' };
 const growth: Papers = {
   unit: '1/yr',
@@ -31,7 +32,7 @@ const growth: Papers = {
 
 export function readLabour([low, likely, high, wholeEconomy, read, growthLocal]: LabourRow): Labour {
   return {
-    labourCost: figureOf(manufacturing, likely, [low, high]),
+    labourCost: figureOf(wholeEconomy === undefined ? manufacturing : ofWholeEconomy, likely, [low, high]),
     labourCostTotal: figureIfKnown(read === 'second-hand' ? total : { ...total, status: 'assumption' }, wholeEconomy),
     wageGrowthLocal: growthLocal === undefined ? undefined : figureOf(growth, share(growthLocal)),
   };

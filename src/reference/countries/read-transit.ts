@@ -15,6 +15,7 @@ export interface Transit {
 const papers: Papers = { unit: 'd', source: 'project', asOf: '2025', reviewBy: '2027-06-30', status: 'assumption' };
 const seaPapers: Papers = {
   ...papers,
+  workedOutFrom: ['searoute', 'red-sea-transit'],
   note: 'Kilometres / 689 + 4 days (+ 6 round the Cape), set on Shanghai–Rotterdam: 32 and 45–48 days.',
 };
 const roadPapers: Papers = { ...papers, note: 'From kilometres, with time at the border.' };

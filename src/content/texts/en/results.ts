@@ -214,7 +214,8 @@ export default {
     settleGate: 'First settle this for {option}: {gate}.',
   },
   basis: {
-    count: 'Used: {own} figures of your own, {statistics} statistics and {assumptions} assumptions.',
+    count: 'Used: {own} figures of your own, {statistics} published figures and {assumptions} assumptions.',
+    workedOut: 'Of those assumptions, {count} are worked out by a formula of ours from published figures.',
     resting: 'About {share} of the uncertainty comes from questions that are still open.',
     restingUnknown: 'With so few cases it cannot be said how much the open questions matter.',
     rules: 'Clear starts at {clear} of the {of} cases, probable at {leaning}.',

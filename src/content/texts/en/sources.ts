@@ -343,6 +343,7 @@ export default {
         making: 'Time to make',
         bookingSea: 'Time to book, by sea',
         bookingRail: 'Time to book, by rail',
+        bookingAir: 'Time to book, by air',
         bookingRoad: 'Time to book, by road',
       },
       rejects: {
@@ -360,6 +361,8 @@ export default {
       seaWeeks: 'How long the sea route stops',
       roadPerYear: 'How often the road stops',
       roadWeeks: 'How long the road stops',
+      airPerYear: 'How often air freight stops',
+      airWeeks: 'How long air freight stops',
       railPerYear: 'How often the railway stops',
       railWeeks: 'How long the railway stops',
       replacedAfterWeeks: 'Time until others step in',

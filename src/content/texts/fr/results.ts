@@ -214,7 +214,8 @@ export default {
     settleGate: 'Réglez d’abord ceci pour {option} : {gate}.',
   },
   basis: {
-    count: 'Utilisés : {own} chiffres à vous, {statistics} statistiques et {assumptions} hypothèses.',
+    count: 'Utilisés : {own} chiffres à vous, {statistics} chiffres publiés et {assumptions} hypothèses.',
+    workedOut: 'Parmi ces hypothèses, {count} sont calculées par une formule à nous, avec des chiffres publiés.',
     resting: 'Environ {share} de l’incertitude vient de questions encore ouvertes.',
     restingUnknown: 'Avec si peu de cas, on ne peut pas dire combien pèsent les questions ouvertes.',
     rules: 'Net commence à {clear} cas sur {of}, plutôt à {leaning}.',

@@ -343,6 +343,7 @@ export default {
         making: 'Temps de fabrication',
         bookingSea: 'Temps de réservation, par mer',
         bookingRail: 'Temps de réservation, par train',
+        bookingAir: 'Temps de réservation, par avion',
         bookingRoad: 'Temps de réservation, par route',
       },
       rejects: {
@@ -360,6 +361,8 @@ export default {
       seaWeeks: 'Durée de l’arrêt de la route maritime',
       roadPerYear: 'Fréquence des arrêts de la route',
       roadWeeks: 'Durée de l’arrêt de la route',
+      airPerYear: 'Fréquence des arrêts du fret aérien',
+      airWeeks: 'Durée de l’arrêt du fret aérien',
       railPerYear: 'Fréquence des arrêts du rail',
       railWeeks: 'Durée de l’arrêt du rail',
       replacedAfterWeeks: 'Temps avant que d’autres aident',

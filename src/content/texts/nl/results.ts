@@ -212,7 +212,8 @@ export default {
     settleGate: 'Los eerst dit op voor {option}: {gate}.',
   },
   basis: {
-    count: 'Gebruikt: {own} eigen cijfers, {statistics} statistieken en {assumptions} aannames.',
+    count: 'Gebruikt: {own} eigen cijfers, {statistics} gepubliceerde cijfers en {assumptions} aannames.',
+    workedOut: 'Van die aannames zijn er {count} met een formule van ons berekend uit gepubliceerde cijfers.',
     resting: 'Ongeveer {share} van de onzekerheid komt van vragen die nog openstaan.',
     restingUnknown: 'Hoeveel de open vragen meespelen, is met zo weinig gevallen niet te zeggen.',
     rules: 'Duidelijk is vanaf {clear} van de {of} gevallen, waarschijnlijk vanaf {leaning}.',
