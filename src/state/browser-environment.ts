@@ -18,6 +18,7 @@ export function createBrowserEnvironment(): Environment {
     loadWorkshop: async () => (await import('./workshop.ts')).workshop,
     createCalculator: async () => (await import('../worker/client.ts')).createCalculator(),
     soon,
+    createExplorer: async () => (await import('../worker/explorer.ts')).createExplorer(),
     wipeDevice: () =>
       wipeDevice({
         store,

@@ -4,6 +4,7 @@ import { createAnswerActions } from './answer-actions.ts';
 import { createDeviceActions } from './device-actions.ts';
 import { createDraftActions } from './draft-actions.ts';
 import { createEditionActions } from './edition-actions.ts';
+import { createExploreActions, nothingExplored } from './explore-actions.ts';
 import type { Environment } from './environment.ts';
 import { listenToTabs } from './listen-to-tabs.ts';
 import { createMaterialActions } from './material-actions.ts';
@@ -39,6 +40,7 @@ function startingValues({ store }: Environment): WizardValues {
     trial: noTrial,
     outcome: undefined,
     trialCalculating: false,
+    ...nothingExplored,
   };
 }
 
@@ -57,6 +59,7 @@ export function createWizard(environment: Environment): StoreApi<Wizard> {
       ...createSnapshotActions(desk),
       ...createDeviceActions(desk),
       ...createMaterialActions(desk),
+      ...createExploreActions(desk),
       ...createTaskActions(desk),
       ...createVariantActions(desk),
       ...createEditionActions(desk),

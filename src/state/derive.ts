@@ -1,5 +1,6 @@
 import { noTrial } from '../dossier/trial.ts';
 import { deriveTrial } from './derive-trial.ts';
+import { stopExploring } from './explore-actions.ts';
 import { tell, untell, workshopOf, type Desk } from './session.ts';
 import type { Draft } from '../dossier/draft.ts';
 import type { Figures, Wizard } from './wizard-state.ts';
@@ -56,6 +57,7 @@ function read(desk: Desk): void {
     set({ reading });
     if (next === undefined) {
       session.calculator?.cancel();
+      stopExploring(desk);
       set({ ...nothing, reading });
     } else if (JSON.stringify(next) !== JSON.stringify(inputs)) run(desk, next);
     deriveTrial(desk, 'settled');
@@ -84,6 +86,7 @@ const noticeOf = { current: undefined, older: 'newer-figures', newer: 'figures-o
 
 function run(desk: Desk, inputs: NonNullable<Wizard['inputs']>): void {
   const { session, set } = desk;
+  stopExploring(desk);
   set({ inputs, calculating: true });
   session.calculator?.run(
     inputs,
@@ -107,5 +110,6 @@ export function forget(desk: Desk): void {
   desk.session.trialCalculator?.cancel();
   desk.session.settledTrial = noTrial;
   for (const code of Object.values(noticeOf)) if (code !== undefined) untell(desk, code);
+  stopExploring(desk);
   desk.set({ ...nothing, trial: noTrial, outcome: undefined, trialCalculating: false });
 }

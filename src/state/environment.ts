@@ -1,6 +1,7 @@
 import type { DraftStore } from '../storage/draft-store.ts';
 import type { Tabs } from '../storage/tabs.ts';
 import type { Calculator } from '../worker/calculation.ts';
+import type { Explorer } from '../worker/exploration.ts';
 import type { workshop } from './workshop.ts';
 
 /** Everything outside the wizard that it needs: handed in, so that a test can choose it. */
@@ -14,6 +15,7 @@ export interface Environment {
   /** What opening a dossier takes; kept off the start page. */
   loadWorkshop(): Promise<Workshop>;
   createCalculator(): Promise<Calculator>;
+  createExplorer(): Promise<Explorer>;
   /** Does work once nobody waits for the page, and soon; at once where there is no page. */
   soon?(work: () => void): void;
   /** Removes all that the app keeps on this device; true when nothing is left. */

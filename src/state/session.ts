@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { noTrial, type Trial } from '../dossier/trial.ts';
 import type { Claim } from '../storage/claim.ts';
 import type { Calculator } from '../worker/calculation.ts';
+import type { Explorer, Inquiry } from '../worker/exploration.ts';
 import type { Environment, Workshop } from './environment.ts';
 import { emptyHistory, type History } from './history.ts';
 import type { Figures, Notice, Wizard } from './wizard-state.ts';
@@ -20,6 +21,8 @@ export interface Session {
   /** Draft and edition of which was told that there are other figures. */
   toldEdition: string | undefined;
   calculator: Calculator | undefined;
+  /** What looks into the questions beside the answer, one for each kind. */
+  readonly explorers: Map<Kind, Explorer>;
   /** Loading what calculating takes. */
   preparing: Promise<void> | undefined;
   /** The screen on which things are tried is open; it calculates apart, so that the answer of the dossier goes on. */
@@ -34,6 +37,8 @@ export interface Session {
   /** Counts openings, so that a slow one does not win over a later one. */
   opening: number;
 }
+
+type Kind = Inquiry['kind'];
 
 /** What every part of the wizard works with. */
 export interface Desk {
@@ -53,6 +58,7 @@ export function createSession(): Session {
     newest: undefined,
     toldEdition: undefined,
     calculator: undefined,
+    explorers: new Map(),
     preparing: undefined,
     trying: false,
     trialCalculator: undefined,

@@ -11,6 +11,7 @@ import type { DraftFile } from '../storage/draft-file.ts';
 import type { Entry } from '../storage/draft-store.ts';
 import type { FileRefusal, FileRemark } from '../storage/read-draft-file.ts';
 import type { Calculation } from '../worker/calculation.ts';
+import type { Finding, Inquiry } from '../worker/exploration.ts';
 
 export type FieldId = keyof Draft['answers'];
 export type PlanFieldId = keyof Plan['answers'];
@@ -106,12 +107,21 @@ export interface WizardValues {
   /** Undefined while nothing is tried, or nothing has come of it yet. */
   readonly outcome: TrialOutcome | undefined;
   readonly trialCalculating: boolean;
+  /** What was looked into beside the answer, of the present inputs. */
+  readonly border: Explored<'border'> | undefined;
+  readonly mixes: Explored<'mixes'> | undefined;
 }
 
 /** One person's weighing, without its id. */
 export type WeighedDraft = Omit<NonNullable<Draft['weighings']>[number], 'id'>;
 
 export const mostPeople = 8;
+
+type Of<Kind, One> = Extract<One, { readonly kind: Kind }>;
+
+export type Explored<Kind extends Inquiry['kind']> =
+  | { readonly state: 'busy' | 'failed'; readonly inquiry: Of<Kind, Inquiry> }
+  | { readonly state: 'found'; readonly inquiry: Of<Kind, Inquiry>; readonly finding: Of<Kind, Finding> };
 
 export interface WizardActions {
   create(): Promise<string>;
@@ -182,6 +192,8 @@ export interface WizardActions {
   compareEditions(): Promise<{ readonly before: EditionSide; readonly after: EditionSide } | undefined>;
   undo(): void;
   redo(): void;
+  /** Looks into a question beside the answer; what the same kind looked into before is dropped. */
+  explore(inquiry: Inquiry): void;
   setLocale(locale: Locale): void;
   dismissNotice(code: Notice['code']): void;
   /** Writes what is not yet written, for instance when the page is hidden. */

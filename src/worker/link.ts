@@ -38,7 +38,7 @@ export function createLink(start: () => Worker, { onReport, onHung, onNoWorker }
     else onNoWorker();
   });
   const give = (order: Order) => {
-    if (order.order === 'run') watch.expect(patience.working);
+    if (order.order !== 'cancel') watch.expect(patience.working);
     else watch.rest();
     worker?.postMessage(order);
   };

@@ -1,12 +1,17 @@
 import type { ModelInputs } from '../engine/simulate/inputs.ts';
 import type { Calculation } from './calculation.ts';
+import type { Finding, Inquiry } from './exploration.ts';
 
 /** To the worker. A new run cancels the one before. */
-export type Order = { readonly order: 'run'; readonly run: number; readonly inputs: ModelInputs } | { readonly order: 'cancel' };
+export type Order =
+  | { readonly order: 'run'; readonly run: number; readonly inputs: ModelInputs }
+  | { readonly order: 'explore'; readonly run: number; readonly inquiry: Inquiry }
+  | { readonly order: 'cancel' };
 
 /** From the worker. `alive` is sent while it works, so that silence means that it hangs. */
 export type Report =
   | { readonly report: 'ready' }
   | { readonly report: 'alive'; readonly run: number }
   | { readonly report: 'found'; readonly run: number; readonly calculation: Calculation }
+  | { readonly report: 'explored'; readonly run: number; readonly finding: Finding }
   | { readonly report: 'failed'; readonly run: number };

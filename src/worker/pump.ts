@@ -1,19 +1,17 @@
-import type { Calculation } from './calculation.ts';
-
-export interface Pump {
+export interface Pump<Found> {
   /** Milliseconds of work before others get a turn. */
   readonly slice: number;
   now(): number;
   /** Lets waiting messages and events be handled. */
   pause(): Promise<void>;
   isCancelled(): boolean;
-  onFound(calculation: Calculation): void;
+  onFound(found: Found): void;
   /** Called after every slice. */
   onSlice?(): void;
 }
 
 /** Takes the steps of a calculation in slices, so that a cancel is heard and the screen stays alive. */
-export async function pump(steps: Iterator<Calculation | undefined, void>, { slice, now, pause, ...hear }: Pump): Promise<void> {
+export async function pump<Found extends { readonly done: boolean }>(steps: Iterator<Found | undefined, void>, { slice, now, pause, ...hear }: Pump<Found>): Promise<void> {
   let until = now() + slice;
   for (;;) {
     const { done, value } = steps.next();

@@ -1,5 +1,6 @@
 import { breathe } from './breathe.ts';
 import { calculate } from './calculate.ts';
+import { explore } from './explore.ts';
 import type { Order, Report } from './messages.ts';
 import { pump } from './pump.ts';
 
@@ -9,25 +10,29 @@ const report = (message: Report) => postMessage(message);
 
 let current = 0;
 
-async function run(order: Extract<Order, { order: 'run' }>): Promise<void> {
-  const { run: id, inputs } = order;
+const work = <Found extends { readonly done: boolean }>(id: number, steps: Iterator<Found | undefined, void>, onFound: (found: Found) => void) =>
+  pump(steps, {
+    slice,
+    now: () => performance.now(),
+    pause: breathe,
+    isCancelled: () => current !== id,
+    onFound,
+    onSlice: () => report({ report: 'alive', run: id }),
+  });
+
+async function run(order: Exclude<Order, { order: 'cancel' }>): Promise<void> {
+  const { run: id } = order;
   try {
-    await pump(calculate(inputs), {
-      slice,
-      now: () => performance.now(),
-      pause: breathe,
-      isCancelled: () => current !== id,
-      onFound: (calculation) => report({ report: 'found', run: id, calculation }),
-      onSlice: () => report({ report: 'alive', run: id }),
-    });
+    if (order.order === 'run') await work(id, calculate(order.inputs), (calculation) => report({ report: 'found', run: id, calculation }));
+    else await work(id, explore(order.inquiry), (finding) => report({ report: 'explored', run: id, finding }));
   } catch {
     report({ report: 'failed', run: id });
   }
 }
 
 addEventListener('message', ({ data }: MessageEvent<Order>) => {
-  current = data.order === 'run' ? data.run : 0;
-  if (data.order === 'run') void run(data);
+  current = data.order === 'cancel' ? 0 : data.run;
+  if (data.order !== 'cancel') void run(data);
 });
 
 report({ report: 'ready' });

@@ -9,6 +9,7 @@ import { openBrowserStorage } from '../../src/storage/browser-storage.ts';
 import { createDraftStore } from '../../src/storage/draft-store.ts';
 import { noOtherTabs } from '../../src/storage/tabs.ts';
 import type { Calculation, CalculationFailure, Calculator } from '../../src/worker/calculation.ts';
+import type { Explorer, Finding, Inquiry } from '../../src/worker/exploration.ts';
 import { memoryStorage, type FakeStorage } from './memory-storage.ts';
 
 /** A calculator that a test answers for. */
@@ -39,15 +40,44 @@ export function fakeCalculator(): FakeCalculator {
   return calculator;
 }
 
+/** An explorer that a test answers for. */
+export interface FakeExplorer extends Explorer {
+  readonly inquiries: Inquiry[];
+  stops: number;
+  found(finding: Finding): void;
+  fail(): void;
+}
+
+function fakeExplorer(): FakeExplorer {
+  let onFound: (finding: Finding) => void = () => undefined;
+  let onFailure: () => void = () => undefined;
+  const explorer: FakeExplorer = {
+    inquiries: [],
+    stops: 0,
+    explore: (inquiry, found, failure) => {
+      explorer.inquiries.push(inquiry);
+      [onFound, onFailure] = [found, failure];
+    },
+    stop: () => {
+      explorer.stops += 1;
+    },
+    found: (finding) => onFound(finding),
+    fail: () => onFailure(),
+  };
+  return explorer;
+}
+
 export interface WizardBench {
   readonly wizard: StoreApi<Wizard>;
   readonly storage: FakeStorage;
   readonly calculator: FakeCalculator;
+  readonly explorer: FakeExplorer;
 }
 
 /** A wizard on a fixed clock that ticks a second at every look, with a storage in memory. */
 export function wizardOn(storage: FakeStorage = memoryStorage(), more: Partial<Environment> = {}): WizardBench {
   const calculator = fakeCalculator();
+  const explorer = fakeExplorer();
   let seconds = 0;
   let ids = 0;
   const store = createDraftStore(openBrowserStorage(() => storage));
@@ -65,10 +95,11 @@ export function wizardOn(storage: FakeStorage = memoryStorage(), more: Partial<E
     createSeed: () => 7,
     loadWorkshop: () => Promise.resolve(workshop),
     createCalculator: () => Promise.resolve(calculator),
+    createExplorer: () => Promise.resolve(explorer),
     wipeDevice: () => Promise.resolve(store.wipe()),
     ...more,
   });
-  return { wizard, storage, calculator };
+  return { wizard, storage, calculator, explorer };
 }
 
 /** What a page loaded anew finds under the id. */

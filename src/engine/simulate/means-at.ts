@@ -17,25 +17,30 @@ export interface Baseline {
   readonly means: Means;
 }
 
-/** Means while an estimate stands at a value; `undefined` when an option cannot be calculated there. Yields every few futures. */
-export type MeansAt = (value: number) => Generator<void, Means | undefined, void>;
+/** Means while estimates stand at these values; `undefined` when an option cannot be calculated there. Yields every few futures. */
+export type MeansAt = (...values: readonly number[]) => Generator<void, Means | undefined, void>;
 
-/** The same draws but for one estimate. Only what it reaches is calculated again, and a value asked twice only once. */
-export function meansAt(baseline: Baseline, estimate: number): MeansAt {
+/** The same draws but for these estimates. Only what they reach is calculated again, and values asked twice only once. */
+export function meansAt(baseline: Baseline, ...estimates: readonly number[]): MeansAt {
   const { model } = baseline.bench;
-  const reach = reachOf(model, estimate);
-  const known = new Map<number, Means | undefined>();
-  return function* (value) {
-    if (known.has(value)) return known.get(value);
-    const means = reach.options.includes(1) ? yield* calculate(baseline, { estimate, value, ...reach }) : baseline.means;
-    known.set(value, means);
+  const reaches = estimates.map((estimate) => reachOf(model, estimate));
+  const reach = {
+    options: Uint8Array.from(model.options, (_, option) => (reaches.some(({ options }) => options[option] === 1) ? 1 : 0)),
+    outages: reaches.some(({ outages }) => outages),
+  };
+  const known = new Map<string, Means | undefined>();
+  return function* (...values) {
+    const name = values.join(' ');
+    if (known.has(name)) return known.get(name);
+    const means = reach.options.includes(1) ? yield* calculate(baseline, { estimates, values, ...reach }) : baseline.means;
+    known.set(name, means);
     return means;
   };
 }
 
 interface Fixed {
-  readonly estimate: number;
-  readonly value: number;
+  readonly estimates: readonly number[];
+  readonly values: readonly number[];
   readonly options: Uint8Array;
   readonly outages: boolean;
 }
@@ -59,7 +64,7 @@ function* calculate(baseline: Baseline, fixed: Fixed): Generator<void, Means | u
 
 function evaluateFixed(
   { bench, draws, stepDraws, uncovered }: Baseline,
-  { estimate, value, options, outages }: Fixed,
+  { estimates, values, options, outages }: Fixed,
   future: number,
 ): void {
   const { state } = bench;
@@ -67,7 +72,9 @@ function evaluateFixed(
   const steps = state.stepDraw.length;
   const size = bench.uncovered.length;
   state.values.set(draws.subarray(future * drawn, (future + 1) * drawn));
-  state.values[estimate] = value;
+  estimates.forEach((estimate, at) => {
+    state.values[estimate] = values[at] ?? Number.NaN;
+  });
   state.stepDraw.set(stepDraws.subarray(future * steps, (future + 1) * steps));
   evaluatePart(bench, { options, uncovered: outages ? undefined : uncovered.subarray(future * size, (future + 1) * size) });
 }

@@ -1,11 +1,9 @@
-import { judgeGates } from '../decide/gates.ts';
 import type { EstimateId } from '../estimate/estimate.ts';
 import { compile } from './compile.ts';
-import { createBench, evaluateFuture, type Bench } from './evaluate.ts';
+import { createBench, type Bench } from './evaluate.ts';
 import { findCrossing, type Lag } from './find-crossing.ts';
-import { futureDraws, setLikely } from './future-draws.ts';
-import { createGathering, gatherFuture, tableOf } from './gather.ts';
 import type { ModelInputs, OptionId } from './inputs.ts';
+import { findBaseline } from './baseline.ts';
 import { meansAt, type Baseline, type Means } from './means-at.ts';
 import { tippingGrid } from './tipping-grid.ts';
 import type { Crossing, TippingCurve } from './tipping-table.ts';
@@ -47,13 +45,8 @@ export function startTipping(inputs: ModelInputs, request: TippingRequest): Tipp
   };
 }
 
-const futuresPerStep = 8;
-
 function* searchAll(inputs: ModelInputs, request: TippingRequest, curves: TippingCurve[]): Generator<void, void, void> {
   const bench = createBench(compile(inputs), request.histories);
-  setLikely(bench.model, bench.state);
-  evaluateFuture(bench);
-  yield;
   const { baseline, open } = yield* findBaseline(bench, request);
   const { options, estimates } = bench.model;
   const kept = options.map((_, place) => place).filter((place) => bench.failures[place] === undefined);
@@ -64,32 +57,6 @@ function* searchAll(inputs: ModelInputs, request: TippingRequest, curves: Tippin
     const estimate = estimates.findIndex((one) => one.id === id);
     if (estimate !== -1) curves.push(yield* searchOne({ baseline, kept, leader, races, estimate }));
   }
-}
-
-/** All futures as drawn: means, draws and weeks without supply, and which options no gate excludes. */
-function* findBaseline(
-  bench: Bench,
-  { futures, histories }: TippingRequest,
-): Generator<void, { baseline: Baseline; open: readonly number[] }, void> {
-  const { model, state } = bench;
-  const size = model.options.length * model.horizon;
-  const gathering = createGathering(bench, futures, histories);
-  const stepDraws = new Float64Array(futures * model.stepIds.length);
-  const uncovered = new Float64Array(futures * size);
-  const sums = new Float64Array(model.options.length);
-  const setFuture = futureDraws(model);
-  for (let future = 0; future < futures; future += 1) {
-    setFuture(future, state);
-    stepDraws.set(state.stepDraw, future * model.stepIds.length);
-    gatherFuture(gathering);
-    uncovered.set(bench.uncovered, future * size);
-    for (let option = 0; option < sums.length; option += 1) sums[option] = (sums[option] ?? 0) + (bench.ledger.total[option] ?? 0);
-    if (future % futuresPerStep === futuresPerStep - 1) yield;
-  }
-  const table = tableOf(gathering);
-  const open = model.options.flatMap(({ id }, place) => (judgeGates(table, id).status === 'excluded' ? [] : [place]));
-  const baseline = { bench, futures, futuresPerStep, draws: table.draws, stepDraws, uncovered, means: sums.map((sum) => sum / futures) };
-  return { baseline, open };
 }
 
 interface Search {

@@ -1,0 +1,61 @@
+import type { Explorer, Finding, Inquiry } from '../worker/exploration.ts';
+import type { Desk } from './session.ts';
+import type { Wizard, WizardActions } from './wizard-state.ts';
+
+export const nothingExplored = { border: undefined, mixes: undefined } as const;
+
+export function createExploreActions(desk: Desk): Pick<WizardActions, 'explore'> {
+  return {
+    explore: (inquiry) => {
+      desk.set(exploring(inquiry, 'busy'));
+      void look(desk, inquiry);
+    },
+  };
+}
+
+/** What was looked into no longer holds. */
+export function stopExploring({ session, set }: Desk): void {
+  for (const explorer of session.explorers.values()) explorer.stop();
+  set(nothingExplored);
+}
+
+async function look(desk: Desk, inquiry: Inquiry): Promise<void> {
+  const { get, set } = desk;
+  const isAsked = () => get()[inquiry.kind]?.inquiry === inquiry;
+  const fail = () => {
+    if (isAsked()) set(exploring(inquiry, 'failed'));
+  };
+  try {
+    const explorer = await explorerOf(desk, inquiry.kind);
+    if (!isAsked()) return;
+    explorer.explore(
+      inquiry,
+      (finding) => {
+        if (isAsked()) set(explored(inquiry, finding));
+      },
+      fail,
+    );
+  } catch {
+    fail();
+  }
+}
+
+async function explorerOf({ environment, session }: Desk, kind: Inquiry['kind']): Promise<Explorer> {
+  const known = session.explorers.get(kind);
+  if (known !== undefined) return known;
+  const made = await environment.createExplorer();
+  session.explorers.set(kind, made);
+  return made;
+}
+
+type Findings = Partial<Pick<Wizard, Inquiry['kind']>>;
+
+function exploring(inquiry: Inquiry, state: 'busy' | 'failed'): Findings {
+  return inquiry.kind === 'border' ? { border: { state, inquiry } } : { mixes: { state, inquiry } };
+}
+
+function explored(inquiry: Inquiry, finding: Finding): Findings {
+  if (inquiry.kind === 'border' && finding.kind === 'border') return { border: { state: 'found', inquiry, finding } };
+  if (inquiry.kind === 'mixes' && finding.kind === 'mixes') return { mixes: { state: 'found', inquiry, finding } };
+  return {};
+}

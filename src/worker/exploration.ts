@@ -1,0 +1,19 @@
+import type { BorderGrid, BorderRequest } from '../engine/simulate/border.ts';
+import type { FuturesTable } from '../engine/simulate/futures-table.ts';
+import type { ModelInputs } from '../engine/simulate/inputs.ts';
+
+/** A question beside the answer, looked into only when somebody asks it. */
+export type Inquiry =
+  | { readonly kind: 'border'; readonly inputs: ModelInputs; readonly request: BorderRequest }
+  /** A small table of the options in `inputs`: many, and none of them in the dossier. */
+  | { readonly kind: 'mixes'; readonly inputs: ModelInputs };
+
+export type Finding =
+  | { readonly kind: 'border'; readonly done: true; readonly grid: BorderGrid | undefined }
+  | { readonly kind: 'mixes'; readonly done: true; readonly table: FuturesTable };
+
+/** Looks into one question at a time, beside the calculator; the next one takes the place of the one before. */
+export interface Explorer {
+  explore(inquiry: Inquiry, onFound: (finding: Finding) => void, onFailure: () => void): void;
+  stop(): void;
+}

@@ -1,0 +1,25 @@
+import { borderGrid } from '../engine/simulate/border.ts';
+import { startRun } from '../engine/simulate/run.ts';
+import type { Finding, Inquiry } from './exploration.ts';
+
+/** Enough to tell mixes apart, and quick for dozens of them. */
+const mixSize = { futures: 128, histories: 32 } as const;
+
+/** The steps of looking into a question: each takes some milliseconds, and the last yields the finding. */
+export function* explore(inquiry: Inquiry): Generator<Finding | undefined, void> {
+  switch (inquiry.kind) {
+    case 'border': {
+      const search = borderGrid(inquiry.inputs, inquiry.request);
+      let step = search.next();
+      for (; step.done !== true; step = search.next()) yield;
+      yield { kind: 'border', done: true, grid: step.value };
+      return;
+    }
+    case 'mixes': {
+      const run = startRun(inquiry.inputs, mixSize);
+      yield;
+      while (!run.advance(1)) yield;
+      yield { kind: 'mixes', done: true, table: run.table() };
+    }
+  }
+}
