@@ -1,6 +1,7 @@
 import type { Locale } from '../content/locales.ts';
 import type accountant from '../content/texts/nl/accountant.ts';
 import type world from '../content/texts/nl/world.ts';
+import type advice from '../content/texts/nl/advice.ts';
 import type editions from '../content/texts/nl/editions.ts';
 import type fields from '../content/texts/nl/fields.ts';
 import type glossary from '../content/texts/nl/glossary.ts';
@@ -46,6 +47,7 @@ export interface Texts {
   readonly world: typeof world;
   readonly ways: typeof ways;
   readonly accountant: typeof accountant;
+  readonly advice: typeof advice;
   readonly glossary: typeof glossary;
   readonly undo: typeof undo;
   readonly whatIf: typeof whatIf;
@@ -79,6 +81,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     world: () => import('../content/texts/nl/world.ts'),
     ways: () => import('../content/texts/nl/ways.ts'),
     accountant: () => import('../content/texts/nl/accountant.ts'),
+    advice: () => import('../content/texts/nl/advice.ts'),
     glossary: () => import('../content/texts/nl/glossary.ts'),
     undo: () => import('../content/texts/nl/undo.ts'),
     whatIf: () => import('../content/texts/nl/what-if.ts'),
@@ -104,6 +107,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     world: () => import('../content/texts/fr/world.ts'),
     ways: () => import('../content/texts/fr/ways.ts'),
     accountant: () => import('../content/texts/fr/accountant.ts'),
+    advice: () => import('../content/texts/fr/advice.ts'),
     glossary: () => import('../content/texts/fr/glossary.ts'),
     undo: () => import('../content/texts/fr/undo.ts'),
     whatIf: () => import('../content/texts/fr/what-if.ts'),
@@ -129,6 +133,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     world: () => import('../content/texts/en/world.ts'),
     ways: () => import('../content/texts/en/ways.ts'),
     accountant: () => import('../content/texts/en/accountant.ts'),
+    advice: () => import('../content/texts/en/advice.ts'),
     glossary: () => import('../content/texts/en/glossary.ts'),
     undo: () => import('../content/texts/en/undo.ts'),
     whatIf: () => import('../content/texts/en/what-if.ts'),

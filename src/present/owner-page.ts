@@ -20,6 +20,8 @@ export interface OwnerPage {
   readonly tippingNote: string;
   /** Undefined while nothing turns the answer, or it is still being looked for. */
   readonly tippingFigure?: Figure;
+  /** What each figure does to the difference with the rival. */
+  readonly weighs?: Figure;
   /** The figures most worth finding out, at most three. */
   readonly findOut?: readonly string[];
   readonly reasons: readonly string[];

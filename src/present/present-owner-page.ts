@@ -13,6 +13,7 @@ import { tellStep } from './tell-step.ts';
 import { startTelling } from './start-telling.ts';
 import type { OwnerPageInput, Telling } from './telling.ts';
 import { tippingFigure, tippingNote, tippingRows } from './tipping-rows.ts';
+import { weighsFigure } from './weighs-figure.ts';
 
 const mostQualifiers = 2;
 const mostFound = 3;
@@ -23,6 +24,7 @@ export function presentOwnerPage(input: OwnerPageInput): OwnerPage {
   const telling = startTelling(input);
   const { assessment, words, dossier } = telling;
   const tipping = tippingFigure(telling);
+  const weighs = weighsFigure(telling);
   return {
     standing: assessment.standing,
     title: dossier.name.trim() === '' ? words('results.title') : words('results.titleOf', { name: dossier.name }),
@@ -38,6 +40,7 @@ export function presentOwnerPage(input: OwnerPageInput): OwnerPage {
     tipping: tippingRows(telling),
     tippingNote: tippingNote(telling),
     ...(tipping === undefined ? {} : { tippingFigure: tipping }),
+    ...(weighs === undefined ? {} : { weighs }),
     findOut: figuresToFindOut(telling),
     reasons: assessment.reasons.map((reason) => tellReason(reason, telling)),
     against: assessment.against.map((reason) => tellReason(reason, telling)),

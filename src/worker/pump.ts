@@ -11,7 +11,10 @@ export interface Pump<Found> {
 }
 
 /** Takes the steps of a calculation in slices, so that a cancel is heard and the screen stays alive. */
-export async function pump<Found extends { readonly done: boolean }>(steps: Iterator<Found | undefined, void>, { slice, now, pause, ...hear }: Pump<Found>): Promise<void> {
+export async function pump<Found extends { readonly done: boolean }>(
+  steps: Iterator<Found | undefined, void>,
+  { slice, now, pause, ...hear }: Pump<Found>,
+): Promise<void> {
   let until = now() + slice;
   for (;;) {
     const { done, value } = steps.next();

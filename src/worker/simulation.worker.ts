@@ -10,7 +10,11 @@ const report = (message: Report) => postMessage(message);
 
 let current = 0;
 
-const work = <Found extends { readonly done: boolean }>(id: number, steps: Iterator<Found | undefined, void>, onFound: (found: Found) => void) =>
+const work = <Found extends { readonly done: boolean }>(
+  id: number,
+  steps: Iterator<Found | undefined, void>,
+  onFound: (found: Found) => void,
+) =>
   pump(steps, {
     slice,
     now: () => performance.now(),

@@ -1,3 +1,6 @@
+import frAdvice from '../../src/content/texts/fr/advice.ts';
+import enAdvice from '../../src/content/texts/en/advice.ts';
+import nlAdvice from '../../src/content/texts/nl/advice.ts';
 import en from '../../src/content/texts/en/results.ts';
 import enFields from '../../src/content/texts/en/fields.ts';
 import enOptions from '../../src/content/texts/en/options.ts';
@@ -27,9 +30,9 @@ import { createWords } from '../../src/i18n/words.ts';
 import type { OwnerPageInput, PageWords } from '../../src/present/telling.ts';
 
 const texts = {
-  'nl-BE': { fields: nlFields, options: nlOptions, report: nlReport, results: nl, weighed: nlWeighed },
-  'en-GB': { fields: enFields, options: enOptions, report: enReport, results: en, weighed: enWeighed },
-  'fr-BE': { fields: frFields, options: frOptions, report: frReport, results: fr, weighed: frWeighed },
+  'nl-BE': { fields: nlFields, options: nlOptions, report: nlReport, results: nl, weighed: nlWeighed, advice: nlAdvice },
+  'en-GB': { fields: enFields, options: enOptions, report: enReport, results: en, weighed: enWeighed, advice: enAdvice },
+  'fr-BE': { fields: frFields, options: frOptions, report: frReport, results: fr, weighed: frWeighed, advice: frAdvice },
 } as const;
 
 export function pageWords(locale: Locale): PageWords {

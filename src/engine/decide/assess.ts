@@ -12,6 +12,7 @@ import { countDots } from './fifty-dots.ts';
 import { isAnswered } from './is-answered.ts';
 import { rank } from './rank.ts';
 import { isEqualCost, readColumn } from './read-table.ts';
+import { whatWeighs } from './what-weighs.ts';
 import { criteriaTable } from './weigh/criteria-table.ts';
 import { prepareWeighing, type PreparedWeighing } from './weigh/prepare-weighing.ts';
 import { weigh } from './weigh/weigh.ts';
@@ -80,6 +81,7 @@ export function adviseInMoney({ table, inputs, tipping }: Omit<AssessInput, 'wei
     tipping: compared.tipping,
     tippingLookedAt: tipping.length,
     resting,
+    weighs: whatWeighs(table, inputs, { leader: leader.option, rival: certainty.rival ?? compared.other?.option }),
     worth,
     tooFewOwnFigures: compared.ownShare < tooFewOwn,
     reasons: reasonsFor(compared),
@@ -145,6 +147,7 @@ function nothingCalculated(table: FuturesTable, inputs: ModelInputs): Assessment
     tipping: [],
     tippingLookedAt: 0,
     resting: { onDefaults: 0, byEstimate: [] },
+    weighs: undefined,
     worth: [],
     tooFewOwnFigures: false,
     reasons: [],

@@ -1,3 +1,4 @@
+import type { WhatWeighs } from '../decide/what-weighs.ts';
 import type { EstimateId } from '../estimate/estimate.ts';
 import type { Failure } from '../simulate/futures-table.ts';
 import type { JudgedCertainty } from './certainty.ts';
@@ -36,6 +37,8 @@ export interface Assessment {
   readonly tippingLookedAt: number;
   /** True while hardly anything of the compared costs comes from the owner. */
   readonly tooFewOwnFigures: boolean;
+  /** What each estimate does to (leader − rival) at its low and at its high; undefined when nothing goes another way. */
+  readonly weighs: WhatWeighs | undefined;
   /** What knowing an estimate exactly would be worth, EUR PV, largest first; nothing below what chance alone gives. */
   readonly worth: readonly { readonly estimate: EstimateId; readonly amount: number }[];
   /** Of fifty calculated cases, in how many the leader costs less than the rival. */

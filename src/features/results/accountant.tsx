@@ -6,8 +6,10 @@ import { Button } from '../../ui/button.tsx';
 import { PartBoundary } from '../../ui/part-boundary.tsx';
 import styles from './accountant.module.css';
 import { AssumptionsSection } from './more/assumptions-section.tsx';
+import { BorderSection } from './more/border-section.tsx';
 import { CriteriaSection } from './more/criteria-section.tsx';
 import { MoneyAndTimeSection } from './more/money-and-time-section.tsx';
+import { WeighsSection } from './more/weighs-section.tsx';
 import { YearlyCostSection } from './more/yearly-cost-section.tsx';
 
 interface Section {
@@ -20,6 +22,8 @@ interface Section {
 const sections: readonly Section[] = [
   { id: 'yearlyCost', Content: YearlyCostSection },
   { id: 'moneyAndTime', Content: MoneyAndTimeSection },
+  { id: 'weighs', Content: WeighsSection },
+  { id: 'border', Content: BorderSection },
   { id: 'criteria', Content: CriteriaSection },
   { id: 'assumptions', Content: AssumptionsSection },
 ];

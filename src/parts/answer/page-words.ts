@@ -6,14 +6,15 @@ import type { PageWords } from '../../present/telling.ts';
 const loading = new Map<Locale, Promise<PageWords>>();
 
 async function load(locale: Locale): Promise<PageWords> {
-  const [results, options, report, fields, weighed] = await Promise.all([
+  const [results, options, report, fields, weighed, advice] = await Promise.all([
     loadTexts(locale, 'results'),
     loadTexts(locale, 'options'),
     loadTexts(locale, 'report'),
     loadTexts(locale, 'fields'),
     loadTexts(locale, 'weighed'),
+    loadTexts(locale, 'advice'),
   ]);
-  return createWords(locale, { results, options, report, fields, weighed });
+  return createWords(locale, { results, options, report, fields, weighed, advice });
 }
 
 /** The words that the owner's page and the report speak, in any language. Asked again after a failure, not before. */

@@ -8,6 +8,8 @@ export default {
   sections: {
     yearlyCost: 'Cost a year, by way',
     moneyAndTime: 'Money, time and emissions',
+    weighs: 'What weighs most',
+    border: 'Two figures together',
     criteria: 'All choices on all points',
     assumptions: 'Every figure that was used',
   },

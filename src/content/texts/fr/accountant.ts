@@ -8,6 +8,8 @@ export default {
   sections: {
     yearlyCost: 'Coût par an, par voie',
     moneyAndTime: 'Argent, temps et émissions',
+    weighs: 'Ce qui pèse le plus',
+    border: 'Deux chiffres à la fois',
     criteria: 'Tous les choix sur tous les points',
     assumptions: 'Tous les chiffres utilisés',
   },

@@ -6,6 +6,8 @@ export default {
   sections: {
     yearlyCost: 'Kost per jaar, per weg',
     moneyAndTime: 'Geld, tijd en uitstoot',
+    weighs: 'Wat het zwaarst weegt',
+    border: 'Twee cijfers samen',
     criteria: 'Alle keuzes op alle punten',
     assumptions: 'Alle cijfers waarmee gerekend is',
   },
