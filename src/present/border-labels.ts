@@ -82,15 +82,25 @@ function labelOf(lines: readonly string[], box: Box, ink: Ink): Label {
   };
 }
 
-/** Above or under the mark of today when it would cover it. */
-export function awayFrom(label: Label, now: Label, { top, bottom }: Field): Label {
-  const { box } = label;
-  if (!overlap(box, now.box)) return label;
-  const above = now.box.y - box.height - 4;
-  const down = (above > top ? above : Math.min(now.box.y + now.box.height + 4, bottom - box.height)) - box.y;
+/** Each name where it belongs, or as near to that as leaves today and the other names free. */
+export function spread(labels: readonly Label[], now: Label, { top, bottom }: Field): readonly Label[] {
+  return labels.reduce<readonly Label[]>(
+    (placed, label) => {
+      const { y, height } = label.box;
+      const beside = placed.flatMap(({ box }) => [box.y - height - 4, box.y + box.height + 4]);
+      const heights = [y, ...[...beside, top + 2, bottom - height - 2].toSorted((one, two) => Math.abs(one - y) - Math.abs(two - y))];
+      const inside = heights.filter((from) => from >= top && from + height <= bottom);
+      const free = inside.find((from) => placed.every(({ box }) => !overlap({ ...label.box, y: from }, box)));
+      return [...placed, lower(label, (free ?? y) - y)];
+    },
+    [now],
+  );
+}
+
+function lower({ box, marks }: Label, down: number): Label {
   return {
     box: { ...box, y: box.y + down },
-    marks: label.marks.map((mark) => (mark.mark === 'line' || mark.mark === 'path' ? mark : { ...mark, y: mark.y + down })),
+    marks: marks.map((mark) => (mark.mark === 'line' || mark.mark === 'path' ? mark : { ...mark, y: mark.y + down })),
   };
 }
 

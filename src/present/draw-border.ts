@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { awayFrom, meets, names, today, type BorderDrawing, type Field } from './border-labels.ts';
+import { meets, names, spread, today, type BorderDrawing, type Field } from './border-labels.ts';
 import { textWidth, wrapText } from './measure-text.ts';
 import { baseline, lineHeight, textSize } from './row-layout.ts';
 import type { Mark, Scene } from './scene.ts';
@@ -21,8 +21,7 @@ export function drawBorder(drawing: BorderDrawing, width: number): Scene {
   const x = scaleLinear([across[0] ?? 0, across.at(-1) ?? 1], [left + 8, right - 8]);
   const y = scaleLinear([up[0] ?? 0, up.at(-1) ?? 1], [bottom - 8, top + 8]);
   const field = { x, y, left, right, top, bottom };
-  const now = today(drawing, field);
-  const labels = [...names(drawing, field).map((label) => awayFrom(label, now, field)), now];
+  const labels = spread(names(drawing, field), today(drawing, field), field);
   return {
     width,
     height: Math.ceil(bottom + (1 + alongLines.length) * lineHeight + 10),
