@@ -25,7 +25,7 @@ export interface Field {
 }
 
 /** Fewer places than this and an option is left to the table. */
-const fewestNamed = 6;
+const fewestNamed = 12;
 
 interface Box {
   readonly x: number;
