@@ -1,4 +1,4 @@
-/** What stands behind the advice, for who wants to know: what weighs, where two figures turn it, which mixes do better. */
+/** What stands behind the advice, for who wants to know: what weighs, and where two figures turn it. */
 export default {
   weighs: {
     title: 'Wat elk cijfer doet met het verschil, per jaar',
@@ -29,28 +29,5 @@ export default {
     now: 'nu',
     unknown: 'niet te berekenen',
     corner: '{second} ↓ · {first} →',
-  },
-  mixes: {
-    intro: 'Wat als u maar een deel verplaatst, of meer voorraad houdt? Dit zoekt tientallen mengvormen af.',
-    show: 'Zoek mengvormen',
-    busy: 'De mengvormen worden berekend.',
-    failed: 'De mengvormen konden niet berekend worden. Probeer het nog eens.',
-    none: 'Voor deze antwoorden zijn er geen mengvormen om te vergelijken.',
-    title: 'Wat een mengvorm kost, en wat als het tegenzit',
-    titleRelative: 'Wat een mengvorm kost, en wat als het tegenzit, per € 100 aankoop',
-    takeaway: '{count} van de {of} zijn nergens slechter. De goedkoopste is {cheapest}, de veiligste {safest}.',
-    takeawayOne: 'Eén van de {of} is zowel de goedkoopste als de veiligste: {cheapest}.',
-    across: 'Kost per jaar, gemiddeld',
-    up: 'Kost per jaar in de slechtste gevallen',
-    option: 'keuze uit uw lijst',
-    mix: 'mengvorm',
-    front: 'nergens slechter',
-    take: 'Neem deze mengvorm op in uw keuzes',
-    taken: 'Opgenomen in uw keuzes. Met “ongedaan maken” neemt u dat terug.',
-    full: 'Er staan al twaalf keuzes in uw dossier. Verwijder er eerst een.',
-    share: '{share} {country}',
-    cover: '+ {weeks} voorraad',
-    circular: '{share} herstel en hergebruik',
-    head: { mix: 'Mengvorm', mean: 'Gemiddeld per jaar', tail: 'In de slechtste gevallen', difference: 'Verschil met blijven' },
   },
 } as const;
