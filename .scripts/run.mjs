@@ -15,7 +15,7 @@ export function runSteps(steps) {
       console.log(`${stdout}\n${stderr}\n✗ ${name} (${seconds} s): ${command}`);
       return false;
     }
-    const said = stdout.split('\n').filter((line) => /^(start page|lazy|texts |\s+Tests|\s*\d+ passed)|^figures:/.test(line));
+    const said = stdout.split('\n').filter((line) => /^(start page|lazy|texts |faults: |\s+Tests|\s*\d+ passed)|^figures:/.test(line));
     console.log(`✓ ${name} (${seconds} s)${said.length > 0 ? `\n  ${said.map((line) => line.trim()).join('\n  ')}` : ''}`);
   }
   return true;

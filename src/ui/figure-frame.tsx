@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Disclosure } from './disclosure.tsx';
 import styles from './figure-frame.module.css';
+import { PictureBoundary } from './picture-boundary.tsx';
 import { RowsTable } from './rows-table.tsx';
 import { SceneView, type DrawnScene } from './scene-view.tsx';
 
@@ -24,16 +25,18 @@ interface FigureFrameProps {
 
 /** A picture with all that belongs to it: a title that says what is seen, one sentence, and the same rows as a table. */
 export function FigureFrame({ figure, tableLabel, children, narrow = false }: FigureFrameProps) {
+  const { head, rows, numeric } = figure.table;
+  const table = <RowsTable caption={figure.title} captionHidden head={head} rows={rows} numeric={numeric} />;
   return (
     <figure className={styles.frame}>
       <figcaption className={styles.caption}>
         <h3>{figure.title}</h3>
         <p>{figure.takeaway}</p>
       </figcaption>
-      <div className={narrow ? styles.narrow : undefined}>{children ?? <Pictures figure={figure} />}</div>
-      <Disclosure summary={tableLabel}>
-        <RowsTable caption={figure.title} captionHidden head={figure.table.head} rows={figure.table.rows} numeric={figure.table.numeric} />
-      </Disclosure>
+      <PictureBoundary instead={table}>
+        <div className={narrow ? styles.narrow : undefined}>{children ?? <Pictures figure={figure} />}</div>
+        <Disclosure summary={tableLabel}>{table}</Disclosure>
+      </PictureBoundary>
     </figure>
   );
 }

@@ -35,6 +35,7 @@ export async function answerStands(page: Page, t: Speak): Promise<void> {
   await expect(main.getByRole('heading', { name: t('report.headings.ranking') })).toBeVisible(calculated);
   await expect(main.getByText(t('scan.result.refining'))).toHaveCount(0, calculated);
   await expect(main.getByText(t('results.tipping.pending'))).toHaveCount(0, calculated);
+  await expect(page.getByText(t('shell.notice.calculation-failed'))).toHaveCount(0);
 }
 
 /** The sentence that answers the question: the first one under the title. */

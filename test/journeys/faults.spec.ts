@@ -1,0 +1,121 @@
+import { test as plainTest, type Page } from '@playwright/test';
+import { fieldKey } from '../../src/content/field-key.ts';
+import { expect, test } from './quiet-page.ts';
+import { speak } from './speak.ts';
+import { answerStands, expectWholeAnswer, openExample, part, sentenceOf } from './walk.ts';
+
+test.use({ serviceWorkers: 'block', reducedMotion: 'reduce' });
+plainTest.use({ serviceWorkers: 'block' });
+
+const t = speak('nl-BE');
+const headingOf = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('calculates the same on the page itself where no worker can start (F35)', async ({ page }) => {
+  await page.goto('./');
+  await openExample(page, t, 'workwear');
+  const sentence = await sentenceOf(page).innerText();
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'Worker', { value: undefined });
+  });
+  await page.reload();
+  await answerStands(page, t);
+  await expect(sentenceOf(page)).toHaveText(sentence);
+});
+
+test('stands what extensions and password managers do to a page (F58)', async ({ page }) => {
+  await page.goto('./');
+  await openExample(page, t, 'workwear');
+  await page.goto('./#/scan/4');
+  const amount = page.getByRole('textbox', { name: t(`fields.fields.${fieldKey('purchase.amount')}.label`), exact: true });
+  await expect(amount).toHaveAttribute('autocomplete', 'off');
+  await page.evaluate(() => {
+    for (const box of document.querySelectorAll('input')) {
+      box.dataset['manager'] = 'on';
+      box.insertAdjacentHTML('afterend', '<span data-extension>icon</span>');
+    }
+    document.querySelector('main')?.insertAdjacentHTML('afterbegin', '<div data-extension>bar</div>');
+    document.body.insertAdjacentHTML('beforeend', '<grammar-desktop-integration></grammar-desktop-integration>');
+  });
+  await amount.fill('12500');
+  await page.getByRole('link', { name: t('scan.next'), exact: true }).click();
+  await expect(headingOf(page)).toHaveText(t('scan.question.5.title'));
+  await page.goto('./#/scan/4');
+  await expect(amount).toHaveValue('12500');
+});
+
+test('goes back and forward fifty times, and names what is missing at an address without a dossier (F61)', async ({ page }) => {
+  for (const address of ['scan/7', 'scan/check', 'result', 'dossier/risks']) {
+    await page.goto(`./#/${address}`);
+    await page.reload();
+    await expect(headingOf(page)).toHaveText(t('scan.noDraft.title'));
+  }
+  await page.goto('./#/');
+  await openExample(page, t, 'bicycle-frames');
+  for (const address of ['scan/7', 'materials', 'scan/check', 'result', 'dossiers']) await page.goto(`./#/${address}`);
+  await page.evaluate(async () => {
+    for (let turn = 0; turn < 50; turn += 1) {
+      history.go(turn % 7 < 4 ? -1 : 1);
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  });
+  await expect(headingOf(page)).toBeVisible();
+  await expect(headingOf(page)).not.toHaveText(t('shell.error.title'));
+  await page.goto('./#/result');
+  await answerStands(page, t);
+  await expectWholeAnswer(page, t);
+});
+
+test('prints the answer light, wide and without the controls, also from a narrow dark window (F48)', async ({ page }) => {
+  await page.goto('./');
+  await openExample(page, t, 'bicycle-frames');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.setViewportSize({ width: 680, height: 900 }); // the width of a sheet
+  for (const hidden of [page.getByRole('contentinfo'), page.getByRole('button', { name: t('report.button.make') })]) {
+    await expect(hidden).toBeHidden();
+  }
+  const pictures = part(page, t('report.headings.ranking')).getByRole('img').filter({ visible: true });
+  await expect(pictures).toHaveCount(1);
+  const { width = 0, height = 0 } = (await pictures.boundingBox()) ?? {};
+  expect(width).toBeGreaterThan(400);
+  expect(height).toBeGreaterThan(80);
+  const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(ground).toBe('rgb(255, 255, 255)');
+});
+
+plainTest('says what to do when a page comes instead of a part of the app, and does not go round in circles (F28)', async ({ page }) => {
+  await page.route(/check/, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>home</title>' }));
+  let loads = 0;
+  page.on('load', () => {
+    loads += 1;
+  });
+  await page.goto('./');
+  await openExample(page, t, 'workwear');
+  await page.goto('./#/scan/check');
+  await expect(headingOf(page)).toHaveText(t('shell.error.title'));
+  await expect(page.getByText(t('shell.error.chunk'))).toBeVisible();
+  await page.waitForTimeout(1000);
+  expect(loads).toBe(1);
+});
+
+plainTest('is readable where JavaScript is off (F34)', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto('./');
+  await expect(page.locator('noscript p')).toHaveText([/Zet JavaScript aan/, /Activez JavaScript/, /Switch JavaScript on/]);
+  await expect(page.locator('noscript p').first()).toBeVisible();
+  await context.close();
+});
+
+plainTest('works where a service worker is refused (F29)', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'serviceWorker', {
+      value: { register: () => Promise.reject(new DOMException('refused', 'SecurityError')), addEventListener: () => undefined },
+    });
+  });
+  const uncaught: string[] = [];
+  page.on('pageerror', (failure) => uncaught.push(failure.message));
+  await page.goto('./');
+  await openExample(page, t, 'workwear');
+  await expectWholeAnswer(page, t);
+  expect(uncaught).toEqual([]);
+});
