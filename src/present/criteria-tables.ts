@@ -6,6 +6,7 @@ import { percent } from './tell-reason.ts';
 import type { Telling } from './telling.ts';
 
 export interface CriteriaPart {
+  readonly heading: string;
   /** How to read it, and that nothing was weighed where that is so. */
   readonly notes: readonly string[];
   readonly tables: readonly { readonly caption: string; readonly rows: TableRows }[];
@@ -22,6 +23,7 @@ export function criteriaPart(telling: Telling): CriteriaPart | undefined {
   const price = tellPrice(telling);
   const prices = priceRows(telling);
   return {
+    heading: words('weighed.table.title'),
     notes: [
       words('weighed.table.about'),
       ...(assessment.weighed === undefined ? [words('weighed.table.skipped')] : []),

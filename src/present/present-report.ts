@@ -2,6 +2,7 @@ import type { Known } from '../dossier/dossier.ts';
 import { isAnswered } from '../engine/decide/is-answered.ts';
 import type { Estimate, EstimateId } from '../engine/estimate/estimate.ts';
 import { sources } from '../reference/sources.ts';
+import { criteriaPart } from './criteria-tables.ts';
 import { estimateLabel, estimateValue } from './estimate-words.ts';
 import type { OwnerPage } from './owner-page.ts';
 import type { ReportDocument } from './report-document.ts';
@@ -18,6 +19,7 @@ export interface ReportInput extends OwnerPageInput {
 /** The report as words and pictures: the owner's page, and every figure that was used with its papers. */
 export function presentReport(input: ReportInput): ReportDocument {
   const { page, date, words, format, dossier } = input;
+  const criteria = criteriaPart(startTelling(input));
   const heading = (part: keyof ReportDocument['headings']) => words(`report.headings.${part}`);
   return {
     locale: format.locale,
@@ -42,6 +44,7 @@ export function presentReport(input: ReportInput): ReportDocument {
     ],
     assumptions: assumptionRows(startTelling(input)),
     assumptionsNote: words('report.assumptionsNote'),
+    ...(input.assessment.weighed === undefined || criteria === undefined ? {} : { criteria }),
     footer: words('report.footer'),
     pageOf: { before: words('report.pageOf.before'), between: words('report.pageOf.between') },
   };

@@ -1,3 +1,4 @@
+import type { CriteriaPart } from './criteria-tables.ts';
 import type { OwnerPage } from './owner-page.ts';
 import type { TableRows } from './scene.ts';
 
@@ -15,6 +16,8 @@ export interface ReportDocument {
   readonly assumptions: TableRows;
   /** With it the table may be cut where the page ends, so the rows that weigh most come first; it says where the others are. */
   readonly assumptionsNote?: string;
+  /** Every option on every criterion, on a page of its own; only where something was weighed. */
+  readonly criteria?: CriteriaPart;
   readonly footer: string;
   readonly pageOf: { readonly before: string; readonly between: string };
 }

@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../../present/report-document.ts';
+import { drawCriteria } from './draw-criteria.ts';
 import { drawPageNumbers } from './draw-page-numbers.ts';
 import { arrangements, type Arrangement, type ReportPart } from './report-parts.ts';
 import { openSheet, type ReportFonts, type Sheet } from './sheet.ts';
@@ -35,6 +36,10 @@ export async function drawReport(document: ReportDocument, options: DrawOptions)
   await desk.draw(sheet, first, pages?.answer ?? { document, density: roomy });
   if (pages !== undefined) sheet.doc.addPage();
   await desk.draw(sheet, second, pages?.reasons ?? { document, density: roomy });
+  if (document.criteria !== undefined) {
+    sheet.doc.addPage();
+    await desk.draw(sheet, [drawCriteria], { document, density: roomy });
+  }
   drawPageNumbers(sheet, document);
   const bytes = await writeSheet(sheet);
   options.onProgress?.(1);

@@ -65,6 +65,7 @@ export default {
     unnamed: 'No name',
   },
   table: {
+    title: 'All choices on all points',
     about: '0 is the worst end of the range, 100 the best. A star means: sometimes outside the range.',
     skipped: 'You have not weighed anything. The order follows the money, the other points stand beside it.',
     none: 'Without costs to weigh against there is nothing to compare.',

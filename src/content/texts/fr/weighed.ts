@@ -65,6 +65,7 @@ export default {
     unnamed: 'Sans nom',
   },
   table: {
+    title: 'Tous les choix sur tous les points',
     about: '0 est le bout le moins bon de l’étendue, 100 le meilleur. Une étoile signifie : parfois hors de l’étendue.',
     skipped: 'Vous n’avez rien pesé. L’ordre suit l’argent, les autres points sont à côté.',
     none: 'Sans coûts à mettre en balance, il n’y a rien à comparer.',

@@ -62,6 +62,7 @@ export default {
     unnamed: 'Zonder naam',
   },
   table: {
+    title: 'Alle keuzes op alle punten',
     about: '0 is het slechtste einde van het bereik, 100 het beste. Een ster betekent: soms buiten het bereik.',
     skipped: 'U hebt niets gewogen. De volgorde volgt het geld, de andere punten staan ernaast.',
     none: 'Zonder kosten om tegen af te wegen is er niets te vergelijken.',

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../src/content/locales.ts';
+import type { Weighing } from '../../src/engine/decide/weigh/weighing.ts';
+import { assess } from '../../src/engine/decide/assess.ts';
+import { criteriaPart } from '../../src/present/criteria-tables.ts';
+import { presentOwnerPage } from '../../src/present/present-owner-page.ts';
+import { presentReport } from '../../src/present/present-report.ts';
+import { startTelling } from '../../src/present/start-telling.ts';
+import { priceRows, tellMoneyBeside, tellPeople, tellPrice, tellWeighed } from '../../src/present/tell-weighed.ts';
+import { futuresOf } from '../support/futures-of.ts';
+import { pageInput } from '../support/owner-page-case.ts';
+import { weighedInputs } from '../support/weighed-inputs.ts';
+
+const same = (value: number) => Array.from({ length: 64 }, () => value);
+const inputs = weighedInputs({ stay: 'stay', nearshore: 'near', 'reshore-buy': 'home' });
+const table = futuresOf({
+  costs: { stay: same(100_000), nearshore: same(120_000), 'reshore-buy': same(150_000) },
+  measures: { stay: { leadTime: 16 }, nearshore: { leadTime: 4 }, 'reshore-buy': { leadTime: 0 } },
+  judged: { stay: { quality: 0.5 } },
+});
+
+const byPoints = (points: Readonly<Record<string, number>>, id = 'me'): Weighing => ({ id, how: 'points', points });
+
+function input(weighing: readonly Weighing[], locale: Locale = 'nl-BE') {
+  return { ...pageInput({ table, inputs, locale }), assessment: assess({ table, inputs, tipping: [], weighing }) };
+}
+
+const telling = (weighing: readonly Weighing[], locale?: Locale) => startTelling(input(weighing, locale));
+const plain = (text: string | undefined) => text?.replace(/\s+/g, ' ');
+
+describe('the weighed answer in words', () => {
+  it('is not told while nobody weighs', () => {
+    expect(tellWeighed(telling([]))).toBeUndefined();
+    expect(tellMoneyBeside(telling([]))).toBeUndefined();
+    expect(priceRows(telling([]))).toBeUndefined();
+  });
+
+  it('says what leads by value, and what money says where they disagree: 20,000 over five years is 4,000 a year', () => {
+    const told = telling([byPoints({ cost: 50, delivery: 45, quality: 5 })]);
+    expect(tellWeighed(told)).toContain('dichterbij laten maken');
+    expect(plain(tellMoneyBeside(told))).toBe(
+      'In geld alleen komt blijven zoals nu eerst. U aanvaardt dan € 4.000 per jaar meer, voor vlottere levering.',
+    );
+  });
+
+  it('says so where they agree', () => {
+    expect(tellMoneyBeside(telling([byPoints({ cost: 90, delivery: 10 })]))).toBe('Ook in geld alleen komt dat eerst.');
+  });
+
+  // 150,000 over five years is 30,000 a year for 20 weeks; the options lie 16 weeks apart, so 24,000.
+  it('prints the price that the weights imply, for the range and for the options at hand', () => {
+    const told = telling([byPoints({ cost: 50, delivery: 50 })]);
+    const delivery = priceRows(told)?.rows.find(([name]) => name === 'Levering');
+    expect(delivery?.map(plain)).toEqual([
+      'Levering',
+      'wachten van 20 weken naar 0 weken',
+      '50%',
+      '€ 30.000 per jaar',
+      '€ 24.000 per jaar',
+    ]);
+    expect(plain(tellPrice(told))).toContain('€ 24.000 per jaar');
+    expect(tellPrice(telling([byPoints({ delivery: 50 })]))).toBe('Kosten tellen hier niet mee. Daarom is er geen prijs.');
+  });
+
+  it('says whether the disagreement of several people matters', () => {
+    expect(tellPeople(telling([byPoints({ cost: 1 })]))).toBeUndefined();
+    expect(tellPeople(telling([byPoints({ cost: 1 }, 'a'), byPoints({ delivery: 1 }, 'b')]))).toContain('andere richting');
+    expect(tellPeople(telling([byPoints({ cost: 1 }, 'a'), byPoints({ cost: 2 }, 'b')]))).toContain('doet er hier niet toe');
+  });
+
+  it('leads the owner’s page, with what money says first beside it, and orders the ways by value', () => {
+    const page = presentOwnerPage(input([byPoints({ cost: 50, delivery: 45, quality: 5 })]));
+    expect(page.sentence).toContain('dichterbij laten maken');
+    expect(page.qualifiers[0]).toContain('In geld alleen');
+    expect(page.ranking.map(({ option }) => option)).toEqual(['nearshore', 'reshore-buy', 'stay']);
+    expect(presentOwnerPage(input([])).ranking.map(({ option }) => option)).toEqual(['stay', 'nearshore', 'reshore-buy']);
+  });
+
+  it.each(['nl-BE', 'fr-BE', 'en-GB'] as const)('puts the same tables on screen and paper in %s, with nothing left unsaid', (locale) => {
+    const asked = input([byPoints({ cost: 50, delivery: 50 })], locale);
+    const part = criteriaPart(startTelling(asked));
+    const report = presentReport({ ...asked, page: presentOwnerPage(asked), date: '2026-11-25' });
+    expect(report.criteria).toEqual(part);
+    expect(JSON.stringify(part)).not.toMatch(/undefined|NaN|Infinity|[{]\w+[}]/);
+    expect(presentReport({ ...input([], locale), page: presentOwnerPage(asked), date: '2026-11-25' })).not.toHaveProperty('criteria');
+  });
+});
