@@ -1,8 +1,15 @@
+import { LookBack } from '../features/action-plan/look-back.tsx';
 import { NoDraft } from '../features/scan/no-draft.tsx';
 import { CheckPage } from '../features/scan/check/check-page.tsx';
 import { useWizard } from '../state/wizard.ts';
 
 export function CheckScreen() {
   const open = useWizard((wizard) => wizard.draft !== undefined);
-  return open ? <CheckPage /> : <NoDraft />;
+  if (!open) return <NoDraft />;
+  return (
+    <>
+      <LookBack />
+      <CheckPage />
+    </>
+  );
 }

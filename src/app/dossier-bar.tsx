@@ -21,6 +21,7 @@ export function DossierBar({ screen }: { readonly screen: Screen['name'] }) {
     { at: 'check', href: '#/scan/check', label: t('menu.check') },
     { at: 'result', href: '#/result', label: t('menu.result') },
     { at: 'what-if', href: '#/what-if', label: t('menu.whatIf') },
+    { at: 'plan', href: '#/plan', label: t('menu.plan') },
   ] as const;
   const here = screen === 'task' ? 'dossier' : screen;
   const troubled = saveState === 'failed' || saveState === 'memory';

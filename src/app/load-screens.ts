@@ -4,6 +4,7 @@ export const loadTaskList = async () => ({ default: (await import('./task-list-s
 export const loadTask = async () => ({ default: (await import('./task-screen.tsx')).TaskScreen });
 export const loadCheck = async () => ({ default: (await import('./check-screen.tsx')).CheckScreen });
 export const loadResults = async () => ({ default: (await import('./results-screen.tsx')).ResultsScreen });
+export const loadPlan = async () => ({ default: (await import('./plan-screen.tsx')).PlanScreen });
 export const loadWhatIf = async () => ({ default: (await import('./what-if-screen.tsx')).WhatIfScreen });
 export const loadDrafts = async () => ({ default: (await import('../features/drafts/drafts-page.tsx')).DraftsPage });
 export const loadPaperList = async () => ({ default: (await import('../features/paper-list/paper-list.tsx')).PaperList });

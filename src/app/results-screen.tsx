@@ -1,3 +1,4 @@
+import { LookBack } from '../features/action-plan/look-back.tsx';
 import { NoDraft } from '../features/scan/no-draft.tsx';
 import { ReportButton } from '../features/report/report-button.tsx';
 import { ResultsPage } from '../features/results/results-page.tsx';
@@ -6,5 +7,11 @@ import { useWizard } from '../state/wizard.ts';
 /** The answer, with the report to take away. */
 export function ResultsScreen() {
   const open = useWizard((wizard) => wizard.draft !== undefined);
-  return open ? <ResultsPage report={(document) => <ReportButton document={document} />} /> : <NoDraft />;
+  if (!open) return <NoDraft />;
+  return (
+    <>
+      <LookBack />
+      <ResultsPage report={(document) => <ReportButton document={document} />} />
+    </>
+  );
 }

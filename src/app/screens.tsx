@@ -18,6 +18,7 @@ import {
   loadSources,
   loadWorld,
   loadTask,
+  loadPlan,
   loadWhatIf,
   loadTaskList,
   loadWeigh,
@@ -28,6 +29,7 @@ const TaskList = lazy(loadTaskList);
 const Task = lazy(loadTask);
 const Check = lazy(loadCheck);
 const Results = lazy(loadResults);
+const Plan = lazy(loadPlan);
 const WhatIf = lazy(loadWhatIf);
 const Drafts = lazy(loadDrafts);
 const PaperList = lazy(loadPaperList);
@@ -65,6 +67,8 @@ function shown(screen: Screen): ReactNode {
       return <Check />;
     case 'result':
       return <Results />;
+    case 'plan':
+      return <Plan />;
     case 'what-if':
       return <WhatIf />;
     case 'dossiers':

@@ -20,11 +20,11 @@ export type Screen =
     }
   | { readonly name: 'question'; readonly question: number }
   | { readonly name: 'dossier' }
-  | { readonly name: 'weigh' | 'what-if' }
+  | { readonly name: 'weigh' | 'what-if' | 'plan' }
   | { readonly name: 'task'; readonly task: TaskId };
 
 /** Screens of one dossier: they keep the one they are of, and have its bar above them. */
-const ofDossier: readonly Screen['name'][] = ['question', 'dossier', 'task', 'check', 'weigh', 'result', 'what-if', 'figures'];
+const ofDossier: readonly Screen['name'][] = ['question', 'dossier', 'task', 'check', 'weigh', 'result', 'what-if', 'plan', 'figures'];
 export const isOfDossier = (name: Screen['name']) => ofDossier.includes(name);
 
 const questions = 12;
@@ -46,6 +46,8 @@ export function screenOf(address: string): Screen {
       return { name: 'dossier' };
     case '/result':
       return { name: 'result' };
+    case '/plan':
+      return { name: 'plan' };
     case '/what-if':
       return { name: 'what-if' };
     case '/dossiers':

@@ -3,6 +3,7 @@ import type accountant from '../content/texts/nl/accountant.ts';
 import type world from '../content/texts/nl/world.ts';
 import type advice from '../content/texts/nl/advice.ts';
 import type editions from '../content/texts/nl/editions.ts';
+import type actionPlan from '../content/texts/nl/action-plan.ts';
 import type fields from '../content/texts/nl/fields.ts';
 import type glossary from '../content/texts/nl/glossary.ts';
 import type materials from '../content/texts/nl/materials.ts';
@@ -50,6 +51,7 @@ export interface Texts {
   readonly advice: typeof advice;
   readonly glossary: typeof glossary;
   readonly undo: typeof undo;
+  readonly actionPlan: typeof actionPlan;
   readonly whatIf: typeof whatIf;
 }
 
@@ -84,6 +86,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     advice: () => import('../content/texts/nl/advice.ts'),
     glossary: () => import('../content/texts/nl/glossary.ts'),
     undo: () => import('../content/texts/nl/undo.ts'),
+    actionPlan: () => import('../content/texts/nl/action-plan.ts'),
     whatIf: () => import('../content/texts/nl/what-if.ts'),
   },
   'fr-BE': {
@@ -110,6 +113,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     advice: () => import('../content/texts/fr/advice.ts'),
     glossary: () => import('../content/texts/fr/glossary.ts'),
     undo: () => import('../content/texts/fr/undo.ts'),
+    actionPlan: () => import('../content/texts/fr/action-plan.ts'),
     whatIf: () => import('../content/texts/fr/what-if.ts'),
   },
   'en-GB': {
@@ -136,6 +140,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     advice: () => import('../content/texts/en/advice.ts'),
     glossary: () => import('../content/texts/en/glossary.ts'),
     undo: () => import('../content/texts/en/undo.ts'),
+    actionPlan: () => import('../content/texts/en/action-plan.ts'),
     whatIf: () => import('../content/texts/en/what-if.ts'),
   },
 };

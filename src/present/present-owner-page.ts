@@ -1,7 +1,5 @@
-import type { Step } from '../engine/explain/assessment.ts';
 import { bridgeFigure } from './bridge-figure.ts';
 import { dotsFigure } from './dots-figure.ts';
-import { isAskable } from './estimate-words.ts';
 import type { OwnerPage } from './owner-page.ts';
 import { rankingFigure } from './ranking-figure.ts';
 import { rankingRows } from './ranking-rows.ts';
@@ -10,14 +8,13 @@ import { tellMoneyBeside, tellPeople, tellWeighed, tellWeighedCap } from './tell
 import { tellBasis } from './tell-basis.ts';
 import { tellReason } from './tell-reason.ts';
 import { tellStep } from './tell-step.ts';
+import { stepsToTell } from './steps-to-tell.ts';
 import { startTelling } from './start-telling.ts';
 import type { OwnerPageInput, Telling } from './telling.ts';
 import { tippingFigure, tippingNote, tippingRows } from './tipping-rows.ts';
 import { weighsFigure } from './weighs-figure.ts';
 
 const mostQualifiers = 2;
-const mostFound = 3;
-const mostWatched = 3;
 
 /** The owner's page in words and pictures, in the language of `words`; screen and paper show this and nothing else. */
 export function presentOwnerPage(input: OwnerPageInput): OwnerPage {
@@ -70,11 +67,4 @@ function qualifiersOf(telling: Telling): readonly string[] {
 function certaintyWord({ assessment, words }: Telling): string {
   if (assessment.standing !== 'answer') return words('results.certainty.none');
   return words(`results.certainty.${assessment.provisional ? 'provisional' : (assessment.weighed ?? assessment).certainty.word}`);
-}
-
-/** Of the figures to look up or to watch only those behind a question, and no more of them than one morning allows. */
-function stepsToTell(steps: readonly Step[]): readonly Step[] {
-  const found = steps.filter((step) => step.code === 'find-out' && isAskable(step.estimate)).slice(0, mostFound);
-  const watched = steps.filter((step) => step.code === 'watch' && isAskable(step.estimate)).slice(0, mostWatched);
-  return steps.filter((step) => (step.code === 'find-out' ? found.includes(step) : step.code !== 'watch' || watched.includes(step)));
 }

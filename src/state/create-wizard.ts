@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { noTrial } from '../dossier/trial.ts';
+import { createActionActions } from './action-actions.ts';
 import { createAnswerActions } from './answer-actions.ts';
 import { createDeviceActions } from './device-actions.ts';
 import { createDraftActions } from './draft-actions.ts';
@@ -56,6 +57,7 @@ export function createWizard(environment: Environment): StoreApi<Wizard> {
       ...createResetActions(desk),
       ...createPlanActions(desk),
       ...createTrialActions(desk),
+      ...createActionActions(desk),
       ...createSnapshotActions(desk),
       ...createDeviceActions(desk),
       ...createMaterialActions(desk),

@@ -177,6 +177,16 @@ export interface WizardActions {
   renameSnapshot(id: string, name: string): void;
   removeSnapshot(id: string): void;
   restoreSnapshot(id: string): void;
+  /** Who, when, first call, stop rule and state of a step: of the advice by its key, of one's own by its id. */
+  agree(
+    which: { readonly step: string } | { readonly id: string },
+    part: Partial<Omit<NonNullable<Draft['actions']>[number], 'id' | 'step'>>,
+  ): void;
+  addAction(text: string): void;
+  removeAction(id: string): void;
+  /** What became of it; the oldest first. */
+  addStage(stage: NonNullable<Draft['stages']>[number]): void;
+  removeStage(at: number): void;
   /** Back to the example it is a copy of, else to no answers at all. */
   resetDossier(): Promise<void>;
   /** Back to the defaults. */

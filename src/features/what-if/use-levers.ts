@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import { fieldKey } from '../../content/field-key.ts';
-import { leverBehind, leverKey, leversOf, type Lever, type LeverOf } from '../../dossier/lever.ts';
+import { leverBehind, leverKey, leversOf, type Lever } from '../../dossier/lever.ts';
 import type { Tried } from '../../dossier/trial.ts';
 import type { Assessment } from '../../engine/explain/assessment.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import { usePlanName } from '../../parts/use-plan-name.ts';
+import { useFormat } from '../../i18n/provider.tsx';
+import { useFigureName } from '../../parts/use-figure-name.ts';
 import { useWizard } from '../../state/wizard.ts';
 
 /** Every figure of the open dossier that can be tried at another value. */
@@ -25,17 +24,8 @@ export function leversByInfluence(levers: readonly Lever[], { worth, tipping, re
 
 /** What a figure is called, and a value of it in its unit. */
 export function useLeverWords() {
-  const t = useTexts('fields');
-  const own = useTexts('whatIf');
+  const nameOf = useFigureName();
   const format = useFormat();
-  const planName = usePlanName();
-  const plans = useWizard((wizard) => wizard.draft?.plans);
-  const nameOf = (of: LeverOf): string => {
-    if (of.plan === undefined) return t(`fields.${fieldKey(of.field)}.label`);
-    const plan = plans?.find(({ id }) => id === of.plan);
-    const label = t(`plan.${of.field}.label`);
-    return plan === undefined ? label : own('ofPlan', { label, plan: planName(plan) });
-  };
   const say = (value: number, { rule: { unit } }: Lever): string => {
     if (unit === 'calendar-year') return format.quantity(Math.round(value), unit);
     const shown = value === 0 ? 0 : Number(value.toPrecision(3));

@@ -1,11 +1,11 @@
 import { useDeferredValue, useEffect } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
+import { ChangeLog } from '../../parts/change-log.tsx';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
 import { useWizard, wizard } from '../../state/wizard.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { FigureFrame } from '../../ui/figure-frame.tsx';
 import { KeepPart } from './keep-part.tsx';
-import { LogPart } from './log-part.tsx';
 import { SlidersPart } from './sliders-part.tsx';
 import { SnapshotsPart } from './snapshots-part.tsx';
 import { StressPart } from './stress-part.tsx';
@@ -37,6 +37,7 @@ export function WhatIfPage() {
 function Trying({ answer }: { readonly answer: Answered }) {
   const t = useTexts('whatIf');
   const levers = useLevers();
+  const hasLog = useWizard(({ draft }) => (draft?.changes?.length ?? 0) > 0);
   return (
     <article className={styles.page}>
       <header className={styles.opening}>
@@ -53,7 +54,12 @@ function Trying({ answer }: { readonly answer: Answered }) {
           <SnapshotsPart />
         </div>
       </div>
-      <LogPart />
+      {hasLog && (
+        <section className={styles.part} aria-labelledby="what-if-log">
+          <h2 id="what-if-log">{t('log.title')}</h2>
+          <ChangeLog />
+        </section>
+      )}
     </article>
   );
 }

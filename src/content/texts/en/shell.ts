@@ -15,6 +15,7 @@ export default {
     check: 'Check',
     result: 'Answer',
     whatIf: 'What if',
+    plan: 'Action plan',
     dossiers: 'My dossiers',
     paper: 'Paper list',
     sources: 'Figures and sources',

@@ -11,7 +11,6 @@ export default {
   table: 'The same figures in a table',
   calculating: 'Still calculating …',
   calculated: 'Calculated in full.',
-  ofPlan: '{label} – {plan}',
   sentence: {
     now: 'Now {leader} comes first, cheaper than {rival} in {cases} of the 50 cases.',
     nowAlone: 'Now {leader} comes first.',

@@ -15,6 +15,7 @@ export default {
     check: 'Vérifier',
     result: 'Réponse',
     whatIf: 'Et si',
+    plan: 'Plan d’action',
     dossiers: 'Mes dossiers',
     paper: 'Liste papier',
     sources: 'Chiffres et sources',

@@ -11,7 +11,6 @@ export default {
   table: 'Les mêmes chiffres dans un tableau',
   calculating: 'Nous calculons encore …',
   calculated: 'Entièrement calculé.',
-  ofPlan: '{label} – {plan}',
   sentence: {
     now: 'Aujourd’hui, en tête : {leader}, moins cher dans {cases} cas sur 50 que : {rival}.',
     nowAlone: 'Aujourd’hui, en tête : {leader}.',

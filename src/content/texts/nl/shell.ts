@@ -12,6 +12,7 @@ export default {
     check: 'Nakijken',
     result: 'Antwoord',
     whatIf: 'Wat als',
+    plan: 'Actieplan',
     dossiers: 'Mijn dossiers',
     paper: 'Papierlijst',
     sources: 'Cijfers en bronnen',

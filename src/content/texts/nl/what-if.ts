@@ -8,7 +8,6 @@ export default {
   table: 'Dezelfde cijfers in een tabel',
   calculating: 'Wij rekenen nog na …',
   calculated: 'Helemaal doorgerekend.',
-  ofPlan: '{label} – {plan}',
   sentence: {
     now: 'Nu staat {leader} eerst, in {cases} van de 50 gevallen goedkoper dan {rival}.',
     nowAlone: 'Nu staat {leader} eerst.',

@@ -1,13 +1,12 @@
-import { fields } from '../../content/fields.ts';
-import { planFields } from '../../content/plan-fields.ts';
-import type { Draft } from '../../dossier/draft.ts';
-import type { LeverOf } from '../../dossier/lever.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import { useAnswerWords } from '../../parts/use-answer-words.ts';
-import { useWizard } from '../../state/wizard.ts';
-import { RowsTable } from '../../ui/rows-table.tsx';
-import { useLeverWords } from './use-levers.ts';
-import styles from './what-if.module.css';
+import { fields } from '../content/fields.ts';
+import { planFields } from '../content/plan-fields.ts';
+import type { Draft } from '../dossier/draft.ts';
+import type { LeverOf } from '../dossier/lever.ts';
+import { useFormat, useTexts } from '../i18n/provider.tsx';
+import { useAnswerWords } from './use-answer-words.ts';
+import { useWizard } from '../state/wizard.ts';
+import { RowsTable } from '../ui/rows-table.tsx';
+import { useFigureName } from './use-figure-name.ts';
 
 type Change = NonNullable<Draft['changes']>[number];
 
@@ -24,13 +23,14 @@ function ruleOf({ plan, field }: Change) {
   return { of, unit: rule !== undefined && 'unit' in rule ? rule.unit : undefined };
 }
 
-/** What was taken over from trying, with why; the newest first. */
-export function LogPart() {
+/** What was taken over from trying since a day, with why; the newest first. */
+export function ChangeLog({ since = '' }: { readonly since?: string }) {
   const t = useTexts('whatIf');
   const format = useFormat();
-  const { nameOf } = useLeverWords();
+  const nameOf = useFigureName();
   const say = useAnswerWords();
-  const changes = useWizard((state) => state.draft?.changes) ?? [];
+  const all = useWizard((state) => state.draft?.changes) ?? [];
+  const changes = all.filter(({ at }) => at.slice(0, 10) >= since);
   if (changes.length === 0) return null;
   const rows = changes.toReversed().map((change) => {
     const { of, unit } = ruleOf(change);
@@ -43,15 +43,12 @@ export function LogPart() {
     ];
   });
   return (
-    <section className={styles.part} aria-labelledby="what-if-log">
-      <h2 id="what-if-log">{t('log.title')}</h2>
-      <RowsTable
-        caption={t('log.title')}
-        captionHidden
-        head={[t('log.what'), t('log.when'), t('log.from'), t('log.to'), t('log.why')]}
-        rows={rows}
-        numeric={[]}
-      />
-    </section>
+    <RowsTable
+      caption={t('log.title')}
+      captionHidden
+      head={[t('log.what'), t('log.when'), t('log.from'), t('log.to'), t('log.why')]}
+      rows={rows}
+      numeric={[]}
+    />
   );
 }

@@ -1,0 +1,57 @@
+import { useTexts } from '../../i18n/provider.tsx';
+import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
+import { planRows } from '../../present/plan-rows.ts';
+import { startTelling } from '../../present/start-telling.ts';
+import { useWizard } from '../../state/wizard.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import styles from './action-plan.module.css';
+import { OutPart } from './out-part.tsx';
+import { OwnStep } from './own-step.tsx';
+import { PastPart } from './past-part.tsx';
+import { PlanStep } from './plan-step.tsx';
+import { WaitPart } from './wait-part.tsx';
+
+/** From advice to appointments: who does what by when, when to stop, and what became of it. */
+export function ActionPlanPage() {
+  const t = useTexts('actionPlan');
+  const answer = useAnswer();
+  if (answer === undefined) {
+    return (
+      <div className={styles.page}>
+        <h1 tabIndex={-1}>{t('title')}</h1>
+        <p role="status">{t('waiting')}</p>
+        <ButtonLink href="#/scan/1">{t('questions')}</ButtonLink>
+      </div>
+    );
+  }
+  return <Plan answer={answer} />;
+}
+
+function Plan({ answer }: { readonly answer: Answered }) {
+  const t = useTexts('actionPlan');
+  const actions = useWizard((state) => state.draft?.actions) ?? [];
+  const rows = planRows(startTelling(answer.told), actions, t('steps.gone'));
+  return (
+    <article className={styles.page}>
+      <header className={styles.opening}>
+        <h1 tabIndex={-1}>{t('title')}</h1>
+        <p>{t('lead')}</p>
+        <p>
+          <strong>{answer.page.sentence}</strong>
+        </p>
+      </header>
+      <section className={`${styles.part} not-on-paper`} aria-labelledby="plan-steps">
+        <h2 id="plan-steps">{t('steps.title')}</h2>
+        <ol className={styles.steps}>
+          {rows.map((row) => (
+            <PlanStep key={row.key} row={row} />
+          ))}
+        </ol>
+        <OwnStep />
+      </section>
+      <OutPart rows={rows} />
+      <WaitPart answer={answer} />
+      <PastPart rows={rows} />
+    </article>
+  );
+}

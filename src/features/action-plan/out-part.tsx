@@ -1,0 +1,52 @@
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { reviewKey, type Action, type PlanRow } from '../../present/plan-rows.ts';
+import { useWizard } from '../../state/wizard.ts';
+import { writeCalendar, type CalendarDay } from '../../present/calendar-file.ts';
+import { Button } from '../../ui/button.tsx';
+import { offerFile } from '../../ui/offer-file.ts';
+import { RowsTable } from '../../ui/rows-table.tsx';
+import styles from './action-plan.module.css';
+
+/** The plan to take along: in a calendar, on paper, as a table. */
+export function OutPart({ rows }: { readonly rows: readonly PlanRow[] }) {
+  const t = useTexts('actionPlan');
+  const format = useFormat();
+  const id = useWizard((state) => state.draft?.id) ?? '';
+  const name = useWizard((state) => state.draft?.name) ?? '';
+  const review = useWizard((state) => state.draft?.actions?.find(({ step }) => step === reviewKey));
+  const about = ({ who, call, stop }: Action) =>
+    [who && t('out.who', { text: who }), call && t('out.call', { text: call }), stop && t('out.stop', { text: stop })]
+      .filter(Boolean)
+      .join('\n');
+  const day = (action: Action | undefined, summary: string): readonly CalendarDay[] =>
+    action?.when === undefined || action.state !== 'open'
+      ? []
+      : [{ uid: `${id}-${action.id}@keerpunt`, on: action.when, summary, description: about(action) }];
+  const days = [...rows.flatMap(({ action, text }) => day(action, text)), ...day(review, t('wait.summary', { name }))];
+  const save = () => offerFile(new Blob([writeCalendar(days, new Date().toISOString())], { type: 'text/calendar' }), 'keerpunt.ics');
+  return (
+    <section className={styles.part} aria-labelledby="plan-out">
+      <h2 id="plan-out">{t('out.title')}</h2>
+      <p className="not-on-paper">{t(days.length === 0 ? 'out.none' : 'out.text')}</p>
+      <div className={styles.ways}>
+        <Button look="main" disabled={days.length === 0} onClick={save}>
+          {t('out.calendar')}
+        </Button>
+        <Button onClick={() => window.print()}>{t('out.print')}</Button>
+      </div>
+      <RowsTable
+        caption={t('out.table')}
+        head={[t('out.step'), t('steps.state'), t('steps.who'), t('steps.when'), t('steps.call'), t('steps.stop')]}
+        rows={rows.map(({ text, action }) => [
+          text,
+          t(`steps.states.${action?.state ?? 'open'}`),
+          action?.who ?? '–',
+          action?.when === undefined ? '–' : format.date(action.when),
+          action?.call ?? '–',
+          action?.stop ?? '–',
+        ])}
+        numeric={[]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import type { Draft } from '../../dossier/draft.ts';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { ChangeLog } from '../../parts/change-log.tsx';
+import { usePlanName } from '../../parts/use-plan-name.ts';
+import type { PlanRow } from '../../present/plan-rows.ts';
+import { localDay } from '../../state/local-day.ts';
+import { useWizard, wizard } from '../../state/wizard.ts';
+import { Button } from '../../ui/button.tsx';
+import { DateBox } from '../../ui/date-box.tsx';
+import { TextBox } from '../../ui/text-box.tsx';
+import styles from './action-plan.module.css';
+
+type Stage = NonNullable<Draft['stages']>[number];
+const stages = ['considered', 'decided', 'started', 'realised', 'reversed'] as const satisfies readonly Stage['stage'][];
+
+/** What became of it, with dates: what was done, and which figures changed since the last note. */
+export function PastPart({ rows }: { readonly rows: readonly PlanRow[] }) {
+  const t = useTexts('actionPlan');
+  const kept = useWizard((state) => state.draft?.stages) ?? [];
+  const last = kept.at(-1)?.on;
+  const hasChanged = useWizard(({ draft }) => draft?.changes?.some(({ at }) => at.slice(0, 10) >= (last ?? '')) === true);
+  const done = rows.filter(({ action }) => action?.state === 'done').length;
+  return (
+    <section className={styles.part} aria-labelledby="plan-past">
+      <h2 id="plan-past">{t('past.title')}</h2>
+      <p>{t('past.text')}</p>
+      {kept.length > 0 && (
+        <ol className={styles.stages}>
+          {kept.map((stage, at) => (
+            <StageLine key={`${stage.on} ${stage.stage} ${at}`} stage={stage} at={at} />
+          ))}
+        </ol>
+      )}
+      <p>{t('past.done', { done: String(done), all: String(rows.length) })}</p>
+      {last !== undefined && (hasChanged ? <h3>{t('past.changed')}</h3> : <p>{t('past.unchanged')}</p>)}
+      {last !== undefined && hasChanged && <ChangeLog since={last} />}
+      <AddStage />
+    </section>
+  );
+}
+
+function StageLine({ stage: { stage, on, plan, note }, at }: { readonly stage: Stage; readonly at: number }) {
+  const t = useTexts('actionPlan');
+  const format = useFormat();
+  const planName = usePlanName();
+  const found = useWizard((state) => state.draft?.plans.find(({ id }) => id === plan));
+  const told = { date: format.date(on), stage: t(`past.stages.${stage}`) };
+  const line = found === undefined ? t('past.line', told) : t('past.lineOf', { ...told, plan: planName(found) });
+  return (
+    <li className={styles.stage}>
+      <span>
+        <strong>{line}</strong>
+        {note !== undefined && ` – ${note}`}
+      </span>
+      <Button look="quiet" aria-label={t('past.removeNamed', { line })} onClick={() => wizard.getState().removeStage(at)}>
+        {t('steps.remove')}
+      </Button>
+    </li>
+  );
+}
+
+function AddStage() {
+  const t = useTexts('actionPlan');
+  const planName = usePlanName();
+  const plans = useWizard((state) => state.draft?.plans) ?? [];
+  const readOnly = useWizard((state) => state.saveState === 'read-only');
+  const [stage, setStage] = useState<Stage['stage']>('considered');
+  const [on, setOn] = useState(() => localDay(new Date()));
+  const [plan, setPlan] = useState('');
+  const [note, setNote] = useState('');
+  const add = () => {
+    wizard.getState().addStage({ stage, on, ...(plan !== '' && { plan }), ...(note.trim() !== '' && { note: note.trim() }) });
+    setNote('');
+  };
+  return (
+    <form
+      className={styles.boxes}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (on !== '') add();
+      }}
+    >
+      <label className={styles.pick}>
+        {t('past.stage')}
+        <select
+          className={styles.select}
+          value={stage}
+          onChange={({ currentTarget }) => setStage(stages.find((one) => one === currentTarget.value) ?? stage)}
+        >
+          {stages.map((one) => (
+            <option key={one} value={one}>
+              {t(`past.stages.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.pick}>
+        {t('past.plan')}
+        <select className={styles.select} value={plan} onChange={({ currentTarget }) => setPlan(currentTarget.value)}>
+          <option value="">{t('past.noPlan')}</option>
+          {plans.map((one) => (
+            <option key={one.id} value={one.id}>
+              {planName(one)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <DateBox id="stage-on" label={t('past.on')} value={on} onChange={setOn} />
+      <TextBox id="stage-note" label={t('past.note')} value={note} onChange={setNote} />
+      <Button type="submit" disabled={readOnly || on === ''}>
+        {t('past.add')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Draft } from '../dossier/draft.ts';
+import { change } from './keep.ts';
+import type { Desk } from './session.ts';
+import type { WizardActions } from './wizard-state.ts';
+
+type ActionActions = Pick<WizardActions, 'agree' | 'addAction' | 'removeAction' | 'addStage' | 'removeStage'>;
+type Action = NonNullable<Draft['actions']>[number];
+
+const most = { actions: 60, stages: 40 } as const;
+
+/** What was agreed about each step, and what became of it. */
+export function createActionActions(desk: Desk): ActionActions {
+  const { environment } = desk;
+  const actions = (make: (actions: readonly Action[]) => Action[]) =>
+    change(desk, (draft) => ({ ...draft, actions: make(draft.actions ?? []) }));
+  return {
+    agree: (which, part) =>
+      actions((now) => {
+        const found = now.find(({ id, step }) => ('id' in which ? id === which.id : step === which.step));
+        if (found !== undefined) return now.map((one) => (one === found ? filled({ ...one, ...part }) : one));
+        if (!('step' in which) || now.length >= most.actions) return [...now];
+        return [...now, filled({ id: environment.createId(), step: which.step, state: 'open', ...part })];
+      }),
+    addAction: (text) =>
+      actions((now) =>
+        text.trim() === '' || now.length >= most.actions
+          ? [...now]
+          : [...now, { id: environment.createId(), text: text.trim().slice(0, 200), state: 'open' }],
+      ),
+    removeAction: (id) => actions((now) => now.filter((one) => one.id !== id)),
+    addStage: (stage) =>
+      change(desk, (draft) => ({
+        ...draft,
+        stages: [...(draft.stages ?? []), stage].toSorted((one, two) => one.on.localeCompare(two.on)).slice(-most.stages),
+      })),
+    removeStage: (at) => change(desk, (draft) => ({ ...draft, stages: (draft.stages ?? []).filter((_, place) => place !== at) })),
+  };
+}
+
+/** Boxes that were emptied are left out. */
+function filled({ who, when, call, stop, ...action }: Action): Action {
+  return {
+    ...action,
+    ...(who && { who }),
+    ...(when && { when }),
+    ...(call && { call }),
+    ...(stop && { stop }),
+  };
+}
