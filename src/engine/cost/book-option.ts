@@ -13,7 +13,13 @@ export function bookOption(booking: Booking, at: number): Failure | undefined {
   const { model, ledger } = booking;
   const elements = model.elements.ids.length;
   const years = model.horizon + 1;
-  bookCosts(booking, at);
+  ledger.yearly.fill(0, at * years, (at + 1) * years);
+  ledger.back[at] = 0;
+  for (let element = 0; element < elements; element += 1) ledger.pv[at * elements + element] = bookElement(booking, at, element);
+  bookPilot(booking, at);
+  bookStock(booking, at);
+  bookEnd(booking, at);
+  bookTax(booking, at);
   bookOutages(booking, at);
   let total = 0;
   let size = Math.abs(ledger.back[at] ?? 0);
@@ -25,20 +31,6 @@ export function bookOption(booking: Booking, at: number): Failure | undefined {
   for (let year = at * years; year < (at + 1) * years; year += 1) size += Math.abs(ledger.yearly[year] ?? 0);
   ledger.total[at] = total;
   return size < largest ? undefined : 'not-finite';
-}
-
-/** The same without outages and without the total. */
-export function bookCosts(booking: Booking, at: number): void {
-  const { model, ledger } = booking;
-  const elements = model.elements.ids.length;
-  const years = model.horizon + 1;
-  ledger.yearly.fill(0, at * years, (at + 1) * years);
-  ledger.back[at] = 0;
-  for (let element = 0; element < elements; element += 1) ledger.pv[at * elements + element] = bookElement(booking, at, element);
-  bookPilot(booking, at);
-  bookStock(booking, at);
-  bookEnd(booking, at);
-  bookTax(booking, at);
 }
 
 function bookElement({ model, state, costs, ledger }: Booking, at: number, element: number): number {

@@ -27,6 +27,12 @@ export interface Courses {
   readonly ends: Uint8Array;
   /** Share of what is paid once that is paid, and in which year: `paid[(option × turns + turn) × (horizon + 1) + year]` */
   readonly paid: Float64Array;
+  /** Share that the reference still makes, on average over a year: `oldShare[(option × turns + turn) × horizon + year − 1]` */
+  readonly oldShare: Float64Array;
+  /** 1 when something is left at the end of what was paid once. */
+  readonly kept: Float64Array;
+  /** Share of what a pilot costs once that is paid. */
+  readonly pilotPaid: Float64Array;
   /** EUR by which this turn costs more than the mean over the turns, discounted and without outages. */
   readonly extra: Float64Array;
   /** Turn in each history, of options whose project may go wrong: `turn[option × histories + history]` */
@@ -45,6 +51,9 @@ export function createCourses({ options, horizon }: Model, histories: number): C
     ramp: numbers(),
     ends: new Uint8Array(places),
     paid: new Float64Array(places * (horizon + 1)),
+    oldShare: new Float64Array(places * horizon),
+    kept: numbers(),
+    pilotPaid: numbers(),
     extra: numbers(),
     turn: new Uint8Array(isAnyUncertain ? options.length * histories : 0),
   };

@@ -58,8 +58,9 @@ export function fillCourses(taking: TakingOver, at: number): void {
     courses.ends[first + turn] = turn === calledOff ? neverBegins : takesOver;
     courses.paid[(first + turn) * years] = turn === calledOff && transition !== undefined ? sunk(state.amount, transition) : 1;
     if (option.pilot !== undefined) fillPilot(taking, at, turn, option.pilot);
+    fillYears(taking, at, turn);
   }
-  mixCourses(taking, at, -1);
+  mixCourses(taking, at);
 }
 
 function fillWeights({ model, state, courses, projects }: TakingOver, at: number): void {
@@ -123,33 +124,39 @@ function isWorthIt({ model, state, costs, courses }: TakingOver, at: number, pla
   return worth > once * (state.discount[payYear] ?? 0);
 }
 
-/** Puts into the ledger what one turn makes of the years of an option, or with −1 all turns by their weights. */
-export function mixCourses({ model, state, ledger, courses }: TakingOver, at: number, only: number): void {
+/** What a course that is known makes of the years of the option. */
+function fillYears({ model, state, courses }: TakingOver, at: number, turn: number): void {
   const option = model.options[at];
-  const { horizon } = model;
-  if (option === undefined) return;
+  const place = at * turns + turn;
+  const years = model.horizon + 1;
+  for (let year = 0; year < model.horizon; year += 1)
+    courses.oldShare[place * model.horizon + year] = oldShareOver(courses, place, year + 1);
+  let paid = 0;
+  for (let year = place * years; year < (place + 1) * years; year += 1) paid += courses.paid[year] ?? 0;
+  courses.kept[place] = turn !== calledOff && paid > 0 ? 1 : 0;
+  const lost = turn === calledOff && option?.transition !== undefined ? sunk(state.amount, option.transition) : 1;
+  courses.pilotPaid[place] = option?.pilot === undefined ? 0 : lost;
+}
+
+/** Puts into the ledger what the turns make of the years of an option, by their weights. */
+function mixCourses({ model: { horizon }, ledger, courses }: TakingOver, at: number): void {
   ledger.oldShare.fill(0, at * horizon, (at + 1) * horizon);
   ledger.paid.fill(0, at * (horizon + 1), (at + 1) * (horizon + 1));
   ledger.kept[at] = 0;
   ledger.pilotPaid[at] = 0;
-  for (let turn = 0; turn < turns; turn += 1) {
-    const place = at * turns + turn;
-    const weight = only === -1 ? (courses.weight[place] ?? 0) : turn === only ? 1 : 0;
+  for (let place = at * turns; place < (at + 1) * turns; place += 1) {
+    const weight = courses.weight[place] ?? 0;
     if (weight === 0) continue;
     for (let year = 0; year < horizon; year += 1) {
-      const share = weight * oldShareOver(courses, place, year + 1);
+      const share = weight * (courses.oldShare[place * horizon + year] ?? 0);
       ledger.oldShare[at * horizon + year] = (ledger.oldShare[at * horizon + year] ?? 0) + share;
     }
-    let paid = 0;
     for (let year = 0; year <= horizon; year += 1) {
-      const part = courses.paid[place * (horizon + 1) + year] ?? 0;
-      ledger.paid[at * (horizon + 1) + year] = (ledger.paid[at * (horizon + 1) + year] ?? 0) + weight * part;
-      paid += part;
+      const part = weight * (courses.paid[place * (horizon + 1) + year] ?? 0);
+      ledger.paid[at * (horizon + 1) + year] = (ledger.paid[at * (horizon + 1) + year] ?? 0) + part;
     }
-    if (turn !== calledOff && paid > 0) ledger.kept[at] = (ledger.kept[at] ?? 0) + weight;
-    if (option.pilot === undefined) continue;
-    const lost = turn === calledOff && option.transition !== undefined ? sunk(state.amount, option.transition) : 1;
-    ledger.pilotPaid[at] = (ledger.pilotPaid[at] ?? 0) + weight * lost;
+    ledger.kept[at] = (ledger.kept[at] ?? 0) + weight * (courses.kept[place] ?? 0);
+    ledger.pilotPaid[at] = (ledger.pilotPaid[at] ?? 0) + weight * (courses.pilotPaid[place] ?? 0);
   }
 }
 

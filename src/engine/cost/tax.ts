@@ -88,3 +88,25 @@ function bookEndTax({ model, state, ledger }: Booking, at: number): void {
   const last = (place + 1) * (model.horizon + 1) - 1;
   ledger.entries[last] = (ledger.entries[last] ?? 0) + owed;
 }
+
+/** EUR of tax, discounted, that is saved later because so much is paid once in a year, year 0 first. */
+export function taxSavedLater(
+  { model, state }: Pick<Booking, 'model' | 'state'>,
+  year: number,
+  { atOnce, writtenOff, deductible }: { readonly atOnce: number; readonly writtenOff: number; readonly deductible: number },
+): number {
+  const { tax } = model.frame;
+  if (tax === undefined || state.taxRate === 0) return 0;
+  const discountOf = (then: number) => (then === 0 ? 1 : (state.discount[then - 1] ?? 0));
+  const first = Math.max(1, year);
+  let worth = 0;
+  let rest = 1;
+  for (let then = first, age = 0; then <= model.horizon && age < tax.lifeYears; then += 1, age += 1) {
+    const part = Math.min(1, tax.lifeYears - age) / tax.lifeYears;
+    worth += discountOf(then) * part;
+    rest -= part;
+  }
+  if (rest > 1e-12) worth += state.endDiscount * rest;
+  const deducted = (state.amount[tax.deduction] ?? 0) * deductible * discountOf(first);
+  return state.taxRate * (atOnce * discountOf(year) + writtenOff * worth + deducted);
+}

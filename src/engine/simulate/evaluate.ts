@@ -1,11 +1,12 @@
 import { createFutureState, prepareFuture, type FutureState } from '../cost/future-state.ts';
-import { createCourses, turns, type Courses } from '../cost/courses.ts';
-import { bookCosts, bookOption } from '../cost/book-option.ts';
+import { createCourses, type Courses } from '../cost/courses.ts';
+import { bookOption } from '../cost/book-option.ts';
 import { createLedger, type Ledger } from '../cost/ledger.ts';
 import { costOption } from '../cost/cost-option.ts';
 import { createOptionCosts, type OptionCosts } from '../cost/option-costs.ts';
 import { addPassThrough } from '../cost/pass-through.ts';
-import { fillCourses, mixCourses } from '../cost/take-over.ts';
+import { fillCourses } from '../cost/take-over.ts';
+import { createTurnPrices, weighTurns, type TurnPrices } from '../cost/weigh-turns.ts';
 import { eventHistories } from '../outage/event-histories.ts';
 import { projectDraws } from '../outage/project-draws.ts';
 import { expectedUncovered } from '../outage/expected-outages.ts';
@@ -20,6 +21,7 @@ export interface Bench {
   readonly costs: OptionCosts;
   readonly ledger: Ledger;
   readonly courses: Courses;
+  readonly prices: TurnPrices;
   /** One number per history for each project; none without histories. */
   readonly projects: readonly Float64Array[];
   /** Weeks without supply that begin in a year, expected: `uncovered[option × horizon + year − 1]` */
@@ -42,6 +44,7 @@ export function createBench(model: Model, histories: number): Bench {
     costs: createOptionCosts(model),
     ledger: createLedger(model),
     courses: createCourses(model, histories),
+    prices: createTurnPrices(model),
     projects: histories === 0 ? [] : model.projectIds.map((id) => projectDraws(id, model.seed, histories)),
     uncovered: outages?.uncovered ?? new Float64Array(model.options.length * model.horizon),
     tail: outages?.tail ?? new Float64Array(model.options.length),
@@ -99,25 +102,6 @@ function simulateWanted(bench: Bench, run: OutageRun, options: Uint8Array): void
     if (bench.model.options[option]?.transition !== undefined) weighTurns(bench, option);
     simulateOutages(outages, option);
   }
-}
-
-/** What each turn of the project costs more than the mean over its turns. */
-function weighTurns(bench: Bench, option: number): void {
-  const { model, ledger, courses } = bench;
-  const elements = model.elements.ids.length;
-  let mean = 0;
-  for (let place = option * turns; place < (option + 1) * turns; place += 1) {
-    const weight = courses.weight[place] ?? 0;
-    if (weight === 0) continue;
-    mixCourses(bench, option, place - option * turns);
-    bookCosts(bench, option);
-    let cost = 0;
-    for (let element = option * elements; element < (option + 1) * elements; element += 1) cost += ledger.pv[element] ?? 0;
-    courses.extra[place] = cost;
-    mean += weight * cost;
-  }
-  for (let place = option * turns; place < (option + 1) * turns; place += 1) courses.extra[place] = (courses.extra[place] ?? 0) - mean;
-  mixCourses(bench, option, -1);
 }
 
 function expectOutages(bench: Bench, options: Uint8Array): void {
