@@ -1,17 +1,18 @@
 import { adviseInMoney } from '../engine/decide/assess.ts';
+import { rivalsOf } from '../engine/decide/certainty.ts';
 import { rank } from '../engine/decide/rank.ts';
 import { raceOf } from '../engine/decide/within-reach.ts';
 import { tippingCandidates } from '../engine/decide/tipping-candidates.ts';
 import { baseCase } from '../engine/simulate/base-case.ts';
 import type { FuturesTable } from '../engine/simulate/futures-table.ts';
 import type { ModelInputs, OptionId } from '../engine/simulate/inputs.ts';
-import { startRun } from '../engine/simulate/run.ts';
+import { startRun, type Run } from '../engine/simulate/run.ts';
 import { startTipping } from '../engine/simulate/tipping.ts';
 import type { TippingCurve } from '../engine/simulate/tipping-table.ts';
 import { fullTable, type Calculation } from './calculation.ts';
 
 const rough = { futures: 128, histories: 16 } as const;
-/** Sizes of the growing table that are worth showing. */
+/** Sizes of the growing table that are worth showing, and at which it may turn out to be enough. */
 const shown: readonly number[] = [256, 512];
 
 /** The steps of a calculation, with what is to be said of each finding: reading a table takes too long for the page. */
@@ -24,8 +25,8 @@ export function* calculate(inputs: ModelInputs): Generator<Calculation | undefin
 /**
  * The steps of a calculation: each takes some milliseconds, and yields a finding when there is one.
  *
- * One future of likely values, a rough table, the full table as it grows, then what would tip its answer: the search
- * takes longer than the table, and the leader should be the one that is shown.
+ * One future of likely values, a rough table, the full table as it grows until the share that decides is known, then what would
+ * tip its answer: the search takes longer than the table, and the leader should be the one that is shown.
  */
 function* findings(inputs: ModelInputs): Generator<Calculation | undefined, void> {
   yield { stage: 'base', table: baseCase(inputs), tipping: [], done: false };
@@ -34,12 +35,22 @@ function* findings(inputs: ModelInputs): Generator<Calculation | undefined, void
   yield { stage: 'rough', table: first.table(), tipping: [], done: false };
   const second = startRun(inputs, fullTable);
   yield;
-  for (let futures = 1; !second.advance(1); futures += 1) {
-    yield shown.includes(futures) ? { stage: 'full', table: second.table(), tipping: [], done: false } : undefined;
+  let table: FuturesTable | undefined;
+  for (let futures = 1; table === undefined; futures += 1) {
+    const isFull = second.advance(1);
+    const grown = isFull || shown.includes(futures) ? second.table() : undefined;
+    yield grown && { stage: 'full', table: grown, tipping: [], done: false };
+    if (grown !== undefined && (isFull || isSettled(second, inputs, grown))) table = grown;
   }
-  const table = second.table();
-  yield { stage: 'full', table, tipping: [], done: false };
   yield { stage: 'full', table, tipping: yield* findTipping(inputs, table), done: true };
+}
+
+/** Whether it is known how often the leader costs less than the best option of each other way: more cases would change no word. */
+function isSettled(run: Run, inputs: ModelInputs, table: FuturesTable): boolean {
+  const ranking = rank(table, inputs);
+  const [leader] = ranking;
+  if (leader === undefined || leader.status === 'excluded') return false;
+  return rivalsOf(table, ranking, leader).every(({ option }) => run.isSettled(leader.option, option));
 }
 
 function* findTipping(inputs: ModelInputs, table: FuturesTable): Generator<undefined, readonly TippingCurve[]> {

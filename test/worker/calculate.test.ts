@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { adviseInMoney } from '../../src/engine/decide/assess.ts';
+import { readColumn } from '../../src/engine/decide/read-table.ts';
+import { constant } from '../../src/engine/estimate/amount.ts';
+import { standardErrorOf } from '../../src/engine/simulate/deciding-share.ts';
+import type { FuturesTable } from '../../src/engine/simulate/futures-table.ts';
 import { startRun } from '../../src/engine/simulate/run.ts';
 import type { Calculation } from '../../src/worker/calculation.ts';
 import { calculate } from '../../src/worker/calculate.ts';
 import { exampleInputs } from '../support/example-inputs.ts';
 
-const inputs = await exampleInputs('circuit-boards');
+const inputs = await exampleInputs('bicycle-frames');
+const settled = await exampleInputs('workwear');
 const steps = [...calculate(inputs)];
 const found = steps.filter((step) => step !== undefined);
 const last = found.at(-1);
@@ -45,4 +51,46 @@ describe('a calculation', () => {
     }
     expect(again).toEqual(found.slice(0, 3));
   });
+
+  it('stops early once it is known how often the leader costs less, and its table is the beginning of the full one', () => {
+    const tables = [...calculate(settled)].filter((step) => step?.stage === 'full').map((step) => step?.table);
+    expect(tables.map((table) => table?.futures)).toEqual([256, 256]);
+    const run = startRun(settled, { futures: 1024, histories: 128 });
+    run.advance(256);
+    expect(tables.at(-1)).toEqual(run.table());
+    const early = tables.at(-1);
+    run.advance(1024);
+    const full = run.table();
+    const { leader, certainty } = adviseInMoney({ table: full, inputs: settled, tipping: [] });
+    const [now, later] = [early, full].map((table) => table && standardErrorOf(table, leader, certainty.rival ?? '')?.share);
+    expect(Math.abs((now ?? Number.NaN) - (later ?? Number.NaN))).toBeLessThanOrEqual(0.015);
+  });
+
+  it('goes on with the others when what one option says makes no sense, and tells what is wrong with it', () => {
+    const broken = {
+      ...inputs,
+      options: inputs.options.map((option) => (option.id === 'nearshore' ? { ...option, coverWeeks: constant(Number.NaN) } : option)),
+    };
+    const first = [...take(calculate(broken), 2)];
+    const whole = [...take(calculate(inputs), 2)];
+    first.forEach(({ table }, at) => {
+      expect(table.failed).toEqual([{ option: 'nearshore', reason: 'not-finite' }]);
+      expect(table.options).toEqual(whole[at]?.table.options.filter((id) => id !== 'nearshore'));
+      for (const id of table.options) expect(costsOf(table, id)).toEqual(costsOf(whole[at]?.table, id));
+    });
+  });
 });
+
+/** The first findings. */
+function take(steps: Iterable<Calculation | undefined>, most: number): readonly Calculation[] {
+  const found: Calculation[] = [];
+  for (const step of steps) {
+    if (step !== undefined) found.push(step);
+    if (found.length === most) break;
+  }
+  return found;
+}
+
+function costsOf(table: FuturesTable | undefined, id: string): readonly number[] {
+  return table === undefined ? [] : Array.from(readColumn(table, id, 'pvCost'));
+}

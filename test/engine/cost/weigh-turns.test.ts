@@ -5,9 +5,11 @@ import { compile } from '../../../src/engine/simulate/compile.ts';
 import { createBench, evaluateFuture } from '../../../src/engine/simulate/evaluate.ts';
 import { setLikely } from '../../../src/engine/simulate/future-draws.ts';
 import type { ModelInputs } from '../../../src/engine/simulate/inputs.ts';
+import { frameOf } from '../../support/model-inputs.ts';
 import { projectInputs } from '../../support/project-inputs.ts';
 
 const calm = (): ModelInputs => ({ ...projectInputs(), events: projectInputs().events.map((event) => ({ ...event, perYear: [] })) });
+const noTax = { rate: constant(0), lifeYears: 10, deduction: constant(0) };
 /** All projects take this turn for certain. */
 const certain = (turn: number): ModelInputs => ({
   ...calm(),
@@ -32,7 +34,7 @@ function evaluated(inputs: ModelInputs) {
 describe('the turns of a project', () => {
   it.each([
     ['after tax', (inputs: ModelInputs) => inputs],
-    ['before tax', ({ frame: { tax: _, ...frame }, ...inputs }: ModelInputs): ModelInputs => ({ ...inputs, frame })],
+    ['before tax', ({ frame, ...inputs }: ModelInputs): ModelInputs => ({ ...inputs, frame: frameOf({ ...frame, tax: noTax }) })],
     [
       'at a carrying rate',
       (inputs: ModelInputs): ModelInputs => ({ ...inputs, frame: { ...inputs.frame, stockAccounting: 'carrying-rate' } }),
