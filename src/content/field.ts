@@ -20,7 +20,7 @@ export type FieldUnit =
   | 'of-ten' // 0 to 10 deliveries
   | 'EUR/unit-of-currency';
 
-export type FieldKind = 'number' | 'choice' | 'choices' | 'country' | 'product' | 'currency';
+export type FieldKind = 'number' | 'choice' | 'choices' | 'country' | 'product' | 'currency' | 'series';
 
 export interface FieldRule {
   readonly id: string;

@@ -14,6 +14,7 @@ export const motives = [
 ] as const;
 export type MotiveId = (typeof motives)[number];
 
+const chargesOn = { field: 'market.chargesOn', is: ['yes'] } as const;
 const afterTax = { field: 'tax.view', is: ['after-tax'] } as const;
 
 /** Every question about today and about the firm. The answers of a dossier are kept under these ids. */
@@ -110,12 +111,15 @@ export const fields = [
   { id: 'tariff.extra', kind: 'number', unit: '1', bounds: [0, 3], plausible: [0, 1], question: 'detail' },
   { id: 'tariff.chance', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail' },
   { id: 'tariff.from', kind: 'number', unit: 'calendar-year', bounds: [2000, 2100], plausible: [2026, 2045], question: 'detail' },
+  // One number a month, pasted; how far demand varies and drifts follows from it.
+  { id: 'demand.monthly', kind: 'series', bounds: [0, 1e9], question: 'detail' },
   { id: 'demand.weeklySd', kind: 'number', unit: 'pc/wk', bounds: [0, 1e9], question: 'detail' },
   { id: 'demand.drift', kind: 'number', unit: '1', bounds: [0, 3], plausible: [0, 1], question: 'detail' },
   { id: 'market.salePrice', kind: 'number', unit: 'EUR/pc', bounds: [0, 1e7], question: 'detail' },
-  { id: 'market.passedOn', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail' },
-  { id: 'market.volumeLost', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail' },
-  { id: 'market.margin', kind: 'number', unit: 'EUR/pc', bounds: [0, 1e7], question: 'detail' },
+  { id: 'market.chargesOn', kind: 'choice', choices: ['yes', 'no'], question: 'detail' },
+  { id: 'market.passedOn', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail', onlyIf: chargesOn },
+  { id: 'market.volumeLost', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail', onlyIf: chargesOn },
+  { id: 'market.margin', kind: 'number', unit: 'EUR/pc', bounds: [0, 1e7], question: 'detail', onlyIf: chargesOn },
   { id: 'stock.salvage', kind: 'number', unit: 'EUR/pc', bounds: [0, 1e7], question: 'detail' },
   { id: 'stock.obsolescence', kind: 'number', unit: '1', bounds: [0, 0.9], plausible: [0, 0.3], question: 'detail' },
   { id: 'outage.perYear', kind: 'number', unit: '/yr', bounds: [0, 52], plausible: [0, 4], question: 'detail' },

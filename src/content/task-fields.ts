@@ -48,7 +48,7 @@ export const fieldGroups = [
   {
     id: 'stock',
     task: 'chain',
-    fields: ['demand.weeklySd', 'stock.obsolescence', 'market.salePrice', 'demand.drift', 'stock.salvage'],
+    fields: ['demand.monthly', 'demand.weeklySd', 'stock.obsolescence', 'market.salePrice', 'demand.drift', 'stock.salvage'],
     more: ['cost.warehousing'],
   },
   {
@@ -64,7 +64,11 @@ export const fieldGroups = [
     more: ['cost.management', 'cost.development', 'cost.legal', 'cost.agents', 'cost.staff-turnover'],
   },
   { id: 'prices', task: 'nearby', fields: [] },
-  { id: 'market', task: 'nearby', fields: ['market.extraPrice', 'market.passedOn', 'market.volumeLost', 'market.margin'] },
+  {
+    id: 'market',
+    task: 'nearby',
+    fields: ['market.extraPrice', 'market.chargesOn', 'market.passedOn', 'market.volumeLost', 'market.margin'],
+  },
   { id: 'growth', task: 'nearby', fields: ['growth.far', 'growth.near', 'growth.home'] },
   {
     id: 'outages',

@@ -13,6 +13,8 @@ export type Given =
   | GivenNumber
   | { readonly kind: 'choice'; readonly value: string }
   | { readonly kind: 'choices'; readonly values: readonly string[] }
+  /** One number a month, the oldest first. */
+  | { readonly kind: 'series'; readonly values: readonly number[] }
   /** Not answered, or "I don't know". */
   | { readonly kind: 'open' };
 
@@ -35,10 +37,21 @@ export function readAnswer(rule: FieldRule, answer: Answer | undefined, exact = 
     const values = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
     return { given: { kind: 'choices', values }, faults: [] };
   }
+  if (rule.kind === 'series') return readSeries(rule, answer.series);
   if (rule.kind !== 'number') return readChoice(rule, value);
   return typeof value === 'number' && Number.isFinite(value)
     ? readNumber(rule, { ...answer, value }, exact)
     : { given: { kind: 'open' }, faults: ['not-a-number'] };
+}
+
+/** Below half a year nothing can be said of how sales vary. */
+export const fewestMonths = 6;
+
+function readSeries({ bounds: [least, most] = [0, Infinity] }: FieldRule, series: readonly number[] = []): ReadAnswer {
+  const isSold = series.length >= fewestMonths && series.some((value) => value > 0);
+  if (!isSold || !series.every(Number.isFinite)) return { given: { kind: 'open' }, faults: ['not-a-number'] };
+  if (series.some((value) => value < least || value > most)) return { given: { kind: 'open' }, faults: ['out-of-bounds'] };
+  return { given: { kind: 'series', values: series }, faults: [] };
 }
 
 function readChoice(rule: FieldRule, value: Answer['value']): ReadAnswer {

@@ -81,6 +81,10 @@ function known({ rule, answer, given, stand, estimate, basis, exact }: Asked): K
       return { ...about, from: 'answer', value: given.value, low: 0, likely: 0, high: 0, basis };
     case 'choices':
       return { ...about, from: 'answer', value: given.values, low: 0, likely: 0, high: 0, basis };
+    case 'series': {
+      const mean = given.values.reduce((sum, value) => sum + value, 0) / given.values.length;
+      return { ...about, from: 'answer', value: mean, low: mean, likely: mean, high: mean, basis };
+    }
     case 'open': {
       const said = readAnswer(rule, answer, exact).given.kind !== 'open';
       const { value, low, likely, high, status } = stand;
@@ -91,7 +95,7 @@ function known({ rule, answer, given, stand, estimate, basis, exact }: Asked): K
         low,
         likely,
         high,
-        basis: status === 'assumption' ? 'assumption' : 'statistic',
+        basis: status === 'own' ? 'own-figure' : status === 'assumption' ? 'assumption' : 'statistic',
       };
     }
   }

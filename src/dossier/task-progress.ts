@@ -18,7 +18,7 @@ export interface TaskProgress {
 }
 
 /** Seconds that a question takes, with the paper at hand: measured on nobody yet, a judgement. */
-const seconds = { number: 30, choice: 15, currency: 10, country: 15, product: 30, choices: 60 } as const satisfies Record<
+const seconds = { number: 30, choice: 15, currency: 10, country: 15, product: 30, choices: 60, series: 60 } as const satisfies Record<
   FieldKind,
   number
 >;

@@ -76,7 +76,8 @@ function rowOf(estimate: Estimate, papers: Known | undefined, telling: Telling):
   const { words, format } = telling;
   const isOwn = isAnswered(estimate);
   const range = low === high ? '' : format.range(estimateValue(low, id, telling), estimateValue(high, id, telling));
-  const status = isOwn ? basis : (papers?.default.status ?? basis);
+  const standing = papers?.default.status;
+  const status = isOwn || standing === undefined || standing === 'own' ? basis : standing;
   return [
     estimateLabel(id, telling),
     estimateValue(likely, id, telling),

@@ -27,6 +27,14 @@ function answerTo(rule: FieldRule): fc.Arbitrary<Answer | undefined> {
       open,
       fc.subarray([...(rule.choices ?? [])]).map((value) => ({ value })),
     );
+  if (rule.kind === 'series')
+    return fc.oneof(
+      open,
+      fc
+        .array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 6, maxLength: 48 })
+        .filter((series) => series.some((value) => value > 1e-6))
+        .map((series) => ({ value: 1, series })),
+    );
   if (rule.kind !== 'number') return fc.oneof(open, fc.constantFrom(...(rule.choices ?? [''])).map(said));
   const [least, most] = rule.plausible ?? rule.bounds ?? [0, 1];
   const value = fc.oneof(fc.double({ min: least, max: Math.min(most, 1e7), noNaN: true }), fc.constant(least));

@@ -8,7 +8,8 @@ export interface Default {
   readonly low: number;
   readonly likely: number;
   readonly high: number;
-  readonly status: Status;
+  /** `own`: worked out from another answer. */
+  readonly status: Status | 'own';
   readonly source: SourceId;
   readonly asOf: string;
   readonly reviewBy: string;

@@ -1,5 +1,12 @@
-import { fromFigure, type Default } from './default.ts';
+import { demandVolatility } from '../../engine/stock/demand-volatility.ts';
+import { weeksPerYear } from '../../engine/units.ts';
+import type { Given } from '../read-answer.ts';
+import { assumed, fromFigure, open, type Default } from './default.ts';
 import type { Situation } from './situation.ts';
+
+const fewestSeasonal = 36;
+/** Standard errors between the likely value and one in ten. */
+const oneInTen = 1.28;
 
 export function leadTime({ origin, figures }: Situation): Default {
   return fromFigure(figures.leadTimeWeeks(origin.country));
@@ -9,9 +16,30 @@ export function lateOfTen({ origin, figures }: Situation): Default {
   return fromFigure(figures.lateOfTen(origin.country));
 }
 
-/** Standard deviation of weekly demand, in pieces. */
-export function weeklySd({ number, figures }: Situation): Default {
-  return fromFigure(figures.costDefaults.weeklyVariation, number('purchase.pieces') / 52);
+/** Standard deviation of weekly demand, in pieces: of the sales that were given, in proportion to what is bought; else a usual part. */
+export function weeklySd({ number, given, figures }: Situation): Default {
+  const seen = volatilityOf(given('demand.monthly'));
+  if (seen === undefined) return fromFigure(figures.costDefaults.weeklyVariation, number('purchase.pieces') / weeksPerYear);
+  return ownFigure((seen.weeklySd / seen.weeklyMean) * (number('purchase.pieces') / weeksPerYear), seen.months);
+}
+
+/** How far a forecast is off after a year, from the sales that were given: √52 weeks of chance. */
+export function drift({ given }: Situation): Default {
+  const seen = volatilityOf(given('demand.monthly'));
+  return seen === undefined ? open : ownFigure(seen.weeklyVolatility * Math.sqrt(weeksPerYear), seen.months);
+}
+
+function volatilityOf(given: Given) {
+  if (given.kind !== 'series') return undefined;
+  const months = given.values.length;
+  // A yearly pattern is known only once it was seen three times.
+  return { ...demandVolatility(given.values, { seasonal: months >= fewestSeasonal }), months };
+}
+
+/** A deviation that was measured over so many months: its own relative error is 1 ÷ √(2 · months). */
+function ownFigure(likely: number, months: number): Default {
+  const off = oneInTen / Math.sqrt(2 * months);
+  return { ...assumed(likely, likely * Math.max(0, 1 - off), likely * (1 + off)), status: 'own' };
 }
 
 /** Share of the value bought that ages away: the figure speaks of a wait of twelve weeks, another wait in proportion. */

@@ -1,7 +1,7 @@
 import { costFields } from '../../content/cost-fields.ts';
 import type { FieldId } from '../../content/fields.ts';
 import { chosen, decided, fromFigure, open } from './default.ts';
-import { lateOfTen, leadTime, obsolescence, weeklySd } from './delivery-defaults.ts';
+import { drift, lateOfTen, leadTime, obsolescence, weeklySd } from './delivery-defaults.ts';
 import { dutyLater, dutyLaterFrom, dutyRate } from './duty-defaults.ts';
 import { discountRate, growthFar, growthHome, growthNear, horizon } from './frame-defaults.ts';
 import { freightPerPiece } from './freight.ts';
@@ -72,8 +72,10 @@ const fieldDefaults: Readonly<Record<Exclude<FieldId, CostFieldId>, FieldResolve
   'freight.perPiece': (situation) => freightPerPiece(situation.origin, situation),
   'freight.airShare': airShare,
   'demand.weeklySd': weeklySd,
-  'demand.drift': none,
+  'demand.drift': drift,
+  'demand.monthly': none,
   'market.salePrice': none,
+  'market.chargesOn': () => chosen('no'),
   'market.passedOn': none,
   'market.volumeLost': none,
   'market.margin': none,

@@ -12,7 +12,7 @@ const perTenth = 10;
  */
 export function chargedOn({ dossier, ingredients }: Kitchen): Pick<OptionPoint, 'passThrough'> {
   const { 'market.passedOn': share, 'market.volumeLost': lost, 'market.salePrice': price, 'market.margin': margin } = dossier.fields;
-  if ([share, lost, price].some(({ from }) => from !== 'answer')) return {};
+  if (dossier.fields['market.chargesOn'].value !== 'yes' || [share, lost, price].some(({ from }) => from !== 'answer')) return {};
   return {
     passThrough: {
       share: ingredients.known(share, ruleOf('market.passedOn')),

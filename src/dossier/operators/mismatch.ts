@@ -8,7 +8,8 @@ import type { Kitchen, Target } from './target.ts';
 
 /**
  * Too much or too little ordered, as the share by which a slow source must be cheaper than one that delivers at once. It takes
- * three answers: how far a forecast drifts in a year, the sale price, and what a leftover piece still brings. The share at the
+ * three answers: how far a forecast drifts in a year (or the sales it follows from), the sale price, and what a leftover piece
+ * still brings. The share at the
  * likely drift is spread over the drift in proportion.
  *
  * @see source de Treville et al. (2014) at `costDifferentialFrontier`
@@ -18,7 +19,7 @@ export function mismatch(target: Target, kitchen: Kitchen, ageing: number): read
   const drift = dossier.fields['demand.drift'];
   const price = dossier.fields['market.salePrice'];
   const salvage = dossier.fields['stock.salvage'];
-  if ([drift, price, salvage].some(({ from }) => from !== 'answer') || drift.likely === 0) return [];
+  if ([price, salvage].some(({ from }) => from !== 'answer') || drift.likely === 0) return [];
   const cost = goodsPriceToday(dossier);
   if (!(salvage.likely < cost && cost < price.likely)) return [];
   const share = costDifferentialFrontier({

@@ -9,6 +9,7 @@ import { CountryAsk } from './country-ask.tsx';
 import { MotivesAsk } from './motives-ask.tsx';
 import { NumberAsk } from './number-ask.tsx';
 import { ProductAsk } from './product-ask.tsx';
+import { SeriesAsk } from './series-ask.tsx';
 import { useEcho } from './use-echo.ts';
 import { useFallback } from './use-fallback.ts';
 import { useFieldWeight } from './weights.ts';
@@ -71,6 +72,8 @@ export function AskField({ field, labelHidden = false, hint, unitWords, openedBy
       );
     case 'product':
       return <ProductAsk {...shared} />;
+    case 'series':
+      return <SeriesAsk {...shared} />;
     case 'choices':
       return <MotivesAsk {...shared} followUp={(asked) => <AskField field={asked} />} />;
   }

@@ -66,6 +66,12 @@ function useShown({ unit, answer, fallback }: Pick<ShownRowProps, 'unit' | 'answ
     if (typeof value === 'string') return choiceWords(value);
     return format.list(value.filter(isMotive).map((motive) => f(`motive.${motive}.label`)));
   };
+  if (answer?.series !== undefined && typeof answer.value === 'number')
+    return {
+      value: f('series.echo', { months: String(answer.series.length), mean: format.number(aboutThree(answer.value)) }),
+      from: f('status.own'),
+      own: true,
+    };
   if (answer?.value !== undefined && answer.unknown !== true) {
     const sure = typeof answer.value === 'number' ? ` (${f(`sure.${answer.sure ?? 'about'}`).toLowerCase()})` : '';
     return { value: say(answer.value), from: `${f('status.own')}${sure}${answer.note === undefined ? '' : `: ${answer.note}`}`, own: true };

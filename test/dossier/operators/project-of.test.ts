@@ -80,7 +80,12 @@ describe('a pilot', () => {
 });
 
 describe('a rise that is charged on', () => {
-  const told = { 'market.passedOn': said(0.5), 'market.volumeLost': said(0.1), 'market.salePrice': said(300) };
+  const told = {
+    'market.chargesOn': said('yes'),
+    'market.passedOn': said(0.5),
+    'market.volumeLost': said(0.1),
+    'market.salePrice': said(300),
+  };
   it('counts only where the share, the loss and the sale price are all told', () => {
     const plans = [planOf('reshore-buy', { price: said(140) })];
     for (const missing of Object.keys(told))

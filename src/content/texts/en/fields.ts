@@ -95,6 +95,10 @@ export default {
     duty_laterFrom: { label: 'Year in which that rate starts', why: 'Until then we use the rate of today.' },
     freight_perPiece: { label: 'Transport to you, per piece', why: 'One freight invoice divided by the number of pieces will do.' },
     freight_airShare: { label: 'Part that comes by air', why: 'Rush freight is often a forgotten cost.' },
+    demand_monthly: {
+      label: 'What you sold each month',
+      why: 'It shows how much your sales vary, and so how much stock you need.',
+    },
     demand_weeklySd: { label: 'How much your weekly use swings', why: 'Take an ordinary week and a busy one. Give the difference.' },
     stock_obsolescence: { label: 'Part of the stock you write off each year', why: 'Long waits make old stock.' },
     outage_perYear: { label: 'Stoppages a year in the chain of today', why: 'This replaces the estimate for the country.' },
@@ -115,6 +119,10 @@ export default {
       why: 'With sale price and leftover value this replaces the write-off.',
     },
     market_salePrice: { label: 'Your sale price per piece', why: 'Needed for warranty on sales and for ordering too much or too little.' },
+    market_chargesOn: {
+      label: 'Do you charge higher costs on to your customers',
+      why: 'Then what you sell less because of it counts too.',
+    },
     market_passedOn: {
       label: 'Share of a rise in cost that you charge on',
       why: 'It only counts once you also give your sale price and the next answer.',
@@ -261,6 +269,17 @@ export default {
     global: { label: 'Trade and the world are restless', against: 'Unrest delays investments too. Many plans do not go ahead.' },
     other: { label: 'Something else', against: 'Write it down in your dossier. Then you will remember why.' },
     curious: { label: 'Just curious', against: 'Staying as you are is a full answer.' },
+  },
+  series: {
+    hint: 'Paste a row or column from your spreadsheet: one number a month, the oldest first. Six months at least.',
+    echo: '{months} months, {mean} a month on average',
+    'not-a-number': 'This is not a number: {cell}',
+    negative: 'A month cannot be below zero: {cell}',
+    gap: 'A month is missing. Enter 0 if you sold nothing then.',
+    'too-few': 'That is {months} months. We need six at least.',
+    'too-many': 'We cannot keep more than 240 months.',
+    'all-zero': 'Nothing was sold in any month.',
+    clear: 'Clear the series',
   },
   unit: {
     EUR: 'euro',

@@ -134,6 +134,10 @@ export default {
       why: 'Une facture de transport divisée par le nombre de pièces suffit.',
     },
     freight_airShare: { label: 'Part qui arrive par avion', why: 'Le transport urgent est souvent un coût oublié.' },
+    demand_monthly: {
+      label: 'Ce que vous avez vendu par mois',
+      why: 'Cela montre combien vos ventes varient, et donc le stock qu’il vous faut.',
+    },
     demand_weeklySd: {
       label: 'Variation de votre consommation par semaine',
       why: 'Prenez une semaine normale et une semaine chargée. Donnez l’écart.',
@@ -165,6 +169,10 @@ export default {
     market_salePrice: {
       label: 'Votre prix de vente par pièce',
       why: 'Nécessaire pour la garantie sur les ventes et les commandes mal dosées.',
+    },
+    market_chargesOn: {
+      label: 'Répercutez-vous une hausse de coût sur vos clients',
+      why: 'Ce que vous vendez alors en moins compte aussi.',
     },
     market_passedOn: {
       label: 'Part d’une hausse de coût que vous répercutez',
@@ -333,6 +341,17 @@ export default {
     },
     other: { label: 'Autre chose', against: 'Notez-le dans votre dossier. Vous saurez encore pourquoi.' },
     curious: { label: 'Simple curiosité', against: 'Continuer comme aujourd’hui est une réponse à part entière.' },
+  },
+  series: {
+    hint: 'Collez une ligne ou une colonne de votre tableur : un nombre par mois, le plus ancien d’abord. Six mois au moins.',
+    echo: '{months} mois, {mean} par mois en moyenne',
+    'not-a-number': 'Ceci n’est pas un nombre : {cell}',
+    negative: 'Un mois ne peut pas être sous zéro : {cell}',
+    gap: 'Il manque un mois. Mettez 0 si vous n’avez rien vendu alors.',
+    'too-few': 'Cela fait {months} mois. Il nous en faut six au moins.',
+    'too-many': 'Nous ne pouvons pas garder plus de 240 mois.',
+    'all-zero': 'Rien n’a été vendu, quel que soit le mois.',
+    clear: 'Effacer la série',
   },
   unit: {
     EUR: 'euros',

@@ -92,6 +92,10 @@ export default {
     duty_laterFrom: { label: 'Jaar waarin dat tarief ingaat', why: 'Tot dat jaar rekenen wij met het tarief van nu.' },
     freight_perPiece: { label: 'Vervoer per stuk tot bij u', why: 'Eén vrachtfactuur gedeeld door het aantal stuks volstaat.' },
     freight_airShare: { label: 'Deel dat met het vliegtuig komt', why: 'Spoedvracht is vaak een vergeten kost.' },
+    demand_monthly: {
+      label: 'Wat u per maand verkocht',
+      why: 'Hieruit volgt hoe sterk uw verkoop schommelt. Dat bepaalt hoeveel voorraad u nodig hebt.',
+    },
     demand_weeklySd: {
       label: 'Hoeveel uw verbruik per week schommelt',
       why: 'Neem een gewone week en een drukke week. Geef het verschil.',
@@ -115,6 +119,7 @@ export default {
       why: 'Met verkoopprijs en restwaarde komt dit in de plaats van afschrijven.',
     },
     market_salePrice: { label: 'Uw verkoopprijs per stuk', why: 'Nodig voor garantie op de verkoop en voor te veel of te weinig besteld.' },
+    market_chargesOn: { label: 'Rekent u hogere kosten door aan uw klanten', why: 'Dan telt ook wat u daardoor minder verkoopt.' },
     market_passedOn: {
       label: 'Deel van een kostenstijging dat u doorrekent',
       why: 'Dit telt pas mee als u ook uw verkoopprijs en de volgende vraag invult.',
@@ -267,6 +272,17 @@ export default {
     global: { label: 'Handel en wereld zijn onrustig', against: 'Onrust stelt ook investeringen uit. Veel plannen gaan niet door.' },
     other: { label: 'Iets anders', against: 'Schrijf het op bij uw dossier. Dan weet u later nog waarom.' },
     curious: { label: 'Gewoon nieuwsgierig', against: 'Blijven zoals nu is een volwaardig antwoord.' },
+  },
+  series: {
+    hint: 'Plak een rij of kolom uit uw rekenblad: één getal per maand, de oudste eerst. Minstens zes maanden.',
+    echo: '{months} maanden, gemiddeld {mean} per maand',
+    'not-a-number': 'Dit is geen getal: {cell}',
+    negative: 'Een maand kan niet onder nul zijn: {cell}',
+    gap: 'Er ontbreekt een maand. Vul 0 in als u toen niets verkocht.',
+    'too-few': 'Dit zijn {months} maanden. Wij hebben er minstens zes nodig.',
+    'too-many': 'Meer dan 240 maanden kunnen wij niet bewaren.',
+    'all-zero': 'Er is in geen enkele maand iets verkocht.',
+    clear: 'Reeks wissen',
   },
   unit: {
     EUR: 'euro',
