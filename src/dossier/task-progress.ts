@@ -13,7 +13,8 @@ export interface TaskProgress {
   /** Questions of the task that are asked, given the other answers, and how many of them have no answer yet. */
   readonly asked: number;
   readonly open: number;
-  /** Minutes that the open ones take. */
+  /** Seconds that the open ones take, and whole minutes. */
+  readonly seconds: number;
   readonly minutes: number;
 }
 
@@ -24,7 +25,7 @@ const seconds = { number: 30, choice: 15, currency: 10, country: 15, product: 30
 >;
 const secondsPerPlan = 45;
 const secondsToCheck = 120;
-const secondsPerMinute = 60;
+export const secondsPerMinute = 60;
 
 interface Question {
   readonly seconds: number;
@@ -37,12 +38,14 @@ export function taskProgress(task: TaskId, draft: Draft): TaskProgress {
   const open = questions.filter(({ answered }) => !answered);
   const calledDone = draft.done?.includes(task) === true;
   const finished = questions.length > 0 && open.length === 0;
+  const left = calledDone ? 0 : open.reduce((sum, one) => sum + one.seconds, 0) + afterwards(task);
   const begun = open.length < questions.length || hasMore(task, draft);
   return {
     status: calledDone || finished ? 'done' : begun ? 'begun' : 'not-begun',
     asked: questions.length,
     open: open.length,
-    minutes: calledDone ? 0 : Math.ceil((open.reduce((sum, one) => sum + one.seconds, 0) + afterwards(task)) / secondsPerMinute),
+    seconds: left,
+    minutes: Math.ceil(left / secondsPerMinute),
   };
 }
 

@@ -22,6 +22,7 @@ import type undo from '../content/texts/nl/undo.ts';
 import type weigh from '../content/texts/nl/weigh.ts';
 import type whatIf from '../content/texts/nl/what-if.ts';
 import type weighed from '../content/texts/nl/weighed.ts';
+import type check from '../content/texts/nl/check.ts';
 import type tasks from '../content/texts/nl/tasks.ts';
 import type ways from '../content/texts/nl/ways.ts';
 import type { Same } from '../content/texts/same.ts';
@@ -44,6 +45,7 @@ export interface Texts {
   readonly weigh: typeof weigh;
   readonly weighed: typeof weighed;
   readonly tasks: typeof tasks;
+  readonly check: typeof check;
   readonly editions: typeof editions;
   readonly world: typeof world;
   readonly ways: typeof ways;
@@ -79,6 +81,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     weigh: () => import('../content/texts/nl/weigh.ts'),
     weighed: () => import('../content/texts/nl/weighed.ts'),
     tasks: () => import('../content/texts/nl/tasks.ts'),
+    check: () => import('../content/texts/nl/check.ts'),
     editions: () => import('../content/texts/nl/editions.ts'),
     world: () => import('../content/texts/nl/world.ts'),
     ways: () => import('../content/texts/nl/ways.ts'),
@@ -106,6 +109,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     weigh: () => import('../content/texts/fr/weigh.ts'),
     weighed: () => import('../content/texts/fr/weighed.ts'),
     tasks: () => import('../content/texts/fr/tasks.ts'),
+    check: () => import('../content/texts/fr/check.ts'),
     editions: () => import('../content/texts/fr/editions.ts'),
     world: () => import('../content/texts/fr/world.ts'),
     ways: () => import('../content/texts/fr/ways.ts'),
@@ -133,6 +137,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     weigh: () => import('../content/texts/en/weigh.ts'),
     weighed: () => import('../content/texts/en/weighed.ts'),
     tasks: () => import('../content/texts/en/tasks.ts'),
+    check: () => import('../content/texts/en/check.ts'),
     editions: () => import('../content/texts/en/editions.ts'),
     world: () => import('../content/texts/en/world.ts'),
     ways: () => import('../content/texts/en/ways.ts'),

@@ -6,15 +6,15 @@ import type { Assessment } from '../engine/explain/assessment.ts';
 
 export type Weight = 'heavy' | 'some' | 'light';
 
-/** How heavily each question and each task counts in the answer, as far as the calculated cases tell. */
+/** Which share of the variance of (leader − rival) each question and each task explains, as far as the calculated cases tell. */
 export interface Influence {
-  readonly fields: ReadonlyMap<FieldId, Weight>;
+  readonly fields: ReadonlyMap<FieldId, number>;
   /** By plan and question: `nearshore:price`. */
-  readonly planFields: ReadonlyMap<string, Weight>;
-  readonly tasks: ReadonlyMap<TaskId, Weight>;
+  readonly planFields: ReadonlyMap<string, number>;
+  readonly tasks: ReadonlyMap<TaskId, number>;
 }
 
-/** Shares of the variance of (leader − rival) from which a figure is called heavy, or counts at all. */
+/** Shares from which a figure is called heavy, or counts at all. */
 const heavy = 0.15;
 const some = 0.03;
 
@@ -32,7 +32,7 @@ export function influenceOf({ resting }: Pick<Assessment, 'resting'>): Influence
     const task = name && taskBehind(name);
     if (task !== undefined) add(tasks, task, share);
   }
-  return { fields: worded(fields), planFields: worded(ofPlans), tasks: worded(tasks) };
+  return { fields, planFields: ofPlans, tasks };
 }
 
 /** What a question about prices nearby tells; the rest about a way is told in the editor of the options. */
@@ -55,6 +55,7 @@ function add<Key>(shares: Map<Key, number>, key: Key, share: number): void {
   shares.set(key, (shares.get(key) ?? 0) + share);
 }
 
-function worded<Key>(shares: ReadonlyMap<Key, number>): ReadonlyMap<Key, Weight> {
-  return new Map([...shares].map(([key, share]) => [key, share >= heavy ? 'heavy' : share >= some ? 'some' : 'light'] as const));
+export function weightOf(share: number | undefined): Weight | undefined {
+  if (share === undefined) return undefined;
+  return share >= heavy ? 'heavy' : share >= some ? 'some' : 'light';
 }

@@ -11,7 +11,7 @@ describe('how far a task is', () => {
   it('has begun nothing in a new dossier, and needs about thirty minutes for it', () => {
     const progress = tasks.map((task) => taskProgress(task, empty));
     expect(progress.map(({ status }) => status)).toEqual(tasks.map(() => 'not-begun'));
-    const minutes = progress.reduce((sum, one) => sum + one.minutes, 0);
+    const minutes = progress.reduce((sum, one) => sum + one.seconds, 0) / 60;
     expect(minutes).toBeGreaterThanOrEqual(22);
     expect(minutes).toBeLessThanOrEqual(36);
   });
@@ -20,7 +20,7 @@ describe('how far a task is', () => {
     const draft = draftOf({ 'content.materialShare': dontKnow });
     expect(taskProgress('materials', draft)).toMatchObject({ status: 'begun', asked: 2, open: 1, minutes: 1 });
     const both = draftOf({ 'content.materialShare': dontKnow, 'content.labourShare': said(0.3) });
-    expect(taskProgress('materials', both)).toEqual({ status: 'done', asked: 2, open: 0, minutes: 0 });
+    expect(taskProgress('materials', both)).toEqual({ status: 'done', asked: 2, open: 0, seconds: 0, minutes: 0 });
   });
 
   it('is done when the person says so, whatever is open', () => {
@@ -31,7 +31,7 @@ describe('how far a task is', () => {
 
   it('carries over what the quick scan asked', () => {
     const draft = draftOf({ product: said('pumps-valves'), history: said('no'), 'outage.count': said('1') });
-    expect(taskProgress('company', draft)).toEqual({ status: 'done', asked: 2, open: 0, minutes: 0 });
+    expect(taskProgress('company', draft)).toMatchObject({ status: 'begun', asked: 4, open: 2 });
     expect(taskProgress('risks', draft).status).toBe('begun');
   });
 

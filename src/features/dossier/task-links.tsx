@@ -2,15 +2,26 @@ import type { TaskId } from '../../content/task-fields.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import styles from './task-page.module.css';
 
+const links = {
+  goals: [{ text: 'weigh', link: 'weighLink', href: '#/weigh' }],
+  nearby: [{ text: 'world', link: 'worldLink', href: '#/world' }],
+  materials: [{ text: 'materials', link: 'materialsLink', href: '#/materials' }],
+  feasibility: [{ text: 'judge', link: 'weighLink', href: '#/weigh' }],
+} as const satisfies Partial<Record<TaskId, readonly object[]>>;
+
+const isLinked = (task: TaskId): task is keyof typeof links => task in links;
+
 /** Where else the subject of a task is gone into. */
 export function TaskLinks({ task }: { readonly task: TaskId }) {
   const t = useTexts('tasks');
-  if (task !== 'materials') return null;
+  if (!isLinked(task)) return null;
   return (
     <section className={styles.group}>
-      <p>
-        {t('page.materials')} <a href="#/materials">{t('page.materialsLink')}</a>
-      </p>
+      {links[task].map(({ text, link, href }) => (
+        <p key={href}>
+          {t(`page.${text}`)} <a href={href}>{t(`page.${link}`)}</a>
+        </p>
+      ))}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import type { TaskId } from '../../content/task-fields.ts';
 import { tasks } from '../../content/tasks.ts';
-import { taskProgress, type TaskProgress } from '../../dossier/task-progress.ts';
+import { secondsPerMinute, taskProgress, type TaskProgress } from '../../dossier/task-progress.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useInfluence } from '../../parts/answer/use-influence.ts';
-import type { Weight } from '../../present/influence.ts';
+import { weightOf, type Weight } from '../../present/influence.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -19,7 +19,7 @@ export function TaskList() {
   const influence = useInfluence();
   if (draft === undefined) return null;
   const rows = tasks.map((task) => ({ task, progress: taskProgress(task, draft) }));
-  const minutes = rows.reduce((sum, { progress }) => sum + progress.minutes, 0);
+  const minutes = Math.ceil(rows.reduce((sum, { progress }) => sum + progress.seconds, 0) / secondsPerMinute);
   const answered = Object.keys(draft.answers).length > 0;
   return (
     <article className={styles.page}>
@@ -33,7 +33,7 @@ export function TaskList() {
       </header>
       <ol className={styles.rows} aria-label={t('list.title')}>
         {rows.map(({ task, progress }) => (
-          <TaskRow key={task} task={task} progress={progress} weight={influence?.tasks.get(task)} />
+          <TaskRow key={task} task={task} progress={progress} weight={weightOf(influence?.tasks.get(task))} />
         ))}
       </ol>
       <p className={styles.soft}>

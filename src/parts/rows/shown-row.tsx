@@ -14,12 +14,13 @@ interface ShownRowProps {
   readonly unit: FieldUnit | undefined;
   readonly answer: Answer | undefined;
   readonly fallback: Default | undefined;
+  readonly weight?: string | undefined;
   /** The field itself, to change it where it stands. */
   readonly children: ReactNode;
 }
 
 /** One question of the check table: what we calculate with, where it comes from, and a way to change it. */
-export function ShownRow({ label, unit, answer, fallback, children }: ShownRowProps) {
+export function ShownRow({ label, unit, answer, fallback, weight, children }: ShownRowProps) {
   const t = useTexts('scan');
   const [changing, setChanging] = useState(false);
   const { value, from, own } = useShown({ unit, answer, fallback });
@@ -34,6 +35,7 @@ export function ShownRow({ label, unit, answer, fallback, children }: ShownRowPr
         </span>
         <span role="cell" className={styles.from}>
           {from}
+          {weight !== undefined && <span className={styles.weight}>{weight}</span>}
         </span>
         <span role="cell" className={styles.change}>
           <Button

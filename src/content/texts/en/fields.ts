@@ -109,6 +109,14 @@ export default {
     growth_near: { label: 'Price rise a year elsewhere in Europe', why: 'Counted in euro, because that is what you pay.' },
     growth_home: { label: 'Price rise a year in Belgium', why: 'Counted in euro, because that is what you pay.' },
     quality_ipLoss: { label: 'Part of your sales lost to copies', why: 'Leave it empty if copying plays no part for you.' },
+    firm_purchases: {
+      label: 'All purchases of your firm in a year',
+      why: 'It shows what part of them this purchase is. It does not change the answer.',
+    },
+    firm_turnover: {
+      label: 'Turnover of your firm in a year',
+      why: 'It shows how much this product matters to the firm. It does not change the answer.',
+    },
     frame_horizon: { label: 'How many years we look ahead', why: 'A long view gives an investment more time.' },
     frame_discountRate: { label: 'What money costs you a year', why: 'The interest on a loan, or what your money would earn elsewhere.' },
     tariff_extra: { label: 'Extra tariff that may come', why: 'On top of the rate of now. Do not count a certain change here.' },

@@ -96,11 +96,7 @@ export default {
   check: {
     title: 'Is this right?',
     lead: 'These are your answers, and the figures we fill in where you said nothing.',
-    own: 'Your answers',
-    detail: 'More figures about today',
-    detailText: 'For most people these estimates will do. If you know better, change them.',
-    moreCosts: 'More costs, if you know them ({count})',
-    moreCostsText: 'Fill in only what you know. What stays open is not counted.',
+    own: 'All answers and estimates',
     plans: 'The ways we compare',
     plansText: 'Staying as you are is always counted too.',
     toPlans: 'See, change or add ways',

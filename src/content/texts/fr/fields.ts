@@ -151,6 +151,14 @@ export default {
     growth_near: { label: 'Hausse des prix par an ailleurs en Europe', why: 'Comptée en euros, car c’est ainsi que vous payez.' },
     growth_home: { label: 'Hausse des prix par an en Belgique', why: 'Comptée en euros, car c’est ainsi que vous payez.' },
     quality_ipLoss: { label: 'Part de vos ventes perdue par la copie', why: 'Laissez vide si la copie ne joue aucun rôle chez vous.' },
+    firm_purchases: {
+      label: 'Tous les achats de votre entreprise sur un an',
+      why: 'Vous voyez ainsi quelle part représente cet achat. Cela ne change pas la réponse.',
+    },
+    firm_turnover: {
+      label: 'Chiffre d’affaires de votre entreprise sur un an',
+      why: 'Vous voyez ainsi le poids de ce produit dans l’entreprise. Cela ne change pas la réponse.',
+    },
     frame_horizon: { label: 'Nombre d’années que nous regardons', why: 'Une longue période laisse plus de temps à un investissement.' },
     frame_discountRate: {
       label: 'Ce que l’argent vous coûte par an',

@@ -94,11 +94,7 @@ export default {
   check: {
     title: 'Est-ce juste ?',
     lead: 'Voici vos réponses, et les chiffres que nous mettons où vous n’avez rien dit.',
-    own: 'Vos réponses',
-    detail: 'Plus de chiffres sur aujourd’hui',
-    detailText: 'Pour la plupart, ces estimations suffisent. Si vous savez mieux, changez-les.',
-    moreCosts: 'Plus de coûts, si vous les connaissez ({count})',
-    moreCostsText: 'Ne remplissez que ce que vous savez. Ce qui reste ouvert n’est pas compté.',
+    own: 'Toutes les réponses et estimations',
     plans: 'Les voies que nous comparons',
     plansText: 'Continuer comme aujourd’hui est toujours compté aussi.',
     toPlans: 'Voir, adapter ou ajouter des voies',

@@ -109,6 +109,14 @@ export default {
     growth_near: { label: 'Prijsstijging per jaar elders in Europa', why: 'In euro gerekend, want zo betaalt u.' },
     growth_home: { label: 'Prijsstijging per jaar in België', why: 'In euro gerekend, want zo betaalt u.' },
     quality_ipLoss: { label: 'Deel van uw verkoop dat u door namaak verliest', why: 'Laat het leeg als namaak bij u geen rol speelt.' },
+    firm_purchases: {
+      label: 'Alle aankopen van uw bedrijf in een jaar',
+      why: 'Zo ziet u welk deel deze aankoop is. Het verandert het antwoord niet.',
+    },
+    firm_turnover: {
+      label: 'Omzet van uw bedrijf in een jaar',
+      why: 'Zo ziet u hoe zwaar dit product in uw zaak weegt. Het verandert het antwoord niet.',
+    },
     frame_horizon: { label: 'Hoeveel jaar wij vooruitkijken', why: 'Een lange blik geeft een investering meer tijd.' },
     frame_discountRate: { label: 'Wat geld u per jaar kost', why: 'De rente op een lening, of wat uw geld elders zou opbrengen.' },
     tariff_extra: { label: 'Extra tarief dat er kan komen', why: 'Boven op het tarief van nu. Tel een zekere wijziging hier niet.' },

@@ -97,11 +97,7 @@ export default {
   check: {
     title: 'Klopt dit?',
     lead: 'Dit zijn uw antwoorden, en de cijfers die wij invullen waar u niets zei.',
-    own: 'Uw antwoorden',
-    detail: 'Meer cijfers over vandaag',
-    detailText: 'Voor de meeste mensen volstaan deze schattingen. Wie het beter weet, past ze aan.',
-    moreCosts: 'Meer kosten, als u ze kent ({count})',
-    moreCostsText: 'Vul alleen in wat u kent. Wat openstaat, telt niet mee.',
+    own: 'Alle antwoorden en schattingen',
     plans: 'De wegen die wij vergelijken',
     plansText: 'Blijven zoals nu rekenen wij altijd mee.',
     toPlans: 'Wegen bekijken, aanpassen of toevoegen',

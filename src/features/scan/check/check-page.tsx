@@ -1,47 +1,36 @@
 import { useState } from 'react';
-import { costFields } from '../../../content/cost-fields.ts';
-import { fields, type FieldId } from '../../../content/fields.ts';
+import { fields } from '../../../content/fields.ts';
 import type { Problem } from '../../../dossier/problem.ts';
 import { useTexts } from '../../../i18n/provider.tsx';
 import { useWizard } from '../../../state/wizard.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
-import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextBox } from '../../../ui/text-box.tsx';
-import { fieldsOf, questionNumbers } from '../asked.ts';
 import { usePlanName } from '../../../parts/use-plan-name.ts';
+import { AccountantQuestions } from './accountant-questions.tsx';
+import { Accounts } from './accounts.tsx';
 import styles from './check-page.module.css';
-import { FieldRows } from '../../../parts/rows/field-rows.tsx';
-import { ShownTable } from '../../../parts/rows/shown-table.tsx';
+import { CheckTable } from './check-table.tsx';
+import { useCheckRows } from './use-check-rows.ts';
 
 /** All answers and all that stands in for them, in one place. Everything can be changed here. */
 export function CheckPage() {
   const t = useTexts('scan');
-  const draft = useWizard((wizard) => wizard.draft);
+  const rows = useCheckRows();
   const readOnly = useWizard((wizard) => wizard.saveState === 'read-only');
-  if (draft === undefined) return null;
-  const asked = questionNumbers.flatMap((question) => fieldsOf(question, draft));
-  const detail = fields.filter(({ question }) => question === 'detail').map(({ id }) => id);
-  const costs = costFields.map(({ id }) => id);
-  const plain = detail.filter((id) => !costs.some((cost) => cost === id));
-  const own = (ids: readonly FieldId[]) => ids.filter((id) => draft.answers[id]?.value !== undefined).length;
-  const all = [...asked, ...plain];
+  const own = rows.filter(({ open }) => !open).length;
   return (
     <article className={styles.page}>
       <header className={styles.head}>
         <h1 tabIndex={-1}>{t('check.title')}</h1>
         <p>{t('check.lead')}</p>
-        <p className={styles.soft}>{t('check.counts', { own: own(all) + own(costs), defaults: all.length - own(all) })}</p>
+        <p className={styles.soft}>{t('check.counts', { own, defaults: rows.length - own })}</p>
         {readOnly && <Notice>{t('readOnly')}</Notice>}
       </header>
       <DossierName />
       <Problems />
-      <section className={styles.part} aria-labelledby="check-own">
-        <h2 id="check-own">{t('check.own')}</h2>
-        <ShownTable label={t('check.own')}>
-          <FieldRows ids={asked} />
-        </ShownTable>
-      </section>
+      <Accounts />
+      <CheckTable rows={rows} />
       <section className={styles.part} aria-labelledby="check-plans">
         <h2 id="check-plans">{t('check.plans')}</h2>
         <p className={styles.soft}>{t('check.plansText')}</p>
@@ -49,19 +38,9 @@ export function CheckPage() {
           <a href="#/dossier/options">{t('check.toPlans')}</a>
         </p>
       </section>
-      <section className={styles.part} aria-labelledby="check-detail">
-        <h2 id="check-detail">{t('check.detail')}</h2>
-        <p className={styles.soft}>{t('check.detailText')}</p>
-        <ShownTable label={t('check.detail')}>
-          <FieldRows ids={plain} />
-        </ShownTable>
-        <Disclosure summary={t('check.moreCosts', { count: String(costs.length) })}>
-          <p className={styles.soft}>{t('check.moreCostsText')}</p>
-          <ShownTable label={t('check.moreCosts', { count: String(costs.length) })}>
-            <FieldRows ids={costs} />
-          </ShownTable>
-        </Disclosure>
-      </section>
+      <div className={styles.onPaper}>
+        <AccountantQuestions rows={rows} />
+      </div>
       <div>
         <ButtonLink href="#/result" look="main">
           {t('check.result')}

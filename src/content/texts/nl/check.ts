@@ -1,0 +1,33 @@
+export default {
+  table: {
+    lead: 'Sorteer op gewicht: bovenaan staat wat het antwoord het meest bepaalt.',
+    sortBy: 'Sorteren op',
+    influence: 'gewicht',
+    basis: 'wat open is',
+    name: 'naam',
+    onlyOpen: 'Toon alleen wat openstaat',
+    shown: '{shown} van {all} cijfers.',
+    none: 'Er staat niets open.',
+  },
+  weight: { heavy: 'weegt zwaar', some: 'weegt mee', light: 'weegt licht' },
+  accounts: {
+    title: 'Klopt het met uw boekhouding?',
+    'share-of-purchases': 'Deze aankoop is {value} van al uw aankopen.',
+    'above-purchases': 'Deze aankoop is {value} van al uw aankopen. Dat kan niet: een van de twee bedragen klopt niet.',
+    'share-of-turnover': 'Deze aankoop is {value} van uw omzet.',
+    'price-per-piece': 'Bedrag gedeeld door aantal geeft {value} per stuk. Vergelijk met een factuur.',
+    'sold-below-price': 'U verkoopt een stuk voor {value}, minder dan wat u ervoor betaalt.',
+    ask: 'Geef uw totale aankopen en omzet bij de taak Bedrijf en product. Dan vergelijken wij.',
+    link: 'Naar de taak',
+  },
+  questions: {
+    title: 'Vragen voor mijn boekhouder',
+    lead: 'Wat openstaat en het meest weegt. Druk het af en laat het invullen.',
+    print: 'Deze vragen afdrukken',
+    none: 'Er is geen open cijfer dat zwaar weegt.',
+    why: 'Waarvoor: {why}',
+    of: 'Dossier: {name}',
+    answer: 'Antwoord',
+    said: 'Wie zei het, en wanneer',
+  },
+} as const;

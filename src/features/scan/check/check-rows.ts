@@ -1,0 +1,76 @@
+import { costFields, costPlanFields } from '../../../content/cost-fields.ts';
+import { fieldKey } from '../../../content/field-key.ts';
+import { fields, type FieldId } from '../../../content/fields.ts';
+import { planFields, type PlanFieldId } from '../../../content/plan-fields.ts';
+import type { Answer } from '../../../dossier/answer.ts';
+import type { Draft } from '../../../dossier/draft.ts';
+import { isAsked } from '../../../dossier/is-asked.ts';
+import type { Plan } from '../../../dossier/plan-schema.ts';
+import type { NamespaceWords } from '../../../i18n/words.ts';
+import { planFieldKey, type Influence } from '../../../present/influence.ts';
+
+/** One figure of the check table: of today and the firm, or of one way. */
+export type CheckRow = {
+  readonly key: string;
+  readonly label: string;
+  readonly share: number | undefined;
+  readonly open: boolean;
+} & ({ readonly field: FieldId; readonly plan?: undefined } | { readonly field: PlanFieldId; readonly plan: Plan });
+
+export const sortings = ['influence', 'basis', 'name'] as const;
+export type Sorting = (typeof sortings)[number];
+
+interface Told {
+  readonly draft: Draft;
+  readonly influence: Influence | undefined;
+  readonly words: NamespaceWords<'fields'>;
+  readonly nameOf: (plan: Plan) => string;
+}
+
+const isOpen = (answer: Answer | undefined) => answer?.value === undefined;
+const isToldCost = (id: FieldId | PlanFieldId) => [...costFields, ...costPlanFields].some((cost) => cost.id === id);
+
+/** Everything that is calculated with and can be told: costs that count only when told, once they are; of a way what is told or weighs. */
+export function checkRows({ draft, influence, words, nameOf }: Told): readonly CheckRow[] {
+  const today = fields.flatMap((rule): CheckRow[] => {
+    const { id } = rule;
+    const open = isOpen(draft.answers[id]);
+    if (open && (isToldCost(id) || !isAsked(rule, draft))) return [];
+    return [{ key: id, field: id, label: words(`fields.${fieldKey(id)}.label`), share: influence?.fields.get(id), open }];
+  });
+  const ofPlans = draft.plans.flatMap((plan) =>
+    planFields.flatMap(({ id, of }): CheckRow[] => {
+      const open = isOpen(plan.answers[id]);
+      const share = influence?.planFields.get(planFieldKey(plan.id, id));
+      if (!of.some((archetype) => archetype === plan.archetype) || (open && share === undefined)) return [];
+      return [
+        { key: `${plan.id} ${id}`, plan, field: id, label: `${nameOf(plan)}: ${words(`plan.${id}.label`).toLowerCase()}`, share, open },
+      ];
+    }),
+  );
+  return [...today, ...ofPlans];
+}
+
+/** By weight, heaviest first; open ones first, of these the heaviest; or by name. Equal ones stay in the order of the questions. */
+export function sortRows(rows: readonly CheckRow[], by: Sorting, locale: string): readonly CheckRow[] {
+  const heavier = (a: CheckRow, b: CheckRow) => (b.share ?? 0) - (a.share ?? 0);
+  switch (by) {
+    case 'influence':
+      return rows.toSorted(heavier);
+    case 'basis':
+      return rows.toSorted((a, b) => Number(b.open) - Number(a.open) || heavier(a, b));
+    case 'name':
+      return rows.toSorted((a, b) => a.label.localeCompare(b.label, locale));
+  }
+}
+
+const mostQuestions = 12;
+
+/** What somebody else is asked to fill in: open and heavy, heaviest first. */
+export function questionsOf(rows: readonly CheckRow[]): readonly CheckRow[] {
+  return sortRows(
+    rows.filter(({ open, share }) => open && share !== undefined),
+    'influence',
+    'nl-BE',
+  ).slice(0, mostQuestions);
+}

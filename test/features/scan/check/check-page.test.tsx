@@ -1,0 +1,70 @@
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CheckPage } from '../../../../src/features/scan/check/check-page.tsx';
+import { showScreen } from '../../../support/show-screen.tsx';
+import { wizard } from '../../../support/wizard-module.ts';
+
+vi.mock('../../../../src/state/wizard.ts', () => import('../../../support/wizard-module.ts'));
+
+const now = () => wizard.getState();
+const table = () => screen.getByRole('table', { name: 'Alle antwoorden en schattingen' });
+const names = () =>
+  within(table())
+    .getAllByRole('rowheader')
+    .map((header) => header.textContent);
+
+beforeEach(async () => {
+  await now().create();
+  await vi.waitUntil(() => now().figures !== undefined);
+  act(() => {
+    now().answer('origin.country', { value: 'CN' });
+    now().answer('purchase.amount', { value: 180_000 });
+    now().answer('purchase.pieces', { value: 12_000 });
+  });
+});
+afterEach(cleanup);
+
+describe('the check page', () => {
+  it('shows answers and estimates in one table, sorted as asked', async () => {
+    await showScreen(<CheckPage />);
+    expect(within(table()).getByRole('row', { name: /^Aankoop in een jaar.*€.180\.000 per jaar.*uw antwoord/ })).toBeVisible();
+    expect(within(table()).getByRole('row', { name: /^Weken tussen bestellen en krijgen.*(statistiek|aanname)/ })).toBeVisible();
+    await userEvent.click(screen.getByRole('radio', { name: 'naam' }));
+    expect(names()).toEqual(names().toSorted((a, b) => (a ?? '').localeCompare(b ?? '', 'nl-BE')));
+    await userEvent.click(screen.getByRole('radio', { name: 'wat open is' }));
+    expect(names().indexOf('Aankoop in een jaar')).toBeGreaterThan(names().indexOf('Weken tussen bestellen en krijgen'));
+  });
+
+  it('shows only what is open when asked, and leaves a row that is being answered where it is', async () => {
+    await showScreen(<CheckPage />);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Toon alleen wat openstaat' }));
+    expect(names()).not.toContain('Aankoop in een jaar');
+    await userEvent.click(screen.getByRole('button', { name: 'Weken tussen bestellen en krijgen wijzigen' }));
+    const box = screen.getByRole('textbox', { name: 'Weken tussen bestellen en krijgen' });
+    await userEvent.type(box, '14');
+    await waitFor(() => expect(now().draft?.answers['delivery.leadTime']?.value).toBe(14));
+    expect(box).toHaveFocus();
+    expect(names()).toContain('Weken tussen bestellen en krijgen');
+  });
+
+  it('lays the purchase beside the accounts', async () => {
+    await showScreen(<CheckPage />);
+    const accounts = screen.getByRole('region', { name: 'Klopt het met uw boekhouding?' });
+    await waitFor(() => expect(accounts).toHaveTextContent(/€.15 per stuk/));
+    expect(within(accounts).getByRole('link', { name: 'Naar de taak' })).toHaveAttribute('href', '#/dossier/company');
+    act(() => now().answer('firm.purchases', { value: 1_000_000 }));
+    await waitFor(() => expect(accounts).toHaveTextContent('Deze aankoop is 18% van al uw aankopen.'));
+    act(() => now().answer('firm.purchases', { value: 100_000 }));
+    await waitFor(() => expect(accounts).toHaveTextContent(/180% van al uw aankopen. Dat kan niet/));
+  });
+
+  it('leads to the ways, and asks nothing of an accountant while no weight is known', async () => {
+    await showScreen(<CheckPage />);
+    expect(screen.getByRole('link', { name: 'Wegen bekijken, aanpassen of toevoegen' })).toHaveAttribute('href', '#/dossier/options');
+    expect(screen.getByRole('region', { name: 'Vragen voor mijn boekhouder' })).toHaveTextContent(
+      'Er is geen open cijfer dat zwaar weegt.',
+    );
+    expect(screen.queryByRole('button', { name: 'Deze vragen afdrukken' })).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { questionsOf, sortRows, type CheckRow } from '../../../../src/features/scan/check/check-rows.ts';
+
+const row = (label: string, share: number | undefined, open: boolean): CheckRow => ({
+  key: label,
+  label,
+  share,
+  open,
+  field: 'delivery.leadTime',
+});
+const rows = [row('c', 0.1, false), row('a', 0.5, true), row('b', undefined, true), row('d', 0.2, true)];
+const labels = (found: readonly CheckRow[]) => found.map(({ label }) => label).join('');
+
+describe('the rows of the check table', () => {
+  it('stand by weight, by what is open, or by name', () => {
+    expect(labels(sortRows(rows, 'influence', 'nl-BE'))).toBe('adcb');
+    expect(labels(sortRows(rows, 'basis', 'nl-BE'))).toBe('adbc');
+    expect(labels(sortRows(rows, 'name', 'nl-BE'))).toBe('abcd');
+  });
+
+  it('give the accountant what is open and weighs, heaviest first, and no more than twelve', () => {
+    expect(labels(questionsOf(rows))).toBe('ad');
+    const many = Array.from({ length: 20 }, (_, at) => row(String(at), at / 20, true));
+    expect(questionsOf(many).map(({ label }) => label)).toEqual(['19', '18', '17', '16', '15', '14', '13', '12', '11', '10', '9', '8']);
+  });
+});
