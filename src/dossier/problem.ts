@@ -24,6 +24,8 @@ type ProblemCode =
   | 'no-own-figures'
   | 'not-used' // an answer that means nothing while the yearly purchase, or the number of pieces, is open
   | 'per-euro' // the number of pieces is open: a price of a plan is read per euro of today's price
+  | 'trade-defence' // such goods from there are known to carry extra duties, and none is told
+  | 'border-carbon' // such goods fall under the carbon border adjustment, above its yearly weight, and nothing is told
   | 'much-cheaper' // a plan costs less than half of today
   | 'longer-wait' // a plan nearby waits longer than today
   | 'identical-plans';

@@ -1,6 +1,7 @@
 import { fields, type FieldId } from '../content/fields.ts';
 import { planFields, type PlanFieldId } from '../content/plan-fields.ts';
 import { unfitOf } from './applicable-plans.ts';
+import { borderRemarks } from './border-remarks.ts';
 import { createSituation } from './defaults/create-situation.ts';
 import type { Figures } from './defaults/load-figures.ts';
 import { isHome } from './defaults/place.ts';
@@ -52,7 +53,7 @@ export function readDossier(draft: Draft, figures: Figures): Reading {
     }),
     remarks: problems,
   };
-  return { ok: true, dossier: { ...dossier, remarks: [...problems, ...remarksOn(dossier)] } };
+  return { ok: true, dossier: { ...dossier, remarks: [...problems, ...remarksOn(dossier), ...borderRemarks(dossier, figures)] } };
 }
 
 /** Mixes come after the others, of which they are made. */

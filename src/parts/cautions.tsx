@@ -30,7 +30,7 @@ export function Cautions({ ids }: { readonly ids: readonly CautionId[] }) {
 function CautionText({ caution }: { readonly caution: Caution }) {
   const t = useTexts('scan');
   const format = useFormat();
-  const highTech = useWizard((wizard) => isHighTech(wizard.draft, wizard.figures));
+  const sector = useWizard((wizard) => sectorOf(wizard.draft, wizard.figures));
   if ('evidence' in caution) {
     const { figure, when } = evidence[caution.evidence];
     const { low, value, high } = figure;
@@ -38,13 +38,12 @@ function CautionText({ caution }: { readonly caution: Caution }) {
     return t(`caution.figure.${caution.id}`, { share, when });
   }
   const text = t(`caution.plain.${caution.id}`);
-  if (caution.id !== 'mostly-large-or-high-tech' || highTech === undefined) return text;
-  return `${text} ${t(`caution.highTech.${highTech ? 'yes' : 'no'}`)}`;
+  if (caution.id !== 'mostly-large-or-high-tech' || sector === undefined) return text;
+  return `${text} ${t(`caution.highTech.${sector.intensity === 'high' ? 'yes' : 'no'}`)} ${t(`caution.seen.${sector.seenToReshore ? 'yes' : 'no'}`)}`;
 }
 
-function isHighTech(draft: Draft | undefined, figures: Figures | undefined): boolean | undefined {
+function sectorOf(draft: Draft | undefined, figures: Figures | undefined): ReturnType<Figures['findSector']> {
   const product = draft?.answers.product?.value;
   const sector = typeof product === 'string' ? figures?.findProduct(product)?.sector : undefined;
-  const intensity = sector && figures?.findSector(sector)?.intensity;
-  return intensity && intensity === 'high';
+  return sector && figures?.findSector(sector);
 }

@@ -22,6 +22,8 @@ export interface FigureRow {
   readonly isDue: boolean;
   readonly status: Status;
   readonly note: string | undefined;
+  /** Publishers of what a figure of our own is worked out from. */
+  readonly workedOutFrom: string;
 }
 
 export interface RowWords extends NamingWords {
@@ -53,6 +55,7 @@ function rowOf({ path, figure }: NamedFigure, words: RowWords): FigureRow | unde
     isDue: figure.reviewBy < today,
     status: figure.status,
     note: figure.note,
+    workedOutFrom: format.list([...new Set((figure.workedOutFrom ?? []).map((id) => sources[id].publisher))]),
   };
 }
 

@@ -8,6 +8,7 @@ export function FigureEntry({ row }: { readonly row: FigureRow }) {
   const t = useTexts('sources');
   const { title, publisher, site } = row.source;
   const papers = [
+    ...(row.workedOutFrom === '' ? [] : [[t('row.workedOutFrom'), row.workedOutFrom] as const]),
     [t('row.speaksOf'), row.asOf],
     [t('row.review'), row.reviewBy],
   ] as const;

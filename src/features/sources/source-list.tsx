@@ -13,9 +13,7 @@ export function SourceList({ sources }: { readonly sources: ReturnType<typeof so
   return (
     <section className={styles.stack}>
       <h2>{t('list.title')}</h2>
-      <p>
-        {t('list.about')} {t('list.language')}
-      </p>
+      <p>{t('list.about')}</p>
       <Disclosure look="part" summary={t('list.summary', { count: format.number(sources.length) })} onToggle={setOpened}>
         {opened && (
           <ul className={styles.rows}>

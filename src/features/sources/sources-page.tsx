@@ -34,7 +34,9 @@ export function SourcesPage({ today }: SourcesPageProps) {
       <header className={styles.stack}>
         <h1 tabIndex={-1}>{t('title')}</h1>
         <p>{t('intro')}</p>
-        <p className={styles.soft}>{t('edition', { edition })}</p>
+        <p className={styles.soft}>
+          {t('edition', { edition })} {t('list.language')}
+        </p>
       </header>
       <Counts rows={rows} sources={sources.length} />
       <FigureFilter filter={filter} topics={[...byTopic.keys()]} found={found?.length ?? rows.length} onFilter={setFilter} />

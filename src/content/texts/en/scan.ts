@@ -88,6 +88,10 @@ export default {
       'tension-delays-projects': 'Tension in the world also delays plans to come back, or ends them.',
       'self-sufficiency-costs': 'An economy that makes everything itself does not exist. Making all of it locally costs income.',
     },
+    seen: {
+      yes: 'In 2023 production had been seen to come back in your sector.',
+      no: 'In 2023 your sector was not among those where production had come back.',
+    },
     highTech: {
       yes: 'Your sector is one of the high-tech ones.',
       no: 'Your sector is not one of them, by the classes of Eurostat.',
@@ -146,6 +150,9 @@ export default {
     'no-own-figures': 'There are too few figures of your own for a firm answer.',
     'not-used': 'Without a yearly amount or a number of pieces we cannot use this answer.',
     'per-euro': 'Without a number of pieces we read a price as that of what costs €1 now.',
+    'trade-defence':
+      'As far as we know such goods from that country carry extra duties (anti-dumping). Ask your customs agent for the rate of your maker.',
+    'border-carbon': 'For such goods the buyer pays for the CO₂ in them, from 50 tonnes a year. Ask your maker for the emissions.',
     'much-cheaper': 'This way costs less than half of today. Is that right?',
     'longer-wait': 'Here you wait longer than today. Is that right?',
     'identical-plans': 'Two ways are exactly the same.',

@@ -33,6 +33,7 @@ export default {
   row: {
     between: 'between {low} and {high}',
     source: 'Source',
+    workedOutFrom: 'Worked out from',
     speaksOf: 'Speaks of',
     review: 'Review by',
     due: 'Due for review',
@@ -41,7 +42,7 @@ export default {
   list: {
     title: 'All sources',
     about: 'We never open a website ourselves. A link opens only when you click, and tells nothing about you.',
-    language: 'Titles and remarks are in the language we read them in, mostly English.',
+    language: 'Titles are in the language of who publishes them. Our notes are in English.',
     summary: 'See {count} sources',
     used: '{count, plural, =0 {no figure, but facts} one {# figure} other {# figures}}',
     site: 'Open the website',

@@ -86,6 +86,10 @@ export default {
       'tension-delays-projects': 'Les tensions du monde retardent aussi les projets de retour, ou les annulent.',
       'self-sufficiency-costs': 'Une économie qui fabrique tout elle-même n’existe pas. Tout produire sur place coûte du revenu.',
     },
+    seen: {
+      yes: 'En 2023, des retours avaient été observés dans votre secteur.',
+      no: 'En 2023, votre secteur ne figurait pas parmi ceux où des retours avaient été observés.',
+    },
     highTech: {
       yes: 'Votre secteur est de haute technologie.',
       no: 'Votre secteur n’en est pas, selon les classes d’Eurostat.',
@@ -144,6 +148,10 @@ export default {
     'no-own-figures': 'Il y a trop peu de chiffres à vous pour une réponse solide.',
     'not-used': 'Sans montant annuel ou nombre de pièces, cette réponse ne sert pas.',
     'per-euro': 'Sans nombre de pièces, nous lisons un prix comme celui de ce qui coûte 1 € aujourd’hui.',
+    'trade-defence':
+      'À notre connaissance, de tels biens de ce pays paient des droits supplémentaires (antidumping). Demandez le taux de votre fabricant à votre agent en douane.',
+    'border-carbon':
+      'Pour de tels biens, l’acheteur paie le CO₂ qu’ils contiennent dès 50 tonnes par an. Demandez les émissions à votre fabricant.',
     'much-cheaper': 'Cette voie coûte moins de la moitié d’aujourd’hui. Est-ce juste ?',
     'longer-wait': 'Ici, vous attendez plus qu’aujourd’hui. Est-ce juste ?',
     'identical-plans': 'Deux voies sont exactement égales.',

@@ -33,6 +33,7 @@ export default {
   row: {
     between: 'entre {low} et {high}',
     source: 'Source',
+    workedOutFrom: 'Calculé à partir de',
     speaksOf: 'Porte sur',
     review: 'À revoir avant',
     due: 'À revoir',
@@ -41,7 +42,7 @@ export default {
   list: {
     title: 'Toutes les sources',
     about: 'Nous n’ouvrons jamais un site nous-mêmes. Un lien s’ouvre quand vous cliquez, et ne dit rien de vous.',
-    language: 'Titres et remarques sont dans la langue où nous les avons lus, le plus souvent l’anglais.',
+    language: 'Les titres sont dans la langue de qui les publie. Nos remarques sont en anglais.',
     summary: 'Voir {count} sources',
     used: '{count, plural, =0 {aucun chiffre, mais des faits} one {# chiffre} other {# chiffres}}',
     site: 'Ouvrir le site',

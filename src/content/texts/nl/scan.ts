@@ -89,6 +89,10 @@ export default {
       'tension-delays-projects': 'Spanning in de wereld stelt ook terugkeerplannen uit, of doet ze afblazen.',
       'self-sufficiency-costs': 'Een economie die alles zelf maakt, bestaat niet. Alles lokaal maken kost inkomen.',
     },
+    seen: {
+      yes: 'In uw sector werd terughalen al gezien, zo bleek in 2023.',
+      no: 'Uw sector was in 2023 niet bij die waar terughalen gezien werd.',
+    },
     highTech: {
       yes: 'Uw sector hoort bij de hoogtechnologische.',
       no: 'Uw sector hoort daar volgens Eurostat niet bij.',
@@ -147,6 +151,9 @@ export default {
     'no-own-figures': 'Er zijn te weinig eigen cijfers voor een stevig antwoord.',
     'not-used': 'Zonder jaarbedrag of aantal stuks kunnen wij dit antwoord niet gebruiken.',
     'per-euro': 'Zonder aantal stuks lezen wij een prijs als de prijs van wat nu € 1 kost.',
+    'trade-defence':
+      'Op zulke goederen uit dat land gelden bij ons weten extra douanerechten (antidumping). Vraag uw douaneagent het tarief van uw maker.',
+    'border-carbon': 'Voor zulke goederen betaalt de koper vanaf 50 ton per jaar voor de CO₂ erin. Vraag de uitstoot aan uw maker.',
     'much-cheaper': 'Deze weg kost minder dan de helft van vandaag. Klopt dat?',
     'longer-wait': 'Hier wacht u langer dan vandaag. Klopt dat?',
     'identical-plans': 'Twee wegen zijn precies gelijk.',

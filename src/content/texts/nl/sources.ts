@@ -31,6 +31,7 @@ export default {
   row: {
     between: 'tussen {low} en {high}',
     source: 'Bron',
+    workedOutFrom: 'Berekend uit',
     speaksOf: 'Slaat op',
     review: 'Herzien voor',
     due: 'Te herzien',
@@ -39,7 +40,7 @@ export default {
   list: {
     title: 'Alle bronnen',
     about: 'Wij openen nooit zelf een website. Een link opent pas als u klikt, en geeft niets over u door.',
-    language: 'Titels en opmerkingen staan in de taal waarin wij ze lazen, meestal Engels.',
+    language: 'Titels staan in de taal van wie ze uitgeeft. Opmerkingen schreven wij in het Engels.',
     summary: '{count} bronnen bekijken',
     used: '{count, plural, =0 {zonder cijfer, wel met feiten} one {# cijfer} other {# cijfers}}',
     site: 'Website openen',
