@@ -21,11 +21,12 @@ export function criteriaPart(telling: Telling): CriteriaPart | undefined {
   const { assessment, words } = telling;
   if (assessment.criteriaTable === undefined) return undefined;
   const price = tellPrice(telling);
-  const prices = priceRows(telling);
+  const prices = priceRows(telling, true);
   return {
     heading: words('weighed.table.title'),
     notes: [
       words('weighed.table.about'),
+      words('weighed.table.standingAbout'),
       ...(assessment.weighed === undefined ? [words('weighed.table.skipped')] : []),
       ...(price === undefined ? [] : [price]),
     ],
@@ -63,10 +64,10 @@ function scoreRows(telling: Telling): TableRows {
 }
 
 function standingRows(telling: Telling): TableRows {
-  const { assessment, words, names, format, amounts, table } = telling;
+  const { assessment, words, names, format, table } = telling;
   const { weighed } = assessment;
   const nothing = words('weighed.table.nothing');
-  const perYear = (cost: number | undefined) => (cost === undefined ? nothing : amounts.plain(cost / table.annuity));
+  const perYear = (cost: number | undefined) => (cost === undefined ? nothing : format.money(cost / table.annuity, { style: 'about' }));
   return {
     head: [
       words('weighed.table.option'),
@@ -101,7 +102,7 @@ function centreRows(telling: Telling): TableRows {
     head: [words('weighed.table.option'), ...criteria.map(({ id }) => criterionName(id, telling))],
     rows: inOrder(telling).map(({ option, underAnyWeights }) => [
       names.name(option),
-      ...(underAnyWeights.centralWeights?.map((weight) => percent(weight, telling)) ?? criteria.map(() => words('weighed.table.never'))),
+      ...(underAnyWeights.centralWeights?.map((weight) => percent(weight, telling)) ?? criteria.map(() => words('weighed.table.nothing'))),
     ]),
     numeric: criteria.map((_, at) => at + 1),
   };

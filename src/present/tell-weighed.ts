@@ -65,8 +65,8 @@ export function tellPrice(telling: Telling): string | undefined {
   return words('weighed.price.most', { amount: amounts.perYear(most.amount), criterion: criterionGain(most.id, telling) });
 }
 
-/** Weight and price of every criterion, the heaviest first. */
-export function priceRows(telling: Telling): TableRows | undefined {
+/** Weight and price of every criterion, the heaviest first; with its range where that is not on the screen already. */
+export function priceRows(telling: Telling, withRange: boolean): TableRows | undefined {
   const { assessment, words, amounts } = telling;
   const { weighed, criteriaTable } = assessment;
   if (weighed === undefined || criteriaTable === undefined) return undefined;
@@ -76,14 +76,14 @@ export function priceRows(telling: Telling): TableRows | undefined {
     return price === undefined ? words('weighed.table.nothing') : amounts.perYear(price);
   };
   return {
-    head: [head('criterion'), head('range'), head('weight'), head('price'), head('apart')],
+    head: [head('criterion'), ...(withRange ? [head('range')] : []), head('weight'), head('price'), head('apart')],
     rows: weighed.criteria
       .toSorted((a, b) => b.weight - a.weight)
       .map((criterion) => {
         const ranged = criteriaTable.criteria.find(({ id }) => id === criterion.id);
         return [
           criterionName(criterion.id, telling),
-          ranged === undefined ? '' : criterionRange(ranged, telling),
+          ...(withRange ? [ranged === undefined ? '' : criterionRange(ranged, telling)] : []),
           percent(criterion.weight, telling),
           priceOf(criterion),
           isCost(criterion.id, telling) || criterion.price === undefined
@@ -91,7 +91,7 @@ export function priceRows(telling: Telling): TableRows | undefined {
             : amounts.perYear(criterion.price * apart(criterion.id, telling)),
         ];
       }),
-    numeric: [2, 3, 4],
+    numeric: withRange ? [2, 3, 4] : [1, 2, 3],
   };
 }
 

@@ -32,7 +32,7 @@ describe('the weighed answer in words', () => {
   it('is not told while nobody weighs', () => {
     expect(tellWeighed(telling([]))).toBeUndefined();
     expect(tellMoneyBeside(telling([]))).toBeUndefined();
-    expect(priceRows(telling([]))).toBeUndefined();
+    expect(priceRows(telling([]), true)).toBeUndefined();
   });
 
   it('says what leads by value, and what money says where they disagree: 20,000 over five years is 4,000 a year', () => {
@@ -50,7 +50,7 @@ describe('the weighed answer in words', () => {
   // 150,000 over five years is 30,000 a year for 20 weeks; the options lie 16 weeks apart, so 24,000.
   it('prints the price that the weights imply, for the range and for the options at hand', () => {
     const told = telling([byPoints({ cost: 50, delivery: 50 })]);
-    const delivery = priceRows(told)?.rows.find(([name]) => name === 'Levering');
+    const delivery = priceRows(told, true)?.rows.find(([name]) => name === 'Levering');
     expect(delivery?.map(plain)).toEqual([
       'Levering',
       'wachten van 20 weken naar 0 weken',

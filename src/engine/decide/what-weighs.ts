@@ -39,7 +39,9 @@ export function whatWeighs(
   const known = new Map(inputs.estimates.map((estimate) => [estimate.id, estimate]));
   const weights = table.estimates.flatMap((id, at) => {
     const estimate = known.get(id);
-    const fitted = estimate === undefined || estimate.low === estimate.high ? undefined : fit(gap, readDraws(table, at));
+    // No cost depends on an opinion: what runs along with one does so by accident.
+    const isFixed = estimate === undefined || estimate.isJudgement === true || estimate.low === estimate.high;
+    const fitted = isFixed ? undefined : fit(gap, readDraws(table, at));
     if (estimate === undefined || fitted === undefined) return [];
     return [{ estimate: id, atLow: fitted(estimate.low), atHigh: fitted(estimate.high) }];
   });

@@ -7,7 +7,7 @@ import type { Weighing } from './use-weighing.ts';
 /** The exchange rate: scores and euros are never traded without printing it. */
 export function PricePart({ weighing: { telling } }: { readonly weighing: Weighing }) {
   const t = useTexts('weighed');
-  const rows = priceRows(telling);
+  const rows = priceRows(telling, false);
   if (rows === undefined) return null;
   return (
     <section className={styles.part} aria-labelledby="weigh-price">
