@@ -1,9 +1,7 @@
 import type { StressId } from '../content/stress.ts';
 import type { Answer } from './answer.ts';
-import { changeKnown, movedTo, type KnownChange } from './change-known.ts';
-import type { Dossier } from './dossier.ts';
 import type { Draft } from './draft.ts';
-import type { Lever, LeverOf } from './lever.ts';
+import type { LeverOf } from './lever.ts';
 
 export type Tried = LeverOf & { readonly answer: Answer };
 
@@ -34,17 +32,6 @@ export function withTrial(draft: Draft, { snapshot, tried }: Trial): Draft {
     }
   }
   return { ...draft, answers, plans };
-}
-
-/** The same in a moment, for while a slider moves: the figures alone move, what stands in for open answers does not follow. */
-export function movedDossier(dossier: Dossier, levers: readonly Lever[], { tried }: Trial): Dossier {
-  const changes = new Map<string, KnownChange>();
-  for (const { plan, field, answer } of tried) {
-    const lever = levers.find(({ of }) => of.plan === plan && of.field === field);
-    if (lever === undefined || typeof answer.value !== 'number') continue;
-    changes.set(lever.known.estimate, movedTo(answer.value / lever.perAnswer, lever.rule.bounds));
-  }
-  return changeKnown(dossier, changes);
 }
 
 /** The one figure that differs from one trial to the next; undefined when it is something else. */

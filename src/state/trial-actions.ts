@@ -1,5 +1,4 @@
 import type { Draft } from '../dossier/draft.ts';
-import { leverKey } from '../dossier/lever.ts';
 import { noTrial, type Trial, type Tried } from '../dossier/trial.ts';
 import { keptName, withNewPlan } from './apply-answer.ts';
 import { deriveTrial } from './derive-trial.ts';
@@ -42,7 +41,10 @@ export function createTrialActions(desk: Desk): TrialActions {
       const { trial } = get();
       if (workshop === undefined) return;
       const at = environment.now().toISOString();
-      const log = (draft: Draft) => [...(draft.changes ?? []), ...trial.tried.map((one) => logged(one, { draft, at, reasons }))];
+      const log = (draft: Draft) => [
+        ...(draft.changes ?? []),
+        ...trial.tried.map((one) => logged(one, { draft, at, reason: reasons[workshop.leverKey(one)] ?? '' })),
+      ];
       change(desk, (draft) => {
         const changes = trial.tried.length === 0 ? draft.changes : log(draft).slice(-mostChanges);
         return { ...workshop.withTrial(draft, trial), ...(changes !== undefined && { changes }) };
@@ -82,10 +84,10 @@ function drop(desk: Desk, trial: Trial): void {
 interface Logging {
   readonly draft: Draft;
   readonly at: string;
-  readonly reasons: Readonly<Record<string, string>>;
+  readonly reason: string;
 }
 
-function logged(tried: Tried, { draft, at, reasons }: Logging): NonNullable<Draft['changes']>[number] {
+function logged(tried: Tried, { draft, at, reason }: Logging): NonNullable<Draft['changes']>[number] {
   const from =
     tried.plan === undefined ? draft.answers[tried.field] : draft.plans.find(({ id }) => id === tried.plan)?.answers[tried.field];
   return {
@@ -94,6 +96,6 @@ function logged(tried: Tried, { draft, at, reasons }: Logging): NonNullable<Draf
     ...(tried.plan !== undefined && { plan: tried.plan }),
     ...(from !== undefined && { from }),
     to: tried.answer,
-    reason: (reasons[leverKey(tried)] ?? '').trim().slice(0, 200),
+    reason: reason.trim().slice(0, 200),
   };
 }

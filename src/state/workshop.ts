@@ -4,9 +4,10 @@ import { loadFigures } from '../dossier/defaults/load-figures.ts';
 import { loadExample } from '../dossier/examples/load-example.ts';
 import { newDraft, newPlan } from '../dossier/new-draft.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
-import { leversOf } from '../dossier/lever.ts';
+import { leverKey, leversOf } from '../dossier/lever.ts';
+import { movedDossier } from '../dossier/moved-dossier.ts';
 import { toInputs } from '../dossier/to-inputs.ts';
-import { movedDossier, withTrial } from '../dossier/trial.ts';
+import { withTrial } from '../dossier/trial.ts';
 import { readDraftFile } from '../storage/read-draft-file.ts';
 import { openDraft } from '../storage/open-draft.ts';
 
@@ -22,6 +23,7 @@ export const workshop = {
   toInputs,
   openDraft,
   readDraftFile,
+  leverKey,
   leversOf,
   movedDossier,
   withTrial,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerAt, leverBehind, leversOf } from '../../src/dossier/lever.ts';
-import { movedDossier, noTrial, triedBetween, withTrial, type Tried } from '../../src/dossier/trial.ts';
+import { movedDossier } from '../../src/dossier/moved-dossier.ts';
+import { noTrial, triedBetween, withTrial, type Tried } from '../../src/dossier/trial.ts';
 import { dossierOf, draftOf, planOf, said } from '../support/draft-of.ts';
 
 const draft = draftOf(

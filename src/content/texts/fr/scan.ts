@@ -12,7 +12,7 @@ export default {
     '7': { title: 'Combien attendez-vous, et arrive-t-il à temps ?', lead: 'Prenez une commande normale de l’année passée.' },
     '8': { title: 'Combien de fois une livraison a-t-elle manqué ?', lead: 'Plus de trois semaines de retard, ces cinq dernières années.' },
     '9': { title: 'Qu’est-ce qui s’arrête s’il n’arrive pas ?', lead: 'Pensez à la dernière fois que cela s’est mal passé.' },
-    '10': { title: 'Que coûterait-il plus près ?', lead: 'Un devis est le mieux. Sans devis, nous regardons le travail manuel.' },
+    '10': { title: 'Plus près, à quel prix ?', lead: 'Un devis est le mieux. Sans devis, nous regardons le travail manuel.' },
     '11': { title: 'Qu’avez-vous déjà ici ?', lead: 'L’argent, les personnes et la place décident de ce qui est faisable.' },
     '12': { title: 'Pourquoi y pensez-vous ?', lead: 'Avec chaque raison, vous lisez aussi ce qui plaide contre.' },
   },

@@ -42,7 +42,7 @@ export default {
     title: 'Schokken',
     text: 'Eén tik per schok, samen mag ook. De omvang kiezen wij; het is geen voorspelling.',
     tariff: {
-      name: 'Invoerheffing 25 procentpunten hoger',
+      name: 'Douanerechten 25 procentpunten hoger',
       what: 'Op alles wat uit het land van vandaag komt, nu en later.',
       not: 'Raakt u niet: u betaalt geen douanerechten apart.',
     },
