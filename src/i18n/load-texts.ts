@@ -6,6 +6,7 @@ import type editions from '../content/texts/nl/editions.ts';
 import type actionPlan from '../content/texts/nl/action-plan.ts';
 import type fields from '../content/texts/nl/fields.ts';
 import type glossary from '../content/texts/nl/glossary.ts';
+import type ledger from '../content/texts/nl/ledger.ts';
 import type materials from '../content/texts/nl/materials.ts';
 import type mix from '../content/texts/nl/mix.ts';
 import type options from '../content/texts/nl/options.ts';
@@ -51,6 +52,7 @@ export interface Texts {
   readonly ways: typeof ways;
   readonly accountant: typeof accountant;
   readonly advice: typeof advice;
+  readonly ledger: typeof ledger;
   readonly glossary: typeof glossary;
   readonly undo: typeof undo;
   readonly actionPlan: typeof actionPlan;
@@ -87,6 +89,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     ways: () => import('../content/texts/nl/ways.ts'),
     accountant: () => import('../content/texts/nl/accountant.ts'),
     advice: () => import('../content/texts/nl/advice.ts'),
+    ledger: () => import('../content/texts/nl/ledger.ts'),
     glossary: () => import('../content/texts/nl/glossary.ts'),
     undo: () => import('../content/texts/nl/undo.ts'),
     actionPlan: () => import('../content/texts/nl/action-plan.ts'),
@@ -115,6 +118,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     ways: () => import('../content/texts/fr/ways.ts'),
     accountant: () => import('../content/texts/fr/accountant.ts'),
     advice: () => import('../content/texts/fr/advice.ts'),
+    ledger: () => import('../content/texts/fr/ledger.ts'),
     glossary: () => import('../content/texts/fr/glossary.ts'),
     undo: () => import('../content/texts/fr/undo.ts'),
     actionPlan: () => import('../content/texts/fr/action-plan.ts'),
@@ -143,6 +147,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     ways: () => import('../content/texts/en/ways.ts'),
     accountant: () => import('../content/texts/en/accountant.ts'),
     advice: () => import('../content/texts/en/advice.ts'),
+    ledger: () => import('../content/texts/en/ledger.ts'),
     glossary: () => import('../content/texts/en/glossary.ts'),
     undo: () => import('../content/texts/en/undo.ts'),
     actionPlan: () => import('../content/texts/en/action-plan.ts'),

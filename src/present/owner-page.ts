@@ -40,6 +40,8 @@ export interface RankingRow {
   readonly chance: string;
   readonly status: 'open' | 'conditional' | 'excluded' | 'failed';
   readonly remark: string | undefined;
+  /** Why it does not come first; nothing of what does. */
+  readonly whyNot: readonly string[];
   readonly colour: number;
 }
 

@@ -1,9 +1,7 @@
-import type { Known } from '../dossier/dossier.ts';
 import { isAnswered } from '../engine/decide/is-answered.ts';
-import type { Estimate, EstimateId } from '../engine/estimate/estimate.ts';
-import { sources } from '../reference/sources.ts';
+import type { Estimate } from '../engine/estimate/estimate.ts';
 import { criteriaPart } from './criteria-tables.ts';
-import { estimateLabel, estimateValue } from './estimate-words.ts';
+import { estimatePapers, knownBehind } from './estimate-papers.ts';
 import type { OwnerPage } from './owner-page.ts';
 import type { ReportDocument } from './report-document.ts';
 import type { TableRows } from './scene.ts';
@@ -53,7 +51,7 @@ export function presentReport(input: ReportInput): ReportDocument {
 /** What weighs most in the answer first, for paper may have no room for all; then own figures, then what stands in for an open answer. */
 function assumptionRows(telling: Telling): TableRows {
   const { inputs, words, assessment } = telling;
-  const papers = papersOf(telling);
+  const papers = knownBehind(telling.dossier);
   const weights = new Map(assessment.resting.byEstimate.map(({ estimate, share }) => [estimate, share]));
   const weightOf = ({ id }: Estimate) => weights.get(id) ?? 0;
   const used = inputs.estimates.filter(({ isJudgement }) => isJudgement !== true || assessment.weighed !== undefined);
@@ -66,34 +64,10 @@ function assumptionRows(telling: Telling): TableRows {
       words('report.assumptionsHead.status'),
       words('report.assumptionsHead.source'),
     ],
-    rows: ordered.map((estimate) => rowOf(estimate, papers.get(estimate.id), telling)),
+    rows: ordered.map((estimate) => {
+      const { what, value, range, status, source } = estimatePapers(estimate, papers.get(estimate.id), telling);
+      return [what, value, range, status, source];
+    }),
     numeric: [1, 2],
   };
-}
-
-function rowOf(estimate: Estimate, papers: Known | undefined, telling: Telling): readonly string[] {
-  const { id, low, likely, high, basis } = estimate;
-  const { words, format } = telling;
-  const isOwn = isAnswered(estimate);
-  const range = low === high ? '' : format.range(estimateValue(low, id, telling), estimateValue(high, id, telling));
-  const standing = papers?.default.status;
-  const status = isOwn || standing === undefined || standing === 'own' ? basis : standing;
-  return [
-    estimateLabel(id, telling),
-    estimateValue(likely, id, telling),
-    range,
-    words(`report.status.${status}`),
-    sourceOf(isOwn, papers, telling),
-  ];
-}
-
-function sourceOf(isOwn: boolean, papers: Known | undefined, { words }: Telling): string {
-  if (isOwn) return words('report.source.own');
-  const source = papers === undefined ? undefined : sources[papers.default.source];
-  return source === undefined ? words('report.source.unknown') : `${source.publisher}, ${source.year}`;
-}
-
-function papersOf({ dossier }: Telling): ReadonlyMap<EstimateId, Known> {
-  const known = [dossier.fields, ...dossier.plans.map(({ fields }) => fields)].flatMap((of): readonly Known[] => Object.values(of));
-  return new Map(known.map((question) => [question.estimate, question]));
 }

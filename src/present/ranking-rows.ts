@@ -2,6 +2,7 @@ import type { Assessment, Ranked } from '../engine/explain/assessment.ts';
 import { elementName, isIncome } from './element-name.ts';
 import { gateFails, gateName } from './gate-name.ts';
 import type { RankingRow } from './owner-page.ts';
+import { tellReason } from './tell-reason.ts';
 import { casesOf, type Telling } from './telling.ts';
 
 const of = '50';
@@ -27,6 +28,7 @@ function rowOf(ranked: Ranked, telling: Telling): RankingRow {
     chance: chanceOf(ranked, telling),
     status: ranked.status,
     remark: remarkOf(ranked, telling),
+    whyNot: whyNotOf(ranked.option, telling),
     colour: telling.names.colour(ranked.option),
   };
 }
@@ -56,6 +58,11 @@ function remarkOf({ option, status, failedGates }: Ranked, telling: Telling): st
   return words(assessment.leader === assessment.reference ? 'results.remark.dearest' : 'results.remark.behind', { element });
 }
 
+function whyNotOf(option: Ranked['option'], telling: Telling): readonly string[] {
+  const reasons = telling.assessment.whyNot.find((reasoned) => reasoned.option === option)?.reasons ?? [];
+  return reasons.map((reason) => tellReason(reason, telling));
+}
+
 function failedRows(telling: Telling): readonly RankingRow[] {
   const { assessment, dossier, words, names } = telling;
   const failed = assessment.failed.map(({ option, reason }) => ({ option, remark: words(`results.remark.failed.${reason}`) }));
@@ -70,6 +77,7 @@ function failedRows(telling: Telling): readonly RankingRow[] {
     chance: words('results.chance.none'),
     status: 'failed',
     remark,
+    whyNot: [],
     colour: names.colour(option),
   }));
 }

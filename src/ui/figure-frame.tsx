@@ -19,14 +19,16 @@ interface FigureFrameProps {
   readonly tableLabel: string;
   /** Instead of the scene, for charts that draw themselves. */
   readonly children?: ReactNode;
+  /** Instead of the rows as plain text, for cells that do something. */
+  readonly rows?: ReactNode;
   /** Pictures that would grow too large on a wide screen. */
   readonly narrow?: boolean;
 }
 
 /** A picture with all that belongs to it: a title that says what is seen, one sentence, and the same rows as a table. */
-export function FigureFrame({ figure, tableLabel, children, narrow = false }: FigureFrameProps) {
-  const { head, rows, numeric } = figure.table;
-  const table = <RowsTable caption={figure.title} captionHidden head={head} rows={rows} numeric={numeric} />;
+export function FigureFrame({ figure, tableLabel, children, rows, narrow = false }: FigureFrameProps) {
+  const { head, numeric, rows: plain } = figure.table;
+  const table = rows ?? <RowsTable caption={figure.title} captionHidden head={head} rows={plain} numeric={numeric} />;
   return (
     <figure className={styles.frame}>
       <figcaption className={styles.caption}>

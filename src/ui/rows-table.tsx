@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './rows-table.module.css';
 
@@ -5,7 +6,7 @@ interface RowsTableProps {
   readonly caption: string;
   readonly captionHidden?: boolean;
   readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly ReactNode[])[];
   /** Columns of figures, set to the right. */
   readonly numeric: readonly number[];
 }
@@ -31,7 +32,7 @@ export function RowsTable({ caption, captionHidden = false, head, rows, numeric 
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <tr key={`${index}-${row[0] ?? ''}`}>
+            <tr key={typeof row[0] === 'string' ? `${index}-${row[0]}` : index}>
               {row.map((cell, column) =>
                 column === 0 ? (
                   <th key={column} scope="row">

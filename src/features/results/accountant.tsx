@@ -7,9 +7,13 @@ import { PartBoundary } from '../../ui/part-boundary.tsx';
 import styles from './accountant.module.css';
 import { AssumptionsSection } from './more/assumptions-section.tsx';
 import { BorderSection } from './more/border-section.tsx';
+import { CashSection } from './more/cash-section.tsx';
+import { ChainSection } from './more/chain-section.tsx';
 import { CriteriaSection } from './more/criteria-section.tsx';
+import { LedgerSection } from './more/ledger-section.tsx';
 import { MoneyAndTimeSection } from './more/money-and-time-section.tsx';
 import { WeighsSection } from './more/weighs-section.tsx';
+import { RiskSection } from './more/risk-section.tsx';
 import { YearlyCostSection } from './more/yearly-cost-section.tsx';
 
 interface Section {
@@ -20,10 +24,14 @@ interface Section {
 
 /** In this order, each under its own heading. A new one: a file in `more/`, a title in the texts, a line here. */
 const sections: readonly Section[] = [
+  { id: 'cash', Content: CashSection },
   { id: 'yearlyCost', Content: YearlyCostSection },
+  { id: 'ledger', Content: LedgerSection },
   { id: 'moneyAndTime', Content: MoneyAndTimeSection },
   { id: 'weighs', Content: WeighsSection },
   { id: 'border', Content: BorderSection },
+  { id: 'risk', Content: RiskSection },
+  { id: 'chain', Content: ChainSection },
   { id: 'criteria', Content: CriteriaSection },
   { id: 'assumptions', Content: AssumptionsSection },
 ];

@@ -1,12 +1,22 @@
+import { useTexts } from '../../i18n/provider.tsx';
 import type { RankingRow } from '../../present/owner-page.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { AmountButton } from './ledger/amount-button.tsx';
 import styles from './ranking-list.module.css';
 
+interface RankingListProps {
+  readonly rows: readonly RankingRow[];
+  /** Each way says on request why it does not come first. */
+  readonly withReasons?: boolean;
+}
+
 /** The ways in order: name, difference with staying, how often, and what is to be said of it. */
-export function RankingList({ rows }: { readonly rows: readonly RankingRow[] }) {
+export function RankingList({ rows, withReasons = false }: RankingListProps) {
+  const t = useTexts('ledger');
   return (
     <ol className={styles.list}>
-      {rows.map(({ option, name, difference, chance, status, remark, colour }) => (
+      {rows.map(({ option, name, difference, chance, status, remark, colour, whyNot }) => (
         <li key={option} className={classNames(styles.row, styles[status])}>
           <svg className={styles.swatch} viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
             <rect width="10" height="10" rx="2" fill={`var(--option-${colour % 12})`} />
@@ -14,7 +24,27 @@ export function RankingList({ rows }: { readonly rows: readonly RankingRow[] }) 
           <span className={styles.name}>{name}</span>
           <span className={styles.difference}>{difference}</span>
           <span className={styles.chance}>{chance}</span>
-          {remark !== undefined && <span className={styles.remark}>{remark}</span>}
+          {remark !== undefined && (status !== 'open' || !withReasons) && <span className={styles.remark}>{remark}</span>}
+          {withReasons && whyNot.length > 0 && (
+            <div className={styles.why}>
+              <Disclosure
+                summary={
+                  <>
+                    {t('whyNot')} <span className="only-heard">{name}</span>
+                  </>
+                }
+              >
+                <ul>
+                  {whyNot.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+                <p>
+                  <AmountButton ask={{ option, part: { kind: 'total' }, against: true }} text={t('whereFrom')} />
+                </p>
+              </Disclosure>
+            </div>
+          )}
         </li>
       ))}
     </ol>

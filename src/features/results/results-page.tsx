@@ -9,6 +9,9 @@ import { useWizard } from '../../state/wizard.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { FigureFrame } from '../../ui/figure-frame.tsx';
+import { ComparePart } from './compare-part.tsx';
+import { LedgerProvider } from './ledger/ledger-provider.tsx';
+import { BridgePart } from './bridge-part.tsx';
 import { MorePart } from './more-part.tsx';
 import { NoAnswer } from './no-answer.tsx';
 import { RankingList } from './ranking-list.tsx';
@@ -29,34 +32,34 @@ export function ResultsPage({ report }: ResultsPageProps) {
   if (answer === undefined) return <NoAnswer />;
   const { page } = answer;
   return (
-    <article className={styles.page}>
-      <Opening page={page} />
-      <section className={styles.part} aria-labelledby="part-ranking">
-        <h2 id="part-ranking">{r('headings.ranking')}</h2>
-        <FigureFrame figure={page.rankingFigure} tableLabel={t('result.table')} />
-      </section>
-      <section className={styles.part} aria-labelledby="part-bridge">
-        <h2 id="part-bridge">{t('result.bridge')}</h2>
-        <FigureFrame figure={page.bridge} tableLabel={t('result.table')} />
-      </section>
-      {page.dots !== undefined && (
-        <section className={styles.part} aria-labelledby="part-dots">
-          <h2 id="part-dots">{t('result.certainty')}</h2>
-          <FigureFrame figure={page.dots} tableLabel={t('result.table')} narrow />
-          <TermLine terms={['calculated-case']} />
+    <LedgerProvider answer={answer}>
+      <article className={styles.page}>
+        <Opening page={page} />
+        <section className={styles.part} aria-labelledby="part-ranking">
+          <h2 id="part-ranking">{r('headings.ranking')}</h2>
+          <FigureFrame figure={page.rankingFigure} tableLabel={t('result.table')} />
         </section>
-      )}
-      <TippingPart page={page} />
-      <Words id="part-reasons" title={r('headings.reasons')} lines={page.reasons} />
-      <Words id="part-against" title={r('headings.against')} lines={page.against} />
-      <Words id="part-steps" title={r('headings.steps')} lines={page.steps} numbered />
-      <section className={classNames(styles.part, styles.report)} aria-labelledby="part-report">
-        <h2 id="part-report">{r('title')}</h2>
-        {report(answer.report)}
-      </section>
-      <Words id="part-basis" title={r('headings.basis')} lines={page.basis} />
-      <MorePart answer={answer} />
-    </article>
+        <BridgePart answer={answer} />
+        <ComparePart answer={answer} />
+        {page.dots !== undefined && (
+          <section className={styles.part} aria-labelledby="part-dots">
+            <h2 id="part-dots">{t('result.certainty')}</h2>
+            <FigureFrame figure={page.dots} tableLabel={t('result.table')} narrow />
+            <TermLine terms={['calculated-case']} />
+          </section>
+        )}
+        <TippingPart page={page} />
+        <Words id="part-reasons" title={r('headings.reasons')} lines={page.reasons} />
+        <Words id="part-against" title={r('headings.against')} lines={page.against} />
+        <Words id="part-steps" title={r('headings.steps')} lines={page.steps} numbered />
+        <section className={classNames(styles.part, styles.report)} aria-labelledby="part-report">
+          <h2 id="part-report">{r('title')}</h2>
+          {report(answer.report)}
+        </section>
+        <Words id="part-basis" title={r('headings.basis')} lines={page.basis} />
+        <MorePart answer={answer} />
+      </article>
+    </LedgerProvider>
   );
 }
 
@@ -73,7 +76,7 @@ function Opening({ page }: { readonly page: OwnerPage }) {
         <p className={styles.sentence}>{page.sentence}</p>
       </div>
       <div className={styles.ranking}>
-        <RankingList rows={page.ranking} />
+        <RankingList rows={page.ranking} withReasons />
       </div>
       <div className={styles.qualified}>
         {page.qualifiers.map((line) => (

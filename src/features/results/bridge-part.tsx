@@ -1,0 +1,24 @@
+import { useTexts } from '../../i18n/provider.tsx';
+import type { Answered } from '../../parts/answer/use-answer.ts';
+import { bridgeTable } from '../../present/ledger-tables.ts';
+import { FigureFrame } from '../../ui/figure-frame.tsx';
+import { LedgerRows } from './ledger/ledger-rows.tsx';
+import { useLedgerTelling } from './ledger/use-ledger-telling.ts';
+import styles from './results-page.module.css';
+
+/** From the invoice to the real cost; every amount in its table opens. */
+export function BridgePart({ answer }: { readonly answer: Answered }) {
+  const t = useTexts('scan');
+  const telling = useLedgerTelling(answer);
+  const { bridge } = answer.page;
+  return (
+    <section className={styles.part} aria-labelledby="part-bridge">
+      <h2 id="part-bridge">{t('result.bridge')}</h2>
+      <FigureFrame
+        figure={bridge}
+        tableLabel={t('result.table')}
+        rows={<LedgerRows caption={bridge.title} table={bridgeTable(telling)} />}
+      />
+    </section>
+  );
+}

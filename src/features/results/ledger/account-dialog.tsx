@@ -1,0 +1,117 @@
+import { useTexts } from '../../../i18n/provider.tsx';
+import type { Answered } from '../../../parts/answer/use-answer.ts';
+import type { LedgerAsk } from '../../../present/ledger-telling.ts';
+import { tellAccount, type ToldAccount } from '../../../present/tell-account.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { RowsTable } from '../../../ui/rows-table.tsx';
+import styles from './ledger.module.css';
+import { useLedgerTelling } from './use-ledger-telling.ts';
+
+interface AccountDialogProps {
+  readonly answer: Answered;
+  /** The amount that is asked about, after those that led to it. */
+  readonly asked: readonly LedgerAsk[];
+  readonly onAsked: (asked: readonly LedgerAsk[]) => void;
+}
+
+/** One amount: what it is, what it is made of, how it is calculated, and where its figures come from. */
+export function AccountDialog({ answer, asked, onAsked }: AccountDialogProps) {
+  const t = useTexts('ledger');
+  const telling = useLedgerTelling(answer);
+  const ask = asked.at(-1);
+  const account = ask === undefined ? undefined : tellAccount(ask, telling);
+  return (
+    <Dialog
+      title={account?.title ?? ''}
+      open={account !== undefined}
+      onClose={() => onAsked([])}
+      closeLabel={t('close')}
+      actions={asked.length > 1 && <Button onClick={() => onAsked(asked.slice(0, -1))}>{t('back')}</Button>}
+    >
+      {account !== undefined && (
+        <div className={styles.account}>
+          {account.sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          <Lines account={account} onAsk={(next) => onAsked([...asked, next])} />
+          <Formulas account={account} />
+          <Figures account={account} />
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+function Lines({ account: { lines, total }, onAsk }: { readonly account: ToldAccount; readonly onAsk: (ask: LedgerAsk) => void }) {
+  const t = useTexts('ledger');
+  if (lines.length === 0) return null;
+  const rows = lines.map(({ label, amount, ask }) => [
+    label,
+    <button key="amount" type="button" className={styles.amount} onClick={() => onAsk(ask)}>
+      {amount}
+    </button>,
+  ]);
+  return (
+    <>
+      <RowsTable
+        caption={t('sumOf')}
+        head={[t('part'), '€']}
+        rows={[...rows, [<strong key="total">{t('together')}</strong>, <strong key="amount">{total}</strong>]]}
+        numeric={[1]}
+      />
+      <p className={styles.soft}>{t('rounded')}</p>
+    </>
+  );
+}
+
+function Formulas({ account: { formulas } }: { readonly account: ToldAccount }) {
+  const t = useTexts('ledger');
+  if (formulas.length === 0) return null;
+  return (
+    <>
+      <h3>{t('formulaTitle')}</h3>
+      {formulas.map(({ option, words, figures, notes }) => (
+        <div key={option} className={styles.formula}>
+          {formulas.length > 1 && <p>{option}</p>}
+          <p>{words}</p>
+          {figures.map((line, at) => (
+            <output key={`${at}-${line}`}>{line}</output>
+          ))}
+          <p className={styles.soft}>{notes.join(' ')}</p>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Figures({ account: { figures } }: { readonly account: ToldAccount }) {
+  const t = useTexts('ledger');
+  if (figures.length === 0) return null;
+  return (
+    <>
+      <h3>{t('figuresTitle')}</h3>
+      <RowsTable
+        caption={t('figuresTitle')}
+        captionHidden
+        head={[t('head.what'), t('head.value'), t('head.status'), t('head.source')]}
+        rows={figures.map(({ what, value, range, status, source, isOwn }) => [
+          what,
+          range === '' ? value : `${value} (${range})`,
+          status,
+          isOwn ? (
+            source
+          ) : (
+            <a key="source" href="#/sources">
+              {source}
+            </a>
+          ),
+        ])}
+        numeric={[]}
+      />
+      <p>
+        <a href="#/sources">{t('toSources')}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import { createContext, use } from 'react';
+import type { LedgerAsk } from '../../../present/ledger-telling.ts';
+
+export const AskLedger = createContext<(ask: LedgerAsk) => void>(() => undefined);
+
+/** Asks where an amount comes from. */
+export function useAskLedger(): (ask: LedgerAsk) => void {
+  return use(AskLedger);
+}

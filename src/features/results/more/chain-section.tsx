@@ -1,0 +1,34 @@
+import { meanOf, readColumn } from '../../../engine/decide/read-table.ts';
+import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { roundAbout } from '../../../i18n/write-number.ts';
+import type { Answered } from '../../../parts/answer/use-answer.ts';
+import { RowsTable } from '../../../ui/rows-table.tsx';
+import styles from './section.module.css';
+
+/** What each way emits, how much of it comes from far and from one place, and how many jobs it gives here. */
+export function ChainSection({ answer: { assessment, page, table } }: { readonly answer: Answered }) {
+  const t = useTexts('accountant');
+  const format = useFormat();
+  const nameOf = new Map(page.ranking.map(({ option, name }) => [option, name]));
+  const mean = (option: string, column: Parameters<typeof readColumn>[2]) => meanOf(readColumn(table, option, column));
+  const rows = assessment.ranking.map(({ option, carbon, dependence }) => [
+    nameOf.get(option) ?? option,
+    format.kilograms(roundAbout(carbon)),
+    format.share(dependence, { most: 0 }),
+    format.share(mean(option, 'concentration'), { most: 0 }),
+    format.number(mean(option, 'jobs'), { most: 1 }),
+  ]);
+  return (
+    <>
+      <p>{t('chain.takeaway', { cases: format.number(table.futures) })}</p>
+      <RowsTable
+        caption={t('sections.chain')}
+        captionHidden
+        head={[t('risk.option'), t('chain.carbon'), t('chain.far'), t('chain.spread'), t('chain.jobs')]}
+        rows={rows}
+        numeric={[1, 2, 3, 4]}
+      />
+      <p className={styles.soft}>{t('chain.spreadNote')}</p>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import { resilience } from '../../../engine/simulate/resilience.ts';
+import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import type { Answered } from '../../../parts/answer/use-answer.ts';
+import { amountAsked } from '../../../present/ledger-amounts.ts';
+import { RowsTable } from '../../../ui/rows-table.tsx';
+import { useLedgerTelling } from '../ledger/use-ledger-telling.ts';
+import { AmountButton } from '../ledger/amount-button.tsx';
+import styles from './section.module.css';
+import { useEventName } from './use-event-name.ts';
+
+const outage = { kind: 'element', element: 'outage-loss' } as const;
+
+/** Time to survive against time to recover, without any chance; then what fewer stoppages are worth. */
+export function RiskSection({ answer }: { readonly answer: Answered }) {
+  const t = useTexts('accountant');
+  const format = useFormat();
+  const eventName = useEventName();
+  const telling = useLedgerTelling(answer);
+  const { inputs } = answer.told;
+  const gaps = useMemo(() => resilience(inputs), [inputs]);
+  const rows = answer.assessment.ranking.flatMap(({ option }) =>
+    gaps
+      .filter((gap) => gap.option === option)
+      .map(({ event, survive, recover, lostWeeks, loss }) => [
+        telling.names.name(option),
+        eventName(event),
+        survive === undefined ? t('risk.always') : weeksOf(survive),
+        weeksOf(recover),
+        weeksOf(lostWeeks),
+        telling.amounts.plain(loss),
+      ]),
+  );
+  function weeksOf(weeks: number): string {
+    return format.weeks(Math.round(weeks * 10) / 10);
+  }
+  const head = [t('risk.option'), t('risk.event'), t('risk.survive'), t('risk.recover'), t('risk.gap'), t('risk.loss')];
+  return (
+    <>
+      <p>{rows.length === 0 ? t('risk.none') : t('risk.takeaway')}</p>
+      {rows.length > 0 && <RowsTable caption={t('sections.risk')} captionHidden head={head} rows={rows} numeric={[2, 3, 4, 5]} />}
+      <StockOrSource answer={answer} />
+    </>
+  );
+}
+
+function StockOrSource({ answer }: { readonly answer: Answered }) {
+  const t = useTexts('accountant');
+  const format = useFormat();
+  const telling = useLedgerTelling(answer);
+  const { ranking, reference } = answer.assessment;
+  const say = (euro: number) => format.money(euro, { style: answer.perHundred ? 'exact' : 'whole', signed: true });
+  const rows = ranking
+    .filter(({ option }) => option !== reference)
+    .map(({ option }) => {
+      const saved = { option, part: outage, against: true } as const;
+      const total = { option, part: { kind: 'total' }, against: true } as const;
+      const stopped = amountAsked(telling, saved);
+      const all = amountAsked(telling, total);
+      return [
+        telling.names.name(option),
+        say(Math.round(all) - Math.round(stopped)),
+        <AmountButton key="saved" ask={saved} text={say(stopped)} />,
+        <AmountButton key="all" ask={total} text={say(all)} />,
+      ];
+    });
+  return (
+    <>
+      <h4>{t('risk.stock')}</h4>
+      <p className={styles.soft}>{t('risk.stockTakeaway', { cases: format.number(answer.table.futures) })}</p>
+      <RowsTable
+        caption={t('risk.stock')}
+        captionHidden
+        head={[t('risk.option'), t('risk.extra'), t('risk.saved'), t('risk.together')]}
+        rows={rows}
+        numeric={[1, 2, 3]}
+      />
+    </>
+  );
+}

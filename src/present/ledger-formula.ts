@@ -1,0 +1,76 @@
+import type { ElementAccount, LineAccount } from '../engine/explain/element-account.ts';
+import type { ElementId, OptionId } from '../engine/simulate/inputs.ts';
+import type { LedgerTelling } from './ledger-telling.ts';
+
+/** How an amount of the first year comes about, in words and in figures. */
+export interface ToldFormula {
+  readonly option: string;
+  readonly words: string;
+  readonly figures: readonly string[];
+  readonly notes: readonly string[];
+}
+
+const fine = { most: 3 } as const;
+const times = ' × ';
+
+/** None where nothing is counted. */
+export function tellFormula(option: OptionId, element: ElementId, telling: LedgerTelling): readonly ToldFormula[] {
+  const account = telling.account(option, element);
+  if (account === undefined || (account.euros === 0 && account.lines.length === 0)) return [];
+  const { ledger, names, inputs } = telling;
+  const isOnce = account.kind === 'one-off';
+  return [
+    {
+      option: names.name(option),
+      words: ledger(`formula.${formulaOf(account)}`, { base: ledger(`base.${account.base ?? 'purchase'}`) }),
+      figures: figuresOf(account, telling),
+      notes: [
+        ledger(isOnce ? 'note.once' : 'note.firstYear'),
+        ...(account.moves ? [ledger('note.moves')] : []),
+        ...(isOnce || option === inputs.frame.reference ? [] : [ledger('note.until')]),
+      ],
+    },
+  ];
+}
+
+function formulaOf({ kind, element }: ElementAccount) {
+  return kind === 'stock' && element === 'stock-capital' ? 'capital' : kind;
+}
+
+function figuresOf(account: ElementAccount, telling: LedgerTelling): readonly string[] {
+  const { amounts, format } = telling;
+  const result = amounts.plain(account.euros);
+  if (account.stock !== undefined) {
+    const value = amounts.plain(account.stock.value);
+    return [account.stock.rate === 0 ? value : `${value}${times}${format.share(account.stock.rate, { most: 1 })} = ${result}`];
+  }
+  if (account.outage !== undefined) {
+    const { weeks, lossPerWeek } = account.outage;
+    return [`${format.number(weeks, fine)}${times}${amounts.plain(lossPerWeek)} = ${result}`];
+  }
+  if (account.lines.length === 0) return [result];
+  return account.lines.map((line) => lineOf(line, account, telling));
+}
+
+function lineOf(line: LineAccount, account: ElementAccount, telling: LedgerTelling): string {
+  const { format, amounts } = telling;
+  const factors = [
+    amountOf(line, account, telling),
+    ...(line.level === 1 ? [] : [format.number(line.level, fine)]),
+    ...(account.kind === 'per-piece' && line.share < 1 ? [format.share(line.share, { most: 1 })] : []),
+    ...timesOf(line, account, telling),
+  ];
+  const place = line.place === undefined ? '' : `${format.country(line.place)}: `;
+  return factors.length === 1 ? `${place}${amounts.plain(line.euros)}` : `${place}${factors.join(times)} = ${amounts.plain(line.euros)}`;
+}
+
+function amountOf({ amount }: LineAccount, { kind }: ElementAccount, { format }: LedgerTelling): string {
+  if (kind === 'share') return format.share(amount, { most: 2 });
+  return format.money(amount, { style: kind === 'per-piece' || kind === 'per-order' ? 'exact' : 'whole' });
+}
+
+function timesOf(line: LineAccount, { kind }: ElementAccount, { format, amounts }: LedgerTelling): readonly string[] {
+  if (kind === 'per-piece') return [format.number(line.times, { most: 1 })];
+  if (kind === 'per-order') return [format.number(line.times, { most: 1 })];
+  return kind === 'share' ? [amounts.plain(line.times)] : [];
+}
