@@ -16,7 +16,16 @@ const dutchPage: OwnerPage = {
     'Meer voorraad houden gaat dezelfde weg en scheelt bijna niets.',
   ],
   ranking: [
-    { option: 'stay', name: 'Blijven zoals nu', difference: 'zoals nu', chance: '—', status: 'open', remark: undefined, colour: 0 },
+    {
+      option: 'stay',
+      name: 'Blijven zoals nu',
+      difference: 'zoals nu',
+      chance: '—',
+      status: 'open',
+      remark: undefined,
+      whyNot: [],
+      colour: 0,
+    },
     {
       option: 'stock',
       name: 'Meer voorraad houden',
@@ -24,6 +33,7 @@ const dutchPage: OwnerPage = {
       chance: '20 van de 50',
       status: 'open',
       remark: undefined,
+      whyNot: [],
       colour: 1,
     },
     {
@@ -33,6 +43,7 @@ const dutchPage: OwnerPage = {
       chance: '15 van de 50',
       status: 'open',
       remark: undefined,
+      whyNot: [],
       colour: 2,
     },
     {
@@ -42,6 +53,7 @@ const dutchPage: OwnerPage = {
       chance: '2 van de 50',
       status: 'open',
       remark: undefined,
+      whyNot: [],
       colour: 3,
     },
     {
@@ -51,6 +63,7 @@ const dutchPage: OwnerPage = {
       chance: '9 van de 50',
       status: 'excluded',
       remark: `Kan niet binnen uw budget van €${nb}250.000.`,
+      whyNot: [],
       colour: 4,
     },
     {
@@ -60,6 +73,7 @@ const dutchPage: OwnerPage = {
       chance: '0 van de 50',
       status: 'open',
       remark: undefined,
+      whyNot: [],
       colour: 5,
     },
   ],

@@ -34,11 +34,9 @@ export function RankingList({ rows, withReasons = false }: RankingListProps) {
                   </>
                 }
               >
-                <ul>
-                  {whyNot.map((line) => (
-                    <li key={line}>{line}</li>
-                  ))}
-                </ul>
+                {whyNot.map((line) => (
+                  <p key={line}>{line}</p>
+                ))}
                 <p>
                   <AmountButton ask={{ option, part: { kind: 'total' }, against: true }} text={t('whereFrom')} />
                 </p>

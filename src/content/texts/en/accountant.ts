@@ -74,4 +74,5 @@ export default {
     jobs: 'Full-time jobs here',
     spreadNote: 'For “all in one place”, 100% is one single place and 50% is two equal ones.',
   },
+  order: { label: 'In order of', weight: 'influence on the answer', name: 'name', kind: 'kind', source: 'source' },
 } as const satisfies Same<typeof nl>;

@@ -20,7 +20,6 @@ export default {
   rounded: 'The parts are rounded so that they add up.',
   formulaTitle: 'How it is calculated',
   figuresTitle: 'Where the figures come from',
-  head: { what: 'Figure', value: 'Value', status: 'Kind', source: 'Source' },
   toSources: 'All figures and sources',
   back: 'One step back',
   close: 'Close',

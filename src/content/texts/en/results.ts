@@ -61,7 +61,7 @@ export default {
     failed: 'not calculated',
   },
   chance: {
-    beats: 'cheaper than staying in {cases} of the {of} cases',
+    beats: 'cheaper in {cases} of the {of} cases',
     first: 'cheapest of all in {cases} of the {of} cases',
     provisional: 'no cases calculated yet',
     none: 'no cases',

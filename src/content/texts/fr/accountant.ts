@@ -74,4 +74,5 @@ export default {
     jobs: 'Emplois à temps plein ici',
     spreadNote: 'Pour « tout au même endroit », 100 % est un seul lieu, 50 % deux lieux égaux.',
   },
+  order: { label: 'Classer par', weight: 'influence sur la réponse', name: 'nom', kind: 'nature', source: 'source' },
 } as const satisfies Same<typeof nl>;

@@ -20,7 +20,6 @@ export default {
   rounded: 'Les parts sont arrondies de sorte que leur somme soit juste.',
   formulaTitle: 'Comment il est calculé',
   figuresTitle: 'D’où viennent les chiffres',
-  head: { what: 'Chiffre', value: 'Valeur', status: 'Nature', source: 'Source' },
   toSources: 'Tous les chiffres et leurs sources',
   back: 'Un pas en arrière',
   close: 'Fermer',

@@ -61,7 +61,7 @@ export default {
     failed: 'pas calculé',
   },
   chance: {
-    beats: 'moins cher que continuer dans {cases} cas sur {of}',
+    beats: 'moins cher dans {cases} cas sur {of}',
     first: 'le moins cher de tous dans {cases} cas sur {of}',
     provisional: 'pas encore de cas calculés',
     none: 'aucun cas',

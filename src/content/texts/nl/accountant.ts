@@ -72,4 +72,5 @@ export default {
     jobs: 'Voltijdse banen hier',
     spreadNote: 'Bij “alles op één plek” is 100% één enkele plaats, 50% twee gelijke.',
   },
+  order: { label: 'Zet in volgorde van', weight: 'invloed op het antwoord', name: 'naam', kind: 'soort', source: 'bron' },
 } as const;

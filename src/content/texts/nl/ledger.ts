@@ -18,7 +18,6 @@ export default {
   rounded: 'De delen zijn zo afgerond dat ze samen kloppen.',
   formulaTitle: 'Hoe het berekend is',
   figuresTitle: 'Waar de cijfers vandaan komen',
-  head: { what: 'Cijfer', value: 'Waarde', status: 'Soort', source: 'Bron' },
   toSources: 'Alle cijfers en bronnen',
   back: 'Een stap terug',
   close: 'Sluiten',

@@ -59,8 +59,8 @@ export default {
     failed: 'niet berekend',
   },
   chance: {
-    beats: 'in {cases} van de {of} gevallen goedkoper dan blijven',
-    first: 'in {cases} van de {of} gevallen het goedkoopst van alle',
+    beats: 'goedkoper in {cases} van de {of} gevallen',
+    first: 'het goedkoopst in {cases} van de {of} gevallen',
     provisional: 'nog geen gevallen berekend',
     none: 'geen gevallen',
   },

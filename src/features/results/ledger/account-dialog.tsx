@@ -91,24 +91,17 @@ function Figures({ account: { figures } }: { readonly account: ToldAccount }) {
   return (
     <>
       <h3>{t('figuresTitle')}</h3>
-      <RowsTable
-        caption={t('figuresTitle')}
-        captionHidden
-        head={[t('head.what'), t('head.value'), t('head.status'), t('head.source')]}
-        rows={figures.map(({ what, value, range, status, source, isOwn }) => [
-          what,
-          range === '' ? value : `${value} (${range})`,
-          status,
-          isOwn ? (
-            source
-          ) : (
-            <a key="source" href="#/sources">
-              {source}
-            </a>
-          ),
-        ])}
-        numeric={[]}
-      />
+      <ul className={styles.figures}>
+        {figures.map(({ what, value, range, status, source, isOwn }) => (
+          <li key={what}>
+            <strong>{what}</strong>
+            <span>{range === '' ? value : `${value} (${range})`}</span>
+            <span className={styles.soft}>
+              {status}, {isOwn ? source : <a href="#/sources">{source}</a>}
+            </span>
+          </li>
+        ))}
+      </ul>
       <p>
         <a href="#/sources">{t('toSources')}</a>
       </p>

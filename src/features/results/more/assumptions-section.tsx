@@ -1,21 +1,36 @@
-import { use, useDeferredValue, useMemo } from 'react';
+import { use, useDeferredValue, useMemo, useState } from 'react';
 import { useLocale, useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { RowsTable } from '../../../ui/rows-table.tsx';
+import { PickPlan } from '../pick-plan.tsx';
 
-/** Every figure that was used, as it stands in the report. */
+/** Columns of the table by which it can be put in order; by weight it comes. */
+const columns = { weight: undefined, name: 0, kind: 3, source: 4 } as const;
+type Order = keyof typeof columns;
+const orders = ['weight', 'name', 'kind', 'source'] as const satisfies readonly Order[];
+
+/** Every figure that was used, as it stands in the report, in an order of choice. */
 export function AssumptionsSection({ answer }: { readonly answer: Answered }) {
   const t = useTexts('scan');
+  const a = useTexts('accountant');
   const locale = useLocale();
+  const [order, setOrder] = useState<Order>('weight');
   const newest = useMemo(() => answer.report(locale), [answer, locale]);
   const { assumptions } = use(useDeferredValue(newest)); // the one before stays while the next is made
+  const column = columns[order];
+  const compare = new Intl.Collator(locale).compare;
+  const rows =
+    column === undefined ? assumptions.rows : assumptions.rows.toSorted((one, other) => compare(one[column] ?? '', other[column] ?? ''));
   return (
-    <RowsTable
-      caption={t('result.assumptions')}
-      captionHidden
-      head={assumptions.head}
-      rows={assumptions.rows}
-      numeric={assumptions.numeric}
-    />
+    <>
+      <PickPlan
+        id="assumptions-order"
+        label={a('order.label')}
+        picked={order}
+        options={orders.map((id) => ({ id, name: a(`order.${id}`) }))}
+        onPick={(picked) => setOrder(orders.find((id) => id === picked) ?? 'weight')}
+      />
+      <RowsTable caption={t('result.assumptions')} captionHidden head={assumptions.head} rows={rows} numeric={assumptions.numeric} />
+    </>
   );
 }
