@@ -18,9 +18,10 @@ export function AssumptionsSection({ answer }: { readonly answer: Answered }) {
   const newest = useMemo(() => answer.report(locale), [answer, locale]);
   const { assumptions } = use(useDeferredValue(newest)); // the one before stays while the next is made
   const column = columns[order];
-  const compare = new Intl.Collator(locale).compare;
   const rows =
-    column === undefined ? assumptions.rows : assumptions.rows.toSorted((one, other) => compare(one[column] ?? '', other[column] ?? ''));
+    column === undefined
+      ? assumptions.rows
+      : assumptions.rows.toSorted((one, other) => (one[column] ?? '').localeCompare(other[column] ?? '', locale));
   return (
     <>
       <PickPlan
