@@ -10,6 +10,8 @@ type SnapshotActions = Pick<WizardActions, 'takeSnapshot' | 'renameSnapshot' | '
 type Snapshots = NonNullable<Draft['snapshots']>;
 
 const mostSnapshots = 12;
+/** A dossier is kept twice in a storage of some five million characters: with its snapshots it leaves room for others. */
+const longestDraft = 600_000;
 
 /** States of the dossier under a name. Undo does not touch them; going back to one is a step like any other. */
 export function createSnapshotActions(desk: Desk): SnapshotActions {
@@ -22,10 +24,12 @@ export function createSnapshotActions(desk: Desk): SnapshotActions {
   return {
     takeSnapshot: (name) => {
       const { draft, trial } = get();
-      if (draft === undefined || session.workshop === undefined || (draft.snapshots?.length ?? 0) >= mostSnapshots) return;
+      if (draft === undefined || session.workshop === undefined || (draft.snapshots?.length ?? 0) >= mostSnapshots) return false;
       const { answers, plans } = session.workshop.withTrial(draft, trial);
       const taken = { id: environment.createId(), name: keptName(name), takenAt: environment.now().toISOString(), answers, plans };
+      if (JSON.stringify(draft).length + JSON.stringify(taken).length > longestDraft) return false;
       keep((snapshots) => [...snapshots, taken]);
+      return true;
     },
     renameSnapshot: (id, name) => keep((snapshots) => snapshots.map((one) => (one.id === id ? { ...one, name: keptName(name) } : one))),
     removeSnapshot: (id) => {

@@ -172,8 +172,8 @@ export interface WizardActions {
   keepTrial(reasons: Readonly<Record<string, string>>): void;
   /** Takes over what is tried of one option as an option beside it; its id, or undefined when there are twelve already. */
   keepAsPlan(plan: string, name: string): string | undefined;
-  /** Keeps the answers and options as they are with what is tried, under a name; undo leaves it alone. */
-  takeSnapshot(name: string): void;
+  /** Keeps the answers and options as they are with what is tried, under a name; undo leaves it alone. False when there is no room. */
+  takeSnapshot(name: string): boolean;
   renameSnapshot(id: string, name: string): void;
   removeSnapshot(id: string): void;
   restoreSnapshot(id: string): void;

@@ -30,9 +30,12 @@ export type DraftFileRead =
     }
   | { readonly ok: false; readonly reason: FileRefusal };
 
-/** A dossier is some kilobytes; this is far above any and far below what would stall the page. */
-const largestFile = 1_000_000;
-const mostKeys = 5_000;
+/**
+ * A dossier is some kilobytes. With twelve snapshots of twelve options it holds 600,000 characters at most, and its file is
+ * indented to about twice that; a key with its value takes some twelve characters. Above this a file would stall the page.
+ */
+const largestFile = 2_000_000;
+const mostKeys = 50_000;
 
 const refuse = (reason: FileRefusal) => ({ ok: false, reason }) as const;
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../../src/content/locales.ts';
+import enActionPlan from '../../src/content/texts/en/action-plan.ts';
 import enFields from '../../src/content/texts/en/fields.ts';
 import enOptions from '../../src/content/texts/en/options.ts';
 import enProducts from '../../src/content/texts/en/products.ts';
@@ -6,6 +7,8 @@ import enReport from '../../src/content/texts/en/report.ts';
 import enResults from '../../src/content/texts/en/results.ts';
 import enScan from '../../src/content/texts/en/scan.ts';
 import enShell from '../../src/content/texts/en/shell.ts';
+import enWhatIf from '../../src/content/texts/en/what-if.ts';
+import frActionPlan from '../../src/content/texts/fr/action-plan.ts';
 import frFields from '../../src/content/texts/fr/fields.ts';
 import frOptions from '../../src/content/texts/fr/options.ts';
 import frProducts from '../../src/content/texts/fr/products.ts';
@@ -13,6 +16,8 @@ import frReport from '../../src/content/texts/fr/report.ts';
 import frResults from '../../src/content/texts/fr/results.ts';
 import frScan from '../../src/content/texts/fr/scan.ts';
 import frShell from '../../src/content/texts/fr/shell.ts';
+import frWhatIf from '../../src/content/texts/fr/what-if.ts';
+import nlActionPlan from '../../src/content/texts/nl/action-plan.ts';
 import nlFields from '../../src/content/texts/nl/fields.ts';
 import nlOptions from '../../src/content/texts/nl/options.ts';
 import nlProducts from '../../src/content/texts/nl/products.ts';
@@ -20,9 +25,10 @@ import nlReport from '../../src/content/texts/nl/report.ts';
 import nlResults from '../../src/content/texts/nl/results.ts';
 import nlScan from '../../src/content/texts/nl/scan.ts';
 import nlShell from '../../src/content/texts/nl/shell.ts';
+import nlWhatIf from '../../src/content/texts/nl/what-if.ts';
 import { createWords, type Words } from '../../src/i18n/words.ts';
 
-type Spoken = 'shell' | 'fields' | 'scan' | 'options' | 'results' | 'report' | 'products';
+type Spoken = 'shell' | 'fields' | 'scan' | 'options' | 'results' | 'report' | 'products' | 'whatIf' | 'actionPlan';
 
 /** The words on the screen, from the catalogs themselves: a journey finds what a person reads. */
 export type Speak = Words<Spoken>;
@@ -35,6 +41,8 @@ const nl = {
   results: nlResults,
   report: nlReport,
   products: nlProducts,
+  whatIf: nlWhatIf,
+  actionPlan: nlActionPlan,
 };
 const fr = {
   shell: frShell,
@@ -44,6 +52,8 @@ const fr = {
   results: frResults,
   report: frReport,
   products: frProducts,
+  whatIf: frWhatIf,
+  actionPlan: frActionPlan,
 };
 const en = {
   shell: enShell,
@@ -53,6 +63,8 @@ const en = {
   results: enResults,
   report: enReport,
   products: enProducts,
+  whatIf: enWhatIf,
+  actionPlan: enActionPlan,
 };
 
 const spoken: Readonly<Record<Locale, Speak>> = {

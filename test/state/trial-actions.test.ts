@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { planFields } from '../../src/content/plan-fields.ts';
 import { noTrial, type Tried } from '../../src/dossier/trial.ts';
 import { wizardOn } from '../support/wizard.ts';
 
@@ -117,5 +118,17 @@ describe('snapshots', () => {
     const { now } = await trying();
     for (let i = 0; i < 14; i += 1) now().takeSnapshot(`number ${i}`);
     expect(now().draft?.snapshots).toHaveLength(12);
+  });
+
+  it('are refused once the dossier would grow too large to be kept beside others', async () => {
+    const { now } = await trying();
+    for (let i = 0; i < 10; i += 1) now().addPlan('nearshore');
+    const note = 'x'.repeat(200);
+    for (const { id } of now().draft?.plans ?? [])
+      for (const field of planFields.slice(0, 10)) now().answerPlan(id, field.id, { value: 1, text: note, note });
+    const taken = Array.from({ length: 12 }, (_, i) => now().takeSnapshot(`number ${i}`));
+    expect(taken).toContain(true);
+    expect(taken.at(-1)).toBe(false);
+    expect(JSON.stringify(now().draft).length).toBeLessThan(600_001);
   });
 });

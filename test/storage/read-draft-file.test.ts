@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { costFields } from '../../src/content/cost-fields.ts';
+import { planFields } from '../../src/content/plan-fields.ts';
 import { checksum } from '../../src/storage/checksum.ts';
 import { safeFileName, writeDraftFile } from '../../src/storage/draft-file.ts';
 import { readDraftFile } from '../../src/storage/read-draft-file.ts';
@@ -97,8 +99,19 @@ describe('a file that is opened', () => {
   it('with more than a dossier holds is refused (J10)', async () => {
     const plans = Array.from({ length: 13 }, (_, i) => ({ id: `plan-${i}`, archetype: 'nearshore', answers: {} }));
     expect(await read(fileOf({ ...draft, plans }))).toEqual(refused('too-many'));
-    const answers = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`key-${i}`, 1]));
+    const answers = Object.fromEntries(Array.from({ length: 60_000 }, (_, i) => [`k${i}`, 1]));
     expect(await read(fileOf({ ...draft, answers }))).toEqual(refused('too-many'));
+  });
+
+  it('with all the snapshots of a large dossier is opened whole', async () => {
+    const answer = { text: '12,5', locale: 'nl-BE', value: 12.5, sure: 'rough' } as const;
+    const asked = Object.fromEntries(planFields.slice(0, 20).map(({ id }) => [id, answer]));
+    const plans = Array.from({ length: 12 }, (_, i) => ({ id: `plan-${i}`, archetype: 'nearshore' as const, answers: asked }));
+    const answers = { ...draft.answers, ...Object.fromEntries(costFields.map(({ id }) => [id, answer])) };
+    const snapshots = Array.from({ length: 12 }, (_, i) => ({ id: `s-${i}`, name: `${i}`, takenAt: draft.changedAt, answers, plans }));
+    const large = { ...draft, answers, plans, snapshots };
+    expect(JSON.stringify(large).length).toBeLessThan(600_000);
+    expect(await read(writeDraftFile(large).text)).toMatchObject({ ok: true, remarks: [], draft: large });
   });
 
   it('changed by hand is opened with a remark (J11)', async () => {

@@ -16,9 +16,13 @@ export function SnapshotsPart() {
   const snapshots = useWizard((state) => state.draft?.snapshots) ?? [];
   const readOnly = useWizard((state) => state.saveState === 'read-only');
   const [name, setName] = useState('');
+  const [refused, setRefused] = useState(false);
   const take = () => {
-    wizard.getState().takeSnapshot(name.trim() === '' ? t('snapshot.unnamed', { number: String(snapshots.length + 1) }) : name);
-    setName('');
+    const taken = wizard
+      .getState()
+      .takeSnapshot(name.trim() === '' ? t('snapshot.unnamed', { number: String(snapshots.length + 1) }) : name);
+    setRefused(!taken);
+    if (taken) setName('');
   };
   return (
     <section className={styles.part} aria-labelledby="what-if-snapshots">
@@ -40,6 +44,7 @@ export function SnapshotsPart() {
       ) : (
         <p>{t('snapshot.full')}</p>
       )}
+      {refused && <p role="status">{t('snapshot.tooLarge')}</p>}
       <ul className={styles.lines}>
         {snapshots.map((snapshot) => (
           <SnapshotLine key={snapshot.id} snapshot={snapshot} readOnly={readOnly} />

@@ -115,6 +115,7 @@ export default {
     take: 'Keep as a snapshot',
     unnamed: 'Snapshot {number}',
     full: 'Twelve is the most. Delete one first.',
+    tooLarge: 'This dossier is getting too large to keep. Delete a snapshot first.',
     taken: 'kept on {date}',
     compare: 'Compare',
     compareNamed: 'Compare with {name}',

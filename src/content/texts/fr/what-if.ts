@@ -115,6 +115,7 @@ export default {
     take: 'Garder comme instantané',
     unnamed: 'Instantané {number}',
     full: 'Douze est le maximum. Supprimez-en d’abord un.',
+    tooLarge: 'Ce dossier devient trop grand à garder. Supprimez d’abord un instantané.',
     taken: 'gardé le {date}',
     compare: 'Comparer',
     compareNamed: 'Comparer avec {name}',

@@ -112,6 +112,7 @@ export default {
     take: 'Bewaar als momentopname',
     unnamed: 'Momentopname {number}',
     full: 'Twaalf is het meest. Verwijder er eerst één.',
+    tooLarge: 'Dit dossier wordt te groot om te bewaren. Verwijder eerst een momentopname.',
     taken: 'bewaard op {date}',
     compare: 'Vergelijk',
     compareNamed: 'Vergelijk met {name}',
