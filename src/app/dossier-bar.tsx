@@ -3,7 +3,7 @@ import { useWizard } from '../state/wizard.ts';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import styles from './dossier-bar.module.css';
-import { isOfDossier, type Screen } from './use-screen.ts';
+import { takesDossier, type Screen } from './use-screen.ts';
 
 /** The open dossier: its steps, whether it is kept, undo and redo. */
 export function DossierBar({ screen }: { readonly screen: Screen['name'] }) {
@@ -14,7 +14,7 @@ export function DossierBar({ screen }: { readonly screen: Screen['name'] }) {
   const canRedo = useWizard((wizard) => wizard.canRedo);
   const undo = useWizard((wizard) => wizard.undo);
   const redo = useWizard((wizard) => wizard.redo);
-  if (name === undefined || !isOfDossier(screen)) return null;
+  if (name === undefined || !takesDossier(screen)) return null;
   const steps = [
     { at: 'question', href: '#/scan/1', label: t('menu.questions') },
     { at: 'dossier', href: '#/dossier', label: t('menu.dossier') },

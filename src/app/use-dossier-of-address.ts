@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useWizard } from '../state/wizard.ts';
-import { isOfDossier, screenOf } from './use-screen.ts';
+import { isOfDossier, screenOf, takesDossier } from './use-screen.ts';
 
 const draftOf = (state: unknown): string | undefined =>
   typeof state === 'object' && state !== null && 'draft' in state && typeof state.draft === 'string' ? state.draft : undefined;
@@ -17,10 +17,9 @@ export function useDossierOfAddress(): void {
   const openDraft = useWizard((wizard) => wizard.openDraft);
   const { name } = screenOf(address);
   const needsDossier = isOfDossier(name);
-  // The scanner works without a dossier too, but goes on with the one that was open.
-  const takesDossier = needsDossier || name === 'materials' || name === 'world';
+  const takes = takesDossier(name);
   useEffect(() => {
-    if (!takesDossier) return;
+    if (!takes) return;
     const remembered = draftOf(history.state);
     if (open === undefined) {
       const wanted = drafts.find(({ id }) => id === remembered) ?? (needsDossier ? drafts[0] : undefined);
@@ -28,5 +27,5 @@ export function useDossierOfAddress(): void {
     } else if (remembered !== open) {
       history.replaceState({ draft: open }, '');
     }
-  }, [needsDossier, takesDossier, address, open, drafts, openDraft]);
+  }, [needsDossier, takes, address, open, drafts, openDraft]);
 }

@@ -26,6 +26,8 @@ export type Screen =
 /** Screens of one dossier: they keep the one they are of, and have its bar above them. */
 const ofDossier: readonly Screen['name'][] = ['question', 'dossier', 'task', 'check', 'weigh', 'result', 'what-if', 'plan', 'figures'];
 export const isOfDossier = (name: Screen['name']) => ofDossier.includes(name);
+/** These work without a dossier too, but go on with the one that is open, and have its bar. */
+export const takesDossier = (name: Screen['name']) => isOfDossier(name) || name === 'materials' || name === 'world';
 
 const questions = 12;
 

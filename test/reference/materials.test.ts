@@ -84,3 +84,34 @@ describe('names of materials', () => {
     expect(Object.keys(catalog.group).toSorted()).toEqual([...new Set(materials.map(({ group }) => group))].toSorted());
   });
 });
+
+describe('the 34 critical materials', () => {
+  const critical = materials.filter((material) => material.critical);
+  const without = (holds: (material: (typeof materials)[number]) => boolean) =>
+    critical.filter((material) => !holds(material)).map(({ id }) => id);
+
+  it('all have who supplies the world and Europe, the assessment of 2023, and products that contain them', () => {
+    expect(critical).toHaveLength(34);
+    expect(without(({ world }) => world.mining.length + world.processing.length > 0)).toEqual([]);
+    // Of platinum metals the study tells who supplies the world only.
+    expect(without(({ europe }) => europe.mining.length + europe.processing.length > 0)).toEqual(['pgm']);
+    expect(without(({ history }) => history.at(-1)?.year === 2023)).toEqual([]);
+    expect(without(({ id }) => productIds.some((product) => contained(product).includes(id)))).toEqual([]);
+  });
+
+  it('all say what they serve for; ten are missing in the copy of the tables of uses', () => {
+    for (const { id } of critical) for (const texts of [nl, fr, en]) expect(texts.material[id].uses).not.toBe('');
+    expect(without(({ uses }) => uses.length > 0)).toEqual([
+      'germanium',
+      'helium',
+      'lithium',
+      'natural-graphite',
+      'nickel',
+      'niobium',
+      'phosphorus',
+      'scandium',
+      'tantalum',
+      'titanium-metal',
+    ]);
+  });
+});
