@@ -321,3 +321,23 @@ test('leaves a copy of an example alone when another copy is changed', async ({ 
     await expect(weeks).toHaveValue(value);
   }
 });
+
+test('keeps the focus and the caret while one types and the answer arrives', async ({ page }) => {
+  const t = speak('nl-BE');
+  await page.goto('./');
+  await openExample(page, t, 'bicycle-frames');
+  await page.goto('./#/scan/4');
+  const amount = box(page, t, 'purchase.amount');
+  await amount.fill('123456');
+  const caret = () =>
+    amount.evaluate((input) => (input instanceof HTMLInputElement ? [input === document.activeElement, input.selectionStart] : []));
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  for (const [index, key] of [...'98765'].entries()) {
+    await page.keyboard.press(key);
+    expect(await caret()).toEqual([true, 2 + index]);
+    await page.waitForTimeout(450); // the answer counts, and the picture beside it follows
+    expect(await caret()).toEqual([true, 2 + index]);
+  }
+  await expect(amount).toHaveValue('19876523456');
+});

@@ -40,7 +40,8 @@ function Picture() {
   const answer = useAnswer();
   const calculating = useWizard((wizard) => wizard.calculating);
   const reading = useWizard((wizard) => wizard.reading);
-  if (answer === undefined) return reading?.ok === false ? <p className={styles.soft}>{t('aside.failed')}</p> : <Calculating />;
+  const failed = useWizard((wizard) => wizard.notices.some(({ code }) => code === 'calculation-failed'));
+  if (answer === undefined) return failed || reading?.ok === false ? <p className={styles.soft}>{t('aside.failed')}</p> : <Calculating />;
   const { page } = answer;
   const { rankingFigure } = page;
   return (

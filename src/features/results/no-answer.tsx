@@ -1,12 +1,13 @@
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
-import { ButtonLink } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './no-answer.module.css';
 
 /** No answer yet: still calculating, not yet enough answers, or something that has to be put right first. */
 export function NoAnswer() {
   const t = useTexts('scan');
+  const shell = useTexts('shell');
   const reading = useWizard((wizard) => wizard.reading);
   const failed = useWizard((wizard) => wizard.notices.some(({ code }) => code === 'calculation-failed'));
   if (reading === undefined || (reading.ok && !failed)) {
@@ -31,9 +32,16 @@ export function NoAnswer() {
           </ul>
         </Notice>
       )}
-      <ButtonLink href="#/scan/1" look="main">
-        {t('result.empty.action')}
-      </ButtonLink>
+      <div className={styles.ways}>
+        {failed && (
+          <Button look="main" onClick={() => location.reload()}>
+            {shell('error.reload')}
+          </Button>
+        )}
+        <ButtonLink href="#/scan/1" look={failed ? 'plain' : 'main'}>
+          {t('result.empty.action')}
+        </ButtonLink>
+      </div>
     </div>
   );
 }
