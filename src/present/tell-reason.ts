@@ -37,6 +37,8 @@ export function tellReason(reason: Reason, telling: Telling): string {
     case 'far-content':
       if (reason.share >= allOfIt) return words('results.reason.farContentAll');
       return words('results.reason.farContent', { share: percent(reason.share, telling) });
+    case 'stock-covers':
+      return words('results.reason.stockCovers', { option: names.inside(reason.option), weeks: format.weeks(reason.weeksPerYear) });
     case 'needs-cash':
       return words('results.reason.needsCash', { amount: amounts.once(reason.amount) });
     case 'slow-start':

@@ -27,6 +27,10 @@ export function tellStep(step: Step, telling: Telling): string {
       return words('results.step.agreeTerms');
     case 'raise-cover':
       return words('results.step.raiseCover');
+    case 'watch-duty':
+      return words('results.step.watchDuty');
+    case 'watch-tenders':
+      return words('results.step.watchTenders');
     case 'call-front-office':
       return words('results.step.callFrontOffice');
     case 'settle-gate':

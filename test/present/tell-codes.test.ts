@@ -40,6 +40,7 @@ const reasons = {
   'fewer-stops': { code: 'fewer-stops', ...pair, weeksPerYear: 0.3 },
   'more-stops': { code: 'more-stops', ...pair, weeksPerYear: 0.3 },
   'far-content': { code: 'far-content', option: 'stay', share: 0.8 },
+  'stock-covers': { code: 'stock-covers', ...pair, weeksPerYear: 0.2 },
   'needs-cash': { code: 'needs-cash', option: 'stay', amount: 98_765 },
   'slow-start': { code: 'slow-start', option: 'stay', months: 11.2 },
   'gate-fails': { code: 'gate-fails', option: 'stay', gate: 'people', share: 0.5 },
@@ -59,6 +60,8 @@ const steps = {
   'check-duty': { code: 'check-duty' },
   'agree-terms': { code: 'agree-terms' },
   'raise-cover': { code: 'raise-cover' },
+  'watch-duty': { code: 'watch-duty' },
+  'watch-tenders': { code: 'watch-tenders' },
   'call-front-office': { code: 'call-front-office' },
   'settle-gate': { code: 'settle-gate', option: 'nearshore', gate: 'room' },
 } as const satisfies { readonly [Code in Step['code']]: Step & { readonly code: Code } };

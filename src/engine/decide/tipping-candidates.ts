@@ -20,8 +20,8 @@ const leastWeight = 0.02;
 /**
  * Estimates that are most likely to tip the answer, most telling first.
  *
- * |correlation| of their draws with PV cost of the leader − PV cost of a rival; the largest over its two nearest rivals
- * and staying, so that what can bring another option first is not missed. What was told as exact has no draws, but a quote
+ * |correlation| of their draws with PV cost of the leader − PV cost of a rival; the largest over its two nearest rivals,
+ * the best of every way and staying, so that what can bring another option first is not missed. What was told as exact has no draws, but a quote
  * can be negotiated: of these the ones in which the leader and such a rival differ most, by what their lines owe to them.
  */
 export function tippingCandidates({ table, inputs, leader }: TippingQuestion): readonly EstimateId[] {
@@ -30,7 +30,9 @@ export function tippingCandidates({ table, inputs, leader }: TippingQuestion): r
   const cost = readColumn(table, leader, 'pvCost');
   const others = options.filter((option) => option !== leader).map((option) => ({ option, cost: readColumn(table, option, 'pvCost') }));
   const nearest = others.toSorted((one, two) => meanOf(one.cost) - meanOf(two.cost));
-  const heard = nearest.filter(({ option }, at) => at < rivalsHeard || option === inputs.frame.reference);
+  const wayOf = (option: OptionId) => inputs.options.find(({ id }) => id === option)?.way;
+  const isBestOfWay = (option: OptionId) => nearest.find((other) => wayOf(other.option) === wayOf(option))?.option === option;
+  const heard = nearest.filter(({ option }, at) => at < rivalsHeard || option === inputs.frame.reference || isBestOfWay(option));
   const leads = heard.map((rival) => differenceOf(cost, rival.cost));
   const scored = table.estimates.map((estimate, at) => {
     const draws = readDraws(table, at);

@@ -137,6 +137,7 @@ export type Reason =
   | { readonly code: 'shorter-wait' | 'longer-wait'; readonly option: OptionId; readonly than: OptionId; readonly weeks: number }
   | { readonly code: 'fewer-stops' | 'more-stops'; readonly option: OptionId; readonly than: OptionId; readonly weeksPerYear: number }
   | { readonly code: 'far-content'; readonly option: OptionId; readonly share: number }
+  | { readonly code: 'stock-covers'; readonly option: OptionId; readonly than: OptionId; readonly weeksPerYear: number }
   | { readonly code: 'needs-cash'; readonly option: OptionId; readonly amount: number }
   | { readonly code: 'slow-start'; readonly option: OptionId; readonly months: number }
   | { readonly code: 'gate-fails'; readonly option: OptionId; readonly gate: string; readonly share: number }
@@ -152,5 +153,5 @@ export type Step =
   | { readonly code: 'ask-quote'; readonly option: OptionId }
   | { readonly code: 'pilot'; readonly option: OptionId }
   | { readonly code: 'watch'; readonly estimate: EstimateId; readonly value: number; readonly becomes: OptionId }
-  | { readonly code: 'check-origin' | 'check-duty' | 'agree-terms' | 'raise-cover' | 'call-front-office' }
+  | { readonly code: 'check-origin' | 'check-duty' | 'agree-terms' | 'raise-cover' | 'watch-duty' | 'watch-tenders' | 'call-front-office' }
   | { readonly code: 'settle-gate'; readonly option: OptionId; readonly gate: string };

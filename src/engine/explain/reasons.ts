@@ -1,6 +1,6 @@
 import type { ElementId } from '../simulate/inputs.ts';
 import type { Ranked, Reason } from './assessment.ts';
-import type { Compared } from './compared.ts';
+import { optionOf, type Compared } from './compared.ts';
 
 const elementsTold = 3;
 /** Differences below these are not worth a sentence. */
@@ -115,7 +115,7 @@ function chainReasons(leader: Ranked, other: Ranked, side: 'for' | 'against'): r
   ];
 }
 
-function burdens({ leader, other, reference, table }: Compared): readonly Reason[] {
+function burdens({ leader, other, reference, table, ranking, inputs }: Compared): readonly Reason[] {
   if (other === undefined) return [];
   const { option } = leader;
   const worse = (leader.tail - other.tail) / table.annuity;
@@ -124,7 +124,31 @@ function burdens({ leader, other, reference, table }: Compared): readonly Reason
     ...(leader.cashNeed > share ? [{ code: 'needs-cash', option, amount: leader.cashNeed } as const] : []),
     ...(leader.months >= monthsWorthTelling ? [{ code: 'slow-start', option, months: leader.months } as const] : []),
     ...(worse * table.annuity > share ? [{ code: 'worse-in-bad-years', option, than: other.option, amount: worse } as const] : []),
-    ...(leader.dependence >= farShareWorthTelling ? [{ code: 'far-content', option, share: leader.dependence } as const] : []),
+    ...(leader.dependence >= farShareWorthTelling ? farContent({ leader, ranking, inputs }) : []),
+  ];
+}
+
+/** What stays far away, and the option that answers that: the same way with a stock of the far parts, not another place. */
+function farContent({ leader, ranking, inputs }: Pick<Compared, 'leader' | 'ranking' | 'inputs'>): readonly Reason[] {
+  const covering = ranking.find(
+    ({ option, way, uncovered }) =>
+      way === leader.way &&
+      optionOf(inputs, option)?.raw !== undefined &&
+      optionOf(inputs, leader.option)?.raw === undefined &&
+      leader.uncovered - uncovered >= stopWeeksWorthTelling,
+  );
+  return [
+    { code: 'far-content', option: leader.option, share: leader.dependence },
+    ...(covering === undefined
+      ? []
+      : [
+          {
+            code: 'stock-covers',
+            option: covering.option,
+            than: leader.option,
+            weeksPerYear: leader.uncovered - covering.uncovered,
+          } as const,
+        ]),
   ];
 }
 

@@ -10,6 +10,8 @@ const stopWeeksWorthCovering = 0.1;
 const monthsWorthTrying = 1;
 const figuresToFind = 3;
 const pointsToWatch = 2;
+/** A trigger may lie further off than what is plausible today, but not out of sight. */
+const farthestWatched = 0.5;
 
 /** What to do on Monday. First what is right whatever the answer, then what follows from it, then whom to call. */
 export function nextSteps(compared: Compared): readonly Step[] {
@@ -20,6 +22,8 @@ export function nextSteps(compared: Compared): readonly Step[] {
     ...tryOut(compared),
     ...gatesToSettle(compared),
     ...toWatch(compared, toFind),
+    ...(dutyWillChange(compared) ? [{ code: 'watch-duty' } as const] : []),
+    ...(isPartlyHere(compared) ? [{ code: 'watch-tenders' } as const] : []),
     { code: 'call-front-office' },
   ];
 }
@@ -82,9 +86,27 @@ function gatesToSettle({ leader, ranking }: Compared): readonly Step[] {
   return blocked.flatMap(({ option, failedGates }) => failedGates.map(({ gate }) => ({ code: 'settle-gate', option, gate }) as const));
 }
 
+/** A duty on today's chain with a date on which it changes, within the years that are counted. */
+function dutyWillChange({ leader, reference, inputs }: Compared): boolean {
+  const onCustoms = inputs.elements.flatMap(({ id, base }) => (base === 'customs' ? [id] : []));
+  const lines = (optionOf(inputs, reference.option)?.sources ?? []).flatMap((source) => source.lines);
+  const steps = lines.filter(({ element }) => onCustoms.includes(element)).flatMap((line) => line.steps ?? []);
+  return leader.way === reference.way && steps.some(({ from }) => from > 0 && from < inputs.frame.horizonYears);
+}
+
+/** Today's chain stays, and a part of the pieces is repaired or reused elsewhere: that is what tenders with conditions ask for. */
+function isPartlyHere({ leader, reference, inputs }: Compared): boolean {
+  const placesOf = (id: string) => (optionOf(inputs, id)?.sources ?? []).map(({ place }) => place);
+  const today = placesOf(reference.option);
+  return leader.way === reference.way && placesOf(leader.option).some((place) => !today.includes(place));
+}
+
 /** Staying is not for ever: what would turn it is kept in sight, beside what is to be found out anyway. */
 function toWatch({ tipping, leader, reference }: Compared, toFind: readonly EstimateId[]): readonly Step[] {
   if (leader.way !== reference.way) return [];
-  const nearest = tipping.filter(({ estimate, kind, plausible }) => kind === 'first' && plausible && !toFind.includes(estimate));
+  const nearest = tipping.filter(
+    ({ estimate, kind, plausible, distance }) =>
+      kind === 'first' && (plausible || distance <= farthestWatched) && !toFind.includes(estimate),
+  );
   return nearest.slice(0, pointsToWatch).map(({ estimate, at, becomes }) => ({ code: 'watch', estimate, value: at, becomes }));
 }
