@@ -10,8 +10,6 @@ const stopWeeksWorthCovering = 0.1;
 const monthsWorthTrying = 1;
 const figuresToFind = 3;
 const pointsToWatch = 2;
-/** A trigger may lie further off than what is plausible today, but not out of sight. */
-const farthestWatched = 0.5;
 
 /** What to do on Monday. First what is right whatever the answer, then what follows from it, then whom to call. */
 export function nextSteps(compared: Compared): readonly Step[] {
@@ -104,9 +102,6 @@ function isPartlyHere({ leader, reference, inputs }: Compared): boolean {
 /** Staying is not for ever: what would turn it is kept in sight, beside what is to be found out anyway. */
 function toWatch({ tipping, leader, reference }: Compared, toFind: readonly EstimateId[]): readonly Step[] {
   if (leader.way !== reference.way) return [];
-  const nearest = tipping.filter(
-    ({ estimate, kind, plausible, distance }) =>
-      kind === 'first' && (plausible || distance <= farthestWatched) && !toFind.includes(estimate),
-  );
+  const nearest = tipping.filter(({ estimate, kind, plausible }) => kind === 'first' && plausible && !toFind.includes(estimate));
   return nearest.slice(0, pointsToWatch).map(({ estimate, at, becomes }) => ({ code: 'watch', estimate, value: at, becomes }));
 }
