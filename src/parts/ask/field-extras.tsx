@@ -1,10 +1,12 @@
 import { useId, type ReactNode } from 'react';
+import type { FieldUnit } from '../../content/field.ts';
 import type { Sure } from '../../dossier/answer.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { Explained } from '../glossary/explained.tsx';
+import { ConvertLine } from './convert-line.tsx';
 import type { Entry } from './entry.ts';
 import styles from './field-extras.module.css';
 
@@ -43,11 +45,12 @@ interface ExtrasProps {
   readonly entry: Entry;
   readonly onChange: (part: Partial<Entry>) => void;
   readonly why: string;
+  readonly unit: FieldUnit;
   readonly disabled: boolean;
 }
 
 /** What may be said about a number: how sure it is and a note; and why it is asked. */
-export function FieldExtras({ id, entry, onChange, why, disabled }: ExtrasProps) {
+export function FieldExtras({ id, entry, onChange, why, unit, disabled }: ExtrasProps) {
   const t = useTexts('fields');
   const group = useId();
   const choices = sures.map((sure) => ({ value: sure, label: t(`sure.${sure}`), remark: t(`sure.${sure}Remark`) }));
@@ -87,6 +90,7 @@ export function FieldExtras({ id, entry, onChange, why, disabled }: ExtrasProps)
           )}
         </Disclosure>
       )}
+      <ConvertLine id={id} unit={unit} disabled={disabled} onTake={(text) => onChange({ text, unknown: false })} />
       <Disclosure summary={t('box.why')}>
         <p>
           <Explained text={why} />
