@@ -2,6 +2,7 @@ import type { FieldId } from '../content/fields.ts';
 import type { PlanFieldId } from '../content/plan-fields.ts';
 import { taskOf, type TaskId } from '../content/task-fields.ts';
 import { estimateName, type EstimateName } from '../dossier/estimate-name.ts';
+import type { EstimateId } from '../engine/estimate/estimate.ts';
 import type { Assessment } from '../engine/explain/assessment.ts';
 
 export type Weight = 'heavy' | 'some' | 'light';
@@ -9,8 +10,8 @@ export type Weight = 'heavy' | 'some' | 'light';
 /** Which share of the variance of (leader − rival) each question and each task explains, as far as the calculated cases tell. */
 export interface Influence {
   readonly fields: ReadonlyMap<FieldId, number>;
-  /** By plan and question: `nearshore:price`. */
-  readonly planFields: ReadonlyMap<string, number>;
+  /** By what it is called in the model: an open question about a way shares a figure with others that lead to the same place. */
+  readonly estimates: ReadonlyMap<EstimateId, number>;
   readonly tasks: ReadonlyMap<TaskId, number>;
 }
 
@@ -18,21 +19,17 @@ export interface Influence {
 const heavy = 0.15;
 const some = 0.03;
 
-export const planFieldKey = (plan: string, field: PlanFieldId) => `${plan}:${field}`;
-
 /** What decides the order of the best two, sorted by the question and the task behind it. */
 export function influenceOf({ resting }: Pick<Assessment, 'resting'>): Influence {
   const fields = new Map<FieldId, number>();
-  const ofPlans = new Map<string, number>();
   const tasks = new Map<TaskId, number>();
   for (const { estimate, share } of resting.byEstimate) {
     const name = estimateName(estimate);
     if (name?.kind === 'field') add(fields, name.field, share);
-    if (name?.kind === 'plan') add(ofPlans, planFieldKey(name.plan, name.field), share);
     const task = name && taskBehind(name);
     if (task !== undefined) add(tasks, task, share);
   }
-  return { fields, planFields: ofPlans, tasks };
+  return { fields, estimates: new Map(resting.byEstimate.map(({ estimate, share }) => [estimate, share])), tasks };
 }
 
 /** What a question about prices nearby tells; the rest about a way is told in the editor of the options. */

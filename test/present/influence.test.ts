@@ -8,7 +8,7 @@ describe('how heavily a question counts', () => {
   it('is told per question, of today and of a way', () => {
     const influence = of({ 'field:standstill.weekCost': 0.4, 'plan:nearshore:price': 0.05, 'field:duty.rate': 0.001 });
     expect(weightOf(influence.fields.get('standstill.weekCost'))).toBe('heavy');
-    expect(weightOf(influence.planFields.get('nearshore:price'))).toBe('some');
+    expect(weightOf(influence.estimates.get('plan:nearshore:price'))).toBe('some');
     expect(weightOf(influence.fields.get('duty.rate'))).toBe('light');
     expect(weightOf(influence.fields.get('purchase.amount'))).toBeUndefined();
   });

@@ -7,7 +7,7 @@ import type { Draft } from '../../../dossier/draft.ts';
 import { isAsked } from '../../../dossier/is-asked.ts';
 import type { Plan } from '../../../dossier/plan-schema.ts';
 import type { NamespaceWords } from '../../../i18n/words.ts';
-import { planFieldKey, type Influence } from '../../../present/influence.ts';
+import type { Influence } from '../../../present/influence.ts';
 
 /** One figure of the check table: of today and the firm, or of one way. */
 export type CheckRow = {
@@ -25,13 +25,15 @@ interface Told {
   readonly influence: Influence | undefined;
   readonly words: NamespaceWords<'fields'>;
   readonly nameOf: (plan: Plan) => string;
+  /** Share that the figure behind a question about a way explains. */
+  readonly shareOf: (plan: Plan, field: PlanFieldId) => number | undefined;
 }
 
 const isOpen = (answer: Answer | undefined) => answer?.value === undefined;
 const isToldCost = (id: FieldId | PlanFieldId) => [...costFields, ...costPlanFields].some((cost) => cost.id === id);
 
 /** Everything that is calculated with and can be told: costs that count only when told, once they are; of a way what is told or weighs. */
-export function checkRows({ draft, influence, words, nameOf }: Told): readonly CheckRow[] {
+export function checkRows({ draft, influence, words, nameOf, shareOf }: Told): readonly CheckRow[] {
   const today = fields.flatMap((rule): CheckRow[] => {
     const { id } = rule;
     const open = isOpen(draft.answers[id]);
@@ -41,7 +43,7 @@ export function checkRows({ draft, influence, words, nameOf }: Told): readonly C
   const ofPlans = draft.plans.flatMap((plan) =>
     planFields.flatMap(({ id, of }): CheckRow[] => {
       const open = isOpen(plan.answers[id]);
-      const share = influence?.planFields.get(planFieldKey(plan.id, id));
+      const share = shareOf(plan, id);
       if (!of.some((archetype) => archetype === plan.archetype) || (open && share === undefined)) return [];
       return [
         { key: `${plan.id} ${id}`, plan, field: id, label: `${nameOf(plan)}: ${words(`plan.${id}.label`).toLowerCase()}`, share, open },

@@ -1,3 +1,5 @@
+import type { PlanFieldId } from '../../../content/plan-fields.ts';
+import type { Plan } from '../../../dossier/plan-schema.ts';
 import { useTexts } from '../../../i18n/provider.tsx';
 import { useInfluence } from '../../../parts/answer/use-influence.ts';
 import { usePlanName } from '../../../parts/use-plan-name.ts';
@@ -10,5 +12,12 @@ export function useCheckRows(): readonly CheckRow[] {
   const nameOf = usePlanName();
   const influence = useInfluence();
   const draft = useWizard((wizard) => wizard.draft);
-  return draft === undefined ? [] : checkRows({ draft, influence, words, nameOf });
+  const reading = useWizard((wizard) => wizard.reading);
+  if (draft === undefined) return [];
+  const plans = reading?.ok === true ? reading.dossier.plans : [];
+  const shareOf = (plan: Plan, field: PlanFieldId) => {
+    const estimate = plans.find(({ id }) => id === plan.id)?.fields[field].estimate;
+    return estimate === undefined ? undefined : influence?.estimates.get(estimate);
+  };
+  return checkRows({ draft, influence, words, nameOf, shareOf });
 }
