@@ -7,12 +7,12 @@ import styles from './ranking-list.module.css';
 
 interface RankingListProps {
   readonly rows: readonly RankingRow[];
-  /** Each way says on request why it does not come first. */
-  readonly withReasons?: boolean;
+  /** With it each way says on request why it does not come first, and where its difference from this one comes from. */
+  readonly reference?: string;
 }
 
 /** The ways in order: name, difference with staying, how often, and what is to be said of it. */
-export function RankingList({ rows, withReasons = false }: RankingListProps) {
+export function RankingList({ rows, reference }: RankingListProps) {
   const t = useTexts('ledger');
   return (
     <ol className={styles.list}>
@@ -24,8 +24,8 @@ export function RankingList({ rows, withReasons = false }: RankingListProps) {
           <span className={styles.name}>{name}</span>
           <span className={styles.difference}>{difference}</span>
           <span className={styles.chance}>{chance}</span>
-          {remark !== undefined && (status !== 'open' || !withReasons) && <span className={styles.remark}>{remark}</span>}
-          {withReasons && whyNot.length > 0 && (
+          {remark !== undefined && (status !== 'open' || reference === undefined) && <span className={styles.remark}>{remark}</span>}
+          {reference !== undefined && whyNot.length > 0 && (
             <div className={styles.why}>
               <Disclosure
                 summary={
@@ -37,9 +37,11 @@ export function RankingList({ rows, withReasons = false }: RankingListProps) {
                 {whyNot.map((line) => (
                   <p key={line}>{line}</p>
                 ))}
-                <p>
-                  <AmountButton ask={{ option, part: { kind: 'total' }, against: true }} text={t('whereFrom')} />
-                </p>
+                {option !== reference && (
+                  <p>
+                    <AmountButton ask={{ option, part: { kind: 'total' }, against: true }} text={t('whereFrom')} />
+                  </p>
+                )}
               </Disclosure>
             </div>
           )}

@@ -34,7 +34,7 @@ export function ResultsPage({ report }: ResultsPageProps) {
   return (
     <LedgerProvider answer={answer}>
       <article className={styles.page}>
-        <Opening page={page} />
+        <Opening page={page} reference={answer.assessment.reference} />
         <section className={styles.part} aria-labelledby="part-ranking">
           <h2 id="part-ranking">{r('headings.ranking')}</h2>
           <FigureFrame figure={page.rankingFigure} tableLabel={t('result.table')} />
@@ -63,7 +63,7 @@ export function ResultsPage({ report }: ResultsPageProps) {
   );
 }
 
-function Opening({ page }: { readonly page: OwnerPage }) {
+function Opening({ page, reference }: { readonly page: OwnerPage; readonly reference: string }) {
   const t = useTexts('scan');
   const w = useTexts('weighed');
   const calculating = useWizard((wizard) => wizard.calculating);
@@ -76,7 +76,7 @@ function Opening({ page }: { readonly page: OwnerPage }) {
         <p className={styles.sentence}>{page.sentence}</p>
       </div>
       <div className={styles.ranking}>
-        <RankingList rows={page.ranking} withReasons />
+        <RankingList rows={page.ranking} reference={reference} />
       </div>
       <div className={styles.qualified}>
         {page.qualifiers.map((line) => (
