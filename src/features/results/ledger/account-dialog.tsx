@@ -30,7 +30,7 @@ export function AccountDialog({ answer, asked, onAsked }: AccountDialogProps) {
       actions={asked.length > 1 && <Button onClick={() => onAsked(asked.slice(0, -1))}>{t('back')}</Button>}
     >
       {account !== undefined && (
-        <div className={styles.account}>
+        <div key={asked.length} ref={startReading} tabIndex={-1} className={styles.account}>
           {account.sentences.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
@@ -41,6 +41,12 @@ export function AccountDialog({ answer, asked, onAsked }: AccountDialogProps) {
       )}
     </Dialog>
   );
+}
+
+/** A dialog begins at its first link, which may stand far down: it is read from the top, and so is each step. */
+function startReading(account: HTMLElement | null): void {
+  account?.setAttribute('autofocus', '');
+  account?.focus();
 }
 
 function Lines({ account: { lines, total }, onAsk }: { readonly account: ToldAccount; readonly onAsk: (ask: LedgerAsk) => void }) {
