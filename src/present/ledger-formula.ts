@@ -60,8 +60,8 @@ function lineOf(line: LineAccount, account: ElementAccount, telling: LedgerTelli
     ...(account.kind === 'per-piece' && line.share < 1 ? [format.share(line.share, { most: 1 })] : []),
     ...timesOf(line, account, telling),
   ];
-  const place = line.place === undefined ? '' : `${format.country(line.place)}: `;
-  return factors.length === 1 ? `${place}${amounts.plain(line.euros)}` : `${place}${factors.join(times)} = ${amounts.plain(line.euros)}`;
+  const sum = factors.length === 1 ? amounts.plain(line.euros) : `${factors.join(times)} = ${amounts.plain(line.euros)}`;
+  return line.place === undefined ? sum : telling.ledger('atPlace', { country: format.country(line.place), sum });
 }
 
 function amountOf({ amount }: LineAccount, { kind }: ElementAccount, { format }: LedgerTelling): string {

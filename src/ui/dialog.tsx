@@ -18,7 +18,10 @@ export function Dialog({ title, open, onClose, closeLabel, children, actions }: 
   useEffect(() => {
     const dialog = ref.current;
     if (dialog === null) return;
-    if (open && !dialog.open) dialog.showModal();
+    if (open && !dialog.open) {
+      dialog.showModal();
+      dialog.scrollTop = 0; // what got the focus may stand further down
+    }
     if (!open && dialog.open) dialog.close();
   }, [open]);
   return (

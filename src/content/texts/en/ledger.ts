@@ -16,6 +16,7 @@ export default {
   against: '{option}: {own} a year. Staying as now: {stay} a year.',
   dearer: 'That is {amount} a year more, on average over {years} and {cases} calculated cases.',
   cheaper: 'That is {amount} a year less, on average over {years} and {cases} calculated cases.',
+  atPlace: '{country}: {sum}',
   sumOf: 'This amount is the sum of',
   rounded: 'The parts are rounded so that they add up.',
   formulaTitle: 'How it is calculated',

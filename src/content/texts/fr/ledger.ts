@@ -16,6 +16,7 @@ export default {
   against: '{option} : {own} par an. Continuer comme aujourd’hui : {stay} par an.',
   dearer: 'Cela fait {amount} par an en plus, en moyenne sur {years} et {cases} cas calculés.',
   cheaper: 'Cela fait {amount} par an en moins, en moyenne sur {years} et {cases} cas calculés.',
+  atPlace: '{country} : {sum}',
   sumOf: 'Ce montant est la somme de',
   rounded: 'Les parts sont arrondies de sorte que leur somme soit juste.',
   formulaTitle: 'Comment il est calculé',

@@ -14,6 +14,7 @@ export default {
   against: '{option}: {own} per jaar. Blijven zoals nu: {stay} per jaar.',
   dearer: 'Dat is {amount} per jaar meer, gemiddeld over {years} en {cases} berekende gevallen.',
   cheaper: 'Dat is {amount} per jaar minder, gemiddeld over {years} en {cases} berekende gevallen.',
+  atPlace: '{country}: {sum}',
   sumOf: 'Dit bedrag is de som van',
   rounded: 'De delen zijn zo afgerond dat ze samen kloppen.',
   formulaTitle: 'Hoe het berekend is',

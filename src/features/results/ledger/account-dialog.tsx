@@ -46,7 +46,7 @@ export function AccountDialog({ answer, asked, onAsked }: AccountDialogProps) {
 /** A dialog begins at its first link, which may stand far down: it is read from the top, and so is each step. */
 function startReading(account: HTMLElement | null): void {
   account?.setAttribute('autofocus', '');
-  account?.focus();
+  account?.focus({ preventScroll: true });
 }
 
 function Lines({ account: { lines, total }, onAsk }: { readonly account: ToldAccount; readonly onAsk: (ask: LedgerAsk) => void }) {
