@@ -14,6 +14,8 @@ interface CostElement {
   /** Left out where one of these is told: the more telling answer counts. A part of `excludes`, or of theirs. */
   readonly yieldsTo?: readonly string[];
   readonly tax?: 'written-off' | 'at-once';
+  /** A slow start told as money: never beside one that runs at the old chain's cost. */
+  readonly standsForRamp?: true;
   /** `figures`: other answers and figures of the reference. `own-answer`: told by the owner, or not a line of any option. */
   readonly source: 'figures' | 'own-answer' | 'engine';
   /** `criterion`: measured and shown beside the money, never a line of it. */
@@ -173,8 +175,8 @@ export const costElements = [
   { id: 'penalties', ...oneOff, ...there, tax: 'at-once' },
   { id: 'training', ...oneOff, ...there, tax: 'at-once' },
   // A slow start is counted once: at the old chain's cost, as a time of learning, or as two chains side by side.
-  { id: 'learning', ...oneOff, ...there, excludes: ['double-running'], yieldsTo: ['double-running'], tax: 'at-once' },
-  { id: 'double-running', ...oneOff, ...there, excludes: ['learning'], tax: 'at-once' },
+  { id: 'learning', ...oneOff, ...there, excludes: ['double-running'], yieldsTo: ['double-running'], tax: 'at-once', standsForRamp: true },
+  { id: 'double-running', ...oneOff, ...there, excludes: ['learning'], tax: 'at-once', standsForRamp: true },
   { id: 'it', ...oneOff, ...there, tax: 'written-off' },
   { id: 'building', ...oneOff, ...there, tax: 'written-off' },
   { id: 'permits', ...oneOff, ...there, tax: 'at-once' },

@@ -32,3 +32,8 @@ const excludes: ReadonlyMap<ElementId, readonly ElementId[]> = new Map(
 export function areOneCost(one: ElementId, other: ElementId): boolean {
   return one === other || (excludes.get(one) ?? []).includes(other) || (excludes.get(other) ?? []).includes(one);
 }
+
+/** Whether an element is a slow start told as money. */
+export function standsForRamp(element: ElementId): boolean {
+  return costElements.some((rule) => rule.id === element && 'standsForRamp' in rule);
+}

@@ -2,7 +2,7 @@ import { sum } from '../../engine/estimate/amount.ts';
 import type { ElementId, Line } from '../../engine/simulate/inputs.ts';
 import type { ReadPlan } from '../dossier.ts';
 import { planRuleOf } from '../find-rule.ts';
-import { areOneCost, idsOf } from './counted-once.ts';
+import { areOneCost, idsOf, standsForRamp } from './counted-once.ts';
 import { movingOf, onceOf, type Moving } from './one-off.ts';
 import { ownCostsOfPlan } from './own-costs.ts';
 import type { Kitchen } from './target.ts';
@@ -25,12 +25,14 @@ export function mixedOnce(plan: ReadPlan, kitchen: Kitchen) {
     ...amounts.filter((field) => plan.fields[field].from === 'answer').map((element) => ({ element, amount: known(element) })),
     ...ownCostsOfPlan(plan, kitchen),
   ];
+  const lines = [...told, ...besides(parts, idsOf(told))].filter(({ amount }) => amount.length > 0);
   return onceOf(
     {
-      lines: [...told, ...besides(parts, idsOf(told))].filter(({ amount }) => amount.length > 0),
+      lines,
       invested: investment.from === 'answer' ? known('investment') : sum(...parts.map(({ invested }) => invested)),
       monthsUntilItWorks: months.from === 'answer' ? known('months') : (slowest?.monthsUntilItWorks ?? []),
-      rampMonths: slowest?.rampMonths ?? [],
+      // A slow start that one part tells as money is not also run at the old chain's cost.
+      rampMonths: lines.some(({ element }) => standsForRamp(element)) ? [] : (slowest?.rampMonths ?? []),
       isOwn: parts.some(({ isOwn }) => isOwn),
       isWorkshop: parts.every(({ isOwn, isWorkshop }) => isWorkshop || !isOwn),
     },

@@ -4,7 +4,7 @@ import type { Amount } from '../../engine/estimate/estimate.ts';
 import type { ElementId, Line, OptionPoint } from '../../engine/simulate/inputs.ts';
 import type { MixedPart, ReadPlan } from '../dossier.ts';
 import { planRuleOf } from '../find-rule.ts';
-import { idsOf, without } from './counted-once.ts';
+import { idsOf, standsForRamp, without } from './counted-once.ts';
 import { gatesOf } from './gates-of.ts';
 import { ownCostsOfPlan } from './own-costs.ts';
 import type { Kitchen } from './target.ts';
@@ -65,7 +65,7 @@ export function movingOf({ plan, share }: MixedPart, kitchen: Kitchen): Moving {
   ].filter((line) => line.amount.length > 0);
   const told = idsOf(all);
   // The same maker needs no time to get going, and a slow start that is told as money is not also run at the old chain's cost.
-  const isAtOnce = plan.maker === 'same' || told.has('learning') || told.has('double-running');
+  const isAtOnce = plan.maker === 'same' || [...told].some(standsForRamp);
   const ramp = isOwn ? rampMonthsOwn : rampMonthsSupplier;
   return {
     lines: without(all, told),

@@ -63,11 +63,12 @@ function linesOf({ sources, lines }: OptionPoint): readonly { readonly line: Lin
 }
 
 /**
- * Whether two elements that exclude each other meet on one source, or on the option as a whole. Two sources may differ:
- * one bought delivered and one free on board count nothing twice.
+ * Whether two elements that exclude each other meet on one source, or on the option as a whole; or a slow start is told both as
+ * money and as a ramp. Two sources may differ: one bought delivered and one free on board count nothing twice.
  */
 function isCountedTwice(option: OptionPoint, placed: readonly Placed[], rules: readonly ElementRule[]): boolean {
   const whole = option.sources.length;
+  if (option.rampMonths.length > 0 && placed.some(({ rule }) => rule.standsForRamp === true)) return true;
   const computed = rules.filter(
     ({ kind }) =>
       kind === 'stock' ||

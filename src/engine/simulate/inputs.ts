@@ -121,6 +121,8 @@ export interface ElementRule {
    * penalties). Read only where the frame has a tax.
    */
   readonly tax?: 'written-off' | 'at-once';
+  /** A slow start told as money: the engine refuses it beside `rampMonths` (reason `counted-twice`). */
+  readonly standsForRamp?: true;
 }
 
 export type ElementGroup = 'purchase' | 'landed' | 'stock' | 'quality' | 'oversight' | 'transition' | 'market' | 'risk';

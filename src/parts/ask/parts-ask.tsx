@@ -36,7 +36,7 @@ export function PartsAsk({ plan }: { readonly plan: Plan }) {
         <PartBox
           key={other.id}
           id={`${plan.id}-part-${other.id}`}
-          label={t('share', { name: nameOf(other) })}
+          label={nameOf(other)}
           share={parts.find((part) => part.plan === other.id)?.share ?? 0}
           onShare={(share) => setShare(other.id, share)}
         />

@@ -6,6 +6,8 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { echoId, errorId, FieldFrame, hintId } from '../../ui/field-frame.tsx';
 import { aboutThree } from './about-three.ts';
+import { Explained } from '../glossary/explained.tsx';
+import extras from './field-extras.module.css';
 import styles from './series-ask.module.css';
 import { useSettled } from './use-settled.ts';
 
@@ -44,14 +46,16 @@ export function SeriesAsk({ id, label, labelHidden = false, why, answer, onSettl
       hint={t('series.hint')}
       error={error}
       under={
-        <div className={styles.under}>
+        <div className={extras.extras}>
           {text !== '' && (
             <Button look="quiet" disabled={disabled} onClick={() => change('')}>
               {t('series.clear')}
             </Button>
           )}
           <Disclosure summary={t('box.why')}>
-            <p>{why}</p>
+            <p>
+              <Explained text={why} />
+            </p>
           </Disclosure>
         </div>
       }
@@ -73,11 +77,19 @@ export function SeriesAsk({ id, label, labelHidden = false, why, answer, onSettl
           if (read.is !== 'refused') setTyped(undefined);
         }}
       />
-      <p id={echoId(id)} className={styles.echo} aria-live="polite">
-        {read.is === 'series' &&
-          t('series.echo', { months: String(read.values.length), mean: format.number(aboutThree(meanOf(read.values))) })}
-      </p>
+      <Echo id={id} read={read} />
     </FieldFrame>
+  );
+}
+
+function Echo({ id, read }: { readonly id: string; readonly read: ParsedSeries }) {
+  const t = useTexts('fields');
+  const format = useFormat();
+  return (
+    <p id={echoId(id)} className={styles.echo} aria-live="polite">
+      {read.is === 'series' &&
+        t('series.echo', { months: String(read.values.length), mean: format.number(aboutThree(meanOf(read.values))) })}
+    </p>
   );
 }
 

@@ -75,6 +75,7 @@ describe('counted once', () => {
     { id: 'write-off', group: 'stock', kind: 'per-year', enters: [], excludes: ['mismatch'] },
     { id: 'mismatch', group: 'stock', kind: 'per-year', enters: [] },
     { id: 'risk-share', group: 'risk', kind: 'per-year', enters: [], excludes: ['outage-loss'] },
+    { id: 'slow-start', group: 'transition', kind: 'one-off', enters: [], standsForRamp: true },
   ] satisfies ModelInputs['elements'];
   const reasonOf = (option: Partial<OptionPoint>) => {
     const events = [
@@ -92,6 +93,12 @@ describe('counted once', () => {
   it('each alone is not, and one that is nothing does not count', () => {
     expect(reasonOf({ lines: [line('write-off', 5)] })).toBeUndefined();
     expect(reasonOf({ lines: [line('write-off', 5), line('mismatch', [])] })).toBeUndefined();
+  });
+
+  it('a slow start told as money is refused beside a ramp, and taken without one', () => {
+    expect(reasonOf({ lines: [line('slow-start', 5)], rampMonths: constant(3) })).toBe('counted-twice');
+    expect(reasonOf({ lines: [line('slow-start', 5)] })).toBeUndefined();
+    expect(reasonOf({ rampMonths: constant(3) })).toBeUndefined();
   });
 
   it('two sources may be counted in two ways', () => {

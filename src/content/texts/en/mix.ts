@@ -4,8 +4,7 @@ import type { Same } from '../same.ts';
 export default {
   title: 'What do you combine?',
   lead: 'Give each way a share of the pieces. The rest stays as it is now.',
-  share: 'Share for {name}',
-  shareUnit: '%',
+  shareUnit: '% of the pieces',
   shareError: 'Enter a number from 0 to 100.',
   shareMeant: 'Do you mean {value}?',
   rest: '{share} stays as it is now.',

@@ -4,8 +4,7 @@ import type { Same } from '../same.ts';
 export default {
   title: 'Que combinez-vous ?',
   lead: 'Donnez à chaque voie une part des pièces. Le reste ne change pas.',
-  share: 'Part pour {name}',
-  shareUnit: '%',
+  shareUnit: '% des pièces',
   shareError: 'Indiquez un nombre de 0 à 100.',
   shareMeant: 'Voulez-vous dire {value} ?',
   rest: '{share} reste comme aujourd’hui.',

@@ -1,8 +1,7 @@
 export default {
   title: 'Wat combineert u?',
   lead: 'Geef elke weg een deel van de stuks. De rest blijft zoals nu.',
-  share: 'Deel voor {name}',
-  shareUnit: '%',
+  shareUnit: '% van de stuks',
   shareError: 'Vul een getal in van 0 tot 100.',
   shareMeant: 'Bedoelt u {value}?',
   rest: '{share} blijft zoals nu.',
