@@ -26,7 +26,7 @@ export function weeklySd({ number, given, figures }: Situation): Default {
 /** How far a forecast is off after a year, from the sales that were given: √52 weeks of chance. */
 export function drift({ given }: Situation): Default {
   const seen = volatilityOf(given('demand.monthly'));
-  return seen === undefined ? open : ownFigure(seen.weeklyVolatility * Math.sqrt(weeksPerYear), seen.months);
+  return seen === undefined ? open : ownFigure(Math.min(mostDrift, seen.weeklyVolatility * Math.sqrt(weeksPerYear)), seen.months);
 }
 
 function volatilityOf(given: Given) {
@@ -35,6 +35,9 @@ function volatilityOf(given: Given) {
   // A yearly pattern is known only once it was seen three times.
   return { ...demandVolatility(given.values, { seasonal: months >= fewestSeasonal }), months };
 }
+
+/** A forecast that is off by more than this says nothing: the largest answer that the question takes. */
+const mostDrift = 3;
 
 /** A deviation that was measured over so many months: its own relative error is 1 ÷ √(2 · months). */
 function ownFigure(likely: number, months: number): Default {

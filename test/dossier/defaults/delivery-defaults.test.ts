@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toInputs } from '../../../src/dossier/to-inputs.ts';
+import { baseCase } from '../../../src/engine/simulate/base-case.ts';
 import { dossierOf, draftOf, figures, planOf, said } from '../../support/draft-of.ts';
 
 const purchase = { 'purchase.amount': said(100_000), 'purchase.pieces': said(6240) };
@@ -36,5 +37,11 @@ describe('sales a month', () => {
   it('mean nothing when they are too few, and say so', () => {
     const dossier = draftOf({ ...purchase, 'demand.monthly': { value: 5, series: [5, 5, 5, 5, 5, 5] } });
     expect(dossierOf(dossier).fields['demand.weeklySd'].likely).toBe(0);
+  });
+
+  it('stay within what can be drawn, however wild: one month with all the sales of eight years', () => {
+    const wild = { value: 1, series: [...Array.from({ length: 95 }, () => 0), 96] };
+    const told = { ...purchase, 'market.salePrice': said(30), 'stock.salvage': said(2), 'demand.monthly': wild };
+    expect(baseCase(toInputs(dossierOf(draftOf(told, [])), figures)).failed).toEqual([]);
   });
 });
