@@ -6,6 +6,9 @@ import { ruleOf } from '../find-rule.ts';
 import { goodsPriceToday } from '../price-today.ts';
 import type { Kitchen, Target } from './target.ts';
 
+/** A share a year below which rounding is all that is left of it. */
+const leastDrift = 1e-6;
+
 /**
  * Too much or too little ordered, as the share by which a slow source must be cheaper than one that delivers at once. It takes
  * three answers: how far a forecast drifts in a year (or the sales it follows from), the sale price, and what a leftover piece
@@ -19,7 +22,7 @@ export function mismatch(target: Target, kitchen: Kitchen, ageing: number): read
   const drift = dossier.fields['demand.drift'];
   const price = dossier.fields['market.salePrice'];
   const salvage = dossier.fields['stock.salvage'];
-  if ([price, salvage].some(({ from }) => from !== 'answer') || drift.likely === 0) return [];
+  if ([price, salvage].some(({ from }) => from !== 'answer') || drift.likely < leastDrift) return [];
   const cost = goodsPriceToday(dossier);
   if (!(salvage.likely < cost && cost < price.likely)) return [];
   const share = costDifferentialFrontier({

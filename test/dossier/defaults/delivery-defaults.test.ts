@@ -44,4 +44,9 @@ describe('sales a month', () => {
     const told = { ...purchase, 'market.salePrice': said(30), 'stock.salvage': said(2), 'demand.monthly': wild };
     expect(baseCase(toInputs(dossierOf(draftOf(told, [])), figures)).failed).toEqual([]);
   });
+
+  it('count no drift that is too small to be told from none', () => {
+    const told = { ...purchase, 'market.salePrice': said(30), 'stock.salvage': said(2), 'demand.drift': said(1e-310) };
+    expect(baseCase(toInputs(dossierOf(draftOf(told, [])), figures)).failed).toEqual([]);
+  });
 });
