@@ -1,5 +1,5 @@
 import type { OptionOnCriteria, Weighed } from '../engine/explain/weighed.ts';
-import { criterionName } from './criterion-words.ts';
+import { criterionName, outsideFlagged } from './criterion-words.ts';
 import type { TableRows } from './scene.ts';
 import { priceRows, tellPrice } from './tell-weighed.ts';
 import { percent } from './tell-reason.ts';
@@ -12,8 +12,6 @@ export interface CriteriaPart {
   readonly tables: readonly { readonly caption: string; readonly rows: TableRows }[];
 }
 
-/** A measure outside its range in more cases than this is flagged. */
-const outsideFlagged = 0.01;
 const hundred = 100;
 
 /** Every option on every criterion, how firmly it stands, and which weights would put it first. The same on screen and paper. */

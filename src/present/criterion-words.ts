@@ -3,6 +3,9 @@ import type { RangedCriterion } from '../engine/explain/weighed.ts';
 import { percent } from './tell-reason.ts';
 import type { Telling } from './telling.ts';
 
+/** A measure outside its range in more cases than this is flagged. */
+export const outsideFlagged = 0.01;
+
 function known(id: string): CriterionId | undefined {
   return criteria.find((criterion) => criterion.id === id)?.id;
 }
@@ -19,9 +22,15 @@ export function criterionGain(id: string, { words }: Pick<Telling, 'words'>): st
   return criterion === undefined ? id : words(`weighed.criterion.${criterion}.inside`);
 }
 
-/** The range that a weight speaks of, in the natural units of this dossier. */
-export function criterionRange({ ranges }: RangedCriterion, telling: Telling): string {
-  return ranges.map((range) => rangeOf(range, telling)).join('; ');
+/** The range that a weight speaks of, in the natural units of this dossier; with a word where an option lies outside it. */
+export function criterionRange({ id, ranges }: RangedCriterion, telling: Telling): string {
+  const range = ranges.map((one) => rangeOf(one, telling)).join('; ');
+  return isOutside(id, telling) ? telling.words('weighed.outside', { range }) : range;
+}
+
+function isOutside(id: string, { assessment: { criteriaTable } }: Telling): boolean {
+  const at = criteriaTable?.criteria.findIndex((criterion) => criterion.id === id) ?? -1;
+  return criteriaTable?.options.some(({ outside }) => (outside[at] ?? 0) > outsideFlagged) === true;
 }
 
 function rangeOf({ of, worst, best }: RangedCriterion['ranges'][number], telling: Telling): string {

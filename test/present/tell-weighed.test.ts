@@ -62,6 +62,19 @@ describe('the weighed answer in words', () => {
     expect(tellPrice(telling([byPoints({ delivery: 50 })]))).toBe('Kosten tellen hier niet mee. Daarom is er geen prijs.');
   });
 
+  it('says beside the range that an option lies outside it', () => {
+    const dear = futuresOf({
+      costs: { stay: same(100_000), nearshore: same(120_000), 'reshore-buy': same(250_000) },
+      judged: { stay: { quality: 0.5 } },
+    });
+    const told = startTelling({
+      ...input([]),
+      assessment: assess({ table: dear, inputs, tipping: [], weighing: [byPoints({ cost: 1 })] }),
+    });
+    expect(priceRows(told, true)?.rows[0]?.[1]).toContain('ligt soms buiten dit bereik');
+    expect(priceRows(telling([byPoints({ cost: 1 })]), true)?.rows[0]?.[1]).not.toContain('buiten dit bereik');
+  });
+
   it('says whether the disagreement of several people matters', () => {
     expect(tellPeople(telling([byPoints({ cost: 1 })]))).toBeUndefined();
     expect(tellPeople(telling([byPoints({ cost: 1 }, 'a'), byPoints({ delivery: 1 }, 'b')]))).toContain('andere richting');

@@ -14,6 +14,7 @@ export default {
     market: { name: 'Customers', inside: 'more value for customers' },
     innovation: { name: 'Know-how', inside: 'more know-how nearby' },
   },
+  outside: '{range}. A choice here is sometimes outside this range.',
   range: {
     pvCost: 'costs from {worst} to {best}',
     risk: 'extra cost of bad years from {worst} to {best}',

@@ -14,6 +14,7 @@ export default {
     market: { name: 'Clients', inside: 'plus de valeur pour les clients' },
     innovation: { name: 'Savoir-faire', inside: 'plus de savoir-faire à proximité' },
   },
+  outside: '{range}. Un choix d’ici sort parfois de cette étendue.',
   range: {
     pvCost: 'coûts de {worst} à {best}',
     risk: 'surcoût des mauvaises années de {worst} à {best}',

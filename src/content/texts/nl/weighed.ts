@@ -11,6 +11,7 @@ export default {
     market: { name: 'Klanten', inside: 'meer waarde voor klanten' },
     innovation: { name: 'Kennis', inside: 'meer kennis dichtbij' },
   },
+  outside: '{range}. Een keuze hier ligt soms buiten dit bereik.',
   range: {
     pvCost: 'kosten van {worst} naar {best}',
     risk: 'extra kosten in slechte jaren van {worst} naar {best}',
