@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Draft } from '../dossier/draft.ts';
 import { isTrying } from '../dossier/trial.ts';
 import { fullTable } from '../worker/calculation.ts';
 import type { Workshop } from './environment.ts';
@@ -45,7 +46,16 @@ export function deriveTrial(desk: Desk, phase: 'moving' | 'settled'): void {
 function triedDossier({ draft, figures, reading, trial }: Wizard, workshop: Workshop, phase: 'moving' | 'settled'): Dossier | undefined {
   if (draft === undefined || figures === undefined) return undefined;
   if (phase === 'moving' && trial.snapshot === undefined && reading?.ok === true)
-    return workshop.movedDossier(reading.dossier, workshop.leversOf(reading.dossier, draft), trial);
+    return workshop.movedDossier(reading.dossier, leversOnce(reading.dossier, draft, workshop), trial);
   const read = workshop.readDossier(workshop.withTrial(draft, trial), figures);
   return read.ok ? read.dossier : undefined;
+}
+
+const found = new WeakMap<Dossier, ReturnType<Workshop['leversOf']>>();
+
+/** A slider asks for them many times a second: of the same reading they are the same. */
+function leversOnce(dossier: Dossier, draft: Draft, workshop: Workshop): ReturnType<Workshop['leversOf']> {
+  const levers = found.get(dossier) ?? workshop.leversOf(dossier, draft);
+  found.set(dossier, levers);
+  return levers;
 }

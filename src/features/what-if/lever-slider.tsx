@@ -10,7 +10,7 @@ import { triedValue, turnsOf, useLeverWords } from './use-levers.ts';
 import { withValue } from './use-trial.ts';
 
 /** The picture follows at most so often while a slider moves, and is worked out in full once it has rested. */
-const followEvery = 200;
+const followEvery = 250;
 const restAfter = 350;
 
 /** Tries one figure at other values. The thumb follows the hand at once; the picture follows when there is time. */

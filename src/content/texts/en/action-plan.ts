@@ -55,7 +55,7 @@ export default {
     text: 'Choose a day to look again. Keep an eye on these figures meanwhile.',
     none: 'Choose a day to look again. No figure alone makes the answer turn.',
     date: 'Look again on',
-    line: '{what}: now {now}, turns at {at} to {option}.',
+    line: '{what}: now {now}, turns at {at}. First then: {option}.',
     summary: 'Look at your answer again: {name}',
   },
   out: {

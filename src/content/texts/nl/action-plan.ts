@@ -52,7 +52,7 @@ export default {
     text: 'Kies een dag om opnieuw te kijken. Volg intussen deze cijfers op.',
     none: 'Kies een dag om opnieuw te kijken. Geen enkel cijfer alleen kantelt het antwoord.',
     date: 'Kijk opnieuw op',
-    line: '{what}: nu {now}, kantelt bij {at} naar {option}.',
+    line: '{what}: nu {now}, kantelt bij {at}. Dan staat eerst: {option}.',
     summary: 'Kijk uw antwoord na: {name}',
   },
   out: {
