@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTexts } from '../../i18n/provider.tsx';
+import { useLocale, useTexts } from '../../i18n/provider.tsx';
 import { worldMeasures, type WorldMeasureId } from '../../present/world-measures.ts';
 import type { WorldRow } from '../../present/world-page.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -21,6 +21,7 @@ interface WorldTableProps {
 /** The same as the map, for every country and measure; sorted by any column, and each country can be shown on the map. */
 export function WorldTable({ rows, measure, picked, onPick }: WorldTableProps) {
   const t = useTexts('world');
+  const locale = useLocale();
   const [order, setOrder] = useState<Order>({ by: 'name', down: false });
   const sort = (by: Column) => setOrder({ by, down: order.by === by ? !order.down : by !== 'name' });
   const columns: readonly Column[] = ['name', ...worldMeasures];
@@ -51,7 +52,7 @@ export function WorldTable({ rows, measure, picked, onPick }: WorldTableProps) {
           </tr>
         </thead>
         <tbody>
-          {sorted(rows, order).map((row) => (
+          {sorted(rows, order, locale).map((row) => (
             <tr key={row.code} className={classNames(row.code === picked && styles.pickedRow)}>
               <th scope="row">
                 <button
@@ -78,7 +79,7 @@ export function WorldTable({ rows, measure, picked, onPick }: WorldTableProps) {
   );
 }
 
-function sorted(rows: readonly WorldRow[], { by, down }: Order): readonly WorldRow[] {
-  const up = rows.toSorted((a, b) => (by === 'name' ? a.name.localeCompare(b.name) : a.values[by] - b.values[by]));
+function sorted(rows: readonly WorldRow[], { by, down }: Order, locale: string): readonly WorldRow[] {
+  const up = rows.toSorted((a, b) => (by === 'name' ? a.name.localeCompare(b.name, locale) : a.values[by] - b.values[by]));
   return down ? up.toReversed() : up;
 }
