@@ -82,7 +82,7 @@ function labelOf(lines: readonly string[], box: Box, ink: Ink): Label {
   };
 }
 
-/** Each name where it belongs, or as near to that as leaves today and the other names free. */
+/** Each name where it belongs, or as near to that as leaves today and the other names free; one without a free place is left out. */
 export function spread(labels: readonly Label[], now: Label, { top, bottom }: Field): readonly Label[] {
   return labels.reduce<readonly Label[]>(
     (placed, label) => {
@@ -91,7 +91,7 @@ export function spread(labels: readonly Label[], now: Label, { top, bottom }: Fi
       const heights = [y, ...[...beside, top + 2, bottom - height - 2].toSorted((one, two) => Math.abs(one - y) - Math.abs(two - y))];
       const inside = heights.filter((from) => from >= top && from + height <= bottom);
       const free = inside.find((from) => placed.every(({ box }) => !overlap({ ...label.box, y: from }, box)));
-      return [...placed, lower(label, (free ?? y) - y)];
+      return free === undefined ? placed : [...placed, lower(label, free - y)];
     },
     [now],
   );

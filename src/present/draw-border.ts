@@ -5,6 +5,8 @@ import { baseline, lineHeight, textSize } from './row-layout.ts';
 import type { Mark, Scene } from './scene.ts';
 
 const fieldHeight = 260;
+/** Below this width the ends of each side stand with its name. */
+const wideFrom = 480;
 const cellDot = 3;
 
 /** A dot per pair of values in the colour of the cheapest option, names where most of its dots are, and the border in amber. */
@@ -12,9 +14,11 @@ export function drawBorder(drawing: BorderDrawing, width: number): Scene {
   const { grid, labels: sides, say } = drawing;
   const [across, up] = grid.values;
   const ticks = [up[0] ?? 0, up.at(-1) ?? 1].map((value) => say(1, value));
-  const left = Math.max(...ticks.map((tick) => textWidth(tick, textSize))) + 8;
-  const upLines = wrapText(`↑ ${sides[1]}`, textSize, width);
-  const alongLines = wrapText(`${sides[0]} →`, textSize, width);
+  const isWide = width >= wideFrom;
+  const left = isWide ? Math.max(...ticks.map((tick) => textWidth(tick, textSize))) + 8 : 8;
+  const ends = (side: 0 | 1) => (isWide ? '' : ` (${say(side, grid.values[side][0] ?? 0)} – ${say(side, grid.values[side].at(-1) ?? 1)})`);
+  const upLines = wrapText(`↑ ${sides[1]}${ends(1)}`, textSize, width);
+  const alongLines = wrapText(`${sides[0]}${ends(0)} →`, textSize, width - 16);
   const top = upLines.length * lineHeight + 8;
   const bottom = top + fieldHeight;
   const right = width - 8;
@@ -39,7 +43,7 @@ export function drawBorder(drawing: BorderDrawing, width: number): Scene {
         width: 4,
       })),
       ...labels.flatMap(({ marks }) => marks),
-      ...sideTicks(drawing, field),
+      ...(isWide ? sideTicks(drawing, field) : []),
       ...alongLines.map((text, at): Mark => words(text, { x: right, y: bottom + 6 + (at + 1.5) * lineHeight, anchor: 'end' })),
     ],
   };
