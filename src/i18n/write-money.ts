@@ -8,6 +8,8 @@ import { isWritable, minus, noBreak, noNumber, roundAbout, roundTo, writeUnsigne
  */
 type MoneyStyle = 'exact' | 'whole' | 'about';
 
+const mostOfRate = 6;
+
 export interface MoneyOptions {
   readonly style?: MoneyStyle;
   /** Writes the plus of a gain as well. */
@@ -26,8 +28,15 @@ export function writeMoney(value: number, locale: Locale, { style = 'exact', sig
   if (!isWritable(value)) return noNumber;
   const amount = rounded(value, style);
   const cents = Number.isInteger(amount) ? 0 : 2;
-  const digits = writeUnsigned(amount, locale, { least: cents, most: cents });
-  const before = sign(amount, signed);
+  return inEuro(writeUnsigned(amount, locale, { least: cents, most: cents }), sign(amount, signed), locale);
+}
+
+/** What one unit of another currency is worth, to six decimals: € 0,8712. */
+export function writeRate(value: number, locale: Locale): string {
+  return inEuro(writeUnsigned(value, locale, { most: mostOfRate }), sign(value, false), locale);
+}
+
+function inEuro(digits: string, before: string, locale: Locale): string {
   if (locale === 'nl-BE') return `€${noBreak}${before}${digits}`;
   return locale === 'fr-BE' ? `${before}${digits}${noBreak}€` : `${before}€${digits}`;
 }

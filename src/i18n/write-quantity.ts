@@ -1,7 +1,7 @@
 import type { FieldUnit } from '../content/field.ts';
 import type { Locale } from '../content/locales.ts';
 import { counted, formOf, ofTenWords, perWords, type Counted, type Per } from './quantity-words.ts';
-import { writeMoney } from './write-money.ts';
+import { writeMoney, writeRate } from './write-money.ts';
 import { isWritable, noBreak, noNumber, roundTo, writeNumber, type Digits } from './write-number.ts';
 
 /** 0.045 as 4,5 %. */
@@ -27,7 +27,7 @@ const writers: Readonly<Record<FieldUnit, (value: number, locale: Locale) => str
   'EUR/yr': money('year'),
   'EUR/pc': money('piece'),
   'EUR/wk': money('week'),
-  'EUR/unit-of-currency': (value, locale) => `${writeNumber(value, locale, { most: 6 })}${noBreak}€ ${perWords[locale].currency}`,
+  'EUR/unit-of-currency': (value, locale) => `${writeRate(value, locale)} ${perWords[locale].currency}`,
   'pc/yr': count('piece', 'year'),
   'pc/wk': count('piece', 'week'),
   'kg/pc': count('kilogram', 'piece'),

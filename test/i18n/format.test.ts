@@ -46,6 +46,11 @@ describe('numbers and counts', () => {
     ['pieces', (format: typeof nl) => format.pieces(6000), ['6.000~stuks', '6~000~pièces', '6,000~pieces']],
     ['kilograms', (format: typeof nl) => format.kilograms(5), ['5~kg', '5~kg', '5~kg']],
     ['a price', (format: typeof nl) => format.quantity(7.8, 'EUR/pc'), ['€~7,80 per stuk', '7,80~€ par pièce', '€7.80 each']],
+    [
+      'a rate',
+      (format: typeof nl) => format.quantity(0.8712, 'EUR/unit-of-currency'),
+      ['€~0,8712 per munteenheid', '0,8712~€ par unité', '€0.8712 per unit'],
+    ],
     ['a share', (format: typeof nl) => format.quantity(0.096, '1'), ['9,6%', '9,6~%', '9.6%']],
     ['late deliveries', (format: typeof nl) => format.quantity(3, 'of-ten'), ['3 op 10', '3 sur 10', '3 out of 10']],
     ['a year', (format: typeof nl) => format.quantity(2030, 'calendar-year'), ['2030', '2030', '2030']],
