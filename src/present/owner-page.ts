@@ -9,7 +9,7 @@ export interface OwnerPage {
   readonly subtitle: string;
   readonly certainty: Certainty;
   readonly certaintyWord: string;
-  /** The sentence that answers the question, and at most two that qualify it. */
+  /** The sentence that answers the question, at most two that qualify it, and what looking over more years or fewer would change. */
   readonly sentence: string;
   readonly qualifiers: readonly string[];
   readonly ranking: readonly RankingRow[];

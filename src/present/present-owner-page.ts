@@ -4,6 +4,7 @@ import type { OwnerPage } from './owner-page.ts';
 import { rankingFigure } from './ranking-figure.ts';
 import { rankingRows } from './ranking-rows.ts';
 import { figuresToFindOut, tellAnswer, tellQualifiers } from './tell-answer.ts';
+import { tellHorizons } from './tell-horizons.ts';
 import { tellMoneyBeside, tellPeople, tellWeighed, tellWeighedCap } from './tell-weighed.ts';
 import { tellBasis } from './tell-basis.ts';
 import { tellReason } from './tell-reason.ts';
@@ -29,7 +30,7 @@ export function presentOwnerPage(input: OwnerPageInput): OwnerPage {
     certainty: (assessment.weighed ?? assessment).certainty.word,
     certaintyWord: certaintyWord(telling),
     sentence: tellWeighed(telling) ?? tellAnswer(telling),
-    qualifiers: qualifiersOf(telling),
+    qualifiers: [...qualifiersOf(telling), ...tellHorizons(telling)],
     ranking: rankingRows(telling),
     rankingFigure: rankingFigure(telling),
     bridge: bridgeFigure(telling),

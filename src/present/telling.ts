@@ -1,5 +1,6 @@
 import type { Figures } from '../dossier/defaults/load-figures.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { HorizonTurn } from '../engine/decide/horizon-turns.ts';
 import type { Assessment } from '../engine/explain/assessment.ts';
 import type { FuturesTable } from '../engine/simulate/futures-table.ts';
 import type { ModelInputs, OptionId } from '../engine/simulate/inputs.ts';
@@ -18,6 +19,8 @@ export interface OwnerPageInput {
   readonly dossier: Dossier;
   readonly figures: Figures;
   readonly tipping: readonly TippingCurve[];
+  /** Where the order turns over other numbers of years; left out while that is not looked at. */
+  readonly horizonTurns?: readonly HorizonTurn[];
   readonly words: PageWords;
   readonly format: Format;
 }

@@ -16,6 +16,7 @@ import { localDay } from '../../state/local-day.ts';
 import { useWizard } from '../../state/wizard.ts';
 import type { Wizard } from '../../state/wizard-state.ts';
 import { loadPageWords } from './page-words.ts';
+import { turnsOf } from './turns-of.ts';
 
 export interface Answered {
   /** All that is told, for parts that tell more of it than the owner's page. */
@@ -40,7 +41,7 @@ function belong(table: FuturesTable, inputs: ModelInputs): boolean {
 }
 
 type Told = Omit<OwnerPageInput, 'words' | 'format'>;
-type Calculated = Omit<Told, 'assessment'> & { readonly inMoney: AssessedInMoney };
+type Calculated = Omit<Told, 'assessment' | 'horizonTurns'> & { readonly inMoney: AssessedInMoney };
 
 export function calculatedBy({
   reading,
@@ -71,11 +72,16 @@ export function useAnswer(): Answered | undefined {
   const newest = useMemo(() => ({ reading, inputs, calculation, figures }), [reading, inputs, calculation, figures]);
   const settled = useDeferredValue(newest); // a key that is pressed goes before what was found meanwhile
   const calculated = useMemo(() => calculatedBy(settled), [settled]);
+  const isDone = settled.calculation?.done === true; // while it is sharpened the order may still change
+  const turns = useMemo(
+    () => (calculated === undefined || !isDone ? [] : turnsOf({ ...calculated, ranking: calculated.inMoney.assessment.ranking })),
+    [calculated, isDone],
+  );
   const told = useMemo((): Told | undefined => {
     if (calculated === undefined) return undefined;
     const { inMoney, ...rest } = calculated;
-    return { ...rest, assessment: assessWeighed(inMoney, weighings ?? []) };
-  }, [calculated, weighings]);
+    return { ...rest, assessment: assessWeighed(inMoney, weighings ?? []), horizonTurns: turns };
+  }, [calculated, turns, weighings]);
   return useMemo(() => {
     if (told === undefined || calculated === undefined) return undefined;
     const input = { ...told, words, format };

@@ -50,6 +50,8 @@ export default {
     variantEqual: '{leader} and {variant} go the same way. Between those two there is hardly any difference.',
     variantAhead: '{variant} goes the same way. It costs more in {cases} of the {of} cases.',
     holdGain: 'The cheapest form is {leader}: about {amount} cheaper than staying as now, in {cases} of the {of} cases.',
+    horizon: 'Over {years}, {option} costs least, not {leader}.',
+    horizonBehind: 'Over {years}, {option} costs least. Then {leader} also costs more than staying as now.',
     alreadyHere: 'You already make or buy it in Belgium. This compares whether it can be cheaper or safer.',
     nothing: 'Without figures about today there is nothing to compare with.',
   },

@@ -50,6 +50,8 @@ export default {
     variantEqual: '{leader} et {variant} vont dans le même sens. Entre les deux, il n’y a guère de différence.',
     variantAhead: '{variant} va dans le même sens. Cela coûte plus dans {cases} cas sur {of}.',
     holdGain: 'La forme la moins chère : {leader}, environ {amount} de moins que la situation actuelle, dans {cases} cas sur {of}.',
+    horizon: 'Sur {years}, le moins cher est {option}, et non {leader}.',
+    horizonBehind: 'Sur {years}, le moins cher est {option}. Dans ce cas, {leader} coûte aussi plus que la situation actuelle.',
     alreadyHere: 'Vous produisez ou achetez déjà en Belgique. Ceci compare si cela peut être moins cher ou plus sûr.',
     nothing: 'Sans chiffres sur aujourd’hui, il n’y a rien à comparer.',
   },

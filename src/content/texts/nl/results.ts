@@ -48,6 +48,8 @@ export default {
     variantEqual: '{leader} en {variant} gaan dezelfde kant op. Tussen die twee is er nauwelijks verschil.',
     variantAhead: '{variant} gaat dezelfde kant op. Dat kost in {cases} van de {of} gevallen meer.',
     holdGain: 'De goedkoopste vorm is {leader}: ongeveer {amount} goedkoper dan blijven zoals nu, in {cases} van de {of} gevallen.',
+    horizon: 'Over {years} gerekend is {option} het goedkoopst, niet {leader}.',
+    horizonBehind: 'Over {years} gerekend is {option} het goedkoopst. Dan is {leader} ook duurder dan blijven zoals nu.',
     alreadyHere: 'U maakt of koopt het al in België. Dit vergelijkt of het anders goedkoper of veiliger kan.',
     nothing: 'Zonder cijfers over vandaag is er niets om mee te vergelijken.',
   },

@@ -1,0 +1,22 @@
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Figures } from '../../dossier/defaults/load-figures.ts';
+import { toInputs } from '../../dossier/to-inputs.ts';
+import { withHorizon } from '../../dossier/with-horizon.ts';
+import { horizonsCompared, horizonTurns, type HorizonTurn } from '../../engine/decide/horizon-turns.ts';
+import type { Ranked } from '../../engine/explain/assessment.ts';
+import type { FuturesTable } from '../../engine/simulate/futures-table.ts';
+import type { ModelInputs } from '../../engine/simulate/inputs.ts';
+
+interface Answer {
+  readonly ranking: readonly Ranked[];
+  readonly table: FuturesTable;
+  readonly inputs: ModelInputs;
+  readonly dossier: Dossier;
+  readonly figures: Figures;
+}
+
+/** Whether the answer of a dossier turns over other numbers of years, with its machines worth then what they are worth. */
+export function turnsOf({ ranking, table, inputs, dossier, figures }: Answer): readonly HorizonTurn[] {
+  const years = horizonsCompared.filter((count) => count !== inputs.frame.horizonYears);
+  return horizonTurns({ ranking, table, inputs, others: years.map((count) => toInputs(withHorizon(dossier, count), figures)) });
+}
