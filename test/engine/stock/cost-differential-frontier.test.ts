@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalQuantile } from '../../../src/engine/estimate/normal.ts';
+import { normalCumulative, normalQuantile } from '../../../src/engine/estimate/normal.ts';
 import { costDifferentialFrontier } from '../../../src/engine/stock/cost-differential-frontier.ts';
 import { frontierCases } from '../../../src/reference/published-cases/stock.ts';
 import { expectNear } from '../../support/expect-near.ts';
@@ -39,6 +39,14 @@ it('is 0 without lead time or volatility, and rises with both and with what is l
       expect(costDifferentialFrontier({ ...source, salvage: source.salvage - 5 })).toBeGreaterThanOrEqual(found - 1e-12);
     }),
   );
+});
+
+it('keeps its digits where the cost is nothing beside the price: 1 − Φ(Φ⁻¹(c/p) − v)·p/c, from the other tail', () => {
+  const source = { price: 1e7, cost: 1e-12, salvage: 0, volatility: 0.5, leadTime: 1 };
+  const tail = normalCumulative(normalQuantile(1e-19) - 0.5) / 1e-19;
+  expect(tail).toBeGreaterThan(0);
+  expectNear(costDifferentialFrontier(source), 1 - tail, 1e-9);
+  expect(costDifferentialFrontier({ ...source, cost: 5e-324 })).toBe(1);
 });
 
 it('refuses a cost outside salvage and price', () => {
