@@ -1,6 +1,7 @@
 import { constant, scaled, sum, times } from '../../engine/estimate/amount.ts';
 import type { Amount } from '../../engine/estimate/estimate.ts';
 import type { Line, Source } from '../../engine/simulate/inputs.ts';
+import type { Known } from '../dossier.ts';
 import { ruleOf } from '../find-rule.ts';
 import type { Kitchen, Target } from './target.ts';
 
@@ -24,10 +25,7 @@ export function inStock(target: Target, kitchen: Kitchen): InStock {
   const { orderWeeksFar, orderWeeksHeld, orderWeeksNear, prepaidShare } = figures.costDefaults;
   return {
     leadTimeWeeks,
-    leadTimeSdWeeks: times(
-      scaled(lateOfTen, sdPerLate(late.known.likely)),
-      sum(constant(lateness.weeks), scaled(leadTimeWeeks, lateness.share)),
-    ),
+    leadTimeSdWeeks: times(scaled(lateOfTen, sdPerLate(late.known)), sum(constant(lateness.weeks), scaled(leadTimeWeeks, lateness.share))),
     orderWeeks: isHeld
       ? ingredients.figure('order-weeks-held', orderWeeksHeld)
       : ingredients.figure('order-weeks', isFar ? orderWeeksFar : orderWeeksNear, isFar ? 'far' : 'near'),
@@ -36,14 +34,19 @@ export function inStock(target: Target, kitchen: Kitchen): InStock {
   };
 }
 
+/** Of the highest p: below it the root rises too steeply to speak for the whole range. */
+const leastPart = 0.25;
+
 /**
  * Standard deviation of the lead time per late delivery of ten. A share p comes late by an exponential delay of mean d:
- * variance p · 2d² − (p · d)², so sd = d · √(2p − p²). The root is taken at the likely p and spread over p in proportion.
+ * variance p · 2d² − (p · d)², so sd = d · √(2p − p²). The root is taken at the likely p, or at a quarter of the highest where
+ * that is more, and spread over p in proportion.
  */
-function sdPerLate(likely: number): number {
-  if (likely === 0) return 0;
-  const p = likely / 10;
-  return Math.sqrt(2 * p - p * p) / likely;
+function sdPerLate({ likely, high }: Known): number {
+  const late = Math.max(likely, high * leastPart);
+  if (late === 0) return 0;
+  const p = late / 10;
+  return Math.sqrt(2 * p - p * p) / late;
 }
 
 /** What ages away: today's share in proportion to the lead time, so that a shorter wait loses less, times what a second source changes. */
