@@ -1,5 +1,7 @@
+import type { FieldRule } from '../content/field.ts';
 import { fields } from '../content/fields.ts';
 import { planFields } from '../content/plan-fields.ts';
+import type { Answer } from './answer.ts';
 import { createSituation, exactFields, exactPlanFields } from './defaults/create-situation.ts';
 import type { Figures } from './defaults/load-figures.ts';
 import { homeCode } from './defaults/place.ts';
@@ -61,8 +63,7 @@ function ofCountry(draft: Draft, figures: Figures): readonly Problem[] {
 
 function ofPurchase(draft: Draft, figures: Figures): readonly Problem[] {
   const found: Problem[] = [];
-  const zero = (field: 'purchase.amount' | 'purchase.pieces') =>
-    draft.answers[field]?.unknown !== true && draft.answers[field]?.value === 0;
+  const zero = (field: 'purchase.amount' | 'purchase.pieces') => isNothing(ruleOf(field), draft.answers[field]);
   if (zero('purchase.amount')) found.push({ code: 'no-price', outcome: 'refuse', field: 'purchase.amount' });
   if (zero('purchase.pieces')) found.push({ code: 'no-volume', outcome: 'refuse', field: 'purchase.pieces' });
   const { scale } = createSituation(draft, figures);
@@ -74,8 +75,13 @@ function ofPurchase(draft: Draft, figures: Figures): readonly Problem[] {
 
 /** A plan that costs nothing would win whatever else is true. */
 function ofPlanPrices({ plans }: Draft): readonly Problem[] {
-  const isFree = ({ price }: Draft['plans'][number]['answers']) => price?.unknown !== true && price?.value === 0;
   return plans.flatMap(({ id: plan, answers }) =>
-    isFree(answers) ? [{ code: 'no-price', outcome: 'refuse', plan, planField: 'price' } as const] : [],
+    isNothing(planRuleOf('price'), answers.price) ? [{ code: 'no-price', outcome: 'refuse', plan, planField: 'price' } as const] : [],
   );
+}
+
+/** 0, or read as 0. */
+function isNothing(rule: FieldRule, answer: Answer | undefined): boolean {
+  const { given } = readAnswer(rule, answer);
+  return given.kind === 'number' && (given.likely === 0 || answer?.value === 0);
 }

@@ -60,6 +60,9 @@ function readChoice(rule: FieldRule, value: Answer['value']): ReadAnswer {
   return offered ? { given: { kind: 'choice', value }, faults: [] } : { given: { kind: 'open' }, faults: ['not-a-choice'] };
 }
 
+/** Closer to 0 than this is nothing, in whatever unit: what is divided by it would be beyond counting. */
+const nothing = 1e-9;
+
 function readNumber(rule: FieldRule, answer: Answer & { readonly value: number }, exact: boolean): ReadAnswer {
   const [least, most] = rule.bounds ?? [-Infinity, Infinity];
   const [low, high] = exact ? [answer.value, answer.value] : rangeOf(answer);
@@ -69,8 +72,8 @@ function readNumber(rule: FieldRule, answer: Answer & { readonly value: number }
   if (answer.value < least || answer.value > most) faults.push('out-of-bounds');
   if (first !== low || likely !== answer.value || last !== high) faults.push('swapped');
   if (rule.plausible && (likely < rule.plausible[0] || likely > rule.plausible[1])) faults.push('implausible');
-  const within = (number: number) => Math.min(most, Math.max(least, number));
-  return { given: { kind: 'number', low: within(first), likely: within(likely), high: within(last) }, faults };
+  const read = (number: number) => Math.min(most, Math.max(least, Math.abs(number) < nothing ? 0 : number));
+  return { given: { kind: 'number', low: read(first), likely: read(likely), high: read(last) }, faults };
 }
 
 function rangeOf({ value, sure, low, high }: Answer & { readonly value: number }): readonly [number, number] {
