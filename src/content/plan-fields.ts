@@ -47,7 +47,7 @@ export const planFields = [
     of: [...here, 'diversify', 'nearshore', 'substitute'],
   },
   { id: 'speedWorth', kind: 'number', unit: 'EUR/pc', bounds: [0, 1e7], question: 'detail', of: moved },
-  { id: 'outagePerYear', kind: 'number', unit: '/yr', bounds: [0, 52], plausible: [0, 4], question: 'detail', of: anyChange },
+  { id: 'outagePerYear', kind: 'number', unit: '/yr', bounds: [0, 26], plausible: [0, 4], question: 'detail', of: anyChange },
   { id: 'outageWeeks', kind: 'number', unit: 'wk', bounds: [0, 104], plausible: [0, 26], question: 'detail', of: anyChange },
   { id: 'replacedAfter', kind: 'number', unit: 'wk', bounds: [0, 104], plausible: [0, 52], question: 'detail', of: anyChange },
   { id: 'paidOnUse', kind: 'choice', choices: ['yes', 'no'], question: 'detail', of: ['better-terms'] },
