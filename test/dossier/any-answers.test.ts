@@ -1,90 +1,143 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { archetypes } from '../../src/content/archetypes.ts';
-import type { FieldRule } from '../../src/content/field.ts';
-import { fields, type FieldId } from '../../src/content/fields.ts';
-import { planFields, type PlanFieldId } from '../../src/content/plan-fields.ts';
-import type { Answer } from '../../src/dossier/answer.ts';
-import type { Plan } from '../../src/dossier/plan-schema.ts';
-import type { Draft } from '../../src/dossier/draft.ts';
+import { draftSchema, type Draft } from '../../src/dossier/draft.ts';
+import { ruleOf } from '../../src/dossier/find-rule.ts';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
+import { constant } from '../../src/engine/estimate/amount.ts';
 import { baseCase } from '../../src/engine/simulate/base-case.ts';
+import type { FuturesTable } from '../../src/engine/simulate/futures-table.ts';
+import type { ModelInputs } from '../../src/engine/simulate/inputs.ts';
 import { startRun } from '../../src/engine/simulate/run.ts';
-import { countryCodes } from '../../src/reference/countries/country-codes.ts';
-import { draftOf, figures, said } from '../support/draft-of.ts';
+import { anyDraft } from '../support/any-draft.ts';
+import { dossierOf, draftOf, figures, planOf, said } from '../support/draft-of.ts';
+import { withoutNumber } from '../support/table-figures.ts';
 
-const runs = process.env['SOAK'] === undefined ? 60 : 3000;
-const sure = fc.constantFrom('exact', 'about', 'rough', 'guess' as const);
+const runs = process.env['SOAK'] === undefined ? 40 : 6000;
 
-/** An answer that the field would accept: anywhere within its bounds, or its plausible range where that is told. */
-function answerTo(rule: FieldRule): fc.Arbitrary<Answer | undefined> {
-  const open = fc.constantFrom<Answer | undefined>(undefined, { unknown: true });
-  if (rule.kind === 'country') return fc.constantFrom(...countryCodes).map(said);
-  if (rule.kind === 'product') return fc.oneof(open, fc.constantFrom(...figures.productIds).map(said));
-  if (rule.kind === 'choices')
-    return fc.oneof(
-      open,
-      fc.subarray([...(rule.choices ?? [])]).map((value) => ({ value })),
-    );
-  if (rule.kind === 'series')
-    return fc.oneof(
-      open,
-      fc
-        .array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 6, maxLength: 48 })
-        .filter((series) => series.some((value) => value > 1e-6))
-        .map((series) => ({ value: 1, series })),
-    );
-  if (rule.kind !== 'number') return fc.oneof(open, fc.constantFrom(...(rule.choices ?? [''])).map(said));
-  const [least, most] = rule.plausible ?? rule.bounds ?? [0, 1];
-  const value = fc.oneof(fc.double({ min: least, max: Math.min(most, 1e7), noNaN: true }), fc.constant(least));
-  return fc.oneof(open, fc.record({ value, sure }));
+function tablesOf(inputs: ModelInputs): readonly FuturesTable[] {
+  const run = startRun(inputs, { futures: 4, histories: 2 });
+  run.advance(4);
+  return [baseCase(inputs), run.table()];
 }
 
-function answersTo<Id extends FieldId | PlanFieldId>(
-  rules: readonly (FieldRule & { readonly id: Id })[],
-): fc.Arbitrary<Partial<Record<Id, Answer>>> {
-  return fc.tuple(...rules.map((rule) => answerTo(rule).map((answer) => ({ id: rule.id, answer })))).map((all) => {
-    const answers: Partial<Record<Id, Answer>> = {};
-    for (const { id, answer } of all) if (answer !== undefined) answers[id] = answer;
-    return answers;
-  });
+/** What is wrong with what a draft comes to: refused for another reason than no price or volume, an option that fails, a figure without a number. */
+function wrongWith(draft: Draft): readonly string[] {
+  const reading = readDossier(draft, figures);
+  if (!reading.ok) {
+    const refusals = reading.problems.filter(({ outcome }) => outcome === 'refuse').map(({ code }) => code);
+    return refusals.filter((code) => code !== 'no-price' && code !== 'no-volume');
+  }
+  const inputs = toInputs(reading.dossier, figures);
+  const unordered = inputs.estimates.filter(({ low, likely, high }) => !(low <= likely && likely <= high)).map(({ id }) => id);
+  return [
+    ...unordered,
+    ...tablesOf(inputs).flatMap((table) => [...table.failed.map(({ option, reason }) => `${option} ${reason}`), ...withoutNumber(table)]),
+  ];
 }
-
-const plan: fc.Arbitrary<Omit<Plan, 'id'>> = fc.record({
-  archetype: fc.constantFrom(...archetypes.map(({ id }) => id)),
-  country: fc.constantFrom(...countryCodes),
-  answers: answersTo<PlanFieldId>(planFields),
-});
-
-const draft: fc.Arbitrary<Draft> = fc
-  .record({ answers: answersTo<FieldId>(fields), plans: fc.array(plan, { maxLength: 5 }) })
-  .map(({ answers, plans }) =>
-    draftOf(
-      answers,
-      plans.map((one, at) => ({ ...one, id: `plan-${at}` })),
-    ),
-  );
 
 describe('any answers that the fields accept', () => {
   it('are read or refused with a reason, and what is read calculates in finite numbers', () => {
     fc.assert(
-      fc.property(draft, (any) => {
-        const reading = readDossier(any, figures);
-        const refusals = reading.ok ? [] : reading.problems.filter(({ outcome }) => outcome === 'refuse').map(({ code }) => code);
-        expect(refusals.filter((code) => code !== 'no-price' && code !== 'no-volume')).toEqual([]);
-        if (!reading.ok) return;
-        const inputs = toInputs(reading.dossier, figures);
-        for (const { low, likely, high } of inputs.estimates) {
-          expect(low).toBeLessThanOrEqual(likely);
-          expect(likely).toBeLessThanOrEqual(high);
-        }
-        expect(baseCase(inputs).failed).toEqual([]);
-        const run = startRun(inputs, { futures: 4, histories: 2 });
-        run.advance(4);
-        expect(run.table().failed).toEqual([]);
+      fc.property(anyDraft, (draft) => {
+        expect(draftSchema.safeParse(draft).success).toBe(true);
+        expect(wrongWith(draft)).toEqual([]);
       }),
       { numRuns: runs },
     );
+  });
+
+  const purchase = { 'purchase.amount': said(100_000), 'purchase.pieces': said(1000) };
+  const range = (value: number, low: number, high: number) => ({ value, low, high, sure: 'range' as const });
+  const [, mostOften] = ruleOf('outage.perYear').bounds ?? [0, 0];
+  const found: readonly (readonly [string, Draft])[] = [
+    [
+      'calculate where hardly any delivery is late, and at most all are: staying had no finite spread',
+      draftOf({ ...purchase, 'delivery.lateOfTen': range(8.4e-323, 0, 10) }),
+    ],
+    [
+      'calculate where deliveries stop as often as can be told: staying had more events than can be drawn',
+      draftOf({ ...purchase, 'outage.perYear': said(mostOften) }),
+    ],
+    [
+      'calculate where deliveries stop that often and the materials are risky',
+      { ...draftOf({ ...purchase, 'outage.perYear': said(mostOften) }), materials: [{ id: 'gallium', share: 1, origin: 'CN' }] },
+    ],
+    [
+      'calculate where a piece costs next to nothing beside its price: reading stopped at an infinite number',
+      draftOf({
+        'purchase.amount': said(1e-3),
+        'purchase.pieces': said(1e9),
+        'market.salePrice': said(1e7),
+        'stock.salvage': said(0),
+        'demand.drift': said(0.5),
+      }),
+    ],
+  ];
+  it.each(found)('%s', (_, draft) => {
+    expect(wrongWith(draft)).toEqual([]);
+  });
+
+  it.each([
+    ['purchase.amount', 'no-price'],
+    ['purchase.pieces', 'no-volume'],
+  ] as const)('are refused where %s is too small to count, as when it is 0', (field, code) => {
+    const reading = readDossier(draftOf({ ...purchase, [field]: said(5e-323) }), figures);
+    expect(reading.ok ? [] : reading.problems).toContainEqual({ code, outcome: 'refuse', field });
+  });
+});
+
+describe('an option that cannot be calculated', () => {
+  const inputs = toInputs(
+    dossierOf(
+      draftOf({ 'purchase.amount': said(100_000), 'purchase.pieces': said(1000) }, [
+        { ...planOf('nearshore', {}, 'PL'), id: 'near' },
+        { ...planOf('reshore-buy'), id: 'home' },
+        { id: 'both', archetype: 'mix', answers: {}, parts: [{ plan: 'near', share: 0.5 }] },
+      ]),
+    ),
+    figures,
+  );
+  const withNear = (change: (near: ModelInputs['options'][number]) => ModelInputs['options'][number]): ModelInputs => ({
+    ...inputs,
+    options: inputs.options.map((option) => (option.id === 'near' ? change(option) : option)),
+  });
+
+  it.each([
+    ['a number that is none', 'not-finite', withNear((near) => ({ ...near, coverWeeks: constant(Number.NaN) }))],
+    ['an infinite end value', 'not-finite', withNear((near) => ({ ...near, endValue: constant(Infinity) }))],
+    [
+      'a negative volume',
+      'negative-volume',
+      withNear((near) => ({ ...near, sources: near.sources.map((source) => ({ ...source, share: constant(-1) })) })),
+    ],
+    [
+      'shares that are not the whole',
+      'shares-not-one',
+      withNear((near) => ({ ...near, sources: near.sources.map((source) => ({ ...source, share: constant(0.5) })) })),
+    ],
+  ] as const)('for %s is left out, and the others are as without it', (_, reason, wrong) => {
+    const others = tablesOf({ ...inputs, options: inputs.options.filter(({ id }) => id !== 'near') });
+    tablesOf(wrong).forEach((table, at) => {
+      expect(table.failed).toEqual([{ option: 'near', reason }]);
+      expect(table.options).toEqual(['stay', 'home', 'both']);
+      expect(withoutNumber(table)).toEqual([]);
+      expect(table.values).toEqual(others[at]?.values);
+    });
+  });
+
+  it('for an answer that is no number is refused with that answer named, and read again without the plan', () => {
+    const draft = draftOf({ 'purchase.amount': said(100_000) }, [
+      { ...planOf('nearshore', { price: said(Number.NaN) }, 'PL'), id: 'near' },
+      { ...planOf('reshore-buy'), id: 'home' },
+    ]);
+    const reading = readDossier(draft, figures);
+    expect(reading.ok ? [] : reading.problems).toContainEqual({
+      code: 'not-a-number',
+      outcome: 'refuse',
+      plan: 'near',
+      planField: 'price',
+    });
+    expect(wrongWith({ ...draft, plans: draft.plans.filter(({ id }) => id !== 'near') })).toEqual([]);
   });
 });

@@ -34,3 +34,13 @@ export function runOf(inputs: ModelInputs, futures: number, histories: number): 
   run.advance(futures);
   return run.table();
 }
+
+/** What of a table is not finite, or not a share where it should be one; only a payback may be without a number. */
+export function withoutNumber(table: FuturesTable): readonly string[] {
+  const inColumns = columns.filter(
+    (column, at) => column !== 'payback' && table.values.some((value, place) => place % columns.length === at && !Number.isFinite(value)),
+  );
+  const sums = (['draws', 'judged', 'bridge', 'yearly', 'entries', 'ahead'] as const).filter((part) => !table[part].every(Number.isFinite));
+  const shares = table.gates.filter(({ failedShare }) => !(failedShare >= 0 && failedShare <= 1)).map(({ gate }) => gate);
+  return [...inColumns, ...sums, ...shares, ...(table.annuity > 0 && table.annuity < Infinity ? [] : ['annuity'])];
+}
