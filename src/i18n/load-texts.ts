@@ -26,6 +26,7 @@ import type weighed from '../content/texts/nl/weighed.ts';
 import type check from '../content/texts/nl/check.ts';
 import type tasks from '../content/texts/nl/tasks.ts';
 import type ways from '../content/texts/nl/ways.ts';
+import type where from '../content/texts/nl/where.ts';
 import type { Same } from '../content/texts/same.ts';
 
 /** All texts, a namespace per file, typed by the Dutch ones: keys and ICU arguments are checked by the compiler. */
@@ -50,6 +51,7 @@ export interface Texts {
   readonly editions: typeof editions;
   readonly world: typeof world;
   readonly ways: typeof ways;
+  readonly where: typeof where;
   readonly accountant: typeof accountant;
   readonly advice: typeof advice;
   readonly ledger: typeof ledger;
@@ -87,6 +89,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     editions: () => import('../content/texts/nl/editions.ts'),
     world: () => import('../content/texts/nl/world.ts'),
     ways: () => import('../content/texts/nl/ways.ts'),
+    where: () => import('../content/texts/nl/where.ts'),
     accountant: () => import('../content/texts/nl/accountant.ts'),
     advice: () => import('../content/texts/nl/advice.ts'),
     ledger: () => import('../content/texts/nl/ledger.ts'),
@@ -116,6 +119,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     editions: () => import('../content/texts/fr/editions.ts'),
     world: () => import('../content/texts/fr/world.ts'),
     ways: () => import('../content/texts/fr/ways.ts'),
+    where: () => import('../content/texts/fr/where.ts'),
     accountant: () => import('../content/texts/fr/accountant.ts'),
     advice: () => import('../content/texts/fr/advice.ts'),
     ledger: () => import('../content/texts/fr/ledger.ts'),
@@ -145,6 +149,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     editions: () => import('../content/texts/en/editions.ts'),
     world: () => import('../content/texts/en/world.ts'),
     ways: () => import('../content/texts/en/ways.ts'),
+    where: () => import('../content/texts/en/where.ts'),
     accountant: () => import('../content/texts/en/accountant.ts'),
     advice: () => import('../content/texts/en/advice.ts'),
     ledger: () => import('../content/texts/en/ledger.ts'),

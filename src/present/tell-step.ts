@@ -2,13 +2,16 @@ import type { Step } from '../engine/explain/assessment.ts';
 import { estimateLabel, estimateValue } from './estimate-words.ts';
 import { gateName } from './gate-name.ts';
 import type { Telling } from './telling.ts';
+import { whereFound } from './where-found.ts';
 
 /** One step in one or two sentences: what to do, and who helps. */
 export function tellStep(step: Step, telling: Telling): string {
   const { words, names } = telling;
   switch (step.code) {
     case 'find-out':
-      return words('results.step.findOut', { figure: estimateLabel(step.estimate, telling) });
+      return [words('results.step.findOut', { figure: estimateLabel(step.estimate, telling) }), whereFound(step.estimate, telling)]
+        .join(' ')
+        .trim();
     case 'ask-quote':
       return words('results.step.askQuote', { option: names.inside(step.option) });
     case 'pilot':

@@ -112,6 +112,15 @@ describe.each(locales)('in %s', (locale) => {
 describe('the figures in a sentence', () => {
   const telling = tellingIn('nl-BE');
 
+  it('sends to where a figure is found', () => {
+    const step = (estimate: string) => tellStep({ code: 'find-out', estimate }, telling);
+    expect(step('field:duty.rate')).toMatch(/\. Waar u dit vindt: het douanedocument, vak met het tarief\.$/);
+    expect(step('ref:price-buy:PL')).toMatch(/\. Waar u dit vindt: vraag een offerte met één A4, tekening en aantal\.$/);
+    expect(step('plan:nearshore:price')).toMatch(/een offerte/);
+    expect(step('ref:inflation')).toMatch(/[^.]\.$/);
+    expect(step('ref:inflation')).not.toMatch(/Waar u dit vindt/);
+  });
+
   it.each([
     [reasons['cheaper-per-year'], `Blijven zoals nu kost ongeveer €${nb}12.000 per jaar minder dan dichterbij laten maken`],
     [reasons['element-differs'], `Douanerechten: ongeveer €${nb}1.200 per jaar minder dan bij dichterbij laten maken`],

@@ -1,6 +1,9 @@
 import frAdvice from '../../src/content/texts/fr/advice.ts';
+import frWhere from '../../src/content/texts/fr/where.ts';
 import enAdvice from '../../src/content/texts/en/advice.ts';
+import enWhere from '../../src/content/texts/en/where.ts';
 import nlAdvice from '../../src/content/texts/nl/advice.ts';
+import nlWhere from '../../src/content/texts/nl/where.ts';
 import en from '../../src/content/texts/en/results.ts';
 import enFields from '../../src/content/texts/en/fields.ts';
 import enOptions from '../../src/content/texts/en/options.ts';
@@ -30,9 +33,9 @@ import { createWords } from '../../src/i18n/words.ts';
 import type { OwnerPageInput, PageWords } from '../../src/present/telling.ts';
 
 const texts = {
-  'nl-BE': { fields: nlFields, options: nlOptions, report: nlReport, results: nl, weighed: nlWeighed, advice: nlAdvice },
-  'en-GB': { fields: enFields, options: enOptions, report: enReport, results: en, weighed: enWeighed, advice: enAdvice },
-  'fr-BE': { fields: frFields, options: frOptions, report: frReport, results: fr, weighed: frWeighed, advice: frAdvice },
+  'nl-BE': { fields: nlFields, options: nlOptions, report: nlReport, results: nl, weighed: nlWeighed, advice: nlAdvice, where: nlWhere },
+  'en-GB': { fields: enFields, options: enOptions, report: enReport, results: en, weighed: enWeighed, advice: enAdvice, where: enWhere },
+  'fr-BE': { fields: frFields, options: frOptions, report: frReport, results: fr, weighed: frWeighed, advice: frAdvice, where: frWhere },
 } as const;
 
 export function pageWords(locale: Locale): PageWords {

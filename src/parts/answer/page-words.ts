@@ -6,15 +6,16 @@ import type { PageWords } from '../../present/telling.ts';
 const loading = new Map<Locale, Promise<PageWords>>();
 
 async function load(locale: Locale): Promise<PageWords> {
-  const [results, options, report, fields, weighed, advice] = await Promise.all([
+  const [results, options, report, fields, weighed, advice, where] = await Promise.all([
     loadTexts(locale, 'results'),
     loadTexts(locale, 'options'),
     loadTexts(locale, 'report'),
     loadTexts(locale, 'fields'),
     loadTexts(locale, 'weighed'),
     loadTexts(locale, 'advice'),
+    loadTexts(locale, 'where'),
   ]);
-  return createWords(locale, { results, options, report, fields, weighed, advice });
+  return createWords(locale, { results, options, report, fields, weighed, advice, where });
 }
 
 /** The words that the owner's page and the report speak, in any language. Asked again after a failure, not before. */

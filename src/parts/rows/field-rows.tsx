@@ -14,16 +14,18 @@ interface FieldRowProps {
   readonly id: FieldId;
   /** How heavily it counts, in words. */
   readonly weight?: string | undefined;
+  /** Where to look it up, in a sentence. */
+  readonly where?: string | undefined;
 }
 
 /** A row for one field of the open dossier. */
-export function FieldRow({ id, weight }: FieldRowProps) {
+export function FieldRow({ id, weight, where }: FieldRowProps) {
   const t = useTexts('fields');
   const answer = useWizard((wizard) => wizard.draft?.answers[id]);
   const fallback = useFallback(id);
   const rule = ruleOf(id);
   return (
-    <ShownRow label={t(`fields.${fieldKey(id)}.label`)} unit={rule.unit} answer={answer} fallback={fallback} weight={weight}>
+    <ShownRow label={t(`fields.${fieldKey(id)}.label`)} unit={rule.unit} answer={answer} fallback={fallback} weight={weight} where={where}>
       <AskField field={id} />
     </ShownRow>
   );
@@ -35,10 +37,11 @@ interface PlanFieldRowProps {
   /** Where the row does not stand under the name of its plan. */
   readonly label?: string;
   readonly weight?: string | undefined;
+  readonly where?: string | undefined;
 }
 
 /** A row for one field of a plan. */
-export function PlanFieldRow({ plan, id, label, weight }: PlanFieldRowProps) {
+export function PlanFieldRow({ plan, id, label, weight, where }: PlanFieldRowProps) {
   const t = useTexts('fields');
   const fallback = usePlanFallback(plan, id);
   return (
@@ -48,6 +51,7 @@ export function PlanFieldRow({ plan, id, label, weight }: PlanFieldRowProps) {
       answer={plan.answers[id]}
       fallback={fallback}
       weight={weight}
+      where={where}
     >
       <AskPlanField plan={plan} field={id} />
     </ShownRow>

@@ -15,12 +15,14 @@ interface ShownRowProps {
   readonly answer: Answer | undefined;
   readonly fallback: Default | undefined;
   readonly weight?: string | undefined;
+  /** Where to look it up, in a sentence. */
+  readonly where?: string | undefined;
   /** The field itself, to change it where it stands. */
   readonly children: ReactNode;
 }
 
 /** One question of the check table: what we calculate with, where it comes from, and a way to change it. */
-export function ShownRow({ label, unit, answer, fallback, weight, children }: ShownRowProps) {
+export function ShownRow({ label, unit, answer, fallback, weight, where, children }: ShownRowProps) {
   const t = useTexts('scan');
   const [changing, setChanging] = useState(false);
   const { value, from, own } = useShown({ unit, answer, fallback });
@@ -36,6 +38,7 @@ export function ShownRow({ label, unit, answer, fallback, weight, children }: Sh
         <span role="cell" className={styles.from}>
           {from}
           {weight !== undefined && <span className={styles.weight}>{weight}</span>}
+          {where !== undefined && <span className={styles.where}>{where}</span>}
         </span>
         <span role="cell" className={styles.change}>
           <Button

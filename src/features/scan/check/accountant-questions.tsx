@@ -3,6 +3,7 @@ import { useTexts } from '../../../i18n/provider.tsx';
 import { useWizard } from '../../../state/wizard.ts';
 import { Button } from '../../../ui/button.tsx';
 import { questionsOf, type CheckRow } from './check-rows.ts';
+import { useWhereFound } from './use-where-found.ts';
 import styles from './accountant-questions.module.css';
 
 /** The open figures that weigh most, to print and to have filled in by who keeps the books. On paper nothing else of the page stands. */
@@ -10,6 +11,7 @@ export function AccountantQuestions({ rows }: { readonly rows: readonly CheckRow
   const t = useTexts('check');
   const fields = useTexts('fields');
   const name = useWizard((wizard) => wizard.draft?.name) ?? '';
+  const whereFound = useWhereFound();
   const questions = questionsOf(rows);
   return (
     <section className={styles.questions} aria-labelledby="check-questions">
@@ -25,6 +27,7 @@ export function AccountantQuestions({ rows }: { readonly rows: readonly CheckRow
                 why: row.plan === undefined ? fields(`fields.${fieldKey(row.field)}.why`) : fields(`plan.${row.field}.why`),
               })}
             </p>
+            <p className={styles.soft}>{whereFound(row)}</p>
             <p className={styles.line}>{t('questions.answer')}</p>
             <p className={styles.line}>{t('questions.said')}</p>
           </li>

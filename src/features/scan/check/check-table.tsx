@@ -7,6 +7,7 @@ import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import styles from './check-page.module.css';
 import { sortings, type CheckRow, type Sorting } from './check-rows.ts';
 import { useSteadyOrder } from './use-steady-order.ts';
+import { useWhereFound } from './use-where-found.ts';
 
 /** All answers and estimates in one table, in the order one asks for. */
 export function CheckTable({ rows }: { readonly rows: readonly CheckRow[] }) {
@@ -20,6 +21,8 @@ export function CheckTable({ rows }: { readonly rows: readonly CheckRow[] }) {
     const found = weightOf(share);
     return found && t(`weight.${found}`);
   };
+  const whereFound = useWhereFound();
+  const where = (row: CheckRow) => (row.open && weightOf(row.share) === 'heavy' ? whereFound(row) : undefined);
   return (
     <section className={styles.part} aria-labelledby="check-all">
       <h2 id="check-all">{scan('check.own')}</h2>
@@ -42,9 +45,9 @@ export function CheckTable({ rows }: { readonly rows: readonly CheckRow[] }) {
       <ShownTable label={scan('check.own')}>
         {shown.map((row) =>
           row.plan === undefined ? (
-            <FieldRow key={row.key} id={row.field} weight={weight(row)} />
+            <FieldRow key={row.key} id={row.field} weight={weight(row)} where={where(row)} />
           ) : (
-            <PlanFieldRow key={row.key} plan={row.plan} id={row.field} label={row.label} weight={weight(row)} />
+            <PlanFieldRow key={row.key} plan={row.plan} id={row.field} label={row.label} weight={weight(row)} where={where(row)} />
           ),
         )}
       </ShownTable>

@@ -1,0 +1,23 @@
+import { placeOfField, placeOfPlanField, type FoundPlace } from '../content/found-places.ts';
+import { estimateName } from '../dossier/estimate-name.ts';
+import type { EstimateId } from '../engine/estimate/estimate.ts';
+import type { Telling } from './telling.ts';
+
+/** One sentence on where a figure can be found; empty for one that no question asks. */
+export function whereFound(id: EstimateId, { words }: Pick<Telling, 'words'>): string {
+  const place = placeOfEstimate(id);
+  return place === undefined ? '' : words('where.line', { place: words(`where.place.${place}`) });
+}
+
+function placeOfEstimate(id: EstimateId): FoundPlace | undefined {
+  const spoken = estimateName(id);
+  switch (spoken?.kind) {
+    case 'field':
+      return placeOfField(spoken.field);
+    case 'plan':
+    case 'place':
+      return placeOfPlanField(spoken.field);
+    default:
+      return undefined;
+  }
+}
