@@ -1,8 +1,6 @@
 import type { Figures } from '../dossier/defaults/load-figures.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { orderOf, type Order } from '../engine/decide/order-of.ts';
-import type { Assessment } from '../engine/explain/assessment.ts';
-import type { FuturesTable } from '../engine/simulate/futures-table.ts';
+import type { Order } from '../engine/decide/order-of.ts';
 import type { ModelInputs } from '../engine/simulate/inputs.ts';
 import type { Format } from '../i18n/format.ts';
 import type { NamespaceWords } from '../i18n/words.ts';
@@ -12,20 +10,17 @@ import { createOptionNames } from './option-names.ts';
 import { narrowWidth, wideWidth, type Figure } from './scene.ts';
 import { casesOf, type Amounts, type OptionNames, type PageWords } from './telling.ts';
 
-/** A dossier with the table that was calculated for it. */
-export interface Standing {
+/** A dossier with what goes into the model of it. */
+interface Standing {
   readonly dossier: Dossier;
   readonly inputs: ModelInputs;
-  readonly table: FuturesTable;
-  /** The advice in money, where it was read from the table already. */
-  readonly inMoney?: Assessment | undefined;
 }
 
 interface TrialInput {
   readonly now: Standing;
   readonly before: Order;
   /** Undefined while nothing is tried. */
-  readonly tried: Standing | undefined;
+  readonly tried: (Standing & { readonly order: Order | undefined }) | undefined;
   readonly figures: Figures;
   readonly words: PageWords;
   readonly own: NamespaceWords<'whatIf'>;
@@ -44,7 +39,7 @@ export interface TrialPage {
 /** What comes of what is tried, beside how it is now. */
 export function presentTrial(input: TrialInput): TrialPage | undefined {
   const { now, before, tried = now, own, words, format } = input;
-  const order = input.tried === undefined ? before : orderIn(input.tried);
+  const order = input.tried === undefined ? before : input.tried.order;
   if (order === undefined) return undefined;
   const names = createOptionNames({ ...tried, words, format });
   const amounts = createAmounts({ dossier: tried.dossier, words, format });
@@ -60,14 +55,6 @@ export function presentTrial(input: TrialInput): TrialPage | undefined {
     isTurned,
     figure: figureOf({ order, before: isTried ? before : undefined, names, amounts, own, words }),
   };
-}
-
-/** Reading a table takes long for a page on which something moves: what was read beside it is taken. */
-function orderIn({ inMoney, table, inputs }: Standing): Order | undefined {
-  if (inMoney === undefined) return orderOf(table, inputs);
-  const [leader] = inMoney.ranking;
-  const { rival, share } = inMoney.certainty;
-  return leader && { ranking: inMoney.ranking, leader, rival: rival === undefined ? undefined : { option: rival, share } };
 }
 
 interface Said {

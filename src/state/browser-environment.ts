@@ -17,6 +17,7 @@ export function createBrowserEnvironment(): Environment {
     createSeed: () => randomNumbers(1)[0] ?? 1,
     loadWorkshop: async () => (await import('./workshop.ts')).workshop,
     createCalculator: async () => (await import('../worker/client.ts')).createCalculator(),
+    createOrderCalculator: async () => (await import('../worker/client.ts')).createOrderCalculator(),
     soon,
     createExplorer: async () => (await import('../worker/explorer.ts')).createExplorer(),
     wipeDevice: () =>

@@ -1,39 +1,68 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Draft } from '../dossier/draft.ts';
 import { isTrying } from '../dossier/trial.ts';
-import { fullTable } from '../worker/calculation.ts';
+import type { ModelInputs } from '../engine/simulate/inputs.ts';
 import type { Workshop } from './environment.ts';
 import { tell, untell, type Desk } from './session.ts';
 import type { Wizard } from './wizard-state.ts';
 
-/** Calculates what is tried, beside the answer of the dossier itself. A new run cancels the one before. */
-export function deriveTrial(desk: Desk, phase: 'moving' | 'settled'): void {
+type Phase = 'moving' | 'settled';
+
+/** Calculates what is tried, beside the answer of the dossier itself. A newer trial drops the one before. */
+export function deriveTrial(desk: Desk, phase: Phase): void {
   const { session, get, set } = desk;
-  const { workshop, trialCalculator: calculator } = session;
-  const { trial, figures } = get();
-  if (!session.trying || calculator === undefined || workshop === undefined || figures === undefined) return;
+  const { trialCalculator: calculator } = session;
+  session.trialTurn += 1;
+  if (!session.trying || calculator === undefined) return;
   calculator.cancel();
-  if (!isTrying(trial)) {
+  if (!isTrying(get().trial)) {
     set({ outcome: undefined, trialCalculating: false });
     return;
   }
-  const read = triedDossier(get(), workshop, phase);
-  if (read === undefined) {
+  set({ trialCalculating: true });
+  inTurn(desk, () => read(desk, phase));
+}
+
+/** Once the page has time, unless something newer is tried by then. */
+function inTurn({ environment, session }: Desk, work: () => void): void {
+  const turn = session.trialTurn;
+  const soon = environment.soon ?? ((now: () => void) => now());
+  soon(() => {
+    if (session.trying && session.trialTurn === turn) work();
+  });
+}
+
+function read(desk: Desk, phase: Phase): void {
+  const { session, get, set } = desk;
+  const { workshop } = session;
+  const { trial, figures } = get();
+  if (workshop === undefined || figures === undefined) return;
+  const found = triedDossier(get(), workshop, phase);
+  if (found === undefined) {
     set({ outcome: { refused: true }, trialCalculating: false });
     return;
   }
-  const dossier = workshop.stressDossier(read, trial.stresses);
-  const inputs = workshop.stressInputs(workshop.toInputs(dossier, figures), trial.stresses);
-  set({ trialCalculating: true });
-  calculator.run(
-    inputs,
-    (calculation) => {
+  // Another piece of work: a hand on a slider goes in between.
+  inTurn(desk, () => {
+    const dossier = workshop.stressDossier(found, trial.stresses);
+    run(desk, { dossier, inputs: workshop.stressInputs(workshop.toInputs(dossier, figures), trial.stresses) }, phase);
+  });
+}
+
+interface Asked {
+  readonly dossier: Dossier;
+  readonly inputs: ModelInputs;
+}
+
+function run(desk: Desk, asked: Asked, phase: Phase): void {
+  const { session, set } = desk;
+  const calculator = session.trialCalculator;
+  calculator?.run(
+    asked.inputs,
+    ({ order, done }) => {
       untell(desk, 'calculation-failed');
-      // Of what is tried the order counts: turning points are looked for in the dossier itself.
-      const isWhole = calculation.done || calculation.table.futures >= fullTable.futures;
-      if (calculation.stage !== 'rough' && !isWhole) return; // what lies between costs the page more than it tells
-      if (isWhole) calculator.cancel();
-      set({ outcome: { refused: false, dossier, inputs, calculation }, trialCalculating: !isWhole });
+      if (phase === 'moving') calculator.cancel(); // what is passed by is worth a rough look only
+      set({ outcome: { refused: false, ...asked, order }, trialCalculating: !done });
     },
     () => {
       set({ trialCalculating: false });
@@ -43,7 +72,7 @@ export function deriveTrial(desk: Desk, phase: 'moving' | 'settled'): void {
 }
 
 /** While a slider moves the figures alone move along; once it rests, all that follows from an answer follows. */
-function triedDossier({ draft, figures, reading, trial }: Wizard, workshop: Workshop, phase: 'moving' | 'settled'): Dossier | undefined {
+function triedDossier({ draft, figures, reading, trial }: Wizard, workshop: Workshop, phase: Phase): Dossier | undefined {
   if (draft === undefined || figures === undefined) return undefined;
   if (phase === 'moving' && trial.snapshot === undefined && reading?.ok === true)
     return workshop.movedDossier(reading.dossier, leversOnce(reading.dossier, draft, workshop), trial);

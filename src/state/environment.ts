@@ -1,6 +1,6 @@
 import type { DraftStore } from '../storage/draft-store.ts';
 import type { Tabs } from '../storage/tabs.ts';
-import type { Calculator } from '../worker/calculation.ts';
+import type { Calculator, OrderCalculation } from '../worker/calculation.ts';
 import type { Explorer } from '../worker/exploration.ts';
 import type { workshop } from './workshop.ts';
 
@@ -15,6 +15,8 @@ export interface Environment {
   /** What opening a dossier takes; kept off the start page. */
   loadWorkshop(): Promise<Workshop>;
   createCalculator(): Promise<Calculator>;
+  /** Of what is tried. */
+  createOrderCalculator(): Promise<Calculator<OrderCalculation>>;
   createExplorer(): Promise<Explorer>;
   /** Does work once nobody waits for the page, and soon; at once where there is no page. */
   soon?(work: () => void): void;

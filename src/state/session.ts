@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { noTrial, type Trial } from '../dossier/trial.ts';
 import type { Claim } from '../storage/claim.ts';
-import type { Calculator } from '../worker/calculation.ts';
+import type { Calculator, OrderCalculation } from '../worker/calculation.ts';
 import type { Explorer, Inquiry } from '../worker/exploration.ts';
 import type { Environment, Workshop } from './environment.ts';
 import { emptyHistory, type History } from './history.ts';
@@ -27,7 +27,9 @@ export interface Session {
   preparing: Promise<void> | undefined;
   /** The screen on which things are tried is open; it calculates apart, so that the answer of the dossier goes on. */
   trying: boolean;
-  trialCalculator: Calculator | undefined;
+  trialCalculator: Calculator<OrderCalculation> | undefined;
+  /** Counts what was asked about what is tried: an older question is dropped for a newer one. */
+  trialTurn: number;
   /** What was tried when the last slider came to rest. */
   settledTrial: Trial;
   /** Counts what was undone and redone. */
@@ -62,6 +64,7 @@ export function createSession(): Session {
     preparing: undefined,
     trying: false,
     trialCalculator: undefined,
+    trialTurn: 0,
     settledTrial: noTrial,
     turn: 0,
     derivesSoon: false,

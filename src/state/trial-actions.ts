@@ -21,7 +21,7 @@ export function createTrialActions(desk: Desk): TrialActions {
       session.trying = true;
       showHistory(desk);
       await workshopOf(desk);
-      session.trialCalculator ??= await environment.createCalculator();
+      session.trialCalculator ??= await environment.createOrderCalculator();
       deriveTrial(desk, 'settled');
     },
     leaveTrial: () => {

@@ -6,6 +6,7 @@ import type { Draft } from '../dossier/draft.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { triedBetween, Trial } from '../dossier/trial.ts';
 import type { readDossier } from '../dossier/read-dossier.ts';
+import type { Order } from '../engine/decide/order-of.ts';
 import type { ModelInputs } from '../engine/simulate/inputs.ts';
 import type { DraftFile } from '../storage/draft-file.ts';
 import type { Entry } from '../storage/draft-store.ts';
@@ -58,10 +59,10 @@ export interface Told {
   readonly turn: number;
 }
 
-/** What comes of what is tried: its dossier, inputs and table belong together. `refused`: no answer can be given to that. */
+/** What comes of what is tried: its dossier, inputs and order belong together. `refused`: no answer can be given to that. */
 export type TrialOutcome =
   | { readonly refused: true }
-  | { readonly refused: false; readonly dossier: Dossier; readonly inputs: ModelInputs; readonly calculation: Calculation };
+  | { readonly refused: false; readonly dossier: Dossier; readonly inputs: ModelInputs; readonly order: Order | undefined };
 
 export type Opened =
   | { readonly ok: true; readonly id: string }

@@ -1,31 +1,43 @@
 import type { ModelInputs } from '../engine/simulate/inputs.ts';
-import type { Calculation, CalculationFailure, Calculator } from './calculation.ts';
+import type { CalculationFailure, Calculator } from './calculation.ts';
 import { createLink } from './link.ts';
 import type { Report } from './messages.ts';
 
-export interface Run {
+export interface Run<Found> {
   readonly id: number;
   readonly inputs: ModelInputs;
-  readonly onProgress: (calculation: Calculation) => void;
+  readonly onProgress: (found: Found) => void;
   readonly onFailure: (reason: CalculationFailure) => void;
 }
 
-/**
- * Calculates in a worker, and in a new one after it hung: once more the same run, for a laden machine can look like a hung worker.
- * `onNoWorker` takes over the run that waits for it.
- */
-export function createBesideCalculator(start: () => Worker, onNoWorker: (waiting: Run | undefined) => void): Calculator {
-  let latest: Run | undefined;
-  let again: Run | undefined;
+/** What is asked of the worker, and what it finds of that. */
+export interface Ask<Found> {
+  readonly order: 'run' | 'rank';
+  readonly foundIn: (report: Report) => Found | undefined;
+}
+
+interface Ends<Found> {
+  readonly start: () => Worker;
+  /** Takes over the run that waits for it. */
+  readonly onNoWorker: (waiting: Run<Found> | undefined) => void;
+}
+
+/** Calculates in a worker, and in a new one after it hung: once more the same run, for a laden machine can look like a hung worker. */
+export function createBesideCalculator<Found extends { readonly done: boolean }>(
+  ask: Ask<Found>,
+  { start, onNoWorker }: Ends<Found>,
+): Calculator<Found> {
+  let latest: Run<Found> | undefined;
+  let again: Run<Found> | undefined;
   let count = 0;
   const link = createLink(start, {
-    onReport: (report) => (latest === undefined ? false : hear(report, latest)),
+    onReport: (report) => (latest === undefined ? false : hear(report, latest, ask)),
     onNoWorker: () => onNoWorker(latest),
     onHung: () => {
       const hung = latest;
       if (hung !== undefined && hung !== again) {
         again = hung;
-        link.send({ order: 'run', run: hung.id, inputs: hung.inputs });
+        link.send({ order: ask.order, run: hung.id, inputs: hung.inputs });
         return;
       }
       latest = undefined;
@@ -41,7 +53,7 @@ export function createBesideCalculator(start: () => Worker, onNoWorker: (waiting
     run: (inputs, onProgress, onFailure) => {
       count += 1;
       latest = { id: count, inputs, onProgress, onFailure };
-      link.send({ order: 'run', run: count, inputs });
+      link.send({ order: ask.order, run: count, inputs });
     },
     dispose: () => {
       latest = undefined;
@@ -51,9 +63,14 @@ export function createBesideCalculator(start: () => Worker, onNoWorker: (waiting
 }
 
 /** True while the run goes on. What an earlier run still says is not listened to. */
-function hear(report: Report, { id, onProgress, onFailure }: Run): boolean {
+function hear<Found extends { readonly done: boolean }>(
+  report: Report,
+  { id, onProgress, onFailure }: Run<Found>,
+  { foundIn }: Ask<Found>,
+): boolean {
   if (report.report === 'ready' || report.run !== id) return true;
   if (report.report === 'failed') onFailure('inputs');
-  if (report.report === 'found') onProgress(report.calculation);
-  return report.report === 'alive' || (report.report === 'found' && !report.calculation.done);
+  const found = foundIn(report);
+  if (found !== undefined) onProgress(found);
+  return report.report === 'alive' || found?.done === false;
 }

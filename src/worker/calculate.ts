@@ -11,7 +11,7 @@ import { startTipping } from '../engine/simulate/tipping.ts';
 import type { TippingCurve } from '../engine/simulate/tipping-table.ts';
 import { fullTable, type Calculation } from './calculation.ts';
 
-const rough = { futures: 128, histories: 16 } as const;
+export const rough = { futures: 128, histories: 16 } as const;
 /** Sizes of the growing table that are worth showing, and at which it may turn out to be enough. */
 const shown: readonly number[] = [256, 512];
 
@@ -33,16 +33,23 @@ function* findings(inputs: ModelInputs): Generator<Calculation | undefined, void
   const first = startRun(inputs, rough);
   while (!first.advance(4)) yield;
   yield { stage: 'rough', table: first.table(), tipping: [], done: false };
-  const second = startRun(inputs, fullTable);
-  yield;
-  let table: FuturesTable | undefined;
-  for (let futures = 1; table === undefined; futures += 1) {
-    const isFull = second.advance(1);
-    const grown = isFull || shown.includes(futures) ? second.table() : undefined;
-    yield grown && { stage: 'full', table: grown, tipping: [], done: false };
-    if (grown !== undefined && (isFull || isSettled(second, inputs, grown))) table = grown;
-  }
+  const growth = growTable(inputs);
+  let step = growth.next();
+  for (; step.done !== true; step = growth.next()) yield step.value && { stage: 'full', table: step.value, tipping: [], done: false };
+  const table = step.value;
   yield { stage: 'full', table, tipping: yield* findTipping(inputs, table), done: true };
+}
+
+/** The full table as it grows, and at last as large as it has to be. */
+export function* growTable(inputs: ModelInputs): Generator<FuturesTable | undefined, FuturesTable> {
+  const run = startRun(inputs, fullTable);
+  yield;
+  for (let futures = 1; ; futures += 1) {
+    const isFull = run.advance(1);
+    const grown = isFull || shown.includes(futures) ? run.table() : undefined;
+    yield grown;
+    if (grown !== undefined && (isFull || isSettled(run, inputs, grown))) return grown;
+  }
 }
 
 /** Whether it is known how often the leader costs less than the best option of each other way: more cases would change no word. */

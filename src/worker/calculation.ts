@@ -1,3 +1,4 @@
+import type { Order } from '../engine/decide/order-of.ts';
 import type { Assessment } from '../engine/explain/assessment.ts';
 import type { FuturesTable } from '../engine/simulate/futures-table.ts';
 import type { ModelInputs } from '../engine/simulate/inputs.ts';
@@ -17,12 +18,20 @@ export interface Calculation {
   readonly done: boolean;
 }
 
+/** Of what is tried the order alone counts. */
+export interface OrderCalculation {
+  readonly stage: 'rough' | 'full';
+  /** Undefined when what is there today could not be calculated. */
+  readonly order: Order | undefined;
+  readonly done: boolean;
+}
+
 /** `inputs`: the engine refused them. `hung`: nothing was heard of it in time. */
 export type CalculationFailure = 'inputs' | 'hung';
 
 /** Calculates beside the screen; a new run cancels the one before. */
-export interface Calculator {
-  run(inputs: ModelInputs, onProgress: (calculation: Calculation) => void, onFailure: (reason: CalculationFailure) => void): void;
+export interface Calculator<Found = Calculation> {
+  run(inputs: ModelInputs, onProgress: (found: Found) => void, onFailure: (reason: CalculationFailure) => void): void;
   cancel(): void;
   dispose(): void;
 }

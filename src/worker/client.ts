@@ -1,13 +1,44 @@
 import { startWorker } from '#worker';
-import { createBesideCalculator } from './beside.ts';
-import type { Calculator } from './calculation.ts';
+import type { ModelInputs } from '../engine/simulate/inputs.ts';
+import { createBesideCalculator, type Ask } from './beside.ts';
+import type { Calculation, Calculator, OrderCalculation } from './calculation.ts';
 import { createSlicedCalculator } from './sliced.ts';
 
-/** Calculates in a worker; where none can start, in short slices on the page itself, with the same results. */
+interface Way<Found> extends Ask<Found> {
+  /** The same steps, for the page itself. */
+  readonly load: () => Promise<(inputs: ModelInputs) => Iterator<Found | undefined, void>>;
+}
+
+const answer: Way<Calculation> = {
+  order: 'run',
+  foundIn: (report) => (report.report === 'found' ? report.calculation : undefined),
+  load: async () => (await import('./calculate.ts')).calculate,
+};
+
+const ranking: Way<OrderCalculation> = {
+  order: 'rank',
+  foundIn: (report) => (report.report === 'ranked' ? report.calculation : undefined),
+  load: async () => (await import('./calculate-order.ts')).calculateOrder,
+};
+
+/** Calculates the whole answer. */
 export function createCalculator(start: () => Worker = startWorker): Calculator {
-  let calculator: Calculator = createBesideCalculator(start, (waiting) => {
-    calculator = createSlicedCalculator();
-    if (waiting !== undefined) calculator.run(waiting.inputs, waiting.onProgress, waiting.onFailure);
+  return createOn(answer, start);
+}
+
+/** Calculates the order of the options alone, in a worker of its own. */
+export function createOrderCalculator(start: () => Worker = startWorker): Calculator<OrderCalculation> {
+  return createOn(ranking, start);
+}
+
+/** Calculates in a worker; where none can start, in short slices on the page itself, with the same results. */
+function createOn<Found extends { readonly done: boolean }>(way: Way<Found>, start: () => Worker): Calculator<Found> {
+  let calculator: Calculator<Found> = createBesideCalculator(way, {
+    start,
+    onNoWorker: (waiting) => {
+      calculator = createSlicedCalculator(way.load);
+      if (waiting !== undefined) calculator.run(waiting.inputs, waiting.onProgress, waiting.onFailure);
+    },
   });
   return {
     run: (inputs, onProgress, onFailure) => calculator.run(inputs, onProgress, onFailure),

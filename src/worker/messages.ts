@@ -1,10 +1,11 @@
 import type { ModelInputs } from '../engine/simulate/inputs.ts';
-import type { Calculation } from './calculation.ts';
+import type { Calculation, OrderCalculation } from './calculation.ts';
 import type { Finding, Inquiry } from './exploration.ts';
 
 /** To the worker. A new run cancels the one before. */
 export type Order =
   | { readonly order: 'run'; readonly run: number; readonly inputs: ModelInputs }
+  | { readonly order: 'rank'; readonly run: number; readonly inputs: ModelInputs }
   | { readonly order: 'explore'; readonly run: number; readonly inquiry: Inquiry }
   | { readonly order: 'cancel' };
 
@@ -13,5 +14,6 @@ export type Report =
   | { readonly report: 'ready' }
   | { readonly report: 'alive'; readonly run: number }
   | { readonly report: 'found'; readonly run: number; readonly calculation: Calculation }
+  | { readonly report: 'ranked'; readonly run: number; readonly calculation: OrderCalculation }
   | { readonly report: 'explored'; readonly run: number; readonly finding: Finding }
   | { readonly report: 'failed'; readonly run: number };

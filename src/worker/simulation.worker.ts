@@ -1,5 +1,6 @@
 import { breathe } from './breathe.ts';
 import { calculate } from './calculate.ts';
+import { calculateOrder } from './calculate-order.ts';
 import { explore } from './explore.ts';
 import type { Order, Report } from './messages.ts';
 import { pump } from './pump.ts';
@@ -27,8 +28,14 @@ const work = <Found extends { readonly done: boolean }>(
 async function run(order: Exclude<Order, { order: 'cancel' }>): Promise<void> {
   const { run: id } = order;
   try {
-    if (order.order === 'run') await work(id, calculate(order.inputs), (calculation) => report({ report: 'found', run: id, calculation }));
-    else await work(id, explore(order.inquiry), (finding) => report({ report: 'explored', run: id, finding }));
+    switch (order.order) {
+      case 'run':
+        return await work(id, calculate(order.inputs), (calculation) => report({ report: 'found', run: id, calculation }));
+      case 'rank':
+        return await work(id, calculateOrder(order.inputs), (calculation) => report({ report: 'ranked', run: id, calculation }));
+      case 'explore':
+        return await work(id, explore(order.inquiry), (finding) => report({ report: 'explored', run: id, finding }));
+    }
   } catch {
     report({ report: 'failed', run: id });
   }

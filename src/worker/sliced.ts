@@ -1,10 +1,13 @@
+import type { ModelInputs } from '../engine/simulate/inputs.ts';
 import type { Calculator } from './calculation.ts';
 import { pump } from './pump.ts';
 
 const slice = 20; // milliseconds: with the longest step the page answers within 50
 
 /** Calculates on the page itself, in slices between which it can be used. */
-export function createSlicedCalculator(): Calculator {
+export function createSlicedCalculator<Found extends { readonly done: boolean }>(
+  load: () => Promise<(inputs: ModelInputs) => Iterator<Found | undefined, void>>,
+): Calculator<Found> {
   let current = 0;
   const cancel = () => {
     current += 1;
@@ -17,7 +20,7 @@ export function createSlicedCalculator(): Calculator {
       const run = current;
       const isCancelled = () => current !== run;
       const work = async () => {
-        const { calculate } = await import('./calculate.ts');
+        const calculate = await load();
         if (isCancelled()) return;
         await pump(calculate(inputs), {
           slice,

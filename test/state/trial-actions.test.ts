@@ -18,7 +18,7 @@ async function trying() {
 
 describe('trying', () => {
   it('changes neither the dossier nor what is stored, and is calculated beside it', async () => {
-    const { now, storage, calculator } = await trying();
+    const { now, storage, ordering } = await trying();
     const before = JSON.stringify(now().draft);
     const kept = JSON.stringify([...storage.texts]);
     const { inputs } = now();
@@ -27,9 +27,9 @@ describe('trying', () => {
     expect(JSON.stringify(now().draft)).toBe(before);
     expect(JSON.stringify([...storage.texts])).toBe(kept);
     expect(now().inputs).toBe(inputs);
-    const wanted = (run: (typeof calculator.runs)[number] | undefined) =>
+    const wanted = (run: (typeof ordering.runs)[number] | undefined) =>
       run?.estimates.find(({ id }) => id === 'field:delivery.leadTime')?.likely;
-    expect(calculator.runs.slice(-2).map(wanted)).toEqual([40, 40]);
+    expect(ordering.runs.slice(-2).map(wanted)).toEqual([40, 40]);
   });
 
   it('is undone a settled step at a time, on its own screen only', async () => {

@@ -8,22 +8,22 @@ import { workshop } from '../../src/state/workshop.ts';
 import { openBrowserStorage } from '../../src/storage/browser-storage.ts';
 import { createDraftStore } from '../../src/storage/draft-store.ts';
 import { noOtherTabs } from '../../src/storage/tabs.ts';
-import type { Calculation, CalculationFailure, Calculator } from '../../src/worker/calculation.ts';
+import type { Calculation, CalculationFailure, Calculator, OrderCalculation } from '../../src/worker/calculation.ts';
 import type { Explorer, Finding, Inquiry } from '../../src/worker/exploration.ts';
 import { memoryStorage, type FakeStorage } from './memory-storage.ts';
 
 /** A calculator that a test answers for. */
-export interface FakeCalculator extends Calculator {
+export interface FakeCalculator<Found = Calculation> extends Calculator<Found> {
   readonly runs: ModelInputs[];
   cancels: number;
-  found(calculation: Calculation): void;
+  found(found: Found): void;
   fail(reason: CalculationFailure): void;
 }
 
-export function fakeCalculator(): FakeCalculator {
-  let onProgress: (calculation: Calculation) => void = () => undefined;
+export function fakeCalculator<Found = Calculation>(): FakeCalculator<Found> {
+  let onProgress: (found: Found) => void = () => undefined;
   let onFailure: (reason: CalculationFailure) => void = () => undefined;
-  const calculator: FakeCalculator = {
+  const calculator: FakeCalculator<Found> = {
     runs: [],
     cancels: 0,
     run: (inputs, progress, failure) => {
@@ -34,7 +34,7 @@ export function fakeCalculator(): FakeCalculator {
       calculator.cancels += 1;
     },
     dispose: () => undefined,
-    found: (calculation) => onProgress(calculation),
+    found: (found) => onProgress(found),
     fail: (reason) => onFailure(reason),
   };
   return calculator;
@@ -71,12 +71,14 @@ export interface WizardBench {
   readonly wizard: StoreApi<Wizard>;
   readonly storage: FakeStorage;
   readonly calculator: FakeCalculator;
+  readonly ordering: FakeCalculator<OrderCalculation>;
   readonly explorer: FakeExplorer;
 }
 
 /** A wizard on a fixed clock that ticks a second at every look, with a storage in memory. */
 export function wizardOn(storage: FakeStorage = memoryStorage(), more: Partial<Environment> = {}): WizardBench {
   const calculator = fakeCalculator();
+  const ordering = fakeCalculator<OrderCalculation>();
   const explorer = fakeExplorer();
   let seconds = 0;
   let ids = 0;
@@ -95,11 +97,12 @@ export function wizardOn(storage: FakeStorage = memoryStorage(), more: Partial<E
     createSeed: () => 7,
     loadWorkshop: () => Promise.resolve(workshop),
     createCalculator: () => Promise.resolve(calculator),
+    createOrderCalculator: () => Promise.resolve(ordering),
     createExplorer: () => Promise.resolve(explorer),
     wipeDevice: () => Promise.resolve(store.wipe()),
     ...more,
   });
-  return { wizard, storage, calculator, explorer };
+  return { wizard, storage, calculator, ordering, explorer };
 }
 
 /** What a page loaded anew finds under the id. */

@@ -12,6 +12,8 @@ import { withValue } from './use-trial.ts';
 /** The picture follows at most so often while a slider moves, and is worked out in full once it has rested. */
 const followEvery = 250;
 const restAfter = 350;
+/** Once let go: long enough for the page to be drawn first, and for the next key to join. */
+const settleAfter = 90;
 
 /** Tries one figure at other values. The thumb follows the hand at once; the picture follows when there is time. */
 export function LeverSlider({ lever, assessment }: { readonly lever: Lever; readonly assessment: Assessment }) {
@@ -69,7 +71,7 @@ function useMoving(lever: Lever, settled: number) {
     const { trial, tryOut } = wizard.getState();
     if (wanted.current !== undefined) tryOut(withValue(trial, lever, wanted.current), phase);
   };
-  const rest = () => {
+  const settle = () => {
     if (wanted.current === undefined) return;
     clearTimeout(follow.current);
     clearTimeout(resting.current);
@@ -78,11 +80,17 @@ function useMoving(lever: Lever, settled: number) {
     wanted.current = undefined;
     setMoving(undefined);
   };
+  const settleIn = (wait: number) => {
+    clearTimeout(resting.current);
+    resting.current = setTimeout(settle, wait);
+  };
+  const rest = () => {
+    if (wanted.current !== undefined) settleIn(settleAfter);
+  };
   const move = (value: number) => {
     wanted.current = value;
     setMoving(value);
-    clearTimeout(resting.current);
-    resting.current = setTimeout(rest, restAfter);
+    settleIn(restAfter);
     follow.current ??= setTimeout(() => {
       follow.current = undefined;
       tell('moving');

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useCallback, useId, useState } from 'react';
 import { leverKey, type Lever } from '../../dossier/lever.ts';
 import type { Assessment } from '../../engine/explain/assessment.ts';
 import { useTexts } from '../../i18n/provider.tsx';
@@ -15,7 +15,8 @@ export function SlidersPart({ levers, assessment }: { readonly levers: readonly 
   const tried = useWizard((wizard) => wizard.trial.tried.map(leverKey).join(' '));
   const [first] = useState(() => leversByInfluence(levers, assessment).map(({ key }) => key));
   const [asked, setAsked] = useState<readonly string[]>([]);
-  const keys = [...new Set([...first, ...asked, ...tried.split(' ')])];
+  const ask = useCallback((key: string) => setAsked((before) => [...before, key]), []);
+  const keys = [...new Set([...first, ...asked, ...tried.split(' ')])].filter((key) => key !== '');
   const shown = keys.flatMap((key) => levers.find((lever) => lever.key === key) ?? []);
   return (
     <section className={styles.part} aria-labelledby="what-if-sliders">
@@ -24,17 +25,26 @@ export function SlidersPart({ levers, assessment }: { readonly levers: readonly 
       {shown.map((lever) => (
         <LeverSlider key={lever.key} lever={lever} assessment={assessment} />
       ))}
-      <MoreLevers levers={levers.filter(({ key }) => !keys.includes(key))} onAsk={(key) => setAsked([...asked, key])} />
+      <MoreLevers all={levers} shown={keys.join(' ')} onAsk={ask} />
     </section>
   );
 }
 
-function MoreLevers({ levers, onAsk }: { readonly levers: readonly Lever[]; readonly onAsk: (key: string) => void }) {
+interface MoreLeversProps {
+  readonly all: readonly Lever[];
+  /** Keys, with spaces between. */
+  readonly shown: string;
+  readonly onAsk: (key: string) => void;
+}
+
+/** More than a hundred names: not worked out anew while a slider moves. */
+const MoreLevers = memo(function MoreLevers({ all, shown, onAsk }: MoreLeversProps) {
   const t = useTexts('whatIf');
   const id = useId();
   const { nameOf } = useLeverWords();
   const planName = usePlanName();
   const plans = useWizard((wizard) => wizard.draft?.plans) ?? [];
+  const levers = all.filter(({ key }) => !shown.split(' ').includes(key));
   const ofPlan = (plan: string | undefined) => levers.filter(({ of }) => of.plan === plan);
   const options = (found: readonly Lever[]) =>
     found.map(({ key, of }) => (
@@ -61,4 +71,4 @@ function MoreLevers({ levers, onAsk }: { readonly levers: readonly Lever[]; read
       </select>
     </div>
   );
-}
+});

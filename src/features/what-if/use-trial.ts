@@ -1,4 +1,4 @@
-import { use, useMemo } from 'react';
+import { use, useDeferredValue, useMemo } from 'react';
 import { answerAt, leverKey, type Lever } from '../../dossier/lever.ts';
 import type { Trial } from '../../dossier/trial.ts';
 import { orderOf } from '../../engine/decide/order-of.ts';
@@ -8,17 +8,17 @@ import type { Answered } from '../../parts/answer/use-answer.ts';
 import { presentTrial, type TrialPage } from '../../present/present-trial.ts';
 import { useWizard, wizard } from '../../state/wizard.ts';
 
-/** What comes of what is tried, in words and as a picture. */
+/** What comes of what is tried, in words and as a picture. Worked out when there is time, so that a slider never waits for it. */
 export function useTrialPage({ told }: Answered): TrialPage | undefined {
   const format = useFormat();
   const own = useTexts('whatIf');
   const words = use(loadPageWords(format.locale));
-  const outcome = useWizard((state) => state.outcome);
+  const newest = useWizard((state) => state.outcome);
+  const outcome = useDeferredValue(newest);
   const before = useMemo(() => orderOf(told.table, told.inputs), [told]);
   return useMemo(() => {
     if (before === undefined) return undefined;
-    const tried =
-      outcome?.refused === false ? { ...outcome, table: outcome.calculation.table, inMoney: outcome.calculation.inMoney } : undefined;
+    const tried = outcome?.refused === false ? outcome : undefined;
     return presentTrial({ now: told, before, tried, figures: told.figures, words, own, format });
   }, [told, before, outcome, words, own, format]);
 }

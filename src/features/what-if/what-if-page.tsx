@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
 import { ChangeLog } from '../../parts/change-log.tsx';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
@@ -64,11 +64,13 @@ function Trying({ answer }: { readonly answer: Answered }) {
   );
 }
 
-/** What comes of it. Drawn when there is time, so that a slider never waits for it. */
+/** Drawn anew only when the picture is another: not for the line below it. */
+const Picture = memo(FigureFrame);
+
+/** What comes of it. */
 function Outcome({ answer }: { readonly answer: Answered }) {
   const t = useTexts('whatIf');
-  const newest = useTrialPage(answer);
-  const page = useDeferredValue(newest);
+  const page = useTrialPage(answer);
   const refused = useWizard(({ outcome }) => outcome?.refused === true);
   const calculating = useWizard(({ trialCalculating }) => trialCalculating);
   return (
@@ -81,7 +83,7 @@ function Outcome({ answer }: { readonly answer: Answered }) {
         <>
           <p className={styles.sentence}>{page.sentence}</p>
           <p className={page.isTurned ? styles.turned : undefined}>{page.remark}</p>
-          <FigureFrame figure={page.figure} tableLabel={t('table')} narrow />
+          <Picture figure={page.figure} tableLabel={t('table')} narrow />
         </>
       )}
       <p className={styles.soft}>{t(calculating ? 'calculating' : 'calculated')}</p>

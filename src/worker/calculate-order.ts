@@ -1,0 +1,20 @@
+import { orderOf } from '../engine/decide/order-of.ts';
+import type { ModelInputs } from '../engine/simulate/inputs.ts';
+import { startRun } from '../engine/simulate/run.ts';
+import { growTable, rough } from './calculate.ts';
+import type { OrderCalculation } from './calculation.ts';
+
+/**
+ * The steps of calculating the order of the options and nothing else of the advice: of a rough table, then of one that is large enough.
+ *
+ * The tables stay here: while something moves on the page, it has no time to take them in.
+ */
+export function* calculateOrder(inputs: ModelInputs): Generator<OrderCalculation | undefined, void> {
+  const run = startRun(inputs, rough);
+  while (!run.advance(4)) yield;
+  yield { stage: 'rough', order: orderOf(run.table(), inputs), done: false };
+  const growth = growTable(inputs);
+  let step = growth.next();
+  for (; step.done !== true; step = growth.next()) yield;
+  yield { stage: 'full', order: orderOf(step.value, inputs), done: true };
+}
