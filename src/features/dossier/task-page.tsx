@@ -10,6 +10,7 @@ import { cautionsIn } from './cautions-in.ts';
 import { FieldGroup } from './field-group.tsx';
 import { OptionsEditor } from './options/options-editor.tsx';
 import { TaskLinks } from './task-links.tsx';
+import { ResetTask } from './reset-task.tsx';
 import styles from './task-page.module.css';
 import { TaskSteps } from './task-steps.tsx';
 
@@ -40,6 +41,9 @@ export function TaskPage({ task, aside }: TaskPageProps) {
             <FieldGroup key={group.id} group={group} />
           ))}
         </WithWeights>
+        <div>
+          <ResetTask task={task} />
+        </div>
         <TaskLinks task={task} />
         <Cautions ids={cautionsIn[task] ?? []} />
         <TaskSteps task={task} />

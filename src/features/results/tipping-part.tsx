@@ -1,6 +1,7 @@
 import { useTexts } from '../../i18n/provider.tsx';
 import type { OwnerPage } from '../../present/owner-page.ts';
 import { TermLine } from '../../parts/glossary/term-line.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { FigureFrame } from '../../ui/figure-frame.tsx';
 import { RowsTable } from '../../ui/rows-table.tsx';
 import styles from './results-page.module.css';
@@ -17,6 +18,9 @@ export function TippingPart({ page }: { readonly page: OwnerPage }) {
       <p>{page.tippingNote}</p>
       {page.tippingFigure !== undefined && <FigureFrame figure={page.tippingFigure} tableLabel={t('result.table')} />}
       {rows.length > 0 && <RowsTable caption={r('headings.tipping')} captionHidden head={head} rows={rows} numeric={[1, 2]} />}
+      <p className={styles.ways}>
+        <ButtonLink href="#/what-if">{t('result.tryIt')}</ButtonLink>
+      </p>
       <TermLine terms={['tipping-point', 'calculated-case']} />
     </section>
   );

@@ -4,6 +4,7 @@ import { noTrial } from '../../dossier/trial.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { useWizard, wizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import styles from './what-if.module.css';
@@ -93,11 +94,35 @@ function SnapshotLine({ snapshot, readOnly }: { readonly snapshot: Snapshot; rea
             onChange={setNewName}
             onBlur={() => newName.trim() !== '' && wizard.getState().renameSnapshot(id, newName)}
           />
-          <Button disabled={readOnly} onClick={() => wizard.getState().removeSnapshot(id)}>
-            {t('snapshot.remove')}
-          </Button>
+          <RemoveSnapshot snapshot={snapshot} readOnly={readOnly} />
         </div>
       </Disclosure>
     </li>
+  );
+}
+
+/** Undo leaves snapshots alone, so deleting one is asked about first. */
+function RemoveSnapshot({ snapshot: { id, name }, readOnly }: { readonly snapshot: Snapshot; readonly readOnly: boolean }) {
+  const t = useTexts('whatIf');
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button disabled={readOnly} onClick={() => setAsking(true)}>
+        {t('snapshot.remove')}
+      </Button>
+      <Dialog
+        title={t('snapshot.ask', { name })}
+        open={asking}
+        onClose={() => setAsking(false)}
+        closeLabel={t('snapshot.cancel')}
+        actions={
+          <Button look="main" onClick={() => wizard.getState().removeSnapshot(id)}>
+            {t('snapshot.sure')}
+          </Button>
+        }
+      >
+        <p>{t('snapshot.askText')}</p>
+      </Dialog>
+    </>
   );
 }

@@ -71,6 +71,7 @@ const Picture = memo(FigureFrame);
 function Outcome({ answer }: { readonly answer: Answered }) {
   const t = useTexts('whatIf');
   const page = useTrialPage(answer);
+  const tried = useWizard(({ outcome }) => outcome?.refused === false);
   const refused = useWizard(({ outcome }) => outcome?.refused === true);
   const calculating = useWizard(({ trialCalculating }) => trialCalculating);
   return (
@@ -86,7 +87,8 @@ function Outcome({ answer }: { readonly answer: Answered }) {
           <Picture figure={page.figure} tableLabel={t('table')} narrow />
         </>
       )}
-      <p className={styles.soft}>{t(calculating ? 'calculating' : 'calculated')}</p>
+      {answer.assessment.weighed !== undefined && <p className={styles.soft}>{t('moneyAlone')}</p>}
+      {(calculating || tried) && <p className={styles.soft}>{t(calculating ? 'calculating' : 'calculated')}</p>}
       <p className="only-heard" role="status">
         {calculating || page === undefined ? '' : `${page.sentence} ${page.remark}`}
       </p>

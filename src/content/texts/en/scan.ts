@@ -173,6 +173,7 @@ export default {
     notes: 'Room for your notes',
   },
   result: {
+    tryIt: 'Try it yourself',
     rough: 'This is a rough estimate. Answer more questions to sharpen it.',
     more: 'Go on with the questions',
     bridge: 'What it really costs',

@@ -50,6 +50,7 @@ export default {
     fields: 'this task uses our figures again',
   },
   resetTo: {
+    fields: 'Empty this task, back to our figures',
     dossier: 'Start over: all answers empty',
     example: 'Back to the example as it was',
     plan: 'Back to our figures for this option',

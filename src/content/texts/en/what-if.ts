@@ -11,6 +11,7 @@ export default {
   table: 'The same figures in a table',
   calculating: 'Still calculating …',
   calculated: 'Calculated in full.',
+  moneyAlone: 'Only money counts here. What else matters to you counts in the answer itself.',
   sentence: {
     now: 'First now: {leader}, cheaper than {rival} in {cases} of the 50 cases.',
     nowAlone: 'First now: {leader}.',
@@ -123,7 +124,11 @@ export default {
     restoreNamed: 'Go back to {name}',
     more: 'Name or delete',
     newName: 'Another name',
-    remove: 'Delete for good',
+    remove: 'Delete',
+    ask: 'Delete “{name}”?',
+    askText: 'A deleted snapshot does not come back. Your dossier stays as it is.',
+    sure: 'Delete the snapshot',
+    cancel: 'Keep it',
   },
   log: {
     title: 'What you took over, and why',

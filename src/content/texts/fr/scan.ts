@@ -172,6 +172,7 @@ export default {
     notes: 'Place pour vos notes',
   },
   result: {
+    tryIt: 'Essayez vous-même',
     rough: 'C’est une estimation approximative. Répondez à plus de questions pour la préciser.',
     more: 'Continuer les questions',
     bridge: 'Ce que cela coûte vraiment',

@@ -50,6 +50,7 @@ export default {
     fields: 'cette tâche reprend nos chiffres',
   },
   resetTo: {
+    fields: 'Vider cette tâche et revenir à nos chiffres',
     dossier: 'Recommencer : toutes les réponses vides',
     example: 'Revenir à l’exemple tel qu’il était',
     plan: 'Revenir à nos chiffres pour cette voie',

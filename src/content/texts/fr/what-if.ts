@@ -11,6 +11,7 @@ export default {
   table: 'Les mêmes chiffres dans un tableau',
   calculating: 'Nous calculons encore …',
   calculated: 'Entièrement calculé.',
+  moneyAlone: 'Ici, seul l’argent compte. Ce qui est important pour vous par ailleurs compte dans la réponse même.',
   sentence: {
     now: 'Aujourd’hui, en tête : {leader}, moins cher dans {cases} cas sur 50 que : {rival}.',
     nowAlone: 'Aujourd’hui, en tête : {leader}.',
@@ -123,7 +124,11 @@ export default {
     restoreNamed: 'Revenir à {name}',
     more: 'Nom ou suppression',
     newName: 'Autre nom',
-    remove: 'Supprimer pour de bon',
+    remove: 'Supprimer',
+    ask: 'Supprimer « {name} » ?',
+    askText: 'Un instantané supprimé ne revient pas. Votre dossier reste tel qu’il est.',
+    sure: 'Supprimer l’instantané',
+    cancel: 'Le garder',
   },
   log: {
     title: 'Ce que vous avez repris, et pourquoi',

@@ -178,6 +178,7 @@ export default {
     notes: 'Ruimte voor uw notities',
   },
   result: {
+    tryIt: 'Probeer het zelf',
     rough: 'Dit is een ruwe schatting. Beantwoord meer vragen om ze scherper te maken.',
     more: 'Verder met de vragen',
     bridge: 'Wat het echt kost',

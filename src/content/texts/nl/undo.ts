@@ -47,6 +47,7 @@ export default {
     fields: 'deze taak rekent weer met onze cijfers',
   },
   resetTo: {
+    fields: 'Deze taak leegmaken, terug naar onze cijfers',
     dossier: 'Opnieuw beginnen: alle antwoorden leeg',
     example: 'Terug naar het voorbeeld zoals het was',
     plan: 'Deze weg terug naar onze cijfers',

@@ -8,6 +8,7 @@ export default {
   table: 'Dezelfde cijfers in een tabel',
   calculating: 'Wij rekenen nog na …',
   calculated: 'Helemaal doorgerekend.',
+  moneyAlone: 'Hier telt geld alleen. Wat u verder belangrijk vindt, telt mee in het antwoord zelf.',
   sentence: {
     now: 'Nu staat eerst: {leader}, in {cases} van de 50 gevallen goedkoper dan {rival}.',
     nowAlone: 'Nu staat eerst: {leader}.',
@@ -120,7 +121,11 @@ export default {
     restoreNamed: 'Ga terug naar {name}',
     more: 'Naam of verwijderen',
     newName: 'Andere naam',
-    remove: 'Voorgoed verwijderen',
+    remove: 'Verwijderen',
+    ask: 'Verwijdert u “{name}”?',
+    askText: 'Een verwijderde momentopname komt niet terug. Uw dossier blijft zoals het is.',
+    sure: 'Verwijder de momentopname',
+    cancel: 'Laat staan',
   },
   log: {
     title: 'Wat u overnam, en waarom',
