@@ -10,8 +10,9 @@ const t = speak('nl-BE');
 test('a figure is tried by keyboard, kept with a reason and undone; a blow and a snapshot are tried too', async ({ page }) => {
   await page.goto('./');
   await openExample(page, t, 'bicycle-frames');
-  await page.getByRole('link', { name: t('shell.menu.whatIf') }).click();
+  await page.getByRole('link', { name: t('scan.result.tryIt') }).click();
   const outcome = part(page, t('whatIf.outcome'));
+  await expect(outcome.getByText(t('whatIf.calculated'))).toHaveCount(0);
   const sentence = outcome.getByRole('paragraph').first();
   await expect(sentence).toHaveText(/^Nu staat /);
   const now = await sentence.innerText();
@@ -56,6 +57,21 @@ test('a figure is tried by keyboard, kept with a reason and undone; a blow and a
   await expect(slider).not.toHaveAttribute('aria-valuetext', today ?? '');
   await snapshots.getByRole('button', { name: `Ga terug naar Zoals nu` }).click();
   await expect(slider).toHaveAttribute('aria-valuetext', today ?? '');
+
+  // Deleted only after it was asked.
+  await snapshots.locator('summary').click();
+  await snapshots.getByRole('button', { name: t('whatIf.snapshot.remove'), exact: true }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('whatIf.snapshot.cancel') })
+    .click();
+  await expect(snapshots.getByRole('listitem')).toHaveCount(1);
+  await snapshots.getByRole('button', { name: t('whatIf.snapshot.remove'), exact: true }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('whatIf.snapshot.sure') })
+    .click();
+  await expect(snapshots.getByRole('listitem')).toHaveCount(0);
 });
 
 test('steps get a date and go to the calendar; a deleted and an imported dossier are undone', async ({ page }) => {

@@ -50,6 +50,23 @@ describe('the task list', () => {
 });
 
 describe('a task', () => {
+  it('is set back to our figures in one step, which can be undone; without an answer there is nothing to set back', async () => {
+    await show('risks');
+    const back = 'Deze taak leegmaken, terug naar onze cijfers';
+    expect(screen.queryByRole('button', { name: back })).not.toBeInTheDocument();
+    act(() => {
+      wizard.getState().answer('outage.weeks', { value: 9 });
+      wizard.getState().answer('product', { value: 'pumps-valves' });
+    });
+    const weeks = screen.getByRole('textbox', { name: 'Weken dat een stilstand duurt' });
+    expect(weeks).toHaveValue('9');
+    await userEvent.click(screen.getByRole('button', { name: back }));
+    expect(weeks).toHaveValue('');
+    expect(draft()?.answers).toEqual({ product: { value: 'pumps-valves' } });
+    act(() => wizard.getState().undo());
+    expect(weeks).toHaveValue('9');
+  });
+
   it('groups its questions under headings, with the picture in the margin', async () => {
     await show('risks');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Wat kan misgaan');
