@@ -13,6 +13,8 @@ export interface Influence {
   /** By what it is called in the model: an open question about a way shares a figure with others that lead to the same place. */
   readonly estimates: ReadonlyMap<EstimateId, number>;
   readonly tasks: ReadonlyMap<TaskId, number>;
+  /** What knowing it would be worth, EUR PV: an open question that could change the choice comes before one that only weighs. */
+  readonly worth: ReadonlyMap<EstimateId, number>;
 }
 
 /** Shares from which a figure is called heavy, or counts at all. */
@@ -20,7 +22,7 @@ const heavy = 0.15;
 const some = 0.03;
 
 /** What decides the order of the best two, sorted by the question and the task behind it. */
-export function influenceOf({ resting }: Pick<Assessment, 'resting'>): Influence {
+export function influenceOf({ resting, worth }: Pick<Assessment, 'resting' | 'worth'>): Influence {
   const fields = new Map<FieldId, number>();
   const tasks = new Map<TaskId, number>();
   for (const { estimate, share } of resting.byEstimate) {
@@ -29,7 +31,12 @@ export function influenceOf({ resting }: Pick<Assessment, 'resting'>): Influence
     const task = name && taskBehind(name);
     if (task !== undefined) add(tasks, task, share);
   }
-  return { fields, estimates: new Map(resting.byEstimate.map(({ estimate, share }) => [estimate, share])), tasks };
+  return {
+    fields,
+    estimates: new Map(resting.byEstimate.map(({ estimate, share }) => [estimate, share])),
+    tasks,
+    worth: new Map(worth.map(({ estimate, amount }) => [estimate, amount])),
+  };
 }
 
 /** What a question about prices nearby tells; the rest about a way is told in the editor of the options. */

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { influenceOf, weightOf } from '../../src/present/influence.ts';
 
 const of = (shares: Readonly<Record<string, number>>) =>
-  influenceOf({ resting: { onDefaults: 0, byEstimate: Object.entries(shares).map(([estimate, share]) => ({ estimate, share })) } });
+  influenceOf({
+    resting: { onDefaults: 0, byChance: undefined, byEstimate: Object.entries(shares).map(([estimate, share]) => ({ estimate, share })) },
+    worth: [],
+  });
 
 describe('how heavily a question counts', () => {
   it('is told per question, of today and of a way', () => {

@@ -4,6 +4,7 @@ import { fields, type FieldId } from '../../../content/fields.ts';
 import { planFields, type PlanFieldId } from '../../../content/plan-fields.ts';
 import type { Answer } from '../../../dossier/answer.ts';
 import type { Draft } from '../../../dossier/draft.ts';
+import { fieldEstimate } from '../../../dossier/estimate-name.ts';
 import { isAsked } from '../../../dossier/is-asked.ts';
 import type { Plan } from '../../../dossier/plan-schema.ts';
 import type { NamespaceWords } from '../../../i18n/words.ts';
@@ -14,6 +15,8 @@ export type CheckRow = {
   readonly key: string;
   readonly label: string;
   readonly share: number | undefined;
+  /** What knowing it would be worth, EUR PV. */
+  readonly worth?: number | undefined;
   readonly open: boolean;
 } & ({ readonly field: FieldId; readonly plan?: undefined } | { readonly field: PlanFieldId; readonly plan: Plan });
 
@@ -27,18 +30,28 @@ interface Told {
   readonly nameOf: (plan: Plan) => string;
   /** Share that the figure behind a question about a way explains. */
   readonly shareOf: (plan: Plan, field: PlanFieldId) => number | undefined;
+  readonly worthOf: (plan: Plan, field: PlanFieldId) => number | undefined;
 }
 
 const isOpen = (answer: Answer | undefined) => answer?.value === undefined;
 const isToldCost = (id: FieldId | PlanFieldId) => [...costFields, ...costPlanFields].some((cost) => cost.id === id);
 
 /** Everything that is calculated with and can be told: costs that count only when told, once they are; of a way what is told or weighs. */
-export function checkRows({ draft, influence, words, nameOf, shareOf }: Told): readonly CheckRow[] {
+export function checkRows({ draft, influence, words, nameOf, shareOf, worthOf }: Told): readonly CheckRow[] {
   const today = fields.flatMap((rule): CheckRow[] => {
     const { id } = rule;
     const open = isOpen(draft.answers[id]);
     if (open && (isToldCost(id) || !isAsked(rule, draft))) return [];
-    return [{ key: id, field: id, label: words(`fields.${fieldKey(id)}.label`), share: influence?.fields.get(id), open }];
+    return [
+      {
+        key: id,
+        field: id,
+        label: words(`fields.${fieldKey(id)}.label`),
+        share: influence?.fields.get(id),
+        worth: influence?.worth.get(fieldEstimate(id)),
+        open,
+      },
+    ];
   });
   const ofPlans = draft.plans.flatMap((plan) =>
     planFields.flatMap(({ id, of }): CheckRow[] => {
@@ -46,16 +59,24 @@ export function checkRows({ draft, influence, words, nameOf, shareOf }: Told): r
       const share = shareOf(plan, id);
       if (!of.some((archetype) => archetype === plan.archetype) || (open && share === undefined)) return [];
       return [
-        { key: `${plan.id} ${id}`, plan, field: id, label: `${nameOf(plan)}: ${words(`plan.${id}.label`).toLowerCase()}`, share, open },
+        {
+          key: `${plan.id} ${id}`,
+          plan,
+          field: id,
+          label: `${nameOf(plan)}: ${words(`plan.${id}.label`).toLowerCase()}`,
+          share,
+          worth: worthOf(plan, id),
+          open,
+        },
       ];
     }),
   );
   return [...today, ...ofPlans];
 }
 
-/** By weight, heaviest first; open ones first, of these the heaviest; or by name. Equal ones stay in the order of the questions. */
+/** By weight: first what is worth most to know, then the heaviest; open ones first, of these the heaviest; or by name. Equal ones stay in the order of the questions. */
 export function sortRows(rows: readonly CheckRow[], by: Sorting, locale: string): readonly CheckRow[] {
-  const heavier = (a: CheckRow, b: CheckRow) => (b.share ?? 0) - (a.share ?? 0);
+  const heavier = (a: CheckRow, b: CheckRow) => openWorth(b) - openWorth(a) || (b.share ?? 0) - (a.share ?? 0);
   switch (by) {
     case 'influence':
       return rows.toSorted(heavier);
@@ -66,9 +87,14 @@ export function sortRows(rows: readonly CheckRow[], by: Sorting, locale: string)
   }
 }
 
+/** What is answered is known as well as it is; an open one that could change the choice comes first. */
+function openWorth({ open, worth }: CheckRow): number {
+  return open ? (worth ?? 0) : 0;
+}
+
 const mostQuestions = 12;
 
-/** What somebody else is asked to fill in: open and heavy, heaviest first. */
+/** What somebody else is asked to fill in: open and heavy, first what is worth most to know. */
 export function questionsOf(rows: readonly CheckRow[]): readonly CheckRow[] {
   return sortRows(
     rows.filter(({ open, share }) => open && share !== undefined),

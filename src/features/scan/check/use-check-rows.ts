@@ -15,9 +15,8 @@ export function useCheckRows(): readonly CheckRow[] {
   const reading = useWizard((wizard) => wizard.reading);
   if (draft === undefined) return [];
   const plans = reading?.ok === true ? reading.dossier.plans : [];
-  const shareOf = (plan: Plan, field: PlanFieldId) => {
-    const estimate = plans.find(({ id }) => id === plan.id)?.fields[field].estimate;
-    return estimate === undefined ? undefined : influence?.estimates.get(estimate);
-  };
-  return checkRows({ draft, influence, words, nameOf, shareOf });
+  const estimateOf = (plan: Plan, field: PlanFieldId) => plans.find(({ id }) => id === plan.id)?.fields[field].estimate;
+  const shareOf = (plan: Plan, field: PlanFieldId) => influence?.estimates.get(estimateOf(plan, field) ?? '');
+  const worthOf = (plan: Plan, field: PlanFieldId) => influence?.worth.get(estimateOf(plan, field) ?? '');
+  return checkRows({ draft, influence, words, nameOf, shareOf, worthOf });
 }

@@ -18,6 +18,13 @@ describe('the rows of the check table', () => {
     expect(labels(sortRows(rows, 'name', 'nl-BE'))).toBe('abcd');
   });
 
+  it('put an open figure that is worth knowing before one that only weighs, and an answered one by its weight alone', () => {
+    const worth = [...rows, { ...row('e', 0.05, true), worth: 900 }, { ...row('f', 0.04, false), worth: 5000 }];
+    expect(labels(sortRows(worth, 'influence', 'nl-BE'))).toBe('eadcfb');
+    expect(labels(sortRows(worth, 'basis', 'nl-BE'))).toBe('eadbcf');
+    expect(labels(questionsOf(worth))).toBe('ead');
+  });
+
   it('give the accountant what is open and weighs, heaviest first, and no more than twelve', () => {
     expect(labels(questionsOf(rows))).toBe('ad');
     const many = Array.from({ length: 20 }, (_, at) => row(String(at), at / 20, true));
