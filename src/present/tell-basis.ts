@@ -16,10 +16,13 @@ export function tellBasis(telling: Telling): readonly string[] {
   const assumptions = used.length - own - statistics;
   const workedOut = estimatesWorkedOut(dossier);
   const derived = used.filter(({ id, basis }) => basis === 'assumption' && workedOut.has(id)).length;
-  const { onDefaults, byEstimate } = assessment.resting;
+  const { onDefaults, byChance, byEstimate } = assessment.resting;
   return [
     words('results.basis.count', { own: String(own), statistics: String(statistics), assumptions: String(assumptions) }),
     ...(derived === 0 ? [] : [words('results.basis.workedOut', { count: String(derived) })]),
+    ...(byChance === undefined || assessment.provisional
+      ? []
+      : [words('results.basis.chance', { chance: percent(byChance, telling), unknown: percent(1 - byChance, telling) })]),
     byEstimate.length > 0 ? words('results.basis.resting', { share: percent(onDefaults, telling) }) : words('results.basis.restingUnknown'),
     words('results.basis.rules', { clear: casesOf(clearFrom), leaning: casesOf(leaningFrom), of: '50' }),
     words('results.basis.method', { years: format.years(inputs.frame.horizonYears) }),

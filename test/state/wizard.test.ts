@@ -31,6 +31,7 @@ const table: FuturesTable = {
   yearly: new Float64Array(),
   entries: new Float64Array(),
   ahead: new Float64Array(),
+  chance: new Float64Array(),
   gates: [],
   failed: [],
 };

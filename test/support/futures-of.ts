@@ -11,6 +11,8 @@ interface Futures {
   readonly bridge?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Judged criteria per option, the same in every future or a number per future. */
   readonly judged?: Readonly<Record<string, Readonly<Record<string, number | readonly number[]>>>>;
+  /** Covariance over the histories, a row per option in the order of `costs`. */
+  readonly chance?: readonly (readonly number[])[];
   readonly annuity?: number;
   readonly gates?: FuturesTable['gates'];
   readonly failed?: FuturesTable['failed'];
@@ -39,6 +41,7 @@ export function futuresOf({
   draws = {},
   bridge,
   judged = {},
+  chance,
   annuity = 5,
   gates = [],
   failed = [],
@@ -81,6 +84,7 @@ export function futuresOf({
     yearly: new Float64Array(options.length * 8),
     entries: new Float64Array(options.length * elements.length * 8),
     ahead: new Float64Array(options.length * 8 * 3),
+    chance: chance === undefined ? new Float64Array(options.length ** 2) : Float64Array.from(chance.flat()),
     gates,
     failed,
   };

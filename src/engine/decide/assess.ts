@@ -146,7 +146,7 @@ function nothingCalculated(table: FuturesTable, inputs: ModelInputs): Assessment
     bridges: [],
     tipping: [],
     tippingLookedAt: 0,
-    resting: { onDefaults: 0, byEstimate: [] },
+    resting: { onDefaults: 0, byChance: undefined, byEstimate: [] },
     weighs: undefined,
     worth: [],
     tooFewOwnFigures: false,

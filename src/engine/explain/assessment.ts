@@ -43,9 +43,12 @@ export interface Assessment {
   readonly worth: readonly { readonly estimate: EstimateId; readonly amount: number }[];
   /** Of fifty calculated cases, in how many the leader costs less than the rival. */
   readonly dots: { readonly leaderCheaper: number; readonly of: number; readonly rival: OptionId | undefined };
-  /** Share of the variance of (leader − rival) explained by answers the person left open, and by events. */
+  /** Where the variance of (leader − rival) comes from. */
   readonly resting: {
+    /** Of what estimates explain, the share of answers the person left open. */
     readonly onDefaults: number;
+    /** Share of all that varies that is chance, such as an outage, and no estimate of anybody; undefined when nothing varies. */
+    readonly byChance: number | undefined;
     readonly byEstimate: readonly { readonly estimate: EstimateId; readonly share: number }[];
   };
   readonly reasons: readonly Reason[];

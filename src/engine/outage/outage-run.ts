@@ -23,6 +23,8 @@ export interface OutageRun {
   readonly down: Downtime;
   /** Per history, what the tail is of. */
   readonly cost: Float64Array;
+  /** What happens in each history costs, EUR, discounted: `byHistory[option × histories + history]` */
+  readonly byHistory: Float64Array;
   readonly worst: Float64Array;
 }
 
@@ -73,6 +75,7 @@ export function createOutageRun(model: Model, histories: EventHistories): Outage
       kept: new Float64Array(sources),
     },
     cost: new Float64Array(histories.count),
+    byHistory: new Float64Array(model.options.length * histories.count),
     worst: new Float64Array(Math.ceil(histories.count * (1 - tailLevel)) + 1),
   };
 }
@@ -134,6 +137,7 @@ export function simulateOutages(outages: Outages, at: number): void {
       weeks += note(outages, at, time, oldShareOn(courses, place, time) * (run.reference.weeks[i] ?? 0));
     }
     run.cost[history] = isUncertain ? loss * weeks + (courses.extra[place] ?? 0) : weeks;
+    run.byHistory[at * run.histories.count + history] = loss * weeks + (isUncertain ? (courses.extra[place] ?? 0) : 0);
   }
   for (let year = at * model.horizon; year < (at + 1) * model.horizon; year += 1) {
     run.uncovered[year] = (run.uncovered[year] ?? 0) / run.histories.count;

@@ -51,6 +51,11 @@ export interface FuturesTable {
   readonly entries: Float64Array;
   /** Cumulated cash against the reference at the end of each year, in the share of futures that `aheadShares` tells: `ahead[(option × (horizonYears + 1) + year) × 3 + share]`. */
   readonly ahead: Float64Array;
+  /**
+   * What chance alone does: covariance over the histories of the PV costs of two options, mean over the futures, EUR²:
+   * `chance[option × options + other]`. Of a difference: own + other − twice both.
+   */
+  readonly chance: Float64Array;
   /** Share of futures in which a gate fails, per option. */
   readonly gates: readonly { readonly option: OptionId; readonly gate: string; readonly failedShare: number }[];
   /** Options that could not be calculated; the others go on without them. */

@@ -1,3 +1,4 @@
+import { addChance } from '../outage/add-chance.ts';
 import { evaluateFuture, type Bench } from './evaluate.ts';
 import { sortedQuantile } from '../estimate/sample-quantile.ts';
 import { aheadShares, columns, type FuturesTable } from './futures-table.ts';
@@ -13,6 +14,7 @@ export interface Gathering {
   readonly bridge: Float64Array;
   readonly yearly: Float64Array;
   readonly entries: Float64Array;
+  readonly chance: Float64Array;
   /** Per option and year one number for each future: `ahead[(option × years + year) × most + future]`. */
   readonly ahead: Float64Array;
   readonly most: number;
@@ -33,6 +35,7 @@ export function createGathering(bench: Bench, most: number, histories: number): 
     bridge: new Float64Array(options.length * elements.ids.length),
     yearly: new Float64Array(options.length * (horizon + 1)),
     entries: new Float64Array(options.length * elements.ids.length * (horizon + 1)),
+    chance: new Float64Array(options.length * options.length),
     ahead: new Float64Array(options.length * (horizon + 1) * most),
     most,
     gateFailures: options.map(({ gates }) => new Float64Array(gates.length)),
@@ -62,6 +65,7 @@ export function gatherFuture(gathering: Gathering): void {
   if (failures[model.reference] === undefined) {
     for (let year = 0; year < model.horizon; year += 1) gathering.annuity += state.discount[year] ?? 0;
   }
+  if (bench.outages !== undefined) addChance(bench.outages, model.options.length, gathering.chance);
   gathering.futures += 1;
 }
 
@@ -116,6 +120,7 @@ export function tableOf(gathering: Gathering): FuturesTable {
     bridge: keepMeans(gathering.bridge, { kept, size: elements, futures }),
     yearly: keepMeans(gathering.yearly, { kept, size: years, futures }),
     entries: keepMeans(gathering.entries, { kept, size: elements * years, futures }),
+    chance: keepPairs(gathering.chance, { kept, size: model.options.length, futures }),
     ahead: keepAhead(gathering, kept, years),
     gates: kept.flatMap((place) =>
       (model.options[place]?.gates ?? []).map(({ id }, gate) => ({
@@ -168,4 +173,8 @@ function keepMeans(sums: Float64Array, { kept, size, futures }: Kept): Float64Ar
     for (let i = 0; i < size; i += 1) means[row * size + i] = (sums[place * size + i] ?? 0) / Math.max(1, futures);
   });
   return means;
+}
+
+function keepPairs(sums: Float64Array, { kept, size, futures }: Kept): Float64Array {
+  return Float64Array.from(kept.flatMap((row) => kept.map((column) => (sums[row * size + column] ?? 0) / Math.max(1, futures))));
 }

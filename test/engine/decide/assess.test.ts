@@ -197,13 +197,35 @@ describe('what it rests on', () => {
     expect(resting.onDefaults).toBeCloseTo((9 * 33.25) / (9 * 33.25 + 4 * 8.25), 6);
   });
 
+  it('tells chance from ignorance: what differs within a future against what differs between futures', () => {
+    // Between: the variance of x over 0…19 is 33.25. Within: 40 + 25 − 2 × 15 = 35.
+    const near = spread.map((x) => 1000 + x);
+    const inputs = adviceInputs({ ways: { stay: 'stay', near: 'near' }, estimates: [estimateOf('x', 'quote')] });
+    const table = (chance: readonly (readonly number[])[]) =>
+      futuresOf({ costs: { stay: flat(1001, 200), near }, draws: { x: spread }, chance });
+    const share = (chance: readonly (readonly number[])[]) => assess({ table: table(chance), inputs, tipping: [] }).resting.byChance;
+    expect(
+      share([
+        [40, 15],
+        [15, 25],
+      ]),
+    ).toBeCloseTo(35 / (35 + 33.25), 10);
+    // What hits both alike decides nothing between them.
+    expect(
+      share([
+        [40, 40],
+        [40, 40],
+      ]),
+    ).toBe(0);
+  });
+
   it('counts nothing that cannot be told from chance', () => {
     const table = futuresOf({ costs: { stay: flat(1001, 200), near: spread.map((x) => 1000 + x) }, draws: { x: spread, idle: other } });
     const inputs = adviceInputs({
       ways: { stay: 'stay', near: 'near' },
       estimates: [estimateOf('x', 'quote'), estimateOf('idle', 'assumption')],
     });
-    expect(assess({ table, inputs, tipping: [] }).resting).toEqual({ onDefaults: 0, byEstimate: [{ estimate: 'x', share: 1 }] });
+    expect(assess({ table, inputs, tipping: [] }).resting).toMatchObject({ onDefaults: 0, byEstimate: [{ estimate: 'x', share: 1 }] });
   });
 
   const decided = spread.map((x) => (x < 0 ? 990 : 1010));

@@ -221,7 +221,9 @@ export default {
   basis: {
     count: 'Used: {own} figures of your own, {statistics} published figures and {assumptions} assumptions.',
     workedOut: 'Of those assumptions, {count} are worked out by a formula of ours from published figures.',
-    resting: 'About {share} of the uncertainty comes from questions that are still open.',
+    resting: 'Of what you do not know for certain, about {share} comes from questions that are still open.',
+    chance:
+      'Chance, such as a standstill, makes up about {chance} of the uncertainty. What you do not know for certain makes up {unknown}.',
     restingUnknown: 'With so few cases it cannot be said how much the open questions matter.',
     rules: 'Clear starts at {clear} of the {of} cases, probable at {leaning}.',
     method: 'Cost over {years}, counted back to today and then to an amount a year.',

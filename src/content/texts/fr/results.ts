@@ -221,7 +221,8 @@ export default {
   basis: {
     count: 'Utilisés : {own} chiffres à vous, {statistics} chiffres publiés et {assumptions} hypothèses.',
     workedOut: 'Parmi ces hypothèses, {count} sont calculées par une formule à nous, avec des chiffres publiés.',
-    resting: 'Environ {share} de l’incertitude vient de questions encore ouvertes.',
+    resting: 'De ce que vous ne savez pas avec certitude, environ {share} vient de questions encore ouvertes.',
+    chance: 'Le hasard, comme un arrêt, fait environ {chance} de l’incertitude. Ce que vous ne savez pas avec certitude en fait {unknown}.',
     restingUnknown: 'Avec si peu de cas, on ne peut pas dire combien pèsent les questions ouvertes.',
     rules: 'Net commence à {clear} cas sur {of}, plutôt à {leaning}.',
     method: 'Coût sur {years}, ramené à aujourd’hui puis à un montant par an.',

@@ -219,7 +219,8 @@ export default {
   basis: {
     count: 'Gebruikt: {own} eigen cijfers, {statistics} gepubliceerde cijfers en {assumptions} aannames.',
     workedOut: 'Van die aannames zijn er {count} met een formule van ons berekend uit gepubliceerde cijfers.',
-    resting: 'Ongeveer {share} van de onzekerheid komt van vragen die nog openstaan.',
+    resting: 'Van wat u niet zeker weet, komt ongeveer {share} van vragen die nog openstaan.',
+    chance: 'Toeval, zoals een stilstand, maakt ongeveer {chance} van de onzekerheid uit. Wat u niet zeker weet, maakt {unknown} uit.',
     restingUnknown: 'Hoeveel de open vragen meespelen, is met zo weinig gevallen niet te zeggen.',
     rules: 'Duidelijk is vanaf {clear} van de {of} gevallen, waarschijnlijk vanaf {leaning}.',
     method: 'Kosten over {years}, teruggerekend naar vandaag en dan naar een bedrag per jaar.',

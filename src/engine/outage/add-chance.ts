@@ -1,0 +1,29 @@
+import type { OutageRun } from './outage-run.ts';
+
+/**
+ * Adds, for every pair of options, how what happens makes their costs go together in this future:
+ * Σ (cost − mean)(other cost − other mean) ÷ histories, over the same histories. `into[option × options + other]`, EUR².
+ *
+ * Leaves the distances from the mean in `byHistory`.
+ */
+export function addChance({ byHistory, histories: { count } }: OutageRun, options: number, into: Float64Array): void {
+  for (let option = 0; option < options; option += 1) centre(byHistory, option * count, count);
+  for (let option = 0; option < options; option += 1) {
+    for (let other = 0; other <= option; other += 1) {
+      let sum = 0;
+      for (let history = 0; history < count; history += 1)
+        sum += (byHistory[option * count + history] ?? 0) * (byHistory[other * count + history] ?? 0);
+      const place = option * options + other;
+      into[place] = (into[place] ?? 0) + sum / count;
+      if (other === option) continue;
+      const mirrored = other * options + option;
+      into[mirrored] = (into[mirrored] ?? 0) + sum / count;
+    }
+  }
+}
+
+function centre(values: Float64Array, from: number, count: number): void {
+  let sum = 0;
+  for (let i = from; i < from + count; i += 1) sum += values[i] ?? 0;
+  for (let i = from; i < from + count; i += 1) values[i] = (values[i] ?? 0) - sum / count;
+}
