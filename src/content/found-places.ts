@@ -49,11 +49,11 @@ export const fieldsByPlace: Readonly<Partial<Record<FoundPlace, readonly FieldId
   stock: ['stock.salvage', 'stock.obsolescence', 'cost.warehousing'],
   complaints: ['quality.rejectShare', 'cost.rework', 'cost.warranty', 'cost.warranty-sales', 'cost.inspection', 'cost.certification'],
   partsList: ['content.materialShare', 'content.labourShare'],
-  earlierPrices: ['growth.far', 'growth.near', 'growth.home'],
+  earlierPrices: ['growth.far'],
   hours: ['cost.management', 'cost.development', 'cost.legal', 'cost.agents', 'cost.staff-turnover', 'cost.engineering-change'],
   insurer: ['cost.recall', 'quality.ipLoss'],
   tax: ['tax.view', 'tax.rate', 'tax.life', 'tax.deduction'],
-  trade: ['duty.later', 'duty.laterFrom', 'tariff.extra', 'tariff.chance', 'tariff.from'],
+  trade: ['duty.later', 'duty.laterFrom', 'tariff.extra', 'tariff.chance', 'tariff.from', 'growth.near', 'growth.home'],
   together: ['history', 'motives', 'carbon.price', 'frame.horizon'],
 };
 
@@ -70,6 +70,7 @@ export const planFieldsByPlace: Readonly<Partial<Record<FoundPlace, readonly Pla
     'farShare',
     'capability',
     'workshop',
+    'growth',
   ],
   machineQuote: ['investment', 'handwork', 'it', 'building', 'learning', 'training'],
   project: [
@@ -92,7 +93,6 @@ export const planFieldsByPlace: Readonly<Partial<Record<FoundPlace, readonly Pla
   ],
   customers: ['extraPrice', 'speedWorth', 'small-series', 'tenders', 'innovation', 'growth-markets'],
   stock: ['extraCover', 'rawCover', 'warehousing'],
-  earlierPrices: ['growth'],
   government: ['regulation', 'subsidy', 'permits'],
   complaints: ['rework', 'warranty', 'warranty-sales', 'inspection', 'certification'],
   hours: ['management', 'development', 'legal', 'agents', 'staff-turnover', 'engineering-change'],
