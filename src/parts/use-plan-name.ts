@@ -28,7 +28,10 @@ export function usePlanName(): (plan: Plan) => string {
         .map((plan) => ({ share, part: plan.name ?? (countryName(plan) || options(`part.${plan.archetype}`)) })),
     );
     const shares = withRest(parts, options('part.stay')).map(({ share, part }) => options('shareOf', { share: format.share(share), part }));
-    return parts.length === 0 ? undefined : shares.join(' + ');
+    if (parts.length === 0) return undefined;
+    const name = shares.join(' + ');
+    const cover = mix.answers.extraCover?.value;
+    return typeof cover === 'number' && cover > 0 ? options('withCover', { name, weeks: format.weeks(cover) }) : name;
   };
   return (plan) => {
     if (plan.name !== undefined) return plan.name;

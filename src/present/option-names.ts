@@ -71,7 +71,7 @@ function namesOf(id: OptionId, input: NamesInput): Names {
 function namesOfPlan(plan: ReadPlan, { words, format }: NamesInput): Names {
   const { name, archetype, place, fields } = plan;
   if (name !== undefined && name.trim() !== '') return { name, inside: words('options.quoted', { name }) };
-  if (plan.parts.length > 0) return namesOfMix(plan, { words, format });
+  if (plan.parts.length > 0) return withCover(namesOfMix(plan, { words, format }), plan, { words, format });
   const raw = fields.rawCover.likely;
   const weeks = format.weeks(raw);
   if (archetype === 'stockpile' && raw > 0 && fields.extraCover.likely === 0)
@@ -90,6 +90,15 @@ function namesOfMix({ parts }: ReadPlan, { words, format }: Pick<NamesInput, 'wo
   return { name: shares.join(' + '), inside: format.list(shares) };
 }
 
+/** Stock that the mix tells of itself. */
+function withCover(told: Names, { fields }: ReadPlan, { words, format }: Pick<NamesInput, 'words' | 'format'>): Names {
+  const { from, likely } = fields.extraCover;
+  if (from !== 'answer' || likely <= 0) return told;
+  const weeks = format.weeks(likely);
+  return { name: words('options.withCover', { name: told.name, weeks }), inside: words('options.withCover', { name: told.inside, weeks }) };
+}
+
+/** As short as it is told beside other parts. */
 function partName({ name, archetype, place }: ReadPlan, { words, format }: Pick<NamesInput, 'words' | 'format'>): string {
   if (name !== undefined && name.trim() !== '') return name;
   return placeIsSaid.includes(archetype) || place.code === '' ? words(`options.part.${archetype}`) : format.country(place.code);
@@ -117,4 +126,15 @@ function numbered(all: readonly (Names & { readonly id: OptionId })[], { words }
       return [id, { name: told(name), inside: told(inside) }];
     }),
   );
+}
+
+/** Where there is little room: the part name of an option, or the whole name of what is not in the dossier. */
+export function shortName(option: OptionId, input: NamesInput): string {
+  const { dossier, inputs, words } = input;
+  if (option === inputs.frame.reference) return words('options.part.stay');
+  const plan = dossier.plans.find(({ id }) => id === option);
+  if (plan === undefined) return option;
+  if (plan.parts.length > 0) return namesOfPlan(plan, input).name;
+  // A second supplier may stand in the country of another option.
+  return plan.archetype === 'diversify' && plan.name === undefined ? words('options.part.diversify') : partName(plan, input);
 }

@@ -4,11 +4,15 @@ import type { Wizard, WizardActions } from './wizard-state.ts';
 
 export const nothingExplored = { border: undefined, mixes: undefined } as const;
 
-export function createExploreActions(desk: Desk): Pick<WizardActions, 'explore'> {
+export function createExploreActions(desk: Desk): Pick<WizardActions, 'explore' | 'stopLooking'> {
   return {
     explore: (inquiry) => {
       desk.set(exploring(inquiry, 'busy'));
       void look(desk, inquiry);
+    },
+    stopLooking: (kind) => {
+      desk.session.explorers.get(kind)?.stop();
+      desk.set(kind === 'border' ? { border: undefined } : { mixes: undefined });
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Plan } from '../dossier/plan-schema.ts';
 import { withNewPlan, withPlanParts } from './apply-answer.ts';
 import { change } from './keep.ts';
 import type { Desk } from './session.ts';
@@ -10,16 +11,24 @@ type ArchetypeId = Parameters<WizardActions['addPlan']>[0];
 export function createPlanActions(desk: Desk): PlanActions {
   return {
     addPlan: (archetype, country) => add(desk, archetype, country === undefined ? {} : { country }),
-    addMix: (parts) => add(desk, 'mix', { parts }),
+    addMix: (parts, answers) => add(desk, 'mix', { parts, answers }),
     setPlanParts: (plan, parts) => change(desk, (draft) => withPlanParts(draft, plan, parts)),
   };
 }
 
-function add(desk: Desk, archetype: ArchetypeId, told: { readonly country?: string; readonly parts?: PlanParts }): string | undefined {
+interface Told {
+  readonly country?: string;
+  readonly parts?: PlanParts;
+  readonly answers?: Plan['answers'] | undefined;
+}
+
+function add(desk: Desk, archetype: ArchetypeId, told: Told): string | undefined {
   const { draft, saveState } = desk.get();
   const { workshop } = desk.session;
   if (draft === undefined || workshop === undefined || saveState === 'read-only' || draft.plans.length >= mostPlans) return undefined;
   const plan = workshop.newPlan(archetype, draft.plans, told.country);
-  change(desk, (now) => withNewPlan(now, told.parts === undefined ? plan : { ...plan, parts: [...told.parts] }));
+  change(desk, (now) =>
+    withNewPlan(now, told.parts === undefined ? plan : { ...plan, answers: { ...told.answers }, parts: [...told.parts] }),
+  );
   return plan.id;
 }

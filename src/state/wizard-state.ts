@@ -148,8 +148,8 @@ export interface WizardActions {
   renamePlan(plan: string, name: string): void;
   /** The id of the new plan, or undefined when there are twelve already. */
   addPlan(archetype: ArchetypeId, country?: string): string | undefined;
-  /** A mix of other options, each for its share; the rest stays as it is now. The id as with `addPlan`. */
-  addMix(parts: PlanParts): string | undefined;
+  /** A mix of other options, each for its share; the rest stays as it is now. `answers`: what it tells of itself. The id as with `addPlan`. */
+  addMix(parts: PlanParts, answers?: Plan['answers']): string | undefined;
   setPlanParts(plan: string, parts: PlanParts): void;
   removePlan(plan: string): void;
   /** A copy under that name, which remembers what it began from; its id, or undefined when there are twelve already. */
@@ -205,6 +205,8 @@ export interface WizardActions {
   redo(): void;
   /** Looks into a question beside the answer; what the same kind looked into before is dropped. */
   explore(inquiry: Inquiry): void;
+  /** Leaves it at that; what was found of this kind is dropped too. */
+  stopLooking(kind: Inquiry['kind']): void;
   setLocale(locale: Locale): void;
   dismissNotice(code: Notice['code']): void;
   /** Writes what is not yet written, for instance when the page is hidden. */

@@ -11,6 +11,7 @@ import { CashSection } from './more/cash-section.tsx';
 import { ChainSection } from './more/chain-section.tsx';
 import { CriteriaSection } from './more/criteria-section.tsx';
 import { LedgerSection } from './more/ledger-section.tsx';
+import { MixesSection } from './more/mixes-section.tsx';
 import { MoneyAndTimeSection } from './more/money-and-time-section.tsx';
 import { WeighsSection } from './more/weighs-section.tsx';
 import { RiskSection } from './more/risk-section.tsx';
@@ -30,6 +31,7 @@ const sections: readonly Section[] = [
   { id: 'moneyAndTime', Content: MoneyAndTimeSection },
   { id: 'weighs', Content: WeighsSection },
   { id: 'border', Content: BorderSection },
+  { id: 'mixes', Content: MixesSection },
   { id: 'risk', Content: RiskSection },
   { id: 'chain', Content: ChainSection },
   { id: 'criteria', Content: CriteriaSection },

@@ -12,6 +12,7 @@ export default {
     moneyAndTime: 'Money, time and emissions',
     weighs: 'What weighs most',
     border: 'Two figures together',
+    mixes: 'Combinations of ways',
     criteria: 'All choices on all points',
     risk: 'Stoppages: how long you can hold out',
     chain: 'Emissions, dependence and jobs here',

@@ -37,6 +37,7 @@ export default {
   shareOf: '{share} {part}',
   inCountry: '{name} ({country})',
   withRaw: '{name}, with {weeks} of raw material',
+  withCover: '{name}, with {weeks} of extra stock',
   rawStock: { name: 'Keeping raw material in stock ({weeks})', inside: 'keeping raw material in stock ({weeks})' },
   numbered: '{name} {number}',
   quoted: '“{name}”',

@@ -12,6 +12,7 @@ export default {
     moneyAndTime: 'Argent, temps et émissions',
     weighs: 'Ce qui pèse le plus',
     border: 'Deux chiffres à la fois',
+    mixes: 'Combinaisons de voies',
     criteria: 'Tous les choix sur tous les points',
     risk: 'Arrêt : combien de temps tenez-vous',
     chain: 'Émissions, dépendance et emploi ici',

@@ -37,6 +37,7 @@ export default {
   shareOf: '{share} {part}',
   inCountry: '{name} ({country})',
   withRaw: '{name}, avec {weeks} de matières premières',
+  withCover: '{name}, avec {weeks} de stock en plus',
   rawStock: { name: 'Garder des matières premières en stock ({weeks})', inside: 'le stock de matières premières ({weeks})' },
   numbered: '{name} {number}',
   quoted: 'le choix « {name} »',

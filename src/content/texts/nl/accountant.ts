@@ -10,6 +10,7 @@ export default {
     moneyAndTime: 'Geld, tijd en uitstoot',
     weighs: 'Wat het zwaarst weegt',
     border: 'Twee cijfers samen',
+    mixes: 'Combinaties van wegen',
     criteria: 'Alle keuzes op alle punten',
     risk: 'Stilstand: hoe lang houdt u het vol',
     chain: 'Uitstoot, afhankelijkheid en werk hier',

@@ -35,6 +35,7 @@ export default {
   shareOf: '{share} {part}',
   inCountry: '{name} ({country})',
   withRaw: '{name}, met {weeks} grondstof',
+  withCover: '{name}, met {weeks} extra voorraad',
   rawStock: { name: 'Grondstof op voorraad houden ({weeks})', inside: 'grondstof op voorraad houden ({weeks})' },
   numbered: '{name} {number}',
   quoted: '“{name}”',

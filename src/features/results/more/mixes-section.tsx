@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { answersOfMix, mixSearch, type MixSearch } from '../../../dossier/mixes/mix-search.ts';
+import { useTexts } from '../../../i18n/provider.tsx';
+import type { Answered } from '../../../parts/answer/use-answer.ts';
+import { mixesPart, type MixRow } from '../../../present/mixes-figure.ts';
+import { startTelling } from '../../../present/start-telling.ts';
+import { useWizard } from '../../../state/wizard.ts';
+import { mostPlans } from '../../../state/wizard-state.ts';
+import { Button } from '../../../ui/button.tsx';
+import { FigureFrame } from '../../../ui/figure-frame.tsx';
+import { RowsTable } from '../../../ui/rows-table.tsx';
+import section from './section.module.css';
+
+/** Mixes of the options, looked for once somebody asks, and taken into the dossier one by one. */
+export function MixesSection({ answer }: { readonly answer: Answered }) {
+  const t = useTexts('advice');
+  const mixes = useWizard((wizard) => wizard.mixes);
+  const [search, setSearch] = useState<MixSearch>();
+  const isOfSearch = search !== undefined && mixes?.inquiry.inputs === search.inputs;
+  return (
+    <div className={section.figure}>
+      <p>{t('mixes.intro')}</p>
+      <Start answer={answer} onSearch={setSearch} />
+      <div role="status">
+        {isOfSearch && mixes.state === 'busy' && <p className={section.soft}>{t('mixes.busy')}</p>}
+        {isOfSearch && mixes.state === 'failed' && <p>{t('mixes.failed')}</p>}
+      </div>
+      {isOfSearch && mixes.state === 'found' && <Found answer={answer} search={search} table={mixes.finding.table} />}
+    </div>
+  );
+}
+
+interface StartProps {
+  readonly answer: Answered;
+  readonly onSearch: (search: MixSearch) => void;
+}
+
+function Start({ answer, onSearch }: StartProps) {
+  const t = useTexts('advice');
+  const draft = useWizard((wizard) => wizard.draft);
+  const calculating = useWizard((wizard) => wizard.calculating);
+  const busy = useWizard((wizard) => wizard.mixes?.state === 'busy');
+  const explore = useWizard((wizard) => wizard.explore);
+  const stopLooking = useWizard((wizard) => wizard.stopLooking);
+  const [nothing, setNothing] = useState(false);
+  const start = () => {
+    const order = answer.assessment.ranking.map(({ option }) => option);
+    const search = draft && mixSearch(draft, answer.told.figures, order);
+    setNothing(search === undefined);
+    if (search === undefined) return;
+    onSearch(search);
+    explore({ kind: 'mixes', inputs: search.inputs });
+  };
+  if (busy)
+    return (
+      <div>
+        <Button onClick={() => stopLooking('mixes')}>{t('mixes.stop')}</Button>
+      </div>
+    );
+  return (
+    <>
+      <div>
+        <Button disabled={calculating} onClick={start}>
+          {t('mixes.start')}
+        </Button>
+      </div>
+      {nothing && <p role="status">{t('mixes.none')}</p>}
+      {calculating && <p className={section.soft}>{t('mixes.wait')}</p>}
+    </>
+  );
+}
+
+interface FoundProps {
+  readonly answer: Answered;
+  readonly search: MixSearch;
+  readonly table: Parameters<typeof mixesPart>[0];
+}
+
+function Found({ answer, search, table }: FoundProps) {
+  const t = useTexts('advice');
+  const s = useTexts('scan');
+  const isFull = useWizard((wizard) => (wizard.draft?.plans.length ?? 0) >= mostPlans);
+  const part = mixesPart(table, search, startTelling(answer.told));
+  if (part === undefined) return <p>{t('mixes.failed')}</p>;
+  return (
+    <>
+      <FigureFrame figure={part.figure} tableLabel={s('result.table')} />
+      <p className={section.soft}>{t('mixes.legend')}</p>
+      <RowsTable
+        caption={t('mixes.tableTitle')}
+        head={[...part.figure.table.head, t('mixes.head.take')]}
+        rows={part.rows.map((row) => [row.name, ...row.cells, <Take key={row.name} row={row} />])}
+        numeric={part.figure.table.numeric}
+      />
+      {isFull && <p>{t('mixes.full', { most: String(mostPlans) })}</p>}
+      <p className={section.soft}>{t('mixes.note')}</p>
+    </>
+  );
+}
+
+function Take({ row: { mix, name } }: { readonly row: MixRow }) {
+  const t = useTexts('advice');
+  const addMix = useWizard((wizard) => wizard.addMix);
+  const cannot = useWizard((wizard) => wizard.saveState === 'read-only' || (wizard.draft?.plans.length ?? 0) >= mostPlans);
+  if (mix === undefined) return t('mixes.own');
+  return (
+    <Button
+      look="quiet"
+      disabled={cannot}
+      aria-label={t('mixes.takeNamed', { mix: name })}
+      onClick={() => addMix(mix.parts, answersOfMix(mix))}
+    >
+      {t('mixes.take')}
+    </Button>
+  );
+}
