@@ -1,13 +1,13 @@
 import { elementName } from './element-name.ts';
 import { amountAsked, ledgerGroups } from './ledger-amounts.ts';
-import type { LedgerAsk, LedgerCell, LedgerTable, LedgerTelling } from './ledger-telling.ts';
+import type { LedgerAsk, LedgerCell, LedgerTable, LedgerTablesTelling } from './ledger-telling.ts';
 import { roundToSum } from './round-to-sum.ts';
 import type { OptionId } from '../engine/simulate/inputs.ts';
 
 type Row = LedgerTable['rows'][number];
 
 /** Every element of one option in every year; the columns are seen to add up. */
-export function yearlyLedger(option: OptionId, telling: LedgerTelling): LedgerTable {
+export function yearlyLedger(option: OptionId, telling: LedgerTablesTelling): LedgerTable {
   const { table, words, ledger } = telling;
   const years = Array.from({ length: table.horizonYears + 1 }, (_, year) => year);
   const elements = table.elements.filter((element) =>
@@ -36,7 +36,7 @@ export function yearlyLedger(option: OptionId, telling: LedgerTelling): LedgerTa
 }
 
 /** What options cost more than staying, a year, by group; the columns are seen to add up. */
-export function differenceTable(options: readonly OptionId[], telling: LedgerTelling): LedgerTable {
+export function differenceTable(options: readonly OptionId[], telling: LedgerTablesTelling): LedgerTable {
   const { ledger, names } = telling;
   const all = ledgerGroups.map((group) => options.map((option): LedgerAsk => ({ option, part: { kind: 'group', group }, against: true })));
   const asks = all.filter((row) => row.some((ask) => Math.abs(amountAsked(telling, ask)) > 0));
@@ -55,7 +55,7 @@ export function differenceTable(options: readonly OptionId[], telling: LedgerTel
 }
 
 /** The bridge of staying and of the leader, a year, by group; the columns are seen to add up. */
-export function bridgeTable(telling: LedgerTelling): LedgerTable {
+export function bridgeTable(telling: LedgerTablesTelling): LedgerTable {
   const { assessment, words, ledger, names } = telling;
   const options = assessment.bridges.map(({ option }) => option);
   const all = ledgerGroups.map((group) => options.map((option): LedgerAsk => ({ option, part: { kind: 'group', group } })));
@@ -74,22 +74,22 @@ export function bridgeTable(telling: LedgerTelling): LedgerTable {
   return { head: [ledger('part'), ...options.map((option) => names.name(option))], rows: addUp(rows, asks, telling) };
 }
 
-function groupLabel(row: readonly LedgerAsk[], { words }: LedgerTelling): string {
+function groupLabel(row: readonly LedgerAsk[], { words }: LedgerTablesTelling): string {
   const part = row[0]?.part;
   return part?.kind === 'group' ? words(`results.group.${part.group}`) : '';
 }
 
-function cellsOf(asks: readonly LedgerAsk[], telling: LedgerTelling): readonly LedgerCell[] {
+function cellsOf(asks: readonly LedgerAsk[], telling: LedgerTablesTelling): readonly LedgerCell[] {
   return asks.map((ask) => ({ text: textOf(amountAsked(telling, ask), ask, telling), ask }));
 }
 
-function textOf(euros: number, { against }: LedgerAsk, { amounts, format, dossier }: LedgerTelling): string {
+function textOf(euros: number, { against }: LedgerAsk, { amounts, format, dossier }: LedgerTablesTelling): string {
   if (against !== true) return amounts.plain(euros);
   return format.money(euros, { style: dossier.scale === 'per-100' ? 'exact' : 'whole', signed: true });
 }
 
 /** The cells of each column again, rounded so that they make the total under them. */
-function addUp(rows: readonly Row[], asks: readonly (readonly LedgerAsk[])[], telling: LedgerTelling): readonly Row[] {
+function addUp(rows: readonly Row[], asks: readonly (readonly LedgerAsk[])[], telling: LedgerTablesTelling): readonly Row[] {
   const step = telling.dossier.scale === 'per-100' ? 0.01 : 1;
   const columns = (asks[0] ?? []).map((_, column) =>
     roundToSum(
@@ -109,15 +109,15 @@ function addUp(rows: readonly Row[], asks: readonly (readonly LedgerAsk[])[], te
   );
 }
 
-function amountOf(ask: LedgerAsk | undefined, telling: LedgerTelling): number {
+function amountOf(ask: LedgerAsk | undefined, telling: LedgerTablesTelling): number {
   return ask === undefined ? 0 : amountAsked(telling, ask);
 }
 
 /** What tax makes of the things that are paid once: of no element. */
-function taxOnce(option: OptionId, year: number, telling: LedgerTelling): number {
+function taxOnce(option: OptionId, year: number, telling: LedgerTablesTelling): number {
   return yearTotal(option, year, telling) - amountAsked(telling, { option, part: { kind: 'total' }, year });
 }
 
-function yearTotal(option: OptionId, year: number, { table }: LedgerTelling): number {
+function yearTotal(option: OptionId, year: number, { table }: LedgerTablesTelling): number {
   return table.yearly[table.options.indexOf(option) * (table.horizonYears + 1) + year] ?? 0;
 }

@@ -17,8 +17,12 @@ export interface LedgerAsk {
   readonly against?: true;
 }
 
-export interface LedgerTelling extends Telling {
+/** Enough for the tables; what opens an amount needs its account too. */
+export interface LedgerTablesTelling extends Telling {
   readonly ledger: NamespaceWords<'ledger'>;
+}
+
+export interface LedgerTelling extends LedgerTablesTelling {
   readonly account: (option: OptionId, element: ElementId) => ElementAccount | undefined;
 }
 

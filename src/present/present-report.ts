@@ -2,6 +2,10 @@ import { isAnswered } from '../engine/decide/is-answered.ts';
 import type { Estimate } from '../engine/estimate/estimate.ts';
 import { criteriaPart } from './criteria-tables.ts';
 import { estimatePapers, knownBehind } from './estimate-papers.ts';
+import { planRows, type Action } from './plan-rows.ts';
+import { planTable } from './plan-table.ts';
+import { reportAnnex } from './report-annex.ts';
+import type { NamespaceWords } from '../i18n/words.ts';
 import type { OwnerPage } from './owner-page.ts';
 import type { ReportDocument } from './report-document.ts';
 import type { TableRows } from './scene.ts';
@@ -12,12 +16,19 @@ export interface ReportInput extends OwnerPageInput {
   readonly page: OwnerPage;
   /** ISO date that stands on the report. */
   readonly date: string;
+  readonly ledger: NamespaceWords<'ledger'>;
+  readonly actionPlan: NamespaceWords<'actionPlan'>;
+  /** What was agreed about the steps. */
+  readonly actions: readonly Action[];
 }
 
 /** The report as words and pictures: the owner's page, and every figure that was used with its papers. */
 export function presentReport(input: ReportInput): ReportDocument {
-  const { page, date, words, format, dossier } = input;
-  const criteria = criteriaPart(startTelling(input));
+  const { page, date, words, format, dossier, ledger } = input;
+  const telling = startTelling(input);
+  const criteria = criteriaPart(telling);
+  const plan = planPart(telling, input);
+  const annex = reportAnnex({ ...telling, ledger });
   const heading = (part: keyof ReportDocument['headings']) => words(`report.headings.${part}`);
   return {
     locale: format.locale,
@@ -32,6 +43,7 @@ export function presentReport(input: ReportInput): ReportDocument {
       steps: heading('steps'),
       basis: heading('basis'),
       assumptions: heading('assumptions'),
+      whyNot: heading('whyNot'),
     },
     tippingHead: [
       words('report.tippingHead.what'),
@@ -40,12 +52,20 @@ export function presentReport(input: ReportInput): ReportDocument {
       words('report.tippingHead.becomes'),
       words('report.tippingHead.distance'),
     ],
-    assumptions: assumptionRows(startTelling(input)),
+    assumptions: assumptionRows(telling),
     assumptionsNote: words('report.assumptionsNote'),
     ...(input.assessment.weighed === undefined || criteria === undefined ? {} : { criteria }),
+    ...(plan === undefined ? {} : { plan }),
+    ...(annex === undefined ? {} : { annex }),
     footer: words('report.footer'),
     pageOf: { before: words('report.pageOf.before'), between: words('report.pageOf.between') },
   };
+}
+
+/** Only the steps that somebody took up: the others stand among the advice already. */
+function planPart(telling: Telling, { actionPlan, actions, format }: ReportInput): ReportDocument['plan'] {
+  const agreed = planRows(telling, actions, actionPlan('steps.gone')).filter(({ action }) => action !== undefined);
+  return agreed.length === 0 ? undefined : { heading: actionPlan('title'), rows: planTable(agreed, actionPlan, format) };
 }
 
 /** What weighs most in the answer first, for paper may have no room for all; then own figures, then what stands in for an open answer. */

@@ -2,6 +2,15 @@ import type { CriteriaPart } from './criteria-tables.ts';
 import type { OwnerPage } from './owner-page.ts';
 import type { TableRows } from './scene.ts';
 
+export interface ReportAnnex {
+  readonly heading: string;
+  readonly method: { readonly heading: string; readonly lines: readonly string[] };
+  /** How the tables are to be read. */
+  readonly note: string;
+  /** The first column heads the row, a column per year, the total in the last row. */
+  readonly ledgers: readonly { readonly caption: string; readonly rows: TableRows }[];
+}
+
 /** All that the report's worker needs: words and pictures, nothing to calculate. Structured-cloneable. */
 export interface ReportDocument {
   readonly locale: 'nl-BE' | 'fr-BE' | 'en-GB';
@@ -9,7 +18,7 @@ export interface ReportDocument {
   /** ISO date that stands on the report; also the creation date, so that equal dossiers give equal bytes. */
   readonly date: string;
   readonly page: OwnerPage;
-  readonly headings: Readonly<Record<'ranking' | 'tipping' | 'against' | 'reasons' | 'steps' | 'basis' | 'assumptions', string>>;
+  readonly headings: Readonly<Record<'ranking' | 'tipping' | 'against' | 'reasons' | 'steps' | 'basis' | 'assumptions' | 'whyNot', string>>;
   /** Heads of the columns over `page.tipping`, in the order of `TippingRow`. */
   readonly tippingHead: readonly [what: string, now: string, turnsAt: string, becomes: string, distance: string];
   /** The answers and defaults that were used. */
@@ -18,6 +27,10 @@ export interface ReportDocument {
   readonly assumptionsNote?: string;
   /** Every option on every criterion, on a page of its own; only where something was weighed. */
   readonly criteria?: CriteriaPart;
+  /** Who does what by when; only where somebody agreed something. */
+  readonly plan?: { readonly heading: string; readonly rows: TableRows };
+  /** On pages of its own; only where something was calculated. */
+  readonly annex?: ReportAnnex;
   readonly footer: string;
   readonly pageOf: { readonly before: string; readonly between: string };
 }

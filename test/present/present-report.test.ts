@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/content/locales.ts';
 import { presentOwnerPage } from '../../src/present/present-owner-page.ts';
-import { presentReport } from '../../src/present/present-report.ts';
+import { presentReport, type ReportInput } from '../../src/present/present-report.ts';
 import { adviceInputs, estimateOf } from '../support/advice-inputs.ts';
 import { futuresOf } from '../support/futures-of.ts';
-import { pageInput } from '../support/owner-page-case.ts';
+import { pageInput, reportWords } from '../support/owner-page-case.ts';
 
 const nb = '\u00a0';
 const flat = (cost: number) => Array.from({ length: 16 }, () => cost);
 const locales: readonly Locale[] = ['nl-BE', 'fr-BE', 'en-GB'];
 
-function reportIn(locale: Locale) {
+function reportIn(locale: Locale, actions: ReportInput['actions'] = []) {
   const estimates = [
     estimateOf('field:delivery.leadTime', 'assumption', [4, 6, 9]),
     { ...estimateOf('ref:holding', 'assumption', [0.08, 0.12, 0.17]), unit: '1/yr' },
@@ -23,7 +23,7 @@ function reportIn(locale: Locale) {
     locale,
     draft: { name: 'Frames' },
   });
-  return presentReport({ ...input, page: presentOwnerPage(input), date: '2026-11-24' });
+  return presentReport({ ...input, ...reportWords(locale), actions, page: presentOwnerPage(input), date: '2026-11-24' });
 }
 
 describe('the report', () => {
@@ -44,6 +44,19 @@ describe('the report', () => {
     ]);
   });
 
+  it('lists the steps of the plan that somebody took up, and none when nobody did', () => {
+    expect(report).not.toHaveProperty('plan');
+    const agreed = [{ id: 'own', text: 'De bank bellen', who: 'Griet', when: '2026-12-10', state: 'open' }] as const;
+    expect(reportIn('nl-BE', agreed).plan).toEqual({
+      heading: 'Actieplan',
+      rows: {
+        head: ['Stap', 'Stand', 'Wie', 'Wanneer', 'Eerste telefoon', 'Wanneer stopt u'],
+        rows: [['De bank bellen', 'te doen', 'Griet', expect.stringMatching(/^10\sdecember\s2026$/), '–', '–']],
+        numeric: [],
+      },
+    });
+  });
+
   it('puts what decides first: staying is 10, nearby is 1 for every week of waiting', () => {
     const weeks = Array.from({ length: 64 }, (_, future) => 4 + (future % 8));
     const inputs = adviceInputs({
@@ -52,7 +65,13 @@ describe('the report', () => {
     });
     const table = futuresOf({ costs: { stay: weeks.map(() => 10), nearshore: weeks }, draws: { 'field:delivery.leadTime': weeks } });
     const input = pageInput({ table, inputs });
-    const { rows } = presentReport({ ...input, page: presentOwnerPage(input), date: '2026-11-24' }).assumptions;
+    const { rows } = presentReport({
+      ...input,
+      ...reportWords('nl-BE'),
+      actions: [],
+      page: presentOwnerPage(input),
+      date: '2026-11-24',
+    }).assumptions;
     expect(rows.map(([label]) => label)).toEqual(['Weken tussen bestellen en krijgen', 'Aankoop in een jaar']);
   });
 

@@ -8,7 +8,7 @@ import { presentReport } from '../../src/present/present-report.ts';
 import { startTelling } from '../../src/present/start-telling.ts';
 import { priceRows, tellMoneyBeside, tellPeople, tellPrice, tellWeighed } from '../../src/present/tell-weighed.ts';
 import { futuresOf } from '../support/futures-of.ts';
-import { pageInput } from '../support/owner-page-case.ts';
+import { pageInput, reportWords } from '../support/owner-page-case.ts';
 import { weighedInputs } from '../support/weighed-inputs.ts';
 
 const same = (value: number) => Array.from({ length: 64 }, () => value);
@@ -92,9 +92,11 @@ describe('the weighed answer in words', () => {
   it.each(['nl-BE', 'fr-BE', 'en-GB'] as const)('puts the same tables on screen and paper in %s, with nothing left unsaid', (locale) => {
     const asked = input([byPoints({ cost: 50, delivery: 50 })], locale);
     const part = criteriaPart(startTelling(asked));
-    const report = presentReport({ ...asked, page: presentOwnerPage(asked), date: '2026-11-25' });
+    const report = presentReport({ ...asked, ...reportWords(locale), actions: [], page: presentOwnerPage(asked), date: '2026-11-25' });
     expect(report.criteria).toEqual(part);
     expect(JSON.stringify(part)).not.toMatch(/undefined|NaN|Infinity|[{]\w+[}]/);
-    expect(presentReport({ ...input([], locale), page: presentOwnerPage(asked), date: '2026-11-25' })).not.toHaveProperty('criteria');
+    expect(
+      presentReport({ ...input([], locale), ...reportWords(locale), actions: [], page: presentOwnerPage(asked), date: '2026-11-25' }),
+    ).not.toHaveProperty('criteria');
   });
 });

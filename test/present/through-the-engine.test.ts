@@ -14,7 +14,7 @@ import { startTipping } from '../../src/engine/simulate/tipping.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { presentOwnerPage } from '../../src/present/present-owner-page.ts';
 import { presentReport } from '../../src/present/present-report.ts';
-import { figures, pageWords } from '../support/owner-page-case.ts';
+import { figures, pageWords, reportWords } from '../support/owner-page-case.ts';
 import { outsideOf, overlapsOf } from '../support/scene-overlap.ts';
 
 const size = { futures: 64, histories: 16 };
@@ -69,7 +69,7 @@ describe.each(drafts)('%s', (_, draft) => {
   it.each(locales)('is told whole in %s, with pictures in which nothing touches', (locale) => {
     const input = { ...told, words: pageWords(locale), format: createFormat(locale) };
     const page = presentOwnerPage(input);
-    const report = presentReport({ ...input, page, date: '2026-11-24' });
+    const report = presentReport({ ...input, ...reportWords(locale), actions: [], page, date: '2026-11-24' });
     expect(JSON.stringify(report)).not.toMatch(/undefined|NaN|Infinity|results\.|options\.|report\.|fields\./);
     for (const figure of [page.rankingFigure, page.bridge, page.dots, page.tippingFigure]) {
       for (const scene of figure === undefined ? [] : [figure.scene, figure.narrow ?? figure.scene])

@@ -4,6 +4,12 @@ import enAdvice from '../../src/content/texts/en/advice.ts';
 import enWhere from '../../src/content/texts/en/where.ts';
 import nlAdvice from '../../src/content/texts/nl/advice.ts';
 import nlWhere from '../../src/content/texts/nl/where.ts';
+import nlLedger from '../../src/content/texts/nl/ledger.ts';
+import nlPlan from '../../src/content/texts/nl/action-plan.ts';
+import enLedger from '../../src/content/texts/en/ledger.ts';
+import enPlan from '../../src/content/texts/en/action-plan.ts';
+import frLedger from '../../src/content/texts/fr/ledger.ts';
+import frPlan from '../../src/content/texts/fr/action-plan.ts';
 import en from '../../src/content/texts/en/results.ts';
 import enFields from '../../src/content/texts/en/fields.ts';
 import enOptions from '../../src/content/texts/en/options.ts';
@@ -29,7 +35,8 @@ import type { FuturesTable } from '../../src/engine/simulate/futures-table.ts';
 import type { ModelInputs } from '../../src/engine/simulate/inputs.ts';
 import type { TippingCurve } from '../../src/engine/simulate/tipping-table.ts';
 import { createFormat } from '../../src/i18n/format.ts';
-import { createWords } from '../../src/i18n/words.ts';
+import { createNamespaceWords, createWords } from '../../src/i18n/words.ts';
+import type { ReportInput } from '../../src/present/present-report.ts';
 import type { OwnerPageInput, PageWords } from '../../src/present/telling.ts';
 
 const texts = {
@@ -38,8 +45,23 @@ const texts = {
   'fr-BE': { fields: frFields, options: frOptions, report: frReport, results: fr, weighed: frWeighed, advice: frAdvice, where: frWhere },
 } as const;
 
+const reportTexts = {
+  'nl-BE': { ledger: nlLedger, actionPlan: nlPlan },
+  'en-GB': { ledger: enLedger, actionPlan: enPlan },
+  'fr-BE': { ledger: frLedger, actionPlan: frPlan },
+} as const;
+
 export function pageWords(locale: Locale): PageWords {
   return createWords(locale, texts[locale]);
+}
+
+/** What the report speaks besides the words of the page. */
+export function reportWords(locale: Locale): Pick<ReportInput, 'ledger' | 'actionPlan'> {
+  const { ledger, actionPlan } = reportTexts[locale];
+  return {
+    ledger: createNamespaceWords<'ledger'>(locale, ledger),
+    actionPlan: createNamespaceWords<'actionPlan'>(locale, actionPlan),
+  };
 }
 
 export const figures = await loadFigures();

@@ -230,6 +230,7 @@ export const dutchReport: ReportDocument = {
     steps: 'Wat u maandag kunt doen',
     basis: 'Waarop dit rust',
     assumptions: 'Uw antwoorden en onze aannames',
+    whyNot: 'Waarom niet een andere weg?',
   },
   tippingHead: ['Cijfer', 'Nu', 'Keert bij', 'Dan eerst', 'Nog te gaan'],
   assumptions: { head: ['Vraag', 'Gebruikt', 'Waar het vandaan komt'], rows: dutchAssumptions, numeric: [] },
@@ -366,6 +367,7 @@ export const frenchReport: ReportDocument = {
     steps: 'À faire dès lundi',
     basis: 'Sur quoi cela repose',
     assumptions: 'Vos réponses et nos hypothèses',
+    whyNot: 'Pourquoi pas un autre choix ?',
   },
   tippingHead: ['Chiffre', 'Aujourd’hui', 'Bascule à', 'Alors en tête', 'Écart'],
   assumptions: {

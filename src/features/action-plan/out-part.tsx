@@ -1,5 +1,6 @@
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { reviewKey, type Action, type PlanRow } from '../../present/plan-rows.ts';
+import { planTable } from '../../present/plan-table.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { writeCalendar, type CalendarDay } from '../../present/calendar-file.ts';
 import { Button } from '../../ui/button.tsx';
@@ -34,19 +35,7 @@ export function OutPart({ rows }: { readonly rows: readonly PlanRow[] }) {
         </Button>
         <Button onClick={() => window.print()}>{t('out.print')}</Button>
       </div>
-      <RowsTable
-        caption={t('out.table')}
-        head={[t('out.step'), t('steps.state'), t('steps.who'), t('steps.when'), t('steps.call'), t('steps.stop')]}
-        rows={rows.map(({ text, action }) => [
-          text,
-          t(`steps.states.${action?.state ?? 'open'}`),
-          action?.who ?? '–',
-          action?.when === undefined ? '–' : format.date(action.when),
-          action?.call ?? '–',
-          action?.stop ?? '–',
-        ])}
-        numeric={[]}
-      />
+      <RowsTable caption={t('out.table')} {...planTable(rows, t, format)} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../content/locales.ts';
 import { loadTexts } from '../../i18n/load-texts.ts';
-import { createWords } from '../../i18n/words.ts';
+import { createNamespaceWords, createWords } from '../../i18n/words.ts';
+import type { ReportInput } from '../../present/present-report.ts';
 import type { PageWords } from '../../present/telling.ts';
 
 const loading = new Map<Locale, Promise<PageWords>>();
@@ -28,4 +29,10 @@ export function loadPageWords(locale: Locale): Promise<PageWords> {
   });
   loading.set(locale, words);
   return words;
+}
+
+/** The words that only the report speaks besides those of the page. */
+export async function loadReportWords(locale: Locale): Promise<Pick<ReportInput, 'ledger' | 'actionPlan'>> {
+  const [ledger, actionPlan] = await Promise.all([loadTexts(locale, 'ledger'), loadTexts(locale, 'actionPlan')]);
+  return { ledger: createNamespaceWords<'ledger'>(locale, ledger), actionPlan: createNamespaceWords<'actionPlan'>(locale, actionPlan) };
 }

@@ -13,9 +13,9 @@ import { presentReport } from '../../present/present-report.ts';
 import type { ReportDocument } from '../../present/report-document.ts';
 import type { OwnerPageInput } from '../../present/telling.ts';
 import { localDay } from '../../state/local-day.ts';
-import { useWizard } from '../../state/wizard.ts';
+import { useWizard, wizard } from '../../state/wizard.ts';
 import type { Wizard } from '../../state/wizard-state.ts';
-import { loadPageWords } from './page-words.ts';
+import { loadPageWords, loadReportWords } from './page-words.ts';
 import { turnsOf } from './turns-of.ts';
 
 export interface Answered {
@@ -57,7 +57,14 @@ export function calculatedBy({
 
 async function reportOf(told: Told, locale: Locale): Promise<ReportDocument> {
   const input = { ...told, words: await loadPageWords(locale), format: createFormat(locale) };
-  return presentReport({ ...input, page: presentOwnerPage(input), date: localDay(new Date()) });
+  const actions = wizard.getState().draft?.actions ?? [];
+  return presentReport({
+    ...input,
+    ...(await loadReportWords(locale)),
+    actions,
+    page: presentOwnerPage(input),
+    date: localDay(new Date()),
+  });
 }
 
 /** The answer so far, in the language of the screen; undefined while there is none. */

@@ -13,10 +13,28 @@ export default {
     steps: 'What you can do on Monday',
     basis: 'What this rests on',
     assumptions: 'The figures that weigh most',
+    whyNot: 'Why not another option?',
+    annex: 'Annex for the accountant',
   },
   tippingHead: { what: 'Figure', now: 'Now', turnsAt: 'Turns at', becomes: 'Then', distance: 'Distance' },
   assumptionsHead: { what: 'Figure', value: 'Value', range: 'Between', status: 'Kind', source: 'Source' },
   assumptionsNote: 'Not every figure fits here. They are all in Keerpunt, under “More, for the accountant”.',
+  method: {
+    title: 'How this is calculated',
+    cases:
+      'Each calculated case draws every uncertain figure once. There are {cases} cases, each with the same {histories} runs of setbacks.',
+    shared: 'In each case all options get the same figures and the same setbacks. So the difference measures the option, not chance.',
+    sure: 'How sure it is counts the cases in which the first costs less than the best option in another direction. {rules}',
+    discounting:
+      'Year 0 is the change-over and counts in full. Later years are discounted at {rate} a year, from the middle of each year, over {years}.',
+    beforeTax: 'All amounts are before tax, in euros of the year itself: price rises are in them.',
+    afterTax:
+      'All amounts are after tax of {rate}, in euros of the year itself. Savings, write-offs, deductions and support are counted that way.',
+  },
+  yearly: {
+    title: 'Cost per year: {option}',
+    note: 'Average of all cases, not discounted to today. Year 0 is the change-over.',
+  },
   status: {
     quote: 'quote',
     'own-figure': 'your figure',

@@ -8,7 +8,7 @@ export default {
     takeaway: 'Le plus lourd : {figure}. Selon qu’il est bas ou haut, l’écart change de {amount}.',
     none: 'Aucun chiffre ne se détache : aucun ne déplace l’écart de façon visible.',
     reading: 'Chaque barre compare {leader} avec {rival}. À gauche du zéro, le premier est moins cher.',
-    row: '{figure} : {low} à {high}',
+    row: '{figure} : {low} à {high}',
     even: 'égal',
     cheaper: 'moins cher',
     dearer: 'plus cher',

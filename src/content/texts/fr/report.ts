@@ -13,10 +13,29 @@ export default {
     steps: 'Ce que vous pouvez faire lundi',
     basis: 'Sur quoi cela repose',
     assumptions: 'Les chiffres qui pèsent le plus',
+    whyNot: 'Pourquoi pas un autre choix ?',
+    annex: 'Annexe pour le comptable',
   },
   tippingHead: { what: 'Chiffre', now: 'Aujourd’hui', turnsAt: 'Bascule à', becomes: 'Ensuite', distance: 'Distance' },
   assumptionsHead: { what: 'Chiffre', value: 'Valeur', range: 'Entre', status: 'Type', source: 'Source' },
   assumptionsNote: 'Tous les chiffres ne tiennent pas ici. Vous les trouvez dans Keerpunt, sous « Plus, pour le comptable ».',
+  method: {
+    title: 'Comment c’est calculé',
+    cases:
+      'Chaque cas calculé tire une fois tous les chiffres incertains. Il y a {cases} cas, chacun avec les mêmes {histories} suites d’imprévus.',
+    shared:
+      'Dans chaque cas, tous les choix reçoivent les mêmes chiffres et les mêmes imprévus. L’écart mesure donc le choix, pas le hasard.',
+    sure: 'La certitude compte les cas où le premier coûte moins que le meilleur choix d’une autre direction. {rules}',
+    discounting:
+      'L’année 0 est le changement et compte en entier. Les années suivantes sont ramenées à aujourd’hui à {rate} par an, dès le milieu de chaque année, sur {years}.',
+    beforeTax: 'Tous les montants sont avant impôt, en euros de l’année même : les hausses de prix y sont comprises.',
+    afterTax:
+      'Tous les montants sont après un impôt de {rate}, en euros de l’année même. Économies, amortissements, déductions et aides sont comptés ainsi.',
+  },
+  yearly: {
+    title: 'Coût par an : {option}',
+    note: 'Moyenne de tous les cas, sans actualisation. L’année 0 est le changement.',
+  },
   status: {
     quote: 'devis',
     'own-figure': 'votre chiffre',

@@ -10,10 +10,28 @@ export default {
     steps: 'Wat u maandag kunt doen',
     basis: 'Waarop dit rust',
     assumptions: 'De cijfers die het zwaarst wegen',
+    whyNot: 'Waarom niet een andere keuze?',
+    annex: 'Bijlage voor de boekhouder',
   },
   tippingHead: { what: 'Cijfer', now: 'Nu', turnsAt: 'Kantelt bij', becomes: 'Dan', distance: 'Afstand' },
   assumptionsHead: { what: 'Cijfer', value: 'Waarde', range: 'Tussen', status: 'Soort', source: 'Bron' },
   assumptionsNote: 'Hier past niet elk cijfer. Alle cijfers staan in Keerpunt, bij “Meer, voor de boekhouder”.',
+  method: {
+    title: 'Hoe dit berekend is',
+    cases:
+      'Elk berekend geval trekt alle onzekere cijfers één keer. Er zijn {cases} gevallen, elk met dezelfde {histories} verlopen vol tegenslag.',
+    shared: 'Alle keuzes krijgen in elk geval dezelfde cijfers en dezelfde tegenslag. Zo meet het verschil de keuze en niet het toeval.',
+    sure: 'Hoe zeker het is, telt de gevallen waarin de eerste goedkoper is dan de beste keuze in een andere richting. {rules}',
+    discounting:
+      'Jaar 0 is de overstap en telt voluit. Latere jaren zijn teruggerekend aan {rate} per jaar, vanaf het midden van elk jaar, over {years}.',
+    beforeTax: 'Alle bedragen zijn vóór belasting, in euro van het jaar zelf: prijsstijgingen zitten erin.',
+    afterTax:
+      'Alle bedragen zijn na belasting van {rate}, in euro van het jaar zelf. Besparing, afschrijving, aftrek en steun tellen zo mee.',
+  },
+  yearly: {
+    title: 'Kost per jaar: {option}',
+    note: 'Gemiddeld over alle gevallen, niet teruggerekend naar vandaag. Jaar 0 is de overstap.',
+  },
   status: {
     quote: 'offerte',
     'own-figure': 'uw cijfer',

@@ -1,0 +1,52 @@
+import { clearFrom, leaningFrom } from '../engine/decide/certainty.ts';
+import type { OptionId } from '../engine/simulate/inputs.ts';
+import { yearlyLedger } from './ledger-tables.ts';
+import type { LedgerTablesTelling } from './ledger-telling.ts';
+import type { ReportAnnex } from './report-document.ts';
+import { casesOf, type Telling } from './telling.ts';
+
+/** For the accountant: how it was calculated, and every element of the first option and of staying in every year. */
+export function reportAnnex(telling: LedgerTablesTelling): ReportAnnex | undefined {
+  const { assessment, table, words, ledger } = telling;
+  const options = [...new Set([assessment.leader, assessment.reference])].filter((option) => table.options.includes(option));
+  if (assessment.standing === 'nothing-calculated' || options.length === 0) return undefined;
+  return {
+    heading: words('report.headings.annex'),
+    method: { heading: words('report.method.title'), lines: methodLines(telling) },
+    note: `${words('report.yearly.note')} ${ledger('income')}`,
+    ledgers: options.map((option) => ledgerOf(option, telling)),
+  };
+}
+
+function ledgerOf(option: OptionId, telling: LedgerTablesTelling): ReportAnnex['ledgers'][number] {
+  const { head, rows } = yearlyLedger(option, telling);
+  return {
+    caption: telling.words('report.yearly.title', { option: telling.names.inside(option) }),
+    rows: {
+      head,
+      rows: rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)]),
+      numeric: head.map((_, column) => column).slice(1),
+    },
+  };
+}
+
+function methodLines({ assessment, table, inputs, dossier, words, format }: Telling): readonly string[] {
+  const { fields } = dossier;
+  const rules = words('results.basis.rules', { clear: casesOf(clearFrom), leaning: casesOf(leaningFrom), of: '50' });
+  const drawn = {
+    cases: format.number(table.futures),
+    histories: format.number(table.histories),
+  };
+  return [
+    ...(assessment.provisional ? [] : [words('report.method.cases', drawn)]),
+    words('report.method.shared'),
+    words('report.method.sure', { rules }),
+    words('report.method.discounting', {
+      rate: format.share(fields['frame.discountRate'].likely),
+      years: format.years(inputs.frame.horizonYears),
+    }),
+    inputs.frame.tax === undefined
+      ? words('report.method.beforeTax')
+      : words('report.method.afterTax', { rate: format.share(fields['tax.rate'].likely) }),
+  ];
+}
