@@ -57,6 +57,6 @@ test('skips to the content, opens the table of a picture and picks another langu
   await tabTo(page, reportButton(page, t));
   const made = await report(page, () => page.keyboard.press('Enter'));
   expect(made.pdf.catalog['Lang']).toBe('fr-BE');
-  expect(made.pdf.pages).toBe(2);
+  expect(made.pdf.pages).toBeGreaterThanOrEqual(3);
   expect(title).not.toBe(String(made.pdf.info['Title']));
 });

@@ -12,12 +12,27 @@ type Row = ReportDocument['page']['ranking'][number];
 
 /** Every option in words, best first: how often it is cheaper, and what stands in its way. */
 export function drawOptions(sheet: Sheet, { page, headings }: ReportDocument): void {
+  drawOptionLines(
+    sheet,
+    headings.ranking,
+    page.ranking.map((row) => ({ name: row.name, colour: row.colour, words: wordsOf(row) })),
+  );
+}
+
+interface OptionLine {
+  readonly name: string;
+  readonly colour: number;
+  readonly words: string;
+}
+
+/** A list of options under a heading, each with its colour and what is said of it. */
+export function drawOptionLines(sheet: Sheet, heading: string, lines: readonly OptionLine[]): void {
   const { doc, frame } = sheet;
   const body: Frame = { left: frame.left + chipWidth, width: frame.width - chipWidth };
-  const heightOf = (row: Row) => textHeight(sheet, `${row.name}. ${wordsOf(row)}`, { style: textStyles.small, width: body.width });
-  drawHeading(sheet, headings.ranking, { following: page.ranking.slice(0, 3).reduce((sum, row) => sum + heightOf(row) + gap, 0) });
+  const heightOf = ({ name, words }: OptionLine) => textHeight(sheet, `${name}. ${words}`, { style: textStyles.small, width: body.width });
+  drawHeading(sheet, heading, { following: lines.slice(0, 3).reduce((sum, line) => sum + heightOf(line) + gap, 0) });
   tagGroup('L', { doc, parent: sheet.root }, (list) =>
-    page.ranking.forEach((row) => {
+    lines.forEach((row) => {
       keepTogether(sheet, heightOf(row));
       const top = doc.y;
       decorate(doc, 'Layout', () => doc.roundedRect(frame.left, top + 2.6, 6, 6, 1.2).fill(optionInk(row.colour)));
@@ -32,10 +47,10 @@ function wordsOf({ difference, chance, remark }: Row): string {
   return remark === undefined ? first : `${first} ${remark}`;
 }
 
-function writeRow(sheet: Sheet, row: Row, { left, width }: Frame): void {
+function writeRow(sheet: Sheet, { name, words }: OptionLine, { left, width }: Frame): void {
   const { doc } = sheet;
   setStyle(sheet, textStyles.smallBold);
-  doc.text(`${printable(row.name)}. `, left, doc.y, { ...textOptions(textStyles.smallBold, width), continued: true });
+  doc.text(`${printable(name)}. `, left, doc.y, { ...textOptions(textStyles.smallBold, width), continued: true });
   setStyle(sheet, textStyles.small);
-  doc.text(printable(wordsOf(row)), { continued: false });
+  doc.text(printable(words), { continued: false });
 }

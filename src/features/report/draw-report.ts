@@ -1,7 +1,6 @@
 import type { ReportDocument } from '../../present/report-document.ts';
-import { drawCriteria } from './draw-criteria.ts';
 import { drawPageNumbers } from './draw-page-numbers.ts';
-import { arrangements, type Arrangement, type ReportPart } from './report-parts.ts';
+import { appendices, arrangements, type Arrangement, type ReportPart } from './report-parts.ts';
 import { openSheet, type ReportFonts, type Sheet } from './sheet.ts';
 import { writeSheet } from './write-sheet.ts';
 
@@ -36,14 +35,21 @@ export async function drawReport(document: ReportDocument, options: DrawOptions)
   await desk.draw(sheet, first, pages?.answer ?? { document, density: roomy });
   if (pages !== undefined) sheet.doc.addPage();
   await desk.draw(sheet, second, pages?.reasons ?? { document, density: roomy });
-  if (document.criteria !== undefined) {
-    sheet.doc.addPage();
-    await desk.draw(sheet, [drawCriteria], { document, density: roomy });
-  }
+  await drawAppendices(desk, sheet, document);
   drawPageNumbers(sheet, document);
   const bytes = await writeSheet(sheet);
   options.onProgress?.(1);
   return bytes;
+}
+
+/** Each on pages of its own, a little closer where that spares a page of a few lines. */
+async function drawAppendices(desk: Desk, sheet: Sheet, document: ReportDocument): Promise<void> {
+  for (const { parts, isThere } of appendices) {
+    if (!isThere(document)) continue;
+    const density = (await desk.fewestPages(parts, document)) ?? roomy;
+    sheet.doc.addPage();
+    await desk.draw(sheet, parts, { document, density });
+  }
 }
 
 interface Pages {
@@ -99,5 +105,17 @@ function openDesk(document: ReportDocument, { fonts, compress = true, onProgress
     }
     return undefined;
   };
-  return { open, draw, firstFitting };
+  /** The roomiest density among those that take the fewest pages, but for the closest, which is for the answer and its reasons. */
+  const fewestPages = async (parts: readonly ReportPart[], document: ReportDocument) => {
+    const tried: { readonly density: number; readonly pages: number }[] = [];
+    for (const density of densities.slice(0, 4)) {
+      const trial = open();
+      await draw(trial, parts, { document, density });
+      tried.push({ density, pages: trial.doc.bufferedPageRange().count });
+      if (tried.at(-1)?.pages === 1) break;
+    }
+    const fewest = Math.min(...tried.map(({ pages }) => pages));
+    return tried.find(({ pages }) => pages === fewest)?.density;
+  };
+  return { open, draw, firstFitting, fewestPages };
 }

@@ -9,6 +9,12 @@ import { decorate, tag, tagGroup } from './tag.ts';
 export interface ReportTable extends TableRows {
   /** Small and close, for long tables that one looks something up in. */
   readonly close: boolean;
+  /** Of the letters, where it is not the usual one. */
+  readonly size?: number;
+  /** Between the columns; narrower where there are many. */
+  readonly gutter?: number;
+  /** The last row is what the others come to. */
+  readonly hasTotal?: boolean;
 }
 
 interface Layout {
@@ -28,7 +34,7 @@ export interface TablePlan {
 
 type Cells = readonly string[];
 
-const gutter = 12;
+const usualGutter = 12;
 
 export function planTable(sheet: Sheet, table: ReportTable): TablePlan {
   const layout = layOut(sheet, table);
@@ -36,7 +42,7 @@ export function planTable(sheet: Sheet, table: ReportTable): TablePlan {
     table,
     layout,
     headHeight: rowHeight(sheet, table.head, { layout, head: true }),
-    heights: table.rows.map((row) => rowHeight(sheet, row, { layout, head: false })),
+    heights: table.rows.map((row, at) => rowHeight(sheet, row, { layout, head: false, total: isTotal(table, at) })),
   };
 }
 
@@ -61,15 +67,32 @@ export function drawTable(sheet: Sheet, { table, layout, headHeight, heights }: 
         );
         drawRule(sheet, inks.soft);
       }
-      tagGroup('TR', { doc, parent }, (line) => drawRow(sheet, row, { layout, line, head: false, height }));
-      drawRule(sheet, inks.rule);
+      const total = isTotal(table, index);
+      tagGroup('TR', { doc, parent }, (line) => drawRow(sheet, row, { layout, line, head: false, total, height }));
+      drawRule(sheet, isTotal(table, index + 1) || total ? inks.soft : inks.rule);
     });
   });
 }
 
 function layOut(sheet: Sheet, table: ReportTable): Layout {
-  const { doc, frame, density } = sheet;
-  const size = table.close ? 8 : 8.5;
+  const { frame, density } = sheet;
+  const { gutter = usualGutter } = table;
+  const needs = widestCells(sheet, table);
+  const widths = columnWidths(needs, frame.width - gutter * (needs.length - 1));
+  const columns = widths.map((width, column) => ({
+    left: frame.left + widths.slice(0, column).reduce((left, before) => left + before + gutter, 0),
+    width,
+  }));
+  return { columns, numeric: table.numeric, padding: (table.close ? 1.9 : 2.6) * density, size: sizeOf(table) };
+}
+
+const sizeOf = ({ close, size = close ? 8 : 8.5 }: ReportTable) => size;
+const isTotal = ({ hasTotal = false, rows }: ReportTable, row: number) => hasTotal && row === rows.length - 1;
+
+/** What each column would take if nothing in it were broken over lines. */
+export function widestCells(sheet: Sheet, table: ReportTable): readonly number[] {
+  const { doc } = sheet;
+  const size = sizeOf(table);
   const widthIn = (style: TextStyle) => (text: string) => {
     setStyle(sheet, style);
     return Math.max(
@@ -78,31 +101,31 @@ function layOut(sheet: Sheet, table: ReportTable): Layout {
         .map((line) => doc.widthOfString(line, textOptions(style, Infinity))),
     );
   };
-  const needs = table.head.map((head, column) => {
-    const cells = table.rows.map((row) => row[column] ?? '').map(widthIn(cellStyle(column, { head: false, size })));
+  return table.head.map((head, column) => {
+    const cells = table.rows.map((row, at) =>
+      widthIn(cellStyle(column, { head: false, total: isTotal(table, at), size }))(row[column] ?? ''),
+    );
     return Math.max(widthIn(cellStyle(column, { head: true, size }))(head), ...cells) + 1;
   });
-  const widths = columnWidths(needs, frame.width - gutter * (needs.length - 1));
-  const columns = widths.map((width, column) => ({
-    left: frame.left + widths.slice(0, column).reduce((left, before) => left + before + gutter, 0),
-    width,
-  }));
-  return { columns, numeric: table.numeric, padding: (table.close ? 1.9 : 2.6) * density, size };
 }
 
-function cellStyle(column: number, { head, size }: { readonly head: boolean; readonly size: number }): TextStyle {
-  const style = head ? textStyles.smallHead : column === 0 ? textStyles.smallBold : textStyles.small;
+interface CellKind {
+  readonly head: boolean;
+  readonly total?: boolean;
+}
+
+function cellStyle(column: number, { head, total = false, size }: CellKind & { readonly size: number }): TextStyle {
+  const style = head ? textStyles.smallHead : column === 0 || total ? textStyles.smallBold : textStyles.small;
   return { ...style, size, tabular: true };
 }
 
-interface RowOptions {
+interface RowOptions extends CellKind {
   readonly layout: Layout;
-  readonly head: boolean;
 }
 
-function rowHeight(sheet: Sheet, cells: Cells, { layout, head }: RowOptions): number {
+function rowHeight(sheet: Sheet, cells: Cells, { layout, ...kind }: RowOptions): number {
   const heights = cells.map((text, column) =>
-    textHeight(sheet, text, { style: cellStyle(column, { head, size: layout.size }), width: layout.columns[column]?.width ?? 0 }),
+    textHeight(sheet, text, { style: cellStyle(column, { ...kind, size: layout.size }), width: layout.columns[column]?.width ?? 0 }),
   );
   return Math.max(0, ...heights) + 2 * layout.padding;
 }
@@ -125,14 +148,14 @@ interface CellOptions extends DrawnRow {
   readonly around: (column: number, draw: () => void) => void;
 }
 
-function drawCells(sheet: Sheet, cells: Cells, { layout, head, height, around }: CellOptions): void {
+function drawCells(sheet: Sheet, cells: Cells, { layout, height, around, ...kind }: CellOptions): void {
   const { doc } = sheet;
   const top = doc.y;
   cells.forEach((text, column) => {
     const { left, width } = layout.columns[column] ?? { left: 0, width: 0 };
     const align = layout.numeric.includes(column) ? 'right' : 'left';
     around(column, () => {
-      const style = cellStyle(column, { head, size: layout.size });
+      const style = cellStyle(column, { ...kind, size: layout.size });
       setStyle(sheet, style);
       doc.text(printable(text), left, top + layout.padding, { ...textOptions(style, width), align });
     });

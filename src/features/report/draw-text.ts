@@ -16,6 +16,7 @@ export interface TextStyle {
 export const textStyles = {
   title: { font: 'bold', size: 20, ink: inks.ink, lineGap: -2.5 },
   sentence: { font: 'regular', size: 14, ink: inks.ink, lineGap: 0.5 },
+  part: { font: 'bold', size: 15, ink: inks.ink, lineGap: 0 },
   heading: { font: 'bold', size: 11.5, ink: inks.ink, lineGap: 0 },
   body: { font: 'regular', size: 9.5, ink: inks.ink, lineGap: 0.4 },
   soft: { font: 'regular', size: 9.5, ink: inks.soft, lineGap: 0.4 },
@@ -62,20 +63,27 @@ export function drawText(sheet: Sheet, text: string, options: TextOptions = {}):
 const aboveHeading = 13;
 const underHeading = 2.5;
 
-export function headingHeight(sheet: Sheet, text: string, { width }: Frame): number {
-  return textHeight(sheet, text, { style: textStyles.heading, width }) + (aboveHeading + underHeading) * sheet.density;
+export function headingHeight(sheet: Sheet, text: string, { width }: Frame, style: TextStyle = textStyles.heading): number {
+  return textHeight(sheet, text, { style, width }) + (aboveHeading + underHeading) * sheet.density;
+}
+
+interface HeadingOptions {
+  readonly following: number;
+  readonly frame?: Frame;
+  /** H3 for a part of a part. */
+  readonly level?: 'H2' | 'H3';
+  readonly style?: TextStyle;
 }
 
 /** A heading; `following` is the height that must stand on the same page. */
 export function drawHeading(
   sheet: Sheet,
   text: string,
-  { following, frame = sheet.frame }: { readonly following: number; readonly frame?: Frame },
+  { following, frame = sheet.frame, level = 'H2', style = textStyles.heading }: HeadingOptions,
 ): void {
-  const style = textStyles.heading;
-  keepTogether(sheet, headingHeight(sheet, text, frame) + following);
+  keepTogether(sheet, headingHeight(sheet, text, frame, style) + following);
   space(sheet, aboveHeading);
-  tag('H2', { doc: sheet.doc, parent: sheet.root }, () => write(sheet, text, { style, frame }));
+  tag(level, { doc: sheet.doc, parent: sheet.root }, () => write(sheet, text, { style, frame }));
   space(sheet, underHeading);
 }
 

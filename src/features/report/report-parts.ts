@@ -1,8 +1,11 @@
 import type { ReportDocument } from '../../present/report-document.ts';
+import { drawAnnex } from './draw-annex.ts';
 import { drawColumns } from './draw-columns.ts';
+import { drawCriteria } from './draw-criteria.ts';
 import { drawFigures } from './draw-figures.ts';
 import { drawOpening } from './draw-opening.ts';
 import { drawOptions } from './draw-options.ts';
+import { drawPlan, drawWeighs, drawWhyNot } from './draw-reasoning.ts';
 import { drawTable, heightOfRows, planTable } from './draw-table.ts';
 import { drawHeading, drawText, headingHeight, textHeight, textStyles } from './draw-text.ts';
 import { roomLeft, space, type Sheet } from './sheet.ts';
@@ -22,6 +25,21 @@ const reasons: readonly ReportPart[] = [drawTipping, drawArguments, drawStepsAnd
 export const arrangements: readonly [Arrangement, Arrangement] = [
   { first: [drawOpening, drawFigures, drawOptions], second: reasons },
   { first: [drawOpening, drawFigures], second: [drawOptions, ...reasons] },
+];
+
+interface Appendix {
+  readonly parts: readonly ReportPart[];
+  readonly isThere: (document: ReportDocument) => boolean;
+}
+
+/** What follows the answer and its reasons: why not another way, what was weighed, and what the accountant asks for. */
+export const appendices: readonly Appendix[] = [
+  {
+    parts: [drawWhyNot, drawPlan, drawWeighs],
+    isThere: ({ page, plan }) => plan !== undefined || page.weighs !== undefined || page.ranking.some(({ whyNot }) => whyNot.length > 0),
+  },
+  { parts: [drawCriteria], isThere: ({ criteria }) => criteria !== undefined },
+  { parts: [drawAnnex], isThere: ({ annex }) => annex !== undefined },
 ];
 
 function drawTipping(sheet: Sheet, { page, headings, tippingHead }: ReportDocument): void {
