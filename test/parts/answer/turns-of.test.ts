@@ -9,7 +9,7 @@ import { turnsOf } from '../../../src/parts/answer/turns-of.ts';
 import { presentOwnerPage } from '../../../src/present/present-owner-page.ts';
 import { presentReport } from '../../../src/present/present-report.ts';
 import { dossierOf, draftOf, figures, planOf, said } from '../../support/draft-of.ts';
-import { pageWords } from '../../support/owner-page-case.ts';
+import { pageWords, reportWords } from '../../support/owner-page-case.ts';
 
 /** Bought for 8 euro a piece, or made here on an automated line of 900 000 euro for a price of its own. */
 function draft(price: number, years?: number): Draft {
@@ -69,7 +69,7 @@ describe('an answer over other numbers of years', () => {
 
   it('says it on paper too', () => {
     const input = { ...told(draft(7.1)), words: pageWords('nl-BE'), format: createFormat('nl-BE') };
-    const report = presentReport({ ...input, page: presentOwnerPage(input), date: '2027-01-01' });
+    const report = presentReport({ ...input, ...reportWords('nl-BE'), actions: [], page: presentOwnerPage(input), date: '2027-01-01' });
     expect(report.page.qualifiers.join(' ')).toContain('gerekend is');
   });
 });
