@@ -3,6 +3,8 @@ import { fieldKey } from '../../../content/field-key.ts';
 import { fields, type FieldId } from '../../../content/fields.ts';
 import { planFields, type PlanFieldId } from '../../../content/plan-fields.ts';
 import type { Answer } from '../../../dossier/answer.ts';
+import type { Basis } from '../../../engine/estimate/estimate.ts';
+import type { Dossier, Known } from '../../../dossier/dossier.ts';
 import type { Draft } from '../../../dossier/draft.ts';
 import { fieldEstimate } from '../../../dossier/estimate-name.ts';
 import { isAsked } from '../../../dossier/is-asked.ts';
@@ -18,6 +20,8 @@ export type CheckRow = {
   /** What knowing it would be worth, EUR PV. */
   readonly worth?: number | undefined;
   readonly open: boolean;
+  /** `open`: nothing is told, and nothing stands in for it. */
+  readonly basis: Basis | 'open';
 } & ({ readonly field: FieldId; readonly plan?: undefined } | { readonly field: PlanFieldId; readonly plan: Plan });
 
 export const sortings = ['influence', 'basis', 'name'] as const;
@@ -28,6 +32,8 @@ interface Told {
   readonly influence: Influence | undefined;
   readonly words: NamespaceWords<'fields'>;
   readonly nameOf: (plan: Plan) => string;
+  /** The dossier as the model takes it; undefined while something has to be put right first. */
+  readonly dossier: Dossier | undefined;
   /** Share that the figure behind a question about a way explains. */
   readonly shareOf: (plan: Plan, field: PlanFieldId) => number | undefined;
   readonly worthOf: (plan: Plan, field: PlanFieldId) => number | undefined;
@@ -37,7 +43,7 @@ const isOpen = (answer: Answer | undefined) => answer?.value === undefined;
 const isToldCost = (id: FieldId | PlanFieldId) => [...costFields, ...costPlanFields].some((cost) => cost.id === id);
 
 /** Everything that is calculated with and can be told: costs that count only when told, once they are; of a way what is told or weighs. */
-export function checkRows({ draft, influence, words, nameOf, shareOf, worthOf }: Told): readonly CheckRow[] {
+export function checkRows({ draft, influence, words, nameOf, dossier, shareOf, worthOf }: Told): readonly CheckRow[] {
   const today = fields.flatMap((rule): CheckRow[] => {
     const { id } = rule;
     const open = isOpen(draft.answers[id]);
@@ -50,6 +56,7 @@ export function checkRows({ draft, influence, words, nameOf, shareOf, worthOf }:
         share: influence?.fields.get(id),
         worth: influence?.worth.get(fieldEstimate(id)),
         open,
+        basis: basisOf(dossier?.fields[id], open),
       },
     ];
   });
@@ -57,6 +64,7 @@ export function checkRows({ draft, influence, words, nameOf, shareOf, worthOf }:
     planFields.flatMap(({ id, of }): CheckRow[] => {
       const open = isOpen(plan.answers[id]);
       const share = shareOf(plan, id);
+      const known = dossier?.plans.find((read) => read.id === plan.id)?.fields[id];
       if (!of.some((archetype) => archetype === plan.archetype) || (open && share === undefined)) return [];
       return [
         {
@@ -67,6 +75,7 @@ export function checkRows({ draft, influence, words, nameOf, shareOf, worthOf }:
           share,
           worth: worthOf(plan, id),
           open,
+          basis: basisOf(known, open),
         },
       ];
     }),
@@ -74,14 +83,22 @@ export function checkRows({ draft, influence, words, nameOf, shareOf, worthOf }:
   return [...today, ...ofPlans];
 }
 
-/** By weight: first what is worth most to know, then the heaviest; open ones first, of these the heaviest; or by name. Equal ones stay in the order of the questions. */
+function basisOf(known: Known | undefined, open: boolean): CheckRow['basis'] {
+  if (known === undefined) return open ? 'open' : 'own-figure';
+  return known.value === undefined ? 'open' : known.basis;
+}
+
+/** The least firm first. */
+const firmness: readonly CheckRow['basis'][] = ['open', 'assumption', 'statistic', 'own-figure', 'quote'];
+
+/** By weight: first what is worth most to know, then the heaviest; by what they rest on, the least firm first and of these the heaviest; or by name. Equal ones stay in the order of the questions. */
 export function sortRows(rows: readonly CheckRow[], by: Sorting, locale: string): readonly CheckRow[] {
   const heavier = (a: CheckRow, b: CheckRow) => openWorth(b) - openWorth(a) || (b.share ?? 0) - (a.share ?? 0);
   switch (by) {
     case 'influence':
       return rows.toSorted(heavier);
     case 'basis':
-      return rows.toSorted((a, b) => Number(b.open) - Number(a.open) || heavier(a, b));
+      return rows.toSorted((a, b) => firmness.indexOf(a.basis) - firmness.indexOf(b.basis) || heavier(a, b));
     case 'name':
       return rows.toSorted((a, b) => a.label.localeCompare(b.label, locale));
   }

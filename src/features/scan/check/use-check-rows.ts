@@ -14,9 +14,9 @@ export function useCheckRows(): readonly CheckRow[] {
   const draft = useWizard((wizard) => wizard.draft);
   const reading = useWizard((wizard) => wizard.reading);
   if (draft === undefined) return [];
-  const plans = reading?.ok === true ? reading.dossier.plans : [];
-  const estimateOf = (plan: Plan, field: PlanFieldId) => plans.find(({ id }) => id === plan.id)?.fields[field].estimate;
+  const dossier = reading?.ok === true ? reading.dossier : undefined;
+  const estimateOf = (plan: Plan, field: PlanFieldId) => dossier?.plans.find(({ id }) => id === plan.id)?.fields[field].estimate;
   const shareOf = (plan: Plan, field: PlanFieldId) => influence?.estimates.get(estimateOf(plan, field) ?? '');
   const worthOf = (plan: Plan, field: PlanFieldId) => influence?.worth.get(estimateOf(plan, field) ?? '');
-  return checkRows({ draft, influence, words, nameOf, shareOf, worthOf });
+  return checkRows({ draft, influence, words, nameOf, dossier, shareOf, worthOf });
 }

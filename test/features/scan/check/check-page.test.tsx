@@ -1,6 +1,8 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AccountantQuestions } from '../../../../src/features/scan/check/accountant-questions.tsx';
+import type { CheckRow } from '../../../../src/features/scan/check/check-rows.ts';
 import { CheckPage } from '../../../../src/features/scan/check/check-page.tsx';
 import { showScreen } from '../../../support/show-screen.tsx';
 import { wizard } from '../../../support/wizard-module.ts';
@@ -32,7 +34,7 @@ describe('the check page', () => {
     expect(within(table()).getByRole('row', { name: /^Weken tussen bestellen en krijgen.*(statistiek|aanname)/ })).toBeVisible();
     await userEvent.click(screen.getByRole('radio', { name: 'naam' }));
     expect(names()).toEqual(names().toSorted((a, b) => (a ?? '').localeCompare(b ?? '', 'nl-BE')));
-    await userEvent.click(screen.getByRole('radio', { name: 'wat open is' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'soort: open en aannames eerst' }));
     expect(names().indexOf('Aankoop in een jaar')).toBeGreaterThan(names().indexOf('Weken tussen bestellen en krijgen'));
   });
 
@@ -66,5 +68,16 @@ describe('the check page', () => {
       'Er is geen open cijfer dat zwaar weegt.',
     );
     expect(screen.queryByRole('button', { name: 'Deze vragen afdrukken' })).not.toBeInTheDocument();
+  });
+});
+
+describe('the questions for the accountant', () => {
+  it('say where to find each figure, and what stands in for it with its range and kind', async () => {
+    const row: CheckRow = { key: 'wait', label: 'Weken', field: 'delivery.leadTime', share: 0.4, open: true, basis: 'assumption' };
+    await showScreen(<AccountantQuestions rows={[row, { ...row, key: 'told', open: false }]} />);
+    const [asked, ...others] = screen.getAllByRole('listitem');
+    expect(others).toEqual([]);
+    expect(asked).toHaveTextContent('Waar te vinden: de laatste tien bestellingen (beloofd voor, gekomen op).');
+    expect(asked).toHaveTextContent(/Dan rekenen wij met \d+([.,]\d+)?.weken, tussen \d.* en \d.*(statistiek|aanname)/);
   });
 });

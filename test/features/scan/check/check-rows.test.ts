@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { questionsOf, sortRows, type CheckRow } from '../../../../src/features/scan/check/check-rows.ts';
 
-const row = (label: string, share: number | undefined, open: boolean): CheckRow => ({
+const row = (
+  label: string,
+  share: number | undefined,
+  open: boolean,
+  basis: CheckRow['basis'] = open ? 'assumption' : 'own-figure',
+): CheckRow => ({
   key: label,
   label,
   share,
   open,
+  basis,
   field: 'delivery.leadTime',
 });
 const rows = [row('c', 0.1, false), row('a', 0.5, true), row('b', undefined, true), row('d', 0.2, true)];
 const labels = (found: readonly CheckRow[]) => found.map(({ label }) => label).join('');
 
 describe('the rows of the check table', () => {
-  it('stand by weight, by what is open, or by name', () => {
+  it('stand by weight, by what they rest on, or by name', () => {
     expect(labels(sortRows(rows, 'influence', 'nl-BE'))).toBe('adcb');
     expect(labels(sortRows(rows, 'basis', 'nl-BE'))).toBe('adbc');
     expect(labels(sortRows(rows, 'name', 'nl-BE'))).toBe('abcd');
@@ -23,6 +29,25 @@ describe('the rows of the check table', () => {
     expect(labels(sortRows(worth, 'influence', 'nl-BE'))).toBe('eadcfb');
     expect(labels(sortRows(worth, 'basis', 'nl-BE'))).toBe('eadbcf');
     expect(labels(questionsOf(worth))).toBe('ead');
+  });
+
+  it('stand by what they rest on, the least firm first: open, assumption, statistic, own figure, quote', () => {
+    const mixed = [
+      row('quote', 0.9, false, 'quote'),
+      row('own', 0.8, false, 'own-figure'),
+      row('statistic', 0.1, true, 'statistic'),
+      row('light assumption', 0.2, true, 'assumption'),
+      row('heavy assumption', 0.3, true, 'assumption'),
+      row('nothing', undefined, true, 'open'),
+    ];
+    expect(sortRows(mixed, 'basis', 'nl-BE').map(({ label }) => label)).toEqual([
+      'nothing',
+      'heavy assumption',
+      'light assumption',
+      'statistic',
+      'own',
+      'quote',
+    ]);
   });
 
   it('give the accountant what is open and weighs, heaviest first, and no more than twelve', () => {
