@@ -12,6 +12,7 @@ import { ChainSection } from './more/chain-section.tsx';
 import { CriteriaSection } from './more/criteria-section.tsx';
 import { LedgerSection } from './more/ledger-section.tsx';
 import { MixesSection } from './more/mixes-section.tsx';
+import { MaterialsSection } from './more/materials-section.tsx';
 import { MoneyAndTimeSection } from './more/money-and-time-section.tsx';
 import { WeighsSection } from './more/weighs-section.tsx';
 import { RiskSection } from './more/risk-section.tsx';
@@ -34,6 +35,7 @@ const sections: readonly Section[] = [
   { id: 'mixes', Content: MixesSection },
   { id: 'risk', Content: RiskSection },
   { id: 'chain', Content: ChainSection },
+  { id: 'materials', Content: MaterialsSection },
   { id: 'criteria', Content: CriteriaSection },
   { id: 'assumptions', Content: AssumptionsSection },
 ];

@@ -13,6 +13,7 @@ export default {
     weighs: 'What weighs most',
     border: 'Two figures together',
     mixes: 'Combinations of ways',
+    materials: 'Raw materials',
     criteria: 'All choices on all points',
     risk: 'Stoppages: how long you can hold out',
     chain: 'Emissions, dependence and jobs here',
@@ -74,6 +75,14 @@ export default {
     spread: 'All in one place',
     jobs: 'Full-time jobs here',
     spreadNote: 'For “all in one place”, 100% is one single place and 50% is two equal ones.',
+  },
+  materials: {
+    none: 'For this product we know no usual raw materials.',
+    link: 'To the raw materials',
+    part: 'What',
+    share: 'Share of the material',
+    options: 'What your choices change about it',
+    same: 'None of your choices changes this. Moving alone does not: the raw materials stay the same.',
   },
   order: { label: 'In order of', weight: 'influence on the answer', name: 'name', kind: 'kind', source: 'source' },
 } as const satisfies Same<typeof nl>;

@@ -13,6 +13,7 @@ export default {
     weighs: 'Ce qui pèse le plus',
     border: 'Deux chiffres à la fois',
     mixes: 'Combinaisons de voies',
+    materials: 'Matières premières',
     criteria: 'Tous les choix sur tous les points',
     risk: 'Arrêt : combien de temps tenez-vous',
     chain: 'Émissions, dépendance et emploi ici',
@@ -74,6 +75,14 @@ export default {
     spread: 'Tout au même endroit',
     jobs: 'Emplois à temps plein ici',
     spreadNote: 'Pour « tout au même endroit », 100 % est un seul lieu, 50 % deux lieux égaux.',
+  },
+  materials: {
+    none: 'Pour ce produit, nous ne connaissons pas de matières premières fixes.',
+    link: 'Vers les matières premières',
+    part: 'Quoi',
+    share: 'Part de la matière',
+    options: 'Ce que vos choix y changent',
+    same: 'Aucun de vos choix n’y change rien. Déplacer la production ne suffit pas : les matières premières restent les mêmes.',
   },
   order: { label: 'Classer par', weight: 'influence sur la réponse', name: 'nom', kind: 'nature', source: 'source' },
 } as const satisfies Same<typeof nl>;

@@ -11,6 +11,7 @@ export default {
     weighs: 'Wat het zwaarst weegt',
     border: 'Twee cijfers samen',
     mixes: 'Combinaties van wegen',
+    materials: 'Grondstoffen',
     criteria: 'Alle keuzes op alle punten',
     risk: 'Stilstand: hoe lang houdt u het vol',
     chain: 'Uitstoot, afhankelijkheid en werk hier',
@@ -72,6 +73,14 @@ export default {
     spread: 'Alles op één plek',
     jobs: 'Voltijdse banen hier',
     spreadNote: 'Bij “alles op één plek” is 100% één enkele plaats, 50% twee gelijke.',
+  },
+  materials: {
+    none: 'Van dit product kennen wij geen vaste grondstoffen.',
+    link: 'Naar de grondstoffen',
+    part: 'Wat',
+    share: 'Deel van het materiaal',
+    options: 'Wat uw keuzes daaraan veranderen',
+    same: 'Geen van uw keuzes verandert dit. Verhuizen alleen doet dat niet: de grondstoffen blijven dezelfde.',
   },
   order: { label: 'Zet in volgorde van', weight: 'invloed op het antwoord', name: 'naam', kind: 'soort', source: 'bron' },
 } as const;
