@@ -19,6 +19,7 @@ import type scan from '../content/texts/nl/scan.ts';
 import type scanner from '../content/texts/nl/scanner.ts';
 import type shell from '../content/texts/nl/shell.ts';
 import type sources from '../content/texts/nl/sources.ts';
+import type enablers from '../content/texts/nl/enablers.ts';
 import type undo from '../content/texts/nl/undo.ts';
 import type weigh from '../content/texts/nl/weigh.ts';
 import type whatIf from '../content/texts/nl/what-if.ts';
@@ -56,6 +57,7 @@ export interface Texts {
   readonly advice: typeof advice;
   readonly ledger: typeof ledger;
   readonly glossary: typeof glossary;
+  readonly enablers: typeof enablers;
   readonly undo: typeof undo;
   readonly actionPlan: typeof actionPlan;
   readonly whatIf: typeof whatIf;
@@ -94,6 +96,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     advice: () => import('../content/texts/nl/advice.ts'),
     ledger: () => import('../content/texts/nl/ledger.ts'),
     glossary: () => import('../content/texts/nl/glossary.ts'),
+    enablers: () => import('../content/texts/nl/enablers.ts'),
     undo: () => import('../content/texts/nl/undo.ts'),
     actionPlan: () => import('../content/texts/nl/action-plan.ts'),
     whatIf: () => import('../content/texts/nl/what-if.ts'),
@@ -124,6 +127,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     advice: () => import('../content/texts/fr/advice.ts'),
     ledger: () => import('../content/texts/fr/ledger.ts'),
     glossary: () => import('../content/texts/fr/glossary.ts'),
+    enablers: () => import('../content/texts/fr/enablers.ts'),
     undo: () => import('../content/texts/fr/undo.ts'),
     actionPlan: () => import('../content/texts/fr/action-plan.ts'),
     whatIf: () => import('../content/texts/fr/what-if.ts'),
@@ -154,6 +158,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     advice: () => import('../content/texts/en/advice.ts'),
     ledger: () => import('../content/texts/en/ledger.ts'),
     glossary: () => import('../content/texts/en/glossary.ts'),
+    enablers: () => import('../content/texts/en/enablers.ts'),
     undo: () => import('../content/texts/en/undo.ts'),
     actionPlan: () => import('../content/texts/en/action-plan.ts'),
     whatIf: () => import('../content/texts/en/what-if.ts'),

@@ -7,6 +7,7 @@ import { Cautions } from '../../parts/cautions.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { cautionsIn } from './cautions-in.ts';
+import { Enablers } from './enablers.tsx';
 import { FieldGroup } from './field-group.tsx';
 import { OptionsEditor } from './options/options-editor.tsx';
 import { TaskLinks } from './task-links.tsx';
@@ -44,6 +45,7 @@ export function TaskPage({ task, aside }: TaskPageProps) {
         <div>
           <ResetTask task={task} />
         </div>
+        {task === 'feasibility' && <Enablers />}
         <TaskLinks task={task} />
         <Cautions ids={cautionsIn[task] ?? []} />
         <TaskSteps task={task} />

@@ -1,0 +1,40 @@
+import type nl from '../nl/enablers.ts';
+import type { Same } from '../same.ts';
+
+/** What can open a way that is closed today. */
+export default {
+  title: 'What can open a way',
+  lead: 'Four things that can widen your choice. None of them counts before you fill it in.',
+  digital: {
+    title: 'Digital work and automation',
+    text: 'When a machine takes over the handwork, wages weigh less. You do pay up front, and someone has to run and maintain it.',
+    counts: 'In your dossier: the way “Bringing it back with automation”, with its investment and price per piece.',
+    told: 'That way is in your dossier.',
+    untold: 'That way is not in your dossier.',
+    link: 'To the ways',
+  },
+  sustainable: {
+    title: 'Making it sustainably',
+    text: 'Emissions depend on transport and on the electricity of the maker. So closer is not always cleaner.',
+    counts: 'In your dossier: with a price on CO₂, emissions count in euro. Without one they stand beside the money.',
+    told: 'You set a price on CO₂.',
+    untold: 'You set no price on CO₂.',
+    link: 'To the price of CO₂',
+  },
+  autonomous: {
+    title: 'Depending less on others',
+    text: 'Reuse and another material make you depend less on raw materials from far away. Moving alone does not.',
+    counts: 'In your dossier: the list of raw materials, and the ways “Reusing and repairing” and “Another material”.',
+    told: 'You put your raw materials in the dossier.',
+    untold: 'You have not checked the raw materials yet.',
+    link: 'To the raw materials',
+  },
+  people: {
+    title: 'People and knowledge',
+    text: 'Who makes it, and who teaches it? A social-economy workshop can take over handwork that you cannot staff yourself.',
+    counts: 'In your dossier: your answer about people above, and for each way the training and the workshop.',
+    told: 'A social-economy workshop takes part in one of your ways.',
+    untold: 'No social-economy workshop takes part in your ways.',
+    link: 'To the ways and their figures',
+  },
+} as const satisfies Same<typeof nl>;

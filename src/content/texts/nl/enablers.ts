@@ -1,0 +1,37 @@
+/** What can open a way that is closed today. */
+export default {
+  title: 'Wat een weg kan openen',
+  lead: 'Vier dingen die uw keuze ruimer kunnen maken. Geen ervan telt mee voor u het invult.',
+  digital: {
+    title: 'Digitaal werken en automatiseren',
+    text: 'Neemt een machine het handwerk over, dan weegt het loon minder door. U betaalt wel vooraf, en iemand moet ze bedienen en onderhouden.',
+    counts: 'In uw dossier: de weg “Terughalen met automatisering”, met de investering en de prijs per stuk.',
+    told: 'Die weg staat in uw dossier.',
+    untold: 'Die weg staat niet in uw dossier.',
+    link: 'Naar de wegen',
+  },
+  sustainable: {
+    title: 'Duurzaam maken',
+    text: 'De uitstoot hangt af van het vervoer en van de stroom bij de maker. Dichterbij is dus niet altijd schoner.',
+    counts: 'In uw dossier: zet u een prijs op CO₂, dan telt uitstoot mee in euro. Anders staat ze naast het geld.',
+    told: 'U zette een prijs op CO₂.',
+    untold: 'U zette geen prijs op CO₂.',
+    link: 'Naar de prijs op CO₂',
+  },
+  autonomous: {
+    title: 'Minder afhankelijk zijn',
+    text: 'Hergebruik en een ander materiaal maken u minder afhankelijk van verre grondstoffen. Verhuizen alleen doet dat niet.',
+    counts: 'In uw dossier: de lijst van grondstoffen, en de wegen “Hergebruiken en herstellen” en “Ander materiaal”.',
+    told: 'U zette uw grondstoffen in het dossier.',
+    untold: 'U keek de grondstoffen nog niet na.',
+    link: 'Naar de grondstoffen',
+  },
+  people: {
+    title: 'Mensen en kennis',
+    text: 'Wie maakt het, en wie leert het aan? Een maatwerkbedrijf kan handwerk overnemen dat u zelf niet rond krijgt.',
+    counts: 'In uw dossier: uw antwoord over mensen hierboven, en per weg de opleiding en het maatwerkbedrijf.',
+    told: 'Bij een van uw wegen werkt een maatwerkbedrijf mee.',
+    untold: 'Bij geen van uw wegen werkt een maatwerkbedrijf mee.',
+    link: 'Naar de wegen en hun cijfers',
+  },
+} as const;
