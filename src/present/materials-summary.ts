@@ -8,6 +8,7 @@ import type { MaterialsTelling } from './materials-telling.ts';
 import type { Figure } from './scene.ts';
 
 export interface MaterialsSummary {
+  readonly score: string;
   readonly lines: readonly string[];
   readonly figure: Figure;
   /** Shares of the material: critical, strategic. */
@@ -26,8 +27,8 @@ export function materialsSummary(dossier: Dossier, figures: Figures, telling: Ma
   const { value: border } = criticalityBorder.supplyRisk;
   const { weakest, before, critical, strategic } = scored;
   return {
+    score: words('score.value', { score: say(before) }),
     lines: [
-      words('score.value', { score: say(before) }),
       words(before >= border ? 'score.above' : 'score.below', { threshold: say(border) }),
       words('score.weakest', { name: names(`material.${weakest.material.id}.name`), risk: say(weakest.supplyRisk) }),
       words(dossier.materials.isTold ? 'whose.kept' : 'whose.usual'),

@@ -11,7 +11,8 @@ const board = { product: said('pcb-assemblies') };
 describe('the raw materials of a dossier in short', () => {
   it('say how risky they are together, which is the weakest, and that the list is ours', () => {
     const told = materialsSummary(dossierOf(draftOf(board)), figures, english);
-    expect(told?.lines).toHaveLength(4);
+    expect(told?.lines).toHaveLength(3);
+    expect(told?.score).toMatch(/together: \d\.\d$/);
     expect(told?.lines.join(' ')).toMatch(/critical from 1\.0/);
     expect(told?.shares).toHaveLength(2);
     expect(told?.figure.table.rows.length).toBeGreaterThan(0);

@@ -22,6 +22,7 @@ export function MaterialsSection({ answer: { page, told } }: { readonly answer: 
   }
   return (
     <>
+      <p>{summary.score}</p>
       <p>{summary.lines.join(' ')}</p>
       <RowsTable caption={words('behind.title')} head={[t('materials.part'), t('materials.share')]} rows={summary.shares} numeric={[1]} />
       <FigureFrame figure={summary.figure} tableLabel={words('tableLabel')} narrow />

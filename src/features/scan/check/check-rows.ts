@@ -3,7 +3,7 @@ import { fieldKey } from '../../../content/field-key.ts';
 import { fields, type FieldId } from '../../../content/fields.ts';
 import { planFields, type PlanFieldId } from '../../../content/plan-fields.ts';
 import type { Answer } from '../../../dossier/answer.ts';
-import type { Basis } from '../../../engine/estimate/estimate.ts';
+import type { Basis, EstimateId } from '../../../engine/estimate/estimate.ts';
 import type { Dossier, Known } from '../../../dossier/dossier.ts';
 import type { Draft } from '../../../dossier/draft.ts';
 import { fieldEstimate } from '../../../dossier/estimate-name.ts';
@@ -22,6 +22,8 @@ export type CheckRow = {
   readonly open: boolean;
   /** `open`: nothing is told, and nothing stands in for it. */
   readonly basis: Basis | 'open';
+  /** What it is in the model: ways with the same maker in the same place share it. */
+  readonly estimate: EstimateId | undefined;
 } & ({ readonly field: FieldId; readonly plan?: undefined } | { readonly field: PlanFieldId; readonly plan: Plan });
 
 export const sortings = ['influence', 'basis', 'name'] as const;
@@ -57,6 +59,7 @@ export function checkRows({ draft, influence, words, nameOf, dossier, shareOf, w
         worth: influence?.worth.get(fieldEstimate(id)),
         open,
         basis: basisOf(dossier?.fields[id], open),
+        estimate: dossier?.fields[id].estimate,
       },
     ];
   });
@@ -76,6 +79,7 @@ export function checkRows({ draft, influence, words, nameOf, dossier, shareOf, w
           worth: worthOf(plan, id),
           open,
           basis: basisOf(known, open),
+          estimate: known?.estimate,
         },
       ];
     }),
@@ -111,11 +115,15 @@ function openWorth({ open, worth }: CheckRow): number {
 
 const mostQuestions = 12;
 
-/** What somebody else is asked to fill in: open and heavy, first what is worth most to know. */
+/** What somebody else is asked to fill in: open and heavy, first what is worth most to know, and each figure once. */
 export function questionsOf(rows: readonly CheckRow[]): readonly CheckRow[] {
-  return sortRows(
+  const heaviest = sortRows(
     rows.filter(({ open, share }) => open && share !== undefined),
     'influence',
     'nl-BE',
-  ).slice(0, mostQuestions);
+  );
+  const asked = heaviest.filter(
+    ({ estimate }, at) => estimate === undefined || heaviest.findIndex((row) => row.estimate === estimate) === at,
+  );
+  return asked.slice(0, mostQuestions);
 }

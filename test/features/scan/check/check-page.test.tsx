@@ -73,11 +73,19 @@ describe('the check page', () => {
 
 describe('the questions for the accountant', () => {
   it('say where to find each figure, and what stands in for it with its range and kind', async () => {
-    const row: CheckRow = { key: 'wait', label: 'Weken', field: 'delivery.leadTime', share: 0.4, open: true, basis: 'assumption' };
+    const row: CheckRow = {
+      key: 'wait',
+      label: 'Weken',
+      field: 'delivery.leadTime',
+      share: 0.4,
+      open: true,
+      basis: 'assumption',
+      estimate: undefined,
+    };
     await showScreen(<AccountantQuestions rows={[row, { ...row, key: 'told', open: false }]} />);
     const [asked, ...others] = screen.getAllByRole('listitem');
     expect(others).toEqual([]);
-    expect(asked).toHaveTextContent('Waar te vinden: de laatste tien bestellingen (beloofd voor, gekomen op).');
+    expect(asked).toHaveTextContent('Waar u dit vindt: uw bestellingen');
     expect(asked).toHaveTextContent(/Dan rekenen wij met \d+([.,]\d+)?.weken, tussen \d.* en \d.*(statistiek|aanname)/);
   });
 });

@@ -12,6 +12,7 @@ const row = (
   share,
   open,
   basis,
+  estimate: undefined,
   field: 'delivery.leadTime',
 });
 const rows = [row('c', 0.1, false), row('a', 0.5, true), row('b', undefined, true), row('d', 0.2, true)];
@@ -54,5 +55,10 @@ describe('the rows of the check table', () => {
     expect(labels(questionsOf(rows))).toBe('ad');
     const many = Array.from({ length: 20 }, (_, at) => row(String(at), at / 20, true));
     expect(questionsOf(many).map(({ label }) => label)).toEqual(['19', '18', '17', '16', '15', '14', '13', '12', '11', '10', '9', '8']);
+  });
+
+  it('ask a figure that several ways share once, of the heaviest', () => {
+    const shared = [row('a', 0.3, true), row('b', 0.4, true)].map((one) => ({ ...one, estimate: 'growth in Czechia' }));
+    expect(labels(questionsOf([...shared, row('c', 0.1, true)]))).toBe('bc');
   });
 });
