@@ -8,7 +8,7 @@ export default {
   digital: {
     title: 'Numériser et automatiser',
     text: 'Si une machine reprend le travail manuel, le salaire pèse moins. Mais vous payez d’avance, et quelqu’un doit la conduire et l’entretenir.',
-    counts: 'Dans votre dossier : la voie « Rapatrier et automatiser », avec l’investissement et le prix par pièce.',
+    counts: 'Dans votre dossier : la voie «\u00a0Rapatrier et automatiser\u00a0», avec l’investissement et le prix par pièce.',
     told: 'Cette voie figure dans votre dossier.',
     untold: 'Cette voie ne figure pas dans votre dossier.',
     link: 'Vers les voies',
@@ -24,7 +24,7 @@ export default {
   autonomous: {
     title: 'Dépendre moins',
     text: 'Le réemploi et un autre matériau vous rendent moins dépendant de matières lointaines. Déplacer la production ne suffit pas.',
-    counts: 'Dans votre dossier : la liste des matières premières, et les voies « Réemployer et réparer » et « Autre matériau ».',
+    counts: 'Dans votre dossier : la liste des matières premières, et les voies «\u00a0Réemployer et réparer\u00a0» et «\u00a0Autre matériau\u00a0».',
     told: 'Vous avez mis vos matières premières dans le dossier.',
     untold: 'Vous n’avez pas encore vérifié les matières premières.',
     link: 'Vers les matières premières',
