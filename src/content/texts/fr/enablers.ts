@@ -24,7 +24,8 @@ export default {
   autonomous: {
     title: 'Dépendre moins',
     text: 'Le réemploi et un autre matériau vous rendent moins dépendant de matières lointaines. Déplacer la production ne suffit pas.',
-    counts: 'Dans votre dossier : la liste des matières premières, et les voies «\u00a0Réemployer et réparer\u00a0» et «\u00a0Autre matériau\u00a0».',
+    counts:
+      'Dans votre dossier : la liste des matières premières, et les voies «\u00a0Réemployer et réparer\u00a0» et «\u00a0Autre matériau\u00a0».',
     told: 'Vous avez mis vos matières premières dans le dossier.',
     untold: 'Vous n’avez pas encore vérifié les matières premières.',
     link: 'Vers les matières premières',
