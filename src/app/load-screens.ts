@@ -19,9 +19,10 @@ export const loadAbout = async () => ({ default: (await import('../features/abou
 
 /** Fetches beforehand what comes next, once the first screen is painted. */
 export function preloadScreens(): void {
+  // One that does not arrive, for instance because the page is left, is asked for again when it is needed, and then told.
   const fetch = () => {
-    void loadQuestion();
-    void loadDrafts();
+    loadQuestion().catch(() => undefined);
+    loadDrafts().catch(() => undefined);
   };
   if ('requestIdleCallback' in window) window.requestIdleCallback(fetch, { timeout: 3000 });
   else setTimeout(fetch, 1000);
