@@ -6,6 +6,7 @@ import { expectReport, expectWholeAnswer, openExample, report, reportButton, sen
 const t = speak('nl-BE');
 
 test('works without a network after the first visit, up to the report', async ({ page, context }) => {
+  test.slow();
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.evaluate(async () => {
