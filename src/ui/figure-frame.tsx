@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Disclosure } from './disclosure.tsx';
 import styles from './figure-frame.module.css';
-import { PictureBoundary } from './picture-boundary.tsx';
+import { PartBoundary } from './part-boundary.tsx';
 import { RowsTable } from './rows-table.tsx';
 import { SceneView, type DrawnScene } from './scene-view.tsx';
 
@@ -35,10 +35,10 @@ export function FigureFrame({ figure, tableLabel, children, rows, narrow = false
         <h3>{figure.title}</h3>
         <p>{figure.takeaway}</p>
       </figcaption>
-      <PictureBoundary instead={table}>
+      <PartBoundary instead={table}>
         <div className={narrow ? styles.narrow : undefined}>{children ?? <Pictures figure={figure} />}</div>
         <Disclosure summary={tableLabel}>{table}</Disclosure>
-      </PictureBoundary>
+      </PartBoundary>
     </figure>
   );
 }
