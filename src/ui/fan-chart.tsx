@@ -1,4 +1,5 @@
-import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { Area, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip } from 'recharts';
+import { optionInk, tooltipLook, YearAxes, yearFrame } from './year-axes.tsx';
 import styles from './year-chart.module.css';
 
 export interface FanYear {
@@ -21,28 +22,20 @@ interface FanChartProps {
 /** A middle and a band around it over the years. */
 export function FanChart({ years, title, yearLabel, middleLabel, bandLabel, colour, say }: FanChartProps) {
   const rows = years.map(({ low, middle, high }, year) => ({ year, band: [low, high], middle }));
-  const ink = `var(--option-${colour % 12})`;
+  const ink = optionInk(colour);
   return (
     <div className={styles.frame}>
       <div className={styles.chart}>
         <ResponsiveContainer width="100%" height="100%">
-          <ComposedChart data={rows} title={title} margin={{ top: 8, right: 12, bottom: 4, left: 4 }}>
-            <CartesianGrid stroke="var(--rule)" vertical={false} />
-            <XAxis
-              dataKey="year"
-              stroke="var(--soft)"
-              tickLine={false}
-              label={{ value: yearLabel, position: 'insideBottomRight', offset: -2, fill: 'var(--soft)' }}
-              height={44}
-            />
-            <YAxis stroke="var(--soft)" tickLine={false} axisLine={false} width={96} tickFormatter={(value: number) => say(value)} />
+          <ComposedChart data={rows} title={title} {...yearFrame}>
+            <YearAxes yearLabel={yearLabel} say={say} />
             <Tooltip
               formatter={(value, name) => [
                 Array.isArray(value) ? value.map((one) => say(Number(one))).join(' – ') : say(Number(value)),
                 String(name),
               ]}
               labelFormatter={(year) => `${yearLabel} ${String(year)}`}
-              contentStyle={{ background: 'var(--sheet)', border: '1px solid var(--edge)', color: 'var(--ink)' }}
+              contentStyle={tooltipLook}
             />
             <ReferenceLine y={0} stroke="var(--ink)" strokeWidth={1.2} />
             <Area

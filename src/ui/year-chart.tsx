@@ -1,4 +1,5 @@
-import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { Line, LineChart, ResponsiveContainer, Tooltip } from 'recharts';
+import { optionInk, tooltipLook, YearAxes, yearFrame } from './year-axes.tsx';
 import styles from './year-chart.module.css';
 
 export interface ChartLine {
@@ -16,7 +17,6 @@ interface YearChartProps {
   readonly say: (value: number) => string;
 }
 
-const ink = (colour: number) => `var(--option-${colour % 12})`;
 /** Beside the colour, so that it is never colour alone. */
 const dashes = ['0', '7 4', '2 4', '10 4 2 4'];
 const dashOf = (place: number) => dashes[place % dashes.length] ?? '0';
@@ -29,20 +29,12 @@ export function YearChart({ lines, title, yearLabel, say }: YearChartProps) {
     <div className={styles.frame}>
       <div className={styles.chart}>
         <ResponsiveContainer width="100%" height="100%">
-          <LineChart data={rows} title={title} margin={{ top: 8, right: 12, bottom: 4, left: 4 }}>
-            <CartesianGrid stroke="var(--rule)" vertical={false} />
-            <XAxis
-              dataKey="year"
-              stroke="var(--soft)"
-              tickLine={false}
-              label={{ value: yearLabel, position: 'insideBottomRight', offset: -2, fill: 'var(--soft)' }}
-              height={44}
-            />
-            <YAxis stroke="var(--soft)" tickLine={false} axisLine={false} width={96} tickFormatter={(value: number) => say(value)} />
+          <LineChart data={rows} title={title} {...yearFrame}>
+            <YearAxes yearLabel={yearLabel} say={say} />
             <Tooltip
               formatter={(value, name) => [typeof value === 'number' ? say(value) : String(value), String(name)]}
               labelFormatter={(year) => `${yearLabel} ${String(year)}`}
-              contentStyle={{ background: 'var(--sheet)', border: '1px solid var(--edge)', color: 'var(--ink)' }}
+              contentStyle={tooltipLook}
             />
             {lines.map(({ id, name, colour }, place) => (
               <Line
@@ -50,7 +42,7 @@ export function YearChart({ lines, title, yearLabel, say }: YearChartProps) {
                 dataKey={id}
                 name={name}
                 type="linear"
-                stroke={ink(colour)}
+                stroke={optionInk(colour)}
                 strokeWidth={2.2}
                 strokeDasharray={dashOf(place)}
                 dot={false}
@@ -64,7 +56,7 @@ export function YearChart({ lines, title, yearLabel, say }: YearChartProps) {
         {lines.map(({ id, name, colour }, place) => (
           <li key={id}>
             <svg viewBox="0 0 30 8" width="30" height="8" aria-hidden="true">
-              <line x1="0" y1="4" x2="30" y2="4" stroke={ink(colour)} strokeWidth="2.6" strokeDasharray={dashOf(place)} />
+              <line x1="0" y1="4" x2="30" y2="4" stroke={optionInk(colour)} strokeWidth="2.6" strokeDasharray={dashOf(place)} />
             </svg>
             {name}
           </li>
