@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { criteria } from '../content/criteria.ts';
 import { fields, type FieldId } from '../content/fields.ts';
 import { answerSchema } from './answer.ts';
+import { mostActions, mostChanges, mostPeople, mostSnapshots, mostStages } from './limits.ts';
 import { answersOf, idSchema, plansSchema } from './plan-schema.ts';
 
 const line = z.string().check(z.maxLength(200));
@@ -30,7 +31,7 @@ export const weighingsSchema = z
       ),
     }),
   )
-  .check(z.maxLength(8));
+  .check(z.maxLength(mostPeople));
 
 /** What the product contains, where that differs from what such products often contain. */
 export const materialsSchema = z
@@ -48,7 +49,7 @@ export const snapshotsSchema = z
       plans: plansSchema,
     }),
   )
-  .check(z.maxLength(12));
+  .check(z.maxLength(mostSnapshots));
 
 /** A change that was made to try something, with why. */
 export const changesSchema = z
@@ -62,7 +63,7 @@ export const changesSchema = z
       reason: line,
     }),
   )
-  .check(z.maxLength(200));
+  .check(z.maxLength(mostChanges));
 
 /** A step of the action plan: one that the advice gives, by its key, or one of the person's own, by its text. */
 export const actionsSchema = z
@@ -78,7 +79,7 @@ export const actionsSchema = z
       state: z.enum(['open', 'done', 'dropped']),
     }),
   )
-  .check(z.maxLength(60));
+  .check(z.maxLength(mostActions));
 
 /** What became of it: the dated history that a case record is made of. */
 export const stagesSchema = z
@@ -90,4 +91,4 @@ export const stagesSchema = z
       note: z.optional(line),
     }),
   )
-  .check(z.maxLength(40));
+  .check(z.maxLength(mostStages));

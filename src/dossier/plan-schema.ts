@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { archetypes } from '../content/archetypes.ts';
 import { planFields, type PlanFieldId } from '../content/plan-fields.ts';
 import { answerSchema } from './answer.ts';
+import { mostPlans } from './limits.ts';
 
 export const idSchema = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 
@@ -25,4 +26,4 @@ export const planSchema = z.strictObject({
 });
 export type Plan = z.output<typeof planSchema>;
 
-export const plansSchema = z.array(planSchema).check(z.maxLength(12));
+export const plansSchema = z.array(planSchema).check(z.maxLength(mostPlans));

@@ -1,12 +1,11 @@
 import type { Draft } from '../dossier/draft.ts';
+import { mostActions, mostStages } from '../dossier/limits.ts';
 import { change } from './keep.ts';
 import type { Desk } from './session.ts';
 import type { WizardActions } from './wizard-state.ts';
 
 type ActionActions = Pick<WizardActions, 'agree' | 'addAction' | 'removeAction' | 'addStage' | 'removeStage'>;
 type Action = NonNullable<Draft['actions']>[number];
-
-const most = { actions: 60, stages: 40 } as const;
 
 /** What was agreed about each step, and what became of it. */
 export function createActionActions(desk: Desk): ActionActions {
@@ -18,12 +17,12 @@ export function createActionActions(desk: Desk): ActionActions {
       actions((now) => {
         const found = now.find(({ id, step }) => ('id' in which ? id === which.id : step === which.step));
         if (found !== undefined) return now.map((one) => (one === found ? filled({ ...one, ...part }) : one));
-        if (!('step' in which) || now.length >= most.actions) return [...now];
+        if (!('step' in which) || now.length >= mostActions) return [...now];
         return [...now, filled({ id: environment.createId(), step: which.step, state: 'open', ...part })];
       }),
     addAction: (text) =>
       actions((now) =>
-        text.trim() === '' || now.length >= most.actions
+        text.trim() === '' || now.length >= mostActions
           ? [...now]
           : [...now, { id: environment.createId(), text: text.trim().slice(0, 200), state: 'open' }],
       ),
@@ -31,7 +30,7 @@ export function createActionActions(desk: Desk): ActionActions {
     addStage: (stage) =>
       change(desk, (draft) => ({
         ...draft,
-        stages: [...(draft.stages ?? []), stage].toSorted((one, two) => one.on.localeCompare(two.on)).slice(-most.stages),
+        stages: [...(draft.stages ?? []), stage].toSorted((one, two) => one.on.localeCompare(two.on)).slice(-mostStages),
       })),
     removeStage: (at) => change(desk, (draft) => ({ ...draft, stages: (draft.stages ?? []).filter((_, place) => place !== at) })),
   };

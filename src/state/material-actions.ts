@@ -1,8 +1,9 @@
 import type { Draft } from '../dossier/draft.ts';
+import { mostPlans } from '../dossier/limits.ts';
 import type { Plan } from '../dossier/plan-schema.ts';
 import { change } from './keep.ts';
 import type { Desk } from './session.ts';
-import { mostPlans, type WizardActions } from './wizard-state.ts';
+import type { WizardActions } from './wizard-state.ts';
 
 type MaterialActions = Pick<WizardActions, 'setMaterials' | 'addMaterialPlan'>;
 

@@ -1,8 +1,9 @@
+import { mostPlans } from '../dossier/limits.ts';
 import type { Plan } from '../dossier/plan-schema.ts';
 import { withNewPlan, withPlanParts } from './apply-answer.ts';
 import { change } from './keep.ts';
 import type { Desk } from './session.ts';
-import { mostPlans, type PlanParts, type WizardActions } from './wizard-state.ts';
+import type { PlanParts, WizardActions } from './wizard-state.ts';
 
 type PlanActions = Pick<WizardActions, 'addPlan' | 'addMix' | 'setPlanParts'>;
 type ArchetypeId = Parameters<WizardActions['addPlan']>[0];

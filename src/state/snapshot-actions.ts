@@ -1,4 +1,5 @@
 import type { Draft } from '../dossier/draft.ts';
+import { mostSnapshots } from '../dossier/limits.ts';
 import { noTrial } from '../dossier/trial.ts';
 import { keptName } from './apply-answer.ts';
 import { deriveTrial } from './derive-trial.ts';
@@ -9,7 +10,6 @@ import type { WizardActions } from './wizard-state.ts';
 type SnapshotActions = Pick<WizardActions, 'takeSnapshot' | 'renameSnapshot' | 'removeSnapshot' | 'restoreSnapshot'>;
 type Snapshots = NonNullable<Draft['snapshots']>;
 
-const mostSnapshots = 12;
 /** A dossier is kept twice in a storage of some five million characters: with its snapshots it leaves room for others. */
 const longestDraft = 600_000;
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../dossier/draft.ts';
+import { mostChanges, mostPlans } from '../dossier/limits.ts';
 import { noTrial, type Trial, type Tried } from '../dossier/trial.ts';
 import { keptName, withNewPlan } from './apply-answer.ts';
 import { deriveTrial } from './derive-trial.ts';
@@ -8,10 +9,6 @@ import { remembered, showHistory } from './step.ts';
 import type { WizardActions } from './wizard-state.ts';
 
 type TrialActions = Pick<WizardActions, 'enterTrial' | 'leaveTrial' | 'tryOut' | 'keepTrial' | 'keepAsPlan'>;
-
-const mostPlans = 12;
-/** Of the log the newest are kept. */
-const mostChanges = 200;
 
 /** Trying without changing the dossier, and taking over what was tried. */
 export function createTrialActions(desk: Desk): TrialActions {

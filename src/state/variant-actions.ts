@@ -1,9 +1,10 @@
 import type { Draft } from '../dossier/draft.ts';
+import { mostPlans } from '../dossier/limits.ts';
 import { copyOf, followBase } from '../dossier/plan-base.ts';
 import { keptName, withNewPlan } from './apply-answer.ts';
 import { change } from './keep.ts';
 import type { Desk } from './session.ts';
-import { mostPlans, type WizardActions } from './wizard-state.ts';
+import type { WizardActions } from './wizard-state.ts';
 
 /** What is done to a whole option: a copy of it, and following what it was copied from. */
 export function createVariantActions(desk: Desk): Pick<WizardActions, 'copyPlan' | 'followBase'> {

@@ -1,9 +1,10 @@
 import type { Answer } from '../dossier/answer.ts';
 import type { Draft } from '../dossier/draft.ts';
+import { mostPeople } from '../dossier/limits.ts';
 import { keptName } from './apply-answer.ts';
 import { change } from './keep.ts';
 import type { Desk } from './session.ts';
-import { mostPeople, type WeighedDraft, type WizardActions } from './wizard-state.ts';
+import type { WeighedDraft, WizardActions } from './wizard-state.ts';
 
 type WeighActions = Pick<WizardActions, 'weigh' | 'judge'>;
 

@@ -19,7 +19,6 @@ export type PlanFieldId = keyof Plan['answers'];
 /** Shares of other plans. */
 export type PlanParts = readonly { readonly plan: string; readonly share: number }[];
 type ArchetypeId = Plan['archetype'];
-export const mostPlans = 12;
 /** What the scanner fills in of an option. */
 type MaterialMeasure = Pick<Plan, 'answers'> & Partial<Pick<Plan, 'replaces'>>;
 export type TaskId = NonNullable<Draft['done']>[number];
@@ -115,8 +114,6 @@ export interface WizardValues {
 
 /** One person's weighing, without its id. */
 export type WeighedDraft = Omit<NonNullable<Draft['weighings']>[number], 'id'>;
-
-export const mostPeople = 8;
 
 type Of<Kind, One> = Extract<One, { readonly kind: Kind }>;
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../dossier/draft.ts';
+import { mostPlans } from '../dossier/limits.ts';
 import { checksum } from './checksum.ts';
 import { decodeText, isOfficeFile } from './decode-text.ts';
 import { fileFormat } from './draft-file.ts';
@@ -95,7 +96,7 @@ function without(value: unknown, [key, ...deeper]: Path): unknown {
 }
 
 function hasTooManyPlans(saved: unknown): boolean {
-  return typeof saved === 'object' && saved !== null && 'plans' in saved && Array.isArray(saved.plans) && saved.plans.length > 12;
+  return typeof saved === 'object' && saved !== null && 'plans' in saved && Array.isArray(saved.plans) && saved.plans.length > mostPlans;
 }
 
 function countKeys(value: unknown): number {

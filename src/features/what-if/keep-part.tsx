@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { mostPlans } from '../../dossier/limits.ts';
 import { leverKey, type Lever } from '../../dossier/lever.ts';
 import { isTrying, noTrial } from '../../dossier/trial.ts';
 import { useTexts } from '../../i18n/provider.tsx';
@@ -71,12 +72,12 @@ function KeepAsPlan() {
   return tried.map((plan) => (
     <div key={plan.id} className={styles.ways}>
       <Button
-        disabled={readOnly || plans.length >= 12}
+        disabled={readOnly || plans.length >= mostPlans}
         onClick={() => wizard.getState().keepAsPlan(plan.id, t('keep.planName', { plan: planName(plan) }))}
       >
         {t('keep.asPlan', { plan: planName(plan) })}
       </Button>
-      {plans.length >= 12 && <p className={styles.soft}>{t('keep.full')}</p>}
+      {plans.length >= mostPlans && <p className={styles.soft}>{t('keep.full')}</p>}
     </div>
   ));
 }

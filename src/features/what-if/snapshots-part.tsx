@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Draft } from '../../dossier/draft.ts';
+import { mostSnapshots } from '../../dossier/limits.ts';
 import { noTrial } from '../../dossier/trial.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { useWizard, wizard } from '../../state/wizard.ts';
@@ -8,8 +9,6 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import styles from './what-if.module.css';
-
-const most = 12;
 
 /** States under a name, outside undo: compare, go back to, rename, delete. */
 export function SnapshotsPart() {
@@ -29,7 +28,7 @@ export function SnapshotsPart() {
     <section className={styles.part} aria-labelledby="what-if-snapshots">
       <h2 id="what-if-snapshots">{t('snapshot.title')}</h2>
       <p>{t('snapshot.text')}</p>
-      {snapshots.length < most ? (
+      {snapshots.length < mostSnapshots ? (
         <form
           className={styles.take}
           onSubmit={(event) => {

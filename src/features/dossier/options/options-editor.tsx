@@ -1,5 +1,5 @@
 import { useTexts } from '../../../i18n/provider.tsx';
-import { mostPlans } from '../../../state/wizard-state.ts';
+import { mostPlans } from '../../../dossier/limits.ts';
 import { useWizard } from '../../../state/wizard.ts';
 import { AddOption } from './add-option.tsx';
 import styles from './options.module.css';

@@ -5,7 +5,7 @@ import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { mixesPart, type MixRow } from '../../../present/mixes-figure.ts';
 import { startTelling } from '../../../present/start-telling.ts';
 import { useWizard } from '../../../state/wizard.ts';
-import { mostPlans } from '../../../state/wizard-state.ts';
+import { mostPlans } from '../../../dossier/limits.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FigureFrame } from '../../../ui/figure-frame.tsx';
 import { RowsTable } from '../../../ui/rows-table.tsx';
