@@ -1,7 +1,7 @@
 import type { Draft } from '../dossier/draft.ts';
-import { mostPlans } from '../dossier/limits.ts';
 import type { Plan } from '../dossier/plan-schema.ts';
 import { change } from './keep.ts';
+import { roomForPlan, writable } from './room-for-plan.ts';
 import type { Desk } from './session.ts';
 import type { WizardActions } from './wizard-state.ts';
 
@@ -12,11 +12,11 @@ export function createMaterialActions(desk: Desk): MaterialActions {
   return {
     setMaterials: (materials) => change(desk, (draft) => withMaterials(draft, materials)),
     addMaterialPlan: (archetype, measure) => {
-      const { draft, saveState } = desk.get();
-      const { workshop } = desk.session;
-      if (draft === undefined || workshop === undefined || saveState === 'read-only') return undefined;
-      const before = draft.plans.find((plan) => plan.archetype === archetype && isAboutMaterials(plan));
-      if (before === undefined && draft.plans.length >= mostPlans) return undefined;
+      const open = writable(desk);
+      const before = open?.draft.plans.find((plan) => plan.archetype === archetype && isAboutMaterials(plan));
+      const room = before === undefined ? roomForPlan(desk) : open;
+      if (room === undefined) return undefined;
+      const { draft, workshop } = room;
       const plan = before ?? workshop.newPlan(archetype, draft.plans);
       const filled: Plan = { ...plan, ...measure, answers: { ...plan.answers, ...measure.answers } };
       const others = before === undefined ? [...draft.plans, filled] : draft.plans.map((other) => (other.id === plan.id ? filled : other));

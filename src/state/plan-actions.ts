@@ -1,7 +1,7 @@
-import { mostPlans } from '../dossier/limits.ts';
 import type { Plan } from '../dossier/plan-schema.ts';
 import { withNewPlan, withPlanParts } from './apply-answer.ts';
 import { change } from './keep.ts';
+import { roomForPlan } from './room-for-plan.ts';
 import type { Desk } from './session.ts';
 import type { PlanParts, WizardActions } from './wizard-state.ts';
 
@@ -24,10 +24,9 @@ interface Told {
 }
 
 function add(desk: Desk, archetype: ArchetypeId, told: Told): string | undefined {
-  const { draft, saveState } = desk.get();
-  const { workshop } = desk.session;
-  if (draft === undefined || workshop === undefined || saveState === 'read-only' || draft.plans.length >= mostPlans) return undefined;
-  const plan = workshop.newPlan(archetype, draft.plans, told.country);
+  const room = roomForPlan(desk);
+  if (room === undefined) return undefined;
+  const plan = room.workshop.newPlan(archetype, room.draft.plans, told.country);
   change(desk, (now) =>
     withNewPlan(now, told.parts === undefined ? plan : { ...plan, answers: { ...told.answers }, parts: [...told.parts] }),
   );

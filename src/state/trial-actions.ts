@@ -1,9 +1,10 @@
 import type { Draft } from '../dossier/draft.ts';
-import { mostChanges, mostPlans } from '../dossier/limits.ts';
+import { mostChanges } from '../dossier/limits.ts';
 import { noTrial, type Trial, type Tried } from '../dossier/trial.ts';
 import { keptName, withNewPlan } from './apply-answer.ts';
 import { deriveTrial } from './derive-trial.ts';
 import { change } from './keep.ts';
+import { roomForPlan } from './room-for-plan.ts';
 import { workshopOf, type Desk } from './session.ts';
 import { remembered, showHistory } from './step.ts';
 import type { WizardActions } from './wizard-state.ts';
@@ -49,11 +50,11 @@ export function createTrialActions(desk: Desk): TrialActions {
       drop(desk, { ...noTrial, stresses: trial.stresses });
     },
     keepAsPlan: (id, name) => {
-      const { draft, trial, saveState } = get();
-      const found = draft?.plans.find((plan) => plan.id === id);
-      const { workshop } = session;
-      if (workshop === undefined || draft === undefined || found === undefined) return undefined;
-      if (saveState === 'read-only' || draft.plans.length >= mostPlans) return undefined;
+      const room = roomForPlan(desk);
+      const found = room?.draft.plans.find((plan) => plan.id === id);
+      if (room === undefined || found === undefined) return undefined;
+      const { draft, workshop } = room;
+      const { trial } = get();
       const tried = workshop.withTrial(draft, { ...noTrial, tried: trial.tried }).plans.find((plan) => plan.id === id) ?? found;
       const plan = { ...tried, id: workshop.newPlan(found.archetype, draft.plans).id, basedOn: { plan: id, answers: found.answers } };
       change(desk, (now) => withNewPlan(now, { ...plan, ...(keptName(name) !== '' && { name: keptName(name) }) }));

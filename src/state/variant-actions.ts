@@ -1,8 +1,8 @@
 import type { Draft } from '../dossier/draft.ts';
-import { mostPlans } from '../dossier/limits.ts';
 import { copyOf, followBase } from '../dossier/plan-base.ts';
 import { keptName, withNewPlan } from './apply-answer.ts';
 import { change } from './keep.ts';
+import { roomForPlan } from './room-for-plan.ts';
 import type { Desk } from './session.ts';
 import type { WizardActions } from './wizard-state.ts';
 
@@ -10,12 +10,10 @@ import type { WizardActions } from './wizard-state.ts';
 export function createVariantActions(desk: Desk): Pick<WizardActions, 'copyPlan' | 'followBase'> {
   return {
     copyPlan: (plan, name) => {
-      const { draft, saveState } = desk.get();
-      const { workshop } = desk.session;
-      const from = draft?.plans.find(({ id }) => id === plan);
-      if (draft === undefined || from === undefined || workshop === undefined || saveState === 'read-only') return undefined;
-      if (draft.plans.length >= mostPlans) return undefined;
-      const { id } = workshop.newPlan(from.archetype, draft.plans);
+      const room = roomForPlan(desk);
+      const from = room?.draft.plans.find(({ id }) => id === plan);
+      if (room === undefined || from === undefined) return undefined;
+      const { id } = room.workshop.newPlan(from.archetype, room.draft.plans);
       change(desk, (now) => withNewPlan(now, copyOf(from, id, freeName(now, keptName(name)))));
       return id;
     },
