@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Draft } from '../dossier/draft.ts';
-import { isTrying } from '../dossier/trial.ts';
+import { isTrying, type Trial } from '../dossier/trial.ts';
 import type { ModelInputs } from '../engine/simulate/inputs.ts';
 import type { Workshop } from './environment.ts';
 import { tell, untell, type Desk } from './session.ts';
@@ -21,6 +21,13 @@ export function deriveTrial(desk: Desk, phase: Phase): void {
   }
   set({ trialCalculating: true });
   inTurn(desk, () => read(desk, phase));
+}
+
+/** What is tried from now on, as a whole: not a step of its own, but part of the one that led here. */
+export function putTrial(desk: Desk, trial: Trial): void {
+  desk.session.settledTrial = trial;
+  desk.set({ trial });
+  deriveTrial(desk, 'settled');
 }
 
 /** Once the page has time, unless something newer is tried by then. */

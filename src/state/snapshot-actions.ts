@@ -2,7 +2,7 @@ import type { Draft } from '../dossier/draft.ts';
 import { mostSnapshots } from '../dossier/limits.ts';
 import { noTrial } from '../dossier/trial.ts';
 import { keptName } from './apply-answer.ts';
-import { deriveTrial } from './derive-trial.ts';
+import { putTrial } from './derive-trial.ts';
 import { amend, change } from './keep.ts';
 import type { Desk } from './session.ts';
 import type { WizardActions } from './wizard-state.ts';
@@ -15,7 +15,7 @@ const longestDraft = 600_000;
 
 /** States of the dossier under a name. Undo does not touch them; going back to one is a step like any other. */
 export function createSnapshotActions(desk: Desk): SnapshotActions {
-  const { environment, session, get, set } = desk;
+  const { environment, session, get } = desk;
   const keep = (make: (snapshots: Snapshots) => Snapshots) =>
     amend(desk, ({ snapshots = [], ...draft }) => {
       const left = make(snapshots);
@@ -36,17 +36,13 @@ export function createSnapshotActions(desk: Desk): SnapshotActions {
       keep((snapshots) => snapshots.filter((one) => one.id !== id));
       if (get().trial.snapshot !== id) return;
       const { snapshot: _gone, ...trial } = get().trial;
-      set({ trial });
-      session.settledTrial = trial;
-      deriveTrial(desk, 'settled');
+      putTrial(desk, trial);
     },
     restoreSnapshot: (id) => {
       const found = get().draft?.snapshots?.find((one) => one.id === id);
       if (found === undefined) return;
       change(desk, (draft) => ({ ...draft, answers: found.answers, plans: found.plans }));
-      set({ trial: noTrial });
-      session.settledTrial = noTrial;
-      deriveTrial(desk, 'settled');
+      putTrial(desk, noTrial);
     },
   };
 }

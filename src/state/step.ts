@@ -1,6 +1,6 @@
 import { differenceOf } from '../dossier/difference.ts';
-import { triedBetween, type Trial } from '../dossier/trial.ts';
-import { deriveTrial } from './derive-trial.ts';
+import { triedBetween } from '../dossier/trial.ts';
+import { putTrial } from './derive-trial.ts';
 import { afterRedo, afterUndo, remember, stepBack, stepForward, type Scope, type Step } from './history.ts';
 import type { Desk } from './session.ts';
 import type { Told, Wizard } from './wizard-state.ts';
@@ -36,7 +36,7 @@ export async function undoStep(desk: Desk, show: Show, wanted?: Step): Promise<v
   const told = tellOf(step, 'undone');
   desk.session.history = afterUndo(desk.session.history, step);
   if (step.kind === 'change') show(desk, withSnapshotsOf(desk, step.before));
-  else if (step.kind === 'trial') showTrial(desk, step.before);
+  else if (step.kind === 'trial') putTrial(desk, step.before);
   else await step.undo();
   say(desk, told);
 }
@@ -46,15 +46,9 @@ export async function redoStep(desk: Desk, show: Show): Promise<void> {
   if (step === undefined || isHeld(desk, step)) return;
   desk.session.history = afterRedo(desk.session.history, step);
   if (step.kind === 'change') show(desk, withSnapshotsOf(desk, step.after));
-  else if (step.kind === 'trial') showTrial(desk, step.after);
+  else if (step.kind === 'trial') putTrial(desk, step.after);
   else await step.redo();
   say(desk, tellOf(step, 'redone'));
-}
-
-function showTrial(desk: Desk, trial: Trial): void {
-  desk.session.settledTrial = trial;
-  desk.set({ trial });
-  deriveTrial(desk, 'settled');
 }
 
 /** What another tab writes is not changed from here. */

@@ -2,7 +2,7 @@ import type { Draft } from '../dossier/draft.ts';
 import { mostChanges } from '../dossier/limits.ts';
 import { noTrial, type Trial, type Tried } from '../dossier/trial.ts';
 import { keptName, withNewPlan } from './apply-answer.ts';
-import { deriveTrial } from './derive-trial.ts';
+import { deriveTrial, putTrial } from './derive-trial.ts';
 import { change } from './keep.ts';
 import { roomForPlan } from './room-for-plan.ts';
 import { workshopOf, type Desk } from './session.ts';
@@ -47,7 +47,7 @@ export function createTrialActions(desk: Desk): TrialActions {
         const changes = trial.tried.length === 0 ? draft.changes : log(draft).slice(-mostChanges);
         return { ...workshop.withTrial(draft, trial), ...(changes !== undefined && { changes }) };
       });
-      drop(desk, { ...noTrial, stresses: trial.stresses });
+      putTrial(desk, { ...noTrial, stresses: trial.stresses }); // what was taken over is no longer tried
     },
     keepAsPlan: (id, name) => {
       const room = roomForPlan(desk);
@@ -58,7 +58,7 @@ export function createTrialActions(desk: Desk): TrialActions {
       const tried = workshop.withTrial(draft, { ...noTrial, tried: trial.tried }).plans.find((plan) => plan.id === id) ?? found;
       const plan = { ...tried, id: workshop.newPlan(found.archetype, draft.plans).id, basedOn: { plan: id, answers: found.answers } };
       change(desk, (now) => withNewPlan(now, { ...plan, ...(keptName(name) !== '' && { name: keptName(name) }) }));
-      drop(desk, { ...trial, tried: trial.tried.filter((one) => one.plan !== id) });
+      putTrial(desk, { ...trial, tried: trial.tried.filter((one) => one.plan !== id) });
       return plan.id;
     },
   };
@@ -70,13 +70,6 @@ function settle({ session, ...desk }: Desk, trial: Trial): void {
   const before = session.settledTrial;
   session.settledTrial = trial;
   remembered({ ...desk, session }, { kind: 'trial', draft: draft.id, before, after: trial });
-}
-
-/** What was taken over is no longer tried: that is part of the same step. */
-function drop(desk: Desk, trial: Trial): void {
-  desk.session.settledTrial = trial;
-  desk.set({ trial });
-  deriveTrial(desk, 'settled');
 }
 
 interface Logging {
