@@ -63,3 +63,13 @@ export function withNewPlan(draft: Draft, plan: Plan): Draft {
 export function withoutPlan(draft: Draft, id: string): Draft {
   return { ...draft, plans: draft.plans.filter((plan) => plan.id !== id) };
 }
+
+type OptionalPart = 'judgements' | 'materials' | 'snapshots' | 'weighings';
+
+/** A draft with this in that part of it, or without the part. */
+export function withPart<Part extends OptionalPart>(draft: Draft, part: Part, value: Draft[Part] | undefined): Draft {
+  const changed: Draft = { ...draft };
+  if (value === undefined) delete changed[part];
+  else changed[part] = value;
+  return changed;
+}

@@ -1,5 +1,5 @@
-import type { Draft } from '../dossier/draft.ts';
 import type { Plan } from '../dossier/plan-schema.ts';
+import { withPart } from './apply-answer.ts';
 import { change } from './keep.ts';
 import { roomForPlan, writable } from './room-for-plan.ts';
 import type { Desk } from './session.ts';
@@ -10,7 +10,7 @@ type MaterialActions = Pick<WizardActions, 'setMaterials' | 'addMaterialPlan'>;
 /** What the scanner of raw materials does to the open dossier. */
 export function createMaterialActions(desk: Desk): MaterialActions {
   return {
-    setMaterials: (materials) => change(desk, (draft) => withMaterials(draft, materials)),
+    setMaterials: (materials) => change(desk, (draft) => withPart(draft, 'materials', materials)),
     addMaterialPlan: (archetype, measure) => {
       const open = writable(desk);
       const before = open?.draft.plans.find((plan) => plan.archetype === archetype && isAboutMaterials(plan));
@@ -24,13 +24,6 @@ export function createMaterialActions(desk: Desk): MaterialActions {
       return plan.id;
     },
   };
-}
-
-function withMaterials(draft: Draft, materials: Draft['materials']): Draft {
-  const kept = { ...draft };
-  if (materials === undefined) delete kept.materials;
-  else kept.materials = materials;
-  return kept;
 }
 
 /** A plan that the scanner filled in before is filled in again, not doubled. */

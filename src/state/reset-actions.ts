@@ -1,4 +1,5 @@
 import type { Draft } from '../dossier/draft.ts';
+import { withPart } from './apply-answer.ts';
 import { change } from './keep.ts';
 import { workshopOf, type Desk } from './session.ts';
 import { say } from './step.ts';
@@ -37,8 +38,7 @@ export function createResetActions(desk: Desk): ResetActions {
 
 /** What the dossier began with, under the name it has now and with the snapshots that were taken since. */
 function startedFrom(first: Draft, { id, name, createdOn, changedAt, seed, snapshots }: Draft): Draft {
-  const { snapshots: _none, ...others } = first;
-  return { ...others, id, name, createdOn, changedAt, seed, ...(snapshots !== undefined && { snapshots }) };
+  return withPart({ ...first, id, name, createdOn, changedAt, seed }, 'snapshots', snapshots);
 }
 
 type Reset = Extract<Told['what'], { readonly what: 'reset' }>;

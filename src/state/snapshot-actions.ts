@@ -1,7 +1,7 @@
 import type { Draft } from '../dossier/draft.ts';
 import { mostSnapshots } from '../dossier/limits.ts';
 import { noTrial } from '../dossier/trial.ts';
-import { keptName } from './apply-answer.ts';
+import { keptName, withPart } from './apply-answer.ts';
 import { putTrial } from './derive-trial.ts';
 import { amend, change } from './keep.ts';
 import type { Desk } from './session.ts';
@@ -17,9 +17,9 @@ const longestDraft = 600_000;
 export function createSnapshotActions(desk: Desk): SnapshotActions {
   const { environment, session, get } = desk;
   const keep = (make: (snapshots: Snapshots) => Snapshots) =>
-    amend(desk, ({ snapshots = [], ...draft }) => {
-      const left = make(snapshots);
-      return left.length === 0 ? draft : { ...draft, snapshots: left };
+    amend(desk, (draft) => {
+      const left = make(draft.snapshots ?? []);
+      return withPart(draft, 'snapshots', left.length === 0 ? undefined : left);
     });
   return {
     takeSnapshot: (name) => {

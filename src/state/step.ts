@@ -1,5 +1,6 @@
 import { differenceOf } from '../dossier/difference.ts';
 import { triedBetween } from '../dossier/trial.ts';
+import { withPart } from './apply-answer.ts';
 import { putTrial } from './derive-trial.ts';
 import { afterRedo, afterUndo, remember, stepBack, stepForward, type Scope, type Step } from './history.ts';
 import type { Desk } from './session.ts';
@@ -58,10 +59,7 @@ function isHeld({ get }: Desk, step: Step): boolean {
 
 /** Snapshots were given a name to outlast what is tried after them: stepping back leaves them alone. */
 function withSnapshotsOf({ get }: Desk, state: NonNullable<Wizard['draft']>): NonNullable<Wizard['draft']> {
-  const snapshots = get().draft?.snapshots;
-  if (snapshots !== undefined) return { ...state, snapshots };
-  const { snapshots: _none, ...others } = state;
-  return others;
+  return withPart(state, 'snapshots', get().draft?.snapshots);
 }
 
 function tellOf(step: Step, act: Told['act']): Omit<Told, 'turn'> {

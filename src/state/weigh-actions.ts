@@ -1,7 +1,7 @@
 import type { Answer } from '../dossier/answer.ts';
 import type { Draft } from '../dossier/draft.ts';
 import { mostPeople } from '../dossier/limits.ts';
-import { keptName } from './apply-answer.ts';
+import { keptName, withPart } from './apply-answer.ts';
 import { change } from './keep.ts';
 import type { Desk } from './session.ts';
 import type { WeighedDraft, WizardActions } from './wizard-state.ts';
@@ -23,14 +23,12 @@ function withWeighing(draft: Draft, id: string, weighing: WeighedDraft | undefin
   const all =
     kept === undefined ? others : others.length < before.length ? before.map((one) => (one.id === id ? kept : one)) : [...before, kept];
   if (all.length > mostPeople) return draft;
-  const { weighings: _before, ...rest } = draft;
-  return all.length === 0 ? rest : { ...rest, weighings: all };
+  return withPart(draft, 'weighings', all.length === 0 ? undefined : all);
 }
 
 function withJudgement(draft: Draft, key: string, answer: Answer | undefined): Draft {
   const judgements = { ...draft.judgements };
   if (answer === undefined) delete judgements[key];
   else judgements[key] = answer;
-  const { judgements: _before, ...rest } = draft;
-  return Object.keys(judgements).length === 0 ? rest : { ...rest, judgements };
+  return withPart(draft, 'judgements', Object.keys(judgements).length === 0 ? undefined : judgements);
 }
