@@ -3,6 +3,7 @@ import type { ModelInputs } from '../engine/simulate/inputs.ts';
 import { startRun } from '../engine/simulate/run.ts';
 import { growTable, rough } from './calculate.ts';
 import type { OrderCalculation } from './calculation.ts';
+import { quietly } from './quietly.ts';
 
 /**
  * The steps of calculating the order of the options and nothing else of the advice: of a rough table, then of one that is large enough.
@@ -13,8 +14,6 @@ export function* calculateOrder(inputs: ModelInputs): Generator<OrderCalculation
   const run = startRun(inputs, rough);
   while (!run.advance(4)) yield;
   yield { stage: 'rough', order: orderOf(run.table(), inputs), done: false };
-  const growth = growTable(inputs);
-  let step = growth.next();
-  for (; step.done !== true; step = growth.next()) yield;
-  yield { stage: 'full', order: orderOf(step.value, inputs), done: true };
+  const table = yield* quietly(growTable(inputs));
+  yield { stage: 'full', order: orderOf(table, inputs), done: true };
 }

@@ -3,6 +3,7 @@ import { rivalsOf } from '../engine/decide/certainty.ts';
 import { rank } from '../engine/decide/rank.ts';
 import { raceOf } from '../engine/decide/within-reach.ts';
 import { tippingCandidates } from '../engine/decide/tipping-candidates.ts';
+import type { Ranked } from '../engine/explain/assessment.ts';
 import { baseCase } from '../engine/simulate/base-case.ts';
 import type { FuturesTable } from '../engine/simulate/futures-table.ts';
 import type { ModelInputs, OptionId } from '../engine/simulate/inputs.ts';
@@ -61,17 +62,17 @@ function isSettled(run: Run, inputs: ModelInputs, table: FuturesTable): boolean 
 }
 
 function* findTipping(inputs: ModelInputs, table: FuturesTable): Generator<undefined, readonly TippingCurve[]> {
-  const leader = leaderOf(inputs, table);
+  const ranking = rank(table, inputs);
+  const leader = leaderOf(ranking, inputs, table);
   yield;
   const estimates = tippingCandidates({ table, inputs, leader });
   yield;
-  const search = startTipping(inputs, { ...rough, leader, estimates, race: raceOf(rank(table, inputs), inputs, leader) });
+  const search = startTipping(inputs, { ...rough, leader, estimates, race: raceOf(ranking, inputs, leader) });
   while (!search.advance()) yield;
   return search.curves();
 }
 
 /** Ranking alone is quick; only where every option is excluded does the whole advice have to say which one leads. */
-function leaderOf(inputs: ModelInputs, table: FuturesTable): OptionId {
-  const [first] = rank(table, inputs);
+function leaderOf([first]: readonly Ranked[], inputs: ModelInputs, table: FuturesTable): OptionId {
   return first !== undefined && first.status !== 'excluded' ? first.option : adviseInMoney({ table, inputs, tipping: [] }).leader;
 }

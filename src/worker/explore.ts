@@ -1,6 +1,7 @@
 import { borderGrid } from '../engine/simulate/border.ts';
 import { startRun } from '../engine/simulate/run.ts';
 import type { Finding, Inquiry } from './exploration.ts';
+import { quietly } from './quietly.ts';
 
 /** Enough to tell mixes apart, and quick for dozens of them. */
 const mixSize = { futures: 128, histories: 32 } as const;
@@ -9,10 +10,7 @@ const mixSize = { futures: 128, histories: 32 } as const;
 export function* explore(inquiry: Inquiry): Generator<Finding | undefined, void> {
   switch (inquiry.kind) {
     case 'border': {
-      const search = borderGrid(inquiry.inputs, inquiry.request);
-      let step = search.next();
-      for (; step.done !== true; step = search.next()) yield;
-      yield { kind: 'border', done: true, grid: step.value };
+      yield { kind: 'border', done: true, grid: yield* quietly(borderGrid(inquiry.inputs, inquiry.request)) };
       return;
     }
     case 'mixes': {

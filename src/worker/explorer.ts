@@ -1,9 +1,7 @@
 import { startWorker } from '#worker';
 import type { Explorer, Finding, Inquiry } from './exploration.ts';
+import { inSlices } from './in-slices.ts';
 import { createLink } from './link.ts';
-import { pump } from './pump.ts';
-
-const slice = 20; // milliseconds: with the longest step the page answers within 50
 
 interface Search {
   readonly id: number;
@@ -48,10 +46,7 @@ export function createExplorer(start: () => Worker = startWorker): Explorer {
 async function exploreHere(search: Search, latest: () => Search | undefined): Promise<void> {
   try {
     const { explore } = await import('./explore.ts');
-    await pump(explore(search.inquiry), {
-      slice,
-      now: () => performance.now(),
-      pause: () => new Promise((resolve) => setTimeout(resolve)),
+    await inSlices(explore(search.inquiry), {
       isCancelled: () => latest() !== search,
       onFound: (finding) => {
         if (latest() === search) search.onFound(finding);

@@ -1,8 +1,6 @@
 import type { ModelInputs } from '../engine/simulate/inputs.ts';
 import type { Calculator } from './calculation.ts';
-import { pump } from './pump.ts';
-
-const slice = 20; // milliseconds: with the longest step the page answers within 50
+import { inSlices } from './in-slices.ts';
 
 /** Calculates on the page itself, in slices between which it can be used. */
 export function createSlicedCalculator<Found extends { readonly done: boolean }>(
@@ -22,13 +20,7 @@ export function createSlicedCalculator<Found extends { readonly done: boolean }>
       const work = async () => {
         const calculate = await load();
         if (isCancelled()) return;
-        await pump(calculate(inputs), {
-          slice,
-          now: () => performance.now(),
-          pause: () => new Promise((resolve) => setTimeout(resolve)),
-          isCancelled,
-          onFound: onProgress,
-        });
+        await inSlices(calculate(inputs), { isCancelled, onFound: onProgress });
       };
       work().catch(() => {
         if (!isCancelled()) onFailure('inputs');
