@@ -3,11 +3,10 @@ import type { Default } from '../../dossier/defaults/default.ts';
 import type { Answer } from '../../dossier/answer.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
 import { DefaultLine } from './default-line.tsx';
-import { Explained } from '../glossary/explained.tsx';
 import styles from './field-extras.module.css';
 import { isChoice, type ChoiceValue } from './use-choice-words.ts';
+import { WhyLine } from './why-line.tsx';
 
 const explained = [
   'ex-works',
@@ -62,11 +61,7 @@ export function ChoiceAsk(props: ChoiceAskProps) {
       disabled={disabled}
       under={
         <div className={styles.extras}>
-          <Disclosure summary={t('box.why')}>
-            <p>
-              <Explained text={why} />
-            </p>
-          </Disclosure>
+          <WhyLine why={why} />
         </div>
       }
     />

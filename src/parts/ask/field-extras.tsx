@@ -5,10 +5,10 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
-import { Explained } from '../glossary/explained.tsx';
 import { ConvertLine } from './convert-line.tsx';
 import type { Entry } from './entry.ts';
 import styles from './field-extras.module.css';
+import { WhyLine } from './why-line.tsx';
 
 interface UnknownLineProps {
   readonly id: string;
@@ -91,11 +91,7 @@ export function FieldExtras({ id, entry, onChange, why, unit, disabled }: Extras
         </Disclosure>
       )}
       <ConvertLine id={id} unit={unit} disabled={disabled} onTake={(text) => onChange({ text, unknown: false })} />
-      <Disclosure summary={t('box.why')}>
-        <p>
-          <Explained text={why} />
-        </p>
-      </Disclosure>
+      <WhyLine why={why} />
       <Disclosure summary={entry.note === '' ? t('box.noteSummary') : t('box.noteShown', { note: entry.note })}>
         <TextBox
           id={`${id}-note`}

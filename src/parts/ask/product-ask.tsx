@@ -2,12 +2,11 @@ import type { Default } from '../../dossier/defaults/default.ts';
 import type { Answer } from '../../dossier/answer.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { productSuggestions } from '../../present/product-suggestions.ts';
-import { Disclosure } from '../../ui/disclosure.tsx';
 import { SuggestBox } from '../../ui/suggest-box.tsx';
 import { DefaultLine } from './default-line.tsx';
-import { Explained } from '../glossary/explained.tsx';
 import styles from './field-extras.module.css';
 import { UnknownLine } from './field-extras.tsx';
+import { WhyLine } from './why-line.tsx';
 
 interface ProductAskProps {
   readonly id: string;
@@ -43,11 +42,7 @@ export function ProductAsk({ id, label, labelHidden = false, why, answer, fallba
             {answer?.value === undefined && fallback !== undefined && <DefaultLine fallback={fallback} />}
           </UnknownLine>
           <div className={styles.extras}>
-            <Disclosure summary={t('box.why')}>
-              <p>
-                <Explained text={why} />
-              </p>
-            </Disclosure>
+            <WhyLine why={why} />
           </div>
         </>
       }

@@ -3,13 +3,12 @@ import type { Answer } from '../../dossier/answer.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { parseSeries, type ParsedSeries } from '../../i18n/parse-series.ts';
 import { Button } from '../../ui/button.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
 import { echoId, errorId, FieldFrame, hintId } from '../../ui/field-frame.tsx';
 import { aboutThree } from './about-three.ts';
-import { Explained } from '../glossary/explained.tsx';
 import extras from './field-extras.module.css';
 import styles from './series-ask.module.css';
 import { useSettled } from './use-settled.ts';
+import { WhyLine } from './why-line.tsx';
 
 interface SeriesAskProps {
   readonly id: string;
@@ -52,11 +51,7 @@ export function SeriesAsk({ id, label, labelHidden = false, why, answer, onSettl
               {t('series.clear')}
             </Button>
           )}
-          <Disclosure summary={t('box.why')}>
-            <p>
-              <Explained text={why} />
-            </p>
-          </Disclosure>
+          <WhyLine why={why} />
         </div>
       }
     >
