@@ -28,7 +28,7 @@ interface ResultsPageProps {
 export function ResultsPage({ report }: ResultsPageProps) {
   const t = useTexts('scan');
   const r = useTexts('report');
-  const answer = useAnswer();
+  const answer = useAnswer({ overYears: true });
   if (answer === undefined) return <NoAnswer />;
   const { page } = answer;
   return (

@@ -67,8 +67,13 @@ async function reportOf(told: Told, locale: Locale): Promise<ReportDocument> {
   });
 }
 
+interface Asked {
+  /** Also whether the answer turns over other numbers of years: that takes calculations of its own, and not every page tells it. */
+  readonly overYears?: boolean;
+}
+
 /** The answer so far, in the language of the screen; undefined while there is none. */
-export function useAnswer(): Answered | undefined {
+export function useAnswer({ overYears = false }: Asked = {}): Answered | undefined {
   const format = useFormat();
   const words = use(loadPageWords(format.locale));
   const reading = useWizard((wizard) => wizard.reading);
@@ -81,8 +86,9 @@ export function useAnswer(): Answered | undefined {
   const calculated = useMemo(() => calculatedBy(settled), [settled]);
   const isDone = settled.calculation?.done === true; // while it is sharpened the order may still change
   const turns = useMemo(
-    () => (calculated === undefined || !isDone ? [] : turnsOf({ ...calculated, ranking: calculated.inMoney.assessment.ranking })),
-    [calculated, isDone],
+    () =>
+      calculated === undefined || !isDone || !overYears ? [] : turnsOf({ ...calculated, ranking: calculated.inMoney.assessment.ranking }),
+    [calculated, isDone, overYears],
   );
   const told = useMemo((): Told | undefined => {
     if (calculated === undefined) return undefined;
