@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { textWidth } from './measure-text.ts';
-import { baseline, clampMiddle, layRows, lineHeight, textSize, type LaidRow } from './row-layout.ts';
+import { baseline, layRows, lineHeight, textSize } from './row-layout.ts';
 import type { Ink, Mark, Scene } from './scene.ts';
+import { spanAround, zeroBands, zeroLine, zeroName } from './zero-line.ts';
 
 interface RankedBar {
   readonly label: string;
@@ -35,19 +36,17 @@ export function drawRanking({ bars, zeroLabel, cheaperSide, dearerSide }: Rankin
   );
   const first = laid.rows[0]?.tracks[0];
   const [left, right] = [first?.left ?? 0, first?.right ?? width];
-  const scale = scaleLinear(spanOf(bars), [left + dot + 1, right - dot - 1]);
+  const scale = scaleLinear(
+    spanAround(
+      bars.flatMap(({ low, mean, high }) => [low, mean, high]),
+      margin,
+    ),
+    [left + dot + 1, right - dot - 1],
+  );
   const zero = scale(0);
   const marks: Mark[] = [
-    ...zeroLine(laid.rows, { zero, from: lineHeight, to: laid.bottom + 2, isWide: left > 0 }),
-    {
-      mark: 'text',
-      x: clampMiddle(zero, zeroLabel, [0, width]),
-      y: baseline(lineHeight / 2),
-      text: zeroLabel,
-      size: textSize,
-      fill: 'soft',
-      anchor: 'middle',
-    },
+    ...(left > 0 ? [zeroLine(zero, lineHeight, laid.bottom + 2)] : zeroBands(zero, laid.rows)),
+    zeroName(zero, zeroLabel, width),
     ...bars.flatMap((bar, at) => drawBar(bar, { scale, middle: laid.rows[at]?.tracks[0]?.middle ?? 0 })),
     ...laid.rows.flatMap(({ texts }) => texts),
   ];
@@ -57,29 +56,6 @@ export function drawRanking({ bars, zeroLabel, cheaperSide, dearerSide }: Rankin
     marks.push({ mark: 'text', x: right, y: side, text: cheaperSide, size: textSize, fill: 'soft', anchor: 'end' });
   }
   return { width, height: Math.ceil(laid.bottom + 6 + lineHeight), marks };
-}
-
-interface ZeroLine {
-  readonly zero: number;
-  readonly from: number;
-  readonly to: number;
-  readonly isWide: boolean;
-}
-
-/** In one piece where labels stand beside it, else in each row's own band, so that it runs through no label. */
-function zeroLine(rows: readonly LaidRow[], { zero, from, to, isWide }: ZeroLine): readonly Mark[] {
-  const look = { mark: 'line', x1: zero, x2: zero, stroke: 'soft', width: 1, dash: [3, 3] } as const;
-  if (isWide) return [{ ...look, y1: from, y2: to }];
-  return rows.flatMap(({ tracks }) =>
-    tracks.map(({ middle, height }): Mark => ({ ...look, y1: middle - height / 2, y2: middle + height / 2 })),
-  );
-}
-
-function spanOf(bars: readonly RankedBar[]): readonly [number, number] {
-  const ends = [0, ...bars.flatMap(({ low, mean, high }) => [low, mean, high])];
-  const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  const room = (most - least) * margin || 1;
-  return [least - room, most + room];
 }
 
 function drawBar(

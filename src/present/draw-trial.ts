@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
-import { baseline, clampMiddle, layRows, lineHeight, textSize } from './row-layout.ts';
+import { layRows, lineHeight } from './row-layout.ts';
 import type { Ink, Mark, Scene } from './scene.ts';
+import { spanAround, zeroBands, zeroName } from './zero-line.ts';
 
 interface TriedBar {
   readonly label: string;
@@ -30,41 +31,21 @@ export function drawTrial({ bars, zeroLabel }: TrialDrawing, width: number): Sce
   );
   const first = laid.rows[0]?.tracks[0];
   const [left, right] = [first?.left ?? 0, first?.right ?? width];
-  const scale = scaleLinear(spanOf(bars), [left + dot + 1, right - dot - 1]);
+  const scale = scaleLinear(
+    spanAround(
+      bars.flatMap(({ now, tried }) => [now ?? tried, tried]),
+      margin,
+    ),
+    [left + dot + 1, right - dot - 1],
+  );
   const zero = scale(0);
   const marks: Mark[] = [
-    ...laid.rows.flatMap(({ tracks }) =>
-      tracks.map(({ middle, height }): Mark => ({
-        mark: 'line',
-        x1: zero,
-        x2: zero,
-        y1: middle - height / 2,
-        y2: middle + height / 2,
-        stroke: 'soft',
-        width: 1,
-        dash: [3, 3],
-      })),
-    ),
-    {
-      mark: 'text',
-      x: clampMiddle(zero, zeroLabel, [0, width]),
-      y: baseline(lineHeight / 2),
-      text: zeroLabel,
-      size: textSize,
-      fill: 'soft',
-      anchor: 'middle',
-    },
+    ...zeroBands(zero, laid.rows),
+    zeroName(zero, zeroLabel, width),
     ...bars.flatMap((bar, at) => drawBar(bar, scale, laid.rows[at]?.tracks[0]?.middle ?? 0)),
     ...laid.rows.flatMap(({ texts }) => texts),
   ];
   return { width, height: Math.ceil(laid.bottom + 6), marks };
-}
-
-function spanOf(bars: readonly TriedBar[]): readonly [number, number] {
-  const ends = [0, ...bars.flatMap(({ now, tried }) => [now ?? tried, tried])];
-  const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  const room = (most - least) * margin || 1;
-  return [least - room, most + room];
 }
 
 function drawBar({ now, tried, colour }: TriedBar, scale: (value: number) => number, middle: number): readonly Mark[] {

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
-import { baseline, clampMiddle, layRows, lineHeight, textSize } from './row-layout.ts';
+import { baseline, layRows, lineHeight, textSize } from './row-layout.ts';
 import type { Mark, Scene } from './scene.ts';
+import { spanAround, zeroName } from './zero-line.ts';
 
 interface WeighedRow {
   readonly label: string;
@@ -30,10 +31,8 @@ export function drawWeighs({ rows, mean, ...words }: WeighsDrawing, width: numbe
   );
   const first = laid.rows[0]?.tracks[0];
   const [left, right] = [first?.left ?? 0, first?.right ?? width];
-  const ends = [0, mean, ...rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh])];
-  const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  const margin = (most - least) * room || 1;
-  const scale = scaleLinear([least - margin, most + margin], [left + dot + 1, right - dot - 1]);
+  const span = spanAround([mean, ...rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh])], room);
+  const scale = scaleLinear(span, [left + dot + 1, right - dot - 1]);
   const lines = laid.rows.flatMap(({ tracks }) =>
     tracks.flatMap(({ middle, height }): readonly Mark[] => [
       upright(scale(mean), middle, { height, stroke: 'rule', thick: 1 }),
@@ -42,7 +41,7 @@ export function drawWeighs({ rows, mean, ...words }: WeighsDrawing, width: numbe
   );
   const marks: Mark[] = [
     ...lines,
-    { mark: 'text', x: clampMiddle(scale(0), words.even, [0, width]), y: baseline(lineHeight / 2), text: words.even, ...quiet('middle') },
+    zeroName(scale(0), words.even, width),
     ...rows.flatMap((row, at) => drawRow(row, scale, laid.rows[at]?.tracks[0]?.middle ?? 0)),
     ...laid.rows.flatMap(({ texts }) => texts),
     ...footer(words, { left, right, top: laid.bottom + 4 }),
@@ -79,6 +78,6 @@ function footer(
   ];
 }
 
-function quiet(anchor: 'start' | 'middle' | 'end') {
+function quiet(anchor: 'start' | 'end') {
   return { size: textSize, fill: 'soft', anchor } as const;
 }
