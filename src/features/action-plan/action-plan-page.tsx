@@ -1,9 +1,9 @@
 import { useTexts } from '../../i18n/provider.tsx';
+import { NoAnswerYet } from '../../parts/answer/no-answer-yet.tsx';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
 import { planRows } from '../../present/plan-rows.ts';
 import { startTelling } from '../../present/start-telling.ts';
 import { useWizard } from '../../state/wizard.ts';
-import { ButtonLink } from '../../ui/button.tsx';
 import styles from './action-plan.module.css';
 import { OutPart } from './out-part.tsx';
 import { OwnStep } from './own-step.tsx';
@@ -15,15 +15,7 @@ import { WaitPart } from './wait-part.tsx';
 export function ActionPlanPage() {
   const t = useTexts('actionPlan');
   const answer = useAnswer();
-  if (answer === undefined) {
-    return (
-      <div className={styles.page}>
-        <h1 tabIndex={-1}>{t('title')}</h1>
-        <p role="status">{t('waiting')}</p>
-        <ButtonLink href="#/scan/1">{t('questions')}</ButtonLink>
-      </div>
-    );
-  }
+  if (answer === undefined) return <NoAnswerYet title={t('title')} waiting={t('waiting')} toQuestions={t('questions')} />;
   return <Plan answer={answer} />;
 }
 

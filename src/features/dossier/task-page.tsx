@@ -6,6 +6,7 @@ import { WithWeights } from '../../parts/answer/with-weights.tsx';
 import { Cautions } from '../../parts/cautions.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { PageWithMargin } from '../../ui/page-with-margin.tsx';
 import { cautionsIn } from './cautions-in.ts';
 import { Enablers } from './enablers.tsx';
 import { FieldGroup } from './field-group.tsx';
@@ -27,7 +28,7 @@ export function TaskPage({ task, aside }: TaskPageProps) {
   const scan = useTexts('scan');
   const readOnly = useWizard((wizard) => wizard.saveState === 'read-only');
   return (
-    <div className={styles.page}>
+    <PageWithMargin aside={aside} asideLabel={scan('aside.title')}>
       <article className={styles.task}>
         <header className={styles.head}>
           <a href="#/dossier">{t('page.back')}</a>
@@ -50,10 +51,7 @@ export function TaskPage({ task, aside }: TaskPageProps) {
         <Cautions ids={cautionsIn[task] ?? []} />
         <TaskSteps task={task} />
       </article>
-      <aside className={styles.aside} aria-label={scan('aside.title')}>
-        {aside}
-      </aside>
-    </div>
+    </PageWithMargin>
   );
 }
 

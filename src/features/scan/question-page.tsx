@@ -4,6 +4,7 @@ import { Explained } from '../../parts/glossary/explained.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PageWithMargin } from '../../ui/page-with-margin.tsx';
 import { StepRuler } from '../../ui/step-ruler.tsx';
 import { minutesLeft, questionNumbers, stateOf, type QuestionNumber } from './asked.ts';
 import { Cautions } from '../../parts/cautions.tsx';
@@ -23,7 +24,7 @@ export function QuestionPage({ question, aside }: QuestionPageProps) {
   const readOnly = useWizard((wizard) => wizard.saveState === 'read-only');
   const last = question === questionNumbers.length;
   return (
-    <div className={styles.page}>
+    <PageWithMargin aside={aside} asideLabel={t('aside.title')}>
       <article className={styles.question}>
         <QuestionRuler question={question} />
         <header className={styles.head}>
@@ -49,10 +50,7 @@ export function QuestionPage({ question, aside }: QuestionPageProps) {
           </ButtonLink>
         </nav>
       </article>
-      <aside className={styles.aside} aria-label={t('aside.title')}>
-        {aside}
-      </aside>
-    </div>
+    </PageWithMargin>
   );
 }
 

@@ -1,9 +1,9 @@
 import { memo, useEffect } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
 import { ChangeLog } from '../../parts/change-log.tsx';
+import { NoAnswerYet } from '../../parts/answer/no-answer-yet.tsx';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
 import { useWizard, wizard } from '../../state/wizard.ts';
-import { ButtonLink } from '../../ui/button.tsx';
 import { FigureFrame } from '../../ui/figure-frame.tsx';
 import { KeepPart } from './keep-part.tsx';
 import { SlidersPart } from './sliders-part.tsx';
@@ -22,15 +22,7 @@ export function WhatIfPage() {
     void wizard.getState().enterTrial();
     return () => wizard.getState().leaveTrial();
   }, []);
-  if (answer === undefined) {
-    return (
-      <div className={styles.page}>
-        <h1 tabIndex={-1}>{t('title')}</h1>
-        <p role="status">{t('waiting')}</p>
-        <ButtonLink href="#/scan/1">{t('questions')}</ButtonLink>
-      </div>
-    );
-  }
+  if (answer === undefined) return <NoAnswerYet title={t('title')} waiting={t('waiting')} toQuestions={t('questions')} />;
   return <Trying answer={answer} />;
 }
 

@@ -1,0 +1,19 @@
+import { ButtonLink } from '../../ui/button.tsx';
+import styles from './no-answer-yet.module.css';
+
+interface NoAnswerYetProps {
+  readonly title: string;
+  readonly waiting: string;
+  readonly toQuestions: string;
+}
+
+/** Instead of a page that needs an answer while there is none. */
+export function NoAnswerYet({ title, waiting, toQuestions }: NoAnswerYetProps) {
+  return (
+    <div className={styles.page}>
+      <h1 tabIndex={-1}>{title}</h1>
+      <p role="status">{waiting}</p>
+      <ButtonLink href="#/scan/1">{toQuestions}</ButtonLink>
+    </div>
+  );
+}
