@@ -43,6 +43,11 @@ describe('the style of the texts', () => {
     expect(found).toEqual([]);
   });
 
+  it('keeps French marks on the line of the word they belong to', async () => {
+    const loose = (await linesOf('fr', namespaces)).filter(({ text }) => / [:;?!»]|« /.test(text));
+    expect(loose.map(({ key }) => key)).toEqual([]);
+  });
+
   it.each(languages)('asks no owner to know a textbook in %s', async (language) => {
     const found = (await linesOf(language, ownersNamespaces)).flatMap(({ key, text }) =>
       jargon.flatMap(

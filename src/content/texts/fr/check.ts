@@ -3,10 +3,10 @@ import type { Same } from '../same.ts';
 
 export default {
   table: {
-    lead: 'Triez par poids : en haut se trouve ce qui décide le plus de la réponse.',
+    lead: 'Triez par poids : en haut se trouve ce qui décide le plus de la réponse.',
     sortBy: 'Trier par',
     influence: 'poids',
-    basis: 'nature : ouvert et hypothèses d’abord',
+    basis: 'nature : ouvert et hypothèses d’abord',
     name: 'nom',
     onlyOpen: 'Montrer seulement ce qui est ouvert',
     shown: '{shown} chiffres sur {all}.',
@@ -14,9 +14,9 @@ export default {
   },
   weight: { heavy: 'pèse lourd', some: 'compte', light: 'pèse peu' },
   accounts: {
-    title: 'Est-ce que cela correspond à votre comptabilité ?',
+    title: 'Est-ce que cela correspond à votre comptabilité ?',
     'share-of-purchases': 'Cet achat fait {value} de tous vos achats.',
-    'above-purchases': 'Cet achat fait {value} de tous vos achats. C’est impossible : un des deux montants est faux.',
+    'above-purchases': 'Cet achat fait {value} de tous vos achats. C’est impossible : un des deux montants est faux.',
     'share-of-turnover': 'Cet achat fait {value} de votre chiffre d’affaires.',
     'price-per-piece': 'Le montant divisé par le nombre donne {value} par pièce. Comparez avec une facture.',
     'sold-below-price': 'Vous vendez une pièce à {value}, moins que ce que vous la payez.',
@@ -28,9 +28,9 @@ export default {
     lead: 'Ce qui est ouvert et pèse le plus. Imprimez la liste et faites-la remplir.',
     print: 'Imprimer ces questions',
     none: 'Aucun chiffre ouvert ne pèse lourd.',
-    why: 'Pourquoi : {why}',
-    open: 'Sans réponse ?',
-    of: 'Dossier : {name}',
+    why: 'Pourquoi : {why}',
+    open: 'Sans réponse ?',
+    of: 'Dossier : {name}',
     answer: 'Réponse',
     said: 'Qui l’a dit, et quand',
   },

@@ -3,8 +3,8 @@ import type { Same } from '../same.ts';
 
 export default {
   title: 'Les mots expliqués',
-  lead: 'Les mots qu’on ne peut pas éviter, en langage courant. Sur les écrans, un pointillé les souligne : appuyez dessus.',
-  explained: 'Expliqué :',
+  lead: 'Les mots qu’on ne peut pas éviter, en langage courant. Sur les écrans, un pointillé les souligne : appuyez dessus.',
+  explained: 'Expliqué :',
   all: 'Tous les mots',
   close: 'Fermer',
   terms: {
@@ -31,7 +31,7 @@ export default {
     range: {
       name: 'bas et haut',
       forms: 'huit cas sur dix',
-      text: 'Pour chaque chiffre, nous prenons une valeur basse et une valeur haute. Une fois sur dix, il sera plus bas ; une fois sur dix, plus haut.',
+      text: 'Pour chaque chiffre, nous prenons une valeur basse et une valeur haute. Une fois sur dix, il sera plus bas ; une fois sur dix, plus haut.',
     },
     'present-value': {
       name: 'ramené à aujourd’hui',
@@ -61,7 +61,7 @@ export default {
     'terms-of-delivery': {
       name: 'condition de livraison',
       forms: 'condition de livraison|conditions de livraison|EXW|FOB|DDP',
-      text: 'Trois lettres sur la facture qui disent qui paie quoi. EXW : vous enlevez à l’usine. FOB : jusque sur le bateau là-bas. DDP : tout, jusque chez vous.',
+      text: 'Trois lettres sur la facture qui disent qui paie quoi. EXW : vous enlevez à l’usine. FOB : jusque sur le bateau là-bas. DDP : tout, jusque chez vous.',
     },
     'customs-duties': {
       name: 'droits de douane',

@@ -13,7 +13,7 @@ export default {
     steps: 'Ce que vous pouvez faire lundi',
     basis: 'Sur quoi cela repose',
     assumptions: 'Les chiffres qui pèsent le plus',
-    whyNot: 'Pourquoi pas un autre choix ?',
+    whyNot: 'Pourquoi pas un autre choix ?',
     annex: 'Annexe pour le comptable',
   },
   tippingHead: { what: 'Chiffre', now: 'Aujourd’hui', turnsAt: 'Bascule à', becomes: 'Ensuite', distance: 'Distance' },
@@ -28,12 +28,12 @@ export default {
     sure: 'La certitude compte les cas où le premier coûte moins que le meilleur choix d’une autre direction. {rules}',
     discounting:
       'L’année 0 est le changement et compte en entier. Les années suivantes sont ramenées à aujourd’hui à {rate} par an, dès le milieu de chaque année, sur {years}.',
-    beforeTax: 'Tous les montants sont avant impôt, en euros de l’année même : les hausses de prix y sont comprises.',
+    beforeTax: 'Tous les montants sont avant impôt, en euros de l’année même : les hausses de prix y sont comprises.',
     afterTax:
       'Tous les montants sont après un impôt de {rate}, en euros de l’année même. Économies, amortissements, déductions et aides sont comptés ainsi.',
   },
   yearly: {
-    title: 'Coût par an : {option}',
+    title: 'Coût par an : {option}',
     note: 'Moyenne de tous les cas, sans actualisation. L’année 0 est le changement.',
   },
   status: {

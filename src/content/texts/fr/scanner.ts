@@ -150,7 +150,7 @@ export default {
     nobody: 'Aucun dossier n’est ouvert. Ce que vous faites ici n’est pas conservé.',
     kept: 'Ces matières figurent dans votre dossier. Elles comptent dans le risque d’arrêt.',
     usual: 'Ceci est notre estimation pour votre produit. Elle ne compte pas encore dans votre dossier.',
-    keep: 'La liste est juste : la mettre dans mon dossier',
+    keep: 'La liste est juste : la mettre dans mon dossier',
     other: 'Vous regardez un autre produit que celui de votre dossier. Votre dossier ne change pas.',
     back: 'Revenir à mon produit',
   },

@@ -371,8 +371,8 @@ export default {
       upstreamShare: 'Part des arrêts qui commencent en amont',
       farPartsThatStop: 'Part de pièces lointaines qui arrête un fabricant',
       secondReplacesAfterWeeks: 'Temps avant que le second fournisseur aide',
-      materialFactorLeast: 'Risque des matières : arrêts plus haut dans la chaîne, au moins',
-      materialFactorMost: 'Risque des matières : arrêts plus haut dans la chaîne, au plus',
+      materialFactorLeast: 'Risque des matières : arrêts plus haut dans la chaîne, au moins',
+      materialFactorMost: 'Risque des matières : arrêts plus haut dans la chaîne, au plus',
       secondReplacedShare: 'Part reprise par le second fournisseur',
     },
     carbon: {

@@ -33,7 +33,7 @@ export default {
     here: 'Cette voie',
     country: 'Pays',
     open: 'ouvert',
-    moved: 'La base a changé entre-temps pour {count, plural, one {# réponse} other {# réponses}} : {list}.',
+    moved: 'La base a changé entre-temps pour {count, plural, one {# réponse} other {# réponses}} : {list}.',
     take: 'Reprendre',
     leave: 'Laisser',
   },

@@ -2,7 +2,7 @@ import type nl from '../nl/weighed.ts';
 import type { Same } from '../same.ts';
 
 export default {
-  ask: 'Qu’est-ce qui compte encore ?',
+  ask: 'Qu’est-ce qui compte encore ?',
   criterion: {
     cost: { name: 'Coûts', inside: 'des coûts plus bas' },
     risk: { name: 'Mauvaises années', inside: 'des mauvaises années moins lourdes' },
@@ -27,18 +27,18 @@ export default {
     judged: 'votre avis de très faible à très fort',
   },
   judgement: {
-    place: 'Avis sur ce pays, {country} : {criterion}',
-    operator: 'Avis sur « {option} » : {criterion}',
+    place: 'Avis sur ce pays, {country} : {criterion}',
+    operator: 'Avis sur « {option} » : {criterion}',
   },
   sentence: {
-    clear: 'D’après ce qui compte pour vous, {leader} arrive nettement en tête : mieux que {rival} dans {cases} cas sur {of}.',
-    leaning: 'D’après ce qui compte pour vous, c’est plutôt {leader} : mieux que {rival} dans {cases} cas sur {of}.',
-    close: 'D’après ce qui compte pour vous, c’est trop serré pour trancher : {leader} fait mieux que {rival} dans {cases} cas sur {of}.',
+    clear: 'D’après ce qui compte pour vous, {leader} arrive nettement en tête : mieux que {rival} dans {cases} cas sur {of}.',
+    leaning: 'D’après ce qui compte pour vous, c’est plutôt {leader} : mieux que {rival} dans {cases} cas sur {of}.',
+    close: 'D’après ce qui compte pour vous, c’est trop serré pour trancher : {leader} fait mieux que {rival} dans {cases} cas sur {of}.',
     only: 'D’après ce qui compte pour vous, {leader} arrive en tête.',
-    provisional: 'Provisoire : d’après ce qui compte pour vous, {leader} semble arriver en tête.',
+    provisional: 'Provisoire : d’après ce qui compte pour vous, {leader} semble arriver en tête.',
   },
   capped: 'Les cas penchent plus nettement de ce côté, mais {share} de ce qui compte repose sur des hypothèses.',
-  behind: 'En argent derrière le moins cher, surtout à cause de : {element}.',
+  behind: 'En argent derrière le moins cher, surtout à cause de : {element}.',
   money: {
     same: 'En argent seul aussi, ce choix arrive en tête.',
     variant: 'En argent seul, {money} arrive en tête. Cela va dans le même sens.',
@@ -67,14 +67,14 @@ export default {
   },
   table: {
     title: 'Tous les choix sur tous les points',
-    about: '0 est le bout le moins bon de l’étendue, 100 le meilleur. Une étoile signifie : parfois hors de l’étendue.',
+    about: '0 est le bout le moins bon de l’étendue, 100 le meilleur. Une étoile signifie : parfois hors de l’étendue.',
     skipped: 'Vous n’avez rien pesé. L’ordre suit l’argent, les autres points sont à côté.',
     none: 'Sans coûts à mettre en balance, il n’y a rien à comparer.',
     option: 'Choix',
     weights: 'Poids',
     scores: 'Résultat de chaque choix',
     standingAbout:
-      'Presque en tête : au plus 5 % du coût actuel au-dessus du moins cher. Plus cher : que le moins cher du même cas, par an. Dépassé : meilleur sur aucun point.',
+      'Presque en tête : au plus 5 % du coût actuel au-dessus du moins cher. Plus cher : que le moins cher du même cas, par an. Dépassé : meilleur sur aucun point.',
     standing: 'Solidité de chaque choix',
     centres: 'Avec quels poids un choix arrive en tête',
     value: 'Valeur',

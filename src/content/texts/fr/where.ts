@@ -2,7 +2,7 @@ import type nl from '../nl/where.ts';
 import type { Same } from '../same.ts';
 
 export default {
-  line: 'Où le trouver : {place}.',
+  line: 'Où le trouver : {place}.',
   place: {
     purchases: 'votre comptable, compte 60 (achats)',
     annualAccounts: 'vos comptes annuels, compte 70 (chiffre d’affaires)',
