@@ -65,7 +65,7 @@ export function StartPage() {
       </section>
       <Promises />
       <p className={styles.soft}>
-        {t('start.later')} <a href="#/dossiers">{t('start.mine.file')}</a>
+        {t('start.mine.given')} <a href="#/dossiers">{t('start.mine.file')}</a>
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { markRadius, type Sight, type WorldMap as Drawn } from '../../present/world-page.ts';
 import { worldFrame } from '../../reference/world-outlines.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -19,9 +19,10 @@ interface WorldMapProps {
 export function WorldMap({ map: { shapes, marks }, sight, label, picked }: WorldMapProps) {
   const id = useId();
   const radius = markRadius[sight];
+  const frame = useMarksInSight(marks, sight);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must be reachable by keyboard
-    <div className={styles.frame} tabIndex={0} role="group" aria-label={label}>
+    <div ref={frame} className={styles.frame} tabIndex={0} role="group" aria-label={label}>
       <svg className={classNames(styles.map, styles[sight])} viewBox={boxes[sight]} role="img" aria-label={label}>
         <Hatches id={id} step={radius / 3} />
         {shapes.map(({ key, path, level, code }) => (
@@ -52,6 +53,18 @@ export function WorldMap({ map: { shapes, marks }, sight, label, picked }: World
       </svg>
     </div>
   );
+}
+
+/** On a narrow screen the map is wider than its frame: it starts where the places of the dossier are, or else in the middle. */
+function useMarksInSight(marks: Drawn['marks'], sight: Sight) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [left = 0, , width = 1] = boxes[sight].split(' ').map(Number);
+  const places = marks.map(({ at: [x] }) => (x - left) / width);
+  const middle = places.length === 0 ? 1 / 2 : (Math.min(...places) + Math.max(...places)) / 2;
+  useLayoutEffect(() => {
+    if (frame.current) frame.current.scrollLeft = middle * frame.current.scrollWidth - frame.current.clientWidth / 2;
+  }, [middle]);
+  return frame;
 }
 
 /** The higher the class the denser. */

@@ -1,11 +1,7 @@
-import { useTexts } from '../../i18n/provider.tsx';
-import { useWizard } from '../../state/wizard.ts';
 import { AskField } from './ask-field.tsx';
+import { useForeignUnit } from './use-foreign-unit.ts';
 
 /** The yearly purchase, in the currency of the invoice. */
 export function PurchaseAmount() {
-  const t = useTexts('fields');
-  const currency = useWizard((wizard) => wizard.draft?.answers['purchase.currency']?.value);
-  const foreign = typeof currency === 'string' && currency !== 'EUR' ? currency : undefined;
-  return <AskField field="purchase.amount" unitWords={foreign && t('unit.currency', { currency: foreign === 'other' ? '' : foreign })} />;
+  return <AskField field="purchase.amount" unitWords={useForeignUnit('purchase.amount')} />;
 }

@@ -8,6 +8,7 @@ import { useWizard } from '../../state/wizard.ts';
 import { AskField } from '../ask/ask-field.tsx';
 import { AskPlanField } from '../ask/ask-plan-field.tsx';
 import { useFallback, usePlanFallback } from '../ask/use-fallback.ts';
+import { useForeignUnit } from '../ask/use-foreign-unit.ts';
 import { ShownRow } from './shown-row.tsx';
 
 interface FieldRowProps {
@@ -23,9 +24,17 @@ export function FieldRow({ id, weight, where }: FieldRowProps) {
   const t = useTexts('fields');
   const answer = useWizard((wizard) => wizard.draft?.answers[id]);
   const fallback = useFallback(id);
-  const rule = ruleOf(id);
+  const foreign = useForeignUnit(id);
   return (
-    <ShownRow label={t(`fields.${fieldKey(id)}.label`)} unit={rule.unit} answer={answer} fallback={fallback} weight={weight} where={where}>
+    <ShownRow
+      label={t(`fields.${fieldKey(id)}.label`)}
+      unit={ruleOf(id).unit}
+      unitWords={foreign}
+      answer={answer}
+      fallback={fallback}
+      weight={weight}
+      where={where}
+    >
       <AskField field={id} />
     </ShownRow>
   );

@@ -12,6 +12,8 @@ import styles from './shown-row.module.css';
 interface ShownRowProps {
   readonly label: string;
   readonly unit: FieldUnit | undefined;
+  /** Instead of the words of the unit, when the amount is in another currency. */
+  readonly unitWords?: string | undefined;
   readonly answer: Answer | undefined;
   readonly fallback: Default | undefined;
   readonly weight?: string | undefined;
@@ -22,10 +24,10 @@ interface ShownRowProps {
 }
 
 /** One question of the check table: what we calculate with, where it comes from, and a way to change it. */
-export function ShownRow({ label, unit, answer, fallback, weight, where, children }: ShownRowProps) {
+export function ShownRow({ label, unit, unitWords, answer, fallback, weight, where, children }: ShownRowProps) {
   const t = useTexts('scan');
   const [changing, setChanging] = useState(false);
-  const { value, from, own } = useShown({ unit, answer, fallback });
+  const { value, from, own } = useShown({ unit, unitWords, answer, fallback });
   return (
     <>
       <div role="row" className={styles.row}>
@@ -60,14 +62,14 @@ export function ShownRow({ label, unit, answer, fallback, weight, where, childre
   );
 }
 
-function useShown({ unit, answer, fallback }: Pick<ShownRowProps, 'unit' | 'answer' | 'fallback'>) {
+function useShown({ unit, unitWords, answer, fallback }: Pick<ShownRowProps, 'unit' | 'unitWords' | 'answer' | 'fallback'>) {
   const t = useTexts('scan');
   const f = useTexts('fields');
   const format = useFormat();
   const choiceWords = useChoiceWords();
   const quantity = (value: number) => (unit === undefined ? format.number(value) : format.quantity(value, unit));
   const say = (value: NonNullable<Answer['value']>): string => {
-    if (typeof value === 'number') return quantity(value);
+    if (typeof value === 'number') return unitWords === undefined ? quantity(value) : `${format.number(value)} ${unitWords.trim()}`;
     if (typeof value === 'string') return choiceWords(value);
     return format.list(value.filter(isMotive).map((motive) => f(`motive.${motive}.label`)));
   };

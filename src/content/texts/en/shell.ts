@@ -83,7 +83,7 @@ export default {
       text: 'Thirty minutes, nine tasks, in any order. For those who want to give every figure themselves.',
       action: 'Start a full dossier',
     },
-    mine: { title: 'Go on with a dossier', file: 'Open a file', all: 'All dossiers' },
+    mine: { title: 'Go on with a dossier', given: 'Do you have a dossier as a file?', file: 'Open a file', all: 'All dossiers' },
     examples: {
       title: 'Look at an example first',
       text: 'Invented firms with plausible figures. You get a copy to play with.',
@@ -99,7 +99,6 @@ export default {
       unsure: 'You see how sure it is, and what speaks against it.',
       private: 'No account, no server. What you type stays on this device.',
     },
-    later: 'A screen for advisers will follow later.',
     working: 'Opening …',
   },
   drafts: {

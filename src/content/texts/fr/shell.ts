@@ -85,6 +85,7 @@ export default {
     },
     mine: {
       title: 'Continuer un dossier',
+      given: 'Avez-vous un dossier en fichier ?',
       file: 'Ouvrir un fichier',
       all: 'Tous les dossiers',
     },
@@ -109,7 +110,6 @@ export default {
       unsure: 'Vous voyez à quel point c’est sûr, et ce qui plaide contre.',
       private: 'Pas de compte, pas de serveur. Ce que vous tapez reste sur cet appareil.',
     },
-    later: 'Un écran pour les conseillers suivra plus tard.',
     working: 'Ouverture …',
   },
   drafts: {

@@ -80,7 +80,7 @@ export default {
       text: 'Dertig minuten, negen taken, in elke volgorde. Voor wie alle cijfers zelf wil geven.',
       action: 'Begin een volledig dossier',
     },
-    mine: { title: 'Verder met een dossier', file: 'Een bestand openen', all: 'Alle dossiers' },
+    mine: { title: 'Verder met een dossier', given: 'Hebt u een dossier als bestand?', file: 'Een bestand openen', all: 'Alle dossiers' },
     examples: {
       title: 'Kijk eerst mee met een voorbeeld',
       text: 'Verzonnen bedrijven met aannemelijke cijfers. U krijgt een kopie om mee te spelen.',
@@ -96,7 +96,6 @@ export default {
       unsure: 'U ziet hoe zeker het is, en wat ertegen spreekt.',
       private: 'Geen account, geen server. Wat u typt, blijft op dit toestel.',
     },
-    later: 'Een scherm voor adviseurs volgt later.',
     working: 'Even openen …',
   },
   drafts: {

@@ -38,6 +38,15 @@ describe('the check page', () => {
     expect(names().indexOf('Aankoop in een jaar')).toBeGreaterThan(names().indexOf('Weken tussen bestellen en krijgen'));
   });
 
+  it('tells a purchase in the currency of its invoice', async () => {
+    act(() => {
+      now().answer('purchase.currency', { value: 'USD' });
+      now().answer('purchase.rate', { value: 0.9 });
+    });
+    await showScreen(<CheckPage />);
+    expect(within(table()).getByRole('row', { name: /^Aankoop in een jaar.*180\.000 USD per jaar.*uw antwoord/ })).toBeVisible();
+  });
+
   it('shows only what is open when asked, and leaves a row that is being answered where it is', async () => {
     await showScreen(<CheckPage />);
     await userEvent.click(screen.getByRole('checkbox', { name: 'Toon alleen wat openstaat' }));
