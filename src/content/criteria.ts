@@ -3,11 +3,14 @@ import type { costElements } from './cost-elements.ts';
 type ElementId = (typeof costElements)[number]['id'];
 
 interface MeasureRule {
-  /** A column of the calculated cases; `risk`: what bad years cost more than the mean; `judged`: an opinion of places and ways of working. */
-  readonly of: 'pvCost' | 'risk' | 'leadTime' | 'uncovered' | 'carbon' | 'dependence' | 'concentration' | 'months' | 'judged';
+  /**
+   * A column of the calculated cases; `risk`: what bad years cost more than the mean; `judged`: an opinion of places and ways of
+   * working; `materials`: of the weakest raw material, once the person looked at the list.
+   */
+  readonly of: 'pvCost' | 'risk' | 'leadTime' | 'uncovered' | 'carbon' | 'dependence' | 'concentration' | 'months' | 'judged' | 'materials';
   /** The range is a multiple of what staying comes to. */
   readonly relativeTo?: 'pvCost' | 'carbon';
-  /** The ends of the range, in the natural unit: money and kg CO2e as a multiple, weeks, months, shares, opinions from 0 to 1. */
+  /** The ends of the range, in the natural unit: money and kg CO2e as a multiple, weeks, months, shares, opinions from 0 to 1, European supply risk. */
   readonly worst: number;
   readonly best: number;
   /** Cost elements that put a price on the same thing: where one of them counts, this does not. */
@@ -49,6 +52,8 @@ export const criteria = [
     measures: [
       { of: 'dependence', worst: 1, best: 0, pricedBy: [] },
       { of: 'concentration', worst: 1, best: 0, pricedBy: [] },
+      // 6 is the most that Europe ever found: light rare earths in 2020.
+      { of: 'materials', worst: 6, best: 0, pricedBy: [] },
     ],
   },
   {

@@ -13,13 +13,19 @@ export interface CriteriaOfDossier {
 
 type Counted = Pick<ModelInputs, 'options' | 'frame'>;
 
-/** Counted once: a measure that has a price in this dossier falls out, and a criterion with it when it has no other. */
+/**
+ * Counted once: a measure that has a price in this dossier falls out, and a criterion with it when it has no other. Raw materials
+ * nobody looked at fall out too.
+ */
 export function criteriaOf(dossier: Pick<Dossier, 'fields'>, counted: Counted): CriteriaOfDossier {
   const inMoney = elementsThatCount(counted);
+  const isListed = counted.options.every(({ materials }) => materials !== undefined);
   const found = startingOrder(dossier).map((id) => {
     const measures = criteria.find((criterion) => criterion.id === id)?.measures ?? [];
     const by = measures.flatMap(({ pricedBy }) => pricedBy.filter((element) => inMoney.has(element)));
-    const free = measures.filter(({ pricedBy }) => !pricedBy.some((element) => inMoney.has(element)));
+    const free = measures.filter(
+      ({ of, pricedBy }) => !pricedBy.some((element) => inMoney.has(element)) && (of !== 'materials' || isListed),
+    );
     return { id, by, measures: free.map(measureOf) };
   });
   const weighable = found.filter(({ measures }) => measures.length > 0);
@@ -45,11 +51,15 @@ function startingOrder({ fields }: Pick<Dossier, 'fields'>): readonly CriterionI
   return [...new Set<CriterionId>(['cost', ...spoken, ...criteria.map(({ id }) => id)])];
 }
 
+/** A week without supply costs something here. */
+export function isStandstillPriced({ standstillPerWeek }: Pick<ModelInputs['frame'], 'standstillPerWeek'>): boolean {
+  return standstillPerWeek.some(({ factor }) => factor !== 0);
+}
+
 function elementsThatCount({ options, frame }: Counted): ReadonlySet<ElementId> {
   const lines = options.flatMap((option) => [...option.lines, ...option.sources.flatMap((source) => source.lines)]);
-  const standsStill = frame.standstillPerWeek.some(({ factor }) => factor !== 0);
   return new Set([
     ...lines.filter(({ amount }) => amount.length > 0).map(({ element }) => element),
-    ...(standsStill ? ['outage-loss'] : []),
+    ...(isStandstillPriced(frame) ? ['outage-loss'] : []),
   ]);
 }

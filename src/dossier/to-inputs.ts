@@ -4,9 +4,10 @@ import { constant, scaled } from '../engine/estimate/amount.ts';
 import type { Amount } from '../engine/estimate/estimate.ts';
 import type { Frame, ModelInputs, OptionPoint } from '../engine/simulate/inputs.ts';
 import type { Figures } from './defaults/load-figures.ts';
-import { criteriaOf } from './criteria-of.ts';
+import { criteriaOf, isStandstillPriced } from './criteria-of.ts';
 import type { Dossier, ReadPlan } from './dossier.ts';
 import { ruleOf } from './find-rule.ts';
+import { leanOnMaterials } from './materials/lean-on-materials.ts';
 import { applyPlan } from './operators/apply-plan.ts';
 import { createIngredients } from './operators/ingredients.ts';
 import { gatesOfPlan } from './operators/gates-of-plan.ts';
@@ -39,7 +40,13 @@ export function toInputs(dossier: Dossier, figures: Figures): ModelInputs {
   /** With what must hold for it, and what is thought of it. */
   function whole(option: OptionPoint, plan: ReadPlan | undefined): OptionPoint {
     const gates = plan === undefined ? [] : gatesOfPlan(plan, option, kitchen);
-    return { ...option, judged: judgedOf(option, plan, kitchen), gates: [...option.gates, ...gates] };
+    const materials = leanOnMaterials(dossier, plan, { figures, isStandstillPriced: isStandstillPriced(frame) });
+    return {
+      ...option,
+      judged: judgedOf(option, plan, kitchen),
+      gates: [...option.gates, ...gates],
+      ...(materials === undefined ? {} : { materials }),
+    };
   }
 }
 

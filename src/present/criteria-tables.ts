@@ -1,6 +1,7 @@
 import type { OptionOnCriteria, Weighed } from '../engine/explain/weighed.ts';
 import { criterionName, outsideFlagged } from './criterion-words.ts';
 import type { TableRows } from './scene.ts';
+import { tellMaterials } from './tell-materials.ts';
 import { priceRows, tellPrice } from './tell-weighed.ts';
 import { percent } from './tell-reason.ts';
 import type { Telling } from './telling.ts';
@@ -20,6 +21,7 @@ export function criteriaPart(telling: Telling): CriteriaPart | undefined {
   if (assessment.criteriaTable === undefined) return undefined;
   const price = tellPrice(telling);
   const prices = priceRows(telling, true);
+  const materials = tellMaterials(telling);
   return {
     heading: words('weighed.table.title'),
     notes: [
@@ -27,6 +29,7 @@ export function criteriaPart(telling: Telling): CriteriaPart | undefined {
       words('weighed.table.standingAbout'),
       ...(assessment.weighed === undefined ? [words('weighed.table.skipped')] : []),
       ...(price === undefined ? [] : [price]),
+      ...(materials === undefined ? [] : [materials.join(' ')]),
     ],
     tables: [
       ...(prices === undefined ? [] : [{ caption: words('weighed.price.title'), rows: prices }]),

@@ -34,7 +34,7 @@ function isOutside(id: string, { assessment: { criteriaTable } }: Telling): bool
 }
 
 function rangeOf({ of, worst, best }: RangedCriterion['ranges'][number], telling: Telling): string {
-  const { words, format, amounts, table } = telling;
+  const { words, format, amounts, table, figures } = telling;
   const ends = (say: (value: number) => string) => ({ worst: say(worst), best: say(best) });
   switch (of) {
     case 'pvCost':
@@ -58,6 +58,11 @@ function rangeOf({ of, worst, best }: RangedCriterion['ranges'][number], telling
         'weighed.range.dependence',
         ends((value) => percent(value, telling)),
       );
+    case 'materials':
+      return words('weighed.range.materials', {
+        ...ends((value) => format.number(value, { most: 1 })),
+        border: format.number(figures.criticalityBorder.supplyRisk.value, { most: 1 }),
+      });
     case 'concentration':
     case 'judged':
       return words(`weighed.range.${of}`);

@@ -1,6 +1,7 @@
 import type { Reason } from '../engine/explain/assessment.ts';
 import { elementName, isIncome } from './element-name.ts';
 import { gateFails } from './gate-name.ts';
+import { tellMaterialReason } from './tell-materials.ts';
 import { casesOf, type Telling } from './telling.ts';
 
 const of = '50';
@@ -37,6 +38,10 @@ export function tellReason(reason: Reason, telling: Telling): string {
     case 'far-content':
       if (reason.share >= allOfIt) return words('results.reason.farContentAll');
       return words('results.reason.farContent', { share: percent(reason.share, telling) });
+    case 'critical-materials':
+    case 'safer-materials':
+    case 'riskier-materials':
+      return tellMaterialReason(reason, telling);
     case 'stock-covers':
       return words('results.reason.stockCovers', { option: names.inside(reason.option), weeks: format.weeks(reason.weeksPerYear) });
     case 'needs-cash':

@@ -1,3 +1,6 @@
+import nlMaterials from '../../src/content/texts/nl/materials.ts';
+import enMaterials from '../../src/content/texts/en/materials.ts';
+import frMaterials from '../../src/content/texts/fr/materials.ts';
 import frAdvice from '../../src/content/texts/fr/advice.ts';
 import frWhere from '../../src/content/texts/fr/where.ts';
 import enAdvice from '../../src/content/texts/en/advice.ts';
@@ -40,9 +43,36 @@ import type { ReportInput } from '../../src/present/present-report.ts';
 import type { OwnerPageInput, PageWords } from '../../src/present/telling.ts';
 
 const texts = {
-  'nl-BE': { fields: nlFields, options: nlOptions, report: nlReport, results: nl, weighed: nlWeighed, advice: nlAdvice, where: nlWhere },
-  'en-GB': { fields: enFields, options: enOptions, report: enReport, results: en, weighed: enWeighed, advice: enAdvice, where: enWhere },
-  'fr-BE': { fields: frFields, options: frOptions, report: frReport, results: fr, weighed: frWeighed, advice: frAdvice, where: frWhere },
+  'nl-BE': {
+    fields: nlFields,
+    options: nlOptions,
+    report: nlReport,
+    results: nl,
+    weighed: nlWeighed,
+    advice: nlAdvice,
+    where: nlWhere,
+    materials: nlMaterials,
+  },
+  'en-GB': {
+    fields: enFields,
+    options: enOptions,
+    report: enReport,
+    results: en,
+    weighed: enWeighed,
+    advice: enAdvice,
+    where: enWhere,
+    materials: enMaterials,
+  },
+  'fr-BE': {
+    fields: frFields,
+    options: frOptions,
+    report: frReport,
+    results: fr,
+    weighed: frWeighed,
+    advice: frAdvice,
+    where: frWhere,
+    materials: frMaterials,
+  },
 } as const;
 
 const reportTexts = {

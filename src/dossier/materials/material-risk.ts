@@ -1,6 +1,7 @@
 import type { Figures } from '../defaults/load-figures.ts';
 import type { Dossier, ReadPlan } from '../dossier.ts';
-import { noMeasures, scoreProduct, type MaterialFigures, type ProductMeasures } from './score-product.ts';
+import { neededOf } from './needed-of.ts';
+import { noMeasures, scoreProduct, type MaterialFigures } from './score-product.ts';
 
 /** How exposed an option is through the raw materials of the product. Shares are of the material, not of the whole price. */
 export interface MaterialRisk {
@@ -22,19 +23,12 @@ export interface MaterialRisk {
  * formula of `materialScore`. Undefined where no material is known.
  */
 export function materialRisk(dossier: Dossier, plan: ReadPlan | undefined, figures: MaterialFigures): MaterialRisk | undefined {
-  const scored = scoreProduct(dossier.materials.lines, plan === undefined ? noMeasures : measuresOf(plan), figures);
+  const coverWeeks = plan?.fields.rawCover.likely ?? 0;
+  const scored = scoreProduct(dossier.materials.lines, { ...noMeasures, coverWeeks }, figures);
   if (scored === undefined) return undefined;
-  const { score, before, critical, strategic, criticalOutside } = scored;
+  const { before, critical, strategic, criticalOutside, parts } = scored;
+  const score = parts.reduce((sum, { points, material }) => sum + points * (plan === undefined ? 1 : neededOf(plan, material.id)), 0);
   return { score, today: before, critical, strategic, criticalOutside, isTold: dossier.materials.isTold };
-}
-
-/** What a plan does about the raw materials. */
-function measuresOf({ archetype, fields, replaces }: ReadPlan): ProductMeasures {
-  return {
-    coverWeeks: fields.rawCover.likely,
-    circular: archetype === 'circular' ? fields.share.likely : 0,
-    replaced: archetype === 'substitute' && replaces !== undefined ? replaces : noMeasures.replaced,
-  };
 }
 
 /**
@@ -44,8 +38,8 @@ function measuresOf({ archetype, fields, replaces }: ReadPlan): ProductMeasures 
  */
 export function stoppageFactor(dossier: Dossier, plan: ReadPlan | undefined, figures: Figures): number {
   if (!dossier.materials.isTold) return 1;
-  const measures = plan === undefined ? noMeasures : { ...measuresOf(plan), circular: 0, coverWeeks: 0 };
-  const scored = scoreProduct(dossier.materials.lines, measures, figures);
+  const replaced = plan?.archetype === 'substitute' ? (plan.replaces ?? noMeasures.replaced) : noMeasures.replaced;
+  const scored = scoreProduct(dossier.materials.lines, { ...noMeasures, replaced }, figures);
   if (scored === undefined) return 1;
   const { materialFactorLeast, materialFactorMost } = figures.outages;
   const factor = scored.score / figures.criticalityBorder.supplyRisk.value;

@@ -27,7 +27,11 @@ interface KnownShare {
 }
 
 export interface ScoredProduct extends MaterialScore {
-  readonly parts: readonly (MaterialScore['parts'][number] & { readonly material: Material; readonly supplyRisk: number })[];
+  readonly parts: readonly (MaterialScore['parts'][number] & {
+    readonly material: Material;
+    readonly supplyRisk: number;
+    readonly origin: string | undefined;
+  })[];
   /** The material with the highest supply risk: one that is missing can stop everything. */
   readonly weakest: { readonly material: Material; readonly supplyRisk: number };
   readonly critical: number;

@@ -140,6 +140,21 @@ export type Reason =
   | { readonly code: 'shorter-wait' | 'longer-wait'; readonly option: OptionId; readonly than: OptionId; readonly weeks: number }
   | { readonly code: 'fewer-stops' | 'more-stops'; readonly option: OptionId; readonly than: OptionId; readonly weeksPerYear: number }
   | { readonly code: 'far-content'; readonly option: OptionId; readonly share: number }
+  | {
+      readonly code: 'critical-materials';
+      readonly option: OptionId;
+      readonly count: number;
+      readonly weakest: string;
+      /** On the scale of the European supply risk. */
+      readonly risk: number;
+    }
+  | {
+      readonly code: 'safer-materials' | 'riskier-materials';
+      readonly option: OptionId;
+      readonly than: OptionId;
+      readonly risk: number;
+      readonly other: number;
+    }
   | { readonly code: 'stock-covers'; readonly option: OptionId; readonly than: OptionId; readonly weeksPerYear: number }
   | { readonly code: 'needs-cash'; readonly option: OptionId; readonly amount: number }
   | { readonly code: 'slow-start'; readonly option: OptionId; readonly months: number }

@@ -1,4 +1,4 @@
-import type { ElementId } from '../simulate/inputs.ts';
+import type { ElementId, OptionId } from '../simulate/inputs.ts';
 import type { Ranked, Reason } from './assessment.ts';
 import { optionOf, type Compared } from './compared.ts';
 
@@ -9,13 +9,20 @@ const weeksWorthTelling = 0.5;
 const stopWeeksWorthTelling = 0.05;
 const monthsWorthTelling = 3;
 const farShareWorthTelling = 0.4;
+/** On the scale of the European supply risk. */
+const materialRiskWorthTelling = 0.5;
 const restingWorthTelling = 0.4;
 
 /** What speaks for the leader, the most telling first. */
 export function reasonsFor(compared: Compared): readonly Reason[] {
   const { leader, other } = compared;
   if (other === undefined) return [];
-  return [...moneyFor(compared, other), ...elementReasons(compared, other, -1), ...chainReasons(leader, other, 'for')];
+  return [
+    ...moneyFor(compared, other),
+    ...elementReasons(compared, other, -1),
+    ...chainReasons(leader, other, 'for'),
+    ...materialReasons(compared, other, 'for'),
+  ];
 }
 
 /** What speaks against the leader: never empty when there is something to compare with. */
@@ -27,6 +34,7 @@ export function caseAgainst(compared: Compared): readonly Reason[] {
     ...rivalNear(compared),
     ...elementReasons(compared, other, 1),
     ...chainReasons(leader, other, 'against'),
+    ...materialReasons(compared, other, 'against'),
     ...burdens(compared),
     ...(resting.onDefaults >= restingWorthTelling ? [{ code: 'rests-on-defaults', share: resting.onDefaults } as const] : []),
     ...capOf(certainty),
@@ -125,7 +133,24 @@ function burdens({ leader, other, reference, table, ranking, inputs }: Compared)
     ...(leader.months >= monthsWorthTelling ? [{ code: 'slow-start', option, months: leader.months } as const] : []),
     ...(worse * table.annuity > share ? [{ code: 'worse-in-bad-years', option, than: other.option, amount: worse } as const] : []),
     ...(leader.dependence >= farShareWorthTelling ? farContent({ leader, ranking, inputs }) : []),
+    ...criticalMaterials(option, inputs),
   ];
+}
+
+/** What the product is made of stays what it is, whatever the place. Only of materials that the person looked at. */
+function criticalMaterials(option: OptionId, inputs: Compared['inputs']): readonly Reason[] {
+  const { weakest, critical = 0, risk = 0 } = optionOf(inputs, option)?.materials ?? {};
+  if (weakest === undefined || critical === 0) return [];
+  return [{ code: 'critical-materials', option, count: critical, weakest, risk }];
+}
+
+function materialReasons({ leader, inputs }: Compared, { option: than }: Ranked, side: 'for' | 'against'): readonly Reason[] {
+  const [mine, others] = [optionOf(inputs, leader.option)?.materials, optionOf(inputs, than)?.materials];
+  if (mine === undefined || others === undefined) return [];
+  const lower = others.risk - mine.risk;
+  if (Math.abs(lower) < materialRiskWorthTelling || lower > 0 !== (side === 'for')) return [];
+  const code = side === 'for' ? 'safer-materials' : 'riskier-materials';
+  return [{ code, option: leader.option, than, risk: mine.risk, other: others.risk }];
 }
 
 /** What stays far away, and the option that answers that: the same way with a stock of the far parts, not another place. */

@@ -33,8 +33,8 @@ export interface Criterion {
 type MeasuredColumn = 'pvCost' | 'leadTime' | 'uncovered' | 'carbon' | 'dependence' | 'concentration' | 'months';
 
 export interface CriterionMeasure {
-  /** `risk`: what the tail adds to the mean cost; `judged`: the judgement under the id of the criterion. */
-  readonly of: MeasuredColumn | 'risk' | 'judged';
+  /** `risk`: what the tail adds to the mean cost; `judged`: the judgement under the id of the criterion; `materials`: their risk. */
+  readonly of: MeasuredColumn | 'risk' | 'judged' | 'materials';
   /** The range is a multiple of the mean of this column for the reference. */
   readonly relativeTo?: MeasuredColumn;
   readonly worst: number;
@@ -197,7 +197,19 @@ export interface OptionPoint {
   readonly jobsHere: Amount;
   /** Judged criteria, 0 to 1 with 1 the best. */
   readonly judged: Readonly<Record<string, Amount>>;
+  /** Without it nobody looked at the raw materials, and no criterion may read them. */
+  readonly materials?: MaterialNeed;
   readonly gates: readonly Gate[];
+}
+
+/** What an option needs of the raw materials of the product, after what it does about them. The same in every future. */
+export interface MaterialNeed {
+  /** Of the weakest material, on the scale of the European supply risk: 0 is none. */
+  readonly risk: number;
+  /** Undefined when none carries a risk. */
+  readonly weakest: string | undefined;
+  /** How many materials that Europe calls critical it still needs. */
+  readonly critical: number;
 }
 
 /**

@@ -8,6 +8,7 @@ import { HowChoice } from './how-choice.tsx';
 import { JudgementsPart } from './judgements-part.tsx';
 import { LeftPart } from './left-part.tsx';
 import { LiveEffect } from './live-effect.tsx';
+import { MaterialsPart } from './materials-part.tsx';
 import { OrderList } from './order-list.tsx';
 import { PairsList } from './pairs-list.tsx';
 import { PeoplePart, PersonChoice } from './people-part.tsx';
@@ -73,6 +74,7 @@ function Weighed({ answer }: { readonly answer: Answered }) {
         <PricePart weighing={weighing} />
         <PeoplePart weighing={weighing} disabled={disabled} />
         <JudgementsPart weighing={weighing} disabled={disabled} />
+        <MaterialsPart weighing={weighing} />
         <LeftPart weighing={weighing} />
         <p>
           <ButtonLink href="#/result" look="main">

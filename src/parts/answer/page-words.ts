@@ -7,7 +7,7 @@ import type { PageWords } from '../../present/telling.ts';
 const loading = new Map<Locale, Promise<PageWords>>();
 
 async function load(locale: Locale): Promise<PageWords> {
-  const [results, options, report, fields, weighed, advice, where] = await Promise.all([
+  const [results, options, report, fields, weighed, advice, where, materials] = await Promise.all([
     loadTexts(locale, 'results'),
     loadTexts(locale, 'options'),
     loadTexts(locale, 'report'),
@@ -15,8 +15,9 @@ async function load(locale: Locale): Promise<PageWords> {
     loadTexts(locale, 'weighed'),
     loadTexts(locale, 'advice'),
     loadTexts(locale, 'where'),
+    loadTexts(locale, 'materials'),
   ]);
-  return createWords(locale, { results, options, report, fields, weighed, advice, where });
+  return createWords(locale, { results, options, report, fields, weighed, advice, where, materials });
 }
 
 /** The words that the owner's page and the report speak, in any language. Asked again after a failure, not before. */

@@ -36,6 +36,11 @@ describe('the risk of raw materials of an option', () => {
     expect(riskOf({ ...draft(cobalt), plans: [planOf('reshore-buy')] }, 'reshore-buy')?.score).toBe(2.8);
   });
 
+  it('falls in a mix with what its parts spare, by their shares', () => {
+    const mix = { ...planOf('mix'), parts: [{ plan: 'circular', share: 0.4 }] };
+    expect(riskOf({ ...draft(cobalt), plans: [...plans, mix] }, 'mix')?.score).toBeCloseTo(2.8 * (1 - 0.4 * 0.25), 10);
+  });
+
   it('counts as outside Europe what Europe buys outside, or where the person says it comes from', () => {
     expect(riskOf(draft([{ id: 'cobalt', share: 1, origin: 'CD' }]))?.criticalOutside).toBe(1);
     expect(riskOf(draft([{ id: 'cobalt', share: 1, origin: 'FI' }]))?.criticalOutside).toBe(0);

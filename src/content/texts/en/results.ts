@@ -194,6 +194,9 @@ export default {
     farContent: 'About {share} of the value still comes from outside the European Union.',
     farContentAll: 'All of the value still comes from outside the European Union.',
     stockCovers: 'A stock of parts covers that, not the place: {option} saves {weeks} a year without supply.',
+    criticalMaterials:
+      'The product leans on {count, plural, one {# critical raw material} other {# critical raw materials}}. Weakest point: {name}, with a risk of {risk}.',
+    materialRisk: 'The risk of the weakest raw material is {risk}, against {other} with {than}.',
     needsCash: 'You first have to put in about {amount} before it pays.',
     slowStart: 'It takes {months} before it works in full.',
     worseInBadYears: 'When things go badly it costs about {amount} more than {than}.',

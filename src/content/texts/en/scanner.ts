@@ -148,7 +148,7 @@ export default {
   },
   whose: {
     nobody: 'No dossier is open. What you do here is not kept.',
-    kept: 'These raw materials are in your dossier. They count in the risk of a standstill.',
+    kept: 'These raw materials are in your dossier. They count in the risk of a standstill and in independence.',
     usual: 'This is our estimate for your product. It does not count in your dossier yet.',
     keep: 'The list is right: put it in my dossier',
     other: 'You are looking at another product than that of your dossier. Your dossier does not change.',

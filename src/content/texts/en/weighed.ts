@@ -24,7 +24,21 @@ export default {
     dependence: 'value from outside the European Union from {worst} to {best}',
     concentration: 'from all out of one country to fully spread',
     months: 'until it works from {worst} to {best}',
+    materials: 'supply risk of the weakest raw material from {worst} to {best}, critical from {border}',
     judged: 'your opinion from very weak to very strong',
+  },
+  materials: {
+    title: 'Raw materials',
+    needs:
+      'Your raw materials count in independence. The product leans on {count, plural, =0 {no critical raw material} one {# critical raw material} other {# critical raw materials}}.',
+    weakest: 'Weakest point: {name}, with a risk of {risk}. Europe calls a raw material critical from {border}.',
+    eased: 'That risk is lower with {list}.',
+    same: 'None of your choices lowers that risk.',
+    inEuro: 'A stock of raw material counts in euros already: a standstill has a price here.',
+    open: 'Your raw materials do not count yet. They do once you have looked at the list.',
+    link: 'To the raw materials',
+    source:
+      'Source: the European Commission’s study of critical raw materials, 2023. The scale runs to the highest figure so far, of 2020.',
   },
   judgement: {
     place: 'Opinion of {country}: {criterion}',

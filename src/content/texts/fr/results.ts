@@ -194,6 +194,9 @@ export default {
     farContent: 'Environ {share} de la valeur vient encore de hors de l’Union européenne.',
     farContentAll: 'Toute la valeur vient encore de hors de l’Union européenne.',
     stockCovers: 'Un stock de composants couvre cela, pas l’endroit : {option} évite {weeks} par an sans livraison.',
+    criticalMaterials:
+      'Le produit dépend de {count, plural, one {# matière première critique} other {# matières premières critiques}}. Point le plus faible : {name}, avec un risque de {risk}.',
+    materialRisk: 'Le risque de la matière première la plus faible est de {risk}, contre {other} pour {than}.',
     needsCash: 'Vous devez d’abord avancer environ {amount} avant que cela rapporte.',
     slowStart: 'Il faut {months} avant que tout fonctionne.',
     worseInBadYears: 'Quand tout va mal, cela coûte environ {amount} de plus que {than}.',

@@ -148,7 +148,7 @@ export default {
   },
   whose: {
     nobody: 'Aucun dossier n’est ouvert. Ce que vous faites ici n’est pas conservé.',
-    kept: 'Ces matières figurent dans votre dossier. Elles comptent dans le risque d’arrêt.',
+    kept: 'Ces matières figurent dans votre dossier. Elles comptent dans le risque d’arrêt et dans l’indépendance.',
     usual: 'Ceci est notre estimation pour votre produit. Elle ne compte pas encore dans votre dossier.',
     keep: 'La liste est juste : la mettre dans mon dossier',
     other: 'Vous regardez un autre produit que celui de votre dossier. Votre dossier ne change pas.',

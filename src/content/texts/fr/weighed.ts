@@ -24,7 +24,21 @@ export default {
     dependence: 'valeur venant de hors de l’Union européenne de {worst} à {best}',
     concentration: 'de tout dans un seul pays à tout réparti',
     months: 'avant que cela fonctionne de {worst} à {best}',
+    materials: 'risque d’approvisionnement de la matière la plus faible de {worst} à {best}, critique à partir de {border}',
     judged: 'votre avis de très faible à très fort',
+  },
+  materials: {
+    title: 'Matières premières',
+    needs:
+      'Vos matières premières comptent dans l’indépendance. Le produit dépend de {count, plural, =0 {aucune matière première critique} one {# matière première critique} other {# matières premières critiques}}.',
+    weakest: 'Point le plus faible : {name}, avec un risque de {risk}. L’Europe juge une matière critique à partir de {border}.',
+    eased: 'Ce risque est plus bas pour {list}.',
+    same: 'Aucun de vos choix ne fait baisser ce risque.',
+    inEuro: 'Un stock de matières compte déjà en euros : un arrêt a ici un prix.',
+    open: 'Vos matières premières ne comptent pas encore. Elles compteront quand vous aurez regardé la liste.',
+    link: 'Vers les matières premières',
+    source:
+      'Source : étude de la Commission européenne sur les matières critiques, 2023. L’échelle va jusqu’au chiffre le plus élevé, celui de 2020.',
   },
   judgement: {
     place: 'Avis sur ce pays, {country} : {criterion}',

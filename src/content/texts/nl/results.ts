@@ -192,6 +192,9 @@ export default {
     farContent: 'Ongeveer {share} van de waarde komt ook dan van buiten de Europese Unie.',
     farContentAll: 'De hele waarde komt ook dan van buiten de Europese Unie.',
     stockCovers: 'Een voorraad onderdelen vangt dat op, niet de plaats: {option} scheelt {weeks} zonder levering per jaar.',
+    criticalMaterials:
+      'Het product leunt op {count, plural, one {# kritieke grondstof} other {# kritieke grondstoffen}}. Zwakste punt: {name}, met een risico van {risk}.',
+    materialRisk: 'Het risico van de zwakste grondstof is {risk}, tegen {other} bij {than}.',
     needsCash: 'U moet eerst ongeveer {amount} voorschieten voor het opbrengt.',
     slowStart: 'Het duurt {months} voor het helemaal werkt.',
     worseInBadYears: 'Als het tegenzit, kost het ongeveer {amount} meer dan {than}.',

@@ -145,7 +145,7 @@ export default {
   },
   whose: {
     nobody: 'Er is geen dossier open. Wat u hier doet, bewaren we niet.',
-    kept: 'Deze grondstoffen staan in uw dossier. Ze tellen mee bij het risico op stilstand.',
+    kept: 'Deze grondstoffen staan in uw dossier. Ze tellen mee bij het risico op stilstand en bij onafhankelijkheid.',
     usual: 'Dit is onze inschatting voor uw product. Ze telt nog niet mee in uw dossier.',
     keep: 'De lijst klopt: zet ze in mijn dossier',
     other: 'U bekijkt een ander product dan dat van uw dossier. Uw dossier verandert niet.',

@@ -21,7 +21,21 @@ export default {
     dependence: 'waarde van buiten de Europese Unie van {worst} naar {best}',
     concentration: 'van alles uit één land naar helemaal gespreid',
     months: 'tot het werkt van {worst} naar {best}',
+    materials: 'bevoorradingsrisico van de zwakste grondstof van {worst} naar {best}, kritiek vanaf {border}',
     judged: 'uw oordeel van heel zwak naar heel sterk',
+  },
+  materials: {
+    title: 'Grondstoffen',
+    needs:
+      'Uw grondstoffen tellen mee bij onafhankelijkheid. Het product leunt op {count, plural, =0 {geen enkele kritieke grondstof} one {# kritieke grondstof} other {# kritieke grondstoffen}}.',
+    weakest: 'Zwakste punt: {name}, met een risico van {risk}. Europa noemt een grondstof kritiek vanaf {border}.',
+    eased: 'Lager ligt dat risico bij {list}.',
+    same: 'Geen van uw keuzes verlaagt dat risico.',
+    inEuro: 'Voorraad van grondstof telt al in euro: stilstand heeft hier een prijs.',
+    open: 'Uw grondstoffen tellen nog niet mee. Dat doen ze zodra u de lijst bekeken hebt.',
+    link: 'Naar de grondstoffen',
+    source:
+      'Bron: studie van de Europese Commissie over kritieke grondstoffen, 2023. De schaal loopt tot het hoogste cijfer ooit, van 2020.',
   },
   judgement: {
     place: 'Oordeel over {country}: {criterion}',

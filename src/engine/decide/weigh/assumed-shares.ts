@@ -6,7 +6,8 @@ import type { CriteriaValues } from './criteria-values.ts';
 
 /**
  * Per criterion the share of an option's value that rests on assumptions. What is measured rests on what its cost rests on;
- * what is judged on who judged it.
+ * what is judged on who judged it. The risk
+ * of materials is a formula of the project's own: an assumption.
  */
 export function assumedShares(
   option: OptionId,
@@ -19,7 +20,8 @@ export function assumedShares(
   const estimates = new Map(inputs.estimates.map((estimate) => [estimate.id, estimate]));
   return criteria.map(({ id, ranges }) => {
     const judged = assumedOfJudged(point, id, estimates);
-    return ranges.reduce((sum, { of }) => sum + (of === 'judged' ? judged : measured) / ranges.length, 0);
+    const assumed = (of: (typeof ranges)[number]['of']) => (of === 'judged' ? judged : of === 'materials' ? 1 : measured);
+    return ranges.reduce((sum, { of }) => sum + assumed(of) / ranges.length, 0);
   });
 }
 

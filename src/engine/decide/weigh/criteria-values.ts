@@ -36,7 +36,7 @@ export function criteriaValues(table: FuturesTable, inputs: ModelInputs): Criter
   const values = new Float64Array(futures * options.length * criteria.length);
   const read = options.map((option, row) =>
     criteria.map((criterion, column) => {
-      const found = onCriterion(table, option, criterion);
+      const found = onCriterion({ table, inputs }, option, criterion);
       for (let future = 0; future < futures; future += 1) {
         values[(future * options.length + row) * criteria.length + column] = found.value[future] ?? Number.NaN;
       }
@@ -69,11 +69,16 @@ function ranged({ id, measures }: Criterion, table: FuturesTable, reference: Opt
   };
 }
 
-function onCriterion(table: FuturesTable, option: OptionId, { id, ranges }: RangedCriterion) {
+interface Told {
+  readonly table: FuturesTable;
+  readonly inputs: ModelInputs;
+}
+
+function onCriterion({ table, inputs }: Told, option: OptionId, { id, ranges }: RangedCriterion) {
   const value = new Float64Array(table.futures);
   const isOutside = new Uint8Array(table.futures);
   const measures = ranges.map(({ of, worst, best }) => {
-    const measured = measure(table, option, { of, id });
+    const measured = measure({ table, inputs }, option, { of, id });
     measured.forEach((found, future) => {
       const raw = (found - worst) / (best - worst);
       if (raw < -tolerance || raw > 1 + tolerance) isOutside[future] = 1;
@@ -85,11 +90,16 @@ function onCriterion(table: FuturesTable, option: OptionId, { id, ranges }: Rang
 }
 
 function measure(
-  table: FuturesTable,
+  { table, inputs }: Told,
   option: OptionId,
   { of, id }: { readonly of: CriterionMeasure['of']; readonly id: string },
 ): Float64Array {
   if (of === 'judged') return readJudged(table, option, id);
+  if (of === 'materials') return new Float64Array(table.futures).fill(materialRisk(inputs, option));
   if (of === 'risk') return differenceOf(readColumn(table, option, 'tail'), readColumn(table, option, 'pvCost'));
   return readColumn(table, option, of);
+}
+
+function materialRisk({ options }: ModelInputs, option: OptionId): number {
+  return options.find(({ id }) => id === option)?.materials?.risk ?? Number.NaN;
 }
