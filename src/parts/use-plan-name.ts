@@ -9,7 +9,7 @@ import { useWizard } from '../state/wizard.ts';
 /** Kinds of which the name does not tell the place. */
 export const withCountry: readonly ArchetypeId[] = ['diversify', 'nearshore', 'friendshore', 'elsewhere'];
 
-/** What a plan is called: as its owner called it, else by its kind and country; a mix by its parts. */
+/** What a plan is called: as its owner called it, else by its kind, country and stock of raw material; a mix by its parts. Two of the same name are numbered, as in the answer. */
 export function usePlanName(): (plan: Plan) => string {
   const options = useTexts('options');
   const format = useFormat();
@@ -33,15 +33,28 @@ export function usePlanName(): (plan: Plan) => string {
     const cover = mix.answers.extraCover?.value;
     return typeof cover === 'number' && cover > 0 ? options('withCover', { name, weeks: format.weeks(cover) }) : name;
   };
-  return (plan) => {
-    if (plan.name !== undefined) return plan.name;
+  const toldName = (plan: Plan): string => {
+    if (plan.name !== undefined && plan.name.trim() !== '') return plan.name;
     const { rawCover, extraCover } = plan.answers;
-    if (plan.archetype === 'stockpile' && typeof rawCover?.value === 'number' && rawCover.value > 0 && extraCover?.value === 0)
-      return options('rawStock.name', { weeks: format.weeks(rawCover.value) });
+    const raw = typeof rawCover?.value === 'number' ? rawCover.value : 0;
+    if (plan.archetype === 'stockpile' && raw > 0 && extraCover?.value === 0) return options('rawStock.name', { weeks: format.weeks(raw) });
     const told = plan.archetype === 'mix' ? mixName(plan) : undefined;
     if (told !== undefined) return told;
-    const name = options(`archetype.${plan.archetype}.name`);
+    const kind = options(`archetype.${plan.archetype}.name`);
     const country = countryName(plan);
-    return country === '' ? name : options('inCountry', { name, country });
+    const name = country === '' ? kind : options('inCountry', { name: kind, country });
+    return raw > 0 ? options('withRaw', { name, weeks: format.weeks(raw) }) : name;
+  };
+  return (plan) => {
+    const name = toldName(plan);
+    const before = plans.slice(
+      0,
+      Math.max(
+        0,
+        plans.findIndex(({ id }) => id === plan.id),
+      ),
+    );
+    const number = before.filter((earlier) => toldName(earlier) === name).length + 1;
+    return number === 1 ? name : options('numbered', { name, number: String(number) });
   };
 }

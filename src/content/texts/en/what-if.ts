@@ -33,7 +33,7 @@ export default {
   },
   slider: {
     title: 'Sliders',
-    text: 'These figures weigh most. The line is today, the yellow line is a tipping point.',
+    text: 'These figures weigh most. The thin line is today, the thick line is a tipping point.',
     today: 'now {value}',
     turn: 'turns at {value}',
     backOwn: 'Back to {value}, your answer before trying',

@@ -33,7 +33,7 @@ export default {
   },
   slider: {
     title: 'Curseurs',
-    text: 'Voici les chiffres qui pèsent le plus. Le trait est aujourd’hui, le trait jaune est un point de bascule.',
+    text: 'Voici les chiffres qui pèsent le plus. Le trait fin est aujourd’hui, le trait épais est un point de bascule.',
     today: 'aujourd’hui {value}',
     turn: 'bascule à {value}',
     backOwn: 'Revenir à {value}, votre réponse d’avant l’essai',

@@ -30,7 +30,7 @@ export default {
   },
   slider: {
     title: 'Schuiven',
-    text: 'Dit zijn de cijfers die het zwaarst wegen. De streep is vandaag, de gele streep is een kantelpunt.',
+    text: 'Dit zijn de cijfers die het zwaarst wegen. De dunne streep is vandaag, de dikke streep is een kantelpunt.',
     today: 'nu {value}',
     turn: 'kantelt bij {value}',
     backOwn: 'Terug naar {value}, uw antwoord van voor het proberen',
