@@ -1,6 +1,6 @@
 import { bench, describe } from 'vitest';
 import { acceptability } from '../../src/engine/decide/acceptability.ts';
-import { assessInMoney, assessWeighed } from '../../src/engine/decide/assess.ts';
+import { assessInMoney, assessSettled, assessWeighed } from '../../src/engine/decide/assess.ts';
 import { startRun } from '../../src/engine/simulate/run.ts';
 import { keyedRandom } from '../../src/engine/sampling/keyed-random.ts';
 import { startTelling } from '../../src/present/start-telling.ts';
@@ -32,6 +32,16 @@ describe('weighing', () => {
     tellWeighed(telling);
     tellMoneyBeside(telling);
   });
+  bench('a weight stands still: also what would put something else first', () => {
+    assessSettled(inMoney, move());
+  });
+  bench(
+    'a new table that is weighed: also what every estimate does to every value',
+    () => {
+      assessSettled(assessInMoney({ table, inputs, tipping: [] }, inMoney.assessment), move());
+    },
+    { iterations: 10, time: 0 },
+  );
   bench(
     'SMAA of 100,000 weights × 8 options × 20 criteria',
     () => {

@@ -14,6 +14,7 @@ import { rank } from './rank.ts';
 import { isEqualCost, readColumn } from './read-table.ts';
 import { whatWeighs } from './what-weighs.ts';
 import { criteriaTable } from './weigh/criteria-table.ts';
+import { findFlips } from './weigh/find-flips.ts';
 import { prepareWeighing, type PreparedWeighing } from './weigh/prepare-weighing.ts';
 import { weigh } from './weigh/weigh.ts';
 import type { Weighing } from './weigh/weighing.ts';
@@ -38,7 +39,7 @@ const tooFewOwn = 0.2;
 
 /** All of the advice, read from the futures table, the estimates and the tipping curves. */
 export function assess({ weighing = [], ...input }: AssessInput): Assessment {
-  return assessWeighed(assessInMoney(input), weighing);
+  return assessSettled(assessInMoney(input), weighing);
 }
 
 /** `known`: what `adviseInMoney` said of the same table, where it was read before. */
@@ -53,6 +54,14 @@ export function assessInMoney(input: Omit<AssessInput, 'weighing'>, known?: Asse
 export function assessWeighed({ assessment, prepared }: AssessedInMoney, weighing: readonly Weighing[]): Assessment {
   const weighed = prepared === undefined ? undefined : weigh(prepared, weighing);
   return weighed === undefined ? assessment : { ...assessment, weighed };
+}
+
+/** With what is worth finding out under these weights as well: tens of milliseconds, for when they stand still. */
+export function assessSettled(inMoney: AssessedInMoney, weighing: readonly Weighing[]): Assessment {
+  const assessment = assessWeighed(inMoney, weighing);
+  const { prepared } = inMoney;
+  if (assessment.weighed === undefined || prepared === undefined) return assessment;
+  return { ...assessment, weighed: { ...assessment.weighed, flips: findFlips(prepared, weighing) } };
 }
 
 /** The advice in money alone: the long part, whatever is weighed. */

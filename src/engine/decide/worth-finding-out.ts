@@ -4,6 +4,7 @@ import type { FuturesTable } from '../simulate/futures-table.ts';
 import { keyedRandom } from '../sampling/keyed-random.ts';
 import type { ModelInputs, OptionId } from '../simulate/inputs.ts';
 import { estimatesOf } from './estimates-of.ts';
+import { isUncertain } from './is-uncertain.ts';
 import { meanOf, readColumn, readDraws } from './read-table.ts';
 
 /** Futures per bin: fewer and the means of the bins are noise. */
@@ -30,7 +31,7 @@ interface WorthInput {
  * Futures are binned by the draw of the estimate; worth = lowest overall mean − mean over the bins of the lowest mean in each.
  * Bins of noise give more than nothing, so what random bins give on average is subtracted, and what does not stand out
  * from them is dropped, and so is what is too small to act on. Only options that come first now and then take part, and
- * estimates that one of these depends on: two sequences can run alike by accident. A quote is known already.
+ * estimates that one of these depends on: two sequences can run alike by accident.
  */
 export function worthFindingOut({ table, inputs, ranking }: WorthInput): Assessment['worth'] {
   const options = ranking.filter(({ firstShare }) => firstShare >= leastFirstShare).map(({ option }) => option);
@@ -53,7 +54,7 @@ export function worthFindingOut({ table, inputs, ranking }: WorthInput): Assessm
 
 function openOf(inputs: ModelInputs, options: readonly OptionId[]): ReadonlySet<EstimateId> {
   const used = new Set(inputs.options.filter(({ id }) => options.includes(id)).flatMap((option) => [...estimatesOf(option, inputs)]));
-  return new Set(inputs.estimates.flatMap(({ id, basis, low, high }) => (used.has(id) && basis !== 'quote' && low < high ? [id] : [])));
+  return new Set(inputs.estimates.flatMap((estimate) => (used.has(estimate.id) && isUncertain(estimate) ? [estimate.id] : [])));
 }
 
 interface Binning {

@@ -1,3 +1,4 @@
+import type { EstimateId } from '../estimate/estimate.ts';
 import type { CriterionMeasure, OptionId } from '../simulate/inputs.ts';
 import type { Certainty, JudgedCertainty } from './certainty.ts';
 
@@ -59,6 +60,14 @@ export interface Weighed {
   readonly people: readonly PersonWeighed[];
   /** `ways`: people's weights lead different ways. `variants`: to different options of one way. */
   readonly divided: 'no' | 'variants' | 'ways';
+  /** Left out while a weight is being moved: it takes longer than all the rest. */
+  readonly flips?: readonly Flip[];
+}
+
+/** Share of cases × weights in which something else comes first once the estimate is known exactly. */
+export interface Flip {
+  readonly estimate: EstimateId;
+  readonly share: number;
 }
 
 export interface WeighedOption {

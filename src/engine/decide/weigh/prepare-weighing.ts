@@ -1,14 +1,19 @@
 import type { Assessment } from '../../explain/assessment.ts';
 import type { FuturesTable } from '../../simulate/futures-table.ts';
+import type { EstimateId } from '../../estimate/estimate.ts';
 import type { ModelInputs, OptionId } from '../../simulate/inputs.ts';
 import { assumedShares } from './assumed-shares.ts';
+import { conditionalValues, type ConditionalValues } from './conditional-values.ts';
 import { criteriaValues, type CriteriaValues } from './criteria-values.ts';
+import { flipShares } from './flip-shares.ts';
 import { tally, type Tally } from './tally.ts';
 import { weightDraws } from './weight-draws.ts';
 import type { WeightRule } from './weighing.ts';
 
 /** About this many draws of weights over all futures: shares are then known to half a point. */
 const samples = 8192;
+/** Draws of weights under which it is looked at what each estimate would change. */
+const flipSamples = 256;
 const mostRemembered = 32;
 
 /** The advice in money that weights are laid beside. */
@@ -25,6 +30,8 @@ export interface PreparedWeighing {
   readonly assumed: (option: OptionId) => readonly number[];
   /** Counted over cases × weights; remembered, since what others weigh does not change while one person moves a weight. */
   readonly count: (rule: WeightRule) => Tally;
+  /** Per estimate how often something else comes first once it is known, as a share of cases × weights; remembered as well. */
+  readonly flips: (rule: WeightRule) => ReadonlyMap<EstimateId, number>;
 }
 
 /** Undefined where there is nothing to weigh: no criteria, no costs to range, nothing calculated. */
@@ -38,7 +45,6 @@ export function prepareWeighing(table: FuturesTable, inputs: ModelInputs, money:
   const size = { criteria: values.criteria.length, samples: draws * table.futures, seed: inputs.seed };
   const weights = new Float64Array(size.criteria * size.samples);
   let draw: ReturnType<typeof weightDraws> | undefined;
-  const counted = new Map<string, Tally>();
   const assumed = new Map<OptionId, readonly number[]>();
   return {
     values,
@@ -50,16 +56,42 @@ export function prepareWeighing(table: FuturesTable, inputs: ModelInputs, money:
       assumed.set(option, known);
       return known;
     },
-    count: (rule) => {
-      const key = JSON.stringify(rule);
-      const known = counted.get(key);
-      if (known !== undefined) return known;
+    count: remembered((rule) => {
       draw ??= weightDraws(size);
       draw(rule, weights);
-      const found = tally(values, weights, runs);
-      if (counted.size >= mostRemembered) counted.clear();
-      counted.set(key, found);
-      return found;
-    },
+      return tally(values, weights, runs);
+    }),
+    flips: remembered(flipsUnder({ table, inputs, values, money })),
+  };
+}
+
+interface Prepared {
+  readonly table: FuturesTable;
+  readonly inputs: ModelInputs;
+  readonly values: CriteriaValues;
+  readonly money: InMoney;
+}
+
+/** What does not depend on the weights is worked out at the first of them. */
+function flipsUnder({ table, inputs, values, money }: Prepared): PreparedWeighing['flips'] {
+  const running = money.ranking.flatMap(({ option, status }) => (status === 'excluded' ? [] : [option]));
+  const weights = new Float64Array(values.criteria.length * flipSamples);
+  const draw = weightDraws({ criteria: values.criteria.length, samples: flipSamples, seed: inputs.seed });
+  let conditional: ConditionalValues | undefined;
+  return (rule) => {
+    conditional ??= conditionalValues(table, inputs, values);
+    draw(rule, weights);
+    return flipShares({ values, conditional, running, weights });
+  };
+}
+
+function remembered<Found>(find: (rule: WeightRule) => Found): (rule: WeightRule) => Found {
+  const known = new Map<string, Found>();
+  return (rule) => {
+    const key = JSON.stringify(rule);
+    const found = known.get(key) ?? find(rule);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(key, found);
+    return found;
   };
 }
