@@ -28,6 +28,7 @@ import type check from '../content/texts/nl/check.ts';
 import type tasks from '../content/texts/nl/tasks.ts';
 import type ways from '../content/texts/nl/ways.ts';
 import type where from '../content/texts/nl/where.ts';
+import type gain from '../content/texts/nl/gain.ts';
 import type { Same } from '../content/texts/same.ts';
 
 /** All texts, a namespace per file, typed by the Dutch ones: keys and ICU arguments are checked by the compiler. */
@@ -53,6 +54,7 @@ export interface Texts {
   readonly world: typeof world;
   readonly ways: typeof ways;
   readonly where: typeof where;
+  readonly gain: typeof gain;
   readonly accountant: typeof accountant;
   readonly advice: typeof advice;
   readonly ledger: typeof ledger;
@@ -92,6 +94,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     world: () => import('../content/texts/nl/world.ts'),
     ways: () => import('../content/texts/nl/ways.ts'),
     where: () => import('../content/texts/nl/where.ts'),
+    gain: () => import('../content/texts/nl/gain.ts'),
     accountant: () => import('../content/texts/nl/accountant.ts'),
     advice: () => import('../content/texts/nl/advice.ts'),
     ledger: () => import('../content/texts/nl/ledger.ts'),
@@ -123,6 +126,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     world: () => import('../content/texts/fr/world.ts'),
     ways: () => import('../content/texts/fr/ways.ts'),
     where: () => import('../content/texts/fr/where.ts'),
+    gain: () => import('../content/texts/fr/gain.ts'),
     accountant: () => import('../content/texts/fr/accountant.ts'),
     advice: () => import('../content/texts/fr/advice.ts'),
     ledger: () => import('../content/texts/fr/ledger.ts'),
@@ -154,6 +158,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     world: () => import('../content/texts/en/world.ts'),
     ways: () => import('../content/texts/en/ways.ts'),
     where: () => import('../content/texts/en/where.ts'),
+    gain: () => import('../content/texts/en/gain.ts'),
     accountant: () => import('../content/texts/en/accountant.ts'),
     advice: () => import('../content/texts/en/advice.ts'),
     ledger: () => import('../content/texts/en/ledger.ts'),

@@ -7,13 +7,19 @@ import type { Assessment } from '../engine/explain/assessment.ts';
 
 export type Weight = 'heavy' | 'some' | 'light';
 
-/** Which share of the variance of (leader − rival) each question and each task explains, as far as the calculated cases tell. */
+/**
+ * Which share of the variance of (leader − rival) each question and each task explains, as far as the calculated cases tell. Under
+ * given weights one counts at least as heavily as the share of cases in which knowing it puts something else first.
+ */
 export interface Influence {
   readonly fields: ReadonlyMap<FieldId, number>;
   /** By what it is called in the model: an open question about a way shares a figure with others that lead to the same place. */
   readonly estimates: ReadonlyMap<EstimateId, number>;
   readonly tasks: ReadonlyMap<TaskId, number>;
-  /** What knowing it would be worth, EUR PV: an open question that could change the choice comes before one that only weighs. */
+  /**
+   * What knowing it is good for: EUR PV, or under given weights the share of cases in which something else then comes first. An open
+   * question that could change the choice comes before one that only weighs.
+   */
   readonly worth: ReadonlyMap<EstimateId, number>;
 }
 
@@ -22,20 +28,29 @@ const heavy = 0.15;
 const some = 0.03;
 
 /** What decides the order of the best two, sorted by the question and the task behind it. */
-export function influenceOf({ resting, worth }: Pick<Assessment, 'resting' | 'worth'>): Influence {
+export function influenceOf({ resting, worth, weighed }: Pick<Assessment, 'resting' | 'worth' | 'weighed'>): Influence {
+  const flips = weighed?.flips ?? [];
   const fields = new Map<FieldId, number>();
   const tasks = new Map<TaskId, number>();
-  for (const { estimate, share } of resting.byEstimate) {
+  const estimates = new Map<EstimateId, number>();
+  const count = (put: typeof add, { estimate, share }: Counted) => {
+    put(estimates, estimate, share);
     const name = estimateName(estimate);
-    if (name?.kind === 'field') add(fields, name.field, share);
+    if (name?.kind === 'field') put(fields, name.field, share);
     const task = name && taskBehind(name);
-    if (task !== undefined) add(tasks, task, share);
-  }
+    if (task !== undefined) put(tasks, task, share);
+  };
+  for (const counted of resting.byEstimate) count(add, counted);
+  for (const counted of flips) count(atLeast, counted);
   return {
     fields,
-    estimates: new Map(resting.byEstimate.map(({ estimate, share }) => [estimate, share])),
+    estimates,
     tasks,
-    worth: new Map(worth.map(({ estimate, amount }) => [estimate, amount])),
+    worth: new Map(
+      weighed?.flips === undefined
+        ? worth.map(({ estimate, amount }) => [estimate, amount])
+        : flips.map(({ estimate, share }) => [estimate, share]),
+    ),
   };
 }
 
@@ -55,8 +70,17 @@ function taskBehind(name: EstimateName): TaskId | undefined {
   }
 }
 
+interface Counted {
+  readonly estimate: EstimateId;
+  readonly share: number;
+}
+
 function add<Key>(shares: Map<Key, number>, key: Key, share: number): void {
   shares.set(key, (shares.get(key) ?? 0) + share);
+}
+
+function atLeast<Key>(shares: Map<Key, number>, key: Key, share: number): void {
+  shares.set(key, Math.max(shares.get(key) ?? 0, share));
 }
 
 export function weightOf(share: number | undefined): Weight | undefined {

@@ -38,7 +38,7 @@ export const reviewKey = 'review';
 
 /** The steps of the advice with what was agreed, then one's own, then those that the advice no longer gives but somebody took up. */
 export function planRows(telling: Telling, actions: readonly Action[], gone: string): readonly PlanRow[] {
-  const advised = stepsToTell(telling.assessment.steps).map((step): PlanRow => {
+  const advised = stepsToTell(telling.assessment).map((step): PlanRow => {
     const key = stepKey(step);
     return { key, step: key, code: step.code, text: tellStep(step, telling), action: actions.find((action) => action.step === key) };
   });

@@ -8,6 +8,7 @@ import { tellHorizons } from './tell-horizons.ts';
 import { tellMoneyBeside, tellPeople, tellWeighed, tellWeighedCap } from './tell-weighed.ts';
 import { tellBasis } from './tell-basis.ts';
 import { tellReason } from './tell-reason.ts';
+import { tellGain } from './tell-gain.ts';
 import { tellStep } from './tell-step.ts';
 import { stepsToTell } from './steps-to-tell.ts';
 import { startTelling } from './start-telling.ts';
@@ -42,7 +43,7 @@ export function presentOwnerPage(input: OwnerPageInput): OwnerPage {
     findOut: figuresToFindOut(telling),
     reasons: assessment.reasons.map((reason) => tellReason(reason, telling)),
     against: assessment.against.map((reason) => tellReason(reason, telling)),
-    steps: stepsToTell(assessment.steps).map((step) => tellStep(step, telling)),
+    steps: stepsToTell(assessment).map((step) => [tellStep(step, telling), ...tellGain(step, telling)].join(' ')),
     basis: tellBasis(telling),
     rough: assessment.provisional || assessment.tooFewOwnFigures,
   };

@@ -80,10 +80,11 @@ export function tellQualifiers(telling: Telling): readonly string[] {
 
 /** Names of the figures most worth finding out, of those that a person can find. */
 export function figuresToFindOut(telling: Telling): readonly string[] {
-  const { findOut, worth, tooFewOwnFigures } = telling.assessment;
+  const { findOut, worth, weighed, tooFewOwnFigures } = telling.assessment;
+  const turning = (weighed?.flips ?? worth).map(({ estimate }) => estimate);
   // Where no answer would change the choice there is nothing to send anyone after, unless there is no answer to speak of.
-  if (worth.length === 0 && !tooFewOwnFigures) return [];
-  const labels = findOut.filter(isAskable).map((id) => estimateLabel(id, telling));
+  const toFind = turning.length === 0 && tooFewOwnFigures ? findOut : turning;
+  const labels = toFind.filter(isAskable).map((id) => estimateLabel(id, telling));
   return [...new Set(labels)].slice(0, figuresToFind);
 }
 

@@ -1,4 +1,5 @@
 import type { Step } from '../engine/explain/assessment.ts';
+import { estimateName } from '../dossier/estimate-name.ts';
 import { estimateLabel, estimateValue } from './estimate-words.ts';
 import { gateName } from './gate-name.ts';
 import type { Telling } from './telling.ts';
@@ -9,6 +10,9 @@ export function tellStep(step: Step, telling: Telling): string {
   const { words, names } = telling;
   switch (step.code) {
     case 'find-out':
+      if (estimateName(step.estimate)?.kind === 'judgement') {
+        return words('gain.judge', { judgement: estimateLabel(step.estimate, telling) });
+      }
       return [words('results.step.findOut', { figure: estimateLabel(step.estimate, telling) }), whereFound(step.estimate, telling)]
         .join(' ')
         .trim();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Weighed } from '../../src/engine/explain/weighed.ts';
 import { influenceOf, weightOf } from '../../src/present/influence.ts';
 
 const of = (shares: Readonly<Record<string, number>>) =>
@@ -6,6 +7,27 @@ const of = (shares: Readonly<Record<string, number>>) =>
     resting: { onDefaults: 0, byChance: undefined, byEstimate: Object.entries(shares).map(([estimate, share]) => ({ estimate, share })) },
     worth: [],
   });
+
+const emptyWeighed: Weighed = {
+  criteria: [],
+  leader: 'stay',
+  ranking: [],
+  certainty: {
+    word: 'close',
+    uncapped: 'close',
+    share: 0.5,
+    rival: undefined,
+    rivalExcluded: false,
+    cappedBy: undefined,
+    assumedShare: 0,
+    rivalAssumedShare: 0,
+    shareWithoutExtras: 1,
+  },
+  agreement: 'same',
+  accepted: { perYear: 0, for: [] },
+  people: [],
+  divided: 'no',
+};
 
 describe('how heavily a question counts', () => {
   it('is told per question, of today and of a way', () => {
@@ -31,5 +53,29 @@ describe('how heavily a question counts', () => {
 
   it('leaves figures that no question asks out', () => {
     expect(of({ 'ref:freight-growth': 0.9 }).tasks.size).toBe(0);
+  });
+
+  it('counts what turns the order under given weights at least as heavily as it turns it, and puts it first to know', () => {
+    const resting = { onDefaults: 0, byChance: undefined, byEstimate: [{ estimate: 'field:duty.rate', share: 0.3 }] };
+    const worth = [{ estimate: 'field:duty.rate', amount: 9000 }];
+    const weighed = {
+      flips: [
+        { estimate: 'field:delivery.leadTime', share: 0.2 },
+        { estimate: 'field:duty.rate', share: 0.1 },
+      ],
+    };
+    const inMoney = influenceOf({ resting, worth });
+    expect(inMoney.worth).toEqual(new Map([['field:duty.rate', 9000]]));
+    const found = influenceOf({ resting, worth, weighed: { ...emptyWeighed, ...weighed } });
+    expect(found.worth).toEqual(
+      new Map([
+        ['field:delivery.leadTime', 0.2],
+        ['field:duty.rate', 0.1],
+      ]),
+    );
+    expect(weightOf(found.fields.get('delivery.leadTime'))).toBe('heavy');
+    expect(found.fields.get('duty.rate')).toBe(0.3);
+    const moving = influenceOf({ resting, worth, weighed: emptyWeighed });
+    expect(moving.worth).toEqual(inMoney.worth);
   });
 });

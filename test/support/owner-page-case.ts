@@ -3,10 +3,13 @@ import enMaterials from '../../src/content/texts/en/materials.ts';
 import frMaterials from '../../src/content/texts/fr/materials.ts';
 import frAdvice from '../../src/content/texts/fr/advice.ts';
 import frWhere from '../../src/content/texts/fr/where.ts';
+import frGain from '../../src/content/texts/fr/gain.ts';
 import enAdvice from '../../src/content/texts/en/advice.ts';
 import enWhere from '../../src/content/texts/en/where.ts';
+import enGain from '../../src/content/texts/en/gain.ts';
 import nlAdvice from '../../src/content/texts/nl/advice.ts';
 import nlWhere from '../../src/content/texts/nl/where.ts';
+import nlGain from '../../src/content/texts/nl/gain.ts';
 import nlLedger from '../../src/content/texts/nl/ledger.ts';
 import nlPlan from '../../src/content/texts/nl/action-plan.ts';
 import enLedger from '../../src/content/texts/en/ledger.ts';
@@ -52,6 +55,7 @@ const texts = {
     advice: nlAdvice,
     where: nlWhere,
     materials: nlMaterials,
+    gain: nlGain,
   },
   'en-GB': {
     fields: enFields,
@@ -62,6 +66,7 @@ const texts = {
     advice: enAdvice,
     where: enWhere,
     materials: enMaterials,
+    gain: enGain,
   },
   'fr-BE': {
     fields: frFields,
@@ -72,6 +77,7 @@ const texts = {
     advice: frAdvice,
     where: frWhere,
     materials: frMaterials,
+    gain: frGain,
   },
 } as const;
 

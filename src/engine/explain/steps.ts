@@ -1,5 +1,6 @@
 import type { Amount, EstimateId } from '../estimate/estimate.ts';
 import type { Step } from './assessment.ts';
+import type { Flip } from './weighed.ts';
 import { optionOf, type Compared } from './compared.ts';
 
 /** Share of the reference's cost above which duty is worth a check. */
@@ -24,6 +25,12 @@ export function nextSteps(compared: Compared): readonly Step[] {
     ...(isPartlyHere(compared) ? [{ code: 'watch-tenders' } as const] : []),
     { code: 'call-front-office' },
   ];
+}
+
+/** Under given weights: the figures to find out are those that would put something else first, the most telling first. */
+export function stepsUnderWeights(steps: readonly Step[], flips: readonly Flip[]): readonly Step[] {
+  const toFind = flips.map(({ estimate }) => ({ code: 'find-out', estimate }) as const);
+  return [...toFind, ...steps.filter(({ code }) => code !== 'find-out')];
 }
 
 function findOut({ worth, resting, certainty }: Compared): readonly EstimateId[] {

@@ -7,7 +7,7 @@ import type { PageWords } from '../../present/telling.ts';
 const loading = new Map<Locale, Promise<PageWords>>();
 
 async function load(locale: Locale): Promise<PageWords> {
-  const [results, options, report, fields, weighed, advice, where, materials] = await Promise.all([
+  const [results, options, report, fields, weighed, advice, where, materials, gain] = await Promise.all([
     loadTexts(locale, 'results'),
     loadTexts(locale, 'options'),
     loadTexts(locale, 'report'),
@@ -16,8 +16,9 @@ async function load(locale: Locale): Promise<PageWords> {
     loadTexts(locale, 'advice'),
     loadTexts(locale, 'where'),
     loadTexts(locale, 'materials'),
+    loadTexts(locale, 'gain'),
   ]);
-  return createWords(locale, { results, options, report, fields, weighed, advice, where, materials });
+  return createWords(locale, { results, options, report, fields, weighed, advice, where, materials, gain });
 }
 
 /** The words that the owner's page and the report speak, in any language. Asked again after a failure, not before. */

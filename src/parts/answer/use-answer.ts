@@ -1,6 +1,6 @@
 import { use, useDeferredValue, useMemo } from 'react';
 import type { Locale } from '../../content/locales.ts';
-import { assessInMoney, assessWeighed, type AssessedInMoney } from '../../engine/decide/assess.ts';
+import { assessInMoney, assessSettled, assessWeighed, type AssessedInMoney } from '../../engine/decide/assess.ts';
 import type { Weighing } from '../../engine/decide/weigh/weighing.ts';
 import type { Assessment } from '../../engine/explain/assessment.ts';
 import type { FuturesTable } from '../../engine/simulate/futures-table.ts';
@@ -93,8 +93,9 @@ export function useAnswer({ overYears = false }: Asked = {}): Answered | undefin
   const told = useMemo((): Told | undefined => {
     if (calculated === undefined) return undefined;
     const { inMoney, ...rest } = calculated;
-    return { ...rest, assessment: assessWeighed(inMoney, weighings ?? []), horizonTurns: turns };
-  }, [calculated, turns, weighings]);
+    const assessment = (isDone ? assessSettled : assessWeighed)(inMoney, weighings ?? []);
+    return { ...rest, assessment, horizonTurns: turns };
+  }, [calculated, isDone, turns, weighings]);
   return useMemo(() => {
     if (told === undefined || calculated === undefined) return undefined;
     const input = { ...told, words, format };

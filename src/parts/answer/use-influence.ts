@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { assessSettled } from '../../engine/decide/assess.ts';
 import { influenceOf, type Influence } from '../../present/influence.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { calculatedBy } from './use-answer.ts';
@@ -11,12 +12,13 @@ export function useInfluence(): Influence | undefined {
   const reading = useWizard((wizard) => wizard.reading);
   const inputs = useWizard((wizard) => wizard.inputs);
   const figures = useWizard((wizard) => wizard.figures);
+  const weighings = useWizard((wizard) => wizard.draft?.weighings);
   const calculation = useDeferredValue(useWizard((wizard) => (wizard.calculating ? undefined : wizard.calculation)));
   const [kept, setKept] = useState<Influence>();
   const found = useMemo(() => {
     const calculated = calculatedBy({ reading, inputs, calculation, figures });
-    return calculated && influenceOf(calculated.inMoney.assessment);
-  }, [reading, inputs, calculation, figures]);
+    return calculated && influenceOf(assessSettled(calculated.inMoney, weighings ?? []));
+  }, [reading, inputs, calculation, figures, weighings]);
   if (found !== undefined && found !== kept) setKept(found);
   return kept;
 }

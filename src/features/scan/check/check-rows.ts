@@ -17,7 +17,7 @@ export type CheckRow = {
   readonly key: string;
   readonly label: string;
   readonly share: number | undefined;
-  /** What knowing it would be worth, EUR PV. */
+  /** What knowing it is good for; larger is more. */
   readonly worth?: number | undefined;
   readonly open: boolean;
   /** `open`: nothing is told, and nothing stands in for it. */
