@@ -68,7 +68,9 @@ describe.each([
       ...page.tipping.flatMap((row) => [row.what, row.now, row.turnsAt, row.becomes, row.distance]),
       ...document.assumptions.rows.flat(),
     ];
-    const remarks = page.ranking.flatMap(({ name, difference, chance, remark = '' }) => [`${name}. ${difference}, ${chance}. ${remark}`]);
+    const remarks = page.ranking.flatMap(({ name, difference, chance, remark = '' }) => [
+      `${name}. ${difference.charAt(0).toUpperCase()}${difference.slice(1)}, ${chance}. ${remark}`,
+    ]);
     for (const text of [...sentences, ...items, ...cells, ...remarks]) expect(heard).toContain(spaced(text));
     expect(heard).not.toMatch(/[\0\ufffd]/);
   });

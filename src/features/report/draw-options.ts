@@ -42,8 +42,9 @@ export function drawOptionLines(sheet: Sheet, heading: string, lines: readonly O
   );
 }
 
+/** A sentence of its own behind the name. */
 function wordsOf({ difference, chance, remark }: Row): string {
-  const first = `${difference}, ${chance}.`;
+  const first = `${difference.charAt(0).toUpperCase()}${difference.slice(1)}, ${chance}.`;
   return remark === undefined ? first : `${first} ${remark}`;
 }
 

@@ -274,8 +274,8 @@ export default {
   dots: {
     title: 'Fifty calculated cases side by side',
     takeaway: 'In {cases} of the {of} cases {leader} is cheaper than {rival}.',
-    leader: '{name}: {cases} cases',
-    rival: '{name}: {cases} cases',
+    leader: '{name}: {cases} cases',
+    rival: '{name}: {cases} cases',
     head: { option: 'Cheapest of the two', cases: 'Cases of the {of}' },
   },
   figure: {

@@ -273,8 +273,8 @@ export default {
   dots: {
     title: 'Cinquante cas calculés côte à côte',
     takeaway: 'Dans {cases} cas sur {of}, {leader} coûte moins que {rival}.',
-    leader: '{name} : {cases} cas',
-    rival: '{name} : {cases} cas',
+    leader: '{name} : {cases} cas',
+    rival: '{name} : {cases} cas',
     head: { option: 'Le moins cher des deux', cases: 'Cas sur {of}' },
   },
   figure: {

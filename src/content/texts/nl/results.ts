@@ -271,8 +271,8 @@ export default {
   dots: {
     title: 'Vijftig berekende gevallen naast elkaar',
     takeaway: 'In {cases} van de {of} gevallen is {leader} goedkoper dan {rival}.',
-    leader: '{name}: {cases} gevallen',
-    rival: '{name}: {cases} gevallen',
+    leader: '{name}: {cases} gevallen',
+    rival: '{name}: {cases} gevallen',
     head: { option: 'Goedkoopst van de twee', cases: 'Gevallen van de {of}' },
   },
   figure: {
