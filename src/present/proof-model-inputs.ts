@@ -22,6 +22,7 @@ const plainSource: Source = {
   replacedAfterWeeks: [],
   replacedShare: [],
   carbonPerPiece: [],
+  transportCarbonPerPiece: [],
   onTimeShare: constant(1),
   farShare: [],
 };

@@ -1,5 +1,6 @@
 import { clearFrom, leaningFrom } from '../engine/decide/certainty.ts';
 import type { OptionId } from '../engine/simulate/inputs.ts';
+import { carbonFigure, carbonTable } from './carbon-figure.ts';
 import { yearlyLedger } from './ledger-tables.ts';
 import type { LedgerTablesTelling } from './ledger-telling.ts';
 import type { ReportAnnex } from './report-document.ts';
@@ -13,6 +14,9 @@ export function reportAnnex(telling: LedgerTablesTelling): ReportAnnex | undefin
   return {
     heading: words('report.headings.annex'),
     method: { heading: words('report.method.title'), lines: methodLines(telling) },
+    ...(carbonFigure(telling) === undefined
+      ? {}
+      : { carbon: { heading: words('results.carbon.title'), note: words('results.carbon.note'), rows: carbonTable(telling) } }),
     note: `${words('report.yearly.note')} ${ledger('income')}`,
     ledgers: options.map((option) => ledgerOf(option, telling)),
   };

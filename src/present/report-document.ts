@@ -5,7 +5,9 @@ import type { TableRows } from './scene.ts';
 export interface ReportAnnex {
   readonly heading: string;
   readonly method: { readonly heading: string; readonly lines: readonly string[] };
-  /** How the tables are to be read. */
+  /** What every option emits, in its parts; left out where nothing is emitted. */
+  readonly carbon?: { readonly heading: string; readonly note: string; readonly rows: TableRows };
+  /** How the tables of the ledgers are to be read. */
   readonly note: string;
   /** The first column heads the row, a column per year, the total in the last row. */
   readonly ledgers: readonly { readonly caption: string; readonly rows: TableRows }[];

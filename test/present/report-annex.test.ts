@@ -8,14 +8,16 @@ import { pageInput, reportWords } from '../support/owner-page-case.ts';
 
 const flat = (cost: number) => Array.from({ length: 16 }, () => cost);
 
-function tellingOf(costs: { readonly stay: number; readonly nearshore: number }, tax?: 'after-tax') {
+type Measures = Parameters<typeof futuresOf>[0]['measures'];
+
+function tellingOf(costs: { readonly stay: number; readonly nearshore: number }, tax?: 'after-tax', measures: Measures = {}) {
   const inputs = adviceInputs({ ways: { stay: 'stay', nearshore: 'near' }, estimates: [] });
   const taxed = {
     ...inputs,
     frame: { ...inputs.frame, tax: { rate: inputs.frame.discountRate, lifeYears: 10, deduction: inputs.frame.discountRate } },
   };
   const input = pageInput({
-    table: futuresOf({ costs: { stay: flat(costs.stay), nearshore: flat(costs.nearshore) } }),
+    table: futuresOf({ costs: { stay: flat(costs.stay), nearshore: flat(costs.nearshore) }, measures }),
     inputs: tax === undefined ? inputs : taxed,
   });
   return { ...startTelling(input), ledger: reportWords('nl-BE').ledger };
@@ -50,6 +52,17 @@ describe('the annex of the report', () => {
 
   it('says so when all is after tax', () => {
     expect(reportAnnex(tellingOf({ stay: 10, nearshore: 9 }, 'after-tax'))?.method.lines.at(-1)).toMatch(/na belasting van \d+%/);
+  });
+
+  it('tells transport and making apart, adding up, where anything is emitted', () => {
+    const measures = { stay: { carbon: 12_345, transportCarbon: 4567 }, nearshore: { carbon: 1000, transportCarbon: 0 } };
+    const annex = reportAnnex(tellingOf({ stay: 10, nearshore: 9 }, undefined, measures));
+    const amounts = annex?.carbon?.rows.rows.map((row) => row.slice(1).map((cell) => Number(cell.replace(/\D/g, ''))));
+    expect(amounts).toEqual([
+      [0, 1000, 1000],
+      [4000, 8000, 12_000], // 4 567 and 7 778 in steps of 1 000: the larger rest is rounded up
+    ]);
+    expect(reportAnnex(tellingOf({ stay: 10, nearshore: 9 }))?.carbon).toBeUndefined();
   });
 
   it('is not there when nothing could be calculated', () => {

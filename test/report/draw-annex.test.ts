@@ -52,6 +52,18 @@ async function drawn(annex: ReportAnnex) {
 }
 
 describe('the annex for the accountant', () => {
+  it('tells emissions in their parts under a heading of their own, where there are any', async () => {
+    const rows = {
+      head: ['Keuze', 'Vervoer', 'Maken', 'Samen'],
+      rows: [['Blijven zoals nu', '18 ton', '54 ton', '72 ton']],
+      numeric: [1, 2, 3],
+    };
+    const { said, cells, tables } = await drawn({ ...annexOf(8), carbon: { heading: 'Uitstoot', note: 'Zo gerekend.', rows } });
+    expect(said('H3').at(-1)).toBe('Uitstoot');
+    expect(tables).toHaveLength(3);
+    expect(cells('TD').slice(-3)).toEqual(['18 ton', '54 ton', '72 ton']);
+  });
+
   it('stands on a page of its own, its parts under its heading', async () => {
     const annex = annexOf(8);
     const { pdf, said, tables } = await drawn(annex);

@@ -32,6 +32,7 @@ const quiet: Record<Column, number> = {
   concentration: 1,
   jobs: 0,
   months: 0,
+  transportCarbon: 0,
 };
 
 /** A futures table made by hand. One euro a year is worth five today, unless told otherwise. */

@@ -17,6 +17,7 @@ export function sourceOf(part: Partial<Source> = {}): Source {
     replacedAfterWeeks: [],
     replacedShare: [],
     carbonPerPiece: [],
+    transportCarbonPerPiece: [],
     onTimeShare: constant(1),
     farShare: [],
     ...part,
@@ -142,7 +143,8 @@ export function fullInputs(options = 12): ModelInputs {
       events: [`event-${option % 4}`, `event-${4 + ((option + number) % 4)}`],
       replacedAfterWeeks: e(33, 6),
       replacedShare: constant(0.5),
-      carbonPerPiece: e(34, 3),
+      carbonPerPiece: [...e(34, 1), ...e(34, 2)],
+      transportCarbonPerPiece: e(34, 1),
       onTimeShare: constant(0.8),
       farShare: constant(number === 0 ? 1 : 0.2),
     });

@@ -1,16 +1,17 @@
 import { transportCarbon } from '../../engine/cost/transport-carbon.ts';
 import { scaled, sum, times } from '../../engine/estimate/amount.ts';
 import type { Amount } from '../../engine/estimate/estimate.ts';
+import type { Source } from '../../engine/simulate/inputs.ts';
 import type { Place } from '../defaults/place.ts';
 import { goodsPriceToday } from '../price-today.ts';
 import { airShare, kilograms } from './over-the-road.ts';
 import type { Kitchen, Target } from './target.ts';
 
 /**
- * kg CO₂e a piece: kilograms × kilometres × factor of the way it travels, the share that flies, and the energy of making it
+ * kg CO₂e a piece, and of which the way here: kilograms × kilometres × factor of the way it travels, the share that flies, and the energy of making it
  * (energy share of today's price ÷ price of electricity today = kWh, the same everywhere, × carbon of the grid there).
  */
-export function carbon(target: Target, kitchen: Kitchen): Amount {
+export function carbon(target: Target, kitchen: Kitchen): Pick<Source, 'carbonPerPiece' | 'transportCarbonPerPiece'> {
   const { country } = target.place;
   const { emissionFactors } = kitchen.figures;
   const weight = kilograms(kitchen);
@@ -19,7 +20,8 @@ export function carbon(target: Target, kitchen: Kitchen): Amount {
   const flown = isFar
     ? scaled(times(weight, airShare(kitchen)), perKilogram(country.distances.straight.value, emissionFactors.airLong.value))
     : [];
-  return sum(road, flown, making(target, kitchen));
+  const transport = sum(road, flown);
+  return { carbonPerPiece: sum(transport, making(target, kitchen)), transportCarbonPerPiece: transport };
 }
 
 function perKilogram(kilometres: number, kilogramsPerTonneKm: number): number {

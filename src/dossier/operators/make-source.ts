@@ -31,7 +31,7 @@ export const alone: Part = { share: constant(1), isBacked: false, isVisited: tru
 
 /** A source in the order price → logistics → stock → quality → risk: the same steps for today's chain and for any other. */
 export function makeSource(target: Target, kitchen: Kitchen, { share, isBacked, isVisited, isMain, ofMaker, ageing }: Part): Source {
-  const carbonPerPiece = carbon(target, kitchen);
+  const emitted = carbon(target, kitchen);
   const lines: readonly Line[] = [
     ...atPrice(target, kitchen),
     ...overTheRoad(target, kitchen),
@@ -40,7 +40,7 @@ export function makeSource(target: Target, kitchen: Kitchen, { share, isBacked, 
     ...ofQuality(target, kitchen).filter(({ element }) => isVisited || element !== 'travel'),
     ...atMarket(target, kitchen),
     ...ownCosts(target, kitchen, isMain),
-    ...carbonPrice(carbonPerPiece, kitchen),
+    ...carbonPrice(emitted.carbonPerPiece, kitchen),
   ].filter(({ amount, steps }) => amount.length > 0 || steps !== undefined);
   return {
     id: target.id,
@@ -49,7 +49,7 @@ export function makeSource(target: Target, kitchen: Kitchen, { share, isBacked, 
     lines: without(lines, idsOf(lines)).map((line) => partOf(line, ofMaker)),
     ...inStock(target, kitchen),
     ...atRisk(target, kitchen, isBacked),
-    carbonPerPiece,
+    ...emitted,
     farShare: farShareOf(target, kitchen).amount,
   };
 }

@@ -61,6 +61,7 @@ function compileSources(sources: readonly Source[], { book }: Lookup): SourcePla
     replacedAfterWeeks: Int32Array.from(sources, (source) => book.add(source.replacedAfterWeeks)),
     replacedShare: Int32Array.from(sources, (source) => book.add(source.replacedShare)),
     carbonPerPiece: Int32Array.from(sources, (source) => book.add(source.carbonPerPiece)),
+    transportCarbonPerPiece: Int32Array.from(sources, (source) => book.add(source.transportCarbonPerPiece)),
     onTimeShare: Int32Array.from(sources, (source) => book.add(source.onTimeShare)),
     farShare: Int32Array.from(sources, (source) => book.add(source.farShare)),
     place: Int32Array.from(sources, ({ place }) => places.indexOf(place)),

@@ -16,6 +16,7 @@ export const columns = [
   'concentration', // 0 to 1, Herfindahl over places
   'jobs', // full-time jobs here
   'months', // until it works in full
+  'transportCarbon', // kg CO2e a year, the part of `carbon` that the way here emits; the rest is making it
 ] as const;
 export type Column = (typeof columns)[number];
 

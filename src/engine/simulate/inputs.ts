@@ -164,6 +164,8 @@ export interface Source {
   readonly replacedShare: Amount;
   /** kg CO2e per piece, transport and production. */
   readonly carbonPerPiece: Amount;
+  /** kg CO2e per piece, of which the way here. */
+  readonly transportCarbonPerPiece: Amount;
   /** Deliveries of ten that come on time, as a share. */
   readonly onTimeShare: Amount;
   /** Share of the value of the piece that comes from outside the EU whatever the place of assembly. */

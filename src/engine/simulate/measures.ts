@@ -21,6 +21,7 @@ const at = {
   concentration: place('concentration'),
   jobs: place('jobs'),
   months: place('months'),
+  transportCarbon: place('transportCarbon'),
 } as const satisfies Record<Column, number>;
 
 /** What the row of an option in one future is read from. */
@@ -51,7 +52,8 @@ export function measure(measured: Measured, option: number, row: Float64Array): 
   row[at.tail] = total - outage + (tail[option] ?? 0);
   row[at.outageCost] = outage;
   row[at.uncovered] = weeks / model.horizon;
-  row[at.carbon] = carbonPerYear(measured, option);
+  row[at.carbon] = carbonPerYear(measured, option, 'carbonPerPiece');
+  row[at.transportCarbon] = carbonPerYear(measured, option, 'transportCarbonPerPiece');
   row[at.jobs] = state.amount[plan.jobsHere] ?? 0;
   row[at.months] = yearsUntilInFull(plan, state.amount) * monthsPerYear;
   measureCash(measured, option, row);
@@ -102,9 +104,11 @@ function measureSources({ state, costs }: Measured, { sources }: OptionPlan, opt
   row[at.concentration] = concentration;
 }
 
-function carbonPerYear({ model, state, costs, ledger }: Measured, option: number): number {
-  const own = carbonPerPiece(model.options[option], option, state, costs);
-  const old = carbonPerPiece(model.options[model.reference], model.reference, state, costs);
+type CarbonAmounts = 'carbonPerPiece' | 'transportCarbonPerPiece';
+
+function carbonPerYear({ model, state, costs, ledger }: Measured, option: number, of: CarbonAmounts): number {
+  const own = perPiece({ state, costs, of }, model.options[option], option);
+  const old = perPiece({ state, costs, of }, model.options[model.reference], model.reference);
   let carbon = 0;
   for (let year = 0; year < model.horizon; year += 1) {
     const oldShare = ledger.oldShare[option * model.horizon + year] ?? 0;
@@ -113,11 +117,16 @@ function carbonPerYear({ model, state, costs, ledger }: Measured, option: number
   return carbon / model.horizon;
 }
 
-function carbonPerPiece(plan: OptionPlan | undefined, option: number, state: FutureState, costs: OptionCosts): number {
+interface Emitted extends Pick<Measured, 'state' | 'costs'> {
+  readonly of: CarbonAmounts;
+}
+
+function perPiece({ state, costs, of }: Emitted, plan: OptionPlan | undefined, option: number): number {
   let carbon = 0;
   if (plan === undefined) return carbon;
+  const amounts = plan.sources[of];
   for (let source = 0; source < plan.sources.count; source += 1) {
-    carbon += (costs.share[option * costs.sources + source] ?? 0) * (state.amount[plan.sources.carbonPerPiece[source] ?? 0] ?? 0);
+    carbon += (costs.share[option * costs.sources + source] ?? 0) * (state.amount[amounts[source] ?? 0] ?? 0);
   }
   return carbon;
 }

@@ -166,6 +166,7 @@ export interface SourcePlans {
   readonly replacedAfterWeeks: Int32Array;
   readonly replacedShare: Int32Array;
   readonly carbonPerPiece: Int32Array;
+  readonly transportCarbonPerPiece: Int32Array;
   readonly onTimeShare: Int32Array;
   readonly farShare: Int32Array;
   /** Number of the place, the same for sources in the same place. */

@@ -12,7 +12,7 @@ const underTable = 4;
 /** For the accountant: how it was calculated, and what every element costs in every year. */
 export function drawAnnex(sheet: Sheet, { annex }: ReportDocument): void {
   if (annex === undefined) return;
-  const { heading, method, note, ledgers } = annex;
+  const { heading, method, note, ledgers, carbon } = annex;
   const noteHeight = textHeight(sheet, note, { style: textStyles.smallSoft, width: sheet.frame.width });
   drawHeading(sheet, heading, { following: 0, style: textStyles.part });
   drawHeading(sheet, method.heading, { following: listHeight(sheet, method.lines), level: 'H3' });
@@ -29,6 +29,16 @@ export function drawAnnex(sheet: Sheet, { annex }: ReportDocument): void {
       space(sheet, underTable);
     }
   });
+  if (carbon !== undefined) drawCarbon(sheet, carbon);
+}
+
+function drawCarbon(sheet: Sheet, { heading, note, rows }: NonNullable<NonNullable<ReportDocument['annex']>['carbon']>): void {
+  const plan = planTable(sheet, { ...rows, close: false });
+  const noteHeight = textHeight(sheet, note, { style: textStyles.smallSoft, width: sheet.frame.width });
+  drawHeading(sheet, heading, { following: noteHeight + heightOfRows(plan, rows.rows.length), level: 'H3' });
+  drawText(sheet, note, { style: textStyles.smallSoft });
+  drawTable(sheet, plan);
+  space(sheet, underTable);
 }
 
 /** As many tables of years as let every amount stand on one line, with room for the names. */

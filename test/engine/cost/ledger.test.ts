@@ -14,7 +14,15 @@ function compared(option: Partial<OptionPoint>, frame: Partial<Frame> = {}) {
       options: [
         optionOf({
           id: 'stay',
-          sources: [sourceOf({ lines: [line('price', 10)], orderWeeks: [], leadTimeWeeks: constant(12), carbonPerPiece: constant(5) })],
+          sources: [
+            sourceOf({
+              lines: [line('price', 10)],
+              orderWeeks: [],
+              leadTimeWeeks: constant(12),
+              carbonPerPiece: constant(5),
+              transportCarbonPerPiece: constant(2),
+            }),
+          ],
         }),
         optionOf({
           id: 'near',
@@ -67,6 +75,7 @@ describe('the transition', () => {
   it('counts carbon as it goes, but tells the lead time of the option itself', () => {
     const table = compared({ monthsUntilItWorks: constant(12) });
     expect(figure(table, 'near', 'carbon')).toBe((5000 + 3 * 1000) / 4);
+    expect(figure(table, 'near', 'transportCarbon')).toBe(2000 / 4); // of which transport, only while the old chain still runs
     expect([figure(table, 'stay', 'leadTime'), figure(table, 'near', 'leadTime')]).toEqual([12, 0]);
   });
 });

@@ -180,6 +180,13 @@ export default {
     'carbon-making': 'CO₂ of making',
     other: 'Other costs',
   },
+  carbon: {
+    title: 'CO₂ a year, transport and making apart',
+    takeaway: 'With {option}, {share} of the emissions come from transport, with {other} {otherShare}.',
+    takeawayOne: 'With {option}, {share} of the emissions come from transport.',
+    head: { option: 'Choice', transport: 'Transport', making: 'Making', total: 'Together' },
+    note: 'Transport is weight times distance times the emissions of that way of travelling. Making is the energy alone, with the electricity of that country.',
+  },
   reason: {
     cheaper: '{option} costs about {amount} less than {than}, in {cases} of the {of} cases.',
     dearer: '{option} costs about {amount} more than {than} on average. That is so in {cases} of the {of} cases.',

@@ -180,6 +180,13 @@ export default {
     'carbon-making': 'CO₂ de la fabrication',
     other: 'Autres coûts',
   },
+  carbon: {
+    title: 'CO₂ par an, transport et fabrication séparés',
+    takeaway: 'Pour {option}, {share} des émissions viennent du transport, pour {other} {otherShare}.',
+    takeawayOne: 'Pour {option}, {share} des émissions viennent du transport.',
+    head: { option: 'Choix', transport: 'Transport', making: 'Fabrication', total: 'Ensemble' },
+    note: 'Le transport, c’est le poids fois la distance fois les émissions de ce mode. La fabrication ne compte que l’énergie, avec l’électricité du pays.',
+  },
   reason: {
     cheaper: '{option} coûte environ {amount} de moins que {than}, dans {cases} cas sur {of}.',
     dearer: '{option} coûte en moyenne environ {amount} de plus que {than}. C’est ainsi dans {cases} cas sur {of}.',

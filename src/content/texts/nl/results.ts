@@ -178,6 +178,13 @@ export default {
     'carbon-making': 'CO₂ van het maken',
     other: 'Andere kosten',
   },
+  carbon: {
+    title: 'CO₂ per jaar, vervoer en maken apart',
+    takeaway: 'Bij {option} komt {share} van de uitstoot van het vervoer, bij {other} {otherShare}.',
+    takeawayOne: 'Bij {option} komt {share} van de uitstoot van het vervoer.',
+    head: { option: 'Keuze', transport: 'Vervoer', making: 'Maken', total: 'Samen' },
+    note: 'Vervoer is gewicht maal afstand maal de uitstoot van die manier van vervoeren. Maken is alleen de energie, met de stroom van dat land.',
+  },
   reason: {
     cheaper: '{option} kost ongeveer {amount} minder dan {than}, en dat in {cases} van de {of} gevallen.',
     dearer: '{option} kost gemiddeld ongeveer {amount} meer dan {than}. In {cases} van de {of} gevallen is dat zo.',

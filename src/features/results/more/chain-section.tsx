@@ -2,18 +2,24 @@ import { meanOf, readColumn } from '../../../engine/decide/read-table.ts';
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
 import { roundAbout } from '../../../i18n/write-number.ts';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
+import { carbonFigure } from '../../../present/carbon-figure.ts';
+import { startTelling } from '../../../present/start-telling.ts';
+import { FigureFrame } from '../../../ui/figure-frame.tsx';
 import { RowsTable } from '../../../ui/rows-table.tsx';
 import styles from './section.module.css';
 
 /** What each way emits, how much of it comes from far and from one place, and how many jobs it gives here. */
-export function ChainSection({ answer: { assessment, page, table } }: { readonly answer: Answered }) {
+export function ChainSection({ answer: { told, assessment, page, table } }: { readonly answer: Answered }) {
   const t = useTexts('accountant');
+  const r = useTexts('results');
+  const s = useTexts('scan');
   const format = useFormat();
+  const carbon = carbonFigure(startTelling(told));
   const nameOf = new Map(page.ranking.map(({ option, name }) => [option, name]));
   const mean = (option: string, column: Parameters<typeof readColumn>[2]) => meanOf(readColumn(table, option, column));
-  const rows = assessment.ranking.map(({ option, carbon, dependence }) => [
+  const rows = assessment.ranking.map(({ option, carbon: emitted, dependence }) => [
     nameOf.get(option) ?? option,
-    format.kilograms(roundAbout(carbon)),
+    format.kilograms(roundAbout(emitted)),
     format.share(dependence, { most: 0 }),
     format.share(mean(option, 'concentration'), { most: 0 }),
     format.number(mean(option, 'jobs'), { most: 1 }),
@@ -29,6 +35,12 @@ export function ChainSection({ answer: { assessment, page, table } }: { readonly
         numeric={[1, 2, 3, 4]}
       />
       <p className={styles.soft}>{t('chain.spreadNote')}</p>
+      {carbon !== undefined && (
+        <>
+          <FigureFrame figure={carbon} tableLabel={s('result.table')} />
+          <p className={styles.soft}>{r('carbon.note')}</p>
+        </>
+      )}
     </>
   );
 }

@@ -1,0 +1,77 @@
+import { carbonOf } from '../engine/decide/carbon-of.ts';
+import type { OptionId } from '../engine/simulate/inputs.ts';
+import { drawCarbon } from './draw-carbon.ts';
+import { roundToSum } from './round-to-sum.ts';
+import { narrowWidth, wideWidth, type Figure, type TableRows } from './scene.ts';
+import { percent } from './tell-reason.ts';
+import type { Telling } from './telling.ts';
+
+/** The emissions of every option in two parts; undefined where nothing is emitted. */
+export function carbonFigure(telling: Telling): Figure | undefined {
+  const { words, names, format } = telling;
+  const rows = emissions(telling);
+  if (rows.every(({ total }) => total === 0)) return undefined;
+  const drawing = {
+    bars: rows.map(({ option, transport, making, total }) => ({
+      label: names.name(option),
+      figure: format.kilograms(total),
+      parts: [transport, making] as const,
+    })),
+    parts: [words('results.element.carbon-transport'), words('results.element.carbon-making')] as const,
+  };
+  return {
+    id: 'carbon',
+    title: words('results.carbon.title'),
+    takeaway: takeawayOf(telling),
+    scene: drawCarbon(drawing, wideWidth),
+    narrow: drawCarbon(drawing, narrowWidth),
+    table: carbonTable(telling),
+  };
+}
+
+/** The parts are seen to add up. */
+export function carbonTable(telling: Telling): TableRows {
+  const { words, names, format } = telling;
+  const head = (column: 'option' | 'transport' | 'making' | 'total') => words(`results.carbon.head.${column}`);
+  return {
+    head: [head('option'), head('transport'), head('making'), head('total')],
+    rows: emissions(telling).map(({ option, transport, making, total }) => [
+      names.name(option),
+      ...[transport, making, total].map((kilograms) => format.kilograms(kilograms)),
+    ]),
+    numeric: [1, 2, 3],
+  };
+}
+
+interface Emissions {
+  readonly option: OptionId;
+  readonly transport: number;
+  readonly making: number;
+  readonly total: number;
+}
+
+/** In the order of the ranking, in two digits that count. */
+function emissions({ assessment, table }: Telling): readonly Emissions[] {
+  return assessment.ranking.map(({ option }) => {
+    const { transport, making, total } = carbonOf(table, option);
+    const [ofTransport = 0, ofMaking = 0] = roundToSum([transport, making], stepOf(total));
+    return { option, transport: ofTransport, making: ofMaking, total: ofTransport + ofMaking };
+  });
+}
+
+/** The size of the second digit. */
+function stepOf(total: number): number {
+  return total === 0 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(total))) - 1);
+}
+
+function takeawayOf(telling: Telling): string {
+  const { assessment, table, names, words } = telling;
+  const shareOf = (option: OptionId) => {
+    const { transport, total } = carbonOf(table, option);
+    return percent(total === 0 ? 0 : transport / total, telling);
+  };
+  const { leader, reference } = assessment;
+  const told = { option: names.inside(reference), share: shareOf(reference) };
+  if (leader === reference) return words('results.carbon.takeawayOne', told);
+  return words('results.carbon.takeaway', { ...told, other: names.inside(leader), otherShare: shareOf(leader) });
+}
