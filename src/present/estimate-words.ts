@@ -54,7 +54,7 @@ function labelOf(spoken: EstimateName, telling: Telling): string {
         maker: words(`results.maker.${spoken.maker}`),
       });
     case 'judgement':
-      return judgementLabel(spoken, telling);
+      return judgementWords(spoken, telling, 'weighed.judgement');
     case 'ref': {
       const label = words(`results.reference.${spoken.name}`);
       return spoken.of === undefined ? label : words('results.figure.about', { label, about: aboutOf(spoken.of, telling) });
@@ -62,13 +62,17 @@ function labelOf(spoken: EstimateName, telling: Telling): string {
   }
 }
 
-function judgementLabel({ criterion, about, of }: Extract<EstimateName, { kind: 'judgement' }>, telling: Telling): string {
+/** An opinion by its name, or as something to do. */
+export function judgementWords(
+  { criterion, about, of }: Extract<EstimateName, { kind: 'judgement' }>,
+  telling: Telling,
+  as: 'weighed.judgement' | 'gain.judge',
+): string {
   const { words, format } = telling;
   const name = criterionName(criterion, telling);
   const archetype = archetypes.find(({ id }) => id === of)?.id;
-  if (about === 'place' || archetype === undefined)
-    return words('weighed.judgement.place', { country: format.country(of), criterion: name });
-  return words('weighed.judgement.operator', { option: words(`options.archetype.${archetype}.inside`), criterion: name });
+  if (about === 'place' || archetype === undefined) return words(`${as}.place`, { country: format.country(of), criterion: name });
+  return words(`${as}.operator`, { option: words(`options.archetype.${archetype}.inside`), criterion: name });
 }
 
 function fieldLabel(field: FieldKey, { words }: Telling): string {

@@ -2,6 +2,7 @@ import { isAnswered } from '../engine/decide/is-answered.ts';
 import type { Estimate } from '../engine/estimate/estimate.ts';
 import { criteriaPart } from './criteria-tables.ts';
 import { estimatePapers, knownBehind } from './estimate-papers.ts';
+import { gainPart } from './gain-part.ts';
 import { planRows, type Action } from './plan-rows.ts';
 import { planTable } from './plan-table.ts';
 import { reportAnnex } from './report-annex.ts';
@@ -9,6 +10,8 @@ import type { NamespaceWords } from '../i18n/words.ts';
 import type { OwnerPage } from './owner-page.ts';
 import type { ReportDocument } from './report-document.ts';
 import type { TableRows } from './scene.ts';
+import { stepsToTell } from './steps-to-tell.ts';
+import { tellStep } from './tell-step.ts';
 import { startTelling } from './start-telling.ts';
 import type { OwnerPageInput, Telling } from './telling.ts';
 
@@ -27,6 +30,7 @@ export function presentReport(input: ReportInput): ReportDocument {
   const { page, date, words, format, dossier, ledger } = input;
   const telling = startTelling(input);
   const criteria = criteriaPart(telling);
+  const gain = gainPart(telling);
   const plan = planPart(telling, input);
   const annex = reportAnnex({ ...telling, ledger });
   const heading = (part: keyof ReportDocument['headings']) => words(`report.headings.${part}`);
@@ -34,7 +38,8 @@ export function presentReport(input: ReportInput): ReportDocument {
     locale: format.locale,
     fileName: dossier.name,
     date,
-    page,
+    // What a figure is good for stands in a table of its own there.
+    page: { ...page, steps: stepsToTell(telling.assessment).map((step) => tellStep(step, telling)) },
     headings: {
       ranking: heading('ranking'),
       tipping: heading('tipping'),
@@ -55,6 +60,7 @@ export function presentReport(input: ReportInput): ReportDocument {
     assumptions: assumptionRows(telling),
     assumptionsNote: words('report.assumptionsNote'),
     ...(input.assessment.weighed === undefined || criteria === undefined ? {} : { criteria }),
+    ...(gain === undefined ? {} : { gain }),
     ...(plan === undefined ? {} : { plan }),
     ...(annex === undefined ? {} : { annex }),
     footer: words('report.footer'),

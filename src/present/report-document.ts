@@ -1,4 +1,5 @@
 import type { CriteriaPart } from './criteria-tables.ts';
+import type { GainPart } from './gain-part.ts';
 import type { OwnerPage } from './owner-page.ts';
 import type { TableRows } from './scene.ts';
 
@@ -29,6 +30,8 @@ export interface ReportDocument {
   readonly assumptionsNote?: string;
   /** Every option on every criterion, on a page of its own; only where something was weighed. */
   readonly criteria?: CriteriaPart;
+  /** What is worth finding out; left out while there are too few cases to tell. */
+  readonly gain?: GainPart;
   /** Who does what by when; only where somebody agreed something. */
   readonly plan?: { readonly heading: string; readonly rows: TableRows };
   /** On pages of its own; only where something was calculated. */

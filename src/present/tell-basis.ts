@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { clearFrom, leaningFrom } from '../engine/decide/certainty.ts';
 import { isAnswered } from '../engine/decide/is-answered.ts';
 import type { EstimateId } from '../engine/estimate/estimate.ts';
+import { stepsToTell } from './steps-to-tell.ts';
 import { percent } from './tell-reason.ts';
 import { casesOf, type Telling } from './telling.ts';
 
@@ -24,11 +25,19 @@ export function tellBasis(telling: Telling): readonly string[] {
       ? []
       : [words('results.basis.chance', { chance: percent(byChance, telling), unknown: percent(1 - byChance, telling) })]),
     byEstimate.length > 0 ? words('results.basis.resting', { share: percent(onDefaults, telling) }) : words('results.basis.restingUnknown'),
+    ...(nothingToFind(telling) ? [words('gain.table.none')] : []),
     words('results.basis.rules', { clear: casesOf(clearFrom), leaning: casesOf(leaningFrom), of: '50' }),
     words('results.basis.method', { years: format.years(inputs.frame.horizonYears) }),
     ...(dossier.scale === 'per-100' ? [words('results.basis.relative')] : []),
     words('results.basis.edition', { edition: dossier.edition, seed: String(inputs.seed) }),
   ];
+}
+
+/** Where a close answer sends people after a figure all the same, nothing is said. */
+function nothingToFind({ assessment }: Telling): boolean {
+  const { standing, provisional, weighed, worth } = assessment;
+  const isSent = stepsToTell(assessment).some(({ code }) => code === 'find-out');
+  return standing === 'answer' && !provisional && !isSent && (weighed?.flips ?? worth).length === 0;
 }
 
 /** Assumptions that a formula of ours works out from published figures: wages, governance, logistics, freight, duties. */

@@ -1,6 +1,7 @@
-import type { Step } from '../engine/explain/assessment.ts';
 import { estimateName } from '../dossier/estimate-name.ts';
-import { estimateLabel, estimateValue } from './estimate-words.ts';
+import type { EstimateId } from '../engine/estimate/estimate.ts';
+import type { Step } from '../engine/explain/assessment.ts';
+import { estimateLabel, estimateValue, judgementWords } from './estimate-words.ts';
 import { gateName } from './gate-name.ts';
 import type { Telling } from './telling.ts';
 import { whereFound } from './where-found.ts';
@@ -10,12 +11,7 @@ export function tellStep(step: Step, telling: Telling): string {
   const { words, names } = telling;
   switch (step.code) {
     case 'find-out':
-      if (estimateName(step.estimate)?.kind === 'judgement') {
-        return words('gain.judge', { judgement: estimateLabel(step.estimate, telling) });
-      }
-      return [words('results.step.findOut', { figure: estimateLabel(step.estimate, telling) }), whereFound(step.estimate, telling)]
-        .join(' ')
-        .trim();
+      return tellFindOut(step.estimate, telling);
     case 'ask-quote':
       return words('results.step.askQuote', { option: names.inside(step.option) });
     case 'pilot':
@@ -43,6 +39,14 @@ export function tellStep(step: Step, telling: Telling): string {
     case 'settle-gate':
       return words('results.step.settleGate', { option: names.inside(step.option), gate: gateName(step.gate, telling) });
   }
+}
+
+/** An opinion is formed and not looked up. */
+function tellFindOut(estimate: EstimateId, telling: Telling): string {
+  const spoken = estimateName(estimate);
+  if (spoken?.kind === 'judgement') return judgementWords(spoken, telling, 'gain.judge');
+  const line = telling.words('results.step.findOut', { figure: estimateLabel(estimate, telling) });
+  return [line, whereFound(estimate, telling)].join(' ').trim();
 }
 
 function rises({ estimate, value }: Extract<Step, { readonly code: 'watch' }>, { inputs }: Telling): boolean {

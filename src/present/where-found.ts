@@ -5,8 +5,14 @@ import type { Telling } from './telling.ts';
 
 /** One sentence on where a figure can be found; empty for one that no question asks. */
 export function whereFound(id: EstimateId, { words }: Pick<Telling, 'words'>): string {
+  const place = placeNamed(id, { words });
+  return place === undefined ? '' : words('where.line', { place });
+}
+
+/** The place alone, as it stands in a table; undefined for a figure that no question asks. */
+export function placeNamed(id: EstimateId, { words }: Pick<Telling, 'words'>): string | undefined {
   const place = placeOfEstimate(id);
-  return place === undefined ? '' : words('where.line', { place: words(`where.place.${place}`) });
+  return place && words(`where.place.${place}`);
 }
 
 function placeOfEstimate(id: EstimateId): FoundPlace | undefined {
@@ -17,6 +23,8 @@ function placeOfEstimate(id: EstimateId): FoundPlace | undefined {
     case 'plan':
     case 'place':
       return placeOfPlanField(spoken.field);
+    case 'judgement':
+      return 'together';
     default:
       return undefined;
   }

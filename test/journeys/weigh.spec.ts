@@ -1,12 +1,13 @@
+import gain from '../../src/content/texts/nl/gain.ts';
 import weigh from '../../src/content/texts/nl/weigh.ts';
 import weighed from '../../src/content/texts/nl/weighed.ts';
 import { createWords } from '../../src/i18n/words.ts';
 import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
-import { expectWords, openExample, part, plain } from './walk.ts';
+import { calculated, expectWords, openExample, part, plain } from './walk.ts';
 
 const t = speak('nl-BE');
-const w = createWords('nl-BE', { weigh, weighed });
+const w = createWords('nl-BE', { gain, weigh, weighed });
 
 test('a person weighs by order and by points with the keyboard, sees the answer change, and skips again', async ({ page }) => {
   await page.goto('./');
@@ -50,6 +51,11 @@ test('a person weighs by order and by points with the keyboard, sees the answer 
   await page.reload();
   await expect(cost).toHaveValue('100');
   await expect(page.getByRole('slider', { name: w('weighed.criterion.market.name') })).toHaveValue('0');
+
+  await page.goto('./#/result');
+  const turns = w('gain.turns', { cases: '#', of: '50' }).split('#').at(-1) ?? '';
+  await expect(part(page, t('report.headings.steps'))).toContainText(turns, calculated);
+  await page.goto('./#/weigh');
 
   await page.getByRole('radio', { name: w('weigh.how.skip.label') }).check();
   await expect(sentence).toHaveText(money);

@@ -5,14 +5,16 @@ import { assess } from '../../src/engine/decide/assess.ts';
 import type { Weighing } from '../../src/engine/decide/weigh/weighing.ts';
 import { startRun } from '../../src/engine/simulate/run.ts';
 import { createFormat } from '../../src/i18n/format.ts';
-import { isAskable } from '../../src/present/estimate-words.ts';
+import { estimateLabel, isAskable } from '../../src/present/estimate-words.ts';
+import { gainPart } from '../../src/present/gain-part.ts';
 import { planRows } from '../../src/present/plan-rows.ts';
 import { presentOwnerPage } from '../../src/present/present-owner-page.ts';
+import { presentReport } from '../../src/present/present-report.ts';
 import { startTelling } from '../../src/present/start-telling.ts';
 import { stepsToTell } from '../../src/present/steps-to-tell.ts';
 import { tellGain } from '../../src/present/tell-gain.ts';
 import { dossierOf, figures } from '../support/draft-of.ts';
-import { pageWords } from '../support/owner-page-case.ts';
+import { pageWords, reportWords } from '../support/owner-page-case.ts';
 import { workshop } from '../../src/state/workshop.ts';
 
 const draft = await workshop.loadExample('bicycle-frames');
@@ -43,20 +45,15 @@ describe('what finding out a figure is good for', () => {
     ]);
   });
 
-  it('is how often another choice comes first under given weights, of the figures that turn it most often, with the money beside it', () => {
+  it('is how often another choice comes first under given weights, of the figures that turn it most often', () => {
     const asked = input(byOrder);
     const flips = (asked.assessment.weighed?.flips ?? []).filter(({ estimate }) => isAskable(estimate));
     expect(flips.length).toBeGreaterThan(1);
     const told = stepsToTell(asked.assessment).flatMap((step) => (step.code === 'find-out' ? [step.estimate] : []));
     expect(told).toEqual(flips.slice(0, 3).map(({ estimate }) => estimate));
     for (const { estimate, share } of flips) {
-      const saved = asked.assessment.worth.filter((one) => one.estimate === estimate);
       expect(tellGain({ code: 'find-out', estimate }, startTelling(asked))).toEqual([
-        `Weet u dit, dan komt in ${Math.round(share * 50)} van de 50 gevallen een andere keuze eerst.`,
-        ...saved.map(
-          ({ amount }) =>
-            `In geld alleen bespaart dat over ${asked.format.years(7)} gemiddeld ${asked.format.money(amount, { style: 'about' })}.`,
-        ),
+        `Weet u dit zeker, dan komt in ${Math.round(share * 50)} van de 50 gevallen een andere keuze eerst.`,
       ]);
     }
   });
@@ -76,12 +73,45 @@ describe('what finding out a figure is good for', () => {
     },
   );
 
+  it('stands in one table on screen and paper, where the steps are told without it', () => {
+    const asked = input(byOrder);
+    const part = gainPart(startTelling(asked));
+    const page = presentOwnerPage(asked);
+    const report = presentReport({ ...asked, ...reportWords('nl-BE'), actions: [], page, date: '2026-11-25' });
+    expect(report.gain).toEqual(part);
+    expect(report.page.steps).toHaveLength(page.steps.length);
+    expect(report.page.steps.join(' ')).not.toContain('Weet u dit zeker');
+    const { flips = [] } = asked.assessment.weighed ?? {};
+    expect(part?.rows?.head).toEqual(['Cijfer', 'Andere keuze eerst, van de 50 gevallen', 'Bespaart in geld alleen', 'Waar u dit vindt']);
+    flips.slice(0, 8).forEach(({ estimate, share }, at) => {
+      const saved = asked.assessment.worth.find((one) => one.estimate === estimate)?.amount;
+      const [label, turns, money] = part?.rows?.rows[at] ?? [];
+      expect(label).toBe(estimateLabel(estimate, startTelling(asked)));
+      expect(turns).toBe(String(Math.round(share * 50)));
+      expect(money).toBe(saved === undefined ? '–' : asked.format.money(saved, { style: 'about' }));
+    });
+  });
+
+  it('has no column for what is not told: of money alone while nobody weighs', () => {
+    const part = gainPart(startTelling(input([])));
+    expect(part?.rows?.head).toEqual(['Cijfer', 'Bespaart gemiddeld', 'Waar u dit vindt']);
+  });
+
+  it.each(['nl-BE', 'fr-BE', 'en-GB'] as const)('says so in %s where no figure stands out', (locale) => {
+    const asked = input([], locale);
+    const none = { ...asked, assessment: { ...asked.assessment, worth: [], steps: [] } };
+    const part = gainPart(startTelling(none));
+    expect(part?.rows).toBeUndefined();
+    expect(presentOwnerPage(none).basis).toContain(part?.note);
+    expect(presentOwnerPage(asked).basis).not.toContain(part?.note);
+  });
+
   it('asks to talk about a judgement instead of looking it up', () => {
     const asked = input([{ id: 'me', how: 'points', points: Object.fromEntries(ids.map((id) => [id, 1])) }]);
     const judged = asked.assessment.weighed?.flips?.filter(({ estimate }) => estimate.startsWith('judged:')) ?? [];
     expect(judged.length).toBeGreaterThan(0);
     expect(plain(presentOwnerPage(asked).steps[0])).toMatch(
-      /^Bespreek dit met wie mee beslist\. Oordeel over .+ Weet u dit, dan komt in \d+ van de 50 gevallen een andere keuze eerst\.$/,
+      /^Beoordeel .+ samen met wie mee beslist: .+\. Weet u dit zeker, dan komt in \d+ van de 50 gevallen een andere keuze eerst\.$/,
     );
   });
 });

@@ -3,8 +3,8 @@ import { wideWidth } from '../../present/scene.ts';
 import { drawFigure } from './draw-figure.ts';
 import { drawOptionLines } from './draw-options.ts';
 import { drawTable, heightOfRows, planTable } from './draw-table.ts';
-import { drawHeading } from './draw-text.ts';
-import type { Sheet } from './sheet.ts';
+import { drawHeading, drawText, textHeight, textStyles } from './draw-text.ts';
+import { space, type Sheet } from './sheet.ts';
 
 const rowsWithHeading = 3;
 /** Of the line: its letters are then as large as those of the tables. */
@@ -25,6 +25,18 @@ export function drawWhyNot(sheet: Sheet, { page, headings }: ReportDocument): vo
 export function drawWeighs(sheet: Sheet, { page: { weighs } }: ReportDocument): void {
   if (weighs === undefined) return;
   drawFigure(sheet, weighs, { frame: sheet.frame, scene: weighs.scene, scale: (sheet.frame.width / wideWidth) * pictureShare });
+}
+
+/** What is worth finding out, how often it changes the choice, and where it is found. */
+export function drawGain(sheet: Sheet, { gain }: ReportDocument): void {
+  if (gain === undefined) return;
+  const table = gain.rows && planTable(sheet, { ...gain.rows, close: true });
+  const noteHeight = textHeight(sheet, gain.note, { style: textStyles.body, width: sheet.frame.width });
+  drawHeading(sheet, gain.heading, { following: noteHeight + (table === undefined ? 0 : heightOfRows(table, rowsWithHeading)) });
+  drawText(sheet, gain.note);
+  if (table === undefined) return;
+  space(sheet, 3);
+  drawTable(sheet, table);
 }
 
 /** What was agreed: who, when, the first call and when to stop. */

@@ -5,7 +5,7 @@ import { drawCriteria } from './draw-criteria.ts';
 import { drawFigures } from './draw-figures.ts';
 import { drawOpening } from './draw-opening.ts';
 import { drawOptions } from './draw-options.ts';
-import { drawPlan, drawWeighs, drawWhyNot } from './draw-reasoning.ts';
+import { drawGain, drawPlan, drawWeighs, drawWhyNot } from './draw-reasoning.ts';
 import { drawTable, heightOfRows, planTable } from './draw-table.ts';
 import { drawHeading, drawText, headingHeight, textHeight, textStyles } from './draw-text.ts';
 import { roomLeft, space, type Sheet } from './sheet.ts';
@@ -35,8 +35,9 @@ interface Appendix {
 /** What follows the answer and its reasons: why not another way, what was weighed, and what the accountant asks for. */
 export const appendices: readonly Appendix[] = [
   {
-    parts: [drawWhyNot, drawPlan, drawWeighs],
-    isThere: ({ page, plan }) => plan !== undefined || page.weighs !== undefined || page.ranking.some(({ whyNot }) => whyNot.length > 0),
+    parts: [drawWhyNot, drawPlan, drawWeighs, drawGain],
+    isThere: ({ page, plan, gain }) =>
+      plan !== undefined || gain !== undefined || page.weighs !== undefined || page.ranking.some(({ whyNot }) => whyNot.length > 0),
   },
   { parts: [drawCriteria], isThere: ({ criteria }) => criteria !== undefined },
   { parts: [drawAnnex], isThere: ({ annex }) => annex !== undefined },

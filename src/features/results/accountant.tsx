@@ -10,6 +10,7 @@ import { BorderSection } from './more/border-section.tsx';
 import { CashSection } from './more/cash-section.tsx';
 import { ChainSection } from './more/chain-section.tsx';
 import { CriteriaSection } from './more/criteria-section.tsx';
+import { GainSection } from './more/gain-section.tsx';
 import { LedgerSection } from './more/ledger-section.tsx';
 import { MixesSection } from './more/mixes-section.tsx';
 import { MaterialsSection } from './more/materials-section.tsx';
@@ -31,6 +32,7 @@ const sections: readonly Section[] = [
   { id: 'ledger', Content: LedgerSection },
   { id: 'moneyAndTime', Content: MoneyAndTimeSection },
   { id: 'weighs', Content: WeighsSection },
+  { id: 'gain', Content: GainSection },
   { id: 'border', Content: BorderSection },
   { id: 'mixes', Content: MixesSection },
   { id: 'risk', Content: RiskSection },

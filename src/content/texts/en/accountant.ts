@@ -11,6 +11,7 @@ export default {
     ledger: 'Every amount, year by year',
     moneyAndTime: 'Money, time and emissions',
     weighs: 'What weighs most',
+    gain: 'What is worth finding out',
     border: 'Two figures together',
     mixes: 'Combinations of ways',
     materials: 'Raw materials',

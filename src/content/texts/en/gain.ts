@@ -2,8 +2,23 @@ import type nl from '../nl/gain.ts';
 import type { Same } from '../same.ts';
 
 export default {
-  turns: 'Once you know this, another choice comes first in {cases} of {of} cases.',
+  turns: 'Once you are sure of this, another choice comes first in {cases} of {of} cases.',
   saves: 'Knowing this before you decide saves {amount} on average over {years}.',
-  savesInMoney: 'In money alone that saves {amount} on average over {years}.',
-  judge: 'Discuss this with those who decide with you. {judgement}.',
+  judge: {
+    place: 'Judge {country} together with those who decide with you: {criterion}.',
+    operator: 'Judge “{option}” together with those who decide with you: {criterion}.',
+  },
+  table: {
+    title: 'What is worth finding out',
+    note: 'Each time one figure becomes certain. The others stay uncertain, as they are now.',
+    none: 'No single figure is worth finding out by itself: it rarely changes what comes first.',
+    nothing: '–',
+    head: {
+      figure: 'Figure',
+      turns: 'Another choice first, out of {of} cases',
+      saves: 'Saves on average',
+      savesInMoney: 'Saves in money alone',
+      where: 'Where to find it',
+    },
+  },
 } as const satisfies Same<typeof nl>;

@@ -11,6 +11,7 @@ export default {
     ledger: 'Chaque montant, par an',
     moneyAndTime: 'Argent, temps et émissions',
     weighs: 'Ce qui pèse le plus',
+    gain: 'Ce qui vaut la peine d’être cherché',
     border: 'Deux chiffres à la fois',
     mixes: 'Combinaisons de voies',
     materials: 'Matières premières',

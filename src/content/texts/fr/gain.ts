@@ -2,8 +2,23 @@ import type nl from '../nl/gain.ts';
 import type { Same } from '../same.ts';
 
 export default {
-  turns: 'Si vous le savez, un autre choix arrive en tête dans {cases} cas sur {of}.',
+  turns: 'Une fois cela certain, un autre choix arrive en tête dans {cases} cas sur {of}.',
   saves: 'Le savoir avant de décider fait gagner en moyenne {amount} sur {years}.',
-  savesInMoney: 'En argent seul, cela fait gagner en moyenne {amount} sur {years}.',
-  judge: 'Parlez-en avec ceux qui décident avec vous. {judgement}.',
+  judge: {
+    place: 'Jugez ce pays avec ceux qui décident avec vous, {country} : {criterion}.',
+    operator: 'Jugez « {option} » avec ceux qui décident avec vous : {criterion}.',
+  },
+  table: {
+    title: 'Ce qui vaut la peine d’être cherché',
+    note: 'Chaque fois, un chiffre devient certain. Les autres restent incertains, comme maintenant.',
+    none: 'Aucun chiffre ne vaut à lui seul la peine d’être cherché : il change rarement ce qui arrive en tête.',
+    nothing: '–',
+    head: {
+      figure: 'Chiffre',
+      turns: 'Autre choix en tête, sur {of} cas',
+      saves: 'Gain moyen',
+      savesInMoney: 'Gain en argent seul',
+      where: 'Où le trouver',
+    },
+  },
 } as const satisfies Same<typeof nl>;

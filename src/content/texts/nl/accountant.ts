@@ -9,6 +9,7 @@ export default {
     ledger: 'Elk bedrag, per jaar',
     moneyAndTime: 'Geld, tijd en uitstoot',
     weighs: 'Wat het zwaarst weegt',
+    gain: 'Wat het uitzoeken waard is',
     border: 'Twee cijfers samen',
     mixes: 'Combinaties van wegen',
     materials: 'Grondstoffen',

@@ -1,6 +1,21 @@
 export default {
-  turns: 'Weet u dit, dan komt in {cases} van de {of} gevallen een andere keuze eerst.',
+  turns: 'Weet u dit zeker, dan komt in {cases} van de {of} gevallen een andere keuze eerst.',
   saves: 'Dit weten voor u beslist, bespaart over {years} gemiddeld {amount}.',
-  savesInMoney: 'In geld alleen bespaart dat over {years} gemiddeld {amount}.',
-  judge: 'Bespreek dit met wie mee beslist. {judgement}.',
+  judge: {
+    place: 'Beoordeel {country} samen met wie mee beslist: {criterion}.',
+    operator: 'Beoordeel “{option}” samen met wie mee beslist: {criterion}.',
+  },
+  table: {
+    title: 'Wat het uitzoeken waard is',
+    note: 'Telkens wordt één cijfer zeker. De andere blijven onzeker, zoals nu.',
+    none: 'Geen enkel cijfer is op zich het uitzoeken waard: het verandert zelden wat eerst komt.',
+    nothing: '–',
+    head: {
+      figure: 'Cijfer',
+      turns: 'Andere keuze eerst, van de {of} gevallen',
+      saves: 'Bespaart gemiddeld',
+      savesInMoney: 'Bespaart in geld alleen',
+      where: 'Waar u dit vindt',
+    },
+  },
 } as const;

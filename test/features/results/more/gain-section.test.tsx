@@ -1,0 +1,44 @@
+import { act, cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { startRun } from '../../../../src/engine/simulate/run.ts';
+import { ResultsPage } from '../../../../src/features/results/results-page.tsx';
+import { showScreen } from '../../../support/show-screen.tsx';
+import { calculator, wizard } from '../../../support/wizard-module.ts';
+
+vi.mock('../../../../src/state/wizard.ts', () => import('../../../support/wizard-module.ts'));
+
+/** Calculates the open example once, to the end, and hands it to the wizard as its worker would. */
+async function answerOnce() {
+  await vi.waitUntil(() => calculator.runs.length > 0);
+  const inputs = calculator.runs.at(-1);
+  if (inputs === undefined) throw new Error('no run was asked for');
+  const run = startRun(inputs, { futures: 512, histories: 4 });
+  while (!run.advance(512));
+  act(() => calculator.found({ stage: 'full', table: run.table(), tipping: [], done: true }));
+}
+
+afterEach(cleanup);
+
+describe('what is worth finding out', () => {
+  it('is told in money, and under given weights by how often another choice comes first', async () => {
+    await wizard.getState().createFromExample('bicycle-frames');
+    await answerOnce();
+    await showScreen(<ResultsPage report={() => null} />);
+    const steps = () => screen.getByRole('region', { name: 'Wat u maandag kunt doen' });
+    expect(steps()).toHaveTextContent(/Dit weten voor u beslist, bespaart over 7.jaar gemiddeld €/);
+    await userEvent.click(screen.getByText('Meer, voor de boekhouder'));
+    const table = () => screen.getByRole('table', { name: 'Wat het uitzoeken waard is' });
+    await screen.findByRole('table', { name: 'Wat het uitzoeken waard is' });
+    expect(within(table()).getByRole('columnheader', { name: 'Bespaart gemiddeld' })).toBeVisible();
+
+    act(() => wizard.getState().weigh('me', { name: '', how: 'order', order: ['cost', 'delivery', 'quality'] }));
+    expect(await screen.findByRole('columnheader', { name: 'Andere keuze eerst, van de 50 gevallen' })).toBeVisible();
+    const [first] = within(table()).getAllByRole('row').slice(1);
+    const cases = within(first ?? table()).getAllByRole('cell')[0]?.textContent;
+    expect(within(steps()).getAllByRole('listitem')[0]).toHaveTextContent(
+      `Weet u dit zeker, dan komt in ${cases} van de 50 gevallen een andere keuze eerst.`,
+    );
+    expect(steps()).not.toHaveTextContent('bespaart over');
+  });
+});
