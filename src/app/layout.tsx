@@ -1,5 +1,4 @@
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
-import { useLocation } from 'wouter';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTexts } from '../i18n/provider.tsx';
 import { WordMark } from '../ui/word-mark.tsx';
 import { DossierBar } from './dossier-bar.tsx';
@@ -8,6 +7,7 @@ import styles from './layout.module.css';
 import { Notices } from './notices.tsx';
 import { preloadScreens } from './load-screens.ts';
 import { Undone } from './undone.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useDossierOfAddress } from './use-dossier-of-address.ts';
 import { useScreen } from './use-screen.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
@@ -17,13 +17,10 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const t = useTexts('shell');
   const screen = useScreen();
   const main = useRef<HTMLElement>(null);
-  useFocusOnHeading(main);
+  useArrival(main, t('name'));
   useDossierOfAddress();
   useUndoKeys();
   useEffect(preloadScreens, []);
-  useEffect(() => {
-    document.title = screen.name === 'start' ? `${t('name')} · ${t('subtitle')}` : t('name');
-  }, [screen.name, t]);
   return (
     <>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
@@ -58,28 +55,4 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       </footer>
     </>
   );
-}
-
-/** A new address is told by its heading: the focus goes there, not on the first load. */
-function useFocusOnHeading(main: RefObject<HTMLElement | null>) {
-  const [address] = useLocation();
-  const first = useRef(true);
-  useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
-    window.scrollTo(0, 0);
-    let heading: HTMLElement | undefined;
-    const focus = () => {
-      // A screen that is still calculating hands over to another: its heading takes the focus along.
-      if (heading?.isConnected === true || (heading !== undefined && document.activeElement !== document.body)) return;
-      heading = main.current?.querySelector<HTMLElement>('h1') ?? undefined;
-      heading?.focus({ preventScroll: true });
-    };
-    focus();
-    const watcher = new MutationObserver(focus);
-    if (main.current !== null) watcher.observe(main.current, { childList: true, subtree: true });
-    return () => watcher.disconnect();
-  }, [address, main]);
 }

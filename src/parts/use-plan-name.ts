@@ -21,11 +21,18 @@ export function usePlanName(): (plan: Plan) => string {
     const country = countryOfPlan(plan, typeof origin === 'string' ? origin : undefined, figures);
     return country === '' ? '' : format.country(country);
   };
+  const withRaw = (name: string, plan: Plan): string => {
+    const raw = rawWeeks(plan);
+    return raw > 0 ? options('withRaw', { name, weeks: format.weeks(raw) }) : name;
+  };
+  const partName = (plan: Plan): string => {
+    if (isCalled(plan)) return plan.name;
+    if (isRawStock(plan)) return options('rawStock.inside', { weeks: format.weeks(rawWeeks(plan)) });
+    return withRaw(countryName(plan) || options(`part.${plan.archetype}`), plan);
+  };
   const mixName = (mix: Plan): string | undefined => {
     const parts = partsOf(mix).flatMap(({ plan: id, share }) =>
-      plans
-        .filter((plan) => plan.id === id && plan.archetype !== 'mix')
-        .map((plan) => ({ share, part: plan.name ?? (countryName(plan) || options(`part.${plan.archetype}`)) })),
+      plans.filter((plan) => plan.id === id && plan.archetype !== 'mix').map((plan) => ({ share, part: partName(plan) })),
     );
     const shares = withRest(parts, options('part.stay')).map(({ share, part }) => options('shareOf', { share: format.share(share), part }));
     if (parts.length === 0) return undefined;
@@ -34,27 +41,31 @@ export function usePlanName(): (plan: Plan) => string {
     return typeof cover === 'number' && cover > 0 ? options('withCover', { name, weeks: format.weeks(cover) }) : name;
   };
   const toldName = (plan: Plan): string => {
-    if (plan.name !== undefined && plan.name.trim() !== '') return plan.name;
-    const { rawCover, extraCover } = plan.answers;
-    const raw = typeof rawCover?.value === 'number' ? rawCover.value : 0;
-    if (plan.archetype === 'stockpile' && raw > 0 && extraCover?.value === 0) return options('rawStock.name', { weeks: format.weeks(raw) });
+    if (isCalled(plan)) return plan.name;
+    if (isRawStock(plan)) return options('rawStock.name', { weeks: format.weeks(rawWeeks(plan)) });
     const told = plan.archetype === 'mix' ? mixName(plan) : undefined;
     if (told !== undefined) return told;
     const kind = options(`archetype.${plan.archetype}.name`);
     const country = countryName(plan);
-    const name = country === '' ? kind : options('inCountry', { name: kind, country });
-    return raw > 0 ? options('withRaw', { name, weeks: format.weeks(raw) }) : name;
+    return withRaw(country === '' ? kind : options('inCountry', { name: kind, country }), plan);
   };
   return (plan) => {
     const name = toldName(plan);
-    const before = plans.slice(
-      0,
-      Math.max(
-        0,
-        plans.findIndex(({ id }) => id === plan.id),
-      ),
-    );
-    const number = before.filter((earlier) => toldName(earlier) === name).length + 1;
+    const at = plans.findIndex(({ id }) => id === plan.id);
+    const number = plans.filter((earlier, place) => place < at && toldName(earlier) === name).length + 1;
     return number === 1 ? name : options('numbered', { name, number: String(number) });
   };
+}
+
+function isCalled(plan: Plan): plan is Plan & { readonly name: string } {
+  return plan.name !== undefined && plan.name.trim() !== '';
+}
+
+function rawWeeks({ answers: { rawCover } }: Plan): number {
+  return typeof rawCover?.value === 'number' ? rawCover.value : 0;
+}
+
+/** More stock, of nothing but raw material. */
+function isRawStock(plan: Plan): boolean {
+  return plan.archetype === 'stockpile' && rawWeeks(plan) > 0 && plan.answers.extraCover?.value === 0;
 }

@@ -74,11 +74,15 @@ function namesOfPlan(plan: ReadPlan, { words, format }: NamesInput): Names {
   if (plan.parts.length > 0) return withCover(namesOfMix(plan, { words, format }), plan, { words, format });
   const raw = fields.rawCover.likely;
   const weeks = format.weeks(raw);
-  if (archetype === 'stockpile' && raw > 0 && fields.extraCover.likely === 0)
-    return { name: words('options.rawStock.name', { weeks }), inside: words('options.rawStock.inside', { weeks }) };
+  if (isRawStock(plan)) return { name: words('options.rawStock.name', { weeks }), inside: words('options.rawStock.inside', { weeks }) };
   const { name: told, inside } = namesOfKind({ archetype, place }, { words, format });
   if (raw <= 0) return { name: told, inside };
   return { name: words('options.withRaw', { name: told, weeks }), inside: words('options.withRaw', { name: inside, weeks }) };
+}
+
+/** More stock, of nothing but raw material. */
+function isRawStock({ archetype, fields }: ReadPlan): boolean {
+  return archetype === 'stockpile' && fields.rawCover.likely > 0 && fields.extraCover.likely === 0;
 }
 
 /** 70% nu + 30% Portugal: the rest as it is now comes first, then the parts in their order. */
@@ -99,9 +103,13 @@ function withCover(told: Names, { fields }: ReadPlan, { words, format }: Pick<Na
 }
 
 /** As short as it is told beside other parts. */
-function partName({ name, archetype, place }: ReadPlan, { words, format }: Pick<NamesInput, 'words' | 'format'>): string {
+function partName(plan: ReadPlan, { words, format }: Pick<NamesInput, 'words' | 'format'>): string {
+  const { name, archetype, place, fields } = plan;
   if (name !== undefined && name.trim() !== '') return name;
-  return placeIsSaid.includes(archetype) || place.code === '' ? words(`options.part.${archetype}`) : format.country(place.code);
+  const weeks = format.weeks(fields.rawCover.likely);
+  if (isRawStock(plan)) return words('options.rawStock.inside', { weeks });
+  const part = placeIsSaid.includes(archetype) || place.code === '' ? words(`options.part.${archetype}`) : format.country(place.code);
+  return fields.rawCover.likely > 0 ? words('options.withRaw', { name: part, weeks }) : part;
 }
 
 function namesOfKind(

@@ -1,15 +1,16 @@
 import accountant from '../../src/content/texts/nl/accountant.ts';
+import advice from '../../src/content/texts/nl/advice.ts';
 import ledger from '../../src/content/texts/nl/ledger.ts';
 import { createWords } from '../../src/i18n/words.ts';
 import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
-import { answerStands, expectWords, openExample, part, sentenceOf } from './walk.ts';
+import { answerStands, calculated, expectWords, openExample, part, plain, sentenceOf } from './walk.ts';
 
 /** The others are worked out on request. */
 const withTables = ['cash', 'yearlyCost', 'ledger', 'moneyAndTime', 'risk', 'chain', 'criteria', 'assumptions'] as const;
 
 const t = speak('nl-BE');
-const w = createWords('nl-BE', { accountant, ledger });
+const w = createWords('nl-BE', { accountant, advice, ledger });
 
 test('the sentence and the first three ways stand on a telephone without scrolling', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -58,4 +59,42 @@ test('a person asks why not, takes an amount apart, sets ways beside staying and
     await expect(part(page, title).getByRole('table', { includeHidden: true }).first()).toBeAttached();
   }
   await expectWords(page);
+});
+
+test('who goes back to the answer comes back where they were reading, and each window is called after its page', async ({ page }) => {
+  await page.goto('./');
+  await expect(page).toHaveTitle(/\p{L}.+ · Keerpunt$/u);
+  await openExample(page, t, 'workwear');
+  await answerStands(page, t);
+  await expect(page).toHaveTitle(/^Het antwoord.* · Keerpunt$/);
+  const link = part(page, t('report.headings.tipping')).getByRole('link', { name: t('scan.result.tryIt') });
+  await link.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(500);
+  await link.click();
+  await expect(page).toHaveTitle(/^Wat als.* · Keerpunt$/);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(place, -1);
+  await page.goForward();
+  await expect(page).toHaveTitle(/^Wat als/);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('a mix is looked for, taken into the dossier, and stands among the ways', async ({ page }) => {
+  await page.goto('./');
+  await openExample(page, t, 'circuit-boards');
+  await answerStands(page, t);
+  await page.getByRole('main').getByText(t('scan.result.accountant'), { exact: true }).click();
+  await page.getByRole('button', { name: w('advice.mixes.start') }).click();
+  const table = page.getByRole('table', { name: w('advice.mixes.tableTitle') });
+  const take = table.getByRole('button', { name: /^Neem deze combinatie op/ }).first();
+  await expect(take).toBeVisible(calculated);
+  const name = plain((await take.getAttribute('aria-label')) ?? '').replace('Neem deze combinatie op: ', '');
+  await take.click();
+  const taken = page.getByRole('status').filter({ hasText: w('advice.mixes.taken', { mix: name }) });
+  await expect(taken).toBeFocused();
+  await taken.getByRole('link', { name: w('advice.mixes.toWays') }).click();
+  await expect(page.getByRole('main').getByRole('listitem', { name })).toBeVisible();
 });

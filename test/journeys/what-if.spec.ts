@@ -32,6 +32,7 @@ test('a figure is tried by keyboard, kept with a reason and undone; a blow and a
   const keep = part(page, t('whatIf.keep.title'));
   await keep.getByRole('textbox').first().fill('Offerte van 12 mei');
   await keep.getByRole('button', { name: t('whatIf.keep.asAnswer') }).click();
+  await expect(page.getByRole('status').filter({ hasText: t('whatIf.keep.kept') })).toBeFocused();
   await expect(part(page, t('whatIf.log.title')).getByRole('row').filter({ hasText: 'Offerte van 12 mei' })).toHaveCount(1);
   await expect(slider).not.toHaveAttribute('aria-valuetext', today ?? '');
 
@@ -50,7 +51,9 @@ test('a figure is tried by keyboard, kept with a reason and undone; a blow and a
   const snapshots = part(page, t('whatIf.snapshot.title'));
   await snapshots.getByRole('textbox', { name: t('whatIf.snapshot.name') }).fill('Zoals nu');
   await snapshots.getByRole('button', { name: t('whatIf.snapshot.take') }).click();
+  await expect(snapshots.getByRole('status')).toHaveText('Bewaard: Zoals nu.');
   await page.getByRole('button', { name: t('whatIf.keep.reset') }).click();
+  await expect(page.getByRole('status').filter({ hasText: t('whatIf.keep.letGo') })).toBeFocused();
   await slider.focus();
   await page.keyboard.press('End');
   await keep.getByRole('button', { name: t('whatIf.keep.asAnswer') }).click();

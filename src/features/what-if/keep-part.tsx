@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { mostPlans } from '../../dossier/limits.ts';
 import { leverKey, type Lever } from '../../dossier/lever.ts';
+import type { Plan } from '../../dossier/plan-schema.ts';
 import { isTrying, noTrial } from '../../dossier/trial.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { usePlanName } from '../../parts/use-plan-name.ts';
 import { useWizard, wizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
+import { takeFocus } from '../../ui/take-focus.ts';
 import { TextBox } from '../../ui/text-box.tsx';
 import { triedValue, useLeverWords } from './use-levers.ts';
 import styles from './what-if.module.css';
@@ -17,10 +19,19 @@ export function KeepPart({ levers }: { readonly levers: readonly Lever[] }) {
   const trial = useWizard((state) => state.trial);
   const readOnly = useWizard((state) => state.saveState === 'read-only');
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
-  if (!isTrying(trial)) return null;
+  const changes = useWizard((state) => state.draft?.changes);
+  const [ended, setEnded] = useState<{ readonly how: 'kept' | 'letGo'; readonly changes: typeof changes }>();
+  if (!isTrying(trial)) return ended !== undefined && ended.changes === changes && <Ended>{t(`keep.${ended.how}`)}</Ended>;
+  if (ended !== undefined) setEnded(undefined);
+  const end = (how: 'kept' | 'letGo') => setEnded({ how, changes: wizard.getState().draft?.changes });
   const keep = () => {
     wizard.getState().keepTrial(reasons);
     setReasons({});
+    end('kept');
+  };
+  const letGo = () => {
+    wizard.getState().tryOut(noTrial, 'settled');
+    end('letGo');
   };
   return (
     <section className={styles.part} aria-labelledby="what-if-keep">
@@ -54,10 +65,19 @@ export function KeepPart({ levers }: { readonly levers: readonly Lever[] }) {
             {t(trial.snapshot === undefined ? 'keep.asAnswer' : 'keep.asSnapshot')}
           </Button>
         )}
-        <Button onClick={() => wizard.getState().tryOut(noTrial, 'settled')}>{t('keep.reset')}</Button>
+        <Button onClick={letGo}>{t('keep.reset')}</Button>
       </div>
       <KeepAsPlan />
     </section>
+  );
+}
+
+/** Takes the focus over from the button that went, and says what became of it until something else is kept or undone. */
+function Ended({ children }: { readonly children: string }) {
+  return (
+    <p ref={takeFocus} role="status" tabIndex={-1}>
+      {children}
+    </p>
   );
 }
 
@@ -68,16 +88,25 @@ function KeepAsPlan() {
   const trial = useWizard((state) => state.trial);
   const plans = useWizard((state) => state.draft?.plans) ?? [];
   const readOnly = useWizard((state) => state.saveState === 'read-only');
+  const [told, setTold] = useState('');
   const tried = plans.filter(({ id }) => trial.snapshot === undefined && trial.tried.some(({ plan }) => plan === id));
-  return tried.map((plan) => (
-    <div key={plan.id} className={styles.ways}>
-      <Button
-        disabled={readOnly || plans.length >= mostPlans}
-        onClick={() => wizard.getState().keepAsPlan(plan.id, t('keep.planName', { plan: planName(plan) }))}
-      >
-        {t('keep.asPlan', { plan: planName(plan) })}
-      </Button>
-      {plans.length >= mostPlans && <p className={styles.soft}>{t('keep.full')}</p>}
-    </div>
-  ));
+  const keep = (plan: Plan) => {
+    const name = t('keep.planName', { plan: planName(plan) });
+    if (wizard.getState().keepAsPlan(plan.id, name) !== undefined) setTold(t('keep.keptAsPlan', { plan: name }));
+  };
+  return (
+    <>
+      {tried.map((plan) => (
+        <div key={plan.id} className={styles.ways}>
+          <Button disabled={readOnly || plans.length >= mostPlans} onClick={() => keep(plan)}>
+            {t('keep.asPlan', { plan: planName(plan) })}
+          </Button>
+          {plans.length >= mostPlans && <p className={styles.soft}>{t('keep.full')}</p>}
+        </div>
+      ))}
+      <p role="status" className={styles.told}>
+        {told}
+      </p>
+    </>
+  );
 }

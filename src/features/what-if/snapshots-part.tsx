@@ -16,13 +16,12 @@ export function SnapshotsPart() {
   const snapshots = useWizard((state) => state.draft?.snapshots) ?? [];
   const readOnly = useWizard((state) => state.saveState === 'read-only');
   const [name, setName] = useState('');
-  const [refused, setRefused] = useState(false);
+  const [told, setTold] = useState('');
   const take = () => {
-    const taken = wizard
-      .getState()
-      .takeSnapshot(name.trim() === '' ? t('snapshot.unnamed', { number: String(snapshots.length + 1) }) : name);
-    setRefused(!taken);
-    if (taken) setName('');
+    const called = name.trim() === '' ? t('snapshot.unnamed', { number: String(snapshots.length + 1) }) : name.trim();
+    const isTaken = wizard.getState().takeSnapshot(called);
+    setTold(isTaken ? t('snapshot.kept', { name: called }) : t('snapshot.tooLarge'));
+    if (isTaken) setName('');
   };
   return (
     <section className={styles.part} aria-labelledby="what-if-snapshots">
@@ -44,7 +43,9 @@ export function SnapshotsPart() {
       ) : (
         <p>{t('snapshot.full')}</p>
       )}
-      {refused && <p role="status">{t('snapshot.tooLarge')}</p>}
+      <p role="status" className={styles.told}>
+        {told}
+      </p>
       <ul className={styles.lines}>
         {snapshots.map((snapshot) => (
           <SnapshotLine key={snapshot.id} snapshot={snapshot} readOnly={readOnly} />

@@ -54,6 +54,8 @@ export default {
     own: 'is among your ways already',
     take: 'Take up this combination',
     takeNamed: 'Take up this combination: {mix}',
+    taken: 'Taken into your dossier: {mix}.',
+    toWays: 'See your ways',
     full: 'You have {most} ways already. Leave one out first to take up a combination.',
   },
 } as const satisfies Same<typeof nl>;

@@ -55,6 +55,8 @@ export default {
     own: 'figure déjà parmi vos voies',
     take: 'Reprendre cette combinaison',
     takeNamed: 'Reprendre cette combinaison : {mix}',
+    taken: 'Reprise dans votre dossier : {mix}.',
+    toWays: 'Voir vos voies',
     full: 'Vous avez déjà {most} voies. Retirez-en d’abord une pour reprendre une combinaison.',
   },
 } as const satisfies Same<typeof nl>;

@@ -52,6 +52,8 @@ export default {
     own: 'staat al bij uw wegen',
     take: 'Neem deze combinatie op',
     takeNamed: 'Neem deze combinatie op: {mix}',
+    taken: 'Opgenomen in uw dossier: {mix}.',
+    toWays: 'Bekijk uw wegen',
     full: 'U hebt al {most} wegen. Laat eerst een weg weg om een combinatie op te nemen.',
   },
 } as const;

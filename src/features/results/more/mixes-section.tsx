@@ -9,6 +9,7 @@ import { mostPlans } from '../../../dossier/limits.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FigureFrame } from '../../../ui/figure-frame.tsx';
 import { RowsTable } from '../../../ui/rows-table.tsx';
+import { takeFocus } from '../../../ui/take-focus.ts';
 import section from './section.module.css';
 
 /** Mixes of the options, looked for once somebody asks, and taken into the dossier one by one. */
@@ -16,6 +17,8 @@ export function MixesSection({ answer }: { readonly answer: Answered }) {
   const t = useTexts('advice');
   const mixes = useWizard((wizard) => wizard.mixes);
   const [search, setSearch] = useState<MixSearch>();
+  const [taken, setTaken] = useState<{ readonly plan: string; readonly name: string }>();
+  const isTaken = useWizard((wizard) => taken !== undefined && wizard.draft?.plans.some(({ id }) => id === taken.plan) === true);
   const isOfSearch = search !== undefined && mixes?.inquiry.inputs === search.inputs;
   return (
     <div className={section.figure}>
@@ -25,7 +28,14 @@ export function MixesSection({ answer }: { readonly answer: Answered }) {
         {isOfSearch && mixes.state === 'busy' && <p className={section.soft}>{t('mixes.busy')}</p>}
         {isOfSearch && mixes.state === 'failed' && <p>{t('mixes.failed')}</p>}
       </div>
-      {isOfSearch && mixes.state === 'found' && <Found answer={answer} search={search} table={mixes.finding.table} />}
+      {isTaken && taken !== undefined && (
+        <p ref={takeFocus} role="status" tabIndex={-1}>
+          {t('mixes.taken', { mix: taken.name })} <a href="#/dossier/options">{t('mixes.toWays')}</a>
+        </p>
+      )}
+      {isOfSearch && mixes.state === 'found' && (
+        <Found answer={answer} search={search} table={mixes.finding.table} onTaken={(plan, name) => setTaken({ plan, name })} />
+      )}
     </div>
   );
 }
@@ -74,9 +84,10 @@ interface FoundProps {
   readonly answer: Answered;
   readonly search: MixSearch;
   readonly table: Parameters<typeof mixesPart>[0];
+  readonly onTaken: (plan: string, name: string) => void;
 }
 
-function Found({ answer, search, table }: FoundProps) {
+function Found({ answer, search, table, onTaken }: FoundProps) {
   const t = useTexts('advice');
   const s = useTexts('scan');
   const isFull = useWizard((wizard) => (wizard.draft?.plans.length ?? 0) >= mostPlans);
@@ -89,7 +100,7 @@ function Found({ answer, search, table }: FoundProps) {
       <RowsTable
         caption={t('mixes.tableTitle')}
         head={[...part.figure.table.head, t('mixes.head.take')]}
-        rows={part.rows.map((row) => [row.name, ...row.cells, <Take key={row.name} row={row} />])}
+        rows={part.rows.map((row) => [row.name, ...row.cells, <Take key={row.name} row={row} onTaken={onTaken} />])}
         numeric={part.figure.table.numeric}
       />
       {isFull && <p>{t('mixes.full', { most: String(mostPlans) })}</p>}
@@ -98,18 +109,21 @@ function Found({ answer, search, table }: FoundProps) {
   );
 }
 
-function Take({ row: { mix, name } }: { readonly row: MixRow }) {
+interface TakeProps extends Pick<FoundProps, 'onTaken'> {
+  readonly row: MixRow;
+}
+
+function Take({ row: { mix, name }, onTaken }: TakeProps) {
   const t = useTexts('advice');
   const addMix = useWizard((wizard) => wizard.addMix);
   const cannot = useWizard((wizard) => wizard.saveState === 'read-only' || (wizard.draft?.plans.length ?? 0) >= mostPlans);
   if (mix === undefined) return t('mixes.own');
+  const take = () => {
+    const plan = addMix(mix.parts, answersOfMix(mix));
+    if (plan !== undefined) onTaken(plan, name);
+  };
   return (
-    <Button
-      look="quiet"
-      disabled={cannot}
-      aria-label={t('mixes.takeNamed', { mix: name })}
-      onClick={() => addMix(mix.parts, answersOfMix(mix))}
-    >
+    <Button look="quiet" disabled={cannot} aria-label={t('mixes.takeNamed', { mix: name })} onClick={take}>
       {t('mixes.take')}
     </Button>
   );
