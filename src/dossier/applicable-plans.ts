@@ -5,6 +5,7 @@ import { defaultCountry } from './defaults/default-country.ts';
 import type { Figures } from './defaults/load-figures.ts';
 import { homeCode } from './defaults/place.ts';
 import { unfitMix, type UnfitMix } from './mixed-parts.ts';
+import { hasRefusedAnswer } from './plan-faults.ts';
 import type { Plan } from './plan-schema.ts';
 import type { Draft } from './draft.ts';
 
@@ -15,10 +16,12 @@ export type Unfit =
   | 'same-country' // it leads to where it is made today
   | 'needs-price' // nothing sensible stands in for its price
   | 'needs-answer' // what it would change is not told, and is not guessed
+  | 'refused-answer' // one of its answers cannot be used
   | UnfitMix;
 
 /** Why a plan does not fit these answers; undefined when it does. */
 export function unfitOf(plan: Plan, draft: Draft, figures: Figures): Unfit | undefined {
+  if (hasRefusedAnswer(plan)) return 'refused-answer';
   if (plan.archetype === 'mix') return unfitMix(plan, draft.plans, (part) => unfitOf(part, draft, figures) !== undefined);
   const { origin, givenOfPlan, givenOrigin } = situationOf(draft, figures);
   const country = countryOfPlan(plan, givenOrigin, figures);

@@ -77,6 +77,6 @@ export interface Dossier {
   readonly materials: { readonly lines: readonly MaterialLine[]; readonly isTold: boolean };
   /** Opinions of the places and ways of working that it compares. */
   readonly judgements: readonly Judgement[];
-  /** Warnings and notes; what refuses a result stands in the reading instead. */
+  /** Warnings and notes, and what refuses a plan; what refuses a result stands in the reading instead. */
   readonly remarks: readonly Problem[];
 }

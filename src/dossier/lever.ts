@@ -3,7 +3,7 @@ import type { FieldRule } from '../content/field.ts';
 import { planFields, type PlanFieldId } from '../content/plan-fields.ts';
 import type { EstimateId } from '../engine/estimate/estimate.ts';
 import type { Answer } from './answer.ts';
-import { exactFields, exactPlanFields } from './defaults/create-situation.ts';
+import { exactFields, exactPlanFields } from './defaults/exact-fields.ts';
 import type { Dossier, Known } from './dossier.ts';
 import type { Draft } from './draft.ts';
 import { priceToday } from './price-today.ts';

@@ -5,7 +5,7 @@ import type { Fault } from './read-answer.ts';
 /** Something to say about the answers, in a code; the screen words it. */
 export interface Problem {
   readonly code: ProblemCode;
-  /** `refuse`: no result until it is put right. `warn`: probably a slip. `note`: good to know. */
+  /** `refuse`: no result until it is put right, or not of that plan. `warn`: probably a slip. `note`: good to know. */
   readonly outcome: 'refuse' | 'warn' | 'note';
   readonly field?: FieldId;
   readonly plan?: string;

@@ -20,6 +20,15 @@ export type Given =
 
 export type Fault = 'out-of-bounds' | 'not-a-number' | 'not-a-choice' | 'swapped' | 'implausible';
 
+/** What a fault means for the answer that it is about. */
+export const outcomeOf = {
+  'out-of-bounds': 'refuse',
+  'not-a-number': 'refuse',
+  'not-a-choice': 'refuse',
+  swapped: 'note',
+  implausible: 'warn',
+} as const satisfies Record<Fault, 'refuse' | 'warn' | 'note'>;
+
 /** How far an answer may be off, either way. Somebody who does not say how sure they are is taken at about. */
 const spread = { exact: 0, about: 0.1, rough: 0.25, guess: 0.5 } as const satisfies Record<Exclude<Sure, 'range'>, number>;
 const openAnswer = { given: { kind: 'open' }, faults: [] } as const;

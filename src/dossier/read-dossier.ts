@@ -12,7 +12,7 @@ import type { Draft } from './draft.ts';
 import { makerOf } from './maker.ts';
 import { linesOfDraft } from './materials/material-lines.ts';
 import type { Problem } from './problem.ts';
-import { problemsOf } from './problems-of.ts';
+import { problemsOf, withoutOdd } from './problems-of.ts';
 import { readJudgements } from './read-judgements.ts';
 import { readKnown, readPlanKnown } from './read-known.ts';
 import { remarksOn } from './remarks-on.ts';
@@ -21,10 +21,13 @@ import { wayOf, wayOfMix } from './way-of.ts';
 
 export type Reading = { readonly ok: true; readonly dossier: Dossier } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** A draft as the model takes it, each open answer with what stands in for it; or what has to be put right first. */
+/**
+ * A draft as the model takes it, each open answer with what stands in for it; or what has to be put right first. An answer
+ * about one plan that cannot be used leaves that plan out and not the others.
+ */
 export function readDossier(draft: Draft, figures: Figures): Reading {
   const problems = problemsOf(draft, figures);
-  if (problems.some(({ outcome }) => outcome === 'refuse')) return { ok: false, problems };
+  if (problems.some(({ outcome, plan }) => outcome === 'refuse' && plan === undefined)) return { ok: false, problems };
   const situation = createSituation(draft, figures);
   const plans = readPlans(situation);
   const dossier: Dossier = {
@@ -53,7 +56,10 @@ export function readDossier(draft: Draft, figures: Figures): Reading {
     }),
     remarks: problems,
   };
-  return { ok: true, dossier: { ...dossier, remarks: [...problems, ...remarksOn(dossier), ...borderRemarks(dossier, figures)] } };
+  return {
+    ok: true,
+    dossier: { ...dossier, remarks: withoutOdd([...problems, ...remarksOn(dossier), ...borderRemarks(dossier, figures)]) },
+  };
 }
 
 /** Mixes come after the others, of which they are made. */

@@ -3,7 +3,7 @@ import type { PlanFieldId } from '../content/plan-fields.ts';
 import type { FieldId } from '../content/fields.ts';
 import type { Basis, EstimateId } from '../engine/estimate/estimate.ts';
 import type { Default } from './defaults/default.ts';
-import { exactFields, exactPlanFields } from './defaults/create-situation.ts';
+import { exactFields, exactPlanFields } from './defaults/exact-fields.ts';
 import { fieldBehind } from './defaults/field-behind.ts';
 import { planDefault } from './defaults/plan-defaults.ts';
 import { drawnWithThePlace, tellerOf } from './defaults/teller.ts';

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftSchema, type Draft } from '../../src/dossier/draft.ts';
 import { ruleOf } from '../../src/dossier/find-rule.ts';
+import type { Plan } from '../../src/dossier/plan-schema.ts';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
 import { constant } from '../../src/engine/estimate/amount.ts';
@@ -141,18 +142,28 @@ describe('an option that cannot be calculated', () => {
     });
   });
 
-  it('for an answer that is no number is refused with that answer named, and read again without the plan', () => {
-    const draft = draftOf({ 'purchase.amount': said(100_000) }, [
-      { ...planOf('nearshore', { price: said(Number.NaN) }, 'PL'), id: 'near' },
-      { ...planOf('reshore-buy'), id: 'home' },
-    ]);
-    const reading = readDossier(draft, figures);
-    expect(reading.ok ? [] : reading.problems).toContainEqual({
-      code: 'not-a-number',
-      outcome: 'refuse',
-      plan: 'near',
-      planField: 'price',
-    });
-    expect(wrongWith({ ...draft, plans: draft.plans.filter(({ id }) => id !== 'near') })).toEqual([]);
-  });
+  it.each([
+    ['not-a-number', 'price', said(Number.NaN)],
+    ['out-of-bounds', 'leadTime', said(-4)],
+    ['no-price', 'price', said(0)],
+  ] as const)(
+    'for an answer that is %s is left out with that answer named, and so is a mix with it; the others are as without it',
+    (code, planField, wrong) => {
+      const home = { ...planOf('reshore-buy'), id: 'home' };
+      const near = { ...planOf('nearshore', { [planField]: wrong }, 'PL'), id: 'near' };
+      // The same place again: what the first tells of it would count here too.
+      const again = { ...planOf('nearshore', {}, 'PL'), id: 'again' };
+      const both: Plan = { id: 'both', archetype: 'mix', answers: {}, parts: [{ plan: 'near', share: 0.5 }] };
+      const draft = (plans: readonly Plan[]) => draftOf({ 'purchase.amount': said(100_000), 'purchase.pieces': said(1000) }, plans);
+      const dossier = dossierOf(draft([near, home, again, both]));
+      expect(dossier.plans.map(({ id, unfit }) => [id, unfit])).toEqual([
+        ['near', 'refused-answer'],
+        ['home', undefined],
+        ['again', undefined],
+        ['both', 'part-unfit'],
+      ]);
+      expect(dossier.remarks).toContainEqual({ code, outcome: 'refuse', plan: 'near', planField });
+      expect(toInputs(dossier, figures).options).toEqual(toInputs(dossierOf(draft([home, again])), figures).options);
+    },
+  );
 });

@@ -1,5 +1,4 @@
 import type { FieldId } from '../../content/fields.ts';
-import type { PlanFieldId } from '../../content/plan-fields.ts';
 import type { FieldUnit } from '../../content/field.ts';
 import type { Plan } from '../plan-schema.ts';
 import type { Draft } from '../draft.ts';
@@ -8,6 +7,7 @@ import { makerOf } from '../maker.ts';
 import { readAnswer, type Given, type GivenNumber } from '../read-answer.ts';
 import type { Default } from './default.ts';
 import { defaultCountry } from './default-country.ts';
+import { exactFields, exactPlanFields } from './exact-fields.ts';
 import { fieldDefault } from './field-defaults.ts';
 import { goodsOf } from './goods.ts';
 import type { Figures } from './load-figures.ts';
@@ -17,18 +17,6 @@ import type { Situation } from './situation.ts';
 const notGiven: Given = { kind: 'open' };
 /** Stands in for a country that is not said, so that a default can be shown before it is. */
 const unsaid = '';
-/** Chosen or agreed, not estimated: they have no range. */
-export const exactFields: readonly FieldId[] = [
-  'frame.horizon',
-  'duty.laterFrom',
-  'tariff.from',
-  'tariff.chance',
-  'purchase.rate',
-  'means.cash',
-  'tax.life',
-];
-/** What a plan decides is not uncertain either. */
-export const exactPlanFields: readonly PlanFieldId[] = ['share', 'extraCover', 'rawCover', 'minimumVolume', 'pilotShare', 'pilotMonths'];
 /** Prices divide by these: nothing bought is no answer here, and the reading refuses it. */
 const neverZero: readonly FieldId[] = ['purchase.amount', 'purchase.pieces'];
 /** Units that mean nothing while everything is told per € 100. */

@@ -1,6 +1,7 @@
 import type { PlanFieldId } from '../../content/plan-fields.ts';
 import type { Plan } from '../plan-schema.ts';
 import { makerOf } from '../maker.ts';
+import { isRefused } from '../plan-faults.ts';
 import type { PlanSituation } from './situation.ts';
 
 /** What is told once about a maker in a place holds for every plan that goes there. */
@@ -29,7 +30,8 @@ export function tellerOf(field: PlanFieldId, asked: PlanSituation): Plan {
   const { draft, plan, givenOfPlan } = asked;
   const isAnswered = (one: Plan) => givenOfPlan(one, field).kind !== 'open';
   if (isAnswered(plan)) return plan;
-  return draft.plans.find((other) => other.id !== plan.id && isAnswered(other) && tellsOf(other, field, asked)) ?? plan;
+  const isOther = (one: Plan) => one.id !== plan.id && isAnswered(one) && !isRefused(one, field);
+  return draft.plans.find((other) => isOther(other) && tellsOf(other, field, asked)) ?? plan;
 }
 
 function tellsOf(other: Plan, field: PlanFieldId, { plan, to, placeOfPlan }: PlanSituation): boolean {

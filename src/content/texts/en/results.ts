@@ -346,6 +346,7 @@ export default {
     'same-country': 'This leads to where it is made now.',
     'needs-price': 'This needs a price.',
     'needs-answer': 'First say what changes.',
+    'refused-answer': 'An answer about it cannot be right, such as a price of nought.',
     'no-parts': 'First choose what you combine.',
     'part-missing': 'One of its parts no longer exists.',
     'part-is-mix': 'A combination cannot hold another one.',

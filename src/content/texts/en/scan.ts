@@ -119,6 +119,7 @@ export default {
       'same-country': 'Not calculated: this is the country of today.',
       'needs-price': 'Not calculated: this needs a price.',
       'needs-answer': 'Not calculated: first say what changes.',
+      'refused-answer': 'Not calculated: first correct an answer that cannot be right.',
       'no-parts': 'Not calculated: first choose what you combine.',
       'part-missing': 'Not calculated: one of its parts no longer exists.',
       'part-is-mix': 'Not calculated: a combination cannot hold another one.',

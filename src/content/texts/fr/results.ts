@@ -345,6 +345,7 @@ export default {
     'same-country': 'Ceci mène au pays actuel.',
     'needs-price': 'Il faut un prix pour ceci.',
     'needs-answer': 'Dites d’abord ce qui change.',
+    'refused-answer': 'Une réponse à ce sujet est impossible, comme un prix nul.',
     'no-parts': 'Choisissez d’abord ce que vous combinez.',
     'part-missing': 'Une de ses parties n’existe plus.',
     'part-is-mix': 'Une combinaison ne peut pas en contenir une autre.',

@@ -117,6 +117,7 @@ export default {
       'same-country': 'Pas calculé : c’est le pays d’aujourd’hui.',
       'needs-price': 'Pas calculé : il faut un prix.',
       'needs-answer': 'Pas calculé : dites d’abord ce qui change.',
+      'refused-answer': 'Pas calculé : corrigez d’abord une réponse impossible.',
       'no-parts': 'Pas calculé : choisissez d’abord ce que vous combinez.',
       'part-missing': 'Pas calculé : une de ses parties n’existe plus.',
       'part-is-mix': 'Pas calculé : une combinaison ne peut pas en contenir une autre.',

@@ -343,6 +343,7 @@ export default {
     'same-country': 'Dit leidt naar het land van nu.',
     'needs-price': 'Hiervoor is een prijs nodig.',
     'needs-answer': 'Zeg eerst wat er verandert.',
+    'refused-answer': 'Een antwoord hierover kan niet, zoals een prijs van nul.',
     'no-parts': 'Kies eerst wat u combineert.',
     'part-missing': 'Een deel ervan bestaat niet meer.',
     'part-is-mix': 'Een combinatie kan geen combinatie bevatten.',

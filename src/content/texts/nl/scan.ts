@@ -120,6 +120,7 @@ export default {
       'same-country': 'Niet berekend: dit land is het land van vandaag.',
       'needs-price': 'Niet berekend: hiervoor is een prijs nodig.',
       'needs-answer': 'Niet berekend: zeg eerst wat er verandert.',
+      'refused-answer': 'Niet berekend: zet eerst een antwoord recht dat niet kan.',
       'no-parts': 'Niet berekend: kies eerst wat u combineert.',
       'part-missing': 'Niet berekend: een deel ervan bestaat niet meer.',
       'part-is-mix': 'Niet berekend: een combinatie kan geen combinatie bevatten.',
