@@ -3,6 +3,7 @@ import type { Draft } from '../../dossier/draft.ts';
 import { mostSnapshots } from '../../dossier/limits.ts';
 import { noTrial } from '../../dossier/trial.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { NameAsk } from '../../parts/ask/name-ask.tsx';
 import { useWizard, wizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -61,7 +62,6 @@ function SnapshotLine({ snapshot, readOnly }: { readonly snapshot: Snapshot; rea
   const t = useTexts('whatIf');
   const format = useFormat();
   const { id, name, takenAt } = snapshot;
-  const [newName, setNewName] = useState(name);
   const isCompared = useWizard(({ trial }) => trial.snapshot === id);
   const compare = () => wizard.getState().tryOut(isCompared ? noTrial : { ...noTrial, snapshot: id }, 'settled');
   return (
@@ -85,14 +85,12 @@ function SnapshotLine({ snapshot, readOnly }: { readonly snapshot: Snapshot; rea
         }
       >
         <div className={styles.ways}>
-          <TextBox
+          <NameAsk
             id={`snapshot-${id}`}
             label={t('snapshot.newName')}
-            value={newName}
-            maxLength={80}
+            name={name}
             disabled={readOnly}
-            onChange={setNewName}
-            onBlur={() => newName.trim() !== '' && wizard.getState().renameSnapshot(id, newName)}
+            onSettled={(typed) => typed.trim() !== '' && wizard.getState().renameSnapshot(id, typed)}
           />
           <RemoveSnapshot snapshot={snapshot} readOnly={readOnly} />
         </div>

@@ -3,6 +3,7 @@ import { costPlanFields } from '../../../content/cost-fields.ts';
 import { planFields, type PlanFieldId } from '../../../content/plan-fields.ts';
 import type { Plan } from '../../../dossier/plan-schema.ts';
 import { useTexts } from '../../../i18n/provider.tsx';
+import { NameAsk } from '../../../parts/ask/name-ask.tsx';
 import { PartsAsk } from '../../../parts/ask/parts-ask.tsx';
 import { PlanCountry } from '../../../parts/ask/plan-country.tsx';
 import { ResetPlan } from '../../../parts/reset-plan.tsx';
@@ -11,7 +12,6 @@ import { ShownTable } from '../../../parts/rows/shown-table.tsx';
 import { usePlanName, withCountry } from '../../../parts/use-plan-name.ts';
 import { useWizard } from '../../../state/wizard.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
-import { TextBox } from '../../../ui/text-box.tsx';
 import styles from './options.module.css';
 
 const isCost = (id: PlanFieldId) => costPlanFields.some((cost) => cost.id === id);
@@ -37,20 +37,17 @@ function Inside({ plan }: { readonly plan: Plan }) {
   const name = usePlanName()(plan);
   const readOnly = useWizard((wizard) => wizard.saveState === 'read-only');
   const renamePlan = useWizard((wizard) => wizard.renamePlan);
-  const [typed, setTyped] = useState(plan.name ?? '');
   const asked = planFields.filter(({ of }) => of.some((archetype) => archetype === plan.archetype)).map(({ id }) => id);
   const costs = asked.filter(isCost);
   const more = t('page.moreCosts', { count: String(costs.length) });
   return (
     <div className={styles.inside}>
-      <TextBox
+      <NameAsk
         id={`${plan.id}-own-name`}
         label={scan('check.planName')}
-        value={typed}
-        maxLength={80}
+        name={plan.name ?? ''}
         disabled={readOnly}
-        onChange={setTyped}
-        onBlur={() => renamePlan(plan.id, typed)}
+        onSettled={(typed) => renamePlan(plan.id, typed)}
       />
       {withCountry.includes(plan.archetype) && <PlanCountry plan={plan} />}
       {plan.archetype === 'mix' && <PartsAsk plan={plan} />}

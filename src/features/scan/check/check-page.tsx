@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import { fields } from '../../../content/fields.ts';
 import type { Problem } from '../../../dossier/problem.ts';
 import { useTexts } from '../../../i18n/provider.tsx';
 import { useWizard } from '../../../state/wizard.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { TextBox } from '../../../ui/text-box.tsx';
+import { NameAsk } from '../../../parts/ask/name-ask.tsx';
 import { usePlanName } from '../../../parts/use-plan-name.ts';
 import { AccountantQuestions } from './accountant-questions.tsx';
 import { Accounts } from './accounts.tsx';
@@ -56,18 +55,9 @@ function DossierName() {
   const name = useWizard((wizard) => wizard.draft?.name);
   const readOnly = useWizard((wizard) => wizard.saveState === 'read-only');
   const rename = useWizard((wizard) => wizard.rename);
-  const [text, setText] = useState(name ?? '');
   if (id === undefined) return null;
   return (
-    <TextBox
-      id="dossier-name"
-      label={t('drafts.name')}
-      value={text}
-      maxLength={80}
-      disabled={readOnly}
-      onChange={setText}
-      onBlur={() => rename(id, text)}
-    />
+    <NameAsk id="dossier-name" label={t('drafts.name')} name={name ?? ''} disabled={readOnly} onSettled={(text) => rename(id, text)} />
   );
 }
 
@@ -94,7 +84,7 @@ function Problems() {
   });
 }
 
-function ProblemLine({ problem: { code, field, plan } }: { readonly problem: Problem }) {
+function ProblemLine({ problem: { code, outcome, field, plan } }: { readonly problem: Problem }) {
   const t = useTexts('scan');
   const nameOf = usePlanName();
   const found = useWizard((wizard) => wizard.draft?.plans.find(({ id }) => id === plan));
@@ -105,6 +95,7 @@ function ProblemLine({ problem: { code, field, plan } }: { readonly problem: Pro
       {about}
       {t(`problem.${code}`)}{' '}
       {typeof question === 'number' && <a href={`#/scan/${question}`}>{t('check.question', { now: String(question) })}</a>}
+      {outcome === 'refuse' && found !== undefined && <a href="#/dossier/options">{t('check.toPlans')}</a>}
     </li>
   );
 }
