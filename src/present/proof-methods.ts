@@ -1,95 +1,109 @@
-import type { ComparedCriterion, OtherMethods } from '../engine/decide/other-methods.ts';
-import type { Format } from '../i18n/format.ts';
+import type { OtherMethod, OtherMethods } from '../engine/decide/other-methods.ts';
+import type { Places } from '../engine/decide/score-places.ts';
+import { criterionName } from './criterion-words.ts';
 import type { ProofWords } from './proof-page.ts';
-import type { OptionNames } from './telling.ts';
+import { percent } from './tell-reason.ts';
+import type { Telling } from './telling.ts';
 
 type Found = Extract<OtherMethods, { readonly ok: true }>;
 
 interface MethodsInput {
   readonly methods: Found;
-  readonly names: OptionNames;
+  readonly telling: Telling;
   readonly words: ProofWords;
-  readonly format: Format;
 }
 
 export interface MethodsPart {
-  /** What is seen, in sentences. */
+  /** Whether the other methods agree with the advice, and if not which one and why that may be. */
   readonly findings: readonly string[];
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** What was looked at and what was left out. */
+  /** What was looked at, at which weights, and what was left out. */
   readonly notes: readonly string[];
 }
 
-/** The places that other methods give, beside those of money. */
+const mostNamed = 2;
+
+/** The places that other methods give, beside those of the advice. */
 export function presentMethods(input: MethodsInput): MethodsPart {
-  const { methods, names, words, format } = input;
-  const { leaveOneOut } = methods;
-  const column = (name: 'option' | 'money' | 'equal' | 'topsis' | 'promethee') => words(`methods.head.${name}`);
+  const { methods, telling, words } = input;
+  const { leaveOneOut, adviceBy } = methods;
+  const columns = [methods.advice, ...methods.methods.map(({ places }) => places)];
   return {
-    findings: [agreement(input), ...sensitivity(input)],
+    findings: [
+      agreement(input),
+      ...methods.methods.filter(({ agrees }) => !agrees).map((method) => dissent(method, input)),
+      steadiness(input),
+    ],
     head: [
-      column('option'),
-      column('money'),
-      column('equal'),
-      column('topsis'),
-      column('promethee'),
+      words('methods.head.option'),
+      words(`methods.head.advice.${adviceBy}`),
+      ...methods.methods.map(({ method }) => words(`methods.head.${method}`)),
       ...(leaveOneOut.length > 0 ? [words('methods.head.leaveOneOut')] : []),
     ],
-    rows: methods.options.map((option, i) => [
-      names.name(option),
-      ...[methods.money, methods.equalWeights, methods.topsis, methods.promethee].map((places) => format.number(places[i] ?? NaN)),
-      ...(leaveOneOut.length > 0
-        ? [
-            range(
-              leaveOneOut.map(({ places }) => places[i] ?? NaN),
-              input,
-            ),
-          ]
-        : []),
+    rows: methods.options.map((option, at) => [
+      telling.names.name(option),
+      ...columns.map((places) => place(places, at, input)),
+      ...(leaveOneOut.length > 0 ? [range(at, input)] : []),
     ]),
-    notes: [
-      words('methods.weights'),
-      words('methods.criteria', { list: listOf(methods.criteria, input) }),
-      ...(methods.equalForAll.length > 0 ? [words('methods.left', { list: listOf(methods.equalForAll, input) })] : []),
-      ...(methods.excluded.length > 0 ? [words('methods.excluded', { list: format.list(methods.excluded.map(names.inside)) })] : []),
-    ],
+    notes: notesOf(input),
   };
 }
 
-function range(places: readonly number[], { words, format }: MethodsInput): string {
-  const [best, worst] = [Math.min(...places), Math.max(...places)];
-  if (best === worst) return format.number(best);
-  return words('methods.places', { best: format.number(best), worst: format.number(worst) });
+function place(places: Places, at: number, { telling }: MethodsInput): string {
+  return telling.format.number(places[at] ?? Number.NaN);
 }
 
-function listOf(criteria: readonly ComparedCriterion[], { words, format }: MethodsInput): string {
-  return format.list(criteria.map((criterion) => words(`methods.column.${criterion}`)));
+function range(at: number, { methods, telling, words }: MethodsInput): string {
+  const places = methods.leaveOneOut.map((left) => left.places[at] ?? Number.NaN);
+  const [best, worst] = [Math.min(...places), Math.max(...places)].map((value) => telling.format.number(value));
+  return best === worst ? (best ?? '') : words('methods.places', { best: best ?? '', worst: worst ?? '' });
 }
 
-/** Whether all methods put the same option first. */
-function agreement(input: MethodsInput): string {
-  const { methods, names, words, format } = input;
-  const firsts = [methods.money, methods.equalWeights, methods.topsis, methods.promethee].flatMap((places) => firstOf(places, methods));
-  const [first, ...others] = [...new Set(firsts)];
-  if (first !== undefined && others.length === 0) return words('methods.agree', { option: names.inside(first) });
-  return words('methods.differ', { options: format.list([...new Set(firsts)].map(names.inside)) });
+function agreement({ methods: { adviceBy, advised, methods }, telling, words }: MethodsInput): string {
+  const option = telling.names.inside(advised);
+  const agreeing = methods.filter(({ agrees }) => agrees).length;
+  if (agreeing === methods.length) return words(`methods.agree.${adviceBy}`, { option });
+  return words(`methods.differ.${adviceBy}`, { option, agreeing, all: String(methods.length) });
 }
 
-/** Without which criterion another option would come first at equal weights. */
-function sensitivity({ methods, names, words, format }: MethodsInput): readonly string[] {
-  if (methods.leaveOneOut.length === 0) return [];
-  const usual = firstOf(methods.equalWeights, methods).join();
-  const changed = methods.leaveOneOut.filter(({ places }) => firstOf(places, methods).join() !== usual);
-  if (changed.length === 0) return [words('methods.steady')];
-  return changed.map(({ without, places }) =>
-    words('methods.sensitive', {
-      criterion: words(`methods.column.${without}`),
-      option: format.list(firstOf(places, methods).map(names.inside)),
-    }),
+/** What a method puts first instead, where that is better, and what in the method may do it. */
+function dissent({ method, first, ahead }: OtherMethod, { methods: { adviceBy }, telling, words }: MethodsInput): string {
+  const options = telling.format.list(first.map(telling.names.inside));
+  if (method === 'money') return words('methods.dissent.money', { options });
+  const list = telling.format.list(ahead.slice(0, mostNamed).map((id) => criterionName(id, telling)));
+  const said = words(`methods.dissent.${method}`, { options, list });
+  return adviceBy === 'value' ? `${said} ${words(`methods.why.${method}`)}` : said;
+}
+
+/** Without which criterion another option would come first by the value of the scores. */
+function steadiness({ methods, telling, words }: MethodsInput): string {
+  const { leaveOneOut, options, adviceBy } = methods;
+  if (leaveOneOut.length === 0) return words('methods.one');
+  const usual = firstOf(adviceBy === 'value' ? methods.advice : (methods.methods.find(({ method }) => method === 'equal')?.places ?? []));
+  const changed = leaveOneOut.filter(({ places }) => firstOf(places) !== usual);
+  if (changed.length === 0) return words(`methods.steady.${adviceBy}`);
+  const list = telling.format.list(changed.map(({ without }) => criterionName(without, telling)));
+  return words(`methods.sensitive.${adviceBy}`, { list, count: changed.length });
+
+  function firstOf(places: Places): string {
+    return options.filter((_, at) => places[at] === 1).join();
+  }
+}
+
+function notesOf({ methods, telling, words }: MethodsInput): readonly string[] {
+  const { adviceBy, criteria, equalForAll, excluded } = methods;
+  const { assessment, table, amounts, format, names } = telling;
+  const named = criteria.map(({ id, weight }) =>
+    adviceBy === 'value' ? `${criterionName(id, telling)} (${percent(weight, telling)})` : criterionName(id, telling),
   );
-}
-
-function firstOf(places: readonly number[], { options }: Found): readonly string[] {
-  return options.filter((_, i) => places[i] === 1);
+  const ranges = assessment.criteriaTable?.criteria.flatMap((criterion) => criterion.ranges) ?? [];
+  const cost = ranges.find(({ of }) => of === 'pvCost');
+  return [
+    words(`methods.scores.${adviceBy}`, { list: format.list(named) }),
+    ...(cost === undefined ? [] : [words('methods.price', { amount: amounts.perYear((cost.worst - cost.best) / table.annuity) })]),
+    ...(ranges.some(({ of }) => of === 'judged') ? [words('methods.unjudged')] : []),
+    ...(equalForAll.length > 0 ? [words('methods.left', { list: format.list(equalForAll.map((id) => criterionName(id, telling))) })] : []),
+    ...(excluded.length > 0 ? [words('methods.excluded', { list: format.list(excluded.map(names.inside)) })] : []),
+  ];
 }

@@ -1,110 +1,117 @@
-import type { FuturesTable } from '../simulate/futures-table.ts';
-import type { ModelInputs, OptionId } from '../simulate/inputs.ts';
-import { additiveValues } from './additive-values.ts';
-import { linearValues } from './linear-values.ts';
-import type { Matrix } from './matrix.ts';
-import { prometheeNetFlows } from './promethee-net-flows.ts';
-import { rank } from './rank.ts';
-import { isEqualCost, meanOf, readColumn } from './read-table.ts';
-import { topsis } from './topsis.ts';
+import type { Assessment } from '../explain/assessment.ts';
+import type { CriterionId, OptionOnCriteria } from '../explain/weighed.ts';
+import type { OptionId } from '../simulate/inputs.ts';
+import { isEqualCost } from './read-table.ts';
+import { noDifference, placesByPromethee, placesByTopsis, placesByValue, placesOf, type Places, type Scored } from './score-places.ts';
 
-/** What the other methods look at, less being better: columns of the futures table, `tail` as what it adds to the mean cost. */
-export const comparedCriteria = ['pvCost', 'tail', 'leadTime', 'uncovered', 'carbon', 'dependence', 'months'] as const;
-export type ComparedCriterion = (typeof comparedCriteria)[number];
+/** `money`: by expected cost alone, a method of its own once weights are given. */
+export type MethodId = 'money' | 'equal' | 'topsis' | 'promethee';
 
-/** Places from 1; equal options share the better one. */
-type Places = readonly number[];
+export interface OtherMethod {
+  readonly method: MethodId;
+  readonly places: Places;
+  readonly first: readonly OptionId[];
+  /** Whether the option that is advised stands first, alone or with others. */
+  readonly agrees: boolean;
+  /** On which criteria its first is better than what is advised, the most telling first. */
+  readonly ahead: readonly CriterionId[];
+}
 
 export type OtherMethods =
   | {
       readonly ok: true;
-      /** In the order of expected cost; options excluded by a gate are left out. */
+      /** What the advice goes by: cost alone, or value under the weights that were given. */
+      readonly adviceBy: 'money' | 'value';
+      readonly advised: OptionId;
+      /** In the order of the advice; options excluded by a gate are left out. */
       readonly options: readonly OptionId[];
       readonly excluded: readonly OptionId[];
-      readonly criteria: readonly ComparedCriterion[];
-      /** Criteria on which all options are equal: they cannot tell them apart. */
-      readonly equalForAll: readonly ComparedCriterion[];
-      readonly money: Places;
-      readonly equalWeights: Places;
-      readonly topsis: Places;
-      readonly promethee: Places;
-      /** Equal weights without one of the criteria; none when there is only one. */
-      readonly leaveOneOut: readonly { readonly without: ComparedCriterion; readonly places: Places }[];
+      /** What tells the options apart, with the weights that TOPSIS and PROMETHEE II take: those that were given, else all equal. */
+      readonly criteria: readonly { readonly id: CriterionId; readonly weight: number }[];
+      /** Criteria on which all options score the same: they cannot tell them apart. */
+      readonly equalForAll: readonly CriterionId[];
+      readonly advice: Places;
+      readonly methods: readonly OtherMethod[];
+      /** The value of the same scores without one of the criteria, the others keeping their weights; none when there is only one. */
+      readonly leaveOneOut: readonly { readonly without: CriterionId; readonly places: Places }[];
     }
-  | { readonly ok: false; readonly reason: 'single' | 'identical' };
+  | { readonly ok: false; readonly reason: 'single' | 'identical' | 'nothing' };
 
 /**
- * The order that other methods give to the same table: means over the futures, every criterion of equal weight.
+ * The order that other methods give to the criteria table of a dossier: the same options, criteria and mean scores (0 at the worst
+ * end of the printed range, 1 at the best) that the value model weighs, under its mean weights, or equal ones when none are given.
  *
- * Equal weights: values on a line from the worst to the best option of this table. TOPSIS: by vectors. PROMETHEE II: Gaussian
- * preference that bends at the standard deviation of the criterion over the options; with a straight one over the whole range it
- * would repeat the equal weights. None of them is independent evidence: all start from the same calculated figures.
+ * Equal: Σ score with every criterion alike, so that every whole range has the price of that of cost. Leave one out: Σ weight · score
+ * over the rest. TOPSIS and PROMETHEE II: see `placesByTopsis`, `placesByPromethee`.
+ *
+ * None of them is independent evidence: they share figures, ranges and judgements with the advice. They show whether it hangs on
+ * the rule by which criteria are added up.
  */
-export function otherMethods(table: FuturesTable, inputs: ModelInputs): OtherMethods {
-  const ranking = rank(table, inputs);
-  const feasible = ranking.filter(({ status }) => status !== 'excluded');
-  if (feasible.length < 2) return { ok: false, reason: 'single' };
-  const options = feasible.map(({ option }) => option);
-  const columns = comparedCriteria.map((criterion) => ({ criterion, values: options.map((option) => measure(table, option, criterion)) }));
-  const telling = columns.filter(({ values }) => !isEqualCost(Math.min(...values), Math.max(...values)));
-  if (telling.length === 0) return { ok: false, reason: 'identical' };
+export function otherMethods({ ranking, criteriaTable, weighed, leader }: Assessment): OtherMethods {
+  if (criteriaTable === undefined) return { ok: false, reason: 'nothing' };
+  const open = ranking.filter(({ status }) => status !== 'excluded');
+  if (open.length < 2) return { ok: false, reason: 'single' };
+  const order = (weighed?.ranking ?? ranking).map(({ option }) => option);
+  const running = open.toSorted((a, b) => order.indexOf(a.option) - order.indexOf(b.option));
+  const options = running.map(({ option }) => option);
+  const rows = options.flatMap((option) => criteriaTable.options.find((row) => row.option === option) ?? []);
+  const all = criteriaTable.criteria.map(({ id }, at) => scored(id, at, { rows, weight: weighed?.criteria[at]?.weight ?? 1 }));
+  const telling = all.filter(({ scores }) => Math.max(...scores) - Math.min(...scores) > noDifference);
+  const weight = telling.reduce((sum, criterion) => sum + criterion.weight, 0);
+  if (weight === 0) return { ok: false, reason: 'identical' };
+  const byMoney = placesOf(running, ({ pvCost }, other) => !isEqualCost(pvCost, other.pvCost) && other.pvCost < pvCost);
+  const advised = weighed?.leader ?? leader;
+  const tell = (method: MethodId, places: Places) => toldOf({ method, places, options, criteria: telling, advised });
   return {
     ok: true,
+    adviceBy: weighed === undefined ? 'money' : 'value',
+    advised,
     options,
     excluded: ranking.filter(({ status }) => status === 'excluded').map(({ option }) => option),
-    criteria: telling.map(({ criterion }) => criterion),
-    equalForAll: columns.filter((column) => !telling.includes(column)).map(({ criterion }) => criterion),
-    money: feasible.map(({ rank: place }) => place),
-    ...placesOf(telling.map(({ values }) => values)),
-    leaveOneOut:
-      telling.length < 2
-        ? []
-        : telling.map((left) => ({
-            without: left.criterion,
-            places: byEqualWeights(telling.filter((column) => column !== left).map(({ values }) => values)),
-          })),
+    criteria: telling.map((criterion) => ({ id: criterion.id, weight: criterion.weight / weight })),
+    equalForAll: all.filter((criterion) => !telling.includes(criterion)).map(({ id }) => id),
+    advice: weighed === undefined ? byMoney : placesByValue(all),
+    methods: [
+      ...(weighed === undefined ? [] : [tell('money', byMoney)]),
+      tell('equal', placesByValue(telling.map((criterion) => ({ ...criterion, weight: 1 })))),
+      tell('topsis', placesByTopsis(telling)),
+      tell('promethee', placesByPromethee(telling)),
+    ],
+    leaveOneOut: telling.flatMap((left) => {
+      const rest = telling.filter((criterion) => criterion !== left);
+      return left.weight > 0 && rest.some((criterion) => criterion.weight > 0) ? [{ without: left.id, places: placesByValue(rest) }] : [];
+    }),
   };
 }
 
-function measure(table: FuturesTable, option: OptionId, criterion: ComparedCriterion): number {
-  const mean = meanOf(readColumn(table, option, criterion));
-  if (criterion !== 'tail') return mean;
-  const cost = meanOf(readColumn(table, option, 'pvCost'));
-  return isEqualCost(mean, cost) ? 0 : mean - cost; // the rounding of two large sums is no risk
+interface ScoredInput {
+  readonly rows: readonly OptionOnCriteria[];
+  readonly weight: number;
 }
 
-function placesOf(columns: Matrix): Record<'equalWeights' | 'topsis' | 'promethee', Places> {
-  const matrix = rowsOf(columns);
-  const weights = columns.map(() => 1);
-  const directions = columns.map(() => 'min' as const);
-  const preferences = columns.map((values) => ({ type: 'gaussian' as const, s: deviation(values) }));
+/** Means of shares can pass their ends by a rounding. */
+function scored(id: CriterionId, at: number, { rows, weight }: ScoredInput): Scored {
+  return { id, weight, scores: rows.map(({ scores }) => Math.min(1, Math.max(0, scores[at] ?? Number.NaN))) };
+}
+
+interface Told extends Pick<OtherMethod, 'method' | 'places'> {
+  readonly options: readonly OptionId[];
+  readonly criteria: readonly Scored[];
+  readonly advised: OptionId;
+}
+
+function toldOf({ method, places, options, criteria, advised }: Told): OtherMethod {
+  const first = options.filter((_, at) => places[at] === 1);
+  const [mine, best] = [options.indexOf(advised), places.indexOf(1)];
+  const gain = ({ weight, scores }: Scored) => (method === 'equal' ? 1 : weight) * ((scores[best] ?? 0) - (scores[mine] ?? 0));
   return {
-    equalWeights: byEqualWeights(columns),
-    topsis: places(topsis(matrix, weights, directions)),
-    promethee: places(prometheeNetFlows(matrix, weights, directions, preferences)),
+    method,
+    places,
+    first,
+    agrees: first.includes(advised),
+    ahead: criteria
+      .filter((criterion) => gain(criterion) > noDifference)
+      .toSorted((a, b) => gain(b) - gain(a))
+      .map(({ id }) => id),
   };
-}
-
-function byEqualWeights(columns: Matrix): Places {
-  const ranges = columns.map((values) => ({ worst: Math.max(...values), best: Math.min(...values) }));
-  return places(
-    additiveValues(
-      linearValues(rowsOf(columns), ranges),
-      columns.map(() => 1),
-    ),
-  );
-}
-
-function rowsOf(columns: Matrix): Matrix {
-  return (columns[0] ?? []).map((_, option) => columns.map((values) => values[option] ?? Number.NaN));
-}
-
-function deviation(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value / values.length, 0);
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2 / values.length, 0));
-}
-
-/** 1 for the largest score; scores within a billionth share the better place. */
-function places(scores: readonly number[]): Places {
-  return scores.map((score) => 1 + scores.filter((other) => other - score > 1e-9).length);
 }

@@ -1,25 +1,15 @@
-import { use, useMemo } from 'react';
+import { useMemo } from 'react';
 import { otherMethods } from '../../engine/decide/other-methods.ts';
-import type { FuturesTable } from '../../engine/simulate/futures-table.ts';
-import type { ModelInputs } from '../../engine/simulate/inputs.ts';
-import { useFormat, useLocale, useTexts } from '../../i18n/provider.tsx';
-import { createOptionNames } from '../../present/option-names.ts';
+import { useTexts } from '../../i18n/provider.tsx';
+import { useAnswer } from '../../parts/answer/use-answer.ts';
 import { presentMethods } from '../../present/proof-methods.ts';
+import { startTelling } from '../../present/start-telling.ts';
+import type { OwnerPageInput } from '../../present/telling.ts';
 import { useWizard } from '../../state/wizard.ts';
-import type { Wizard } from '../../state/wizard-state.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { RowsTable } from '../../ui/rows-table.tsx';
-import { loadOptionWords } from './option-words.ts';
 import styles from './proof-page.module.css';
-
-type Dossier = Extract<NonNullable<Wizard['reading']>, { readonly ok: true }>['dossier'];
-
-interface Calculated {
-  readonly table: FuturesTable;
-  readonly inputs: ModelInputs;
-  readonly dossier: Dossier;
-}
 
 /** What other methods make of the open dossier, said not to be independent evidence. */
 export function MethodsSection() {
@@ -43,40 +33,38 @@ export function MethodsSection() {
 function OfDossier() {
   const t = useTexts('proof');
   const open = useWizard((wizard) => wizard.draft !== undefined);
-  const calculating = useWizard((wizard) => wizard.calculating);
-  const calculated = useCalculated();
-  if (calculated !== undefined) return <Methods calculated={calculated} />;
-  if (open && calculating) return <p role="status">{t('methods.calculating')}</p>;
+  if (open) return <OfOpenDossier />;
   return (
     <>
-      <p>{t(open ? 'methods.noTable' : 'methods.noDossier')}</p>
+      <p>{t('methods.noDossier')}</p>
       <p>
-        <ButtonLink href={open ? '#/scan/check' : '#/dossiers'}>{t(open ? 'methods.answers' : 'methods.open')}</ButtonLink>
+        <ButtonLink href="#/dossiers">{t('methods.open')}</ButtonLink>
       </p>
     </>
   );
 }
 
-/** The newest table of the open dossier, unless it is still that of other answers. */
-function useCalculated(): Calculated | undefined {
-  const reading = useWizard((wizard) => wizard.reading);
-  const inputs = useWizard((wizard) => wizard.inputs);
-  const table = useWizard((wizard) => wizard.calculation?.table);
-  return useMemo(() => {
-    if (reading?.ok !== true || inputs === undefined || table === undefined) return undefined;
-    const belongs = table.options.length === inputs.options.length && table.options.every((id, i) => id === inputs.options[i]?.id);
-    return belongs ? { table, inputs, dossier: reading.dossier } : undefined;
-  }, [reading, inputs, table]);
+function OfOpenDossier() {
+  const t = useTexts('proof');
+  const calculating = useWizard((wizard) => wizard.calculating);
+  const answer = useAnswer();
+  if (answer !== undefined) return <Methods told={answer.told} />;
+  if (calculating) return <p role="status">{t('methods.calculating')}</p>;
+  return (
+    <>
+      <p>{t('methods.noTable')}</p>
+      <p>
+        <ButtonLink href="#/scan/check">{t('methods.answers')}</ButtonLink>
+      </p>
+    </>
+  );
 }
 
-function Methods({ calculated: { table, inputs, dossier } }: { readonly calculated: Calculated }) {
+function Methods({ told }: { readonly told: OwnerPageInput }) {
   const t = useTexts('proof');
-  const format = useFormat();
-  const optionWords = use(loadOptionWords(useLocale()));
-  const methods = useMemo(() => otherMethods(table, inputs), [table, inputs]);
+  const methods = useMemo(() => otherMethods(told.assessment), [told]);
   if (!methods.ok) return <p>{t(`methods.${methods.reason}`)}</p>;
-  const names = createOptionNames({ dossier, inputs, words: optionWords, format });
-  const { findings, head, rows, notes } = presentMethods({ methods, names, words: t, format });
+  const { findings, head, rows, notes } = presentMethods({ methods, telling: startTelling(told), words: t });
   return (
     <>
       <ul className={styles.findings}>

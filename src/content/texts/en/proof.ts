@@ -149,15 +149,20 @@ export default {
   },
   methods: {
     title: 'Other methods on your dossier',
-    lead: 'Keerpunt ranks on money. Here you see the order that other well-known methods give, on the same table.',
-    caution: 'This is not independent evidence. Every method starts from the same calculated figures, and so from the same errors.',
-    weights: 'All criteria count equally here. That is a choice, not a fact.',
-    criteria: 'Criteria, less is better for each: {list}.',
+    lead: 'Here you see how other well-known methods rank your options, on the same criteria that you can weigh.',
+    caution: 'This is not independent evidence. Every method starts from the same figures and opinions, and so from the same errors.',
+    scores: {
+      money: 'You weighed nothing, so the answer goes by money alone. The other methods give every criterion the same weight: {list}.',
+      value: 'TOPSIS and PROMETHEE II use your weights: {list}.',
+    },
+    price: 'At equal weights, the whole range of each criterion is worth as much as that of costs: {amount}. That is a choice, not a fact.',
+    unjudged: 'Where you gave no opinion, an assumption counts.',
     left: 'Left out, because equal for every option: {list}.',
     excluded: 'Not counted, because beyond your limits: {list}.',
     caption: 'Place of each option by each method',
     head: {
       option: 'Option',
+      advice: { money: 'Answer (money)', value: 'Answer (your weights)' },
       money: 'Money',
       equal: 'Equal weights',
       topsis: 'TOPSIS',
@@ -165,25 +170,45 @@ export default {
       leaveOneOut: 'One criterion out',
     },
     places: '{best} to {worst}',
-    agree: 'By every method, first comes: {option}.',
-    differ: 'The methods disagree. Depending on the method, first comes: {options}.',
-    sensitive: 'Without the criterion “{criterion}”, first at equal weights comes: {option}.',
-    steady: 'Whichever criterion you leave out, first place at equal weights stays the same.',
-    single: 'Only one option is feasible. There is nothing to rank.',
-    identical: 'The options are equal on every criterion. There is nothing to rank.',
+    agree: {
+      money: 'All methods agree with the answer in money. First comes: {option}.',
+      value: 'All methods agree with the answer by your weights. First comes: {option}.',
+    },
+    differ: {
+      money:
+        'The answer in money puts first: {option}. {agreeing, plural, =0 {None of the {all} other methods agrees} one {# of the {all} other methods agrees} other {# of the {all} other methods agree}}. They also count what has no price here.',
+      value:
+        'The answer by your weights puts first: {option}. {agreeing, plural, =0 {None of the {all} other methods agrees} one {# of the {all} other methods agrees} other {# of the {all} other methods agree}}.',
+    },
+    dissent: {
+      money: 'Money alone puts first: {options}. What else matters to you does not count there.',
+      equal: 'Equal weights put first: {options}. It scores better on: {list}.',
+      topsis: 'TOPSIS puts first: {options}. It scores better on: {list}.',
+      promethee: 'PROMETHEE II puts first: {options}. It scores better on: {list}.',
+    },
+    why: {
+      equal: 'Every criterion counts alike there, even those that you give little weight.',
+      topsis: 'TOPSIS measures the distance to the best and the weakest score. Large differences weigh extra there.',
+      promethee: 'PROMETHEE II compares two options at a time. A large difference counts hardly more than a middling one.',
+    },
+    steady: {
+      money: 'Whichever criterion you leave out, the same option stays first at equal weights.',
+      value: 'Whichever criterion you leave out, the same option stays first at your weights.',
+    },
+    sensitive: {
+      money:
+        'At equal weights, first place changes when you leave out {count, plural, one {this criterion} other {one of these criteria}}: {list}.',
+      value:
+        'At your weights, first place changes when you leave out {count, plural, one {this criterion} other {one of these criteria}}: {list}.',
+    },
+    one: 'Only one criterion counts. There is nothing to leave out.',
+    single: 'There are no two feasible options. There is nothing to rank.',
+    identical: 'The options are equal on all that counts. There is nothing to rank.',
+    nothing: 'This dossier has no criteria to weigh.',
     noDossier: 'No dossier is open. Open one to see your own options here.',
     noTable: 'Your dossier has not been calculated yet. First answer the questions that are still open.',
     calculating: 'Your dossier is being calculated …',
     open: 'Go to your dossiers',
     answers: 'Go to your answers',
-    column: {
-      pvCost: 'cost over the whole period',
-      tail: 'extra cost in the worst cases',
-      leadTime: 'lead time',
-      uncovered: 'weeks without goods',
-      carbon: 'emissions',
-      dependence: 'dependence on places outside the EU',
-      months: 'months until it works',
-    },
   },
 } as const satisfies Same<typeof nl>;

@@ -170,15 +170,21 @@ export default {
   },
   methods: {
     title: 'D’autres méthodes sur votre dossier',
-    lead: 'Keerpunt classe d’après l’argent. Voici l’ordre que donnent d’autres méthodes connues, sur le même tableau.',
-    caution: 'Ce n’est pas une preuve indépendante. Chaque méthode part des mêmes chiffres calculés, donc des mêmes erreurs.',
-    weights: 'Tous les critères pèsent ici autant. C’est un choix, pas un fait.',
-    criteria: 'Critères, moins vaut mieux pour chacun : {list}.',
+    lead: 'Voici comment d’autres méthodes connues classent vos options, sur les mêmes critères que vous pouvez pondérer.',
+    caution: 'Ce n’est pas une preuve indépendante. Chaque méthode part des mêmes chiffres et des mêmes avis, donc des mêmes erreurs.',
+    scores: {
+      money:
+        'Vous n’avez rien pondéré : la réponse ne regarde donc que l’argent. Les autres méthodes donnent le même poids à chaque critère : {list}.',
+      value: 'TOPSIS et PROMETHEE II calculent avec vos poids : {list}.',
+    },
+    price: 'À poids égaux, toute l’étendue de chaque critère vaut autant que celle des coûts : {amount}. C’est un choix, pas un fait.',
+    unjudged: 'Là où vous n’avez pas donné d’avis, une hypothèse compte.',
     left: 'Laissés de côté, car égaux pour chaque option : {list}.',
     excluded: 'Non comptés, car hors de vos limites : {list}.',
     caption: 'Place de chaque option selon chaque méthode',
     head: {
       option: 'Option',
+      advice: { money: 'Réponse (argent)', value: 'Réponse (vos poids)' },
       money: 'Argent',
       equal: 'Poids égaux',
       topsis: 'TOPSIS',
@@ -186,25 +192,45 @@ export default {
       leaveOneOut: 'Un critère en moins',
     },
     places: '{best} à {worst}',
-    agree: 'Selon toutes les méthodes arrive en tête : {option}.',
-    differ: 'Les méthodes ne s’accordent pas. Selon la méthode arrive en tête : {options}.',
-    sensitive: 'Sans le critère « {criterion} », arrive en tête à poids égaux : {option}.',
-    steady: 'Quel que soit le critère laissé de côté, la première place à poids égaux reste la même.',
-    single: 'Une seule option est faisable. Il n’y a donc rien à classer.',
-    identical: 'Les options sont égales sur chaque critère. Il n’y a donc rien à classer.',
+    agree: {
+      money: 'Toutes les méthodes rejoignent la réponse en argent. Arrive en tête : {option}.',
+      value: 'Toutes les méthodes rejoignent la réponse selon vos poids. Arrive en tête : {option}.',
+    },
+    differ: {
+      money:
+        'La réponse en argent met en tête : {option}. {agreeing, plural, =0 {Aucune des {all} autres méthodes ne la rejoint} one {# des {all} autres méthodes la rejoint} other {# des {all} autres méthodes la rejoignent}}. Elles comptent aussi ce qui n’a pas de prix ici.',
+      value:
+        'La réponse selon vos poids met en tête : {option}. {agreeing, plural, =0 {Aucune des {all} autres méthodes ne la rejoint} one {# des {all} autres méthodes la rejoint} other {# des {all} autres méthodes la rejoignent}}.',
+    },
+    dissent: {
+      money: 'L’argent seul met en tête : {options}. Ce qui compte encore pour vous n’y joue pas.',
+      equal: 'Des poids égaux mettent en tête : {options}. Meilleur score sur : {list}.',
+      topsis: 'TOPSIS met en tête : {options}. Meilleur score sur : {list}.',
+      promethee: 'PROMETHEE II met en tête : {options}. Meilleur score sur : {list}.',
+    },
+    why: {
+      equal: 'Chaque critère y compte autant, même ceux auxquels vous donnez peu de poids.',
+      topsis: 'TOPSIS mesure la distance au meilleur et au plus faible score. Les grands écarts y pèsent davantage.',
+      promethee: 'PROMETHEE II compare les options deux à deux. Un grand écart y compte à peine plus qu’un écart moyen.',
+    },
+    steady: {
+      money: 'Quel que soit le critère laissé de côté, la même option reste en tête à poids égaux.',
+      value: 'Quel que soit le critère laissé de côté, la même option reste en tête avec vos poids.',
+    },
+    sensitive: {
+      money:
+        'À poids égaux, la première place change si vous laissez de côté {count, plural, one {ce critère} other {un de ces critères}} : {list}.',
+      value:
+        'Avec vos poids, la première place change si vous laissez de côté {count, plural, one {ce critère} other {un de ces critères}} : {list}.',
+    },
+    one: 'Un seul critère compte. Il n’y a donc rien à laisser de côté.',
+    single: 'Il n’y a pas deux options faisables. Il n’y a donc rien à classer.',
+    identical: 'Les options sont égales sur tout ce qui compte. Il n’y a donc rien à classer.',
+    nothing: 'Ce dossier n’a pas de critères à pondérer.',
     noDossier: 'Aucun dossier n’est ouvert. Ouvrez un dossier pour voir ici vos propres options.',
     noTable: 'Votre dossier n’est pas encore calculé. Répondez d’abord aux questions encore ouvertes.',
     calculating: 'Votre dossier est en cours de calcul …',
     open: 'Vers vos dossiers',
     answers: 'Vers vos réponses',
-    column: {
-      pvCost: 'coût sur toute la période',
-      tail: 'coût en plus dans les pires cas',
-      leadTime: 'délai de livraison',
-      uncovered: 'semaines sans marchandises',
-      carbon: 'émissions',
-      dependence: 'dépendance hors de l’UE',
-      months: 'mois avant que cela fonctionne',
-    },
   },
 } as const satisfies Same<typeof nl>;

@@ -146,15 +146,22 @@ export default {
   },
   methods: {
     title: 'Andere rekenwijzen op uw dossier',
-    lead: 'Keerpunt rangschikt op geld. Hier ziet u welke volgorde andere bekende rekenwijzen geven, op dezelfde tabel.',
-    caution: 'Dit is geen onafhankelijk bewijs. Elke rekenwijze vertrekt van dezelfde berekende cijfers en dus van dezelfde fouten.',
-    weights: 'Alle criteria wegen hier even zwaar. Dat is een keuze, geen feit.',
-    criteria: 'Criteria, telkens minder is beter: {list}.',
+    lead: 'Hier ziet u hoe andere bekende rekenwijzen uw keuzes rangschikken, op dezelfde criteria die u kunt wegen.',
+    caution: 'Dit is geen onafhankelijk bewijs. Elke rekenwijze vertrekt van dezelfde cijfers en oordelen, en dus van dezelfde fouten.',
+    scores: {
+      money:
+        'U hebt niets gewogen, dus gaat het antwoord op geld alleen. De andere rekenwijzen geven elk criterium hetzelfde gewicht: {list}.',
+      value: 'TOPSIS en PROMETHEE II rekenen met uw gewichten: {list}.',
+    },
+    price:
+      'Bij gelijke gewichten is het hele bereik van elk criterium evenveel waard als dat van de kosten: {amount}. Dat is een keuze, geen feit.',
+    unjudged: 'Waar u geen oordeel gaf, telt een aanname.',
     left: 'Weggelaten, want gelijk voor elke keuze: {list}.',
     excluded: 'Niet meegeteld, want onhaalbaar volgens uw grenzen: {list}.',
     caption: 'Plaats van elke keuze volgens elke rekenwijze',
     head: {
       option: 'Keuze',
+      advice: { money: 'Antwoord (geld)', value: 'Antwoord (uw gewichten)' },
       money: 'Geld',
       equal: 'Gelijke gewichten',
       topsis: 'TOPSIS',
@@ -162,25 +169,45 @@ export default {
       leaveOneOut: 'Eén criterium weg',
     },
     places: '{best} tot {worst}',
-    agree: 'Bij alle rekenwijzen staat vooraan: {option}.',
-    differ: 'De rekenwijzen zijn het niet eens. Naargelang de rekenwijze staat vooraan: {options}.',
-    sensitive: 'Zonder het criterium “{criterion}” staat bij gelijke gewichten vooraan: {option}.',
-    steady: 'Welk criterium u ook weglaat, de eerste plaats bij gelijke gewichten blijft dezelfde.',
-    single: 'Er is maar één haalbare keuze. Er valt dus niets te rangschikken.',
-    identical: 'De keuzes zijn gelijk op elk criterium. Er valt dus niets te rangschikken.',
+    agree: {
+      money: 'Alle rekenwijzen zijn het eens met het antwoord in geld. Vooraan staat: {option}.',
+      value: 'Alle rekenwijzen zijn het eens met het antwoord volgens uw gewichten. Vooraan staat: {option}.',
+    },
+    differ: {
+      money:
+        'Het antwoord in geld zet vooraan: {option}. {agreeing, plural, =0 {Geen van de {all} andere rekenwijzen is} one {# van de {all} andere rekenwijzen is} other {# van de {all} andere rekenwijzen zijn}} het daarmee eens. Zij tellen ook wat hier geen prijs heeft.',
+      value:
+        'Het antwoord volgens uw gewichten zet vooraan: {option}. {agreeing, plural, =0 {Geen van de {all} andere rekenwijzen is} one {# van de {all} andere rekenwijzen is} other {# van de {all} andere rekenwijzen zijn}} het daarmee eens.',
+    },
+    dissent: {
+      money: 'Geld alleen zet vooraan: {options}. Wat u verder belangrijk vindt, telt daar niet mee.',
+      equal: 'Gelijke gewichten zetten vooraan: {options}. Dat scoort beter op: {list}.',
+      topsis: 'TOPSIS zet vooraan: {options}. Dat scoort beter op: {list}.',
+      promethee: 'PROMETHEE II zet vooraan: {options}. Dat scoort beter op: {list}.',
+    },
+    why: {
+      equal: 'Elk criterium telt er even zwaar, ook wat u licht weegt.',
+      topsis: 'TOPSIS meet de afstand tot de beste en de zwakste score. Grote verschillen wegen er extra.',
+      promethee: 'PROMETHEE II vergelijkt telkens twee keuzes. Een groot verschil telt er nauwelijks meer dan een middelgroot.',
+    },
+    steady: {
+      money: 'Welk criterium u ook weglaat, bij gelijke gewichten blijft dezelfde keuze vooraan.',
+      value: 'Welk criterium u ook weglaat, bij uw gewichten blijft dezelfde keuze vooraan.',
+    },
+    sensitive: {
+      money:
+        'Bij gelijke gewichten verandert de eerste plaats als u {count, plural, one {dit criterium} other {een van deze criteria}} weglaat: {list}.',
+      value:
+        'Bij uw gewichten verandert de eerste plaats als u {count, plural, one {dit criterium} other {een van deze criteria}} weglaat: {list}.',
+    },
+    one: 'Er telt maar één criterium mee. Er valt dus niets weg te laten.',
+    single: 'Er zijn geen twee haalbare keuzes. Er valt dus niets te rangschikken.',
+    identical: 'De keuzes zijn gelijk op alles wat meetelt. Er valt dus niets te rangschikken.',
+    nothing: 'Voor dit dossier zijn er geen criteria om te wegen.',
     noDossier: 'Er is geen dossier open. Open een dossier om uw eigen keuzes hier te zien.',
     noTable: 'Uw dossier is nog niet berekend. Beantwoord eerst de vragen die nog open staan.',
     calculating: 'Uw dossier wordt berekend …',
     open: 'Naar uw dossiers',
     answers: 'Naar uw antwoorden',
-    column: {
-      pvCost: 'kost over de hele periode',
-      tail: 'extra kost in de slechtste gevallen',
-      leadTime: 'levertijd',
-      uncovered: 'weken zonder goederen',
-      carbon: 'uitstoot',
-      dependence: 'afhankelijkheid van buiten de EU',
-      months: 'maanden tot het werkt',
-    },
   },
 } as const;
