@@ -35,7 +35,7 @@ interface Appendix {
 /** What follows the answer and its reasons: why not another way, what was weighed, and what the accountant asks for. */
 export const appendices: readonly Appendix[] = [
   {
-    parts: [drawWhyNot, drawPlan, drawWeighs, drawGain],
+    parts: [drawWhyNot, drawPlan, drawGain, drawWeighs],
     isThere: ({ page, plan, gain }) =>
       plan !== undefined || gain !== undefined || page.weighs !== undefined || page.ranking.some(({ whyNot }) => whyNot.length > 0),
   },

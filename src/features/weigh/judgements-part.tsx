@@ -1,5 +1,6 @@
 import type { Judgement } from '../../dossier/read-judgements.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { judgementsToForm } from '../../present/judgements-to-form.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { JudgementAsk } from './judgement-ask.tsx';
 import styles from './weigh.module.css';
@@ -14,6 +15,7 @@ export function JudgementsPart({ weighing, disabled }: { readonly weighing: Weig
     <section className={styles.part} aria-labelledby="weigh-judgements">
       <h2 id="weigh-judgements">{t('judgements.title')}</h2>
       <p>{t('judgements.lead')}</p>
+      <FormFirst weighing={weighing} />
       {asked.map(({ name, judgements }) => (
         <Disclosure
           key={name}
@@ -37,6 +39,22 @@ export function JudgementsPart({ weighing, disabled }: { readonly weighing: Weig
         </Disclosure>
       ))}
     </section>
+  );
+}
+
+/** Which opinions could change the choice; those that people are sure of already do not stand among them. */
+function FormFirst({ weighing: { flips, telling } }: { readonly weighing: Weighing }) {
+  const lines = judgementsToForm(flips, telling);
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <p id="judgements-first">{telling.words('gain.judgements.lead')}</p>
+      <ul aria-labelledby="judgements-first">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { criteria, type CriterionId } from '../../content/criteria.ts';
-import type { RangedCriterion } from '../../engine/explain/weighed.ts';
+import type { Flip, RangedCriterion } from '../../engine/explain/weighed.ts';
 import type { Answered } from '../../parts/answer/use-answer.ts';
 import { useSettled } from '../../parts/ask/use-settled.ts';
 import { startTelling } from '../../present/start-telling.ts';
@@ -27,6 +27,8 @@ export interface Weighing {
   readonly put: (weighing: WeighedDraft | undefined) => void;
   /** All that can be told under the weights on the screen. */
   readonly telling: Telling;
+  /** What would put another option first under the weights that are kept: too long to follow a slider. */
+  readonly flips: readonly Flip[];
 }
 
 interface Moving {
@@ -66,6 +68,7 @@ export function useWeighing(answer: Answered): Weighing {
       weigh(person, weighing);
     },
     telling,
+    flips: answer.assessment.weighed?.flips ?? [],
   };
 }
 

@@ -43,12 +43,29 @@ function belong(table: FuturesTable, inputs: ModelInputs): boolean {
 type Told = Omit<OwnerPageInput, 'words' | 'format'>;
 type Calculated = Omit<Told, 'assessment' | 'horizonTurns'> & { readonly inMoney: AssessedInMoney };
 
-export function calculatedBy({
-  reading,
-  inputs,
-  calculation,
-  figures,
-}: Pick<Wizard, 'reading' | 'inputs' | 'calculation' | 'figures'>): Calculated | undefined {
+type Newest = Pick<Wizard, 'reading' | 'inputs' | 'calculation' | 'figures'>;
+
+/** What was read of a finding, for all parts of a screen that ask it: reading takes tens of milliseconds. */
+const alreadyRead = new WeakMap<
+  NonNullable<Newest['calculation']>,
+  { readonly newest: Newest; readonly calculated: Calculated | undefined }
+>();
+
+export function calculatedBy(newest: Newest): Calculated | undefined {
+  const { calculation } = newest;
+  if (calculation === undefined) return undefined;
+  const known = alreadyRead.get(calculation);
+  if (known !== undefined && isSame(known.newest, newest)) return known.calculated;
+  const calculated = readNewest(newest);
+  alreadyRead.set(calculation, { newest, calculated });
+  return calculated;
+}
+
+function isSame(one: Newest, other: Newest): boolean {
+  return one.reading === other.reading && one.inputs === other.inputs && one.figures === other.figures;
+}
+
+function readNewest({ reading, inputs, calculation, figures }: Newest): Calculated | undefined {
   if (reading?.ok !== true || inputs === undefined || calculation === undefined || figures === undefined) return undefined;
   const { table, tipping, inMoney } = calculation;
   if (!belong(table, inputs)) return undefined;

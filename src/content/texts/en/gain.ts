@@ -8,6 +8,10 @@ export default {
     place: 'Judge {country} together with those who decide with you: {criterion}.',
     operator: 'Judge “{option}” together with those who decide with you: {criterion}.',
   },
+  judgements: {
+    lead: 'Start with these. This is how often another choice comes first once you are sure of them.',
+    line: '{judgement}: in {cases} of {of} cases',
+  },
   table: {
     title: 'What is worth finding out',
     note: 'Each time one figure becomes certain. The others stay uncertain, as they are now.',

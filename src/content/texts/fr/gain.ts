@@ -5,8 +5,12 @@ export default {
   turns: 'Une fois cela certain, un autre choix arrive en tête dans {cases} cas sur {of}.',
   saves: 'Le savoir avant de décider fait gagner en moyenne {amount} sur {years}.',
   judge: {
-    place: 'Jugez ce pays avec ceux qui décident avec vous, {country} : {criterion}.',
-    operator: 'Jugez « {option} » avec ceux qui décident avec vous : {criterion}.',
+    place: 'Donnez un avis, avec ceux qui décident avec vous, sur ce pays : {country}, {criterion}.',
+    operator: 'Donnez un avis, avec ceux qui décident avec vous, sur « {option} » : {criterion}.',
+  },
+  judgements: {
+    lead: 'Commencez par ceux-ci. Voici combien de fois un autre choix arrive en tête dès que vous en êtes sûr.',
+    line: '{judgement}, dans {cases} cas sur {of}',
   },
   table: {
     title: 'Ce qui vaut la peine d’être cherché',

@@ -5,6 +5,10 @@ export default {
     place: 'Beoordeel {country} samen met wie mee beslist: {criterion}.',
     operator: 'Beoordeel “{option}” samen met wie mee beslist: {criterion}.',
   },
+  judgements: {
+    lead: 'Begin met deze. Zo vaak komt een andere keuze eerst zodra u er zeker van bent.',
+    line: '{judgement}: in {cases} van de {of} gevallen',
+  },
   table: {
     title: 'Wat het uitzoeken waard is',
     note: 'Telkens wordt één cijfer zeker. De andere blijven onzeker, zoals nu.',

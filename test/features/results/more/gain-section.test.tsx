@@ -8,12 +8,14 @@ import { calculator, wizard } from '../../../support/wizard-module.ts';
 
 vi.mock('../../../../src/state/wizard.ts', () => import('../../../support/wizard-module.ts'));
 
+const patience = { timeout: 8000 };
+
 /** Calculates the open example once, to the end, and hands it to the wizard as its worker would. */
 async function answerOnce() {
   await vi.waitUntil(() => calculator.runs.length > 0);
   const inputs = calculator.runs.at(-1);
   if (inputs === undefined) throw new Error('no run was asked for');
-  const run = startRun(inputs, { futures: 512, histories: 4 });
+  const run = startRun(inputs, { futures: 512, histories: 2 });
   while (!run.advance(512));
   act(() => calculator.found({ stage: 'full', table: run.table(), tipping: [], done: true }));
 }
@@ -29,11 +31,11 @@ describe('what is worth finding out', () => {
     expect(steps()).toHaveTextContent(/Dit weten voor u beslist, bespaart over 7.jaar gemiddeld €/);
     await userEvent.click(screen.getByText('Meer, voor de boekhouder'));
     const table = () => screen.getByRole('table', { name: 'Wat het uitzoeken waard is' });
-    await screen.findByRole('table', { name: 'Wat het uitzoeken waard is' });
+    await screen.findByRole('table', { name: 'Wat het uitzoeken waard is' }, patience);
     expect(within(table()).getByRole('columnheader', { name: 'Bespaart gemiddeld' })).toBeVisible();
 
     act(() => wizard.getState().weigh('me', { name: '', how: 'order', order: ['cost', 'delivery', 'quality'] }));
-    expect(await screen.findByRole('columnheader', { name: 'Andere keuze eerst, van de 50 gevallen' })).toBeVisible();
+    expect(await screen.findByRole('columnheader', { name: 'Andere keuze eerst, van de 50 gevallen' }, patience)).toBeVisible();
     const [first] = within(table()).getAllByRole('row').slice(1);
     const cases = within(first ?? table()).getAllByRole('cell')[0]?.textContent;
     expect(within(steps()).getAllByRole('listitem')[0]).toHaveTextContent(

@@ -1,0 +1,17 @@
+import { estimateName } from '../dossier/estimate-name.ts';
+import type { Flip } from '../engine/explain/weighed.ts';
+import { estimateLabel } from './estimate-words.ts';
+import { casesOf, type Telling } from './telling.ts';
+
+const mostTold = 3;
+const of = '50';
+
+/** The opinions that most often put another choice first once they are certain, a line each. */
+export function judgementsToForm(flips: readonly Flip[], telling: Telling): readonly string[] {
+  return flips
+    .filter(({ estimate }) => estimateName(estimate)?.kind === 'judgement')
+    .slice(0, mostTold)
+    .map(({ estimate, share }) =>
+      telling.words('gain.judgements.line', { judgement: estimateLabel(estimate, telling), cases: casesOf(share), of }),
+    );
+}
