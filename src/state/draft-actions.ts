@@ -29,7 +29,7 @@ export function createDraftActions(desk: Desk): DraftActions {
       if (get().saveState === 'failed') save(desk);
       leave(desk);
     },
-    remove: (id) => remembered(desk, removal(desk, id)),
+    remove: (id) => void removeOwn(desk, id).catch(() => tell(desk, 'open-elsewhere')),
     restoreRemoved: () => {
       const step = session.history.done.find(({ kind, draft }) => kind === 'removed' && draft === get().removed?.id);
       if (step !== undefined) void undoStep(desk, show, step);
@@ -46,6 +46,16 @@ export function createDraftActions(desk: Desk): DraftActions {
       if (get().saveState === 'failed') save(desk);
     },
   };
+}
+
+/** What another tab writes is not taken away under its hands. */
+async function removeOwn(desk: Desk, id: string): Promise<void> {
+  const { environment, get, session } = desk;
+  const isOpen = get().draft?.id === id;
+  const claim = isOpen ? session.claim : await environment.tabs.claim(id, () => undefined);
+  if (claim?.isMine() === false) tell(desk, 'open-elsewhere');
+  else remembered(desk, removal(desk, id));
+  if (!isOpen) claim?.release();
 }
 
 /** Renames a draft that is not open, unless another tab writes it. */

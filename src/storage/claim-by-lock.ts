@@ -3,6 +3,9 @@ import type { Claim, OnChange } from './claim.ts';
 /** As much of the Web Locks as is used. The browser frees a lock when its tab closes or crashes. */
 export type Locks = Pick<LockManager, 'request'>;
 
+/** A page that is loaded anew meets the lock of the page before it, which the browser is about to free. Milliseconds. */
+const handingOver = 300;
+
 /**
  * Asks for the right to write, and waits in line for it when another tab has it.
  *
@@ -18,25 +21,18 @@ export async function claimByLock(locks: Locks, name: string, onChange: OnChange
       free = resolve;
     });
   };
-  const waitInLine = () => {
-    locks
-      .request(name, { signal: leaving.signal }, () => {
-        const held = hold();
-        onChange(true);
-        return held;
-      })
-      .catch(() => undefined); // left the line
-  };
-  await new Promise<void>((known, fail) => {
-    locks
-      .request(name, { ifAvailable: true }, (lock) => {
-        const held = lock === null ? undefined : hold();
-        known();
-        return held;
-      })
-      .catch(fail);
+  let isTold = false;
+  await new Promise<void>((told, fail) => {
+    const take = () => {
+      const held = hold();
+      if (isTold) onChange(true);
+      else told();
+      return held;
+    };
+    locks.request(name, { signal: leaving.signal }, take).catch(fail); // or left the line, which is no failure any more
+    setTimeout(told, handingOver);
   });
-  if (!mine) waitInLine();
+  isTold = true;
   return {
     isMine: () => mine,
     release: () => {

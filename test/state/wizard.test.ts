@@ -329,6 +329,19 @@ describe('two tabs', () => {
     expect(reloaded(storage, one.id)?.answers).toEqual({ 'origin.country': china, history: { value: 'no' } });
   });
 
+  it('what one writes the other does not take away, open there or not', async () => {
+    const storage = memoryStorage();
+    const one = await opened(wizardOn(storage));
+    const { wizard } = wizardOn(storage, { tabs: tabsOf(false).tabs });
+    const refused = { removed: undefined, drafts: [{ id: one.id }], notices: [{ code: 'open-elsewhere' }] };
+    wizard.getState().remove(one.id);
+    await expect.poll(() => wizard.getState()).toMatchObject(refused);
+    await wizard.getState().openDraft(one.id);
+    wizard.getState().remove(one.id);
+    expect(wizard.getState()).toMatchObject(refused);
+    expect(reloaded(storage, one.id)).toBeDefined();
+  });
+
   it('what one wipes the other does not write again', async () => {
     const storage = memoryStorage();
     const other = tabsOf(true);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { OnChange } from '../../src/storage/claim.ts';
+import type { Claim, OnChange } from '../../src/storage/claim.ts';
 import { createTabs, noOtherTabs, type Tabs } from '../../src/storage/tabs.ts';
 import { fakeLocks } from '../support/fake-locks.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
@@ -23,6 +23,13 @@ function browser(withLocks: boolean) {
   return { storage, locks, open, say };
 }
 
+/** Waits as long as a browser may take to hand over what a page before this one held. */
+async function claimed(tabs: Tabs, id: string, onChange: OnChange = vi.fn<OnChange>()): Promise<Claim> {
+  const claiming = tabs.claim(id, onChange);
+  await vi.advanceTimersByTimeAsync(300);
+  return claiming;
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
 });
@@ -37,24 +44,24 @@ describe.each([
 ])('two tabs %s', (_, withLocks) => {
   it('the first writes, the second knows at once that it may not (F15)', async () => {
     const { open } = browser(withLocks);
-    const one = await open('one').claim('draft', vi.fn<OnChange>());
-    const two = await open('two').claim('draft', vi.fn<OnChange>());
+    const one = await claimed(open('one'), 'draft');
+    const two = await claimed(open('two'), 'draft');
     expect([one.isMine(), two.isMine()]).toEqual([true, false]);
   });
 
   it('each may write a draft of its own', async () => {
     const { open } = browser(withLocks);
-    const one = await open('one').claim('draft', vi.fn<OnChange>());
-    const two = await open('two').claim('other', vi.fn<OnChange>());
+    const one = await claimed(open('one'), 'draft');
+    const two = await claimed(open('two'), 'other');
     expect([one.isMine(), two.isMine()]).toEqual([true, true]);
   });
 
   it('the first closes: the second is told, and no one else', async () => {
     const { open } = browser(withLocks);
     const [told, other] = [vi.fn<OnChange>(), vi.fn<OnChange>()];
-    const one = await open('one').claim('draft', vi.fn<OnChange>());
-    const two = await open('two').claim('draft', told);
-    const three = await open('three').claim('draft', other);
+    const one = await claimed(open('one'), 'draft');
+    const two = await claimed(open('two'), 'draft', told);
+    const three = await claimed(open('three'), 'draft', other);
     one.release();
     await vi.advanceTimersByTimeAsync(2_000);
     expect(told.mock.calls.concat(other.mock.calls)).toEqual([[true]]);
@@ -64,11 +71,11 @@ describe.each([
   it('the second closes: the first is not bothered, and a third gets nothing', async () => {
     const { open } = browser(withLocks);
     const told = vi.fn<OnChange>();
-    const one = await open('one').claim('draft', told);
-    const two = await open('two').claim('draft', vi.fn<OnChange>());
+    const one = await claimed(open('one'), 'draft', told);
+    const two = await claimed(open('two'), 'draft');
     two.release();
     await vi.advanceTimersByTimeAsync(5_000);
-    const three = await open('three').claim('draft', vi.fn<OnChange>());
+    const three = await claimed(open('three'), 'draft');
     expect([one.isMine(), three.isMine()]).toEqual([true, false]);
     expect(told).not.toHaveBeenCalled();
   });
@@ -76,11 +83,26 @@ describe.each([
   it('opening it again in the same tab works', async () => {
     const { open } = browser(withLocks);
     const tab = open('one');
-    const first = await tab.claim('draft', vi.fn<OnChange>());
+    const first = await claimed(tab, 'draft');
     first.release();
     await vi.advanceTimersByTimeAsync(0);
-    const again = await tab.claim('draft', vi.fn<OnChange>());
+    const again = await claimed(tab, 'draft');
     expect(again.isMine()).toBe(true);
+  });
+});
+
+describe('a page that is loaded anew', () => {
+  it('takes over what the page before it held, and is not called a second window', async () => {
+    const { open } = browser(true);
+    const told = vi.fn<OnChange>();
+    const before = await claimed(open('before'), 'draft');
+    const claiming = open('after').claim('draft', told);
+    await vi.advanceTimersByTimeAsync(120);
+    before.release(); // the browser frees it a moment late
+    const after = await claiming;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(after.isMine()).toBe(true);
+    expect(told).not.toHaveBeenCalled();
   });
 });
 
@@ -88,8 +110,8 @@ describe('a tab that crashes', () => {
   it('with locks: the browser passes the right on (F16)', async () => {
     const { open, locks } = browser(true);
     const told = vi.fn<OnChange>();
-    await open('one').claim('draft', vi.fn<OnChange>());
-    const two = await open('two').claim('draft', told);
+    await claimed(open('one'), 'draft');
+    const two = await claimed(open('two'), 'draft', told);
     locks.crash('one');
     await vi.advanceTimersByTimeAsync(0);
     expect(told).toHaveBeenCalledWith(true);
@@ -100,7 +122,7 @@ describe('a tab that crashes', () => {
     const { open, storage } = browser(false);
     const told = vi.fn<OnChange>();
     storage.texts.set('keerpunt.lease.draft', `crashed ${Date.now()}`);
-    const two = await open('two').claim('draft', told);
+    const two = await claimed(open('two'), 'draft', told);
     expect(two.isMine()).toBe(false);
     await vi.advanceTimersByTimeAsync(2_000);
     expect(told).toHaveBeenCalledWith(true);
@@ -110,7 +132,7 @@ describe('a tab that crashes', () => {
   it('without locks: one that only slept finds that it may no longer write', async () => {
     const { open, storage } = browser(false);
     const told = vi.fn<OnChange>();
-    const one = await open('one').claim('draft', told);
+    const one = await claimed(open('one'), 'draft', told);
     storage.texts.set('keerpunt.lease.draft', `two ${Date.now()}`);
     expect(one.isMine()).toBe(false);
     await vi.advanceTimersByTimeAsync(600);

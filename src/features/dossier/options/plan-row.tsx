@@ -41,7 +41,7 @@ export function PlanRow({ id }: { readonly id: string }) {
         </div>
       </header>
       {read?.unfit !== undefined && <p className={styles.unfit}>{scan(`check.unfit.${read.unfit}`)}</p>}
-      {read !== undefined && read.archetype !== 'mix' && <FitLines plan={read} />}
+      {read !== undefined && read.archetype !== 'mix' && read.unfit !== 'refused-answer' && <FitLines plan={read} />}
       <Suspense>
         <BuiltOn plan={plan} />
       </Suspense>
