@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/engine/decide/assess.ts';
+import type { Weighing } from '../../../src/engine/decide/weigh/weighing.ts';
 import { readColumn } from '../../../src/engine/decide/read-table.ts';
 import { constant, product } from '../../../src/engine/estimate/amount.ts';
-import type { EventClass, ModelInputs, OptionPoint, Source, Way } from '../../../src/engine/simulate/inputs.ts';
+import type { Criterion, EventClass, ModelInputs, OptionPoint, Source, Way } from '../../../src/engine/simulate/inputs.ts';
 import { startRun } from '../../../src/engine/simulate/run.ts';
 import { estimateOf, frameOf, inputsOf, line, optionOf, sourceOf } from '../../support/model-inputs.ts';
 
@@ -52,8 +53,17 @@ const dossiers = fc.record({
   sd: between(0, 20),
 });
 
+type Dossier = typeof dossiers extends fc.Arbitrary<infer D> ? D : never;
+
+/** Ranges of their own: relative to what staying costs, they would follow the label. */
+const criteria: readonly Criterion[] = [
+  { id: 'cost', measures: [{ of: 'pvCost', worst: 2_000_000, best: 0 }] },
+  { id: 'delivery', measures: [{ of: 'leadTime', worst: 26, best: 0 }] },
+  { id: 'autonomy', measures: [{ of: 'dependence', worst: 1, best: 0 }] },
+];
+
 /** Estimates, events and draws belong to the place they tell of, so they keep their names whichever label the place gets. */
-function calculated(dossier: typeof dossiers extends fc.Arbitrary<infer D> ? D : never, isSwapped: boolean) {
+function calculated(dossier: Dossier, isSwapped: boolean, weighing: readonly Weighing[] = []) {
   const parts = { here: partsOf('here', dossier.here), there: partsOf('there', dossier.there) };
   const [stays, moves] = isSwapped ? [parts.here, parts.there] : [parts.there, parts.here];
   const inputs: ModelInputs = inputsOf({
@@ -62,12 +72,13 @@ function calculated(dossier: typeof dossiers extends fc.Arbitrary<infer D> ? D :
     drivers: [parts.here, parts.there].map(({ driver }) => driver),
     events: [parts.here, parts.there].map(({ event }) => event),
     frame: frameOf({ weeklyDemandSd: constant(dossier.sd), standstillPerWeek: constant(dossier.standstill) }),
+    ...(weighing.length > 0 ? { criteria } : {}),
     options: [optionFrom(stays, 'stay', 'stay'), optionFrom(moves, 'home', 'home')],
   });
   const run = startRun(inputs, { futures: 16, histories: 8 });
   run.advance(16);
   const table = run.table();
-  return { table, advice: assess({ table, inputs, tipping: [] }) };
+  return { table, advice: assess({ table, inputs, tipping: [], weighing }) };
 }
 
 function partsOf(name: string, place: Place) {
@@ -132,5 +143,30 @@ describe('swapping the labels of home and host', () => {
       { numRuns: 500 },
     );
     expect(leaders).toEqual(new Set(['stay', 'home']));
+  });
+
+  it('swaps the answer under weights too, word and price included', () => {
+    const agreements = new Set<string>();
+    const weighing: readonly Weighing[] = [
+      { id: 'owner', how: 'order', order: ['cost', 'delivery', 'autonomy'] },
+      { id: 'buyer', how: 'points', points: { cost: 60, delivery: 20, autonomy: 20 } },
+    ];
+    fc.assert(
+      fc.property(dossiers, (dossier) => {
+        const one = calculated(dossier, false, weighing).advice;
+        const other = calculated(dossier, true, weighing).advice;
+        fc.pre(one.same.length === 0);
+        if (one.weighed === undefined || other.weighed === undefined) throw new Error('nothing weighed');
+        agreements.add(one.weighed.agreement);
+        expect(other.weighed.leader).toBe(one.weighed.leader === 'stay' ? 'home' : 'stay');
+        expect(other.weighed.certainty).toEqual({ ...one.weighed.certainty, rival: one.weighed.leader });
+        expect(other.weighed.agreement).toBe(one.weighed.agreement);
+        expect(other.weighed.accepted).toEqual(one.weighed.accepted);
+        expect(other.weighed.criteria).toEqual(one.weighed.criteria);
+        expect(other.weighed.ranking.map(({ value }) => value)).toEqual(one.weighed.ranking.map(({ value }) => value));
+      }),
+      { numRuns: 60 },
+    );
+    expect(agreements).toEqual(new Set(['same', 'differs']));
   });
 });
