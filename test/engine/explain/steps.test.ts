@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { product } from '../../../src/engine/estimate/amount.ts';
 import { assess } from '../../../src/engine/decide/assess.ts';
+import type { Step } from '../../../src/engine/explain/assessment.ts';
+import { stepsUnderWeights } from '../../../src/engine/explain/steps.ts';
 import type { Column } from '../../../src/engine/simulate/futures-table.ts';
 import { adviceInputs, estimateOf } from '../../support/advice-inputs.ts';
 import { futuresOf, split } from '../../support/futures-of.ts';
@@ -61,5 +63,20 @@ describe('what to do on Monday', () => {
   it('settles the gate of what would be cheaper', () => {
     expect(stepsOf({ stay: flat(1000), near: flat(900), gate: 0.9 })).toContain('settle-gate');
     expect(stepsOf({ stay: flat(800), near: flat(900), gate: 0.9 })).not.toContain('settle-gate');
+  });
+
+  it('sends under given weights after what would put something else first, the most telling first, and keeps the rest', () => {
+    const steps: readonly Step[] = [{ code: 'find-out', estimate: 'cheap' }, { code: 'check-duty' }, { code: 'call-front-office' }];
+    const flips = [
+      { estimate: 'often', share: 0.3 },
+      { estimate: 'cheap', share: 0.1 },
+    ];
+    expect(stepsUnderWeights(steps, flips)).toEqual([
+      { code: 'find-out', estimate: 'often' },
+      { code: 'find-out', estimate: 'cheap' },
+      { code: 'check-duty' },
+      { code: 'call-front-office' },
+    ]);
+    expect(stepsUnderWeights(steps, [])).toEqual(steps.slice(1));
   });
 });

@@ -15,7 +15,7 @@ export default {
   table: {
     title: 'What is worth finding out',
     note: 'Each time one figure becomes certain. The others stay uncertain, as they are now.',
-    none: 'No single figure is worth finding out by itself: it rarely changes what comes first.',
+    none: 'No single figure is worth finding out by itself: it changes the answer too rarely or too little.',
     nothing: '–',
     head: {
       figure: 'Figure',

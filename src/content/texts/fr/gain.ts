@@ -15,7 +15,7 @@ export default {
   table: {
     title: 'Ce qui vaut la peine d’être cherché',
     note: 'Chaque fois, un chiffre devient certain. Les autres restent incertains, comme maintenant.',
-    none: 'Aucun chiffre ne vaut à lui seul la peine d’être cherché : il change rarement ce qui arrive en tête.',
+    none: 'Aucun chiffre ne vaut à lui seul la peine d’être cherché : il change trop rarement ou trop peu la réponse.',
     nothing: '–',
     head: {
       figure: 'Chiffre',

@@ -12,7 +12,7 @@ export default {
   table: {
     title: 'Wat het uitzoeken waard is',
     note: 'Telkens wordt één cijfer zeker. De andere blijven onzeker, zoals nu.',
-    none: 'Geen enkel cijfer is op zich het uitzoeken waard: het verandert zelden wat eerst komt.',
+    none: 'Geen enkel cijfer is op zich het uitzoeken waard: het verandert het antwoord te zelden of te weinig.',
     nothing: '–',
     head: {
       figure: 'Cijfer',
