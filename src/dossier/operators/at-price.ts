@@ -6,6 +6,7 @@ import type { Known } from '../dossier.ts';
 import { refEstimate } from '../estimate-name.ts';
 import { planRuleOf, ruleOf } from '../find-rule.ts';
 import { priceToday } from '../price-today.ts';
+import { alongInflation } from './along-inflation.ts';
 import { level } from './ingredients.ts';
 import type { Kitchen, Target } from './target.ts';
 
@@ -78,11 +79,18 @@ interface Growing {
   readonly fades: boolean;
 }
 
-function growing(known: Known, rule: FieldRule, { ingredients, figures }: Kitchen): Growing {
-  const now = ingredients.known(known, rule);
-  return known.from === 'answer'
-    ? { now, later: now, fades: false }
-    : { now, later: constant(figures.wageGrowth.fadesTo.value), fades: true };
+/** An own answer holds as it is; a default is one draw of inflation and what comes on top. */
+function growing(known: Known, rule: FieldRule, kitchen: Kitchen): Growing {
+  const { ingredients, figures } = kitchen;
+  if (known.from === 'answer') {
+    const now = ingredients.known(known, rule);
+    return { now, later: now, fades: false };
+  }
+  return {
+    now: ingredients.known(known, rule, alongInflation(known, kitchen)),
+    later: constant(figures.wageGrowth.fadesTo.value),
+    fades: true,
+  };
 }
 
 function fading(to: Amount, of: readonly Growing[], { figures }: Kitchen): Pick<Driver, 'fade'> {

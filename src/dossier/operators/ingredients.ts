@@ -11,9 +11,9 @@ import { priorityOf } from '../priorities.ts';
 /** Everything options are put together from. Each estimate, driver and event class stands in it once, whoever uses it. */
 export interface Ingredients {
   /** The estimate behind a question, as an amount. */
-  readonly known: (known: Known, rule: FieldRule) => Amount;
+  readonly known: (known: Known, rule: FieldRule, along?: Along) => Amount;
   /** A figure that no question asks. */
-  readonly figure: (name: RefName, figure: FigureLike, of?: string) => Amount;
+  readonly figure: (name: RefName, figure: FigureLike, of?: string, along?: Along) => Amount;
   readonly estimate: (estimate: Omit<Estimate, 'priority'>) => Amount;
   readonly driver: (driver: Driver) => DriverId;
   readonly event: (event: EventClass) => EventClassId;
@@ -21,6 +21,9 @@ export interface Ingredients {
   readonly drivers: () => readonly Driver[];
   readonly events: () => readonly EventClass[];
 }
+
+/** What it moves along with. */
+type Along = Pick<Estimate, 'follows'>;
 
 export type FigureLike = Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'status'>;
 
@@ -36,11 +39,11 @@ export function createIngredients(): Ingredients {
   };
   return {
     estimate,
-    known: ({ estimate: id, low, likely, high, basis }, { unit = '1', bounds = [0, Infinity] }) =>
-      estimate({ id, unit, low, likely, high, basis, bounds }),
-    figure: (name, { value, low, high, unit, status }, of) => {
+    known: ({ estimate: id, low, likely, high, basis }, { unit = '1', bounds = [0, Infinity] }, along) =>
+      estimate({ id, unit, low, likely, high, basis, bounds, ...along }),
+    figure: (name, { value, low, high, unit, status }, of, along) => {
       const basis = status === 'assumption' ? 'assumption' : 'statistic';
-      return estimate({ id: refEstimate(name, of), unit, low, likely: value, high, basis, bounds: boundsOf(name, unit) });
+      return estimate({ id: refEstimate(name, of), unit, low, likely: value, high, basis, bounds: boundsOf(name, unit), ...along });
     },
     driver: (driver) => {
       if (!drivers.has(driver.id)) drivers.set(driver.id, driver);

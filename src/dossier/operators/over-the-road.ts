@@ -3,6 +3,7 @@ import type { Amount } from '../../engine/estimate/estimate.ts';
 import type { DriverId, Line, Step } from '../../engine/simulate/inputs.ts';
 import { airRate } from '../defaults/freight.ts';
 import { ruleOf } from '../find-rule.ts';
+import { alongInflation } from './along-inflation.ts';
 import { difference, inflationDriver } from './at-price.ts';
 import { level } from './ingredients.ts';
 import { fixedCostScale } from './fixed-cost-scale.ts';
@@ -28,7 +29,9 @@ function freight(target: Target, { ingredients, figures, ...kitchen }: Kitchen):
 }
 
 function freightDriver({ ingredients, figures }: Kitchen): DriverId {
-  return ingredients.driver({ id: 'freight', level, growth: ingredients.figure('freight-growth', figures.driverGrowth.freight) });
+  const { freight } = figures.driverGrowth;
+  const along = alongInflation({ ...freight, likely: freight.value }, { figures });
+  return ingredients.driver({ id: 'freight', level, growth: ingredients.figure('freight-growth', freight, undefined, along) });
 }
 
 /** Duty on the customs value, and the change of it that is known. */

@@ -20,6 +20,11 @@ export interface Estimate {
   readonly bounds: readonly [number, number];
   /** Place in the Sobol sequence: the lowest numbers get its best dimensions. Without one, a keyed generator draws. */
   readonly priority?: number;
+  /**
+   * Moves along with another estimate, which must be without priority: their normal scores correlate by so much, and the
+   * distribution stays its own.
+   */
+  readonly follows?: { readonly id: EstimateId; readonly correlation: number };
   /** An opinion from 0 to 1 that only criteria are made of: no amount of money depends on it. */
   readonly isJudgement?: true;
 }

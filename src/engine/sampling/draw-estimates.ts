@@ -1,4 +1,5 @@
 import type { Estimate, EstimateId } from '../estimate/estimate.ts';
+import { normalCumulative, normalQuantile } from '../estimate/normal.ts';
 import { sobolDimensions } from './direction-numbers.ts';
 import { keyedRandomAt, type RandomAt } from './keyed-random.ts';
 import { pertTable } from './pert-table.ts';
@@ -26,13 +27,29 @@ export function drawEstimates(estimates: readonly Estimate[], seed: number): Dra
 }
 
 function drawOne(estimate: Estimate, holdsDimension: boolean, seed: number): RandomAt {
-  const { id, low, likely, high, bounds, priority = 0 } = estimate;
+  const { id, low, likely, high, bounds, priority = 0, follows } = estimate;
   if (!isDrawable(estimate)) return () => 0;
   const [least, most] = bounds;
   if (low === high) return () => likely;
   const quantile = pertTable({ low: likely - 2 * (likely - low), likely, high: likely + 2 * (high - likely) });
-  const uniform = holdsDimension ? sobolAt(priority, seed, id) : keyedRandomAt(seed, `estimate:${id}`);
+  const own = holdsDimension ? sobolAt(priority, seed, id) : keyed(id, seed);
+  const uniform = follows === undefined ? own : along(own, keyed(follows.id, seed), follows.correlation);
   return (future) => Math.min(Math.max(quantile(uniform(future)), least), most);
+}
+
+function keyed(id: EstimateId, seed: number): RandomAt {
+  return keyedRandomAt(seed, `estimate:${id}`);
+}
+
+/**
+ * A uniform number that moves along with another: Φ(ρ·Φ⁻¹(other) + √(1 − ρ²)·Φ⁻¹(own)), a Gaussian copula. What is drawn by it
+ * keeps its distribution.
+ *
+ * @see Nelsen (2006), An Introduction to Copulas, 2.3
+ */
+function along(own: RandomAt, other: RandomAt, correlation: number): RandomAt {
+  const apart = Math.sqrt(1 - correlation * correlation);
+  return (future) => normalCumulative(correlation * normalQuantile(other(future)) + apart * normalQuantile(own(future)));
 }
 
 /** Which estimate holds each Sobol dimension. Two may not share one: the first in order of id holds it, wherever it stands in the list. */

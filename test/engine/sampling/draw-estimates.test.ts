@@ -64,6 +64,52 @@ describe('a draw', () => {
   });
 });
 
+describe('a draw that moves along with another', () => {
+  const leads = estimateOf('inflation', [0.015, 0.02, 0.03]);
+  const follower = (id: string, correlation: number, more: Partial<Estimate> = {}) =>
+    estimateOf(id, [0.01, 0.03, 0.05], { follows: { id: 'inflation', correlation }, ...more });
+  const futures = 8192;
+  const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const correlationOf = (left: readonly number[], right: readonly number[]) => {
+    const [a, b] = [meanOf(left), meanOf(right)];
+    const both = (x: readonly number[], y: readonly number[]) =>
+      x.reduce((sum, value, at) => sum + (value - (x === left ? a : b)) * ((y[at] ?? Number.NaN) - (y === left ? a : b)), 0);
+    return both(left, right) / Math.sqrt(both(left, left) * both(right, right));
+  };
+
+  it('keeps its own mean and range', () => {
+    const draws = drawsOf([leads, follower('rate', 0.7)], 'rate', futures);
+    expect(meanOf(draws)).toBeCloseTo(0.03, 3);
+    expect(draws.filter((value) => value < 0.01).length / futures).toBeCloseTo(0.1, 1);
+    expect(draws.filter((value) => value > 0.05).length / futures).toBeCloseTo(0.1, 1);
+    const alone = drawsOf([estimateOf('rate', [0.01, 0.03, 0.05])], 'rate', futures);
+    const variance = (values: readonly number[]) => meanOf(values.map((value) => (value - 0.03) ** 2));
+    expect(variance(draws) / variance(alone)).toBeCloseTo(1, 1);
+  });
+
+  it('correlates with it by so much, and two that follow by the product: 0.7 × 0.5 = 0.35', () => {
+    const estimates = [leads, follower('home', 0.7), follower('far', 0.5, { priority: 3 })];
+    const [inflation, home, far] = estimates.map(({ id }) => drawsOf(estimates, id, futures));
+    expect(correlationOf(home ?? [], inflation ?? [])).toBeCloseTo(0.7, 1);
+    expect(correlationOf(home ?? [], far ?? [])).toBeCloseTo(0.35, 1);
+  });
+
+  it('is drawn the same where the other is not asked for, and leaves the other as it was', () => {
+    expect(drawsOf([follower('rate', 0.7)], 'rate')).toEqual(drawsOf([leads, follower('rate', 0.7)], 'rate'));
+    expect(drawsOf([leads, follower('rate', 0.7)], 'inflation')).toEqual(drawsOf([leads], 'inflation'));
+  });
+
+  it('rises and falls with it alone at a correlation of 1', () => {
+    const estimates = [leads, follower('rate', 1)];
+    const order = (id: string) => drawsOf(estimates, id, 64).map((value, at) => [value, at] as const);
+    const places = (id: string) =>
+      order(id)
+        .toSorted(([a], [b]) => a - b)
+        .map(([, at]) => at);
+    expect(places('rate')).toEqual(places('inflation'));
+  });
+});
+
 it.each([
   ['low above likely', [3, 2, 4]],
   ['likely above high', [1, 5, 4]],

@@ -1,0 +1,22 @@
+import { pert } from '../../engine/estimate/pert.ts';
+import type { Estimate } from '../../engine/estimate/estimate.ts';
+import { refEstimate } from '../estimate-name.ts';
+import type { Kitchen } from './target.ts';
+
+type Range = Pick<Estimate, 'low' | 'likely' | 'high'>;
+
+/**
+ * One draw of inflation under a nominal rate: rate = inflation + real growth, and real growth is apart from inflation. So the
+ * two correlate by sd(inflation) / sd(rate), and the rate keeps its own range. A constant follows nothing.
+ */
+export function alongInflation(rate: Range, { figures }: Pick<Kitchen, 'figures'>): Pick<Estimate, 'follows'> {
+  const { value: likely, low, high } = figures.driverGrowth.inflation;
+  const spread = spreadOf(rate);
+  if (spread === 0) return {};
+  return { follows: { id: refEstimate('inflation'), correlation: Math.min(1, spreadOf({ low, likely, high }) / spread) } };
+}
+
+/** Standard deviation of what is drawn: PERT on the likely value ± 2 × the distance to low and high. */
+function spreadOf({ low, likely, high }: Range): number {
+  return Math.sqrt(pert({ low: likely - 2 * (likely - low), likely, high: likely + 2 * (high - likely) }).variance);
+}
