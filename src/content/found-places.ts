@@ -96,7 +96,7 @@ export const planFieldsByPlace: Readonly<Partial<Record<FoundPlace, readonly Pla
   government: ['regulation', 'subsidy', 'permits'],
   complaints: ['rework', 'warranty', 'warranty-sales', 'inspection', 'certification'],
   hours: ['management', 'development', 'legal', 'agents', 'staff-turnover', 'engineering-change'],
-  forwarder: ['expediting'],
+  forwarder: ['mode', 'expediting'],
   insurer: ['recall'],
 };
 

@@ -6,6 +6,8 @@ type PlanFieldRule = FieldRule & { readonly of: readonly ArchetypeId[] };
 
 /** The goods come from another maker, or in part. */
 const otherMaker = ['diversify', 'nearshore', 'friendshore', 'elsewhere', 'reshore-buy', 'reshore-make', 'reshore-automated'] as const;
+/** From a place that can be chosen, and that goods must travel from. */
+const travels = ['diversify', 'nearshore', 'friendshore', 'elsewhere'] as const;
 const here = ['reshore-buy', 'reshore-make', 'reshore-automated'] as const;
 const moved = [...otherMaker, 'circular'] as const;
 /** The maker stays, something of the chain changes. */
@@ -34,6 +36,7 @@ export const planFields = [
     of: [...moved, 'better-terms'],
   },
   { id: 'lateOfTen', kind: 'number', unit: 'of-ten', bounds: [0, 10], question: 'detail', of: [...moved, 'better-terms', 'monitor'] },
+  { id: 'mode', kind: 'choice', choices: ['sea', 'rail', 'road', 'air'], question: 'detail', of: travels },
   { id: 'freight', kind: 'number', unit: 'EUR/pc', bounds: [0, 1e6], question: 'detail', of: moved },
   { id: 'duty', kind: 'number', unit: '1', bounds: [0, 3], plausible: [0, 0.5], question: 'detail', of: otherMaker },
   { id: 'growth', kind: 'number', unit: '1/yr', bounds: [-0.2, 0.5], plausible: [-0.05, 0.15], question: 'detail', of: moved },

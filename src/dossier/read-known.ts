@@ -5,8 +5,9 @@ import type { Basis, EstimateId } from '../engine/estimate/estimate.ts';
 import type { Default } from './defaults/default.ts';
 import { exactFields, exactPlanFields } from './defaults/exact-fields.ts';
 import { fieldBehind } from './defaults/field-behind.ts';
+import { placeOf } from './defaults/place.ts';
 import { planDefault } from './defaults/plan-defaults.ts';
-import { drawnWithThePlace, tellerOf } from './defaults/teller.ts';
+import { drawnWithThePlace, ofTheWay, tellerOf } from './defaults/teller.ts';
 import type { PlanSituation, Situation } from './defaults/situation.ts';
 import type { Known } from './dossier.ts';
 import type { Answer } from './answer.ts';
@@ -51,6 +52,8 @@ function openEstimate(field: PlanFieldId, asked: PlanSituation): EstimateId {
   const { plan, to, givenOfPlan } = asked;
   // An estimate that its own answer widens belongs to it alone.
   if (field === 'price' && choiceIs(givenOfPlan(plan, 'workshop'), 'yes')) return planEstimate(plan.id, field);
+  const isUsualWay = to.country.defaultMode === placeOf(to.code, asked.figures).country.defaultMode;
+  if (ofTheWay.includes(field) && !isUsualWay) return planEstimate(plan.id, field);
   const maker = makerOf[plan.archetype];
   const handwork = tellerOf('handwork', asked);
   if (field === 'price' && givenOfPlan(handwork, 'handwork').kind !== 'open') return planEstimate(handwork.id, field);

@@ -11,7 +11,7 @@ import { exactFields, exactPlanFields } from './exact-fields.ts';
 import { fieldDefault } from './field-defaults.ts';
 import { goodsOf } from './goods.ts';
 import type { Figures } from './load-figures.ts';
-import { placeOf, travelledBy } from './place.ts';
+import { placeOf, travelledBy, type Place } from './place.ts';
 import type { Situation } from './situation.ts';
 
 const notGiven: Given = { kind: 'open' };
@@ -66,9 +66,16 @@ export function createSituation(draft: Draft, figures: Figures): Situation {
       ignored(planRuleOf(field).unit)
         ? notGiven
         : readAnswer(planRuleOf(field), plan.answers[field], exactPlanFields.includes(field)).given,
-    placeOfPlan: (plan) => placeOf(countryOfPlan(plan, origin.code, figures), figures),
+    placeOfPlan: (plan) => placeOfPlan(plan, origin, figures),
   };
   return situation;
+}
+
+/** Where a plan leads, with the way that is chosen from there. */
+function placeOfPlan(plan: Plan, origin: Place, figures: Figures): Place {
+  const to = placeOf(countryOfPlan(plan, origin.code, figures), figures);
+  const { given } = readAnswer(planRuleOf('mode'), plan.answers.mode, false);
+  return travelledBy(to, given.kind === 'choice' ? given.value : undefined);
 }
 
 export function countryOfPlan(plan: Plan, origin: string | undefined, figures: Figures): string {

@@ -7,6 +7,7 @@ import { fieldBehind } from './field-behind.ts';
 import { freightPerPiece } from './freight.ts';
 import { mixDefault } from './mix-defaults.ts';
 import { planPrice } from './price-ratio.ts';
+import { placeOf } from './place.ts';
 import type { PlanResolver, PlanSituation } from './situation.ts';
 
 const nothing = assumed(0);
@@ -89,6 +90,7 @@ const planDefaults: Readonly<Record<Exclude<PlanFieldId, CostFieldId>, PlanResol
   share: shareMoved,
   leadTime: ({ to, figures }) => fromFigure(figures.leadTimeWeeks(to.country)),
   lateOfTen: ({ to, figures }) => fromFigure(figures.lateOfTen(to.country)),
+  mode: ({ to, figures }) => chosen(placeOf(to.code, figures).country.defaultMode),
   freight,
   duty: ({ to, goods }) => (to.country.eu ? nothing : dutyFrom(to, goods)),
   growth: ({ to, figures }) => fromFigure(figures.priceGrowth[to.country.zone]),

@@ -19,6 +19,9 @@ const ofThePlace: readonly PlanFieldId[] = [
   'farShare',
 ];
 
+/** Of the place and of the way that goods travel from there. */
+export const ofTheWay: readonly PlanFieldId[] = ['leadTime', 'lateOfTen', 'freight'];
+
 /** Figures that two plans with the same maker in the same country draw alike while neither tells its own: it is the same move. */
 export const drawnWithThePlace: readonly PlanFieldId[] = [...ofThePlace, 'months'];
 
@@ -39,5 +42,6 @@ function tellsOf(other: Plan, field: PlanFieldId, { plan, to, placeOfPlan }: Pla
   const there = placeOfPlan(other);
   if (maker === 'same' || maker === 'repair') return false;
   if (ofTheMarket.includes(field)) return to.country.zone !== 'far' && there.country.zone !== 'far';
+  if (ofTheWay.includes(field) && there.country.defaultMode !== to.country.defaultMode) return false;
   return ofThePlace.includes(field) && makerOf[other.archetype] === maker && there.code === to.code;
 }

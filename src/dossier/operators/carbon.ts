@@ -4,7 +4,7 @@ import type { Amount } from '../../engine/estimate/estimate.ts';
 import type { Source } from '../../engine/simulate/inputs.ts';
 import type { Place } from '../defaults/place.ts';
 import { goodsPriceToday } from '../price-today.ts';
-import { airShare, kilograms } from './over-the-road.ts';
+import { airShare, isRescuedByAir, kilograms } from './over-the-road.ts';
 import type { Kitchen, Target } from './target.ts';
 
 /**
@@ -15,9 +15,8 @@ export function carbon(target: Target, kitchen: Kitchen): Pick<Source, 'carbonPe
   const { country } = target.place;
   const { emissionFactors } = kitchen.figures;
   const weight = kilograms(kitchen);
-  const isFar = country.zone === 'far';
   const road = scaled(weight, perKilogram(distance(target.place), usualFactor(target.place, kitchen)));
-  const flown = isFar
+  const flown = isRescuedByAir(target.place)
     ? scaled(times(weight, airShare(kitchen)), perKilogram(country.distances.straight.value, emissionFactors.airLong.value))
     : [];
   const transport = sum(road, flown);

@@ -2,6 +2,7 @@ import { scaled, times } from '../../engine/estimate/amount.ts';
 import type { Amount } from '../../engine/estimate/estimate.ts';
 import type { DriverId, Line, Step } from '../../engine/simulate/inputs.ts';
 import { airRate } from '../defaults/freight.ts';
+import type { Place } from '../defaults/place.ts';
 import { ruleOf } from '../find-rule.ts';
 import { alongInflation } from './along-inflation.ts';
 import { difference, inflationDriver } from './at-price.ts';
@@ -87,14 +88,18 @@ function brokerage(target: Target, kitchen: Kitchen): readonly Line[] {
   return [{ element: 'brokerage', amount: scaled(broker, fixedCostScale(kitchen)), driver: inflationDriver(kitchen) }];
 }
 
-/** Planned rescue by air: kilograms × rate, less the ordinary freight of those pieces. Only from far away. */
+/** Planned rescue by air: kilograms × rate, less the ordinary freight of those pieces. Only from far away, and not of what flies anyhow. */
 function air(target: Target, { isDelivered, kitchen }: { readonly isDelivered: boolean; readonly kitchen: Kitchen }): readonly Line[] {
   const { ingredients } = kitchen;
-  if (target.place.country.zone !== 'far') return [];
+  if (!isRescuedByAir(target.place)) return [];
   const { known, rule } = target.fact('freight');
   const perPiece = times(kilograms(kitchen), ingredients.figure('air-rate', rateOf(target, kitchen), target.place.code));
   const extra = isDelivered ? perPiece : difference(perPiece, ingredients.known(known, rule));
   return [{ element: 'air', amount: times(airShare(kitchen), extra), driver: inflationDriver(kitchen) }];
+}
+
+export function isRescuedByAir({ country }: Place): boolean {
+  return country.zone === 'far' && country.defaultMode !== 'air';
 }
 
 function rateOf({ place }: Target, { figures }: Kitchen) {

@@ -183,6 +183,10 @@ export default {
     share: { label: 'Part that moves', why: 'The rest keeps coming from where it comes now.' },
     leadTime: { label: 'Weeks between order and arrival', why: 'A shorter wait frees stock and money.' },
     lateOfTen: { label: 'Deliveries out of ten that come late', why: 'Nearby, too, not everything is on time.' },
+    mode: {
+      label: 'How the goods come from there',
+      why: 'Waiting, freight, CO₂ and delays on the way depend on it. Where that way does not exist, we use the usual one.',
+    },
     freight: { label: 'Transport to you, per piece', why: 'Leave out what the price covers already.' },
     duty: { label: 'Customs duty from that country', why: 'Within the European Union it is nil.' },
     growth: { label: 'Price rise a year there', why: 'Counted in euro, because that is what you pay.' },

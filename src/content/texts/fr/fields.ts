@@ -237,6 +237,10 @@ export default {
     share: { label: 'Part qui déménage', why: 'Le reste continue à venir du lieu actuel.' },
     leadTime: { label: 'Semaines entre la commande et l’arrivée', why: 'Une attente plus courte libère du stock et de l’argent.' },
     lateOfTen: { label: 'Livraisons sur dix qui arrivent en retard', why: 'De près aussi, tout n’arrive pas à temps.' },
+    mode: {
+      label: 'Comment les marchandises viennent de là',
+      why: 'Le délai, le fret, le CO₂ et les retards en dépendent. Si cette voie n’existe pas, nous prenons la voie habituelle.',
+    },
     freight: { label: 'Transport jusque chez vous, par pièce', why: 'N’ajoutez pas ce que le prix comprend déjà.' },
     duty: { label: 'Droits de douane depuis ce pays', why: 'Dans l’Union européenne, ils sont nuls.' },
     growth: { label: 'Hausse des prix par an là-bas', why: 'Comptée en euros, car c’est ainsi que vous payez.' },

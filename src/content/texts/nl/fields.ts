@@ -177,6 +177,10 @@ export default {
     share: { label: 'Deel dat verhuist', why: 'De rest blijft komen waar het nu vandaan komt.' },
     leadTime: { label: 'Weken tussen bestellen en krijgen', why: 'Korter wachten maakt voorraad en geld vrij.' },
     lateOfTen: { label: 'Leveringen op tien die te laat komen', why: 'Ook dichtbij komt niet alles op tijd.' },
+    mode: {
+      label: 'Hoe de goederen van daar komen',
+      why: 'Daarvan hangen wachttijd, vrachtprijs, CO₂ en vertraging onderweg af. Bestaat die weg niet, dan rekenen wij met de gewone.',
+    },
     freight: { label: 'Vervoer per stuk tot bij u', why: 'Wat al in de prijs zit, vult u niet opnieuw in.' },
     duty: { label: 'Douanerechten vanuit dat land', why: 'Binnen de Europese Unie is dat nul.' },
     growth: { label: 'Prijsstijging per jaar daar', why: 'In euro gerekend, want zo betaalt u.' },
