@@ -26,6 +26,7 @@ export const planFields = [
   { id: 'switching', kind: 'number', unit: 'EUR', bounds: [0, 1e9], question: 'detail', of: together },
   { id: 'months', kind: 'number', unit: 'months', bounds: [0, 120], plausible: [0, 36], question: 'detail', of: together },
   { id: 'share', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail', of: ['diversify', 'circular'] },
+  { id: 'mode', kind: 'choice', choices: ['sea', 'rail', 'road', 'air'], question: 'detail', of: travels },
   {
     id: 'leadTime',
     kind: 'number',
@@ -36,7 +37,6 @@ export const planFields = [
     of: [...moved, 'better-terms'],
   },
   { id: 'lateOfTen', kind: 'number', unit: 'of-ten', bounds: [0, 10], question: 'detail', of: [...moved, 'better-terms', 'monitor'] },
-  { id: 'mode', kind: 'choice', choices: ['sea', 'rail', 'road', 'air'], question: 'detail', of: travels },
   { id: 'freight', kind: 'number', unit: 'EUR/pc', bounds: [0, 1e6], question: 'detail', of: moved },
   { id: 'duty', kind: 'number', unit: '1', bounds: [0, 3], plausible: [0, 0.5], question: 'detail', of: otherMaker },
   { id: 'growth', kind: 'number', unit: '1/yr', bounds: [-0.2, 0.5], plausible: [-0.05, 0.15], question: 'detail', of: moved },
