@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { constant, product } from '../../../src/engine/estimate/amount.ts';
 import { baseCase } from '../../../src/engine/simulate/base-case.ts';
 import { compile } from '../../../src/engine/simulate/compile.ts';
-import type { Failure } from '../../../src/engine/simulate/futures-table.ts';
+import { columns, type Failure } from '../../../src/engine/simulate/futures-table.ts';
 import type { ModelInputs, OptionPoint } from '../../../src/engine/simulate/inputs.ts';
 import { estimateOf, frameOf, inputsOf, line, optionOf, plainElements, sourceOf } from '../../support/model-inputs.ts';
 import { figures, runOf } from '../../support/table-figures.ts';
@@ -147,7 +147,7 @@ it('leaves out an option that fails in some future only, in all futures', () => 
   const table = runOf(inputsOf({ estimates: [estimateOf('share', [0.9, 1, 1.1])], options }), 16, 2);
   expect(table.failed).toEqual([{ option: 'odd', reason: 'shares-not-one' }]);
   expect(figures(table, 'stay', 'pvCost')).toHaveLength(16);
-  expect(table.values).toHaveLength(16 * 13);
+  expect(table.values).toHaveLength(16 * columns.length);
 });
 
 it('lays the amounts out flat: 3·a·b + 2·a for a = 5, b = 7 is 115', () => {
