@@ -16,6 +16,7 @@ import { problemsOf, withoutOdd } from './problems-of.ts';
 import { readJudgements } from './read-judgements.ts';
 import { readKnown, readPlanKnown } from './read-known.ts';
 import { remarksOn } from './remarks-on.ts';
+import { takeSteps, type Steps } from './steps.ts';
 import { partsOf } from './mixed-parts.ts';
 import { wayOf, wayOfMix } from './way-of.ts';
 
@@ -26,10 +27,15 @@ export type Reading = { readonly ok: true; readonly dossier: Dossier } | { reado
  * about one plan that cannot be used leaves that plan out and not the others.
  */
 export function readDossier(draft: Draft, figures: Figures): Reading {
+  return takeSteps(readingSteps(draft, figures));
+}
+
+/** The same, a plan at a time. */
+export function* readingSteps(draft: Draft, figures: Figures): Steps<Reading> {
   const problems = problemsOf(draft, figures);
   if (problems.some(({ outcome, plan }) => outcome === 'refuse' && plan === undefined)) return { ok: false, problems };
   const situation = createSituation(draft, figures);
-  const plans = readPlans(situation);
+  const plans = yield* readPlans(situation);
   const dossier: Dossier = {
     id: draft.id,
     name: draft.name,
@@ -63,8 +69,12 @@ export function readDossier(draft: Draft, figures: Figures): Reading {
 }
 
 /** Mixes come after the others, of which they are made. */
-function readPlans(situation: Situation): readonly ReadPlan[] {
-  const plans = situation.draft.plans.map((plan) => ({ plan, read: readPlan(plan, situation) }));
+function* readPlans(situation: Situation): Steps<readonly ReadPlan[]> {
+  const plans: { readonly plan: Plan; readonly read: ReadPlan }[] = [];
+  for (const plan of situation.draft.plans) {
+    plans.push({ plan, read: readPlan(plan, situation) });
+    yield;
+  }
   return plans.map(({ plan, read }) => {
     if (plan.archetype !== 'mix' || read.unfit !== undefined) return read;
     const parts = partsOf(plan).flatMap((part) =>

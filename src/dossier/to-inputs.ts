@@ -14,18 +14,25 @@ import { gatesOfPlan } from './operators/gates-of-plan.ts';
 import { judgedOf } from './operators/judged-of.ts';
 import { stay, stayId } from './operators/stay.ts';
 import type { Kitchen } from './operators/target.ts';
+import { takeSteps, type Steps } from './steps.ts';
 
 const daysPerYear = 365.25;
 
 /** The one crossing from people's answers to the model: plain numbers and distributions, no words. */
 export function toInputs(dossier: Dossier, figures: Figures): ModelInputs {
+  return takeSteps(inputsSteps(dossier, figures));
+}
+
+/** The same, an option at a time. */
+export function* inputsSteps(dossier: Dossier, figures: Figures): Steps<ModelInputs> {
   const ingredients = createIngredients();
   const kitchen: Kitchen = { dossier, figures, ingredients, yearsUntil: (year) => yearsBetween(dossier.createdOn, year) };
   const frame = frameOf(kitchen);
-  const options = [
-    whole(stay(kitchen), undefined),
-    ...dossier.plans.filter(({ unfit, id }) => unfit === undefined && id !== stayId).map((plan) => whole(applyPlan(plan, kitchen), plan)),
-  ];
+  const options = [whole(stay(kitchen), undefined)];
+  for (const plan of dossier.plans.filter(({ unfit, id }) => unfit === undefined && id !== stayId)) {
+    yield;
+    options.push(whole(applyPlan(plan, kitchen), plan));
+  }
   return {
     seed: dossier.seed,
     estimates: ingredients.estimates(),

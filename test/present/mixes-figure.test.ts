@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/content/locales.ts';
 import { mixSearch } from '../../src/dossier/mixes/mix-search.ts';
+import { takeSteps } from '../../src/dossier/steps.ts';
 import { startRun } from '../../src/engine/simulate/run.ts';
 import { mixesPart } from '../../src/present/mixes-figure.ts';
 import { startTelling } from '../../src/present/start-telling.ts';
 import { draftOf, figures, pageInput } from '../support/owner-page-case.ts';
 import { outsideOf, overlapsOf } from '../support/scene-overlap.ts';
 
-const search = mixSearch(draftOf(), figures, ['nearshore', 'friendshore', 'reshore-buy']);
+const search = takeSteps(mixSearch(draftOf(), figures, ['nearshore', 'friendshore', 'reshore-buy']));
 if (search === undefined) throw new RangeError('nothing to mix');
 const run = startRun(search.inputs, { futures: 16, histories: 8 });
 while (!run.advance(16));

@@ -3,8 +3,9 @@ import type { Figures } from '../defaults/load-figures.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Draft } from '../draft.ts';
 import type { Plan } from '../plan-schema.ts';
-import { readDossier } from '../read-dossier.ts';
-import { toInputs } from '../to-inputs.ts';
+import { readingSteps } from '../read-dossier.ts';
+import type { Steps } from '../steps.ts';
+import { inputsSteps } from '../to-inputs.ts';
 import { mixCandidates, type MixCandidate } from './mix-candidates.ts';
 
 /** The dossier with mixes beside its own options, for one run: so all of them are drawn alike. */
@@ -14,14 +15,15 @@ export interface MixSearch {
   readonly inputs: ModelInputs;
 }
 
-/** Undefined where no plan of the dossier can be mixed. */
-export function mixSearch(draft: Draft, figures: Figures, order: readonly string[]): MixSearch | undefined {
-  const own = readDossier(draft, figures);
+/** A mix at a time, since dozens of them take a third of a second. Undefined where no plan of the dossier can be mixed. */
+export function* mixSearch(draft: Draft, figures: Figures, order: readonly string[]): Steps<MixSearch | undefined> {
+  const own = yield* readingSteps(draft, figures);
   if (!own.ok) return undefined;
   const candidates = mixCandidates(own.dossier.plans, order);
-  const withMixes = readDossier({ ...draft, plans: [...draft.plans, ...candidates.map(planOf)] }, figures);
-  if (candidates.length === 0 || !withMixes.ok) return undefined;
-  return { candidates, dossier: withMixes.dossier, inputs: toInputs(withMixes.dossier, figures) };
+  if (candidates.length === 0) return undefined;
+  const withMixes = yield* readingSteps({ ...draft, plans: [...draft.plans, ...candidates.map(planOf)] }, figures);
+  if (!withMixes.ok) return undefined;
+  return { candidates, dossier: withMixes.dossier, inputs: yield* inputsSteps(withMixes.dossier, figures) };
 }
 
 /** What a mix tells of itself beside its parts. */

@@ -4,6 +4,8 @@ import { answersOfMix, mixSearch } from '../../../src/dossier/mixes/mix-search.t
 import { newPlan } from '../../../src/dossier/new-draft.ts';
 import type { Plan } from '../../../src/dossier/plan-schema.ts';
 import { readDossier } from '../../../src/dossier/read-dossier.ts';
+import { takeSteps } from '../../../src/dossier/steps.ts';
+import { toInputs } from '../../../src/dossier/to-inputs.ts';
 import { draftOf, figures } from '../../support/owner-page-case.ts';
 
 const repair: Plan = { ...newPlan('circular', []), answers: { price: { value: 0.6, sure: 'exact' } } };
@@ -58,14 +60,26 @@ describe('mixes worth calculating', () => {
 
 describe('the run of the mixes', () => {
   it('holds them beside the options of the dossier, each calculated, on the estimates of the dossier', () => {
-    const search = mixSearch(draftOf({ plans }), figures, order);
+    const search = takeSteps(mixSearch(draftOf({ plans }), figures, order));
     const options = search?.inputs.options.map(({ id }) => id) ?? [];
     expect(options).toEqual(expect.arrayContaining(['stay', ...order, ...candidates.map(({ id }) => id)]));
     expect(search?.inputs.estimates.filter(({ id }) => id.includes('candidate-') && !id.endsWith(':extraCover'))).toEqual([]);
   });
 
+  it('is made up in steps of a mix each, and comes to the same as reading all at once', () => {
+    const steps = mixSearch(draftOf({ plans }), figures, order);
+    let taken = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) taken += 1;
+    expect(taken).toBeGreaterThan(2 * candidates.length);
+    const mixes = candidates.map((mix) => ({ id: mix.id, archetype: 'mix' as const, answers: answersOfMix(mix), parts: [...mix.parts] }));
+    const reading = readDossier(draftOf({ plans: [...plans, ...mixes] }), figures);
+    if (!reading.ok) throw new RangeError('not read');
+    expect(step.value).toEqual({ candidates, dossier: reading.dossier, inputs: toInputs(reading.dossier, figures) });
+  });
+
   it('is not there where no plan goes elsewhere', () => {
-    expect(mixSearch(draftOf({ plans: [newPlan('stockpile', [])] }), figures, [])).toBeUndefined();
+    expect(takeSteps(mixSearch(draftOf({ plans: [newPlan('stockpile', [])] }), figures, []))).toBeUndefined();
   });
 
   it('tells extra stock of the mix itself', () => {

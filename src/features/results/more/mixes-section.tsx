@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { answersOfMix, mixSearch, type MixSearch } from '../../../dossier/mixes/mix-search.ts';
+import { answersOfMix, type MixSearch } from '../../../dossier/mixes/mix-search.ts';
 import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { mixesPart, type MixRow } from '../../../present/mixes-figure.ts';
@@ -10,22 +10,24 @@ import { Button } from '../../../ui/button.tsx';
 import { FigureFrame } from '../../../ui/figure-frame.tsx';
 import { RowsTable } from '../../../ui/rows-table.tsx';
 import { takeFocus } from '../../../ui/take-focus.ts';
+import { useMixSearch, type LookingForMixes } from './use-mix-search.ts';
 import section from './section.module.css';
 
 /** Mixes of the options, looked for once somebody asks, and taken into the dossier one by one. */
 export function MixesSection({ answer }: { readonly answer: Answered }) {
   const t = useTexts('advice');
   const mixes = useWizard((wizard) => wizard.mixes);
-  const [search, setSearch] = useState<MixSearch>();
+  const looking = useMixSearch(answer);
+  const { search, isPreparing } = looking;
   const [taken, setTaken] = useState<{ readonly plan: string; readonly name: string }>();
   const isTaken = useWizard((wizard) => taken !== undefined && wizard.draft?.plans.some(({ id }) => id === taken.plan) === true);
   const isOfSearch = search !== undefined && mixes?.inquiry.inputs === search.inputs;
   return (
     <div className={section.figure}>
       <p>{t('mixes.intro')}</p>
-      <Start answer={answer} onSearch={setSearch} />
+      <Start looking={looking} />
       <div role="status">
-        {isOfSearch && mixes.state === 'busy' && <p className={section.soft}>{t('mixes.busy')}</p>}
+        {(isPreparing || (isOfSearch && mixes.state === 'busy')) && <p className={section.soft}>{t('mixes.busy')}</p>}
         {isOfSearch && mixes.state === 'failed' && <p>{t('mixes.failed')}</p>}
       </div>
       {isTaken && taken !== undefined && (
@@ -40,41 +42,24 @@ export function MixesSection({ answer }: { readonly answer: Answered }) {
   );
 }
 
-interface StartProps {
-  readonly answer: Answered;
-  readonly onSearch: (search: MixSearch) => void;
-}
-
-function Start({ answer, onSearch }: StartProps) {
+function Start({ looking: { outcome, isPreparing, start, stop } }: { readonly looking: LookingForMixes }) {
   const t = useTexts('advice');
-  const draft = useWizard((wizard) => wizard.draft);
   const calculating = useWizard((wizard) => wizard.calculating);
   const busy = useWizard((wizard) => wizard.mixes?.state === 'busy');
-  const explore = useWizard((wizard) => wizard.explore);
-  const stopLooking = useWizard((wizard) => wizard.stopLooking);
-  const [nothing, setNothing] = useState(false);
-  const start = () => {
-    const order = answer.assessment.ranking.map(({ option }) => option);
-    const search = draft && mixSearch(draft, answer.told.figures, order);
-    setNothing(search === undefined);
-    if (search === undefined) return;
-    onSearch(search);
-    explore({ kind: 'mixes', inputs: search.inputs });
-  };
-  if (busy)
+  if (busy || isPreparing)
     return (
       <div>
-        <Button onClick={() => stopLooking('mixes')}>{t('mixes.stop')}</Button>
+        <Button onClick={stop}>{t('mixes.stop')}</Button>
       </div>
     );
   return (
     <>
       <div>
-        <Button disabled={calculating} onClick={start}>
+        <Button disabled={calculating} onClick={() => void start()}>
           {t('mixes.start')}
         </Button>
       </div>
-      {nothing && <p role="status">{t('mixes.none')}</p>}
+      {outcome !== undefined && <p role="status">{t(`mixes.${outcome}`)}</p>}
       {calculating && <p className={section.soft}>{t('mixes.wait')}</p>}
     </>
   );
