@@ -1,5 +1,6 @@
 import { adviseInMoney } from '../engine/decide/assess.ts';
 import { rivalsOf } from '../engine/decide/certainty.ts';
+import { followEstimates } from '../engine/decide/weigh/follow-estimates.ts';
 import { rank } from '../engine/decide/rank.ts';
 import { raceOf } from '../engine/decide/within-reach.ts';
 import { tippingCandidates } from '../engine/decide/tipping-candidates.ts';
@@ -19,7 +20,10 @@ const shown: readonly number[] = [256, 512];
 /** The steps of a calculation, with what is to be said of each finding: reading a table takes too long for the page. */
 export function* calculate(inputs: ModelInputs): Generator<Calculation | undefined, void> {
   for (const found of findings(inputs)) {
-    yield found && { ...found, inMoney: adviseInMoney({ table: found.table, inputs, tipping: found.tipping }) };
+    const advised = found && { ...found, inMoney: adviseInMoney({ table: found.table, inputs, tipping: found.tipping }) };
+    yield;
+    const conditional = found?.done === true ? followEstimates(found.table, inputs) : undefined;
+    yield advised && { ...advised, ...(conditional === undefined ? {} : { conditional }) };
   }
 }
 

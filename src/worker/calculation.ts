@@ -1,3 +1,4 @@
+import type { ConditionalValues } from '../engine/decide/weigh/conditional-values.ts';
 import type { Order } from '../engine/decide/order-of.ts';
 import type { Assessment } from '../engine/explain/assessment.ts';
 import type { FuturesTable } from '../engine/simulate/futures-table.ts';
@@ -15,6 +16,8 @@ export interface Calculation {
   readonly tipping: readonly TippingCurve[];
   /** The advice in money, read from the table where it was calculated. */
   readonly inMoney?: Assessment;
+  /** What every estimate does to every value, for who weighs; of the last table alone. */
+  readonly conditional?: ConditionalValues;
   readonly done: boolean;
 }
 

@@ -1,6 +1,7 @@
 import { bench, describe } from 'vitest';
 import { acceptability } from '../../src/engine/decide/acceptability.ts';
 import { assessInMoney, assessSettled, assessWeighed } from '../../src/engine/decide/assess.ts';
+import { followEstimates } from '../../src/engine/decide/weigh/follow-estimates.ts';
 import { startRun } from '../../src/engine/simulate/run.ts';
 import { keyedRandom } from '../../src/engine/sampling/keyed-random.ts';
 import { startTelling } from '../../src/present/start-telling.ts';
@@ -13,6 +14,7 @@ const run = startRun(inputs, { futures: 1024, histories: 16 });
 run.advance(1024);
 const table = run.table();
 const inMoney = assessInMoney({ table, inputs, tipping: [] });
+const conditional = followEstimates(table, inputs);
 const page = pageInput({ table, inputs });
 const ids = inputs.criteria?.map(({ id }) => id) ?? [];
 
@@ -36,9 +38,16 @@ describe('weighing', () => {
     assessSettled(inMoney, move());
   });
   bench(
-    'a new table that is weighed: also what every estimate does to every value',
+    'a new table that is weighed',
     () => {
-      assessSettled(assessInMoney({ table, inputs, tipping: [] }, inMoney.assessment), move());
+      assessSettled(assessInMoney({ table, inputs, tipping: [], conditional }, inMoney.assessment), move());
+    },
+    { iterations: 10, time: 0 },
+  );
+  bench(
+    'in the worker: what every estimate does to every value',
+    () => {
+      followEstimates(table, inputs);
     },
     { iterations: 10, time: 0 },
   );

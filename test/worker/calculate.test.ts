@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adviseInMoney } from '../../src/engine/decide/assess.ts';
 import { readColumn } from '../../src/engine/decide/read-table.ts';
+import { followEstimates } from '../../src/engine/decide/weigh/follow-estimates.ts';
 import { constant } from '../../src/engine/estimate/amount.ts';
 import { standardErrorOf } from '../../src/engine/simulate/deciding-share.ts';
 import type { FuturesTable } from '../../src/engine/simulate/futures-table.ts';
@@ -31,6 +32,11 @@ describe('a calculation', () => {
 
   it('says in its findings what can be sent from a worker to the page', () => {
     for (const finding of found) expect(structuredClone(finding)).toEqual(finding);
+  });
+
+  it('brings with its last finding what every estimate does to every value, as the page would find it', () => {
+    expect(found.slice(0, -1).every(({ conditional }) => conditional === undefined)).toBe(true);
+    expect(last?.conditional).toEqual(last && followEstimates(last.table, inputs));
   });
 
   it('is taken in many small steps, so that it can be left at any of them', () => {

@@ -13,6 +13,7 @@ import { isAnswered } from './is-answered.ts';
 import { rank } from './rank.ts';
 import { isEqualCost, readColumn } from './read-table.ts';
 import { whatWeighs } from './what-weighs.ts';
+import type { ConditionalValues } from './weigh/conditional-values.ts';
 import { criteriaTable } from './weigh/criteria-table.ts';
 import { findFlips } from './weigh/find-flips.ts';
 import { prepareWeighing, type PreparedWeighing } from './weigh/prepare-weighing.ts';
@@ -24,6 +25,8 @@ export interface AssessInput {
   readonly inputs: ModelInputs;
   /** Empty until the curves are known. */
   readonly tipping: readonly TippingCurve[];
+  /** What `followEstimates` found in the same table, where it was looked for before. */
+  readonly conditional?: ConditionalValues | undefined;
   /** What people find important. Without it the options are compared in money alone. */
   readonly weighing?: readonly Weighing[];
 }
@@ -45,7 +48,7 @@ export function assess({ weighing = [], ...input }: AssessInput): Assessment {
 /** `known`: what `adviseInMoney` said of the same table, where it was read before. */
 export function assessInMoney(input: Omit<AssessInput, 'weighing'>, known?: Assessment): AssessedInMoney {
   const assessment = known ?? adviseInMoney(input);
-  const prepared = prepareWeighing(input.table, input.inputs, assessment);
+  const prepared = prepareWeighing(input, assessment);
   if (prepared === undefined) return { assessment, prepared };
   return { assessment: { ...assessment, criteriaTable: criteriaTable(prepared, input.table) }, prepared };
 }

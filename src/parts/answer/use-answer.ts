@@ -67,9 +67,16 @@ function isSame(one: Newest, other: Newest): boolean {
 
 function readNewest({ reading, inputs, calculation, figures }: Newest): Calculated | undefined {
   if (reading?.ok !== true || inputs === undefined || calculation === undefined || figures === undefined) return undefined;
-  const { table, tipping, inMoney } = calculation;
+  const { table, tipping, inMoney, conditional } = calculation;
   if (!belong(table, inputs)) return undefined;
-  return { inMoney: assessInMoney({ table, inputs, tipping }, inMoney), table, inputs, dossier: reading.dossier, figures, tipping };
+  return {
+    inMoney: assessInMoney({ table, inputs, tipping, conditional }, inMoney),
+    table,
+    inputs,
+    dossier: reading.dossier,
+    figures,
+    tipping,
+  };
 }
 
 async function reportOf(told: Told, locale: Locale): Promise<ReportDocument> {

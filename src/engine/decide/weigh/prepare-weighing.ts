@@ -34,8 +34,15 @@ export interface PreparedWeighing {
   readonly flips: (rule: WeightRule) => ReadonlyMap<EstimateId, number>;
 }
 
+interface ToWeigh {
+  readonly table: FuturesTable;
+  readonly inputs: ModelInputs;
+  /** Where it is not known yet it is found when it is asked for. */
+  readonly conditional?: ConditionalValues | undefined;
+}
+
 /** Undefined where there is nothing to weigh: no criteria, no costs to range, nothing calculated. */
-export function prepareWeighing(table: FuturesTable, inputs: ModelInputs, money: InMoney): PreparedWeighing | undefined {
+export function prepareWeighing({ table, inputs, conditional }: ToWeigh, money: InMoney): PreparedWeighing | undefined {
   if (money.standing === 'nothing-calculated') return undefined;
   const values = criteriaValues(table, inputs);
   if (values === undefined) return undefined;
@@ -61,23 +68,21 @@ export function prepareWeighing(table: FuturesTable, inputs: ModelInputs, money:
       draw(rule, weights);
       return tally(values, weights, runs);
     }),
-    flips: remembered(flipsUnder({ table, inputs, values, money })),
+    flips: remembered(flipsUnder({ table, inputs, conditional, values, money })),
   };
 }
 
-interface Prepared {
-  readonly table: FuturesTable;
-  readonly inputs: ModelInputs;
+interface Prepared extends ToWeigh {
   readonly values: CriteriaValues;
   readonly money: InMoney;
 }
 
 /** What does not depend on the weights is worked out at the first of them. */
-function flipsUnder({ table, inputs, values, money }: Prepared): PreparedWeighing['flips'] {
+function flipsUnder({ table, inputs, conditional: found, values, money }: Prepared): PreparedWeighing['flips'] {
   const running = money.ranking.flatMap(({ option, status }) => (status === 'excluded' ? [] : [option]));
   const weights = new Float64Array(values.criteria.length * flipSamples);
   const draw = weightDraws({ criteria: values.criteria.length, samples: flipSamples, seed: inputs.seed });
-  let conditional: ConditionalValues | undefined;
+  let conditional = found;
   return (rule) => {
     conditional ??= conditionalValues(table, inputs, values);
     draw(rule, weights);

@@ -3,6 +3,7 @@ import { assess, assessInMoney, assessSettled, assessWeighed } from '../../../..
 import { normalCumulative, normalQuantile } from '../../../../src/engine/estimate/normal.ts';
 import { product } from '../../../../src/engine/estimate/amount.ts';
 import { keyedRandom } from '../../../../src/engine/sampling/keyed-random.ts';
+import { followEstimates } from '../../../../src/engine/decide/weigh/follow-estimates.ts';
 import type { Weighing } from '../../../../src/engine/decide/weigh/weighing.ts';
 import type { Way } from '../../../../src/engine/simulate/inputs.ts';
 import { startRun } from '../../../../src/engine/simulate/run.ts';
@@ -220,7 +221,8 @@ describe('on an example', async () => {
   const inputs = await exampleInputs('bicycle-frames');
   const run = startRun(inputs, { futures: 1024, histories: 8 });
   run.advance(1024);
-  const inMoney = assessInMoney({ table: run.table(), inputs, tipping: [] });
+  const table = run.table();
+  const inMoney = assessInMoney({ table, inputs, tipping: [] });
 
   it('finds for cost alone what money finds worth knowing, in its order', () => {
     const worth = inMoney.assessment.worth.map(({ estimate }) => estimate);
@@ -228,6 +230,12 @@ describe('on an example', async () => {
     expect(worth.length).toBeGreaterThan(1);
     expect(flipping.filter((estimate) => worth.includes(estimate))).toEqual(worth);
     expect(flipping[0]).toBe(worth[0]);
+  });
+
+  it('finds the same where what every estimate does was found before', () => {
+    const conditional = followEstimates(table, inputs);
+    const known = assessInMoney({ table, inputs, tipping: [], conditional }, inMoney.assessment);
+    expect(assessSettled(known, moneyOnly)).toEqual(assessSettled(inMoney, moneyOnly));
   });
 
   it('leaves it out while a weight is being moved, and keeps the rest the same', () => {
