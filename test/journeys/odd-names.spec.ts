@@ -1,0 +1,37 @@
+import { writeDraftFile } from '../../src/storage/draft-file.ts';
+import { draftOf, planOf, said } from '../support/draft-of.ts';
+import { expect, test } from './quiet-page.ts';
+import { speak } from './speak.ts';
+import { answerStands } from './walk.ts';
+
+test.use({ serviceWorkers: 'block', reducedMotion: 'reduce', viewport: { width: 320, height: 740 } });
+
+const t = speak('nl-BE');
+const long = 'x'.repeat(79);
+
+/** As wide as what people call things can be: no spaces, code, other scripts, and the same name twice. */
+const draft = {
+  ...draftOf({ 'origin.country': said('CN'), 'purchase.amount': { value: 250_000, note: 'n'.repeat(200) } }, [
+    { ...planOf('nearshore', {}, 'PL'), id: 'one', name: `${long}a` },
+    { ...planOf('reshore-buy'), id: 'two', name: '<img src=x onerror=alert(1)>' },
+    { ...planOf('reshore-make'), id: 'three', name: 'שלום 🙂 مرحبا' },
+    { ...planOf('diversify', {}, 'DE'), id: 'four', name: `${long}a` },
+  ]),
+  name: `${long}b`,
+};
+
+test('names without an end, of code or in other scripts stay text, and within a window of 320 pixels', async ({ page }) => {
+  await page.goto('./#/dossiers');
+  const buffer = Buffer.from(writeDraftFile(draft).text);
+  await page.getByLabel(t('shell.drafts.import')).setInputFiles({ name: 'names.json', mimeType: 'application/json', buffer });
+  await expect(page.getByText(t('shell.drafts.opened', { name: draft.name }))).toBeVisible();
+  for (const address of ['dossiers', '', 'scan/4', 'scan/10', 'scan/check', 'dossier/options', 'weigh', 'what-if', 'plan', 'result']) {
+    await page.goto(`./#/${address}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await expect.poll(over, { message: address }).toBeLessThanOrEqual(0);
+  }
+  await answerStands(page, t);
+  await expect(page.getByRole('main').getByText('<img src=x onerror=alert(1)>').first()).toBeVisible();
+  await expect(page.locator('main img')).toHaveCount(0);
+});
