@@ -58,7 +58,7 @@ function wayOf({ ranking }: Assessment, option: OptionId): string {
 }
 
 /** The rival would cost less, but the person's own limits rule it out. */
-function isBeyondReach({ certainty }: Assessment): boolean {
+export function isBeyondReach({ certainty }: Pick<Assessment, 'certainty'>): boolean {
   return certainty.rivalExcluded && certainty.share < evenAround;
 }
 

@@ -1,6 +1,7 @@
 import type { Weighed } from '../engine/explain/weighed.ts';
 import { criterionGain, criterionName, criterionRange } from './criterion-words.ts';
 import type { TableRows } from './scene.ts';
+import { isBeyondReach } from './tell-answer.ts';
 import { percent } from './tell-reason.ts';
 import { casesOf, type Telling } from './telling.ts';
 
@@ -17,6 +18,7 @@ export function tellWeighed(telling: Telling): string | undefined {
   const { certainty, leader } = weighed;
   if (provisional) return words('weighed.sentence.provisional', { leader: names.inside(leader) });
   if (certainty.rival === undefined) return words('weighed.sentence.only', { leader: names.inside(leader) });
+  if (isBeyondReach(weighed)) return words('weighed.sentence.onlyPossible', { leader: names.inside(leader) });
   return words(`weighed.sentence.${certainty.word}`, {
     leader: names.inside(leader),
     rival: names.inside(certainty.rival),

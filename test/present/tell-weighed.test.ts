@@ -43,6 +43,21 @@ describe('the weighed answer in words', () => {
     );
   });
 
+  it('does not call it better than what the own limits rule out, where it seldom is', () => {
+    const told = telling([byPoints({ cost: 90, delivery: 10 })]);
+    const { weighed } = told.assessment;
+    const sentenceWith = (share: number) =>
+      tellWeighed({
+        ...told,
+        assessment: {
+          ...told.assessment,
+          ...(weighed && { weighed: { ...weighed, certainty: { ...weighed.certainty, rivalExcluded: true, share } } }),
+        },
+      });
+    expect(sentenceWith(0.3)).toBe('Naar wat u belangrijk vindt, komt blijven zoals nu eerst: al de rest valt af door uw eigen grenzen.');
+    expect(sentenceWith(0.9)).toContain('in 45 van de 50 gevallen beter');
+  });
+
   it('says so where they agree', () => {
     expect(tellMoneyBeside(telling([byPoints({ cost: 90, delivery: 10 })]))).toBe('Ook in geld alleen komt dat eerst.');
   });

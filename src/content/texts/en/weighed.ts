@@ -49,6 +49,7 @@ export default {
     leaning: 'By what matters to you, it leans towards {leader}: better than {rival} in {cases} of {of} cases.',
     close: 'By what matters to you, it is too close to tell: {leader} is better than {rival} in {cases} of {of} cases.',
     only: 'By what matters to you, {leader} comes first.',
+    onlyPossible: 'By what matters to you, {leader} comes first: your own limits rule out all the rest.',
     provisional: 'For now: by what matters to you, {leader} seems to come first.',
   },
   capped: 'The cases point more strongly that way, but {share} of what counts rests on assumptions.',

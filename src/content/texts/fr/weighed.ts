@@ -49,6 +49,7 @@ export default {
     leaning: 'D’après ce qui compte pour vous, c’est plutôt {leader} : mieux que {rival} dans {cases} cas sur {of}.',
     close: 'D’après ce qui compte pour vous, c’est trop serré pour trancher : {leader} fait mieux que {rival} dans {cases} cas sur {of}.',
     only: 'D’après ce qui compte pour vous, {leader} arrive en tête.',
+    onlyPossible: 'D’après ce qui compte pour vous, {leader} arrive en tête : vos propres limites écartent tout le reste.',
     provisional: 'Provisoire : d’après ce qui compte pour vous, {leader} semble arriver en tête.',
   },
   capped: 'Les cas penchent plus nettement de ce côté, mais {share} de ce qui compte repose sur des hypothèses.',

@@ -46,6 +46,7 @@ export default {
     leaning: 'Naar wat u belangrijk vindt, neigt het naar {leader}: in {cases} van de {of} gevallen beter dan {rival}.',
     close: 'Naar wat u belangrijk vindt, is het te dicht bij elkaar: {leader} is in {cases} van de {of} gevallen beter dan {rival}.',
     only: 'Naar wat u belangrijk vindt, komt {leader} eerst.',
+    onlyPossible: 'Naar wat u belangrijk vindt, komt {leader} eerst: al de rest valt af door uw eigen grenzen.',
     provisional: 'Voorlopig: naar wat u belangrijk vindt, lijkt {leader} eerst te komen.',
   },
   capped: 'De gevallen wijzen sterker die kant op, maar {share} van wat meetelt rust op aannames.',
