@@ -1,7 +1,7 @@
 import type { Figures } from '../dossier/defaults/load-figures.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Order } from '../engine/decide/order-of.ts';
-import type { ModelInputs } from '../engine/simulate/inputs.ts';
+import type { ModelInputs, OptionId } from '../engine/simulate/inputs.ts';
 import type { Format } from '../i18n/format.ts';
 import type { NamespaceWords } from '../i18n/words.ts';
 import { createAmounts } from './amounts.ts';
@@ -21,6 +21,8 @@ interface TrialInput {
   readonly before: Order;
   /** Undefined while nothing is tried. */
   readonly tried: (Standing & { readonly order: Order | undefined }) | undefined;
+  /** The best first under the weights that were given, now and with what is tried; undefined when money alone counts. */
+  readonly inValue?: { readonly before: readonly OptionId[]; readonly after: readonly OptionId[] } | undefined;
   readonly figures: Figures;
   readonly words: PageWords;
   readonly own: NamespaceWords<'whatIf'>;
@@ -33,6 +35,8 @@ export interface TrialPage {
   /** Whether that is another than now. */
   readonly remark: string;
   readonly isTurned: boolean;
+  /** Ranked under the weights that were given. */
+  readonly isInValue: boolean;
   readonly figure: Figure;
 }
 
@@ -43,17 +47,24 @@ export function presentTrial(input: TrialInput): TrialPage | undefined {
   if (order === undefined) return undefined;
   const names = createOptionNames({ ...tried, words, format });
   const amounts = createAmounts({ dossier: tried.dossier, words, format });
-  const isTurned = order.leader.option !== before.leader.option;
+  const { inValue } = input;
+  const [first = order.leader.option] = inValue?.after ?? [];
+  const [firstBefore = before.leader.option] = inValue?.before ?? [];
+  const isTurned = first !== firstBefore;
   const isTried = input.tried !== undefined;
   return {
-    sentence: sentenceOf(order, { names, own, isTried }),
-    remark: !isTried
-      ? own('remark.now')
-      : isTurned
-        ? own('remark.turned', { option: names.inside(before.leader.option) })
-        : own('remark.same'),
+    sentence: inValue === undefined ? sentenceOf(order, { names, own, isTried }) : valueSentence(first, { order, names, own, isTried }),
+    remark: !isTried ? own('remark.now') : isTurned ? own('remark.turned', { option: names.inside(firstBefore) }) : own('remark.same'),
     isTurned,
-    figure: figureOf({ order, before: isTried ? before : undefined, names, amounts, own, words }),
+    isInValue: inValue !== undefined,
+    figure: figureOf({
+      order: inValue === undefined ? order : inOrder(order, inValue.after),
+      before: isTried ? before : undefined,
+      names,
+      amounts,
+      own,
+      words,
+    }),
   };
 }
 
@@ -68,6 +79,20 @@ function sentenceOf({ leader, rival }: Order, { names, own, isTried }: Said): st
   if (rival === undefined) return own(isTried ? 'sentence.triedAlone' : 'sentence.nowAlone', told);
   const cases = casesOf(rival.share);
   return own(isTried ? 'sentence.tried' : 'sentence.now', { ...told, rival: names.inside(rival.option), cases });
+}
+
+/** Under the weights that were given, with what money alone puts first. */
+function valueSentence(first: OptionId, { order, names, own, isTried }: Said & { readonly order: Order }): string {
+  const told = { leader: names.inside(first), money: names.inside(order.leader.option) };
+  const same = first === order.leader.option;
+  if (isTried) return own(same ? 'sentence.triedBoth' : 'sentence.triedInValue', told);
+  return own(same ? 'sentence.nowBoth' : 'sentence.nowInValue', told);
+}
+
+/** The rows as value ranks them, the amounts as they are. */
+function inOrder(order: Order, options: readonly OptionId[]): Order {
+  const ranking = order.ranking.toSorted((a, b) => options.indexOf(a.option) - options.indexOf(b.option));
+  return { ...order, ranking, leader: ranking[0] ?? order.leader };
 }
 
 interface Drawn {

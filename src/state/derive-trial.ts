@@ -66,10 +66,10 @@ function run(desk: Desk, asked: Asked, phase: Phase): void {
   const calculator = session.trialCalculator;
   calculator?.run(
     asked.inputs,
-    ({ order, done }) => {
+    ({ order, scored, done }) => {
       untell(desk, 'calculation-failed');
       if (phase === 'moving') calculator.cancel(); // what is passed by is worth a rough look only
-      set({ outcome: { refused: false, ...asked, order }, trialCalculating: !done });
+      set({ outcome: { refused: false, ...asked, order, scored }, trialCalculating: !done });
     },
     () => {
       set({ trialCalculating: false });

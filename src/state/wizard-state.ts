@@ -6,12 +6,11 @@ import type { Draft } from '../dossier/draft.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { triedBetween, Trial } from '../dossier/trial.ts';
 import type { readDossier } from '../dossier/read-dossier.ts';
-import type { Order } from '../engine/decide/order-of.ts';
 import type { ModelInputs } from '../engine/simulate/inputs.ts';
 import type { DraftFile } from '../storage/draft-file.ts';
 import type { Entry } from '../storage/draft-store.ts';
 import type { FileRefusal, FileRemark } from '../storage/read-draft-file.ts';
-import type { Calculation } from '../worker/calculation.ts';
+import type { Calculation, OrderCalculation } from '../worker/calculation.ts';
 import type { Finding, Inquiry } from '../worker/exploration.ts';
 
 export type FieldId = keyof Draft['answers'];
@@ -61,7 +60,7 @@ export interface Told {
 /** What comes of what is tried: its dossier, inputs and order belong together. `refused`: no answer can be given to that. */
 export type TrialOutcome =
   | { readonly refused: true }
-  | { readonly refused: false; readonly dossier: Dossier; readonly inputs: ModelInputs; readonly order: Order | undefined };
+  | ({ readonly refused: false; readonly dossier: Dossier; readonly inputs: ModelInputs } & Pick<OrderCalculation, 'order' | 'scored'>);
 
 export type Opened =
   | { readonly ok: true; readonly id: string }

@@ -1,4 +1,6 @@
+import { scoredOptions } from '../engine/decide/order-in-value.ts';
 import { orderOf } from '../engine/decide/order-of.ts';
+import type { FuturesTable } from '../engine/simulate/futures-table.ts';
 import type { ModelInputs } from '../engine/simulate/inputs.ts';
 import { startRun } from '../engine/simulate/run.ts';
 import { growTable, rough } from './calculate.ts';
@@ -13,7 +15,11 @@ import { quietly } from './quietly.ts';
 export function* calculateOrder(inputs: ModelInputs): Generator<OrderCalculation | undefined, void> {
   const run = startRun(inputs, rough);
   while (!run.advance(4)) yield;
-  yield { stage: 'rough', order: orderOf(run.table(), inputs), done: false };
+  yield { stage: 'rough', ...read(run.table(), inputs), done: false };
   const table = yield* quietly(growTable(inputs));
-  yield { stage: 'full', order: orderOf(table, inputs), done: true };
+  yield { stage: 'full', ...read(table, inputs), done: true };
+}
+
+function read(table: FuturesTable, inputs: ModelInputs): Pick<OrderCalculation, 'order' | 'scored'> {
+  return { order: orderOf(table, inputs), scored: scoredOptions(table, inputs) };
 }

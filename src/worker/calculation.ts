@@ -1,4 +1,5 @@
 import type { ConditionalValues } from '../engine/decide/weigh/conditional-values.ts';
+import type { ScoredOptions } from '../engine/decide/order-in-value.ts';
 import type { Order } from '../engine/decide/order-of.ts';
 import type { Assessment } from '../engine/explain/assessment.ts';
 import type { FuturesTable } from '../engine/simulate/futures-table.ts';
@@ -26,6 +27,8 @@ export interface OrderCalculation {
   readonly stage: 'rough' | 'full';
   /** Undefined when what is there today could not be calculated. */
   readonly order: Order | undefined;
+  /** What ranking by value takes; undefined where there is nothing to weigh. */
+  readonly scored?: ScoredOptions | undefined;
   readonly done: boolean;
 }
 

@@ -1,12 +1,15 @@
 import { use, useDeferredValue, useMemo } from 'react';
 import { answerAt, leverKey, type Lever } from '../../dossier/lever.ts';
 import type { Trial } from '../../dossier/trial.ts';
+import { orderInValue } from '../../engine/decide/order-in-value.ts';
 import { orderOf } from '../../engine/decide/order-of.ts';
+import type { Weighing } from '../../engine/decide/weigh/weighing.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { loadPageWords } from '../../parts/answer/page-words.ts';
 import type { Answered } from '../../parts/answer/use-answer.ts';
 import { presentTrial, type TrialPage } from '../../present/present-trial.ts';
 import { useWizard, wizard } from '../../state/wizard.ts';
+import type { TrialOutcome } from '../../state/wizard-state.ts';
 
 /** What comes of what is tried, in words and as a picture. Worked out when there is time, so that a slider never waits for it. */
 export function useTrialPage({ told }: Answered): TrialPage | undefined {
@@ -15,12 +18,28 @@ export function useTrialPage({ told }: Answered): TrialPage | undefined {
   const words = use(loadPageWords(format.locale));
   const newest = useWizard((state) => state.outcome);
   const outcome = useDeferredValue(newest);
+  const weighings = useWizard((state) => state.draft?.weighings);
   const before = useMemo(() => orderOf(told.table, told.inputs), [told]);
   return useMemo(() => {
     if (before === undefined) return undefined;
     const tried = outcome?.refused === false ? outcome : undefined;
-    return presentTrial({ now: told, before, tried, figures: told.figures, words, own, format });
-  }, [told, before, outcome, words, own, format]);
+    return presentTrial({ now: told, before, tried, inValue: inValue(told, tried, weighings), figures: told.figures, words, own, format });
+  }, [told, before, outcome, weighings, words, own, format]);
+}
+
+/** The order that people's weights give, before and with what is tried; undefined where nobody weighs or nothing passes its gates. */
+function inValue(
+  { assessment: { weighed, standing } }: Answered['told'],
+  tried: Extract<TrialOutcome, { readonly refused: false }> | undefined,
+  weighings: readonly Weighing[] = [],
+) {
+  if (weighed === undefined || standing !== 'answer') return undefined;
+  const before = weighed.ranking.map(({ option }) => option);
+  if (tried === undefined) return { before, after: before };
+  const { order, scored, inputs } = tried;
+  const after =
+    order === undefined || scored === undefined ? undefined : orderInValue(scored, { order, reference: inputs.frame.reference, weighings });
+  return after === undefined ? undefined : { before, after };
 }
 
 /** Tries a figure at a value; at the one of today it is no longer tried. */

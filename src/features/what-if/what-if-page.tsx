@@ -79,7 +79,7 @@ function Outcome({ answer }: { readonly answer: Answered }) {
           <Picture figure={page.figure} tableLabel={t('table')} narrow />
         </>
       )}
-      {answer.assessment.weighed !== undefined && <p className={styles.soft}>{t('moneyAlone')}</p>}
+      {answer.assessment.weighed !== undefined && <p className={styles.soft}>{t(page?.isInValue === true ? 'inValue' : 'moneyAlone')}</p>}
       {(calculating || tried) && <p className={styles.soft}>{t(calculating ? 'calculating' : 'calculated')}</p>}
       <p className="only-heard" role="status">
         {calculating || page === undefined ? '' : `${page.sentence} ${page.remark}`}

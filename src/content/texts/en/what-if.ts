@@ -11,12 +11,17 @@ export default {
   table: 'The same figures in a table',
   calculating: 'Still calculating …',
   calculated: 'Calculated in full.',
+  inValue: 'The order follows your weights. The amounts and the tipping points are about money alone.',
   moneyAlone: 'Only money counts here. What else matters to you counts in the answer itself.',
   sentence: {
     now: 'First now: {leader}, cheaper than {rival} in {cases} of the 50 cases.',
     nowAlone: 'First now: {leader}.',
     tried: 'First then: {leader}, cheaper than {rival} in {cases} of the 50 cases.',
     triedAlone: 'First then: {leader}.',
+    nowInValue: 'First now by your weights: {leader}. In money alone it is {money}.',
+    nowBoth: 'First now, by your weights and in money: {leader}.',
+    triedInValue: 'First then by your weights: {leader}. In money alone it is {money}.',
+    triedBoth: 'First then, by your weights and in money: {leader}.',
   },
   remark: {
     now: 'You are not trying anything yet.',

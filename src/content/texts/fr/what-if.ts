@@ -11,12 +11,17 @@ export default {
   table: 'Les mêmes chiffres dans un tableau',
   calculating: 'Nous calculons encore …',
   calculated: 'Entièrement calculé.',
+  inValue: 'L’ordre suit vos poids. Les montants et les points de bascule ne regardent que l’argent.',
   moneyAlone: 'Ici, seul l’argent compte. Ce qui est important pour vous par ailleurs compte dans la réponse même.',
   sentence: {
     now: 'Aujourd’hui, en tête : {leader}, moins cher dans {cases} cas sur 50 que : {rival}.',
     nowAlone: 'Aujourd’hui, en tête : {leader}.',
     tried: 'Alors, en tête : {leader}, moins cher dans {cases} cas sur 50 que : {rival}.',
     triedAlone: 'Alors, en tête : {leader}.',
+    nowInValue: 'Aujourd’hui, en tête selon vos poids : {leader}. En argent seul, c’est {money}.',
+    nowBoth: 'Aujourd’hui, en tête selon vos poids et en argent : {leader}.',
+    triedInValue: 'Alors, en tête selon vos poids : {leader}. En argent seul, c’est {money}.',
+    triedBoth: 'Alors, en tête selon vos poids et en argent : {leader}.',
   },
   remark: {
     now: 'Vous n’essayez encore rien.',

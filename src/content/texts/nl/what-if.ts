@@ -8,12 +8,17 @@ export default {
   table: 'Dezelfde cijfers in een tabel',
   calculating: 'Wij rekenen nog na …',
   calculated: 'Helemaal doorgerekend.',
+  inValue: 'De volgorde volgt uw gewichten. De bedragen en de kantelpunten gaan over geld alleen.',
   moneyAlone: 'Hier telt geld alleen. Wat u verder belangrijk vindt, telt mee in het antwoord zelf.',
   sentence: {
     now: 'Nu staat eerst: {leader}, in {cases} van de 50 gevallen goedkoper dan {rival}.',
     nowAlone: 'Nu staat eerst: {leader}.',
     tried: 'Dan staat eerst: {leader}, in {cases} van de 50 gevallen goedkoper dan {rival}.',
     triedAlone: 'Dan staat eerst: {leader}.',
+    nowInValue: 'Nu staat volgens uw gewichten eerst: {leader}. In geld alleen is dat {money}.',
+    nowBoth: 'Nu staat eerst, volgens uw gewichten en in geld: {leader}.',
+    triedInValue: 'Dan staat volgens uw gewichten eerst: {leader}. In geld alleen is dat {money}.',
+    triedBoth: 'Dan staat eerst, volgens uw gewichten en in geld: {leader}.',
   },
   remark: {
     now: 'U probeert nog niets.',

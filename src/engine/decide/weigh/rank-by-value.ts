@@ -1,5 +1,6 @@
 import type { OptionId, Way } from '../../simulate/inputs.ts';
-import type { PreparedWeighing } from './prepare-weighing.ts';
+import type { CriteriaValues } from './criteria-values.ts';
+import type { InMoney } from './prepare-weighing.ts';
 
 export interface ByValue {
   readonly option: OptionId;
@@ -9,6 +10,11 @@ export interface ByValue {
   readonly isExcluded: boolean;
 }
 
+interface Rankable {
+  readonly values: Pick<CriteriaValues, 'options' | 'scores'>;
+  readonly money: Pick<InMoney, 'ranking' | 'reference'>;
+}
+
 /** Differences in expected value below this are none. */
 const noDifference = 1e-12;
 
@@ -16,7 +22,7 @@ const noDifference = 1e-12;
  * Options by expected value, Σ mean weight × mean value: cases and weights are independent. Options excluded by a gate come
  * last; equal ones stand as money ranks them, and the reference before all: without a difference there is no reason to change.
  */
-export function rankByValue({ values, money }: PreparedWeighing, weights: readonly number[]): readonly ByValue[] {
+export function rankByValue({ values, money }: Rankable, weights: readonly number[]): readonly ByValue[] {
   const options = money.ranking.map(({ option, way, status }) => ({
     option,
     way,
