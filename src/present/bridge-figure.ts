@@ -1,8 +1,9 @@
 import type { Bridge } from '../engine/explain/assessment.ts';
 import type { ElementGroup } from '../engine/simulate/inputs.ts';
 import { drawBridge, type BridgeDrawing } from './draw-bridge.ts';
+import { explanationOf } from './explanation-of.ts';
 import { narrowWidth, wideWidth, type Figure } from './scene.ts';
-import { percent } from './tell-reason.ts';
+import { percent } from './percent.ts';
 import type { Telling } from './telling.ts';
 
 /** Groups below this share of the cost in every chain are told together. */
@@ -18,9 +19,10 @@ interface Row {
 export function bridgeFigure(telling: Telling): Figure {
   const { assessment, words, names, amounts, dossier } = telling;
   const rows = rowsOf(telling);
+  const { bridges } = explanationOf(assessment);
   const drawing: BridgeDrawing = {
     rows: rows.map(({ label }) => label),
-    chains: assessment.bridges.map(({ option }, chain) => ({
+    chains: bridges.map(({ option }, chain) => ({
       name: names.name(option),
       colour: names.ink(option),
       amounts: rows.map((row) => row.amounts[chain] ?? 0),
@@ -42,7 +44,7 @@ export function bridgeFigure(telling: Telling): Figure {
 }
 
 function rowsOf({ assessment, words }: Telling): readonly Row[] {
-  const { bridges } = assessment;
+  const { bridges } = explanationOf(assessment);
   const amountsIn = (group: ElementGroup) => bridges.map(({ parts }) => parts.find((part) => part.group === group)?.amount ?? 0);
   const counts = (group: ElementGroup) =>
     group === invoice ||
@@ -61,7 +63,7 @@ function rowsOf({ assessment, words }: Telling): readonly Row[] {
 
 function takeawayOf(telling: Telling): string {
   const { words, names, assessment } = telling;
-  const told = assessment.bridges.map(({ option, parts, total }) => ({ option, extra: extraOf(parts, total) }));
+  const told = explanationOf(assessment).bridges.map(({ option, parts, total }) => ({ option, extra: extraOf(parts, total) }));
   const [today, leader] = told;
   if (today !== undefined && leader !== undefined && today.extra >= 0 && leader.extra >= 0) {
     return words('results.bridge.takeawayTwo', {

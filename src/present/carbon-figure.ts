@@ -3,7 +3,7 @@ import type { OptionId } from '../engine/simulate/inputs.ts';
 import { drawCarbon } from './draw-carbon.ts';
 import { roundToSum } from './round-to-sum.ts';
 import { narrowWidth, wideWidth, type Figure, type TableRows } from './scene.ts';
-import { percent } from './tell-reason.ts';
+import { percent } from './percent.ts';
 import type { Telling } from './telling.ts';
 
 /** The emissions of every option in two parts; undefined where nothing is emitted. */

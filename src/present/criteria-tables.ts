@@ -3,7 +3,7 @@ import { criterionName, outsideFlagged } from './criterion-words.ts';
 import type { TableRows } from './scene.ts';
 import { tellMaterials } from './tell-materials.ts';
 import { priceRows, tellPrice } from './tell-weighed.ts';
-import { percent } from './tell-reason.ts';
+import { percent } from './percent.ts';
 import type { Telling } from './telling.ts';
 
 export interface CriteriaPart {

@@ -1,6 +1,6 @@
 import { criteria, type CriterionId } from '../content/criteria.ts';
 import type { RangedCriterion } from '../engine/explain/weighed.ts';
-import { percent } from './tell-reason.ts';
+import { percent } from './percent.ts';
 import type { Telling } from './telling.ts';
 
 /** A measure outside its range in more cases than this is flagged. */

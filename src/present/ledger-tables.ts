@@ -1,4 +1,5 @@
 import { elementName } from './element-name.ts';
+import { explanationOf } from './explanation-of.ts';
 import { amountAsked, ledgerGroups } from './ledger-amounts.ts';
 import type { LedgerAsk, LedgerCell, LedgerTable, LedgerTablesTelling } from './ledger-telling.ts';
 import { roundToSum } from './round-to-sum.ts';
@@ -57,7 +58,7 @@ export function differenceTable(options: readonly OptionId[], telling: LedgerTab
 /** The bridge of staying and of the leader, a year, by group; the columns are seen to add up. */
 export function bridgeTable(telling: LedgerTablesTelling): LedgerTable {
   const { assessment, words, ledger, names } = telling;
-  const options = assessment.bridges.map(({ option }) => option);
+  const options = explanationOf(assessment).bridges.map(({ option }) => option);
   const all = ledgerGroups.map((group) => options.map((option): LedgerAsk => ({ option, part: { kind: 'group', group } })));
   const asks = all.filter((row) => row.some((ask) => amountAsked(telling, ask) !== 0));
   const rows: readonly Row[] = [

@@ -1,5 +1,6 @@
 import { bridgeFigure } from './bridge-figure.ts';
 import { dotsFigure } from './dots-figure.ts';
+import { explanationOf } from './explanation-of.ts';
 import type { OwnerPage } from './owner-page.ts';
 import { rankingFigure } from './ranking-figure.ts';
 import { rankingRows } from './ranking-rows.ts';
@@ -22,6 +23,7 @@ const mostQualifiers = 2;
 export function presentOwnerPage(input: OwnerPageInput): OwnerPage {
   const telling = startTelling(input);
   const { assessment, words, dossier } = telling;
+  const told = explanationOf(assessment);
   const tipping = tippingFigure(telling);
   const weighs = weighsFigure(telling);
   return {
@@ -41,8 +43,8 @@ export function presentOwnerPage(input: OwnerPageInput): OwnerPage {
     ...(tipping === undefined ? {} : { tippingFigure: tipping }),
     ...(weighs === undefined ? {} : { weighs }),
     findOut: figuresToFindOut(telling),
-    reasons: assessment.reasons.map((reason) => tellReason(reason, telling)),
-    against: assessment.against.map((reason) => tellReason(reason, telling)),
+    reasons: told.reasons.map((reason) => tellReason(reason, telling)),
+    against: told.against.map((reason) => tellReason(reason, telling)),
     steps: stepsToTell(assessment).map((step) => [tellStep(step, telling), ...tellGain(step, telling)].join(' ')),
     basis: tellBasis(telling),
     rough: assessment.provisional || assessment.tooFewOwnFigures,

@@ -1,5 +1,7 @@
 import type { Assessment, Ranked } from '../engine/explain/assessment.ts';
+import { criterionName } from './criterion-words.ts';
 import { elementName, isIncome } from './element-name.ts';
+import { explanationOf } from './explanation-of.ts';
 import { gateFails, gateName } from './gate-name.ts';
 import type { RankingRow } from './owner-page.ts';
 import { tellReason } from './tell-reason.ts';
@@ -50,16 +52,18 @@ function remarkOf({ option, status, failedGates }: Ranked, telling: Telling): st
   const gate = failedGates[0];
   if (gate !== undefined && status === 'excluded') return words('results.remark.excluded', { why: gateFails(gate, telling) });
   if (gate !== undefined) return words('results.remark.conditional', { gate: gateName(gate.gate, telling) });
-  const dearest = assessment.whyNot.find((reasoned) => reasoned.option === option)?.reasons.find(({ code }) => code === 'element-differs');
-  if (dearest?.code !== 'element-differs') return undefined;
+  const reasons = explanationOf(assessment).whyNot.find((reasoned) => reasoned.option === option)?.reasons ?? [];
+  const behind = reasons.find(({ code }) => code === 'criterion-behind');
+  if (behind?.code === 'criterion-behind') return words('weighed.behind', { criterion: criterionName(behind.criterion, telling) });
+  const dearest = reasons.find(({ code }) => code === 'element-differs');
+  if (dearest?.code !== 'element-differs' || assessment.weighed !== undefined) return undefined;
   const element = elementName(dearest.element, telling);
-  if (assessment.weighed !== undefined) return words('weighed.behind', { element });
   if (isIncome(dearest.element)) return words('results.remark.behindIncome', { element });
   return words(assessment.leader === assessment.reference ? 'results.remark.dearest' : 'results.remark.behind', { element });
 }
 
 function whyNotOf(option: Ranked['option'], telling: Telling): readonly string[] {
-  const reasons = telling.assessment.whyNot.find((reasoned) => reasoned.option === option)?.reasons ?? [];
+  const reasons = explanationOf(telling.assessment).whyNot.find((reasoned) => reasoned.option === option)?.reasons ?? [];
   return reasons.map((reason) => tellReason(reason, telling));
 }
 

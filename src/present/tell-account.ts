@@ -5,7 +5,7 @@ import { amountAsked, elementsOf, ledgerGroups } from './ledger-amounts.ts';
 import { tellFormula, type ToldFormula } from './ledger-formula.ts';
 import type { LedgerAsk, LedgerPart, LedgerTelling } from './ledger-telling.ts';
 import { roundToSum } from './round-to-sum.ts';
-import { percent } from './tell-reason.ts';
+import { percent } from './percent.ts';
 
 /** One amount of the ledger, taken apart. */
 export interface ToldAccount {

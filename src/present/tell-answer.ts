@@ -4,7 +4,7 @@ import type { OptionId } from '../engine/simulate/inputs.ts';
 import { estimateLabel, isAskable } from './estimate-words.ts';
 import { gateFails, gateName } from './gate-name.ts';
 import { casesOf, type Telling } from './telling.ts';
-import { percent } from './tell-reason.ts';
+import { percent } from './percent.ts';
 
 const mostQualifiers = 2;
 const figuresToFind = 3;

@@ -3,7 +3,7 @@ import { clearFrom, leaningFrom } from '../engine/decide/certainty.ts';
 import { isAnswered } from '../engine/decide/is-answered.ts';
 import type { EstimateId } from '../engine/estimate/estimate.ts';
 import { stepsToTell } from './steps-to-tell.ts';
-import { percent } from './tell-reason.ts';
+import { percent } from './percent.ts';
 import { casesOf, type Telling } from './telling.ts';
 
 /** What the answer rests on: how many figures of each kind, the rules of the words, edition and seed. */

@@ -1,7 +1,9 @@
 import type { Reason } from '../engine/explain/assessment.ts';
 import { elementName, isIncome } from './element-name.ts';
 import { gateFails } from './gate-name.ts';
+import { percent } from './percent.ts';
 import { tellMaterialReason } from './tell-materials.ts';
+import { tellValueReason } from './tell-value-reason.ts';
 import { casesOf, type Telling } from './telling.ts';
 
 const of = '50';
@@ -58,6 +60,12 @@ export function tellReason(reason: Reason, telling: Telling): string {
       return words('results.reason.restsOnAssumptions', { share: percent(reason.share, telling) });
     case 'extras-decide':
       return words('results.reason.extrasDecide', { cases: casesOf(reason.share), of });
+    case 'criterion-ahead':
+    case 'criterion-behind':
+    case 'lower-value':
+    case 'rival-better':
+    case 'value-rests-on-assumptions':
+      return tellValueReason(reason, telling);
     case 'rival-near':
       return words('results.reason.rivalNear', { option: names.inside(reason.option), cases: casesOf(reason.share), of });
   }
@@ -66,9 +74,4 @@ export function tellReason(reason: Reason, telling: Telling): string {
 function differenceKey({ element, amountPerYear }: Extract<Reason, { readonly code: 'element-differs' }>) {
   if (isIncome(element)) return amountPerYear > 0 ? 'results.reason.earnsLess' : 'results.reason.earnsMore';
   return amountPerYear > 0 ? 'results.reason.elementMore' : 'results.reason.elementLess';
-}
-
-/** Whole percentages: a finer one would pretend. */
-export function percent(share: number, { format }: Pick<Telling, 'format'>): string {
-  return format.share(share, { most: 0 });
 }

@@ -1,8 +1,8 @@
 import type { Weighed } from '../engine/explain/weighed.ts';
 import { criterionGain, criterionName, criterionRange } from './criterion-words.ts';
+import { percent } from './percent.ts';
 import type { TableRows } from './scene.ts';
 import { isBeyondReach } from './tell-answer.ts';
-import { percent } from './tell-reason.ts';
 import { casesOf, type Telling } from './telling.ts';
 
 const of = '50';

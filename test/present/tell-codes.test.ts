@@ -52,6 +52,11 @@ const reasons = {
   'rests-on-assumptions': { code: 'rests-on-assumptions', share: 0.55 },
   'extras-decide': { code: 'extras-decide', share: 0.52 },
   'rival-near': { code: 'rival-near', option: 'nearshore', share: 0.28 },
+  'criterion-ahead': { code: 'criterion-ahead', ...pair, criterion: 'delivery', score: 0.8, other: 0.2, weight: 0.34 },
+  'criterion-behind': { code: 'criterion-behind', ...pair, criterion: 'quality', score: 0.3, other: 0.5, weight: 0.1 },
+  'lower-value': { code: 'lower-value', ...pair, less: 0.123 },
+  'rival-better': { code: 'rival-better', option: 'nearshore', share: 0.42 },
+  'value-rests-on-assumptions': { code: 'value-rests-on-assumptions', share: 0.7 },
 } as const satisfies { readonly [Code in Reason['code']]: Reason & { readonly code: Code } };
 
 const steps = {

@@ -15,6 +15,7 @@ import { isEqualCost, readColumn } from './read-table.ts';
 import { whatWeighs } from './what-weighs.ts';
 import type { ConditionalValues } from './weigh/conditional-values.ts';
 import { criteriaTable } from './weigh/criteria-table.ts';
+import { explainInValue } from './weigh/explain-in-value.ts';
 import { findFlips } from './weigh/find-flips.ts';
 import { prepareWeighing, type PreparedWeighing } from './weigh/prepare-weighing.ts';
 import { weigh } from './weigh/weigh.ts';
@@ -32,7 +33,7 @@ export interface AssessInput {
 }
 
 /** The advice in money, with what weighing it takes: weights can then be moved without working out the rest again. */
-export interface AssessedInMoney {
+export interface AssessedInMoney extends Pick<AssessInput, 'table' | 'inputs'> {
   readonly assessment: Assessment;
   readonly prepared: PreparedWeighing | undefined;
 }
@@ -47,10 +48,11 @@ export function assess({ weighing = [], ...input }: AssessInput): Assessment {
 
 /** `known`: what `adviseInMoney` said of the same table, where it was read before. */
 export function assessInMoney(input: Omit<AssessInput, 'weighing'>, known?: Assessment): AssessedInMoney {
+  const { table, inputs } = input;
   const assessment = known ?? adviseInMoney(input);
   const prepared = prepareWeighing(input, assessment);
-  if (prepared === undefined) return { assessment, prepared };
-  return { assessment: { ...assessment, criteriaTable: criteriaTable(prepared, input.table) }, prepared };
+  if (prepared === undefined) return { table, inputs, assessment, prepared };
+  return { table, inputs, assessment: { ...assessment, criteriaTable: criteriaTable(prepared, table) }, prepared };
 }
 
 /** Lays what people find important beside the advice in money. A few milliseconds: quick enough to follow a slider. */
@@ -59,12 +61,14 @@ export function assessWeighed({ assessment, prepared }: AssessedInMoney, weighin
   return weighed === undefined ? assessment : { ...assessment, weighed };
 }
 
-/** With what is worth finding out under these weights as well: tens of milliseconds, for when they stand still. */
+/** With what is worth finding out under these weights, and why what comes first does so: tens of milliseconds, for when they stand still. */
 export function assessSettled(inMoney: AssessedInMoney, weighing: readonly Weighing[]): Assessment {
   const assessment = assessWeighed(inMoney, weighing);
-  const { prepared } = inMoney;
+  const { prepared, table, inputs } = inMoney;
   if (assessment.weighed === undefined || prepared === undefined) return assessment;
-  return { ...assessment, weighed: { ...assessment.weighed, flips: findFlips(prepared, weighing) } };
+  const weighed = { ...assessment.weighed, flips: findFlips(prepared, weighing) };
+  const inValue = explainInValue({ assessment, table, inputs }, weighed);
+  return { ...assessment, weighed, ...(inValue === undefined ? {} : { inValue }) };
 }
 
 /** The advice in money alone: the long part, whatever is weighed. */

@@ -34,6 +34,7 @@ export function compare({ table, inputs, tipping }: CompareInput, { ranking, lea
   const other = leader.way !== reference.way ? reference : (rivalRanked ?? (leader === reference ? next : reference));
   const reachable = withinReach(ranking, inputs);
   const rivalExcluded = rivalRanked?.status === 'excluded' ? (rivalRanked.failedGates[0]?.share ?? 0) : 0;
+  const moneyShare = (option: OptionId, than: OptionId) => winShare(readColumn(table, option, 'pvCost'), readColumn(table, than, 'pvCost'));
   const basis = (ranked: Ranked | undefined) => basisOf(table, inputs, ranked);
   return {
     table,
@@ -42,7 +43,8 @@ export function compare({ table, inputs, tipping }: CompareInput, { ranking, lea
     leader,
     reference,
     other,
-    share: other === undefined ? 1 : winShare(readColumn(table, leader.option, 'pvCost'), readColumn(table, other.option, 'pvCost')),
+    share: other === undefined ? 1 : moneyShare(leader.option, other.option),
+    moneyShare,
     certainty: judgeCertainty({
       futures: table.futures,
       rival,

@@ -2,7 +2,7 @@ import type { WhatWeighs } from '../decide/what-weighs.ts';
 import type { EstimateId } from '../estimate/estimate.ts';
 import type { Failure } from '../simulate/futures-table.ts';
 import type { JudgedCertainty } from './certainty.ts';
-import type { CriteriaTable, Weighed } from './weighed.ts';
+import type { CriteriaTable, CriterionId, Weighed } from './weighed.ts';
 import type { ElementGroup, ElementId, OptionId, Way } from '../simulate/inputs.ts';
 
 /** Everything the advice says, in codes with figures. Words come last, in `present`. Money is EUR, PV unless the name says a year. */
@@ -62,7 +62,11 @@ export interface Assessment {
   readonly criteriaTable?: CriteriaTable;
   /** The advice in value, beside the one in money above; left out while nobody weighs. */
   readonly weighed?: Weighed;
+  /** The same told of the first in value; left out while nobody weighs, while a weight is being moved, and where no option passes. */
+  readonly inValue?: Explanation;
 }
+
+export type Explanation = Pick<Assessment, 'bridges' | 'reasons' | 'against' | 'whyNot' | 'steps'>;
 
 export interface Ranked {
   readonly option: OptionId;
@@ -163,7 +167,23 @@ export type Reason =
   | { readonly code: 'rests-on-defaults'; readonly share: number }
   | { readonly code: 'rests-on-assumptions'; readonly share: number }
   | { readonly code: 'extras-decide'; readonly share: number }
-  | { readonly code: 'rival-near'; readonly option: OptionId; readonly share: number };
+  | { readonly code: 'rival-near'; readonly option: OptionId; readonly share: number }
+  | ReasonInValue;
+
+/** Where weights are given: scores of 0 to 1, and shares of cases × weights. */
+export type ReasonInValue =
+  | {
+      readonly code: 'criterion-ahead' | 'criterion-behind';
+      readonly option: OptionId;
+      readonly than: OptionId;
+      readonly criterion: CriterionId;
+      readonly score: number;
+      readonly other: number;
+      readonly weight: number;
+    }
+  | { readonly code: 'lower-value'; readonly option: OptionId; readonly than: OptionId; readonly less: number }
+  | { readonly code: 'rival-better'; readonly option: OptionId; readonly share: number }
+  | { readonly code: 'value-rests-on-assumptions'; readonly share: number };
 
 /** What to do on Monday: no-regret steps first. */
 export type Step =

@@ -30,7 +30,7 @@ export function caseAgainst(compared: Compared): readonly Reason[] {
   const { leader, other, certainty, resting } = compared;
   if (other === undefined) return [];
   const found: readonly Reason[] = [
-    ...leader.failedGates.map(({ gate, share }) => ({ code: 'gate-fails', option: leader.option, gate, share }) as const),
+    ...gatesOf(leader),
     ...rivalNear(compared),
     ...elementReasons(compared, other, 1),
     ...chainReasons(leader, other, 'against'),
@@ -58,10 +58,9 @@ function capOf({ cappedBy, assumedShare, rivalAssumedShare, shareWithoutExtras }
 /** Why an option does not lead: the gate in its way, what it costs more than the leader, and the element that weighs most. */
 export function whyNot(compared: Compared, option: Ranked): readonly Reason[] {
   const { leader, table } = compared;
-  const gate = option.failedGates[0];
   const dearest = elementDifferences(compared, option, leader).find(({ amountPerYear }) => amountPerYear > 0);
   return [
-    ...(gate === undefined ? [] : [{ code: 'gate-fails', option: option.option, ...gate } as const]),
+    ...gatesOf(option).slice(0, 1),
     {
       code: 'dearer-per-year',
       option: option.option,
@@ -71,6 +70,10 @@ export function whyNot(compared: Compared, option: Ranked): readonly Reason[] {
     },
     ...(dearest === undefined ? [] : [{ code: 'element-differs', option: option.option, than: leader.option, ...dearest } as const]),
   ];
+}
+
+export function gatesOf({ option, failedGates }: Ranked): readonly Reason[] {
+  return failedGates.map(({ gate, share }) => ({ code: 'gate-fails', option, gate, share }));
 }
 
 function moneyFor({ leader, reference, share, table }: Compared, other: Ranked): readonly Reason[] {
@@ -88,7 +91,7 @@ function moneyFor({ leader, reference, share, table }: Compared, other: Ranked):
   ];
 }
 
-function elementReasons(compared: Compared, other: Ranked, sign: 1 | -1): readonly Reason[] {
+export function elementReasons(compared: Compared, other: Ranked, sign: 1 | -1): readonly Reason[] {
   const { leader } = compared;
   return elementDifferences(compared, leader, other)
     .filter(({ amountPerYear }) => Math.sign(amountPerYear) === sign)
@@ -110,7 +113,7 @@ function elementDifferences(
     .toSorted((a, b) => Math.abs(b.amountPerYear) - Math.abs(a.amountPerYear));
 }
 
-function chainReasons(leader: Ranked, other: Ranked, side: 'for' | 'against'): readonly Reason[] {
+export function chainReasons(leader: Ranked, other: Ranked, side: 'for' | 'against'): readonly Reason[] {
   const pair = { option: leader.option, than: other.option };
   const waits = leader.leadTime - other.leadTime;
   const stops = leader.uncovered - other.uncovered;
@@ -123,7 +126,7 @@ function chainReasons(leader: Ranked, other: Ranked, side: 'for' | 'against'): r
   ];
 }
 
-function burdens({ leader, other, reference, table, ranking, inputs }: Compared): readonly Reason[] {
+export function burdens({ leader, other, reference, table, ranking, inputs }: Compared): readonly Reason[] {
   if (other === undefined) return [];
   const { option } = leader;
   const worse = (leader.tail - other.tail) / table.annuity;
@@ -144,7 +147,7 @@ function criticalMaterials(option: OptionId, inputs: Compared['inputs']): readon
   return [{ code: 'critical-materials', option, count: critical, weakest, risk }];
 }
 
-function materialReasons({ leader, inputs }: Compared, { option: than }: Ranked, side: 'for' | 'against'): readonly Reason[] {
+export function materialReasons({ leader, inputs }: Compared, { option: than }: Ranked, side: 'for' | 'against'): readonly Reason[] {
   const [mine, others] = [optionOf(inputs, leader.option)?.materials, optionOf(inputs, than)?.materials];
   if (mine === undefined || others === undefined) return [];
   const lower = others.risk - mine.risk;

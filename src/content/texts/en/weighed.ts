@@ -53,7 +53,13 @@ export default {
     provisional: 'For now: by what matters to you, {leader} seems to come first.',
   },
   capped: 'The cases point more strongly that way, but {share} of what counts rests on assumptions.',
-  behind: 'In money behind the cheapest, mostly because of: {element}.',
+  behind: 'Behind the first, mainly because of: {criterion}.',
+  reason: {
+    criterion: '{criterion}: {score} out of 100, against {other} for {than}. It counts for {weight}.',
+    lower: '{option} scores {points} out of 100 less overall than {than}.',
+    rivalBetter: 'In {cases} of the {of} cases {option} is better.',
+    restsOnAssumptions: 'About {share} of what counts rests on assumptions.',
+  },
   money: {
     same: 'In money alone it comes first as well.',
     variant: 'In money alone {money} comes first. That goes the same way.',

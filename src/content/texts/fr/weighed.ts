@@ -53,7 +53,13 @@ export default {
     provisional: 'Provisoire : d’après ce qui compte pour vous, {leader} semble arriver en tête.',
   },
   capped: 'Les cas penchent plus nettement de ce côté, mais {share} de ce qui compte repose sur des hypothèses.',
-  behind: 'En argent derrière le moins cher, surtout à cause de : {element}.',
+  behind: 'Derrière le premier, surtout à cause de ceci : {criterion}.',
+  reason: {
+    criterion: '{criterion} : {score} sur 100, contre {other} pour {than}. Cela compte pour {weight}.',
+    lower: 'Tout compris, {option} obtient {points} sur 100 de moins que {than}.',
+    rivalBetter: 'Dans {cases} cas sur {of}, ce choix est meilleur : {option}.',
+    restsOnAssumptions: 'Environ {share} de ce qui compte repose sur des hypothèses.',
+  },
   money: {
     same: 'En argent seul aussi, ce choix arrive en tête.',
     variant: 'En argent seul, {money} arrive en tête. Cela va dans le même sens.',

@@ -50,7 +50,13 @@ export default {
     provisional: 'Voorlopig: naar wat u belangrijk vindt, lijkt {leader} eerst te komen.',
   },
   capped: 'De gevallen wijzen sterker die kant op, maar {share} van wat meetelt rust op aannames.',
-  behind: 'In geld achter de goedkoopste, vooral door: {element}.',
+  behind: 'Achter de eerste, vooral door: {criterion}.',
+  reason: {
+    criterion: '{criterion}: {score} op 100, tegen {other} bij {than}. Dat telt voor {weight}.',
+    lower: '{option} haalt op alles samen {points} op 100 minder dan {than}.',
+    rivalBetter: 'In {cases} van de {of} gevallen is {option} beter.',
+    restsOnAssumptions: 'Ongeveer {share} van wat meetelt, rust op aannames.',
+  },
   money: {
     same: 'Ook in geld alleen komt dat eerst.',
     variant: 'In geld alleen komt {money} eerst. Dat gaat dezelfde kant op.',

@@ -40,7 +40,7 @@ describe('weighing', () => {
   });
 
   it('leaves the advice in money as it is', () => {
-    const { weighed: _, ...beside } = advice(slowAndCheap, points({ cost: 1, delivery: 9 }));
+    const { weighed: _, inValue: __, ...beside } = advice(slowAndCheap, points({ cost: 1, delivery: 9 }));
     expect(beside).toEqual(advice(slowAndCheap, []));
   });
 

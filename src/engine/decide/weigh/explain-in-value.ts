@@ -1,0 +1,62 @@
+import type { Assessment, Explanation, Ranked } from '../../explain/assessment.ts';
+import type { Compared } from '../../explain/compared.ts';
+import { caseAgainstInValue, reasonsInValue, whyNotInValue } from '../../explain/reasons-in-value.ts';
+import { nextSteps, stepsUnderWeights } from '../../explain/steps.ts';
+import type { Weighed } from '../../explain/weighed.ts';
+import type { FuturesTable } from '../../simulate/futures-table.ts';
+import type { ModelInputs, OptionId } from '../../simulate/inputs.ts';
+import { bridgeOf } from '../bridge-of.ts';
+import { readColumn, winShare } from '../read-table.ts';
+
+interface Read {
+  readonly assessment: Assessment;
+  readonly table: FuturesTable;
+  readonly inputs: ModelInputs;
+}
+
+/** What is told of the first in value instead of the first in money. Undefined where no option can be taken at all. */
+export function explainInValue(read: Read, weighed: Weighed): Explanation | undefined {
+  const { assessment, table, inputs } = read;
+  const { criteriaTable, ranking, reference } = assessment;
+  const compared = compareInValue(read, weighed);
+  if (compared === undefined || criteriaTable === undefined || assessment.standing !== 'answer') return undefined;
+  const input = { compared, weighed, criteriaTable };
+  return {
+    bridges: [...new Set([reference, weighed.leader])].map((option) => bridgeOf(table, inputs, option)),
+    reasons: reasonsInValue(input),
+    against: caseAgainstInValue(input),
+    whyNot: ranking
+      .filter(({ option }) => option !== weighed.leader)
+      .map((ranked) => ({ option: ranked.option, reasons: whyNotInValue(input, ranked) })),
+    steps: stepsUnderWeights(nextSteps(compared), weighed.flips ?? []),
+  };
+}
+
+/** As in money: an option elsewhere is told against staying, and one that stays against what lies elsewhere. */
+function compareInValue({ assessment, table, inputs }: Read, weighed: Weighed): Compared | undefined {
+  const { ranking, tipping, resting, variants } = assessment;
+  const find = (id: OptionId | undefined): Ranked | undefined => ranking.find(({ option }) => option === id);
+  const [leader, reference] = [find(weighed.leader), find(assessment.reference)];
+  if (leader === undefined || reference === undefined) return undefined;
+  const next = weighed.ranking.find(({ option }) => option !== leader.option);
+  const rival = find(weighed.certainty.rival) ?? find(next?.option);
+  const other = leader.way === reference.way ? rival : reference;
+  const moneyShare = (option: OptionId, than: OptionId) => winShare(readColumn(table, option, 'pvCost'), readColumn(table, than, 'pvCost'));
+  return {
+    table,
+    inputs,
+    ranking,
+    leader,
+    reference,
+    other,
+    share: other === undefined ? 1 : moneyShare(leader.option, other.option),
+    moneyShare,
+    certainty: weighed.certainty,
+    variants: variants.map((option) => ({ option, share: moneyShare(leader.option, option) })),
+    ownShare: 1,
+    resting,
+    // Turning points are looked for in money: they say something of the first in value while it goes the same way.
+    tipping: weighed.agreement === 'differs' ? [] : tipping,
+    worth: [],
+  };
+}

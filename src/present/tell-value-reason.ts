@@ -1,0 +1,33 @@
+import type { ReasonInValue } from '../engine/explain/assessment.ts';
+import { criterionName } from './criterion-words.ts';
+import { percent } from './percent.ts';
+import { casesOf, type Telling } from './telling.ts';
+
+const of = '50';
+
+/** One reason under given weights, in one sentence; scores out of a hundred. */
+export function tellValueReason(reason: ReasonInValue, telling: Telling): string {
+  const { words, names, format } = telling;
+  const outOfHundred = (score: number, most = 0) => format.number(score * 100, { most });
+  switch (reason.code) {
+    case 'criterion-ahead':
+    case 'criterion-behind':
+      return words('weighed.reason.criterion', {
+        criterion: criterionName(reason.criterion, telling),
+        score: outOfHundred(reason.score),
+        other: outOfHundred(reason.other),
+        than: names.inside(reason.than),
+        weight: percent(reason.weight, telling),
+      });
+    case 'lower-value':
+      return words('weighed.reason.lower', {
+        option: names.name(reason.option),
+        than: names.inside(reason.than),
+        points: outOfHundred(reason.less, 1),
+      });
+    case 'rival-better':
+      return words('weighed.reason.rivalBetter', { option: names.inside(reason.option), cases: casesOf(reason.share), of });
+    case 'value-rests-on-assumptions':
+      return words('weighed.reason.restsOnAssumptions', { share: percent(reason.share, telling) });
+  }
+}
