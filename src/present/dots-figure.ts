@@ -1,11 +1,13 @@
 import { drawDots } from './draw-dots.ts';
 import type { Figure } from './scene.ts';
 import type { Telling } from './telling.ts';
+import { inMoney } from './tipping-rows.ts';
 
 const width = 300;
 
 /** Of fifty calculated cases, in how many the leader costs less than its closest rival that goes another way. */
-export function dotsFigure({ assessment, words, names }: Telling): Figure | undefined {
+export function dotsFigure(telling: Telling): Figure | undefined {
+  const { assessment, words, names } = telling;
   const { leader, dots, provisional, standing } = assessment;
   if (dots.rival === undefined || provisional || standing !== 'answer') return undefined;
   const counts = { full: dots.leaderCheaper, open: dots.of - dots.leaderCheaper };
@@ -23,12 +25,15 @@ export function dotsFigure({ assessment, words, names }: Telling): Figure | unde
   return {
     id: 'dots',
     title: words('results.dots.title'),
-    takeaway: words('results.dots.takeaway', {
-      cases: String(counts.full),
-      of: String(dots.of),
-      leader: names.inside(leader),
-      rival: names.inside(dots.rival),
-    }),
+    takeaway: [
+      words('results.dots.takeaway', {
+        cases: String(counts.full),
+        of: String(dots.of),
+        leader: names.inside(leader),
+        rival: names.inside(dots.rival),
+      }),
+      ...inMoney(telling),
+    ].join(' '),
     scene,
     narrow: scene,
     table: {

@@ -2,7 +2,7 @@ import type { OtherMethod, OtherMethods } from '../engine/decide/other-methods.t
 import type { Places } from '../engine/decide/score-places.ts';
 import { criterionName } from './criterion-words.ts';
 import type { ProofWords } from './proof-page.ts';
-import { percent } from './tell-reason.ts';
+import { percent } from './percent.ts';
 import type { Telling } from './telling.ts';
 
 type Found = Extract<OtherMethods, { readonly ok: true }>;

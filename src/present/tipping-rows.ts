@@ -28,7 +28,17 @@ export function tippingRows(telling: Telling): readonly TippingRow[] {
   });
 }
 
-export function tippingNote({ assessment, words }: Telling): string {
+/** What was found, in a sentence; where weights are given too, that this looks at money. */
+export function tippingNote(telling: Telling): string {
+  return [noteOf(telling), ...inMoney(telling)].join(' ');
+}
+
+/** Nothing while nobody weighs: then all is in money. */
+export function inMoney({ assessment, words }: Pick<Telling, 'assessment' | 'words'>): readonly string[] {
+  return assessment.weighed === undefined ? [] : [words('weighed.inMoney')];
+}
+
+function noteOf({ assessment, words }: Telling): string {
   if (assessment.tippingLookedAt === 0) return words('results.tipping.pending');
   if (assessment.tipping.length === 0) return words('results.tipping.none');
   const plausible = assessment.tipping.filter((point) => point.plausible);

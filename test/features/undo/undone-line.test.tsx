@@ -34,15 +34,15 @@ describe('what was undone', () => {
         <Line />
       </>,
     );
-    expect(heard()).toBe('');
+    await expect.poll(heard).toBe('');
     undo();
-    expect(heard()).toBe('Ongedaan gemaakt: Meer voorraad houden staat er weer bij.');
+    await expect.poll(heard).toBe('Ongedaan gemaakt: Meer voorraad houden staat er weer bij.');
     undo();
-    expect(heard()).toBe('Ongedaan gemaakt: “Land waar het nu gemaakt wordt” is weer open.');
+    await expect.poll(heard).toBe('Ongedaan gemaakt: “Land waar het nu gemaakt wordt” is weer open.');
     undo();
-    expect(heard()).toBe('Ongedaan gemaakt: “Weken tussen bestellen en krijgen” is weer 16 weken.');
+    await expect.poll(heard).toBe('Ongedaan gemaakt: “Weken tussen bestellen en krijgen” is weer 16 weken.');
     redo();
-    expect(heard()).toBe('Opnieuw gedaan: “Weken tussen bestellen en krijgen” is 20 weken.');
+    await expect.poll(heard).toBe('Opnieuw gedaan: “Weken tussen bestellen en krijgen” is 20 weken.');
   });
 
   it('is no longer said once something else is done', async () => {
@@ -55,8 +55,8 @@ describe('what was undone', () => {
       'fr-BE',
     );
     undo();
-    expect(heard()).toMatch(/^Annulé : «\s.*\s» est de nouveau sans réponse\.$/);
+    await expect.poll(heard).toMatch(/^Annulé : «\s.*\s» est de nouveau sans réponse\.$/);
     act(() => wizard.getState().answer('history', { value: 'no' }));
-    expect(heard()).toBe('');
+    await expect.poll(heard).toBe('');
   });
 });

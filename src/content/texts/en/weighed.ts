@@ -53,6 +53,7 @@ export default {
     provisional: 'For now: by what matters to you, {leader} seems to come first.',
   },
   capped: 'The cases point more strongly that way, but {share} of what counts rests on assumptions.',
+  inMoney: 'This looks at money alone.',
   behind: 'Behind the first, mainly because of: {criterion}.',
   reason: {
     criterion: '{criterion}: {score} out of 100, against {other} for {than}. It counts for {weight}.',

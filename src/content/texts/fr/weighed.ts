@@ -53,6 +53,7 @@ export default {
     provisional: 'Provisoire : d’après ce qui compte pour vous, {leader} semble arriver en tête.',
   },
   capped: 'Les cas penchent plus nettement de ce côté, mais {share} de ce qui compte repose sur des hypothèses.',
+  inMoney: 'Ceci ne regarde que l’argent.',
   behind: 'Derrière le premier, surtout à cause de ceci : {criterion}.',
   reason: {
     criterion: '{criterion} : {score} sur 100, contre {other} pour {than}. Cela compte pour {weight}.',

@@ -50,6 +50,7 @@ export default {
     provisional: 'Voorlopig: naar wat u belangrijk vindt, lijkt {leader} eerst te komen.',
   },
   capped: 'De gevallen wijzen sterker die kant op, maar {share} van wat meetelt rust op aannames.',
+  inMoney: 'Dit kijkt naar geld alleen.',
   behind: 'Achter de eerste, vooral door: {criterion}.',
   reason: {
     criterion: '{criterion}: {score} op 100, tegen {other} bij {than}. Dat telt voor {weight}.',
