@@ -37,8 +37,8 @@ export type FitReason =
         | 'far-parts-stay';
     };
 
-/** Borders from which an answer speaks for or against a way: judgements, printed with the reasons. */
-const borders = {
+/** Borders from which an answer speaks for or against a way: judgements of ours, printed below the ways. */
+export const fitBorders = {
   longWait: 8,
   shortWait: 3,
   lateOfTen: 3,
@@ -81,19 +81,20 @@ const when = (holds: boolean, reason: FitReason): FitReason | undefined => (hold
 const rules: readonly Rule[] = [
   {
     on: [...closer, 'stockpile', 'diversify'],
-    suits: ({ likely }) => when(likely('delivery.leadTime') >= borders.longWait, { code: 'long-wait', weeks: likely('delivery.leadTime') }),
+    suits: ({ likely }) =>
+      when(likely('delivery.leadTime') >= fitBorders.longWait, { code: 'long-wait', weeks: likely('delivery.leadTime') }),
     suitsLess: ({ likely }) =>
-      when(likely('delivery.leadTime') <= borders.shortWait, { code: 'short-wait', weeks: likely('delivery.leadTime') }),
+      when(likely('delivery.leadTime') <= fitBorders.shortWait, { code: 'short-wait', weeks: likely('delivery.leadTime') }),
   },
   {
     on: ['better-terms', 'monitor', 'diversify'],
     suits: ({ likely }) =>
-      when(likely('delivery.lateOfTen') >= borders.lateOfTen, { code: 'often-late', ofTen: likely('delivery.lateOfTen') }),
+      when(likely('delivery.lateOfTen') >= fitBorders.lateOfTen, { code: 'often-late', ofTen: likely('delivery.lateOfTen') }),
   },
   {
     on: [...buffers, 'monitor', 'friendshore'],
     suits: ({ likely }) =>
-      when(likely('outage.perYear') >= borders.outagesPerYear, { code: 'often-out', perYear: likely('outage.perYear') }),
+      when(likely('outage.perYear') >= fitBorders.outagesPerYear, { code: 'often-out', perYear: likely('outage.perYear') }),
   },
   {
     on: [...buffers, 'monitor'],
@@ -107,11 +108,11 @@ const rules: readonly Rule[] = [
   {
     on: ['better-terms', 'substitute', 'monitor'],
     suits: ({ likely }) =>
-      when(likely('quality.rejectShare') >= borders.rejects, { code: 'rejects', share: likely('quality.rejectShare') }),
+      when(likely('quality.rejectShare') >= fitBorders.rejects, { code: 'rejects', share: likely('quality.rejectShare') }),
   },
   {
     on: closer,
-    suits: ({ likely }) => when(likely('duty.rate') >= borders.duty, { code: 'duty', share: likely('duty.rate') }),
+    suits: ({ likely }) => when(likely('duty.rate') >= fitBorders.duty, { code: 'duty', share: likely('duty.rate') }),
   },
   {
     on: [...closer, 'friendshore'],
@@ -122,34 +123,34 @@ const rules: readonly Rule[] = [
     on: closer,
     suits: ({ dossier, likely }) => {
       const share = likely('freight.perPiece') / priceToday(dossier);
-      return when(share >= borders.freightShare, { code: 'heavy-goods', share });
+      return when(share >= fitBorders.freightShare, { code: 'heavy-goods', share });
     },
   },
   {
     on: here,
     suits: ({ likely }) =>
-      when(likely('content.labourShare') <= borders.littleLabour, { code: 'little-labour', share: likely('content.labourShare') }),
+      when(likely('content.labourShare') <= fitBorders.littleLabour, { code: 'little-labour', share: likely('content.labourShare') }),
     suitsLess: ({ likely }) =>
-      when(likely('content.labourShare') >= borders.muchLabour, { code: 'much-labour', share: likely('content.labourShare') }),
+      when(likely('content.labourShare') >= fitBorders.muchLabour, { code: 'much-labour', share: likely('content.labourShare') }),
   },
   {
     on: ['elsewhere', 'friendshore'],
     suits: ({ likely }) =>
-      when(likely('content.labourShare') >= borders.muchLabour, { code: 'much-labour', share: likely('content.labourShare') }),
+      when(likely('content.labourShare') >= fitBorders.muchLabour, { code: 'much-labour', share: likely('content.labourShare') }),
   },
   {
     on: ['stockpile'],
-    suitsLess: ({ likely }) => when(likely('stock.obsolescence') >= borders.ages, { code: 'ages', share: likely('stock.obsolescence') }),
+    suitsLess: ({ likely }) => when(likely('stock.obsolescence') >= fitBorders.ages, { code: 'ages', share: likely('stock.obsolescence') }),
   },
   {
     on: elsewhere,
     suits: ({ dossier, plan }) => {
       const ratio = priceRatio(dossier, plan);
-      return when(ratio <= borders.near, { code: 'near-in-price', share: ratio - 1 });
+      return when(ratio <= fitBorders.near, { code: 'near-in-price', share: ratio - 1 });
     },
     suitsLess: ({ dossier, plan }) => {
       const ratio = priceRatio(dossier, plan);
-      return when(ratio >= borders.dearer, { code: 'dearer', share: ratio - 1 });
+      return when(ratio >= fitBorders.dearer, { code: 'dearer', share: ratio - 1 });
     },
   },
   {
@@ -162,7 +163,7 @@ const rules: readonly Rule[] = [
     on: made,
     suits: ({ choice }) => when(choice('history') === 'by-us', { code: 'made-before' }),
     suitsLess: ({ dossier, likely }) =>
-      when(dossier.scale === 'euro' && likely('purchase.amount') < borders.smallPurchase, { code: 'few-pieces' }),
+      when(dossier.scale === 'euro' && likely('purchase.amount') < fitBorders.smallPurchase, { code: 'few-pieces' }),
   },
   { on: ['reshore-buy'], suits: ({ choice }) => when(choice('history') === 'by-other', { code: 'made-before' }) },
   {
@@ -175,11 +176,11 @@ const rules: readonly Rule[] = [
   },
   {
     on: [...elsewhere, 'circular'],
-    suitsLess: ({ plan }) => when(plan.fields.months.likely >= borders.months, { code: 'slow', months: plan.fields.months.likely }),
+    suitsLess: ({ plan }) => when(plan.fields.months.likely >= fitBorders.months, { code: 'slow', months: plan.fields.months.likely }),
   },
   {
     on: [...here, 'nearshore'],
-    suitsLess: ({ plan }) => when(plan.fields.farShare.likely >= borders.farParts, { code: 'far-parts-stay' }),
+    suitsLess: ({ plan }) => when(plan.fields.farShare.likely >= fitBorders.farParts, { code: 'far-parts-stay' }),
   },
   {
     on: ['better-terms'],

@@ -2,6 +2,7 @@ import { useTexts } from '../../../i18n/provider.tsx';
 import { mostPlans } from '../../../dossier/limits.ts';
 import { useWizard } from '../../../state/wizard.ts';
 import { AddOption } from './add-option.tsx';
+import { FitBorders } from './fit-borders.tsx';
 import styles from './options.module.css';
 import { PlanRow } from './plan-row.tsx';
 
@@ -22,6 +23,7 @@ export function OptionsEditor() {
           <PlanRow key={id} id={id} />
         ))}
       </ul>
+      {plans.length > 0 && <FitBorders />}
       {plans.length < mostPlans ? <AddOption /> : <p role="status">{t('page.full')}</p>}
     </div>
   );
