@@ -30,6 +30,7 @@ export function tippingRows(telling: Telling): readonly TippingRow[] {
 
 /** What was found, in a sentence; where weights are given too, that this looks at money. */
 export function tippingNote(telling: Telling): string {
+  if (telling.assessment.ranking.length < 2) return telling.words('results.tipping.alone');
   return [noteOf(telling), ...inMoney(telling)].join(' ');
 }
 

@@ -292,6 +292,7 @@ describe('turning points', () => {
     });
     expect(nothing.tippingNote).toMatch(/^Geen enkel cijfer/);
     expect(told({ costs }).tippingNote).toBe('De kantelpunten worden nog gezocht.');
+    expect(told({ costs: { stay: costs.stay } }).tippingNote).toBe('Er is nog geen andere keuze waarnaar het antwoord kan kantelen.');
   });
 });
 

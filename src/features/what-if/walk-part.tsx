@@ -33,7 +33,15 @@ export function WalkPart({ levers, answer }: { readonly levers: readonly Lever[]
   return (
     <section className={styles.part} aria-labelledby="what-if-walk">
       <h2 id="what-if-walk">{t('walk.title')}</h2>
-      <p>{t(assessment.tippingLookedAt === 0 ? 'walk.pending' : shown.length === 0 ? 'walk.none' : 'walk.text')}</p>
+      <p>
+        {t(
+          assessment.tippingLookedAt === 0 && assessment.ranking.length > 1
+            ? 'walk.pending'
+            : shown.length === 0
+              ? 'walk.none'
+              : 'walk.text',
+        )}
+      </p>
       <ul className={styles.lines}>
         {shown.map((turn) => (
           <WalkLine key={turn.lever.key} turn={turn} option={names.inside(turn.point.becomes)} />

@@ -242,6 +242,7 @@ export default {
   },
   tipping: {
     pending: 'The turning points are still being looked for.',
+    alone: 'There is no other choice yet for the answer to turn to.',
     none: 'No single figure tips this answer within anything plausible.',
     some: 'Each figure was changed on its own. The others stayed as they are.',
     sameWay: 'No single figure makes another direction the cheapest. Within the same direction the order can change.',

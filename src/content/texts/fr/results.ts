@@ -241,6 +241,7 @@ export default {
   },
   tipping: {
     pending: 'Les points de bascule sont encore recherchés.',
+    alone: 'Il n’y a pas encore d’autre choix vers lequel la réponse puisse basculer.',
     none: 'Aucun chiffre à lui seul ne fait basculer cette réponse dans ce qui est plausible.',
     some: 'Chaque chiffre a été changé seul. Les autres sont restés tels quels.',
     sameWay: 'Aucun chiffre à lui seul ne rend une autre direction la moins chère. Dans la même direction, l’ordre peut changer.',

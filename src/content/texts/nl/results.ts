@@ -239,6 +239,7 @@ export default {
   },
   tipping: {
     pending: 'De kantelpunten worden nog gezocht.',
+    alone: 'Er is nog geen andere keuze waarnaar het antwoord kan kantelen.',
     none: 'Geen enkel cijfer op zich doet dit antwoord kantelen binnen wat aannemelijk is.',
     some: 'Elk cijfer is apart veranderd. De andere bleven zoals ze zijn.',
     sameWay: 'Geen enkel cijfer op zich maakt een andere richting het goedkoopst. Binnen dezelfde richting kan de volgorde wel wisselen.',
