@@ -1,4 +1,4 @@
-import { use, useDeferredValue, useMemo } from 'react';
+import { use, useDeferredValue, useMemo, useState } from 'react';
 import type { Locale } from '../../content/locales.ts';
 import { assessInMoney, assessSettled, assessWeighed, type AssessedInMoney } from '../../engine/decide/assess.ts';
 import type { Weighing } from '../../engine/decide/weigh/weighing.ts';
@@ -91,6 +91,15 @@ async function reportOf(told: Told, locale: Locale): Promise<ReportDocument> {
   });
 }
 
+/** Between what was changed and the first that is found of it, the answer before it stays: a page does not go and come back. */
+function useLastWhileAwaited(calculated: Calculated | undefined, { reading, inputs, calculation }: Newest): Calculated | undefined {
+  const [last, setLast] = useState(calculated);
+  const isAwaited = reading?.ok === true && inputs !== undefined && calculation !== undefined;
+  const shown = calculated ?? (isAwaited ? last : undefined);
+  if (shown !== last) setLast(shown);
+  return shown;
+}
+
 interface Asked {
   /** Also whether the answer turns over other numbers of years: that takes calculations of its own, and not every page tells it. */
   readonly overYears?: boolean;
@@ -107,7 +116,10 @@ export function useAnswer({ overYears = false }: Asked = {}): Answered | undefin
   const weighings = useWizard((wizard) => wizard.draft?.weighings);
   const newest = useMemo(() => ({ reading, inputs, calculation, figures }), [reading, inputs, calculation, figures]);
   const settled = useDeferredValue(newest); // a key that is pressed goes before what was found meanwhile
-  const calculated = useMemo(() => calculatedBy(settled), [settled]);
+  const calculated = useLastWhileAwaited(
+    useMemo(() => calculatedBy(settled), [settled]),
+    settled,
+  );
   const isDone = settled.calculation?.done === true; // while it is sharpened the order may still change
   const turns = useMemo(
     () =>
