@@ -11,6 +11,25 @@ describe('widths of columns', () => {
     expect(columnWidths([10, 30], 100)).toEqual([25, 75]);
   });
 
+  it('breaks no word while there is room for all: the 40 that a word takes come off what the others share', () => {
+    expect(columnWidths([300, 100], 100, [20, 40])).toEqual([60, 40]);
+    expect(columnWidths([300, 100], 50, [20, 40])).toEqual([37.5, 12.5]);
+  });
+
+  it('gives a column less than its widest word only where the words do not fit beside each other', () => {
+    const column = fc.tuple(fc.double({ min: 1, max: 1000, noNaN: true }), fc.double({ min: 0.1, max: 1, noNaN: true }));
+    fc.assert(
+      fc.property(fc.array(column, { minLength: 1, maxLength: 8 }), fc.double({ min: 10, max: 500, noNaN: true }), (columns, width) => {
+        const needs = columns.map(([need]) => need);
+        const least = columns.map(([need, part]) => need * part);
+        const widths = columnWidths(needs, width, least);
+        expect(widths.reduce((total, one) => total + one, 0)).toBeCloseTo(width, 6);
+        fc.pre(least.reduce((total, one) => total + one, 0) < width * 0.99);
+        expect(Math.min(...widths.map((one, at) => one - (least[at] ?? 0)))).toBeGreaterThan(-1e-6);
+      }),
+    );
+  });
+
   it('always fills the line exactly', () => {
     fc.assert(
       fc.property(

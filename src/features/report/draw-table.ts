@@ -78,7 +78,7 @@ function layOut(sheet: Sheet, table: ReportTable): Layout {
   const { frame, density } = sheet;
   const { gutter = usualGutter } = table;
   const needs = widestCells(sheet, table);
-  const widths = columnWidths(needs, frame.width - gutter * (needs.length - 1));
+  const widths = columnWidths(needs, frame.width - gutter * (needs.length - 1), widestCells(sheet, table, /[\n -]/u));
   const columns = widths.map((width, column) => ({
     left: frame.left + widths.slice(0, column).reduce((left, before) => left + before + gutter, 0),
     width,
@@ -89,15 +89,15 @@ function layOut(sheet: Sheet, table: ReportTable): Layout {
 const sizeOf = ({ close, size = close ? 8 : 8.5 }: ReportTable) => size;
 const isTotal = ({ hasTotal = false, rows }: ReportTable, row: number) => hasTotal && row === rows.length - 1;
 
-/** What each column would take if nothing in it were broken over lines. */
-export function widestCells(sheet: Sheet, table: ReportTable): readonly number[] {
+/** What each column would take if nothing in it were broken over lines, or only at these places. */
+export function widestCells(sheet: Sheet, table: ReportTable, breaks: RegExp = /\n/u): readonly number[] {
   const { doc } = sheet;
   const size = sizeOf(table);
   const widthIn = (style: TextStyle) => (text: string) => {
     setStyle(sheet, style);
     return Math.max(
       ...printable(text)
-        .split('\n')
+        .split(breaks)
         .map((line) => doc.widthOfString(line, textOptions(style, Infinity))),
     );
   };
