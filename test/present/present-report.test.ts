@@ -51,7 +51,7 @@ describe('the report', () => {
       heading: 'Actieplan',
       rows: {
         head: ['Stap', 'Stand', 'Wie', 'Wanneer', 'Eerste telefoon', 'Wanneer stopt u'],
-        rows: [['De bank bellen', 'te doen', 'Griet', expect.stringMatching(/^10\sdecember\s2026$/), '–', '–']],
+        rows: [['De bank bellen', 'te\u00a0doen', 'Griet', expect.stringMatching(/^10\sdecember\s2026$/), '–', '–']],
         numeric: [],
       },
     });

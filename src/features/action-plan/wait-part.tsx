@@ -35,13 +35,15 @@ export function WaitPart({ answer: { told, assessment } }: { readonly answer: An
           ))}
         </ul>
       )}
-      <DateBox
-        id="plan-review"
-        label={t('wait.date')}
-        value={review?.when ?? ''}
-        disabled={readOnly}
-        onChange={(when) => wizard.getState().agree({ step: reviewKey }, { when })}
-      />
+      <div className={review?.when === undefined ? 'not-on-paper' : undefined}>
+        <DateBox
+          id="plan-review"
+          label={t('wait.date')}
+          value={review?.when ?? ''}
+          disabled={readOnly}
+          onChange={(when) => wizard.getState().agree({ step: reviewKey }, { when })}
+        />
+      </div>
     </section>
   );
 }

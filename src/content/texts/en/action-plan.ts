@@ -10,7 +10,7 @@ export default {
     title: 'Steps',
     gone: 'A step that is no longer part of the advice.',
     state: 'State',
-    states: { open: 'to do', done: 'done', dropped: 'dropped' },
+    states: { open: 'to do', done: 'done', dropped: 'dropped' },
     agree: 'Who, when, first call, when to stop',
     who: 'Who',
     when: 'When',

@@ -10,7 +10,7 @@ export default {
     title: 'Étapes',
     gone: 'Une étape qui ne fait plus partie du conseil.',
     state: 'État',
-    states: { open: 'à faire', done: 'fait', dropped: 'abandonné' },
+    states: { open: 'à faire', done: 'fait', dropped: 'abandonné' },
     agree: 'Qui, quand, premier appel, quand arrêter',
     who: 'Qui',
     when: 'Quand',

@@ -7,7 +7,7 @@ export default {
     title: 'Stappen',
     gone: 'Een stap die niet meer bij het advies hoort.',
     state: 'Stand',
-    states: { open: 'te doen', done: 'gedaan', dropped: 'vervalt' },
+    states: { open: 'te doen', done: 'gedaan', dropped: 'vervalt' },
     agree: 'Wie, wanneer, eerste telefoon, wanneer stoppen',
     who: 'Wie',
     when: 'Wanneer',
