@@ -9,6 +9,8 @@ import { writeCounted, writeQuantity, writeShare } from './write-quantity.ts';
 /** Writes values the way one language does. A value that is not a number is written as a dash. */
 export interface Format {
   readonly locale: Locale;
+  /** What stands between a name and what is said of it, before a space. */
+  readonly colon: string;
   /** € 1.234,50. `{ style: 'about' }` keeps two significant digits, for sentences; `{ signed: true }` writes the plus. */
   money(euro: number, options?: MoneyOptions): string;
   number(value: number, digits?: Digits): string;
@@ -39,6 +41,7 @@ export function createFormat(locale: Locale): Format {
   const country = createCountryNames(locale);
   return {
     locale,
+    colon: locale === 'fr-BE' ? '\u00a0:' : ':',
     country,
     money: (euro, options) => writeMoney(euro, locale, options),
     number: (value, digits) => writeNumber(value, locale, digits),

@@ -12,7 +12,7 @@ export interface ComparedInValue {
 }
 
 const criteriaTold = 3;
-const elementsTold = 2;
+const elementsTold = 1;
 /** Differences below these are not worth a sentence: of a score on its own, and of what it does to the value. */
 const scoreWorthTelling = 0.01;
 const valueWorthTelling = 0.005;

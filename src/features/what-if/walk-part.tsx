@@ -1,6 +1,6 @@
 import { leverBehind, type Lever } from '../../dossier/lever.ts';
 import type { TippingPoint } from '../../engine/explain/assessment.ts';
-import { useTexts } from '../../i18n/provider.tsx';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import type { Answered } from '../../parts/answer/use-answer.ts';
 import { createOptionNames } from '../../present/option-names.ts';
 import { useWizard, wizard } from '../../state/wizard.ts';
@@ -53,6 +53,7 @@ export function WalkPart({ levers, answer }: { readonly levers: readonly Lever[]
 
 function WalkLine({ turn: { lever, at }, option }: { readonly turn: Turn; readonly option: string }) {
   const t = useTexts('whatIf');
+  const format = useFormat();
   const { nameOf, say } = useLeverWords();
   const past = justPast(lever, at);
   const isThere = useWizard((state) => triedValue(state.trial.tried, lever) === past);
@@ -61,7 +62,8 @@ function WalkLine({ turn: { lever, at }, option }: { readonly turn: Turn; readon
   return (
     <li className={styles.line}>
       <span>
-        <strong>{name}</strong>: {t('walk.line', { now: say(lever.known.likely, lever), at: say(at, lever), option })}
+        <strong>{name}</strong>
+        {format.colon} {t('walk.line', { now: say(lever.known.likely, lever), at: say(at, lever), option })}
       </span>
       <Button
         aria-label={t(isThere ? 'walk.backNamed' : 'walk.goNamed', { name })}

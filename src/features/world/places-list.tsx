@@ -1,10 +1,11 @@
-import { useTexts } from '../../i18n/provider.tsx';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import type { WorldMap } from '../../present/world-page.ts';
 import styles from './world.module.css';
 
 /** What the numbers on the map stand for, with the value and why each is there. */
 export function PlacesList({ marks }: Pick<WorldMap, 'marks'>) {
   const t = useTexts('world');
+  const format = useFormat();
   if (marks.length === 0) return null;
   return (
     <section className={styles.places} aria-labelledby="world-places">
@@ -12,7 +13,8 @@ export function PlacesList({ marks }: Pick<WorldMap, 'marks'>) {
       <ol className={styles.marks}>
         {marks.map(({ code, name, value, why }) => (
           <li key={code}>
-            <strong>{name}</strong>: {value} <span className={styles.soft}>({why})</span>
+            <strong>{name}</strong>
+            {format.colon} {value} <span className={styles.soft}>({why})</span>
           </li>
         ))}
       </ol>

@@ -48,7 +48,7 @@ export function CashSection({ answer }: { readonly answer: Answered }) {
         <Suspense fallback={<p role="status">{s('aside.calculating')}</p>}>
           <FanChart
             years={years}
-            title={`${t('cash.title')}: ${way.name}`}
+            title={`${t('cash.title')}${format.colon} ${way.name}`}
             yearLabel={t('cash.year')}
             middleLabel={t('cash.middle')}
             bandLabel={t('cash.band')}
@@ -58,7 +58,7 @@ export function CashSection({ answer }: { readonly answer: Answered }) {
         </Suspense>
       </PartBoundary>
       <RowsTable
-        caption={`${t('cash.title')}: ${way.name}`}
+        caption={`${t('cash.title')}${format.colon} ${way.name}`}
         head={[t('cash.year'), t('cash.low'), t('cash.middle'), t('cash.high')]}
         rows={years.map(({ low, middle, high }, year) => [String(year), say(low), say(middle), say(high)])}
         numeric={[1, 2, 3]}

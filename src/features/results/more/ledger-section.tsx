@@ -22,7 +22,10 @@ export function LedgerSection({ answer }: { readonly answer: Answered }) {
         options={answer.table.options.map((id) => ({ id, name: telling.names.name(id) }))}
         onPick={setWanted}
       />
-      <LedgerRows caption={`${t('sections.ledger')}: ${telling.names.name(option)}`} table={yearlyLedger(option, telling)} />
+      <LedgerRows
+        caption={`${t('sections.ledger')}${telling.format.colon} ${telling.names.name(option)}`}
+        table={yearlyLedger(option, telling)}
+      />
     </>
   );
 }

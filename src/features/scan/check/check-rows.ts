@@ -33,6 +33,8 @@ interface Told {
   readonly draft: Draft;
   readonly influence: Influence | undefined;
   readonly words: NamespaceWords<'fields'>;
+  /** Between the name of a way and its figure. */
+  readonly colon: string;
   readonly nameOf: (plan: Plan) => string;
   /** The dossier as the model takes it; undefined while something has to be put right first. */
   readonly dossier: Dossier | undefined;
@@ -45,7 +47,7 @@ const isOpen = (answer: Answer | undefined) => answer?.value === undefined;
 const isToldCost = (id: FieldId | PlanFieldId) => [...costFields, ...costPlanFields].some((cost) => cost.id === id);
 
 /** Everything that is calculated with and can be told: costs that count only when told, once they are; of a way what is told or weighs. */
-export function checkRows({ draft, influence, words, nameOf, dossier, shareOf, worthOf }: Told): readonly CheckRow[] {
+export function checkRows({ draft, influence, words, colon, nameOf, dossier, shareOf, worthOf }: Told): readonly CheckRow[] {
   const today = fields.flatMap((rule): CheckRow[] => {
     const { id } = rule;
     const open = isOpen(draft.answers[id]);
@@ -74,7 +76,7 @@ export function checkRows({ draft, influence, words, nameOf, dossier, shareOf, w
           key: `${plan.id} ${id}`,
           plan,
           field: id,
-          label: `${nameOf(plan)}: ${words(`plan.${id}.label`).toLowerCase()}`,
+          label: `${nameOf(plan)}${colon} ${words(`plan.${id}.label`).toLowerCase()}`,
           share,
           worth: worthOf(plan, id),
           open,
