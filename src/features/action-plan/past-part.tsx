@@ -7,6 +7,7 @@ import type { PlanRow } from '../../present/plan-rows.ts';
 import { localDay } from '../../state/local-day.ts';
 import { useWizard, wizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { DateBox } from '../../ui/date-box.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import styles from './action-plan.module.css';
@@ -22,7 +23,7 @@ export function PastPart({ rows }: { readonly rows: readonly PlanRow[] }) {
   const hasChanged = useWizard(({ draft }) => draft?.changes?.some(({ at }) => at.slice(0, 10) >= (last ?? '')) === true);
   const done = rows.filter(({ action }) => action?.state === 'done').length;
   return (
-    <section className={styles.part} aria-labelledby="plan-past">
+    <section className={classNames(styles.part, kept.length === 0 && 'not-on-paper')} aria-labelledby="plan-past">
       <h2 id="plan-past">{t('past.title')}</h2>
       <p>{t('past.text')}</p>
       {kept.length > 0 && (
