@@ -41,6 +41,11 @@ export function show(desk: Desk, draft: Draft): void {
   deriveSoon(desk);
 }
 
+/** Writes a draft that is not the open one. */
+export function keepAside({ environment, get, set }: Desk, draft: Draft): void {
+  if (environment.store.save(draft, 0).ok) set({ drafts: listed(get().drafts, draft) });
+}
+
 /** Writes the open draft into the browser's storage. What cannot be written stays in memory and is told. */
 export function save(desk: Desk): void {
   const { environment, session, get, set } = desk;

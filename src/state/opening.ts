@@ -1,16 +1,17 @@
 import type { Draft } from '../dossier/draft.ts';
 import { derive, forget } from './derive.ts';
 import { forgetDraft } from './history.ts';
-import { becomeReadOnly, save } from './keep.ts';
+import { becomeReadOnly, keepAside, save } from './keep.ts';
 import { tell, untell, workshopOf, type Desk } from './session.ts';
 import { showHistory } from './step.ts';
 import type { Opened } from './wizard-state.ts';
 
-/** Starts on a draft that did not exist before. */
+/** Starts on a draft that did not exist before. It is kept as well when another is opened meanwhile. */
 export async function begin(desk: Desk, draft: Draft): Promise<string> {
-  await take(desk, { draft, revision: 0 });
-  save(desk);
-  derive(desk);
+  if (await take(desk, { draft, revision: 0 })) {
+    save(desk);
+    derive(desk);
+  } else keepAside(desk, draft);
   return draft.id;
 }
 
@@ -29,8 +30,8 @@ export async function open(desk: Desk, id: string): Promise<Opened> {
   return { ok: true, id };
 }
 
-/** Makes a draft the open one, with the right to write it when no other tab has that. */
-async function take(desk: Desk, { draft, revision }: { readonly draft: Draft; readonly revision: number }): Promise<void> {
+/** Makes a draft the open one, with the right to write it when no other tab has that. False when another was opened meanwhile. */
+async function take(desk: Desk, { draft, revision }: { readonly draft: Draft; readonly revision: number }): Promise<boolean> {
   const { environment, session, set } = desk;
   leave(desk);
   const opening = session.opening;
@@ -38,8 +39,8 @@ async function take(desk: Desk, { draft, revision }: { readonly draft: Draft; re
     if (session.opening === opening) changeHands(desk, draft.id, mine);
   });
   if (session.opening !== opening) {
-    claim.release(); // another draft was opened meanwhile
-    return;
+    claim.release();
+    return false;
   }
   session.claim = claim;
   session.revision = revision;
@@ -48,6 +49,7 @@ async function take(desk: Desk, { draft, revision }: { readonly draft: Draft; re
   if (!environment.store.keeps) tell(desk, 'memory-only');
   if (!claim.isMine()) becomeReadOnly(desk);
   showHistory(desk);
+  return true;
 }
 
 /** The tab that wrote closed, or another one took over. What it wrote is read first. */

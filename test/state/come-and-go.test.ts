@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { noOtherTabs, type Tabs } from '../../src/storage/tabs.ts';
+import { memoryStorage } from '../support/memory-storage.ts';
 import { wizardOn } from '../support/wizard.ts';
 
 const china = { value: 'CN' } as const;
@@ -65,5 +67,29 @@ describe('a dossier that was deleted', () => {
     now().undo();
     expect(now().draft?.answers.history).toBeUndefined();
     expect(now().told).toMatchObject({ act: 'undone', what: { what: 'field', field: 'history' } });
+  });
+});
+
+describe('a new dossier that another overtakes while it opens', () => {
+  it('is kept all the same', async () => {
+    const slow = {
+      claim: async (...asked: Parameters<Tabs['claim']>) =>
+        new Promise<void>((go) => setTimeout(go, 20)).then(() => noOtherTabs.claim(...asked)),
+    };
+    const { wizard } = wizardOn(memoryStorage(), { tabs: { ...noOtherTabs, ...slow } });
+    const now = () => wizard.getState();
+    const first = await now().create();
+    now().answer('origin.country', china);
+    now().close();
+    const beginning = now().create();
+    await now().openDraft(first);
+    const second = await beginning;
+    expect(now().draft?.id).toBe(first);
+    expect(
+      now()
+        .drafts.map(({ id }) => id)
+        .toSorted(),
+    ).toEqual([first, second].toSorted());
+    expect(await now().openDraft(second)).toMatchObject({ ok: true });
   });
 });
