@@ -1,4 +1,4 @@
-import { adviseInMoney } from '../engine/decide/assess.ts';
+import { adviseInMoney, assessInMoney } from '../engine/decide/assess.ts';
 import { rivalsOf } from '../engine/decide/certainty.ts';
 import { followEstimates } from '../engine/decide/weigh/follow-estimates.ts';
 import { rank } from '../engine/decide/rank.ts';
@@ -20,10 +20,17 @@ const shown: readonly number[] = [256, 512];
 /** The steps of a calculation, with what is to be said of each finding: reading a table takes too long for the page. */
 export function* calculate(inputs: ModelInputs): Generator<Calculation | undefined, void> {
   for (const found of findings(inputs)) {
-    const advised = found && { ...found, inMoney: adviseInMoney({ table: found.table, inputs, tipping: found.tipping }) };
+    if (found === undefined) {
+      yield;
+      continue;
+    }
+    const read = { table: found.table, inputs, tipping: found.tipping };
+    const inMoney = adviseInMoney(read);
     yield;
-    const conditional = found?.done === true ? followEstimates(found.table, inputs) : undefined;
-    yield advised && { ...advised, ...(conditional === undefined ? {} : { conditional }) };
+    const { assessment } = assessInMoney(read, inMoney);
+    yield;
+    const conditional = found.done ? followEstimates(found.table, inputs) : undefined;
+    yield { ...found, inMoney: assessment, ...(conditional === undefined ? {} : { conditional }) };
   }
 }
 

@@ -15,7 +15,7 @@ export interface Calculation {
   readonly table: FuturesTable;
   /** Empty until the tipping points are found. */
   readonly tipping: readonly TippingCurve[];
-  /** The advice in money, read from the table where it was calculated. */
+  /** The advice in money and the criteria table, read from the table where it was calculated. */
   readonly inMoney?: Assessment;
   /** What every estimate does to every value, for who weighs; of the last table alone. */
   readonly conditional?: ConditionalValues;

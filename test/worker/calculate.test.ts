@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviseInMoney } from '../../src/engine/decide/assess.ts';
+import { adviseInMoney, assessInMoney } from '../../src/engine/decide/assess.ts';
 import { readColumn } from '../../src/engine/decide/read-table.ts';
 import { followEstimates } from '../../src/engine/decide/weigh/follow-estimates.ts';
 import { constant } from '../../src/engine/estimate/amount.ts';
@@ -56,6 +56,15 @@ describe('a calculation', () => {
       if (step?.stage === 'full') break;
     }
     expect(again).toEqual(found.slice(0, 3));
+  });
+
+  it('brings along with every finding the criteria table that the page would read from it', () => {
+    const found = take(calculate(settled), 2);
+    expect(found).toHaveLength(2);
+    for (const { table, tipping, inMoney } of found) {
+      expect(inMoney?.criteriaTable?.options.length).toBeGreaterThan(2);
+      expect(inMoney).toEqual(assessInMoney({ table, inputs: settled, tipping }).assessment);
+    }
   });
 
   it('stops early once it is known how often the leader costs less, and its table is the beginning of the full one', () => {

@@ -35,7 +35,8 @@ export interface AssessInput {
 /** The advice in money, with what weighing it takes: weights can then be moved without working out the rest again. */
 export interface AssessedInMoney extends Pick<AssessInput, 'table' | 'inputs'> {
   readonly assessment: Assessment;
-  readonly prepared: PreparedWeighing | undefined;
+  /** Worked out at the first weighing: tens of milliseconds that whoever weighs nothing does not wait for. */
+  readonly prepared: () => PreparedWeighing | undefined;
 }
 
 /** Below this share of the compared costs coming from the owner, the picture is of the defaults, not of the firm. */
@@ -46,27 +47,37 @@ export function assess({ weighing = [], ...input }: AssessInput): Assessment {
   return assessSettled(assessInMoney(input), weighing);
 }
 
-/** `known`: what `adviseInMoney` said of the same table, where it was read before. */
+/** `known`: what was said of the same table, where it was read before; its criteria table is then taken over as well. */
 export function assessInMoney(input: Omit<AssessInput, 'weighing'>, known?: Assessment): AssessedInMoney {
   const { table, inputs } = input;
   const assessment = known ?? adviseInMoney(input);
-  const prepared = prepareWeighing(input, assessment);
-  if (prepared === undefined) return { table, inputs, assessment, prepared };
-  return { table, inputs, assessment: { ...assessment, criteriaTable: criteriaTable(prepared, table) }, prepared };
+  const prepared = atFirst(() => prepareWeighing(input, assessment));
+  if (assessment.criteriaTable !== undefined) return { table, inputs, assessment, prepared };
+  const weighable = prepared();
+  if (weighable === undefined) return { table, inputs, assessment, prepared };
+  return { table, inputs, assessment: { ...assessment, criteriaTable: criteriaTable(weighable, table) }, prepared };
+}
+
+/** Worked out when it is first asked for, and kept. */
+function atFirst<Found>(work: () => Found): () => Found {
+  let found: { readonly is: Found } | undefined;
+  return () => (found ??= { is: work() }).is;
 }
 
 /** Lays what people find important beside the advice in money. A few milliseconds: quick enough to follow a slider. */
 export function assessWeighed({ assessment, prepared }: AssessedInMoney, weighing: readonly Weighing[]): Assessment {
-  const weighed = prepared === undefined ? undefined : weigh(prepared, weighing);
+  const weighable = weighing.length === 0 ? undefined : prepared();
+  const weighed = weighable === undefined ? undefined : weigh(weighable, weighing);
   return weighed === undefined ? assessment : { ...assessment, weighed };
 }
 
 /** With what is worth finding out under these weights, and why what comes first does so: tens of milliseconds, for when they stand still. */
 export function assessSettled(inMoney: AssessedInMoney, weighing: readonly Weighing[]): Assessment {
   const assessment = assessWeighed(inMoney, weighing);
-  const { prepared, table, inputs } = inMoney;
-  if (assessment.weighed === undefined || prepared === undefined) return assessment;
-  const weighed = { ...assessment.weighed, flips: findFlips(prepared, weighing) };
+  const { table, inputs } = inMoney;
+  const weighable = assessment.weighed === undefined ? undefined : inMoney.prepared();
+  if (assessment.weighed === undefined || weighable === undefined) return assessment;
+  const weighed = { ...assessment.weighed, flips: findFlips(weighable, weighing) };
   const inValue = explainInValue({ assessment, table, inputs }, weighed);
   return { ...assessment, weighed, ...(inValue === undefined ? {} : { inValue }) };
 }
