@@ -64,7 +64,9 @@ function headOfOneFile(): Plugin {
   return {
     name: 'head-of-one-file',
     transformIndexHtml: (html) =>
-      html.replace(/\s*<link rel="manifest"[^>]*>/, '').replace('href="./favicon.svg"', `href="data:image/svg+xml,${icon}"`),
+      html
+        .replaceAll(/\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g, '')
+        .replace('href="./favicon.svg"', `href="data:image/svg+xml,${icon}"`),
   };
 }
 
