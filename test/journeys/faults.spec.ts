@@ -54,7 +54,7 @@ test('goes back and forward fifty times, and names what is missing at an address
   for (const address of ['scan/7', 'materials', 'scan/check', 'result', 'dossiers']) await page.goto(`./#/${address}`);
   await page.evaluate(async () => {
     for (let turn = 0; turn < 50; turn += 1) {
-      history.go(turn % 7 < 4 ? -1 : 1);
+      history.go(turn % 10 < 5 ? -1 : 1); // five pages back is still this visit
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
   });

@@ -20,6 +20,7 @@ async function saveAsFile(page: Page): Promise<string> {
     .getByRole('contentinfo')
     .getByRole('link', { name: t('shell.menu.dossiers') })
     .click();
+  await expect(page.getByRole('heading', { level: 1, name: t('shell.drafts.title') })).toBeVisible();
   await page.getByRole('listitem').locator('summary').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
