@@ -3,9 +3,8 @@ import type { Compared } from '../explain/compared.ts';
 import type { FuturesTable } from '../simulate/futures-table.ts';
 import type { ModelInputs, OptionId } from '../simulate/inputs.ts';
 import type { TippingCurve } from '../simulate/tipping-table.ts';
-import { judgeCertainty, rivalsOf, variantsOf } from './certainty.ts';
+import { judgeCertainty, rivalsOf, variantsOf, type Pairing } from './certainty.ts';
 import { defaultedExtras, shareWithout, type Duel } from './defaulted-extras.ts';
-import { readColumn, winShare } from './read-table.ts';
 import { explainVariance } from './resting.ts';
 import { shareByBasis, type BasisShares } from './share-by-basis.ts';
 import { tippingPoints } from './tipping-points.ts';
@@ -24,8 +23,14 @@ interface Ranking {
   readonly reference: Ranked;
 }
 
+interface Comparison extends Compared {
+  readonly variants: readonly Pairing[];
+  /** Of the leader and of `other`: the smaller share of cost that the owner's own figures carry. */
+  readonly ownShare: number;
+}
+
 /** The leader beside its closest rival, with all that is told about the two. */
-export function compare({ table, inputs, tipping }: CompareInput, { ranking, leader, reference }: Ranking): Compared {
+export function compare({ table, inputs, tipping }: CompareInput, { ranking, leader, reference }: Ranking): Comparison {
   const rivals = rivalsOf(table, ranking, leader);
   const [rival] = rivals;
   const rivalRanked = ranking.find(({ option }) => option === rival?.option);
@@ -34,7 +39,6 @@ export function compare({ table, inputs, tipping }: CompareInput, { ranking, lea
   const other = leader.way !== reference.way ? reference : (rivalRanked ?? (leader === reference ? next : reference));
   const reachable = withinReach(ranking, inputs);
   const rivalExcluded = rivalRanked?.status === 'excluded' ? (rivalRanked.failedGates[0]?.share ?? 0) : 0;
-  const moneyShare = (option: OptionId, than: OptionId) => winShare(readColumn(table, option, 'pvCost'), readColumn(table, than, 'pvCost'));
   const basis = (ranked: Ranked | undefined) => basisOf(table, inputs, ranked);
   return {
     table,
@@ -43,8 +47,6 @@ export function compare({ table, inputs, tipping }: CompareInput, { ranking, lea
     leader,
     reference,
     other,
-    share: other === undefined ? 1 : moneyShare(leader.option, other.option),
-    moneyShare,
     certainty: judgeCertainty({
       futures: table.futures,
       rival,

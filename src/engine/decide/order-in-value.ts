@@ -5,7 +5,7 @@ import type { Matrix } from './matrix.ts';
 import type { Order } from './order-of.ts';
 import { criteriaValues } from './weigh/criteria-values.ts';
 import { rankByValue } from './weigh/rank-by-value.ts';
-import { meanWeights, ruleOfWeighing, type Weighing } from './weigh/weighing.ts';
+import { meanOfPeople, meanWeights, rulesOf, type Weighing } from './weigh/weighing.ts';
 
 /** Mean scores on the printed ranges, a row per option: all that ranking by value takes, whatever the weights. */
 export interface ScoredOptions {
@@ -36,11 +36,8 @@ export function orderInValue(
   { criteria, options, scores }: ScoredOptions,
   { order: { ranking, leader }, reference, weighings }: Weighed,
 ): readonly OptionId[] | undefined {
-  const people = weighings.flatMap((weighing) => {
-    const rule = ruleOfWeighing(weighing, criteria);
-    return rule === undefined ? [] : [meanWeights(rule)];
-  });
+  const people = rulesOf(weighings, criteria).map(meanWeights);
   if (people.length === 0 || leader.status === 'excluded') return undefined;
-  const weights = criteria.map((_, at) => people.reduce((sum, each) => sum + (each[at] ?? 0), 0) / people.length);
+  const weights = meanOfPeople(people);
   return rankByValue({ values: { options, scores }, money: { ranking, reference } }, weights).map(({ option }) => option);
 }

@@ -63,6 +63,11 @@ export function winShare(mine: Float64Array, other: Float64Array): number {
   return won / mine.length;
 }
 
+/** The same of two options. */
+export function cheaperShare(table: FuturesTable, option: OptionId, than: OptionId): number {
+  return winShare(readColumn(table, option, 'pvCost'), readColumn(table, than, 'pvCost'));
+}
+
 export function isEqualCost(left: number, right: number): boolean {
   return Math.abs(left - right) <= 1e-9 * Math.max(Math.abs(left), Math.abs(right));
 }

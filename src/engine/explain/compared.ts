@@ -11,14 +11,7 @@ export interface Compared {
   readonly reference: Ranked;
   /** What the leader is told against: the reference, or the closest rival when the reference leads. */
   readonly other: Ranked | undefined;
-  /** Share of cases in which the leader costs less than `other`. */
-  readonly share: number;
-  /** Share of cases in which the first of two options costs less than the second. */
-  readonly moneyShare: (option: OptionId, than: OptionId) => number;
   readonly certainty: Assessment['certainty'];
-  readonly variants: readonly { readonly option: OptionId; readonly share: number }[];
-  /** Of the leader and of `other`: the smaller share of cost that the owner's own figures carry. */
-  readonly ownShare: number;
   readonly resting: Assessment['resting'];
   readonly tipping: Assessment['tipping'];
   readonly worth: Assessment['worth'];

@@ -1,3 +1,4 @@
+import { cheaperShare } from '../decide/read-table.ts';
 import type { OptionId } from '../simulate/inputs.ts';
 import type { Ranked, Reason } from './assessment.ts';
 import type { Compared } from './compared.ts';
@@ -105,10 +106,10 @@ function moneyBetween(compared: Compared, other: Ranked, side: 'for' | 'against'
   return leader.option === reference.option && isCheaper ? moneyOf(compared, other, leader) : moneyOf(compared, leader, other);
 }
 
-function moneyOf({ table, moneyShare }: Compared, option: Ranked, than: Ranked): readonly Reason[] {
+function moneyOf({ table }: Compared, option: Ranked, than: Ranked): readonly Reason[] {
   const amount = (option.pvCost - than.pvCost) / table.annuity;
   if (amount === 0) return [];
   const code = amount > 0 ? 'dearer-per-year' : 'cheaper-per-year';
-  const cheaper = moneyShare(option.option, than.option);
+  const cheaper = cheaperShare(table, option.option, than.option);
   return [{ code, option: option.option, than: than.option, amount: Math.abs(amount), share: amount > 0 ? 1 - cheaper : cheaper }];
 }

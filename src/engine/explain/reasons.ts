@@ -1,3 +1,4 @@
+import { cheaperShare } from '../decide/read-table.ts';
 import type { ElementId, OptionId } from '../simulate/inputs.ts';
 import type { Ranked, Reason } from './assessment.ts';
 import { optionOf, type Compared } from './compared.ts';
@@ -76,9 +77,10 @@ export function gatesOf({ option, failedGates }: Ranked): readonly Reason[] {
   return failedGates.map(({ gate, share }) => ({ code: 'gate-fails', option, gate, share }));
 }
 
-function moneyFor({ leader, reference, share, table }: Compared, other: Ranked): readonly Reason[] {
+function moneyFor({ leader, reference, table }: Compared, other: Ranked): readonly Reason[] {
   const amount = (other.pvCost - leader.pvCost) / table.annuity;
   if (amount === 0) return [];
+  const share = cheaperShare(table, leader.option, other.option);
   if (leader.option === reference.option) return [{ code: 'dearer-per-year', option: other.option, than: leader.option, amount, share }];
   return [
     {

@@ -6,7 +6,6 @@ import type { Weighed } from '../../explain/weighed.ts';
 import type { FuturesTable } from '../../simulate/futures-table.ts';
 import type { ModelInputs, OptionId } from '../../simulate/inputs.ts';
 import { bridgeOf } from '../bridge-of.ts';
-import { readColumn, winShare } from '../read-table.ts';
 
 interface Read {
   readonly assessment: Assessment;
@@ -34,14 +33,13 @@ export function explainInValue(read: Read, weighed: Weighed): Explanation | unde
 
 /** As in money: an option elsewhere is told against staying, and one that stays against what lies elsewhere. */
 function compareInValue({ assessment, table, inputs }: Read, weighed: Weighed): Compared | undefined {
-  const { ranking, tipping, resting, variants } = assessment;
+  const { ranking, tipping, resting } = assessment;
   const find = (id: OptionId | undefined): Ranked | undefined => ranking.find(({ option }) => option === id);
   const [leader, reference] = [find(weighed.leader), find(assessment.reference)];
   if (leader === undefined || reference === undefined) return undefined;
   const next = weighed.ranking.find(({ option }) => option !== leader.option);
   const rival = find(weighed.certainty.rival) ?? find(next?.option);
   const other = leader.way === reference.way ? rival : reference;
-  const moneyShare = (option: OptionId, than: OptionId) => winShare(readColumn(table, option, 'pvCost'), readColumn(table, than, 'pvCost'));
   return {
     table,
     inputs,
@@ -49,11 +47,7 @@ function compareInValue({ assessment, table, inputs }: Read, weighed: Weighed): 
     leader,
     reference,
     other,
-    share: other === undefined ? 1 : moneyShare(leader.option, other.option),
-    moneyShare,
     certainty: weighed.certainty,
-    variants: variants.map((option) => ({ option, share: moneyShare(leader.option, option) })),
-    ownShare: 1,
     resting,
     // Turning points are looked for in money: they say something of the first in value while it goes the same way.
     tipping: weighed.agreement === 'differs' ? [] : tipping,

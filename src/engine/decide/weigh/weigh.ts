@@ -6,7 +6,7 @@ import { judgeInValue } from './judge-in-value.ts';
 import type { PreparedWeighing } from './prepare-weighing.ts';
 import { rankByValue, type ByValue } from './rank-by-value.ts';
 import { together, type Tally } from './tally.ts';
-import { comparePairs, meanWeights, ruleOfWeighing, type Weighing } from './weighing.ts';
+import { comparePairs, meanOfPeople, meanWeights, ruleOfWeighing, type Weighing } from './weighing.ts';
 
 interface Person {
   readonly weighing: Weighing;
@@ -29,7 +29,7 @@ export function weigh(prepared: PreparedWeighing, weighings: readonly Weighing[]
     return rule === undefined ? [] : [{ weighing, weights: meanWeights(rule), counted: prepared.count(rule) }];
   });
   if (people.length === 0) return undefined;
-  const weights = ids.map((_, at) => people.reduce((sum, person) => sum + (person.weights[at] ?? 0), 0) / people.length);
+  const weights = meanOfPeople(people.map((person) => person.weights));
   const counted = together(people.map((person) => person.counted));
   const ranked = rankByValue(prepared, weights);
   const leader = leaderOf(prepared, ranked);

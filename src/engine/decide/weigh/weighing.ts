@@ -45,6 +45,16 @@ export function ruleOfWeighing(
   }
 }
 
+/** The rules of those whose weighing says something. */
+export function rulesOf(weighings: readonly Weighing[], ids: readonly CriterionId[]): readonly WeightRule[] {
+  return weighings.flatMap((weighing) => ruleOfWeighing(weighing, ids) ?? []);
+}
+
+/** All people count alike. */
+export function meanOfPeople(people: readonly (readonly number[])[]): readonly number[] {
+  return (people[0] ?? []).map((_, at) => people.reduce((sum, weights) => sum + (weights[at] ?? 0), 0) / people.length);
+}
+
 /** The mean of all weights that the rule allows, in the order of the criteria. */
 export function meanWeights(rule: WeightRule): readonly number[] {
   if (rule.kind === 'around') return rule.weights;
