@@ -1,6 +1,5 @@
 import { adviseInMoney, assessInMoney } from '../engine/decide/assess.ts';
 import { rivalsOf } from '../engine/decide/certainty.ts';
-import { followEstimates } from '../engine/decide/weigh/follow-estimates.ts';
 import { rank } from '../engine/decide/rank.ts';
 import { raceOf } from '../engine/decide/within-reach.ts';
 import { tippingCandidates } from '../engine/decide/tipping-candidates.ts';
@@ -27,9 +26,9 @@ export function* calculate(inputs: ModelInputs): Generator<Calculation | undefin
     const read = { table: found.table, inputs, tipping: found.tipping };
     const inMoney = adviseInMoney(read);
     yield;
-    const { assessment } = assessInMoney(read, inMoney);
+    const { assessment, prepared } = assessInMoney(read, inMoney);
     yield;
-    const conditional = found.done ? followEstimates(found.table, inputs) : undefined;
+    const conditional = found.done ? prepared()?.conditional() : undefined;
     yield { ...found, inMoney: assessment, ...(conditional === undefined ? {} : { conditional }) };
   }
 }

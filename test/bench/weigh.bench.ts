@@ -1,7 +1,6 @@
 import { bench, describe } from 'vitest';
 import { acceptability } from '../../src/engine/decide/acceptability.ts';
 import { assessInMoney, assessSettled, assessWeighed } from '../../src/engine/decide/assess.ts';
-import { followEstimates } from '../../src/engine/decide/weigh/follow-estimates.ts';
 import { startRun } from '../../src/engine/simulate/run.ts';
 import { keyedRandom } from '../../src/engine/sampling/keyed-random.ts';
 import { startTelling } from '../../src/present/start-telling.ts';
@@ -14,7 +13,7 @@ const run = startRun(inputs, { futures: 1024, histories: 16 });
 run.advance(1024);
 const table = run.table();
 const inMoney = assessInMoney({ table, inputs, tipping: [] });
-const conditional = followEstimates(table, inputs);
+const conditional = inMoney.prepared()?.conditional();
 const page = pageInput({ table, inputs });
 const ids = inputs.criteria?.map(({ id }) => id) ?? [];
 
@@ -47,7 +46,7 @@ describe('weighing', () => {
   bench(
     'in the worker: what every estimate does to every value',
     () => {
-      followEstimates(table, inputs);
+      assessInMoney({ table, inputs, tipping: [] }, inMoney.assessment).prepared()?.conditional();
     },
     { iterations: 10, time: 0 },
   );

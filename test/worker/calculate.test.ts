@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adviseInMoney, assessInMoney } from '../../src/engine/decide/assess.ts';
 import { readColumn } from '../../src/engine/decide/read-table.ts';
-import { followEstimates } from '../../src/engine/decide/weigh/follow-estimates.ts';
 import { constant } from '../../src/engine/estimate/amount.ts';
 import { standardErrorOf } from '../../src/engine/simulate/deciding-share.ts';
 import type { FuturesTable } from '../../src/engine/simulate/futures-table.ts';
@@ -36,7 +35,9 @@ describe('a calculation', () => {
 
   it('brings with its last finding what every estimate does to every value, as the page would find it', () => {
     expect(found.slice(0, -1).every(({ conditional }) => conditional === undefined)).toBe(true);
-    expect(last?.conditional).toEqual(last && followEstimates(last.table, inputs));
+    const read = last && assessInMoney({ table: last.table, inputs, tipping: last.tipping });
+    expect(last?.conditional).toBeDefined();
+    expect(last?.conditional).toEqual(read?.prepared()?.conditional());
   });
 
   it('is taken in many small steps, so that it can be left at any of them', () => {

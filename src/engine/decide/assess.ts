@@ -26,7 +26,7 @@ export interface AssessInput {
   readonly inputs: ModelInputs;
   /** Empty until the curves are known. */
   readonly tipping: readonly TippingCurve[];
-  /** What `followEstimates` found in the same table, where it was looked for before. */
+  /** What was found in the same table before: `PreparedWeighing.conditional`. */
   readonly conditional?: ConditionalValues | undefined;
   /** What people find important. Without it the options are compared in money alone. */
   readonly weighing?: readonly Weighing[];

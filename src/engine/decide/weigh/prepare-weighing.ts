@@ -30,6 +30,8 @@ export interface PreparedWeighing {
   readonly assumed: (option: OptionId) => readonly number[];
   /** Counted over cases × weights; remembered, since what others weigh does not change while one person moves a weight. */
   readonly count: (rule: WeightRule) => Tally;
+  /** What every estimate does to every value: the long part of finding out what is worth finding out. */
+  readonly conditional: () => ConditionalValues;
   /** Per estimate how often something else comes first once it is known, as a share of cases × weights; remembered as well. */
   readonly flips: (rule: WeightRule) => ReadonlyMap<EstimateId, number>;
 }
@@ -37,7 +39,7 @@ export interface PreparedWeighing {
 interface ToWeigh {
   readonly table: FuturesTable;
   readonly inputs: ModelInputs;
-  /** Where it is not known yet it is found when it is asked for. */
+  /** Where it is not known yet it is found when it is asked for, once. */
   readonly conditional?: ConditionalValues | undefined;
 }
 
@@ -53,6 +55,8 @@ export function prepareWeighing({ table, inputs, conditional }: ToWeigh, money: 
   const weights = new Float64Array(size.criteria * size.samples);
   let draw: ReturnType<typeof weightDraws> | undefined;
   const assumed = new Map<OptionId, readonly number[]>();
+  let followed = conditional;
+  const follow = () => (followed ??= conditionalValues(table, inputs, values));
   return {
     values,
     money,
@@ -68,25 +72,25 @@ export function prepareWeighing({ table, inputs, conditional }: ToWeigh, money: 
       draw(rule, weights);
       return tally(values, weights, runs);
     }),
-    flips: remembered(flipsUnder({ table, inputs, conditional, values, money })),
+    conditional: follow,
+    flips: remembered(flipsUnder({ seed: inputs.seed, values, money, follow })),
   };
 }
 
-interface Prepared extends ToWeigh {
+interface Prepared extends Pick<ModelInputs, 'seed'> {
   readonly values: CriteriaValues;
   readonly money: InMoney;
+  readonly follow: () => ConditionalValues;
 }
 
 /** What does not depend on the weights is worked out at the first of them. */
-function flipsUnder({ table, inputs, conditional: found, values, money }: Prepared): PreparedWeighing['flips'] {
+function flipsUnder({ seed, values, money, follow }: Prepared): PreparedWeighing['flips'] {
   const running = money.ranking.flatMap(({ option, status }) => (status === 'excluded' ? [] : [option]));
   const weights = new Float64Array(values.criteria.length * flipSamples);
-  const draw = weightDraws({ criteria: values.criteria.length, samples: flipSamples, seed: inputs.seed });
-  let conditional = found;
+  const draw = weightDraws({ criteria: values.criteria.length, samples: flipSamples, seed });
   return (rule) => {
-    conditional ??= conditionalValues(table, inputs, values);
     draw(rule, weights);
-    return flipShares({ values, conditional, running, weights });
+    return flipShares({ values, conditional: follow(), running, weights });
   };
 }
 

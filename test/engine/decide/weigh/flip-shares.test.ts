@@ -3,7 +3,6 @@ import { assess, assessInMoney, assessSettled, assessWeighed } from '../../../..
 import { normalCumulative, normalQuantile } from '../../../../src/engine/estimate/normal.ts';
 import { product } from '../../../../src/engine/estimate/amount.ts';
 import { keyedRandom } from '../../../../src/engine/sampling/keyed-random.ts';
-import { followEstimates } from '../../../../src/engine/decide/weigh/follow-estimates.ts';
 import type { Weighing } from '../../../../src/engine/decide/weigh/weighing.ts';
 import type { Way } from '../../../../src/engine/simulate/inputs.ts';
 import { startRun } from '../../../../src/engine/simulate/run.ts';
@@ -233,7 +232,7 @@ describe('on an example', async () => {
   });
 
   it('finds the same where what every estimate does was found before', () => {
-    const conditional = followEstimates(table, inputs);
+    const conditional = assessInMoney({ table, inputs, tipping: [] }, inMoney.assessment).prepared()?.conditional();
     const known = assessInMoney({ table, inputs, tipping: [], conditional }, inMoney.assessment);
     expect(assessSettled(known, moneyOnly)).toEqual(assessSettled(inMoney, moneyOnly));
   });
