@@ -1,5 +1,5 @@
 import type { Steps } from '../dossier/steps.ts';
-import { pump } from '../worker/pump.ts';
+import { inSlices } from '../worker/in-slices.ts';
 
 /** Milliseconds: with the longest step the page still draws sixty times a second. */
 const slice = 8;
@@ -7,13 +7,7 @@ const slice = 8;
 /** Takes the steps a few milliseconds at a time, the page answering in between. Undefined when it was stopped on the way. */
 export async function takeInTurns<Found>(steps: Steps<Found>, isStopped: () => boolean): Promise<{ readonly found: Found } | undefined> {
   let ended: { readonly found: Found } | undefined;
-  await pump(untilFound(steps), {
-    slice,
-    now: () => performance.now(),
-    pause: () => new Promise((resolve) => setTimeout(resolve)),
-    isCancelled: isStopped,
-    onFound: (end) => (ended = end),
-  });
+  await inSlices(untilFound(steps), { isCancelled: isStopped, onFound: (end) => (ended = end) }, slice);
   return isStopped() ? undefined : ended;
 }
 
