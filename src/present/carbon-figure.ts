@@ -10,7 +10,8 @@ import type { Telling } from './telling.ts';
 export function carbonFigure(telling: Telling): Figure | undefined {
   const { words, names, format } = telling;
   const rows = emissions(telling);
-  if (rows.every(({ total }) => total === 0)) return undefined;
+  const table = carbonTable(telling, rows);
+  if (table === undefined) return undefined;
   const drawing = {
     bars: rows.map(({ option, transport, making, total }) => ({
       label: names.name(option),
@@ -25,17 +26,18 @@ export function carbonFigure(telling: Telling): Figure | undefined {
     takeaway: takeawayOf(telling),
     scene: drawCarbon(drawing, wideWidth),
     narrow: drawCarbon(drawing, narrowWidth),
-    table: carbonTable(telling),
+    table,
   };
 }
 
-/** The parts are seen to add up. */
-export function carbonTable(telling: Telling): TableRows {
+/** The parts are seen to add up. Undefined where nothing is emitted. */
+export function carbonTable(telling: Telling, emitted = emissions(telling)): TableRows | undefined {
   const { words, names, format } = telling;
+  if (emitted.every(({ total }) => total === 0)) return undefined;
   const head = (column: 'option' | 'transport' | 'making' | 'total') => words(`results.carbon.head.${column}`);
   return {
     head: [head('option'), head('transport'), head('making'), head('total')],
-    rows: emissions(telling).map(({ option, transport, making, total }) => [
+    rows: emitted.map(({ option, transport, making, total }) => [
       names.name(option),
       ...[transport, making, total].map((kilograms) => format.kilograms(kilograms)),
     ]),

@@ -1,22 +1,23 @@
 import { clearFrom, leaningFrom } from '../engine/decide/certainty.ts';
 import type { OptionId } from '../engine/simulate/inputs.ts';
-import { carbonFigure, carbonTable } from './carbon-figure.ts';
+import { carbonTable } from './carbon-figure.ts';
 import { yearlyLedger } from './ledger-tables.ts';
 import type { LedgerTablesTelling } from './ledger-telling.ts';
 import type { ReportAnnex } from './report-document.ts';
-import { casesOf, type Telling } from './telling.ts';
+import { casesOf, casesTold, type Telling } from './telling.ts';
 
 /** For the accountant: how it was calculated, and every element of the first option and of staying in every year. */
 export function reportAnnex(telling: LedgerTablesTelling): ReportAnnex | undefined {
   const { assessment, table, words, ledger } = telling;
   const options = [...new Set([assessment.leader, assessment.reference])].filter((option) => table.options.includes(option));
   if (assessment.standing === 'nothing-calculated' || options.length === 0) return undefined;
+  const carbon = carbonTable(telling);
   return {
     heading: words('report.headings.annex'),
     method: { heading: words('report.method.title'), lines: methodLines(telling) },
-    ...(carbonFigure(telling) === undefined
+    ...(carbon === undefined
       ? {}
-      : { carbon: { heading: words('results.carbon.title'), note: words('results.carbon.note'), rows: carbonTable(telling) } }),
+      : { carbon: { heading: words('results.carbon.title'), note: words('results.carbon.note'), rows: carbon } }),
     note: `${words('report.yearly.note')} ${ledger('income')}`,
     ledgers: options.map((option) => ledgerOf(option, telling)),
   };
@@ -36,7 +37,7 @@ function ledgerOf(option: OptionId, telling: LedgerTablesTelling): ReportAnnex['
 
 function methodLines({ assessment, table, inputs, dossier, words, format }: Telling): readonly string[] {
   const { fields } = dossier;
-  const rules = words('results.basis.rules', { clear: casesOf(clearFrom), leaning: casesOf(leaningFrom), of: '50' });
+  const rules = words('results.basis.rules', { clear: casesOf(clearFrom), leaning: casesOf(leaningFrom), of: casesTold });
   const drawn = {
     cases: format.number(table.futures),
     histories: format.number(table.histories),
