@@ -1,10 +1,9 @@
 import type { EstimateId } from '../engine/estimate/estimate.ts';
 import { estimateLabel } from './estimate-words.ts';
 import type { TableRows } from './scene.ts';
-import { casesOf, type Telling } from './telling.ts';
+import { casesOf, casesTold as of, type Telling } from './telling.ts';
 import { placeNamed } from './where-found.ts';
 
-const of = '50';
 const mostRows = 8;
 
 /** Everything that is worth finding out, also what no question asks; screen and paper show the same. */

@@ -1,10 +1,9 @@
 import { estimateName } from '../dossier/estimate-name.ts';
 import type { Flip } from '../engine/explain/weighed.ts';
 import { estimateLabel } from './estimate-words.ts';
-import { casesOf, type Telling } from './telling.ts';
+import { casesOf, casesTold as of, type Telling } from './telling.ts';
 
 const mostTold = 3;
-const of = '50';
 
 /** The opinions that most often put another choice first once they are certain, a line each. */
 export function judgementsToForm(flips: readonly Flip[], telling: Telling): readonly string[] {

@@ -5,9 +5,7 @@ import { explanationOf } from './explanation-of.ts';
 import { gateFails, gateName } from './gate-name.ts';
 import type { RankingRow } from './owner-page.ts';
 import { tellReason } from './tell-reason.ts';
-import { casesOf, type Telling } from './telling.ts';
-
-const of = '50';
+import { casesOf, casesTold as of, type Telling } from './telling.ts';
 
 /** Every option of the dossier: ranked ones first, then those that could not be calculated, with the reason. */
 export function rankingRows(telling: Telling): readonly RankingRow[] {

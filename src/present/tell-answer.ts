@@ -3,7 +3,7 @@ import type { Assessment } from '../engine/explain/assessment.ts';
 import type { OptionId } from '../engine/simulate/inputs.ts';
 import { estimateLabel, isAskable } from './estimate-words.ts';
 import { gateFails, gateName } from './gate-name.ts';
-import { casesOf, type Telling } from './telling.ts';
+import { casesOf, casesTold, type Telling } from './telling.ts';
 import { percent } from './percent.ts';
 
 const mostQualifiers = 2;
@@ -136,10 +136,15 @@ function variants({ assessment, words, names, amounts }: Telling): readonly stri
   if (variant === reference) {
     const gain = ranking.find(({ option }) => option === leader)?.npvPerYear ?? 0;
     return [
-      words('results.qualifier.holdGain', { leader: names.inside(leader), amount: amounts.perYear(gain), cases: casesOf(share), of: '50' }),
+      words('results.qualifier.holdGain', {
+        leader: names.inside(leader),
+        amount: amounts.perYear(gain),
+        cases: casesOf(share),
+        of: casesTold,
+      }),
     ];
   }
-  return [words('results.qualifier.variantAhead', { variant: names.name(variant), cases: casesOf(share), of: '50' })];
+  return [words('results.qualifier.variantAhead', { variant: names.name(variant), cases: casesOf(share), of: casesTold })];
 }
 
 /** Too close to tell still has a direction and an amount. */

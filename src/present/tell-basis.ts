@@ -4,7 +4,7 @@ import { isAnswered } from '../engine/decide/is-answered.ts';
 import type { EstimateId } from '../engine/estimate/estimate.ts';
 import { stepsToTell } from './steps-to-tell.ts';
 import { percent } from './percent.ts';
-import { casesOf, type Telling } from './telling.ts';
+import { casesOf, casesTold, type Telling } from './telling.ts';
 
 /** What the answer rests on: how many figures of each kind, the rules of the words, edition and seed. */
 export function tellBasis(telling: Telling): readonly string[] {
@@ -26,7 +26,7 @@ export function tellBasis(telling: Telling): readonly string[] {
       : [words('results.basis.chance', { chance: percent(byChance, telling), unknown: percent(1 - byChance, telling) })]),
     byEstimate.length > 0 ? words('results.basis.resting', { share: percent(onDefaults, telling) }) : words('results.basis.restingUnknown'),
     ...(nothingToFind(telling) ? [words('gain.table.none')] : []),
-    words('results.basis.rules', { clear: casesOf(clearFrom), leaning: casesOf(leaningFrom), of: '50' }),
+    words('results.basis.rules', { clear: casesOf(clearFrom), leaning: casesOf(leaningFrom), of: casesTold }),
     words('results.basis.method', { years: format.years(inputs.frame.horizonYears) }),
     ...(dossier.scale === 'per-100' ? [words('results.basis.relative')] : []),
     words('results.basis.edition', { edition: dossier.edition, seed: String(inputs.seed) }),

@@ -4,9 +4,8 @@ import { gateFails } from './gate-name.ts';
 import { percent } from './percent.ts';
 import { tellMaterialReason } from './tell-materials.ts';
 import { tellValueReason } from './tell-value-reason.ts';
-import { casesOf, type Telling } from './telling.ts';
+import { casesOf, casesTold as of, type Telling } from './telling.ts';
 
-const of = '50';
 /** A share that reads 100 % when rounded. */
 const allOfIt = 0.995;
 

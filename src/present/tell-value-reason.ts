@@ -1,9 +1,7 @@
 import type { ReasonInValue } from '../engine/explain/assessment.ts';
 import { criterionName } from './criterion-words.ts';
 import { percent } from './percent.ts';
-import { casesOf, type Telling } from './telling.ts';
-
-const of = '50';
+import { casesOf, casesTold as of, type Telling } from './telling.ts';
 
 /** One reason under given weights, in one sentence; scores out of a hundred. */
 export function tellValueReason(reason: ReasonInValue, telling: Telling): string {

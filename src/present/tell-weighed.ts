@@ -3,9 +3,8 @@ import { criterionGain, criterionName, criterionRange } from './criterion-words.
 import { percent } from './percent.ts';
 import type { TableRows } from './scene.ts';
 import { isBeyondReach } from './tell-answer.ts';
-import { casesOf, type Telling } from './telling.ts';
+import { casesOf, casesTold as of, type Telling } from './telling.ts';
 
-const of = '50';
 const criteriaTold = 2;
 /** An amount below this share of a euro a year is none. */
 const noAmount = 0.5;

@@ -51,7 +51,10 @@ export interface OptionNames {
   ink(option: OptionId): Ink;
 }
 
+/** Shares are told in so many cases. */
+export const casesTold = '50';
+
 /** A share told as whole cases of fifty, the way the dots show it. */
-export function casesOf(share: number, of = 50): string {
+export function casesOf(share: number, of = Number(casesTold)): string {
   return String(Math.round(share * of));
 }
