@@ -16,7 +16,8 @@ export function useArrival(main: RefObject<HTMLElement | null>, app: string): vo
     let isThere = place === undefined;
     const arrive = () => {
       const found = main.current?.querySelector<HTMLElement>('h1') ?? undefined;
-      if (found !== undefined && document.title !== titled(found, app)) document.title = titled(found, app);
+      const title = found && titled(found, app);
+      if (title !== undefined && document.title !== title) document.title = title;
       // A page that is still being drawn is too short at first.
       if (!isThere && place !== undefined) {
         window.scrollTo(0, place);
