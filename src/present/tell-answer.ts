@@ -2,6 +2,7 @@ import { leaningFrom } from '../engine/decide/certainty.ts';
 import type { Assessment } from '../engine/explain/assessment.ts';
 import type { OptionId } from '../engine/simulate/inputs.ts';
 import { estimateLabel, isAskable } from './estimate-words.ts';
+import { worthKnowing } from './explanation-of.ts';
 import { gateFails, gateName } from './gate-name.ts';
 import { casesOf, casesTold, type Telling } from './telling.ts';
 import { percent } from './percent.ts';
@@ -80,8 +81,8 @@ export function tellQualifiers(telling: Telling): readonly string[] {
 
 /** Names of the figures most worth finding out, of those that a person can find. */
 export function figuresToFindOut(telling: Telling): readonly string[] {
-  const { findOut, worth, weighed, tooFewOwnFigures } = telling.assessment;
-  const turning = (weighed?.flips ?? worth).map(({ estimate }) => estimate);
+  const { findOut, tooFewOwnFigures } = telling.assessment;
+  const turning = worthKnowing(telling.assessment);
   // Where no answer would change the choice there is nothing to send anyone after, unless there is no answer to speak of.
   const toFind = turning.length === 0 && tooFewOwnFigures ? findOut : turning;
   const labels = toFind.filter(isAskable).map((id) => estimateLabel(id, telling));

@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { clearFrom, leaningFrom } from '../engine/decide/certainty.ts';
 import { isAnswered } from '../engine/decide/is-answered.ts';
 import type { EstimateId } from '../engine/estimate/estimate.ts';
+import { worthKnowing } from './explanation-of.ts';
 import { stepsToTell } from './steps-to-tell.ts';
 import { percent } from './percent.ts';
 import { casesOf, casesTold, type Telling } from './telling.ts';
@@ -35,9 +36,9 @@ export function tellBasis(telling: Telling): readonly string[] {
 
 /** Where a close answer sends people after a figure all the same, nothing is said. */
 function nothingToFind({ assessment }: Telling): boolean {
-  const { standing, provisional, weighed, worth } = assessment;
+  const { standing, provisional } = assessment;
   const isSent = stepsToTell(assessment).some(({ code }) => code === 'find-out');
-  return standing === 'answer' && !provisional && !isSent && (weighed?.flips ?? worth).length === 0;
+  return standing === 'answer' && !provisional && !isSent && worthKnowing(assessment).length === 0;
 }
 
 /** Assumptions that a formula of ours works out from published figures: wages, governance, logistics, freight, duties. */
