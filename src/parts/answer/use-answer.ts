@@ -1,10 +1,9 @@
 import { use, useDeferredValue, useMemo, useState } from 'react';
 import type { Locale } from '../../content/locales.ts';
-import { assessInMoney, assessSettled, assessWeighed, type AssessedInMoney } from '../../engine/decide/assess.ts';
+import { assessWeighed } from '../../engine/decide/assess.ts';
 import type { Weighing } from '../../engine/decide/weigh/weighing.ts';
 import type { Assessment } from '../../engine/explain/assessment.ts';
 import type { FuturesTable } from '../../engine/simulate/futures-table.ts';
-import type { ModelInputs } from '../../engine/simulate/inputs.ts';
 import { createFormat } from '../../i18n/format.ts';
 import { useFormat } from '../../i18n/provider.tsx';
 import type { OwnerPage } from '../../present/owner-page.ts';
@@ -14,8 +13,8 @@ import type { ReportDocument } from '../../present/report-document.ts';
 import type { OwnerPageInput } from '../../present/telling.ts';
 import { localDay } from '../../state/local-day.ts';
 import { useWizard, wizard } from '../../state/wizard.ts';
-import type { Wizard } from '../../state/wizard-state.ts';
 import { loadPageWords, loadReportWords } from './page-words.ts';
+import { calculatedBy, settledBy, type Calculated, type Newest, type Told } from './read-once.ts';
 import { turnsOf } from './turns-of.ts';
 
 export interface Answered {
@@ -29,54 +28,6 @@ export interface Answered {
   /** All amounts are per € 100 of the yearly purchase, which is not known. */
   readonly perHundred: boolean;
   readonly report: (locale: Locale) => Promise<ReportDocument>;
-}
-
-/** The table of the run before stays until the next arrives: it must not be read with the inputs of another. */
-function belong(table: FuturesTable, inputs: ModelInputs): boolean {
-  return (
-    table.options.length === inputs.options.length &&
-    table.options.every((id, index) => id === inputs.options[index]?.id) &&
-    table.estimates.length === inputs.estimates.length
-  );
-}
-
-type Told = Omit<OwnerPageInput, 'words' | 'format'>;
-type Calculated = Omit<Told, 'assessment' | 'horizonTurns'> & { readonly inMoney: AssessedInMoney };
-
-type Newest = Pick<Wizard, 'reading' | 'inputs' | 'calculation' | 'figures'>;
-
-/** What was read of a finding, for all parts of a screen that ask it: reading takes tens of milliseconds. */
-const alreadyRead = new WeakMap<
-  NonNullable<Newest['calculation']>,
-  { readonly newest: Newest; readonly calculated: Calculated | undefined }
->();
-
-export function calculatedBy(newest: Newest): Calculated | undefined {
-  const { calculation } = newest;
-  if (calculation === undefined) return undefined;
-  const known = alreadyRead.get(calculation);
-  if (known !== undefined && isSame(known.newest, newest)) return known.calculated;
-  const calculated = readNewest(newest);
-  alreadyRead.set(calculation, { newest, calculated });
-  return calculated;
-}
-
-function isSame(one: Newest, other: Newest): boolean {
-  return one.reading === other.reading && one.inputs === other.inputs && one.figures === other.figures;
-}
-
-function readNewest({ reading, inputs, calculation, figures }: Newest): Calculated | undefined {
-  if (reading?.ok !== true || inputs === undefined || calculation === undefined || figures === undefined) return undefined;
-  const { table, tipping, inMoney, conditional } = calculation;
-  if (!belong(table, inputs)) return undefined;
-  return {
-    inMoney: assessInMoney({ table, inputs, tipping, conditional }, inMoney),
-    table,
-    inputs,
-    dossier: reading.dossier,
-    figures,
-    tipping,
-  };
 }
 
 async function reportOf(told: Told, locale: Locale): Promise<ReportDocument> {
@@ -129,7 +80,7 @@ export function useAnswer({ overYears = false }: Asked = {}): Answered | undefin
   const told = useMemo((): Told | undefined => {
     if (calculated === undefined) return undefined;
     const { inMoney, ...rest } = calculated;
-    const assessment = (isDone ? assessSettled : assessWeighed)(inMoney, weighings ?? []);
+    const assessment = isDone ? settledBy(inMoney, weighings) : assessWeighed(inMoney, weighings ?? []);
     return { ...rest, assessment, horizonTurns: turns };
   }, [calculated, isDone, turns, weighings]);
   return useMemo(() => {

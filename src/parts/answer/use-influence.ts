@@ -1,8 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { assessSettled } from '../../engine/decide/assess.ts';
 import { influenceOf, type Influence } from '../../present/influence.ts';
 import { useWizard } from '../../state/wizard.ts';
-import { calculatedBy } from './use-answer.ts';
+import { calculatedBy, settledBy } from './read-once.ts';
 
 /**
  * How heavily each question counts. The last that was calculated to the end stands until the next is, so that nothing
@@ -17,7 +16,7 @@ export function useInfluence(): Influence | undefined {
   const [kept, setKept] = useState<Influence>();
   const found = useMemo(() => {
     const calculated = calculatedBy({ reading, inputs, calculation, figures });
-    return calculated && influenceOf(assessSettled(calculated.inMoney, weighings ?? []));
+    return calculated && influenceOf(settledBy(calculated.inMoney, weighings));
   }, [reading, inputs, calculation, figures, weighings]);
   if (found !== undefined && found !== kept) setKept(found);
   return kept;
