@@ -29,7 +29,7 @@ export function createDraftActions(desk: Desk): DraftActions {
       if (get().saveState === 'failed') save(desk);
       leave(desk);
     },
-    remove: (id) => void removeOwn(desk, id).catch(() => tell(desk, 'open-elsewhere')),
+    remove: (id) => void asWriter(desk, id, () => remembered(desk, removal(desk, id))).catch(() => tell(desk, 'open-elsewhere')),
     restoreRemoved: () => {
       const step = session.history.done.find(({ kind, draft }) => kind === 'removed' && draft === get().removed?.id);
       if (step !== undefined) void undoStep(desk, show, step);
@@ -48,28 +48,26 @@ export function createDraftActions(desk: Desk): DraftActions {
   };
 }
 
-/** What another tab writes is not taken away under its hands. */
-async function removeOwn(desk: Desk, id: string): Promise<void> {
+/** Does something to a kept draft, unless another tab writes it: nothing is changed or taken away under its hands. */
+async function asWriter(desk: Desk, id: string, work: () => void): Promise<void> {
   const { environment, get, session } = desk;
   const isOpen = get().draft?.id === id;
   const claim = isOpen ? session.claim : await environment.tabs.claim(id, () => undefined);
   if (claim?.isMine() === false) tell(desk, 'open-elsewhere');
-  else remembered(desk, removal(desk, id));
+  else work();
   if (!isOpen) claim?.release();
 }
 
-/** Renames a draft that is not open, unless another tab writes it. */
+/** Renames a draft that is not open. */
 async function renameKept(desk: Desk, id: string, name: string): Promise<void> {
   const { environment } = desk;
   const { openDraft } = await workshopOf(desk);
-  const claim = await environment.tabs.claim(id, () => undefined);
-  const opened = openDraft(environment.store, id);
-  if (!claim.isMine()) tell(desk, 'open-elsewhere');
-  else if (opened.ok && opened.copy !== 'backup') {
+  await asWriter(desk, id, () => {
+    const opened = openDraft(environment.store, id);
+    if (!opened.ok || opened.copy === 'backup') return;
     const changedAt = environment.now().toISOString();
     if (!environment.store.save({ ...opened.draft, name, changedAt }, opened.revision).ok) tell(desk, 'not-saved');
-  }
-  claim.release();
+  });
   desk.set({ drafts: environment.store.list() });
 }
 
