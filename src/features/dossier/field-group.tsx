@@ -3,7 +3,6 @@ import type { FieldId } from '../../content/fields.ts';
 import { isAskedIn } from '../../dossier/task-progress.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { AskField } from '../../parts/ask/ask-field.tsx';
-import { PurchaseAmount } from '../../parts/ask/purchase-amount.tsx';
 import { ShipmentBy } from '../../parts/ask/shipment-by.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -53,6 +52,5 @@ const opened: readonly FieldId[] = ['shipment.kilogramsPerPiece', 'shipment.kilo
 
 function Ask({ field }: { readonly field: FieldId }) {
   if (field === 'shipment.by') return <ShipmentBy />;
-  if (field === 'purchase.amount') return <PurchaseAmount />;
   return opened.includes(field) ? null : <AskField field={field} inline={inline.includes(field)} />;
 }

@@ -3,7 +3,6 @@ import { useWizard } from '../../state/wizard.ts';
 import { fieldsOf, type QuestionNumber } from './asked.ts';
 import { AskField } from '../../parts/ask/ask-field.tsx';
 import { PriceRows } from '../../parts/ask/price-rows.tsx';
-import { PurchaseAmount } from '../../parts/ask/purchase-amount.tsx';
 import { ShipmentBy } from '../../parts/ask/shipment-by.tsx';
 import styles from './question-fields.module.css';
 
@@ -44,7 +43,7 @@ function PurchaseFields() {
   const currency = useWizard((wizard) => wizard.draft?.answers['purchase.currency']?.value);
   return (
     <div className={styles.fields}>
-      <PurchaseAmount />
+      <AskField field="purchase.amount" />
       <AskField field="purchase.currency" inline />
       {typeof currency === 'string' && currency !== 'EUR' && <AskField field="purchase.rate" />}
       <AskField field="purchase.pieces" />

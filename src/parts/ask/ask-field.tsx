@@ -12,6 +12,7 @@ import { ProductAsk } from './product-ask.tsx';
 import { SeriesAsk } from './series-ask.tsx';
 import { useEcho } from './use-echo.ts';
 import { useFallback } from './use-fallback.ts';
+import { useForeignUnit } from './use-foreign-unit.ts';
 import { useFieldWeight } from './weights.ts';
 
 interface AskFieldProps {
@@ -19,7 +20,6 @@ interface AskFieldProps {
   /** The question of the page says it already. */
   readonly labelHidden?: boolean;
   readonly hint?: string;
-  readonly unitWords?: string | undefined;
   readonly openedBy?: (value: string) => ReactNode;
   readonly inline?: boolean;
 }
@@ -31,7 +31,7 @@ const ruleOf = (id: FieldId) => {
 };
 
 /** Asks one field of the open dossier, in the way its rule says. */
-export function AskField({ field, labelHidden = false, hint, unitWords, openedBy, inline = false }: AskFieldProps) {
+export function AskField({ field, labelHidden = false, hint, openedBy, inline = false }: AskFieldProps) {
   const t = useTexts('fields');
   const scan = useTexts('scan');
   const open = useWizard((wizard) => wizard.draft !== undefined);
@@ -42,6 +42,7 @@ export function AskField({ field, labelHidden = false, hint, unitWords, openedBy
   const save = useWizard((wizard) => wizard.answer);
   const onSettled = useCallback((answer: Answer | undefined) => save(field, answer), [save, field]);
   const echoOf = useEcho(field);
+  const unitWords = useForeignUnit(field);
   if (!open) return null;
   const rule = ruleOf(field);
   const shared = {

@@ -45,6 +45,8 @@ describe('the check page', () => {
     });
     await showScreen(<CheckPage />);
     expect(within(table()).getByRole('row', { name: /^Aankoop in een jaar.*180\.000 USD per jaar.*uw antwoord/ })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Aankoop in een jaar wijzigen' }));
+    expect(screen.getByRole('textbox', { name: 'Aankoop in een jaar' }).closest('div')).toHaveTextContent('USD per jaar');
   });
 
   it('shows only what is open when asked, and leaves a row that is being answered where it is', async () => {
