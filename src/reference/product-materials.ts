@@ -204,6 +204,31 @@ const rows = {
   spectacles: ['', 'nickel? titanium-metal? copper?', 'beryllium? lree? gold? titanium?'],
   'promotional-gifts': ['', 'titanium? copper? antimony?', 'lithium? tungsten? lree?'],
   'repair-installation': ['', '', ''],
+  'fireworks-matches': ['sulphur? magnesium?', 'strontium? baryte? antimony? titanium-metal? phosphorus?', 'potash? copper?'],
+  'pet-supplies': ['', 'manganese? zinc? roundwood? titanium?', 'natural-rubber? nickel? antimony?'],
+  'umbrellas-parasols': ['manganese?', 'aluminium-bauxite? antimony? zinc?', 'titanium? roundwood?'],
+  'baby-goods': ['', 'aluminium-bauxite? antimony? titanium? roundwood?', 'natural-rubber? silicon-metal? zinc?'],
+  brushes: ['', 'roundwood? titanium?', 'zinc? aluminium-bauxite? copper?'],
+  signs: ['aluminium-bauxite?', 'titanium? gallium? copper? zinc?', 'lree? indium?'],
+  'basic-chemicals': [
+    'sulphur? fluorspar?',
+    'phosphate-rock? limestone? boron? hydrogen? phosphorus?',
+    'pgm? nickel? lithium? helium? neon?',
+  ],
+  'plant-protection': ['phosphorus? sulphur?', 'copper? fluorspar? kaolin?', 'zinc? talc?'],
+  decoration: ['', 'silica-sand? aluminium-bauxite? titanium?', 'copper? zinc? tin? silver?'],
+  candles: ['', '', 'tin? titanium?'],
+  lubricants: ['', 'lithium? molybdenum? zinc? phosphorus? sulphur?', 'natural-graphite? boron? bentonite?'],
+  'pools-spas': ['', 'manganese? zinc? titanium? copper?', 'silica-sand? titanium-metal? antimony?'],
+  'dry-batteries': ['manganese? zinc?', 'lithium? natural-graphite? copper? nickel?', 'silver? indium? bismuth?'],
+  haberdashery: ['zinc? copper?', 'nickel? antimony? aluminium-bauxite?', 'titanium? tin?'],
+  'construction-machinery': [
+    'manganese? coking-coal? iron-ore?',
+    'chromium? copper? natural-rubber? nickel?',
+    'tungsten? vanadium? lree? niobium?',
+  ],
+  'musical-instruments': ['', 'copper? zinc? roundwood? nickel?', 'sapele? tin? silver? lree?'],
+  'special-machinery': ['manganese? coking-coal?', 'chromium? copper? nickel? aluminium-bauxite?', 'lree? hree? tungsten?'],
 } as const satisfies Record<ProductId, ContentRow>;
 
 /** The whole table is a judgement of experts, three quarters of it named in the studies of 2020 and 2023. Edit it for your product. */

@@ -148,6 +148,41 @@ const rows = {
   spectacles: [['C32'], ['9003', '9004'], ['health', 'retail']],
   'promotional-gifts': [['C32', 'C22'], ['3926', '9608'], ['retail']],
   'repair-installation': [['C33'], [], []],
+
+  // Whole kinds of goods that no other group is near to
+  'fireworks-matches': [['C20'], ['3604', '3605', '3606'], ['retail']],
+  'pet-supplies': [['C32', 'C13', 'C25'], ['4201', '6307', '7326'], ['retail']],
+  'umbrellas-parasols': [['C32'], ['6601', '6603'], ['retail']],
+  'baby-goods': [
+    ['C32', 'C30', 'C17'],
+    ['8715', '9619', '9401'],
+    ['retail', 'health'],
+  ],
+  brushes: [['C32'], ['9603'], ['retail']],
+  signs: [
+    ['C25', 'C27'],
+    ['8310', '9405'],
+    ['construction', 'retail'],
+  ],
+  'basic-chemicals': [['C20'], ['2804', '2847', '2905', '2914', '3814'], ['energy-intensive']],
+  'plant-protection': [['C20'], ['3808'], ['agri-food']],
+  decoration: [['C32'], ['9505', '6702', '8306'], ['retail']],
+  candles: [['C32'], ['3406'], ['retail']],
+  lubricants: [
+    ['C19', 'C20'],
+    ['2710', '3403'],
+    ['energy-intensive', 'mobility'],
+  ],
+  'pools-spas': [
+    ['C22', 'C32'],
+    ['9506', '3922', '9019'],
+    ['construction', 'retail'],
+  ],
+  'dry-batteries': [['C27'], ['8506'], ['electronics', 'retail']],
+  haberdashery: [['C32', 'C13'], ['9606', '9607', '5806'], ['textiles']],
+  'construction-machinery': [['C28'], ['8429', '8430', '8474'], ['construction']],
+  'musical-instruments': [['C32'], ['9201', '9202', '9207'], ['cultural']],
+  'special-machinery': [['C28'], ['8443', '8452', '8477', '8479'], ['textiles', 'energy-intensive']],
 } as const satisfies Record<string, ProductRow>;
 
 export type ProductId = keyof typeof rows;
