@@ -1,8 +1,8 @@
 import type { Draft } from '../dossier/draft.ts';
-import type { Step } from '../engine/explain/assessment.ts';
 import { stepsToTell } from './steps-to-tell.ts';
 import { tellStep } from './tell-step.ts';
 import type { Telling } from './telling.ts';
+import type { Step } from "../engine/explain/steps.ts";
 
 export type Action = NonNullable<Draft['actions']>[number];
 

@@ -1,10 +1,10 @@
-import type { Reason } from '../engine/explain/assessment.ts';
 import { elementName, isIncome } from './element-name.ts';
 import { gateFails } from './gate-name.ts';
 import { percent } from './percent.ts';
 import { tellMaterialReason } from './tell-materials.ts';
 import { tellValueReason } from './tell-value-reason.ts';
 import { casesOf, casesTold as of, type Telling } from './telling.ts';
+import type { Reason } from "../engine/explain/reason.ts";
 
 /** A share that reads 100 % when rounded. */
 const allOfIt = 0.995;

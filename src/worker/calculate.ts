@@ -1,9 +1,8 @@
 import { adviseInMoney, assessInMoney } from '../engine/decide/assess.ts';
 import { rivalsOf } from '../engine/decide/certainty.ts';
-import { rank } from '../engine/decide/rank.ts';
+import { rank, type Ranked } from '../engine/decide/rank.ts';
 import { raceOf } from '../engine/decide/within-reach.ts';
 import { tippingCandidates } from '../engine/decide/tipping-candidates.ts';
-import type { Ranked } from '../engine/explain/assessment.ts';
 import { baseCase } from '../engine/simulate/base-case.ts';
 import type { FuturesTable } from '../engine/simulate/futures-table.ts';
 import type { ModelInputs, OptionId } from '../engine/simulate/inputs.ts';

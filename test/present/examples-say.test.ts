@@ -7,7 +7,6 @@ import { assess } from '../../src/engine/decide/assess.ts';
 import { meanOf, readColumn, winShare } from '../../src/engine/decide/read-table.ts';
 import { tippingCandidates } from '../../src/engine/decide/tipping-candidates.ts';
 import { raceOf } from '../../src/engine/decide/within-reach.ts';
-import type { Reason } from '../../src/engine/explain/assessment.ts';
 import type { Column } from '../../src/engine/simulate/futures-table.ts';
 import { startRun } from '../../src/engine/simulate/run.ts';
 import { startTipping } from '../../src/engine/simulate/tipping.ts';
@@ -16,6 +15,7 @@ import { estimateValue } from '../../src/present/estimate-words.ts';
 import { presentOwnerPage } from '../../src/present/present-owner-page.ts';
 import { startTelling } from '../../src/present/start-telling.ts';
 import { figures, pageWords } from '../support/owner-page-case.ts';
+import type { Reason } from "../../src/engine/explain/reason.ts";
 
 const size = { futures: 256, histories: 32 };
 

@@ -4,7 +4,6 @@ import { costElements } from '../../src/content/cost-elements.ts';
 import { fields } from '../../src/content/fields.ts';
 import { planFields } from '../../src/content/plan-fields.ts';
 import { fieldEstimate, placeEstimate, planEstimate, refEstimate, refNames } from '../../src/dossier/estimate-name.ts';
-import type { Reason, Step } from '../../src/engine/explain/assessment.ts';
 import { elementName } from '../../src/present/element-name.ts';
 import { estimateLabel, estimateValue } from '../../src/present/estimate-words.ts';
 import { gateFails, gateName } from '../../src/present/gate-name.ts';
@@ -15,6 +14,8 @@ import type { Telling } from '../../src/present/telling.ts';
 import { adviceInputs, estimateOf } from '../support/advice-inputs.ts';
 import { futuresOf } from '../support/futures-of.ts';
 import { pageInput } from '../support/owner-page-case.ts';
+import type { Reason } from "../../src/engine/explain/reason.ts";
+import type { Step } from "../../src/engine/explain/steps.ts";
 
 const nb = '\u00a0';
 const locales: readonly Locale[] = ['nl-BE', 'fr-BE', 'en-GB'];

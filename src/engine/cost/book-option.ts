@@ -1,6 +1,6 @@
-import type { Failure } from '../simulate/futures-table.ts';
 import type { Booking, Ledger } from './ledger.ts';
 import { bookTax } from './tax.ts';
+import type { Failure } from '../simulate/failure.ts';
 
 /** EUR; beyond it a sum over futures could overflow. */
 const largest = 1e150;

@@ -1,8 +1,8 @@
-import type { Failure } from '../simulate/futures-table.ts';
 import { bases, type OptionPlan } from '../simulate/model.ts';
 import { addLines } from './line-costs.ts';
 import type { Costing } from './option-costs.ts';
 import { addStock } from './stock-costs.ts';
+import type { Failure } from '../simulate/failure.ts';
 
 /** Fills the costs of the option at `at`. */
 export function costOption({ model, state, costs }: Costing, at: number): Failure | undefined {

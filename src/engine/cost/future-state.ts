@@ -1,8 +1,8 @@
 import { normalQuantile } from '../estimate/normal.ts';
 import { weeksPerYear } from '../units.ts';
 import { evaluateAmounts } from '../simulate/amount-program.ts';
-import type { Failure } from '../simulate/futures-table.ts';
 import type { DriverPlan, Model } from '../simulate/model.ts';
+import type { Failure } from '../simulate/failure.ts';
 
 /** One future, as all options meet it. Written over for the next one: nothing is allocated per future. */
 export interface FutureState {

@@ -1,5 +1,5 @@
 import type { EstimateId } from '../estimate/estimate.ts';
-import type { Assessment, Ranked } from '../explain/assessment.ts';
+import type { Assessment } from '../explain/assessment.ts';
 import { caseAgainst, reasonsFor, whyNot } from '../explain/reasons.ts';
 import { nextSteps } from '../explain/steps.ts';
 import type { FuturesTable } from '../simulate/futures-table.ts';
@@ -10,7 +10,7 @@ import { fewestFutures } from './certainty.ts';
 import { compare } from './compare.ts';
 import { countDots } from './fifty-dots.ts';
 import { isAnswered } from './is-answered.ts';
-import { rank } from './rank.ts';
+import { rank, type Ranked } from './rank.ts';
 import { isEqualCost, readColumn } from './read-table.ts';
 import { whatWeighs } from './what-weighs.ts';
 import type { ConditionalValues } from './weigh/conditional-values.ts';

@@ -1,6 +1,12 @@
-import type { Bridge } from '../explain/assessment.ts';
 import type { FuturesTable } from '../simulate/futures-table.ts';
 import type { ElementGroup, ModelInputs, OptionId } from '../simulate/inputs.ts';
+
+/** Cost of one option by group, EUR a year; the parts add up to `total`. */
+export interface Bridge {
+  readonly option: OptionId;
+  readonly parts: readonly { readonly group: ElementGroup; readonly amount: number }[];
+  readonly total: number;
+}
 
 const groups: readonly ElementGroup[] = ['purchase', 'landed', 'stock', 'quality', 'oversight', 'risk', 'transition', 'market'];
 

@@ -1,8 +1,8 @@
-import type { Ranked } from '../explain/assessment.ts';
 import type { Certainty, JudgedCertainty } from '../explain/certainty.ts';
 import type { FuturesTable } from '../simulate/futures-table.ts';
 import type { OptionId, Way } from '../simulate/inputs.ts';
 import { readColumn, winShare } from './read-table.ts';
+import type { Ranked } from './rank.ts';
 
 export const clearFrom = 0.8;
 export const leaningFrom = 0.6;

@@ -1,4 +1,3 @@
-import type { Ranked } from '../explain/assessment.ts';
 import type { Compared } from '../explain/compared.ts';
 import type { FuturesTable } from '../simulate/futures-table.ts';
 import type { ModelInputs, OptionId } from '../simulate/inputs.ts';
@@ -10,6 +9,7 @@ import { shareByBasis, type BasisShares } from './share-by-basis.ts';
 import { tippingPoints } from './tipping-points.ts';
 import { withinReach } from './within-reach.ts';
 import { worthFindingOut } from './worth-finding-out.ts';
+import type { Ranked } from './rank.ts';
 
 interface CompareInput {
   readonly table: FuturesTable;

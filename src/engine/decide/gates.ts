@@ -1,11 +1,13 @@
-import type { Ranked } from '../explain/assessment.ts';
 import type { FuturesTable } from '../simulate/futures-table.ts';
 import type { OptionId } from '../simulate/inputs.ts';
 
 export const excludedAbove = 0.8;
 const conditionalFrom = 0.2;
 
-export type GateVerdict = Pick<Ranked, 'status' | 'failedGates'>;
+export interface GateVerdict {
+  readonly status: 'open' | 'conditional' | 'excluded';
+  readonly failedGates: readonly { readonly gate: string; readonly share: number }[];
+}
 
 /** A gate that fails in over 80 % of the futures excludes, one that fails in 20–80 % is a condition. */
 export function judgeGates(table: FuturesTable, option: OptionId): GateVerdict {

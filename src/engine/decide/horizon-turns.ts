@@ -1,8 +1,8 @@
-import type { Ranked } from '../explain/assessment.ts';
 import type { FuturesTable } from '../simulate/futures-table.ts';
 import { baseCase } from '../simulate/base-case.ts';
 import type { ModelInputs, OptionId } from '../simulate/inputs.ts';
 import { calculatedOptions, isEqualCost, meanOf, readColumn } from './read-table.ts';
+import type { Ranked } from './rank.ts';
 
 /** Horizons over which firms look at an investment; the answer should hold over each, or say that it does not. */
 export const horizonsCompared = [5, 7, 10] as const;

@@ -1,8 +1,7 @@
-import type { Ranked } from '../explain/assessment.ts';
 import type { FuturesTable } from '../simulate/futures-table.ts';
 import type { ModelInputs } from '../simulate/inputs.ts';
 import { rivalsOf, type Pairing } from './certainty.ts';
-import { rank } from './rank.ts';
+import { rank, type Ranked } from './rank.ts';
 
 /** The order of the options and nothing else of the advice: quick enough to be read while a slider moves. */
 export interface Order {

@@ -1,9 +1,41 @@
 import { sampleQuantile } from '../estimate/sample-quantile.ts';
-import type { Ranked } from '../explain/assessment.ts';
 import type { FuturesTable } from '../simulate/futures-table.ts';
-import type { ModelInputs, OptionId } from '../simulate/inputs.ts';
-import { judgeGates } from './gates.ts';
+import type { ElementId, ModelInputs, OptionId, Way } from '../simulate/inputs.ts';
+import { judgeGates, type GateVerdict } from './gates.ts';
 import { calculatedOptions, differenceOf, isEqualCost, meanOf, readColumn, winShare } from './read-table.ts';
+
+/**
+ * `alone`: there is nothing to compare with. `none-passes`: every option is excluded by a gate and the leader is the nearest miss.
+ * `nothing-calculated`: the reference failed, so that no figure can be given.
+ */
+export type Standing = 'answer' | 'alone' | 'none-passes' | 'nothing-calculated';
+
+export interface Ranked extends GateVerdict {
+  readonly option: OptionId;
+  readonly way: Way;
+  readonly rank: number;
+  readonly pvCost: number;
+  /** PV cost of the reference − PV cost: above 0 is better than staying. */
+  readonly npv: number;
+  /** Equivalent annual amount of `npv`, EUR a year. */
+  readonly npvPerYear: number;
+  readonly npvLow: number; // one in ten lower
+  readonly npvHigh: number; // one in ten higher
+  /** Share of calculated cases in which it costs less than the reference. */
+  readonly beatsReference: number;
+  /** Share of cases in which it costs least of all. */
+  readonly firstShare: number;
+  readonly tail: number;
+  readonly cashNeed: number;
+  readonly payback: number | undefined;
+  readonly leadTime: number;
+  readonly months: number;
+  readonly uncovered: number;
+  readonly carbon: number;
+  readonly dependence: number;
+  /** Elements in which it differs most from the reference, EUR PV, largest first; positive costs more. */
+  readonly differences: readonly { readonly element: ElementId; readonly amount: number }[];
+}
 
 const lowShare = 0.1;
 const highShare = 0.9;

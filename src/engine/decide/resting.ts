@@ -1,4 +1,4 @@
-import type { Assessment } from '../explain/assessment.ts';
+import type { EstimateId } from '../estimate/estimate.ts';
 import type { FuturesTable } from '../simulate/futures-table.ts';
 import type { ModelInputs, OptionId } from '../simulate/inputs.ts';
 import { isAnswered } from './is-answered.ts';
@@ -6,6 +6,15 @@ import { differenceOf, meanOf, readColumn, readDraws } from './read-table.ts';
 
 /** 99 % point of χ² with one degree of freedom: F × r² stays below it when there is no link at all. */
 const noiseBorder = 6.63;
+
+/** Where the variance of (leader − rival) comes from. */
+export interface Resting {
+  /** Of what estimates explain, the share of answers the person left open. */
+  readonly onDefaults: number;
+  /** Share of all that varies that is chance, such as an outage, and no estimate of anybody; undefined when nothing varies. */
+  readonly byChance: number | undefined;
+  readonly byEstimate: readonly { readonly estimate: EstimateId; readonly share: number }[];
+}
 
 interface Pair {
   readonly leader: OptionId;
@@ -19,7 +28,7 @@ interface Pair {
  * Chance apart: what differs between the histories of one future is what happens, such as an outage; what differs between
  * futures is what is not known. `byChance` = mean variance within a future ÷ (that + variance of the futures' means).
  */
-export function explainVariance(table: FuturesTable, inputs: ModelInputs, pair: Pair): Assessment['resting'] {
+export function explainVariance(table: FuturesTable, inputs: ModelInputs, pair: Pair): Resting {
   const leader = readColumn(table, pair.leader, 'pvCost');
   const explained = pair.rival === undefined ? leader : differenceOf(leader, readColumn(table, pair.rival, 'pvCost'));
   const answered = new Set(inputs.estimates.filter(isAnswered).map(({ id }) => id));

@@ -1,8 +1,23 @@
-import type { Estimate } from '../estimate/estimate.ts';
-import type { Ranked, TippingPoint } from '../explain/assessment.ts';
+import type { Estimate, EstimateId } from '../estimate/estimate.ts';
 import { plausibleSpan } from '../sampling/plausible-span.ts';
 import type { OptionId } from '../simulate/inputs.ts';
 import type { TippingCurve } from '../simulate/tipping-table.ts';
+import type { Ranked } from './rank.ts';
+
+export interface TippingPoint {
+  readonly estimate: EstimateId;
+  readonly now: number;
+  readonly at: number;
+  readonly side: 'below' | 'above';
+  readonly kind: 'first' | 'stay';
+  readonly becomes: OptionId;
+  /** |at − now| relative to today's value, or to the range of the estimate when that is the larger. */
+  readonly distance: number;
+  /** Within what the estimate may be, or within a quarter of today's value. */
+  readonly plausible: boolean;
+  /** What the estimate may be. */
+  readonly range: readonly [number, number];
+}
 
 /** A figure that was given as exact, or can be negotiated, may still turn out this much different. */
 const alwaysPlausible = 0.25;

@@ -1,7 +1,7 @@
-import type { Ranked } from '../explain/assessment.ts';
 import type { Gate, ModelInputs, OptionId } from '../simulate/inputs.ts';
 import { excludedAbove } from './gates.ts';
 import { likelyValue } from './likely-value.ts';
+import type { Ranked } from './rank.ts';
 
 /**
  * Options that other figures could bring to the front: all but those that stay excluded whatever they come to cost.

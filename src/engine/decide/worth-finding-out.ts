@@ -1,11 +1,11 @@
 import type { EstimateId } from '../estimate/estimate.ts';
-import type { Assessment, Ranked } from '../explain/assessment.ts';
 import type { FuturesTable } from '../simulate/futures-table.ts';
 import { keyedRandom } from '../sampling/keyed-random.ts';
 import type { ModelInputs, OptionId } from '../simulate/inputs.ts';
 import { estimatesOf } from './estimates-of.ts';
 import { isUncertain } from './is-uncertain.ts';
 import { meanOf, readColumn, readDraws } from './read-table.ts';
+import type { Ranked } from './rank.ts';
 
 /** Futures per bin: fewer and the means of the bins are noise. */
 const futuresPerBin = 32;
@@ -18,6 +18,12 @@ const deviations = 4.5;
 const leastFirstShare = 0.02;
 /** Share of the cost below which knowing better is not worth a morning. */
 const leastWorth = 0.001;
+
+/** What knowing an estimate exactly would be worth, EUR PV. */
+export interface Worth {
+  readonly estimate: EstimateId;
+  readonly amount: number;
+}
 
 interface WorthInput {
   readonly table: FuturesTable;
@@ -33,7 +39,7 @@ interface WorthInput {
  * from them is dropped, and so is what is too small to act on. Only options that come first now and then take part, and
  * estimates that one of these depends on: two sequences can run alike by accident.
  */
-export function worthFindingOut({ table, inputs, ranking }: WorthInput): Assessment['worth'] {
+export function worthFindingOut({ table, inputs, ranking }: WorthInput): readonly Worth[] {
   const options = ranking.filter(({ firstShare }) => firstShare >= leastFirstShare).map(({ option }) => option);
   const bins = Math.min(mostBins, Math.floor(table.futures / futuresPerBin));
   if (bins < 2 || options.length < 2) return [];

@@ -40,3 +40,9 @@ export interface Product {
  * (price nearby = price now × ratio). `[]` is 0.
  */
 export type Amount = readonly Product[];
+
+/** Whether low ≤ likely ≤ high and everything is finite; bounds may be open. */
+export function isDrawable({ low, likely, high, bounds: [least, most] }: Estimate): boolean {
+  const isOrdered = low <= likely && likely <= high && least <= most;
+  return isOrdered && Number.isFinite(low) && Number.isFinite(likely) && Number.isFinite(high);
+}

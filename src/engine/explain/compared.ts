@@ -1,6 +1,10 @@
 import type { FuturesTable } from '../simulate/futures-table.ts';
 import type { ModelInputs, OptionId } from '../simulate/inputs.ts';
-import type { Assessment, Ranked } from './assessment.ts';
+import type { Resting } from '../decide/resting.ts';
+import type { TippingPoint } from '../decide/tipping-points.ts';
+import type { Worth } from '../decide/worth-finding-out.ts';
+import type { JudgedCertainty } from './certainty.ts';
+import type { Ranked } from '../decide/rank.ts';
 
 /** All that reasons and steps are read from. */
 export interface Compared {
@@ -11,10 +15,10 @@ export interface Compared {
   readonly reference: Ranked;
   /** What the leader is told against: the reference, or the closest rival when the reference leads. */
   readonly other: Ranked | undefined;
-  readonly certainty: Assessment['certainty'];
-  readonly resting: Assessment['resting'];
-  readonly tipping: Assessment['tipping'];
-  readonly worth: Assessment['worth'];
+  readonly certainty: JudgedCertainty;
+  readonly resting: Resting;
+  readonly tipping: readonly TippingPoint[];
+  readonly worth: readonly Worth[];
 }
 
 export function optionOf(inputs: ModelInputs, id: OptionId): ModelInputs['options'][number] | undefined {

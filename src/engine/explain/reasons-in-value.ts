@@ -1,9 +1,10 @@
 import { cheaperShare } from '../decide/read-table.ts';
 import type { OptionId } from '../simulate/inputs.ts';
-import type { Ranked, Reason } from './assessment.ts';
 import type { Compared } from './compared.ts';
 import { burdens, chainReasons, elementReasons, gatesOf, materialReasons } from './reasons.ts';
 import type { CriteriaTable, CriterionId, Weighed } from './weighed.ts';
+import type { Ranked } from '../decide/rank.ts';
+import type { Reason } from './reason.ts';
 
 /** The first in value beside what it is told against, with the weights it came first under. */
 export interface ComparedInValue {

@@ -1,7 +1,8 @@
 import { cheaperShare } from '../decide/read-table.ts';
 import type { ElementId, OptionId } from '../simulate/inputs.ts';
-import type { Ranked, Reason } from './assessment.ts';
 import { optionOf, type Compared } from './compared.ts';
+import type { Ranked } from '../decide/rank.ts';
+import type { Reason } from './reason.ts';
 
 const elementsTold = 3;
 /** Differences below these are not worth a sentence. */

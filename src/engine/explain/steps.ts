@@ -1,7 +1,16 @@
 import type { Amount, EstimateId } from '../estimate/estimate.ts';
-import type { Step } from './assessment.ts';
+import type { OptionId } from '../simulate/inputs.ts';
 import type { Flip } from './weighed.ts';
 import { optionOf, type Compared } from './compared.ts';
+
+/** What to do on Monday: no-regret steps first. */
+export type Step =
+  | { readonly code: 'find-out'; readonly estimate: EstimateId }
+  | { readonly code: 'ask-quote'; readonly option: OptionId }
+  | { readonly code: 'pilot'; readonly option: OptionId }
+  | { readonly code: 'watch'; readonly estimate: EstimateId; readonly value: number; readonly becomes: OptionId }
+  | { readonly code: 'check-origin' | 'check-duty' | 'agree-terms' | 'raise-cover' | 'watch-duty' | 'watch-tenders' | 'call-front-office' }
+  | { readonly code: 'settle-gate'; readonly option: OptionId; readonly gate: string };
 
 /** Share of the reference's cost above which duty is worth a check. */
 const dutyWorthChecking = 0.01;

@@ -1,4 +1,4 @@
-import type { Estimate, EstimateId } from '../estimate/estimate.ts';
+import { isDrawable, type Estimate, type EstimateId } from '../estimate/estimate.ts';
 import { normalCumulative, normalQuantile } from '../estimate/normal.ts';
 import { sobolDimensions } from './direction-numbers.ts';
 import { keyedRandomAt, type RandomAt } from './keyed-random.ts';
@@ -7,12 +7,6 @@ import { sobolAt } from './sobol.ts';
 
 /** Fills `into` with the values of all estimates in one future. */
 export type DrawFuture = (future: number, into: Float64Array) => void;
-
-/** Whether low ≤ likely ≤ high and everything is finite; bounds may be open. */
-export function isDrawable({ low, likely, high, bounds: [least, most] }: Estimate): boolean {
-  const isOrdered = low <= likely && likely <= high && least <= most;
-  return isOrdered && Number.isFinite(low) && Number.isFinite(likely) && Number.isFinite(high);
-}
 
 /**
  * The draws of all estimates by future. A draw belongs to the id of its estimate, whatever else is in the list:

@@ -1,7 +1,6 @@
-import { isDrawable } from '../sampling/draw-estimates.ts';
 import { plausibleSpan } from '../sampling/plausible-span.ts';
-import type { Amount, Estimate, EstimateId } from '../estimate/estimate.ts';
-import type { Failure } from './futures-table.ts';
+import { type Amount, type Estimate, type EstimateId, isDrawable } from '../estimate/estimate.ts';
+import type { Failure } from './failure.ts';
 
 /** All amounts of a model, flat: amount i is the sum of the products from `productStart[i]`, each a factor times estimates. */
 export interface AmountProgram {

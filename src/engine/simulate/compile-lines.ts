@@ -1,7 +1,7 @@
 import type { AmountBook } from './amount-program.ts';
-import type { Failure } from './futures-table.ts';
 import type { BaseId, DriverId, ElementId, ElementRule, EventClassId, Line, OptionId, OptionPoint, Step } from './inputs.ts';
 import { bases, lineKinds, type LinePlans } from './model.ts';
+import type { Failure } from './failure.ts';
 
 /** What the lines, sources and events of an option are resolved against. */
 export interface Lookup {

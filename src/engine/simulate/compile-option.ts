@@ -1,9 +1,9 @@
 import { constant } from '../estimate/amount.ts';
 import { compileLines, type Lookup } from './compile-lines.ts';
 import { compileProject } from './compile-project.ts';
-import type { Failure } from './futures-table.ts';
 import type { EventClassId, OptionPoint, Source } from './inputs.ts';
 import type { OptionPlan, SourcePlans } from './model.ts';
+import type { Failure } from './failure.ts';
 
 /** Halfway: what nobody judged speaks neither for nor against. */
 const undecided = constant(0.5);

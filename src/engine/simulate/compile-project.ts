@@ -1,7 +1,7 @@
 import { placeOf, type Lookup } from './compile-lines.ts';
-import type { Failure } from './futures-table.ts';
 import type { OptionPoint, PassThrough, Pilot, Transition } from './inputs.ts';
 import type { OptionPlan, PassThroughPlan, PilotPlan, TransitionPlan } from './model.ts';
+import type { Failure } from './failure.ts';
 
 type Plans = Pick<OptionPlan, 'transition' | 'pilot' | 'passThrough'>;
 type Compiled = { readonly ok: true; readonly plans: Plans } | { readonly ok: false; readonly reason: Failure };

@@ -2,8 +2,8 @@ import { bases, type ElementPlan, type EventPlan, type FramePlan, type DriverPla
 import { amountBook, type AmountBook } from './amount-program.ts';
 import { compileOption } from './compile-option.ts';
 import type { Lookup } from './compile-lines.ts';
-import type { Failure } from './futures-table.ts';
 import type { Driver, ElementKind, ElementRule, EventClass, Frame, ModelInputs, OptionId } from './inputs.ts';
+import type { Failure } from './failure.ts';
 
 /** Above this a stream of events is taken for a mistake. */
 const mostEventsPerYear = 52;

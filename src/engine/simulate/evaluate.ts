@@ -11,8 +11,8 @@ import { eventHistories } from '../outage/event-histories.ts';
 import { projectDraws } from '../outage/project-draws.ts';
 import { expectedUncovered } from '../outage/expected-outages.ts';
 import { beginOutages, createOutageRun, simulateOutages, type OutageRun } from '../outage/outage-run.ts';
-import type { Failure } from './futures-table.ts';
 import type { Model } from './model.ts';
+import type { Failure } from './failure.ts';
 
 /** All that one future needs, allocated once. */
 export interface Bench {

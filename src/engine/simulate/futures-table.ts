@@ -1,5 +1,6 @@
 import type { EstimateId } from '../estimate/estimate.ts';
 import type { ElementId, OptionId } from './inputs.ts';
+import type { Failure } from './failure.ts';
 
 /** Columns of every (future, option) row, in this order. */
 export const columns = [
@@ -22,8 +23,6 @@ export type Column = (typeof columns)[number];
 
 /** Of every ten futures one is below the first, and one above the last. */
 export const aheadShares = [0.1, 0.5, 0.9] as const;
-
-export type Failure = 'not-finite' | 'shares-not-one' | 'counted-twice' | 'unknown-reference' | 'negative-volume';
 
 /**
  * The only result of the model that leaves the worker; all of the advice is read from it.

@@ -1,7 +1,7 @@
 import type { Estimate, EstimateId } from '../estimate/estimate.ts';
 import type { AmountProgram } from './amount-program.ts';
-import type { Failure } from './futures-table.ts';
 import type { BaseId, ElementId, OptionId } from './inputs.ts';
+import type { Failure } from './failure.ts';
 
 /** Numbers of amounts in the program of the model. */
 export type AmountNumber = number;

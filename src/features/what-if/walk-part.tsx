@@ -1,5 +1,4 @@
 import { leverBehind, type Lever } from '../../dossier/lever.ts';
-import type { TippingPoint } from '../../engine/explain/assessment.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import type { Answered } from '../../parts/answer/use-answer.ts';
 import { createOptionNames } from '../../present/option-names.ts';
@@ -9,6 +8,7 @@ import { justPast } from './lever-places.ts';
 import { triedValue, useLeverWords } from './use-levers.ts';
 import { withValue } from './use-trial.ts';
 import styles from './what-if.module.css';
+import type { TippingPoint } from "../../engine/decide/tipping-points.ts";
 
 const most = 5;
 

@@ -3,9 +3,9 @@ import type { Figures } from '../../dossier/defaults/load-figures.ts';
 import { toInputs } from '../../dossier/to-inputs.ts';
 import { withHorizon } from '../../dossier/with-horizon.ts';
 import { horizonsCompared, horizonTurns, type HorizonTurn } from '../../engine/decide/horizon-turns.ts';
-import type { Ranked } from '../../engine/explain/assessment.ts';
 import type { FuturesTable } from '../../engine/simulate/futures-table.ts';
 import type { ModelInputs } from '../../engine/simulate/inputs.ts';
+import type { Ranked } from "../../engine/decide/rank.ts";
 
 interface Answer {
   readonly ranking: readonly Ranked[];

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { product } from '../../../src/engine/estimate/amount.ts';
 import { assess } from '../../../src/engine/decide/assess.ts';
-import type { Step } from '../../../src/engine/explain/assessment.ts';
-import { stepsUnderWeights } from '../../../src/engine/explain/steps.ts';
+import { stepsUnderWeights, type Step } from '../../../src/engine/explain/steps.ts';
 import type { Column } from '../../../src/engine/simulate/futures-table.ts';
 import { adviceInputs, estimateOf } from '../../support/advice-inputs.ts';
 import { futuresOf, split } from '../../support/futures-of.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drawEstimates, isDrawable } from '../../../src/engine/sampling/draw-estimates.ts';
+import { drawEstimates } from '../../../src/engine/sampling/draw-estimates.ts';
 import { plausibleSpan } from '../../../src/engine/sampling/plausible-span.ts';
-import type { Estimate } from '../../../src/engine/estimate/estimate.ts';
+import { type Estimate, isDrawable } from '../../../src/engine/estimate/estimate.ts';
 import { estimateOf } from '../../support/model-inputs.ts';
 
 function drawsOf(estimates: readonly Estimate[], id: string, futures = 1024, seed = 1): readonly number[] {

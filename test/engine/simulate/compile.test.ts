@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { constant, product } from '../../../src/engine/estimate/amount.ts';
 import { baseCase } from '../../../src/engine/simulate/base-case.ts';
 import { compile } from '../../../src/engine/simulate/compile.ts';
-import { columns, type Failure } from '../../../src/engine/simulate/futures-table.ts';
+import { columns } from '../../../src/engine/simulate/futures-table.ts';
 import type { ModelInputs, OptionPoint } from '../../../src/engine/simulate/inputs.ts';
 import { estimateOf, frameOf, inputsOf, line, optionOf, plainElements, sourceOf } from '../../support/model-inputs.ts';
 import { figures, runOf } from '../../support/table-figures.ts';
+import type { Failure } from "../../../src/engine/simulate/failure.ts";
 
 const good = [
   optionOf({ id: 'stay', lines: [line('oversight', 100)] }),

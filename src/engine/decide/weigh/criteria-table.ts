@@ -1,5 +1,4 @@
 import type { AmongOptions, CriteriaTable } from '../../explain/weighed.ts';
-import type { Ranked } from '../../explain/assessment.ts';
 import type { FuturesTable } from '../../simulate/futures-table.ts';
 import type { OptionId } from '../../simulate/inputs.ts';
 import { regret } from '../regret.ts';
@@ -7,6 +6,7 @@ import { isEqualCost, readColumn } from '../read-table.ts';
 import { acceptabilityOf } from './acceptability-of.ts';
 import type { CriteriaValues } from './criteria-values.ts';
 import type { PreparedWeighing } from './prepare-weighing.ts';
+import type { Ranked } from '../rank.ts';
 
 /** Near the first: at most this share of the cost of staying above the cheapest. */
 const nearWithin = 0.05;

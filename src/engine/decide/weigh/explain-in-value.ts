@@ -1,14 +1,25 @@
-import type { Assessment, Explanation, Ranked } from '../../explain/assessment.ts';
 import type { Compared } from '../../explain/compared.ts';
 import { caseAgainstInValue, reasonsInValue, whyNotInValue } from '../../explain/reasons-in-value.ts';
 import { nextSteps, stepsUnderWeights } from '../../explain/steps.ts';
-import type { Weighed } from '../../explain/weighed.ts';
+import type { CriteriaTable, Weighed } from '../../explain/weighed.ts';
+import type { Resting } from '../resting.ts';
+import type { TippingPoint } from '../tipping-points.ts';
+import type { InMoney } from './prepare-weighing.ts';
 import type { FuturesTable } from '../../simulate/futures-table.ts';
 import type { ModelInputs, OptionId } from '../../simulate/inputs.ts';
 import { bridgeOf } from '../bridge-of.ts';
+import type { Ranked } from '../rank.ts';
+import type { Explanation } from '../../explain/explanation.ts';
+
+/** What the advice in money says, as far as reasons in value are read from it. */
+interface InMoneyAndCriteria extends InMoney {
+  readonly tipping: readonly TippingPoint[];
+  readonly resting: Resting;
+  readonly criteriaTable?: CriteriaTable;
+}
 
 interface Read {
-  readonly assessment: Assessment;
+  readonly assessment: InMoneyAndCriteria;
   readonly table: FuturesTable;
   readonly inputs: ModelInputs;
 }

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../explain/assessment.ts';
+import type { Ranked, Standing } from '../rank.ts';
 import type { FuturesTable } from '../../simulate/futures-table.ts';
 import type { EstimateId } from '../../estimate/estimate.ts';
 import type { ModelInputs, OptionId } from '../../simulate/inputs.ts';
@@ -17,7 +17,12 @@ const flipSamples = 256;
 const mostRemembered = 32;
 
 /** The advice in money that weights are laid beside. */
-export type InMoney = Pick<Assessment, 'standing' | 'leader' | 'reference' | 'ranking'>;
+export interface InMoney {
+  readonly standing: Standing;
+  readonly leader: OptionId;
+  readonly reference: OptionId;
+  readonly ranking: readonly Ranked[];
+}
 
 /** All that does not depend on the weights, so that moving one costs a few milliseconds. */
 export interface PreparedWeighing {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { assess, assessInMoney, assessSettled, assessWeighed } from '../../../../src/engine/decide/assess.ts';
 import type { Weighing } from '../../../../src/engine/decide/weigh/weighing.ts';
-import type { Assessment, Reason } from '../../../../src/engine/explain/assessment.ts';
+import type { Assessment } from '../../../../src/engine/explain/assessment.ts';
 import { startRun } from '../../../../src/engine/simulate/run.ts';
 import { exampleInputs } from '../../../support/example-inputs.ts';
 import { futuresOf } from '../../../support/futures-of.ts';
 import { weighedInputs } from '../../../support/weighed-inputs.ts';
+import type { Reason } from "../../../../src/engine/explain/reason.ts";
 
 const futures = 64;
 const same = (value: number) => Array.from({ length: futures }, () => value);

@@ -1,0 +1,1 @@
+export type Failure = 'not-finite' | 'shares-not-one' | 'counted-twice' | 'unknown-reference' | 'negative-volume';
