@@ -4,7 +4,7 @@ import { explanationOf } from './explanation-of.ts';
 import { narrowWidth, wideWidth, type Figure } from './scene.ts';
 import { percent } from './percent.ts';
 import type { Telling } from './telling.ts';
-import type { Bridge } from "../engine/decide/bridge-of.ts";
+import type { Bridge } from '../engine/decide/bridge-of.ts';
 
 /** Groups below this share of the cost in every chain are told together. */
 const shareWorthARow = 0.005;

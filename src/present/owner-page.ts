@@ -1,6 +1,6 @@
 import type { Assessment } from '../engine/explain/assessment.ts';
-import type { Certainty } from '../engine/explain/certainty.ts';
 import type { Figure } from './scene.ts';
+import type { Certainty } from '../engine/decide/certainty.ts';
 
 /** The owner's page in words, in one language: the screen and the PDF both draw this and nothing else. */
 export interface OwnerPage {

@@ -6,7 +6,7 @@ import { gateFails, gateName } from './gate-name.ts';
 import type { RankingRow } from './owner-page.ts';
 import { tellReason } from './tell-reason.ts';
 import { casesOf, casesTold as of, type Telling } from './telling.ts';
-import type { Ranked } from "../engine/decide/rank.ts";
+import type { Ranked } from '../engine/decide/rank.ts';
 
 /** Every option of the dossier: ranked ones first, then those that could not be calculated, with the reason. */
 export function rankingRows(telling: Telling): readonly RankingRow[] {

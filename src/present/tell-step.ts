@@ -4,7 +4,7 @@ import { estimateLabel, estimateValue, judgementWords } from './estimate-words.t
 import { gateName } from './gate-name.ts';
 import type { Telling } from './telling.ts';
 import { whereFound } from './where-found.ts';
-import type { Step } from "../engine/explain/steps.ts";
+import type { Step } from '../engine/explain/steps.ts';
 
 /** One step in one or two sentences: what to do, and who helps. */
 export function tellStep(step: Step, telling: Telling): string {

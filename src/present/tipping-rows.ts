@@ -5,7 +5,7 @@ import { estimateLabel, estimateValue } from './estimate-words.ts';
 import type { TippingRow } from './owner-page.ts';
 import { narrowWidth, wideWidth, type Figure } from './scene.ts';
 import type { Telling } from './telling.ts';
-import type { TippingPoint } from "../engine/decide/tipping-points.ts";
+import type { TippingPoint } from '../engine/decide/tipping-points.ts';
 
 const mostRows = 5;
 const mostFar = 2;

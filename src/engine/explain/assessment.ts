@@ -7,9 +7,9 @@ import type { Worth } from '../decide/worth-finding-out.ts';
 import type { EstimateId } from '../estimate/estimate.ts';
 import type { Failure } from '../simulate/failure.ts';
 import type { OptionId } from '../simulate/inputs.ts';
-import type { JudgedCertainty } from './certainty.ts';
 import type { Explanation } from './explanation.ts';
 import type { CriteriaTable, Weighed } from './weighed.ts';
+import type { JudgedCertainty } from '../decide/certainty.ts';
 
 /** Everything the advice says, in codes with figures. Words come last, in `present`. Money is EUR, PV unless the name says a year. */
 export interface Assessment extends Explanation {

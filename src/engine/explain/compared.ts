@@ -3,8 +3,8 @@ import type { ModelInputs, OptionId } from '../simulate/inputs.ts';
 import type { Resting } from '../decide/resting.ts';
 import type { TippingPoint } from '../decide/tipping-points.ts';
 import type { Worth } from '../decide/worth-finding-out.ts';
-import type { JudgedCertainty } from './certainty.ts';
 import type { Ranked } from '../decide/rank.ts';
+import type { JudgedCertainty } from '../decide/certainty.ts';
 
 /** All that reasons and steps are read from. */
 export interface Compared {

@@ -1,6 +1,6 @@
 import type { EstimateId } from '../estimate/estimate.ts';
 import type { CriterionMeasure, OptionId } from '../simulate/inputs.ts';
-import type { Certainty, JudgedCertainty } from './certainty.ts';
+import type { Certainty, JudgedCertainty } from '../decide/certainty.ts';
 
 export type CriterionId = string;
 

@@ -1,10 +1,10 @@
-import type { Certainty } from '../../engine/explain/certainty.ts';
 import type { ReportDocument } from '../../present/report-document.ts';
 import { drawText, textStyles, setStyle } from './draw-text.ts';
 import { inks } from './inks.ts';
 import { printable } from './printable.ts';
 import { space, type Sheet } from './sheet.ts';
 import { decorate, tag } from './tag.ts';
+import type { Certainty } from '../../engine/decide/certainty.ts';
 
 const signWidth = 26;
 

@@ -5,7 +5,7 @@ import { withHorizon } from '../../dossier/with-horizon.ts';
 import { horizonsCompared, horizonTurns, type HorizonTurn } from '../../engine/decide/horizon-turns.ts';
 import type { FuturesTable } from '../../engine/simulate/futures-table.ts';
 import type { ModelInputs } from '../../engine/simulate/inputs.ts';
-import type { Ranked } from "../../engine/decide/rank.ts";
+import type { Ranked } from '../../engine/decide/rank.ts';
 
 interface Answer {
   readonly ranking: readonly Ranked[];

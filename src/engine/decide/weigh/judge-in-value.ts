@@ -1,6 +1,5 @@
-import type { JudgedCertainty } from '../../explain/certainty.ts';
 import type { OptionId } from '../../simulate/inputs.ts';
-import { judgeCertainty, type Pairing } from '../certainty.ts';
+import { judgeCertainty, type Pairing, type JudgedCertainty } from '../certainty.ts';
 import type { PreparedWeighing } from './prepare-weighing.ts';
 import type { ByValue } from './rank-by-value.ts';
 import type { Tally } from './tally.ts';
