@@ -1,6 +1,6 @@
 import { stressRules, type StressChange, type StressId, type StressTarget } from '../content/stress.ts';
-import type { EstimateId } from '../engine/estimate/estimate.ts';
-import type { ModelInputs } from '../engine/simulate/inputs.ts';
+import type { EstimateId } from '../engine/model/estimate.ts';
+import type { ModelInputs } from '../engine/model/inputs.ts';
 import { changeKnown, movedTo, type KnownChange } from './change-known.ts';
 import { homeCode, type Place } from './defaults/place.ts';
 import type { Dossier, Known, ReadPlan } from './dossier.ts';

@@ -1,6 +1,6 @@
 import { fields } from '../content/fields.ts';
 import { planFields } from '../content/plan-fields.ts';
-import type { EstimateId } from '../engine/estimate/estimate.ts';
+import type { EstimateId } from '../engine/model/estimate.ts';
 import type { Dossier, Known } from './dossier.ts';
 
 export type KnownChange = (known: Known) => Known;

@@ -1,7 +1,7 @@
 import { criteria, mostCriteria, type CriterionId } from '../content/criteria.ts';
 import { criteriaOfMotive } from '../content/judgements.ts';
 import { motives } from '../content/fields.ts';
-import type { Criterion, CriterionMeasure, ElementId, ModelInputs } from '../engine/simulate/inputs.ts';
+import type { Criterion, CriterionMeasure, ElementId, ModelInputs } from '../engine/model/inputs.ts';
 import type { Dossier } from './dossier.ts';
 
 export interface CriteriaOfDossier {

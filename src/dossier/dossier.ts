@@ -1,7 +1,7 @@
 import type { ArchetypeId, archetypes } from '../content/archetypes.ts';
 import type { FieldId } from '../content/fields.ts';
 import type { PlanFieldId } from '../content/plan-fields.ts';
-import type { Basis, EstimateId } from '../engine/estimate/estimate.ts';
+import type { Basis, EstimateId } from '../engine/model/estimate.ts';
 import type { Default } from './defaults/default.ts';
 import type { Goods } from './defaults/goods.ts';
 import type { Place } from './defaults/place.ts';

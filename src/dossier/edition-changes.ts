@@ -1,5 +1,5 @@
-import type { Estimate, EstimateId } from '../engine/estimate/estimate.ts';
-import type { ModelInputs } from '../engine/simulate/inputs.ts';
+import type { Estimate, EstimateId } from '../engine/model/estimate.ts';
+import type { ModelInputs } from '../engine/model/inputs.ts';
 import { fields } from '../content/fields.ts';
 import type { Dossier, Known } from './dossier.ts';
 

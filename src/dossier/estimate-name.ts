@@ -1,7 +1,7 @@
 import { fields, type FieldId } from '../content/fields.ts';
 import { judgedCriteria, type JudgedCriterion } from '../content/judgements.ts';
 import { planFields, type PlanFieldId } from '../content/plan-fields.ts';
-import type { EstimateId } from '../engine/estimate/estimate.ts';
+import type { EstimateId } from '../engine/model/estimate.ts';
 
 /** What an estimate speaks of, so that it can be worded. */
 export type EstimateName =

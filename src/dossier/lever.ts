@@ -1,7 +1,7 @@
 import { fields, type FieldId } from '../content/fields.ts';
 import type { FieldRule } from '../content/field.ts';
 import { planFields, type PlanFieldId } from '../content/plan-fields.ts';
-import type { EstimateId } from '../engine/estimate/estimate.ts';
+import type { EstimateId } from '../engine/model/estimate.ts';
 import type { Answer } from './answer.ts';
 import { exactFields, exactPlanFields } from './defaults/exact-fields.ts';
 import type { Dossier, Known } from './dossier.ts';

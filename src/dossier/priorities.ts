@@ -1,4 +1,4 @@
-import type { EstimateId } from '../engine/estimate/estimate.ts';
+import type { EstimateId } from '../engine/model/estimate.ts';
 
 /**
  * Which estimates get the best dimensions of the Sobol sequence, most telling first. The place in the list is declared per

@@ -1,6 +1,6 @@
 import { judgedCriteria, judgedOfWay, type JudgedCriterion } from '../content/judgements.ts';
 import type { ArchetypeId } from '../content/archetypes.ts';
-import type { Basis, EstimateId } from '../engine/estimate/estimate.ts';
+import type { Basis, EstimateId } from '../engine/model/estimate.ts';
 import type { Answer, Sure } from './answer.ts';
 import type { Default } from './defaults/default.ts';
 import { judgementOfPlace, judgementOfWay } from './defaults/judgement-defaults.ts';

@@ -1,7 +1,7 @@
 import type { FieldRule } from '../content/field.ts';
 import type { PlanFieldId } from '../content/plan-fields.ts';
 import type { FieldId } from '../content/fields.ts';
-import type { Basis, EstimateId } from '../engine/estimate/estimate.ts';
+import type { Basis, EstimateId } from '../engine/model/estimate.ts';
 import type { Default } from './defaults/default.ts';
 import { exactFields, exactPlanFields } from './defaults/exact-fields.ts';
 import { fieldBehind } from './defaults/field-behind.ts';

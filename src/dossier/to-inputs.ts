@@ -1,8 +1,8 @@
 import { costElements } from '../content/cost-elements.ts';
 import type { FieldId } from '../content/fields.ts';
-import { constant, scaled } from '../engine/estimate/amount.ts';
-import type { Amount } from '../engine/estimate/estimate.ts';
-import type { Frame, ModelInputs, OptionPoint } from '../engine/simulate/inputs.ts';
+import { constant, scaled } from '../engine/model/amount.ts';
+import type { Amount } from '../engine/model/estimate.ts';
+import type { Frame, ModelInputs, OptionPoint } from '../engine/model/inputs.ts';
 import type { Figures } from './defaults/load-figures.ts';
 import { criteriaOf, isStandstillPriced } from './criteria-of.ts';
 import type { Dossier, ReadPlan } from './dossier.ts';

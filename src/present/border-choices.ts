@@ -1,4 +1,4 @@
-import type { EstimateId } from '../engine/estimate/estimate.ts';
+import type { EstimateId } from '../engine/model/estimate.ts';
 import { estimateLabel, isAskable } from './estimate-words.ts';
 import type { Telling } from './telling.ts';
 

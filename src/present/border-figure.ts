@@ -1,6 +1,6 @@
-import { borderOf, crossingsAt, type Border } from '../engine/decide/border-line.ts';
-import { raceOf } from '../engine/decide/within-reach.ts';
-import type { BorderGrid } from '../engine/simulate/border.ts';
+import { borderOf, crossingsAt, type Border } from '../engine/advise/compare/border-line.ts';
+import { raceOf } from '../engine/advise/compare/within-reach.ts';
+import type { BorderGrid } from '../engine/run/tipping/border.ts';
 import { drawBorder } from './draw-border.ts';
 import { estimateLabel, estimateValue } from './estimate-words.ts';
 import { narrowWidth, wideWidth, type Figure } from './scene.ts';

@@ -1,5 +1,5 @@
-import type { Border } from '../engine/decide/border-line.ts';
-import type { BorderGrid } from '../engine/simulate/border.ts';
+import type { Border } from '../engine/advise/compare/border-line.ts';
+import type { BorderGrid } from '../engine/run/tipping/border.ts';
 import { textWidth, wrapText } from './measure-text.ts';
 import { baseline, lineHeight, textSize } from './row-layout.ts';
 import type { Ink, Mark } from './scene.ts';

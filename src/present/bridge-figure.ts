@@ -1,10 +1,10 @@
-import type { ElementGroup } from '../engine/simulate/inputs.ts';
+import type { ElementGroup } from '../engine/model/inputs.ts';
 import { drawBridge, type BridgeDrawing } from './draw-bridge.ts';
 import { explanationOf } from './explanation-of.ts';
 import { narrowWidth, wideWidth, type Figure } from './scene.ts';
 import { percent } from './percent.ts';
 import type { Telling } from './telling.ts';
-import type { Bridge } from '../engine/decide/bridge-of.ts';
+import type { Bridge } from '../engine/advise/compare/bridge-of.ts';
 
 /** Groups below this share of the cost in every chain are told together. */
 const shareWorthARow = 0.005;

@@ -1,5 +1,5 @@
-import { carbonOf } from '../engine/decide/carbon-of.ts';
-import type { OptionId } from '../engine/simulate/inputs.ts';
+import { carbonOf } from '../engine/advise/compare/carbon-of.ts';
+import type { OptionId } from '../engine/model/inputs.ts';
 import { drawCarbon } from './draw-carbon.ts';
 import { roundToSum } from './round-to-sum.ts';
 import { narrowWidth, wideWidth, type Figure, type TableRows } from './scene.ts';

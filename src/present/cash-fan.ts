@@ -1,5 +1,5 @@
-import { aheadShares, type FuturesTable } from '../engine/simulate/futures-table.ts';
-import type { OptionId } from '../engine/simulate/inputs.ts';
+import { aheadShares, type FuturesTable } from '../engine/run/table/futures-table.ts';
+import type { OptionId } from '../engine/model/inputs.ts';
 
 interface FanOfYear {
   readonly low: number;

@@ -1,4 +1,4 @@
-import type { OptionOnCriteria, Weighed } from '../engine/explain/weighed.ts';
+import type { OptionOnCriteria, Weighed } from '../engine/advise/weigh/weighed.ts';
 import { criterionName, outsideFlagged } from './criterion-words.ts';
 import type { TableRows } from './scene.ts';
 import { tellMaterials } from './tell-materials.ts';

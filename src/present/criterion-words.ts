@@ -1,5 +1,5 @@
 import { criteria, type CriterionId } from '../content/criteria.ts';
-import type { RangedCriterion } from '../engine/explain/weighed.ts';
+import type { RangedCriterion } from '../engine/advise/weigh/weighed.ts';
 import { percent } from './percent.ts';
 import type { Telling } from './telling.ts';
 

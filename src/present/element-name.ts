@@ -1,5 +1,5 @@
 import { costElements } from '../content/cost-elements.ts';
-import type { ElementId } from '../engine/simulate/inputs.ts';
+import type { ElementId } from '../engine/model/inputs.ts';
 import type { Telling } from './telling.ts';
 
 /** Market effects are income: costing more of them is earning less. */

@@ -1,6 +1,6 @@
 import type { Dossier, Known } from '../dossier/dossier.ts';
-import { isAnswered } from '../engine/decide/is-answered.ts';
-import type { Estimate, EstimateId } from '../engine/estimate/estimate.ts';
+import { isAnswered } from '../engine/model/is-answered.ts';
+import type { Estimate, EstimateId } from '../engine/model/estimate.ts';
 import { sources } from '../reference/sources.ts';
 import { estimateLabel, estimateValue } from './estimate-words.ts';
 import type { Telling } from './telling.ts';

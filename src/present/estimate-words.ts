@@ -2,7 +2,7 @@ import { archetypes } from '../content/archetypes.ts';
 import { fieldKey, type FieldKey } from '../content/field-key.ts';
 import type { FieldUnit } from '../content/field.ts';
 import { estimateName, type EstimateName } from '../dossier/estimate-name.ts';
-import type { EstimateId } from '../engine/estimate/estimate.ts';
+import type { EstimateId } from '../engine/model/estimate.ts';
 import { criterionName } from './criterion-words.ts';
 import type { Telling } from './telling.ts';
 

@@ -1,6 +1,6 @@
-import type { EstimateId } from '../engine/estimate/estimate.ts';
-import type { Assessment } from '../engine/explain/assessment.ts';
-import type { Explanation } from '../engine/explain/explanation.ts';
+import type { EstimateId } from '../engine/model/estimate.ts';
+import type { Assessment } from '../engine/advise/assessment.ts';
+import type { Explanation } from '../engine/advise/explain/explanation.ts';
 
 /** What is worth finding out, the most telling first: under given weights what would put something else first. */
 export function worthKnowing({ worth, weighed }: Pick<Assessment, 'worth' | 'weighed'>): readonly EstimateId[] {

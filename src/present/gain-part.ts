@@ -1,4 +1,4 @@
-import type { EstimateId } from '../engine/estimate/estimate.ts';
+import type { EstimateId } from '../engine/model/estimate.ts';
 import { estimateLabel } from './estimate-words.ts';
 import type { TableRows } from './scene.ts';
 import { casesOf, casesTold as of, type Telling } from './telling.ts';

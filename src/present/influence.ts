@@ -2,8 +2,8 @@ import type { FieldId } from '../content/fields.ts';
 import type { PlanFieldId } from '../content/plan-fields.ts';
 import { taskOf, type TaskId } from '../content/task-fields.ts';
 import { estimateName, type EstimateName } from '../dossier/estimate-name.ts';
-import type { EstimateId } from '../engine/estimate/estimate.ts';
-import type { Assessment } from '../engine/explain/assessment.ts';
+import type { EstimateId } from '../engine/model/estimate.ts';
+import type { Assessment } from '../engine/advise/assessment.ts';
 
 export type Weight = 'heavy' | 'some' | 'light';
 

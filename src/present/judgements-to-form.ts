@@ -1,5 +1,5 @@
 import { estimateName } from '../dossier/estimate-name.ts';
-import type { Flip } from '../engine/explain/weighed.ts';
+import type { Flip } from '../engine/advise/weigh/weighed.ts';
 import { estimateLabel } from './estimate-words.ts';
 import { casesOf, casesTold as of, type Telling } from './telling.ts';
 

@@ -1,5 +1,5 @@
-import type { FuturesTable } from '../engine/simulate/futures-table.ts';
-import type { ElementGroup, ElementId, ModelInputs, OptionId } from '../engine/simulate/inputs.ts';
+import type { FuturesTable } from '../engine/run/table/futures-table.ts';
+import type { ElementGroup, ElementId, ModelInputs, OptionId } from '../engine/model/inputs.ts';
 import type { LedgerAsk, LedgerPart } from './ledger-telling.ts';
 
 type Read = { readonly table: FuturesTable; readonly inputs: ModelInputs };

@@ -1,5 +1,5 @@
-import type { ElementAccount, LineAccount } from '../engine/explain/element-account.ts';
-import type { ElementId, OptionId } from '../engine/simulate/inputs.ts';
+import type { ElementAccount, LineAccount } from '../engine/advise/explain/element-account.ts';
+import type { ElementId, OptionId } from '../engine/model/inputs.ts';
 import type { LedgerTelling } from './ledger-telling.ts';
 
 /** How an amount of the first year comes about, in words and in figures. */

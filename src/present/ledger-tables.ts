@@ -3,7 +3,7 @@ import { explanationOf } from './explanation-of.ts';
 import { amountAsked, ledgerGroups } from './ledger-amounts.ts';
 import type { LedgerAsk, LedgerCell, LedgerTable, LedgerTablesTelling } from './ledger-telling.ts';
 import { roundToSum } from './round-to-sum.ts';
-import type { OptionId } from '../engine/simulate/inputs.ts';
+import type { OptionId } from '../engine/model/inputs.ts';
 
 type Row = LedgerTable['rows'][number];
 

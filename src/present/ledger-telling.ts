@@ -1,5 +1,5 @@
-import type { ElementAccount } from '../engine/explain/element-account.ts';
-import type { ElementGroup, ElementId, OptionId } from '../engine/simulate/inputs.ts';
+import type { ElementAccount } from '../engine/advise/explain/element-account.ts';
+import type { ElementGroup, ElementId, OptionId } from '../engine/model/inputs.ts';
 import type { NamespaceWords } from '../i18n/words.ts';
 import type { Telling } from './telling.ts';
 

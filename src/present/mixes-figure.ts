@@ -1,7 +1,7 @@
 import type { MixSearch } from '../dossier/mixes/mix-search.ts';
 import type { MixCandidate } from '../dossier/mixes/mix-candidates.ts';
-import { meanTailFront, type MeanAndTail } from '../engine/decide/mean-tail-front.ts';
-import type { FuturesTable } from '../engine/simulate/futures-table.ts';
+import { meanTailFront, type MeanAndTail } from '../engine/advise/compare/mean-tail-front.ts';
+import type { FuturesTable } from '../engine/run/table/futures-table.ts';
 import { drawMixes } from './draw-mixes.ts';
 import { createOptionNames, shortName } from './option-names.ts';
 import { narrowWidth, wideWidth, type Figure } from './scene.ts';

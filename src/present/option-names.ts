@@ -1,6 +1,6 @@
 import { archetypes, type ArchetypeId } from '../content/archetypes.ts';
 import type { ReadPlan } from '../dossier/dossier.ts';
-import type { OptionId } from '../engine/simulate/inputs.ts';
+import type { OptionId } from '../engine/model/inputs.ts';
 import type { Words } from '../i18n/words.ts';
 import { withRest } from './mix-parts.ts';
 import type { Ink } from './scene.ts';

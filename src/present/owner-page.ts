@@ -1,6 +1,6 @@
-import type { Assessment } from '../engine/explain/assessment.ts';
+import type { Assessment } from '../engine/advise/assessment.ts';
 import type { Figure } from './scene.ts';
-import type { Certainty } from '../engine/decide/certainty.ts';
+import type { Certainty } from '../engine/advise/compare/certainty.ts';
 
 /** The owner's page in words, in one language: the screen and the PDF both draw this and nothing else. */
 export interface OwnerPage {

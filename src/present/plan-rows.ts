@@ -2,7 +2,7 @@ import type { Draft } from '../dossier/draft.ts';
 import { stepsToTell } from './steps-to-tell.ts';
 import { tellStep } from './tell-step.ts';
 import type { Telling } from './telling.ts';
-import type { Step } from '../engine/explain/steps.ts';
+import type { Step } from '../engine/advise/explain/steps.ts';
 
 export type Action = NonNullable<Draft['actions']>[number];
 

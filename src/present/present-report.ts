@@ -1,5 +1,5 @@
-import { isAnswered } from '../engine/decide/is-answered.ts';
-import type { Estimate } from '../engine/estimate/estimate.ts';
+import { isAnswered } from '../engine/model/is-answered.ts';
+import type { Estimate } from '../engine/model/estimate.ts';
 import { criteriaPart } from './criteria-tables.ts';
 import { estimatePapers, knownBehind } from './estimate-papers.ts';
 import { gainPart } from './gain-part.ts';

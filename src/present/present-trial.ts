@@ -1,7 +1,7 @@
 import type { Figures } from '../dossier/defaults/load-figures.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Order } from '../engine/decide/order-of.ts';
-import type { ModelInputs, OptionId } from '../engine/simulate/inputs.ts';
+import type { Order } from '../engine/advise/compare/order-of.ts';
+import type { ModelInputs, OptionId } from '../engine/model/inputs.ts';
 import type { Format } from '../i18n/format.ts';
 import type { NamespaceWords } from '../i18n/words.ts';
 import { createAmounts } from './amounts.ts';

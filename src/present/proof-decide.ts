@@ -1,10 +1,10 @@
-import { analyticHierarchy } from '../engine/decide/analytic-hierarchy.ts';
-import { herfindahl } from '../engine/decide/herfindahl.ts';
-import { prometheeNetFlows } from '../engine/decide/promethee-net-flows.ts';
-import { rankOrderCentroid } from '../engine/decide/rank-order-centroid.ts';
-import { regret } from '../engine/decide/regret.ts';
-import { topsis } from '../engine/decide/topsis.ts';
-import { wilsonInterval } from '../engine/decide/wilson-interval.ts';
+import { analyticHierarchy } from '../engine/textbook/decisions/analytic-hierarchy.ts';
+import { herfindahl } from '../engine/textbook/decisions/herfindahl.ts';
+import { prometheeNetFlows } from '../engine/textbook/decisions/promethee-net-flows.ts';
+import { rankOrderCentroid } from '../engine/textbook/decisions/rank-order-centroid.ts';
+import { regret } from '../engine/textbook/decisions/regret.ts';
+import { topsis } from '../engine/textbook/decisions/topsis.ts';
+import { wilsonInterval } from '../engine/textbook/decisions/wilson-interval.ts';
 import {
   aircraftCase,
   fourByThreeCase,

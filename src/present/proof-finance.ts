@@ -1,8 +1,8 @@
-import { equivalentAnnual } from '../engine/finance/equivalent-annual.ts';
-import { irr } from '../engine/finance/irr.ts';
-import { mirr } from '../engine/finance/mirr.ts';
-import { npv } from '../engine/finance/npv.ts';
-import { valueOfWaiting } from '../engine/finance/value-of-waiting.ts';
+import { equivalentAnnual } from '../engine/textbook/finance/equivalent-annual.ts';
+import { irr } from '../engine/textbook/finance/irr.ts';
+import { mirr } from '../engine/textbook/finance/mirr.ts';
+import { npv } from '../engine/textbook/finance/npv.ts';
+import { valueOfWaiting } from '../engine/textbook/finance/value-of-waiting.ts';
 import { equivalentAnnualCases, irrCases, mirrCases, npvCases, valueOfWaitingCase } from '../reference/published-cases/finance.ts';
 import { inGroup, numbered, one, type ExampleId, type ProofExample } from './proof-figure.ts';
 

@@ -1,5 +1,5 @@
-import type { OtherMethod, OtherMethods } from '../engine/decide/other-methods.ts';
-import type { Places } from '../engine/decide/score-places.ts';
+import type { OtherMethod, OtherMethods } from '../engine/advise/other-methods.ts';
+import type { Places } from '../engine/advise/score-places.ts';
 import { criterionName } from './criterion-words.ts';
 import type { ProofWords } from './proof-page.ts';
 import { percent } from './percent.ts';

@@ -1,6 +1,6 @@
-import { constant } from '../engine/estimate/amount.ts';
-import type { Amount } from '../engine/estimate/estimate.ts';
-import type { ElementRule, Frame, Line, ModelInputs, OptionPoint, Source } from '../engine/simulate/inputs.ts';
+import { constant } from '../engine/model/amount.ts';
+import type { Amount } from '../engine/model/estimate.ts';
+import type { ElementRule, Frame, Line, ModelInputs, OptionPoint, Source } from '../engine/model/inputs.ts';
 import type {
   BearingsFromTwoSuppliers,
   BearingsSupplier,

@@ -1,5 +1,5 @@
-import { baseCase } from '../engine/simulate/base-case.ts';
-import type { FuturesTable } from '../engine/simulate/futures-table.ts';
+import { baseCase } from '../engine/run/base-case.ts';
+import type { FuturesTable } from '../engine/run/table/futures-table.ts';
 import { dSolarCase, greenThumbCase, identitiesCase } from '../reference/published-cases/model.ts';
 import { inGroup, numbered, one, type ProofExample, type ProofFigure } from './proof-figure.ts';
 import { bearingInputs, identityInputs, panelInputs } from './proof-model-inputs.ts';

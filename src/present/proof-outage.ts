@@ -1,7 +1,7 @@
-import { transportCarbon } from '../engine/cost/transport-carbon.ts';
-import { chanceOfEvent } from '../engine/outage/chance-of-event.ts';
-import { resilienceGap } from '../engine/outage/resilience-gap.ts';
-import { startRun } from '../engine/simulate/run.ts';
+import { transportCarbon } from '../engine/run/costs/transport-carbon.ts';
+import { chanceOfEvent } from '../engine/textbook/outages/chance-of-event.ts';
+import { resilienceGap } from '../engine/textbook/outages/resilience-gap.ts';
+import { startRun } from '../engine/run/run.ts';
 import { disruptionCases, resilienceGapCase, transportCarbonCase, uncoveredCase } from '../reference/published-cases/outage.ts';
 import { inGroup, numbered, one, type ProofExample } from './proof-figure.ts';
 import { uncoveredInputs } from './proof-model-inputs.ts';

@@ -1,10 +1,10 @@
-import { baseSurge } from '../engine/stock/base-surge.ts';
-import { costDifferentialFrontier } from '../engine/stock/cost-differential-frontier.ts';
-import { economicOrderQuantity } from '../engine/stock/economic-order-quantity.ts';
-import { economicOrderQuantityUnderOutages } from '../engine/stock/economic-order-quantity-under-outages.ts';
-import { newsvendor } from '../engine/stock/newsvendor.ts';
-import { newsvendorUnderOutages } from '../engine/stock/newsvendor-under-outages.ts';
-import { safetyStock } from '../engine/stock/safety-stock.ts';
+import { baseSurge } from '../engine/run/costs/base-surge.ts';
+import { costDifferentialFrontier } from '../engine/textbook/stock/cost-differential-frontier.ts';
+import { economicOrderQuantity } from '../engine/textbook/stock/economic-order-quantity.ts';
+import { economicOrderQuantityUnderOutages } from '../engine/textbook/stock/economic-order-quantity-under-outages.ts';
+import { newsvendor } from '../engine/textbook/stock/newsvendor.ts';
+import { newsvendorUnderOutages } from '../engine/textbook/stock/newsvendor-under-outages.ts';
+import { safetyStock } from '../engine/textbook/stock/safety-stock.ts';
 import {
   baseSurgeCases,
   dellCases,

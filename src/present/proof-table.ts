@@ -1,6 +1,6 @@
-import type { Column, FuturesTable } from '../engine/simulate/futures-table.ts';
-import { readColumn } from '../engine/decide/read-table.ts';
-import type { ElementId, OptionId } from '../engine/simulate/inputs.ts';
+import type { Column, FuturesTable } from '../engine/run/table/futures-table.ts';
+import { readColumn } from '../engine/run/table/read-table.ts';
+import type { ElementId, OptionId } from '../engine/model/inputs.ts';
 
 /** A figure of an option in the first future of a table: the only one of a base case. */
 export function figureIn(table: FuturesTable, option: OptionId, column: Column): number {

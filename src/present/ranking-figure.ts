@@ -2,7 +2,7 @@ import { drawRanking } from './draw-ranking.ts';
 import { rankingRows } from './ranking-rows.ts';
 import { narrowWidth, wideWidth, type Figure } from './scene.ts';
 import type { Telling } from './telling.ts';
-import type { Ranked } from '../engine/decide/rank.ts';
+import type { Ranked } from '../engine/advise/compare/rank.ts';
 
 /** All options against staying, a year, with eight in ten cases. */
 export function rankingFigure(telling: Telling): Figure {

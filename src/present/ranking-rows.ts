@@ -1,4 +1,4 @@
-import type { Assessment } from '../engine/explain/assessment.ts';
+import type { Assessment } from '../engine/advise/assessment.ts';
 import { criterionName } from './criterion-words.ts';
 import { elementName, isIncome } from './element-name.ts';
 import { explanationOf } from './explanation-of.ts';
@@ -6,7 +6,7 @@ import { gateFails, gateName } from './gate-name.ts';
 import type { RankingRow } from './owner-page.ts';
 import { tellReason } from './tell-reason.ts';
 import { casesOf, casesTold as of, type Telling } from './telling.ts';
-import type { Ranked } from '../engine/decide/rank.ts';
+import type { Ranked } from '../engine/advise/compare/rank.ts';
 
 /** Every option of the dossier: ranked ones first, then those that could not be calculated, with the reason. */
 export function rankingRows(telling: Telling): readonly RankingRow[] {

@@ -1,5 +1,5 @@
-import { clearFrom, leaningFrom } from '../engine/decide/certainty.ts';
-import type { OptionId } from '../engine/simulate/inputs.ts';
+import { clearFrom, leaningFrom } from '../engine/advise/compare/certainty.ts';
+import type { OptionId } from '../engine/model/inputs.ts';
 import { carbonTable } from './carbon-figure.ts';
 import { yearlyLedger } from './ledger-tables.ts';
 import type { LedgerTablesTelling } from './ledger-telling.ts';

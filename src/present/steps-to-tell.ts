@@ -1,7 +1,7 @@
-import type { Assessment } from '../engine/explain/assessment.ts';
+import type { Assessment } from '../engine/advise/assessment.ts';
 import { isAskable } from './estimate-words.ts';
 import { explanationOf } from './explanation-of.ts';
-import type { Step } from '../engine/explain/steps.ts';
+import type { Step } from '../engine/advise/explain/steps.ts';
 
 const mostFound = 3;
 const mostWatched = 3;

@@ -1,4 +1,4 @@
-import type { ElementId, OptionId } from '../engine/simulate/inputs.ts';
+import type { ElementId, OptionId } from '../engine/model/inputs.ts';
 import { elementName } from './element-name.ts';
 import { estimatePapers, knownBehind, type EstimatePapers } from './estimate-papers.ts';
 import { amountAsked, elementsOf, ledgerGroups } from './ledger-amounts.ts';

@@ -1,6 +1,6 @@
-import { leaningFrom } from '../engine/decide/certainty.ts';
-import type { Assessment } from '../engine/explain/assessment.ts';
-import type { OptionId } from '../engine/simulate/inputs.ts';
+import { leaningFrom } from '../engine/advise/compare/certainty.ts';
+import type { Assessment } from '../engine/advise/assessment.ts';
+import type { OptionId } from '../engine/model/inputs.ts';
 import { estimateLabel, isAskable } from './estimate-words.ts';
 import { worthKnowing } from './explanation-of.ts';
 import { gateFails, gateName } from './gate-name.ts';

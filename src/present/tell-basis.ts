@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { clearFrom, leaningFrom } from '../engine/decide/certainty.ts';
-import { isAnswered } from '../engine/decide/is-answered.ts';
-import type { EstimateId } from '../engine/estimate/estimate.ts';
+import { clearFrom, leaningFrom } from '../engine/advise/compare/certainty.ts';
+import { isAnswered } from '../engine/model/is-answered.ts';
+import type { EstimateId } from '../engine/model/estimate.ts';
 import { worthKnowing } from './explanation-of.ts';
 import { stepsToTell } from './steps-to-tell.ts';
 import { percent } from './percent.ts';

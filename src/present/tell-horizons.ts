@@ -1,4 +1,4 @@
-import type { HorizonTurn } from '../engine/decide/horizon-turns.ts';
+import type { HorizonTurn } from '../engine/advise/compare/horizon-turns.ts';
 import type { Telling } from './telling.ts';
 
 /** Says it when another choice costs least over more years or fewer; nothing when all agree. */

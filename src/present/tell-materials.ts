@@ -1,6 +1,6 @@
 import { isStandstillPriced } from '../dossier/criteria-of.ts';
 import type { Telling } from './telling.ts';
-import type { Reason } from '../engine/explain/reason.ts';
+import type { Reason } from '../engine/advise/explain/reason.ts';
 
 /** As a heading: names of materials are told so. */
 function materialName(id: string, { words, figures }: Pick<Telling, 'words' | 'figures'>): string {

@@ -4,7 +4,7 @@ import { percent } from './percent.ts';
 import { tellMaterialReason } from './tell-materials.ts';
 import { tellValueReason } from './tell-value-reason.ts';
 import { casesOf, casesTold as of, type Telling } from './telling.ts';
-import type { Reason } from '../engine/explain/reason.ts';
+import type { Reason } from '../engine/advise/explain/reason.ts';
 
 /** A share that reads 100 % when rounded. */
 const allOfIt = 0.995;

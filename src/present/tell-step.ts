@@ -1,10 +1,10 @@
 import { estimateName } from '../dossier/estimate-name.ts';
-import type { EstimateId } from '../engine/estimate/estimate.ts';
+import type { EstimateId } from '../engine/model/estimate.ts';
 import { estimateLabel, estimateValue, judgementWords } from './estimate-words.ts';
 import { gateName } from './gate-name.ts';
 import type { Telling } from './telling.ts';
 import { whereFound } from './where-found.ts';
-import type { Step } from '../engine/explain/steps.ts';
+import type { Step } from '../engine/advise/explain/steps.ts';
 
 /** One step in one or two sentences: what to do, and who helps. */
 export function tellStep(step: Step, telling: Telling): string {

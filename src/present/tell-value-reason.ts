@@ -1,7 +1,7 @@
 import { criterionName } from './criterion-words.ts';
 import { percent } from './percent.ts';
 import { casesOf, casesTold as of, type Telling } from './telling.ts';
-import type { ReasonInValue } from '../engine/explain/reason.ts';
+import type { ReasonInValue } from '../engine/advise/explain/reason.ts';
 
 /** One reason under given weights, in one sentence; scores out of a hundred. */
 export function tellValueReason(reason: ReasonInValue, telling: Telling): string {

@@ -1,4 +1,4 @@
-import type { Weighed } from '../engine/explain/weighed.ts';
+import type { Weighed } from '../engine/advise/weigh/weighed.ts';
 import { criterionGain, criterionName, criterionRange } from './criterion-words.ts';
 import { percent } from './percent.ts';
 import type { TableRows } from './scene.ts';

@@ -1,10 +1,10 @@
 import type { Figures } from '../dossier/defaults/load-figures.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { HorizonTurn } from '../engine/decide/horizon-turns.ts';
-import type { Assessment } from '../engine/explain/assessment.ts';
-import type { FuturesTable } from '../engine/simulate/futures-table.ts';
-import type { ModelInputs, OptionId } from '../engine/simulate/inputs.ts';
-import type { TippingCurve } from '../engine/simulate/tipping-table.ts';
+import type { HorizonTurn } from '../engine/advise/compare/horizon-turns.ts';
+import type { Assessment } from '../engine/advise/assessment.ts';
+import type { FuturesTable } from '../engine/run/table/futures-table.ts';
+import type { ModelInputs, OptionId } from '../engine/model/inputs.ts';
+import type { TippingCurve } from '../engine/run/tipping/tipping-table.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Ink } from './scene.ts';

@@ -1,11 +1,11 @@
-import type { Assessment } from '../engine/explain/assessment.ts';
-import type { OptionId } from '../engine/simulate/inputs.ts';
+import type { Assessment } from '../engine/advise/assessment.ts';
+import type { OptionId } from '../engine/model/inputs.ts';
 import { drawTipping } from './draw-tipping.ts';
 import { estimateLabel, estimateValue } from './estimate-words.ts';
 import type { TippingRow } from './owner-page.ts';
 import { narrowWidth, wideWidth, type Figure } from './scene.ts';
 import type { Telling } from './telling.ts';
-import type { TippingPoint } from '../engine/decide/tipping-points.ts';
+import type { TippingPoint } from '../engine/advise/compare/tipping-points.ts';
 
 const mostRows = 5;
 const mostFar = 2;

@@ -1,4 +1,4 @@
-import type { Weight, WhatWeighs } from '../engine/decide/what-weighs.ts';
+import type { Weight, WhatWeighs } from '../engine/advise/compare/what-weighs.ts';
 import { drawWeighs } from './draw-weighs.ts';
 import { estimateLabel, estimateValue } from './estimate-words.ts';
 import { narrowWidth, wideWidth, type Figure } from './scene.ts';

@@ -1,6 +1,6 @@
 import { placeOfField, placeOfPlanField, type FoundPlace } from '../content/found-places.ts';
 import { estimateName } from '../dossier/estimate-name.ts';
-import type { EstimateId } from '../engine/estimate/estimate.ts';
+import type { EstimateId } from '../engine/model/estimate.ts';
 import type { Telling } from './telling.ts';
 
 /** One sentence on where a figure can be found; empty for one that no question asks. */

@@ -1,4 +1,4 @@
-import { daysPerWeek } from '../engine/units.ts';
+import { daysPerWeek } from '../engine/model/units.ts';
 import type { Country } from './countries.ts';
 import type { TravelMode } from './countries/distance.ts';
 import type { Figure } from './figure.ts';

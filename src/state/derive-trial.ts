@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Draft } from '../dossier/draft.ts';
 import { isTrying, type Trial } from '../dossier/trial.ts';
-import type { ModelInputs } from '../engine/simulate/inputs.ts';
+import type { ModelInputs } from '../engine/model/inputs.ts';
 import type { Workshop } from './environment.ts';
 import { tell, untell, type Desk } from './session.ts';
 import type { Wizard } from './wizard-state.ts';

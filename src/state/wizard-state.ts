@@ -6,7 +6,7 @@ import type { Draft } from '../dossier/draft.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { triedBetween, Trial } from '../dossier/trial.ts';
 import type { readDossier } from '../dossier/read-dossier.ts';
-import type { ModelInputs } from '../engine/simulate/inputs.ts';
+import type { ModelInputs } from '../engine/model/inputs.ts';
 import type { DraftFile } from '../storage/draft-file.ts';
 import type { Entry } from '../storage/draft-store.ts';
 import type { FileRefusal, FileRemark } from '../storage/read-draft-file.ts';

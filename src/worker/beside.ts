@@ -1,4 +1,4 @@
-import type { ModelInputs } from '../engine/simulate/inputs.ts';
+import type { ModelInputs } from '../engine/model/inputs.ts';
 import type { CalculationFailure, Calculator } from './calculation.ts';
 import { createLink } from './link.ts';
 import type { Report } from './messages.ts';

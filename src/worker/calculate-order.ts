@@ -1,8 +1,8 @@
-import { scoredOptions } from '../engine/decide/order-in-value.ts';
-import { orderOf } from '../engine/decide/order-of.ts';
-import type { FuturesTable } from '../engine/simulate/futures-table.ts';
-import type { ModelInputs } from '../engine/simulate/inputs.ts';
-import { startRun } from '../engine/simulate/run.ts';
+import { scoredOptions } from '../engine/advise/weigh/order-in-value.ts';
+import { orderOf } from '../engine/advise/compare/order-of.ts';
+import type { FuturesTable } from '../engine/run/table/futures-table.ts';
+import type { ModelInputs } from '../engine/model/inputs.ts';
+import { startRun } from '../engine/run/run.ts';
 import { growTable, rough } from './calculate.ts';
 import type { OrderCalculation } from './calculation.ts';
 import { quietly } from './quietly.ts';

@@ -1,14 +1,14 @@
-import { adviseInMoney, assessInMoney } from '../engine/decide/assess.ts';
-import { rivalsOf } from '../engine/decide/certainty.ts';
-import { rank, type Ranked } from '../engine/decide/rank.ts';
-import { raceOf } from '../engine/decide/within-reach.ts';
-import { tippingCandidates } from '../engine/decide/tipping-candidates.ts';
-import { baseCase } from '../engine/simulate/base-case.ts';
-import type { FuturesTable } from '../engine/simulate/futures-table.ts';
-import type { ModelInputs, OptionId } from '../engine/simulate/inputs.ts';
-import { startRun, type Run } from '../engine/simulate/run.ts';
-import { startTipping } from '../engine/simulate/tipping.ts';
-import type { TippingCurve } from '../engine/simulate/tipping-table.ts';
+import { adviseInMoney, assessInMoney } from '../engine/advise/assess.ts';
+import { rivalsOf } from '../engine/advise/compare/certainty.ts';
+import { rank, type Ranked } from '../engine/advise/compare/rank.ts';
+import { raceOf } from '../engine/advise/compare/within-reach.ts';
+import { tippingCandidates } from '../engine/advise/compare/tipping-candidates.ts';
+import { baseCase } from '../engine/run/base-case.ts';
+import type { FuturesTable } from '../engine/run/table/futures-table.ts';
+import type { ModelInputs, OptionId } from '../engine/model/inputs.ts';
+import { startRun, type Run } from '../engine/run/run.ts';
+import { startTipping } from '../engine/run/tipping/tipping.ts';
+import type { TippingCurve } from '../engine/run/tipping/tipping-table.ts';
 import { fullTable, type Calculation } from './calculation.ts';
 
 export const rough = { futures: 128, histories: 16 } as const;

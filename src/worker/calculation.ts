@@ -1,10 +1,10 @@
-import type { ConditionalValues } from '../engine/decide/weigh/conditional-values.ts';
-import type { ScoredOptions } from '../engine/decide/order-in-value.ts';
-import type { Order } from '../engine/decide/order-of.ts';
-import type { Assessment } from '../engine/explain/assessment.ts';
-import type { FuturesTable } from '../engine/simulate/futures-table.ts';
-import type { ModelInputs } from '../engine/simulate/inputs.ts';
-import type { TippingCurve } from '../engine/simulate/tipping-table.ts';
+import type { ConditionalValues } from '../engine/advise/weigh/conditional-values.ts';
+import type { ScoredOptions } from '../engine/advise/weigh/order-in-value.ts';
+import type { Order } from '../engine/advise/compare/order-of.ts';
+import type { Assessment } from '../engine/advise/assessment.ts';
+import type { FuturesTable } from '../engine/run/table/futures-table.ts';
+import type { ModelInputs } from '../engine/model/inputs.ts';
+import type { TippingCurve } from '../engine/run/tipping/tipping-table.ts';
 
 /** The size of the table that the answer is read from. */
 export const fullTable = { futures: 1024, histories: 128 } as const;

@@ -1,5 +1,5 @@
 import { startWorker } from '#worker';
-import type { ModelInputs } from '../engine/simulate/inputs.ts';
+import type { ModelInputs } from '../engine/model/inputs.ts';
 import { createBesideCalculator, type Ask } from './beside.ts';
 import type { Calculation, Calculator, OrderCalculation } from './calculation.ts';
 import { createSlicedCalculator } from './sliced.ts';

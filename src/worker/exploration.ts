@@ -1,6 +1,6 @@
-import type { BorderGrid, BorderRequest } from '../engine/simulate/border.ts';
-import type { FuturesTable } from '../engine/simulate/futures-table.ts';
-import type { ModelInputs } from '../engine/simulate/inputs.ts';
+import type { BorderGrid, BorderRequest } from '../engine/run/tipping/border.ts';
+import type { FuturesTable } from '../engine/run/table/futures-table.ts';
+import type { ModelInputs } from '../engine/model/inputs.ts';
 
 /** A question beside the answer, looked into only when somebody asks it. */
 export type Inquiry =

@@ -1,5 +1,5 @@
-import { borderGrid } from '../engine/simulate/border.ts';
-import { startRun } from '../engine/simulate/run.ts';
+import { borderGrid } from '../engine/run/tipping/border.ts';
+import { startRun } from '../engine/run/run.ts';
 import type { Finding, Inquiry } from './exploration.ts';
 import { quietly } from './quietly.ts';
 

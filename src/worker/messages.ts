@@ -1,4 +1,4 @@
-import type { ModelInputs } from '../engine/simulate/inputs.ts';
+import type { ModelInputs } from '../engine/model/inputs.ts';
 import type { Calculation, OrderCalculation } from './calculation.ts';
 import type { Finding, Inquiry } from './exploration.ts';
 

@@ -1,4 +1,4 @@
-import type { ModelInputs } from '../engine/simulate/inputs.ts';
+import type { ModelInputs } from '../engine/model/inputs.ts';
 import type { Calculator } from './calculation.ts';
 import { inSlices } from './in-slices.ts';
 

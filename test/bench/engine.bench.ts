@@ -1,6 +1,6 @@
 import { bench, describe } from 'vitest';
-import { baseCase } from '../../src/engine/simulate/base-case.ts';
-import { startRun } from '../../src/engine/simulate/run.ts';
+import { baseCase } from '../../src/engine/run/base-case.ts';
+import { startRun } from '../../src/engine/run/run.ts';
 import { fullInputs } from '../support/model-inputs.ts';
 import { projectInputs } from '../support/project-inputs.ts';
 

@@ -1,8 +1,8 @@
 import { bench, describe } from 'vitest';
-import { acceptability } from '../../src/engine/decide/acceptability.ts';
-import { assessInMoney, assessSettled, assessWeighed } from '../../src/engine/decide/assess.ts';
-import { startRun } from '../../src/engine/simulate/run.ts';
-import { keyedRandom } from '../../src/engine/sampling/keyed-random.ts';
+import { acceptability } from '../../src/engine/textbook/decisions/acceptability.ts';
+import { assessInMoney, assessSettled, assessWeighed } from '../../src/engine/advise/assess.ts';
+import { startRun } from '../../src/engine/run/run.ts';
+import { keyedRandom } from '../../src/engine/textbook/random/keyed-random.ts';
 import { startTelling } from '../../src/present/start-telling.ts';
 import { tellMoneyBeside, tellWeighed } from '../../src/present/tell-weighed.ts';
 import { exampleInputs } from '../support/example-inputs.ts';

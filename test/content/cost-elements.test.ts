@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { costElements } from '../../src/content/cost-elements.ts';
-import { constant } from '../../src/engine/estimate/amount.ts';
-import { baseCase } from '../../src/engine/simulate/base-case.ts';
-import type { ElementRule } from '../../src/engine/simulate/inputs.ts';
+import { constant } from '../../src/engine/model/amount.ts';
+import { baseCase } from '../../src/engine/run/base-case.ts';
+import type { ElementRule } from '../../src/engine/model/inputs.ts';
 import { frameOf, optionOf, sourceOf } from '../support/model-inputs.ts';
 
 const rules: readonly ElementRule[] = costElements;

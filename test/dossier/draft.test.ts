@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftSchema } from '../../src/dossier/draft.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
-import { baseCase } from '../../src/engine/simulate/base-case.ts';
+import { baseCase } from '../../src/engine/run/base-case.ts';
 import frozen from '../saved/v2.json' with { type: 'json' };
 import { dossierOf, draftOf, figures } from '../support/draft-of.ts';
 

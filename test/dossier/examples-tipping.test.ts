@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/engine/decide/assess.ts';
-import { tippingCandidates } from '../../src/engine/decide/tipping-candidates.ts';
-import { raceOf } from '../../src/engine/decide/within-reach.ts';
-import { meanOf, readColumn } from '../../src/engine/decide/read-table.ts';
-import type { ModelInputs, OptionId } from '../../src/engine/simulate/inputs.ts';
-import { startRun } from '../../src/engine/simulate/run.ts';
-import { startTipping } from '../../src/engine/simulate/tipping.ts';
+import { assess } from '../../src/engine/advise/assess.ts';
+import { tippingCandidates } from '../../src/engine/advise/compare/tipping-candidates.ts';
+import { raceOf } from '../../src/engine/advise/compare/within-reach.ts';
+import { meanOf, readColumn } from '../../src/engine/run/table/read-table.ts';
+import type { ModelInputs, OptionId } from '../../src/engine/model/inputs.ts';
+import { startRun } from '../../src/engine/run/run.ts';
+import { startTipping } from '../../src/engine/run/tipping/tipping.ts';
 import { exampleIds, type ExampleId } from '../../src/dossier/examples/load-example.ts';
 import { exampleInputs } from '../support/example-inputs.ts';
-import type { TippingPoint } from "../../src/engine/decide/tipping-points.ts";
+import type { TippingPoint } from '../../src/engine/advise/compare/tipping-points.ts';
 
 const size = { futures: 128, histories: 16 };
 

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadExample, type ExampleId } from '../../src/dossier/examples/load-example.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
-import { assess } from '../../src/engine/decide/assess.ts';
-import type { Assessment } from '../../src/engine/explain/assessment.ts';
-import { startRun } from '../../src/engine/simulate/run.ts';
+import { assess } from '../../src/engine/advise/assess.ts';
+import type { Assessment } from '../../src/engine/advise/assessment.ts';
+import { startRun } from '../../src/engine/run/run.ts';
 import { dossierOf, figures } from '../support/draft-of.ts';
-import type { Ranked } from "../../src/engine/decide/rank.ts";
+import type { Ranked } from '../../src/engine/advise/compare/rank.ts';
 
 // What a plain money simulation of the same inputs, with defaults of its own, found: targets of plausibility, not oracles.
 // Thousands of euro against staying; the same sign and within `within` of it, or of 60 where it is small.

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
-import { assess } from '../../src/engine/decide/assess.ts';
-import { columns } from '../../src/engine/simulate/futures-table.ts';
-import { startRun } from '../../src/engine/simulate/run.ts';
+import { assess } from '../../src/engine/advise/assess.ts';
+import { columns } from '../../src/engine/run/table/futures-table.ts';
+import { startRun } from '../../src/engine/run/run.ts';
 import { countries } from '../../src/reference/countries.ts';
-import { baseCase } from '../../src/engine/simulate/base-case.ts';
+import { baseCase } from '../../src/engine/run/base-case.ts';
 import { causes, everyCase, verdictOn } from '../support/calibration.ts';
 import { dossierOf, draftOf, figures, said } from '../support/draft-of.ts';
 

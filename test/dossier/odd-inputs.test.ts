@@ -4,7 +4,7 @@ import { newDraft } from '../../src/dossier/new-draft.ts';
 import type { Problem } from '../../src/dossier/problem.ts';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
-import { baseCase } from '../../src/engine/simulate/base-case.ts';
+import { baseCase } from '../../src/engine/run/base-case.ts';
 import { dontKnow, draftOf, figures, planOf, said } from '../support/draft-of.ts';
 
 /** What is said about a draft, in the outcome letters of the list: refused, warned, noted, or accepted in silence. */

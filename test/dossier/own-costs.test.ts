@@ -3,8 +3,8 @@ import { askedElements, askedTodayElements } from '../../src/content/cost-elemen
 import type { Plan } from '../../src/dossier/plan-schema.ts';
 import type { Draft } from '../../src/dossier/draft.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
-import { baseCase } from '../../src/engine/simulate/base-case.ts';
-import type { Line, ModelInputs } from '../../src/engine/simulate/inputs.ts';
+import { baseCase } from '../../src/engine/run/base-case.ts';
+import type { Line, ModelInputs } from '../../src/engine/model/inputs.ts';
 import { dossierOf, draftOf, figures, planOf, said } from '../support/draft-of.ts';
 
 const purchase = { 'purchase.amount': said(100_000), 'purchase.pieces': said(1000) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sobolDimensions } from '../../src/engine/sampling/direction-numbers.ts';
+import { sobolDimensions } from '../../src/engine/draw/direction-numbers.ts';
 import { exampleIds, loadExample } from '../../src/dossier/examples/load-example.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
 import { dossierOf, draftOf, figures } from '../support/draft-of.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/dossier/draft.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
-import { baseCase } from '../../src/engine/simulate/base-case.ts';
-import type { FuturesTable } from '../../src/engine/simulate/futures-table.ts';
-import type { ModelInputs, OptionPoint } from '../../src/engine/simulate/inputs.ts';
-import { startRun } from '../../src/engine/simulate/run.ts';
+import { baseCase } from '../../src/engine/run/base-case.ts';
+import type { FuturesTable } from '../../src/engine/run/table/futures-table.ts';
+import type { ModelInputs, OptionPoint } from '../../src/engine/model/inputs.ts';
+import { startRun } from '../../src/engine/run/run.ts';
 import { dossierOf, draftOf, figures, planOf, said } from '../support/draft-of.ts';
 
 const purchase = { 'purchase.amount': said(100_000), 'purchase.pieces': said(1000) };

@@ -41,7 +41,7 @@ export const faults: Readonly<Record<string, Tested>> = {
   F34: { in: journeys, title: 'is readable where JavaScript is off (F34)' },
   F35: { in: journeys, title: 'calculates the same on the page itself where no worker can start (F35)' },
   F36: { in: client, title: 'ends it when it hangs, within two seconds, and tries the same run once more in another (F36)' },
-  F38: { in: 'test/engine/simulate/compile.test.ts', title: 'leaves out an option that fails in some future only, in all futures' },
+  F38: { in: 'test/engine/model/compile.test.ts', title: 'leaves out an option that fails in some future only, in all futures' },
   F39: { in: 'test/journeys/walking/look-around.ts', title: 'traces of a program' },
   F40: { in: 'test/ui/figure-frame.test.tsx', title: 'shows the rows at once when the picture cannot be drawn (F40)' },
   F41: { in: 'test/app/app.test.tsx', title: 'says so, keeps the rest, and can be tried again' },

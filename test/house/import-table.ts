@@ -11,7 +11,7 @@ interface Room {
 /** The import table: which rooms and packages each room may use. */
 export const rooms: Readonly<Record<string, Room>> = {
   engine: { imports: [], packages: [] },
-  reference: { imports: ['engine/units.ts'], packages: [] },
+  reference: { imports: ['engine/model/units.ts'], packages: [] },
   content: { imports: [], packages: [] },
   dossier: { imports: ['content', 'reference', 'engine'], packages: ['zod'] },
   i18n: { imports: ['content'], packages: ['use-intl', 'react'] },

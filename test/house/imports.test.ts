@@ -34,8 +34,8 @@ describe('who may import whom', () => {
   });
 
   it.each([
-    ['a room above', { from: 'engine/finance/npv.ts', to: 'i18n/format.ts' }],
-    ['a package in the engine', { from: 'engine/finance/npv.ts', to: 'zod' }],
+    ['a room above', { from: 'engine/textbook/finance/npv.ts', to: 'i18n/format.ts' }],
+    ['a package in the engine', { from: 'engine/textbook/finance/npv.ts', to: 'zod' }],
     ['another feature', { from: 'features/scan/question.tsx', to: 'features/results/owner-page.tsx' }],
     ['a package of another room', { from: 'present/bridge.ts', to: 'react' }],
     ['the provider from present', { from: 'present/bridge.ts', to: 'i18n/provider.tsx' }],

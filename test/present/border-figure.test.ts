@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/content/locales.ts';
-import type { BorderGrid } from '../../src/engine/simulate/border.ts';
+import type { BorderGrid } from '../../src/engine/run/tipping/border.ts';
 import { borderFigure } from '../../src/present/border-figure.ts';
 import { startTelling } from '../../src/present/start-telling.ts';
 import { adviceInputs, estimateOf } from '../support/advice-inputs.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/content/locales.ts';
-import { carbonOf } from '../../src/engine/decide/carbon-of.ts';
+import { carbonOf } from '../../src/engine/advise/compare/carbon-of.ts';
 import { carbonFigure } from '../../src/present/carbon-figure.ts';
 import { startTelling } from '../../src/present/start-telling.ts';
 import { adviceInputs } from '../support/advice-inputs.ts';

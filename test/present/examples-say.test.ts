@@ -3,19 +3,19 @@ import type { ExampleId } from '../../src/dossier/examples/load-example.ts';
 import { exampleIds, loadExample } from '../../src/dossier/examples/load-example.ts';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
-import { assess } from '../../src/engine/decide/assess.ts';
-import { meanOf, readColumn, winShare } from '../../src/engine/decide/read-table.ts';
-import { tippingCandidates } from '../../src/engine/decide/tipping-candidates.ts';
-import { raceOf } from '../../src/engine/decide/within-reach.ts';
-import type { Column } from '../../src/engine/simulate/futures-table.ts';
-import { startRun } from '../../src/engine/simulate/run.ts';
-import { startTipping } from '../../src/engine/simulate/tipping.ts';
+import { assess } from '../../src/engine/advise/assess.ts';
+import { meanOf, readColumn, winShare } from '../../src/engine/run/table/read-table.ts';
+import { tippingCandidates } from '../../src/engine/advise/compare/tipping-candidates.ts';
+import { raceOf } from '../../src/engine/advise/compare/within-reach.ts';
+import type { Column } from '../../src/engine/run/table/futures-table.ts';
+import { startRun } from '../../src/engine/run/run.ts';
+import { startTipping } from '../../src/engine/run/tipping/tipping.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { estimateValue } from '../../src/present/estimate-words.ts';
 import { presentOwnerPage } from '../../src/present/present-owner-page.ts';
 import { startTelling } from '../../src/present/start-telling.ts';
 import { figures, pageWords } from '../support/owner-page-case.ts';
-import type { Reason } from "../../src/engine/explain/reason.ts";
+import type { Reason } from '../../src/engine/advise/explain/reason.ts';
 
 const size = { futures: 256, histories: 32 };
 

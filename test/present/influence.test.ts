@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Weighed } from '../../src/engine/explain/weighed.ts';
+import type { Weighed } from '../../src/engine/advise/weigh/weighed.ts';
 import { influenceOf, weightOf } from '../../src/present/influence.ts';
 
 const of = (shares: Readonly<Record<string, number>>) =>

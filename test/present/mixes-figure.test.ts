@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/content/locales.ts';
 import { mixSearch } from '../../src/dossier/mixes/mix-search.ts';
 import { takeSteps } from '../../src/dossier/steps.ts';
-import { startRun } from '../../src/engine/simulate/run.ts';
+import { startRun } from '../../src/engine/run/run.ts';
 import { mixesPart } from '../../src/present/mixes-figure.ts';
 import { startTelling } from '../../src/present/start-telling.ts';
 import { draftOf, figures, pageInput } from '../support/owner-page-case.ts';

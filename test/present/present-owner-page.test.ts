@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/content/locales.ts';
-import { product } from '../../src/engine/estimate/amount.ts';
-import type { Estimate } from '../../src/engine/estimate/estimate.ts';
-import type { FuturesTable } from '../../src/engine/simulate/futures-table.ts';
-import type { ModelInputs, Way } from '../../src/engine/simulate/inputs.ts';
-import type { TippingCurve } from '../../src/engine/simulate/tipping-table.ts';
+import { product } from '../../src/engine/model/amount.ts';
+import type { Estimate } from '../../src/engine/model/estimate.ts';
+import type { FuturesTable } from '../../src/engine/run/table/futures-table.ts';
+import type { ModelInputs, Way } from '../../src/engine/model/inputs.ts';
+import type { TippingCurve } from '../../src/engine/run/tipping/tipping-table.ts';
 import { presentOwnerPage } from '../../src/present/present-owner-page.ts';
 import type { OwnerPage } from '../../src/present/owner-page.ts';
 import { adviceInputs, estimateOf } from '../support/advice-inputs.ts';

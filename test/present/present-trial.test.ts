@@ -3,7 +3,7 @@ import en from '../../src/content/texts/en/what-if.ts';
 import fr from '../../src/content/texts/fr/what-if.ts';
 import nl from '../../src/content/texts/nl/what-if.ts';
 import type { Locale } from '../../src/content/locales.ts';
-import { orderOf } from '../../src/engine/decide/order-of.ts';
+import { orderOf } from '../../src/engine/advise/compare/order-of.ts';
 import { createNamespaceWords } from '../../src/i18n/words.ts';
 import { presentTrial } from '../../src/present/present-trial.ts';
 import { adviceInputs } from '../support/advice-inputs.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/content/locales.ts';
-import type { Way } from '../../src/engine/simulate/inputs.ts';
-import type { TippingCurve } from '../../src/engine/simulate/tipping-table.ts';
+import type { Way } from '../../src/engine/model/inputs.ts';
+import type { TippingCurve } from '../../src/engine/run/tipping/tipping-table.ts';
 import { drawBridge } from '../../src/present/draw-bridge.ts';
 import { drawDots } from '../../src/present/draw-dots.ts';
 import { drawRanking } from '../../src/present/draw-ranking.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { assess } from '../../src/engine/decide/assess.ts';
-import { startAccounts } from '../../src/engine/explain/element-account.ts';
+import { assess } from '../../src/engine/advise/assess.ts';
+import { startAccounts } from '../../src/engine/advise/explain/element-account.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { createNamespaceWords } from '../../src/i18n/words.ts';
 import { amountAsked } from '../../src/present/ledger-amounts.ts';

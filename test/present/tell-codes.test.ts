@@ -14,8 +14,8 @@ import type { Telling } from '../../src/present/telling.ts';
 import { adviceInputs, estimateOf } from '../support/advice-inputs.ts';
 import { futuresOf } from '../support/futures-of.ts';
 import { pageInput } from '../support/owner-page-case.ts';
-import type { Reason } from "../../src/engine/explain/reason.ts";
-import type { Step } from "../../src/engine/explain/steps.ts";
+import type { Reason } from '../../src/engine/advise/explain/reason.ts';
+import type { Step } from '../../src/engine/advise/explain/steps.ts';
 
 const nb = '\u00a0';
 const locales: readonly Locale[] = ['nl-BE', 'fr-BE', 'en-GB'];

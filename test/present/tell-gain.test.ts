@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/content/locales.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
-import { assess } from '../../src/engine/decide/assess.ts';
-import type { Weighing } from '../../src/engine/decide/weigh/weighing.ts';
-import { startRun } from '../../src/engine/simulate/run.ts';
+import { assess } from '../../src/engine/advise/assess.ts';
+import type { Weighing } from '../../src/engine/advise/weigh/weighing.ts';
+import { startRun } from '../../src/engine/run/run.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { estimateLabel, isAskable } from '../../src/present/estimate-words.ts';
 import { gainPart } from '../../src/present/gain-part.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/content/locales.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
-import { assess } from '../../src/engine/decide/assess.ts';
-import { startRun } from '../../src/engine/simulate/run.ts';
+import { assess } from '../../src/engine/advise/assess.ts';
+import { startRun } from '../../src/engine/run/run.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { criteriaPart } from '../../src/present/criteria-tables.ts';
 import { presentOwnerPage } from '../../src/present/present-owner-page.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/content/locales.ts';
-import type { Weighing } from '../../src/engine/decide/weigh/weighing.ts';
-import { assess } from '../../src/engine/decide/assess.ts';
+import type { Weighing } from '../../src/engine/advise/weigh/weighing.ts';
+import { assess } from '../../src/engine/advise/assess.ts';
 import { criteriaPart } from '../../src/present/criteria-tables.ts';
 import { presentOwnerPage } from '../../src/present/present-owner-page.ts';
 import { presentReport } from '../../src/present/present-report.ts';

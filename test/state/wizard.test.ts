@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { FuturesTable } from '../../src/engine/simulate/futures-table.ts';
+import type { FuturesTable } from '../../src/engine/run/table/futures-table.ts';
 import type { Tabs } from '../../src/storage/tabs.ts';
 import { workshop } from '../../src/state/workshop.ts';
 import type { Calculation } from '../../src/worker/calculation.ts';

@@ -1,6 +1,6 @@
-import { product } from '../../src/engine/estimate/amount.ts';
-import type { Basis, Estimate } from '../../src/engine/estimate/estimate.ts';
-import type { Line, ModelInputs, OptionPoint, Way } from '../../src/engine/simulate/inputs.ts';
+import { product } from '../../src/engine/model/amount.ts';
+import type { Basis, Estimate } from '../../src/engine/model/estimate.ts';
+import type { Line, ModelInputs, OptionPoint, Way } from '../../src/engine/model/inputs.ts';
 import { frameOf, optionOf, sourceOf } from './model-inputs.ts';
 
 export function estimateOf(id: string, basis: Basis, [low, likely, high]: readonly [number, number, number] = [90, 100, 110]): Estimate {

@@ -2,12 +2,12 @@ import { loadFigures } from '../../src/dossier/defaults/load-figures.ts';
 import { newDraft } from '../../src/dossier/new-draft.ts';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
-import { assess } from '../../src/engine/decide/assess.ts';
-import { leaningFrom } from '../../src/engine/decide/certainty.ts';
-import { shareWithout } from '../../src/engine/decide/defaulted-extras.ts';
-import type { Assessment } from '../../src/engine/explain/assessment.ts';
-import type { FuturesTable } from '../../src/engine/simulate/futures-table.ts';
-import { startRun } from '../../src/engine/simulate/run.ts';
+import { assess } from '../../src/engine/advise/assess.ts';
+import { leaningFrom } from '../../src/engine/advise/compare/certainty.ts';
+import { shareWithout } from '../../src/engine/advise/compare/defaulted-extras.ts';
+import type { Assessment } from '../../src/engine/advise/assessment.ts';
+import type { FuturesTable } from '../../src/engine/run/table/futures-table.ts';
+import { startRun } from '../../src/engine/run/run.ts';
 
 const figures = await loadFigures();
 const size = { futures: 128, histories: 16 } as const;

@@ -1,5 +1,5 @@
 import type { ExampleId } from '../../src/dossier/examples/load-example.ts';
-import type { ModelInputs } from '../../src/engine/simulate/inputs.ts';
+import type { ModelInputs } from '../../src/engine/model/inputs.ts';
 import { workshop } from '../../src/state/workshop.ts';
 
 /** An example dossier as the engine gets it. */

@@ -1,4 +1,4 @@
-import { columns, type Column, type FuturesTable } from '../../src/engine/simulate/futures-table.ts';
+import { columns, type Column, type FuturesTable } from '../../src/engine/run/table/futures-table.ts';
 
 interface Futures {
   /** PV cost per option, a number per future. */

@@ -1,6 +1,6 @@
-import { constant, product, times } from '../../src/engine/estimate/amount.ts';
-import type { Amount, Estimate } from '../../src/engine/estimate/estimate.ts';
-import type { ElementRule, EventClass, Frame, Line, ModelInputs, OptionPoint, Source } from '../../src/engine/simulate/inputs.ts';
+import { constant, product, times } from '../../src/engine/model/amount.ts';
+import type { Amount, Estimate } from '../../src/engine/model/estimate.ts';
+import type { ElementRule, EventClass, Frame, Line, ModelInputs, OptionPoint, Source } from '../../src/engine/model/inputs.ts';
 
 /** A source of everything, without lines, lead time or events. */
 export function sourceOf(part: Partial<Source> = {}): Source {

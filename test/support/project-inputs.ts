@@ -1,5 +1,5 @@
-import { product } from '../../src/engine/estimate/amount.ts';
-import type { ElementRule, ModelInputs, OptionPoint } from '../../src/engine/simulate/inputs.ts';
+import { product } from '../../src/engine/model/amount.ts';
+import type { ElementRule, ModelInputs, OptionPoint } from '../../src/engine/model/inputs.ts';
 import { fullInputs } from './model-inputs.ts';
 
 export const computedElements: readonly ElementRule[] = [

@@ -1,6 +1,6 @@
-import { columns, type Column, type FuturesTable } from '../../src/engine/simulate/futures-table.ts';
-import type { ModelInputs } from '../../src/engine/simulate/inputs.ts';
-import { startRun } from '../../src/engine/simulate/run.ts';
+import { columns, type Column, type FuturesTable } from '../../src/engine/run/table/futures-table.ts';
+import type { ModelInputs } from '../../src/engine/model/inputs.ts';
+import { startRun } from '../../src/engine/run/run.ts';
 
 /** One figure of one option in one future. */
 export function figure(table: FuturesTable, option: string, column: Column, future = 0): number {

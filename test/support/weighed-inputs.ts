@@ -1,4 +1,4 @@
-import type { Criterion, Way } from '../../src/engine/simulate/inputs.ts';
+import type { Criterion, Way } from '../../src/engine/model/inputs.ts';
 import { adviceInputs } from './advice-inputs.ts';
 
 export const cost: Criterion = { id: 'cost', measures: [{ of: 'pvCost', relativeTo: 'pvCost', worst: 2, best: 0.5 }] };

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Draft } from '../../src/dossier/draft.ts';
-import type { ModelInputs } from '../../src/engine/simulate/inputs.ts';
+import type { ModelInputs } from '../../src/engine/model/inputs.ts';
 import { createWizard } from '../../src/state/create-wizard.ts';
 import type { Environment } from '../../src/state/environment.ts';
 import type { Wizard } from '../../src/state/wizard-state.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orderOf } from '../../src/engine/decide/order-of.ts';
+import { orderOf } from '../../src/engine/advise/compare/order-of.ts';
 import { calculate } from '../../src/worker/calculate.ts';
 import { calculateOrder } from '../../src/worker/calculate-order.ts';
 import { exampleInputs } from '../support/example-inputs.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { adviseInMoney, assessInMoney } from '../../src/engine/decide/assess.ts';
-import { readColumn } from '../../src/engine/decide/read-table.ts';
-import { constant } from '../../src/engine/estimate/amount.ts';
-import { standardErrorOf } from '../../src/engine/simulate/deciding-share.ts';
-import type { FuturesTable } from '../../src/engine/simulate/futures-table.ts';
-import { startRun } from '../../src/engine/simulate/run.ts';
+import { adviseInMoney, assessInMoney } from '../../src/engine/advise/assess.ts';
+import { readColumn } from '../../src/engine/run/table/read-table.ts';
+import { constant } from '../../src/engine/model/amount.ts';
+import { standardErrorOf } from '../../src/engine/run/deciding-share.ts';
+import type { FuturesTable } from '../../src/engine/run/table/futures-table.ts';
+import { startRun } from '../../src/engine/run/run.ts';
 import type { Calculation } from '../../src/worker/calculation.ts';
 import { calculate } from '../../src/worker/calculate.ts';
 import { exampleInputs } from '../support/example-inputs.ts';

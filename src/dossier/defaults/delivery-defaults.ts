@@ -1,5 +1,5 @@
-import { demandVolatility } from '../../engine/stock/demand-volatility.ts';
-import { weeksPerYear } from '../../engine/units.ts';
+import { demandVolatility } from '../../engine/textbook/stock/demand-volatility.ts';
+import { weeksPerYear } from '../../engine/model/units.ts';
 import type { Given } from '../read-answer.ts';
 import { assumed, fromFigure, open, type Default } from './default.ts';
 import type { Situation } from './situation.ts';

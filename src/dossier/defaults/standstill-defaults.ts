@@ -1,4 +1,4 @@
-import { weeksPerYear } from '../../engine/units.ts';
+import { weeksPerYear } from '../../engine/model/units.ts';
 import { assumed, chosen, fromFigure, type Default } from './default.ts';
 import type { Situation } from './situation.ts';
 

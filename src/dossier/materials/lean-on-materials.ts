@@ -1,5 +1,5 @@
-import { weakestMaterial } from '../../engine/decide/weakest-material.ts';
-import type { MaterialNeed } from '../../engine/simulate/inputs.ts';
+import { weakestMaterial } from '../../engine/textbook/materials/weakest-material.ts';
+import type { MaterialNeed } from '../../engine/model/inputs.ts';
 import type { Dossier, ReadPlan } from '../dossier.ts';
 import { neededOf } from './needed-of.ts';
 import { noMeasures, scoreProduct, type MaterialFigures } from './score-product.ts';

@@ -1,4 +1,4 @@
-import { materialScore, type MaterialScore } from '../../engine/decide/material-score.ts';
+import { materialScore, type MaterialScore } from '../../engine/textbook/materials/material-score.ts';
 import type { Figure } from '../../reference/figure.ts';
 import type { Material } from '../../reference/materials.ts';
 import type { Figures } from '../defaults/load-figures.ts';

@@ -1,4 +1,4 @@
-import type { ModelInputs } from '../../engine/simulate/inputs.ts';
+import type { ModelInputs } from '../../engine/model/inputs.ts';
 import type { Figures } from '../defaults/load-figures.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Draft } from '../draft.ts';

@@ -1,5 +1,5 @@
-import { pert } from '../../engine/estimate/pert.ts';
-import type { Estimate } from '../../engine/estimate/estimate.ts';
+import { pert } from '../../engine/textbook/distributions/pert.ts';
+import type { Estimate } from '../../engine/model/estimate.ts';
 import { refEstimate } from '../estimate-name.ts';
 import type { Kitchen } from './target.ts';
 

@@ -1,4 +1,4 @@
-import type { OptionPoint } from '../../engine/simulate/inputs.ts';
+import type { OptionPoint } from '../../engine/model/inputs.ts';
 import type { ReadPlan } from '../dossier.ts';
 import { countedOnce } from './counted-once.ts';
 import { fromOneMaker } from './from-one-maker.ts';

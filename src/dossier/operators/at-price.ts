@@ -1,7 +1,7 @@
-import { constant, product, sum, times } from '../../engine/estimate/amount.ts';
+import { constant, product, sum, times } from '../../engine/model/amount.ts';
 import type { FieldRule } from '../../content/field.ts';
-import type { Amount, EstimateId } from '../../engine/estimate/estimate.ts';
-import type { Driver, DriverId, Line } from '../../engine/simulate/inputs.ts';
+import type { Amount, EstimateId } from '../../engine/model/estimate.ts';
+import type { Driver, DriverId, Line } from '../../engine/model/inputs.ts';
 import type { Known } from '../dossier.ts';
 import { refEstimate } from '../estimate-name.ts';
 import { planRuleOf, ruleOf } from '../find-rule.ts';

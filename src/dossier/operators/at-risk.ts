@@ -1,6 +1,6 @@
-import { constant, scaled, sum, times } from '../../engine/estimate/amount.ts';
-import type { Amount } from '../../engine/estimate/estimate.ts';
-import type { EventClassId, Source } from '../../engine/simulate/inputs.ts';
+import { constant, scaled, sum, times } from '../../engine/model/amount.ts';
+import type { Amount } from '../../engine/model/estimate.ts';
+import type { EventClassId, Source } from '../../engine/model/inputs.ts';
 import { isHome, type Place } from '../defaults/place.ts';
 import type { Known } from '../dossier.ts';
 import { estimateName } from '../estimate-name.ts';

@@ -1,4 +1,4 @@
-import { normalCumulative, normalDensity } from '../../engine/estimate/normal.ts';
+import { normalCumulative, normalDensity } from '../../engine/textbook/distributions/normal.ts';
 
 interface TwoSources {
   /** Share that the second, quicker one makes. */

@@ -1,7 +1,7 @@
-import { transportCarbon } from '../../engine/cost/transport-carbon.ts';
-import { scaled, sum, times } from '../../engine/estimate/amount.ts';
-import type { Amount } from '../../engine/estimate/estimate.ts';
-import type { Source } from '../../engine/simulate/inputs.ts';
+import { transportCarbon } from '../../engine/run/costs/transport-carbon.ts';
+import { scaled, sum, times } from '../../engine/model/amount.ts';
+import type { Amount } from '../../engine/model/estimate.ts';
+import type { Source } from '../../engine/model/inputs.ts';
 import type { Place } from '../defaults/place.ts';
 import { goodsPriceToday } from '../price-today.ts';
 import { airShare, isRescuedByAir, kilograms } from './over-the-road.ts';

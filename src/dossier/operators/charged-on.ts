@@ -1,5 +1,5 @@
-import { scaled } from '../../engine/estimate/amount.ts';
-import type { OptionPoint } from '../../engine/simulate/inputs.ts';
+import { scaled } from '../../engine/model/amount.ts';
+import type { OptionPoint } from '../../engine/model/inputs.ts';
 import { ruleOf } from '../find-rule.ts';
 import type { Kitchen } from './target.ts';
 

@@ -1,5 +1,5 @@
 import { costElements } from '../../content/cost-elements.ts';
-import type { ElementId, Line, OptionPoint } from '../../engine/simulate/inputs.ts';
+import type { ElementId, Line, OptionPoint } from '../../engine/model/inputs.ts';
 
 /** Elements that are left out where a more telling one stands. */
 const yields: ReadonlyMap<ElementId, readonly ElementId[]> = new Map(

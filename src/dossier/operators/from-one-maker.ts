@@ -1,5 +1,5 @@
-import { constant } from '../../engine/estimate/amount.ts';
-import type { OptionPoint } from '../../engine/simulate/inputs.ts';
+import { constant } from '../../engine/model/amount.ts';
+import type { OptionPoint } from '../../engine/model/inputs.ts';
 import type { ReadPlan } from '../dossier.ts';
 import { jobsHere } from './jobs-here.ts';
 import { keepStock } from './keep-stock.ts';

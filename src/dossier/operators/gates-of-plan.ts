@@ -1,6 +1,6 @@
-import { constant, scaled, sum, times } from '../../engine/estimate/amount.ts';
-import type { Amount } from '../../engine/estimate/estimate.ts';
-import type { Gate, OptionPoint } from '../../engine/simulate/inputs.ts';
+import { constant, scaled, sum, times } from '../../engine/model/amount.ts';
+import type { Amount } from '../../engine/model/estimate.ts';
+import type { Gate, OptionPoint } from '../../engine/model/inputs.ts';
 import type { ReadPlan } from '../dossier.ts';
 import { planRuleOf, ruleOf } from '../find-rule.ts';
 import type { Kitchen } from './target.ts';

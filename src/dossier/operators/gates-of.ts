@@ -1,6 +1,6 @@
-import { constant } from '../../engine/estimate/amount.ts';
-import type { Amount } from '../../engine/estimate/estimate.ts';
-import type { Gate } from '../../engine/simulate/inputs.ts';
+import { constant } from '../../engine/model/amount.ts';
+import type { Amount } from '../../engine/model/estimate.ts';
+import type { Gate } from '../../engine/model/inputs.ts';
 import { ruleOf } from '../find-rule.ts';
 import type { Kitchen } from './target.ts';
 

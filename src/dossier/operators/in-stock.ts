@@ -1,6 +1,6 @@
-import { constant, scaled, sum, times } from '../../engine/estimate/amount.ts';
-import type { Amount } from '../../engine/estimate/estimate.ts';
-import type { Line, Source } from '../../engine/simulate/inputs.ts';
+import { constant, scaled, sum, times } from '../../engine/model/amount.ts';
+import type { Amount } from '../../engine/model/estimate.ts';
+import type { Line, Source } from '../../engine/model/inputs.ts';
 import type { Known } from '../dossier.ts';
 import { ruleOf } from '../find-rule.ts';
 import type { Kitchen, Target } from './target.ts';

@@ -1,8 +1,8 @@
 import type { FieldRule } from '../../content/field.ts';
-import type { Amount, Estimate, EstimateId } from '../../engine/estimate/estimate.ts';
-import { constant, product } from '../../engine/estimate/amount.ts';
-import type { Driver, DriverId, EventClass, EventClassId } from '../../engine/simulate/inputs.ts';
-import { weeksPerYear } from '../../engine/units.ts';
+import type { Amount, Estimate, EstimateId } from '../../engine/model/estimate.ts';
+import { constant, product } from '../../engine/model/amount.ts';
+import type { Driver, DriverId, EventClass, EventClassId } from '../../engine/model/inputs.ts';
+import { weeksPerYear } from '../../engine/model/units.ts';
 import type { Figure } from '../../reference/figure.ts';
 import type { Known } from '../dossier.ts';
 import { refEstimate, type RefName } from '../estimate-name.ts';

@@ -1,7 +1,7 @@
 import { judgedCriteria, judgedOfWay, type JudgedCriterion } from '../../content/judgements.ts';
-import { constant, scaled, sum, times } from '../../engine/estimate/amount.ts';
-import type { Amount } from '../../engine/estimate/estimate.ts';
-import type { OptionPoint, Source } from '../../engine/simulate/inputs.ts';
+import { constant, scaled, sum, times } from '../../engine/model/amount.ts';
+import type { Amount } from '../../engine/model/estimate.ts';
+import type { OptionPoint, Source } from '../../engine/model/inputs.ts';
 import type { ReadPlan } from '../dossier.ts';
 import type { Kitchen } from './target.ts';
 

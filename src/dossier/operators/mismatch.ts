@@ -1,7 +1,7 @@
-import { times, constant } from '../../engine/estimate/amount.ts';
-import type { Line } from '../../engine/simulate/inputs.ts';
-import { costDifferentialFrontier } from '../../engine/stock/cost-differential-frontier.ts';
-import { weeksPerYear } from '../../engine/units.ts';
+import { times, constant } from '../../engine/model/amount.ts';
+import type { Line } from '../../engine/model/inputs.ts';
+import { costDifferentialFrontier } from '../../engine/textbook/stock/cost-differential-frontier.ts';
+import { weeksPerYear } from '../../engine/model/units.ts';
 import { ruleOf } from '../find-rule.ts';
 import { goodsPriceToday } from '../price-today.ts';
 import type { Kitchen, Target } from './target.ts';

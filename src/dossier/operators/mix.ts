@@ -1,5 +1,5 @@
-import { constant } from '../../engine/estimate/amount.ts';
-import type { Line, OptionPoint, Source } from '../../engine/simulate/inputs.ts';
+import { constant } from '../../engine/model/amount.ts';
+import type { Line, OptionPoint, Source } from '../../engine/model/inputs.ts';
 import type { ReadPlan } from '../dossier.ts';
 import { baseAndSurge, noHelp } from './base-and-surge.ts';
 import { jobsAtTarget } from './jobs-here.ts';

@@ -1,5 +1,5 @@
-import { sum } from '../../engine/estimate/amount.ts';
-import type { ElementId, Line } from '../../engine/simulate/inputs.ts';
+import { sum } from '../../engine/model/amount.ts';
+import type { ElementId, Line } from '../../engine/model/inputs.ts';
 import type { ReadPlan } from '../dossier.ts';
 import { planRuleOf } from '../find-rule.ts';
 import { areOneCost, idsOf, standsForRamp } from './counted-once.ts';

@@ -1,5 +1,5 @@
-import { scaled, sum } from '../../engine/estimate/amount.ts';
-import type { OptionPoint } from '../../engine/simulate/inputs.ts';
+import { scaled, sum } from '../../engine/model/amount.ts';
+import type { OptionPoint } from '../../engine/model/inputs.ts';
 import type { ReadPlan } from '../dossier.ts';
 import { planRuleOf } from '../find-rule.ts';
 import { coverToday } from './in-stock.ts';

@@ -1,7 +1,7 @@
 import { costElements } from '../../content/cost-elements.ts';
-import { scaled, sum } from '../../engine/estimate/amount.ts';
-import type { Amount } from '../../engine/estimate/estimate.ts';
-import type { ElementId, Line, OptionPoint } from '../../engine/simulate/inputs.ts';
+import { scaled, sum } from '../../engine/model/amount.ts';
+import type { Amount } from '../../engine/model/estimate.ts';
+import type { ElementId, Line, OptionPoint } from '../../engine/model/inputs.ts';
 import type { MixedPart, ReadPlan } from '../dossier.ts';
 import { planRuleOf } from '../find-rule.ts';
 import { idsOf, standsForRamp, without } from './counted-once.ts';

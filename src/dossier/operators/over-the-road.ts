@@ -1,6 +1,6 @@
-import { scaled, times } from '../../engine/estimate/amount.ts';
-import type { Amount } from '../../engine/estimate/estimate.ts';
-import type { DriverId, Line, Step } from '../../engine/simulate/inputs.ts';
+import { scaled, times } from '../../engine/model/amount.ts';
+import type { Amount } from '../../engine/model/estimate.ts';
+import type { DriverId, Line, Step } from '../../engine/model/inputs.ts';
 import { airRate } from '../defaults/freight.ts';
 import type { Place } from '../defaults/place.ts';
 import { ruleOf } from '../find-rule.ts';

@@ -1,7 +1,7 @@
 import { askedElements, askedTodayElements, type AskedElement } from '../../content/cost-elements.ts';
-import { constant, scaled, times } from '../../engine/estimate/amount.ts';
-import type { Amount } from '../../engine/estimate/estimate.ts';
-import type { Line, Step } from '../../engine/simulate/inputs.ts';
+import { constant, scaled, times } from '../../engine/model/amount.ts';
+import type { Amount } from '../../engine/model/estimate.ts';
+import type { Line, Step } from '../../engine/model/inputs.ts';
 import type { Known, ReadPlan } from '../dossier.ts';
 import { estimateName } from '../estimate-name.ts';
 import { planRuleOf, ruleOf } from '../find-rule.ts';

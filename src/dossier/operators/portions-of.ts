@@ -1,5 +1,5 @@
-import { constant, scaled } from '../../engine/estimate/amount.ts';
-import type { Amount } from '../../engine/estimate/estimate.ts';
+import { constant, scaled } from '../../engine/model/amount.ts';
+import type { Amount } from '../../engine/model/estimate.ts';
 import type { MixedPart } from '../dossier.ts';
 import { planRuleOf } from '../find-rule.ts';
 import { targetChanged, targetOf, targetToday, type Kitchen, type Target } from './target.ts';

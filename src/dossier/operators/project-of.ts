@@ -1,4 +1,4 @@
-import type { OptionPoint, Pilot, Transition } from '../../engine/simulate/inputs.ts';
+import type { OptionPoint, Pilot, Transition } from '../../engine/model/inputs.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
 import type { ReadPlan } from '../dossier.ts';
 import { planRuleOf } from '../find-rule.ts';

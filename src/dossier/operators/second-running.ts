@@ -1,5 +1,5 @@
-import { scaled } from '../../engine/estimate/amount.ts';
-import type { Line } from '../../engine/simulate/inputs.ts';
+import { scaled } from '../../engine/model/amount.ts';
+import type { Line } from '../../engine/model/inputs.ts';
 import { inflationDriver } from './at-price.ts';
 import { fixedCostScale, purchaseForFixedCosts } from './fixed-cost-scale.ts';
 import type { Kitchen } from './target.ts';

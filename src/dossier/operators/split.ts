@@ -1,5 +1,5 @@
-import { constant } from '../../engine/estimate/amount.ts';
-import type { OptionPoint } from '../../engine/simulate/inputs.ts';
+import { constant } from '../../engine/model/amount.ts';
+import type { OptionPoint } from '../../engine/model/inputs.ts';
 import type { ReadPlan } from '../dossier.ts';
 import { planRuleOf } from '../find-rule.ts';
 import { baseAndSurge, noHelp } from './base-and-surge.ts';

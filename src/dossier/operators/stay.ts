@@ -1,5 +1,5 @@
-import { constant } from '../../engine/estimate/amount.ts';
-import type { OptionPoint } from '../../engine/simulate/inputs.ts';
+import { constant } from '../../engine/model/amount.ts';
+import type { OptionPoint } from '../../engine/model/inputs.ts';
 import { coverToday } from './in-stock.ts';
 import { jobsToday } from './jobs-here.ts';
 import { alone, makeSource } from './make-source.ts';

@@ -1,5 +1,5 @@
 import { use, useEffect, useMemo, useState } from 'react';
-import { assess } from '../../engine/decide/assess.ts';
+import { assess } from '../../engine/advise/assess.ts';
 import { useFormat } from '../../i18n/provider.tsx';
 import { loadPageWords } from '../../parts/answer/page-words.ts';
 import { compareEditions, type EditionComparison } from '../../present/edition-comparison.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { otherMethods } from '../../engine/decide/other-methods.ts';
+import { otherMethods } from '../../engine/advise/other-methods.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useAnswer } from '../../parts/answer/use-answer.ts';
 import { presentMethods } from '../../present/proof-methods.ts';

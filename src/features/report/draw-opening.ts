@@ -4,7 +4,7 @@ import { inks } from './inks.ts';
 import { printable } from './printable.ts';
 import { space, type Sheet } from './sheet.ts';
 import { decorate, tag } from './tag.ts';
-import type { Certainty } from '../../engine/decide/certainty.ts';
+import type { Certainty } from '../../engine/advise/compare/certainty.ts';
 
 const signWidth = 26;
 

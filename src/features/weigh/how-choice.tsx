@@ -1,5 +1,5 @@
 import { useTexts } from '../../i18n/provider.tsx';
-import { rankOrderCentroid } from '../../engine/decide/rank-order-centroid.ts';
+import { rankOrderCentroid } from '../../engine/textbook/decisions/rank-order-centroid.ts';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import type { WeighedDraft } from '../../state/wizard-state.ts';
 import { wholeOrder, type Weighing } from './use-weighing.ts';

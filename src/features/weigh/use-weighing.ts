@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { criteria, type CriterionId } from '../../content/criteria.ts';
-import type { Flip, RangedCriterion } from '../../engine/explain/weighed.ts';
+import type { Flip, RangedCriterion } from '../../engine/advise/weigh/weighed.ts';
 import type { Answered } from '../../parts/answer/use-answer.ts';
 import { useSettled } from '../../parts/ask/use-settled.ts';
 import { startTelling } from '../../present/start-telling.ts';

@@ -1,5 +1,5 @@
 import type { Lever } from '../../dossier/lever.ts';
-import { plausibleSpan } from '../../engine/sampling/plausible-span.ts';
+import { plausibleSpan } from '../../engine/model/plausible-span.ts';
 
 const wanted = 80;
 /** A figure that stands at nothing and has no range can be tried up to this. */

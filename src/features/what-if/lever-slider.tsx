@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Lever } from '../../dossier/lever.ts';
-import type { Assessment } from '../../engine/explain/assessment.ts';
+import type { Assessment } from '../../engine/advise/assessment.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard, wizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';

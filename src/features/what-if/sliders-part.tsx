@@ -1,6 +1,6 @@
 import { memo, useCallback, useId, useState } from 'react';
 import { leverKey, type Lever } from '../../dossier/lever.ts';
-import type { Assessment } from '../../engine/explain/assessment.ts';
+import type { Assessment } from '../../engine/advise/assessment.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { usePlanName } from '../../parts/use-plan-name.ts';
 import { useWizard } from '../../state/wizard.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { leverBehind, leverKey, leversOf, type Lever } from '../../dossier/lever.ts';
 import type { Tried } from '../../dossier/trial.ts';
-import type { Assessment } from '../../engine/explain/assessment.ts';
+import type { Assessment } from '../../engine/advise/assessment.ts';
 import { useFormat } from '../../i18n/provider.tsx';
 import { useFigureName } from '../../parts/use-figure-name.ts';
 import { useWizard } from '../../state/wizard.ts';

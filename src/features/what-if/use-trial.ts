@@ -1,9 +1,9 @@
 import { use, useDeferredValue, useMemo } from 'react';
 import { answerAt, leverKey, type Lever } from '../../dossier/lever.ts';
 import type { Trial } from '../../dossier/trial.ts';
-import { orderInValue } from '../../engine/decide/order-in-value.ts';
-import { orderOf } from '../../engine/decide/order-of.ts';
-import type { Weighing } from '../../engine/decide/weigh/weighing.ts';
+import { orderInValue } from '../../engine/advise/weigh/order-in-value.ts';
+import { orderOf } from '../../engine/advise/compare/order-of.ts';
+import type { Weighing } from '../../engine/advise/weigh/weighing.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { loadPageWords } from '../../parts/answer/page-words.ts';
 import type { Answered } from '../../parts/answer/use-answer.ts';

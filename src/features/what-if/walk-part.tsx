@@ -8,7 +8,7 @@ import { justPast } from './lever-places.ts';
 import { triedValue, useLeverWords } from './use-levers.ts';
 import { withValue } from './use-trial.ts';
 import styles from './what-if.module.css';
-import type { TippingPoint } from '../../engine/decide/tipping-points.ts';
+import type { TippingPoint } from '../../engine/advise/compare/tipping-points.ts';
 
 const most = 5;
 

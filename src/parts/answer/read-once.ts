@@ -1,8 +1,8 @@
-import { assessInMoney, assessSettled, type AssessedInMoney } from '../../engine/decide/assess.ts';
-import type { Weighing } from '../../engine/decide/weigh/weighing.ts';
-import type { Assessment } from '../../engine/explain/assessment.ts';
-import type { FuturesTable } from '../../engine/simulate/futures-table.ts';
-import type { ModelInputs } from '../../engine/simulate/inputs.ts';
+import { assessInMoney, assessSettled, type AssessedInMoney } from '../../engine/advise/assess.ts';
+import type { Weighing } from '../../engine/advise/weigh/weighing.ts';
+import type { Assessment } from '../../engine/advise/assessment.ts';
+import type { FuturesTable } from '../../engine/run/table/futures-table.ts';
+import type { ModelInputs } from '../../engine/model/inputs.ts';
 import type { OwnerPageInput } from '../../present/telling.ts';
 import type { Wizard } from '../../state/wizard-state.ts';
 

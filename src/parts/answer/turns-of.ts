@@ -2,10 +2,10 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import type { Figures } from '../../dossier/defaults/load-figures.ts';
 import { toInputs } from '../../dossier/to-inputs.ts';
 import { withHorizon } from '../../dossier/with-horizon.ts';
-import { horizonsCompared, horizonTurns, type HorizonTurn } from '../../engine/decide/horizon-turns.ts';
-import type { FuturesTable } from '../../engine/simulate/futures-table.ts';
-import type { ModelInputs } from '../../engine/simulate/inputs.ts';
-import type { Ranked } from '../../engine/decide/rank.ts';
+import { horizonsCompared, horizonTurns, type HorizonTurn } from '../../engine/advise/compare/horizon-turns.ts';
+import type { FuturesTable } from '../../engine/run/table/futures-table.ts';
+import type { ModelInputs } from '../../engine/model/inputs.ts';
+import type { Ranked } from '../../engine/advise/compare/rank.ts';
 
 interface Answer {
   readonly ranking: readonly Ranked[];

@@ -1,9 +1,9 @@
 import { use, useDeferredValue, useMemo, useState } from 'react';
 import type { Locale } from '../../content/locales.ts';
-import { assessWeighed } from '../../engine/decide/assess.ts';
-import type { Weighing } from '../../engine/decide/weigh/weighing.ts';
-import type { Assessment } from '../../engine/explain/assessment.ts';
-import type { FuturesTable } from '../../engine/simulate/futures-table.ts';
+import { assessWeighed } from '../../engine/advise/assess.ts';
+import type { Weighing } from '../../engine/advise/weigh/weighing.ts';
+import type { Assessment } from '../../engine/advise/assessment.ts';
+import type { FuturesTable } from '../../engine/run/table/futures-table.ts';
 import { createFormat } from '../../i18n/format.ts';
 import { useFormat } from '../../i18n/provider.tsx';
 import type { OwnerPage } from '../../present/owner-page.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toInputs } from '../../../src/dossier/to-inputs.ts';
-import { baseCase } from '../../../src/engine/simulate/base-case.ts';
+import { baseCase } from '../../../src/engine/run/base-case.ts';
 import { dossierOf, draftOf, figures, planOf, said } from '../../support/draft-of.ts';
 
 const purchase = { 'purchase.amount': said(100_000), 'purchase.pieces': said(6240) };

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/dossier/draft.ts';
 import { materialRisk, stoppageFactor } from '../../../src/dossier/materials/material-risk.ts';
 import { toInputs } from '../../../src/dossier/to-inputs.ts';
-import { columns } from '../../../src/engine/simulate/futures-table.ts';
-import { startRun } from '../../../src/engine/simulate/run.ts';
+import { columns } from '../../../src/engine/run/table/futures-table.ts';
+import { startRun } from '../../../src/engine/run/run.ts';
 import { dossierOf, draftOf, figures, planOf, said } from '../../support/draft-of.ts';
 
 const cobalt: NonNullable<Draft['materials']> = [{ id: 'cobalt', share: 1 }];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toInputs } from '../../../src/dossier/to-inputs.ts';
-import type { Amount } from '../../../src/engine/estimate/estimate.ts';
+import type { Amount } from '../../../src/engine/model/estimate.ts';
 import { exampleIds } from '../../../src/dossier/examples/load-example.ts';
 import { exampleInputs } from '../../support/example-inputs.ts';
 import { dossierOf, draftOf, figures, planOf, said } from '../../support/draft-of.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/dossier/draft.ts';
 import { toInputs } from '../../../src/dossier/to-inputs.ts';
-import { readJudged } from '../../../src/engine/decide/read-table.ts';
-import { startRun } from '../../../src/engine/simulate/run.ts';
+import { readJudged } from '../../../src/engine/run/table/read-table.ts';
+import { startRun } from '../../../src/engine/run/run.ts';
 import { dossierOf, draftOf, figures, planOf, said } from '../../support/draft-of.ts';
 
 const purchase = { 'purchase.amount': said(100_000), 'purchase.pieces': said(1000) };

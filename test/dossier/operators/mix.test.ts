@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { ArchetypeId } from '../../../src/content/archetypes.ts';
 import type { Plan } from '../../../src/dossier/plan-schema.ts';
 import { toInputs } from '../../../src/dossier/to-inputs.ts';
-import { baseCase } from '../../../src/engine/simulate/base-case.ts';
-import { columns, type FuturesTable } from '../../../src/engine/simulate/futures-table.ts';
-import type { OptionPoint } from '../../../src/engine/simulate/inputs.ts';
-import { startRun } from '../../../src/engine/simulate/run.ts';
+import { baseCase } from '../../../src/engine/run/base-case.ts';
+import { columns, type FuturesTable } from '../../../src/engine/run/table/futures-table.ts';
+import type { OptionPoint } from '../../../src/engine/model/inputs.ts';
+import { startRun } from '../../../src/engine/run/run.ts';
 import { dossierOf, draftOf, figures, planOf, said } from '../../support/draft-of.ts';
 
 const purchase = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../src/dossier/plan-schema.ts';
 import { toInputs } from '../../../src/dossier/to-inputs.ts';
-import { columns } from '../../../src/engine/simulate/futures-table.ts';
-import { startRun } from '../../../src/engine/simulate/run.ts';
+import { columns } from '../../../src/engine/run/table/futures-table.ts';
+import { startRun } from '../../../src/engine/run/run.ts';
 import { dossierOf, draftOf, figures, planOf, said } from '../../support/draft-of.ts';
 
 const purchase = { 'purchase.amount': said(100_000), 'purchase.pieces': said(1000) };

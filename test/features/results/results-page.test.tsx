@@ -1,7 +1,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startRun } from '../../../src/engine/simulate/run.ts';
+import { startRun } from '../../../src/engine/run/run.ts';
 import { LiveMargin } from '../../../src/features/results/live-margin.tsx';
 import { ResultsPage } from '../../../src/features/results/results-page.tsx';
 import type { Locale } from '../../../src/content/locales.ts';

@@ -1,6 +1,6 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { startRun } from '../../../src/engine/simulate/run.ts';
+import { startRun } from '../../../src/engine/run/run.ts';
 import { WeighPage } from '../../../src/features/weigh/weigh-page.tsx';
 import { showScreen } from '../../support/show-screen.tsx';
 import { calculator, wizard } from '../../support/wizard-module.ts';

@@ -1,7 +1,7 @@
 import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { useAnswer } from '../../../src/parts/answer/use-answer.ts';
-import { baseCase } from '../../../src/engine/simulate/base-case.ts';
+import { baseCase } from '../../../src/engine/run/base-case.ts';
 import { showScreen } from '../../support/show-screen.tsx';
 import { calculator, wizard } from '../../support/wizard-module.ts';
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { startAccounts } from '../../../engine/explain/element-account.ts';
+import { startAccounts } from '../../../engine/advise/explain/element-account.ts';
 import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import type { LedgerTelling } from '../../../present/ledger-telling.ts';

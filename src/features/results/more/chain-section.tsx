@@ -1,4 +1,4 @@
-import { meanOf, readColumn } from '../../../engine/decide/read-table.ts';
+import { meanOf, readColumn } from '../../../engine/run/table/read-table.ts';
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
 import { roundAbout } from '../../../i18n/write-number.ts';
 import type { Answered } from '../../../parts/answer/use-answer.ts';

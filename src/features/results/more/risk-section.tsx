@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { resilience } from '../../../engine/simulate/resilience.ts';
+import { resilience } from '../../../engine/run/resilience.ts';
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { amountAsked } from '../../../present/ledger-amounts.ts';

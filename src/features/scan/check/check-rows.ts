@@ -3,7 +3,7 @@ import { fieldKey } from '../../../content/field-key.ts';
 import { fields, type FieldId } from '../../../content/fields.ts';
 import { planFields, type PlanFieldId } from '../../../content/plan-fields.ts';
 import type { Answer } from '../../../dossier/answer.ts';
-import type { Basis, EstimateId } from '../../../engine/estimate/estimate.ts';
+import type { Basis, EstimateId } from '../../../engine/model/estimate.ts';
 import type { Dossier, Known } from '../../../dossier/dossier.ts';
 import type { Draft } from '../../../dossier/draft.ts';
 import { fieldEstimate } from '../../../dossier/estimate-name.ts';

@@ -1,7 +1,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { startRun } from '../../../../src/engine/simulate/run.ts';
+import { startRun } from '../../../../src/engine/run/run.ts';
 import { ResultsPage } from '../../../../src/features/results/results-page.tsx';
 import { showScreen } from '../../../support/show-screen.tsx';
 import { calculator, wizard } from '../../../support/wizard-module.ts';

@@ -1,7 +1,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startRun } from '../../../../src/engine/simulate/run.ts';
+import { startRun } from '../../../../src/engine/run/run.ts';
 import { MixesSection } from '../../../../src/features/results/more/mixes-section.tsx';
 import { useTexts } from '../../../../src/i18n/provider.tsx';
 import { useAnswer } from '../../../../src/parts/answer/use-answer.ts';

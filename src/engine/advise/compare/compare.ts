@@ -1,0 +1,92 @@
+import type { Compared } from './compared.ts';
+import type { FuturesTable } from '../../run/table/futures-table.ts';
+import type { ModelInputs, OptionId } from '../../model/inputs.ts';
+import type { TippingCurve } from '../../run/tipping/tipping-table.ts';
+import { judgeCertainty, rivalsOf, variantsOf, type Pairing } from './certainty.ts';
+import { defaultedExtras, shareWithout, type Duel } from './defaulted-extras.ts';
+import { explainVariance } from './resting.ts';
+import { shareByBasis, type BasisShares } from './share-by-basis.ts';
+import { tippingPoints } from './tipping-points.ts';
+import { withinReach } from './within-reach.ts';
+import { worthFindingOut } from './worth-finding-out.ts';
+import type { Ranked } from './rank.ts';
+
+interface CompareInput {
+  readonly table: FuturesTable;
+  readonly inputs: ModelInputs;
+  readonly tipping: readonly TippingCurve[];
+}
+
+interface Ranking {
+  readonly ranking: readonly Ranked[];
+  readonly leader: Ranked;
+  readonly reference: Ranked;
+}
+
+interface Comparison extends Compared {
+  readonly variants: readonly Pairing[];
+  /** Of the leader and of `other`: the smaller share of cost that the owner's own figures carry. */
+  readonly ownShare: number;
+}
+
+/** The leader beside its closest rival, with all that is told about the two. */
+export function compare({ table, inputs, tipping }: CompareInput, { ranking, leader, reference }: Ranking): Comparison {
+  const rivals = rivalsOf(table, ranking, leader);
+  const [rival] = rivals;
+  const rivalRanked = ranking.find(({ option }) => option === rival?.option);
+  const next = ranking.find(({ option }) => option !== leader.option);
+  // A variant of staying is told against what lies elsewhere; that is the question.
+  const other = leader.way !== reference.way ? reference : (rivalRanked ?? (leader === reference ? next : reference));
+  const reachable = withinReach(ranking, inputs);
+  const rivalExcluded = rivalRanked?.status === 'excluded' ? (rivalRanked.failedGates[0]?.share ?? 0) : 0;
+  const basis = (ranked: Ranked | undefined) => basisOf(table, inputs, ranked);
+  return {
+    table,
+    inputs,
+    ranking,
+    leader,
+    reference,
+    other,
+    certainty: judgeCertainty({
+      futures: table.futures,
+      rival,
+      rivalExcluded,
+      assumedShare: basis(leader).assumption,
+      rivalAssumedShare: basis(rivalRanked).assumption,
+      shareWithoutExtras: withoutExtras(
+        table,
+        inputs,
+        rivals.map(({ option }) => ({ leader: leader.option, rival: option })),
+      ),
+    }),
+    variants: variantsOf(table, ranking, leader),
+    ownShare: Math.min(ownOf(basis(leader)), ...(other === undefined ? [] : [ownOf(basis(other))])),
+    resting: explainVariance(table, inputs, { leader: leader.option, rival: rival?.option ?? other?.option }),
+    tipping: tippingPoints({
+      curves: tipping,
+      estimates: inputs.estimates,
+      leader: leader.option,
+      reference: reference.option,
+      options: waysOf(ranking, reachable),
+    }),
+    worth: worthFindingOut({ table, inputs, ranking }),
+  };
+}
+
+/** Against the closest of these once the extras that nobody told are taken out: it may be another one than before. */
+function withoutExtras(table: FuturesTable, inputs: ModelInputs, duels: readonly Duel[]): number {
+  return Math.min(1, ...duels.map((duel) => shareWithout(table, defaultedExtras(table, inputs, duel), duel)));
+}
+
+function waysOf(ranking: readonly Ranked[], reachable: readonly OptionId[]): readonly Pick<Ranked, 'option' | 'way'>[] {
+  return ranking.filter(({ option }) => reachable.includes(option));
+}
+
+function basisOf(table: FuturesTable, inputs: ModelInputs, ranked: Ranked | undefined): BasisShares {
+  const option = inputs.options.find(({ id }) => id === ranked?.option);
+  return option === undefined ? { quote: 0, 'own-figure': 0, statistic: 0, assumption: 0 } : shareByBasis(table, inputs, option);
+}
+
+function ownOf({ quote, 'own-figure': ownFigure }: BasisShares): number {
+  return quote + ownFigure;
+}

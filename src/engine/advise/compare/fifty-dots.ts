@@ -1,0 +1,16 @@
+import type { OptionId } from '../../model/inputs.ts';
+import type { Pairing } from './certainty.ts';
+
+const dots = 50;
+
+/** Of fifty calculated cases, in how many the leader costs less than the rival. */
+export interface Dots {
+  readonly leaderCheaper: number;
+  readonly of: number;
+  readonly rival: OptionId | undefined;
+}
+
+/** The win share told as whole cases of fifty. */
+export function countDots(rival: Pairing | undefined): Dots {
+  return { leaderCheaper: Math.round((rival?.share ?? 1) * dots), of: dots, rival: rival?.option };
+}

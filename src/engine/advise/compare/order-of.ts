@@ -1,0 +1,20 @@
+import type { FuturesTable } from '../../run/table/futures-table.ts';
+import type { ModelInputs } from '../../model/inputs.ts';
+import { rivalsOf, type Pairing } from './certainty.ts';
+import { rank, type Ranked } from './rank.ts';
+
+/** The order of the options and nothing else of the advice: quick enough to be read while a slider moves. */
+export interface Order {
+  /** Best first, options excluded by a gate last. */
+  readonly ranking: readonly Ranked[];
+  readonly leader: Ranked;
+  /** The closest option that goes another way, with the share of futures in which the leader costs less. */
+  readonly rival: Pairing | undefined;
+}
+
+/** Undefined when the reference could not be calculated. */
+export function orderOf(table: FuturesTable, inputs: ModelInputs): Order | undefined {
+  const ranking = rank(table, inputs);
+  const [leader] = ranking;
+  return leader === undefined ? undefined : { ranking, leader, rival: rivalsOf(table, ranking, leader)[0] };
+}

@@ -1,0 +1,88 @@
+import type { EstimateId } from '../../model/estimate.ts';
+import type { FuturesTable } from '../../run/table/futures-table.ts';
+import type { ModelInputs, OptionId } from '../../model/inputs.ts';
+import { isAnswered } from '../../model/is-answered.ts';
+import { lineWeights } from './share-by-basis.ts';
+import { calculatedOptions, differenceOf, meanOf, readColumn, readDraws } from '../../run/table/read-table.ts';
+
+export interface TippingQuestion {
+  readonly table: FuturesTable;
+  readonly inputs: ModelInputs;
+  readonly leader: OptionId;
+}
+
+const most = 12;
+const mostExact = 6;
+const rivalsHeard = 2;
+/** Share of the leader's cost below which an exact figure is not looked at. */
+const leastWeight = 0.02;
+
+/**
+ * Estimates that are most likely to tip the answer, most telling first.
+ *
+ * |correlation| of their draws with PV cost of the leader − PV cost of a rival; the largest over its two nearest rivals,
+ * the best of every way and staying, so that what can bring another option first is not missed. What was told as exact has no draws, but a quote
+ * can be negotiated: of these the ones in which the leader and such a rival differ most, by what their lines owe to them.
+ */
+export function tippingCandidates({ table, inputs, leader }: TippingQuestion): readonly EstimateId[] {
+  const options = calculatedOptions(table);
+  if (!options.includes(leader)) return [];
+  const cost = readColumn(table, leader, 'pvCost');
+  const others = options.filter((option) => option !== leader).map((option) => ({ option, cost: readColumn(table, option, 'pvCost') }));
+  const nearest = others.toSorted((one, two) => meanOf(one.cost) - meanOf(two.cost));
+  const wayOf = (option: OptionId) => inputs.options.find(({ id }) => id === option)?.way;
+  const isBestOfWay = (option: OptionId) => nearest.find((other) => wayOf(other.option) === wayOf(option))?.option === option;
+  const heard = nearest.filter(({ option }, at) => at < rivalsHeard || option === inputs.frame.reference || isBestOfWay(option));
+  const leads = heard.map((rival) => differenceOf(cost, rival.cost));
+  const scored = table.estimates.map((estimate, at) => {
+    const draws = readDraws(table, at);
+    return { estimate, score: Math.max(0, ...leads.map((lead) => Math.abs(correlation(draws, lead)))) };
+  });
+  const uncertain = inOrder(scored, noise(table.futures)).slice(0, most);
+  const exact = exactFigures({ table, inputs, leader }, { heard: heard.map(({ option }) => option), least: leastWeight * meanOf(cost) });
+  return [...uncertain, ...exact.slice(0, mostExact)];
+}
+
+function exactFigures(
+  { table, inputs, leader }: TippingQuestion,
+  { heard, least }: { readonly heard: readonly OptionId[]; readonly least: number },
+): readonly EstimateId[] {
+  const weightsOf = (id: OptionId) => {
+    const option = inputs.options.find((one) => one.id === id);
+    return option === undefined ? new Map<EstimateId, number>() : lineWeights(table, inputs, option);
+  };
+  const mine = weightsOf(leader);
+  const others = heard.map(weightsOf);
+  const told = inputs.estimates.filter((estimate) => estimate.low === estimate.high && isAnswered(estimate));
+  const scored = told.map(({ id }) => ({
+    estimate: id,
+    score: Math.max(0, ...others.map((other) => Math.abs((mine.get(id) ?? 0) - (other.get(id) ?? 0)))),
+  }));
+  return inOrder(scored, least);
+}
+
+function inOrder(scored: readonly { readonly estimate: EstimateId; readonly score: number }[], above: number): readonly EstimateId[] {
+  return scored
+    .filter(({ score }) => score > above)
+    .toSorted((one, two) => two.score - one.score)
+    .map(({ estimate }) => estimate);
+}
+
+/** One standard error of a correlation that is really 0. */
+function noise(futures: number): number {
+  return 1 / Math.sqrt(Math.max(1, futures));
+}
+
+/** 0 when either does not vary. */
+function correlation(left: Float64Array, right: Float64Array): number {
+  const [meanLeft, meanRight] = [meanOf(left), meanOf(right)];
+  let [both, ofLeft, ofRight] = [0, 0, 0];
+  left.forEach((value, at) => {
+    const [a, b] = [value - meanLeft, (right[at] ?? Number.NaN) - meanRight];
+    both += a * b;
+    ofLeft += a * a;
+    ofRight += b * b;
+  });
+  const found = both / Math.sqrt(ofLeft * ofRight);
+  return Number.isFinite(found) ? found : 0;
+}

@@ -1,0 +1,130 @@
+import type { Estimate, EstimateId } from '../../model/estimate.ts';
+import { plausibleSpan } from '../../model/plausible-span.ts';
+import type { OptionId } from '../../model/inputs.ts';
+import type { TippingCurve } from '../../run/tipping/tipping-table.ts';
+import type { Ranked } from './rank.ts';
+
+export interface TippingPoint {
+  readonly estimate: EstimateId;
+  readonly now: number;
+  readonly at: number;
+  readonly side: 'below' | 'above';
+  readonly kind: 'first' | 'stay';
+  readonly becomes: OptionId;
+  /** |at − now| relative to today's value, or to the range of the estimate when that is the larger. */
+  readonly distance: number;
+  /** Within what the estimate may be, or within a quarter of today's value. */
+  readonly plausible: boolean;
+  /** What the estimate may be. */
+  readonly range: readonly [number, number];
+}
+
+/** A figure that was given as exact, or can be negotiated, may still turn out this much different. */
+const alwaysPlausible = 0.25;
+
+export interface TippingInput {
+  readonly curves: readonly TippingCurve[];
+  readonly estimates: readonly Estimate[];
+  readonly leader: OptionId;
+  readonly reference: OptionId;
+  /** Those that could take the lead, with the way each goes. */
+  readonly options: readonly Pick<Ranked, 'option' | 'way'>[];
+}
+
+/**
+ * The nearest turning point on each side of each estimate, the nearest of all first.
+ *
+ * `first` is where the best option of another way becomes cheaper than the best of the leader's way: that a variant
+ * overtakes the leader turns nothing. Read from the means on the grid, since the curve may hold options that are out of
+ * reach; a crossing that bisection found within the same cell of the grid gives the exact place.
+ */
+export function tippingPoints({ curves, estimates, leader, reference, options }: TippingInput): readonly TippingPoint[] {
+  const way = options.find(({ option }) => option === leader)?.way;
+  const mine = options.filter((option) => option.way === way).map(({ option }) => option);
+  const others = options.filter((option) => option.way !== way).map(({ option }) => option);
+  const races: readonly Race[] = [
+    { kind: 'first', mine: [leader, ...mine], others },
+    ...(leader === reference ? [] : [{ kind: 'stay', mine: [leader], others: [reference] } as const]),
+  ];
+  return curves
+    .flatMap((curve) => {
+      const estimate = estimates.find(({ id }) => id === curve.estimate);
+      return estimate === undefined ? [] : races.flatMap((race) => turnsOf(curve, estimate, race));
+    })
+    .toSorted((a, b) => Number(b.plausible) - Number(a.plausible) || a.distance - b.distance);
+}
+
+interface Race {
+  readonly kind: TippingPoint['kind'];
+  readonly mine: readonly OptionId[];
+  readonly others: readonly OptionId[];
+}
+
+/** How much dearer the best of mine is than the best of the others: above 0 the race is lost. */
+interface Lag {
+  readonly value: number;
+  readonly by: number;
+  readonly cheapest: OptionId;
+}
+
+function turnsOf(curve: TippingCurve, estimate: Estimate, race: Race): readonly TippingPoint[] {
+  const lags = lagsOf(curve, race);
+  const above = lags.filter(({ value }) => value >= estimate.likely);
+  const below = lags.filter(({ value }) => value <= estimate.likely).toReversed();
+  return [turnAlong(above, 'above'), turnAlong(below, 'below')].flatMap((turn) =>
+    turn === undefined ? [] : [pointOf(turn, curve, { estimate, race })],
+  );
+}
+
+function lagsOf(curve: TippingCurve, { mine, others }: Race): readonly Lag[] {
+  const [own, rivals] = [mine, others].map((options) => options.filter((option) => curve.options.includes(option)));
+  if (own === undefined || rivals === undefined || own.length === 0 || rivals.length === 0) return [];
+  return curve.values
+    .map((value, at) => {
+      const means = curve.means[at] ?? [];
+      const costOf = (option: OptionId) => means[curve.options.indexOf(option)] ?? Number.NaN;
+      const cheapest = rivals.reduce((best, option) => (costOf(option) < costOf(best) ? option : best));
+      return { value, by: Math.min(...own.map(costOf)) - costOf(cheapest), cheapest };
+    })
+    .toSorted((a, b) => a.value - b.value);
+}
+
+interface Turn {
+  readonly inside: Lag;
+  readonly outside: Lag;
+  readonly side: TippingPoint['side'];
+}
+
+/** The first step away from today in which the race goes from not lost to lost. */
+function turnAlong(lags: readonly Lag[], side: TippingPoint['side']): Turn | undefined {
+  const at = lags.findIndex((lag, place) => place > 0 && lag.by > 0 && (lags[place - 1]?.by ?? 1) <= 0);
+  const inside = lags[at - 1];
+  const outside = lags[at];
+  return inside === undefined || outside === undefined ? undefined : { inside, outside, side };
+}
+
+function pointOf(
+  { inside, outside, side }: Turn,
+  curve: TippingCurve,
+  { estimate, race }: { readonly estimate: Estimate; readonly race: Race },
+): TippingPoint {
+  const [from, to] = [Math.min(inside.value, outside.value), Math.max(inside.value, outside.value)];
+  const exact = curve.crossings.find(
+    (crossing) => crossing.kind === race.kind && race.others.includes(crossing.becomes) && crossing.value >= from && crossing.value <= to,
+  );
+  const at = exact?.value ?? inside.value + ((outside.value - inside.value) * inside.by) / (inside.by - outside.by);
+  const { likely, low, high } = estimate;
+  const range = plausibleSpan(estimate);
+  const away = Math.abs(at - likely);
+  return {
+    estimate: estimate.id,
+    now: likely,
+    at,
+    side,
+    kind: race.kind,
+    becomes: exact?.becomes ?? outside.cheapest,
+    distance: away / (Math.max(Math.abs(likely), (high - low) / 2) || Math.abs(at)),
+    plausible: (low < high && at >= range[0] && at <= range[1]) || away <= alwaysPlausible * Math.abs(likely),
+    range,
+  };
+}

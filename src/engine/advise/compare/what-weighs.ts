@@ -1,0 +1,71 @@
+import type { EstimateId } from '../../model/estimate.ts';
+import type { FuturesTable } from '../../run/table/futures-table.ts';
+import type { ModelInputs, OptionId } from '../../model/inputs.ts';
+import { differenceOf, meanOf, readColumn, readDraws } from '../../run/table/read-table.ts';
+
+/** EUR by which the leader costs more than the rival, on average, when one estimate turns out low or high. */
+export interface Weight {
+  readonly estimate: EstimateId;
+  /** With the estimate at its low: one in ten is lower. */
+  readonly atLow: number;
+  readonly atHigh: number;
+}
+
+export interface WhatWeighs {
+  readonly leader: OptionId;
+  readonly rival: OptionId;
+  /** EUR, on average over the futures. */
+  readonly mean: number;
+  /** The widest first. */
+  readonly weights: readonly Weight[];
+}
+
+/** 99 % point of χ² with one degree of freedom: below it an estimate cannot be told from chance. */
+const noiseBorder = 6.63;
+
+/**
+ * What each estimate does to (leader − rival), read from the table.
+ *
+ * The mean difference given the estimate, as a parabola fitted by least squares over the futures, at its low and at its high.
+ * All other estimates stay as they were drawn, so that nothing is calculated anew. What shows no link is left out.
+ */
+export function whatWeighs(
+  table: FuturesTable,
+  inputs: ModelInputs,
+  { leader, rival }: { readonly leader: OptionId; readonly rival: OptionId | undefined },
+): WhatWeighs | undefined {
+  if (rival === undefined) return undefined;
+  const gap = differenceOf(readColumn(table, leader, 'pvCost'), readColumn(table, rival, 'pvCost'));
+  const known = new Map(inputs.estimates.map((estimate) => [estimate.id, estimate]));
+  const weights = table.estimates.flatMap((id, at) => {
+    const estimate = known.get(id);
+    // No cost depends on an opinion: what runs along with one does so by accident.
+    const isFixed = estimate === undefined || estimate.isJudgement === true || estimate.low === estimate.high;
+    const fitted = isFixed ? undefined : fit(gap, readDraws(table, at));
+    if (estimate === undefined || fitted === undefined) return [];
+    return [{ estimate: id, atLow: fitted(estimate.low), atHigh: fitted(estimate.high) }];
+  });
+  const width = ({ atLow, atHigh }: Weight) => Math.abs(atHigh - atLow);
+  return { leader, rival, mean: meanOf(gap), weights: weights.toSorted((a, b) => width(b) - width(a)) };
+}
+
+/** Least squares on 1, z and the part of z² that those leave, with z the draws less their mean over their deviation. */
+function fit(gap: Float64Array, draws: Float64Array): ((value: number) => number) | undefined {
+  const middle = meanOf(draws);
+  const deviation = Math.sqrt(meanOf(draws.map((draw) => (draw - middle) ** 2)));
+  const mean = meanOf(gap);
+  const variance = meanOf(gap.map((value) => (value - mean) ** 2));
+  if (deviation === 0 || variance === 0) return undefined;
+  const z = draws.map((draw) => (draw - middle) / deviation);
+  const skew = meanOf(z.map((value) => value ** 3));
+  const bend = (value: number) => value * value - skew * value - 1;
+  const bends = z.map(bend);
+  const bendSize = meanOf(bends.map((value) => value * value));
+  const slope = meanOf(gap.map((value, at) => value * (z[at] ?? 0)));
+  const curve = bendSize < 1e-9 ? 0 : meanOf(gap.map((value, at) => value * (bends[at] ?? 0))) / bendSize;
+  if ((draws.length * slope * slope) / variance <= noiseBorder) return undefined;
+  return (value) => {
+    const at = (value - middle) / deviation;
+    return mean + slope * at + curve * bend(at);
+  };
+}

@@ -1,0 +1,51 @@
+import type { Gate, ModelInputs, OptionId } from '../../model/inputs.ts';
+import { excludedAbove } from '../../run/table/gates.ts';
+import { likelyValue } from '../../model/likely-value.ts';
+import type { Ranked } from './rank.ts';
+
+/**
+ * Options that other figures could bring to the front: all but those that stay excluded whatever they come to cost.
+ *
+ * The cash need of an option is how far it falls behind staying, so an option that is merely dearer fails that gate as
+ * well. It is out of reach only when what is spent once is above the limit already.
+ */
+export function withinReach(ranking: readonly Ranked[], inputs: ModelInputs): readonly OptionId[] {
+  return ranking.filter((ranked) => ranked.status !== 'excluded' || !isOutOfReach(ranked, inputs)).map(({ option }) => option);
+}
+
+/** Who races for first place: those within reach that go the leader's way, against those that go another. */
+export function raceOf(
+  ranking: readonly Ranked[],
+  inputs: ModelInputs,
+  leader: OptionId,
+): { readonly mine: readonly OptionId[]; readonly others: readonly OptionId[] } {
+  const way = ranking.find(({ option }) => option === leader)?.way;
+  const reachable = withinReach(ranking, inputs);
+  const racing = ranking.filter(({ option }) => reachable.includes(option));
+  return {
+    mine: [leader, ...racing.filter((ranked) => ranked.way === way && ranked.option !== leader).map(({ option }) => option)],
+    others: racing.filter((ranked) => ranked.way !== way).map(({ option }) => option),
+  };
+}
+
+function isOutOfReach({ option, failedGates }: Ranked, inputs: ModelInputs): boolean {
+  const gates = inputs.options.find(({ id }) => id === option)?.gates ?? [];
+  return failedGates
+    .filter(({ share }) => share > excludedAbove)
+    .some(({ gate }) => {
+      const found = gates.find(({ id }) => id === gate);
+      return found === undefined || found.value !== 'cash-need' || spentOnce(option, inputs) > limitOf(found, inputs);
+    });
+}
+
+function spentOnce(option: OptionId, { elements, estimates, options }: ModelInputs): number {
+  const once = new Set(elements.filter(({ kind }) => kind === 'one-off').map(({ id }) => id));
+  const known = new Map(estimates.map((estimate) => [estimate.id, estimate]));
+  const point = options.find(({ id }) => id === option);
+  const lines = [...(point?.lines ?? []), ...(point?.sources ?? []).flatMap((source) => source.lines)];
+  return lines.filter(({ element }) => once.has(element)).reduce((sum, { amount }) => sum + likelyValue(amount, known), 0);
+}
+
+function limitOf({ limit }: Gate, { estimates }: ModelInputs): number {
+  return likelyValue(limit, new Map(estimates.map((estimate) => [estimate.id, estimate])));
+}

@@ -1,0 +1,96 @@
+import type { EstimateId } from '../../model/estimate.ts';
+import type { FuturesTable } from '../../run/table/futures-table.ts';
+import { keyedRandom } from '../../textbook/random/keyed-random.ts';
+import type { ModelInputs, OptionId } from '../../model/inputs.ts';
+import { estimatesOf } from './estimates-of.ts';
+import { isUncertain } from '../../model/is-uncertain.ts';
+import { meanOf, readColumn, readDraws } from '../../run/table/read-table.ts';
+import type { Ranked } from './rank.ts';
+
+/** Futures per bin: fewer and the means of the bins are noise. */
+const futuresPerBin = 32;
+const mostBins = 16;
+const shuffles = 24;
+/** A hundred estimates are tried: each has to stand out by this many standard deviations of chance. */
+const deviations = 4.5;
+
+/** An option that comes first less often than this does not decide. */
+const leastFirstShare = 0.02;
+/** Share of the cost below which knowing better is not worth a morning. */
+const leastWorth = 0.001;
+
+/** What knowing an estimate exactly would be worth, EUR PV. */
+export interface Worth {
+  readonly estimate: EstimateId;
+  readonly amount: number;
+}
+
+interface WorthInput {
+  readonly table: FuturesTable;
+  readonly inputs: ModelInputs;
+  readonly ranking: readonly Ranked[];
+}
+
+/**
+ * Expected value of knowing one estimate exactly, EUR of PV cost, from the table alone.
+ *
+ * Futures are binned by the draw of the estimate; worth = lowest overall mean − mean over the bins of the lowest mean in each.
+ * Bins of noise give more than nothing, so what random bins give on average is subtracted, and what does not stand out
+ * from them is dropped, and so is what is too small to act on. Only options that come first now and then take part, and
+ * estimates that one of these depends on: two sequences can run alike by accident.
+ */
+export function worthFindingOut({ table, inputs, ranking }: WorthInput): readonly Worth[] {
+  const options = ranking.filter(({ firstShare }) => firstShare >= leastFirstShare).map(({ option }) => option);
+  const bins = Math.min(mostBins, Math.floor(table.futures / futuresPerBin));
+  if (bins < 2 || options.length < 2) return [];
+  const costs = options.map((option) => readColumn(table, option, 'pvCost'));
+  const certain = Math.min(...costs.map(meanOf));
+  const worthOf = (draws: Float64Array) => certain - meanOfBest(draws, { costs, bins });
+  const chance = Array.from({ length: shuffles }, (_, turn) => worthOf(noise(table.futures, inputs.seed, turn)));
+  const baseline = chance.reduce((sum, worth) => sum + worth, 0) / shuffles;
+  const spread = Math.sqrt(chance.reduce((sum, worth) => sum + (worth - baseline) ** 2, 0) / (shuffles - 1));
+  const border = baseline + deviations * spread;
+  const open = openOf(inputs, options);
+  return table.estimates
+    .flatMap((estimate, at) => (!open.has(estimate) ? [] : [{ estimate, worth: worthOf(readDraws(table, at)) }]))
+    .filter(({ worth }) => worth > border && worth > leastWorth * Math.abs(certain))
+    .map(({ estimate, worth }) => ({ estimate, amount: worth - baseline }))
+    .toSorted((a, b) => b.amount - a.amount);
+}
+
+function openOf(inputs: ModelInputs, options: readonly OptionId[]): ReadonlySet<EstimateId> {
+  const used = new Set(inputs.options.filter(({ id }) => options.includes(id)).flatMap((option) => [...estimatesOf(option, inputs)]));
+  return new Set(inputs.estimates.flatMap((estimate) => (used.has(estimate.id) && isUncertain(estimate) ? [estimate.id] : [])));
+}
+
+interface Binning {
+  readonly costs: readonly Float64Array[];
+  readonly bins: number;
+}
+
+/** Mean over the futures of the lowest mean cost in the bin that each falls in, with bins of equal size by `draws`. */
+function meanOfBest(draws: Float64Array, { costs, bins }: Binning): number {
+  const sorted = draws.toSorted();
+  const borders = Float64Array.from({ length: bins - 1 }, (_, bin) => sorted[Math.floor(((bin + 1) * sorted.length) / bins)] ?? Number.NaN);
+  const binOf = Uint8Array.from(draws, (draw) => binAt(borders, draw));
+  const best = new Float64Array(bins).fill(Number.POSITIVE_INFINITY);
+  for (const cost of costs) {
+    const sums = new Float64Array(bins);
+    for (let future = 0; future < draws.length; future += 1) {
+      const bin = binOf[future] ?? 0;
+      sums[bin] = (sums[bin] ?? 0) + (cost[future] ?? Number.NaN);
+    }
+    for (let bin = 0; bin < bins; bin += 1) best[bin] = Math.min(best[bin] ?? 0, sums[bin] ?? 0);
+  }
+  return best.reduce((total, sum) => total + sum, 0) / draws.length;
+}
+
+function binAt(borders: Float64Array, draw: number): number {
+  let bin = 0;
+  while (bin < borders.length && draw >= (borders[bin] ?? Number.POSITIVE_INFINITY)) bin += 1;
+  return bin;
+}
+
+function noise(length: number, seed: number, turn: number): Float64Array {
+  return Float64Array.from({ length }, keyedRandom(seed, `worth-finding-out:${turn}`));
+}

@@ -1,0 +1,116 @@
+import { cheaperShare } from '../../run/table/read-table.ts';
+import type { OptionId } from '../../model/inputs.ts';
+import type { Compared } from '../compare/compared.ts';
+import { burdens, chainReasons, elementReasons, gatesOf, materialReasons } from './reasons.ts';
+import type { CriteriaTable, CriterionId, Weighed } from '../weigh/weighed.ts';
+import type { Ranked } from '../compare/rank.ts';
+import type { Reason } from './reason.ts';
+
+/** The first in value beside what it is told against, with the weights it came first under. */
+export interface ComparedInValue {
+  readonly compared: Compared;
+  readonly weighed: Weighed;
+  readonly criteriaTable: CriteriaTable;
+}
+
+const criteriaTold = 3;
+const elementsTold = 1;
+/** Differences below these are not worth a sentence: of a score on its own, and of what it does to the value. */
+const scoreWorthTelling = 0.01;
+const valueWorthTelling = 0.005;
+
+/** What speaks for the first in value: where it is ahead on what was weighed, the most telling first, then money and the chain. */
+export function reasonsInValue(input: ComparedInValue): readonly Reason[] {
+  const { compared } = input;
+  const { leader, other } = compared;
+  if (other === undefined) return [];
+  const pair = { mine: leader.option, than: other.option };
+  return [
+    ...onCriteria(input, pair)
+      .filter(({ code }) => code === 'criterion-ahead')
+      .slice(0, criteriaTold),
+    ...moneyBetween(compared, other, 'for'),
+    ...elementReasons(compared, other, -1).slice(0, elementsTold),
+    ...chainReasons(leader, other, 'for'),
+    ...materialReasons(compared, other, 'for'),
+  ];
+}
+
+/** What speaks against the first in value: never empty when there is something to compare with. */
+export function caseAgainstInValue(input: ComparedInValue): readonly Reason[] {
+  const { compared, weighed } = input;
+  const { leader, other } = compared;
+  if (other === undefined) return [];
+  const { certainty } = weighed;
+  const assumed = Math.max(certainty.assumedShare, certainty.rivalAssumedShare);
+  const found: readonly Reason[] = [
+    ...gatesOf(leader),
+    ...(certainty.rival === undefined || certainty.uncapped === 'clear'
+      ? []
+      : [{ code: 'rival-better', option: certainty.rival, share: 1 - certainty.share } as const]),
+    ...moneyBetween(compared, other, 'against'),
+    ...onCriteria(input, { mine: leader.option, than: other.option })
+      .filter(({ code }) => code === 'criterion-behind')
+      .slice(0, criteriaTold),
+    ...elementReasons(compared, other, 1).slice(0, elementsTold),
+    ...chainReasons(leader, other, 'against'),
+    ...materialReasons(compared, other, 'against'),
+    ...burdens(compared),
+    ...(certainty.cappedBy === undefined ? [] : [{ code: 'value-rests-on-assumptions', share: assumed } as const]),
+  ];
+  return found.length > 0 ? found : [{ code: 'value-rests-on-assumptions', share: assumed }];
+}
+
+/** Why an option does not come first in value: the gate in its way, how much less it scores, where it loses most, and what it costs beside the first. */
+export function whyNotInValue(input: ComparedInValue, option: Ranked): readonly Reason[] {
+  const { compared, weighed } = input;
+  const { leader } = compared;
+  const valueOf = (id: OptionId) => weighed.ranking.find((ranked) => ranked.option === id)?.value ?? Number.NaN;
+  const less = valueOf(leader.option) - valueOf(option.option);
+  const pair = { option: option.option, than: leader.option };
+  return [
+    ...gatesOf(option).slice(0, 1),
+    ...(less > 0 ? [{ ...pair, code: 'lower-value', less } as const] : []),
+    ...onCriteria(input, { mine: option.option, than: leader.option })
+      .filter(({ code }) => code === 'criterion-behind')
+      .slice(0, 1),
+    ...moneyOf(compared, option, leader),
+  ];
+}
+
+/** Scores of two options on each criterion but cost, which is told in euro; what weighs most between them first. */
+function onCriteria(
+  { weighed, criteriaTable }: ComparedInValue,
+  { mine, than }: { readonly mine: OptionId; readonly than: OptionId },
+): readonly Extract<Reason, { readonly code: 'criterion-ahead' | 'criterion-behind' }>[] {
+  const scoresOf = (id: OptionId) => criteriaTable.options.find(({ option }) => option === id)?.scores ?? [];
+  const weightOf = (id: CriterionId) => weighed.criteria.find((criterion) => criterion.id === id)?.weight ?? 0;
+  const [own, others] = [scoresOf(mine), scoresOf(than)];
+  return criteriaTable.criteria
+    .flatMap(({ id, ranges }, at) => {
+      const [score = Number.NaN, other = Number.NaN] = [own[at], others[at]];
+      const gain = score - other;
+      const isTold = Math.abs(gain) >= scoreWorthTelling && Math.abs(gain) * weightOf(id) >= valueWorthTelling;
+      if (!isTold || ranges.some(({ of }) => of === 'pvCost')) return [];
+      const code = gain > 0 ? ('criterion-ahead' as const) : ('criterion-behind' as const);
+      return [{ code, option: mine, than, criterion: id, score, other, weight: weightOf(id) }];
+    })
+    .toSorted((a, b) => Math.abs(b.score - b.other) * b.weight - Math.abs(a.score - a.other) * a.weight);
+}
+
+/** On the side on which money stands between the first in value and the other. */
+function moneyBetween(compared: Compared, other: Ranked, side: 'for' | 'against'): readonly Reason[] {
+  const { leader, reference } = compared;
+  const isCheaper = leader.pvCost < other.pvCost;
+  if (leader.pvCost === other.pvCost || isCheaper !== (side === 'for')) return [];
+  // Staying is not cheaper than what lies elsewhere: that is dearer than staying.
+  return leader.option === reference.option && isCheaper ? moneyOf(compared, other, leader) : moneyOf(compared, leader, other);
+}
+
+function moneyOf({ table }: Compared, option: Ranked, than: Ranked): readonly Reason[] {
+  const amount = (option.pvCost - than.pvCost) / table.annuity;
+  if (amount === 0) return [];
+  const code = amount > 0 ? 'dearer-per-year' : 'cheaper-per-year';
+  const cheaper = cheaperShare(table, option.option, than.option);
+  return [{ code, option: option.option, than: than.option, amount: Math.abs(amount), share: amount > 0 ? 1 - cheaper : cheaper }];
+}

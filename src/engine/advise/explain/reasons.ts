@@ -1,0 +1,189 @@
+import { cheaperShare } from '../../run/table/read-table.ts';
+import type { ElementId, OptionId } from '../../model/inputs.ts';
+import { optionOf, type Compared } from '../compare/compared.ts';
+import type { Ranked } from '../compare/rank.ts';
+import type { Reason } from './reason.ts';
+
+const elementsTold = 3;
+/** Differences below these are not worth a sentence. */
+const shareWorthTelling = 0.005;
+const weeksWorthTelling = 0.5;
+const stopWeeksWorthTelling = 0.05;
+const monthsWorthTelling = 3;
+const farShareWorthTelling = 0.4;
+/** On the scale of the European supply risk. */
+const materialRiskWorthTelling = 0.5;
+const restingWorthTelling = 0.4;
+
+/** What speaks for the leader, the most telling first. */
+export function reasonsFor(compared: Compared): readonly Reason[] {
+  const { leader, other } = compared;
+  if (other === undefined) return [];
+  return [
+    ...moneyFor(compared, other),
+    ...elementReasons(compared, other, -1),
+    ...chainReasons(leader, other, 'for'),
+    ...materialReasons(compared, other, 'for'),
+  ];
+}
+
+/** What speaks against the leader: never empty when there is something to compare with. */
+export function caseAgainst(compared: Compared): readonly Reason[] {
+  const { leader, other, certainty, resting } = compared;
+  if (other === undefined) return [];
+  const found: readonly Reason[] = [
+    ...gatesOf(leader),
+    ...rivalNear(compared),
+    ...elementReasons(compared, other, 1),
+    ...chainReasons(leader, other, 'against'),
+    ...materialReasons(compared, other, 'against'),
+    ...burdens(compared),
+    ...(resting.onDefaults >= restingWorthTelling ? [{ code: 'rests-on-defaults', share: resting.onDefaults } as const] : []),
+    ...capOf(certainty),
+  ];
+  return found.length > 0
+    ? found
+    : [{ code: 'rests-on-assumptions', share: Math.max(certainty.assumedShare, certainty.rivalAssumedShare) }];
+}
+
+function capOf({ cappedBy, assumedShare, rivalAssumedShare, shareWithoutExtras }: Compared['certainty']): readonly Reason[] {
+  switch (cappedBy) {
+    case 'assumptions':
+      return [{ code: 'rests-on-assumptions', share: Math.max(assumedShare, rivalAssumedShare) }];
+    case 'extras':
+      return [{ code: 'extras-decide', share: shareWithoutExtras }];
+    default:
+      return [];
+  }
+}
+
+/** Why an option does not lead: the gate in its way, what it costs more than the leader, and the element that weighs most. */
+export function whyNot(compared: Compared, option: Ranked): readonly Reason[] {
+  const { leader, table } = compared;
+  const dearest = elementDifferences(compared, option, leader).find(({ amountPerYear }) => amountPerYear > 0);
+  return [
+    ...gatesOf(option).slice(0, 1),
+    {
+      code: 'dearer-per-year',
+      option: option.option,
+      than: leader.option,
+      amount: (option.pvCost - leader.pvCost) / table.annuity,
+      share: 1 - option.firstShare,
+    },
+    ...(dearest === undefined ? [] : [{ code: 'element-differs', option: option.option, than: leader.option, ...dearest } as const]),
+  ];
+}
+
+export function gatesOf({ option, failedGates }: Ranked): readonly Reason[] {
+  return failedGates.map(({ gate, share }) => ({ code: 'gate-fails', option, gate, share }));
+}
+
+function moneyFor({ leader, reference, table }: Compared, other: Ranked): readonly Reason[] {
+  const amount = (other.pvCost - leader.pvCost) / table.annuity;
+  if (amount === 0) return [];
+  const share = cheaperShare(table, leader.option, other.option);
+  if (leader.option === reference.option) return [{ code: 'dearer-per-year', option: other.option, than: leader.option, amount, share }];
+  return [
+    {
+      code: amount > 0 ? 'cheaper-per-year' : 'dearer-per-year',
+      option: leader.option,
+      than: other.option,
+      amount: Math.abs(amount),
+      share,
+    },
+  ];
+}
+
+export function elementReasons(compared: Compared, other: Ranked, sign: 1 | -1): readonly Reason[] {
+  const { leader } = compared;
+  return elementDifferences(compared, leader, other)
+    .filter(({ amountPerYear }) => Math.sign(amountPerYear) === sign)
+    .slice(0, elementsTold)
+    .map(({ element, amountPerYear }) => ({ code: 'element-differs', option: leader.option, than: other.option, element, amountPerYear }));
+}
+
+/** Elements in which `mine` and `other` differ by more than half a percent of the reference's cost; positive costs `mine` more. */
+function elementDifferences(
+  { table, reference }: Compared,
+  mine: Ranked,
+  other: Ranked,
+): readonly { readonly element: ElementId; readonly amountPerYear: number }[] {
+  const amountIn = ({ differences }: Ranked, element: ElementId) =>
+    differences.find((difference) => difference.element === element)?.amount ?? 0;
+  return table.elements
+    .map((element) => ({ element, amountPerYear: (amountIn(mine, element) - amountIn(other, element)) / table.annuity }))
+    .filter(({ amountPerYear }) => Math.abs(amountPerYear) * table.annuity > shareWorthTelling * Math.abs(reference.pvCost))
+    .toSorted((a, b) => Math.abs(b.amountPerYear) - Math.abs(a.amountPerYear));
+}
+
+export function chainReasons(leader: Ranked, other: Ranked, side: 'for' | 'against'): readonly Reason[] {
+  const pair = { option: leader.option, than: other.option };
+  const waits = leader.leadTime - other.leadTime;
+  const stops = leader.uncovered - other.uncovered;
+  const wanted = side === 'for' ? -1 : 1;
+  const wait = Math.abs(waits) >= weeksWorthTelling && Math.sign(waits) === wanted;
+  const stop = Math.abs(stops) >= stopWeeksWorthTelling && Math.sign(stops) === wanted;
+  return [
+    ...(wait ? [{ ...pair, code: side === 'for' ? 'shorter-wait' : 'longer-wait', weeks: Math.abs(waits) } as const] : []),
+    ...(stop ? [{ ...pair, code: side === 'for' ? 'fewer-stops' : 'more-stops', weeksPerYear: Math.abs(stops) } as const] : []),
+  ];
+}
+
+export function burdens({ leader, other, reference, table, ranking, inputs }: Compared): readonly Reason[] {
+  if (other === undefined) return [];
+  const { option } = leader;
+  const worse = (leader.tail - other.tail) / table.annuity;
+  const share = shareWorthTelling * Math.abs(reference.pvCost);
+  return [
+    ...(leader.cashNeed > share ? [{ code: 'needs-cash', option, amount: leader.cashNeed } as const] : []),
+    ...(leader.months >= monthsWorthTelling ? [{ code: 'slow-start', option, months: leader.months } as const] : []),
+    ...(worse * table.annuity > share ? [{ code: 'worse-in-bad-years', option, than: other.option, amount: worse } as const] : []),
+    ...(leader.dependence >= farShareWorthTelling ? farContent({ leader, ranking, inputs }) : []),
+    ...criticalMaterials(option, inputs),
+  ];
+}
+
+/** What the product is made of stays what it is, whatever the place. Only of materials that the person looked at. */
+function criticalMaterials(option: OptionId, inputs: Compared['inputs']): readonly Reason[] {
+  const { weakest, critical = 0, risk = 0 } = optionOf(inputs, option)?.materials ?? {};
+  if (weakest === undefined || critical === 0) return [];
+  return [{ code: 'critical-materials', option, count: critical, weakest, risk }];
+}
+
+export function materialReasons({ leader, inputs }: Compared, { option: than }: Ranked, side: 'for' | 'against'): readonly Reason[] {
+  const [mine, others] = [optionOf(inputs, leader.option)?.materials, optionOf(inputs, than)?.materials];
+  if (mine === undefined || others === undefined) return [];
+  const lower = others.risk - mine.risk;
+  if (Math.abs(lower) < materialRiskWorthTelling || lower > 0 !== (side === 'for')) return [];
+  const code = side === 'for' ? 'safer-materials' : 'riskier-materials';
+  return [{ code, option: leader.option, than, risk: mine.risk, other: others.risk }];
+}
+
+/** What stays far away, and the option that answers that: the same way with a stock of the far parts, not another place. */
+function farContent({ leader, ranking, inputs }: Pick<Compared, 'leader' | 'ranking' | 'inputs'>): readonly Reason[] {
+  const covering = ranking.find(
+    ({ option, way, uncovered }) =>
+      way === leader.way &&
+      optionOf(inputs, option)?.raw !== undefined &&
+      optionOf(inputs, leader.option)?.raw === undefined &&
+      leader.uncovered - uncovered >= stopWeeksWorthTelling,
+  );
+  return [
+    { code: 'far-content', option: leader.option, share: leader.dependence },
+    ...(covering === undefined
+      ? []
+      : [
+          {
+            code: 'stock-covers',
+            option: covering.option,
+            than: leader.option,
+            weeksPerYear: leader.uncovered - covering.uncovered,
+          } as const,
+        ]),
+  ];
+}
+
+function rivalNear({ certainty }: Compared): readonly Reason[] {
+  if (certainty.rival === undefined || certainty.uncapped === 'clear') return [];
+  return [{ code: 'rival-near', option: certainty.rival, share: 1 - certainty.share }];
+}

@@ -1,0 +1,111 @@
+import type { Ranked, Standing } from '../compare/rank.ts';
+import type { FuturesTable } from '../../run/table/futures-table.ts';
+import type { EstimateId } from '../../model/estimate.ts';
+import type { ModelInputs, OptionId } from '../../model/inputs.ts';
+import { assumedShares } from './assumed-shares.ts';
+import { conditionalValues, type ConditionalValues } from './conditional-values.ts';
+import { criteriaValues, type CriteriaValues } from './criteria-values.ts';
+import { flipShares } from './flip-shares.ts';
+import { tally, type Tally } from './tally.ts';
+import { weightDraws } from './weight-draws.ts';
+import type { WeightRule } from './weighing.ts';
+
+/** About this many draws of weights over all futures: shares are then known to half a point. */
+const samples = 8192;
+/** Draws of weights under which it is looked at what each estimate would change. */
+const flipSamples = 256;
+const mostRemembered = 32;
+
+/** The advice in money that weights are laid beside. */
+export interface InMoney {
+  readonly standing: Standing;
+  readonly leader: OptionId;
+  readonly reference: OptionId;
+  readonly ranking: readonly Ranked[];
+}
+
+/** All that does not depend on the weights, so that moving one costs a few milliseconds. */
+export interface PreparedWeighing {
+  readonly values: CriteriaValues;
+  readonly money: InMoney;
+  readonly futures: number;
+  /** Mean present value of one euro a year. */
+  readonly annuity: number;
+  /** Shares per criterion of an option that rest on assumptions. */
+  readonly assumed: (option: OptionId) => readonly number[];
+  /** Counted over cases × weights; remembered, since what others weigh does not change while one person moves a weight. */
+  readonly count: (rule: WeightRule) => Tally;
+  /** What every estimate does to every value: the long part of finding out what is worth finding out. */
+  readonly conditional: () => ConditionalValues;
+  /** Per estimate how often something else comes first once it is known, as a share of cases × weights; remembered as well. */
+  readonly flips: (rule: WeightRule) => ReadonlyMap<EstimateId, number>;
+}
+
+interface ToWeigh {
+  readonly table: FuturesTable;
+  readonly inputs: ModelInputs;
+  /** Where it is not known yet it is found when it is asked for, once. */
+  readonly conditional?: ConditionalValues | undefined;
+}
+
+/** Undefined where there is nothing to weigh: no criteria, no costs to range, nothing calculated. */
+export function prepareWeighing({ table, inputs, conditional }: ToWeigh, money: InMoney): PreparedWeighing | undefined {
+  if (money.standing === 'nothing-calculated') return undefined;
+  const values = criteriaValues(table, inputs);
+  if (values === undefined) return undefined;
+  const excluded = new Set(money.ranking.filter(({ status }) => status === 'excluded').map(({ option }) => option));
+  const runs = Uint8Array.from(values.options, (option) => (excluded.has(option) ? 0 : 1));
+  const draws = Math.max(1, Math.round(samples / table.futures));
+  const size = { criteria: values.criteria.length, samples: draws * table.futures, seed: inputs.seed };
+  const weights = new Float64Array(size.criteria * size.samples);
+  let draw: ReturnType<typeof weightDraws> | undefined;
+  const assumed = new Map<OptionId, readonly number[]>();
+  let followed = conditional;
+  const follow = () => (followed ??= conditionalValues(table, inputs, values));
+  return {
+    values,
+    money,
+    futures: table.futures,
+    annuity: table.annuity,
+    assumed: (option) => {
+      const known = assumed.get(option) ?? assumedShares(option, values, { table, inputs });
+      assumed.set(option, known);
+      return known;
+    },
+    count: remembered((rule) => {
+      draw ??= weightDraws(size);
+      draw(rule, weights);
+      return tally(values, weights, runs);
+    }),
+    conditional: follow,
+    flips: remembered(flipsUnder({ seed: inputs.seed, values, money, follow })),
+  };
+}
+
+interface Prepared extends Pick<ModelInputs, 'seed'> {
+  readonly values: CriteriaValues;
+  readonly money: InMoney;
+  readonly follow: () => ConditionalValues;
+}
+
+/** What does not depend on the weights is worked out at the first of them. */
+function flipsUnder({ seed, values, money, follow }: Prepared): PreparedWeighing['flips'] {
+  const running = money.ranking.flatMap(({ option, status }) => (status === 'excluded' ? [] : [option]));
+  const weights = new Float64Array(values.criteria.length * flipSamples);
+  const draw = weightDraws({ criteria: values.criteria.length, samples: flipSamples, seed });
+  return (rule) => {
+    draw(rule, weights);
+    return flipShares({ values, conditional: follow(), running, weights });
+  };
+}
+
+function remembered<Found>(find: (rule: WeightRule) => Found): (rule: WeightRule) => Found {
+  const known = new Map<string, Found>();
+  return (rule) => {
+    const key = JSON.stringify(rule);
+    const found = known.get(key) ?? find(rule);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(key, found);
+    return found;
+  };
+}

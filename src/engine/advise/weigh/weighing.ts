@@ -1,0 +1,86 @@
+import type { CriterionId } from './weighed.ts';
+import { analyticHierarchy, type Priorities } from '../../textbook/decisions/analytic-hierarchy.ts';
+import type { WeightKnowledge } from '../../textbook/decisions/uniform-weights.ts';
+import { rankOrderCentroid } from '../../textbook/decisions/rank-order-centroid.ts';
+
+export interface Pair {
+  readonly first: CriterionId;
+  readonly second: CriterionId;
+  /** How many times the first is as important as the second. */
+  readonly times: number;
+}
+
+/** What one person finds important. Criteria that are not weighed in this dossier are passed over. */
+export interface Weighing {
+  readonly id: string;
+  readonly how: 'order' | 'points' | 'pairs';
+  /** The most important first; criteria left out come after, in the order of the dossier. */
+  readonly order?: readonly CriterionId[] | undefined;
+  readonly points?: Readonly<Partial<Record<CriterionId, number>>> | undefined;
+  readonly pairs?: readonly Pair[] | undefined;
+}
+
+/** Weights as they are drawn: in an order, or around fixed ones. */
+export type WeightRule =
+  | { readonly kind: WeightKnowledge; /** Place in the list of criteria, by rank. */ readonly places: readonly number[] }
+  | { readonly kind: 'around'; readonly weights: readonly number[] };
+
+/** What a weighing says of the weights; undefined when it says nothing: no points at all, or no pairs. */
+export function ruleOfWeighing(
+  { how, order = [], points = {}, pairs = [] }: Weighing,
+  ids: readonly CriterionId[],
+): WeightRule | undefined {
+  switch (how) {
+    case 'order':
+      return { kind: 'ranked', places: [...new Set([...order, ...ids])].map((id) => ids.indexOf(id)).filter((place) => place >= 0) };
+    case 'points': {
+      const given = ids.map((id) => points[id] ?? 0);
+      const sum = given.reduce((total, point) => total + point, 0);
+      return sum > 0 ? { kind: 'around', weights: given.map((point) => point / sum) } : undefined;
+    }
+    case 'pairs': {
+      const compared = comparePairs(pairs, ids);
+      return compared === undefined ? undefined : { kind: 'around', weights: compared.weights };
+    }
+  }
+}
+
+/** The rules of those whose weighing says something. */
+export function rulesOf(weighings: readonly Weighing[], ids: readonly CriterionId[]): readonly WeightRule[] {
+  return weighings.flatMap((weighing) => ruleOfWeighing(weighing, ids) ?? []);
+}
+
+/** All people count alike. */
+export function meanOfPeople(people: readonly (readonly number[])[]): readonly number[] {
+  return (people[0] ?? []).map((_, at) => people.reduce((sum, weights) => sum + (weights[at] ?? 0), 0) / people.length);
+}
+
+/** The mean of all weights that the rule allows, in the order of the criteria. */
+export function meanWeights(rule: WeightRule): readonly number[] {
+  if (rule.kind === 'around') return rule.weights;
+  const { places } = rule;
+  const byRank = rule.kind === 'ranked' ? rankOrderCentroid(places.length) : places.map(() => 1 / places.length);
+  const weights = places.map(() => 0);
+  places.forEach((place, rank) => (weights[place] = byRank[rank] ?? 0));
+  return weights;
+}
+
+/** Weights from pairs by AHP; a pair that was not compared counts as equal. Undefined without any pair of two known criteria. */
+export function comparePairs(pairs: readonly Pair[], ids: readonly CriterionId[]): (Priorities & { readonly missing: number }) | undefined {
+  const matrix = ids.map(() => ids.map(() => 1));
+  const compared = new Set<string>();
+  for (const { first, second, times } of pairs) {
+    const [row, column] = [ids.indexOf(first), ids.indexOf(second)];
+    if (row < 0 || column < 0 || row === column) continue;
+    set(matrix, row, column, times);
+    set(matrix, column, row, 1 / times);
+    compared.add(`${Math.min(row, column)}-${Math.max(row, column)}`);
+  }
+  if (compared.size === 0) return undefined;
+  return { ...analyticHierarchy(matrix), missing: (ids.length * (ids.length - 1)) / 2 - compared.size };
+}
+
+function set(matrix: readonly number[][], row: number, column: number, times: number): void {
+  const found = matrix[row];
+  if (found !== undefined) found[column] = times;
+}

@@ -1,0 +1,50 @@
+import { keyedRandom } from '../../textbook/random/keyed-random.ts';
+import { uniformWeights } from '../../textbook/decisions/uniform-weights.ts';
+import type { WeightRule } from './weighing.ts';
+
+/** A weight that somebody gave may be this share higher or lower. */
+const around = 0.2;
+
+interface DrawSize {
+  readonly criteria: number;
+  readonly samples: number;
+  readonly seed: number;
+}
+
+/** Weights drawn by a rule: `[sample × criteria + criterion]`, each sample adding up to 1. The same numbers serve every rule. */
+export function weightDraws({ criteria, samples, seed }: DrawSize): (rule: WeightRule, into: Float64Array) => void {
+  const drawn: { free?: Float64Array; ranked?: Float64Array; around?: Float64Array } = {};
+  return (rule, into) => {
+    if (rule.kind === 'around') {
+      drawn.around ??= Float64Array.from({ length: criteria * samples }, uniformAround(seed));
+      aroundWeights(rule.weights, drawn.around, into);
+    } else {
+      const { places } = rule;
+      const source = (drawn[rule.kind] ??= simplex(rule.kind));
+      for (let at = 0; at < into.length; at += criteria) {
+        for (let rank = 0; rank < criteria; rank += 1) into[at + (places[rank] ?? 0)] = source[at + rank] ?? 0;
+      }
+    }
+  };
+
+  function simplex(knowledge: 'free' | 'ranked'): Float64Array {
+    const next = uniformWeights(criteria, knowledge, keyedRandom(seed, `weights:${knowledge}`));
+    const all = new Float64Array(criteria * samples);
+    for (let sample = 0; sample < samples; sample += 1) all.set(next(), sample * criteria);
+    return all;
+  }
+}
+
+function uniformAround(seed: number): () => number {
+  const random = keyedRandom(seed, 'weights:around');
+  return () => 1 + around * (2 * random() - 1);
+}
+
+function aroundWeights(weights: readonly number[], spread: Float64Array, into: Float64Array): void {
+  const criteria = weights.length;
+  for (let at = 0; at < into.length; at += criteria) {
+    let sum = 0;
+    for (let place = 0; place < criteria; place += 1) sum += (weights[place] ?? 0) * (spread[at + place] ?? 1);
+    for (let place = 0; place < criteria; place += 1) into[at + place] = ((weights[place] ?? 0) * (spread[at + place] ?? 1)) / sum;
+  }
+}

@@ -1,0 +1,93 @@
+import { constant } from './amount.ts';
+import { compileLines, type Lookup } from './compile-lines.ts';
+import { compileProject } from './compile-project.ts';
+import type { EventClassId, OptionPoint, Source } from './inputs.ts';
+import type { OptionPlan, SourcePlans } from './model.ts';
+import type { Failure } from './failure.ts';
+
+/** Halfway: what nobody judged speaks neither for nor against. */
+const undecided = constant(0.5);
+
+type Compiled = { readonly ok: true; readonly plan: OptionPlan } | { readonly ok: false; readonly reason: Failure };
+
+/** Resolves one option, or tells what is wrong with it: an unknown name, an amount that cannot be drawn, an effect counted twice. */
+export function compileOption(option: OptionPoint, lookup: Lookup): Compiled {
+  const { book } = lookup;
+  const from = book.size();
+  const lines = compileLines(option, lookup);
+  if (!lines.ok) return lines;
+  const sources = compileSources(option.sources, lookup);
+  const hits = compileHits(option, lookup);
+  if (!hits.ok) return hits;
+  const project = compileProject(option, lookup);
+  if (!project.ok) return project;
+  const { raw } = option;
+  const plan: OptionPlan = {
+    id: option.id,
+    sources,
+    lines: lines.plans,
+    coverWeeks: book.add(option.coverWeeks),
+    rawWeeks: raw === undefined ? undefined : book.add(raw.weeks),
+    rawValueShare: book.add(raw?.valueShare ?? []),
+    endValue: book.add(option.endValue),
+    endElement: lines.endElement,
+    monthsUntilItWorks: book.add(option.monthsUntilItWorks),
+    rampMonths: book.add(option.rampMonths),
+    ...project.plans,
+    jobsHere: book.add(option.jobsHere),
+    judged: Int32Array.from(lookup.judgedCriteria, (id) => book.add(option.judged[id] ?? undecided)),
+    gates: option.gates.map(({ id, value, limit }) => ({
+      id,
+      value: value === 'cash-need' ? value : book.add(value),
+      limit: book.add(limit),
+    })),
+    ...hits.hits,
+    amounts: { from, to: book.size() },
+    driversUsed: lines.driversUsed,
+  };
+  const reason = book.takeProblem() ?? (option.sources.filter(({ share }) => share === 'rest').length > 1 ? 'shares-not-one' : undefined);
+  return reason === undefined ? { ok: true, plan } : { ok: false, reason };
+}
+
+function compileSources(sources: readonly Source[], { book }: Lookup): SourcePlans {
+  const places = [...new Set(sources.map(({ place }) => place))];
+  return {
+    count: sources.length,
+    share: Int32Array.from(sources, ({ share }) => (share === 'rest' ? -1 : book.add(share))),
+    leadTimeWeeks: Int32Array.from(sources, (source) => book.add(source.leadTimeWeeks)),
+    leadTimeSdWeeks: Int32Array.from(sources, (source) => book.add(source.leadTimeSdWeeks)),
+    orderWeeks: Int32Array.from(sources, (source) => book.add(source.orderWeeks)),
+    prepaidShare: Int32Array.from(sources, (source) => book.add(source.prepaidShare)),
+    replacedAfterWeeks: Int32Array.from(sources, (source) => book.add(source.replacedAfterWeeks)),
+    replacedShare: Int32Array.from(sources, (source) => book.add(source.replacedShare)),
+    carbonPerPiece: Int32Array.from(sources, (source) => book.add(source.carbonPerPiece)),
+    transportCarbonPerPiece: Int32Array.from(sources, (source) => book.add(source.transportCarbonPerPiece)),
+    onTimeShare: Int32Array.from(sources, (source) => book.add(source.onTimeShare)),
+    farShare: Int32Array.from(sources, (source) => book.add(source.farShare)),
+    place: Int32Array.from(sources, ({ place }) => places.indexOf(place)),
+  };
+}
+
+type Hits = Pick<OptionPlan, 'hitStart' | 'hitSource' | 'isRaw'>;
+
+function compileHits(
+  { sources, raw }: OptionPoint,
+  { events }: Lookup,
+): { readonly ok: true; readonly hits: Hits } | { readonly ok: false; readonly reason: Failure } {
+  const named: readonly EventClassId[] = [...sources.flatMap((source) => source.events), ...(raw?.events ?? [])];
+  for (const id of named) {
+    const event = events.get(id);
+    if (event === undefined) return { ok: false, reason: 'unknown-reference' };
+    if (event.problem !== undefined) return { ok: false, reason: event.problem };
+  }
+  const hitStart = [0];
+  const hitSource: number[] = [];
+  for (const id of events.keys()) {
+    sources.forEach((source, place) => {
+      if (source.events.includes(id)) hitSource.push(place);
+    });
+    hitStart.push(hitSource.length);
+  }
+  const isRaw = Uint8Array.from(events.keys(), (id) => (raw?.events.includes(id) === true ? 1 : 0));
+  return { ok: true, hits: { hitStart: Int32Array.from(hitStart), hitSource: Int32Array.from(hitSource), isRaw } };
+}

@@ -1,0 +1,265 @@
+import type { Amount, Estimate } from './estimate.ts';
+
+export type OptionId = string;
+export type ElementId = string;
+export type DriverId = string;
+export type EventClassId = string;
+export type BaseId = 'purchase' | 'customs' | 'delivered' | 'tied';
+
+/** Where an option leads: certainty is measured against the best rival that goes another way. */
+export type Way = 'stay' | 'home' | 'near' | 'friend' | 'far' | 'spread';
+
+/** All the engine is told: plain numbers and distributions, no words, no fields of the screen. */
+export interface ModelInputs {
+  readonly seed: number;
+  readonly estimates: readonly Estimate[];
+  readonly drivers: readonly Driver[];
+  readonly events: readonly EventClass[];
+  /** In order of calculation: an element may be a share of a base only after the elements that enter that base. */
+  readonly elements: readonly ElementRule[];
+  readonly frame: Frame;
+  readonly options: readonly OptionPoint[];
+  /** What the options are weighed on, in the order in which it is told. Without any they are compared in money alone. */
+  readonly criteria?: readonly Criterion[];
+}
+
+/** Worth 0 where all its measures are at their worst, 1 where all are at their best, in a straight line; each measure counts alike. */
+export interface Criterion {
+  readonly id: string;
+  readonly measures: readonly CriterionMeasure[];
+}
+
+/** Columns of the futures table that a criterion may read. */
+type MeasuredColumn = 'pvCost' | 'leadTime' | 'uncovered' | 'carbon' | 'dependence' | 'concentration' | 'months';
+
+export interface CriterionMeasure {
+  /** `risk`: what the tail adds to the mean cost; `judged`: the judgement under the id of the criterion; `materials`: their risk. */
+  readonly of: MeasuredColumn | 'risk' | 'judged' | 'materials';
+  /** The range is a multiple of the mean of this column for the reference. */
+  readonly relativeTo?: MeasuredColumn;
+  readonly worst: number;
+  readonly best: number;
+}
+
+export interface Frame {
+  readonly horizonYears: number;
+  readonly discountRate: Amount;
+  /** `mid`: operating year t is discounted over t − ½ years. `start`: over t − 1 years, for published cases. */
+  readonly timing: 'mid' | 'start';
+  /** `cash`: build-up and release of stock in cash plus non-capital holding. `carrying-rate`: the full rate each year, the unit-cost view. */
+  readonly stockAccounting: 'cash' | 'carrying-rate';
+  readonly piecesPerYear: Amount;
+  readonly demandDriver?: DriverId;
+  readonly weeklyDemandSd: Amount;
+  /** Share of cycles without a shortage, for safety stock. */
+  readonly serviceLevel: Amount;
+  /** Warehousing, ageing, insurance: share of stock value a year, without capital. */
+  readonly holdingRate: Amount;
+  /** Contribution margin of what stands still, EUR a week, when all of the supply is missing. */
+  readonly standstillPerWeek: Amount;
+  /** Share of that which is really lost, not caught up later. */
+  readonly lostShare: Amount;
+  /** The option that runs until another one works, and against which NPV is counted. */
+  readonly reference: OptionId;
+  /** Without it everything is before tax. With it, what is earned and what is paid is all taxed. */
+  readonly tax?: Tax;
+}
+
+/**
+ * Tax on the profit of a firm that has other profit to set a loss against: running costs, savings, lost margin and extra
+ * revenue count for 1 − `rate`; what is paid once is set off as its element says; stock is not. `discountRate` is then one after tax.
+ */
+export interface Tax {
+  readonly rate: Amount;
+  /** Years over which an investment is written off, in equal parts from the first year on. */
+  readonly lifeYears: number;
+  /** Share of an investment that may be taken off the taxable profit once more, in the first year; not of a subsidy. */
+  readonly deduction: Amount;
+}
+
+/** A multiplier that moves over the years: level × Π(1 + growth), each growth fading to `fade.to` over `fade.years`. */
+export interface Driver {
+  readonly id: DriverId;
+  readonly level: Amount;
+  readonly growth: Amount;
+  readonly fade?: { readonly to: Amount; readonly years: number };
+}
+
+/** From `from` (years after the start) the amount is `value`, with a chance, drawn once per future. */
+export interface Step {
+  /** Steps with the same id share one draw, whatever option they stand in. */
+  readonly id: string;
+  readonly from: number;
+  readonly value: Amount;
+  readonly chance: number;
+}
+
+/**
+ * - `per-piece`: EUR per piece × pieces of the source
+ * - `per-year`: EUR per year
+ * - `per-order`: EUR per order × orders a year
+ * - `share`: share of `base` × base value per year
+ * - `one-off`: EUR in year 0
+ * - `stock`: computed by the stock functions of the engine
+ * - `outage`: computed by the outage functions of the engine
+ * - `computed`: computed by the engine where an option asks for it: `price-passed-on` and `volume-lost`, for `passThrough`
+ */
+export type ElementKind = 'per-piece' | 'per-year' | 'per-order' | 'share' | 'one-off' | 'stock' | 'outage' | 'computed';
+
+export interface ElementRule {
+  readonly id: ElementId;
+  readonly group: ElementGroup;
+  readonly kind: ElementKind;
+  /** For `share`: of what. */
+  readonly base?: BaseId;
+  /** The bases that this element's amount adds to. */
+  readonly enters: readonly BaseId[];
+  /** Never counted together with these: the engine refuses an option that carries both (reason `counted-twice`). */
+  readonly excludes?: readonly ElementId[];
+  /**
+   * How tax takes what is paid once: `written-off` over the years (the default: an investment) or `at-once` (training,
+   * penalties). Read only where the frame has a tax.
+   */
+  readonly tax?: 'written-off' | 'at-once';
+  /** A slow start told as money: the engine refuses it beside `rampMonths` (reason `counted-twice`). */
+  readonly standsForRamp?: true;
+}
+
+export type ElementGroup = 'purchase' | 'landed' | 'stock' | 'quality' | 'oversight' | 'transition' | 'market' | 'risk';
+
+/** An amount of one element, with how it moves. Negative amounts are revenue or savings. */
+export interface Line {
+  readonly element: ElementId;
+  readonly amount: Amount;
+  readonly driver?: DriverId;
+  readonly steps?: readonly Step[];
+  /** A one-off of a negative amount that is taxed as the investment is written off, without a part in the deduction for investment. */
+  readonly isSubsidy?: true;
+}
+
+export interface EventClass {
+  readonly id: EventClassId;
+  readonly scope: 'source' | 'route' | 'bloc' | 'world' | 'home';
+  readonly perYear: Amount;
+  readonly meanWeeks: Amount;
+  readonly duration: { readonly shape: 'exponential' } | { readonly shape: 'lognormal'; readonly sigma: number };
+}
+
+export interface Source {
+  readonly id: string;
+  /** Country code of where it is made, for dependence; never for a rule. */
+  readonly place: string;
+  /** Share of the pieces. The shares of an option add up to 1 in every future: the last one is told as the rest by `share: 'rest'`. */
+  readonly share: Amount | 'rest';
+  readonly lines: readonly Line[];
+  readonly leadTimeWeeks: Amount;
+  readonly leadTimeSdWeeks: Amount;
+  /** Weeks between two orders: cycle stock is half of what is ordered. */
+  readonly orderWeeks: Amount;
+  /** Share of the lead time during which the goods are paid and under way: 0 when paid on arrival. */
+  readonly prepaidShare: Amount;
+  /** Event classes that stop this source, and the weeks and share after which others take over. */
+  readonly events: readonly EventClassId[];
+  readonly replacedAfterWeeks: Amount;
+  readonly replacedShare: Amount;
+  /** kg CO2e per piece, transport and production. */
+  readonly carbonPerPiece: Amount;
+  /** kg CO2e per piece, of which the way here. */
+  readonly transportCarbonPerPiece: Amount;
+  /** Deliveries of ten that come on time, as a share. */
+  readonly onTimeShare: Amount;
+  /** Share of the value of the piece that comes from outside the EU whatever the place of assembly. */
+  readonly farShare: Amount;
+}
+
+/** A choice is one point in one space: no option is a special case. */
+export interface OptionPoint {
+  readonly id: OptionId;
+  readonly way: Way;
+  readonly sources: readonly Source[];
+  /** Lines of the option as a whole (per year, one-off, market effects). */
+  readonly lines: readonly Line[];
+  /** Safety for outages beyond cycle and safety stock: weeks of total demand. */
+  readonly coverWeeks: Amount;
+  /** Cover of raw material only, weeks of total demand, worth `rawValueShare` of the piece; helps against `rawEvents` only. */
+  readonly raw?: { readonly weeks: Amount; readonly valueShare: Amount; readonly events: readonly EventClassId[] };
+  /** Value at the end of the horizon of what was spent once, EUR (straight-line book value). */
+  readonly endValue: Amount;
+  /** Months before the option starts; until then the reference option runs at its own cost. */
+  readonly monthsUntilItWorks: Amount;
+  /** Months over which it then takes over linearly. */
+  readonly rampMonths: Amount;
+  /** What may go wrong with the project. Not for the reference. */
+  readonly transition?: Transition;
+  /** Starts small, and goes on only when that paid. Not for the reference. */
+  readonly pilot?: Pilot;
+  /** Charges part of a cost rise on to customers. Not for the reference. Asks for the elements `price-passed-on` and `volume-lost`. */
+  readonly passThrough?: PassThrough;
+  /** Jobs here, full time. */
+  readonly jobsHere: Amount;
+  /** Judged criteria, 0 to 1 with 1 the best. */
+  readonly judged: Readonly<Record<string, Amount>>;
+  /** Without it nobody looked at the raw materials, and no criterion may read them. */
+  readonly materials?: MaterialNeed;
+  readonly gates: readonly Gate[];
+}
+
+/** What an option needs of the raw materials of the product, after what it does about them. The same in every future. */
+export interface MaterialNeed {
+  /** Of the weakest material, on the scale of the European supply risk: 0 is none. */
+  readonly risk: number;
+  /** Undefined when none carries a risk. */
+  readonly weakest: string | undefined;
+  /** How many materials that Europe calls critical it still needs. */
+  readonly critical: number;
+}
+
+/**
+ * A project that may be late or called off, by one draw per history. Options with the same `id` share it, so that what
+ * delays one building delays all variants in it; what is called off is not late.
+ */
+export interface Transition {
+  readonly id: string;
+  /** With this chance it works so many months later. What is paid once is paid in year 0 all the same. */
+  readonly delay?: { readonly chance: Amount; readonly months: Amount };
+  /**
+   * With this chance it is called off after year 0: the reference runs on, `sunkShare` of what was paid once is lost and
+   * the rest is got back, and nothing is worth anything at the end.
+   */
+  readonly cancelled?: { readonly chance: Amount; readonly sunkShare: Amount };
+}
+
+/**
+ * The option makes `share` of the pieces from the month it works, for so many months. Then the cost per piece seen in this
+ * future, of it and of the reference, decides: it goes on when that difference, kept up over the years left, is worth what is
+ * then paid once, and takes over the rest over `rampMonths`; else the reference makes all again and only `oneOffs` are lost.
+ */
+export interface Pilot {
+  readonly share: Amount;
+  readonly months: Amount;
+  /** EUR in year 0, for the pilot alone. The one-off lines of the option are paid when it goes on. */
+  readonly oneOffs: Amount;
+  /** The element of kind `one-off` that `oneOffs` belongs to. */
+  readonly element: ElementId;
+}
+
+/**
+ * In a year in which the option costs more per piece than the reference, `share` of that is added to the price. What is
+ * then charged is `price-passed-on` (negative: revenue), the margin on pieces no longer sold is `volume-lost`.
+ */
+export interface PassThrough {
+  readonly share: Amount;
+  /** Share of the pieces lost for each share that the price rises: 2 when 1 % dearer sells 2 % less. */
+  readonly volumeLostPerPriceShare: Amount;
+  /** EUR per piece, what customers pay now. */
+  readonly pricePerPiece: Amount;
+  /** EUR per piece left after all costs that fall with it; without it, price less the cost per piece of the option. */
+  readonly marginPerPiece?: Amount;
+}
+
+/** Fails in a future when the measured value is above the limit. */
+export interface Gate {
+  readonly id: string;
+  readonly value: Amount | 'cash-need';
+  readonly limit: Amount;
+}

@@ -1,0 +1,121 @@
+import { createFutureState, prepareFuture, type FutureState } from './costs/future-state.ts';
+import { createCourses, type Courses } from './costs/courses.ts';
+import { bookOption } from './costs/book-option.ts';
+import { createLedger, type Ledger } from './costs/ledger.ts';
+import { costOption } from './costs/cost-option.ts';
+import { createOptionCosts, type OptionCosts } from './costs/option-costs.ts';
+import { addPassThrough } from './costs/pass-through.ts';
+import { fillCourses } from './costs/take-over.ts';
+import { createTurnPrices, weighTurns, type TurnPrices } from './costs/weigh-turns.ts';
+import { eventHistories } from '../draw/event-histories.ts';
+import { projectDraws } from '../draw/project-draws.ts';
+import { expectedUncovered } from './outages/expected-outages.ts';
+import { beginOutages, createOutageRun, simulateOutages, type OutageRun } from './outages/outage-run.ts';
+import type { Model } from '../model/model.ts';
+import type { Failure } from '../model/failure.ts';
+
+/** All that one future needs, allocated once. */
+export interface Bench {
+  readonly model: Model;
+  readonly state: FutureState;
+  readonly costs: OptionCosts;
+  readonly ledger: Ledger;
+  readonly courses: Courses;
+  readonly prices: TurnPrices;
+  /** One number per history for each project; none without histories. */
+  readonly projects: readonly Float64Array[];
+  /** Weeks without supply that begin in a year, expected: `uncovered[option × horizon + year − 1]` */
+  readonly uncovered: Float64Array;
+  /** Mean of the worst 5 % of histories of what outages and the turn of the project cost, EUR, per option. */
+  readonly tail: Float64Array;
+  /** Without one, outages are expected in closed form. */
+  readonly outages: OutageRun | undefined;
+  /** What went wrong with an option, in this future or before. */
+  readonly failures: (Failure | undefined)[];
+  readonly all: Uint8Array;
+}
+
+/** With 0 histories, outages are expected in closed form. */
+export function createBench(model: Model, histories: number): Bench {
+  const outages = histories === 0 ? undefined : createOutageRun(model, eventHistories(model.events, model.seed, histories, model.horizon));
+  return {
+    model,
+    state: createFutureState(model),
+    costs: createOptionCosts(model),
+    ledger: createLedger(model),
+    courses: createCourses(model, histories),
+    prices: createTurnPrices(model),
+    projects: histories === 0 ? [] : model.projectIds.map((id) => projectDraws(id, model.seed, histories)),
+    uncovered: outages?.uncovered ?? new Float64Array(model.options.length * model.horizon),
+    tail: outages?.tail ?? new Float64Array(model.options.length),
+    outages,
+    failures: model.options.map(() => undefined),
+    all: new Uint8Array(model.options.length).fill(1),
+  };
+}
+
+/** What has to be calculated again. */
+export interface Part {
+  /** 1 for each option that is wanted; the reference is costed anyhow. */
+  readonly options: Uint8Array;
+  /** Weeks without supply of all options where they are known already: then no outages are simulated. */
+  readonly uncovered: Float64Array | undefined;
+}
+
+/** Calculates all options in the future whose estimates and steps stand in the state of the bench. */
+export function evaluateFuture(bench: Bench): void {
+  evaluatePart(bench, { options: bench.all, uncovered: undefined });
+}
+
+export function evaluatePart(bench: Bench, { options, uncovered }: Part): void {
+  const { model, state, failures } = bench;
+  const wrongWithAll = prepareFuture(model, state);
+  if (wrongWithAll !== undefined) return failAll(bench, wrongWithAll);
+  for (let option = 0; option < model.options.length; option += 1) {
+    if (options[option] !== 1 && option !== model.reference) continue;
+    failures[option] ??= costOption(bench, option);
+  }
+  if (failures[model.reference] !== undefined) return failAll(bench, 'unknown-reference');
+  for (let option = 0; option < model.options.length; option += 1) {
+    if (options[option] !== 1 && option !== model.reference) continue;
+    addPassThrough(bench, option);
+    fillCourses(bench, option);
+  }
+  if (uncovered !== undefined) bench.uncovered.set(uncovered);
+  else if (bench.outages === undefined) expectOutages(bench, options);
+  else simulateWanted(bench, bench.outages, options);
+  for (let option = 0; option < model.options.length; option += 1) {
+    if (options[option] !== 1 || failures[option] !== undefined) continue;
+    failures[option] = bookOption(bench, option);
+  }
+}
+
+function failAll({ model, failures }: Bench, reason: Failure): void {
+  for (let option = 0; option < model.options.length; option += 1) failures[option] ??= reason;
+}
+
+function simulateWanted(bench: Bench, run: OutageRun, options: Uint8Array): void {
+  const outages = { model: bench.model, state: bench.state, costs: bench.costs, courses: bench.courses, run };
+  beginOutages(outages);
+  for (let option = 0; option < bench.model.options.length; option += 1) {
+    if (options[option] !== 1 || bench.failures[option] !== undefined) continue;
+    if (bench.model.options[option]?.transition !== undefined) weighTurns(bench, option);
+    simulateOutages(outages, option);
+  }
+}
+
+function expectOutages(bench: Bench, options: Uint8Array): void {
+  const { model, state, ledger, uncovered, tail, failures } = bench;
+  const old = expectedUncovered(bench, model.reference);
+  for (let option = 0; option < model.options.length; option += 1) {
+    if (options[option] !== 1 || failures[option] !== undefined) continue;
+    const own = expectedUncovered(bench, option);
+    let discounted = 0;
+    for (let year = option * model.horizon; year < (option + 1) * model.horizon; year += 1) {
+      const weeks = own + (ledger.oldShare[year] ?? 0) * (old - own);
+      uncovered[year] = weeks;
+      discounted += weeks * (state.discount[year - option * model.horizon] ?? 0);
+    }
+    tail[option] = model.elements.outage === -1 ? 0 : state.lossPerWeek * discounted;
+  }
+}

@@ -1,0 +1,24 @@
+import type { FutureState } from './costs/future-state.ts';
+import { drawEstimates } from '../draw/draw-estimates.ts';
+import { keyedRandomAt } from '../textbook/random/keyed-random.ts';
+import type { Model } from '../model/model.ts';
+
+/** Puts the draws of a future into the state: one for every estimate and one for every dated step. */
+export type SetFuture = (future: number, state: FutureState) => void;
+
+export function futureDraws({ estimates, stepIds, seed }: Model): SetFuture {
+  const draw = drawEstimates(estimates, seed);
+  const steps = stepIds.map((id) => keyedRandomAt(seed, `step:${id}`));
+  return (future, { values, stepDraw }) => {
+    draw(future, values);
+    for (let step = 0; step < steps.length; step += 1) stepDraw[step] = steps[step]?.(future) ?? 0;
+  };
+}
+
+/** The likely future: every estimate at its likely value; a dated step happens when it has an even chance or better. */
+export function setLikely({ estimates }: Model, { values, stepDraw }: FutureState): void {
+  estimates.forEach(({ likely }, place) => {
+    values[place] = Number.isFinite(likely) ? likely : 0;
+  });
+  stepDraw.fill(0.5 - Number.EPSILON);
+}

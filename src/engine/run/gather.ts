@@ -1,0 +1,180 @@
+import { addChance } from './outages/add-chance.ts';
+import { evaluateFuture, type Bench } from './evaluate.ts';
+import { sortedQuantile } from '../textbook/distributions/sample-quantile.ts';
+import { aheadShares, columns, type FuturesTable } from './table/futures-table.ts';
+import { failsGate, isWhole, measure } from './measures.ts';
+
+/** A futures table that grows. */
+export interface Gathering {
+  readonly bench: Bench;
+  readonly histories: number;
+  readonly values: Float64Array;
+  readonly draws: Float64Array;
+  readonly judged: Float64Array;
+  readonly bridge: Float64Array;
+  readonly yearly: Float64Array;
+  readonly entries: Float64Array;
+  readonly chance: Float64Array;
+  /** Per option and year one number for each future: `ahead[(option × years + year) × most + future]`. */
+  readonly ahead: Float64Array;
+  readonly most: number;
+  readonly gateFailures: readonly Float64Array[];
+  readonly row: Float64Array;
+  futures: number;
+  annuity: number;
+}
+
+export function createGathering(bench: Bench, most: number, histories: number): Gathering {
+  const { options, elements, estimates, horizon, judgedCriteria } = bench.model;
+  return {
+    bench,
+    histories,
+    values: new Float64Array(most * options.length * columns.length),
+    draws: new Float64Array(most * estimates.length),
+    judged: new Float64Array(most * options.length * judgedCriteria.length),
+    bridge: new Float64Array(options.length * elements.ids.length),
+    yearly: new Float64Array(options.length * (horizon + 1)),
+    entries: new Float64Array(options.length * elements.ids.length * (horizon + 1)),
+    chance: new Float64Array(options.length * options.length),
+    ahead: new Float64Array(options.length * (horizon + 1) * most),
+    most,
+    gateFailures: options.map(({ gates }) => new Float64Array(gates.length)),
+    row: new Float64Array(columns.length),
+    futures: 0,
+    annuity: 0,
+  };
+}
+
+/** Calculates the future that stands in the state of the bench, and adds it as the next one of the table. */
+export function gatherFuture(gathering: Gathering): void {
+  const { bench, values, draws, row } = gathering;
+  const { model, state, failures } = bench;
+  evaluateFuture(bench);
+  draws.set(state.values, gathering.futures * model.estimates.length);
+  for (let option = 0; option < model.options.length; option += 1) {
+    if (failures[option] !== undefined) continue;
+    measure(bench, option, row);
+    if (!isWhole(row)) {
+      failures[option] = 'not-finite';
+      continue;
+    }
+    values.set(row, (gathering.futures * model.options.length + option) * columns.length);
+    addJudged(gathering, option);
+    addMeans(gathering, option);
+  }
+  if (failures[model.reference] === undefined) {
+    for (let year = 0; year < model.horizon; year += 1) gathering.annuity += state.discount[year] ?? 0;
+  }
+  if (bench.outages !== undefined) addChance(bench.outages, model.options.length, gathering.chance);
+  gathering.futures += 1;
+}
+
+/** Opinions of places and of what is done add up, but never to better than the best. */
+function addJudged({ bench: { model, state }, judged, futures }: Gathering, option: number): void {
+  const amounts = model.options[option]?.judged;
+  if (amounts === undefined) return;
+  const from = (futures * model.options.length + option) * amounts.length;
+  for (let at = 0; at < amounts.length; at += 1) judged[from + at] = Math.min(1, Math.max(0, state.amount[amounts[at] ?? 0] ?? 0));
+}
+
+function addMeans({ bench, bridge, yearly, entries, ahead, most, futures, gateFailures, row }: Gathering, option: number): void {
+  const { model, ledger } = bench;
+  const elements = model.elements.ids.length;
+  for (let place = option * elements; place < (option + 1) * elements; place += 1)
+    bridge[place] = (bridge[place] ?? 0) + (ledger.pv[place] ?? 0);
+  const years = model.horizon + 1;
+  for (let entry = option * elements * years; entry < (option + 1) * elements * years; entry += 1)
+    entries[entry] = (entries[entry] ?? 0) + (ledger.entries[entry] ?? 0);
+  for (let year = option * years; year < (option + 1) * years; year += 1) {
+    yearly[year] = (yearly[year] ?? 0) + (ledger.yearly[year] ?? 0);
+    ahead[year * most + futures] = ledger.ahead[year] ?? 0;
+  }
+  const last = (option + 1) * years - 1;
+  yearly[last] = (yearly[last] ?? 0) - (ledger.back[option] ?? 0);
+  const failed = gateFailures[option];
+  if (failed === undefined) return;
+  for (let gate = 0; gate < failed.length; gate += 1) {
+    if (failsGate(bench, option, gate, row)) failed[gate] = (failed[gate] ?? 0) + 1;
+  }
+}
+
+/** The table so far, of the options that could be calculated in every future; a copy. */
+export function tableOf(gathering: Gathering): FuturesTable {
+  const { bench, futures, histories } = gathering;
+  const { model, failures } = bench;
+  const kept = model.options.map((_, place) => place).filter((place) => failures[place] === undefined);
+  const elements = model.elements.ids.length;
+  const years = model.horizon + 1;
+  return {
+    options: kept.map((place) => model.options[place]?.id ?? ''),
+    estimates: model.estimateIds,
+    elements: model.elements.ids,
+    futures,
+    histories,
+    horizonYears: model.horizon,
+    annuity: futures === 0 ? 0 : gathering.annuity / futures,
+    values: keepRows(gathering.values, { kept, size: columns.length, futures, options: model.options.length }),
+    judgedCriteria: model.judgedCriteria,
+    judged: keepRows(gathering.judged, { kept, size: model.judgedCriteria.length, futures, options: model.options.length }),
+    draws: gathering.draws.slice(0, futures * model.estimates.length),
+    bridge: keepMeans(gathering.bridge, { kept, size: elements, futures }),
+    yearly: keepMeans(gathering.yearly, { kept, size: years, futures }),
+    entries: keepMeans(gathering.entries, { kept, size: elements * years, futures }),
+    chance: keepPairs(gathering.chance, { kept, size: model.options.length, futures }),
+    ahead: keepAhead(gathering, kept, years),
+    gates: kept.flatMap((place) =>
+      (model.options[place]?.gates ?? []).map(({ id }, gate) => ({
+        option: model.options[place]?.id ?? '',
+        gate: id,
+        failedShare: (gathering.gateFailures[place]?.[gate] ?? 0) / Math.max(1, futures),
+      })),
+    ),
+    failed: [
+      ...model.failed,
+      ...failures.flatMap((reason, place) => (reason === undefined ? [] : [{ option: model.options[place]?.id ?? '', reason }])),
+    ],
+  };
+}
+
+interface Kept {
+  readonly kept: readonly number[];
+  readonly size: number;
+  readonly futures: number;
+}
+
+function keepRows(rows: Float64Array, { kept, size, futures, options }: Kept & { readonly options: number }): Float64Array {
+  if (kept.length === options) return rows.slice(0, futures * options * size);
+  const copy = new Float64Array(futures * kept.length * size);
+  for (let future = 0; future < futures; future += 1) {
+    kept.forEach((place, row) => {
+      const from = (future * options + place) * size;
+      copy.set(rows.subarray(from, from + size), (future * kept.length + row) * size);
+    });
+  }
+  return copy;
+}
+
+function keepAhead({ ahead, most, futures }: Gathering, kept: readonly number[], years: number): Float64Array {
+  const quantiles = new Float64Array(kept.length * years * aheadShares.length);
+  if (futures === 0) return quantiles;
+  kept.forEach((place, row) => {
+    for (let year = 0; year < years; year += 1) {
+      const from = (place * years + year) * most;
+      const sorted = ahead.slice(from, from + futures).sort();
+      aheadShares.forEach((share, at) => (quantiles[(row * years + year) * aheadShares.length + at] = sortedQuantile(sorted, share)));
+    }
+  });
+  return quantiles;
+}
+
+function keepMeans(sums: Float64Array, { kept, size, futures }: Kept): Float64Array {
+  const means = new Float64Array(kept.length * size);
+  kept.forEach((place, row) => {
+    for (let i = 0; i < size; i += 1) means[row * size + i] = (sums[place * size + i] ?? 0) / Math.max(1, futures);
+  });
+  return means;
+}
+
+function keepPairs(sums: Float64Array, { kept, size, futures }: Kept): Float64Array {
+  return Float64Array.from(kept.flatMap((row) => kept.map((column) => (sums[row * size + column] ?? 0) / Math.max(1, futures))));
+}

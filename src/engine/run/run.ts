@@ -1,0 +1,57 @@
+import { requireWhole } from '../textbook/requirements.ts';
+import { compile } from '../model/compile.ts';
+import { createBench, evaluateFuture } from './evaluate.ts';
+import { futureDraws, setLikely } from './future-draws.ts';
+import type { FuturesTable } from './table/futures-table.ts';
+import { createGathering, gatherFuture, tableOf } from './gather.ts';
+import { decidingShareOf } from './deciding-share.ts';
+import type { ModelInputs, OptionId } from '../model/inputs.ts';
+
+export interface RunSize {
+  readonly futures: number;
+  readonly histories: number;
+}
+
+/** A simulation that can be done a little at a time. */
+export interface Run {
+  /** Calculates at most this many futures more; true when all are done. */
+  advance(maxFutures: number): boolean;
+  /** The futures calculated so far. */
+  table(): FuturesTable;
+  /** Whether it is known to 1.5 points in which share of the futures the leader costs less than the rival: more change little. */
+  isSettled(leader: OptionId, rival: OptionId): boolean;
+}
+
+/**
+ * Futures × histories: every future draws all estimates once, and all futures and options meet the same histories of events.
+ * Future i is the same whatever the size of the run. An option that fails in the likely future is left out from the start.
+ *
+ * @throws RangeError when futures or histories is not a whole number of at least 1
+ */
+export function startRun(inputs: ModelInputs, { futures, histories }: RunSize): Run {
+  requireWhole('futures', futures, 1);
+  requireWhole('histories', histories, 1);
+  const bench = createBench(compile(inputs), histories);
+  const gathering = createGathering(bench, futures, histories);
+  const setFuture = futureDraws(bench.model);
+  setLikely(bench.model, bench.state);
+  evaluateFuture(bench);
+  return {
+    advance(maxFutures) {
+      for (const until = Math.min(futures, gathering.futures + maxFutures); gathering.futures < until;) {
+        setFuture(gathering.futures, bench.state);
+        gatherFuture(gathering);
+      }
+      return gathering.futures >= futures;
+    },
+    table: () => tableOf(gathering),
+    isSettled(leader, rival) {
+      const placeOf = (id: OptionId) =>
+        bench.model.options.findIndex((option, place) => option.id === id && bench.failures[place] === undefined);
+      const duel = { leader: placeOf(leader), rival: placeOf(rival) };
+      if (duel.leader === -1 || duel.rival === -1) return false;
+      const { values, futures: done } = gathering;
+      return decidingShareOf({ values, options: bench.model.options.length, futures: done, ...duel })?.isKnown === true;
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { columns, type Column, type FuturesTable } from './futures-table.ts';
+import type { OptionId } from '../../model/inputs.ts';
+
+/** One column of one option, a number per future. */
+export function readColumn(table: FuturesTable, option: OptionId, column: Column): Float64Array {
+  const at = table.options.indexOf(option);
+  const offset = columns.indexOf(column);
+  const read = new Float64Array(table.futures);
+  for (let future = 0; future < table.futures; future += 1) {
+    read[future] = table.values[(future * table.options.length + at) * columns.length + offset] ?? Number.NaN;
+  }
+  return read;
+}
+
+/** What was drawn for one estimate, a number per future. */
+export function readDraws(table: FuturesTable, estimate: number): Float64Array {
+  const read = new Float64Array(table.futures);
+  for (let future = 0; future < table.futures; future += 1) {
+    read[future] = table.draws[future * table.estimates.length + estimate] ?? Number.NaN;
+  }
+  return read;
+}
+
+/** What a criterion was judged at for one option, a number per future; halfway where it was not judged. */
+export function readJudged(table: FuturesTable, option: OptionId, criterion: string): Float64Array {
+  const [row, at] = [table.options.indexOf(option), table.judgedCriteria.indexOf(criterion)];
+  const read = new Float64Array(table.futures).fill(0.5);
+  if (at === -1) return read;
+  for (let future = 0; future < table.futures; future += 1) {
+    read[future] = table.judged[(future * table.options.length + row) * table.judgedCriteria.length + at] ?? Number.NaN;
+  }
+  return read;
+}
+
+/** Options with a finite cost in every future: the others cannot be advised on. */
+export function calculatedOptions(table: FuturesTable): readonly OptionId[] {
+  const failed = new Set(table.failed.map(({ option }) => option));
+  return table.options.filter(
+    (option) => table.futures > 0 && !failed.has(option) && readColumn(table, option, 'pvCost').every(Number.isFinite),
+  );
+}
+
+export function meanOf(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0) / values.length;
+}
+
+export function differenceOf(left: Float64Array, right: Float64Array): Float64Array {
+  return left.map((value, at) => value - (right[at] ?? Number.NaN));
+}
+
+/**
+ * Share of futures in which `mine` costs less than `other`; equal costs count half.
+ *
+ * Costs within a billionth of each other are equal: the order in which sums were made may differ.
+ */
+export function winShare(mine: Float64Array, other: Float64Array): number {
+  let won = 0;
+  mine.forEach((cost, future) => {
+    const rival = other[future] ?? Number.NaN;
+    if (isEqualCost(cost, rival)) won += 0.5;
+    else if (cost < rival) won += 1;
+  });
+  return won / mine.length;
+}
+
+/** The same of two options. */
+export function cheaperShare(table: FuturesTable, option: OptionId, than: OptionId): number {
+  return winShare(readColumn(table, option, 'pvCost'), readColumn(table, than, 'pvCost'));
+}
+
+export function isEqualCost(left: number, right: number): boolean {
+  return Math.abs(left - right) <= 1e-9 * Math.max(Math.abs(left), Math.abs(right));
+}

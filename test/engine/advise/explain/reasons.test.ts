@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../../src/engine/advise/assess.ts';
+import type { Column } from '../../../../src/engine/run/table/futures-table.ts';
+import { adviceInputs } from '../../../support/advice-inputs.ts';
+import { futuresOf, split } from '../../../support/futures-of.ts';
+
+const flat = (cost: number) => Array.from({ length: 100 }, () => cost);
+const ways = { stay: 'stay', near: 'near' } as const;
+
+interface Told {
+  readonly stay: readonly number[];
+  readonly near: readonly number[];
+  readonly measures?: Readonly<Record<string, Partial<Record<Column, number>>>>;
+  readonly bridge?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+const told = ({ stay, near, measures = {}, bridge }: Told) =>
+  assess({ table: futuresOf({ costs: { stay, near }, measures, ...(bridge && { bridge }) }), inputs: adviceInputs({ ways }), tipping: [] });
+
+describe('reasons', () => {
+  it('say by how much a year and in how many cases: 100 today at an annuity of 5, in 9 of 10', () => {
+    const { reasons } = told({ stay: split(100, 0.9, [1111, 1001]), near: split(100, 0.9, [1000, 1001.5]) });
+    expect(reasons[0]).toMatchObject({ code: 'cheaper-per-year', option: 'near', than: 'stay', share: 0.9 });
+    expect(reasons[0]?.code === 'cheaper-per-year' && reasons[0].amount).toBeCloseTo((0.9 * 111 - 0.1 * 0.5) / 5, 9);
+  });
+
+  it('name what the leader pays less for, largest first, and leave out what hardly differs', () => {
+    const { reasons, against } = told({
+      stay: flat(1000),
+      near: flat(900),
+      bridge: {
+        stay: { purchase: 700, freight: 200, duty: 96, 'outage-loss': 4 },
+        near: { purchase: 800, freight: 60, duty: 37, 'outage-loss': 3 },
+      },
+    });
+    expect(reasons.filter(({ code }) => code === 'element-differs')).toEqual([
+      { code: 'element-differs', option: 'near', than: 'stay', element: 'freight', amountPerYear: -28 },
+      { code: 'element-differs', option: 'near', than: 'stay', element: 'duty', amountPerYear: -11.8 },
+    ]);
+    expect(against.filter(({ code }) => code === 'element-differs')).toEqual([
+      { code: 'element-differs', option: 'near', than: 'stay', element: 'purchase', amountPerYear: 20 },
+    ]);
+  });
+
+  it('tell staying against its rival when staying leads', () => {
+    const { reasons } = told({ stay: flat(900), near: flat(1000) });
+    expect(reasons[0]).toEqual({ code: 'dearer-per-year', option: 'near', than: 'stay', amount: 20, share: 1 });
+  });
+
+  it('put a shorter wait and fewer stops for the leader, the opposite against it', () => {
+    const measures = { stay: { leadTime: 12, uncovered: 0.1 }, near: { leadTime: 4, uncovered: 0.4 } };
+    const { reasons, against } = told({ stay: flat(1000), near: flat(900), measures });
+    expect(reasons).toContainEqual({ code: 'shorter-wait', option: 'near', than: 'stay', weeks: 8 });
+    expect(against.find(({ code }) => code === 'more-stops')).toMatchObject({ weeksPerYear: expect.closeTo(0.3, 9) });
+  });
+});
+
+describe('the case against', () => {
+  it('tells the money to put in, the months, the bad years and what stays far away', () => {
+    const measures = { near: { cashNeed: 300, months: 11, tail: 1500, dependence: 0.8 }, stay: { tail: 1200 } };
+    const { against } = told({ stay: flat(1000), near: flat(900), measures });
+    expect(against).toContainEqual({ code: 'needs-cash', option: 'near', amount: 300 });
+    expect(against).toContainEqual({ code: 'slow-start', option: 'near', months: 11 });
+    expect(against).toContainEqual({ code: 'worse-in-bad-years', option: 'near', than: 'stay', amount: 60 });
+    expect(against.find(({ code }) => code === 'far-content')).toMatchObject({ share: expect.closeTo(0.8, 9) });
+  });
+
+  it('names the rival that wins 3 of 10', () => {
+    const { against } = told({ stay: flat(1000), near: split(100, 0.7, [900, 1100]) });
+    expect(against[0]).toMatchObject({ code: 'rival-near', option: 'stay', share: expect.closeTo(0.3, 9) });
+  });
+
+  it('is never empty while there is something to compare with', () => {
+    expect(told({ stay: flat(1000), near: flat(10) }).against).not.toEqual([]);
+  });
+});
+
+describe('why not', () => {
+  it('tells of every option behind the leader what it costs more and where: 300 today is 60 a year, 40 of it freight', () => {
+    const table = futuresOf({
+      costs: { stay: flat(1200), near: flat(900) },
+      bridge: { stay: { purchase: 700, freight: 300, duty: 200 }, near: { purchase: 800, freight: 100, duty: 0 } },
+      gates: [{ option: 'stay', gate: 'people', failedShare: 0.5 }],
+    });
+    expect(assess({ table, inputs: adviceInputs({ ways }), tipping: [] }).whyNot).toEqual([
+      {
+        option: 'stay',
+        reasons: [
+          { code: 'gate-fails', option: 'stay', gate: 'people', share: 0.5 },
+          { code: 'dearer-per-year', option: 'stay', than: 'near', amount: 60, share: 1 },
+          { code: 'element-differs', option: 'stay', than: 'near', element: 'freight', amountPerYear: 40 },
+        ],
+      },
+    ]);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { eventHistories } from '../../../src/engine/draw/event-histories.ts';
+import type { EventPlan } from '../../../src/engine/model/model.ts';
+
+const plan = (id: string, ceiling: number, sigma?: number): EventPlan => ({
+  id,
+  perYear: 0,
+  meanWeeks: 0,
+  sigma,
+  ceiling,
+  amounts: { from: 0, to: 0 },
+});
+const histories = 500;
+const drawn = eventHistories([plan('fire', 0.4), plan('flood', 1.2, 0.8)], 1, histories, 10);
+const fires = [...drawn.event.keys()].filter((i) => drawn.event[i] === 0);
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+describe('the events of a class', () => {
+  it('come as often in all histories together as the ceiling makes expect: 0.4 × 10 × 500', () => {
+    expect(Math.abs(fires.length - 2000)).toBeLessThanOrEqual(1);
+  });
+
+  it('come in any one history as a Poisson number: variance ÷ mean is 1 within 4 standard errors', () => {
+    const counts = Array.from(
+      { length: histories },
+      (_, h) => fires.filter((i) => i >= (drawn.start[h] ?? 0) && i < (drawn.start[h + 1] ?? 0)).length,
+    );
+    const variance = mean(counts.map((count) => (count - 4) ** 2));
+    expect(Math.abs(variance / 4 - 1)).toBeLessThan(4 * Math.sqrt(2 / histories));
+  });
+
+  it('happen at any rate in proportion: marks below a tenth are a tenth, below a half a half', () => {
+    for (const share of [0.1, 0.5, 0.9]) {
+      expect(Math.abs(fires.filter((i) => (drawn.mark[i] ?? 0) < share).length / fires.length - share)).toBeLessThan(0.005);
+    }
+  });
+
+  it('last 1 on average, exponential or lognormal, also those of a low mark alone', () => {
+    const stretches = (event: number, share: number) =>
+      [...drawn.event.keys()].filter((i) => drawn.event[i] === event && (drawn.mark[i] ?? 0) < share).map((i) => drawn.stretch[i] ?? NaN);
+    for (const event of [0, 1]) {
+      expect(Math.abs(mean(stretches(event, 1)) - 1)).toBeLessThan(0.02);
+      expect(Math.abs(mean(stretches(event, 0.25)) - 1)).toBeLessThan(0.05);
+    }
+  });
+
+  it('stand in order of time within each history, over the whole horizon', () => {
+    for (let history = 0; history < histories; history += 1) {
+      const times = [...drawn.time.subarray(drawn.start[history], drawn.start[history + 1])];
+      expect(times).toEqual(times.toSorted((a, b) => a - b));
+    }
+    expect(Math.max(...drawn.time)).toBeLessThan(520);
+    expect(mean([...drawn.time])).toBeGreaterThan(255);
+    expect(mean([...drawn.time])).toBeLessThan(265);
+  });
+
+  it('are the same whatever other classes there are', () => {
+    const alone = eventHistories([plan('fire', 0.4)], 1, histories, 10);
+    expect([...alone.time]).toEqual(fires.map((i) => drawn.time[i]));
+    expect([...alone.mark]).toEqual(fires.map((i) => drawn.mark[i]));
+  });
+});
+
+it('holds nothing for a class that never comes', () => {
+  expect(eventHistories([plan('never', 0)], 1, 4, 10).time).toHaveLength(0);
+});

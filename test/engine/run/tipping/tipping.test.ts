@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { constant, product } from '../../../../src/engine/model/amount.ts';
+import type { Frame, ModelInputs, OptionPoint } from '../../../../src/engine/model/inputs.ts';
+import { startTipping, type TippingRequest } from '../../../../src/engine/run/tipping/tipping.ts';
+import type { TippingCurve } from '../../../../src/engine/run/tipping/tipping-table.ts';
+import { estimateOf, frameOf, fullInputs, inputsOf, line, optionOf, sourceOf } from '../../../support/model-inputs.ts';
+import { figures, meanOf, runOf } from '../../../support/table-figures.ts';
+
+function curvesOf(
+  inputs: ModelInputs,
+  request: Partial<TippingRequest> & Pick<TippingRequest, 'leader' | 'estimates'>,
+): readonly TippingCurve[] {
+  const tipping = startTipping(inputs, { futures: 32, histories: 8, ...request });
+  while (!tipping.advance());
+  return tipping.curves();
+}
+
+const none: Partial<Frame> = { horizonYears: 1, discountRate: [], piecesPerYear: constant(1) };
+const priced = (id: string, amount: OptionPoint['lines'][number]['amount'] | number, more: Partial<OptionPoint> = {}) =>
+  optionOf({ id, lines: [line('oversight', amount)], ...more });
+
+describe('a crossing', () => {
+  const inputs = inputsOf({
+    estimates: [estimateOf('price', [80, 90, 110], { priority: 0 }), estimateOf('other', [5, 10, 20], { priority: 1 })],
+    frame: frameOf(none),
+    options: [priced('stay', 100), priced('near', product(['price'])), priced('third', [...constant(60), ...product(['other'], 4)])],
+  });
+  const [curve, unrelated] = curvesOf(inputs, { leader: 'near', estimates: ['price', 'other'], futures: 256 });
+
+  it('lies where 90 becomes 100, above, and staying is then cheapest', () => {
+    const crossings = curve?.crossings ?? [];
+    expect(crossings.map(({ kind, side, becomes }) => [kind, side, becomes])).toEqual([
+      ['first', 'above', 'stay'],
+      ['stay', 'above', 'stay'],
+    ]);
+    for (const { value } of crossings) expect(Math.abs(value - 100)).toBeLessThan(0.2);
+  });
+
+  it('is found against the best of all: the third option is cheaper below another figure of 7.5 or so', () => {
+    // 60 + 4·x against the mean of near: (70 + 360 + 130)/6… of PERT 70–90–130: (70 + 4·90 + 130)/6 = 93.33, so x = 8.33.
+    const [first] = unrelated?.crossings ?? [];
+    expect([first?.kind, first?.side, first?.becomes]).toEqual(['first', 'below', 'third']);
+    expect(Math.abs((first?.value ?? 0) - 8.333)).toBeLessThan(0.05);
+    expect(unrelated?.crossings).toHaveLength(1);
+  });
+
+  it('has a curve of 17 rising values over the plausible span, the likely one among them, with a mean for each option', () => {
+    expect(curve?.values).toHaveLength(17);
+    expect([curve?.values[0], curve?.values.at(-1)]).toEqual([65, 140]);
+    expect(curve?.values).toContain(90);
+    expect(curve?.values.toSorted((a, b) => a - b)).toEqual(curve?.values);
+    expect(curve?.options).toEqual(['stay', 'near', 'third']);
+    expect(curve?.means.map(([stay]) => stay)).toEqual(Array.from({ length: 17 }, () => 100));
+    curve?.means.forEach(([, near], place) => expect(near).toBeCloseTo(curve.values[place] ?? NaN, 9));
+  });
+
+  it('is not looked for in an option that a gate excludes', () => {
+    const closed = {
+      ...inputs,
+      options: inputs.options.map((option) =>
+        option.id === 'third' ? { ...option, gates: [{ id: 'people', value: constant(2), limit: constant(1) }] } : option,
+      ),
+    };
+    expect(curvesOf(closed, { leader: 'near', estimates: ['other'] })[0]?.crossings).toEqual([]);
+  });
+
+  it('against staying is not looked for when staying leads', () => {
+    const cheap = { ...inputs, options: [priced('stay', 80), ...inputs.options.slice(1)] };
+    const [found] = curvesOf(cheap, { leader: 'stay', estimates: ['price'] });
+    expect(found?.crossings.map(({ kind, side, becomes }) => [kind, side, becomes])).toEqual([['first', 'below', 'near']]);
+    expect(Math.abs((found?.crossings[0]?.value ?? 0) - 80)).toBeLessThan(0.16);
+  });
+
+  it('is not there when nothing plausible turns the answer', () => {
+    const far = { ...inputs, options: [priced('stay', 1000), priced('near', product(['price']))] };
+    expect(curvesOf(far, { leader: 'near', estimates: ['price'] })[0]?.crossings).toEqual([]);
+  });
+
+  it('is found on both sides of a figure that costs either way', () => {
+    const either = inputsOf({
+      estimates: [estimateOf('x', [-1, 0, 1], { priority: 0 })],
+      frame: frameOf(none),
+      options: [priced('stay', 4), priced('near', product(['x', 'x']))],
+    });
+    const [found] = curvesOf(either, { leader: 'near', estimates: ['x'] });
+    const sides = found?.crossings.filter(({ kind }) => kind === 'first').map(({ side, value }) => [side, Math.round(value * 100) / 100]);
+    expect(sides).toEqual([
+      ['below', -2],
+      ['above', 2],
+    ]);
+  });
+});
+
+describe('on a full dossier', () => {
+  const inputs = fullInputs(6);
+  const estimates = ['e0', 'e2', 'e4', 'e13', 'e33', 'e45', 'e52', 'e58', 'e59'];
+  const curves = curvesOf(inputs, { leader: 'option-1', estimates, futures: 32, histories: 8 });
+  const meansAt = (id: string, value: number) => {
+    const fixed = inputs.estimates.map((estimate) =>
+      estimate.id === id ? { ...estimate, low: value, likely: value, high: value } : estimate,
+    );
+    return runOf({ ...inputs, estimates: fixed }, 32, 8);
+  };
+
+  it('has a curve for each estimate that was asked for', () => {
+    expect(curves.map(({ estimate }) => estimate)).toEqual(estimates);
+  });
+
+  it('gives the means of a run with that estimate fixed, also where only a part is calculated again', () => {
+    // A rate of events that is told as exact has another stream of events, so e52 is judged below.
+    for (const curve of curves.filter(({ estimate }) => estimate !== 'e52')) {
+      for (const place of [0, 5, 16]) {
+        const table = meansAt(curve.estimate, curve.values[place] ?? 0);
+        curve.options.forEach((option, i) => {
+          expect((curve.means[place]?.[i] ?? NaN) / meanOf(figures(table, option, 'pvCost'))).toBeCloseTo(1, 10);
+        });
+      }
+    }
+  });
+
+  it('costs more the more often an outage comes, on the same histories, and nothing for those it does not stop', () => {
+    const curve = curves.find(({ estimate }) => estimate === 'e52');
+    const costs = (option: string) => curve?.means.map((means) => means[curve.options.indexOf(option)] ?? NaN) ?? [];
+    for (const option of curve?.options ?? []) expect(costs(option)).toEqual(costs(option).toSorted((a, b) => a - b));
+    expect(new Set(costs('option-2')).size).toBeGreaterThan(8);
+    expect(new Set(costs('option-1')).size).toBe(1);
+  });
+
+  it('has crossings 1 % past which the order has flipped and 1 % short of which it has not', () => {
+    const found = curves.flatMap(({ estimate, crossings }) => crossings.map((crossing) => ({ estimate, ...crossing })));
+    expect(found.length).toBeGreaterThan(1);
+    for (const { estimate, value, kind, becomes, side } of found) {
+      const rivals = kind === 'stay' ? ['stay'] : inputs.options.map(({ id }) => id).filter((id) => id !== 'option-1');
+      const lag = (at: number) => {
+        const table = meansAt(estimate, at);
+        const mean = (option: string) => meanOf(figures(table, option, 'pvCost'));
+        return mean('option-1') - Math.min(...rivals.map(mean));
+      };
+      const [short, past] = side === 'above' ? [0.99, 1.01] : [1.01, 0.99];
+      expect(Math.sign(lag(value * short))).toBe(becomes === 'option-1' ? 1 : -1);
+      expect(Math.sign(lag(value * past))).toBe(becomes === 'option-1' ? -1 : 1);
+    }
+  });
+});
+
+it('skips values at which an option cannot be calculated, and estimates it does not know', () => {
+  const inputs = inputsOf({
+    estimates: [estimateOf('share', [1, 1, 1])],
+    frame: frameOf(none),
+    options: [priced('stay', 100), priced('near', 90, { sources: [sourceOf({ share: product(['share']) })] })],
+  });
+  const [curve, ...more] = curvesOf(inputs, { leader: 'near', estimates: ['share', 'nowhere'] });
+  expect(more).toEqual([]);
+  expect(curve?.values).toEqual([1]);
+  expect(curve?.crossings).toEqual([]);
+});
+
+it('goes in steps of eight futures: 64 futures at 17 values and a few more are hundreds of steps, not thousands', () => {
+  const tipping = startTipping(fullInputs(3), { futures: 64, histories: 4, leader: 'option-1', estimates: ['e4'] });
+  let steps = 1;
+  while (!tipping.advance()) steps += 1;
+  expect(steps).toBeGreaterThan((17 * 64) / 8);
+  expect(steps).toBeLessThan((40 * 64) / 8);
+});
+
+it('finds nothing for a leader that cannot be calculated', () => {
+  expect(curvesOf(fullInputs(2), { leader: 'nowhere', estimates: ['e0'] })).toEqual([]);
+});
