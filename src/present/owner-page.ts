@@ -1,5 +1,7 @@
 import type { Assessment } from '../engine/advise/assessment.ts';
+import type { RankingRow } from './ranking-rows.ts';
 import type { Figure } from './scene.ts';
+import type { TippingRow } from './tipping-rows.ts';
 import type { Certainty } from '../engine/advise/compare/certainty.ts';
 
 /** The owner's page in words, in one language: the screen and the PDF both draw this and nothing else. */
@@ -30,25 +32,4 @@ export interface OwnerPage {
   /** What it rests on: own figures, statistics, assumptions; edition and seed. */
   readonly basis: readonly string[];
   readonly rough: boolean;
-}
-
-export interface RankingRow {
-  readonly option: string;
-  readonly name: string;
-  /** For example "€ 12.000 a year cheaper than staying". */
-  readonly difference: string;
-  readonly chance: string;
-  readonly status: 'open' | 'conditional' | 'excluded' | 'failed';
-  readonly remark: string | undefined;
-  /** Why it does not come first; nothing of what does. */
-  readonly whyNot: readonly string[];
-  readonly colour: number;
-}
-
-export interface TippingRow {
-  readonly what: string;
-  readonly now: string;
-  readonly turnsAt: string;
-  readonly becomes: string;
-  readonly distance: string;
 }

@@ -3,7 +3,6 @@ import { criterionName } from './criterion-words.ts';
 import { elementName, isIncome } from './element-name.ts';
 import { explanationOf } from './explanation-of.ts';
 import { gateFails, gateName } from './gate-name.ts';
-import type { RankingRow } from './owner-page.ts';
 import { tellReason } from './tell-reason.ts';
 import { casesOf, casesTold as of, type Telling } from './telling.ts';
 import type { Ranked } from '../engine/advise/compare/rank.ts';
@@ -83,4 +82,17 @@ function failedRows(telling: Telling): readonly RankingRow[] {
     whyNot: [],
     colour: names.colour(option),
   }));
+}
+
+export interface RankingRow {
+  readonly option: string;
+  readonly name: string;
+  /** For example "€ 12.000 a year cheaper than staying". */
+  readonly difference: string;
+  readonly chance: string;
+  readonly status: 'open' | 'conditional' | 'excluded' | 'failed';
+  readonly remark: string | undefined;
+  /** Why it does not come first; nothing of what does. */
+  readonly whyNot: readonly string[];
+  readonly colour: number;
 }

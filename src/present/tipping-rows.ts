@@ -2,7 +2,6 @@ import type { Assessment } from '../engine/advise/assessment.ts';
 import type { OptionId } from '../engine/model/inputs.ts';
 import { drawTipping } from './draw-tipping.ts';
 import { estimateLabel, estimateValue } from './estimate-words.ts';
-import type { TippingRow } from './owner-page.ts';
 import { narrowWidth, wideWidth, type Figure } from './scene.ts';
 import type { Telling } from './telling.ts';
 import type { TippingPoint } from '../engine/advise/compare/tipping-points.ts';
@@ -105,4 +104,12 @@ function distanceOf({ now, at, estimate }: TippingPoint, telling: Telling): stri
   if (at / now >= timesFrom) return words('results.tipping.times', { times: format.number(at / now, { most: 1 }) });
   const share = format.share(Math.abs(at - now) / now, { most: 0 });
   return words(isRise ? 'results.tipping.higher' : 'results.tipping.lower', { share });
+}
+
+export interface TippingRow {
+  readonly what: string;
+  readonly now: string;
+  readonly turnsAt: string;
+  readonly becomes: string;
+  readonly distance: string;
 }

@@ -1,9 +1,9 @@
 import { useTexts } from '../../i18n/provider.tsx';
-import type { RankingRow } from '../../present/owner-page.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { AmountButton } from './ledger/amount-button.tsx';
 import styles from './ranking-list.module.css';
+import type { RankingRow } from '../../present/ranking-rows.ts';
 
 interface RankingListProps {
   readonly rows: readonly RankingRow[];
