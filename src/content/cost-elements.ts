@@ -200,19 +200,19 @@ export const costElements = [
 ] as const satisfies readonly CostElement[];
 
 type Asked = Extract<(typeof costElements)[number], { readonly asks: string }>;
-export type AskedElement = CostElement & { readonly id: Asked['id'] };
-export type AskedTodayElement = CostElement & { readonly id: Extract<Asked, { readonly asks: 'everywhere' }>['id'] };
+export type ElementWithQuestion = CostElement & { readonly id: Asked['id'] };
+export type ElementWithTodayQuestion = CostElement & { readonly id: Extract<Asked, { readonly asks: 'everywhere' }>['id'] };
 
-function isAsked(element: CostElement): element is AskedElement {
+function isAsked(element: CostElement): element is ElementWithQuestion {
   return element.asks !== undefined;
 }
 
-function isAskedToday(element: CostElement): element is AskedTodayElement {
+function isAskedToday(element: CostElement): element is ElementWithTodayQuestion {
   return element.asks === 'everywhere';
 }
 
 const all: readonly CostElement[] = costElements;
 
 /** Elements that only an own answer puts into a calculation. */
-export const askedElements = all.filter(isAsked);
-export const askedTodayElements = all.filter(isAskedToday);
+export const elementsWithQuestion = all.filter(isAsked);
+export const elementsWithTodayQuestion = all.filter(isAskedToday);

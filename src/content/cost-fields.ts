@@ -1,4 +1,4 @@
-import { askedElements, askedTodayElements, type AskedElement, type AskedTodayElement } from './cost-elements.ts';
+import { elementsWithQuestion, elementsWithTodayQuestion, type ElementWithQuestion, type ElementWithTodayQuestion } from './cost-elements.ts';
 import type { FieldUnit } from './field.ts';
 
 interface CostField<Id extends string> {
@@ -10,19 +10,19 @@ interface CostField<Id extends string> {
 }
 
 /** A question per cost element that only an own answer puts into a calculation: asked of today under `cost.`, of an option under its own name. */
-export const costFields = askedTodayElements.map((element) => fieldOf(`cost.${element.id}`, element));
-export const costPlanFields = askedElements.map((element) => fieldOf(element.id, element));
+export const costFields = elementsWithTodayQuestion.map((element) => fieldOf(`cost.${element.id}`, element));
+export const costPlanFields = elementsWithQuestion.map((element) => fieldOf(element.id, element));
 
 /** Told of an option as a whole, not of one maker. */
-export function isOfTheWhole(id: AskedElement['id']): boolean {
-  return askedElements.some((element) => element.id === id && element.asks === 'there');
+export function isOfTheWhole(id: ElementWithQuestion['id']): boolean {
+  return elementsWithQuestion.some((element) => element.id === id && element.asks === 'there');
 }
 
-function fieldOf<const Id extends `cost.${AskedTodayElement['id']}` | AskedElement['id']>(id: Id, element: AskedElement): CostField<Id> {
+function fieldOf<const Id extends `cost.${ElementWithTodayQuestion['id']}` | ElementWithQuestion['id']>(id: Id, element: ElementWithQuestion): CostField<Id> {
   const { askedIn, bounds } = element;
   return { id, kind: 'number', unit: askedIn ?? unitOf(element), bounds: askedIn === '1' ? [0, 1] : bounds, question: 'detail' };
 }
 
-function unitOf({ unit }: AskedElement): FieldUnit {
+function unitOf({ unit }: ElementWithQuestion): FieldUnit {
   return unit === 'EUR/order' ? 'EUR' : unit;
 }

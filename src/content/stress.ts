@@ -2,39 +2,39 @@ import type { FieldId } from './fields.ts';
 import type { PlanFieldId } from './plan-fields.ts';
 
 /** Whom a blow hits: today's chain, all projects, makers here or in Europe, everything that sails through Suez. */
-export type StressTarget = 'today' | 'projects' | 'home' | 'europe' | 'by-suez';
+export type ShockTarget = 'today' | 'projects' | 'home' | 'europe' | 'by-suez';
 
 /** What it does to a figure. `plusShare`: the price rises by so many times the share of it that is labour or energy. */
-export type StressChange =
+export type ShockChange =
   | { readonly add: number }
   | { readonly times: number }
   | { readonly atLeast: number | 'once' }
   | { readonly plusShare: 'labour' | 'energy'; readonly by: number }
   | { readonly addDetour: 'cape' };
 
-interface StressEffect {
-  readonly on: StressTarget;
+interface ShockEffect {
+  readonly on: ShockTarget;
   /** The question of today, and the one of an option, that hold the figure. */
   readonly field?: FieldId;
   readonly planField?: PlanFieldId;
   /** A figure that no question asks. */
   readonly figure?: 'currency';
-  readonly change: StressChange;
+  readonly change: ShockChange;
 }
 
-interface StressRule {
+interface ShockRule {
   readonly id: string;
   /** Without it the blow does not reach this dossier. */
   readonly needs?: 'import-duty' | 'foreign-currency';
   readonly excludes?: string;
-  readonly effects: readonly StressEffect[];
+  readonly effects: readonly ShockEffect[];
 }
 
 /**
  * Blows to try the answer on, each one tap, together if wanted. The sizes are choices of ours, near what has happened: the
  * indexation of January 2023 (about 11 %), freight from Shanghai in May 2024 against March 2025 (2.2 times), the way round the Cape.
  */
-const stresses = [
+const shocks = [
   {
     id: 'tariff',
     needs: 'import-duty',
@@ -72,9 +72,9 @@ const stresses = [
     ],
   },
   { id: 'late', effects: [{ on: 'projects', planField: 'months', change: { add: 6 } }] },
-] as const satisfies readonly StressRule[];
+] as const satisfies readonly ShockRule[];
 
-export type StressId = (typeof stresses)[number]['id'];
+export type ShockId = (typeof shocks)[number]['id'];
 
 /** The same rules, looked at alike. */
-export const stressRules: readonly (StressRule & { readonly id: StressId })[] = stresses;
+export const shockRules: readonly (ShockRule & { readonly id: ShockId })[] = shocks;

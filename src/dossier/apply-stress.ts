@@ -1,26 +1,26 @@
-import { stressRules, type StressChange, type StressId, type StressTarget } from '../content/stress.ts';
+import { shockRules, type ShockChange, type ShockId, type ShockTarget } from '../content/stress.ts';
 import type { EstimateId } from '../engine/model/estimate.ts';
 import type { ModelInputs } from '../engine/model/inputs.ts';
-import { changeKnown, movedTo, type KnownChange } from './change-known.ts';
+import { changeKnown, movedTo, type ResolvedValueChange } from './change-known.ts';
 import { homeCode, type Place } from './defaults/place.ts';
 import type { Dossier, Known, ReadPlan } from './dossier.ts';
 import { refEstimate } from './estimate-name.ts';
 import { planRuleOf, ruleOf } from './find-rule.ts';
 
-type Rule = (typeof stressRules)[number];
+type Rule = (typeof shockRules)[number];
 type Effect = Rule['effects'][number];
 
 const daysPerWeek = 7;
 
 /** The dossier after these blows. */
-export function stressDossier(dossier: Dossier, stresses: readonly StressId[]): Dossier {
-  return rulesOf(stresses).reduce((hit, rule) => changeKnown(hit, changesOf(rule, hit)), dossier);
+export function withShocks(dossier: Dossier, shocks: readonly ShockId[]): Dossier {
+  return rulesOf(shocks).reduce((hit, rule) => changeKnown(hit, changesOf(rule, hit)), dossier);
 }
 
 /** Blows to figures that no question asks stand in the inputs alone. */
-export function stressInputs(inputs: ModelInputs, stresses: readonly StressId[]): ModelInputs {
+export function withShocksOnInputs(inputs: ModelInputs, shocks: readonly ShockId[]): ModelInputs {
   const factors = new Map<EstimateId, number>();
-  for (const { figure, change } of rulesOf(stresses).flatMap(({ effects }) => effects))
+  for (const { figure, change } of rulesOf(shocks).flatMap(({ effects }) => effects))
     if (figure !== undefined && 'times' in change) factors.set(refEstimate(figure), change.times);
   if (factors.size === 0) return inputs;
   const estimates = inputs.estimates.map((estimate) => {
@@ -31,14 +31,14 @@ export function stressInputs(inputs: ModelInputs, stresses: readonly StressId[])
 }
 
 /** Whether a blow reaches anything in this dossier. */
-export function isReached(stress: StressId, dossier: Dossier): boolean {
-  return rulesOf([stress]).some(
+export function isReached(shock: ShockId, dossier: Dossier): boolean {
+  return rulesOf([shock]).some(
     (rule) => isNeeded(rule, dossier) && (changesOf(rule, dossier).size > 0 || rule.effects.some(({ figure }) => figure !== undefined)),
   );
 }
 
-function rulesOf(stresses: readonly StressId[]): readonly Rule[] {
-  return stressRules.filter(({ id }) => stresses.includes(id));
+function rulesOf(shocks: readonly ShockId[]): readonly Rule[] {
+  return shockRules.filter(({ id }) => shocks.includes(id));
 }
 
 function isNeeded({ needs }: Rule, { origin, fields }: Dossier): boolean {
@@ -46,8 +46,8 @@ function isNeeded({ needs }: Rule, { origin, fields }: Dossier): boolean {
   return needs === undefined || fields['purchase.currency'].value !== 'EUR';
 }
 
-function changesOf(rule: Rule, dossier: Dossier): ReadonlyMap<EstimateId, KnownChange> {
-  const changes = new Map<EstimateId, KnownChange>();
+function changesOf(rule: Rule, dossier: Dossier): ReadonlyMap<EstimateId, ResolvedValueChange> {
+  const changes = new Map<EstimateId, ResolvedValueChange>();
   for (const effect of rule.effects) {
     for (const { known, bounds, place } of hitBy(effect, dossier)) {
       const to = after(effect.change, known, { dossier, place });
@@ -73,12 +73,12 @@ function hitBy({ on, field, planField }: Effect, dossier: Dossier): readonly Hit
   return [...today, ...plans.map(({ fields, place }) => ({ known: fields[planField], bounds: planRuleOf(planField).bounds, place }))];
 }
 
-function isHitToday(on: StressTarget, { origin }: Dossier): boolean {
+function isHitToday(on: ShockTarget, { origin }: Dossier): boolean {
   return on === 'today' || (on !== 'projects' && isAt(on, origin));
 }
 
 /** A plan with the maker of today shares its figures with today. */
-function isHitPlan(on: StressTarget, { maker, place, fields }: ReadPlan): boolean {
+function isHitPlan(on: ShockTarget, { maker, place, fields }: ReadPlan): boolean {
   if (on === 'projects') return fields.months.likely > 0;
   return on !== 'today' && maker !== 'same' && maker !== 'repair' && isAt(on, place);
 }
@@ -94,7 +94,7 @@ function isAt(on: 'home' | 'europe' | 'by-suez', { code, country }: Place): bool
   }
 }
 
-function after(change: StressChange, { likely }: Known, { dossier, place }: { dossier: Dossier; place: Place }): number | undefined {
+function after(change: ShockChange, { likely }: Known, { dossier, place }: { dossier: Dossier; place: Place }): number | undefined {
   if ('add' in change) return likely + change.add;
   if ('times' in change) return likely * change.times;
   if ('atLeast' in change) return Math.max(likely, change.atLeast === 'once' ? 1 / dossier.fields['frame.horizon'].likely : change.atLeast);

@@ -3,10 +3,10 @@ import { planFields } from '../content/plan-fields.ts';
 import type { EstimateId } from '../engine/model/estimate.ts';
 import type { Dossier, Known } from './dossier.ts';
 
-export type KnownChange = (known: Known) => Known;
+export type ResolvedValueChange = (known: Known) => Known;
 
 /** The dossier with other figures under these estimates, wherever they stand, and all else as it is. */
-export function changeKnown(dossier: Dossier, changes: ReadonlyMap<EstimateId, KnownChange>): Dossier {
+export function changeKnown(dossier: Dossier, changes: ReadonlyMap<EstimateId, ResolvedValueChange>): Dossier {
   const changed = (known: Known) => changes.get(known.estimate)?.(known) ?? known;
   const today = { ...dossier.fields };
   for (const { id } of fields) today[id] = changed(today[id]);
@@ -19,7 +19,7 @@ export function changeKnown(dossier: Dossier, changes: ReadonlyMap<EstimateId, K
 }
 
 /** A figure at another likely value, with its range in proportion; without one it stays exact. */
-export function movedTo(likely: number, [least, most]: readonly [number, number] = [-Infinity, Infinity]): KnownChange {
+export function movedTo(likely: number, [least, most]: readonly [number, number] = [-Infinity, Infinity]): ResolvedValueChange {
   const within = (value: number) => Math.min(most, Math.max(least, value));
   return (known) => {
     const ratio = known.likely === 0 ? undefined : likely / known.likely;

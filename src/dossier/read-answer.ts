@@ -2,15 +2,15 @@ import type { FieldRule } from '../content/field.ts';
 import type { Answer, Sure } from './answer.ts';
 
 /** A number that somebody gave, with one in ten lower and one in ten higher. */
-export interface GivenNumber {
+export interface NumberAnswer {
   readonly kind: 'number';
   readonly low: number;
   readonly likely: number;
   readonly high: number;
 }
 
-export type Given =
-  | GivenNumber
+export type AnswerValue =
+  | NumberAnswer
   | { readonly kind: 'choice'; readonly value: string }
   | { readonly kind: 'choices'; readonly values: readonly string[] }
   /** One number a month, the oldest first. */
@@ -34,7 +34,7 @@ const spread = { exact: 0, about: 0.1, rough: 0.25, guess: 0.5 } as const satisf
 const openAnswer = { given: { kind: 'open' }, faults: [] } as const;
 
 interface ReadAnswer {
-  readonly given: Given;
+  readonly given: AnswerValue;
   readonly faults: readonly Fault[];
 }
 
@@ -91,6 +91,6 @@ function rangeOf({ value, sure, low, high }: Answer & { readonly value: number }
   return [value - share, value + share];
 }
 
-export function choiceIs(given: Given, value: string): boolean {
+export function choiceIs(given: AnswerValue, value: string): boolean {
   return given.kind === 'choice' && given.value === value;
 }

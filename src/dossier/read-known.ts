@@ -7,14 +7,14 @@ import { exactFields, exactPlanFields } from './defaults/exact-fields.ts';
 import { fieldBehind } from './defaults/field-behind.ts';
 import { placeOf } from './defaults/place.ts';
 import { planDefault } from './defaults/plan-defaults.ts';
-import { drawnWithThePlace, ofTheWay, tellerOf } from './defaults/teller.ts';
+import { drawnWithThePlace, ofTheWay, answerSourceOf } from './defaults/teller.ts';
 import type { PlanSituation, Situation } from './defaults/situation.ts';
 import type { Known } from './dossier.ts';
 import type { Answer } from './answer.ts';
 import { fieldEstimate, placeEstimate, planEstimate } from './estimate-name.ts';
 import { planRuleOf, ruleOf } from './find-rule.ts';
 import { makerOf } from './maker.ts';
-import { choiceIs, readAnswer, type Given } from './read-answer.ts';
+import { choiceIs, readAnswer, type AnswerValue } from './read-answer.ts';
 
 /** One question about today, answered or not. */
 export function readKnown(field: FieldId, situation: Situation): Known {
@@ -31,17 +31,17 @@ export function readKnown(field: FieldId, situation: Situation): Known {
 
 /** One question about a plan: told, else the default, which plans with the same maker in the same country share. */
 export function readPlanKnown(field: PlanFieldId, asked: PlanSituation): Known {
-  const teller = tellerOf(field, asked);
-  const behind = asked.givenOfPlan(teller, field).kind === 'open' ? fieldBehind(field, asked) : undefined;
+  const answerSource = answerSourceOf(field, asked);
+  const behind = asked.givenOfPlan(answerSource, field).kind === 'open' ? fieldBehind(field, asked) : undefined;
   if (behind !== undefined) return readKnown(behind, asked);
-  const answer = teller.answers[field];
-  const given = asked.givenOfPlan(teller, field);
+  const answer = answerSource.answers[field];
+  const given = asked.givenOfPlan(answerSource, field);
   return known({
     rule: planRuleOf(field),
     answer,
     given,
     stand: planDefault(field, asked),
-    estimate: given.kind === 'open' ? openEstimate(field, asked) : planEstimate(teller.id, field),
+    estimate: given.kind === 'open' ? openEstimate(field, asked) : planEstimate(answerSource.id, field),
     basis: field === 'price' ? basisOfPrice(answer) : 'own-figure',
     exact: exactPlanFields.includes(field),
   });
@@ -55,7 +55,7 @@ function openEstimate(field: PlanFieldId, asked: PlanSituation): EstimateId {
   const isUsualWay = to.country.defaultMode === placeOf(to.code, asked.figures).country.defaultMode;
   if (ofTheWay.includes(field) && !isUsualWay) return planEstimate(plan.id, field);
   const maker = makerOf[plan.archetype];
-  const handwork = tellerOf('handwork', asked);
+  const handwork = answerSourceOf('handwork', asked);
   if (field === 'price' && givenOfPlan(handwork, 'handwork').kind !== 'open') return planEstimate(handwork.id, field);
   return maker !== 'same' && drawnWithThePlace.includes(field) ? placeEstimate(field, maker, to.code) : planEstimate(plan.id, field);
 }
@@ -68,7 +68,7 @@ function basisOfPrice(answer: Answer | undefined): Basis {
 interface Asked {
   readonly rule: FieldRule;
   readonly answer: Answer | undefined;
-  readonly given: Given;
+  readonly given: AnswerValue;
   readonly stand: Default;
   readonly estimate: EstimateId;
   readonly basis: Basis;

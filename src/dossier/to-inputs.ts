@@ -9,11 +9,11 @@ import type { Dossier, ReadPlan } from './dossier.ts';
 import { ruleOf } from './find-rule.ts';
 import { leanOnMaterials } from './materials/lean-on-materials.ts';
 import { applyPlan } from './operators/apply-plan.ts';
-import { createIngredients } from './operators/ingredients.ts';
+import { createModelRegistry } from './operators/ingredients.ts';
 import { gatesOfPlan } from './operators/gates-of-plan.ts';
 import { judgedOf } from './operators/judged-of.ts';
 import { stay, stayId } from './operators/stay.ts';
-import type { Kitchen } from './operators/target.ts';
+import type { ModelContext } from './operators/target.ts';
 import { takeSteps, type Steps } from './steps.ts';
 
 const daysPerYear = 365.25;
@@ -25,19 +25,19 @@ export function toInputs(dossier: Dossier, figures: Figures): ModelInputs {
 
 /** The same, an option at a time. */
 export function* inputsSteps(dossier: Dossier, figures: Figures): Steps<ModelInputs> {
-  const ingredients = createIngredients();
-  const kitchen: Kitchen = { dossier, figures, ingredients, yearsUntil: (year) => yearsBetween(dossier.createdOn, year) };
-  const frame = frameOf(kitchen);
-  const options = [whole(stay(kitchen), undefined)];
+  const registry = createModelRegistry();
+  const context: ModelContext = { dossier, figures, registry, yearsUntil: (year) => yearsBetween(dossier.createdOn, year) };
+  const frame = frameOf(context);
+  const options = [whole(stay(context), undefined)];
   for (const plan of dossier.plans.filter(({ unfit, id }) => unfit === undefined && id !== stayId)) {
     yield;
-    options.push(whole(applyPlan(plan, kitchen), plan));
+    options.push(whole(applyPlan(plan, context), plan));
   }
   return {
     seed: dossier.seed,
-    estimates: ingredients.estimates(),
-    drivers: ingredients.drivers(),
-    events: ingredients.events(),
+    estimates: registry.estimates(),
+    drivers: registry.drivers(),
+    events: registry.events(),
     elements: costElements.filter(({ counts }) => counts === 'money'),
     frame,
     options,
@@ -46,11 +46,11 @@ export function* inputsSteps(dossier: Dossier, figures: Figures): Steps<ModelInp
 
   /** With what must hold for it, and what is thought of it. */
   function whole(option: OptionPoint, plan: ReadPlan | undefined): OptionPoint {
-    const gates = plan === undefined ? [] : gatesOfPlan(plan, option, kitchen);
+    const gates = plan === undefined ? [] : gatesOfPlan(plan, option, context);
     const materials = leanOnMaterials(dossier, plan, { figures, isStandstillPriced: isStandstillPriced(frame) });
     return {
       ...option,
-      judged: judgedOf(option, plan, kitchen),
+      judged: judgedOf(option, plan, context),
       gates: [...option.gates, ...gates],
       ...(materials === undefined ? {} : { materials }),
     };
@@ -58,11 +58,11 @@ export function* inputsSteps(dossier: Dossier, figures: Figures): Steps<ModelInp
 }
 
 /** The holding rate holds ageing too; that is a cost element of its own, so only the rest of it is left; storage too where it is told. */
-function frameOf({ dossier, ingredients, figures }: Kitchen): Frame {
+function frameOf({ dossier, registry, figures }: ModelContext): Frame {
   const { fields } = dossier;
   const { holdingRate, holdingWithoutAgeing, holdingWithoutStorage, serviceLevel } = figures.costDefaults;
   const left = fields['cost.warehousing'].from === 'answer' ? holdingWithoutStorage : holdingWithoutAgeing;
-  const known = (field: FieldId) => ingredients.known(fields[field], ruleOf(field));
+  const known = (field: FieldId) => registry.known(fields[field], ruleOf(field));
   return {
     horizonYears: Math.round(fields['frame.horizon'].likely),
     discountRate: known('frame.discountRate'),
@@ -70,8 +70,8 @@ function frameOf({ dossier, ingredients, figures }: Kitchen): Frame {
     stockAccounting: 'cash',
     piecesPerYear: known('purchase.pieces'),
     weeklyDemandSd: known('demand.weeklySd'),
-    serviceLevel: ingredients.figure('service-level', { ...serviceLevel, low: serviceLevel.value, high: serviceLevel.value }),
-    holdingRate: scaled(ingredients.figure('holding', holdingRate), left.value),
+    serviceLevel: registry.figure('service-level', { ...serviceLevel, low: serviceLevel.value, high: serviceLevel.value }),
+    holdingRate: scaled(registry.figure('holding', holdingRate), left.value),
     standstillPerWeek: fields['standstill.what'].value === 'nothing' ? constant(0) : known('standstill.weekCost'),
     lostShare: known('standstill.lostShare'),
     reference: stayId,

@@ -1,4 +1,4 @@
-import type { StressId } from '../content/stress.ts';
+import type { ShockId } from '../content/stress.ts';
 import type { Answer } from './answer.ts';
 import type { Draft } from './draft.ts';
 import type { LeverOf } from './lever.ts';
@@ -10,13 +10,13 @@ export interface Trial {
   /** A snapshot that stands in for the answers and options of now. */
   readonly snapshot?: string;
   readonly tried: readonly Tried[];
-  readonly stresses: readonly StressId[];
+  readonly shocks: readonly ShockId[];
 }
 
-export const noTrial: Trial = { tried: [], stresses: [] };
+export const noTrial: Trial = { tried: [], shocks: [] };
 
-export function isTrying({ snapshot, tried, stresses }: Trial): boolean {
-  return snapshot !== undefined || tried.length > 0 || stresses.length > 0;
+export function isTrying({ snapshot, tried, shocks }: Trial): boolean {
+  return snapshot !== undefined || tried.length > 0 || shocks.length > 0;
 }
 
 /** The draft as it would be with these answers. */

@@ -1,6 +1,6 @@
 import type { EstimateId } from '../engine/model/estimate.ts';
 import { estimateLabel, isAskable } from './estimate-words.ts';
-import type { Telling } from './telling.ts';
+import type { PresentationInput } from './telling.ts';
 
 export interface BorderChoice {
   readonly id: EstimateId;
@@ -10,9 +10,9 @@ export interface BorderChoice {
 const most = 12;
 
 /** Figures that can be set against each other: those that turn the answer first, then those that weigh most. */
-export function borderChoices(telling: Telling): readonly BorderChoice[] {
-  const { tipping, weighs } = telling.assessment;
+export function borderChoices(presentation: PresentationInput): readonly BorderChoice[] {
+  const { tipping, weighs } = presentation.assessment;
   const ordered = [...tipping.map(({ estimate }) => estimate), ...(weighs?.weights ?? []).map(({ estimate }) => estimate)];
   const ids = [...new Set(ordered)].filter(isAskable).slice(0, most);
-  return ids.map((id) => ({ id, label: estimateLabel(id, telling) }));
+  return ids.map((id) => ({ id, label: estimateLabel(id, presentation) }));
 }

@@ -3,7 +3,7 @@ import { drawBridge, type BridgeDrawing } from './draw-bridge.ts';
 import { explanationOf } from './explanation-of.ts';
 import { narrowWidth, wideWidth, type Figure } from './scene.ts';
 import { percent } from './percent.ts';
-import type { Telling } from './telling.ts';
+import type { PresentationInput } from './telling.ts';
 import type { Bridge } from '../engine/advise/compare/bridge-of.ts';
 
 /** Groups below this share of the cost in every chain are told together. */
@@ -16,9 +16,9 @@ interface Row {
 }
 
 /** From the invoice to the real cost of today's chain and of the leader: means over the cases, so that the parts add up. */
-export function bridgeFigure(telling: Telling): Figure {
-  const { assessment, words, names, amounts, dossier } = telling;
-  const rows = rowsOf(telling);
+export function bridgeFigure(presentation: PresentationInput): Figure {
+  const { assessment, words, names, amounts, dossier } = presentation;
+  const rows = rowsOf(presentation);
   const { bridges } = explanationOf(assessment);
   const drawing: BridgeDrawing = {
     rows: rows.map(({ label }) => label),
@@ -32,7 +32,7 @@ export function bridgeFigure(telling: Telling): Figure {
   return {
     id: 'bridge',
     title: words(dossier.scale === 'per-100' ? 'results.bridge.titleRelative' : 'results.bridge.title'),
-    takeaway: takeawayOf(telling),
+    takeaway: takeawayOf(presentation),
     scene: drawBridge(drawing, wideWidth),
     narrow: drawBridge(drawing, narrowWidth),
     table: {
@@ -43,7 +43,7 @@ export function bridgeFigure(telling: Telling): Figure {
   };
 }
 
-function rowsOf({ assessment, words }: Telling): readonly Row[] {
+function rowsOf({ assessment, words }: PresentationInput): readonly Row[] {
   const { bridges } = explanationOf(assessment);
   const amountsIn = (group: ElementGroup) => bridges.map(({ parts }) => parts.find((part) => part.group === group)?.amount ?? 0);
   const counts = (group: ElementGroup) =>
@@ -61,23 +61,23 @@ function rowsOf({ assessment, words }: Telling): readonly Row[] {
   ];
 }
 
-function takeawayOf(telling: Telling): string {
-  const { words, names, assessment } = telling;
+function takeawayOf(presentation: PresentationInput): string {
+  const { words, names, assessment } = presentation;
   const told = explanationOf(assessment).bridges.map(({ option, parts, total }) => ({ option, extra: extraOf(parts, total) }));
   const [today, leader] = told;
   if (today !== undefined && leader !== undefined && today.extra >= 0 && leader.extra >= 0) {
     return words('results.bridge.takeawayTwo', {
       option: names.inside(today.option),
-      share: percent(today.extra, telling),
+      share: percent(today.extra, presentation),
       other: names.inside(leader.option),
-      otherShare: percent(leader.extra, telling),
+      otherShare: percent(leader.extra, presentation),
     });
   }
   return told
     .map(({ option, extra }) =>
       words(extra >= 0 ? 'results.bridge.takeaway' : 'results.bridge.takeawayLess', {
         option: names.name(option),
-        share: percent(Math.abs(extra), telling),
+        share: percent(Math.abs(extra), presentation),
       }),
     )
     .join(' ');

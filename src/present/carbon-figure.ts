@@ -4,13 +4,13 @@ import { drawCarbon } from './draw-carbon.ts';
 import { roundToSum } from './round-to-sum.ts';
 import { narrowWidth, wideWidth, type Figure, type TableRows } from './scene.ts';
 import { percent } from './percent.ts';
-import type { Telling } from './telling.ts';
+import type { PresentationInput } from './telling.ts';
 
 /** The emissions of every option in two parts; undefined where nothing is emitted. */
-export function carbonFigure(telling: Telling): Figure | undefined {
-  const { words, names, format } = telling;
-  const rows = emissions(telling);
-  const table = carbonTable(telling, rows);
+export function carbonFigure(presentation: PresentationInput): Figure | undefined {
+  const { words, names, format } = presentation;
+  const rows = emissions(presentation);
+  const table = carbonTable(presentation, rows);
   if (table === undefined) return undefined;
   const drawing = {
     bars: rows.map(({ option, transport, making, total }) => ({
@@ -23,7 +23,7 @@ export function carbonFigure(telling: Telling): Figure | undefined {
   return {
     id: 'carbon',
     title: words('results.carbon.title'),
-    takeaway: takeawayOf(telling),
+    takeaway: takeawayOf(presentation),
     scene: drawCarbon(drawing, wideWidth),
     narrow: drawCarbon(drawing, narrowWidth),
     table,
@@ -31,8 +31,8 @@ export function carbonFigure(telling: Telling): Figure | undefined {
 }
 
 /** The parts are seen to add up. Undefined where nothing is emitted. */
-export function carbonTable(telling: Telling, emitted = emissions(telling)): TableRows | undefined {
-  const { words, names, format } = telling;
+export function carbonTable(presentation: PresentationInput, emitted = emissions(presentation)): TableRows | undefined {
+  const { words, names, format } = presentation;
   if (emitted.every(({ total }) => total === 0)) return undefined;
   const head = (column: 'option' | 'transport' | 'making' | 'total') => words(`results.carbon.head.${column}`);
   return {
@@ -53,7 +53,7 @@ interface Emissions {
 }
 
 /** In the order of the ranking, in two digits that count. */
-function emissions({ assessment, table }: Telling): readonly Emissions[] {
+function emissions({ assessment, table }: PresentationInput): readonly Emissions[] {
   return assessment.ranking.map(({ option }) => {
     const { transport, making, total } = carbonOf(table, option);
     const [ofTransport = 0, ofMaking = 0] = roundToSum([transport, making], stepOf(total));
@@ -66,11 +66,11 @@ function stepOf(total: number): number {
   return total === 0 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(total))) - 1);
 }
 
-function takeawayOf(telling: Telling): string {
-  const { assessment, table, names, words } = telling;
+function takeawayOf(presentation: PresentationInput): string {
+  const { assessment, table, names, words } = presentation;
   const shareOf = (option: OptionId) => {
     const { transport, total } = carbonOf(table, option);
-    return percent(total === 0 ? 0 : transport / total, telling);
+    return percent(total === 0 ? 0 : transport / total, presentation);
   };
   const { leader, reference } = assessment;
   const told = { option: names.inside(reference), share: shareOf(reference) };

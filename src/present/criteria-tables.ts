@@ -4,7 +4,7 @@ import type { TableRows } from './scene.ts';
 import { tellMaterials } from './tell-materials.ts';
 import { priceRows, tellPrice } from './tell-weighed.ts';
 import { percent } from './percent.ts';
-import type { Telling } from './telling.ts';
+import type { PresentationInput } from './telling.ts';
 
 export interface CriteriaPart {
   readonly heading: string;
@@ -16,12 +16,12 @@ export interface CriteriaPart {
 const hundred = 100;
 
 /** Every option on every criterion, how firmly it stands, and which weights would put it first. The same on screen and paper. */
-export function criteriaPart(telling: Telling): CriteriaPart | undefined {
-  const { assessment, words } = telling;
+export function criteriaPart(presentation: PresentationInput): CriteriaPart | undefined {
+  const { assessment, words } = presentation;
   if (assessment.criteriaTable === undefined) return undefined;
-  const price = tellPrice(telling);
-  const prices = priceRows(telling, true);
-  const materials = tellMaterials(telling);
+  const price = tellPrice(presentation);
+  const prices = priceRows(presentation, true);
+  const materials = tellMaterials(presentation);
   return {
     heading: words('weighed.table.title'),
     notes: [
@@ -33,39 +33,39 @@ export function criteriaPart(telling: Telling): CriteriaPart | undefined {
     ],
     tables: [
       ...(prices === undefined ? [] : [{ caption: words('weighed.price.title'), rows: prices }]),
-      { caption: words('weighed.table.scores'), rows: scoreRows(telling) },
-      { caption: words('weighed.table.standing'), rows: standingRows(telling) },
-      { caption: words('weighed.table.centres'), rows: centreRows(telling) },
+      { caption: words('weighed.table.scores'), rows: scoreRows(presentation) },
+      { caption: words('weighed.table.standing'), rows: standingRows(presentation) },
+      { caption: words('weighed.table.centres'), rows: centreRows(presentation) },
     ],
   };
 }
 
 /** Options in the order of the answer: by value where there is one, else by money. */
-function inOrder({ assessment }: Telling): readonly OptionOnCriteria[] {
+function inOrder({ assessment }: PresentationInput): readonly OptionOnCriteria[] {
   const options = assessment.criteriaTable?.options ?? [];
   const order = assessment.weighed?.ranking.map(({ option }) => option);
   return order === undefined ? options : options.toSorted((a, b) => order.indexOf(a.option) - order.indexOf(b.option));
 }
 
-function scoreRows(telling: Telling): TableRows {
-  const { assessment, words, names, format } = telling;
+function scoreRows(presentation: PresentationInput): TableRows {
+  const { assessment, words, names, format } = presentation;
   const criteria = assessment.criteriaTable?.criteria ?? [];
   const weights = assessment.weighed?.criteria;
-  const rows = inOrder(telling).map(({ option, scores, outside }) => [
+  const rows = inOrder(presentation).map(({ option, scores, outside }) => [
     names.name(option),
     ...scores.map((score, at) => `${format.number(Math.round(score * hundred))}${(outside[at] ?? 0) > outsideFlagged ? ' *' : ''}`),
   ]);
   const weightRow =
-    weights === undefined ? [] : [[words('weighed.table.weights'), ...weights.map(({ weight }) => percent(weight, telling))]];
+    weights === undefined ? [] : [[words('weighed.table.weights'), ...weights.map(({ weight }) => percent(weight, presentation))]];
   return {
-    head: [words('weighed.table.option'), ...criteria.map(({ id }) => criterionName(id, telling))],
+    head: [words('weighed.table.option'), ...criteria.map(({ id }) => criterionName(id, presentation))],
     rows: [...weightRow, ...rows],
     numeric: criteria.map((_, at) => at + 1),
   };
 }
 
-function standingRows(telling: Telling): TableRows {
-  const { assessment, words, names, format, table } = telling;
+function standingRows(presentation: PresentationInput): TableRows {
+  const { assessment, words, names, format, table } = presentation;
   const { weighed } = assessment;
   const nothing = words('weighed.table.nothing');
   const perYear = (cost: number | undefined) => (cost === undefined ? nothing : format.money(cost / table.annuity, { style: 'about' }));
@@ -79,14 +79,14 @@ function standingRows(telling: Telling): TableRows {
       words('weighed.table.largest'),
       words('weighed.table.dominated'),
     ],
-    rows: inOrder(telling).map(({ option, among, dominatedBy, underAnyWeights }) => {
+    rows: inOrder(presentation).map(({ option, among, dominatedBy, underAnyWeights }) => {
       const ranked = rankedOf(weighed, option);
       const first = (ranked ?? underAnyWeights).acceptability[0];
       return [
         names.name(option),
         ...(ranked === undefined ? [] : [format.number(Math.round(ranked.value * hundred))]),
-        first === undefined ? nothing : percent(first, telling),
-        among === undefined ? nothing : percent(among.nearFirstShare, telling),
+        first === undefined ? nothing : percent(first, presentation),
+        among === undefined ? nothing : percent(among.nearFirstShare, presentation),
         perYear(among?.expectedRegret),
         perYear(among?.largestRegret),
         dominatedBy === undefined ? nothing : names.name(dominatedBy),
@@ -96,14 +96,14 @@ function standingRows(telling: Telling): TableRows {
   };
 }
 
-function centreRows(telling: Telling): TableRows {
-  const { assessment, words, names } = telling;
+function centreRows(presentation: PresentationInput): TableRows {
+  const { assessment, words, names } = presentation;
   const criteria = assessment.criteriaTable?.criteria ?? [];
   return {
-    head: [words('weighed.table.option'), ...criteria.map(({ id }) => criterionName(id, telling))],
-    rows: inOrder(telling).map(({ option, underAnyWeights }) => [
+    head: [words('weighed.table.option'), ...criteria.map(({ id }) => criterionName(id, presentation))],
+    rows: inOrder(presentation).map(({ option, underAnyWeights }) => [
       names.name(option),
-      ...(underAnyWeights.centralWeights?.map((weight) => percent(weight, telling)) ?? criteria.map(() => words('weighed.table.nothing'))),
+      ...(underAnyWeights.centralWeights?.map((weight) => percent(weight, presentation)) ?? criteria.map(() => words('weighed.table.nothing'))),
     ]),
     numeric: criteria.map((_, at) => at + 1),
   };

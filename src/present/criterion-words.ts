@@ -1,7 +1,7 @@
 import { criteria, type CriterionId } from '../content/criteria.ts';
 import type { RangedCriterion } from '../engine/advise/weigh/weighed.ts';
 import { percent } from './percent.ts';
-import type { Telling } from './telling.ts';
+import type { PresentationInput } from './telling.ts';
 
 /** A measure outside its range in more cases than this is flagged. */
 export const outsideFlagged = 0.01;
@@ -11,30 +11,30 @@ function known(id: string): CriterionId | undefined {
 }
 
 /** As a heading. */
-export function criterionName(id: string, { words }: Pick<Telling, 'words'>): string {
+export function criterionName(id: string, { words }: Pick<PresentationInput, 'words'>): string {
   const criterion = known(id);
   return criterion === undefined ? id : words(`weighed.criterion.${criterion}.name`);
 }
 
 /** What more of it brings, within a sentence. */
-export function criterionGain(id: string, { words }: Pick<Telling, 'words'>): string {
+export function criterionGain(id: string, { words }: Pick<PresentationInput, 'words'>): string {
   const criterion = known(id);
   return criterion === undefined ? id : words(`weighed.criterion.${criterion}.inside`);
 }
 
 /** The range that a weight speaks of, in the natural units of this dossier; with a word where an option lies outside it. */
-export function criterionRange({ id, ranges }: RangedCriterion, telling: Telling): string {
-  const range = ranges.map((one) => rangeOf(one, telling)).join('; ');
-  return isOutside(id, telling) ? telling.words('weighed.outside', { range }) : range;
+export function criterionRange({ id, ranges }: RangedCriterion, presentation: PresentationInput): string {
+  const range = ranges.map((one) => rangeOf(one, presentation)).join('; ');
+  return isOutside(id, presentation) ? presentation.words('weighed.outside', { range }) : range;
 }
 
-function isOutside(id: string, { assessment: { criteriaTable } }: Telling): boolean {
+function isOutside(id: string, { assessment: { criteriaTable } }: PresentationInput): boolean {
   const at = criteriaTable?.criteria.findIndex((criterion) => criterion.id === id) ?? -1;
   return criteriaTable?.options.some(({ outside }) => (outside[at] ?? 0) > outsideFlagged) === true;
 }
 
-function rangeOf({ of, worst, best }: RangedCriterion['ranges'][number], telling: Telling): string {
-  const { words, format, amounts, table, figures } = telling;
+function rangeOf({ of, worst, best }: RangedCriterion['ranges'][number], presentation: PresentationInput): string {
+  const { words, format, amounts, table, figures } = presentation;
   const ends = (say: (value: number) => string) => ({ worst: say(worst), best: say(best) });
   switch (of) {
     case 'pvCost':
@@ -56,7 +56,7 @@ function rangeOf({ of, worst, best }: RangedCriterion['ranges'][number], telling
     case 'dependence':
       return words(
         'weighed.range.dependence',
-        ends((value) => percent(value, telling)),
+        ends((value) => percent(value, presentation)),
       );
     case 'materials':
       return words('weighed.range.materials', {

@@ -1,13 +1,13 @@
 import { drawDots } from './draw-dots.ts';
 import type { Figure } from './scene.ts';
-import type { Telling } from './telling.ts';
+import type { PresentationInput } from './telling.ts';
 import { inMoney } from './tipping-rows.ts';
 
 const width = 300;
 
 /** Of fifty calculated cases, in how many the leader costs less than its closest rival that goes another way. */
-export function dotsFigure(telling: Telling): Figure | undefined {
-  const { assessment, words, names } = telling;
+export function dotsFigure(presentation: PresentationInput): Figure | undefined {
+  const { assessment, words, names } = presentation;
   const { leader, dots, provisional, standing } = assessment;
   if (dots.rival === undefined || provisional || standing !== 'answer') return undefined;
   const counts = { full: dots.leaderCheaper, open: dots.of - dots.leaderCheaper };
@@ -32,7 +32,7 @@ export function dotsFigure(telling: Telling): Figure | undefined {
         leader: names.inside(leader),
         rival: names.inside(dots.rival),
       }),
-      ...inMoney(telling),
+      ...inMoney(presentation),
     ].join(' '),
     scene,
     narrow: scene,

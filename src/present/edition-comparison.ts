@@ -1,8 +1,8 @@
 import { editionChanges, type EditionChange } from '../dossier/edition-changes.ts';
 import { estimateLabel, estimateValue } from './estimate-words.ts';
 import { presentOwnerPage } from './present-owner-page.ts';
-import { startTelling } from './start-telling.ts';
-import type { OwnerPageInput, Telling } from './telling.ts';
+import { toPresentationInput } from './start-telling.ts';
+import type { OwnerPageInput, PresentationInput } from './telling.ts';
 
 interface ChangeRow {
   readonly what: string;
@@ -30,10 +30,10 @@ const mostOptions = 3;
 
 /** The open dossier with its own figures and with the newest: which numbers change, and whether the answer does. */
 export function compareEditions(before: OwnerPageInput, after: OwnerPageInput): EditionComparison {
-  const telling = startTelling(before);
+  const presentation = toPresentationInput(before);
   const [was, is] = [told(before), told(after)];
   return {
-    rows: editionChanges(before, after).map((change) => rowOf(change, telling)),
+    rows: editionChanges(before, after).map((change) => rowOf(change, presentation)),
     before: was,
     after: is,
     isOtherAnswer: was.sentence !== is.sentence || was.word !== is.word || was.first.join() !== is.first.join(),
@@ -50,14 +50,14 @@ function told(input: OwnerPageInput): ToldAnswer {
   };
 }
 
-function rowOf(change: EditionChange, telling: Telling): ChangeRow {
-  const { names, format } = telling;
+function rowOf(change: EditionChange, presentation: PresentationInput): ChangeRow {
+  const { names, format } = presentation;
   if (change.kind === 'place')
     return { what: names.name(change.plan), before: format.country(change.before), after: format.country(change.after) };
   const { estimate } = change;
   const say = ({ low, likely, high }: typeof change.before) => {
-    const value = (number: number) => estimateValue(number, estimate, telling);
+    const value = (number: number) => estimateValue(number, estimate, presentation);
     return low === high ? value(likely) : `${value(likely)} (${format.range(value(low), value(high))})`;
   };
-  return { what: estimateLabel(estimate, telling), before: say(change.before), after: say(change.after) };
+  return { what: estimateLabel(estimate, presentation), before: say(change.before), after: say(change.after) };
 }

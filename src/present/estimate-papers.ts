@@ -3,7 +3,7 @@ import { isAnswered } from '../engine/model/is-answered.ts';
 import type { Estimate, EstimateId } from '../engine/model/estimate.ts';
 import { sources } from '../reference/sources.ts';
 import { estimateLabel, estimateValue } from './estimate-words.ts';
-import type { Telling } from './telling.ts';
+import type { PresentationInput } from './telling.ts';
 
 /** An estimate as it was used, with its papers. */
 export interface EstimatePapers {
@@ -22,23 +22,23 @@ export function knownBehind(dossier: Dossier): ReadonlyMap<EstimateId, Known> {
   return new Map(known.map((question) => [question.estimate, question]));
 }
 
-export function estimatePapers(estimate: Estimate, papers: Known | undefined, telling: Telling): EstimatePapers {
+export function estimatePapers(estimate: Estimate, papers: Known | undefined, presentation: PresentationInput): EstimatePapers {
   const { id, low, likely, high, basis } = estimate;
-  const { words, format } = telling;
+  const { words, format } = presentation;
   const isOwn = isAnswered(estimate);
   const standing = papers?.default.status;
   const status = isOwn || standing === undefined || standing === 'own' ? basis : standing;
   return {
-    what: estimateLabel(id, telling),
-    value: estimateValue(likely, id, telling),
-    range: low === high ? '' : format.range(estimateValue(low, id, telling), estimateValue(high, id, telling)),
+    what: estimateLabel(id, presentation),
+    value: estimateValue(likely, id, presentation),
+    range: low === high ? '' : format.range(estimateValue(low, id, presentation), estimateValue(high, id, presentation)),
     status: words(`report.status.${status}`),
-    source: sourceOf(isOwn, papers, telling),
+    source: sourceOf(isOwn, papers, presentation),
     isOwn,
   };
 }
 
-function sourceOf(isOwn: boolean, papers: Known | undefined, { words }: Telling): string {
+function sourceOf(isOwn: boolean, papers: Known | undefined, { words }: PresentationInput): string {
   if (isOwn) return words('report.source.own');
   const source = papers === undefined ? undefined : sources[papers.default.source];
   return source === undefined ? words('report.source.unknown') : `${source.publisher}, ${source.year}`;

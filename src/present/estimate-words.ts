@@ -4,7 +4,7 @@ import type { FieldUnit } from '../content/field.ts';
 import { estimateName, type EstimateName } from '../dossier/estimate-name.ts';
 import type { EstimateId } from '../engine/model/estimate.ts';
 import { criterionName } from './criterion-words.ts';
-import type { Telling } from './telling.ts';
+import type { PresentationInput } from './telling.ts';
 
 const units = {
   EUR: true,
@@ -34,17 +34,17 @@ const abouts = ['supplier', 'own', 'home', 'eu', 'near', 'far', 'sea', 'suez', '
 const significant = { large: 3, small: 2 } as const;
 
 /** What an estimate is called. A figure of an unknown kind is still "a figure from the tables". */
-export function estimateLabel(id: EstimateId, telling: Telling): string {
-  const { words } = telling;
+export function estimateLabel(id: EstimateId, presentation: PresentationInput): string {
+  const { words } = presentation;
   const spoken = estimateName(id);
-  return spoken === undefined ? words('results.figure.other') : labelOf(spoken, telling);
+  return spoken === undefined ? words('results.figure.other') : labelOf(spoken, presentation);
 }
 
-function labelOf(spoken: EstimateName, telling: Telling): string {
-  const { words, format, names } = telling;
+function labelOf(spoken: EstimateName, presentation: PresentationInput): string {
+  const { words, format, names } = presentation;
   switch (spoken.kind) {
     case 'field':
-      return fieldLabel(fieldKey(spoken.field), telling);
+      return fieldLabel(fieldKey(spoken.field), presentation);
     case 'plan':
       return words('results.figure.forOption', { label: words(`fields.plan.${spoken.field}.label`), option: names.inside(spoken.plan) });
     case 'place':
@@ -54,10 +54,10 @@ function labelOf(spoken: EstimateName, telling: Telling): string {
         maker: words(`results.maker.${spoken.maker}`),
       });
     case 'judgement':
-      return judgementWords(spoken, telling, 'weighed.judgement');
+      return judgementWords(spoken, presentation, 'weighed.judgement');
     case 'ref': {
       const label = words(`results.reference.${spoken.name}`);
-      return spoken.of === undefined ? label : words('results.figure.about', { label, about: aboutOf(spoken.of, telling) });
+      return spoken.of === undefined ? label : words('results.figure.about', { label, about: aboutOf(spoken.of, presentation) });
     }
   }
 }
@@ -65,22 +65,22 @@ function labelOf(spoken: EstimateName, telling: Telling): string {
 /** An opinion by its name, or as something to do. */
 export function judgementWords(
   { criterion, about, of }: Extract<EstimateName, { kind: 'judgement' }>,
-  telling: Telling,
+  presentation: PresentationInput,
   as: 'weighed.judgement' | 'gain.judge',
 ): string {
-  const { words, format } = telling;
-  const name = criterionName(criterion, telling);
+  const { words, format } = presentation;
+  const name = criterionName(criterion, presentation);
   const archetype = archetypes.find(({ id }) => id === of)?.id;
   if (about === 'place' || archetype === undefined) return words(`${as}.place`, { country: format.country(of), criterion: name });
   return words(`${as}.operator`, { option: words(`options.archetype.${archetype}.inside`), criterion: name });
 }
 
-function fieldLabel(field: FieldKey, { words }: Telling): string {
+function fieldLabel(field: FieldKey, { words }: PresentationInput): string {
   return words(`fields.fields.${field}.label`);
 }
 
 /** What a figure depends on: a country, a ring of countries, a way of travel. */
-function aboutOf(of: string, { words, format }: Telling): string {
+function aboutOf(of: string, { words, format }: PresentationInput): string {
   const known = abouts.find((about) => about === of);
   return known === undefined ? format.country(of) : words(`results.about.${known}`);
 }
@@ -92,7 +92,7 @@ export function isAskable(id: EstimateId): boolean {
 }
 
 /** A value of an estimate in its natural unit, rounded for reading. */
-export function estimateValue(value: number, id: EstimateId, { inputs, format }: Telling): string {
+export function estimateValue(value: number, id: EstimateId, { inputs, format }: PresentationInput): string {
   const unit = inputs.estimates.find((estimate) => estimate.id === id)?.unit ?? '';
   if (unit === 'calendar-year') return format.quantity(Math.round(value), unit);
   const shown = toSignificant(value);

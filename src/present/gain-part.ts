@@ -1,7 +1,7 @@
 import type { EstimateId } from '../engine/model/estimate.ts';
 import { estimateLabel } from './estimate-words.ts';
 import type { TableRows } from './scene.ts';
-import { casesOf, casesTold as of, type Telling } from './telling.ts';
+import { casesOf, casesTold as of, type PresentationInput } from './telling.ts';
 import { placeNamed } from './where-found.ts';
 
 const mostRows = 8;
@@ -15,25 +15,25 @@ export interface GainPart {
 }
 
 /** Undefined while there are too few cases to tell. */
-export function gainPart(telling: Telling): GainPart | undefined {
-  const { assessment, words } = telling;
+export function gainPart(presentation: PresentationInput): GainPart | undefined {
+  const { assessment, words } = presentation;
   if (assessment.provisional || assessment.standing !== 'answer') return undefined;
-  const rows = gainRows(telling);
+  const rows = gainRows(presentation);
   return { heading: words('gain.table.title'), note: words(rows === undefined ? 'gain.table.none' : 'gain.table.note'), rows };
 }
 
 /** By how often it puts another choice first where people weigh, then by what it saves. */
-function gainRows(telling: Telling): TableRows | undefined {
-  const { weighed, worth } = telling.assessment;
+function gainRows(presentation: PresentationInput): TableRows | undefined {
+  const { weighed, worth } = presentation.assessment;
   const flips = weighed?.flips ?? [];
   const estimates = [...new Set([...flips, ...worth].map(({ estimate }) => estimate))].slice(0, mostRows);
   if (estimates.length === 0) return undefined;
-  const { words, amounts } = telling;
+  const { words, amounts } = presentation;
   const nothing = words('gain.table.nothing');
   const turns = (id: EstimateId) => flips.find(({ estimate }) => estimate === id)?.share;
   const saved = (id: EstimateId) => worth.find(({ estimate }) => estimate === id)?.amount;
   const columns = [
-    { head: words('gain.table.head.figure'), cell: (id: EstimateId) => estimateLabel(id, telling), isNumber: false, isShown: true },
+    { head: words('gain.table.head.figure'), cell: (id: EstimateId) => estimateLabel(id, presentation), isNumber: false, isShown: true },
     {
       head: words('gain.table.head.turns', { of }),
       cell: (id: EstimateId) => told(turns(id), casesOf) ?? nothing,
@@ -46,7 +46,7 @@ function gainRows(telling: Telling): TableRows | undefined {
       isNumber: true,
       isShown: estimates.some((id) => saved(id) !== undefined),
     },
-    { head: words('gain.table.head.where'), cell: (id: EstimateId) => placeNamed(id, telling) ?? nothing, isNumber: false, isShown: true },
+    { head: words('gain.table.head.where'), cell: (id: EstimateId) => placeNamed(id, presentation) ?? nothing, isNumber: false, isShown: true },
   ].filter(({ isShown }) => isShown);
   return {
     head: columns.map(({ head }) => head),

@@ -1,16 +1,16 @@
 import { estimateName } from '../dossier/estimate-name.ts';
 import type { Flip } from '../engine/advise/weigh/weighed.ts';
 import { estimateLabel } from './estimate-words.ts';
-import { casesOf, casesTold as of, type Telling } from './telling.ts';
+import { casesOf, casesTold as of, type PresentationInput } from './telling.ts';
 
 const mostTold = 3;
 
 /** The opinions that most often put another choice first once they are certain, a line each. */
-export function judgementsToForm(flips: readonly Flip[], telling: Telling): readonly string[] {
+export function judgementsToForm(flips: readonly Flip[], presentation: PresentationInput): readonly string[] {
   return flips
     .filter(({ estimate }) => estimateName(estimate)?.kind === 'judgement')
     .slice(0, mostTold)
     .map(({ estimate, share }) =>
-      telling.words('gain.judgements.line', { judgement: estimateLabel(estimate, telling), cases: casesOf(share), of }),
+      presentation.words('gain.judgements.line', { judgement: estimateLabel(estimate, presentation), cases: casesOf(share), of }),
     );
 }

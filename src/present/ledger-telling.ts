@@ -1,7 +1,7 @@
 import type { ElementAccount } from '../engine/advise/explain/element-account.ts';
 import type { ElementGroup, ElementId, OptionId } from '../engine/model/inputs.ts';
 import type { NamespaceWords } from '../i18n/words.ts';
-import type { Telling } from './telling.ts';
+import type { PresentationInput } from './telling.ts';
 
 /** What an amount of the ledger is an amount of. */
 export type LedgerPart =
@@ -18,11 +18,11 @@ export interface LedgerAsk {
 }
 
 /** Enough for the tables; what opens an amount needs its account too. */
-export interface LedgerTablesTelling extends Telling {
+export interface LedgerTablesInput extends PresentationInput {
   readonly ledger: NamespaceWords<'ledger'>;
 }
 
-export interface LedgerTelling extends LedgerTablesTelling {
+export interface LedgerInput extends LedgerTablesInput {
   readonly account: (option: OptionId, element: ElementId) => ElementAccount | undefined;
 }
 

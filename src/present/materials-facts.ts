@@ -2,7 +2,7 @@ import { criticalityBorder } from '../reference/materials/criticality-border.ts'
 import type { Figure } from '../reference/figure.ts';
 import type { Material } from '../reference/materials.ts';
 import { sources } from '../reference/sources.ts';
-import type { MaterialsTelling } from './materials-telling.ts';
+import type { MaterialsInput } from './materials-telling.ts';
 
 interface MaterialFact {
   readonly id: string;
@@ -27,35 +27,35 @@ const hardFrom = 0.95;
 const someFrom = 0.7;
 
 /** How hard a material is to replace, from 0 (easy) to 1 (not at all), in words. */
-export function replaceWords(index: number, { words }: MaterialsTelling): string {
+export function replaceWords(index: number, { words }: MaterialsInput): string {
   return words(index >= hardFrom ? 'facts.hard' : index >= someFrom ? 'facts.some' : 'facts.easy');
 }
 
 /** What is known about a material, a line each; what is not known says so. */
-export function materialFacts(material: Material, telling: MaterialsTelling): readonly MaterialFact[] {
-  const { words } = telling;
+export function materialFacts(material: Material, presentation: MaterialsInput): readonly MaterialFact[] {
+  const { words } = presentation;
   const fact = (id: FactId, value: string | undefined) => ({
     id,
     label: words(`facts.${id}`),
     value: value ?? words('facts.unknown'),
   });
   return [
-    fact('critical', criticalWords(material, telling)),
+    fact('critical', criticalWords(material, presentation)),
     fact('strategic', words(material.strategic ? 'facts.yes' : 'facts.no')),
-    fact('risk', assessedWords(material, 'supplyRisk', telling)),
-    fact('importance', assessedWords(material, 'economicImportance', telling)),
-    fact('reliance', withYears([material.importReliance, material.importRelianceLater], telling)),
-    fact('domestic', withYears([material.europe.domestic], telling)),
-    fact('recycled', withYears([material.recycled, material.recycledLater], telling)),
-    fact('substitution', substitutionWords(material, telling)),
-    ...rareFacts(material, telling).map(([id, value]) => fact(id, value)),
-    ...(material.technologies.length === 0 ? [] : [technologyFact(material, telling)]),
+    fact('risk', assessedWords(material, 'supplyRisk', presentation)),
+    fact('importance', assessedWords(material, 'economicImportance', presentation)),
+    fact('reliance', withYears([material.importReliance, material.importRelianceLater], presentation)),
+    fact('domestic', withYears([material.europe.domestic], presentation)),
+    fact('recycled', withYears([material.recycled, material.recycledLater], presentation)),
+    fact('substitution', substitutionWords(material, presentation)),
+    ...rareFacts(material, presentation).map(([id, value]) => fact(id, value)),
+    ...(material.technologies.length === 0 ? [] : [technologyFact(material, presentation)]),
   ];
 }
 
 function rareFacts(
   { imports, byProductOf, exportControl }: Material,
-  { words, names, format }: MaterialsTelling,
+  { words, names, format }: MaterialsInput,
 ): readonly (readonly ['partner' | 'byProduct' | 'control', string])[] {
   const partner =
     imports &&
@@ -75,7 +75,7 @@ function rareFacts(
   ];
 }
 
-function technologyFact({ technologies }: Material, { words, names, format }: MaterialsTelling): MaterialFact {
+function technologyFact({ technologies }: Material, { words, names, format }: MaterialsInput): MaterialFact {
   return {
     id: 'technologies',
     label: words('facts.technologies'),
@@ -83,7 +83,7 @@ function technologyFact({ technologies }: Material, { words, names, format }: Ma
   };
 }
 
-function criticalWords({ critical, criticalIn }: Material, { words, format }: MaterialsTelling): string {
+function criticalWords({ critical, criticalIn }: Material, { words, format }: MaterialsInput): string {
   if (criticalIn.length === 0) return words('facts.criticalNo');
   return words(critical ? 'facts.criticalYes' : 'facts.criticalBefore', { years: format.list(criticalIn.map(String)) });
 }
@@ -91,7 +91,7 @@ function criticalWords({ critical, criticalIn }: Material, { words, format }: Ma
 function assessedWords(
   { history }: Material,
   what: 'supplyRisk' | 'economicImportance',
-  { words, format }: MaterialsTelling,
+  { words, format }: MaterialsInput,
 ): string | undefined {
   const newest = history.at(-1);
   return (
@@ -103,21 +103,21 @@ function assessedWords(
   );
 }
 
-function withYears(figures: readonly (Figure | undefined)[], { words, format }: MaterialsTelling): string | undefined {
+function withYears(figures: readonly (Figure | undefined)[], { words, format }: MaterialsInput): string | undefined {
   const known = figures.flatMap((figure) => figure ?? []);
   if (known.length === 0) return undefined;
   return known.map(({ value, asOf }) => words('facts.inYear', { value: format.share(value, { most: 0 }), year: asOf })).join(', ');
 }
 
-function substitutionWords({ substitution: { risk } }: Material, telling: MaterialsTelling): string | undefined {
-  const { words, format } = telling;
+function substitutionWords({ substitution: { risk } }: Material, presentation: MaterialsInput): string | undefined {
+  const { words, format } = presentation;
   return (
-    risk && words('facts.substitutionValue', { value: format.number(risk.value, { most: 2 }), words: replaceWords(risk.value, telling) })
+    risk && words('facts.substitutionValue', { value: format.number(risk.value, { most: 2 }), words: replaceWords(risk.value, presentation) })
   );
 }
 
 /** Where the facts were read, and how sure they are, in one line. */
-export function materialPapers(material: Material, { words, format }: MaterialsTelling): string {
+export function materialPapers(material: Material, { words, format }: MaterialsInput): string {
   const used = [
     material.history.at(-1)?.supplyRisk,
     material.world.mining[0]?.share,

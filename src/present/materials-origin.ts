@@ -1,6 +1,6 @@
 import { findCountry } from '../reference/countries.ts';
 import type { Material } from '../reference/materials.ts';
-import type { MaterialsTelling } from './materials-telling.ts';
+import type { MaterialsInput } from './materials-telling.ts';
 
 const stages = [
   ['mining', 'line.stageMining'],
@@ -8,7 +8,7 @@ const stages = [
 ] as const;
 
 /** What buying a material from one country means: its weight in the world, and whether it controls exports. */
-export function originRemarks(material: Material, origin: string, { words, format }: MaterialsTelling): readonly string[] {
+export function originRemarks(material: Material, origin: string, { words, format }: MaterialsInput): readonly string[] {
   const country = format.country(origin);
   const inWorld = stages.flatMap(([stage, verb]) => {
     const supplier = material.world[stage].find(({ iso2 }) => iso2 === origin);

@@ -1,13 +1,13 @@
 import { drawBars } from './materials-bars.ts';
 import type { ScoredProduct } from '../dossier/materials/score-product.ts';
-import type { MaterialsTelling } from './materials-telling.ts';
+import type { MaterialsInput } from './materials-telling.ts';
 import type { Figure } from './scene.ts';
 
 /** More bars than this say less. */
 const mostBars = 8;
 
 /** What each material adds to the score, the heaviest first; pale is what it was before any measure. */
-export function partsFigure({ parts, score, before }: ScoredProduct, { words, names, format }: MaterialsTelling): Figure {
+export function partsFigure({ parts, score, before }: ScoredProduct, { words, names, format }: MaterialsInput): Figure {
   const sorted = parts.toSorted((a, b) => b.points - a.points || b.pointsBefore - a.pointsBefore);
   const [first] = sorted;
   const points = (value: number) => format.number(value, { least: 2, most: 2 });
@@ -46,7 +46,7 @@ export function partsFigure({ parts, score, before }: ScoredProduct, { words, na
 function takeawayOf(
   first: ScoredProduct['parts'][number] | undefined,
   { score, isChanged }: { readonly score: number; readonly isChanged: boolean },
-  { words, names, format }: MaterialsTelling,
+  { words, names, format }: MaterialsInput,
 ): string {
   const pale = isChanged ? [words('score.partsPale')] : [];
   if (first === undefined || score === 0) return pale.join(' ');

@@ -4,7 +4,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { materialRisk } from '../dossier/materials/material-risk.ts';
 import { noMeasures, scoreProduct } from '../dossier/materials/score-product.ts';
 import { partsFigure } from './materials-parts-figure.ts';
-import type { MaterialsTelling } from './materials-telling.ts';
+import type { MaterialsInput } from './materials-telling.ts';
 import type { Figure } from './scene.ts';
 
 export interface MaterialsSummary {
@@ -18,8 +18,8 @@ export interface MaterialsSummary {
 }
 
 /** The raw materials of a dossier in short, as the scanner tells them; undefined where none is known. */
-export function materialsSummary(dossier: Dossier, figures: Figures, telling: MaterialsTelling): MaterialsSummary | undefined {
-  const { words, names, format } = telling;
+export function materialsSummary(dossier: Dossier, figures: Figures, presentation: MaterialsInput): MaterialsSummary | undefined {
+  const { words, names, format } = presentation;
   const scored = scoreProduct(dossier.materials.lines, noMeasures, figures);
   if (scored === undefined) return undefined;
   const say = (value: number) => format.number(value, { least: 1, most: 1 });
@@ -33,7 +33,7 @@ export function materialsSummary(dossier: Dossier, figures: Figures, telling: Ma
       words('score.weakest', { name: names(`material.${weakest.material.id}.name`), risk: say(weakest.supplyRisk) }),
       words(dossier.materials.isTold ? 'whose.kept' : 'whose.usual'),
     ],
-    figure: partsFigure(scored, telling),
+    figure: partsFigure(scored, presentation),
     shares: [
       [words('behind.critical'), share(critical)],
       [words('behind.strategic'), share(strategic)],

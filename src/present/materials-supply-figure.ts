@@ -1,6 +1,6 @@
 import type { Material } from '../reference/materials.ts';
 import { drawBars } from './materials-bars.ts';
-import type { MaterialsTelling } from './materials-telling.ts';
+import type { MaterialsInput } from './materials-telling.ts';
 import type { Figure } from './scene.ts';
 
 type Stage = 'mining' | 'processing';
@@ -11,8 +11,8 @@ const stages = ['mining', 'processing'] as const satisfies readonly Stage[];
 const stageWord = { mining: 'stageMining', processing: 'stageProcessing' } as const;
 
 /** Who supplies the world, or Europe, at each stage that was assessed. Nothing when none was. */
-export function supplyFigure(material: Material, whom: Whom, telling: MaterialsTelling): Figure | undefined {
-  const { words, names, format } = telling;
+export function supplyFigure(material: Material, whom: Whom, presentation: MaterialsInput): Figure | undefined {
+  const { words, names, format } = presentation;
   const groups = stages.flatMap((stage) => {
     const suppliers = material[whom][stage];
     return suppliers.length === 0 ? [] : [{ stage, suppliers }];

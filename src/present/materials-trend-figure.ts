@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { criticalityBorder } from '../reference/materials/criticality-border.ts';
 import type { Material } from '../reference/materials.ts';
-import type { MaterialsTelling } from './materials-telling.ts';
+import type { MaterialsInput } from './materials-telling.ts';
 import { baseline, lineHeight, textSize } from './row-layout.ts';
 import type { Figure, Mark, Scene } from './scene.ts';
 
@@ -47,7 +47,7 @@ function drawTrend(points: readonly TrendPoint[], threshold: number, legend: str
 }
 
 /** How the supply risk went, in the rounds in which the material was assessed. Nothing to draw for a single round. */
-export function trendFigure(material: Material, { words, names, format }: MaterialsTelling): Figure | undefined {
+export function trendFigure(material: Material, { words, names, format }: MaterialsInput): Figure | undefined {
   const { history } = material;
   const [first] = history;
   const last = history.at(-1);

@@ -5,7 +5,7 @@ import type { FuturesTable } from '../engine/run/table/futures-table.ts';
 import { drawMixes } from './draw-mixes.ts';
 import { createOptionNames, shortName } from './option-names.ts';
 import { narrowWidth, wideWidth, type Figure } from './scene.ts';
-import type { OptionNames, Telling } from './telling.ts';
+import type { OptionNames, PresentationInput } from './telling.ts';
 
 export interface MixRow {
   readonly name: string;
@@ -27,9 +27,9 @@ const mostOthers = 3;
 const noticeable = 0.002;
 
 /** Mixes and options by their mean and by their bad cases; undefined where nothing could be calculated. */
-export function mixesPart(table: FuturesTable, search: MixSearch, told: Telling): MixesPart | undefined {
-  const telling = { ...told, dossier: search.dossier, inputs: search.inputs };
-  const names = createOptionNames(telling);
+export function mixesPart(table: FuturesTable, search: MixSearch, told: PresentationInput): MixesPart | undefined {
+  const presentation = { ...told, dossier: search.dossier, inputs: search.inputs };
+  const names = createOptionNames(presentation);
   const points = meanTailFront(table);
   const { words, amounts } = told;
   const { reference } = search.inputs.frame;
@@ -49,7 +49,7 @@ export function mixesPart(table: FuturesTable, search: MixSearch, told: Telling)
   const drawing = {
     points: points.map((point) => {
       const isMix = candidateOf(point.option) !== undefined;
-      const label = isMix ? undefined : shortName(point.option, telling);
+      const label = isMix ? undefined : shortName(point.option, presentation);
       return { at: perYear(point), onFront: point.onFront, ink: names.ink(point.option), label };
     }),
     titles: [words('advice.mixes.across'), words('advice.mixes.up')] as const,
@@ -81,7 +81,7 @@ interface Looked {
 }
 
 /** The cheapest mix against the leader of the answer, on the same draws. */
-function takeaway({ table, points, search, names }: Looked, { assessment, words, amounts }: Telling): string {
+function takeaway({ table, points, search, names }: Looked, { assessment, words, amounts }: PresentationInput): string {
   const best = points.find(({ option }) => search.candidates.some(({ id }) => id === option));
   const leader = points.find(({ option }) => option === assessment.leader);
   const inside = { leader: names.inside(assessment.leader) };

@@ -1,7 +1,7 @@
 import type { Draft } from '../dossier/draft.ts';
 import { stepsToTell } from './steps-to-tell.ts';
 import { tellStep } from './tell-step.ts';
-import type { Telling } from './telling.ts';
+import type { PresentationInput } from './telling.ts';
 import type { Step } from '../engine/advise/explain/steps.ts';
 
 export type Action = NonNullable<Draft['actions']>[number];
@@ -37,10 +37,10 @@ export function stepKey(step: Step): string {
 export const reviewKey = 'review';
 
 /** The steps of the advice with what was agreed, then one's own, then those that the advice no longer gives but somebody took up. */
-export function planRows(telling: Telling, actions: readonly Action[], gone: string): readonly PlanRow[] {
-  const advised = stepsToTell(telling.assessment).map((step): PlanRow => {
+export function planRows(presentation: PresentationInput, actions: readonly Action[], gone: string): readonly PlanRow[] {
+  const advised = stepsToTell(presentation.assessment).map((step): PlanRow => {
     const key = stepKey(step);
-    return { key, step: key, code: step.code, text: tellStep(step, telling), action: actions.find((action) => action.step === key) };
+    return { key, step: key, code: step.code, text: tellStep(step, presentation), action: actions.find((action) => action.step === key) };
   });
   const known = new Set(advised.map(({ key }) => key));
   const others = actions.filter(({ step }) => step !== reviewKey && (step === undefined || !known.has(step)));

@@ -12,8 +12,8 @@ import type { ReportDocument } from './report-document.ts';
 import type { TableRows } from './scene.ts';
 import { stepsToTell } from './steps-to-tell.ts';
 import { tellStep } from './tell-step.ts';
-import { startTelling } from './start-telling.ts';
-import type { OwnerPageInput, Telling } from './telling.ts';
+import { toPresentationInput } from './start-telling.ts';
+import type { OwnerPageInput, PresentationInput } from './telling.ts';
 
 export interface ReportInput extends OwnerPageInput {
   readonly page: OwnerPage;
@@ -28,18 +28,18 @@ export interface ReportInput extends OwnerPageInput {
 /** The report as words and pictures: the owner's page, and every figure that was used with its papers. */
 export function presentReport(input: ReportInput): ReportDocument {
   const { page, date, words, format, dossier, ledger } = input;
-  const telling = startTelling(input);
-  const criteria = criteriaPart(telling);
-  const gain = gainPart(telling);
-  const plan = planPart(telling, input);
-  const annex = reportAnnex({ ...telling, ledger });
+  const presentation = toPresentationInput(input);
+  const criteria = criteriaPart(presentation);
+  const gain = gainPart(presentation);
+  const plan = planPart(presentation, input);
+  const annex = reportAnnex({ ...presentation, ledger });
   const heading = (part: keyof ReportDocument['headings']) => words(`report.headings.${part}`);
   return {
     locale: format.locale,
     fileName: dossier.name,
     date,
     // What a figure is good for stands in a table of its own there.
-    page: { ...page, steps: stepsToTell(telling.assessment).map((step) => tellStep(step, telling)) },
+    page: { ...page, steps: stepsToTell(presentation.assessment).map((step) => tellStep(step, presentation)) },
     headings: {
       ranking: heading('ranking'),
       tipping: heading('tipping'),
@@ -57,7 +57,7 @@ export function presentReport(input: ReportInput): ReportDocument {
       words('report.tippingHead.becomes'),
       words('report.tippingHead.distance'),
     ],
-    assumptions: assumptionRows(telling),
+    assumptions: assumptionRows(presentation),
     assumptionsNote: words('report.assumptionsNote'),
     ...(input.assessment.weighed === undefined || criteria === undefined ? {} : { criteria }),
     ...(gain === undefined ? {} : { gain }),
@@ -69,15 +69,15 @@ export function presentReport(input: ReportInput): ReportDocument {
 }
 
 /** Only the steps that somebody took up: the others stand among the advice already. */
-function planPart(telling: Telling, { actionPlan, actions, format }: ReportInput): ReportDocument['plan'] {
-  const agreed = planRows(telling, actions, actionPlan('steps.gone')).filter(({ action }) => action !== undefined);
+function planPart(presentation: PresentationInput, { actionPlan, actions, format }: ReportInput): ReportDocument['plan'] {
+  const agreed = planRows(presentation, actions, actionPlan('steps.gone')).filter(({ action }) => action !== undefined);
   return agreed.length === 0 ? undefined : { heading: actionPlan('title'), rows: planTable(agreed, actionPlan, format) };
 }
 
 /** What weighs most in the answer first, for paper may have no room for all; then own figures, then what stands in for an open answer. */
-function assumptionRows(telling: Telling): TableRows {
-  const { inputs, words, assessment } = telling;
-  const papers = knownBehind(telling.dossier);
+function assumptionRows(presentation: PresentationInput): TableRows {
+  const { inputs, words, assessment } = presentation;
+  const papers = knownBehind(presentation.dossier);
   const weights = new Map(assessment.resting.byEstimate.map(({ estimate, share }) => [estimate, share]));
   const weightOf = ({ id }: Estimate) => weights.get(id) ?? 0;
   const used = inputs.estimates.filter(({ isJudgement }) => isJudgement !== true || assessment.weighed !== undefined);
@@ -91,7 +91,7 @@ function assumptionRows(telling: Telling): TableRows {
       words('report.assumptionsHead.source'),
     ],
     rows: ordered.map((estimate) => {
-      const { what, value, range, status, source } = estimatePapers(estimate, papers.get(estimate.id), telling);
+      const { what, value, range, status, source } = estimatePapers(estimate, papers.get(estimate.id), presentation);
       return [what, value, range, status, source];
     }),
     numeric: [1, 2],

@@ -36,7 +36,7 @@ export const financeExamples: readonly ProofExample[] = [
     ),
   ),
   ...rateOf('helmsleyIron', 'helmsley-iron'),
-  ...rateOf('oilPump', 'oil-pump'),
+  ...rateOf('oilPump', 'oil-runSteps'),
   ...rateOf('noRate', 'no-rate'),
   money('numpyMirr', mirrCases, () =>
     mirrCases.map(({ inputs, expected, tolerance }, i) =>

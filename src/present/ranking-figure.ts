@@ -1,14 +1,14 @@
 import { drawRanking } from './draw-ranking.ts';
 import { rankingRows } from './ranking-rows.ts';
 import { narrowWidth, wideWidth, type Figure } from './scene.ts';
-import type { Telling } from './telling.ts';
+import type { PresentationInput } from './telling.ts';
 import type { Ranked } from '../engine/advise/compare/rank.ts';
 
 /** All options against staying, a year, with eight in ten cases. */
-export function rankingFigure(telling: Telling): Figure {
-  const { assessment, words, names, amounts, dossier } = telling;
+export function rankingFigure(presentation: PresentationInput): Figure {
+  const { assessment, words, names, amounts, dossier } = presentation;
   const drawing = {
-    bars: assessment.ranking.map((ranked) => barOf(ranked, telling)),
+    bars: assessment.ranking.map((ranked) => barOf(ranked, presentation)),
     zeroLabel: words('results.ranking.zero'),
     cheaperSide: words('results.ranking.cheaperSide'),
     dearerSide: words('results.ranking.dearerSide'),
@@ -28,22 +28,22 @@ export function rankingFigure(telling: Telling): Figure {
         words('results.ranking.head.low'),
         words('results.ranking.head.high'),
       ],
-      rows: rankingRows(telling).map(({ option, name, difference }) => {
+      rows: rankingRows(presentation).map(({ option, name, difference }) => {
         const ranked = assessment.ranking.find((candidate) => candidate.option === option);
-        return ranked === undefined ? [name, difference, '', ''] : [name, ...yearly(ranked, telling).map(amounts.signed)];
+        return ranked === undefined ? [name, difference, '', ''] : [name, ...yearly(ranked, presentation).map(amounts.signed)];
       }),
       numeric: [1, 2, 3],
     },
   };
 }
 
-function yearly({ npvPerYear, npvLow, npvHigh }: Ranked, { table }: Telling): readonly [number, number, number] {
+function yearly({ npvPerYear, npvLow, npvHigh }: Ranked, { table }: PresentationInput): readonly [number, number, number] {
   return [npvPerYear, npvLow / table.annuity, npvHigh / table.annuity];
 }
 
-function barOf(ranked: Ranked, telling: Telling) {
-  const { words, names, amounts, assessment } = telling;
-  const [mean, low, high] = yearly(ranked, telling);
+function barOf(ranked: Ranked, presentation: PresentationInput) {
+  const { words, names, amounts, assessment } = presentation;
+  const [mean, low, high] = yearly(ranked, presentation);
   const name = names.name(ranked.option);
   const excluded = ranked.status === 'excluded';
   return {

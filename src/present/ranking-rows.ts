@@ -4,13 +4,13 @@ import { elementName, isIncome } from './element-name.ts';
 import { explanationOf } from './explanation-of.ts';
 import { gateFails, gateName } from './gate-name.ts';
 import { tellReason } from './tell-reason.ts';
-import { casesOf, casesTold as of, type Telling } from './telling.ts';
+import { casesOf, casesTold as of, type PresentationInput } from './telling.ts';
 import type { Ranked } from '../engine/advise/compare/rank.ts';
 
 /** Every option of the dossier: ranked ones first, then those that could not be calculated, with the reason. */
-export function rankingRows(telling: Telling): readonly RankingRow[] {
-  const { assessment } = telling;
-  return [...inOrder(assessment).map((ranked) => rowOf(ranked, telling)), ...failedRows(telling)];
+export function rankingRows(presentation: PresentationInput): readonly RankingRow[] {
+  const { assessment } = presentation;
+  return [...inOrder(assessment).map((ranked) => rowOf(ranked, presentation)), ...failedRows(presentation)];
 }
 
 /** By value where people weigh, else by money. */
@@ -20,53 +20,53 @@ function inOrder({ ranking, weighed }: Assessment): readonly Ranked[] {
   return ranking.toSorted((a, b) => order.indexOf(a.option) - order.indexOf(b.option));
 }
 
-function rowOf(ranked: Ranked, telling: Telling): RankingRow {
+function rowOf(ranked: Ranked, presentation: PresentationInput): RankingRow {
   return {
     option: ranked.option,
-    name: telling.names.name(ranked.option),
-    difference: differenceOf(ranked, telling),
-    chance: chanceOf(ranked, telling),
+    name: presentation.names.name(ranked.option),
+    difference: differenceOf(ranked, presentation),
+    chance: chanceOf(ranked, presentation),
     status: ranked.status,
-    remark: remarkOf(ranked, telling),
-    whyNot: whyNotOf(ranked.option, telling),
-    colour: telling.names.colour(ranked.option),
+    remark: remarkOf(ranked, presentation),
+    whyNot: whyNotOf(ranked.option, presentation),
+    colour: presentation.names.colour(ranked.option),
   };
 }
 
-function differenceOf({ option, npvPerYear, pvCost }: Ranked, { assessment, words, amounts, table }: Telling): string {
+function differenceOf({ option, npvPerYear, pvCost }: Ranked, { assessment, words, amounts, table }: PresentationInput): string {
   if (option === assessment.reference) return words('results.difference.reference');
   if (Math.abs(npvPerYear * table.annuity) <= 1e-9 * Math.abs(pvCost)) return words('results.difference.equal');
   return words(npvPerYear > 0 ? 'results.difference.cheaper' : 'results.difference.dearer', { amount: amounts.perYear(npvPerYear) });
 }
 
-function chanceOf({ option, beatsReference, firstShare }: Ranked, { assessment, words }: Telling): string {
+function chanceOf({ option, beatsReference, firstShare }: Ranked, { assessment, words }: PresentationInput): string {
   if (assessment.provisional) return words('results.chance.provisional');
   if (option === assessment.reference) return words('results.chance.first', { cases: casesOf(firstShare), of });
   return words('results.chance.beats', { cases: casesOf(beatsReference), of });
 }
 
-function remarkOf({ option, status, failedGates }: Ranked, telling: Telling): string | undefined {
-  const { words, assessment } = telling;
+function remarkOf({ option, status, failedGates }: Ranked, presentation: PresentationInput): string | undefined {
+  const { words, assessment } = presentation;
   const gate = failedGates[0];
-  if (gate !== undefined && status === 'excluded') return words('results.remark.excluded', { why: gateFails(gate, telling) });
-  if (gate !== undefined) return words('results.remark.conditional', { gate: gateName(gate.gate, telling) });
+  if (gate !== undefined && status === 'excluded') return words('results.remark.excluded', { why: gateFails(gate, presentation) });
+  if (gate !== undefined) return words('results.remark.conditional', { gate: gateName(gate.gate, presentation) });
   const reasons = explanationOf(assessment).whyNot.find((reasoned) => reasoned.option === option)?.reasons ?? [];
   const behind = reasons.find(({ code }) => code === 'criterion-behind');
-  if (behind?.code === 'criterion-behind') return words('weighed.behind', { criterion: criterionName(behind.criterion, telling) });
+  if (behind?.code === 'criterion-behind') return words('weighed.behind', { criterion: criterionName(behind.criterion, presentation) });
   const dearest = reasons.find(({ code }) => code === 'element-differs');
   if (dearest?.code !== 'element-differs' || assessment.weighed !== undefined) return undefined;
-  const element = elementName(dearest.element, telling);
+  const element = elementName(dearest.element, presentation);
   if (isIncome(dearest.element)) return words('results.remark.behindIncome', { element });
   return words(assessment.leader === assessment.reference ? 'results.remark.dearest' : 'results.remark.behind', { element });
 }
 
-function whyNotOf(option: Ranked['option'], telling: Telling): readonly string[] {
-  const reasons = explanationOf(telling.assessment).whyNot.find((reasoned) => reasoned.option === option)?.reasons ?? [];
-  return reasons.map((reason) => tellReason(reason, telling));
+function whyNotOf(option: Ranked['option'], presentation: PresentationInput): readonly string[] {
+  const reasons = explanationOf(presentation.assessment).whyNot.find((reasoned) => reasoned.option === option)?.reasons ?? [];
+  return reasons.map((reason) => tellReason(reason, presentation));
 }
 
-function failedRows(telling: Telling): readonly RankingRow[] {
-  const { assessment, dossier, words, names } = telling;
+function failedRows(presentation: PresentationInput): readonly RankingRow[] {
+  const { assessment, dossier, words, names } = presentation;
   const failed = assessment.failed.map(({ option, reason }) => ({ option, remark: words(`results.remark.failed.${reason}`) }));
   const known = new Set([...failed, ...assessment.ranking].map(({ option }) => option));
   const unfit = dossier.plans.flatMap(({ id, unfit: why }) =>

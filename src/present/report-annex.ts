@@ -2,31 +2,31 @@ import { clearFrom, leaningFrom } from '../engine/advise/compare/certainty.ts';
 import type { OptionId } from '../engine/model/inputs.ts';
 import { carbonTable } from './carbon-figure.ts';
 import { yearlyLedger } from './ledger-tables.ts';
-import type { LedgerTablesTelling } from './ledger-telling.ts';
+import type { LedgerTablesInput } from './ledger-telling.ts';
 import type { ReportAnnex } from './report-document.ts';
-import { casesOf, casesTold, type Telling } from './telling.ts';
+import { casesOf, casesTold, type PresentationInput } from './telling.ts';
 
 /** For the accountant: how it was calculated, and every element of the first option and of staying in every year. */
-export function reportAnnex(telling: LedgerTablesTelling): ReportAnnex | undefined {
-  const { assessment, table, words, ledger } = telling;
+export function reportAnnex(presentation: LedgerTablesInput): ReportAnnex | undefined {
+  const { assessment, table, words, ledger } = presentation;
   const options = [...new Set([assessment.leader, assessment.reference])].filter((option) => table.options.includes(option));
   if (assessment.standing === 'nothing-calculated' || options.length === 0) return undefined;
-  const carbon = carbonTable(telling);
+  const carbon = carbonTable(presentation);
   return {
     heading: words('report.headings.annex'),
-    method: { heading: words('report.method.title'), lines: methodLines(telling) },
+    method: { heading: words('report.method.title'), lines: methodLines(presentation) },
     ...(carbon === undefined
       ? {}
       : { carbon: { heading: words('results.carbon.title'), note: words('results.carbon.note'), rows: carbon } }),
     note: `${words('report.yearly.note')} ${ledger('income')}`,
-    ledgers: options.map((option) => ledgerOf(option, telling)),
+    ledgers: options.map((option) => ledgerOf(option, presentation)),
   };
 }
 
-function ledgerOf(option: OptionId, telling: LedgerTablesTelling): ReportAnnex['ledgers'][number] {
-  const { head, rows } = yearlyLedger(option, telling);
+function ledgerOf(option: OptionId, presentation: LedgerTablesInput): ReportAnnex['ledgers'][number] {
+  const { head, rows } = yearlyLedger(option, presentation);
   return {
-    caption: telling.words('report.yearly.title', { option: telling.names.inside(option) }),
+    caption: presentation.words('report.yearly.title', { option: presentation.names.inside(option) }),
     rows: {
       head,
       rows: rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)]),
@@ -35,7 +35,7 @@ function ledgerOf(option: OptionId, telling: LedgerTablesTelling): ReportAnnex['
   };
 }
 
-function methodLines({ assessment, table, inputs, dossier, words, format }: Telling): readonly string[] {
+function methodLines({ assessment, table, inputs, dossier, words, format }: PresentationInput): readonly string[] {
   const { fields } = dossier;
   const rules = words('results.basis.rules', { clear: casesOf(clearFrom), leaning: casesOf(leaningFrom), of: casesTold });
   const drawn = {

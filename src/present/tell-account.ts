@@ -3,7 +3,7 @@ import { elementName } from './element-name.ts';
 import { estimatePapers, knownBehind, type EstimatePapers } from './estimate-papers.ts';
 import { amountAsked, elementsOf, ledgerGroups } from './ledger-amounts.ts';
 import { tellFormula, type ToldFormula } from './ledger-formula.ts';
-import type { LedgerAsk, LedgerPart, LedgerTelling } from './ledger-telling.ts';
+import type { LedgerAsk, LedgerPart, LedgerInput } from './ledger-telling.ts';
 import { roundToSum } from './round-to-sum.ts';
 import { percent } from './percent.ts';
 
@@ -19,64 +19,64 @@ export interface ToldAccount {
 }
 
 /** Sentence, parts or formula, figures and sources of one amount. */
-export function tellAccount(ask: LedgerAsk, telling: LedgerTelling): ToldAccount {
-  const { ledger, names, amounts } = telling;
-  const part = partName(ask.part, telling);
-  const chains = ask.against === true ? [ask.option, telling.inputs.frame.reference] : [ask.option];
+export function tellAccount(ask: LedgerAsk, presentation: LedgerInput): ToldAccount {
+  const { ledger, names, amounts } = presentation;
+  const part = partName(ask.part, presentation);
+  const chains = ask.against === true ? [ask.option, presentation.inputs.frame.reference] : [ask.option];
   const { part: of } = ask;
   return {
     title: ledger(ask.against === true ? 'titleAgainst' : 'title', { part, option: names.inside(ask.option) }),
-    sentences: sentencesOf(ask, telling),
-    lines: of.kind === 'element' ? [] : linesOf(ask, telling),
-    total: amounts.plain(amountAsked(telling, ask)),
-    formulas: of.kind === 'element' ? chains.flatMap((option) => tellFormula(option, of.element, telling)) : [],
-    figures: of.kind === 'element' ? figuresOf(chains, of.element, telling) : [],
+    sentences: sentencesOf(ask, presentation),
+    lines: of.kind === 'element' ? [] : linesOf(ask, presentation),
+    total: amounts.plain(amountAsked(presentation, ask)),
+    formulas: of.kind === 'element' ? chains.flatMap((option) => tellFormula(option, of.element, presentation)) : [],
+    figures: of.kind === 'element' ? figuresOf(chains, of.element, presentation) : [],
   };
 }
 
-export function partName(part: LedgerPart, telling: LedgerTelling): string {
-  if (part.kind === 'element') return elementName(part.element, telling);
-  return telling.words(`results.group.${part.kind === 'total' ? 'total' : part.group}`);
+export function partName(part: LedgerPart, presentation: LedgerInput): string {
+  if (part.kind === 'element') return elementName(part.element, presentation);
+  return presentation.words(`results.group.${part.kind === 'total' ? 'total' : part.group}`);
 }
 
-function sentencesOf(ask: LedgerAsk, telling: LedgerTelling): readonly string[] {
-  const { ledger, amounts, format, table, names } = telling;
-  const euros = amountAsked(telling, ask);
+function sentencesOf(ask: LedgerAsk, presentation: LedgerInput): readonly string[] {
+  const { ledger, amounts, format, table, names } = presentation;
+  const euros = amountAsked(presentation, ask);
   const told = { years: format.years(table.horizonYears), cases: format.number(table.futures), amount: amounts.plain(euros) };
   if (ask.against === true) {
     const { option, part } = ask;
-    const of = (id: OptionId) => amounts.plain(amountAsked(telling, { option: id, part }));
+    const of = (id: OptionId) => amounts.plain(amountAsked(presentation, { option: id, part }));
     return [
-      ledger('against', { option: names.name(option), own: of(option), stay: of(telling.inputs.frame.reference) }),
+      ledger('against', { option: names.name(option), own: of(option), stay: of(presentation.inputs.frame.reference) }),
       ledger(euros > 0 ? 'dearer' : 'cheaper', { amount: amounts.plain(Math.abs(euros)), years: told.years, cases: told.cases }),
     ];
   }
   if (ask.year !== undefined) return [ledger('inYear', { ...told, year: String(ask.year) })];
-  const total = amountAsked(telling, { option: ask.option, part: { kind: 'total' } });
+  const total = amountAsked(presentation, { option: ask.option, part: { kind: 'total' } });
   const isPart = ask.part.kind !== 'total' && total > 0 && euros > 0;
   return [
     ledger(table.futures === 1 ? 'meanRough' : 'mean', told),
-    ...(isPart ? [ledger('shareOfAll', { share: percent(euros / total, telling) })] : []),
+    ...(isPart ? [ledger('shareOfAll', { share: percent(euros / total, presentation) })] : []),
     ...(euros < 0 ? [ledger('income')] : []),
   ];
 }
 
 /** Shown amounts add up to the shown total: whole euros, or cents per € 100. */
-function linesOf(ask: LedgerAsk, telling: LedgerTelling): ToldAccount['lines'] {
+function linesOf(ask: LedgerAsk, presentation: LedgerInput): ToldAccount['lines'] {
   const parts: readonly LedgerPart[] =
     ask.part.kind === 'total'
       ? ledgerGroups.map((group) => ({ kind: 'group', group }) as const)
-      : elementsOf(telling, ask.part).map((element) => ({ kind: 'element', element }) as const);
-  const asks = parts.map((part) => ({ ...ask, part })).filter((one) => amountAsked(telling, one) !== 0);
-  const euros = asks.map((one) => amountAsked(telling, one));
-  const shown = roundToSum(euros, telling.dossier.scale === 'per-100' ? 0.01 : 1);
-  return asks.map((one, at) => ({ label: partName(one.part, telling), amount: telling.amounts.plain(shown[at] ?? 0), ask: one }));
+      : elementsOf(presentation, ask.part).map((element) => ({ kind: 'element', element }) as const);
+  const asks = parts.map((part) => ({ ...ask, part })).filter((one) => amountAsked(presentation, one) !== 0);
+  const euros = asks.map((one) => amountAsked(presentation, one));
+  const shown = roundToSum(euros, presentation.dossier.scale === 'per-100' ? 0.01 : 1);
+  return asks.map((one, at) => ({ label: partName(one.part, presentation), amount: presentation.amounts.plain(shown[at] ?? 0), ask: one }));
 }
 
-function figuresOf(options: readonly OptionId[], element: ElementId, telling: LedgerTelling): readonly EstimatePapers[] {
-  const papers = knownBehind(telling.dossier);
-  const ids = new Set(options.flatMap((option) => telling.account(option, element)?.estimates ?? []));
-  return telling.inputs.estimates
+function figuresOf(options: readonly OptionId[], element: ElementId, presentation: LedgerInput): readonly EstimatePapers[] {
+  const papers = knownBehind(presentation.dossier);
+  const ids = new Set(options.flatMap((option) => presentation.account(option, element)?.estimates ?? []));
+  return presentation.inputs.estimates
     .filter(({ id }) => ids.has(id))
-    .map((estimate) => estimatePapers(estimate, papers.get(estimate.id), telling));
+    .map((estimate) => estimatePapers(estimate, papers.get(estimate.id), presentation));
 }

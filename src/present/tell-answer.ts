@@ -4,7 +4,7 @@ import type { OptionId } from '../engine/model/inputs.ts';
 import { estimateLabel, isAskable } from './estimate-words.ts';
 import { worthKnowing } from './explanation-of.ts';
 import { gateFails, gateName } from './gate-name.ts';
-import { casesOf, casesTold, type Telling } from './telling.ts';
+import { casesOf, casesTold, type PresentationInput } from './telling.ts';
 import { percent } from './percent.ts';
 
 const mostQualifiers = 2;
@@ -13,8 +13,8 @@ const figuresToFind = 3;
 const evenAround = 0.5;
 
 /** The one sentence that answers the question. */
-export function tellAnswer(telling: Telling): string {
-  const { assessment, words, names } = telling;
+export function tellAnswer(presentation: PresentationInput): string {
+  const { assessment, words, names } = presentation;
   const { standing, leader, certainty, provisional } = assessment;
   if (standing === 'nothing-calculated') return words('results.sentence.nothing');
   if (standing === 'none-passes') return words('results.sentence.nonePasses', { option: names.inside(leader) });
@@ -25,10 +25,10 @@ export function tellAnswer(telling: Telling): string {
     return words('results.sentence.equal', { leader: names.inside(leader), rival: names.inside(certainty.rival) });
   }
   if (isBeyondReach(assessment)) return words('results.sentence.onlyPossible', { leader: names.name(leader) });
-  return certainty.word === 'close' ? tellClose(telling, certainty.rival) : tellLead(telling, certainty.rival);
+  return certainty.word === 'close' ? tellClose(presentation, certainty.rival) : tellLead(presentation, certainty.rival);
 }
 
-function tellClose({ assessment, words, names }: Telling, rival: OptionId): string {
+function tellClose({ assessment, words, names }: PresentationInput, rival: OptionId): string {
   const { leader, dots } = assessment;
   return words('results.sentence.close', {
     leader: names.inside(leader),
@@ -38,7 +38,7 @@ function tellClose({ assessment, words, names }: Telling, rival: OptionId): stri
   });
 }
 
-function tellLead({ assessment, words, names, amounts }: Telling, rival: OptionId): string {
+function tellLead({ assessment, words, names, amounts }: PresentationInput, rival: OptionId): string {
   const { leader, reference, certainty, dots, ranking } = assessment;
   const isClear = certainty.word === 'clear';
   const told = { leader: names.name(leader), rival: names.inside(rival), cases: String(dots.leaderCheaper), of: String(dots.of) };
@@ -64,70 +64,70 @@ export function isBeyondReach({ certainty }: Pick<Assessment, 'certainty'>): boo
 }
 
 /** What the sentence needs beside it to be honest: at most two, the most important first. */
-export function tellQualifiers(telling: Telling): readonly string[] {
-  const { assessment, words } = telling;
+export function tellQualifiers(presentation: PresentationInput): readonly string[] {
+  const { assessment, words } = presentation;
   if (assessment.standing === 'nothing-calculated') return [words('results.qualifier.nothing')];
-  if (assessment.standing === 'none-passes') return missing(telling);
+  if (assessment.standing === 'none-passes') return missing(presentation);
   return [
-    ...ownFigures(telling),
-    ...beyondReach(telling),
-    ...condition(telling),
-    ...cap(telling),
-    ...variants(telling),
-    ...gap(telling),
-    ...(telling.dossier.alreadyHere ? [words('results.qualifier.alreadyHere')] : []),
+    ...ownFigures(presentation),
+    ...beyondReach(presentation),
+    ...condition(presentation),
+    ...cap(presentation),
+    ...variants(presentation),
+    ...gap(presentation),
+    ...(presentation.dossier.alreadyHere ? [words('results.qualifier.alreadyHere')] : []),
   ].slice(0, mostQualifiers);
 }
 
 /** Names of the figures most worth finding out, of those that a person can find. */
-export function figuresToFindOut(telling: Telling): readonly string[] {
-  const { findOut, tooFewOwnFigures } = telling.assessment;
-  const turning = worthKnowing(telling.assessment);
+export function figuresToFindOut(presentation: PresentationInput): readonly string[] {
+  const { findOut, tooFewOwnFigures } = presentation.assessment;
+  const turning = worthKnowing(presentation.assessment);
   // Where no answer would change the choice there is nothing to send anyone after, unless there is no answer to speak of.
   const toFind = turning.length === 0 && tooFewOwnFigures ? findOut : turning;
-  const labels = toFind.filter(isAskable).map((id) => estimateLabel(id, telling));
+  const labels = toFind.filter(isAskable).map((id) => estimateLabel(id, presentation));
   return [...new Set(labels)].slice(0, figuresToFind);
 }
 
-function missing(telling: Telling): readonly string[] {
-  const miss = telling.assessment.nearestMiss;
+function missing(presentation: PresentationInput): readonly string[] {
+  const miss = presentation.assessment.nearestMiss;
   if (miss === undefined) return [];
-  return [gateFails(miss, telling)];
+  return [gateFails(miss, presentation)];
 }
 
-function ownFigures(telling: Telling): readonly string[] {
-  if (!telling.assessment.tooFewOwnFigures) return [];
-  const figures = figuresToFindOut(telling);
-  if (figures.length === 0) return [telling.words('results.qualifier.tooFewPlain')];
-  return [telling.words('results.qualifier.tooFew', { figures: figures.join('; ') })];
+function ownFigures(presentation: PresentationInput): readonly string[] {
+  if (!presentation.assessment.tooFewOwnFigures) return [];
+  const figures = figuresToFindOut(presentation);
+  if (figures.length === 0) return [presentation.words('results.qualifier.tooFewPlain')];
+  return [presentation.words('results.qualifier.tooFew', { figures: figures.join('; ') })];
 }
 
-function beyondReach(telling: Telling): readonly string[] {
-  const { assessment, words, names, amounts, table } = telling;
+function beyondReach(presentation: PresentationInput): readonly string[] {
+  const { assessment, words, names, amounts, table } = presentation;
   const rival = assessment.ranking.find(({ option }) => option === assessment.certainty.rival);
   const leader = assessment.ranking.find(({ option }) => option === assessment.leader);
   const gate = rival?.failedGates[0];
   if (!assessment.certainty.rivalExcluded || rival === undefined || leader === undefined || gate === undefined) return [];
   if (!isBeyondReach(assessment)) return [words('results.qualifier.allExcluded')];
   const amount = amounts.perYear((leader.pvCost - rival.pvCost) / table.annuity);
-  return [words('results.qualifier.beyondReach', { rival: names.name(rival.option), amount, why: gateFails(gate, telling) })];
+  return [words('results.qualifier.beyondReach', { rival: names.name(rival.option), amount, why: gateFails(gate, presentation) })];
 }
 
-function condition(telling: Telling): readonly string[] {
-  const { ranking, leader } = telling.assessment;
+function condition(presentation: PresentationInput): readonly string[] {
+  const { ranking, leader } = presentation.assessment;
   const gate = ranking.find(({ option }) => option === leader)?.failedGates[0]?.gate;
-  return gate === undefined ? [] : [telling.words('results.qualifier.conditional', { gate: gateName(gate, telling) })];
+  return gate === undefined ? [] : [presentation.words('results.qualifier.conditional', { gate: gateName(gate, presentation) })];
 }
 
-function cap(telling: Telling): readonly string[] {
-  const { cappedBy, assumedShare, rivalAssumedShare } = telling.assessment.certainty;
+function cap(presentation: PresentationInput): readonly string[] {
+  const { cappedBy, assumedShare, rivalAssumedShare } = presentation.assessment.certainty;
   if (cappedBy === undefined) return [];
-  if (cappedBy === 'extras') return [telling.words('results.qualifier.extras')];
-  return [telling.words('results.qualifier.capped', { share: percent(Math.max(assumedShare, rivalAssumedShare), telling) })];
+  if (cappedBy === 'extras') return [presentation.words('results.qualifier.extras')];
+  return [presentation.words('results.qualifier.capped', { share: percent(Math.max(assumedShare, rivalAssumedShare), presentation) })];
 }
 
 /** Options that go the same way are told in one sentence, so that a narrow race among them does not read as doubt about the way. */
-function variants({ assessment, words, names, amounts }: Telling): readonly string[] {
+function variants({ assessment, words, names, amounts }: PresentationInput): readonly string[] {
   const { leader, reference, closestVariant, ranking, provisional } = assessment;
   if (closestVariant === undefined || provisional) return [];
   const { option: variant, share } = closestVariant;
@@ -149,7 +149,7 @@ function variants({ assessment, words, names, amounts }: Telling): readonly stri
 }
 
 /** Too close to tell still has a direction and an amount. */
-function gap({ assessment, words, names, amounts, table }: Telling): readonly string[] {
+function gap({ assessment, words, names, amounts, table }: PresentationInput): readonly string[] {
   const { certainty, leader, ranking, provisional, same } = assessment;
   const rival = ranking.find(({ option }) => option === certainty.rival);
   const first = ranking.find(({ option }) => option === leader);

@@ -5,11 +5,11 @@ import type { EstimateId } from '../engine/model/estimate.ts';
 import { worthKnowing } from './explanation-of.ts';
 import { stepsToTell } from './steps-to-tell.ts';
 import { percent } from './percent.ts';
-import { casesOf, casesTold, type Telling } from './telling.ts';
+import { casesOf, casesTold, type PresentationInput } from './telling.ts';
 
 /** What the answer rests on: how many figures of each kind, the rules of the words, edition and seed. */
-export function tellBasis(telling: Telling): readonly string[] {
-  const { assessment, inputs, dossier, words, format } = telling;
+export function tellBasis(presentation: PresentationInput): readonly string[] {
+  const { assessment, inputs, dossier, words, format } = presentation;
   if (assessment.standing === 'nothing-calculated') return [];
   // While nothing is weighed the opinions play no part.
   const used = inputs.estimates.filter(({ isJudgement }) => isJudgement !== true || assessment.weighed !== undefined);
@@ -24,9 +24,9 @@ export function tellBasis(telling: Telling): readonly string[] {
     ...(derived === 0 ? [] : [words('results.basis.workedOut', { count: String(derived) })]),
     ...(byChance === undefined || assessment.provisional
       ? []
-      : [words('results.basis.chance', { chance: percent(byChance, telling), unknown: percent(1 - byChance, telling) })]),
-    byEstimate.length > 0 ? words('results.basis.resting', { share: percent(onDefaults, telling) }) : words('results.basis.restingUnknown'),
-    ...(nothingToFind(telling) ? [words('gain.table.none')] : []),
+      : [words('results.basis.chance', { chance: percent(byChance, presentation), unknown: percent(1 - byChance, presentation) })]),
+    byEstimate.length > 0 ? words('results.basis.resting', { share: percent(onDefaults, presentation) }) : words('results.basis.restingUnknown'),
+    ...(nothingToFind(presentation) ? [words('gain.table.none')] : []),
     words('results.basis.rules', { clear: casesOf(clearFrom), leaning: casesOf(leaningFrom), of: casesTold }),
     words('results.basis.method', { years: format.years(inputs.frame.horizonYears) }),
     ...(dossier.scale === 'per-100' ? [words('results.basis.relative')] : []),
@@ -35,7 +35,7 @@ export function tellBasis(telling: Telling): readonly string[] {
 }
 
 /** Where a close answer sends people after a figure all the same, nothing is said. */
-function nothingToFind({ assessment }: Telling): boolean {
+function nothingToFind({ assessment }: PresentationInput): boolean {
   const { standing, provisional } = assessment;
   const isSent = stepsToTell(assessment).some(({ code }) => code === 'find-out');
   return standing === 'answer' && !provisional && !isSent && worthKnowing(assessment).length === 0;

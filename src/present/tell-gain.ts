@@ -1,8 +1,8 @@
-import { casesOf, casesTold as of, type Telling } from './telling.ts';
+import { casesOf, casesTold as of, type PresentationInput } from './telling.ts';
 import type { Step } from '../engine/advise/explain/steps.ts';
 
 /** What finding out a figure is good for: how often it puts another choice first where people weigh, else what it saves. */
-export function tellGain(step: Step, { assessment, words, amounts, format, inputs }: Telling): readonly string[] {
+export function tellGain(step: Step, { assessment, words, amounts, format, inputs }: PresentationInput): readonly string[] {
   if (step.code !== 'find-out') return [];
   const { weighed, worth } = assessment;
   if (weighed !== undefined) {

@@ -1,8 +1,8 @@
 import type { HorizonTurn } from '../engine/advise/compare/horizon-turns.ts';
-import type { Telling } from './telling.ts';
+import type { PresentationInput } from './telling.ts';
 
 /** Says it when another choice costs least over more years or fewer; nothing when all agree. */
-export function tellHorizons({ horizonTurns = [], assessment, words, names, format }: Telling): readonly string[] {
+export function tellHorizons({ horizonTurns = [], assessment, words, names, format }: PresentationInput): readonly string[] {
   const { leader, reference } = assessment;
   const tell = (turns: readonly HorizonTurn[]) => {
     const [first] = turns;

@@ -3,15 +3,15 @@ import { gateFails } from './gate-name.ts';
 import { percent } from './percent.ts';
 import { tellMaterialReason } from './tell-materials.ts';
 import { tellValueReason } from './tell-value-reason.ts';
-import { casesOf, casesTold as of, type Telling } from './telling.ts';
+import { casesOf, casesTold as of, type PresentationInput } from './telling.ts';
 import type { Reason } from '../engine/advise/explain/reason.ts';
 
 /** A share that reads 100 % when rounded. */
 const allOfIt = 0.995;
 
 /** One reason in one sentence. */
-export function tellReason(reason: Reason, telling: Telling): string {
-  const { words, names, amounts, format } = telling;
+export function tellReason(reason: Reason, presentation: PresentationInput): string {
+  const { words, names, amounts, format } = presentation;
   switch (reason.code) {
     case 'cheaper-per-year':
     case 'dearer-per-year':
@@ -24,7 +24,7 @@ export function tellReason(reason: Reason, telling: Telling): string {
       });
     case 'element-differs':
       return words(differenceKey(reason), {
-        element: elementName(reason.element, telling),
+        element: elementName(reason.element, presentation),
         amount: amounts.perYear(reason.amountPerYear),
         than: names.inside(reason.than),
       });
@@ -38,11 +38,11 @@ export function tellReason(reason: Reason, telling: Telling): string {
       return words('results.reason.moreStops', { weeks: format.weeks(reason.weeksPerYear), than: names.inside(reason.than) });
     case 'far-content':
       if (reason.share >= allOfIt) return words('results.reason.farContentAll');
-      return words('results.reason.farContent', { share: percent(reason.share, telling) });
+      return words('results.reason.farContent', { share: percent(reason.share, presentation) });
     case 'critical-materials':
     case 'safer-materials':
     case 'riskier-materials':
-      return tellMaterialReason(reason, telling);
+      return tellMaterialReason(reason, presentation);
     case 'stock-covers':
       return words('results.reason.stockCovers', { option: names.inside(reason.option), weeks: format.weeks(reason.weeksPerYear) });
     case 'needs-cash':
@@ -50,13 +50,13 @@ export function tellReason(reason: Reason, telling: Telling): string {
     case 'slow-start':
       return words('results.reason.slowStart', { months: format.months(Math.round(reason.months)) });
     case 'gate-fails':
-      return gateFails(reason, telling);
+      return gateFails(reason, presentation);
     case 'worse-in-bad-years':
       return words('results.reason.worseInBadYears', { amount: amounts.perYear(reason.amount), than: names.inside(reason.than) });
     case 'rests-on-defaults':
-      return words('results.reason.restsOnDefaults', { share: percent(reason.share, telling) });
+      return words('results.reason.restsOnDefaults', { share: percent(reason.share, presentation) });
     case 'rests-on-assumptions':
-      return words('results.reason.restsOnAssumptions', { share: percent(reason.share, telling) });
+      return words('results.reason.restsOnAssumptions', { share: percent(reason.share, presentation) });
     case 'extras-decide':
       return words('results.reason.extrasDecide', { cases: casesOf(reason.share), of });
     case 'criterion-ahead':
@@ -64,7 +64,7 @@ export function tellReason(reason: Reason, telling: Telling): string {
     case 'lower-value':
     case 'rival-better':
     case 'value-rests-on-assumptions':
-      return tellValueReason(reason, telling);
+      return tellValueReason(reason, presentation);
     case 'rival-near':
       return words('results.reason.rivalNear', { option: names.inside(reason.option), cases: casesOf(reason.share), of });
   }

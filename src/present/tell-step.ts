@@ -2,24 +2,24 @@ import { estimateName } from '../dossier/estimate-name.ts';
 import type { EstimateId } from '../engine/model/estimate.ts';
 import { estimateLabel, estimateValue, judgementWords } from './estimate-words.ts';
 import { gateName } from './gate-name.ts';
-import type { Telling } from './telling.ts';
+import type { PresentationInput } from './telling.ts';
 import { whereFound } from './where-found.ts';
 import type { Step } from '../engine/advise/explain/steps.ts';
 
 /** One step in one or two sentences: what to do, and who helps. */
-export function tellStep(step: Step, telling: Telling): string {
-  const { words, names } = telling;
+export function tellStep(step: Step, presentation: PresentationInput): string {
+  const { words, names } = presentation;
   switch (step.code) {
     case 'find-out':
-      return tellFindOut(step.estimate, telling);
+      return tellFindOut(step.estimate, presentation);
     case 'ask-quote':
       return words('results.step.askQuote', { option: names.inside(step.option) });
     case 'pilot':
       return words('results.step.pilot', { option: names.inside(step.option) });
     case 'watch':
-      return words(rises(step, telling) ? 'results.step.watchRise' : 'results.step.watchFall', {
-        figure: estimateLabel(step.estimate, telling),
-        value: estimateValue(step.value, step.estimate, telling),
+      return words(rises(step, presentation) ? 'results.step.watchRise' : 'results.step.watchFall', {
+        figure: estimateLabel(step.estimate, presentation),
+        value: estimateValue(step.value, step.estimate, presentation),
         option: names.inside(step.becomes),
       });
     case 'check-origin':
@@ -37,18 +37,18 @@ export function tellStep(step: Step, telling: Telling): string {
     case 'call-front-office':
       return words('results.step.callFrontOffice');
     case 'settle-gate':
-      return words('results.step.settleGate', { option: names.inside(step.option), gate: gateName(step.gate, telling) });
+      return words('results.step.settleGate', { option: names.inside(step.option), gate: gateName(step.gate, presentation) });
   }
 }
 
 /** An opinion is formed and not looked up. */
-function tellFindOut(estimate: EstimateId, telling: Telling): string {
+function tellFindOut(estimate: EstimateId, presentation: PresentationInput): string {
   const spoken = estimateName(estimate);
-  if (spoken?.kind === 'judgement') return judgementWords(spoken, telling, 'gain.judge');
-  const line = telling.words('results.step.findOut', { figure: estimateLabel(estimate, telling) });
-  return [line, whereFound(estimate, telling)].join(' ').trim();
+  if (spoken?.kind === 'judgement') return judgementWords(spoken, presentation, 'gain.judge');
+  const line = presentation.words('results.step.findOut', { figure: estimateLabel(estimate, presentation) });
+  return [line, whereFound(estimate, presentation)].join(' ').trim();
 }
 
-function rises({ estimate, value }: Extract<Step, { readonly code: 'watch' }>, { inputs }: Telling): boolean {
+function rises({ estimate, value }: Extract<Step, { readonly code: 'watch' }>, { inputs }: PresentationInput): boolean {
   return value >= (inputs.estimates.find(({ id }) => id === estimate)?.likely ?? 0);
 }

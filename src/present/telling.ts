@@ -26,7 +26,7 @@ export interface OwnerPageInput {
 }
 
 /** What every sentence is made of. */
-export interface Telling extends OwnerPageInput {
+export interface PresentationInput extends OwnerPageInput {
   readonly names: OptionNames;
   readonly amounts: Amounts;
 }

@@ -3,7 +3,7 @@ import type { OptionId } from '../engine/model/inputs.ts';
 import { drawTipping } from './draw-tipping.ts';
 import { estimateLabel, estimateValue } from './estimate-words.ts';
 import { narrowWidth, wideWidth, type Figure } from './scene.ts';
-import type { Telling } from './telling.ts';
+import type { PresentationInput } from './telling.ts';
 import type { TippingPoint } from '../engine/advise/compare/tipping-points.ts';
 
 const mostRows = 5;
@@ -11,35 +11,35 @@ const mostFar = 2;
 const timesFrom = 2;
 
 /** The nearest turning points: those within the plausible first, then at most two that lie further off. */
-export function tippingRows(telling: Telling): readonly TippingRow[] {
-  return shownPoints(telling).map((point) => {
+export function tippingRows(presentation: PresentationInput): readonly TippingRow[] {
+  return shownPoints(presentation).map((point) => {
     const { estimate, now, at, kind, becomes, plausible } = point;
-    const distance = distanceOf(point, telling);
+    const distance = distanceOf(point, presentation);
     return {
-      what: estimateLabel(estimate, telling),
-      now: estimateValue(now, estimate, telling),
-      turnsAt: estimateValue(at, estimate, telling),
+      what: estimateLabel(estimate, presentation),
+      now: estimateValue(now, estimate, presentation),
+      turnsAt: estimateValue(at, estimate, presentation),
       becomes:
         kind === 'stay'
-          ? telling.words('results.tipping.stayCheaper', { leader: telling.names.inside(telling.assessment.leader) })
-          : telling.words('results.tipping.becomes', { option: telling.names.inside(becomes) }),
-      distance: plausible ? distance : telling.words('results.tipping.outside', { distance }),
+          ? presentation.words('results.tipping.stayCheaper', { leader: presentation.names.inside(presentation.assessment.leader) })
+          : presentation.words('results.tipping.becomes', { option: presentation.names.inside(becomes) }),
+      distance: plausible ? distance : presentation.words('results.tipping.outside', { distance }),
     };
   });
 }
 
 /** What was found, in a sentence; where weights are given too, that this looks at money. */
-export function tippingNote(telling: Telling): string {
-  if (telling.assessment.ranking.length < 2) return telling.words('results.tipping.alone');
-  return [noteOf(telling), ...inMoney(telling)].join(' ');
+export function tippingNote(presentation: PresentationInput): string {
+  if (presentation.assessment.ranking.length < 2) return presentation.words('results.tipping.alone');
+  return [noteOf(presentation), ...inMoney(presentation)].join(' ');
 }
 
 /** Nothing while nobody weighs: then all is in money. */
-export function inMoney({ assessment, words }: Pick<Telling, 'assessment' | 'words'>): readonly string[] {
+export function inMoney({ assessment, words }: Pick<PresentationInput, 'assessment' | 'words'>): readonly string[] {
   return assessment.weighed === undefined ? [] : [words('weighed.inMoney')];
 }
 
-function noteOf({ assessment, words }: Telling): string {
+function noteOf({ assessment, words }: PresentationInput): string {
   if (assessment.tippingLookedAt === 0) return words('results.tipping.pending');
   if (assessment.tipping.length === 0) return words('results.tipping.none');
   const plausible = assessment.tipping.filter((point) => point.plausible);
@@ -53,19 +53,19 @@ function turnsAway({ becomes }: TippingPoint, { ranking, leader }: Assessment): 
   return wayOf(becomes) !== wayOf(leader);
 }
 
-export function tippingFigure(telling: Telling): Figure | undefined {
-  const { words } = telling;
-  const points = shownPoints(telling);
-  const rows = tippingRows(telling);
+export function tippingFigure(presentation: PresentationInput): Figure | undefined {
+  const { words } = presentation;
+  const points = shownPoints(presentation);
+  const rows = tippingRows(presentation);
   const nearest = rows[0];
   if (nearest === undefined) return undefined;
   const strips = points.map(({ now, at, range, estimate }, index) => ({
-    label: rows[index]?.what ?? estimateLabel(estimate, telling),
+    label: rows[index]?.what ?? estimateLabel(estimate, presentation),
     now,
     at,
     range,
-    nowLabel: words('results.tipping.nowMark', { value: estimateValue(now, estimate, telling) }),
-    turnLabel: words('results.tipping.turnMark', { value: estimateValue(at, estimate, telling) }),
+    nowLabel: words('results.tipping.nowMark', { value: estimateValue(now, estimate, presentation) }),
+    turnLabel: words('results.tipping.turnMark', { value: estimateValue(at, estimate, presentation) }),
   }));
   const head = ['what', 'now', 'turnsAt', 'becomes', 'distance'] as const;
   return {
@@ -83,7 +83,7 @@ export function tippingFigure(telling: Telling): Figure | undefined {
 }
 
 /** One point per estimate: where it turns to the nearest side; what turns to another way comes first. */
-function shownPoints({ assessment }: Telling): readonly TippingPoint[] {
+function shownPoints({ assessment }: PresentationInput): readonly TippingPoint[] {
   const nearest = assessment.tipping
     .toSorted((a, b) => Number(turnsAway(b, assessment)) - Number(turnsAway(a, assessment)))
     .filter(({ estimate }, at, all) => all.findIndex((other) => other.estimate === estimate) === at);
@@ -92,13 +92,13 @@ function shownPoints({ assessment }: Telling): readonly TippingPoint[] {
   return [...plausible, ...far];
 }
 
-function distanceOf({ now, at, estimate }: TippingPoint, telling: Telling): string {
-  const { words, format } = telling;
-  const unit = telling.inputs.estimates.find(({ id }) => id === estimate)?.unit;
+function distanceOf({ now, at, estimate }: TippingPoint, presentation: PresentationInput): string {
+  const { words, format } = presentation;
+  const unit = presentation.inputs.estimates.find(({ id }) => id === estimate)?.unit;
   const isRise = at > now;
   if (now <= 0 || unit === 'calendar-year') {
     const value =
-      unit === 'calendar-year' ? format.years(Math.round(Math.abs(at - now))) : estimateValue(Math.abs(at - now), estimate, telling);
+      unit === 'calendar-year' ? format.years(Math.round(Math.abs(at - now))) : estimateValue(Math.abs(at - now), estimate, presentation);
     return words(isRise ? 'results.tipping.more' : 'results.tipping.less', { value });
   }
   if (at / now >= timesFrom) return words('results.tipping.times', { times: format.number(at / now, { most: 1 }) });

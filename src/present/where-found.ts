@@ -1,16 +1,16 @@
 import { placeOfField, placeOfPlanField, type FoundPlace } from '../content/found-places.ts';
 import { estimateName } from '../dossier/estimate-name.ts';
 import type { EstimateId } from '../engine/model/estimate.ts';
-import type { Telling } from './telling.ts';
+import type { PresentationInput } from './telling.ts';
 
 /** One sentence on where a figure can be found; empty for one that no question asks. */
-export function whereFound(id: EstimateId, { words }: Pick<Telling, 'words'>): string {
+export function whereFound(id: EstimateId, { words }: Pick<PresentationInput, 'words'>): string {
   const place = placeNamed(id, { words });
   return place === undefined ? '' : words('where.line', { place });
 }
 
 /** The place alone, as it stands in a table; undefined for a figure that no question asks. */
-export function placeNamed(id: EstimateId, { words }: Pick<Telling, 'words'>): string | undefined {
+export function placeNamed(id: EstimateId, { words }: Pick<PresentationInput, 'words'>): string | undefined {
   const place = placeOfEstimate(id);
   return place && words(`where.place.${place}`);
 }

@@ -12,7 +12,7 @@ import {
   type WorldMeasureId,
 } from './world-measures.ts';
 
-export interface WorldTelling {
+export interface WorldInput {
   readonly words: NamespaceWords<'world'>;
   readonly format: Format;
   readonly figures: WorldFigures;
@@ -45,8 +45,8 @@ export const markRadius = { world: 30, europe: 9 } as const;
 export type Sight = keyof typeof markRadius;
 
 /** The map of one measure, with the places of the dossier. */
-export function worldMap(measure: WorldMeasureId, places: readonly MarkedPlace[], sight: Sight, telling: WorldTelling): WorldMap {
-  const { words, format, figures } = telling;
+export function worldMap(measure: WorldMeasureId, places: readonly MarkedPlace[], sight: Sight, presentation: WorldInput): WorldMap {
+  const { words, format, figures } = presentation;
   const values = measureWorld(measure, figures);
   const borders = classBorders(values.values());
   const say = (value: number) => measureText(value, measure, format);
@@ -80,7 +80,7 @@ function legendOf(borders: readonly number[], values: ReadonlyMap<string, number
 
 function sentenceOf(
   values: ReadonlyMap<string, number>,
-  { words, format, say }: Pick<WorldTelling, 'words' | 'format'> & { readonly say: (value: number) => string },
+  { words, format, say }: Pick<WorldInput, 'words' | 'format'> & { readonly say: (value: number) => string },
 ): string {
   const sorted = [...values].toSorted(([, a], [, b]) => a - b);
   const [least, most] = [sorted[0], sorted.at(-1)];
@@ -101,7 +101,7 @@ export interface WorldRow {
 }
 
 /** Every country with all its figures: the table that says the same as the map. */
-export function worldRows(places: readonly MarkedPlace[], { format, figures }: WorldTelling): readonly WorldRow[] {
+export function worldRows(places: readonly MarkedPlace[], { format, figures }: WorldInput): readonly WorldRow[] {
   const measured = Object.fromEntries(worldMeasures.map((measure) => [measure, measureWorld(measure, figures)]));
   return figures.countries.map(({ iso2 }) => {
     const value = (measure: WorldMeasureId) => measured[measure]?.get(iso2) ?? Number.NaN;

@@ -24,7 +24,7 @@ export const dependencyAreas = [
   { id: 'renewables-and-digital', kind: 'dependent-ecosystem', sectors: ['C26', 'C27'], ...swd2021 },
   { id: 'raw-materials', kind: 'reviewed', sectors: ['C24'], ...swd2021 },
   { id: 'lithium-ion-batteries', kind: 'reviewed', sectors: ['C27'], ...swd2021 },
-  { id: 'active-pharmaceutical-ingredients', kind: 'reviewed', sectors: ['C21'], ...swd2021 },
+  { id: 'active-pharmaceutical-registry', kind: 'reviewed', sectors: ['C21'], ...swd2021 },
   { id: 'clean-hydrogen', kind: 'reviewed', sectors: ['C20', 'C28'], ...swd2021 },
   { id: 'semiconductors', kind: 'reviewed', sectors: ['C26'], ...swd2021 },
   { id: 'cloud-and-edge-technologies', kind: 'reviewed', sectors: ['J'], ...swd2021 },

@@ -1,17 +1,17 @@
 import type { Draft } from '../dossier/draft.ts';
 import { mostActions, mostStages } from '../dossier/limits.ts';
 import { change } from './keep.ts';
-import type { Desk } from './session.ts';
+import type { StoreContext } from './session.ts';
 import type { WizardActions } from './wizard-state.ts';
 
 type ActionActions = Pick<WizardActions, 'agree' | 'addAction' | 'removeAction' | 'addStage' | 'removeStage'>;
 type Action = NonNullable<Draft['actions']>[number];
 
 /** What was agreed about each step, and what became of it. */
-export function createActionActions(desk: Desk): ActionActions {
-  const { environment } = desk;
+export function createActionActions(context: StoreContext): ActionActions {
+  const { environment } = context;
   const actions = (make: (actions: readonly Action[]) => Action[]) =>
-    change(desk, (draft) => ({ ...draft, actions: make(draft.actions ?? []) }));
+    change(context, (draft) => ({ ...draft, actions: make(draft.actions ?? []) }));
   return {
     agree: (which, part) =>
       actions((now) => {
@@ -28,11 +28,11 @@ export function createActionActions(desk: Desk): ActionActions {
       ),
     removeAction: (id) => actions((now) => now.filter((one) => one.id !== id)),
     addStage: (stage) =>
-      change(desk, (draft) => ({
+      change(context, (draft) => ({
         ...draft,
         stages: [...(draft.stages ?? []), stage].toSorted((one, two) => one.on.localeCompare(two.on)).slice(-mostStages),
       })),
-    removeStage: (at) => change(desk, (draft) => ({ ...draft, stages: (draft.stages ?? []).filter((_, place) => place !== at) })),
+    removeStage: (at) => change(context, (draft) => ({ ...draft, stages: (draft.stages ?? []).filter((_, place) => place !== at) })),
   };
 }
 

@@ -15,7 +15,7 @@ export function createBrowserEnvironment(): Environment {
     now: () => new Date(),
     createId,
     createSeed: () => randomNumbers(1)[0] ?? 1,
-    loadWorkshop: async () => (await import('./workshop.ts')).workshop,
+    loadDossierTools: async () => (await import('./workshop.ts')).dossierTools,
     createCalculator: async () => (await import('../worker/client.ts')).createCalculator(),
     createOrderCalculator: async () => (await import('../worker/client.ts')).createOrderCalculator(),
     soon,

@@ -10,7 +10,7 @@ import type { Environment } from './environment.ts';
 import { listenToTabs } from './listen-to-tabs.ts';
 import { createMaterialActions } from './material-actions.ts';
 import { createResetActions } from './reset-actions.ts';
-import { createSession, type Desk } from './session.ts';
+import { createSession, type StoreContext } from './session.ts';
 import { createTaskActions } from './task-actions.ts';
 import { createPlanActions } from './plan-actions.ts';
 import { createWeighActions } from './weigh-actions.ts';
@@ -48,24 +48,24 @@ function startingValues({ store }: Environment): WizardValues {
 /** The wizard: answers in, draft kept, model run. One per page; a test makes its own. */
 export function createWizard(environment: Environment): StoreApi<Wizard> {
   return createStore<Wizard>((set, get) => {
-    const desk: Desk = { environment, session: createSession(), get, set };
-    listenToTabs(desk);
+    const context: StoreContext = { environment, session: createSession(), get, set };
+    listenToTabs(context);
     return {
       ...startingValues(environment),
-      ...createDraftActions(desk),
-      ...createAnswerActions(desk),
-      ...createResetActions(desk),
-      ...createPlanActions(desk),
-      ...createTrialActions(desk),
-      ...createActionActions(desk),
-      ...createSnapshotActions(desk),
-      ...createDeviceActions(desk),
-      ...createMaterialActions(desk),
-      ...createExploreActions(desk),
-      ...createTaskActions(desk),
-      ...createVariantActions(desk),
-      ...createEditionActions(desk),
-      ...createWeighActions(desk),
+      ...createDraftActions(context),
+      ...createAnswerActions(context),
+      ...createResetActions(context),
+      ...createPlanActions(context),
+      ...createTrialActions(context),
+      ...createActionActions(context),
+      ...createSnapshotActions(context),
+      ...createDeviceActions(context),
+      ...createMaterialActions(context),
+      ...createExploreActions(context),
+      ...createTaskActions(context),
+      ...createVariantActions(context),
+      ...createEditionActions(context),
+      ...createWeighActions(context),
     };
   });
 }

@@ -1,115 +1,115 @@
 import { noTrial } from '../dossier/trial.ts';
 import { deriveTrial } from './derive-trial.ts';
 import { stopExploring } from './explore-actions.ts';
-import { tell, untell, workshopOf, type Desk } from './session.ts';
+import { tell, untell, dossierToolsOf, type StoreContext } from './session.ts';
 import type { Draft } from '../dossier/draft.ts';
 import type { Figures, Wizard } from './wizard-state.ts';
 
 const nothing = { reading: undefined, inputs: undefined, calculation: undefined, calculating: false } as const;
 
 /** Calculates the open draft, once what that takes is loaded. Answers are shown and saved without waiting for it. */
-export function derive(desk: Desk): void {
-  const { session } = desk;
-  if (session.newest !== undefined && session.calculator !== undefined) read(desk);
-  else session.preparing ??= prepare(desk); // after a failure the next answer tries again
+export function derive(context: StoreContext): void {
+  const { session } = context;
+  if (session.newest !== undefined && session.calculator !== undefined) read(context);
+  else session.preparing ??= prepare(context); // after a failure the next answer tries again
 }
 
 /** The same once the page has shown what was answered: the next key must not wait for it. Asked many times, it is done once. */
-export function deriveSoon(desk: Desk): void {
-  const { environment, session } = desk;
+export function deriveSoon(context: StoreContext): void {
+  const { environment, session } = context;
   if (session.derivesSoon) return;
   if (environment.soon === undefined) {
-    derive(desk);
+    derive(context);
     return;
   }
   session.derivesSoon = true;
   environment.soon(() => {
     session.derivesSoon = false;
-    derive(desk);
+    derive(context);
   });
 }
 
-async function prepare(desk: Desk): Promise<void> {
-  const { environment, session } = desk;
+async function prepare(context: StoreContext): Promise<void> {
+  const { environment, session } = context;
   try {
-    const workshop = await workshopOf(desk);
-    session.newest ??= await workshop.loadFigures();
+    const dossierTools = await dossierToolsOf(context);
+    session.newest ??= await dossierTools.loadFigures();
     session.calculator ??= await environment.createCalculator();
-    untell(desk, 'calculation-failed');
-    read(desk);
+    untell(context, 'calculation-failed');
+    read(context);
   } catch {
-    fail(desk);
+    fail(context);
   } finally {
     session.preparing = undefined;
   }
 }
 
 /** Reads the open draft and runs the model when what goes into it has changed. */
-function read(desk: Desk): void {
-  const { session, get, set } = desk;
+function read(context: StoreContext): void {
+  const { session, get, set } = context;
   const { draft, inputs } = get();
-  if (draft === undefined || session.workshop === undefined) return;
+  if (draft === undefined || session.dossierTools === undefined) return;
   try {
-    const figures = figuresOf(desk, draft);
+    const figures = figuresOf(context, draft);
     if (figures === undefined) return;
-    const reading = session.workshop.readDossier(draft, figures);
-    const next = reading.ok ? session.workshop.toInputs(reading.dossier, figures) : undefined;
+    const reading = session.dossierTools.readDossier(draft, figures);
+    const next = reading.ok ? session.dossierTools.toInputs(reading.dossier, figures) : undefined;
     set({ reading });
     if (next === undefined) {
       session.calculator?.cancel();
-      stopExploring(desk);
+      stopExploring(context);
       set({ ...nothing, reading });
-    } else if (JSON.stringify(next) !== JSON.stringify(inputs)) run(desk, next);
-    deriveTrial(desk, 'settled');
+    } else if (JSON.stringify(next) !== JSON.stringify(inputs)) run(context, next);
+    deriveTrial(context, 'settled');
   } catch {
-    fail(desk);
+    fail(context);
   }
 }
 
 /** The figures of the edition of a draft, and a word when they are not the newest. */
-function figuresOf(desk: Desk, { id, edition }: Draft): Figures | undefined {
-  const { session, get, set } = desk;
-  const { newest, workshop } = session;
-  if (newest === undefined || workshop === undefined) return undefined;
+function figuresOf(context: StoreContext, { id, edition }: Draft): Figures | undefined {
+  const { session, get, set } = context;
+  const { newest, dossierTools } = session;
+  if (newest === undefined || dossierTools === undefined) return undefined;
   const shown = get().figures;
-  const figures = shown?.edition === edition ? shown : workshop.figuresAt(edition, newest);
+  const figures = shown?.edition === edition ? shown : dossierTools.figuresAt(edition, newest);
   if (figures !== shown) set({ figures });
   if (session.toldEdition === `${id} ${edition}`) return figures;
   session.toldEdition = `${id} ${edition}`;
-  const code = noticeOf[workshop.editionStanding(edition, newest)];
-  for (const other of Object.values(noticeOf)) if (other !== undefined && other !== code) untell(desk, other);
-  if (code !== undefined) tell(desk, code);
+  const code = noticeOf[dossierTools.editionStanding(edition, newest)];
+  for (const other of Object.values(noticeOf)) if (other !== undefined && other !== code) untell(context, other);
+  if (code !== undefined) tell(context, code);
   return figures;
 }
 
 const noticeOf = { current: undefined, older: 'newer-figures', newer: 'figures-of-newer', unknown: 'unknown-figures' } as const;
 
-function run(desk: Desk, inputs: NonNullable<Wizard['inputs']>): void {
-  const { session, set } = desk;
-  stopExploring(desk);
+function run(context: StoreContext, inputs: NonNullable<Wizard['inputs']>): void {
+  const { session, set } = context;
+  stopExploring(context);
   set({ inputs, calculating: true });
   session.calculator?.run(
     inputs,
     (calculation) => {
-      untell(desk, 'calculation-failed');
+      untell(context, 'calculation-failed');
       set({ calculation, calculating: !calculation.done });
     },
-    () => fail(desk),
+    () => fail(context),
   );
 }
 
-function fail(desk: Desk): void {
-  desk.set({ calculating: false });
-  tell(desk, 'calculation-failed');
+function fail(context: StoreContext): void {
+  context.set({ calculating: false });
+  tell(context, 'calculation-failed');
 }
 
 /** Stops what runs for a draft that is no longer open. */
-export function forget(desk: Desk): void {
-  desk.session.calculator?.cancel();
-  desk.session.toldEdition = undefined;
-  desk.session.trialCalculator?.cancel();
-  desk.session.settledTrial = noTrial;
-  for (const code of Object.values(noticeOf)) if (code !== undefined) untell(desk, code);
-  stopExploring(desk);
-  desk.set({ ...nothing, trial: noTrial, outcome: undefined, trialCalculating: false });
+export function forget(context: StoreContext): void {
+  context.session.calculator?.cancel();
+  context.session.toldEdition = undefined;
+  context.session.trialCalculator?.cancel();
+  context.session.settledTrial = noTrial;
+  for (const code of Object.values(noticeOf)) if (code !== undefined) untell(context, code);
+  stopExploring(context);
+  context.set({ ...nothing, trial: noTrial, outcome: undefined, trialCalculating: false });
 }

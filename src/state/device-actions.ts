@@ -2,26 +2,26 @@ import { safeFileName, writeDraftFile } from '../storage/draft-file.ts';
 import { arrival } from './come-and-go.ts';
 import { freeName, stamp } from './draft-actions.ts';
 import { begin, leave } from './opening.ts';
-import { forgetSteps, workshopOf, type Desk } from './session.ts';
+import { forgetSteps, dossierToolsOf, type StoreContext } from './session.ts';
 import { remembered } from './step.ts';
 import type { WizardActions } from './wizard-state.ts';
 
 type DeviceActions = Pick<WizardActions, 'importFile' | 'exportFile' | 'rawText' | 'wipe' | 'setLocale' | 'dismissNotice'>;
 
 /** What goes between the wizard and the device: files, the language, forgetting everything. */
-export function createDeviceActions(desk: Desk): DeviceActions {
-  const { environment, get, set } = desk;
+export function createDeviceActions(context: StoreContext): DeviceActions {
+  const { environment, get, set } = context;
   return {
     importFile: async (file) => {
-      const { readDraftFile } = await workshopOf(desk);
+      const { readDraftFile } = await dossierToolsOf(context);
       const read = await readDraftFile(file);
       if (!read.ok) return read;
       // Always a copy: a file can never overwrite what is in the browser.
-      const { id, now } = stamp(desk);
-      const name = freeName(desk, read.draft.name);
+      const { id, now } = stamp(context);
+      const name = freeName(context, read.draft.name);
       const before = get().draft?.id;
-      await begin(desk, { ...read.draft, id, changedAt: now, name });
-      remembered(desk, arrival(desk, { id, name }, before));
+      await begin(context, { ...read.draft, id, changedAt: now, name });
+      remembered(context, arrival(context, { id, name }, before));
       return { ok: true, id, dropped: read.dropped, remarks: read.remarks };
     },
     exportFile: () => {
@@ -33,8 +33,8 @@ export function createDeviceActions(desk: Desk): DeviceActions {
       return text === undefined ? undefined : { fileName: `${safeFileName(id)}.txt`, text };
     },
     wipe: async () => {
-      leave(desk);
-      forgetSteps(desk);
+      leave(context);
+      forgetSteps(context);
       const left = await environment.wipeDevice();
       set({ drafts: environment.store.list(), notices: [], locale: undefined });
       return left;

@@ -3,7 +3,7 @@ import { keptName } from './apply-answer.ts';
 import { removal } from './come-and-go.ts';
 import { change, save, show } from './keep.ts';
 import { begin, leave, open } from './opening.ts';
-import { tell, workshopOf, type Desk } from './session.ts';
+import { tell, dossierToolsOf, type StoreContext } from './session.ts';
 import { redoStep, remembered, undoStep } from './step.ts';
 import type { WizardActions } from './wizard-state.ts';
 import { localDay } from './local-day.ts';
@@ -13,78 +13,78 @@ type DraftActions = Pick<
   'create' | 'openDraft' | 'createFromExample' | 'close' | 'remove' | 'restoreRemoved' | 'rename' | 'undo' | 'redo' | 'flush'
 >;
 
-export function createDraftActions(desk: Desk): DraftActions {
-  const { environment, session, get } = desk;
+export function createDraftActions(context: StoreContext): DraftActions {
+  const { environment, session, get } = context;
   return {
     create: async () => {
-      const { newDraft } = await workshopOf(desk);
-      return begin(desk, newDraft({ ...stamp(desk), seed: environment.createSeed() }));
+      const { newDraft } = await dossierToolsOf(context);
+      return begin(context, newDraft({ ...stamp(context), seed: environment.createSeed() }));
     },
     createFromExample: async (example) => {
-      const { loadExample } = await workshopOf(desk);
-      return begin(desk, await copyOfExample(desk, await loadExample(example)));
+      const { loadExample } = await dossierToolsOf(context);
+      return begin(context, await copyOfExample(context, await loadExample(example)));
     },
-    openDraft: (id) => open(desk, id),
+    openDraft: (id) => open(context, id),
     close: () => {
-      if (get().saveState === 'failed') save(desk);
-      leave(desk);
+      if (get().saveState === 'failed') save(context);
+      leave(context);
     },
-    remove: (id) => void asWriter(desk, id, () => remembered(desk, removal(desk, id))).catch(() => tell(desk, 'open-elsewhere')),
+    remove: (id) => void asWriter(context, id, () => remembered(context, removal(context, id))).catch(() => tell(context, 'open-elsewhere')),
     restoreRemoved: () => {
       const step = session.history.done.find(({ kind, draft }) => kind === 'removed' && draft === get().removed?.id);
-      if (step !== undefined) void undoStep(desk, show, step);
+      if (step !== undefined) void undoStep(context, show, step);
     },
     rename: (id, name) => {
-      const kept = freeName(desk, keptName(name), id);
+      const kept = freeName(context, keptName(name), id);
       if (kept === '') return;
-      if (get().draft?.id === id) change(desk, (draft) => ({ ...draft, name: kept }));
-      else renameKept(desk, id, kept).catch(() => tell(desk, 'not-saved'));
+      if (get().draft?.id === id) change(context, (draft) => ({ ...draft, name: kept }));
+      else renameKept(context, id, kept).catch(() => tell(context, 'not-saved'));
     },
-    undo: () => void undoStep(desk, show),
-    redo: () => void redoStep(desk, show),
+    undo: () => void undoStep(context, show),
+    redo: () => void redoStep(context, show),
     flush: () => {
-      if (get().saveState === 'failed') save(desk);
+      if (get().saveState === 'failed') save(context);
     },
   };
 }
 
 /** Does something to a kept draft, unless another tab writes it: nothing is changed or taken away under its hands. */
-async function asWriter(desk: Desk, id: string, work: () => void): Promise<void> {
-  const { environment, get, session } = desk;
+async function asWriter(context: StoreContext, id: string, work: () => void): Promise<void> {
+  const { environment, get, session } = context;
   const isOpen = get().draft?.id === id;
   const claim = isOpen ? session.claim : await environment.tabs.claim(id, () => undefined);
-  if (claim?.isMine() === false) tell(desk, 'open-elsewhere');
+  if (claim?.isMine() === false) tell(context, 'open-elsewhere');
   else work();
   if (!isOpen) claim?.release();
 }
 
 /** Renames a draft that is not open. */
-async function renameKept(desk: Desk, id: string, name: string): Promise<void> {
-  const { environment } = desk;
-  const { openDraft } = await workshopOf(desk);
-  await asWriter(desk, id, () => {
+async function renameKept(context: StoreContext, id: string, name: string): Promise<void> {
+  const { environment } = context;
+  const { openDraft } = await dossierToolsOf(context);
+  await asWriter(context, id, () => {
     const opened = openDraft(environment.store, id);
     if (!opened.ok || opened.copy === 'backup') return;
     const changedAt = environment.now().toISOString();
-    if (!environment.store.save({ ...opened.draft, name, changedAt }, opened.revision).ok) tell(desk, 'not-saved');
+    if (!environment.store.save({ ...opened.draft, name, changedAt }, opened.revision).ok) tell(context, 'not-saved');
   });
-  desk.set({ drafts: environment.store.list() });
+  context.set({ drafts: environment.store.list() });
 }
 
 /** Day and moment of now, with an id that no draft has yet. */
-export function stamp({ environment }: Desk): { id: string; today: string; now: string } {
+export function stamp({ environment }: StoreContext): { id: string; today: string; now: string } {
   const moment = environment.now();
   return { id: environment.createId(), today: localDay(moment), now: moment.toISOString() };
 }
 
 /** The name of a copy is told apart from the drafts that are there. */
-function copyOfExample(desk: Desk, example: Draft): Draft {
-  const { id, today, now } = stamp(desk);
-  return { ...example, id, createdOn: today, changedAt: now, name: freeName(desk, example.name) };
+function copyOfExample(context: StoreContext, example: Draft): Draft {
+  const { id, today, now } = stamp(context);
+  return { ...example, id, createdOn: today, changedAt: now, name: freeName(context, example.name) };
 }
 
 /** The wanted name, with a number behind it when another draft than `id` is called so. */
-export function freeName({ get }: Desk, wanted: string, id?: string): string {
+export function freeName({ get }: StoreContext, wanted: string, id?: string): string {
   const plain = (name: string) => name.trim().toLowerCase().replace(/\s+/g, ' ');
   const others = get().drafts.filter((entry) => entry.id !== id);
   const taken = new Set(others.map(({ name }) => plain(name)));

@@ -1,18 +1,18 @@
 import type { Draft } from '../dossier/draft.ts';
 import type { Calculation } from '../worker/calculation.ts';
 import { change } from './keep.ts';
-import { workshopOf, type Desk } from './session.ts';
+import { dossierToolsOf, type StoreContext } from './session.ts';
 import type { EditionSide, Figures, WizardActions } from './wizard-state.ts';
 
 type EditionActions = Pick<WizardActions, 'acceptEdition' | 'compareEditions'>;
 
 /** What can be done when there are newer figures than those of the open dossier. */
-export function createEditionActions(desk: Desk): EditionActions {
-  const { environment, session, get } = desk;
+export function createEditionActions(context: StoreContext): EditionActions {
+  const { environment, session, get } = context;
   return {
     acceptEdition: () => {
       const { newest } = session;
-      if (newest !== undefined) change(desk, (draft) => ({ ...draft, edition: newest.edition }));
+      if (newest !== undefined) change(context, (draft) => ({ ...draft, edition: newest.edition }));
     },
     compareEditions: async () => {
       const { draft, figures } = get();
@@ -20,7 +20,7 @@ export function createEditionActions(desk: Desk): EditionActions {
       if (draft === undefined || figures === undefined || newest === undefined) return undefined;
       const calculator = await environment.createCalculator();
       const side = async (with_: Figures) => {
-        const read = await readWith(desk, draft, with_);
+        const read = await readWith(context, draft, with_);
         if (read === undefined) return undefined;
         const calculation = await new Promise<Calculation>((resolve, reject) =>
           calculator.run(read.inputs, (found) => found.done && resolve(found), reject),
@@ -38,8 +38,8 @@ export function createEditionActions(desk: Desk): EditionActions {
   };
 }
 
-async function readWith(desk: Desk, draft: Draft, figures: Figures): Promise<Pick<EditionSide, 'dossier' | 'inputs'> | undefined> {
-  const { readDossier, toInputs } = await workshopOf(desk);
+async function readWith(context: StoreContext, draft: Draft, figures: Figures): Promise<Pick<EditionSide, 'dossier' | 'inputs'> | undefined> {
+  const { readDossier, toInputs } = await dossierToolsOf(context);
   const reading = readDossier(draft, figures);
   return reading.ok ? { dossier: reading.dossier, inputs: toInputs(reading.dossier, figures) } : undefined;
 }

@@ -2,7 +2,7 @@ import type { DraftStore } from '../storage/draft-store.ts';
 import type { Tabs } from '../storage/tabs.ts';
 import type { Calculator, OrderCalculation } from '../worker/calculation.ts';
 import type { Explorer } from '../worker/exploration.ts';
-import type { workshop } from './workshop.ts';
+import type { dossierTools } from './workshop.ts';
 
 /** Everything outside the wizard that it needs: handed in, so that a test can choose it. */
 export interface Environment {
@@ -13,7 +13,7 @@ export interface Environment {
   /** A whole number of at most 32 bits. */
   createSeed(): number;
   /** What opening a dossier takes; kept off the start page. */
-  loadWorkshop(): Promise<Workshop>;
+  loadDossierTools(): Promise<DossierTools>;
   createCalculator(): Promise<Calculator>;
   /** Of what is tried. */
   createOrderCalculator(): Promise<Calculator<OrderCalculation>>;
@@ -24,4 +24,4 @@ export interface Environment {
   wipeDevice(): Promise<boolean>;
 }
 
-export type Workshop = typeof workshop;
+export type DossierTools = typeof dossierTools;

@@ -1,36 +1,36 @@
 import type { Explorer, Finding, Inquiry } from '../worker/exploration.ts';
-import type { Desk } from './session.ts';
+import type { StoreContext } from './session.ts';
 import type { Wizard, WizardActions } from './wizard-state.ts';
 
 export const nothingExplored = { border: undefined, mixes: undefined } as const;
 
-export function createExploreActions(desk: Desk): Pick<WizardActions, 'explore' | 'stopLooking'> {
+export function createExploreActions(context: StoreContext): Pick<WizardActions, 'explore' | 'stopLooking'> {
   return {
     explore: (inquiry) => {
-      desk.set(exploring(inquiry, 'busy'));
-      void look(desk, inquiry);
+      context.set(exploring(inquiry, 'busy'));
+      void look(context, inquiry);
     },
     stopLooking: (kind) => {
-      desk.session.explorers.get(kind)?.stop();
-      desk.set(kind === 'border' ? { border: undefined } : { mixes: undefined });
+      context.session.explorers.get(kind)?.stop();
+      context.set(kind === 'border' ? { border: undefined } : { mixes: undefined });
     },
   };
 }
 
 /** What was looked into no longer holds. */
-export function stopExploring({ session, set }: Desk): void {
+export function stopExploring({ session, set }: StoreContext): void {
   for (const explorer of session.explorers.values()) explorer.stop();
   set(nothingExplored);
 }
 
-async function look(desk: Desk, inquiry: Inquiry): Promise<void> {
-  const { get, set } = desk;
+async function look(context: StoreContext, inquiry: Inquiry): Promise<void> {
+  const { get, set } = context;
   const isAsked = () => get()[inquiry.kind]?.inquiry === inquiry;
   const fail = () => {
     if (isAsked()) set(exploring(inquiry, 'failed'));
   };
   try {
-    const explorer = await explorerOf(desk, inquiry.kind);
+    const explorer = await explorerOf(context, inquiry.kind);
     if (!isAsked()) return;
     explorer.explore(
       inquiry,
@@ -44,7 +44,7 @@ async function look(desk: Desk, inquiry: Inquiry): Promise<void> {
   }
 }
 
-async function explorerOf({ environment, session }: Desk, kind: Inquiry['kind']): Promise<Explorer> {
+async function explorerOf({ environment, session }: StoreContext, kind: Inquiry['kind']): Promise<Explorer> {
   const known = session.explorers.get(kind);
   if (known !== undefined) return known;
   const made = await environment.createExplorer();

@@ -1,7 +1,7 @@
 import type { Draft } from '../dossier/draft.ts';
 import { deriveSoon } from './derive.ts';
 import { remembered, showHistory } from './step.ts';
-import { tell, untell, type Desk } from './session.ts';
+import { tell, untell, type StoreContext } from './session.ts';
 import type { DraftEntry } from './wizard-state.ts';
 
 function entryOf({ id, name, changedAt, example }: Draft): DraftEntry {
@@ -15,44 +15,44 @@ function listed(drafts: readonly DraftEntry[], draft: Draft): DraftEntry[] {
 }
 
 /** Makes a change to the open draft: remembered for undo, saved at once, then calculated. */
-export function change(desk: Desk, make: (draft: Draft) => Draft): void {
-  const { draft, saveState } = desk.get();
+export function change(context: StoreContext, make: (draft: Draft) => Draft): void {
+  const { draft, saveState } = context.get();
   if (draft === undefined || saveState === 'read-only') return;
   const changed = make(draft);
   if (JSON.stringify(changed) === JSON.stringify(draft)) return;
-  const after = { ...changed, changedAt: desk.environment.now().toISOString() };
-  remembered(desk, { kind: 'change', draft: draft.id, before: draft, after });
-  show(desk, after);
+  const after = { ...changed, changedAt: context.environment.now().toISOString() };
+  remembered(context, { kind: 'change', draft: draft.id, before: draft, after });
+  show(context, after);
 }
 
 /** A change that undo leaves alone. */
-export function amend(desk: Desk, make: (draft: Draft) => Draft): void {
-  const { draft, saveState } = desk.get();
+export function amend(context: StoreContext, make: (draft: Draft) => Draft): void {
+  const { draft, saveState } = context.get();
   if (draft === undefined || saveState === 'read-only') return;
-  desk.set({ draft: { ...make(draft), changedAt: desk.environment.now().toISOString() } });
-  save(desk);
+  context.set({ draft: { ...make(draft), changedAt: context.environment.now().toISOString() } });
+  save(context);
 }
 
 /** Shows a draft as the open one, saves it and calculates. */
-export function show(desk: Desk, draft: Draft): void {
-  desk.set({ draft });
-  showHistory(desk);
-  save(desk);
-  deriveSoon(desk);
+export function show(context: StoreContext, draft: Draft): void {
+  context.set({ draft });
+  showHistory(context);
+  save(context);
+  deriveSoon(context);
 }
 
 /** Writes a draft that is not the open one. */
-export function keepAside({ environment, get, set }: Desk, draft: Draft): void {
+export function keepAside({ environment, get, set }: StoreContext, draft: Draft): void {
   if (environment.store.save(draft, 0).ok) set({ drafts: listed(get().drafts, draft) });
 }
 
 /** Writes the open draft into the browser's storage. What cannot be written stays in memory and is told. */
-export function save(desk: Desk): void {
-  const { environment, session, get, set } = desk;
+export function save(context: StoreContext): void {
+  const { environment, session, get, set } = context;
   const { draft, drafts } = get();
   if (draft === undefined) return;
   if (session.claim?.isMine() === false) {
-    becomeReadOnly(desk);
+    becomeReadOnly(context);
     return;
   }
   const saved = environment.store.save(draft, session.revision);
@@ -60,17 +60,17 @@ export function save(desk: Desk): void {
   if (saved.ok) {
     session.revision = saved.revision;
     set({ saveState: environment.store.keeps ? 'saved' : 'memory' });
-    untell(desk, 'not-saved');
-    if (saved.cleared) tell(desk, 'storage-cleared');
+    untell(context, 'not-saved');
+    if (saved.cleared) tell(context, 'storage-cleared');
   } else if (saved.reason === 'overtaken') {
-    becomeReadOnly(desk);
+    becomeReadOnly(context);
   } else {
     set({ saveState: 'failed' });
-    tell(desk, 'not-saved');
+    tell(context, 'not-saved');
   }
 }
 
-export function becomeReadOnly(desk: Desk): void {
-  desk.set({ saveState: 'read-only' });
-  tell(desk, 'open-elsewhere');
+export function becomeReadOnly(context: StoreContext): void {
+  context.set({ saveState: 'read-only' });
+  tell(context, 'open-elsewhere');
 }

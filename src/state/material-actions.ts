@@ -2,25 +2,25 @@ import type { Plan } from '../dossier/plan-schema.ts';
 import { withPart } from './apply-answer.ts';
 import { change } from './keep.ts';
 import { roomForPlan, writable } from './room-for-plan.ts';
-import type { Desk } from './session.ts';
+import type { StoreContext } from './session.ts';
 import type { WizardActions } from './wizard-state.ts';
 
 type MaterialActions = Pick<WizardActions, 'setMaterials' | 'addMaterialPlan'>;
 
 /** What the scanner of raw materials does to the open dossier. */
-export function createMaterialActions(desk: Desk): MaterialActions {
+export function createMaterialActions(context: StoreContext): MaterialActions {
   return {
-    setMaterials: (materials) => change(desk, (draft) => withPart(draft, 'materials', materials)),
+    setMaterials: (materials) => change(context, (draft) => withPart(draft, 'materials', materials)),
     addMaterialPlan: (archetype, measure) => {
-      const open = writable(desk);
+      const open = writable(context);
       const before = open?.draft.plans.find((plan) => plan.archetype === archetype && isAboutMaterials(plan));
-      const room = before === undefined ? roomForPlan(desk) : open;
+      const room = before === undefined ? roomForPlan(context) : open;
       if (room === undefined) return undefined;
-      const { draft, workshop } = room;
-      const plan = before ?? workshop.newPlan(archetype, draft.plans);
+      const { draft, dossierTools } = room;
+      const plan = before ?? dossierTools.newPlan(archetype, draft.plans);
       const filled: Plan = { ...plan, ...measure, answers: { ...plan.answers, ...measure.answers } };
       const others = before === undefined ? [...draft.plans, filled] : draft.plans.map((other) => (other.id === plan.id ? filled : other));
-      change(desk, (now) => ({ ...now, plans: others }));
+      change(context, (now) => ({ ...now, plans: others }));
       return plan.id;
     },
   };

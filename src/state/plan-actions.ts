@@ -2,18 +2,18 @@ import type { Plan } from '../dossier/plan-schema.ts';
 import { withNewPlan, withPlanParts } from './apply-answer.ts';
 import { change } from './keep.ts';
 import { roomForPlan } from './room-for-plan.ts';
-import type { Desk } from './session.ts';
+import type { StoreContext } from './session.ts';
 import type { PlanParts, WizardActions } from './wizard-state.ts';
 
 type PlanActions = Pick<WizardActions, 'addPlan' | 'addMix' | 'setPlanParts'>;
 type ArchetypeId = Parameters<WizardActions['addPlan']>[0];
 
 /** What is done to the options as a whole. */
-export function createPlanActions(desk: Desk): PlanActions {
+export function createPlanActions(context: StoreContext): PlanActions {
   return {
-    addPlan: (archetype, country) => add(desk, archetype, country === undefined ? {} : { country }),
-    addMix: (parts, answers) => add(desk, 'mix', { parts, answers }),
-    setPlanParts: (plan, parts) => change(desk, (draft) => withPlanParts(draft, plan, parts)),
+    addPlan: (archetype, country) => add(context, archetype, country === undefined ? {} : { country }),
+    addMix: (parts, answers) => add(context, 'mix', { parts, answers }),
+    setPlanParts: (plan, parts) => change(context, (draft) => withPlanParts(draft, plan, parts)),
   };
 }
 
@@ -23,11 +23,11 @@ interface Told {
   readonly answers?: Plan['answers'] | undefined;
 }
 
-function add(desk: Desk, archetype: ArchetypeId, told: Told): string | undefined {
-  const room = roomForPlan(desk);
+function add(context: StoreContext, archetype: ArchetypeId, told: Told): string | undefined {
+  const room = roomForPlan(context);
   if (room === undefined) return undefined;
-  const plan = room.workshop.newPlan(archetype, room.draft.plans, told.country);
-  change(desk, (now) =>
+  const plan = room.dossierTools.newPlan(archetype, room.draft.plans, told.country);
+  change(context, (now) =>
     withNewPlan(now, told.parts === undefined ? plan : { ...plan, answers: { ...told.answers }, parts: [...told.parts] }),
   );
   return plan.id;

@@ -1,34 +1,34 @@
 import type { Draft } from '../dossier/draft.ts';
 import { withPart } from './apply-answer.ts';
 import { change } from './keep.ts';
-import { workshopOf, type Desk } from './session.ts';
+import { dossierToolsOf, type StoreContext } from './session.ts';
 import { say } from './step.ts';
 import type { Told, WizardActions } from './wizard-state.ts';
 
 type ResetActions = Pick<WizardActions, 'resetDossier' | 'resetFields' | 'resetPlan'>;
 
 /** Back to a state that the button names. Each is one step that can be undone. */
-export function createResetActions(desk: Desk): ResetActions {
+export function createResetActions(context: StoreContext): ResetActions {
   return {
     resetDossier: async () => {
-      const { draft } = desk.get();
+      const { draft } = context.get();
       if (draft === undefined) return;
-      const { loadExample, newDraft } = await workshopOf(desk);
+      const { loadExample, newDraft } = await dossierToolsOf(context);
       const { id, seed, createdOn, changedAt } = draft;
       const empty = newDraft({ id, seed, today: createdOn, now: changedAt });
       const first = draft.example === undefined ? empty : await loadExample(draft.example);
-      if (desk.get().draft?.id !== id) return;
-      reset(desk, draft.example === undefined ? 'dossier' : 'example', (now) => startedFrom(first, now));
+      if (context.get().draft?.id !== id) return;
+      reset(context, draft.example === undefined ? 'dossier' : 'example', (now) => startedFrom(first, now));
     },
     resetFields: (fields) =>
-      reset(desk, 'fields', (draft) => {
+      reset(context, 'fields', (draft) => {
         const answers = { ...draft.answers };
         for (const field of fields) delete answers[field];
         return { ...draft, answers };
       }),
     resetPlan: (id) => {
-      const isCopy = desk.get().draft?.plans.some((plan) => plan.id === id && plan.basedOn !== undefined) === true;
-      reset(desk, isCopy ? 'copy' : 'plan', (draft) => ({
+      const isCopy = context.get().draft?.plans.some((plan) => plan.id === id && plan.basedOn !== undefined) === true;
+      reset(context, isCopy ? 'copy' : 'plan', (draft) => ({
         ...draft,
         plans: draft.plans.map((plan) => (plan.id === id ? { ...plan, answers: plan.basedOn?.answers ?? {} } : plan)),
       }));
@@ -43,8 +43,8 @@ function startedFrom(first: Draft, { id, name, createdOn, changedAt, seed, snaps
 
 type Reset = Extract<Told['what'], { readonly what: 'reset' }>;
 
-function reset(desk: Desk, to: Reset['to'], make: (draft: Draft) => Draft): void {
-  const before = desk.get().draft;
-  change(desk, make);
-  if (desk.get().draft !== before) say(desk, { act: 'reset', what: { what: 'reset', to } });
+function reset(context: StoreContext, to: Reset['to'], make: (draft: Draft) => Draft): void {
+  const before = context.get().draft;
+  change(context, make);
+  if (context.get().draft !== before) say(context, { act: 'reset', what: { what: 'reset', to } });
 }

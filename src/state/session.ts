@@ -3,7 +3,7 @@ import { noTrial, type Trial } from '../dossier/trial.ts';
 import type { Claim } from '../storage/claim.ts';
 import type { Calculator, OrderCalculation } from '../worker/calculation.ts';
 import type { Explorer, Inquiry } from '../worker/exploration.ts';
-import type { Environment, Workshop } from './environment.ts';
+import type { Environment, DossierTools } from './environment.ts';
 import { emptyHistory, type History } from './history.ts';
 import type { Figures, Notice, Wizard } from './wizard-state.ts';
 
@@ -15,7 +15,7 @@ export interface Session {
   /** Revision of the stored copy that the open draft builds on. */
   revision: number;
   claim: Claim | undefined;
-  workshop: Workshop | undefined;
+  dossierTools: DossierTools | undefined;
   /** The newest figures; those of the open draft may be of an earlier edition. */
   newest: Figures | undefined;
   /** Draft and edition of which was told that there are other figures. */
@@ -43,7 +43,7 @@ export interface Session {
 type Kind = Inquiry['kind'];
 
 /** What every part of the wizard works with. */
-export interface Desk {
+export interface StoreContext {
   readonly environment: Environment;
   readonly session: Session;
   readonly get: StoreApi<Wizard>['getState'];
@@ -56,7 +56,7 @@ export function createSession(): Session {
     left: new Map(),
     revision: 0,
     claim: undefined,
-    workshop: undefined,
+    dossierTools: undefined,
     newest: undefined,
     toldEdition: undefined,
     calculator: undefined,
@@ -72,25 +72,25 @@ export function createSession(): Session {
   };
 }
 
-export async function workshopOf({ environment, session }: Desk): Promise<Workshop> {
-  session.workshop ??= await environment.loadWorkshop();
-  return session.workshop;
+export async function dossierToolsOf({ environment, session }: StoreContext): Promise<DossierTools> {
+  session.dossierTools ??= await environment.loadDossierTools();
+  return session.dossierTools;
 }
 
 /** Forgets all that could be undone. */
-export function forgetSteps({ session, set }: Desk): void {
+export function forgetSteps({ session, set }: StoreContext): void {
   session.history = emptyHistory;
   session.left.clear();
   set({ canUndo: false, canRedo: false, removed: undefined, told: undefined });
 }
 
 /** Tells something once, until it is dismissed. */
-export function tell({ get, set }: Desk, code: Notice['code']): void {
+export function tell({ get, set }: StoreContext, code: Notice['code']): void {
   const { notices } = get();
   if (!notices.some((notice) => notice.code === code)) set({ notices: [...notices, { code }] });
 }
 
-export function untell({ get, set }: Desk, code: Notice['code']): void {
+export function untell({ get, set }: StoreContext, code: Notice['code']): void {
   const { notices } = get();
   if (notices.some((notice) => notice.code === code)) set({ notices: notices.filter((notice) => notice.code !== code) });
 }

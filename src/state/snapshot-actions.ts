@@ -4,7 +4,7 @@ import { noTrial } from '../dossier/trial.ts';
 import { keptName, withPart } from './apply-answer.ts';
 import { putTrial } from './derive-trial.ts';
 import { amend, change } from './keep.ts';
-import type { Desk } from './session.ts';
+import type { StoreContext } from './session.ts';
 import type { WizardActions } from './wizard-state.ts';
 
 type SnapshotActions = Pick<WizardActions, 'takeSnapshot' | 'renameSnapshot' | 'removeSnapshot' | 'restoreSnapshot'>;
@@ -14,18 +14,18 @@ type Snapshots = NonNullable<Draft['snapshots']>;
 const longestDraft = 600_000;
 
 /** States of the dossier under a name. Undo does not touch them; going back to one is a step like any other. */
-export function createSnapshotActions(desk: Desk): SnapshotActions {
-  const { environment, session, get } = desk;
+export function createSnapshotActions(context: StoreContext): SnapshotActions {
+  const { environment, session, get } = context;
   const keep = (make: (snapshots: Snapshots) => Snapshots) =>
-    amend(desk, (draft) => {
+    amend(context, (draft) => {
       const left = make(draft.snapshots ?? []);
       return withPart(draft, 'snapshots', left.length === 0 ? undefined : left);
     });
   return {
     takeSnapshot: (name) => {
       const { draft, trial } = get();
-      if (draft === undefined || session.workshop === undefined || (draft.snapshots?.length ?? 0) >= mostSnapshots) return false;
-      const { answers, plans } = session.workshop.withTrial(draft, trial);
+      if (draft === undefined || session.dossierTools === undefined || (draft.snapshots?.length ?? 0) >= mostSnapshots) return false;
+      const { answers, plans } = session.dossierTools.withTrial(draft, trial);
       const taken = { id: environment.createId(), name: keptName(name), takenAt: environment.now().toISOString(), answers, plans };
       if (JSON.stringify(draft).length + JSON.stringify(taken).length > longestDraft) return false;
       keep((snapshots) => [...snapshots, taken]);
@@ -36,13 +36,13 @@ export function createSnapshotActions(desk: Desk): SnapshotActions {
       keep((snapshots) => snapshots.filter((one) => one.id !== id));
       if (get().trial.snapshot !== id) return;
       const { snapshot: _gone, ...trial } = get().trial;
-      putTrial(desk, trial);
+      putTrial(context, trial);
     },
     restoreSnapshot: (id) => {
       const found = get().draft?.snapshots?.find((one) => one.id === id);
       if (found === undefined) return;
-      change(desk, (draft) => ({ ...draft, answers: found.answers, plans: found.plans }));
-      putTrial(desk, noTrial);
+      change(context, (draft) => ({ ...draft, answers: found.answers, plans: found.plans }));
+      putTrial(context, noTrial);
     },
   };
 }

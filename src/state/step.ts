@@ -3,13 +3,13 @@ import { triedBetween } from '../dossier/trial.ts';
 import { withPart } from './apply-answer.ts';
 import { putTrial } from './derive-trial.ts';
 import { afterRedo, afterUndo, remember, stepBack, stepForward, type Scope, type Step } from './history.ts';
-import type { Desk } from './session.ts';
+import type { StoreContext } from './session.ts';
 import type { Told, Wizard } from './wizard-state.ts';
 
 /** What the history has for the dossier on the screen, as the buttons show it. */
-export function showHistory(desk: Desk): void {
-  const { session, set } = desk;
-  const scope = scopeOf(desk);
+export function showHistory(context: StoreContext): void {
+  const { session, set } = context;
+  const scope = scopeOf(context);
   const gone = session.history.done.find(({ kind }) => kind === 'removed');
   set({
     canUndo: stepBack(session.history, scope) !== undefined,
@@ -18,47 +18,47 @@ export function showHistory(desk: Desk): void {
   });
 }
 
-export function remembered(desk: Desk, step: Step): void {
-  desk.session.history = remember(desk.session.history, step);
-  desk.set({ told: undefined });
-  showHistory(desk);
+export function remembered(context: StoreContext, step: Step): void {
+  context.session.history = remember(context.session.history, step);
+  context.set({ told: undefined });
+  showHistory(context);
 }
 
-function scopeOf({ session, get }: Desk): Scope {
+function scopeOf({ session, get }: StoreContext): Scope {
   return { open: get().draft?.id, trying: session.trying };
 }
 
 /** Where a step of the open dossier is shown. */
-type Show = (desk: Desk, draft: NonNullable<Wizard['draft']>) => void;
+type Show = (context: StoreContext, draft: NonNullable<Wizard['draft']>) => void;
 
-export async function undoStep(desk: Desk, show: Show, wanted?: Step): Promise<void> {
-  const step = wanted ?? stepBack(desk.session.history, scopeOf(desk));
-  if (step === undefined || isHeld(desk, step)) return;
+export async function undoStep(context: StoreContext, show: Show, wanted?: Step): Promise<void> {
+  const step = wanted ?? stepBack(context.session.history, scopeOf(context));
+  if (step === undefined || isHeld(context, step)) return;
   const told = tellOf(step, 'undone');
-  desk.session.history = afterUndo(desk.session.history, step);
-  if (step.kind === 'change') show(desk, withSnapshotsOf(desk, step.before));
-  else if (step.kind === 'trial') putTrial(desk, step.before);
+  context.session.history = afterUndo(context.session.history, step);
+  if (step.kind === 'change') show(context, withSnapshotsOf(context, step.before));
+  else if (step.kind === 'trial') putTrial(context, step.before);
   else await step.undo();
-  say(desk, told);
+  say(context, told);
 }
 
-export async function redoStep(desk: Desk, show: Show): Promise<void> {
-  const step = stepForward(desk.session.history, scopeOf(desk));
-  if (step === undefined || isHeld(desk, step)) return;
-  desk.session.history = afterRedo(desk.session.history, step);
-  if (step.kind === 'change') show(desk, withSnapshotsOf(desk, step.after));
-  else if (step.kind === 'trial') putTrial(desk, step.after);
+export async function redoStep(context: StoreContext, show: Show): Promise<void> {
+  const step = stepForward(context.session.history, scopeOf(context));
+  if (step === undefined || isHeld(context, step)) return;
+  context.session.history = afterRedo(context.session.history, step);
+  if (step.kind === 'change') show(context, withSnapshotsOf(context, step.after));
+  else if (step.kind === 'trial') putTrial(context, step.after);
   else await step.redo();
-  say(desk, tellOf(step, 'redone'));
+  say(context, tellOf(step, 'redone'));
 }
 
 /** What another tab writes is not changed from here. */
-function isHeld({ get }: Desk, step: Step): boolean {
+function isHeld({ get }: StoreContext, step: Step): boolean {
   return step.kind === 'change' && get().saveState === 'read-only';
 }
 
 /** Snapshots were given a name to outlast what is tried after them: stepping back leaves them alone. */
-function withSnapshotsOf({ get }: Desk, state: NonNullable<Wizard['draft']>): NonNullable<Wizard['draft']> {
+function withSnapshotsOf({ get }: StoreContext, state: NonNullable<Wizard['draft']>): NonNullable<Wizard['draft']> {
   return withPart(state, 'snapshots', get().draft?.snapshots);
 }
 
@@ -72,8 +72,8 @@ function tellOf(step: Step, act: Told['act']): Omit<Told, 'turn'> {
 }
 
 /** The same words twice are two tidings: the turn tells them apart. */
-export function say(desk: Desk, told: Omit<Told, 'turn'>): void {
-  desk.set({ told: { ...told, turn: desk.session.turn } });
-  desk.session.turn += 1;
-  showHistory(desk);
+export function say(context: StoreContext, told: Omit<Told, 'turn'>): void {
+  context.set({ told: { ...told, turn: context.session.turn } });
+  context.session.turn += 1;
+  showHistory(context);
 }

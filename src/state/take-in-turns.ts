@@ -1,13 +1,13 @@
 import type { Steps } from '../dossier/steps.ts';
-import { inSlices } from '../worker/in-slices.ts';
+import { runOnPage } from '../worker/in-slices.ts';
 
 /** Milliseconds: with the longest step the page still draws sixty times a second. */
 const slice = 8;
 
 /** Takes the steps a few milliseconds at a time, the page answering in between. Undefined when it was stopped on the way. */
-export async function takeInTurns<Found>(steps: Steps<Found>, isStopped: () => boolean): Promise<{ readonly found: Found } | undefined> {
+export async function findOnPage<Found>(steps: Steps<Found>, isStopped: () => boolean): Promise<{ readonly found: Found } | undefined> {
   let ended: { readonly found: Found } | undefined;
-  await inSlices(untilFound(steps), { isCancelled: isStopped, onFound: (end) => (ended = end) }, slice);
+  await runOnPage(untilFound(steps), { isCancelled: isStopped, onFound: (end) => (ended = end) }, slice);
   return isStopped() ? undefined : ended;
 }
 

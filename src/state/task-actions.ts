@@ -1,12 +1,12 @@
 import type { Draft } from '../dossier/draft.ts';
 import { change } from './keep.ts';
-import type { Desk } from './session.ts';
+import type { StoreContext } from './session.ts';
 import type { TaskId, WizardActions } from './wizard-state.ts';
 
 /** What the person calls done, whatever is still open. */
-export function createTaskActions(desk: Desk): Pick<WizardActions, 'callDone'> {
+export function createTaskActions(context: StoreContext): Pick<WizardActions, 'callDone'> {
   return {
-    callDone: (task, done) => change(desk, (draft) => withDone(draft, task, done)),
+    callDone: (task, done) => change(context, (draft) => withDone(draft, task, done)),
   };
 }
 

@@ -3,22 +3,22 @@ import { copyOf, followBase } from '../dossier/plan-base.ts';
 import { keptName, withNewPlan } from './apply-answer.ts';
 import { change } from './keep.ts';
 import { roomForPlan } from './room-for-plan.ts';
-import type { Desk } from './session.ts';
+import type { StoreContext } from './session.ts';
 import type { WizardActions } from './wizard-state.ts';
 
 /** What is done to a whole option: a copy of it, and following what it was copied from. */
-export function createVariantActions(desk: Desk): Pick<WizardActions, 'copyPlan' | 'followBase'> {
+export function createVariantActions(context: StoreContext): Pick<WizardActions, 'copyPlan' | 'followBase'> {
   return {
     copyPlan: (plan, name) => {
-      const room = roomForPlan(desk);
+      const room = roomForPlan(context);
       const from = room?.draft.plans.find(({ id }) => id === plan);
       if (room === undefined || from === undefined) return undefined;
-      const { id } = room.workshop.newPlan(from.archetype, room.draft.plans);
-      change(desk, (now) => withNewPlan(now, copyOf(from, id, freeName(now, keptName(name)))));
+      const { id } = room.dossierTools.newPlan(from.archetype, room.draft.plans);
+      change(context, (now) => withNewPlan(now, copyOf(from, id, freeName(now, keptName(name)))));
       return id;
     },
     followBase: (plan, how) =>
-      change(desk, (draft) => ({
+      change(context, (draft) => ({
         ...draft,
         plans: draft.plans.map((one) => {
           const base = one.id === plan && draft.plans.find(({ id }) => id === one.basedOn?.plan);

@@ -3,16 +3,16 @@ import type { Draft } from '../dossier/draft.ts';
 import { mostPeople } from '../dossier/limits.ts';
 import { keptName, withPart } from './apply-answer.ts';
 import { change } from './keep.ts';
-import type { Desk } from './session.ts';
+import type { StoreContext } from './session.ts';
 import type { WeighedDraft, WizardActions } from './wizard-state.ts';
 
 type WeighActions = Pick<WizardActions, 'weigh' | 'judge'>;
 
 /** What people find important, and what they think of places and ways of working. */
-export function createWeighActions(desk: Desk): WeighActions {
+export function createWeighActions(context: StoreContext): WeighActions {
   return {
-    weigh: (id, weighing) => change(desk, (draft) => withWeighing(draft, id, weighing)),
-    judge: (key, answer) => change(desk, (draft) => withJudgement(draft, key, answer)),
+    weigh: (id, weighing) => change(context, (draft) => withWeighing(draft, id, weighing)),
+    judge: (key, answer) => change(context, (draft) => withJudgement(draft, key, answer)),
   };
 }
 

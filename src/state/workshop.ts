@@ -1,5 +1,5 @@
 import { editionStanding, figuresAt } from '../dossier/defaults/figures-at.ts';
-import { stressDossier, stressInputs } from '../dossier/apply-stress.ts';
+import { withShocks, withShocksOnInputs } from '../dossier/apply-stress.ts';
 import { loadFigures } from '../dossier/defaults/load-figures.ts';
 import { loadExample } from '../dossier/examples/load-example.ts';
 import { newDraft, newPlan } from '../dossier/new-draft.ts';
@@ -12,7 +12,7 @@ import { readDraftFile } from '../storage/read-draft-file.ts';
 import { openDraft } from '../storage/open-draft.ts';
 
 /** What is done to a dossier once one is open. */
-export const workshop = {
+export const dossierTools = {
   editionStanding,
   figuresAt,
   loadFigures,
@@ -27,6 +27,6 @@ export const workshop = {
   leversOf,
   movedDossier,
   withTrial,
-  stressDossier,
-  stressInputs,
+  withShocks,
+  withShocksOnInputs,
 };

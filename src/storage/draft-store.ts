@@ -48,40 +48,40 @@ export function createDraftStore(browser: BrowserStorage | undefined): DraftStor
   const storage = browser ?? createMemoryStorage();
   const seen = new Map<string, string>();
   const remember = (keys: readonly string[]) => keys.filter(isLasting).forEach((key) => seen.set(key, storage.getItem(key) ?? ''));
-  const quietly = <Result>(act: () => Result, otherwise: Result): Result => {
+  const withoutProgress = <Result>(act: () => Result, otherwise: Result): Result => {
     try {
       return act();
     } catch {
       return otherwise; // a storage that refuses is told by `save`, the one act that must not be lost
     }
   };
-  quietly(() => remember(ownKeys(storage)), undefined);
+  withoutProgress(() => remember(ownKeys(storage)), undefined);
   return {
     keeps: browser !== undefined,
-    list: () => quietly(() => listDrafts(storage), []),
-    copies: (id) => quietly(() => readCopies(storage, id), { whole: [], damaged: [] }),
+    list: () => withoutProgress(() => listDrafts(storage), []),
+    copies: (id) => withoutProgress(() => readCopies(storage, id), { whole: [], damaged: [] }),
     save: (draft, basedOn) => {
-      const saved = quietly(() => save(storage, seen, { draft, basedOn }), { ok: false, reason: 'refused' } as const);
-      if (saved.ok) quietly(() => remember(keysOf(storage, draft.id)), undefined);
+      const saved = withoutProgress(() => save(storage, seen, { draft, basedOn }), { ok: false, reason: 'refused' } as const);
+      if (saved.ok) withoutProgress(() => remember(keysOf(storage, draft.id)), undefined);
       return saved;
     },
     remove: (id) => {
-      const taken = quietly(() => takeAway(storage, id), new Map<string, string>());
+      const taken = withoutProgress(() => takeAway(storage, id), new Map<string, string>());
       taken.forEach((_, key) => seen.delete(key));
-      return () => quietly(() => putBack(storage, taken), false);
+      return () => withoutProgress(() => putBack(storage, taken), false);
     },
-    rawText: (id) => quietly(() => rawText(storage, id), undefined),
-    backUp: (id, version, json) => quietly(() => storage.setItem(backupKey(id, version), json), undefined),
-    backup: (id) => quietly(() => latestBackup(storage, id), undefined),
-    language: () => quietly(() => storage.getItem(languageKey) ?? undefined, undefined),
-    setLanguage: (locale) => quietly(() => storage.setItem(languageKey, locale), undefined),
+    rawText: (id) => withoutProgress(() => rawText(storage, id), undefined),
+    backUp: (id, version, json) => withoutProgress(() => storage.setItem(backupKey(id, version), json), undefined),
+    backup: (id) => withoutProgress(() => latestBackup(storage, id), undefined),
+    language: () => withoutProgress(() => storage.getItem(languageKey) ?? undefined, undefined),
+    setLanguage: (locale) => withoutProgress(() => storage.setItem(languageKey, locale), undefined),
     lookAgain: () => {
       seen.clear();
-      quietly(() => remember(ownKeys(storage)), undefined);
+      withoutProgress(() => remember(ownKeys(storage)), undefined);
     },
     wipe: () => {
       seen.clear();
-      return quietly(() => {
+      return withoutProgress(() => {
         ownKeys(storage).forEach((key) => storage.removeItem(key));
         return ownKeys(storage).length === 0;
       }, false);

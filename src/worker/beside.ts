@@ -23,7 +23,7 @@ interface Ends<Found> {
 }
 
 /** Calculates in a worker, and in a new one after it hung: once more the same run, for a laden machine can look like a hung worker. */
-export function createBesideCalculator<Found extends { readonly done: boolean }>(
+export function createWorkerCalculator<Found extends { readonly done: boolean }>(
   ask: Ask<Found>,
   { start, onNoWorker }: Ends<Found>,
 ): Calculator<Found> {

@@ -5,7 +5,7 @@ import type { ModelInputs } from '../engine/model/inputs.ts';
 import { startRun } from '../engine/run/run.ts';
 import { growTable, rough } from './calculate.ts';
 import type { OrderCalculation } from './calculation.ts';
-import { quietly } from './quietly.ts';
+import { withoutProgress } from './quietly.ts';
 
 /**
  * The steps of calculating the order of the options and nothing else of the advice: of a rough table, then of one that is large enough.
@@ -16,7 +16,7 @@ export function* calculateOrder(inputs: ModelInputs): Generator<OrderCalculation
   const run = startRun(inputs, rough);
   while (!run.advance(4)) yield;
   yield { stage: 'rough', ...read(run.table(), inputs), done: false };
-  const table = yield* quietly(growTable(inputs));
+  const table = yield* withoutProgress(growTable(inputs));
   yield { stage: 'full', ...read(table, inputs), done: true };
 }
 

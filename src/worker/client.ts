@@ -1,8 +1,8 @@
 import { startWorker } from '#worker';
 import type { ModelInputs } from '../engine/model/inputs.ts';
-import { createBesideCalculator, type Ask } from './beside.ts';
+import { createWorkerCalculator, type Ask } from './beside.ts';
 import type { Calculation, Calculator, OrderCalculation } from './calculation.ts';
-import { createSlicedCalculator } from './sliced.ts';
+import { createPageCalculator } from './sliced.ts';
 
 interface Way<Found> extends Ask<Found> {
   /** The same steps, for the page itself. */
@@ -33,10 +33,10 @@ export function createOrderCalculator(start: () => Worker = startWorker): Calcul
 
 /** Calculates in a worker; where none can start, in short slices on the page itself, with the same results. */
 function createOn<Found extends { readonly done: boolean }>(way: Way<Found>, start: () => Worker): Calculator<Found> {
-  let calculator: Calculator<Found> = createBesideCalculator(way, {
+  let calculator: Calculator<Found> = createWorkerCalculator(way, {
     start,
     onNoWorker: (waiting) => {
-      calculator = createSlicedCalculator(way.load);
+      calculator = createPageCalculator(way.load);
       if (waiting !== undefined) calculator.run(waiting.inputs, waiting.onProgress, waiting.onFailure);
     },
   });

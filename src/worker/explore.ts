@@ -1,7 +1,7 @@
 import { borderGrid } from '../engine/run/tipping/border.ts';
 import { startRun } from '../engine/run/run.ts';
 import type { Finding, Inquiry } from './exploration.ts';
-import { quietly } from './quietly.ts';
+import { withoutProgress } from './quietly.ts';
 
 /** Enough to tell mixes apart, and quick for dozens of them. */
 const mixSize = { futures: 128, histories: 32 } as const;
@@ -10,7 +10,7 @@ const mixSize = { futures: 128, histories: 32 } as const;
 export function* explore(inquiry: Inquiry): Generator<Finding | undefined, void> {
   switch (inquiry.kind) {
     case 'border': {
-      yield { kind: 'border', done: true, grid: yield* quietly(borderGrid(inquiry.inputs, inquiry.request)) };
+      yield { kind: 'border', done: true, grid: yield* withoutProgress(borderGrid(inquiry.inputs, inquiry.request)) };
       return;
     }
     case 'mixes': {

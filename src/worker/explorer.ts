@@ -1,6 +1,6 @@
 import { startWorker } from '#worker';
 import type { Explorer, Finding, Inquiry } from './exploration.ts';
-import { inSlices } from './in-slices.ts';
+import { runOnPage } from './in-slices.ts';
 import { createLink } from './link.ts';
 
 interface Search {
@@ -46,7 +46,7 @@ export function createExplorer(start: () => Worker = startWorker): Explorer {
 async function exploreHere(search: Search, latest: () => Search | undefined): Promise<void> {
   try {
     const { explore } = await import('./explore.ts');
-    await inSlices(explore(search.inquiry), {
+    await runOnPage(explore(search.inquiry), {
       isCancelled: () => latest() !== search,
       onFound: (finding) => {
         if (latest() === search) search.onFound(finding);

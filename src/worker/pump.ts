@@ -1,4 +1,4 @@
-export interface Pump<Found> {
+export interface StepRunner<Found> {
   /** Milliseconds of work before others get a turn. */
   readonly slice: number;
   now(): number;
@@ -11,9 +11,9 @@ export interface Pump<Found> {
 }
 
 /** Takes the steps of a calculation in slices, so that a cancel is heard and the screen stays alive. */
-export async function pump<Found extends { readonly done: boolean }>(
+export async function runSteps<Found extends { readonly done: boolean }>(
   steps: Iterator<Found | undefined, void>,
-  { slice, now, pause, ...hear }: Pump<Found>,
+  { slice, now, pause, ...hear }: StepRunner<Found>,
 ): Promise<void> {
   let until = now() + slice;
   for (;;) {

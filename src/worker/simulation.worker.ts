@@ -1,9 +1,9 @@
-import { breathe } from './breathe.ts';
+import { yieldToMessages } from './breathe.ts';
 import { calculate } from './calculate.ts';
 import { calculateOrder } from './calculate-order.ts';
 import { explore } from './explore.ts';
 import type { Order, Report } from './messages.ts';
-import { pump } from './pump.ts';
+import { runSteps } from './pump.ts';
 
 const slice = 12; // milliseconds: with the longest step a cancel is heard within 16
 
@@ -16,10 +16,10 @@ const work = <Found extends { readonly done: boolean }>(
   steps: Iterator<Found | undefined, void>,
   onFound: (found: Found) => void,
 ) =>
-  pump(steps, {
+  runSteps(steps, {
     slice,
     now: () => performance.now(),
-    pause: breathe,
+    pause: yieldToMessages,
     isCancelled: () => current !== id,
     onFound,
     onSlice: () => report({ report: 'alive', run: id }),

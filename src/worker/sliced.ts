@@ -1,9 +1,9 @@
 import type { ModelInputs } from '../engine/model/inputs.ts';
 import type { Calculator } from './calculation.ts';
-import { inSlices } from './in-slices.ts';
+import { runOnPage } from './in-slices.ts';
 
 /** Calculates on the page itself, in slices between which it can be used. */
-export function createSlicedCalculator<Found extends { readonly done: boolean }>(
+export function createPageCalculator<Found extends { readonly done: boolean }>(
   load: () => Promise<(inputs: ModelInputs) => Iterator<Found | undefined, void>>,
 ): Calculator<Found> {
   let current = 0;
@@ -20,7 +20,7 @@ export function createSlicedCalculator<Found extends { readonly done: boolean }>
       const work = async () => {
         const calculate = await load();
         if (isCancelled()) return;
-        await inSlices(calculate(inputs), { isCancelled, onFound: onProgress });
+        await runOnPage(calculate(inputs), { isCancelled, onFound: onProgress });
       };
       work().catch(() => {
         if (!isCancelled()) onFailure('inputs');

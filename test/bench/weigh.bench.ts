@@ -3,8 +3,8 @@ import { acceptability } from '../../src/engine/textbook/decisions/acceptability
 import { assessInMoney, assessSettled, assessWeighed } from '../../src/engine/advise/assess.ts';
 import { startRun } from '../../src/engine/run/run.ts';
 import { keyedRandom } from '../../src/engine/textbook/random/keyed-random.ts';
-import { startTelling } from '../../src/present/start-telling.ts';
-import { tellMoneyBeside, tellWeighed } from '../../src/present/tell-weighed.ts';
+import { toPresentationInput } from '../../src/present/start-telling.ts';
+import { moneyComparedSentence, tellWeighed } from '../../src/present/tell-weighed.ts';
 import { exampleInputs } from '../support/example-inputs.ts';
 import { pageInput } from '../support/owner-page-case.ts';
 
@@ -29,9 +29,9 @@ describe('weighing', () => {
   };
   bench('a weight moves: ranking, certainty and sentence', () => {
     const assessment = assessWeighed(inMoney, move());
-    const telling = startTelling({ ...page, assessment });
-    tellWeighed(telling);
-    tellMoneyBeside(telling);
+    const presentation = toPresentationInput({ ...page, assessment });
+    tellWeighed(presentation);
+    moneyComparedSentence(presentation);
   });
   bench('a weight stands still: also what would put something else first', () => {
     assessSettled(inMoney, move());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stressRules } from '../../src/content/stress.ts';
-import { isReached, stressDossier, stressInputs } from '../../src/dossier/apply-stress.ts';
+import { shockRules } from '../../src/content/stress.ts';
+import { isReached, withShocks, withShocksOnInputs } from '../../src/dossier/apply-stress.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
 import { dossierOf, draftOf, figures, planOf, said } from '../support/draft-of.ts';
 
@@ -15,9 +15,9 @@ const planIn = (of: typeof dossier, id: string) => {
 
 describe('a blow', () => {
   it('of 25 points makes a duty of 5 % one of 30 %, and reaches goods that come in free too', () => {
-    expect(stressDossier(dossier, ['tariff']).fields['duty.rate']).toMatchObject({ likely: 0.3 });
+    expect(withShocks(dossier, ['tariff']).fields['duty.rate']).toMatchObject({ likely: 0.3 });
     const free = dossierOf(draftOf({ ...base, 'origin.country': said('BD'), 'duty.rate': said(0) }, plans));
-    const inputs = toInputs(stressDossier(free, ['tariff']), figures);
+    const inputs = toInputs(withShocks(free, ['tariff']), figures);
     expect(inputs.estimates.find(({ id }) => id === 'field:duty.rate')).toMatchObject({ likely: 0.25 });
   });
 
@@ -28,7 +28,7 @@ describe('a blow', () => {
   });
 
   it('to Suez adds the days round the Cape and makes freight 2.2 times as dear, for all that sails through it', () => {
-    const hit = stressDossier(dossier, ['suez']);
+    const hit = withShocks(dossier, ['suez']);
     const { sea, seaCape } = dossier.origin.country.transit;
     const weeks = ((seaCape?.value ?? 0) - (sea?.value ?? 0)) / 7;
     expect(weeks).toBeGreaterThan(1);
@@ -40,10 +40,10 @@ describe('a blow', () => {
 
   it('to energy makes makers in Europe dearer by twice its share, to wages makers here by 11 % of theirs', () => {
     const ratio = (hit: typeof dossier, id: string) => planIn(hit, id).price.likely / planIn(dossier, id).price.likely;
-    const energy = stressDossier(dossier, ['energy']);
+    const energy = withShocks(dossier, ['energy']);
     expect(ratio(energy, 'nearshore')).toBeCloseTo(1 + 2 * dossier.goods.energyShare.value, 10);
     expect(ratio(energy, 'elsewhere')).toBe(1);
-    const wages = stressDossier(dossier, ['wages']);
+    const wages = withShocks(dossier, ['wages']);
     expect(ratio(wages, 'reshore-buy')).toBeCloseTo(1 + 0.11 * dossier.fields['content.labourShare'].likely, 10);
     expect(ratio(wages, 'nearshore')).toBe(1);
   });
@@ -51,7 +51,7 @@ describe('a blow', () => {
   it('to the currency moves its rate and nothing else, and only for who pays in one', () => {
     const dollars = dossierOf(draftOf({ ...base, 'purchase.currency': said('USD') }, plans));
     const inputs = toInputs(dollars, figures);
-    const hit = stressInputs(inputs, ['currency-up']);
+    const hit = withShocksOnInputs(inputs, ['currency-up']);
     const changed = hit.estimates.filter((estimate, at) => estimate.likely !== inputs.estimates[at]?.likely);
     expect(changed.map(({ id, likely }) => [id, likely])).toEqual([['ref:currency', 1.15]]);
     expect(isReached('currency-up', dollars)).toBe(true);
@@ -59,7 +59,7 @@ describe('a blow', () => {
   });
 
   it('to the supplier lasts 12 weeks at least and comes once in the horizon at least', () => {
-    const hit = stressDossier(
+    const hit = withShocks(
       dossierOf(draftOf({ ...base, 'outage.perYear': said(0.01), 'outage.weeks': said(4), 'frame.horizon': said(5) }, plans)),
       ['supplier-gone'],
     );
@@ -71,24 +71,24 @@ describe('a blow', () => {
   });
 
   it('of six months hits every project and leaves what needs none', () => {
-    const hit = stressDossier(dossier, ['late']);
+    const hit = withShocks(dossier, ['late']);
     expect(planIn(hit, 'reshore-buy').months.likely - planIn(dossier, 'reshore-buy').months.likely).toBeCloseTo(6, 10);
     expect(planIn(hit, 'stockpile')).toEqual(planIn(dossier, 'stockpile'));
   });
 
   it('after another counts both, and none changes nothing', () => {
-    const both = stressDossier(dossier, ['energy', 'wages']);
-    const one = stressDossier(stressDossier(dossier, ['energy']), ['wages']);
+    const both = withShocks(dossier, ['energy', 'wages']);
+    const one = withShocks(withShocks(dossier, ['energy']), ['wages']);
     expect(planIn(both, 'reshore-buy').price.likely).toBeCloseTo(planIn(one, 'reshore-buy').price.likely, 10);
-    expect(stressDossier(dossier, [])).toBe(dossier);
+    expect(withShocks(dossier, [])).toBe(dossier);
   });
 
   it('of every kind can still be calculated', () => {
-    const inputs = stressInputs(
+    const inputs = withShocksOnInputs(
       toInputs(
-        stressDossier(
+        withShocks(
           dossier,
-          stressRules.map(({ id }) => id),
+          shockRules.map(({ id }) => id),
         ),
         figures,
       ),

@@ -12,8 +12,8 @@ const told: Readonly<Record<EnablerId, Draft>> = {
 };
 
 it.each(enablers)('is told by what it touches, and by nothing else: $id', ({ id }) => {
-  const telling = enablers.map((one) => one.id).filter((one) => hasEnabler(id, told[one]));
-  expect(telling).toEqual([id]);
+  const presentation = enablers.map((one) => one.id).filter((one) => hasEnabler(id, told[one]));
+  expect(presentation).toEqual([id]);
   expect(hasEnabler(id, draftOf({ 'carbon.price': { unknown: true } }, [planOf('reshore-buy', { workshop: said('no') }, 'BE')]))).toBe(
     false,
   );

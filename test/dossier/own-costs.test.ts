@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedElements, askedTodayElements } from '../../src/content/cost-elements.ts';
+import { elementsWithQuestion, elementsWithTodayQuestion } from '../../src/content/cost-elements.ts';
 import type { Plan } from '../../src/dossier/plan-schema.ts';
 import type { Draft } from '../../src/dossier/draft.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
@@ -26,17 +26,17 @@ const pvOf = (inputs: ModelInputs, id: string, element: string) => {
 describe('costs that only an owner can tell', () => {
   it('are not a line of any option while nobody tells them', () => {
     const inputs = inputsOf();
-    for (const { id } of askedElements) for (const option of ['stay', 'nearshore']) expect(elementsOf(inputs, option)).not.toContain(id);
+    for (const { id } of elementsWithQuestion) for (const option of ['stay', 'nearshore']) expect(elementsOf(inputs, option)).not.toContain(id);
   });
 
-  it.each(askedTodayElements.map(({ id }) => id).filter((id) => id !== 'carbon-border' && id !== 'warranty-sales'))(
+  it.each(elementsWithTodayQuestion.map(({ id }) => id).filter((id) => id !== 'carbon-border' && id !== 'warranty-sales'))(
     'count %s of today once it is told',
     (id) => {
       expect(elementsOf(inputsOf({ [`cost.${id}`]: said(0.01) }), 'stay').filter((element) => element === id)).toEqual([id]);
     },
   );
 
-  it.each(askedElements.filter(({ asks }) => asks === 'there').map(({ id }) => id))('count %s of an option once it is told', (id) => {
+  it.each(elementsWithQuestion.filter(({ asks }) => asks === 'there').map(({ id }) => id))('count %s of an option once it is told', (id) => {
     const inputs = inputsOf({}, [planOf('nearshore', { [id]: said(100) })]);
     expect(elementsOf(inputs, 'nearshore')).toContain(id);
     expect(elementsOf(inputs, 'stay')).not.toContain(id);

@@ -79,7 +79,7 @@ describe('a snapshot that is tried', () => {
       answers: { 'origin.country': said('CN') },
       plans: [planOf('stockpile')],
     };
-    const trial = { snapshot: 'then', tried: [wait(20)], stresses: [] };
+    const trial = { snapshot: 'then', tried: [wait(20)], shocks: [] };
     expect(withTrial({ ...draft, snapshots: [snapshot] }, trial)).toMatchObject({
       answers: { 'origin.country': said('CN'), 'delivery.leadTime': { value: 20 } },
       plans: [{ id: 'stockpile' }],
@@ -94,6 +94,6 @@ describe('from one trial to the next', () => {
       to: { value: 20 },
     });
     expect(triedBetween({ ...noTrial, tried: [wait(20)] }, noTrial)).toMatchObject({ of: { field: 'delivery.leadTime' }, to: undefined });
-    expect(triedBetween(noTrial, { ...noTrial, stresses: ['suez'] })).toBeUndefined();
+    expect(triedBetween(noTrial, { ...noTrial, shocks: ['suez'] })).toBeUndefined();
   });
 });

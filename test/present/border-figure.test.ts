@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/content/locales.ts';
 import type { BorderGrid } from '../../src/engine/run/tipping/border.ts';
 import { borderFigure } from '../../src/present/border-figure.ts';
-import { startTelling } from '../../src/present/start-telling.ts';
+import { toPresentationInput } from '../../src/present/start-telling.ts';
 import { adviceInputs, estimateOf } from '../support/advice-inputs.ts';
 import { futuresOf } from '../support/futures-of.ts';
 import { pageInput } from '../support/owner-page-case.ts';
@@ -26,8 +26,8 @@ const grid: BorderGrid = {
 };
 
 describe.each(locales)('the border of two figures, in %s', (locale) => {
-  const telling = startTelling(pageInput({ table, inputs, locale }));
-  const figure = borderFigure(grid, telling);
+  const presentation = toPresentationInput(pageInput({ table, inputs, locale }));
+  const figure = borderFigure(grid, presentation);
 
   it('says where it turns today: with a price of 60 at a freight of (60 − 10) ÷ 5.5 = 9.09', () => {
     expect(figure.takeaway).toMatch(/60[,.]?0?0?/);
@@ -36,7 +36,7 @@ describe.each(locales)('the border of two figures, in %s', (locale) => {
   });
 
   it('tells in a table who is cheapest, the highest second figure on top', () => {
-    const names = ['stay', 'nearshore'].map((option) => telling.names.name(option));
+    const names = ['stay', 'nearshore'].map((option) => presentation.names.name(option));
     expect(figure.table.rows).toHaveLength(5);
     expect(figure.table.rows[0]?.slice(1)).toEqual([names[0], names[0], names[0], names[0], names[1]]);
     expect(figure.table.rows[3]?.slice(1)).toEqual([names[0], names[1], names[1], names[1], names[1]]);
@@ -46,7 +46,7 @@ describe.each(locales)('the border of two figures, in %s', (locale) => {
     for (const scene of [figure.scene, figure.narrow]) {
       if (scene === undefined) throw new Error('no picture');
       const texts = scene.marks.flatMap((mark) => (mark.mark === 'text' ? [mark.text] : [])).join(' ');
-      for (const option of ['stay', 'nearshore']) expect(texts).toContain(telling.names.name(option).split(' ')[0]);
+      for (const option of ['stay', 'nearshore']) expect(texts).toContain(presentation.names.name(option).split(' ')[0]);
       // Names lie on paper of their own, over the border where it must be.
       expect(overlapsOf(scene).filter((pair) => !/× (rect|line)$/.test(pair))).toEqual([]);
       expect(outsideOf(scene)).toEqual([]);
@@ -55,6 +55,6 @@ describe.each(locales)('the border of two figures, in %s', (locale) => {
 
   it('says so when the two never turn it', () => {
     const never = { ...grid, means: grid.means.map(() => [200, 100]) };
-    expect(borderFigure(never, telling).takeaway).toBe(telling.words('advice.border.never'));
+    expect(borderFigure(never, presentation).takeaway).toBe(presentation.words('advice.border.never'));
   });
 });

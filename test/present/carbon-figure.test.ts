@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/content/locales.ts';
 import { carbonOf } from '../../src/engine/advise/compare/carbon-of.ts';
 import { carbonFigure } from '../../src/present/carbon-figure.ts';
-import { startTelling } from '../../src/present/start-telling.ts';
+import { toPresentationInput } from '../../src/present/start-telling.ts';
 import { adviceInputs } from '../support/advice-inputs.ts';
 import { futuresOf } from '../support/futures-of.ts';
 import { pageInput } from '../support/owner-page-case.ts';
@@ -17,11 +17,11 @@ const measures = {
   'reshore-buy': { carbon: 12_345, transportCarbon: 0 },
 };
 const told = (locale: (typeof locales)[number], of: typeof measures | undefined = measures) =>
-  startTelling(pageInput({ table: futuresOf({ costs, ...(of && { measures: of }) }), inputs, locale }));
+  toPresentationInput(pageInput({ table: futuresOf({ costs, ...(of && { measures: of }) }), inputs, locale }));
 
 describe.each(locales)('emissions in %s', (locale) => {
-  const telling = told(locale);
-  const figure = carbonFigure(telling);
+  const presentation = told(locale);
+  const figure = carbonFigure(presentation);
 
   it('are told in a sentence: 18 of 72 tonnes today is 25 %, 5 of 50 with the leader is 10 %', () => {
     expect(figure?.takeaway.replace(/\s/g, '')).toMatch(/25%.*10%/);

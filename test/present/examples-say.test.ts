@@ -13,7 +13,7 @@ import { startTipping } from '../../src/engine/run/tipping/tipping.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { estimateValue } from '../../src/present/estimate-words.ts';
 import { presentOwnerPage } from '../../src/present/present-owner-page.ts';
-import { startTelling } from '../../src/present/start-telling.ts';
+import { toPresentationInput } from '../../src/present/start-telling.ts';
 import { figures, pageWords } from '../support/owner-page-case.ts';
 import type { Reason } from '../../src/engine/advise/explain/reason.ts';
 
@@ -41,7 +41,7 @@ async function told(id: ExampleId) {
     words: pageWords('en-GB'),
     format: createFormat('en-GB'),
   };
-  return { input, assessment, table, telling: startTelling(input), page: presentOwnerPage(input) };
+  return { input, assessment, table, presentation: toPresentationInput(input), page: presentOwnerPage(input) };
 }
 
 const examples = new Map(await Promise.all(exampleIds.map(async (id) => [id, await told(id)] as const)));
@@ -52,7 +52,7 @@ function example(id: ExampleId) {
 }
 
 describe.each(exampleIds)('what is said of %s agrees with the table it is read from:', (id) => {
-  const { assessment, table, page, telling } = example(id);
+  const { assessment, table, page, presentation } = example(id);
   const mean = (option: string, column: Column) => meanOf(readColumn(table, option, column));
   const gap = (one: string, other: string, column: Column) => Math.abs(mean(one, column) - mean(other, column));
   const share = (one: string, other: string) => winShare(readColumn(table, one, 'pvCost'), readColumn(table, other, 'pvCost'));
@@ -110,7 +110,7 @@ describe.each(exampleIds)('what is said of %s agrees with the table it is read f
     expect(first?.pvCost).toBeCloseTo(mean(leader, 'pvCost'), 4);
     expect(certainty.share).toBeCloseTo(share(leader, certainty.rival ?? ''), 9);
     const wayOf = (option: string) => ranking.find((one) => one.option === option)?.way;
-    const amount = telling.amounts.perYear(gap(leader, reference, 'pvCost') / table.annuity);
+    const amount = presentation.amounts.perYear(gap(leader, reference, 'pvCost') / table.annuity);
     const cases = String(Math.round(certainty.share * 50));
     expect(page.sentence).toContain(wayOf(leader) === wayOf(reference) || certainty.word === 'close' ? cases : amount);
   });
@@ -118,8 +118,8 @@ describe.each(exampleIds)('what is said of %s agrees with the table it is read f
   it('the turning points, as they stand in the table of the page', () => {
     expect(page.tipping.length).toBeGreaterThan(0);
     for (const row of page.tipping) {
-      const point = assessment.tipping.find(({ estimate, at }) => estimateValue(at, estimate, telling) === row.turnsAt);
-      expect(point && estimateValue(point.now, point.estimate, telling)).toBe(row.now);
+      const point = assessment.tipping.find(({ estimate, at }) => estimateValue(at, estimate, presentation) === row.turnsAt);
+      expect(point && estimateValue(point.now, point.estimate, presentation)).toBe(row.now);
     }
   });
 

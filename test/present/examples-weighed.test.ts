@@ -13,8 +13,8 @@ import type { ModelInputs } from '../../src/engine/model/inputs.ts';
 import { startRun } from '../../src/engine/run/run.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { presentOwnerPage } from '../../src/present/present-owner-page.ts';
-import { startTelling } from '../../src/present/start-telling.ts';
-import { tellMoneyBeside } from '../../src/present/tell-weighed.ts';
+import { toPresentationInput } from '../../src/present/start-telling.ts';
+import { moneyComparedSentence } from '../../src/present/tell-weighed.ts';
 import { figures, pageWords } from '../support/owner-page-case.ts';
 
 // The three examples with weights given: what is said is worked out once more, from the table and the ranges alone.
@@ -106,7 +106,7 @@ describe.each(cases)('%s, weighed by %s', (id, how) => {
   const { assessment, weighed, criteriaTable, table, inputs, dossier, weighing } = prepared;
   const { criteria } = criteriaTable;
   const input = { ...prepared, dossier, tipping: [], figures, words: pageWords('en-GB'), format: createFormat('en-GB') };
-  const telling = startTelling(input);
+  const presentation = toPresentationInput(input);
   const open = assessment.ranking.filter(({ status }) => status !== 'excluded');
   const worth = new Map(open.map(({ option }) => [option, criteria.map((criterion) => worthOf(table, option, criterion))]));
   const wayOf = (option: string) => assessment.ranking.find((ranked) => ranked.option === option)?.way;
@@ -133,7 +133,7 @@ describe.each(cases)('%s, weighed by %s', (id, how) => {
     expect(weighed.ranking.filter(({ option }) => worth.has(option)).map(({ option }) => option)).toEqual(order);
     weighed.ranking.filter(({ option }) => worth.has(option)).forEach(({ option, value }) => expect(value).toBeCloseTo(valueOf(option), 9));
     expect(weighed.leader).toBe(order[0]);
-    expect(presentOwnerPage(input).sentence).toContain(telling.names.inside(weighed.leader));
+    expect(presentOwnerPage(input).sentence).toContain(presentation.names.inside(weighed.leader));
   });
 
   it('takes its word from the smallest share of pairwise wins against the best of each other way', () => {
@@ -167,7 +167,7 @@ describe.each(cases)('%s, weighed by %s', (id, how) => {
 
   it('says what money alone puts first where the weights say otherwise, and what following them costs', () => {
     const [first] = assessment.ranking;
-    const beside = tellMoneyBeside(telling) ?? '';
+    const beside = moneyComparedSentence(presentation) ?? '';
     expect(presentOwnerPage(input).qualifiers).toContain(beside);
     expect(assessment.leader).toBe(first?.option);
     expect(weighed.agreement).toBe(
@@ -175,8 +175,8 @@ describe.each(cases)('%s, weighed by %s', (id, how) => {
     );
     const more = meanOf(readColumn(table, weighed.leader, 'pvCost')) - meanOf(readColumn(table, assessment.leader, 'pvCost'));
     expect(weighed.accepted.perYear).toBeCloseTo(more / table.annuity, 6);
-    expect(beside).toContain(weighed.agreement === 'same' ? '' : telling.names.inside(assessment.leader));
-    expect(beside).toContain(weighed.agreement === 'differs' ? telling.amounts.perYear(more / table.annuity) : '');
+    expect(beside).toContain(weighed.agreement === 'same' ? '' : presentation.names.inside(assessment.leader));
+    expect(beside).toContain(weighed.agreement === 'differs' ? presentation.amounts.perYear(more / table.annuity) : '');
   });
 
   it('prices every criterion at weight ÷ weight of cost × the range of cost: 1.5 × what staying costs a year', () => {

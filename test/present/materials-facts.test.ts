@@ -42,12 +42,12 @@ describe('facts of a material', () => {
   });
 
   it.each(locales)('are complete for every material in %s, without a trace of code', async (locale) => {
-    const telling = await materialsTelling(locale);
+    const presentation = await materialsTelling(locale);
     for (const material of materials) {
-      const facts = materialFacts(material, telling);
+      const facts = materialFacts(material, presentation);
       expect(facts.length).toBeGreaterThanOrEqual(8);
       for (const { label, value } of facts) expect(`${label} ${value}`).not.toMatch(/undefined|NaN|[{}]|facts\./);
-      expect(materialPapers(material, telling)).toMatch(/\p{L}{4,} \d{4}/u);
+      expect(materialPapers(material, presentation)).toMatch(/\p{L}{4,} \d{4}/u);
     }
   });
 });

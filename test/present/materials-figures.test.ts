@@ -22,11 +22,11 @@ function known(id: Material['id']): Material {
 
 describe.each(locales)('pictures of materials in %s', (locale) => {
   it('never let a text meet another text or a bar, for any material', async () => {
-    const telling = await materialsTelling(locale);
+    const presentation = await materialsTelling(locale);
     const figures = materials.flatMap((material) => [
-      supplyFigure(material, 'world', telling) ?? [],
-      supplyFigure(material, 'europe', telling) ?? [],
-      trendFigure(material, telling) ?? [],
+      supplyFigure(material, 'world', presentation) ?? [],
+      supplyFigure(material, 'europe', presentation) ?? [],
+      trendFigure(material, presentation) ?? [],
     ]);
     expect(figures.length).toBeGreaterThan(150);
     const faults = figures.flat().flatMap(({ id, scene }) => [...overlapsOf(scene), ...outsideOf(scene)].map((fault) => `${id}: ${fault}`));
@@ -34,12 +34,12 @@ describe.each(locales)('pictures of materials in %s', (locale) => {
   });
 
   it('say in a table what they draw, with as many cells as heads', async () => {
-    const telling = await materialsTelling(locale);
+    const presentation = await materialsTelling(locale);
     for (const material of materials) {
       for (const figure of [
-        supplyFigure(material, 'world', telling),
-        supplyFigure(material, 'europe', telling),
-        trendFigure(material, telling),
+        supplyFigure(material, 'world', presentation),
+        supplyFigure(material, 'europe', presentation),
+        trendFigure(material, presentation),
       ]) {
         for (const row of figure?.table.rows ?? []) expect(row).toHaveLength(figure?.table.head.length ?? 0);
       }
@@ -56,9 +56,9 @@ describe('a picture of suppliers', () => {
   });
 
   it('names the Congo for cobalt ore and Finland for what Europe gets', async () => {
-    const telling = await materialsTelling('en-GB');
-    expect(supplyFigure(known('cobalt'), 'world', telling)?.table.rows[0]).toEqual(['Mining', 'Congo - Kinshasa', '62.8%']);
-    expect(supplyFigure(known('cobalt'), 'europe', telling)?.table.rows[0]).toEqual(['Processing', 'Finland', '62%']);
+    const presentation = await materialsTelling('en-GB');
+    expect(supplyFigure(known('cobalt'), 'world', presentation)?.table.rows[0]).toEqual(['Mining', 'Congo - Kinshasa', '62.8%']);
+    expect(supplyFigure(known('cobalt'), 'europe', presentation)?.table.rows[0]).toEqual(['Processing', 'Finland', '62%']);
   });
 
   it('is not drawn when nothing was assessed', async () => {
@@ -102,14 +102,14 @@ describe('a picture of what each material adds', () => {
   it('puts the heaviest first and fits on its sheet, with and without measures', async () => {
     const lines = materials.slice(0, 12).map(({ id }) => ({ material: id, share: 0.1, origin: undefined }));
     for (const locale of locales) {
-      const telling = await materialsTelling(locale);
+      const presentation = await materialsTelling(locale);
       for (const coverWeeks of [0, 4]) {
         const scored = scoreProduct(lines, { ...noMeasures, coverWeeks }, { findCountry, findMaterial, outages });
-        const figure = scored && partsFigure(scored, telling);
+        const figure = scored && partsFigure(scored, presentation);
         expect(figure && [...overlapsOf(figure.scene), ...outsideOf(figure.scene)]).toEqual([]);
         expect(figure?.table.rows).toHaveLength(12);
         const points = scored?.parts.map((part) => part.points) ?? [];
-        expect(figure?.table.rows[0]?.[3]).toBe(telling.format.number(Math.max(...points), { least: 2, most: 2 }));
+        expect(figure?.table.rows[0]?.[3]).toBe(presentation.format.number(Math.max(...points), { least: 2, most: 2 }));
       }
     }
   });

@@ -4,7 +4,7 @@ import { mixSearch } from '../../src/dossier/mixes/mix-search.ts';
 import { takeSteps } from '../../src/dossier/steps.ts';
 import { startRun } from '../../src/engine/run/run.ts';
 import { mixesPart } from '../../src/present/mixes-figure.ts';
-import { startTelling } from '../../src/present/start-telling.ts';
+import { toPresentationInput } from '../../src/present/start-telling.ts';
 import { draftOf, figures, pageInput } from '../support/owner-page-case.ts';
 import { outsideOf, overlapsOf } from '../support/scene-overlap.ts';
 
@@ -15,8 +15,8 @@ while (!run.advance(16));
 const table = run.table();
 
 describe.each(locales)('the mixes, in %s', (locale) => {
-  const telling = startTelling(pageInput({ table, inputs: search.inputs, locale }));
-  const part = mixesPart(table, search, { ...telling, assessment: { ...telling.assessment, leader: 'stay' } });
+  const presentation = toPresentationInput(pageInput({ table, inputs: search.inputs, locale }));
+  const part = mixesPart(table, search, { ...presentation, assessment: { ...presentation.assessment, leader: 'stay' } });
 
   it('stand in a picture where no two words meet and nothing sticks out', () => {
     for (const scene of [part?.figure.scene, part?.figure.narrow]) {

@@ -9,7 +9,7 @@ import type { Weighing } from '../../src/engine/advise/weigh/weighing.ts';
 import type { FuturesTable } from '../../src/engine/run/table/futures-table.ts';
 import { createNamespaceWords } from '../../src/i18n/words.ts';
 import { presentMethods } from '../../src/present/proof-methods.ts';
-import { startTelling } from '../../src/present/start-telling.ts';
+import { toPresentationInput } from '../../src/present/start-telling.ts';
 import { futuresOf } from '../support/futures-of.ts';
 import { pageInput } from '../support/owner-page-case.ts';
 import { weighedInputs } from '../support/weighed-inputs.ts';
@@ -28,8 +28,8 @@ function part(weighing: readonly Weighing[], { table = slowAndCheap, locale = 'n
   const assessment = assess({ table, inputs, tipping: [], weighing });
   const methods = otherMethods(assessment);
   if (!methods.ok) throw new Error(methods.reason);
-  const telling = startTelling({ ...pageInput({ table, inputs, locale }), assessment });
-  return presentMethods({ methods, telling, words: createNamespaceWords<'proof'>(locale, texts[locale]) });
+  const presentation = toPresentationInput({ ...pageInput({ table, inputs, locale }), assessment });
+  return presentMethods({ methods, presentation, words: createNamespaceWords<'proof'>(locale, texts[locale]) });
 }
 
 const plain = (list: readonly string[]) => list.map((text) => text.replace(/\s+/g, ' '));

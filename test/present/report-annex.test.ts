@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { yearlyLedger } from '../../src/present/ledger-tables.ts';
 import { reportAnnex } from '../../src/present/report-annex.ts';
-import { startTelling } from '../../src/present/start-telling.ts';
+import { toPresentationInput } from '../../src/present/start-telling.ts';
 import { adviceInputs } from '../support/advice-inputs.ts';
 import { futuresOf } from '../support/futures-of.ts';
 import { pageInput, reportWords } from '../support/owner-page-case.ts';
@@ -20,19 +20,19 @@ function tellingOf(costs: { readonly stay: number; readonly nearshore: number },
     table: futuresOf({ costs: { stay: flat(costs.stay), nearshore: flat(costs.nearshore) }, measures }),
     inputs: tax === undefined ? inputs : taxed,
   });
-  return { ...startTelling(input), ledger: reportWords('nl-BE').ledger };
+  return { ...toPresentationInput(input), ledger: reportWords('nl-BE').ledger };
 }
 
 describe('the annex of the report', () => {
   it('holds the ledger of the first and of staying, with the amounts of the screen', () => {
-    const telling = tellingOf({ stay: 10, nearshore: 9 });
-    const annex = reportAnnex(telling);
+    const presentation = tellingOf({ stay: 10, nearshore: 9 });
+    const annex = reportAnnex(presentation);
     expect(annex?.ledgers.map(({ caption }) => caption)).toEqual([
       expect.stringContaining('dichterbij laten maken'),
       expect.stringContaining('blijven zoals nu'),
     ]);
     annex?.ledgers.forEach(({ rows }, at) => {
-      const screen = yearlyLedger(at === 0 ? 'nearshore' : 'stay', telling);
+      const screen = yearlyLedger(at === 0 ? 'nearshore' : 'stay', presentation);
       expect(rows.head).toEqual(screen.head);
       expect(rows.rows).toEqual(screen.rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)]));
     });
@@ -66,7 +66,7 @@ describe('the annex of the report', () => {
   });
 
   it('is not there when nothing could be calculated', () => {
-    const telling = tellingOf({ stay: 10, nearshore: 9 });
-    expect(reportAnnex({ ...telling, assessment: { ...telling.assessment, standing: 'nothing-calculated' } })).toBeUndefined();
+    const presentation = tellingOf({ stay: 10, nearshore: 9 });
+    expect(reportAnnex({ ...presentation, assessment: { ...presentation.assessment, standing: 'nothing-calculated' } })).toBeUndefined();
   });
 });

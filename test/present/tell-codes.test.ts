@@ -9,8 +9,8 @@ import { estimateLabel, estimateValue } from '../../src/present/estimate-words.t
 import { gateFails, gateName } from '../../src/present/gate-name.ts';
 import { tellReason } from '../../src/present/tell-reason.ts';
 import { tellStep } from '../../src/present/tell-step.ts';
-import { startTelling } from '../../src/present/start-telling.ts';
-import type { Telling } from '../../src/present/telling.ts';
+import { toPresentationInput } from '../../src/present/start-telling.ts';
+import type { PresentationInput } from '../../src/present/telling.ts';
 import { adviceInputs, estimateOf } from '../support/advice-inputs.ts';
 import { futuresOf } from '../support/futures-of.ts';
 import { pageInput } from '../support/owner-page-case.ts';
@@ -21,13 +21,13 @@ const nb = '\u00a0';
 const locales: readonly Locale[] = ['nl-BE', 'fr-BE', 'en-GB'];
 const flat = (cost: number) => Array.from({ length: 16 }, () => cost);
 
-function tellingIn(locale: Locale): Telling {
+function tellingIn(locale: Locale): PresentationInput {
   const table = futuresOf({ costs: { stay: flat(10), nearshore: flat(9) } });
   const inputs = adviceInputs({
     ways: { stay: 'stay', nearshore: 'near' },
     estimates: [estimateOf('field:market.extraPrice', 'own-figure', [0, 22, 50])],
   });
-  return startTelling(pageInput({ table, inputs, locale }));
+  return toPresentationInput(pageInput({ table, inputs, locale }));
 }
 
 const pair = { option: 'stay', than: 'nearshore' } as const;
@@ -78,16 +78,16 @@ const steps = {
 const hole = /undefined|NaN|\{|\}|results\.|options\.|fields\./;
 
 describe.each(locales)('in %s', (locale) => {
-  const telling = tellingIn(locale);
+  const presentation = tellingIn(locale);
 
   it.each(Object.values(reasons))('the reason $code is a sentence', (reason) => {
-    const sentence = tellReason(reason, telling);
+    const sentence = tellReason(reason, presentation);
     expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
     expect(sentence).not.toMatch(hole);
   });
 
   it.each(Object.values(steps))('the step $code is a sentence', (step) => {
-    const sentence = tellStep(step, telling);
+    const sentence = tellStep(step, presentation);
     expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
     expect(sentence).not.toMatch(hole);
   });
@@ -103,26 +103,26 @@ describe.each(locales)('in %s', (locale) => {
       ...refNames.map((name) => refEstimate(name)),
       ...['suez', 'far', 'CN', 'eu'].map((of) => refEstimate('trip', of)),
     ];
-    const labels = ids.map((id) => estimateLabel(id, telling));
+    const labels = ids.map((id) => estimateLabel(id, presentation));
     expect(labels.filter((label) => hole.test(label))).toEqual([]);
     expect(new Set(labels.slice(fields.length)).size).toBe(labels.length - fields.length);
-    expect(estimateLabel('something:else', telling)).not.toMatch(hole);
+    expect(estimateLabel('something:else', presentation)).not.toMatch(hole);
   });
 
   it('every element and gate has a name, also one that is not known', () => {
-    for (const element of [...costElements.map(({ id }) => id), 'unheard-of']) expect(elementName(element, telling)).not.toMatch(hole);
+    for (const element of [...costElements.map(({ id }) => id), 'unheard-of']) expect(elementName(element, presentation)).not.toMatch(hole);
     for (const gate of ['cash', 'people', 'room', 'volume', 'unheard-of']) {
-      expect(gateName(gate, telling)).not.toMatch(hole);
-      expect(gateFails({ gate, share: 0.9 }, telling)).toMatch(/90/);
+      expect(gateName(gate, presentation)).not.toMatch(hole);
+      expect(gateFails({ gate, share: 0.9 }, presentation)).toMatch(/90/);
     }
   });
 });
 
 describe('the figures in a sentence', () => {
-  const telling = tellingIn('nl-BE');
+  const presentation = tellingIn('nl-BE');
 
   it('sends to where a figure is found', () => {
-    const step = (estimate: string) => tellStep({ code: 'find-out', estimate }, telling);
+    const step = (estimate: string) => tellStep({ code: 'find-out', estimate }, presentation);
     expect(step('field:duty.rate')).toMatch(/\. Waar u dit vindt: het douanedocument, vak met het tarief\.$/);
     expect(step('ref:price-buy:PL')).toMatch(/\. Waar u dit vindt: vraag een offerte met één A4, tekening en aantal\.$/);
     expect(step('plan:nearshore:price')).toMatch(/een offerte/);
@@ -139,17 +139,17 @@ describe('the figures in a sentence', () => {
     [reasons['rival-near'], 'In 14 van de 50 gevallen is dichterbij laten maken'],
     [reasons['rests-on-defaults'], 'Ongeveer 61% van de onzekerheid'],
   ])('%o', (reason, expected) => {
-    expect(tellReason(reason, telling)).toContain(expected);
+    expect(tellReason(reason, presentation)).toContain(expected);
   });
 
   it('market effects are income: costing 500 more of an extra price is earning 500 less', () => {
-    expect(tellReason({ code: 'element-differs', ...pair, element: 'extra-price', amountPerYear: 500 }, telling)).toBe(
-      `Meerprijs bij klanten: ongeveer €${nb}500 per jaar minder opbrengst dan bij ${telling.names.inside('nearshore')}.`,
+    expect(tellReason({ code: 'element-differs', ...pair, element: 'extra-price', amountPerYear: 500 }, presentation)).toBe(
+      `Meerprijs bij klanten: ongeveer €${nb}500 per jaar minder opbrengst dan bij ${presentation.names.inside('nearshore')}.`,
     );
   });
 
   it('a value has three significant digits in its own unit', () => {
-    expect(estimateValue(31.2345, 'field:market.extraPrice', telling)).toBe(`€${nb}31,20 per stuk`);
+    expect(estimateValue(31.2345, 'field:market.extraPrice', presentation)).toBe(`€${nb}31,20 per stuk`);
   });
 });
 
@@ -160,7 +160,7 @@ describe('names of options', () => {
     { id: 'c', archetype: 'reshore-buy' as const, name: '<b>{eigen}</b>', answers: {} },
   ];
   const table = futuresOf({ costs: { stay: flat(10) } });
-  const { names } = startTelling(pageInput({ table, inputs: adviceInputs({ ways: { stay: 'stay' } }), draft: { plans } }));
+  const { names } = toPresentationInput(pageInput({ table, inputs: adviceInputs({ ways: { stay: 'stay' } }), draft: { plans } }));
 
   it('carry the country, and a number when two are the same', () => {
     expect([names.name('a'), names.name('b')]).toEqual(['Dichterbij laten maken (Polen)', 'Dichterbij laten maken (Polen) 2']);

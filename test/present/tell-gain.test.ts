@@ -10,14 +10,14 @@ import { gainPart } from '../../src/present/gain-part.ts';
 import { planRows } from '../../src/present/plan-rows.ts';
 import { presentOwnerPage } from '../../src/present/present-owner-page.ts';
 import { presentReport } from '../../src/present/present-report.ts';
-import { startTelling } from '../../src/present/start-telling.ts';
+import { toPresentationInput } from '../../src/present/start-telling.ts';
 import { stepsToTell } from '../../src/present/steps-to-tell.ts';
 import { tellGain } from '../../src/present/tell-gain.ts';
 import { dossierOf, figures } from '../support/draft-of.ts';
 import { pageWords, reportWords } from '../support/owner-page-case.ts';
-import { workshop } from '../../src/state/workshop.ts';
+import { dossierTools } from '../../src/state/workshop.ts';
 
-const draft = await workshop.loadExample('bicycle-frames');
+const draft = await dossierTools.loadExample('bicycle-frames');
 const dossier = dossierOf(draft);
 const inputs = toInputs(dossier, figures);
 const run = startRun(inputs, { futures: 512, histories: 8 });
@@ -40,7 +40,7 @@ describe('what finding out a figure is good for', () => {
     const [step] = stepsToTell(asked.assessment);
     expect(step).toEqual({ code: 'find-out', estimate: first?.estimate });
     const amount = asked.format.money(first?.amount ?? Number.NaN, { style: 'about' });
-    expect(tellGain({ code: 'find-out', estimate: first?.estimate ?? '' }, startTelling(asked))).toEqual([
+    expect(tellGain({ code: 'find-out', estimate: first?.estimate ?? '' }, toPresentationInput(asked))).toEqual([
       `Dit weten voor u beslist, bespaart over ${asked.format.years(7)} gemiddeld ${amount}.`,
     ]);
   });
@@ -52,7 +52,7 @@ describe('what finding out a figure is good for', () => {
     const told = stepsToTell(asked.assessment).flatMap((step) => (step.code === 'find-out' ? [step.estimate] : []));
     expect(told).toEqual(flips.slice(0, 3).map(({ estimate }) => estimate));
     for (const { estimate, share } of flips) {
-      expect(tellGain({ code: 'find-out', estimate }, startTelling(asked))).toEqual([
+      expect(tellGain({ code: 'find-out', estimate }, toPresentationInput(asked))).toEqual([
         `Weet u dit zeker, dan komt in ${Math.round(share * 50)} van de 50 gevallen een andere keuze eerst.`,
       ]);
     }
@@ -62,11 +62,11 @@ describe('what finding out a figure is good for', () => {
     'stands behind the step on the owner’s page in %s, and not in the plan of who does what',
     (locale) => {
       const asked = input(byOrder, locale);
-      const telling = startTelling(asked);
+      const presentation = toPresentationInput(asked);
       const page = presentOwnerPage(asked);
-      const plan = planRows(telling, [], '').map(({ text }) => text);
+      const plan = planRows(presentation, [], '').map(({ text }) => text);
       stepsToTell(asked.assessment).forEach((step, at) => {
-        expect(page.steps[at]).toBe([plan[at], ...tellGain(step, telling)].join(' '));
+        expect(page.steps[at]).toBe([plan[at], ...tellGain(step, presentation)].join(' '));
       });
       expect(page.findOut).toHaveLength(3);
       expect(JSON.stringify(page.steps)).not.toMatch(/undefined|NaN|[{]\w+[}]/);
@@ -75,7 +75,7 @@ describe('what finding out a figure is good for', () => {
 
   it('stands in one table on screen and paper, where the steps are told without it', () => {
     const asked = input(byOrder);
-    const part = gainPart(startTelling(asked));
+    const part = gainPart(toPresentationInput(asked));
     const page = presentOwnerPage(asked);
     const report = presentReport({ ...asked, ...reportWords('nl-BE'), actions: [], page, date: '2026-11-25' });
     expect(report.gain).toEqual(part);
@@ -86,21 +86,21 @@ describe('what finding out a figure is good for', () => {
     flips.slice(0, 8).forEach(({ estimate, share }, at) => {
       const saved = asked.assessment.worth.find((one) => one.estimate === estimate)?.amount;
       const [label, turns, money] = part?.rows?.rows[at] ?? [];
-      expect(label).toBe(estimateLabel(estimate, startTelling(asked)));
+      expect(label).toBe(estimateLabel(estimate, toPresentationInput(asked)));
       expect(turns).toBe(String(Math.round(share * 50)));
       expect(money).toBe(saved === undefined ? '–' : asked.format.money(saved, { style: 'about' }));
     });
   });
 
   it('has no column for what is not told: of money alone while nobody weighs', () => {
-    const part = gainPart(startTelling(input([])));
+    const part = gainPart(toPresentationInput(input([])));
     expect(part?.rows?.head).toEqual(['Cijfer', 'Bespaart gemiddeld', 'Waar u dit vindt']);
   });
 
   it.each(['nl-BE', 'fr-BE', 'en-GB'] as const)('says so in %s where no figure stands out', (locale) => {
     const asked = input([], locale);
     const none = { ...asked, assessment: { ...asked.assessment, worth: [], steps: [] } };
-    const part = gainPart(startTelling(none));
+    const part = gainPart(toPresentationInput(none));
     expect(part?.rows).toBeUndefined();
     expect(presentOwnerPage(none).basis).toContain(part?.note);
     expect(presentOwnerPage(asked).basis).not.toContain(part?.note);

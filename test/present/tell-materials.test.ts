@@ -7,7 +7,7 @@ import { createFormat } from '../../src/i18n/format.ts';
 import { criteriaPart } from '../../src/present/criteria-tables.ts';
 import { presentOwnerPage } from '../../src/present/present-owner-page.ts';
 import { presentReport } from '../../src/present/present-report.ts';
-import { startTelling } from '../../src/present/start-telling.ts';
+import { toPresentationInput } from '../../src/present/start-telling.ts';
 import { tellMaterials } from '../../src/present/tell-materials.ts';
 import { dossierOf, draftOf, figures, planOf, said } from '../support/draft-of.ts';
 import { pageWords, reportWords } from '../support/owner-page-case.ts';
@@ -31,7 +31,7 @@ function inputIn(locale: Locale, materials: typeof list | undefined) {
   return { assessment, table, inputs, dossier, figures, tipping: [], words: pageWords(locale), format: createFormat(locale) };
 }
 const plain = (text: string | undefined) => text?.replace(/\s+/g, ' ');
-const told = (locale: Locale) => plain(tellMaterials(startTelling(inputIn(locale, list)))?.join(' '));
+const told = (locale: Locale) => plain(tellMaterials(toPresentationInput(inputIn(locale, list)))?.join(' '));
 
 describe('raw materials in words', () => {
   it('say on how many critical ones the product leans, the weakest, what eases it, and what stock does', () => {
@@ -43,9 +43,9 @@ describe('raw materials in words', () => {
   });
 
   it('are silent while nobody looked at the list', () => {
-    const telling = startTelling(inputIn('nl-BE', undefined));
-    expect(tellMaterials(telling)).toBeUndefined();
-    expect(criteriaPart(telling)?.notes.join(' ')).not.toContain('grondstof');
+    const presentation = toPresentationInput(inputIn('nl-BE', undefined));
+    expect(tellMaterials(presentation)).toBeUndefined();
+    expect(criteriaPart(presentation)?.notes.join(' ')).not.toContain('grondstof');
   });
 
   it.each<[Locale, RegExp, RegExp]>([

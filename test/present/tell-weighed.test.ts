@@ -5,8 +5,8 @@ import { assess } from '../../src/engine/advise/assess.ts';
 import { criteriaPart } from '../../src/present/criteria-tables.ts';
 import { presentOwnerPage } from '../../src/present/present-owner-page.ts';
 import { presentReport } from '../../src/present/present-report.ts';
-import { startTelling } from '../../src/present/start-telling.ts';
-import { priceRows, tellMoneyBeside, tellPeople, tellPrice, tellWeighed } from '../../src/present/tell-weighed.ts';
+import { toPresentationInput } from '../../src/present/start-telling.ts';
+import { priceRows, moneyComparedSentence, tellPeople, tellPrice, tellWeighed } from '../../src/present/tell-weighed.ts';
 import { futuresOf } from '../support/futures-of.ts';
 import { pageInput, reportWords } from '../support/owner-page-case.ts';
 import { weighedInputs } from '../support/weighed-inputs.ts';
@@ -25,26 +25,26 @@ function input(weighing: readonly Weighing[], locale: Locale = 'nl-BE') {
   return { ...pageInput({ table, inputs, locale }), assessment: assess({ table, inputs, tipping: [], weighing }) };
 }
 
-const telling = (weighing: readonly Weighing[], locale?: Locale) => startTelling(input(weighing, locale));
+const presentation = (weighing: readonly Weighing[], locale?: Locale) => toPresentationInput(input(weighing, locale));
 const plain = (text: string | undefined) => text?.replace(/\s+/g, ' ');
 
 describe('the weighed answer in words', () => {
   it('is not told while nobody weighs', () => {
-    expect(tellWeighed(telling([]))).toBeUndefined();
-    expect(tellMoneyBeside(telling([]))).toBeUndefined();
-    expect(priceRows(telling([]), true)).toBeUndefined();
+    expect(tellWeighed(presentation([]))).toBeUndefined();
+    expect(moneyComparedSentence(presentation([]))).toBeUndefined();
+    expect(priceRows(presentation([]), true)).toBeUndefined();
   });
 
   it('says what leads by value, and what money says where they disagree: 20,000 over five years is 4,000 a year', () => {
-    const told = telling([byPoints({ cost: 50, delivery: 45, quality: 5 })]);
+    const told = presentation([byPoints({ cost: 50, delivery: 45, quality: 5 })]);
     expect(tellWeighed(told)).toContain('dichterbij laten maken');
-    expect(plain(tellMoneyBeside(told))).toBe(
+    expect(plain(moneyComparedSentence(told))).toBe(
       'In geld alleen komt blijven zoals nu eerst. U aanvaardt dan € 4.000 per jaar meer, voor vlottere levering.',
     );
   });
 
   it('does not call it better than what the own limits rule out, where it seldom is', () => {
-    const told = telling([byPoints({ cost: 90, delivery: 10 })]);
+    const told = presentation([byPoints({ cost: 90, delivery: 10 })]);
     const { weighed } = told.assessment;
     const sentenceWith = (share: number) =>
       tellWeighed({
@@ -59,12 +59,12 @@ describe('the weighed answer in words', () => {
   });
 
   it('says so where they agree', () => {
-    expect(tellMoneyBeside(telling([byPoints({ cost: 90, delivery: 10 })]))).toBe('Ook in geld alleen komt dat eerst.');
+    expect(moneyComparedSentence(presentation([byPoints({ cost: 90, delivery: 10 })]))).toBe('Ook in geld alleen komt dat eerst.');
   });
 
   // 150,000 over five years is 30,000 a year for 20 weeks; the options lie 16 weeks apart, so 24,000.
   it('prints the price that the weights imply, for the range and for the options at hand', () => {
-    const told = telling([byPoints({ cost: 50, delivery: 50 })]);
+    const told = presentation([byPoints({ cost: 50, delivery: 50 })]);
     const delivery = priceRows(told, true)?.rows.find(([name]) => name === 'Levering');
     expect(delivery?.map(plain)).toEqual([
       'Levering',
@@ -74,7 +74,7 @@ describe('the weighed answer in words', () => {
       '€ 24.000 per jaar',
     ]);
     expect(plain(tellPrice(told))).toContain('€ 24.000 per jaar');
-    expect(tellPrice(telling([byPoints({ delivery: 50 })]))).toBe('Kosten tellen hier niet mee. Daarom is er geen prijs.');
+    expect(tellPrice(presentation([byPoints({ delivery: 50 })]))).toBe('Kosten tellen hier niet mee. Daarom is er geen prijs.');
   });
 
   it('says beside the range that an option lies outside it', () => {
@@ -82,18 +82,18 @@ describe('the weighed answer in words', () => {
       costs: { stay: same(100_000), nearshore: same(120_000), 'reshore-buy': same(250_000) },
       judged: { stay: { quality: 0.5 } },
     });
-    const told = startTelling({
+    const told = toPresentationInput({
       ...input([]),
       assessment: assess({ table: dear, inputs, tipping: [], weighing: [byPoints({ cost: 1 })] }),
     });
     expect(priceRows(told, true)?.rows[0]?.[1]).toContain('ligt soms buiten dit bereik');
-    expect(priceRows(telling([byPoints({ cost: 1 })]), true)?.rows[0]?.[1]).not.toContain('buiten dit bereik');
+    expect(priceRows(presentation([byPoints({ cost: 1 })]), true)?.rows[0]?.[1]).not.toContain('buiten dit bereik');
   });
 
   it('says whether the disagreement of several people matters', () => {
-    expect(tellPeople(telling([byPoints({ cost: 1 })]))).toBeUndefined();
-    expect(tellPeople(telling([byPoints({ cost: 1 }, 'a'), byPoints({ delivery: 1 }, 'b')]))).toContain('andere richting');
-    expect(tellPeople(telling([byPoints({ cost: 1 }, 'a'), byPoints({ cost: 2 }, 'b')]))).toContain('doet er hier niet toe');
+    expect(tellPeople(presentation([byPoints({ cost: 1 })]))).toBeUndefined();
+    expect(tellPeople(presentation([byPoints({ cost: 1 }, 'a'), byPoints({ delivery: 1 }, 'b')]))).toContain('andere richting');
+    expect(tellPeople(presentation([byPoints({ cost: 1 }, 'a'), byPoints({ cost: 2 }, 'b')]))).toContain('doet er hier niet toe');
   });
 
   it('leads the owner’s page, with what money says first beside it, and orders the ways by value', () => {
@@ -106,7 +106,7 @@ describe('the weighed answer in words', () => {
 
   it.each(['nl-BE', 'fr-BE', 'en-GB'] as const)('puts the same tables on screen and paper in %s, with nothing left unsaid', (locale) => {
     const asked = input([byPoints({ cost: 50, delivery: 50 })], locale);
-    const part = criteriaPart(startTelling(asked));
+    const part = criteriaPart(toPresentationInput(asked));
     const report = presentReport({ ...asked, ...reportWords(locale), actions: [], page: presentOwnerPage(asked), date: '2026-11-25' });
     expect(report.criteria).toEqual(part);
     expect(JSON.stringify(part)).not.toMatch(/undefined|NaN|Infinity|[{]\w+[}]/);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/content/locales.ts';
-import { startTelling } from '../../src/present/start-telling.ts';
+import { toPresentationInput } from '../../src/present/start-telling.ts';
 import { weighsFigure } from '../../src/present/weighs-figure.ts';
 import { adviceInputs, estimateOf } from '../support/advice-inputs.ts';
 import { futuresOf } from '../support/futures-of.ts';
@@ -16,7 +16,7 @@ const table = futuresOf({
 });
 
 describe.each(locales)('what weighs most, in %s', (locale) => {
-  const figure = weighsFigure(startTelling(pageInput({ table, inputs, locale })));
+  const figure = weighsFigure(toPresentationInput(pageInput({ table, inputs, locale })));
 
   it('names the figure, its low and high, and the difference at each: 400 × 90 and 400 × 110 less 50,000 over 5 years', () => {
     const [row] = figure?.table.rows ?? [];
@@ -39,5 +39,5 @@ describe.each(locales)('what weighs most, in %s', (locale) => {
 
 it('is not drawn while nothing stands out', () => {
   const still = futuresOf({ costs: { stay: draws.map(() => 5), nearshore: draws.map(() => 4) }, draws: { 'plan:nearshore:price': draws } });
-  expect(weighsFigure(startTelling(pageInput({ table: still, inputs })))).toBeUndefined();
+  expect(weighsFigure(toPresentationInput(pageInput({ table: still, inputs })))).toBeUndefined();
 });

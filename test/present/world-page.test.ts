@@ -55,10 +55,10 @@ describe('the places of a dossier', () => {
 
 describe.each<Locale>(['nl-BE', 'fr-BE', 'en-GB'])('the map in %s', (locale) => {
   it('says the same as the table', async () => {
-    const telling = await tellingOf(locale);
-    const rows = worldRows(places, telling);
+    const presentation = await tellingOf(locale);
+    const rows = worldRows(places, presentation);
     for (const measure of worldMeasures) {
-      const map = worldMap(measure, places, 'world', telling);
+      const map = worldMap(measure, places, 'world', presentation);
       expect(map.marks.map(({ code, value }) => [code, value])).toEqual(
         places.map(({ code }) => [code, rows.find((row) => row.code === code)?.texts[measure]]),
       );
@@ -69,7 +69,7 @@ describe.each<Locale>(['nl-BE', 'fr-BE', 'en-GB'])('the map in %s', (locale) => 
 });
 
 it('tells the ends in a sentence', async () => {
-  const telling = await tellingOf('en-GB');
-  expect(worldMap('dependence', [], 'world', telling).sentence).toMatch(/^Highest: China, \d/);
-  expect(worldMap('labour', [], 'world', telling).sentence).toMatch(/^Highest: .+ Lowest: .+\.$/);
+  const presentation = await tellingOf('en-GB');
+  expect(worldMap('dependence', [], 'world', presentation).sentence).toMatch(/^Highest: China, \d/);
+  expect(worldMap('labour', [], 'world', presentation).sentence).toMatch(/^Highest: .+ Lowest: .+\.$/);
 });

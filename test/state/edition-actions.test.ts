@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { edition } from '../../src/reference/edition.ts';
 import { calculate } from '../../src/worker/calculate.ts';
-import { createSlicedCalculator } from '../../src/worker/sliced.ts';
+import { createPageCalculator } from '../../src/worker/sliced.ts';
 import { fileFormat } from '../../src/storage/draft-file.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
 import { wizardOn } from '../support/wizard.ts';
@@ -27,7 +27,7 @@ function fileOf(of: string): Blob {
 }
 
 async function openedOf(of: string) {
-  const bench = wizardOn(memoryStorage(), { createCalculator: async () => createSlicedCalculator(async () => calculate) });
+  const bench = wizardOn(memoryStorage(), { createCalculator: async () => createPageCalculator(async () => calculate) });
   await bench.wizard.getState().importFile(fileOf(of));
   await vi.waitUntil(() => bench.wizard.getState().reading !== undefined);
   return bench.wizard;

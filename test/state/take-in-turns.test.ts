@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleIds, loadExample } from '../../src/dossier/examples/load-example.ts';
 import { mixSearch } from '../../src/dossier/mixes/mix-search.ts';
 import { takeSteps } from '../../src/dossier/steps.ts';
-import { takeInTurns } from '../../src/state/take-in-turns.ts';
+import { findOnPage } from '../../src/state/take-in-turns.ts';
 import { figures } from '../support/owner-page-case.ts';
 
 /** Each step keeps the page busy for four milliseconds. */
@@ -19,7 +19,7 @@ describe('work taken in turns with the page', () => {
   it('lets the page do something in between, and ends with what was found', async () => {
     let turns = 0;
     const page = setInterval(() => (turns += 1));
-    const ended = await takeInTurns(work(20), () => false);
+    const ended = await findOnPage(work(20), () => false);
     clearInterval(page);
     expect(ended?.found).toBe('found');
     expect(turns).toBeGreaterThanOrEqual(5);
@@ -29,7 +29,7 @@ describe('work taken in turns with the page', () => {
     let isStopped = false;
     setTimeout(() => (isStopped = true));
     const steps = work(1000);
-    expect(await takeInTurns(steps, () => isStopped)).toBeUndefined();
+    expect(await findOnPage(steps, () => isStopped)).toBeUndefined();
     expect(steps.next().done).toBe(false);
   });
 
@@ -38,12 +38,12 @@ describe('work taken in turns with the page', () => {
       yield;
       throw new RangeError('no');
     })();
-    await expect(takeInTurns(failing, () => false)).rejects.toThrow('no');
+    await expect(findOnPage(failing, () => false)).rejects.toThrow('no');
   });
 
   it.each(exampleIds)('makes up the same mixes of %s as at once', async (id) => {
     const draft = await loadExample(id);
-    const ended = await takeInTurns(mixSearch(draft, figures, ['nearshore']), () => false);
+    const ended = await findOnPage(mixSearch(draft, figures, ['nearshore']), () => false);
     expect(ended?.found?.candidates.length).toBeGreaterThan(20);
     expect(ended?.found).toEqual(takeSteps(mixSearch(draft, figures, ['nearshore'])));
   });

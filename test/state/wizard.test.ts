@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { FuturesTable } from '../../src/engine/run/table/futures-table.ts';
 import type { Tabs } from '../../src/storage/tabs.ts';
-import { workshop } from '../../src/state/workshop.ts';
+import { dossierTools } from '../../src/state/workshop.ts';
 import type { Calculation } from '../../src/worker/calculation.ts';
 import { memoryStorage, withQuota } from '../support/memory-storage.ts';
 import { reloaded, wizardOn, type WizardBench } from '../support/wizard.ts';
@@ -464,8 +464,8 @@ describe('calculating', () => {
   });
 
   it('keeps the answers when the figures do not load', async () => {
-    const failing = { ...workshop, loadFigures: () => Promise.reject(new Error('chunk missing')) };
-    const { wizard, storage } = wizardOn(memoryStorage(), { loadWorkshop: () => Promise.resolve(failing) });
+    const failing = { ...dossierTools, loadFigures: () => Promise.reject(new Error('chunk missing')) };
+    const { wizard, storage } = wizardOn(memoryStorage(), { loadDossierTools: () => Promise.resolve(failing) });
     const id = await wizard.getState().create();
     await vi.waitFor(() => expect(wizard.getState().notices).toEqual([{ code: 'calculation-failed' }]));
     wizard.getState().answer('origin.country', china);
@@ -476,9 +476,9 @@ describe('calculating', () => {
     let tries = 0;
     const loadFigures = () => {
       tries += 1;
-      return tries === 1 ? Promise.reject(new Error('no connection')) : workshop.loadFigures();
+      return tries === 1 ? Promise.reject(new Error('no connection')) : dossierTools.loadFigures();
     };
-    const { wizard, calculator } = wizardOn(memoryStorage(), { loadWorkshop: () => Promise.resolve({ ...workshop, loadFigures }) });
+    const { wizard, calculator } = wizardOn(memoryStorage(), { loadDossierTools: () => Promise.resolve({ ...dossierTools, loadFigures }) });
     await wizard.getState().create();
     await vi.waitFor(() => expect(wizard.getState().notices).toHaveLength(1));
     enough(() => wizard.getState());

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { draftVersion } from '../../src/dossier/draft.ts';
-import { workshop } from '../../src/state/workshop.ts';
+import { dossierTools } from '../../src/state/workshop.ts';
 import { createDraftStore } from '../../src/storage/draft-store.ts';
 import { writeDraftFile } from '../../src/storage/draft-file.ts';
 import { openDraft, type OpenedDraft } from '../../src/storage/open-draft.ts';
@@ -11,7 +11,7 @@ import { memoryStorage } from '../support/memory-storage.ts';
 
 const folder = 'test/saved';
 const versions = readdirSync(folder).filter((name) => /^v\d+\.json$/.test(name));
-const figures = await workshop.loadFigures();
+const figures = await dossierTools.loadFigures();
 
 /** Opens a frozen text as if that version of the app had left it in the browser. */
 function openFrozen(name: string): Extract<OpenedDraft, { ok: true }> {
@@ -31,8 +31,8 @@ describe('every version ever stored', () => {
     const { draft } = openFrozen(name);
     expect(draft.version).toBe(draftVersion);
     expect(readDraftText(writeDraftFile(draft).text)).toEqual({ ok: true, draft, dropped: [], remarks: [] });
-    const reading = workshop.readDossier(draft, figures);
-    const options = reading.ok ? workshop.toInputs(reading.dossier, figures).options : [];
+    const reading = dossierTools.readDossier(draft, figures);
+    const options = reading.ok ? dossierTools.toInputs(reading.dossier, figures).options : [];
     expect(options.length).toBeGreaterThan(1);
   });
 });

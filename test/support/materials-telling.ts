@@ -2,10 +2,10 @@ import type { Locale } from '../../src/content/locales.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { createNamespaceWords } from '../../src/i18n/words.ts';
-import type { MaterialsTelling } from '../../src/present/materials-telling.ts';
+import type { MaterialsInput } from '../../src/present/materials-telling.ts';
 
 /** What the scanner speaks with, in a language. */
-export async function materialsTelling(locale: Locale): Promise<MaterialsTelling> {
+export async function materialsTelling(locale: Locale): Promise<MaterialsInput> {
   return {
     words: createNamespaceWords<'scanner'>(locale, await loadTexts(locale, 'scanner')),
     names: createNamespaceWords<'materials'>(locale, await loadTexts(locale, 'materials')),

@@ -4,7 +4,7 @@ import type { ModelInputs } from '../../src/engine/model/inputs.ts';
 import { createWizard } from '../../src/state/create-wizard.ts';
 import type { Environment } from '../../src/state/environment.ts';
 import type { Wizard } from '../../src/state/wizard-state.ts';
-import { workshop } from '../../src/state/workshop.ts';
+import { dossierTools } from '../../src/state/workshop.ts';
 import { openBrowserStorage } from '../../src/storage/browser-storage.ts';
 import { createDraftStore } from '../../src/storage/draft-store.ts';
 import { noOtherTabs } from '../../src/storage/tabs.ts';
@@ -95,7 +95,7 @@ export function wizardOn(storage: FakeStorage = memoryStorage(), more: Partial<E
       return `id-${ids}-${storage.texts.size}`;
     },
     createSeed: () => 7,
-    loadWorkshop: () => Promise.resolve(workshop),
+    loadDossierTools: () => Promise.resolve(dossierTools),
     createCalculator: () => Promise.resolve(calculator),
     createOrderCalculator: () => Promise.resolve(ordering),
     createExplorer: () => Promise.resolve(explorer),
@@ -107,6 +107,6 @@ export function wizardOn(storage: FakeStorage = memoryStorage(), more: Partial<E
 
 /** What a page loaded anew finds under the id. */
 export function reloaded(storage: FakeStorage, id: string): Draft | undefined {
-  const opened = workshop.openDraft(createDraftStore(storage), id);
+  const opened = dossierTools.openDraft(createDraftStore(storage), id);
   return opened.ok ? opened.draft : undefined;
 }

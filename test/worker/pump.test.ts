@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Calculation } from '../../src/worker/calculation.ts';
-import { pump } from '../../src/worker/pump.ts';
+import { runSteps } from '../../src/worker/pump.ts';
 import { futuresOf } from '../support/futures-of.ts';
 
 /** A clock on which every step takes three milliseconds. */
@@ -14,7 +14,7 @@ function bench(steps: number, cancelAt = Infinity) {
       yield;
     }
   }
-  const done = pump(work(), {
+  const done = runSteps(work(), {
     slice: 12,
     now: () => clock,
     pause: () => Promise.resolve(),
@@ -44,7 +44,7 @@ describe('steps taken in slices', () => {
       yield;
       throw new RangeError('volume');
     }
-    const pumped = pump(failing(), {
+    const pumped = runSteps(failing(), {
       slice: 1,
       now: () => 0,
       pause: () => Promise.resolve(),
@@ -64,7 +64,7 @@ it('is heard no more after its last finding, however long that took: silence wou
     clock += 500;
     yield { ...found, done: true };
   }
-  await pump(slow(), {
+  await runSteps(slow(), {
     slice: 12,
     now: () => clock,
     pause: () => Promise.resolve(),

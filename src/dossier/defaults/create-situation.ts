@@ -4,7 +4,7 @@ import type { Plan } from '../plan-schema.ts';
 import type { Draft } from '../draft.ts';
 import { planRuleOf, ruleOf } from '../find-rule.ts';
 import { makerOf } from '../maker.ts';
-import { readAnswer, type Given, type GivenNumber } from '../read-answer.ts';
+import { readAnswer, type AnswerValue, type NumberAnswer } from '../read-answer.ts';
 import type { Default } from './default.ts';
 import { defaultCountry } from './default-country.ts';
 import { exactFields, exactPlanFields } from './exact-fields.ts';
@@ -14,7 +14,7 @@ import type { Figures } from './load-figures.ts';
 import { placeOf, travelledBy, type Place } from './place.ts';
 import type { Situation } from './situation.ts';
 
-const notGiven: Given = { kind: 'open' };
+const notGiven: AnswerValue = { kind: 'open' };
 /** Stands in for a country that is not said, so that a default can be shown before it is. */
 const unsaid = '';
 /** Prices divide by these: nothing bought is no answer here, and the reading refuses it. */
@@ -33,7 +33,7 @@ function isIgnored(unit: FieldUnit | undefined, known: { readonly amount: boolea
 export function createSituation(draft: Draft, figures: Figures): Situation {
   const known = { amount: purchaseInEuro(draft, figures) !== undefined, pieces: isPositive(read(draft, 'purchase.pieces')) };
   const ignored = (unit: FieldUnit | undefined) => isIgnored(unit, known);
-  const given = (field: FieldId): Given => {
+  const given = (field: FieldId): AnswerValue => {
     if (ignored(ruleOf(field).unit) || isAsideToday(draft, field)) return notGiven;
     const answer = read(draft, field);
     if (neverZero.includes(field) && answer.kind === 'number' && answer.likely <= 0) return notGiven;
@@ -82,7 +82,7 @@ export function countryOfPlan(plan: Plan, origin: string | undefined, figures: F
   return (makerOf[plan.archetype] === 'same' ? origin : plan.country) ?? defaultCountry(plan.archetype, origin, figures) ?? unsaid;
 }
 
-function read(draft: Draft, field: FieldId): Given {
+function read(draft: Draft, field: FieldId): AnswerValue {
   return readAnswer(ruleOf(field), draft.answers[field], exactFields.includes(field)).given;
 }
 
@@ -109,19 +109,19 @@ function purchaseInEuro(draft: Draft, figures: Figures): number | undefined {
   return isPositive(amount) && rate !== undefined ? amount.likely * rate : undefined;
 }
 
-function inEuro(amount: GivenNumber, rate: number): Given {
+function inEuro(amount: NumberAnswer, rate: number): AnswerValue {
   return { kind: 'number', low: amount.low * rate, likely: amount.likely * rate, high: amount.high * rate };
 }
 
-function isPositive(given: Given): given is GivenNumber {
+function isPositive(given: AnswerValue): given is NumberAnswer {
   return given.kind === 'number' && given.likely > 0;
 }
 
-function likelyOf(given: Given): number | undefined {
+function likelyOf(given: AnswerValue): number | undefined {
   return given.kind === 'number' ? given.likely : undefined;
 }
 
-function choiceOf(given: Given, { value }: Default): string {
+function choiceOf(given: AnswerValue, { value }: Default): string {
   if (given.kind === 'choice') return given.value;
   return typeof value === 'string' ? value : '';
 }

@@ -1,6 +1,6 @@
 import { demandVolatility } from '../../engine/textbook/stock/demand-volatility.ts';
 import { weeksPerYear } from '../../engine/model/units.ts';
-import type { Given } from '../read-answer.ts';
+import type { AnswerValue } from '../read-answer.ts';
 import { assumed, fromFigure, open, type Default } from './default.ts';
 import type { Situation } from './situation.ts';
 
@@ -29,7 +29,7 @@ export function drift({ given }: Situation): Default {
   return seen === undefined ? open : ownFigure(Math.min(mostDrift, seen.weeklyVolatility * Math.sqrt(weeksPerYear)), seen.months);
 }
 
-function volatilityOf(given: Given) {
+function volatilityOf(given: AnswerValue) {
   if (given.kind !== 'series') return undefined;
   const months = given.values.length;
   // A yearly pattern is known only once it was seen three times.

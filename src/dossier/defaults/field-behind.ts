@@ -1,4 +1,4 @@
-import { askedTodayElements } from '../../content/cost-elements.ts';
+import { elementsWithTodayQuestion } from '../../content/cost-elements.ts';
 import type { FieldId } from '../../content/fields.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
 import type { Zone } from '../../reference/countries/trade.ts';
@@ -22,7 +22,7 @@ function behindOf(field: PlanFieldId, { plan, to }: PlanSituation): FieldId | un
   if (field === 'growth') return growthField(zone);
   const isMove = plan.archetype !== 'circular' && plan.archetype !== 'diversify';
   if (field === 'extraPrice') return maker !== 'same' && zone === 'home' && isMove ? 'market.extraPrice' : undefined;
-  const element = askedTodayElements.find(({ id }) => id === field);
+  const element = elementsWithTodayQuestion.find(({ id }) => id === field);
   if (element === undefined) return undefined;
   // What is paid a year for the goods is not paid a second time for a second maker.
   const isOnce = element.kind === 'per-year' && !isMove;

@@ -5,7 +5,7 @@ import { assumed, open, workedOut, type Default } from './default.ts';
 import type { Figures } from './load-figures.ts';
 import { priceNow } from './purchase-defaults.ts';
 import type { PlanSituation, Situation } from './situation.ts';
-import { tellerOf } from './teller.ts';
+import { answerSourceOf } from './teller.ts';
 
 const largestLabourShare = 0.8;
 
@@ -51,7 +51,7 @@ function sharesOf(situation: PlanSituation): Shares {
   const { number, givenOfPlan, figures } = situation;
   const base = number('content.labourShare');
   const material = Math.min(number('content.materialShare'), 1 - base);
-  const said = givenOfPlan(tellerOf('handwork', situation), 'handwork');
+  const said = givenOfPlan(answerSourceOf('handwork', situation), 'handwork');
   const labour = Math.min(largestLabourShare, base * handworkFactor(said.kind === 'choice' ? said.value : 'some', figures));
   const room = base === 1 ? 0 : (1 - labour) / (1 - base);
   return { material: material * room, labour, rest: (1 - base - material) * room };

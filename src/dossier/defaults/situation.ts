@@ -2,7 +2,7 @@ import type { FieldId } from '../../content/fields.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
 import type { Plan } from '../plan-schema.ts';
 import type { Draft } from '../draft.ts';
-import type { Given } from '../read-answer.ts';
+import type { AnswerValue } from '../read-answer.ts';
 import type { Default } from './default.ts';
 import type { Goods } from './goods.ts';
 import type { Figures } from './load-figures.ts';
@@ -18,13 +18,13 @@ export interface Situation {
   /** `per-100` while the yearly purchase is not known: no amount in euro means anything then. */
   readonly scale: 'euro' | 'per-100';
   /** What was answered, in the units of the model: amounts in euro. */
-  readonly given: (field: FieldId) => Given;
+  readonly given: (field: FieldId) => AnswerValue;
   readonly default: (field: FieldId) => Default;
   /** The likely number: answered, or else by default. */
   readonly number: (field: FieldId) => number;
   /** The choice: answered, or else by default; '' when nothing is. */
   readonly choice: (field: FieldId) => string;
-  readonly givenOfPlan: (plan: Plan, field: PlanFieldId) => Given;
+  readonly givenOfPlan: (plan: Plan, field: PlanFieldId) => AnswerValue;
   readonly placeOfPlan: (plan: Plan) => Place;
 }
 

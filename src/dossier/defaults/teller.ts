@@ -29,7 +29,7 @@ export const drawnWithThePlace: readonly PlanFieldId[] = [...ofThePlace, 'months
 const ofTheMarket: readonly PlanFieldId[] = ['speedWorth'];
 
 /** The plan whose answer holds: its own, else that of another plan of which the same is true, so that nothing is asked twice. */
-export function tellerOf(field: PlanFieldId, asked: PlanSituation): Plan {
+export function answerSourceOf(field: PlanFieldId, asked: PlanSituation): Plan {
   const { draft, plan, givenOfPlan } = asked;
   const isAnswered = (one: Plan) => givenOfPlan(one, field).kind !== 'open';
   if (isAnswered(plan)) return plan;

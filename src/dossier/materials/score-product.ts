@@ -21,7 +21,7 @@ export const noMeasures: ProductMeasures = { coverWeeks: 0, circular: 0, replace
 export type MaterialFigures = Pick<Figures, 'findMaterial' | 'findCountry' | 'outages'>;
 
 /** A share of the product, and for how much of it that is known. */
-interface KnownShare {
+interface ResolvedShare {
   readonly value: number;
   readonly known: number;
 }
@@ -36,10 +36,10 @@ export interface ScoredProduct extends MaterialScore {
   readonly weakest: { readonly material: Material; readonly supplyRisk: number };
   readonly critical: number;
   readonly strategic: number;
-  readonly outside: KnownShare | undefined;
+  readonly outside: ResolvedShare | undefined;
   /** Share that is critical and comes from outside Europe; a share that is not known counts as outside. */
   readonly criticalOutside: number;
-  readonly recycled: KnownShare | undefined;
+  readonly recycled: ResolvedShare | undefined;
 }
 
 export const newestRecycled = ({ recycled, recycledLater }: Material): Figure | undefined => recycledLater ?? recycled;
@@ -87,7 +87,7 @@ export function scoreProduct(
   };
 }
 
-function knownMean(shares: readonly (readonly [weight: number, value: number | undefined])[]): KnownShare | undefined {
+function knownMean(shares: readonly (readonly [weight: number, value: number | undefined])[]): ResolvedShare | undefined {
   const known = shares.reduce((sum, [weight, value]) => (value === undefined ? sum : sum + weight), 0);
   if (known === 0) return undefined;
   return { known, value: shares.reduce((sum, [weight, value]) => sum + weight * (value ?? 0), 0) / known };

@@ -1,7 +1,7 @@
 import { pert } from '../../engine/textbook/distributions/pert.ts';
 import type { Estimate } from '../../engine/model/estimate.ts';
 import { refEstimate } from '../estimate-name.ts';
-import type { Kitchen } from './target.ts';
+import type { ModelContext } from './target.ts';
 
 type Range = Pick<Estimate, 'low' | 'likely' | 'high'>;
 
@@ -9,7 +9,7 @@ type Range = Pick<Estimate, 'low' | 'likely' | 'high'>;
  * One draw of inflation under a nominal rate: rate = inflation + real growth, and real growth is apart from inflation. So the
  * two correlate by sd(inflation) / sd(rate), and the rate keeps its own range. A constant follows nothing.
  */
-export function alongInflation(rate: Range, { figures }: Pick<Kitchen, 'figures'>): Pick<Estimate, 'follows'> {
+export function alongInflation(rate: Range, { figures }: Pick<ModelContext, 'figures'>): Pick<Estimate, 'follows'> {
   const { value: likely, low, high } = figures.driverGrowth.inflation;
   const spread = spreadOf(rate);
   if (spread === 0) return {};

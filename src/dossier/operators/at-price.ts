@@ -8,15 +8,15 @@ import { planRuleOf, ruleOf } from '../find-rule.ts';
 import { priceToday } from '../price-today.ts';
 import { alongInflation } from './along-inflation.ts';
 import { level } from './ingredients.ts';
-import type { Kitchen, Target } from './target.ts';
+import type { ModelContext, Target } from './target.ts';
 
 /** The price of a piece there, and how it grows. Today's as invoiced; nearby as offered, or as a multiple of today's. */
-export function atPrice(target: Target, kitchen: Kitchen): readonly Line[] {
-  const driver = priceDriver(target, kitchen);
-  if (target.chain === 'there') return [{ element: 'purchase', amount: planPrice(target, kitchen), driver }];
+export function atPrice(target: Target, context: ModelContext): readonly Line[] {
+  const driver = priceDriver(target, context);
+  if (target.chain === 'there') return [{ element: 'purchase', amount: planPrice(target, context), driver }];
   const agreed = target.plan?.fields.price;
-  const amount = agreed?.from === 'answer' ? kitchen.ingredients.known(agreed, planRuleOf('price')) : invoicePrice(kitchen);
-  switch (kitchen.dossier.fields['purchase.basis'].value) {
+  const amount = agreed?.from === 'answer' ? context.registry.known(agreed, planRuleOf('price')) : invoicePrice(context);
+  switch (context.dossier.fields['purchase.basis'].value) {
     case 'delivered':
       return [{ element: 'purchase-delivered', amount, driver }];
     case 'ex-works':
@@ -24,7 +24,7 @@ export function atPrice(target: Target, kitchen: Kitchen): readonly Line[] {
         { element: 'purchase', amount, driver },
         {
           element: 'inland',
-          amount: times(amount, kitchen.ingredients.figure('inland', kitchen.figures.costDefaults.inlandShare)),
+          amount: times(amount, context.registry.figure('inland', context.figures.costDefaults.inlandShare)),
           driver,
         },
       ];
@@ -34,42 +34,42 @@ export function atPrice(target: Target, kitchen: Kitchen): readonly Line[] {
 }
 
 /** Yearly purchase ÷ the likely pieces. Pieces vary apart from it: they are how many will be bought, not what one costs. */
-function invoicePrice({ dossier, ingredients }: Kitchen): Amount {
+function invoicePrice({ dossier, registry }: ModelContext): Amount {
   const { 'purchase.amount': amount, 'purchase.pieces': pieces } = dossier.fields;
-  return times(ingredients.known(amount, ruleOf('purchase.amount')), constant(1 / pieces.likely));
+  return times(registry.known(amount, ruleOf('purchase.amount')), constant(1 / pieces.likely));
 }
 
 /** Without an offer the estimate is a ratio: price nearby = price now × ratio, so that both share the draw of the price now. */
-function planPrice(target: Target, kitchen: Kitchen): Amount {
+function planPrice(target: Target, context: ModelContext): Amount {
   const known = target.plan?.fields.price;
   if (known === undefined) return [];
-  if (known.from === 'answer') return kitchen.ingredients.known(known, planRuleOf('price'));
-  const now = priceToday(kitchen.dossier);
+  if (known.from === 'answer') return context.registry.known(known, planRuleOf('price'));
+  const now = priceToday(context.dossier);
   const { estimate: id, low, likely, high, basis } = known;
-  kitchen.ingredients.estimate({ id, unit: '1', low: low / now, likely: likely / now, high: high / now, basis, bounds: [0, 1000] });
-  return times(invoicePrice(kitchen), product([id]));
+  context.registry.estimate({ id, unit: '1', low: low / now, likely: likely / now, high: high / now, basis, bounds: [0, 1000] });
+  return times(invoicePrice(context), product([id]));
 }
 
 /** By default growth fades to what prices grow by everywhere; an own answer holds. */
-function priceDriver(target: Target, kitchen: Kitchen): DriverId {
-  const { ingredients, dossier, figures } = kitchen;
+function priceDriver(target: Target, context: ModelContext): DriverId {
+  const { registry, dossier, figures } = context;
   const { known, rule } = target.fact('growth');
   const isForeign = target.chain === 'today' && dossier.fields['purchase.currency'].value !== 'EUR';
-  const far = farParts(target, kitchen);
-  const own = growing(known, rule, kitchen);
+  const far = farParts(target, context);
+  const own = growing(known, rule, context);
   if (far === undefined)
-    return ingredients.driver({
+    return registry.driver({
       id: `price:${isForeign ? 'foreign:' : ''}${known.estimate}`,
-      level: isForeign ? ingredients.figure('currency', { ...figures.costDefaults.exchangeRate, unit: 'x' }) : level,
+      level: isForeign ? registry.figure('currency', { ...figures.costDefaults.exchangeRate, unit: 'x' }) : level,
       growth: own.now,
-      ...fading(own.later, [own], kitchen),
+      ...fading(own.later, [own], context),
     });
-  const today = growing(dossier.fields['growth.far'], ruleOf('growth.far'), kitchen);
-  return ingredients.driver({
+  const today = growing(dossier.fields['growth.far'], ruleOf('growth.far'), context);
+  return registry.driver({
     id: `price:${known.estimate}:${far.estimate}`,
     level,
     growth: mixed(today.now, own.now, far.share),
-    ...fading(mixed(today.later, own.later, far.share), [today, own], kitchen),
+    ...fading(mixed(today.later, own.later, far.share), [today, own], context),
   });
 }
 
@@ -80,20 +80,20 @@ interface Growing {
 }
 
 /** An own answer holds as it is; a default is one draw of inflation and what comes on top. */
-function growing(known: Known, rule: FieldRule, kitchen: Kitchen): Growing {
-  const { ingredients, figures } = kitchen;
+function growing(known: Known, rule: FieldRule, context: ModelContext): Growing {
+  const { registry, figures } = context;
   if (known.from === 'answer') {
-    const now = ingredients.known(known, rule);
+    const now = registry.known(known, rule);
     return { now, later: now, fades: false };
   }
   return {
-    now: ingredients.known(known, rule, alongInflation(known, kitchen)),
+    now: registry.known(known, rule, alongInflation(known, context)),
     later: constant(figures.wageGrowth.fadesTo.value),
     fades: true,
   };
 }
 
-function fading(to: Amount, of: readonly Growing[], { figures }: Kitchen): Pick<Driver, 'fade'> {
+function fading(to: Amount, of: readonly Growing[], { figures }: ModelContext): Pick<Driver, 'fade'> {
   return of.some(({ fades }) => fades) ? { fade: { to, years: figures.wageGrowth.fadeYears.value } } : {};
 }
 
@@ -106,15 +106,15 @@ function mixed(far: Amount, near: Amount, share: Amount): Amount {
  * The part of a price nearby that is parts from far away. Whoever puts them together, they come from the same makers, so that
  * part grows as today's price does; only what is added nearby grows as prices there do. Repair buys no parts to speak of.
  */
-function farParts({ chain, plan, place, maker }: Target, { ingredients, figures }: Kitchen): FarParts | undefined {
+function farParts({ chain, plan, place, maker }: Target, { registry, figures }: ModelContext): FarParts | undefined {
   if (chain === 'today' || place.country.zone === 'far' || maker === 'repair' || plan === undefined) return undefined;
   const told = plan.fields.farShare;
   // Outside the European Union the far share tells that the maker itself is: nothing of his parts.
   if (place.country.eu || told.from === 'answer')
-    return { estimate: told.estimate, share: ingredients.known(told, planRuleOf('farShare')) };
+    return { estimate: told.estimate, share: registry.known(told, planRuleOf('farShare')) };
   return {
     estimate: refEstimate('far-share', place.code),
-    share: ingredients.figure('far-share', figures.costDefaults.farShareSupplier, place.code),
+    share: registry.figure('far-share', figures.costDefaults.farShareSupplier, place.code),
   };
 }
 
@@ -124,8 +124,8 @@ interface FarParts {
 }
 
 /** What grows with inflation and nothing else. */
-export function inflationDriver({ ingredients, figures }: Kitchen): DriverId {
-  return ingredients.driver({ id: 'inflation', level, growth: ingredients.figure('inflation', figures.driverGrowth.inflation) });
+export function inflationDriver({ registry, figures }: ModelContext): DriverId {
+  return registry.driver({ id: 'inflation', level, growth: registry.figure('inflation', figures.driverGrowth.inflation) });
 }
 
 export function negative(amount: Amount): Amount {

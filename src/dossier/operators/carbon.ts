@@ -5,29 +5,29 @@ import type { Source } from '../../engine/model/inputs.ts';
 import type { Place } from '../defaults/place.ts';
 import { goodsPriceToday } from '../price-today.ts';
 import { airShare, isRescuedByAir, kilograms } from './over-the-road.ts';
-import type { Kitchen, Target } from './target.ts';
+import type { ModelContext, Target } from './target.ts';
 
 /**
  * kg CO₂e a piece, and of which the way here: kilograms × kilometres × factor of the way it travels, the share that flies, and the energy of making it
  * (energy share of today's price ÷ price of electricity today = kWh, the same everywhere, × carbon of the grid there).
  */
-export function carbon(target: Target, kitchen: Kitchen): Pick<Source, 'carbonPerPiece' | 'transportCarbonPerPiece'> {
+export function carbon(target: Target, context: ModelContext): Pick<Source, 'carbonPerPiece' | 'transportCarbonPerPiece'> {
   const { country } = target.place;
-  const { emissionFactors } = kitchen.figures;
-  const weight = kilograms(kitchen);
-  const road = scaled(weight, perKilogram(distance(target.place), usualFactor(target.place, kitchen)));
+  const { emissionFactors } = context.figures;
+  const weight = kilograms(context);
+  const road = scaled(weight, perKilogram(distance(target.place), usualFactor(target.place, context)));
   const flown = isRescuedByAir(target.place)
-    ? scaled(times(weight, airShare(kitchen)), perKilogram(country.distances.straight.value, emissionFactors.airLong.value))
+    ? scaled(times(weight, airShare(context)), perKilogram(country.distances.straight.value, emissionFactors.airLong.value))
     : [];
   const transport = sum(road, flown);
-  return { carbonPerPiece: sum(transport, making(target, kitchen)), transportCarbonPerPiece: transport };
+  return { carbonPerPiece: sum(transport, making(target, context)), transportCarbonPerPiece: transport };
 }
 
 function perKilogram(kilometres: number, kilogramsPerTonneKm: number): number {
   return transportCarbon({ kilometres, tonnes: 0.001, gramsPerTonneKm: kilogramsPerTonneKm * 1000 });
 }
 
-function usualFactor({ country }: Place, { figures: { emissionFactors } }: Kitchen): number {
+function usualFactor({ country }: Place, { figures: { emissionFactors } }: ModelContext): number {
   switch (country.defaultMode) {
     case 'sea':
       return emissionFactors.sea.value + emissionFactors.seaFuelMaking.value;
@@ -46,7 +46,7 @@ function distance({ country }: Place): number {
   return (country.defaultMode === 'sea' ? sea : road)?.value ?? straight.value;
 }
 
-function making({ place }: Target, { dossier }: Kitchen): Amount {
+function making({ place }: Target, { dossier }: ModelContext): Amount {
   const kilowattHours = (dossier.goods.energyShare.value * goodsPriceToday(dossier)) / dossier.origin.country.electricitySme.value;
   return [{ factor: (kilowattHours * place.country.gridCarbon.value) / 1000, of: [] }];
 }

@@ -1,6 +1,6 @@
-import type { Kitchen } from './target.ts';
+import type { ModelContext } from './target.ts';
 
-type Known = Pick<Kitchen, 'dossier' | 'figures'>;
+type Known = Pick<ModelContext, 'dossier' | 'figures'>;
 
 /** By what costs in euro that do not grow with the purchase are multiplied: 1, or their part of € 100. */
 export function fixedCostScale({ dossier: { scale, fields }, figures }: Known): number {

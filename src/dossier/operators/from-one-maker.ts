@@ -5,17 +5,17 @@ import { jobsHere } from './jobs-here.ts';
 import { keepStock } from './keep-stock.ts';
 import { alone, makeSource } from './make-source.ts';
 import { oneOff } from './one-off.ts';
-import type { Kitchen, Target } from './target.ts';
+import type { ModelContext, Target } from './target.ts';
 
 /** All of it from one maker, who makes it as the target says. */
-export function fromOneMaker(plan: ReadPlan, target: Target, kitchen: Kitchen): OptionPoint {
+export function fromOneMaker(plan: ReadPlan, target: Target, context: ModelContext): OptionPoint {
   return {
     id: plan.id,
     way: plan.way,
-    sources: [makeSource(target, kitchen, alone)],
-    jobsHere: constant(jobsHere(plan, kitchen)),
+    sources: [makeSource(target, context, alone)],
+    jobsHere: constant(jobsHere(plan, context)),
     judged: {},
-    ...keepStock(plan, target, kitchen),
-    ...oneOff(plan, kitchen),
+    ...keepStock(plan, target, context),
+    ...oneOff(plan, context),
   };
 }

@@ -3,7 +3,7 @@ import type { Amount } from '../../engine/model/estimate.ts';
 import type { Gate, OptionPoint } from '../../engine/model/inputs.ts';
 import type { ReadPlan } from '../dossier.ts';
 import { planRuleOf, ruleOf } from '../find-rule.ts';
-import type { Kitchen } from './target.ts';
+import type { ModelContext } from './target.ts';
 
 /** Yes passes, no fails, partly fails in half of the cases. */
 const evenChance = 0.5;
@@ -12,11 +12,11 @@ const evenChance = 0.5;
  * What must hold for one plan: enough pieces for its maker, that it is allowed, and that he can do what the goods ask.
  * Unknown is no gate. Of a mix every part has to pass for its own share.
  */
-export function gatesOfPlan(plan: ReadPlan, option: Pick<OptionPoint, 'sources'>, kitchen: Kitchen): readonly Gate[] {
+export function gatesOfPlan(plan: ReadPlan, option: Pick<OptionPoint, 'sources'>, context: ModelContext): readonly Gate[] {
   return movedBy(plan, option).flatMap(({ plan: part, share }) => [
-    ...volumeGate(part, share, kitchen),
-    ...yesGate('regulation', part, kitchen),
-    ...yesGate('capability', part, kitchen),
+    ...volumeGate(part, share, context),
+    ...yesGate('regulation', part, context),
+    ...yesGate('capability', part, context),
   ]);
 }
 
@@ -31,15 +31,15 @@ function movedBy(
 }
 
 /** Fails where fewer pieces go there than the maker takes: minimum − pieces × share above 0. */
-function volumeGate({ fields }: ReadPlan, share: Amount, { dossier, ingredients }: Kitchen): readonly Gate[] {
+function volumeGate({ fields }: ReadPlan, share: Amount, { dossier, registry }: ModelContext): readonly Gate[] {
   const least = fields.minimumVolume;
   if (least.from !== 'answer' || !dossier.piecesKnown) return [];
-  const pieces = ingredients.known(dossier.fields['purchase.pieces'], ruleOf('purchase.pieces'));
-  const short = sum(ingredients.known(least, planRuleOf('minimumVolume')), scaled(times(pieces, share), -1));
+  const pieces = registry.known(dossier.fields['purchase.pieces'], ruleOf('purchase.pieces'));
+  const short = sum(registry.known(least, planRuleOf('minimumVolume')), scaled(times(pieces, share), -1));
   return [{ id: 'volume', value: short, limit: constant(0) }];
 }
 
-function yesGate(field: 'regulation' | 'capability', { fields }: ReadPlan, { ingredients }: Kitchen): readonly Gate[] {
+function yesGate(field: 'regulation' | 'capability', { fields }: ReadPlan, { registry }: ModelContext): readonly Gate[] {
   const known = fields[field];
   if (known.from !== 'answer') return [];
   return [{ id: field, value: missing(), limit: constant(evenChance) }];
@@ -48,6 +48,6 @@ function yesGate(field: 'regulation' | 'capability', { fields }: ReadPlan, { ing
     if (known.value === 'yes') return constant(0);
     if (known.value === 'no') return constant(1);
     const { estimate: id, basis } = known;
-    return ingredients.estimate({ id, unit: '1', low: 0.25, likely: 0.5, high: 0.75, basis, bounds: [0, 1] });
+    return registry.estimate({ id, unit: '1', low: 0.25, likely: 0.5, high: 0.75, basis, bounds: [0, 1] });
   }
 }

@@ -2,7 +2,7 @@ import { constant } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { Gate } from '../../engine/model/inputs.ts';
 import { ruleOf } from '../find-rule.ts';
-import type { Kitchen } from './target.ts';
+import type { ModelContext } from './target.ts';
 
 const evenChance = 0.5;
 
@@ -13,23 +13,23 @@ interface Own {
 }
 
 /** What must be there for it: the money at the start, and for own production room and people, unless a workshop brings a team along. */
-export function gatesOf(atStart: Amount, { isOwn, isWorkshop }: Own, kitchen: Kitchen): readonly Gate[] {
-  const people = isOwn && !isWorkshop ? haveGate('people', kitchen) : [];
-  return [...cashGate(atStart, kitchen), ...people, ...(isOwn ? haveGate('room', kitchen) : [])];
+export function gatesOf(atStart: Amount, { isOwn, isWorkshop }: Own, context: ModelContext): readonly Gate[] {
+  const people = isOwn && !isWorkshop ? haveGate('people', context) : [];
+  return [...cashGate(atStart, context), ...people, ...(isOwn ? haveGate('room', context) : [])];
 }
 
 /**
  * What has to be paid at the start, against the largest amount the owner can spend; only who names one has the gate. Being
  * dearer year after year is no lack of money: that shows in the cost.
  */
-function cashGate(atStart: Amount, { dossier, ingredients }: Kitchen): readonly Gate[] {
+function cashGate(atStart: Amount, { dossier, registry }: ModelContext): readonly Gate[] {
   const cash = dossier.fields['means.cash'];
   if (cash.from !== 'answer' || atStart.length === 0) return [];
-  return [{ id: 'cash', value: atStart, limit: cash.high === 0 ? constant(0) : ingredients.known(cash, ruleOf('means.cash')) }];
+  return [{ id: 'cash', value: atStart, limit: cash.high === 0 ? constant(0) : registry.known(cash, ruleOf('means.cash')) }];
 }
 
 /** Yes passes, no fails, partly fails in half of the cases, unknown is no gate. */
-function haveGate(means: 'people' | 'room', { dossier, ingredients }: Kitchen): readonly Gate[] {
+function haveGate(means: 'people' | 'room', { dossier, registry }: ModelContext): readonly Gate[] {
   const known = dossier.fields[`means.${means}`];
   if (known.from !== 'answer') return [];
   const limit = constant(evenChance);
@@ -38,6 +38,6 @@ function haveGate(means: 'people' | 'room', { dossier, ingredients }: Kitchen): 
   function missing(value: unknown): Amount {
     if (value === 'yes') return constant(0);
     if (value === 'no') return constant(1);
-    return ingredients.estimate({ id: known.estimate, unit: '1', low: 0.25, likely: 0.5, high: 0.75, basis: known.basis, bounds: [0, 1] });
+    return registry.estimate({ id: known.estimate, unit: '1', low: 0.25, likely: 0.5, high: 0.75, basis: known.basis, bounds: [0, 1] });
   }
 }

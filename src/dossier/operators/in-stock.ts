@@ -3,7 +3,7 @@ import type { Amount } from '../../engine/model/estimate.ts';
 import type { Line, Source } from '../../engine/model/inputs.ts';
 import type { Known } from '../dossier.ts';
 import { ruleOf } from '../find-rule.ts';
-import type { Kitchen, Target } from './target.ts';
+import type { ModelContext, Target } from './target.ts';
 
 type InStock = Pick<Source, 'leadTimeWeeks' | 'leadTimeSdWeeks' | 'orderWeeks' | 'prepaidShare' | 'onTimeShare'>;
 
@@ -12,12 +12,12 @@ const lateness = { weeks: 0.5, share: 0.1 } as const;
 const shortestWeeks = 0.1;
 
 /** How long it takes, how far that varies, how often is ordered and what is paid before it arrives. */
-export function inStock(target: Target, kitchen: Kitchen): InStock {
-  const { ingredients, figures, dossier } = kitchen;
+export function inStock(target: Target, context: ModelContext): InStock {
+  const { registry, figures, dossier } = context;
   const leadTime = target.fact('leadTime');
   const late = target.fact('lateOfTen');
-  const leadTimeWeeks = ingredients.known(leadTime.known, leadTime.rule);
-  const lateOfTen = ingredients.known(late.known, late.rule);
+  const leadTimeWeeks = registry.known(leadTime.known, leadTime.rule);
+  const lateOfTen = registry.known(late.known, late.rule);
   const isFar = target.place.country.zone === 'far';
   const isPaidOnArrival = !isFar || (target.chain === 'today' && dossier.fields['purchase.basis'].value === 'delivered');
   // Stock that the supplier keeps here is his until it is used.
@@ -27,9 +27,9 @@ export function inStock(target: Target, kitchen: Kitchen): InStock {
     leadTimeWeeks,
     leadTimeSdWeeks: times(scaled(lateOfTen, sdPerLate(late.known)), sum(constant(lateness.weeks), scaled(leadTimeWeeks, lateness.share))),
     orderWeeks: isHeld
-      ? ingredients.figure('order-weeks-held', orderWeeksHeld)
-      : ingredients.figure('order-weeks', isFar ? orderWeeksFar : orderWeeksNear, isFar ? 'far' : 'near'),
-    prepaidShare: isPaidOnArrival || isHeld ? [] : ingredients.figure('prepaid', prepaidShare),
+      ? registry.figure('order-weeks-held', orderWeeksHeld)
+      : registry.figure('order-weeks', isFar ? orderWeeksFar : orderWeeksNear, isFar ? 'far' : 'near'),
+    prepaidShare: isPaidOnArrival || isHeld ? [] : registry.figure('prepaid', prepaidShare),
     onTimeShare: sum(constant(1), scaled(lateOfTen, -0.1)),
   };
 }
@@ -50,15 +50,15 @@ function sdPerLate({ likely, high }: Known): number {
 }
 
 /** What ages away: today's share in proportion to the lead time, so that a shorter wait loses less, times what a second source changes. */
-export function obsolescence(target: Target, { ingredients, dossier }: Kitchen, ageing: number): Line {
-  const share = ingredients.known(dossier.fields['stock.obsolescence'], ruleOf('stock.obsolescence'));
+export function obsolescence(target: Target, { registry, dossier }: ModelContext, ageing: number): Line {
+  const share = registry.known(dossier.fields['stock.obsolescence'], ruleOf('stock.obsolescence'));
   const now = Math.max(shortestWeeks, dossier.fields['delivery.leadTime'].likely);
   const { known, rule } = target.fact('leadTime');
-  const weeks = ingredients.known(known, rule);
+  const weeks = registry.known(known, rule);
   return { element: 'obsolescence', amount: share.length === 0 || weeks.length === 0 ? [] : times(share, scaled(weeks, ageing / now)) };
 }
 
 /** The weeks of stock for trouble: what the owner can go on with, the same in every option unless a plan keeps more. */
-export function coverToday({ ingredients, dossier }: Kitchen): Amount {
-  return ingredients.known(dossier.fields['standstill.after'], ruleOf('standstill.after'));
+export function coverToday({ registry, dossier }: ModelContext): Amount {
+  return registry.known(dossier.fields['standstill.after'], ruleOf('standstill.after'));
 }

@@ -9,7 +9,7 @@ import { refEstimate, type RefName } from '../estimate-name.ts';
 import { priorityOf } from '../priorities.ts';
 
 /** Everything options are put together from. Each estimate, driver and event class stands in it once, whoever uses it. */
-export interface Ingredients {
+export interface ModelRegistry {
   /** The estimate behind a question, as an amount. */
   readonly known: (known: Known, rule: FieldRule, along?: Along) => Amount;
   /** A figure that no question asks. */
@@ -27,7 +27,7 @@ type Along = Pick<Estimate, 'follows'>;
 
 export type FigureLike = Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'status'>;
 
-export function createIngredients(): Ingredients {
+export function createModelRegistry(): ModelRegistry {
   const estimates = new Map<EstimateId, Estimate>();
   const drivers = new Map<DriverId, Driver>();
   const events = new Map<EventClassId, EventClass>();

@@ -2,28 +2,28 @@ import { isHome, type Place } from '../defaults/place.ts';
 import type { ReadPlan } from '../dossier.ts';
 import type { Maker } from '../maker.ts';
 import { goodsPriceToday } from '../price-today.ts';
-import type { Kitchen, Target } from './target.ts';
+import type { ModelContext, Target } from './target.ts';
 
 const hoursPerJob = 1600;
 
 /** Full-time jobs in Belgium that an option means: of what moves here, and of what stays where it is made here today. */
-export function jobsHere(plan: ReadPlan, kitchen: Kitchen): number {
-  if (plan.maker === 'same') return jobsToday(kitchen);
+export function jobsHere(plan: ReadPlan, context: ModelContext): number {
+  if (plan.maker === 'same') return jobsToday(context);
   const share = plan.fields.share.likely;
-  return jobsAt(plan.place, plan.maker, kitchen) * share + jobsToday(kitchen) * (1 - share);
+  return jobsAt(plan.place, plan.maker, context) * share + jobsToday(context) * (1 - share);
 }
 
 /** What all of it would mean, made by this maker. */
-export function jobsAtTarget({ chain, place, maker }: Target, kitchen: Kitchen): number {
-  return chain === 'today' ? jobsToday(kitchen) : jobsAt(place, maker, kitchen);
+export function jobsAtTarget({ chain, place, maker }: Target, context: ModelContext): number {
+  return chain === 'today' ? jobsToday(context) : jobsAt(place, maker, context);
 }
 
-export function jobsToday(kitchen: Kitchen): number {
-  return jobsAt(kitchen.dossier.origin, 'same', kitchen);
+export function jobsToday(context: ModelContext): number {
+  return jobsAt(context.dossier.origin, 'same', context);
 }
 
 /** Hours of labour in a year's pieces ÷ 1,600; with machines fewer. Likely figures only. */
-function jobsAt(place: Place, maker: Maker, { dossier, figures }: Kitchen): number {
+function jobsAt(place: Place, maker: Maker, { dossier, figures }: ModelContext): number {
   if (!isHome(place)) return 0;
   const { fields, origin } = dossier;
   const wages = place.country.labourCost.value / origin.country.labourCost.value;

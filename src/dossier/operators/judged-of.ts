@@ -3,7 +3,7 @@ import { constant, scaled, sum, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { OptionPoint, Source } from '../../engine/model/inputs.ts';
 import type { ReadPlan } from '../dossier.ts';
-import type { Kitchen } from './target.ts';
+import type { ModelContext } from './target.ts';
 
 const halfway = 0.5;
 
@@ -11,14 +11,14 @@ const halfway = 0.5;
  * What an option comes to on the judged criteria: the opinions of its places by their shares, and what its way of working adds
  * or takes, on the share that it moves. Nothing is judged of an option itself, so that a copy of one is worth as much.
  */
-export function judgedOf({ sources }: Pick<OptionPoint, 'sources'>, plan: ReadPlan | undefined, kitchen: Kitchen): OptionPoint['judged'] {
+export function judgedOf({ sources }: Pick<OptionPoint, 'sources'>, plan: ReadPlan | undefined, context: ModelContext): OptionPoint['judged'] {
   const shares = sharesOf(sources);
   return Object.fromEntries(
     judgedCriteria.map((criterion) => {
-      const ofPlaces = sources.map(({ place }, at) => times(shares[at] ?? [], opinion(`place:${place}:${criterion}`, kitchen)));
+      const ofPlaces = sources.map(({ place }, at) => times(shares[at] ?? [], opinion(`place:${place}:${criterion}`, context)));
       return [
         criterion,
-        sum(...ofPlaces, ...waysOf(plan, sources).map(([way, at]) => ofWay(way, criterion, { share: shares[at], kitchen }))),
+        sum(...ofPlaces, ...waysOf(plan, sources).map(([way, at]) => ofWay(way, criterion, { share: shares[at], context }))),
       ];
     }),
   );
@@ -39,19 +39,19 @@ function waysOf(plan: ReadPlan | undefined, sources: readonly Source[]): readonl
 
 interface Moved {
   readonly share: Amount | undefined;
-  readonly kitchen: Kitchen;
+  readonly context: ModelContext;
 }
 
-function ofWay(plan: ReadPlan, criterion: JudgedCriterion, { share, kitchen }: Moved): Amount {
+function ofWay(plan: ReadPlan, criterion: JudgedCriterion, { share, context }: Moved): Amount {
   if (!judgedOfWay[plan.archetype].includes(criterion)) return [];
-  const ahead = sum(opinion(`operator:${plan.archetype}:${criterion}`, kitchen), constant(-halfway));
+  const ahead = sum(opinion(`operator:${plan.archetype}:${criterion}`, context), constant(-halfway));
   return times(share ?? constant(1), ahead);
 }
 
 /** An opinion as an estimate of its own; halfway where none was read. */
-function opinion(key: string, { dossier, ingredients }: Kitchen): Amount {
+function opinion(key: string, { dossier, registry }: ModelContext): Amount {
   const found = dossier.judgements.find((judgement) => judgement.key === key);
   if (found === undefined) return constant(halfway);
   const { estimate: id, low, likely, high, basis } = found;
-  return ingredients.estimate({ id, unit: '1', low, likely, high, basis, bounds: [0, 1], isJudgement: true });
+  return registry.estimate({ id, unit: '1', low, likely, high, basis, bounds: [0, 1], isJudgement: true });
 }

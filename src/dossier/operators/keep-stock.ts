@@ -5,26 +5,26 @@ import type { ReadPlan } from '../dossier.ts';
 import { planRuleOf, ruleOf } from '../find-rule.ts';
 import { farShareOf, upstreamEventOf } from './at-risk.ts';
 import { coverToday } from './in-stock.ts';
-import type { Kitchen, Target } from './target.ts';
+import type { ModelContext, Target } from './target.ts';
 
 type Cover = Pick<OptionPoint, 'coverWeeks' | 'raw'>;
 
 /** Today's weeks of cover, what a plan adds, and a store of far parts that helps when these stay away. */
-export function keepStock(plan: ReadPlan, target: Target, kitchen: Kitchen): Cover {
-  const { ingredients } = kitchen;
-  const extra = ingredients.known(plan.fields.extraCover, planRuleOf('extraCover'));
-  const rawWeeks = ingredients.known(plan.fields.rawCover, planRuleOf('rawCover'));
+export function keepStock(plan: ReadPlan, target: Target, context: ModelContext): Cover {
+  const { registry } = context;
+  const extra = registry.known(plan.fields.extraCover, planRuleOf('extraCover'));
+  const rawWeeks = registry.known(plan.fields.rawCover, planRuleOf('rawCover'));
   return {
-    coverWeeks: sum(coverToday(kitchen), extra),
-    ...rawAgainst([target], { weeks: rawWeeks, valueShare: farPartsOf(target, kitchen) }, kitchen),
+    coverWeeks: sum(coverToday(context), extra),
+    ...rawAgainst([target], { weeks: rawWeeks, valueShare: farPartsOf(target, context) }, context),
   };
 }
 
 /** The share of the value that is material from far away. */
-export function farPartsOf(target: Target, kitchen: Kitchen): Amount {
-  const { ingredients, dossier } = kitchen;
-  const material = ingredients.known(dossier.fields['content.materialShare'], ruleOf('content.materialShare'));
-  const far = farShareOf(target, kitchen);
+export function farPartsOf(target: Target, context: ModelContext): Amount {
+  const { registry, dossier } = context;
+  const material = registry.known(dossier.fields['content.materialShare'], ruleOf('content.materialShare'));
+  const far = farShareOf(target, context);
   return far.likely === 0 ? constant(0) : times(material, far.amount);
 }
 
@@ -34,9 +34,9 @@ export interface Store {
 }
 
 /** A store of parts, against what may stop these makers further up; none without weeks. */
-export function rawAgainst(targets: readonly Target[], { weeks, valueShare }: Store, { ingredients }: Kitchen): Pick<Cover, 'raw'> {
+export function rawAgainst(targets: readonly Target[], { weeks, valueShare }: Store, { registry }: ModelContext): Pick<Cover, 'raw'> {
   if (weeks.length === 0) return {};
-  const happening = new Set(ingredients.events().map(({ id }) => id));
+  const happening = new Set(registry.events().map(({ id }) => id));
   const events = [...new Set(targets.map(upstreamEventOf))].filter((id) => happening.has(id));
   return { raw: { weeks, valueShare, events } };
 }

@@ -12,7 +12,7 @@ import { mismatch } from './mismatch.ts';
 import { ofQuality } from './of-quality.ts';
 import { overTheRoad } from './over-the-road.ts';
 import { carbonPrice, ownCosts } from './own-costs.ts';
-import type { Kitchen, Target } from './target.ts';
+import type { ModelContext, Target } from './target.ts';
 
 /** How much of the pieces a source makes, whether a second one backs it, and whether visits to it are counted elsewhere. */
 interface Part {
@@ -30,27 +30,27 @@ interface Part {
 export const alone: Part = { share: constant(1), isBacked: false, isVisited: true, isMain: true, ofMaker: 1, ageing: 1 };
 
 /** A source in the order price → logistics → stock → quality → risk: the same steps for today's chain and for any other. */
-export function makeSource(target: Target, kitchen: Kitchen, { share, isBacked, isVisited, isMain, ofMaker, ageing }: Part): Source {
-  const emitted = carbon(target, kitchen);
+export function makeSource(target: Target, context: ModelContext, { share, isBacked, isVisited, isMain, ofMaker, ageing }: Part): Source {
+  const emitted = carbon(target, context);
   const lines: readonly Line[] = [
-    ...atPrice(target, kitchen),
-    ...overTheRoad(target, kitchen),
-    obsolescence(target, kitchen, ageing),
-    ...mismatch(target, kitchen, ageing),
-    ...ofQuality(target, kitchen).filter(({ element }) => isVisited || element !== 'travel'),
-    ...atMarket(target, kitchen),
-    ...ownCosts(target, kitchen, isMain),
-    ...carbonPrice(emitted.carbonPerPiece, kitchen),
+    ...atPrice(target, context),
+    ...overTheRoad(target, context),
+    obsolescence(target, context, ageing),
+    ...mismatch(target, context, ageing),
+    ...ofQuality(target, context).filter(({ element }) => isVisited || element !== 'travel'),
+    ...atMarket(target, context),
+    ...ownCosts(target, context, isMain),
+    ...carbonPrice(emitted.carbonPerPiece, context),
   ].filter(({ amount, steps }) => amount.length > 0 || steps !== undefined);
   return {
     id: target.id,
     place: target.place.code,
     share,
     lines: without(lines, idsOf(lines)).map((line) => partOf(line, ofMaker)),
-    ...inStock(target, kitchen),
-    ...atRisk(target, kitchen, isBacked),
+    ...inStock(target, context),
+    ...atRisk(target, context, isBacked),
     ...emitted,
-    farShare: farShareOf(target, kitchen).amount,
+    farShare: farShareOf(target, context).amount,
   };
 }
 
@@ -63,10 +63,10 @@ function partOf(line: Line, ofMaker: number): Line {
 }
 
 /** What customers pay more for a piece from there, and what it is worth to serve them faster: money that comes in. */
-function atMarket({ plan }: Target, kitchen: Kitchen): readonly Line[] {
+function atMarket({ plan }: Target, context: ModelContext): readonly Line[] {
   if (plan === undefined) return [];
-  const driver = inflationDriver(kitchen);
-  const revenue = (field: 'extraPrice' | 'speedWorth') => negative(kitchen.ingredients.known(plan.fields[field], planRuleOf(field)));
+  const driver = inflationDriver(context);
+  const revenue = (field: 'extraPrice' | 'speedWorth') => negative(context.registry.known(plan.fields[field], planRuleOf(field)));
   return [
     { element: 'extra-price', amount: revenue('extraPrice'), driver },
     { element: 'speed-worth', amount: revenue('speedWorth'), driver },

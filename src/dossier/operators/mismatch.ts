@@ -4,7 +4,7 @@ import { costDifferentialFrontier } from '../../engine/textbook/stock/cost-diffe
 import { weeksPerYear } from '../../engine/model/units.ts';
 import { ruleOf } from '../find-rule.ts';
 import { goodsPriceToday } from '../price-today.ts';
-import type { Kitchen, Target } from './target.ts';
+import type { ModelContext, Target } from './target.ts';
 
 /** A share a year below which rounding is all that is left of it. */
 const leastDrift = 1e-6;
@@ -17,8 +17,8 @@ const leastDrift = 1e-6;
  *
  * @see source de Treville et al. (2014) at `costDifferentialFrontier`
  */
-export function mismatch(target: Target, kitchen: Kitchen, ageing: number): readonly Line[] {
-  const { dossier, ingredients } = kitchen;
+export function mismatch(target: Target, context: ModelContext, ageing: number): readonly Line[] {
+  const { dossier, registry } = context;
   const drift = dossier.fields['demand.drift'];
   const price = dossier.fields['market.salePrice'];
   const salvage = dossier.fields['stock.salvage'];
@@ -33,5 +33,5 @@ export function mismatch(target: Target, kitchen: Kitchen, ageing: number): read
     leadTime: target.fact('leadTime').known.likely,
   });
   const perDrift = (share * ageing) / drift.likely;
-  return [{ element: 'mismatch', amount: times(ingredients.known(drift, ruleOf('demand.drift')), constant(perDrift)) }];
+  return [{ element: 'mismatch', amount: times(registry.known(drift, ruleOf('demand.drift')), constant(perDrift)) }];
 }

@@ -8,29 +8,29 @@ import { mixedOnce } from './mixed-once.ts';
 import { mixedStock } from './mixed-stock.ts';
 import { portionsOf, type Portion } from './portions-of.ts';
 import { secondRunning } from './second-running.ts';
-import type { Kitchen, Target } from './target.ts';
+import type { ModelContext, Target } from './target.ts';
 
 /**
  * Several plans at once, each for its share; the rest stays with today's chain. Where more than one maker delivers, they help
  * each other out. Today's chain is the main one while it makes anything, else the maker with the largest share; the others are
  * kept as second suppliers are.
  */
-export function mix(told: ReadPlan, kitchen: Kitchen): OptionPoint {
+export function mix(told: ReadPlan, context: ModelContext): OptionPoint {
   // In an order of their own, so that where two parts are alike the order in which they were named decides nothing.
   const plan = { ...told, parts: told.parts.toSorted((a, b) => (a.plan.id < b.plan.id ? -1 : 1)) };
-  const portions = portionsOf(plan.parts, kitchen);
+  const portions = portionsOf(plan.parts, context);
   const main = mainOf(portions);
   const seconds = portions.filter(({ target }) => target.maker === 'buy' && target !== main);
-  const once = mixedOnce(plan, kitchen);
+  const once = mixedOnce(plan, context);
   return {
     id: plan.id,
     way: plan.way,
-    sources: sourcesOf(portions, main, kitchen),
-    jobsHere: constant(portions.reduce((jobs, { target, likely }) => jobs + likely * jobsAtTarget(target, kitchen), 0)),
+    sources: sourcesOf(portions, main, context),
+    jobsHere: constant(portions.reduce((jobs, { target, likely }) => jobs + likely * jobsAtTarget(target, context), 0)),
     judged: {},
-    ...mixedStock(plan, portions, kitchen),
+    ...mixedStock(plan, portions, context),
     ...once,
-    lines: [...once.lines, ...seconds.flatMap((): readonly Line[] => secondRunning(kitchen))],
+    lines: [...once.lines, ...seconds.flatMap((): readonly Line[] => secondRunning(context))],
   };
 }
 
@@ -39,33 +39,33 @@ function mainOf(portions: readonly Portion[]): Target | undefined {
   return (today ?? portions.toSorted((a, b) => b.likely - a.likely)[0])?.target;
 }
 
-function sourcesOf(portions: readonly Portion[], main: Target | undefined, kitchen: Kitchen): readonly Source[] {
+function sourcesOf(portions: readonly Portion[], main: Target | undefined, context: ModelContext): readonly Source[] {
   const ofToday = portions.filter(({ target }) => target.chain === 'today');
   const today = ofToday.reduce((sum, { likely }) => sum + likely, 0);
-  const ageing = ageingOf(portions, today, kitchen);
+  const ageing = ageingOf(portions, today, context);
   const isBacked = portions.length - ofToday.length + Math.min(1, ofToday.length) > 1;
   return portions.map(({ target, share, likely }) => {
     const isToday = target.chain === 'today';
     const isMain = isToday || target === main;
     const isSupplier = target.maker === 'buy';
-    const source = makeSource(target, kitchen, {
+    const source = makeSource(target, context, {
       share,
       isBacked,
       isVisited: isMain || !isSupplier,
       isMain,
       ofMaker: isToday ? likely / today : 1,
-      ageing: isToday ? ageing.base : isQuick(target, kitchen) ? ageing.surge : 1,
+      ageing: isToday ? ageing.base : isQuick(target, context) ? ageing.surge : 1,
     });
     return { ...source, id: target.plan?.id ?? target.id };
   });
 }
 
 /** Only a quicker supplier can follow demand, and only today's chain can deliver the steady part to him. */
-function ageingOf(portions: readonly Portion[], today: number, kitchen: Kitchen) {
-  const quick = portions.filter(({ target }) => isQuick(target, kitchen)).reduce((sum, { likely }) => sum + likely, 0);
-  return today === 0 ? noHelp : baseAndSurge({ share: quick, agesAway: kitchen.dossier.fields['stock.obsolescence'].likely });
+function ageingOf(portions: readonly Portion[], today: number, context: ModelContext) {
+  const quick = portions.filter(({ target }) => isQuick(target, context)).reduce((sum, { likely }) => sum + likely, 0);
+  return today === 0 ? noHelp : baseAndSurge({ share: quick, agesAway: context.dossier.fields['stock.obsolescence'].likely });
 }
 
-function isQuick(target: Target, { dossier }: Kitchen): boolean {
+function isQuick(target: Target, { dossier }: ModelContext): boolean {
   return target.maker === 'buy' && target.fact('leadTime').known.likely < dossier.fields['delivery.leadTime'].likely;
 }

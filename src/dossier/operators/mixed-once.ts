@@ -5,7 +5,7 @@ import { planRuleOf } from '../find-rule.ts';
 import { areOneCost, idsOf, standsForRamp } from './counted-once.ts';
 import { movingOf, onceOf, type Moving } from './one-off.ts';
 import { ownCostsOfPlan } from './own-costs.ts';
-import type { Kitchen } from './target.ts';
+import type { ModelContext } from './target.ts';
 
 /** Beside a part that tells the pieces of a cost, the whole of another part goes by the name of one of them. */
 const besidePieces: ReadonlyMap<ElementId, ElementId> = new Map([
@@ -16,14 +16,14 @@ const besidePieces: ReadonlyMap<ElementId, ElementId> = new Map([
 const amounts = ['investment', 'switching'] as const;
 
 /** What its parts take together: the money of all, the time of the slowest. What the mix tells of itself stands for theirs. */
-export function mixedOnce(plan: ReadPlan, kitchen: Kitchen) {
-  const parts = plan.parts.map((part) => movingOf(part, kitchen));
+export function mixedOnce(plan: ReadPlan, context: ModelContext) {
+  const parts = plan.parts.map((part) => movingOf(part, context));
   const slowest = parts.toSorted((a, b) => b.likelyMonths - a.likelyMonths)[0];
   const { investment, months } = plan.fields;
-  const known = (field: (typeof amounts)[number] | 'months') => kitchen.ingredients.known(plan.fields[field], planRuleOf(field));
+  const known = (field: (typeof amounts)[number] | 'months') => context.registry.known(plan.fields[field], planRuleOf(field));
   const told = [
     ...amounts.filter((field) => plan.fields[field].from === 'answer').map((element) => ({ element, amount: known(element) })),
-    ...ownCostsOfPlan(plan, kitchen),
+    ...ownCostsOfPlan(plan, context),
   ];
   const lines = [...told, ...besides(parts, idsOf(told))].filter(({ amount }) => amount.length > 0);
   return onceOf(
@@ -36,7 +36,7 @@ export function mixedOnce(plan: ReadPlan, kitchen: Kitchen) {
       isOwn: parts.some(({ isOwn }) => isOwn),
       isWorkshop: parts.every(({ isOwn, isWorkshop }) => isWorkshop || !isOwn),
     },
-    kitchen,
+    context,
   );
 }
 

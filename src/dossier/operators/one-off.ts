@@ -7,7 +7,7 @@ import { planRuleOf } from '../find-rule.ts';
 import { idsOf, standsForRamp, without } from './counted-once.ts';
 import { gatesOf } from './gates-of.ts';
 import { ownCostsOfPlan } from './own-costs.ts';
-import type { Kitchen } from './target.ts';
+import type { ModelContext } from './target.ts';
 
 type OneOff = Pick<OptionPoint, 'lines' | 'endValue' | 'monthsUntilItWorks' | 'rampMonths' | 'gates'>;
 
@@ -27,20 +27,20 @@ export interface Moving {
 }
 
 /** What moving costs once, how long it takes, and what must be there for it. */
-export function oneOff(plan: ReadPlan, kitchen: Kitchen): OneOff {
-  return onceOf(movingOf({ plan, share: 1 }, kitchen), kitchen);
+export function oneOff(plan: ReadPlan, context: ModelContext): OneOff {
+  return onceOf(movingOf({ plan, share: 1 }, context), context);
 }
 
 export function onceOf(
   { lines, invested, monthsUntilItWorks, rampMonths, isOwn, isWorkshop }: Omit<Moving, 'likelyMonths'>,
-  kitchen: Kitchen,
+  context: ModelContext,
 ): OneOff {
   return {
     lines,
-    endValue: scaled(invested, bookValueLeft(kitchen)),
+    endValue: scaled(invested, bookValueLeft(context)),
     monthsUntilItWorks,
     rampMonths,
-    gates: gatesOf(paidOnce(lines), { isOwn, isWorkshop }, kitchen),
+    gates: gatesOf(paidOnce(lines), { isOwn, isWorkshop }, context),
   };
 }
 
@@ -48,10 +48,10 @@ export function onceOf(
  * The same for a share of the pieces. What is told is bought whole, since half a mould makes no piece; an estimate goes in
  * proportion to what moves, and so does what comes in a year.
  */
-export function movingOf({ plan, share }: MixedPart, kitchen: Kitchen): Moving {
-  const { ingredients } = kitchen;
-  const { rampMonthsOwn, rampMonthsSupplier } = kitchen.figures.costDefaults;
-  const known = (field: 'investment' | 'switching' | 'months') => ingredients.known(plan.fields[field], planRuleOf(field));
+export function movingOf({ plan, share }: MixedPart, context: ModelContext): Moving {
+  const { registry } = context;
+  const { rampMonthsOwn, rampMonthsSupplier } = context.figures.costDefaults;
+  const known = (field: 'investment' | 'switching' | 'months') => registry.known(plan.fields[field], planRuleOf(field));
   const amount = (field: 'investment' | 'switching') =>
     plan.fields[field].from === 'answer' || share === 1 ? known(field) : scaled(known(field), share);
   const isOwn = plan.maker === 'make' || plan.maker === 'automated';
@@ -59,7 +59,7 @@ export function movingOf({ plan, share }: MixedPart, kitchen: Kitchen): Moving {
   const all = [
     { element: 'investment', amount: invested },
     { element: 'switching', amount: amount('switching') },
-    ...ownCostsOfPlan(plan, kitchen).map((line) =>
+    ...ownCostsOfPlan(plan, context).map((line) =>
       share === 1 || isOnce(line.element) ? line : { ...line, amount: scaled(line.amount, share) },
     ),
   ].filter((line) => line.amount.length > 0);
@@ -71,7 +71,7 @@ export function movingOf({ plan, share }: MixedPart, kitchen: Kitchen): Moving {
     lines: without(all, told),
     invested,
     monthsUntilItWorks: known('months'),
-    rampMonths: isAtOnce ? [] : ingredients.figure('ramp', ramp, isOwn ? 'own' : 'supplier'),
+    rampMonths: isAtOnce ? [] : registry.figure('ramp', ramp, isOwn ? 'own' : 'supplier'),
     likelyMonths: plan.fields.months.likely + (isAtOnce ? 0 : ramp.value),
     isOwn,
     isWorkshop: plan.fields.workshop.value === 'yes',
@@ -88,6 +88,6 @@ function isOnce(element: ElementId): boolean {
 }
 
 /** Machines lose their value in a straight line; moulds, samples and training are worth nothing to anyone else. */
-function bookValueLeft({ dossier, figures }: Kitchen): number {
+function bookValueLeft({ dossier, figures }: ModelContext): number {
   return Math.max(0, 1 - dossier.fields['frame.horizon'].likely / figures.costDefaults.machineLife.value);
 }

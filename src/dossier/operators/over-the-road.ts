@@ -8,56 +8,56 @@ import { alongInflation } from './along-inflation.ts';
 import { difference, inflationDriver } from './at-price.ts';
 import { level } from './ingredients.ts';
 import { fixedCostScale } from './fixed-cost-scale.ts';
-import type { Kitchen, Target } from './target.ts';
+import type { ModelContext, Target } from './target.ts';
 
 /** What the way here costs, except what today's price holds already. */
-export function overTheRoad(target: Target, kitchen: Kitchen): readonly Line[] {
-  const isDelivered = target.chain === 'today' && kitchen.dossier.fields['purchase.basis'].value === 'delivered';
+export function overTheRoad(target: Target, context: ModelContext): readonly Line[] {
+  const isDelivered = target.chain === 'today' && context.dossier.fields['purchase.basis'].value === 'delivered';
   const onTop = isDelivered
     ? []
-    : [...freight(target, kitchen), ...duty(target, kitchen), ...tariffEvent(target, kitchen), ...brokerage(target, kitchen)];
-  return [...onTop, ...air(target, { isDelivered, kitchen })];
+    : [...freight(target, context), ...duty(target, context), ...tariffEvent(target, context), ...brokerage(target, context)];
+  return [...onTop, ...air(target, { isDelivered, context })];
 }
 
-function freight(target: Target, { ingredients, figures, ...kitchen }: Kitchen): readonly Line[] {
+function freight(target: Target, { registry, figures, ...context }: ModelContext): readonly Line[] {
   const { known, rule } = target.fact('freight');
-  const driver = freightDriver({ ingredients, figures, ...kitchen });
-  const insured = target.place.country.zone === 'home' ? [] : ingredients.figure('insurance', figures.costDefaults.insurance);
+  const driver = freightDriver({ registry, figures, ...context });
+  const insured = target.place.country.zone === 'home' ? [] : registry.figure('insurance', figures.costDefaults.insurance);
   return [
-    { element: 'freight', amount: ingredients.known(known, rule), driver },
+    { element: 'freight', amount: registry.known(known, rule), driver },
     { element: 'insurance', amount: insured },
   ];
 }
 
-function freightDriver({ ingredients, figures }: Kitchen): DriverId {
+function freightDriver({ registry, figures }: ModelContext): DriverId {
   const { freight } = figures.driverGrowth;
   const along = alongInflation({ ...freight, likely: freight.value }, { figures });
-  return ingredients.driver({ id: 'freight', level, growth: ingredients.figure('freight-growth', freight, undefined, along) });
+  return registry.driver({ id: 'freight', level, growth: registry.figure('freight-growth', freight, undefined, along) });
 }
 
 /** Duty on the customs value, and the change of it that is known. */
-function duty(target: Target, kitchen: Kitchen): readonly Line[] {
+function duty(target: Target, context: ModelContext): readonly Line[] {
   if (target.place.country.eu) return [];
   const { known, rule } = target.fact('duty');
-  const steps = target.chain === 'today' ? stepToday(kitchen) : known.from === 'answer' ? [] : stepThere(target, kitchen);
-  return [{ element: 'duty', amount: kitchen.ingredients.known(known, rule), ...(steps.length > 0 ? { steps } : {}) }];
+  const steps = target.chain === 'today' ? stepToday(context) : known.from === 'answer' ? [] : stepThere(target, context);
+  return [{ element: 'duty', amount: context.registry.known(known, rule), ...(steps.length > 0 ? { steps } : {}) }];
 }
 
-function stepToday({ dossier, ingredients, yearsUntil }: Kitchen): readonly Step[] {
+function stepToday({ dossier, registry, yearsUntil }: ModelContext): readonly Step[] {
   const later = dossier.fields['duty.later'];
   const from = dossier.fields['duty.laterFrom'];
   if (later.value === undefined || from.value === undefined) return [];
   return [
-    { id: `duty:${dossier.origin.code}`, from: yearsUntil(from.likely), value: ingredients.known(later, ruleOf('duty.later')), chance: 1 },
+    { id: `duty:${dossier.origin.code}`, from: yearsUntil(from.likely), value: registry.known(later, ruleOf('duty.later')), chance: 1 },
   ];
 }
 
-function stepThere({ place }: Target, { dossier, ingredients, yearsUntil }: Kitchen): readonly Step[] {
+function stepThere({ place }: Target, { dossier, registry, yearsUntil }: ModelContext): readonly Step[] {
   const change = place.country.dutyEnds;
   if (change === undefined) return [];
   const { duty: ordinary } = dossier.goods;
   const times = (of: 'value' | 'low' | 'high') => ordinary[of] * change.factor[of];
-  const value = ingredients.figure(
+  const value = registry.figure(
     'duty-later',
     { value: times('value'), low: times('low'), high: times('high'), unit: '1', status: 'assumption' },
     place.code,
@@ -67,53 +67,53 @@ function stepThere({ place }: Target, { dossier, ingredients, yearsUntil }: Kitc
 }
 
 /** A tariff on the country of today that may come: with its chance, in every place where it is made there. */
-function tariffEvent({ place }: Target, { dossier, ingredients, yearsUntil }: Kitchen): readonly Line[] {
+function tariffEvent({ place }: Target, { dossier, registry, yearsUntil }: ModelContext): readonly Line[] {
   const { 'tariff.extra': extra, 'tariff.chance': chance, 'tariff.from': from } = dossier.fields;
   if (place.country.eu || place.code !== dossier.origin.code || extra.from !== 'answer' || chance.from !== 'answer') return [];
   const step: Step = {
     id: `tariff:${place.code}`,
     from: from.from === 'answer' ? yearsUntil(from.likely) : 0,
-    value: ingredients.known(extra, ruleOf('tariff.extra')),
+    value: registry.known(extra, ruleOf('tariff.extra')),
     chance: chance.likely,
   };
   return [{ element: 'tariff-event', amount: [], steps: [step] }];
 }
 
 /** Clearance at the border of the Union. The default rate of a container holds it already. */
-function brokerage(target: Target, kitchen: Kitchen): readonly Line[] {
+function brokerage(target: Target, context: ModelContext): readonly Line[] {
   const { country } = target.place;
   const isInFreight = (country.defaultMode === 'sea' || country.defaultMode === 'rail') && target.fact('freight').known.from !== 'answer';
   if (country.eu || isInFreight) return [];
-  const broker = kitchen.ingredients.figure('broker', kitchen.figures.costDefaults.customsBroker);
-  return [{ element: 'brokerage', amount: scaled(broker, fixedCostScale(kitchen)), driver: inflationDriver(kitchen) }];
+  const broker = context.registry.figure('broker', context.figures.costDefaults.customsBroker);
+  return [{ element: 'brokerage', amount: scaled(broker, fixedCostScale(context)), driver: inflationDriver(context) }];
 }
 
 /** Planned rescue by air: kilograms × rate, less the ordinary freight of those pieces. Only from far away, and not of what flies anyhow. */
-function air(target: Target, { isDelivered, kitchen }: { readonly isDelivered: boolean; readonly kitchen: Kitchen }): readonly Line[] {
-  const { ingredients } = kitchen;
+function air(target: Target, { isDelivered, context }: { readonly isDelivered: boolean; readonly context: ModelContext }): readonly Line[] {
+  const { registry } = context;
   if (!isRescuedByAir(target.place)) return [];
   const { known, rule } = target.fact('freight');
-  const perPiece = times(kilograms(kitchen), ingredients.figure('air-rate', rateOf(target, kitchen), target.place.code));
-  const extra = isDelivered ? perPiece : difference(perPiece, ingredients.known(known, rule));
-  return [{ element: 'air', amount: times(airShare(kitchen), extra), driver: inflationDriver(kitchen) }];
+  const perPiece = times(kilograms(context), registry.figure('air-rate', rateOf(target, context), target.place.code));
+  const extra = isDelivered ? perPiece : difference(perPiece, registry.known(known, rule));
+  return [{ element: 'air', amount: times(airShare(context), extra), driver: inflationDriver(context) }];
 }
 
 export function isRescuedByAir({ country }: Place): boolean {
   return country.zone === 'far' && country.defaultMode !== 'air';
 }
 
-function rateOf({ place }: Target, { figures }: Kitchen) {
+function rateOf({ place }: Target, { figures }: ModelContext) {
   const { value, low, high } = airRate(place, figures);
   return { value, low, high, unit: 'EUR/kg', status: 'assumption' } as const;
 }
 
 /** Share that flies: today's when that comes from far away, else the default for what does. */
-export function airShare({ dossier, ingredients, figures }: Kitchen): Amount {
+export function airShare({ dossier, registry, figures }: ModelContext): Amount {
   const today = dossier.fields['freight.airShare'];
-  if (dossier.origin.country.zone === 'far' || today.from === 'answer') return ingredients.known(today, ruleOf('freight.airShare'));
-  return ingredients.figure('air-share', figures.costDefaults.airShare);
+  if (dossier.origin.country.zone === 'far' || today.from === 'answer') return registry.known(today, ruleOf('freight.airShare'));
+  return registry.figure('air-share', figures.costDefaults.airShare);
 }
 
-export function kilograms({ dossier, ingredients }: Kitchen): Amount {
-  return ingredients.known(dossier.fields['shipment.kilogramsPerPiece'], ruleOf('shipment.kilogramsPerPiece'));
+export function kilograms({ dossier, registry }: ModelContext): Amount {
+  return registry.known(dossier.fields['shipment.kilogramsPerPiece'], ruleOf('shipment.kilogramsPerPiece'));
 }

@@ -1,4 +1,4 @@
-import { askedElements, askedTodayElements, type AskedElement } from '../../content/cost-elements.ts';
+import { elementsWithQuestion, elementsWithTodayQuestion, type ElementWithQuestion } from '../../content/cost-elements.ts';
 import { constant, scaled, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { Line, Step } from '../../engine/model/inputs.ts';
@@ -6,7 +6,7 @@ import type { Known, ReadPlan } from '../dossier.ts';
 import { estimateName } from '../estimate-name.ts';
 import { planRuleOf, ruleOf } from '../find-rule.ts';
 import { inflationDriver, negative } from './at-price.ts';
-import type { Kitchen, Target } from './target.ts';
+import type { ModelContext, Target } from './target.ts';
 
 /** kg per tonne: weights are asked in kilograms, the border counts in tonnes. */
 const kilogramsPerTonne = 1000;
@@ -15,52 +15,52 @@ const kilogramsPerTonne = 1000;
  * What the owner tells of costs that nobody can know for him. What is not told is not a line, and what is told of today and paid a
  * year for the goods is paid once: at the main maker.
  */
-export function ownCosts(target: Target, kitchen: Kitchen, isMain: boolean): readonly Line[] {
-  const { dossier } = kitchen;
+export function ownCosts(target: Target, context: ModelContext, isMain: boolean): readonly Line[] {
+  const { dossier } = context;
   const isDelivered = target.chain === 'today' && dossier.fields['purchase.basis'].value === 'delivered';
   const isAtBorder = !target.place.country.eu && !isDelivered;
-  return askedTodayElements
+  return elementsWithTodayQuestion
     .filter(({ atBorder }) => isAtBorder || atBorder !== true)
     .flatMap((element) => {
       const { id } = element;
       const known = target.plan === undefined ? dossier.fields[`cost.${id}`] : target.plan.fields[id];
       const isPaidThere = !isMain && element.kind === 'per-year' && estimateName(known.estimate)?.kind === 'field';
-      return known.from === 'answer' && !isPaidThere ? lineOf(element, known, kitchen) : [];
+      return known.from === 'answer' && !isPaidThere ? lineOf(element, known, context) : [];
     });
 }
 
 /** What is told of an option as a whole: paid once, or a year for what it opens and closes. */
-export function ownCostsOfPlan({ fields }: ReadPlan, kitchen: Kitchen): readonly Line[] {
-  return askedElements
+export function ownCostsOfPlan({ fields }: ReadPlan, context: ModelContext): readonly Line[] {
+  return elementsWithQuestion
     .filter(({ asks }) => asks === 'there')
-    .flatMap((element) => (fields[element.id].from === 'answer' ? lineOf(element, fields[element.id], kitchen) : []));
+    .flatMap((element) => (fields[element.id].from === 'answer' ? lineOf(element, fields[element.id], context) : []));
 }
 
-function lineOf(element: AskedElement, known: Known, kitchen: Kitchen): readonly Line[] {
+function lineOf(element: ElementWithQuestion, known: Known, context: ModelContext): readonly Line[] {
   switch (element.id) {
     case 'carbon-border':
-      return borderCarbon(known, kitchen);
+      return borderCarbon(known, context);
     case 'warranty-sales':
-      return warrantyOnSales(known, kitchen);
+      return warrantyOnSales(known, context);
     case 'warehousing':
       // Only where it is told of today as well is storage taken out of the rate at which all stock is held.
-      return kitchen.dossier.fields['cost.warehousing'].from === 'answer' ? [plainLine(element, known, kitchen)] : [];
+      return context.dossier.fields['cost.warehousing'].from === 'answer' ? [plainLine(element, known, context)] : [];
     default:
-      return [plainLine(element, known, kitchen)];
+      return [plainLine(element, known, context)];
   }
 }
 
-function plainLine({ id, kind, gain }: AskedElement, known: Known, kitchen: Kitchen): Line {
-  const told = toldAmount(known, id, kitchen);
+function plainLine({ id, kind, gain }: ElementWithQuestion, known: Known, context: ModelContext): Line {
+  const told = toldAmount(known, id, context);
   const amount = gain === true ? negative(told) : told;
   const line: Line =
-    kind === 'share' || kind === 'one-off' ? { element: id, amount } : { element: id, amount, driver: inflationDriver(kitchen) };
+    kind === 'share' || kind === 'one-off' ? { element: id, amount } : { element: id, amount, driver: inflationDriver(context) };
   return id === 'subsidy' ? { ...line, isSubsidy: true } : line;
 }
 
 /** An answer of nothing is an answer: it takes the place of an estimate. */
-function toldAmount(known: Known, id: AskedElement['id'], { ingredients }: Kitchen): Amount {
-  const amount = ingredients.known(known, planRuleOf(id));
+function toldAmount(known: Known, id: ElementWithQuestion['id'], { registry }: ModelContext): Amount {
+  const amount = registry.known(known, planRuleOf(id));
   return amount.length === 0 ? constant(0) : amount;
 }
 
@@ -70,13 +70,13 @@ function toldAmount(known: Known, id: AskedElement['id'], { ingredients }: Kitch
  *
  * @see source `cbam-2023`
  */
-function borderCarbon(known: Known, { dossier, figures, ingredients, yearsUntil }: Kitchen): readonly Line[] {
+function borderCarbon(known: Known, { dossier, figures, registry, yearsUntil }: ModelContext): readonly Line[] {
   const { fields } = dossier;
   const tonnes = (fields['shipment.kilogramsPerPiece'].likely * fields['purchase.pieces'].likely) / kilogramsPerTonne;
   if (tonnes < figures.borderCarbon.threshold.value || known.high === 0) return [];
   const perPiece = times(
-    scaled(ingredients.known(known, planRuleOf('carbon-border')), 1 / kilogramsPerTonne),
-    ingredients.figure('border-carbon-price', figures.borderCarbon.price),
+    scaled(registry.known(known, planRuleOf('carbon-border')), 1 / kilogramsPerTonne),
+    registry.figure('border-carbon-price', figures.borderCarbon.price),
   );
   const steps: readonly Step[] = figures.borderCarbonPhaseIn.map(({ year, share }) => ({
     id: `carbon-border:${year}`,
@@ -88,17 +88,17 @@ function borderCarbon(known: Known, { dossier, figures, ingredients, yearsUntil 
 }
 
 /** A share of what the piece is sold for; without that price it means nothing. */
-function warrantyOnSales(known: Known, kitchen: Kitchen): readonly Line[] {
-  const price = kitchen.dossier.fields['market.salePrice'];
+function warrantyOnSales(known: Known, context: ModelContext): readonly Line[] {
+  const price = context.dossier.fields['market.salePrice'];
   if (price.from !== 'answer') return [];
-  const amount = times(toldAmount(known, 'warranty-sales', kitchen), kitchen.ingredients.known(price, ruleOf('market.salePrice')));
-  return [{ element: 'warranty-sales', amount, driver: inflationDriver(kitchen) }];
+  const amount = times(toldAmount(known, 'warranty-sales', context), context.registry.known(price, ruleOf('market.salePrice')));
+  return [{ element: 'warranty-sales', amount, driver: inflationDriver(context) }];
 }
 
 /** Greenhouse gases at the price that the owner sets on them; without one they are a criterion beside the money. */
-export function carbonPrice(carbonPerPiece: Amount, { dossier, ingredients }: Kitchen): readonly Line[] {
+export function carbonPrice(carbonPerPiece: Amount, { dossier, registry }: ModelContext): readonly Line[] {
   const known = dossier.fields['carbon.price'];
   if (known.from !== 'answer') return [];
-  const perKilogram = scaled(ingredients.known(known, ruleOf('carbon.price')), 1 / kilogramsPerTonne);
+  const perKilogram = scaled(registry.known(known, ruleOf('carbon.price')), 1 / kilogramsPerTonne);
   return [{ element: 'carbon-price', amount: times(carbonPerPiece, perKilogram) }];
 }

@@ -2,7 +2,7 @@ import { constant, scaled } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { MixedPart } from '../dossier.ts';
 import { planRuleOf } from '../find-rule.ts';
-import { targetChanged, targetOf, targetToday, type Kitchen, type Target } from './target.ts';
+import { targetChanged, targetOf, targetToday, type ModelContext, type Target } from './target.ts';
 
 /** What shares lose by rounding is no rest. */
 const rounding = 1e-9;
@@ -15,17 +15,17 @@ export interface Portion {
 }
 
 /** Who makes how much. A second supplier, or repair, takes its own part of the share; the other part stays as today. */
-export function portionsOf(parts: readonly MixedPart[], kitchen: Kitchen): readonly Portion[] {
-  const told = parts.map((part) => portionOf(part, kitchen)).filter(({ likely }) => likely > 0);
+export function portionsOf(parts: readonly MixedPart[], context: ModelContext): readonly Portion[] {
+  const told = parts.map((part) => portionOf(part, context)).filter(({ likely }) => likely > 0);
   const left = 1 - told.reduce((sum, { likely }) => sum + likely, 0);
-  return left > rounding ? [...told, { target: targetToday(kitchen.dossier), share: 'rest', likely: left }] : told;
+  return left > rounding ? [...told, { target: targetToday(context.dossier), share: 'rest', likely: left }] : told;
 }
 
-function portionOf({ plan, share }: MixedPart, { dossier, ingredients }: Kitchen): Portion {
+function portionOf({ plan, share }: MixedPart, { dossier, registry }: ModelContext): Portion {
   switch (plan.archetype) {
     case 'diversify':
     case 'circular': {
-      const own = ingredients.known(plan.fields.share, planRuleOf('share'));
+      const own = registry.known(plan.fields.share, planRuleOf('share'));
       return { target: targetOf(plan), share: scaled(own, share), likely: share * plan.fields.share.likely };
     }
     case 'stay':

@@ -2,7 +2,7 @@ import type { OptionPoint, Pilot, Transition } from '../../engine/model/inputs.t
 import type { PlanFieldId } from '../../content/plan-fields.ts';
 import type { ReadPlan } from '../dossier.ts';
 import { planRuleOf } from '../find-rule.ts';
-import type { Kitchen } from './target.ts';
+import type { ModelContext } from './target.ts';
 
 type Project = Pick<OptionPoint, 'transition' | 'pilot'>;
 
@@ -10,17 +10,17 @@ type Project = Pick<OptionPoint, 'transition' | 'pilot'>;
  * What may go wrong with the project, and a first, small step. Only what is told counts: nobody knows the chance for another. A mix
  * that tells nothing has the project and the pilot of its largest part that does.
  */
-export function projectOf(plan: ReadPlan, kitchen: Kitchen): Project {
-  const tellers = [plan, ...plan.parts.toSorted((a, b) => b.share - a.share || (a.plan.id < b.plan.id ? -1 : 1)).map((part) => part.plan)];
-  const transition = tellers.map((teller) => transitionOf(teller, kitchen)).find((told) => told !== undefined);
-  const pilot = tellers.map((teller) => pilotOf(teller, kitchen)).find((told) => told !== undefined);
+export function projectOf(plan: ReadPlan, context: ModelContext): Project {
+  const answerSources = [plan, ...plan.parts.toSorted((a, b) => b.share - a.share || (a.plan.id < b.plan.id ? -1 : 1)).map((part) => part.plan)];
+  const transition = answerSources.map((answerSource) => transitionOf(answerSource, context)).find((told) => told !== undefined);
+  const pilot = answerSources.map((answerSource) => pilotOf(answerSource, context)).find((told) => told !== undefined);
   return { ...(transition && { transition }), ...(pilot && { pilot }) };
 }
 
 /** Projects that lead to the same maker in the same place are late or stop together. */
-function transitionOf({ fields, id, maker, place }: ReadPlan, kitchen: Kitchen): Transition | undefined {
+function transitionOf({ fields, id, maker, place }: ReadPlan, context: ModelContext): Transition | undefined {
   const told = (field: PlanFieldId) => fields[field].from === 'answer';
-  const amount = (field: PlanFieldId) => kitchen.ingredients.known(fields[field], planRuleOf(field));
+  const amount = (field: PlanFieldId) => context.registry.known(fields[field], planRuleOf(field));
   const isLate = told('lateChance') && told('lateMonths');
   if (!isLate && !told('stopChance')) return undefined;
   return {
@@ -30,8 +30,8 @@ function transitionOf({ fields, id, maker, place }: ReadPlan, kitchen: Kitchen):
   };
 }
 
-function pilotOf({ fields }: ReadPlan, { ingredients }: Kitchen): Pilot | undefined {
+function pilotOf({ fields }: ReadPlan, { registry }: ModelContext): Pilot | undefined {
   if (fields.pilot.value !== 'yes') return undefined;
-  const amount = (field: PlanFieldId) => ingredients.known(fields[field], planRuleOf(field));
+  const amount = (field: PlanFieldId) => registry.known(fields[field], planRuleOf(field));
   return { share: amount('pilotShare'), months: amount('pilotMonths'), oneOffs: amount('pilotCost'), element: 'pilot' };
 }

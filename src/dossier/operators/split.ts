@@ -8,20 +8,20 @@ import { keepStock } from './keep-stock.ts';
 import { alone, makeSource } from './make-source.ts';
 import { oneOff } from './one-off.ts';
 import { secondRunning } from './second-running.ts';
-import { targetOf, targetToday, type Kitchen } from './target.ts';
+import { targetOf, targetToday, type ModelContext } from './target.ts';
 
 /** Part of it from a second maker, the rest as today; when one fails, the other helps. */
-export function split(plan: ReadPlan, kitchen: Kitchen): OptionPoint {
+export function split(plan: ReadPlan, context: ModelContext): OptionPoint {
   const target = targetOf(plan);
-  const once = oneOff(plan, kitchen);
+  const once = oneOff(plan, context);
   const isSupplier = plan.maker === 'buy';
-  const ageing = isSupplier ? ageingOf(plan, kitchen) : noHelp;
-  const share = kitchen.ingredients.known(plan.fields.share, planRuleOf('share'));
+  const ageing = isSupplier ? ageingOf(plan, context) : noHelp;
+  const share = context.registry.known(plan.fields.share, planRuleOf('share'));
   return {
     id: plan.id,
     way: plan.way,
     sources: [
-      makeSource(target, kitchen, {
+      makeSource(target, context, {
         share: share.length === 0 ? constant(0) : share,
         isBacked: true,
         isVisited: !isSupplier,
@@ -29,18 +29,18 @@ export function split(plan: ReadPlan, kitchen: Kitchen): OptionPoint {
         ofMaker: 1,
         ageing: ageing.surge,
       }),
-      makeSource(targetToday(kitchen.dossier), kitchen, { ...alone, share: 'rest', isBacked: true, ageing: ageing.base }),
+      makeSource(targetToday(context.dossier), context, { ...alone, share: 'rest', isBacked: true, ageing: ageing.base }),
     ],
-    jobsHere: constant(jobsHere(plan, kitchen)),
+    jobsHere: constant(jobsHere(plan, context)),
     judged: {},
-    ...keepStock(plan, targetToday(kitchen.dossier), kitchen),
+    ...keepStock(plan, targetToday(context.dossier), context),
     ...once,
-    lines: [...once.lines, ...(isSupplier ? secondRunning(kitchen) : [])],
+    lines: [...once.lines, ...(isSupplier ? secondRunning(context) : [])],
   };
 }
 
 /** Only a quicker supplier can follow demand. */
-function ageingOf({ fields }: ReadPlan, { dossier }: Kitchen) {
+function ageingOf({ fields }: ReadPlan, { dossier }: ModelContext) {
   const isQuicker = fields.leadTime.likely < dossier.fields['delivery.leadTime'].likely;
   return isQuicker ? baseAndSurge({ share: fields.share.likely, agesAway: dossier.fields['stock.obsolescence'].likely }) : noHelp;
 }

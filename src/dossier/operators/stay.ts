@@ -4,18 +4,18 @@ import { coverToday } from './in-stock.ts';
 import { jobsToday } from './jobs-here.ts';
 import { alone, makeSource } from './make-source.ts';
 import { nothingOnce } from './one-off.ts';
-import { targetToday, type Kitchen } from './target.ts';
+import { targetToday, type ModelContext } from './target.ts';
 
 export const stayId = 'stay';
 
 /** Today's chain as it is. */
-export function stay(kitchen: Kitchen): OptionPoint {
+export function stay(context: ModelContext): OptionPoint {
   return {
     id: stayId,
     way: 'stay',
-    sources: [makeSource(targetToday(kitchen.dossier), kitchen, alone)],
-    coverWeeks: coverToday(kitchen),
-    jobsHere: constant(jobsToday(kitchen)),
+    sources: [makeSource(targetToday(context.dossier), context, alone)],
+    coverWeeks: coverToday(context),
+    jobsHere: constant(jobsToday(context)),
     judged: {},
     ...nothingOnce,
   };

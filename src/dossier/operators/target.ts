@@ -5,13 +5,13 @@ import type { Dossier, Known, ReadPlan } from '../dossier.ts';
 import { planRuleOf, ruleOf } from '../find-rule.ts';
 import type { Maker } from '../maker.ts';
 import { todayBehind, type FactOfPlace } from '../today-behind.ts';
-import type { Ingredients } from './ingredients.ts';
+import type { ModelRegistry } from './ingredients.ts';
 
 /** What every step of an operator works with. */
-export interface Kitchen {
+export interface ModelContext {
   readonly dossier: Dossier;
   readonly figures: Figures;
-  readonly ingredients: Ingredients;
+  readonly registry: ModelRegistry;
   /** Years from the day of the dossier to the first of January of a year. */
   readonly yearsUntil: (year: number) => number;
 }

@@ -56,29 +56,29 @@ export function otherMethods({ ranking, criteriaTable, weighed, leader }: Assess
   const options = running.map(({ option }) => option);
   const rows = options.flatMap((option) => criteriaTable.options.find((row) => row.option === option) ?? []);
   const all = criteriaTable.criteria.map(({ id }, at) => scored(id, at, { rows, weight: weighed?.criteria[at]?.weight ?? 1 }));
-  const telling = all.filter(({ scores }) => Math.max(...scores) - Math.min(...scores) > noDifference);
-  const weight = telling.reduce((sum, criterion) => sum + criterion.weight, 0);
+  const presentation = all.filter(({ scores }) => Math.max(...scores) - Math.min(...scores) > noDifference);
+  const weight = presentation.reduce((sum, criterion) => sum + criterion.weight, 0);
   if (weight === 0) return { ok: false, reason: 'identical' };
   const byMoney = placesOf(running, ({ pvCost }, other) => !isEqualCost(pvCost, other.pvCost) && other.pvCost < pvCost);
   const advised = weighed?.leader ?? leader;
-  const tell = (method: MethodId, places: Places) => toldOf({ method, places, options, criteria: telling, advised });
+  const tell = (method: MethodId, places: Places) => toldOf({ method, places, options, criteria: presentation, advised });
   return {
     ok: true,
     adviceBy: weighed === undefined ? 'money' : 'value',
     advised,
     options,
     excluded: ranking.filter(({ status }) => status === 'excluded').map(({ option }) => option),
-    criteria: telling.map((criterion) => ({ id: criterion.id, weight: criterion.weight / weight })),
-    equalForAll: all.filter((criterion) => !telling.includes(criterion)).map(({ id }) => id),
+    criteria: presentation.map((criterion) => ({ id: criterion.id, weight: criterion.weight / weight })),
+    equalForAll: all.filter((criterion) => !presentation.includes(criterion)).map(({ id }) => id),
     advice: weighed === undefined ? byMoney : placesByValue(all),
     methods: [
       ...(weighed === undefined ? [] : [tell('money', byMoney)]),
-      tell('equal', placesByValue(telling.map((criterion) => ({ ...criterion, weight: 1 })))),
-      tell('topsis', placesByTopsis(telling)),
-      tell('promethee', placesByPromethee(telling)),
+      tell('equal', placesByValue(presentation.map((criterion) => ({ ...criterion, weight: 1 })))),
+      tell('topsis', placesByTopsis(presentation)),
+      tell('promethee', placesByPromethee(presentation)),
     ],
-    leaveOneOut: telling.flatMap((left) => {
-      const rest = telling.filter((criterion) => criterion !== left);
+    leaveOneOut: presentation.flatMap((left) => {
+      const rest = presentation.filter((criterion) => criterion !== left);
       return left.weight > 0 && rest.some((criterion) => criterion.weight > 0) ? [{ without: left.id, places: placesByValue(rest) }] : [];
     }),
   };

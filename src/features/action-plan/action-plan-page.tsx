@@ -2,7 +2,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { NoAnswerYet } from '../../parts/answer/no-answer-yet.tsx';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
 import { planRows } from '../../present/plan-rows.ts';
-import { startTelling } from '../../present/start-telling.ts';
+import { toPresentationInput } from '../../present/start-telling.ts';
 import { useWizard } from '../../state/wizard.ts';
 import styles from './action-plan.module.css';
 import { OutPart } from './out-part.tsx';
@@ -22,7 +22,7 @@ export function ActionPlanPage() {
 function Plan({ answer }: { readonly answer: Answered }) {
   const t = useTexts('actionPlan');
   const actions = useWizard((state) => state.draft?.actions) ?? [];
-  const rows = planRows(startTelling(answer.told), actions, t('steps.gone'));
+  const rows = planRows(toPresentationInput(answer.told), actions, t('steps.gone'));
   return (
     <article className={styles.page}>
       <header className={styles.opening}>

@@ -2,7 +2,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import type { Answered } from '../../parts/answer/use-answer.ts';
 import { estimateLabel, estimateValue, isAskable } from '../../present/estimate-words.ts';
 import { reviewKey } from '../../present/plan-rows.ts';
-import { startTelling } from '../../present/start-telling.ts';
+import { toPresentationInput } from '../../present/start-telling.ts';
 import { useWizard, wizard } from '../../state/wizard.ts';
 import { DateBox } from '../../ui/date-box.tsx';
 import styles from './action-plan.module.css';
@@ -14,7 +14,7 @@ export function WaitPart({ answer: { told, assessment } }: { readonly answer: An
   const t = useTexts('actionPlan');
   const readOnly = useWizard((state) => state.saveState === 'read-only');
   const review = useWizard((state) => state.draft?.actions?.find(({ step }) => step === reviewKey));
-  const telling = startTelling(told);
+  const presentation = toPresentationInput(told);
   const points = assessment.tipping.filter(({ kind, plausible, estimate }) => kind === 'first' && plausible && isAskable(estimate));
   const shown = points.filter(({ estimate }, at) => points.findIndex((other) => other.estimate === estimate) === at).slice(0, most);
   return (
@@ -26,10 +26,10 @@ export function WaitPart({ answer: { told, assessment } }: { readonly answer: An
           {shown.map(({ estimate, now, at, becomes }) => (
             <li key={estimate}>
               {t('wait.line', {
-                what: estimateLabel(estimate, telling),
-                now: estimateValue(now, estimate, telling),
-                at: estimateValue(at, estimate, telling),
-                option: telling.names.inside(becomes),
+                what: estimateLabel(estimate, presentation),
+                now: estimateValue(now, estimate, presentation),
+                at: estimateValue(at, estimate, presentation),
+                option: presentation.names.inside(becomes),
               })}
             </li>
           ))}

@@ -3,7 +3,7 @@ import { materialWords } from '../../content/material-words.ts';
 import { materials, type Material } from '../../reference/materials.ts';
 import { SuggestBox } from '../../ui/suggest-box.tsx';
 import type { MaterialLine } from '../../dossier/materials/material-lines.ts';
-import { useMaterialsTelling } from './use-materials-telling.ts';
+import { useMaterialsInput } from './use-materials-telling.ts';
 
 interface AddMaterialProps {
   readonly lines: readonly MaterialLine[];
@@ -12,7 +12,7 @@ interface AddMaterialProps {
 
 /** Adds one of the materials that Europe assessed, by its name or by what it serves for. */
 export function AddMaterial({ lines, onAdd }: AddMaterialProps) {
-  const { words, names, format } = useMaterialsTelling();
+  const { words, names, format } = useMaterialsInput();
   const [added, setAdded] = useState<string>();
   const present = new Set<string>(lines.map(({ material }) => material));
   const suggestions = materials

@@ -7,7 +7,7 @@ import type { MaterialLine } from '../../dossier/materials/material-lines.ts';
 import styles from './materials.module.css';
 import { OriginBox } from './origin-box.tsx';
 import { ShareBox } from './share-box.tsx';
-import { useMaterialsTelling } from './use-materials-telling.ts';
+import { useMaterialsInput } from './use-materials-telling.ts';
 
 interface MaterialEntryProps {
   readonly line: MaterialLine;
@@ -20,7 +20,7 @@ interface MaterialEntryProps {
 
 /** A material of the product: closed a line, open all that can be changed and all that is known. */
 export function MaterialEntry({ line, material, counts, onChange, onRemove }: MaterialEntryProps) {
-  const { words, names, format } = useMaterialsTelling();
+  const { words, names, format } = useMaterialsInput();
   const [opened, setOpened] = useState(false);
   const name = names(`material.${material.id}.name`);
   const tags = [

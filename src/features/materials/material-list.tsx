@@ -7,7 +7,7 @@ import { AddMaterial } from './add-material.tsx';
 import { MaterialEntry } from './material-entry.tsx';
 
 import styles from './materials.module.css';
-import { useMaterialsTelling } from './use-materials-telling.ts';
+import { useMaterialsInput } from './use-materials-telling.ts';
 import type { Scanner } from './use-scanner.ts';
 
 interface MaterialListProps {
@@ -17,7 +17,7 @@ interface MaterialListProps {
 
 /** The materials of the product, to change. */
 export function MaterialList({ scanner: { product, lines, isEdited, edit, reset }, scored }: MaterialListProps) {
-  const { words, names } = useMaterialsTelling();
+  const { words, names } = useMaterialsInput();
   const heading = useRef<HTMLHeadingElement>(null);
   const [removed, setRemoved] = useState<string>();
   const known = lines.flatMap((line) => {
@@ -69,7 +69,7 @@ export function MaterialList({ scanner: { product, lines, isEdited, edit, reset 
 
 /** How many materials there are, and how many of them Europe watches. */
 function Told({ materials: told, isChosen }: { readonly materials: readonly Material[]; readonly isChosen: boolean }) {
-  const { words } = useMaterialsTelling();
+  const { words } = useMaterialsInput();
   if (told.length === 0) return <p>{words(isChosen ? 'list.nothing' : 'list.empty')}</p>;
   const count = (holds: (material: Material) => boolean) => String(told.filter(holds).length);
   return (

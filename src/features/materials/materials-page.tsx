@@ -5,14 +5,14 @@ import { MeasuresPart } from './measures-part.tsx';
 import { ProductBox } from './product-box.tsx';
 import { scannerFigures } from './scanner-figures.ts';
 import { ScorePart } from './score-part.tsx';
-import { useMaterialsTelling } from './use-materials-telling.ts';
+import { useMaterialsInput } from './use-materials-telling.ts';
 import { useScanner } from './use-scanner.ts';
 import { WhoseList } from './whose-list.tsx';
 
 /** The scanner of raw materials: what a product leans on, who supplies it, and what would help. */
 export function MaterialsPage() {
   const scanner = useScanner();
-  const { words } = useMaterialsTelling();
+  const { words } = useMaterialsInput();
   const scored = scoreProduct(scanner.lines, scanner.measures, scannerFigures);
   return (
     <div className={styles.page}>

@@ -5,7 +5,7 @@ import { outages } from '../../reference/outages.ts';
 import styles from './materials.module.css';
 import { MeasureOption } from './measure-option.tsx';
 import { RangeBox } from './range-box.tsx';
-import { useMaterialsTelling } from './use-materials-telling.ts';
+import { useMaterialsInput } from './use-materials-telling.ts';
 import type { Scanner } from './use-scanner.ts';
 
 /** Half a year of stock. */
@@ -18,7 +18,7 @@ interface MeasuresPartProps {
 
 /** What stock, circularity or another material would do to the score. */
 export function MeasuresPart({ scanner: { measures, measure, whose }, scored }: MeasuresPartProps) {
-  const { words, format } = useMaterialsTelling();
+  const { words, format } = useMaterialsInput();
   const say = (score: number) => format.number(score, { least: 1, most: 2 });
   const share = (value: number) => format.share(value, { most: 0 });
   return (
@@ -64,8 +64,8 @@ interface ReplacingProps extends Pick<Scanner, 'measures' | 'measure'> {
 }
 
 function Replacing({ measures: { replaced }, measure, scored }: ReplacingProps) {
-  const telling = useMaterialsTelling();
-  const { words, names, format } = telling;
+  const presentation = useMaterialsInput();
+  const { words, names, format } = presentation;
   const chosen = scored.parts.find(({ id }) => id === replaced.material)?.material;
   const index = chosen?.substitution.risk?.value;
   const pick = (value: string) => measure({ replaced: { ...replaced, material: materials.find(({ id }) => id === value)?.id } });
@@ -86,7 +86,7 @@ function Replacing({ measures: { replaced }, measure, scored }: ReplacingProps) 
             {words('measures.substituteHard', {
               name: names(`material.${chosen.id}.name`),
               value: format.number(index, { most: 2 }),
-              words: replaceWords(index, telling),
+              words: replaceWords(index, presentation),
             })}
           </p>
         )}

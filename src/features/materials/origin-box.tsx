@@ -3,7 +3,7 @@ import { countries } from '../../reference/countries.ts';
 import type { Material } from '../../reference/materials.ts';
 import { SuggestBox } from '../../ui/suggest-box.tsx';
 import styles from './materials.module.css';
-import { useMaterialsTelling } from './use-materials-telling.ts';
+import { useMaterialsInput } from './use-materials-telling.ts';
 
 interface OriginBoxProps {
   readonly material: Material;
@@ -13,8 +13,8 @@ interface OriginBoxProps {
 
 /** Asks where the material comes from; the main suppliers of the world come first. */
 export function OriginBox({ material, origin, onOrigin }: OriginBoxProps) {
-  const telling = useMaterialsTelling();
-  const { words, format } = telling;
+  const presentation = useMaterialsInput();
+  const { words, format } = presentation;
   const suppliers = [...material.world.mining, ...material.world.processing]
     .toSorted((a, b) => b.share.value - a.share.value)
     .map(({ iso2 }) => iso2);
@@ -35,7 +35,7 @@ export function OriginBox({ material, origin, onOrigin }: OriginBoxProps) {
       under={
         origin !== undefined && (
           <ul className={styles.remarks}>
-            {originRemarks(material, origin, telling).map((remark) => (
+            {originRemarks(material, origin, presentation).map((remark) => (
               <li key={remark}>{remark}</li>
             ))}
           </ul>

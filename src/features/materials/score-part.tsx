@@ -4,12 +4,12 @@ import { criticalityBorder } from '../../reference/materials/criticality-border.
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { FigureFrame } from '../../ui/figure-frame.tsx';
 import styles from './materials.module.css';
-import { useMaterialsTelling } from './use-materials-telling.ts';
+import { useMaterialsInput } from './use-materials-telling.ts';
 
 /** The score of the product with its parts, and what lies behind it. */
 export function ScorePart({ scored }: { readonly scored: ScoredProduct | undefined }) {
-  const telling = useMaterialsTelling();
-  const { words, names, format } = telling;
+  const presentation = useMaterialsInput();
+  const { words, names, format } = presentation;
   if (scored === undefined) {
     return (
       <section className={styles.part}>
@@ -33,7 +33,7 @@ export function ScorePart({ scored }: { readonly scored: ScoredProduct | undefin
           })}
         </p>
         <p>{words('score.about')}</p>
-        <FigureFrame figure={partsFigure(scored, telling)} tableLabel={words('tableLabel')} narrow />
+        <FigureFrame figure={partsFigure(scored, presentation)} tableLabel={words('tableLabel')} narrow />
         <Behind scored={scored} />
         <Disclosure summary={words('score.how')}>
           <div className={styles.stack}>
@@ -48,7 +48,7 @@ export function ScorePart({ scored }: { readonly scored: ScoredProduct | undefin
 }
 
 function Behind({ scored: { critical, strategic, outside, recycled } }: { readonly scored: ScoredProduct }) {
-  const { words, format } = useMaterialsTelling();
+  const { words, format } = useMaterialsInput();
   const share = (value: number) => format.share(value, { most: 0 });
   const told = (known: ScoredProduct['outside']) =>
     known === undefined

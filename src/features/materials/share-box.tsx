@@ -3,7 +3,7 @@ import { parseNumber } from '../../i18n/parse-number.ts';
 import { useSettled } from '../../parts/ask/use-settled.ts';
 import type { Material } from '../../reference/materials.ts';
 import { NumberBox } from '../../ui/number-box.tsx';
-import { useMaterialsTelling } from './use-materials-telling.ts';
+import { useMaterialsInput } from './use-materials-telling.ts';
 
 interface ShareBoxProps {
   readonly material: Material['id'];
@@ -15,7 +15,7 @@ interface ShareBoxProps {
 
 /** Asks how much of the material this is. What cannot be read changes nothing. */
 export function ShareBox({ material, share, counts, onShare }: ShareBoxProps) {
-  const { words, format } = useMaterialsTelling();
+  const { words, format } = useMaterialsInput();
   const [typed, setTyped] = useState<string>();
   const { settle, flush } = useSettled(onShare);
   const text = typed ?? format.typed(share, '1');

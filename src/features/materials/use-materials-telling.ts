@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import type { MaterialsTelling } from '../../present/materials-telling.ts';
+import type { MaterialsInput } from '../../present/materials-telling.ts';
 
-export function useMaterialsTelling(): MaterialsTelling {
+export function useMaterialsInput(): MaterialsInput {
   const words = useTexts('scanner');
   const names = useTexts('materials');
   const format = useFormat();

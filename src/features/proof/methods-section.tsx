@@ -3,7 +3,7 @@ import { otherMethods } from '../../engine/advise/other-methods.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useAnswer } from '../../parts/answer/use-answer.ts';
 import { presentMethods } from '../../present/proof-methods.ts';
-import { startTelling } from '../../present/start-telling.ts';
+import { toPresentationInput } from '../../present/start-telling.ts';
 import type { OwnerPageInput } from '../../present/telling.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -64,7 +64,7 @@ function Methods({ told }: { readonly told: OwnerPageInput }) {
   const t = useTexts('proof');
   const methods = useMemo(() => otherMethods(told.assessment), [told]);
   if (!methods.ok) return <p>{t(`methods.${methods.reason}`)}</p>;
-  const { findings, head, rows, notes } = presentMethods({ methods, telling: startTelling(told), words: t });
+  const { findings, head, rows, notes } = presentMethods({ methods, presentation: toPresentationInput(told), words: t });
   return (
     <>
       <ul className={styles.findings}>

@@ -1,5 +1,5 @@
 import { drawHeading, drawList, headingHeight, listHeight } from './draw-text.ts';
-import { besideEachOther, keepTogether, roomLeft, type Frame, type Sheet } from './sheet.ts';
+import { sideBySide, keepTogether, roomLeft, type Frame, type Sheet } from './sheet.ts';
 
 export interface ListColumn {
   readonly heading: string;
@@ -10,7 +10,7 @@ export interface ListColumn {
 /** Two lists beside each other; under each other when one is empty or they are too long for one page. */
 export function drawColumns(sheet: Sheet, columns: readonly [ListColumn, ListColumn], share: number): void {
   const { doc, frame } = sheet;
-  const frames = besideEachOther(frame, share);
+  const frames = sideBySide(frame, share);
   const height = Math.max(columnHeight(sheet, columns[0], frames[0]), columnHeight(sheet, columns[1], frames[1]));
   keepTogether(sheet, height);
   if (columns.some(({ items }) => items.length === 0) || height > roomLeft(sheet)) {

@@ -1,12 +1,12 @@
 import type { ReportDocument } from '../../present/report-document.ts';
 import { narrowWidth, wideWidth, type Figure } from '../../present/scene.ts';
 import { drawFigure, figureHeight } from './draw-figure.ts';
-import { besideEachOther, roomLeft, type Frame, type Sheet } from './sheet.ts';
+import { sideBySide, roomLeft, type Frame, type Sheet } from './sheet.ts';
 
 /** Ranking and dots beside the bridge, or all under each other when they cannot stand on one page like that. */
 export function drawFigures(sheet: Sheet, { page }: ReportDocument): void {
   const { rankingFigure, bridge, dots } = page;
-  const [left, right] = besideEachOther(sheet.frame, 0.5);
+  const [left, right] = sideBySide(sheet.frame, 0.5);
   const certain = dots === undefined ? [] : [dots];
   const columns = [
     { figures: [rankingFigure, ...certain], frame: left },

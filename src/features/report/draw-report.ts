@@ -10,7 +10,7 @@ export interface DrawOptions {
   readonly compress?: boolean;
   /** From 0 to 1. */
   readonly onProgress?: (share: number) => void;
-  /** Lets the page breathe between two parts when there is no worker. */
+  /** Lets the page yieldToMessages between two parts when there is no worker. */
   readonly pause?: () => Promise<void>;
 }
 
@@ -28,14 +28,14 @@ interface Layout {
 
 /** Draws the summary: the answer on one page and the reasons on another when they can be, else on as many as it takes. */
 export async function drawReport(document: ReportDocument, options: DrawOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const desk = openDesk(document, options);
-  const pages = await arrange(desk, document);
-  const sheet = desk.open();
+  const drawing = openDrawing(document, options);
+  const pages = await arrange(drawing, document);
+  const sheet = drawing.open();
   const { first, second } = pages?.arrangement ?? arrangements[0];
-  await desk.draw(sheet, first, pages?.answer ?? { document, density: roomy });
+  await drawing.draw(sheet, first, pages?.answer ?? { document, density: roomy });
   if (pages !== undefined) sheet.doc.addPage();
-  await desk.draw(sheet, second, pages?.reasons ?? { document, density: roomy });
-  await drawAppendices(desk, sheet, document);
+  await drawing.draw(sheet, second, pages?.reasons ?? { document, density: roomy });
+  await drawAppendices(drawing, sheet, document);
   drawPageNumbers(sheet, document);
   const bytes = await writeSheet(sheet);
   options.onProgress?.(1);
@@ -43,12 +43,12 @@ export async function drawReport(document: ReportDocument, options: DrawOptions)
 }
 
 /** Each on pages of its own, a little closer where that spares a page of a few lines. */
-async function drawAppendices(desk: Desk, sheet: Sheet, document: ReportDocument): Promise<void> {
+async function drawAppendices(drawing: Drawing, sheet: Sheet, document: ReportDocument): Promise<void> {
   for (const { parts, isThere } of appendices) {
     if (!isThere(document)) continue;
-    const density = (await desk.fewestPages(parts, document)) ?? roomy;
+    const density = (await drawing.fewestPages(parts, document)) ?? roomy;
     sheet.doc.addPage();
-    await desk.draw(sheet, parts, { document, density });
+    await drawing.draw(sheet, parts, { document, density });
   }
 }
 
@@ -59,15 +59,15 @@ interface Pages {
 }
 
 /** The first arrangement whose first page holds what belongs on it, in the roomiest layouts; none when the second page does not. */
-async function arrange(desk: Desk, document: ReportDocument): Promise<Pages | undefined> {
+async function arrange(drawing: Drawing, document: ReportDocument): Promise<Pages | undefined> {
   const all = densities.map((density) => ({ document, density }));
   const fewerCauses = { document: withoutCauses(document), density: closest };
   const canShrink = document.assumptionsNote !== undefined;
   const shorter = (canShrink ? fewerSteps : []).map((most) => ({ document: withSteps(document, most), density: closest }));
   for (const arrangement of arrangements) {
-    const answer = await desk.firstFitting(arrangement.first, [...all, fewerCauses]);
+    const answer = await drawing.firstFitting(arrangement.first, [...all, fewerCauses]);
     if (answer === undefined) continue;
-    const reasons = await desk.firstFitting(arrangement.second, [...all, ...shorter]);
+    const reasons = await drawing.firstFitting(arrangement.second, [...all, ...shorter]);
     return reasons && { arrangement, answer, reasons };
   }
   return undefined;
@@ -83,9 +83,9 @@ function withSteps(document: ReportDocument, most: number): ReportDocument {
   return { ...document, page: { ...document.page, steps: document.page.steps.slice(0, most) } };
 }
 
-type Desk = ReturnType<typeof openDesk>;
+type Drawing = ReturnType<typeof openDrawing>;
 
-function openDesk(document: ReportDocument, { fonts, compress = true, onProgress, pause }: DrawOptions) {
+function openDrawing(document: ReportDocument, { fonts, compress = true, onProgress, pause }: DrawOptions) {
   let done = 0;
   const open = () => openSheet({ document, fonts, compress, density: roomy });
   const draw = async (sheet: Sheet, parts: readonly ReportPart[], layout: Layout) => {

@@ -83,7 +83,7 @@ export function space({ doc, density }: Sheet, points: number): void {
 const betweenColumns = 26;
 
 /** Two columns, the first of which takes this share of the line. */
-export function besideEachOther({ left, width }: Frame, share: number): readonly [Frame, Frame] {
+export function sideBySide({ left, width }: Frame, share: number): readonly [Frame, Frame] {
   const first = (width - betweenColumns) * share;
   return [
     { left, width: first },

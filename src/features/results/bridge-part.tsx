@@ -3,13 +3,13 @@ import type { Answered } from '../../parts/answer/use-answer.ts';
 import { bridgeTable } from '../../present/ledger-tables.ts';
 import { FigureFrame } from '../../ui/figure-frame.tsx';
 import { LedgerRows } from './ledger/ledger-rows.tsx';
-import { useLedgerTelling } from './ledger/use-ledger-telling.ts';
+import { useLedgerInput } from './ledger/use-ledger-telling.ts';
 import styles from './results-page.module.css';
 
 /** From the invoice to the real cost; every amount in its table opens. */
 export function BridgePart({ answer }: { readonly answer: Answered }) {
   const t = useTexts('scan');
-  const telling = useLedgerTelling(answer);
+  const presentation = useLedgerInput(answer);
   const { bridge } = answer.page;
   return (
     <section className={styles.part} aria-labelledby="part-bridge">
@@ -17,7 +17,7 @@ export function BridgePart({ answer }: { readonly answer: Answered }) {
       <FigureFrame
         figure={bridge}
         tableLabel={t('result.table')}
-        rows={<LedgerRows caption={bridge.title} table={bridgeTable(telling)} />}
+        rows={<LedgerRows caption={bridge.title} table={bridgeTable(presentation)} />}
       />
     </section>
   );

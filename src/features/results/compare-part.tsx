@@ -4,14 +4,14 @@ import type { Answered } from '../../parts/answer/use-answer.ts';
 import { differenceTable } from '../../present/ledger-tables.ts';
 import styles from './compare-part.module.css';
 import { LedgerRows } from './ledger/ledger-rows.tsx';
-import { useLedgerTelling } from './ledger/use-ledger-telling.ts';
+import { useLedgerInput } from './ledger/use-ledger-telling.ts';
 import page from './results-page.module.css';
 import { useMostPlans } from './use-most-plans.ts';
 
 /** The ways the person chooses, each beside staying: two, and four on a large screen. */
 export function ComparePart({ answer }: { readonly answer: Answered }) {
   const t = useTexts('ledger');
-  const telling = useLedgerTelling(answer);
+  const presentation = useLedgerInput(answer);
   const most = useMostPlans();
   const [wanted, setWanted] = useState<readonly string[]>();
   const others = answer.assessment.ranking.filter(({ option }) => option !== answer.assessment.reference).map(({ option }) => option);
@@ -28,14 +28,14 @@ export function ComparePart({ answer }: { readonly answer: Answered }) {
           {others.map((option) => (
             <label key={option} className={styles.plan}>
               <input type="checkbox" checked={chosen.includes(option)} onChange={(event) => toggle(option, event.currentTarget.checked)} />
-              {telling.names.name(option)}
+              {presentation.names.name(option)}
             </label>
           ))}
         </fieldset>
         {chosen.length > 0 && (
           <>
             <p>{t('compare.sign')}</p>
-            <LedgerRows caption={t('compare.title')} table={differenceTable(chosen, telling)} />
+            <LedgerRows caption={t('compare.title')} table={differenceTable(chosen, presentation)} />
           </>
         )}
       </div>

@@ -43,12 +43,12 @@ export function JudgementsPart({ weighing, disabled }: { readonly weighing: Weig
 }
 
 /** Which opinions could change the choice; those that people are sure of already do not stand among them. */
-function FormFirst({ weighing: { flips, telling } }: { readonly weighing: Weighing }) {
-  const lines = judgementsToForm(flips, telling);
+function FormFirst({ weighing: { flips, presentation } }: { readonly weighing: Weighing }) {
+  const lines = judgementsToForm(flips, presentation);
   if (lines.length === 0) return null;
   return (
     <>
-      <p id="judgements-first">{telling.words('gain.judgements.lead')}</p>
+      <p id="judgements-first">{presentation.words('gain.judgements.lead')}</p>
       <ul aria-labelledby="judgements-first">
         {lines.map((line) => (
           <li key={line}>{line}</li>
@@ -64,13 +64,13 @@ interface Asked {
 }
 
 /** By what they are about; only of criteria that are weighed here. */
-function useAsked({ telling, criteria }: Weighing): readonly Asked[] {
+function useAsked({ presentation, criteria }: Weighing): readonly Asked[] {
   const t = useTexts('weigh');
   const o = useTexts('options');
   const format = useFormat();
   const judged = criteria.filter(({ ranges }) => ranges.some(({ of }) => of === 'judged')).map(({ id }) => id);
   const groups = new Map<string, Judgement[]>();
-  for (const judgement of telling.dossier.judgements) {
+  for (const judgement of presentation.dossier.judgements) {
     if (!judged.includes(judgement.criterion)) continue;
     const name =
       judgement.about.kind === 'place'

@@ -1,24 +1,24 @@
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { tellAnswer } from '../../present/tell-answer.ts';
-import { tellMoneyBeside, tellWeighed } from '../../present/tell-weighed.ts';
+import { moneyComparedSentence, tellWeighed } from '../../present/tell-weighed.ts';
 import styles from './weigh.module.css';
 import type { Weighing } from './use-weighing.ts';
 
 const hundred = 100;
 
 /** What the weights on the screen do to the answer. */
-export function LiveEffect({ weighing: { telling } }: { readonly weighing: Weighing }) {
+export function LiveEffect({ weighing: { presentation } }: { readonly weighing: Weighing }) {
   const t = useTexts('weigh');
   const format = useFormat();
-  const { assessment, names } = telling;
-  const money = tellMoneyBeside(telling);
+  const { assessment, names } = presentation;
+  const money = moneyComparedSentence(presentation);
   const values = new Map(assessment.weighed?.ranking.map(({ option, value }) => [option, value]));
   const order = assessment.weighed?.ranking ?? assessment.ranking;
   return (
     <div className={styles.effect}>
       <h2 className={styles.effectTitle}>{t('effect.title')}</h2>
       <p className={styles.sentence} aria-live="polite">
-        {tellWeighed(telling) ?? tellAnswer(telling)}
+        {tellWeighed(presentation) ?? tellAnswer(presentation)}
       </p>
       {money !== undefined && <p>{money}</p>}
       <ol className={styles.ranking} aria-label={t('effect.list')}>

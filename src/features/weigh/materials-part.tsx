@@ -4,10 +4,10 @@ import styles from './weigh.module.css';
 import type { Weighing } from './use-weighing.ts';
 
 /** What raw materials do to the criterion of independence, or that they do nothing yet. */
-export function MaterialsPart({ weighing: { telling } }: { readonly weighing: Weighing }) {
+export function MaterialsPart({ weighing: { presentation } }: { readonly weighing: Weighing }) {
   const t = useTexts('weighed');
-  const told = tellMaterials(telling);
-  if (told === undefined && telling.dossier.materials.lines.length === 0) return null;
+  const told = tellMaterials(presentation);
+  if (told === undefined && presentation.dossier.materials.lines.length === 0) return null;
   return (
     <section className={styles.part} aria-labelledby="weigh-materials">
       <h2 id="weigh-materials">{t('materials.title')}</h2>

@@ -14,7 +14,7 @@ interface Moved {
 /** The improvement that is wanted first stands first. Moved by buttons; the one that was pressed keeps the focus. */
 export function OrderList({ weighing, disabled }: { readonly weighing: Weighing; readonly disabled: boolean }) {
   const t = useTexts('weigh');
-  const { mine, put, criteria, telling } = weighing;
+  const { mine, put, criteria, presentation } = weighing;
   const [moved, setMoved] = useState<Moved>();
   const list = useRef<HTMLOListElement>(null);
   const order = wholeOrder(mine, criteria);
@@ -37,13 +37,13 @@ export function OrderList({ weighing, disabled }: { readonly weighing: Weighing;
       <p>{t('order.lead')}</p>
       <ol ref={list} className={styles.order}>
         {order.map((id, place) => {
-          const criterion = criterionName(id, telling);
+          const criterion = criterionName(id, presentation);
           const ranged = criteria.find((one) => one.id === id);
           return (
             <li key={id} data-criterion={id} className={styles.row}>
               <span className={styles.named}>
                 <span className={styles.name}>{criterion}</span>
-                <span className={styles.range}>{ranged && criterionRange(ranged, telling)}</span>
+                <span className={styles.range}>{ranged && criterionRange(ranged, presentation)}</span>
               </span>
               <span className={styles.moves}>
                 <Button disabled={disabled || place === 0} aria-label={t('order.up', { criterion })} onClick={() => move(id, -1)}>
@@ -64,7 +64,7 @@ export function OrderList({ weighing, disabled }: { readonly weighing: Weighing;
       <p className="only-heard" role="status">
         {moved &&
           t('order.moved', {
-            criterion: criterionName(moved.id, telling),
+            criterion: criterionName(moved.id, presentation),
             place: String(order.indexOf(moved.id) + 1),
             all: String(order.length),
           })}

@@ -21,7 +21,7 @@ type Pairs = NonNullable<WeighedDraft['pairs']>;
 /** Each criterion against those after it. The adviser's second opinion, with how far the answers contradict each other. */
 export function PairsList({ weighing, disabled }: { readonly weighing: Weighing; readonly disabled: boolean }) {
   const t = useTexts('weigh');
-  const { mine, put, criteria, telling } = weighing;
+  const { mine, put, criteria, presentation } = weighing;
   const pairs = mine?.pairs ?? [];
   const compare = (first: WeighedCriterion, second: WeighedCriterion, times: number | undefined) => {
     const others = pairs.filter((pair) => !isPair(pair, first, second));
@@ -33,7 +33,7 @@ export function PairsList({ weighing, disabled }: { readonly weighing: Weighing;
       <h2 id="weigh-pairs">{t('pairs.title')}</h2>
       <p>{t('pairs.lead')}</p>
       {criteria.slice(0, -1).map((first, place) => (
-        <Disclosure key={first.id} open={place === 0} summary={t('pairs.group', { criterion: criterionName(first.id, telling) })}>
+        <Disclosure key={first.id} open={place === 0} summary={t('pairs.group', { criterion: criterionName(first.id, presentation) })}>
           <ul className={styles.pairs}>
             {criteria.slice(place + 1).map((second) => (
               <li key={second.id}>
@@ -60,10 +60,10 @@ interface PairChoiceProps {
   readonly onPick: (times: number | undefined) => void;
 }
 
-function PairChoice({ weighing: { mine, telling }, pair: [first, second], disabled, onPick }: PairChoiceProps) {
+function PairChoice({ weighing: { mine, presentation }, pair: [first, second], disabled, onPick }: PairChoiceProps) {
   const t = useTexts('weigh');
   const id = `pair-${first.id}-${second.id}`;
-  const [one, other] = [criterionName(first.id, telling), criterionName(second.id, telling)];
+  const [one, other] = [criterionName(first.id, presentation), criterionName(second.id, presentation)];
   const choices = [
     ...steps.map(({ times, word }) => ({ times, label: t(`pairs.${word}`, { criterion: one }) })),
     { times: 1, label: t('pairs.equal') },
@@ -92,10 +92,10 @@ function PairChoice({ weighing: { mine, telling }, pair: [first, second], disabl
   );
 }
 
-function Consistency({ weighing: { telling, person } }: { readonly weighing: Weighing }) {
+function Consistency({ weighing: { presentation, person } }: { readonly weighing: Weighing }) {
   const t = useTexts('weigh');
   const format = useFormat();
-  const pairs = telling.assessment.weighed?.people.find(({ id }) => id === person)?.pairs;
+  const pairs = presentation.assessment.weighed?.people.find(({ id }) => id === person)?.pairs;
   if (pairs === undefined) return null;
   const ratio = format.number(pairs.consistencyRatio, { least: 2, most: 2 });
   const isConsistent = pairs.consistencyRatio <= consistentUpTo;

@@ -24,8 +24,8 @@ export function PeoplePart({ weighing, disabled }: { readonly weighing: Weighing
   const t = useTexts('weigh');
   const w = useTexts('weighed');
   const r = useTexts('results');
-  const { people, telling, person, put } = weighing;
-  const weighed = telling.assessment.weighed;
+  const { people, presentation, person, put } = weighing;
+  const weighed = presentation.assessment.weighed;
   if (weighed === undefined) return null;
   const nameOf = (id: string) => {
     const name = people.find((one) => one.id === id)?.name ?? '';
@@ -33,10 +33,10 @@ export function PeoplePart({ weighing, disabled }: { readonly weighing: Weighing
   };
   const rows = weighed.people.map(({ id, leader, word, weights }) => {
     const heaviest = weighed.criteria[weights.indexOf(Math.max(...weights))];
-    const name = heaviest === undefined ? '' : criterionName(heaviest.id, telling);
-    return [nameOf(id), telling.names.name(leader), r(`certainty.${word}`), name];
+    const name = heaviest === undefined ? '' : criterionName(heaviest.id, presentation);
+    return [nameOf(id), presentation.names.name(leader), r(`certainty.${word}`), name];
   });
-  const told = tellPeople(telling);
+  const told = tellPeople(presentation);
   return (
     <section className={styles.part} aria-labelledby="weigh-people">
       <h2 id="weigh-people">{t('people.title')}</h2>

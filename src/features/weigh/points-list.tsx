@@ -11,7 +11,7 @@ const step = 5;
 export function PointsList({ weighing, disabled }: { readonly weighing: Weighing; readonly disabled: boolean }) {
   const t = useTexts('weigh');
   const format = useFormat();
-  const { mine, move, criteria, telling } = weighing;
+  const { mine, move, criteria, presentation } = weighing;
   const points = (id: CriterionId) => mine?.points?.[id] ?? 0;
   const sum = criteria.reduce((total, { id }) => total + points(id), 0);
   const give = (id: CriterionId, given: number) => {
@@ -28,7 +28,7 @@ export function PointsList({ weighing, disabled }: { readonly weighing: Weighing
           return (
             <li key={id} className={styles.slider}>
               <label htmlFor={`points-${id}`} className={styles.name}>
-                {criterionName(id, telling)}
+                {criterionName(id, presentation)}
               </label>
               <span className={styles.share}>
                 {said}
@@ -47,7 +47,7 @@ export function PointsList({ weighing, disabled }: { readonly weighing: Weighing
                 onChange={(event) => give(id, event.currentTarget.valueAsNumber)}
               />
               <span id={`points-${id}-range`} className={styles.range}>
-                {criterionRange(ranged, telling)}
+                {criterionRange(ranged, presentation)}
               </span>
             </li>
           );

@@ -3,8 +3,8 @@ import { criteria, type CriterionId } from '../../content/criteria.ts';
 import type { Flip, RangedCriterion } from '../../engine/advise/weigh/weighed.ts';
 import type { Answered } from '../../parts/answer/use-answer.ts';
 import { useSettled } from '../../parts/ask/use-settled.ts';
-import { startTelling } from '../../present/start-telling.ts';
-import type { Telling } from '../../present/telling.ts';
+import { toPresentationInput } from '../../present/start-telling.ts';
+import type { PresentationInput } from '../../present/telling.ts';
 import { useWizard } from '../../state/wizard.ts';
 import type { WeighedDraft } from '../../state/wizard-state.ts';
 
@@ -26,7 +26,7 @@ export interface Weighing {
   readonly move: (weighing: WeighedDraft) => void;
   readonly put: (weighing: WeighedDraft | undefined) => void;
   /** All that can be told under the weights on the screen. */
-  readonly telling: Telling;
+  readonly presentation: PresentationInput;
   /** What would put another option first under the weights that are kept: too long to follow a slider. */
   readonly flips: readonly Flip[];
 }
@@ -49,9 +49,9 @@ export function useWeighing(answer: Answered): Weighing {
   const people = useMemo(() => kept?.map(({ id, name }) => ({ id, name })) ?? [], [kept]);
   const person = people.find(({ id }) => id === chosen)?.id ?? people[0]?.id ?? firstPerson;
   const mine = moving?.person === person ? moving.weighing : kept?.find(({ id }) => id === person);
-  const telling = useMemo(() => {
+  const presentation = useMemo(() => {
     const all = (kept ?? []).map((one) => (one.id === moving?.person ? { ...moving.weighing, id: one.id } : one));
-    return startTelling({ ...answer.told, assessment: answer.underWeights(all) });
+    return toPresentationInput({ ...answer.told, assessment: answer.underWeights(all) });
   }, [answer, kept, moving]);
   return {
     criteria: useMemo(() => known(answer), [answer]),
@@ -67,7 +67,7 @@ export function useWeighing(answer: Answered): Weighing {
       flush();
       weigh(person, weighing);
     },
-    telling,
+    presentation,
     flips: answer.assessment.weighed?.flips ?? [],
   };
 }

@@ -58,7 +58,7 @@ export function KeepPart({ levers }: { readonly levers: readonly Lever[] }) {
           })}
         </ul>
       )}
-      {trial.stresses.length > 0 && <p className={styles.soft}>{t('keep.noStress')}</p>}
+      {trial.shocks.length > 0 && <p className={styles.soft}>{t('keep.noStress')}</p>}
       <div className={styles.ways}>
         {(trial.tried.length > 0 || trial.snapshot !== undefined) && (
           <Button look="main" disabled={readOnly} onClick={keep}>

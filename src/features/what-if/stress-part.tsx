@@ -1,4 +1,4 @@
-import { stressRules, type StressId } from '../../content/stress.ts';
+import { shockRules, type ShockId } from '../../content/stress.ts';
 import { isReached } from '../../dossier/apply-stress.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
@@ -6,21 +6,21 @@ import { useWizard, wizard } from '../../state/wizard.ts';
 import styles from './what-if.module.css';
 
 /** Blows from outside, each with one tap, together if wanted. One that does not reach this dossier says why not. */
-export function StressPart({ dossier }: { readonly dossier: Dossier }) {
+export function ShocksPart({ dossier }: { readonly dossier: Dossier }) {
   const t = useTexts('whatIf');
   const format = useFormat();
-  const on = useWizard(({ trial }) => trial.stresses);
+  const on = useWizard(({ trial }) => trial.shocks);
   const told = { years: format.years(dossier.fields['frame.horizon'].likely) };
   return (
     <section className={styles.part} aria-labelledby="what-if-stress">
       <h2 id="what-if-stress">{t('stress.title')}</h2>
       <p>{t('stress.text')}</p>
-      <ul className={styles.stresses}>
-        {stressRules.map(({ id }) => {
+      <ul className={styles.shocks}>
+        {shockRules.map(({ id }) => {
           const isOpen = isReached(id, dossier);
           return (
-            <li key={id} className={styles.stress}>
-              <label className={styles.stressName}>
+            <li key={id} className={styles.shock}>
+              <label className={styles.shockName}>
                 <input type="checkbox" checked={isOpen && on.includes(id)} disabled={!isOpen} onChange={() => toggle(id)} />
                 {t(`stress.${id}.name`)}
               </label>
@@ -33,9 +33,9 @@ export function StressPart({ dossier }: { readonly dossier: Dossier }) {
   );
 }
 
-function toggle(id: StressId): void {
+function toggle(id: ShockId): void {
   const { trial, tryOut } = wizard.getState();
-  const excluded = stressRules.find((rule) => rule.id === id)?.excludes;
-  const others = trial.stresses.filter((one) => one !== id && one !== excluded);
-  tryOut({ ...trial, stresses: trial.stresses.includes(id) ? others : [...others, id] }, 'settled');
+  const excluded = shockRules.find((rule) => rule.id === id)?.excludes;
+  const others = trial.shocks.filter((one) => one !== id && one !== excluded);
+  tryOut({ ...trial, shocks: trial.shocks.includes(id) ? others : [...others, id] }, 'settled');
 }

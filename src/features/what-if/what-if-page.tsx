@@ -8,7 +8,7 @@ import { FigureFrame } from '../../ui/figure-frame.tsx';
 import { KeepPart } from './keep-part.tsx';
 import { SlidersPart } from './sliders-part.tsx';
 import { SnapshotsPart } from './snapshots-part.tsx';
-import { StressPart } from './stress-part.tsx';
+import { ShocksPart } from './stress-part.tsx';
 import { useLevers } from './use-levers.ts';
 import { useTrialPage } from './use-trial.ts';
 import { WalkPart } from './walk-part.tsx';
@@ -40,7 +40,7 @@ function Trying({ answer }: { readonly answer: Answered }) {
         <Outcome answer={answer} />
         <div className={styles.tools}>
           <SlidersPart levers={levers} assessment={answer.assessment} />
-          <StressPart dossier={answer.told.dossier} />
+          <ShocksPart dossier={answer.told.dossier} />
           <WalkPart levers={levers} answer={answer} />
           <KeepPart levers={levers} />
           <SnapshotsPart />

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { usePlanName } from '../../parts/use-plan-name.ts';
-import type { MarkedPlace, WorldTelling } from '../../present/world-page.ts';
+import type { MarkedPlace, WorldInput } from '../../present/world-page.ts';
 import { countries } from '../../reference/countries.ts';
 import { leadTimeWeeks } from '../../reference/lead-time.ts';
 import { materials } from '../../reference/materials.ts';
@@ -10,7 +10,7 @@ import { useWizard } from '../../state/wizard.ts';
 const newest = { countries, leadTimeWeeks, materials };
 
 /** The words, the way of writing and the figures: those of the open dossier, else the newest. */
-export function useWorldTelling(): WorldTelling {
+export function useWorldInput(): WorldInput {
   const words = useTexts('world');
   const format = useFormat();
   const figures = useWizard((wizard) => wizard.figures) ?? newest;

@@ -3,7 +3,7 @@ import { worldMap, worldRows, type Sight } from '../../present/world-page.ts';
 import { worldMeasures, type WorldMeasureId } from '../../present/world-measures.ts';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { PlacesList } from './places-list.tsx';
-import { useMarkedPlaces, useWorldTelling } from './use-world.ts';
+import { useMarkedPlaces, useWorldInput } from './use-world.ts';
 import { WorldLegend } from './world-legend.tsx';
 import { WorldMap } from './world-map.tsx';
 import { WorldTable } from './world-table.tsx';
@@ -13,14 +13,14 @@ const sights: readonly Sight[] = ['world', 'europe'];
 
 /** Compares countries on five figures that bear on where to make, on a map and in a table. For the adviser. */
 export function WorldPage() {
-  const telling = useWorldTelling();
-  const { words } = telling;
+  const presentation = useWorldInput();
+  const { words } = presentation;
   const places = useMarkedPlaces();
   const [measure, setMeasure] = useState<WorldMeasureId>('labour');
   const [sight, setSight] = useState<Sight>('world');
   const [picked, setPicked] = useState<string>();
-  const map = worldMap(measure, places, sight, telling);
-  const rows = useMemo(() => worldRows(places, telling), [places, telling]);
+  const map = worldMap(measure, places, sight, presentation);
+  const rows = useMemo(() => worldRows(places, presentation), [places, presentation]);
   const row = rows.find(({ code }) => code === picked);
   const label = words('mapLabel', { measure: words(`measure.${measure}`), sentence: map.sentence });
   return (

@@ -81,7 +81,7 @@ export const irrCases: readonly PublishedCase<{ cashflows: readonly number[] }, 
     tolerance: 5e-4,
   },
   {
-    id: 'oil-pump',
+    id: 'oil-runSteps',
     topic: 'two rates, 25 % and 400 %, of which the smaller counts',
     source:
       'Lorie & Savage (1955), Three problems in rationing capital, Journal of Business 28: 229–239, in the numbers of Brealey & Myers',

@@ -16,8 +16,8 @@ export interface ComparedInValue {
 const criteriaTold = 3;
 const elementsTold = 1;
 /** Differences below these are not worth a sentence: of a score on its own, and of what it does to the value. */
-const scoreWorthTelling = 0.01;
-const valueWorthTelling = 0.005;
+const scoreWorthMentioning = 0.01;
+const valueWorthMentioning = 0.005;
 
 /** What speaks for the first in value: where it is ahead on what was weighed, the most telling first, then money and the chain. */
 export function reasonsInValue(input: ComparedInValue): readonly Reason[] {
@@ -90,7 +90,7 @@ function onCriteria(
     .flatMap(({ id, ranges }, at) => {
       const [score = Number.NaN, other = Number.NaN] = [own[at], others[at]];
       const gain = score - other;
-      const isTold = Math.abs(gain) >= scoreWorthTelling && Math.abs(gain) * weightOf(id) >= valueWorthTelling;
+      const isTold = Math.abs(gain) >= scoreWorthMentioning && Math.abs(gain) * weightOf(id) >= valueWorthMentioning;
       if (!isTold || ranges.some(({ of }) => of === 'pvCost')) return [];
       const code = gain > 0 ? ('criterion-ahead' as const) : ('criterion-behind' as const);
       return [{ code, option: mine, than, criterion: id, score, other, weight: weightOf(id) }];

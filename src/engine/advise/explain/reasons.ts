@@ -6,14 +6,14 @@ import type { Reason } from './reason.ts';
 
 const elementsTold = 3;
 /** Differences below these are not worth a sentence. */
-const shareWorthTelling = 0.005;
-const weeksWorthTelling = 0.5;
-const stopWeeksWorthTelling = 0.05;
-const monthsWorthTelling = 3;
-const farShareWorthTelling = 0.4;
+const shareWorthMentioning = 0.005;
+const weeksWorthMentioning = 0.5;
+const stopWeeksWorthMentioning = 0.05;
+const monthsWorthMentioning = 3;
+const farShareWorthMentioning = 0.4;
 /** On the scale of the European supply risk. */
-const materialRiskWorthTelling = 0.5;
-const restingWorthTelling = 0.4;
+const materialRiskWorthMentioning = 0.5;
+const restingWorthMentioning = 0.4;
 
 /** What speaks for the leader, the most telling first. */
 export function reasonsFor(compared: Compared): readonly Reason[] {
@@ -38,7 +38,7 @@ export function caseAgainst(compared: Compared): readonly Reason[] {
     ...chainReasons(leader, other, 'against'),
     ...materialReasons(compared, other, 'against'),
     ...burdens(compared),
-    ...(resting.onDefaults >= restingWorthTelling ? [{ code: 'rests-on-defaults', share: resting.onDefaults } as const] : []),
+    ...(resting.onDefaults >= restingWorthMentioning ? [{ code: 'rests-on-defaults', share: resting.onDefaults } as const] : []),
     ...capOf(certainty),
   ];
   return found.length > 0
@@ -112,7 +112,7 @@ function elementDifferences(
     differences.find((difference) => difference.element === element)?.amount ?? 0;
   return table.elements
     .map((element) => ({ element, amountPerYear: (amountIn(mine, element) - amountIn(other, element)) / table.annuity }))
-    .filter(({ amountPerYear }) => Math.abs(amountPerYear) * table.annuity > shareWorthTelling * Math.abs(reference.pvCost))
+    .filter(({ amountPerYear }) => Math.abs(amountPerYear) * table.annuity > shareWorthMentioning * Math.abs(reference.pvCost))
     .toSorted((a, b) => Math.abs(b.amountPerYear) - Math.abs(a.amountPerYear));
 }
 
@@ -121,8 +121,8 @@ export function chainReasons(leader: Ranked, other: Ranked, side: 'for' | 'again
   const waits = leader.leadTime - other.leadTime;
   const stops = leader.uncovered - other.uncovered;
   const wanted = side === 'for' ? -1 : 1;
-  const wait = Math.abs(waits) >= weeksWorthTelling && Math.sign(waits) === wanted;
-  const stop = Math.abs(stops) >= stopWeeksWorthTelling && Math.sign(stops) === wanted;
+  const wait = Math.abs(waits) >= weeksWorthMentioning && Math.sign(waits) === wanted;
+  const stop = Math.abs(stops) >= stopWeeksWorthMentioning && Math.sign(stops) === wanted;
   return [
     ...(wait ? [{ ...pair, code: side === 'for' ? 'shorter-wait' : 'longer-wait', weeks: Math.abs(waits) } as const] : []),
     ...(stop ? [{ ...pair, code: side === 'for' ? 'fewer-stops' : 'more-stops', weeksPerYear: Math.abs(stops) } as const] : []),
@@ -133,12 +133,12 @@ export function burdens({ leader, other, reference, table, ranking, inputs }: Co
   if (other === undefined) return [];
   const { option } = leader;
   const worse = (leader.tail - other.tail) / table.annuity;
-  const share = shareWorthTelling * Math.abs(reference.pvCost);
+  const share = shareWorthMentioning * Math.abs(reference.pvCost);
   return [
     ...(leader.cashNeed > share ? [{ code: 'needs-cash', option, amount: leader.cashNeed } as const] : []),
-    ...(leader.months >= monthsWorthTelling ? [{ code: 'slow-start', option, months: leader.months } as const] : []),
+    ...(leader.months >= monthsWorthMentioning ? [{ code: 'slow-start', option, months: leader.months } as const] : []),
     ...(worse * table.annuity > share ? [{ code: 'worse-in-bad-years', option, than: other.option, amount: worse } as const] : []),
-    ...(leader.dependence >= farShareWorthTelling ? farContent({ leader, ranking, inputs }) : []),
+    ...(leader.dependence >= farShareWorthMentioning ? farContent({ leader, ranking, inputs }) : []),
     ...criticalMaterials(option, inputs),
   ];
 }
@@ -154,7 +154,7 @@ export function materialReasons({ leader, inputs }: Compared, { option: than }: 
   const [mine, others] = [optionOf(inputs, leader.option)?.materials, optionOf(inputs, than)?.materials];
   if (mine === undefined || others === undefined) return [];
   const lower = others.risk - mine.risk;
-  if (Math.abs(lower) < materialRiskWorthTelling || lower > 0 !== (side === 'for')) return [];
+  if (Math.abs(lower) < materialRiskWorthMentioning || lower > 0 !== (side === 'for')) return [];
   const code = side === 'for' ? 'safer-materials' : 'riskier-materials';
   return [{ code, option: leader.option, than, risk: mine.risk, other: others.risk }];
 }
@@ -166,7 +166,7 @@ function farContent({ leader, ranking, inputs }: Pick<Compared, 'leader' | 'rank
       way === leader.way &&
       optionOf(inputs, option)?.raw !== undefined &&
       optionOf(inputs, leader.option)?.raw === undefined &&
-      leader.uncovered - uncovered >= stopWeeksWorthTelling,
+      leader.uncovered - uncovered >= stopWeeksWorthMentioning,
   );
   return [
     { code: 'far-content', option: leader.option, share: leader.dependence },

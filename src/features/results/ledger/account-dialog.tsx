@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { RowsTable } from '../../../ui/rows-table.tsx';
 import styles from './ledger.module.css';
-import { useLedgerTelling } from './use-ledger-telling.ts';
+import { useLedgerInput } from './use-ledger-telling.ts';
 
 interface AccountDialogProps {
   readonly answer: Answered;
@@ -18,9 +18,9 @@ interface AccountDialogProps {
 /** One amount: what it is, what it is made of, how it is calculated, and where its figures come from. */
 export function AccountDialog({ answer, asked, onAsked }: AccountDialogProps) {
   const t = useTexts('ledger');
-  const telling = useLedgerTelling(answer);
+  const presentation = useLedgerInput(answer);
   const ask = asked.at(-1);
-  const account = ask === undefined ? undefined : tellAccount(ask, telling);
+  const account = ask === undefined ? undefined : tellAccount(ask, presentation);
   return (
     <Dialog
       title={account?.title ?? ''}

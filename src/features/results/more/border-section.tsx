@@ -3,7 +3,7 @@ import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { borderFigure } from '../../../present/border-figure.ts';
 import { borderChoices, type BorderChoice } from '../../../present/border-choices.ts';
-import { startTelling } from '../../../present/start-telling.ts';
+import { toPresentationInput } from '../../../present/start-telling.ts';
 import { useWizard } from '../../../state/wizard.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FigureFrame } from '../../../ui/figure-frame.tsx';
@@ -15,7 +15,7 @@ const size = { futures: 128, histories: 16, values: 11 } as const;
 /** Two figures at once: which option is cheapest where, and along which line the answer turns. */
 export function BorderSection({ answer }: { readonly answer: Answered }) {
   const t = useTexts('advice');
-  const choices = borderChoices(startTelling(answer.told));
+  const choices = borderChoices(toPresentationInput(answer.told));
   const [first, second] = choices;
   if (first === undefined || second === undefined) return <p>{t('border.few')}</p>;
   return <Chooser choices={choices} start={[first.id, second.id]} answer={answer} />;
@@ -61,7 +61,7 @@ function Found({ answer }: { readonly answer: Answered }) {
   if (border.state === 'busy') return <p className={section.soft}>{t('border.busy')}</p>;
   const grid = border.state === 'found' ? border.finding.grid : undefined;
   if (grid === undefined) return <p>{t('border.failed')}</p>;
-  return <FigureFrame figure={borderFigure(grid, startTelling(answer.told))} tableLabel={s('result.table')} />;
+  return <FigureFrame figure={borderFigure(grid, toPresentationInput(answer.told))} tableLabel={s('result.table')} />;
 }
 
 interface PickProps {

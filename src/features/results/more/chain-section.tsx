@@ -3,7 +3,7 @@ import { useFormat, useTexts } from '../../../i18n/provider.tsx';
 import { roundAbout } from '../../../i18n/write-number.ts';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { carbonFigure } from '../../../present/carbon-figure.ts';
-import { startTelling } from '../../../present/start-telling.ts';
+import { toPresentationInput } from '../../../present/start-telling.ts';
 import { FigureFrame } from '../../../ui/figure-frame.tsx';
 import { RowsTable } from '../../../ui/rows-table.tsx';
 import styles from './section.module.css';
@@ -14,7 +14,7 @@ export function ChainSection({ answer: { told, assessment, page, table } }: { re
   const r = useTexts('results');
   const s = useTexts('scan');
   const format = useFormat();
-  const carbon = carbonFigure(startTelling(told));
+  const carbon = carbonFigure(toPresentationInput(told));
   const nameOf = new Map(page.ranking.map(({ option, name }) => [option, name]));
   const mean = (option: string, column: Parameters<typeof readColumn>[2]) => meanOf(readColumn(table, option, column));
   const rows = assessment.ranking.map(({ option, carbon: emitted, dependence }) => [

@@ -1,14 +1,14 @@
 import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { criteriaPart } from '../../../present/criteria-tables.ts';
-import { startTelling } from '../../../present/start-telling.ts';
+import { toPresentationInput } from '../../../present/start-telling.ts';
 import { RowsTable } from '../../../ui/rows-table.tsx';
 import styles from './section.module.css';
 
 /** Every way on every criterion, how firmly it stands, and what the weights say in money. */
 export function CriteriaSection({ answer: { told } }: { readonly answer: Answered }) {
   const t = useTexts('weighed');
-  const part = criteriaPart(startTelling(told));
+  const part = criteriaPart(toPresentationInput(told));
   if (part === undefined) return <p>{t('table.none')}</p>;
   return (
     <div className={styles.figure}>

@@ -1,14 +1,14 @@
 import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { gainPart } from '../../../present/gain-part.ts';
-import { startTelling } from '../../../present/start-telling.ts';
+import { toPresentationInput } from '../../../present/start-telling.ts';
 import { RowsTable } from '../../../ui/rows-table.tsx';
 import styles from './section.module.css';
 
 /** Which figures could change the choice, how often, what that saves, and where they are found. */
 export function GainSection({ answer: { told } }: { readonly answer: Answered }) {
   const s = useTexts('scan');
-  const part = gainPart(startTelling(told));
+  const part = gainPart(toPresentationInput(told));
   if (part === undefined) return <p>{s('result.rough')}</p>;
   const { heading, note, rows } = part;
   return (

@@ -3,7 +3,7 @@ import { answersOfMix, type MixSearch } from '../../../dossier/mixes/mix-search.
 import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { mixesPart, type MixRow } from '../../../present/mixes-figure.ts';
-import { startTelling } from '../../../present/start-telling.ts';
+import { toPresentationInput } from '../../../present/start-telling.ts';
 import { useWizard } from '../../../state/wizard.ts';
 import { mostPlans } from '../../../dossier/limits.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -76,7 +76,7 @@ function Found({ answer, search, table, onTaken }: FoundProps) {
   const t = useTexts('advice');
   const s = useTexts('scan');
   const isFull = useWizard((wizard) => (wizard.draft?.plans.length ?? 0) >= mostPlans);
-  const part = mixesPart(table, search, startTelling(answer.told));
+  const part = mixesPart(table, search, toPresentationInput(answer.told));
   if (part === undefined) return <p>{t('mixes.failed')}</p>;
   return (
     <>

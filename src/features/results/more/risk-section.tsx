@@ -4,7 +4,7 @@ import { useFormat, useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { amountAsked } from '../../../present/ledger-amounts.ts';
 import { RowsTable } from '../../../ui/rows-table.tsx';
-import { useLedgerTelling } from '../ledger/use-ledger-telling.ts';
+import { useLedgerInput } from '../ledger/use-ledger-telling.ts';
 import { AmountButton } from '../ledger/amount-button.tsx';
 import styles from './section.module.css';
 import { useEventName } from './use-event-name.ts';
@@ -16,19 +16,19 @@ export function RiskSection({ answer }: { readonly answer: Answered }) {
   const t = useTexts('accountant');
   const format = useFormat();
   const eventName = useEventName();
-  const telling = useLedgerTelling(answer);
+  const presentation = useLedgerInput(answer);
   const { inputs } = answer.told;
   const gaps = useMemo(() => resilience(inputs), [inputs]);
   const rows = answer.assessment.ranking.flatMap(({ option }) =>
     gaps
       .filter((gap) => gap.option === option)
       .map(({ event, survive, recover, lostWeeks, loss }) => [
-        telling.names.name(option),
+        presentation.names.name(option),
         eventName(event),
         survive === undefined ? t('risk.always') : weeksOf(survive),
         weeksOf(recover),
         weeksOf(lostWeeks),
-        telling.amounts.plain(loss),
+        presentation.amounts.plain(loss),
       ]),
   );
   function weeksOf(weeks: number): string {
@@ -47,7 +47,7 @@ export function RiskSection({ answer }: { readonly answer: Answered }) {
 function StockOrSource({ answer }: { readonly answer: Answered }) {
   const t = useTexts('accountant');
   const format = useFormat();
-  const telling = useLedgerTelling(answer);
+  const presentation = useLedgerInput(answer);
   const { ranking, reference } = answer.assessment;
   const say = (euro: number) => format.money(euro, { style: answer.perHundred ? 'exact' : 'whole', signed: true });
   const rows = ranking
@@ -55,10 +55,10 @@ function StockOrSource({ answer }: { readonly answer: Answered }) {
     .map(({ option }) => {
       const saved = { option, part: outage, against: true } as const;
       const total = { option, part: { kind: 'total' }, against: true } as const;
-      const stopped = amountAsked(telling, saved);
-      const all = amountAsked(telling, total);
+      const stopped = amountAsked(presentation, saved);
+      const all = amountAsked(presentation, total);
       return [
-        telling.names.name(option),
+        presentation.names.name(option),
         say(Math.round(all) - Math.round(stopped)),
         <AmountButton key="saved" ask={saved} text={say(stopped)} />,
         <AmountButton key="all" ask={total} text={say(all)} />,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { mixSearch, type MixSearch } from '../../../dossier/mixes/mix-search.ts';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
-import { takeInTurns } from '../../../state/take-in-turns.ts';
+import { findOnPage } from '../../../state/take-in-turns.ts';
 import { useWizard, wizard } from '../../../state/wizard.ts';
 
 export interface LookingForMixes {
@@ -28,7 +28,7 @@ export function useMixSearch({ assessment, told }: Answered): LookingForMixes {
   const prepare = async (isStopped: () => boolean) => {
     if (draft === undefined) return;
     const order = assessment.ranking.map(({ option }) => option);
-    const ended = await takeInTurns(mixSearch(draft, told.figures, order), isStopped);
+    const ended = await findOnPage(mixSearch(draft, told.figures, order), isStopped);
     if (ended === undefined) return;
     const { found } = ended;
     if (found === undefined) {
