@@ -1,4 +1,4 @@
-import { LookBack } from '../features/action-plan/look-back.tsx';
+import { LookBack } from '../features/action-plan/past-decisions.tsx';
 import { NoDraft } from '../features/scan/no-draft.tsx';
 import { CheckPage } from '../features/scan/check/check-page.tsx';
 import { useWizard } from '../state/wizard.ts';

@@ -1,6 +1,6 @@
 import { useTexts } from '../i18n/provider.tsx';
 import { useWizard } from '../state/wizard.ts';
-import type { Notice as Told } from '../state/wizard-state.ts';
+import type { Notice as Told } from '../state/context/wizard-state.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import styles from './notices.module.css';

@@ -1,4 +1,4 @@
-import { LookBack } from '../features/action-plan/look-back.tsx';
+import { LookBack } from '../features/action-plan/past-decisions.tsx';
 import { NoDraft } from '../features/scan/no-draft.tsx';
 import { ReportButton } from '../features/report/report-button.tsx';
 import { ResultsPage } from '../features/results/results-page.tsx';

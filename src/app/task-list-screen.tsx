@@ -1,5 +1,5 @@
 import { TaskList } from '../features/dossier/task-list.tsx';
-import { LookBack } from '../features/action-plan/look-back.tsx';
+import { LookBack } from '../features/action-plan/past-decisions.tsx';
 import { NoDraft } from '../features/scan/no-draft.tsx';
 import { useWizard } from '../state/wizard.ts';
 

@@ -1,4 +1,9 @@
-import { elementsWithQuestion, elementsWithTodayQuestion, type ElementWithQuestion, type ElementWithTodayQuestion } from './cost-elements.ts';
+import {
+  elementsWithQuestion,
+  elementsWithTodayQuestion,
+  type ElementWithQuestion,
+  type ElementWithTodayQuestion,
+} from './cost-elements.ts';
 import type { FieldUnit } from './field.ts';
 
 interface CostField<Id extends string> {
@@ -18,7 +23,10 @@ export function isOfTheWhole(id: ElementWithQuestion['id']): boolean {
   return elementsWithQuestion.some((element) => element.id === id && element.asks === 'there');
 }
 
-function fieldOf<const Id extends `cost.${ElementWithTodayQuestion['id']}` | ElementWithQuestion['id']>(id: Id, element: ElementWithQuestion): CostField<Id> {
+function fieldOf<const Id extends `cost.${ElementWithTodayQuestion['id']}` | ElementWithQuestion['id']>(
+  id: Id,
+  element: ElementWithQuestion,
+): CostField<Id> {
   const { askedIn, bounds } = element;
   return { id, kind: 'number', unit: askedIn ?? unitOf(element), bounds: askedIn === '1' ? [0, 1] : bounds, question: 'detail' };
 }

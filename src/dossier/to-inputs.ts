@@ -4,17 +4,17 @@ import { constant, scaled } from '../engine/model/amount.ts';
 import type { Amount } from '../engine/model/estimate.ts';
 import type { Frame, ModelInputs, OptionPoint } from '../engine/model/inputs.ts';
 import type { Figures } from './defaults/load-figures.ts';
-import { criteriaOf, isStandstillPriced } from './criteria-of.ts';
-import type { Dossier, ReadPlan } from './dossier.ts';
-import { ruleOf } from './find-rule.ts';
-import { leanOnMaterials } from './materials/lean-on-materials.ts';
+import { criteriaOf, isStandstillPriced } from './read/criteria-of.ts';
+import type { Dossier, ReadPlan } from './read/dossier.ts';
+import { ruleOf } from './draft/find-rule.ts';
+import { leanOnMaterials } from './operators/materials/lean-on-materials.ts';
 import { applyPlan } from './operators/apply-plan.ts';
-import { createModelRegistry } from './operators/ingredients.ts';
+import { createModelRegistry } from './operators/model-registry.ts';
 import { gatesOfPlan } from './operators/gates-of-plan.ts';
 import { judgedOf } from './operators/judged-of.ts';
 import { stay, stayId } from './operators/stay.ts';
 import type { ModelContext } from './operators/target.ts';
-import { takeSteps, type Steps } from './steps.ts';
+import { takeSteps, type Steps } from './draft/search-steps.ts';
 
 const daysPerYear = 365.25;
 

@@ -1,9 +1,9 @@
-import type { Draft } from '../dossier/draft.ts';
+import type { Draft } from '../dossier/draft/draft.ts';
 import { useFormat, useTexts } from '../i18n/provider.tsx';
 import { cautions, evidence } from '../reference/evidence.ts';
 import { sources } from '../reference/sources.ts';
 import { useWizard } from '../state/wizard.ts';
-import type { Figures } from '../state/wizard-state.ts';
+import type { Figures } from '../state/context/wizard-state.ts';
 import styles from './cautions.module.css';
 
 type Caution = (typeof cautions)[number];

@@ -1,7 +1,7 @@
 import { fields } from '../content/fields.ts';
 import { planFields } from '../content/plan-fields.ts';
-import type { Draft } from '../dossier/draft.ts';
-import type { LeverOf } from '../dossier/lever.ts';
+import type { Draft } from '../dossier/draft/draft.ts';
+import type { LeverOf } from '../dossier/explore/lever.ts';
 import { useFormat, useTexts } from '../i18n/provider.tsx';
 import { useAnswerWords } from './use-answer-words.ts';
 import { useWizard } from '../state/wizard.ts';

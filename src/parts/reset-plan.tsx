@@ -1,4 +1,4 @@
-import type { Plan } from '../dossier/plan-schema.ts';
+import type { Plan } from '../dossier/draft/plan-schema.ts';
 import { useTexts } from '../i18n/provider.tsx';
 import { useWizard } from '../state/wizard.ts';
 import { Button } from '../ui/button.tsx';

@@ -1,5 +1,5 @@
 import type { FieldUnit } from '../content/field.ts';
-import type { Answer } from '../dossier/answer.ts';
+import type { Answer } from '../dossier/draft/answer.ts';
 import { useFormat, useTexts } from '../i18n/provider.tsx';
 import { isMotive, useChoiceWords } from './ask/use-choice-words.ts';
 

@@ -1,5 +1,5 @@
 import { fieldKey } from '../content/field-key.ts';
-import type { LeverOf } from '../dossier/lever.ts';
+import type { LeverOf } from '../dossier/explore/lever.ts';
 import { useTexts } from '../i18n/provider.tsx';
 import { useWizard } from '../state/wizard.ts';
 import { usePlanName } from './use-plan-name.ts';

@@ -1,9 +1,9 @@
 import type { ArchetypeId } from '../content/archetypes.ts';
 import { countryOfPlan } from '../dossier/defaults/create-situation.ts';
-import { partsOf } from '../dossier/mixed-parts.ts';
-import type { Plan } from '../dossier/plan-schema.ts';
+import { partsOf } from '../dossier/draft/mixed-parts.ts';
+import type { Plan } from '../dossier/draft/plan-schema.ts';
 import { useFormat, useTexts } from '../i18n/provider.tsx';
-import { withRest } from '../present/mix-parts.ts';
+import { withRest } from '../present/names/mix-parts.ts';
 import { useWizard } from '../state/wizard.ts';
 
 /** Kinds of which the name does not tell the place. */

@@ -2,7 +2,7 @@ import { openBrowserStorage, type BrowserStorage } from '../storage/browser-stor
 import { createDraftStore } from '../storage/draft-store.ts';
 import { createTabs, noOtherTabs, type Tabs } from '../storage/tabs.ts';
 import { wipeDevice } from '../storage/wipe-device.ts';
-import type { Environment } from './environment.ts';
+import type { Environment } from './context/environment.ts';
 
 /** The wizard's surroundings in a browser. */
 export function createBrowserEnvironment(): Environment {
@@ -15,7 +15,7 @@ export function createBrowserEnvironment(): Environment {
     now: () => new Date(),
     createId,
     createSeed: () => randomNumbers(1)[0] ?? 1,
-    loadDossierTools: async () => (await import('./workshop.ts')).dossierTools,
+    loadDossierTools: async () => (await import('./context/dossier-tools.ts')).dossierTools,
     createCalculator: async () => (await import('../worker/client.ts')).createCalculator(),
     createOrderCalculator: async () => (await import('../worker/client.ts')).createOrderCalculator(),
     soon,

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { createBrowserEnvironment } from './browser-environment.ts';
 import { createWizard } from './create-wizard.ts';
-import type { Wizard } from './wizard-state.ts';
+import type { Wizard } from './context/wizard-state.ts';
 
 /** The wizard of this page. */
 export const wizard = createWizard(createBrowserEnvironment());

@@ -1,4 +1,4 @@
-import type { Draft } from '../dossier/draft.ts';
+import type { Draft } from '../dossier/draft/draft.ts';
 import { checksum } from './checksum.ts';
 
 /** What the file of a dossier says of itself. */

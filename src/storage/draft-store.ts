@@ -1,4 +1,4 @@
-import type { Draft } from '../dossier/draft.ts';
+import type { Draft } from '../dossier/draft/draft.ts';
 import { createMemoryStorage, ownKeys, prefix, type BrowserStorage } from './browser-storage.ts';
 import { damagedKey, readCopies, slotKey, writeCopy, type Copies } from './slots.ts';
 

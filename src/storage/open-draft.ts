@@ -1,4 +1,4 @@
-import type { Draft } from '../dossier/draft.ts';
+import type { Draft } from '../dossier/draft/draft.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { Migration } from './migrations.ts';
 import { readDraft } from './read-draft.ts';

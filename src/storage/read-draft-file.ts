@@ -1,5 +1,5 @@
-import type { Draft } from '../dossier/draft.ts';
-import { mostPlans } from '../dossier/limits.ts';
+import type { Draft } from '../dossier/draft/draft.ts';
+import { mostPlans } from '../dossier/draft/limits.ts';
 import { checksum } from './checksum.ts';
 import { decodeText, isOfficeFile } from './decode-text.ts';
 import { fileFormat } from './draft-file.ts';

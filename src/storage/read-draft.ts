@@ -1,4 +1,4 @@
-import { draftSchema, draftVersion, type Draft } from '../dossier/draft.ts';
+import { draftSchema, draftVersion, type Draft } from '../dossier/draft/draft.ts';
 import { migrate, migrations, type Migration } from './migrations.ts';
 
 export type DraftRead =

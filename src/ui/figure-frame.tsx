@@ -3,14 +3,15 @@ import { Disclosure } from './disclosure.tsx';
 import styles from './figure-frame.module.css';
 import { PartBoundary } from './part-boundary.tsx';
 import { RowsTable } from './rows-table.tsx';
-import { SceneView, type DrawnScene } from './scene-view.tsx';
+import type { Scene } from '../scene/scene.ts';
+import { SceneView } from './scene-view.tsx';
 
 interface FramedFigure {
   readonly title: string;
   readonly takeaway: string;
-  readonly scene: DrawnScene;
+  readonly scene: Scene;
   /** The same picture for a narrow screen. */
-  readonly narrow?: DrawnScene;
+  readonly narrow?: Scene;
   readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[]; readonly numeric: readonly number[] };
 }
 

@@ -1,61 +1,11 @@
 import { useId } from 'react';
+import type { Ink, Mark, Scene } from '../scene/scene.ts';
 import styles from './scene-view.module.css';
 
-/** Colours by name; each has its token of the same name. Text never takes the amber of a turning point: it would be too pale to read. */
-type Ink =
-  | 'ink'
-  | 'soft'
-  | 'rule'
-  | 'paper'
-  | 'do'
-  | 'turn'
-  | 'worse'
-  | 'better'
-  | 'quiet'
-  | `option-${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11}`;
-
-type DrawnMark =
-  | {
-      readonly mark: 'rect';
-      readonly x: number;
-      readonly y: number;
-      readonly width: number;
-      readonly height: number;
-      readonly fill: Ink;
-      readonly radius?: number;
-    }
-  | {
-      readonly mark: 'line';
-      readonly x1: number;
-      readonly y1: number;
-      readonly x2: number;
-      readonly y2: number;
-      readonly stroke: Ink;
-      readonly width: number;
-      readonly dash?: readonly number[];
-    }
-  | { readonly mark: 'path'; readonly d: string; readonly fill?: Ink; readonly stroke?: Ink; readonly width?: number }
-  | { readonly mark: 'circle'; readonly x: number; readonly y: number; readonly r: number; readonly fill: Ink; readonly stroke?: Ink }
-  | {
-      readonly mark: 'text';
-      readonly x: number;
-      readonly y: number;
-      readonly text: string;
-      readonly size: number;
-      readonly fill: Ink;
-      readonly anchor: 'start' | 'middle' | 'end';
-      readonly bold?: boolean;
-    };
-
-export interface DrawnScene {
-  readonly width: number;
-  readonly height: number;
-  readonly marks: readonly DrawnMark[];
-}
-
+/** Each colour has its token of the same name. Text never takes the amber of a turning point: it would be too pale to read. */
 const paint = (ink: Ink) => `var(--${ink})`;
 
-function Drawn({ mark }: { readonly mark: DrawnMark }) {
+function Drawn({ mark }: { readonly mark: Mark }) {
   switch (mark.mark) {
     case 'rect':
       return (
@@ -116,7 +66,7 @@ function Drawn({ mark }: { readonly mark: DrawnMark }) {
 }
 
 /** A picture out of named colours, drawn for the screen. The same picture goes to paper by another road. */
-export function SceneView({ scene, title, takeaway }: { readonly scene: DrawnScene; readonly title: string; readonly takeaway: string }) {
+export function SceneView({ scene, title, takeaway }: { readonly scene: Scene; readonly title: string; readonly takeaway: string }) {
   const id = useId();
   return (
     <svg className={styles.scene} role="img" aria-labelledby={`${id}-title ${id}-desc`} viewBox={`0 0 ${scene.width} ${scene.height}`}>

@@ -1,8 +1,8 @@
 import { startWorker } from '#worker';
 import type { ModelInputs } from '../engine/model/inputs.ts';
-import { createWorkerCalculator, type Ask } from './beside.ts';
+import { createWorkerCalculator, type Ask } from './worker-calculator.ts';
 import type { Calculation, Calculator, OrderCalculation } from './calculation.ts';
-import { createPageCalculator } from './sliced.ts';
+import { createPageCalculator } from './page-calculator.ts';
 
 interface Way<Found> extends Ask<Found> {
   /** The same steps, for the page itself. */

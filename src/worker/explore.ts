@@ -1,7 +1,7 @@
 import { borderGrid } from '../engine/run/tipping/border.ts';
 import { startRun } from '../engine/run/run.ts';
 import type { Finding, Inquiry } from './exploration.ts';
-import { withoutProgress } from './quietly.ts';
+import { withoutProgress } from './cooperative-steps.ts';
 
 /** Enough to tell mixes apart, and quick for dozens of them. */
 const mixSize = { futures: 128, histories: 32 } as const;

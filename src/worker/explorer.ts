@@ -1,6 +1,6 @@
 import { startWorker } from '#worker';
 import type { Explorer, Finding, Inquiry } from './exploration.ts';
-import { runOnPage } from './in-slices.ts';
+import { runOnPage } from './cooperative-steps.ts';
 import { createLink } from './link.ts';
 
 interface Search {

@@ -1,9 +1,8 @@
-import { yieldToMessages } from './breathe.ts';
 import { calculate } from './calculate.ts';
 import { calculateOrder } from './calculate-order.ts';
 import { explore } from './explore.ts';
 import type { Order, Report } from './messages.ts';
-import { runSteps } from './pump.ts';
+import { runSteps, yieldToMessages } from './cooperative-steps.ts';
 
 const slice = 12; // milliseconds: with the longest step a cancel is heard within 16
 

@@ -3,8 +3,8 @@ import { acceptability } from '../../src/engine/textbook/decisions/acceptability
 import { assessInMoney, assessSettled, assessWeighed } from '../../src/engine/advise/assess.ts';
 import { startRun } from '../../src/engine/run/run.ts';
 import { keyedRandom } from '../../src/engine/textbook/random/keyed-random.ts';
-import { toPresentationInput } from '../../src/present/start-telling.ts';
-import { moneyComparedSentence, tellWeighed } from '../../src/present/tell-weighed.ts';
+import { toPresentationInput } from '../../src/present/names/to-presentation-input.ts';
+import { moneyComparedSentence, tellWeighed } from '../../src/present/answer/tell-weighed.ts';
 import { exampleInputs } from '../support/example-inputs.ts';
 import { pageInput } from '../support/owner-page-case.ts';
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftSchema, type Draft } from '../../src/dossier/draft.ts';
-import { ruleOf } from '../../src/dossier/find-rule.ts';
-import type { Plan } from '../../src/dossier/plan-schema.ts';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { draftSchema, type Draft } from '../../src/dossier/draft/draft.ts';
+import { ruleOf } from '../../src/dossier/draft/find-rule.ts';
+import type { Plan } from '../../src/dossier/draft/plan-schema.ts';
+import { readDossier } from '../../src/dossier/read/read-dossier.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
 import { constant } from '../../src/engine/model/amount.ts';
 import { baseCase } from '../../src/engine/run/base-case.ts';

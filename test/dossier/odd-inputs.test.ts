@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../src/dossier/draft.ts';
-import { newDraft } from '../../src/dossier/new-draft.ts';
-import type { Problem } from '../../src/dossier/problem.ts';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
+import type { Draft } from '../../src/dossier/draft/draft.ts';
+import { newDraft } from '../../src/dossier/draft/new-draft.ts';
+import type { Problem } from '../../src/dossier/draft/problem.ts';
+import { readDossier } from '../../src/dossier/read/read-dossier.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
 import { baseCase } from '../../src/engine/run/base-case.ts';
 import { dontKnow, draftOf, figures, planOf, said } from '../support/draft-of.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { elementsWithQuestion, elementsWithTodayQuestion } from '../../src/content/cost-elements.ts';
-import type { Plan } from '../../src/dossier/plan-schema.ts';
-import type { Draft } from '../../src/dossier/draft.ts';
+import type { Plan } from '../../src/dossier/draft/plan-schema.ts';
+import type { Draft } from '../../src/dossier/draft/draft.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
 import { baseCase } from '../../src/engine/run/base-case.ts';
 import type { Line, ModelInputs } from '../../src/engine/model/inputs.ts';
@@ -26,7 +26,8 @@ const pvOf = (inputs: ModelInputs, id: string, element: string) => {
 describe('costs that only an owner can tell', () => {
   it('are not a line of any option while nobody tells them', () => {
     const inputs = inputsOf();
-    for (const { id } of elementsWithQuestion) for (const option of ['stay', 'nearshore']) expect(elementsOf(inputs, option)).not.toContain(id);
+    for (const { id } of elementsWithQuestion)
+      for (const option of ['stay', 'nearshore']) expect(elementsOf(inputs, option)).not.toContain(id);
   });
 
   it.each(elementsWithTodayQuestion.map(({ id }) => id).filter((id) => id !== 'carbon-border' && id !== 'warranty-sales'))(
@@ -36,12 +37,15 @@ describe('costs that only an owner can tell', () => {
     },
   );
 
-  it.each(elementsWithQuestion.filter(({ asks }) => asks === 'there').map(({ id }) => id))('count %s of an option once it is told', (id) => {
-    const inputs = inputsOf({}, [planOf('nearshore', { [id]: said(100) })]);
-    expect(elementsOf(inputs, 'nearshore')).toContain(id);
-    expect(elementsOf(inputs, 'stay')).not.toContain(id);
-    expect(baseCase(inputs).failed).toEqual([]);
-  });
+  it.each(elementsWithQuestion.filter(({ asks }) => asks === 'there').map(({ id }) => id))(
+    'count %s of an option once it is told',
+    (id) => {
+      const inputs = inputsOf({}, [planOf('nearshore', { [id]: said(100) })]);
+      expect(elementsOf(inputs, 'nearshore')).toContain(id);
+      expect(elementsOf(inputs, 'stay')).not.toContain(id);
+      expect(baseCase(inputs).failed).toEqual([]);
+    },
+  );
 
   it('inspect for as much elsewhere as today unless told: the difference is exactly nothing', () => {
     const inputs = inputsOf({ 'cost.inspection': said(5000) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../src/dossier/draft.ts';
+import type { Draft } from '../../src/dossier/draft/draft.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
 import { baseCase } from '../../src/engine/run/base-case.ts';
 import type { FuturesTable } from '../../src/engine/run/table/futures-table.ts';

@@ -6,7 +6,7 @@ import type { Locale } from '../../src/content/locales.ts';
 import type { makeReport, MadeReport } from '../../src/features/report/make-report.ts';
 import { ReportButton } from '../../src/features/report/report-button.tsx';
 import { LanguageProvider } from '../../src/i18n/provider.tsx';
-import type { ReportDocument } from '../../src/present/report-document.ts';
+import type { ReportDocument } from '../../src/present/report/report-document.ts';
 import { dutchReport } from '../support/report-document.ts';
 
 const file = new Blob(['%PDF'], { type: 'application/pdf' });

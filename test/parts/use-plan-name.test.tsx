@@ -1,7 +1,7 @@
 import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { usePlanName } from '../../src/parts/use-plan-name.ts';
-import { createOptionNames } from '../../src/present/option-names.ts';
+import { createOptionNames } from '../../src/present/names/option-names.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { useWizard } from '../../src/state/wizard.ts';
 import { pageWords } from '../support/owner-page-case.ts';

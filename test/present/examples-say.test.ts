@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExampleId } from '../../src/dossier/examples/load-example.ts';
 import { exampleIds, loadExample } from '../../src/dossier/examples/load-example.ts';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { readDossier } from '../../src/dossier/read/read-dossier.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
 import { assess } from '../../src/engine/advise/assess.ts';
 import { meanOf, readColumn, winShare } from '../../src/engine/run/table/read-table.ts';
@@ -11,9 +11,9 @@ import type { Column } from '../../src/engine/run/table/futures-table.ts';
 import { startRun } from '../../src/engine/run/run.ts';
 import { startTipping } from '../../src/engine/run/tipping/tipping.ts';
 import { createFormat } from '../../src/i18n/format.ts';
-import { estimateValue } from '../../src/present/estimate-words.ts';
-import { presentOwnerPage } from '../../src/present/present-owner-page.ts';
-import { toPresentationInput } from '../../src/present/start-telling.ts';
+import { estimateValue } from '../../src/present/names/estimate-words.ts';
+import { presentOwnerPage } from '../../src/present/answer/present-owner-page.ts';
+import { toPresentationInput } from '../../src/present/names/to-presentation-input.ts';
 import { figures, pageWords } from '../support/owner-page-case.ts';
 import type { Reason } from '../../src/engine/advise/explain/reason.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleIds, loadExample, type ExampleId } from '../../src/dossier/examples/load-example.ts';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { readDossier } from '../../src/dossier/read/read-dossier.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
 import type { MotiveId } from '../../src/content/fields.ts';
 import { assess } from '../../src/engine/advise/assess.ts';
@@ -12,9 +12,9 @@ import { columns, type FuturesTable } from '../../src/engine/run/table/futures-t
 import type { ModelInputs } from '../../src/engine/model/inputs.ts';
 import { startRun } from '../../src/engine/run/run.ts';
 import { createFormat } from '../../src/i18n/format.ts';
-import { presentOwnerPage } from '../../src/present/present-owner-page.ts';
-import { toPresentationInput } from '../../src/present/start-telling.ts';
-import { moneyComparedSentence } from '../../src/present/tell-weighed.ts';
+import { presentOwnerPage } from '../../src/present/answer/present-owner-page.ts';
+import { toPresentationInput } from '../../src/present/names/to-presentation-input.ts';
+import { moneyComparedSentence } from '../../src/present/answer/tell-weighed.ts';
 import { figures, pageWords } from '../support/owner-page-case.ts';
 
 // The three examples with weights given: what is said is worked out once more, from the table and the ranges alone.

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/content/locales.ts';
-import { drawBars } from '../../src/present/materials-bars.ts';
-import { partsFigure } from '../../src/present/materials-parts-figure.ts';
+import { drawBars } from '../../src/present/materials/materials-bars.ts';
+import { partsFigure } from '../../src/present/materials/materials-parts-figure.ts';
 import { scoreProduct } from '../../src/dossier/materials/score-product.ts';
-import { supplyFigure } from '../../src/present/materials-supply-figure.ts';
-import { trendFigure } from '../../src/present/materials-trend-figure.ts';
+import { supplyFigure } from '../../src/present/materials/materials-supply-figure.ts';
+import { trendFigure } from '../../src/present/materials/materials-trend-figure.ts';
 import { findCountry } from '../../src/reference/countries.ts';
 import { outages } from '../../src/reference/outages.ts';
 import { findMaterial, materials, type Material } from '../../src/reference/materials.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/content/locales.ts';
 import { exampleIds, loadExample } from '../../src/dossier/examples/load-example.ts';
-import { newDraft } from '../../src/dossier/new-draft.ts';
-import type { Draft } from '../../src/dossier/draft.ts';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { newDraft } from '../../src/dossier/draft/new-draft.ts';
+import type { Draft } from '../../src/dossier/draft/draft.ts';
+import { readDossier } from '../../src/dossier/read/read-dossier.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
 import { assess } from '../../src/engine/advise/assess.ts';
 import { tippingCandidates } from '../../src/engine/advise/compare/tipping-candidates.ts';
@@ -12,8 +12,8 @@ import { columns } from '../../src/engine/run/table/futures-table.ts';
 import { startRun } from '../../src/engine/run/run.ts';
 import { startTipping } from '../../src/engine/run/tipping/tipping.ts';
 import { createFormat } from '../../src/i18n/format.ts';
-import { presentOwnerPage } from '../../src/present/present-owner-page.ts';
-import { presentReport } from '../../src/present/present-report.ts';
+import { presentOwnerPage } from '../../src/present/answer/present-owner-page.ts';
+import { presentReport } from '../../src/present/report/present-report.ts';
 import { figures, pageWords, reportWords } from '../support/owner-page-case.ts';
 import { outsideOf, overlapsOf } from '../support/scene-overlap.ts';
 

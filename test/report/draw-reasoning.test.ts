@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawReport } from '../../src/features/report/draw-report.ts';
-import type { ReportDocument } from '../../src/present/report-document.ts';
+import type { ReportDocument } from '../../src/present/report/report-document.ts';
 import { flat, readPdf } from '../support/read-pdf.ts';
 import { dutchReport } from '../support/report-document.ts';
 import { reportFonts as fonts } from '../support/report-fonts.ts';

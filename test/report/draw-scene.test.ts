@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawScene } from '../../src/features/report/draw-scene.ts';
 import { openSheet } from '../../src/features/report/sheet.ts';
 import { writeSheet } from '../../src/features/report/write-sheet.ts';
-import type { Mark } from '../../src/present/scene.ts';
+import type { Mark } from '../../src/scene/scene.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { dutchReport } from '../support/report-document.ts';
 import { reportFonts as fonts } from '../support/report-fonts.ts';

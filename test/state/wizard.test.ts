@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { FuturesTable } from '../../src/engine/run/table/futures-table.ts';
 import type { Tabs } from '../../src/storage/tabs.ts';
-import { dossierTools } from '../../src/state/workshop.ts';
+import { dossierTools } from '../../src/state/context/dossier-tools.ts';
 import type { Calculation } from '../../src/worker/calculation.ts';
 import { memoryStorage, withQuota } from '../support/memory-storage.ts';
 import { reloaded, wizardOn, type WizardBench } from '../support/wizard.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { draftVersion } from '../../src/dossier/draft.ts';
-import { dossierTools } from '../../src/state/workshop.ts';
+import { draftVersion } from '../../src/dossier/draft/draft.ts';
+import { dossierTools } from '../../src/state/context/dossier-tools.ts';
 import { createDraftStore } from '../../src/storage/draft-store.ts';
 import { writeDraftFile } from '../../src/storage/draft-file.ts';
 import { openDraft, type OpenedDraft } from '../../src/storage/open-draft.ts';

@@ -5,9 +5,9 @@ import type { FieldRule } from '../../src/content/field.ts';
 import { fields, type FieldId } from '../../src/content/fields.ts';
 import { judgedCriteria, judgedOfWay } from '../../src/content/judgements.ts';
 import { planFields, type PlanFieldId } from '../../src/content/plan-fields.ts';
-import type { Answer } from '../../src/dossier/answer.ts';
-import type { Plan } from '../../src/dossier/plan-schema.ts';
-import type { Draft } from '../../src/dossier/draft.ts';
+import type { Answer } from '../../src/dossier/draft/answer.ts';
+import type { Plan } from '../../src/dossier/draft/plan-schema.ts';
+import type { Draft } from '../../src/dossier/draft/draft.ts';
 import { countryCodes } from '../../src/reference/countries/country-codes.ts';
 import { draftOf, figures, said } from './draft-of.ts';
 

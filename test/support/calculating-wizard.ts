@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
-import type { Wizard } from '../../src/state/wizard-state.ts';
+import type { Wizard } from '../../src/state/context/wizard-state.ts';
 import { calculate } from '../../src/worker/calculate.ts';
-import { createPageCalculator } from '../../src/worker/sliced.ts';
+import { createPageCalculator } from '../../src/worker/page-calculator.ts';
 import { memoryStorage } from './memory-storage.ts';
 import { wizardOn } from './wizard.ts';
 

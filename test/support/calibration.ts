@@ -1,6 +1,6 @@
 import { loadFigures } from '../../src/dossier/defaults/load-figures.ts';
-import { newDraft } from '../../src/dossier/new-draft.ts';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { newDraft } from '../../src/dossier/draft/new-draft.ts';
+import { readDossier } from '../../src/dossier/read/read-dossier.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
 import { assess } from '../../src/engine/advise/assess.ts';
 import { leaningFrom } from '../../src/engine/advise/compare/certainty.ts';

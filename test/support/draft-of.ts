@@ -1,11 +1,11 @@
 import type { ArchetypeId } from '../../src/content/archetypes.ts';
 import { loadFigures } from '../../src/dossier/defaults/load-figures.ts';
-import type { Answer } from '../../src/dossier/answer.ts';
-import type { Plan } from '../../src/dossier/plan-schema.ts';
-import type { Draft } from '../../src/dossier/draft.ts';
-import type { Dossier } from '../../src/dossier/dossier.ts';
-import { newDraft, newPlan } from '../../src/dossier/new-draft.ts';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
+import type { Answer } from '../../src/dossier/draft/answer.ts';
+import type { Plan } from '../../src/dossier/draft/plan-schema.ts';
+import type { Draft } from '../../src/dossier/draft/draft.ts';
+import type { Dossier } from '../../src/dossier/read/dossier.ts';
+import { newDraft, newPlan } from '../../src/dossier/draft/new-draft.ts';
+import { readDossier } from '../../src/dossier/read/read-dossier.ts';
 
 export const figures = await loadFigures();
 

@@ -1,5 +1,5 @@
-import type { Draft } from '../../src/dossier/draft.ts';
-import { newDraft } from '../../src/dossier/new-draft.ts';
+import type { Draft } from '../../src/dossier/draft/draft.ts';
+import { newDraft } from '../../src/dossier/draft/new-draft.ts';
 
 export const someDay = { today: '2026-11-24', now: '2026-11-24T09:00:00.000Z' } as const;
 

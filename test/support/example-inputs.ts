@@ -1,6 +1,6 @@
 import type { ExampleId } from '../../src/dossier/examples/load-example.ts';
 import type { ModelInputs } from '../../src/engine/model/inputs.ts';
-import { dossierTools } from '../../src/state/workshop.ts';
+import { dossierTools } from '../../src/state/context/dossier-tools.ts';
 
 /** An example dossier as the engine gets it. */
 export async function exampleInputs(id: ExampleId): Promise<ModelInputs> {

@@ -33,17 +33,17 @@ import nlReport from '../../src/content/texts/nl/report.ts';
 import nl from '../../src/content/texts/nl/results.ts';
 import type { Locale } from '../../src/content/locales.ts';
 import { loadFigures } from '../../src/dossier/defaults/load-figures.ts';
-import type { Draft } from '../../src/dossier/draft.ts';
-import { newDraft } from '../../src/dossier/new-draft.ts';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
+import type { Draft } from '../../src/dossier/draft/draft.ts';
+import { newDraft } from '../../src/dossier/draft/new-draft.ts';
+import { readDossier } from '../../src/dossier/read/read-dossier.ts';
 import { assess } from '../../src/engine/advise/assess.ts';
 import type { FuturesTable } from '../../src/engine/run/table/futures-table.ts';
 import type { ModelInputs } from '../../src/engine/model/inputs.ts';
 import type { TippingCurve } from '../../src/engine/run/tipping/tipping-table.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { createNamespaceWords, createWords } from '../../src/i18n/words.ts';
-import type { ReportInput } from '../../src/present/present-report.ts';
-import type { OwnerPageInput, PageWords } from '../../src/present/telling.ts';
+import type { ReportInput } from '../../src/present/report/present-report.ts';
+import type { OwnerPageInput, PageWords } from '../../src/present/names/presentation-input.ts';
 
 const texts = {
   'nl-BE': {

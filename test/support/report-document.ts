@@ -1,5 +1,5 @@
-import type { OwnerPage } from '../../src/present/owner-page.ts';
-import type { ReportDocument } from '../../src/present/report-document.ts';
+import type { OwnerPage } from '../../src/present/answer/owner-page.ts';
+import type { ReportDocument } from '../../src/present/report/report-document.ts';
 import { barsScenes, bridgeScenes, dotsScene } from './report-scenes.ts';
 
 const nb = '\u00a0';

@@ -1,4 +1,4 @@
-import { narrowWidth, wideWidth, type Mark, type Scene } from '../../src/present/scene.ts';
+import { narrowWidth, wideWidth, type Mark, type Scene } from '../../src/scene/scene.ts';
 
 interface Bar {
   readonly name: string;

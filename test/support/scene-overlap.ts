@@ -1,5 +1,5 @@
-import { textWidth } from '../../src/present/measure-text.ts';
-import type { Mark, Scene } from '../../src/present/scene.ts';
+import { textWidth } from '../../src/scene/measure-text.ts';
+import type { Mark, Scene } from '../../src/scene/scene.ts';
 
 interface Box {
   readonly what: string;

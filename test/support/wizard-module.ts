@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import type { Wizard } from '../../src/state/wizard-state.ts';
+import type { Wizard } from '../../src/state/context/wizard-state.ts';
 import { wizardOn } from './wizard.ts';
 
 const bench = wizardOn();

@@ -1,10 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Draft } from '../../src/dossier/draft.ts';
+import type { Draft } from '../../src/dossier/draft/draft.ts';
 import type { ModelInputs } from '../../src/engine/model/inputs.ts';
 import { createWizard } from '../../src/state/create-wizard.ts';
-import type { Environment } from '../../src/state/environment.ts';
-import type { Wizard } from '../../src/state/wizard-state.ts';
-import { dossierTools } from '../../src/state/workshop.ts';
+import type { Environment } from '../../src/state/context/environment.ts';
+import type { Wizard } from '../../src/state/context/wizard-state.ts';
+import { dossierTools } from '../../src/state/context/dossier-tools.ts';
 import { openBrowserStorage } from '../../src/storage/browser-storage.ts';
 import { createDraftStore } from '../../src/storage/draft-store.ts';
 import { noOtherTabs } from '../../src/storage/tabs.ts';

@@ -1,6 +1,6 @@
 import { demandVolatility } from '../../engine/textbook/stock/demand-volatility.ts';
 import { weeksPerYear } from '../../engine/model/units.ts';
-import type { AnswerValue } from '../read-answer.ts';
+import type { AnswerValue } from '../draft/read-answer.ts';
 import { assumed, fromFigure, open, type Default } from './default.ts';
 import type { Situation } from './situation.ts';
 

@@ -2,8 +2,8 @@ import { elementsWithTodayQuestion } from '../../content/cost-elements.ts';
 import type { FieldId } from '../../content/fields.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
 import type { Zone } from '../../reference/countries/trade.ts';
-import { makerOf } from '../maker.ts';
-import { isFactOfPlace, todayBehind } from '../today-behind.ts';
+import { makerOf } from '../draft/maker.ts';
+import { isFactOfPlace, todayBehind } from '../draft/today-behind.ts';
 import type { PlanSituation } from './situation.ts';
 
 /**

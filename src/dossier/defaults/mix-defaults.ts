@@ -1,5 +1,5 @@
 import type { PlanFieldId } from '../../content/plan-fields.ts';
-import { partsOf } from '../mixed-parts.ts';
+import { partsOf } from '../draft/mixed-parts.ts';
 import { assumed, open, type Default } from './default.ts';
 import type { PlanResolver, PlanSituation } from './situation.ts';
 

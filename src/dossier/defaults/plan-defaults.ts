@@ -1,6 +1,6 @@
 import { costPlanFields } from '../../content/cost-fields.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
-import { makerOf } from '../maker.ts';
+import { makerOf } from '../draft/maker.ts';
 import { assumed, chosen, decided, fromFigure, open, type Default } from './default.ts';
 import { dutyFrom } from './duty-defaults.ts';
 import { fieldBehind } from './field-behind.ts';

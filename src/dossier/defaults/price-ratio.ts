@@ -1,11 +1,11 @@
 import type { Country } from '../../reference/countries.ts';
-import { makerOf } from '../maker.ts';
-import { choiceIs } from '../read-answer.ts';
+import { makerOf } from '../draft/maker.ts';
+import { choiceIs } from '../draft/read-answer.ts';
 import { assumed, open, workedOut, type Default } from './default.ts';
 import type { Figures } from './load-figures.ts';
 import { priceNow } from './purchase-defaults.ts';
 import type { PlanSituation, Situation } from './situation.ts';
-import { answerSourceOf } from './teller.ts';
+import { answerSourceOf } from './answer-source.ts';
 
 const largestLabourShare = 0.8;
 

@@ -1,7 +1,7 @@
 import type { FieldId } from '../../content/fields.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
-import type { Plan } from '../plan-schema.ts';
-import type { Draft } from '../draft.ts';
+import type { Plan } from '../draft/plan-schema.ts';
+import type { Draft } from '../draft/draft.ts';
 import { createSituation } from './create-situation.ts';
 import type { Default } from './default.ts';
 import type { Figures } from './load-figures.ts';

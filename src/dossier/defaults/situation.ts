@@ -1,8 +1,8 @@
 import type { FieldId } from '../../content/fields.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
-import type { Plan } from '../plan-schema.ts';
-import type { Draft } from '../draft.ts';
-import type { AnswerValue } from '../read-answer.ts';
+import type { Plan } from '../draft/plan-schema.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { AnswerValue } from '../draft/read-answer.ts';
 import type { Default } from './default.ts';
 import type { Goods } from './goods.ts';
 import type { Figures } from './load-figures.ts';

@@ -2,9 +2,9 @@ import { fields, type FieldId } from '../../content/fields.ts';
 import { planFields, type PlanFieldId } from '../../content/plan-fields.ts';
 import type { ArchetypeId } from '../../content/archetypes.ts';
 import { edition } from '../../reference/edition.ts';
-import type { Answer } from '../answer.ts';
-import type { Plan } from '../plan-schema.ts';
-import { draftVersion, type Draft } from '../draft.ts';
+import type { Answer } from '../draft/answer.ts';
+import type { Plan } from '../draft/plan-schema.ts';
+import { draftVersion, type Draft } from '../draft/draft.ts';
 
 /** Known to the cent: an invoice, a count. */
 export function exact(value: number): Answer {

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../draft/draft.ts';
 
 export const exampleIds = ['bicycle-frames', 'circuit-boards', 'workwear'] as const;
 export type ExampleId = (typeof exampleIds)[number];

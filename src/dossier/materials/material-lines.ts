@@ -1,5 +1,5 @@
 import type { Figures } from '../defaults/load-figures.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { ProductLine } from './score-product.ts';
 
 type MaterialId = ProductLine['material'];

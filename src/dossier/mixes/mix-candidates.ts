@@ -1,4 +1,4 @@
-import type { ReadPlan } from '../dossier.ts';
+import type { ReadPlan } from '../read/dossier.ts';
 
 /** A mix that is not in the dossier: the rest of the pieces stays with today's chain. */
 export interface MixCandidate {

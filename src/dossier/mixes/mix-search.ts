@@ -1,10 +1,10 @@
 import type { ModelInputs } from '../../engine/model/inputs.ts';
 import type { Figures } from '../defaults/load-figures.ts';
-import type { Dossier } from '../dossier.ts';
-import type { Draft } from '../draft.ts';
-import type { Plan } from '../plan-schema.ts';
-import { readingSteps } from '../read-dossier.ts';
-import type { Steps } from '../steps.ts';
+import type { Dossier } from '../read/dossier.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Plan } from '../draft/plan-schema.ts';
+import { readingSteps } from '../read/read-dossier.ts';
+import type { Steps } from '../draft/search-steps.ts';
 import { inputsSteps } from '../to-inputs.ts';
 import { mixCandidates, type MixCandidate } from './mix-candidates.ts';
 

@@ -1,6 +1,6 @@
 import { pert } from '../../engine/textbook/distributions/pert.ts';
 import type { Estimate } from '../../engine/model/estimate.ts';
-import { refEstimate } from '../estimate-name.ts';
+import { refEstimate } from '../estimates/estimate-name.ts';
 import type { ModelContext } from './target.ts';
 
 type Range = Pick<Estimate, 'low' | 'likely' | 'high'>;

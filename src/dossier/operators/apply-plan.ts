@@ -1,5 +1,5 @@
 import type { OptionPoint } from '../../engine/model/inputs.ts';
-import type { ReadPlan } from '../dossier.ts';
+import type { ReadPlan } from '../read/dossier.ts';
 import { countedOnce } from './counted-once.ts';
 import { fromOneMaker } from './from-one-maker.ts';
 import { mix } from './mix.ts';

@@ -2,12 +2,12 @@ import { constant, product, sum, times } from '../../engine/model/amount.ts';
 import type { FieldRule } from '../../content/field.ts';
 import type { Amount, EstimateId } from '../../engine/model/estimate.ts';
 import type { Driver, DriverId, Line } from '../../engine/model/inputs.ts';
-import type { Known } from '../dossier.ts';
-import { refEstimate } from '../estimate-name.ts';
-import { planRuleOf, ruleOf } from '../find-rule.ts';
-import { priceToday } from '../price-today.ts';
+import type { Known } from '../read/dossier.ts';
+import { refEstimate } from '../estimates/estimate-name.ts';
+import { planRuleOf, ruleOf } from '../draft/find-rule.ts';
+import { priceToday } from '../read/price-today.ts';
 import { alongInflation } from './along-inflation.ts';
-import { level } from './ingredients.ts';
+import { level } from './model-registry.ts';
 import type { ModelContext, Target } from './target.ts';
 
 /** The price of a piece there, and how it grows. Today's as invoiced; nearby as offered, or as a multiple of today's. */
@@ -110,8 +110,7 @@ function farParts({ chain, plan, place, maker }: Target, { registry, figures }: 
   if (chain === 'today' || place.country.zone === 'far' || maker === 'repair' || plan === undefined) return undefined;
   const told = plan.fields.farShare;
   // Outside the European Union the far share tells that the maker itself is: nothing of his parts.
-  if (place.country.eu || told.from === 'answer')
-    return { estimate: told.estimate, share: registry.known(told, planRuleOf('farShare')) };
+  if (place.country.eu || told.from === 'answer') return { estimate: told.estimate, share: registry.known(told, planRuleOf('farShare')) };
   return {
     estimate: refEstimate('far-share', place.code),
     share: registry.figure('far-share', figures.costDefaults.farShareSupplier, place.code),

@@ -2,10 +2,10 @@ import { constant, scaled, sum, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { EventClassId, Source } from '../../engine/model/inputs.ts';
 import { isHome, type Place } from '../defaults/place.ts';
-import type { Known } from '../dossier.ts';
-import { estimateName } from '../estimate-name.ts';
-import { planRuleOf, ruleOf } from '../find-rule.ts';
-import { materialRisk, stoppageFactor } from '../materials/material-risk.ts';
+import type { Known } from '../read/dossier.ts';
+import { estimateName } from '../estimates/estimate-name.ts';
+import { planRuleOf, ruleOf } from '../draft/find-rule.ts';
+import { materialRisk, stoppageFactor } from './materials/material-risk.ts';
 import { negative } from './at-price.ts';
 import type { ModelContext, Target } from './target.ts';
 

@@ -3,7 +3,7 @@ import { scaled, sum, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { Source } from '../../engine/model/inputs.ts';
 import type { Place } from '../defaults/place.ts';
-import { goodsPriceToday } from '../price-today.ts';
+import { goodsPriceToday } from '../read/price-today.ts';
 import { airShare, isRescuedByAir, kilograms } from './over-the-road.ts';
 import type { ModelContext, Target } from './target.ts';
 

@@ -1,6 +1,6 @@
 import { scaled } from '../../engine/model/amount.ts';
 import type { OptionPoint } from '../../engine/model/inputs.ts';
-import { ruleOf } from '../find-rule.ts';
+import { ruleOf } from '../draft/find-rule.ts';
 import type { ModelContext } from './target.ts';
 
 /** The loss of pieces is asked for a price that rises by a tenth. */

@@ -1,6 +1,6 @@
 import { constant } from '../../engine/model/amount.ts';
 import type { OptionPoint } from '../../engine/model/inputs.ts';
-import type { ReadPlan } from '../dossier.ts';
+import type { ReadPlan } from '../read/dossier.ts';
 import { jobsHere } from './jobs-here.ts';
 import { keepStock } from './keep-stock.ts';
 import { alone, makeSource } from './make-source.ts';

@@ -1,8 +1,8 @@
 import { constant, scaled, sum, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { Gate, OptionPoint } from '../../engine/model/inputs.ts';
-import type { ReadPlan } from '../dossier.ts';
-import { planRuleOf, ruleOf } from '../find-rule.ts';
+import type { ReadPlan } from '../read/dossier.ts';
+import { planRuleOf, ruleOf } from '../draft/find-rule.ts';
 import type { ModelContext } from './target.ts';
 
 /** Yes passes, no fails, partly fails in half of the cases. */

@@ -1,7 +1,7 @@
 import { constant } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { Gate } from '../../engine/model/inputs.ts';
-import { ruleOf } from '../find-rule.ts';
+import { ruleOf } from '../draft/find-rule.ts';
 import type { ModelContext } from './target.ts';
 
 const evenChance = 0.5;

@@ -1,8 +1,8 @@
 import { constant, scaled, sum, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { Line, Source } from '../../engine/model/inputs.ts';
-import type { Known } from '../dossier.ts';
-import { ruleOf } from '../find-rule.ts';
+import type { Known } from '../read/dossier.ts';
+import { ruleOf } from '../draft/find-rule.ts';
 import type { ModelContext, Target } from './target.ts';
 
 type InStock = Pick<Source, 'leadTimeWeeks' | 'leadTimeSdWeeks' | 'orderWeeks' | 'prepaidShare' | 'onTimeShare'>;

@@ -1,7 +1,7 @@
 import { isHome, type Place } from '../defaults/place.ts';
-import type { ReadPlan } from '../dossier.ts';
-import type { Maker } from '../maker.ts';
-import { goodsPriceToday } from '../price-today.ts';
+import type { ReadPlan } from '../read/dossier.ts';
+import type { Maker } from '../draft/maker.ts';
+import { goodsPriceToday } from '../read/price-today.ts';
 import type { ModelContext, Target } from './target.ts';
 
 const hoursPerJob = 1600;

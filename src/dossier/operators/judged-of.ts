@@ -2,7 +2,7 @@ import { judgedCriteria, judgedOfWay, type JudgedCriterion } from '../../content
 import { constant, scaled, sum, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { OptionPoint, Source } from '../../engine/model/inputs.ts';
-import type { ReadPlan } from '../dossier.ts';
+import type { ReadPlan } from '../read/dossier.ts';
 import type { ModelContext } from './target.ts';
 
 const halfway = 0.5;
@@ -11,7 +11,11 @@ const halfway = 0.5;
  * What an option comes to on the judged criteria: the opinions of its places by their shares, and what its way of working adds
  * or takes, on the share that it moves. Nothing is judged of an option itself, so that a copy of one is worth as much.
  */
-export function judgedOf({ sources }: Pick<OptionPoint, 'sources'>, plan: ReadPlan | undefined, context: ModelContext): OptionPoint['judged'] {
+export function judgedOf(
+  { sources }: Pick<OptionPoint, 'sources'>,
+  plan: ReadPlan | undefined,
+  context: ModelContext,
+): OptionPoint['judged'] {
   const shares = sharesOf(sources);
   return Object.fromEntries(
     judgedCriteria.map((criterion) => {

@@ -1,8 +1,8 @@
 import { constant, sum, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { OptionPoint } from '../../engine/model/inputs.ts';
-import type { ReadPlan } from '../dossier.ts';
-import { planRuleOf, ruleOf } from '../find-rule.ts';
+import type { ReadPlan } from '../read/dossier.ts';
+import { planRuleOf, ruleOf } from '../draft/find-rule.ts';
 import { farShareOf, upstreamEventOf } from './at-risk.ts';
 import { coverToday } from './in-stock.ts';
 import type { ModelContext, Target } from './target.ts';

@@ -2,7 +2,7 @@ import { costElements } from '../../content/cost-elements.ts';
 import { constant, scaled } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { ElementId, Line, Source } from '../../engine/model/inputs.ts';
-import { planRuleOf } from '../find-rule.ts';
+import { planRuleOf } from '../draft/find-rule.ts';
 import { atPrice, inflationDriver, negative } from './at-price.ts';
 import { atRisk, farShareOf } from './at-risk.ts';
 import { carbon } from './carbon.ts';

@@ -2,8 +2,8 @@ import { times, constant } from '../../engine/model/amount.ts';
 import type { Line } from '../../engine/model/inputs.ts';
 import { costDifferentialFrontier } from '../../engine/textbook/stock/cost-differential-frontier.ts';
 import { weeksPerYear } from '../../engine/model/units.ts';
-import { ruleOf } from '../find-rule.ts';
-import { goodsPriceToday } from '../price-today.ts';
+import { ruleOf } from '../draft/find-rule.ts';
+import { goodsPriceToday } from '../read/price-today.ts';
 import type { ModelContext, Target } from './target.ts';
 
 /** A share a year below which rounding is all that is left of it. */

@@ -1,6 +1,6 @@
 import { constant } from '../../engine/model/amount.ts';
 import type { Line, OptionPoint, Source } from '../../engine/model/inputs.ts';
-import type { ReadPlan } from '../dossier.ts';
+import type { ReadPlan } from '../read/dossier.ts';
 import { baseAndSurge, noHelp } from './base-and-surge.ts';
 import { jobsAtTarget } from './jobs-here.ts';
 import { makeSource } from './make-source.ts';

@@ -1,7 +1,7 @@
 import { sum } from '../../engine/model/amount.ts';
 import type { ElementId, Line } from '../../engine/model/inputs.ts';
-import type { ReadPlan } from '../dossier.ts';
-import { planRuleOf } from '../find-rule.ts';
+import type { ReadPlan } from '../read/dossier.ts';
+import { planRuleOf } from '../draft/find-rule.ts';
 import { areOneCost, idsOf, standsForRamp } from './counted-once.ts';
 import { movingOf, onceOf, type Moving } from './one-off.ts';
 import { ownCostsOfPlan } from './own-costs.ts';

@@ -1,7 +1,7 @@
 import { scaled, sum } from '../../engine/model/amount.ts';
 import type { OptionPoint } from '../../engine/model/inputs.ts';
-import type { ReadPlan } from '../dossier.ts';
-import { planRuleOf } from '../find-rule.ts';
+import type { ReadPlan } from '../read/dossier.ts';
+import { planRuleOf } from '../draft/find-rule.ts';
 import { coverToday } from './in-stock.ts';
 import { farPartsOf, rawAgainst, type Store } from './keep-stock.ts';
 import type { Portion } from './portions-of.ts';

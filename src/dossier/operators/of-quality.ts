@@ -2,7 +2,7 @@ import { scaled, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { Line } from '../../engine/model/inputs.ts';
 import { isHome, type Place } from '../defaults/place.ts';
-import { ruleOf } from '../find-rule.ts';
+import { ruleOf } from '../draft/find-rule.ts';
 import { inflationDriver } from './at-price.ts';
 import { fixedCostScale, purchaseForFixedCosts } from './fixed-cost-scale.ts';
 import type { ModelContext, Target } from './target.ts';

@@ -3,10 +3,10 @@ import type { Amount } from '../../engine/model/estimate.ts';
 import type { DriverId, Line, Step } from '../../engine/model/inputs.ts';
 import { airRate } from '../defaults/freight.ts';
 import type { Place } from '../defaults/place.ts';
-import { ruleOf } from '../find-rule.ts';
+import { ruleOf } from '../draft/find-rule.ts';
 import { alongInflation } from './along-inflation.ts';
 import { difference, inflationDriver } from './at-price.ts';
-import { level } from './ingredients.ts';
+import { level } from './model-registry.ts';
 import { fixedCostScale } from './fixed-cost-scale.ts';
 import type { ModelContext, Target } from './target.ts';
 

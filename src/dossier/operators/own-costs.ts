@@ -2,9 +2,9 @@ import { elementsWithQuestion, elementsWithTodayQuestion, type ElementWithQuesti
 import { constant, scaled, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { Line, Step } from '../../engine/model/inputs.ts';
-import type { Known, ReadPlan } from '../dossier.ts';
-import { estimateName } from '../estimate-name.ts';
-import { planRuleOf, ruleOf } from '../find-rule.ts';
+import type { Known, ReadPlan } from '../read/dossier.ts';
+import { estimateName } from '../estimates/estimate-name.ts';
+import { planRuleOf, ruleOf } from '../draft/find-rule.ts';
 import { inflationDriver, negative } from './at-price.ts';
 import type { ModelContext, Target } from './target.ts';
 

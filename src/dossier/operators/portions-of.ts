@@ -1,7 +1,7 @@
 import { constant, scaled } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
-import type { MixedPart } from '../dossier.ts';
-import { planRuleOf } from '../find-rule.ts';
+import type { MixedPart } from '../read/dossier.ts';
+import { planRuleOf } from '../draft/find-rule.ts';
 import { targetChanged, targetOf, targetToday, type ModelContext, type Target } from './target.ts';
 
 /** What shares lose by rounding is no rest. */

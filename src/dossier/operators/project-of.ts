@@ -1,7 +1,7 @@
 import type { OptionPoint, Pilot, Transition } from '../../engine/model/inputs.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
-import type { ReadPlan } from '../dossier.ts';
-import { planRuleOf } from '../find-rule.ts';
+import type { ReadPlan } from '../read/dossier.ts';
+import { planRuleOf } from '../draft/find-rule.ts';
 import type { ModelContext } from './target.ts';
 
 type Project = Pick<OptionPoint, 'transition' | 'pilot'>;
@@ -11,7 +11,10 @@ type Project = Pick<OptionPoint, 'transition' | 'pilot'>;
  * that tells nothing has the project and the pilot of its largest part that does.
  */
 export function projectOf(plan: ReadPlan, context: ModelContext): Project {
-  const answerSources = [plan, ...plan.parts.toSorted((a, b) => b.share - a.share || (a.plan.id < b.plan.id ? -1 : 1)).map((part) => part.plan)];
+  const answerSources = [
+    plan,
+    ...plan.parts.toSorted((a, b) => b.share - a.share || (a.plan.id < b.plan.id ? -1 : 1)).map((part) => part.plan),
+  ];
   const transition = answerSources.map((answerSource) => transitionOf(answerSource, context)).find((told) => told !== undefined);
   const pilot = answerSources.map((answerSource) => pilotOf(answerSource, context)).find((told) => told !== undefined);
   return { ...(transition && { transition }), ...(pilot && { pilot }) };

@@ -1,7 +1,7 @@
 import { constant } from '../../engine/model/amount.ts';
 import type { OptionPoint } from '../../engine/model/inputs.ts';
-import type { ReadPlan } from '../dossier.ts';
-import { planRuleOf } from '../find-rule.ts';
+import type { ReadPlan } from '../read/dossier.ts';
+import { planRuleOf } from '../draft/find-rule.ts';
 import { baseAndSurge, noHelp } from './base-and-surge.ts';
 import { jobsHere } from './jobs-here.ts';
 import { keepStock } from './keep-stock.ts';

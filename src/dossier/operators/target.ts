@@ -1,11 +1,11 @@
 import type { FieldRule } from '../../content/field.ts';
 import type { Figures } from '../defaults/load-figures.ts';
 import type { Place } from '../defaults/place.ts';
-import type { Dossier, Known, ReadPlan } from '../dossier.ts';
-import { planRuleOf, ruleOf } from '../find-rule.ts';
-import type { Maker } from '../maker.ts';
-import { todayBehind, type FactOfPlace } from '../today-behind.ts';
-import type { ModelRegistry } from './ingredients.ts';
+import type { Dossier, Known, ReadPlan } from '../read/dossier.ts';
+import { planRuleOf, ruleOf } from '../draft/find-rule.ts';
+import type { Maker } from '../draft/maker.ts';
+import { todayBehind, type FactOfPlace } from '../draft/today-behind.ts';
+import type { ModelRegistry } from './model-registry.ts';
 
 /** What every step of an operator works with. */
 export interface ModelContext {

@@ -1,8 +1,8 @@
 import { useTexts } from '../../i18n/provider.tsx';
 import { NoAnswerYet } from '../../parts/answer/no-answer-yet.tsx';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
-import { planRows } from '../../present/plan-rows.ts';
-import { toPresentationInput } from '../../present/start-telling.ts';
+import { planRows } from '../../present/plan/plan-rows.ts';
+import { toPresentationInput } from '../../present/names/to-presentation-input.ts';
 import { useWizard } from '../../state/wizard.ts';
 import styles from './action-plan.module.css';
 import { OutPart } from './out-part.tsx';

@@ -1,8 +1,8 @@
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import { reviewKey, type Action, type PlanRow } from '../../present/plan-rows.ts';
-import { planTable } from '../../present/plan-table.ts';
+import { reviewKey, type Action, type PlanRow } from '../../present/plan/plan-rows.ts';
+import { planTable } from '../../present/plan/plan-table.ts';
 import { useWizard } from '../../state/wizard.ts';
-import { writeCalendar, type CalendarDay } from '../../present/calendar-file.ts';
+import { writeCalendar, type CalendarDay } from '../../present/plan/calendar-file.ts';
 import { Button } from '../../ui/button.tsx';
 import { offerFile } from '../../ui/offer-file.ts';
 import { RowsTable } from '../../ui/rows-table.tsx';

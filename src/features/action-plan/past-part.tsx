@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { Draft } from '../../dossier/draft.ts';
+import type { Draft } from '../../dossier/draft/draft.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { ChangeLog } from '../../parts/change-log.tsx';
 import { usePlanName } from '../../parts/use-plan-name.ts';
-import type { PlanRow } from '../../present/plan-rows.ts';
-import { localDay } from '../../state/local-day.ts';
+import type { PlanRow } from '../../present/plan/plan-rows.ts';
+import { localDay } from '../../state/context/local-day.ts';
 import { useWizard, wizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useSettled } from '../../parts/ask/use-settled.ts';
-import type { PlanRow } from '../../present/plan-rows.ts';
+import type { PlanRow } from '../../present/plan/plan-rows.ts';
 import { useWizard, wizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateBox } from '../../ui/date-box.tsx';

@@ -1,8 +1,8 @@
 import { useTexts } from '../../i18n/provider.tsx';
 import type { Answered } from '../../parts/answer/use-answer.ts';
-import { estimateLabel, estimateValue, isAskable } from '../../present/estimate-words.ts';
-import { reviewKey } from '../../present/plan-rows.ts';
-import { toPresentationInput } from '../../present/start-telling.ts';
+import { estimateLabel, estimateValue, isAskable } from '../../present/names/estimate-words.ts';
+import { reviewKey } from '../../present/plan/plan-rows.ts';
+import { toPresentationInput } from '../../present/names/to-presentation-input.ts';
 import { useWizard, wizard } from '../../state/wizard.ts';
 import { DateBox } from '../../ui/date-box.tsx';
 import styles from './action-plan.module.css';

@@ -1,5 +1,5 @@
 import { enablers, type EnablerId } from '../../content/enablers.ts';
-import { hasEnabler } from '../../dossier/has-enabler.ts';
+import { hasEnabler } from '../../dossier/read/has-enabler.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { TermLine } from '../../parts/glossary/term-line.tsx';
 import { useWizard } from '../../state/wizard.ts';

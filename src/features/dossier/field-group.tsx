@@ -1,6 +1,6 @@
 import type { groupsOf } from '../../content/task-fields.ts';
 import type { FieldId } from '../../content/fields.ts';
-import { isAskedIn } from '../../dossier/task-progress.ts';
+import { isAskedIn } from '../../dossier/read/task-progress.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { AskField } from '../../parts/ask/ask-field.tsx';
 import { ShipmentBy } from '../../parts/ask/shipment-by.tsx';

@@ -1,6 +1,6 @@
 import { useTexts } from '../../i18n/provider.tsx';
 import { PriceRow } from '../../parts/ask/price-rows.tsx';
-import { asksPrice } from '../../dossier/task-progress.ts';
+import { asksPrice } from '../../dossier/read/task-progress.ts';
 import { useWizard } from '../../state/wizard.ts';
 
 /** A price, or an idea of the handwork, for every way that has the goods made elsewhere. */

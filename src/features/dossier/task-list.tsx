@@ -1,9 +1,9 @@
 import type { TaskId } from '../../content/task-fields.ts';
 import { tasks } from '../../content/tasks.ts';
-import { secondsPerMinute, taskProgress, type TaskProgress } from '../../dossier/task-progress.ts';
+import { secondsPerMinute, taskProgress, type TaskProgress } from '../../dossier/read/task-progress.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useInfluence } from '../../parts/answer/use-influence.ts';
-import { weightOf, type Weight } from '../../present/influence.ts';
+import { weightOf, type Weight } from '../../present/certainty/influence.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Notice } from '../../ui/notice.tsx';

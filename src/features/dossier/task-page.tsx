@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { groupsOf, type TaskId } from '../../content/task-fields.ts';
-import { taskProgress } from '../../dossier/task-progress.ts';
+import { taskProgress } from '../../dossier/read/task-progress.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { WithWeights } from '../../parts/answer/with-weights.tsx';
 import { Cautions } from '../../parts/cautions.tsx';

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { wizard } from '../../state/wizard.ts';
-import type { DraftEntry } from '../../state/wizard-state.ts';
+import type { DraftEntry } from '../../state/context/wizard-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { offerFile } from '../../ui/offer-file.ts';

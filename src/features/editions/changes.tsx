@@ -1,5 +1,5 @@
 import { useTexts } from '../../i18n/provider.tsx';
-import type { EditionComparison } from '../../present/edition-comparison.ts';
+import type { EditionComparison } from '../../present/sources/edition-comparison.ts';
 import { edition as newest } from '../../reference/edition.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';

@@ -2,9 +2,9 @@ import { use, useEffect, useMemo, useState } from 'react';
 import { assess } from '../../engine/advise/assess.ts';
 import { useFormat } from '../../i18n/provider.tsx';
 import { loadPageWords } from '../../parts/answer/page-words.ts';
-import { compareEditions, type EditionComparison } from '../../present/edition-comparison.ts';
+import { compareEditions, type EditionComparison } from '../../present/sources/edition-comparison.ts';
 import { useWizard } from '../../state/wizard.ts';
-import type { EditionSide, Wizard } from '../../state/wizard-state.ts';
+import type { EditionSide, Wizard } from '../../state/context/wizard-state.ts';
 
 type Sides = Awaited<ReturnType<Wizard['compareEditions']>>;
 

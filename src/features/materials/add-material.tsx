@@ -3,7 +3,7 @@ import { materialWords } from '../../content/material-words.ts';
 import { materials, type Material } from '../../reference/materials.ts';
 import { SuggestBox } from '../../ui/suggest-box.tsx';
 import type { MaterialLine } from '../../dossier/materials/material-lines.ts';
-import { useMaterialsInput } from './use-materials-telling.ts';
+import { useMaterialsInput } from './use-materials-input.ts';
 
 interface AddMaterialProps {
   readonly lines: readonly MaterialLine[];

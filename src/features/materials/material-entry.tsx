@@ -7,7 +7,7 @@ import type { MaterialLine } from '../../dossier/materials/material-lines.ts';
 import styles from './materials.module.css';
 import { OriginBox } from './origin-box.tsx';
 import { ShareBox } from './share-box.tsx';
-import { useMaterialsInput } from './use-materials-telling.ts';
+import { useMaterialsInput } from './use-materials-input.ts';
 
 interface MaterialEntryProps {
   readonly line: MaterialLine;

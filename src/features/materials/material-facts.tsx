@@ -1,16 +1,20 @@
-import { materialFacts, materialPapers } from '../../present/materials-facts.ts';
-import { supplyFigure } from '../../present/materials-supply-figure.ts';
-import { trendFigure } from '../../present/materials-trend-figure.ts';
+import { materialFacts, materialPapers } from '../../present/materials/materials-facts.ts';
+import { supplyFigure } from '../../present/materials/materials-supply-figure.ts';
+import { trendFigure } from '../../present/materials/materials-trend-figure.ts';
 import type { Material } from '../../reference/materials.ts';
 import { FigureFrame } from '../../ui/figure-frame.tsx';
 import styles from './materials.module.css';
-import { useMaterialsInput } from './use-materials-telling.ts';
+import { useMaterialsInput } from './use-materials-input.ts';
 
 /** All that is known about a material, with small pictures. */
 export function MaterialFacts({ material }: { readonly material: Material }) {
   const presentation = useMaterialsInput();
   const { words } = presentation;
-  const figures = [supplyFigure(material, 'world', presentation), supplyFigure(material, 'europe', presentation), trendFigure(material, presentation)];
+  const figures = [
+    supplyFigure(material, 'world', presentation),
+    supplyFigure(material, 'europe', presentation),
+    trendFigure(material, presentation),
+  ];
   return (
     <div className={styles.known}>
       <div className={styles.stack}>

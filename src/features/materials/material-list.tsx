@@ -7,7 +7,7 @@ import { AddMaterial } from './add-material.tsx';
 import { MaterialEntry } from './material-entry.tsx';
 
 import styles from './materials.module.css';
-import { useMaterialsInput } from './use-materials-telling.ts';
+import { useMaterialsInput } from './use-materials-input.ts';
 import type { Scanner } from './use-scanner.ts';
 
 interface MaterialListProps {

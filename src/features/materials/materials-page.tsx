@@ -5,7 +5,7 @@ import { MeasuresPart } from './measures-part.tsx';
 import { ProductBox } from './product-box.tsx';
 import { scannerFigures } from './scanner-figures.ts';
 import { ScorePart } from './score-part.tsx';
-import { useMaterialsInput } from './use-materials-telling.ts';
+import { useMaterialsInput } from './use-materials-input.ts';
 import { useScanner } from './use-scanner.ts';
 import { WhoseList } from './whose-list.tsx';
 

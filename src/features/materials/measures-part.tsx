@@ -1,11 +1,11 @@
 import type { ScoredProduct } from '../../dossier/materials/score-product.ts';
-import { replaceWords } from '../../present/materials-facts.ts';
+import { replaceWords } from '../../present/materials/materials-facts.ts';
 import { materials } from '../../reference/materials.ts';
 import { outages } from '../../reference/outages.ts';
 import styles from './materials.module.css';
 import { MeasureOption } from './measure-option.tsx';
 import { RangeBox } from './range-box.tsx';
-import { useMaterialsInput } from './use-materials-telling.ts';
+import { useMaterialsInput } from './use-materials-input.ts';
 import type { Scanner } from './use-scanner.ts';
 
 /** Half a year of stock. */

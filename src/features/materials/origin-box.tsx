@@ -1,9 +1,9 @@
-import { originRemarks } from '../../present/materials-origin.ts';
+import { originRemarks } from '../../present/materials/materials-origin.ts';
 import { countries } from '../../reference/countries.ts';
 import type { Material } from '../../reference/materials.ts';
 import { SuggestBox } from '../../ui/suggest-box.tsx';
 import styles from './materials.module.css';
-import { useMaterialsInput } from './use-materials-telling.ts';
+import { useMaterialsInput } from './use-materials-input.ts';
 
 interface OriginBoxProps {
   readonly material: Material;

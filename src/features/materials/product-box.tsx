@@ -1,5 +1,5 @@
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import { productSuggestions } from '../../present/product-suggestions.ts';
+import { productSuggestions } from '../../present/names/product-suggestions.ts';
 import type { ProductId } from '../../reference/products.ts';
 import { SuggestBox } from '../../ui/suggest-box.tsx';
 

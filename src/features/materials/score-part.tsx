@@ -1,10 +1,10 @@
-import { partsFigure } from '../../present/materials-parts-figure.ts';
+import { partsFigure } from '../../present/materials/materials-parts-figure.ts';
 import type { ScoredProduct } from '../../dossier/materials/score-product.ts';
 import { criticalityBorder } from '../../reference/materials/criticality-border.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { FigureFrame } from '../../ui/figure-frame.tsx';
 import styles from './materials.module.css';
-import { useMaterialsInput } from './use-materials-telling.ts';
+import { useMaterialsInput } from './use-materials-input.ts';
 
 /** The score of the product with its parts, and what lies behind it. */
 export function ScorePart({ scored }: { readonly scored: ScoredProduct | undefined }) {

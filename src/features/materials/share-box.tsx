@@ -3,7 +3,7 @@ import { parseNumber } from '../../i18n/parse-number.ts';
 import { useSettled } from '../../parts/ask/use-settled.ts';
 import type { Material } from '../../reference/materials.ts';
 import { NumberBox } from '../../ui/number-box.tsx';
-import { useMaterialsInput } from './use-materials-telling.ts';
+import { useMaterialsInput } from './use-materials-input.ts';
 
 interface ShareBoxProps {
   readonly material: Material['id'];

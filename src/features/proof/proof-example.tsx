@@ -1,5 +1,5 @@
 import { useTexts } from '../../i18n/provider.tsx';
-import type { ShownExample, ShownFigure } from '../../present/proof-page.ts';
+import type { ShownExample, ShownFigure } from '../../present/proof/proof-page.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import styles from './proof-example.module.css';
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import { proofExamples } from '../../present/proof-examples.ts';
-import { presentProof } from '../../present/proof-page.ts';
+import { proofExamples } from '../../present/proof/proof-examples.ts';
+import { presentProof } from '../../present/proof/proof-page.ts';
 import { Button } from '../../ui/button.tsx';
 import { MethodsSection } from './methods-section.tsx';
 import { ProofExample } from './proof-example.tsx';

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
-import { checkExample, type CheckedExample } from '../../present/proof-check.ts';
-import { proofExamples } from '../../present/proof-examples.ts';
+import { checkExample, type CheckedExample } from '../../present/proof/proof-check.ts';
+import { proofExamples } from '../../present/proof/proof-examples.ts';
 
 const sliceMilliseconds = 8;
 

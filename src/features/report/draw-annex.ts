@@ -1,5 +1,5 @@
-import type { ReportDocument } from '../../present/report-document.ts';
-import type { TableRows } from '../../present/scene.ts';
+import type { ReportDocument } from '../../present/report/report-document.ts';
+import type { TableRows } from '../../scene/scene.ts';
 import { drawTable, heightOfRows, planTable, widestCells } from './draw-table.ts';
 import { drawHeading, drawList, drawText, listHeight, textHeight, textStyles } from './draw-text.ts';
 import { keepTogether, space, type Sheet } from './sheet.ts';

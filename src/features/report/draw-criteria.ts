@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../present/report-document.ts';
+import type { ReportDocument } from '../../present/report/report-document.ts';
 import { drawTable, heightOfRows, planTable } from './draw-table.ts';
 import { drawHeading, drawText, textStyles } from './draw-text.ts';
 import { space, type Sheet } from './sheet.ts';

@@ -1,4 +1,4 @@
-import type { Figure, Scene } from '../../present/scene.ts';
+import type { Figure, Scene } from '../../scene/scene.ts';
 import { drawScene } from './draw-scene.ts';
 import { drawHeading, drawText, headingHeight, textHeight, textStyles } from './draw-text.ts';
 import { printable } from './printable.ts';

@@ -1,5 +1,5 @@
-import type { ReportDocument } from '../../present/report-document.ts';
-import { narrowWidth, wideWidth, type Figure } from '../../present/scene.ts';
+import type { ReportDocument } from '../../present/report/report-document.ts';
+import { narrowWidth, wideWidth, type Figure } from '../../scene/scene.ts';
 import { drawFigure, figureHeight } from './draw-figure.ts';
 import { sideBySide, roomLeft, type Frame, type Sheet } from './sheet.ts';
 

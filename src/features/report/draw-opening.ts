@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../present/report-document.ts';
+import type { ReportDocument } from '../../present/report/report-document.ts';
 import { drawText, textStyles, setStyle } from './draw-text.ts';
 import { inks } from './inks.ts';
 import { printable } from './printable.ts';

@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../present/report-document.ts';
+import type { ReportDocument } from '../../present/report/report-document.ts';
 import { drawHeading, setStyle, textHeight, textOptions, textStyles } from './draw-text.ts';
 import { optionInk } from './inks.ts';
 import { printable } from './printable.ts';

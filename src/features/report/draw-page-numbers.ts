@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../present/report-document.ts';
+import type { ReportDocument } from '../../present/report/report-document.ts';
 import { textStyles, setStyle } from './draw-text.ts';
 import { printable } from './printable.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,5 +1,5 @@
-import type { ReportDocument } from '../../present/report-document.ts';
-import { wideWidth } from '../../present/scene.ts';
+import type { ReportDocument } from '../../present/report/report-document.ts';
+import { wideWidth } from '../../scene/scene.ts';
 import { drawFigure } from './draw-figure.ts';
 import { drawOptionLines } from './draw-options.ts';
 import { drawTable, heightOfRows, planTable } from './draw-table.ts';

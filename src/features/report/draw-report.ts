@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../present/report-document.ts';
+import type { ReportDocument } from '../../present/report/report-document.ts';
 import { drawPageNumbers } from './draw-page-numbers.ts';
 import { appendices, arrangements, type Arrangement, type ReportPart } from './report-parts.ts';
 import { openSheet, type ReportFonts, type Sheet } from './sheet.ts';

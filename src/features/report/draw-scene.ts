@@ -1,4 +1,4 @@
-import type { Mark, Scene } from '../../present/scene.ts';
+import type { Mark, Scene } from '../../scene/scene.ts';
 import { inks } from './inks.ts';
 import { printable } from './printable.ts';
 

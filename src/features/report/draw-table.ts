@@ -1,4 +1,4 @@
-import type { TableRows } from '../../present/scene.ts';
+import type { TableRows } from '../../scene/scene.ts';
 import { columnWidths } from './column-widths.ts';
 import { setStyle, textHeight, textOptions, textStyles, type TextStyle } from './draw-text.ts';
 import { inks } from './inks.ts';

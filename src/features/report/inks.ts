@@ -1,4 +1,4 @@
-import type { Ink } from '../../present/scene.ts';
+import type { Ink } from '../../scene/scene.ts';
 
 /** The light colours of `ui/tokens.css` as paper takes them; a test keeps the two alike. Paper itself is white. */
 export const inks = {

@@ -1,5 +1,5 @@
 import { startReportWorker } from '#report-worker';
-import type { ReportDocument } from '../../present/report-document.ts';
+import type { ReportDocument } from '../../present/report/report-document.ts';
 import type { ReportMessage } from './report-message.ts';
 
 export type MadeReport = { readonly ok: true; readonly file: Blob } | { readonly ok: false; readonly message: string };

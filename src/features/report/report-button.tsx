@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { locales, type Locale } from '../../content/locales.ts';
 import { useLocale, useTexts } from '../../i18n/provider.tsx';
-import type { ReportDocument } from '../../present/report-document.ts';
+import type { ReportDocument } from '../../present/report/report-document.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { makeReport } from './make-report.ts';

@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../present/report-document.ts';
+import type { ReportDocument } from '../../present/report/report-document.ts';
 import { drawAnnex } from './draw-annex.ts';
 import { drawColumns } from './draw-columns.ts';
 import { drawCriteria } from './draw-criteria.ts';

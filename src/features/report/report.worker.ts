@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../present/report-document.ts';
+import type { ReportDocument } from '../../present/report/report-document.ts';
 import { drawReport } from './draw-report.ts';
 import { readFonts } from './read-fonts.ts';
 import type { ReportMessage } from './report-message.ts';

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { ReportDocument } from '../../present/report-document.ts';
+import type { ReportDocument } from '../../present/report/report-document.ts';
 import { inks } from './inks.ts';
 
 export interface ReportFonts {

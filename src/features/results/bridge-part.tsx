@@ -1,9 +1,9 @@
 import { useTexts } from '../../i18n/provider.tsx';
 import type { Answered } from '../../parts/answer/use-answer.ts';
-import { bridgeTable } from '../../present/ledger-tables.ts';
+import { bridgeTable } from '../../present/accountant/ledger-tables.ts';
 import { FigureFrame } from '../../ui/figure-frame.tsx';
 import { LedgerRows } from './ledger/ledger-rows.tsx';
-import { useLedgerInput } from './ledger/use-ledger-telling.ts';
+import { useLedgerInput } from './ledger/use-ledger-input.ts';
 import styles from './results-page.module.css';
 
 /** From the invoice to the real cost; every amount in its table opens. */

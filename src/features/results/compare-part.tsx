@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
 import type { Answered } from '../../parts/answer/use-answer.ts';
-import { differenceTable } from '../../present/ledger-tables.ts';
+import { differenceTable } from '../../present/accountant/ledger-tables.ts';
 import styles from './compare-part.module.css';
 import { LedgerRows } from './ledger/ledger-rows.tsx';
-import { useLedgerInput } from './ledger/use-ledger-telling.ts';
+import { useLedgerInput } from './ledger/use-ledger-input.ts';
 import page from './results-page.module.css';
 import { useMostPlans } from './use-most-plans.ts';
 

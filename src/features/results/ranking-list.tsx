@@ -3,7 +3,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { AmountButton } from './ledger/amount-button.tsx';
 import styles from './ranking-list.module.css';
-import type { RankingRow } from '../../present/ranking-rows.ts';
+import type { RankingRow } from '../../present/answer/ranking-rows.ts';
 
 interface RankingListProps {
   readonly rows: readonly RankingRow[];

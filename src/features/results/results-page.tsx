@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '../../content/locales.ts';
 import { useTexts } from '../../i18n/provider.tsx';
-import type { OwnerPage } from '../../present/owner-page.ts';
-import type { ReportDocument } from '../../present/report-document.ts';
+import type { OwnerPage } from '../../present/answer/owner-page.ts';
+import type { ReportDocument } from '../../present/report/report-document.ts';
 import { Explained } from '../../parts/glossary/explained.tsx';
 import { TermLine } from '../../parts/glossary/term-line.tsx';
 import { useWizard } from '../../state/wizard.ts';

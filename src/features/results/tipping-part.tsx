@@ -1,5 +1,5 @@
 import { useTexts } from '../../i18n/provider.tsx';
-import type { OwnerPage } from '../../present/owner-page.ts';
+import type { OwnerPage } from '../../present/answer/owner-page.ts';
 import { TermLine } from '../../parts/glossary/term-line.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { FigureFrame } from '../../ui/figure-frame.tsx';

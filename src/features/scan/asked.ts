@@ -1,6 +1,6 @@
 import { fields, type FieldId } from '../../content/fields.ts';
-import type { Draft } from '../../dossier/draft.ts';
-import { isAsked } from '../../dossier/is-asked.ts';
+import type { Draft } from '../../dossier/draft/draft.ts';
+import { isAsked } from '../../dossier/draft/is-asked.ts';
 
 export const questionNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 export type QuestionNumber = (typeof questionNumbers)[number];

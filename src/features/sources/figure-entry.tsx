@@ -1,5 +1,5 @@
 import { useTexts } from '../../i18n/provider.tsx';
-import type { FigureRow } from '../../present/sources-rows.ts';
+import type { FigureRow } from '../../present/sources/sources-rows.ts';
 import { OutsideLink } from './outside-link.tsx';
 import styles from './sources.module.css';
 

@@ -1,5 +1,5 @@
 import { useTexts } from '../../i18n/provider.tsx';
-import type { Topic } from '../../present/sources-rows.ts';
+import type { Topic } from '../../present/sources/sources-rows.ts';
 import type { Status } from '../../reference/figure.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextBox } from '../../ui/text-box.tsx';

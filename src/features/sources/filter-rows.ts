@@ -1,4 +1,4 @@
-import type { FigureRow, Topic } from '../../present/sources-rows.ts';
+import type { FigureRow, Topic } from '../../present/sources/sources-rows.ts';
 import type { Status } from '../../reference/figure.ts';
 import { plainLetters } from '../../ui/near-match.ts';
 

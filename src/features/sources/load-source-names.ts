@@ -1,6 +1,6 @@
 import type { Locale } from '../../content/locales.ts';
 import { loadTexts } from '../../i18n/load-texts.ts';
-import type { SourceNames } from '../../present/sources-names.ts';
+import type { SourceNames } from '../../present/sources/sources-names.ts';
 
 const loading = new Map<Locale, Promise<SourceNames>>();
 

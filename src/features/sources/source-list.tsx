@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import type { sourceRows } from '../../present/sources-rows.ts';
+import type { sourceRows } from '../../present/sources/sources-rows.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { OutsideLink } from './outside-link.tsx';
 import styles from './sources.module.css';

@@ -1,6 +1,6 @@
 import { use, useDeferredValue, useMemo, useState } from 'react';
 import { useFormat, useLocale, useTexts } from '../../i18n/provider.tsx';
-import { countRows, figureRows, sourceRows, type FigureRow, type Topic } from '../../present/sources-rows.ts';
+import { countRows, figureRows, sourceRows, type FigureRow, type Topic } from '../../present/sources/sources-rows.ts';
 import { allFigures, sourcesInUse } from '../../reference/all-figures.ts';
 import { edition } from '../../reference/edition.ts';
 import { FigureFilter } from './figure-filter.tsx';

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { fieldKey } from '../../content/field-key.ts';
-import { planRuleOf, ruleOf } from '../../dossier/find-rule.ts';
+import { planRuleOf, ruleOf } from '../../dossier/draft/find-rule.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useAnswerWords } from '../../parts/use-answer-words.ts';
 import { usePlanName } from '../../parts/use-plan-name.ts';
 import { useWizard } from '../../state/wizard.ts';
-import type { Told } from '../../state/wizard-state.ts';
+import type { Told } from '../../state/context/wizard-state.ts';
 import styles from './undone-line.module.css';
 
 const shownFor = 9000;

@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/provider.tsx';
 import { rankOrderCentroid } from '../../engine/textbook/decisions/rank-order-centroid.ts';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
-import type { WeighedDraft } from '../../state/wizard-state.ts';
+import type { WeighedDraft } from '../../state/context/wizard-state.ts';
 import { wholeOrder, type Weighing } from './use-weighing.ts';
 
 const ways = ['skip', 'order', 'points', 'pairs'] as const;

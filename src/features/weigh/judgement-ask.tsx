@@ -1,4 +1,4 @@
-import type { Judgement } from '../../dossier/read-judgements.ts';
+import type { Judgement } from '../../dossier/read/read-judgements.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { sources } from '../../reference/sources.ts';
 import { useWizard } from '../../state/wizard.ts';

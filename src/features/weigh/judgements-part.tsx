@@ -1,6 +1,6 @@
-import type { Judgement } from '../../dossier/read-judgements.ts';
+import type { Judgement } from '../../dossier/read/read-judgements.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import { judgementsToForm } from '../../present/judgements-to-form.ts';
+import { judgementsToForm } from '../../present/certainty/judgements-to-form.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { JudgementAsk } from './judgement-ask.tsx';
 import styles from './weigh.module.css';

@@ -1,7 +1,7 @@
-import { criteriaOf } from '../../dossier/criteria-of.ts';
+import { criteriaOf } from '../../dossier/read/criteria-of.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import { criterionName } from '../../present/criterion-words.ts';
-import { elementName } from '../../present/element-name.ts';
+import { criterionName } from '../../present/names/criterion-words.ts';
+import { elementName } from '../../present/names/element-name.ts';
 import styles from './weigh.module.css';
 import type { Weighing } from './use-weighing.ts';
 

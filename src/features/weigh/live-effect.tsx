@@ -1,6 +1,6 @@
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import { tellAnswer } from '../../present/tell-answer.ts';
-import { moneyComparedSentence, tellWeighed } from '../../present/tell-weighed.ts';
+import { tellAnswer } from '../../present/answer/tell-answer.ts';
+import { moneyComparedSentence, tellWeighed } from '../../present/answer/tell-weighed.ts';
 import styles from './weigh.module.css';
 import type { Weighing } from './use-weighing.ts';
 

@@ -1,5 +1,5 @@
 import { useTexts } from '../../i18n/provider.tsx';
-import { tellMaterials } from '../../present/tell-materials.ts';
+import { tellMaterials } from '../../present/materials/tell-materials.ts';
 import styles from './weigh.module.css';
 import type { Weighing } from './use-weighing.ts';
 

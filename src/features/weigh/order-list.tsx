@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CriterionId } from '../../content/criteria.ts';
 import { useTexts } from '../../i18n/provider.tsx';
-import { criterionName, criterionRange } from '../../present/criterion-words.ts';
+import { criterionName, criterionRange } from '../../present/names/criterion-words.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './weigh.module.css';
 import { wholeOrder, type Weighing } from './use-weighing.ts';

@@ -1,7 +1,7 @@
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import type { WeighedDraft } from '../../state/wizard-state.ts';
+import type { WeighedDraft } from '../../state/context/wizard-state.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { criterionName } from '../../present/criterion-words.ts';
+import { criterionName } from '../../present/names/criterion-words.ts';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './weigh.module.css';
 import type { WeighedCriterion, Weighing } from './use-weighing.ts';

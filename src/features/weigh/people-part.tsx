@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
-import { criterionName } from '../../present/criterion-words.ts';
-import { tellPeople } from '../../present/tell-weighed.ts';
-import { mostPeople } from '../../dossier/limits.ts';
+import { criterionName } from '../../present/names/criterion-words.ts';
+import { tellPeople } from '../../present/answer/tell-weighed.ts';
+import { mostPeople } from '../../dossier/draft/limits.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';

@@ -1,5 +1,5 @@
 import { useTexts } from '../../i18n/provider.tsx';
-import { priceRows, tellPrice } from '../../present/tell-weighed.ts';
+import { priceRows, tellPrice } from '../../present/answer/tell-weighed.ts';
 import { RowsTable } from '../../ui/rows-table.tsx';
 import styles from './weigh.module.css';
 import type { Weighing } from './use-weighing.ts';

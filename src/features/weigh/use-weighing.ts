@@ -3,10 +3,10 @@ import { criteria, type CriterionId } from '../../content/criteria.ts';
 import type { Flip, RangedCriterion } from '../../engine/advise/weigh/weighed.ts';
 import type { Answered } from '../../parts/answer/use-answer.ts';
 import { useSettled } from '../../parts/ask/use-settled.ts';
-import { toPresentationInput } from '../../present/start-telling.ts';
-import type { PresentationInput } from '../../present/telling.ts';
+import { toPresentationInput } from '../../present/names/to-presentation-input.ts';
+import type { PresentationInput } from '../../present/names/presentation-input.ts';
 import { useWizard } from '../../state/wizard.ts';
-import type { WeighedDraft } from '../../state/wizard-state.ts';
+import type { WeighedDraft } from '../../state/context/wizard-state.ts';
 
 /** Who weighs while nobody was named. */
 const firstPerson = 'me';

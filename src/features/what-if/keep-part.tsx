@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { mostPlans } from '../../dossier/limits.ts';
-import { leverKey, type Lever } from '../../dossier/lever.ts';
-import type { Plan } from '../../dossier/plan-schema.ts';
-import { isTrying, noTrial } from '../../dossier/trial.ts';
+import { mostPlans } from '../../dossier/draft/limits.ts';
+import { leverKey, type Lever } from '../../dossier/explore/lever.ts';
+import type { Plan } from '../../dossier/draft/plan-schema.ts';
+import { isTrying, noTrial } from '../../dossier/explore/trial.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { usePlanName } from '../../parts/use-plan-name.ts';
 import { useWizard, wizard } from '../../state/wizard.ts';

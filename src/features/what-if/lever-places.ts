@@ -1,4 +1,4 @@
-import type { Lever } from '../../dossier/lever.ts';
+import type { Lever } from '../../dossier/explore/lever.ts';
 import { plausibleSpan } from '../../engine/model/plausible-span.ts';
 
 const wanted = 80;

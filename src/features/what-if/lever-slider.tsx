@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Lever } from '../../dossier/lever.ts';
+import type { Lever } from '../../dossier/explore/lever.ts';
 import type { Assessment } from '../../engine/advise/assessment.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard, wizard } from '../../state/wizard.ts';

@@ -1,5 +1,5 @@
 import { memo, useCallback, useId, useState } from 'react';
-import { leverKey, type Lever } from '../../dossier/lever.ts';
+import { leverKey, type Lever } from '../../dossier/explore/lever.ts';
 import type { Assessment } from '../../engine/advise/assessment.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { usePlanName } from '../../parts/use-plan-name.ts';

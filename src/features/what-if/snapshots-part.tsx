@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Draft } from '../../dossier/draft.ts';
-import { mostSnapshots } from '../../dossier/limits.ts';
-import { noTrial } from '../../dossier/trial.ts';
+import type { Draft } from '../../dossier/draft/draft.ts';
+import { mostSnapshots } from '../../dossier/draft/limits.ts';
+import { noTrial } from '../../dossier/explore/trial.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { NameAsk } from '../../parts/ask/name-ask.tsx';
 import { useWizard, wizard } from '../../state/wizard.ts';

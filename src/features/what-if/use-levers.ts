@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { leverBehind, leverKey, leversOf, type Lever } from '../../dossier/lever.ts';
-import type { Tried } from '../../dossier/trial.ts';
+import { leverBehind, leverKey, leversOf, type Lever } from '../../dossier/explore/lever.ts';
+import type { Tried } from '../../dossier/explore/trial.ts';
 import type { Assessment } from '../../engine/advise/assessment.ts';
 import { useFormat } from '../../i18n/provider.tsx';
 import { useFigureName } from '../../parts/use-figure-name.ts';

@@ -1,15 +1,15 @@
 import { use, useDeferredValue, useMemo } from 'react';
-import { answerAt, leverKey, type Lever } from '../../dossier/lever.ts';
-import type { Trial } from '../../dossier/trial.ts';
+import { answerAt, leverKey, type Lever } from '../../dossier/explore/lever.ts';
+import type { Trial } from '../../dossier/explore/trial.ts';
 import { orderInValue } from '../../engine/advise/weigh/order-in-value.ts';
 import { orderOf } from '../../engine/advise/compare/order-of.ts';
 import type { Weighing } from '../../engine/advise/weigh/weighing.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { loadPageWords } from '../../parts/answer/page-words.ts';
 import type { Answered } from '../../parts/answer/use-answer.ts';
-import { presentTrial, type TrialPage } from '../../present/present-trial.ts';
+import { presentTrial, type TrialPage } from '../../present/tipping/present-trial.ts';
 import { useWizard, wizard } from '../../state/wizard.ts';
-import type { TrialOutcome } from '../../state/wizard-state.ts';
+import type { TrialOutcome } from '../../state/context/wizard-state.ts';
 
 /** What comes of what is tried, in words and as a picture. Worked out when there is time, so that a slider never waits for it. */
 export function useTrialPage({ told }: Answered): TrialPage | undefined {

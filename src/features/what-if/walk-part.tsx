@@ -1,7 +1,7 @@
-import { leverBehind, type Lever } from '../../dossier/lever.ts';
+import { leverBehind, type Lever } from '../../dossier/explore/lever.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import type { Answered } from '../../parts/answer/use-answer.ts';
-import { createOptionNames } from '../../present/option-names.ts';
+import { createOptionNames } from '../../present/names/option-names.ts';
 import { useWizard, wizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { justPast } from './lever-places.ts';

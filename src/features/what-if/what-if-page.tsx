@@ -8,7 +8,7 @@ import { FigureFrame } from '../../ui/figure-frame.tsx';
 import { KeepPart } from './keep-part.tsx';
 import { SlidersPart } from './sliders-part.tsx';
 import { SnapshotsPart } from './snapshots-part.tsx';
-import { ShocksPart } from './stress-part.tsx';
+import { ShocksPart } from './shocks-part.tsx';
 import { useLevers } from './use-levers.ts';
 import { useTrialPage } from './use-trial.ts';
 import { WalkPart } from './walk-part.tsx';

@@ -1,5 +1,5 @@
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import type { WorldMap } from '../../present/world-page.ts';
+import type { WorldMap } from '../../present/world/world-page.ts';
 import styles from './world.module.css';
 
 /** What the numbers on the map stand for, with the value and why each is there. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { usePlanName } from '../../parts/use-plan-name.ts';
-import type { MarkedPlace, WorldInput } from '../../present/world-page.ts';
+import type { MarkedPlace, WorldInput } from '../../present/world/world-page.ts';
 import { countries } from '../../reference/countries.ts';
 import { leadTimeWeeks } from '../../reference/lead-time.ts';
 import { materials } from '../../reference/materials.ts';

@@ -1,4 +1,4 @@
-import type { WorldMap } from '../../present/world-page.ts';
+import type { WorldMap } from '../../present/world/world-page.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import styles from './world.module.css';

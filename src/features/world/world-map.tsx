@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'react';
-import { markRadius, type Sight, type WorldMap as Drawn } from '../../present/world-page.ts';
+import { markRadius, type Sight, type WorldMap as Drawn } from '../../present/world/world-page.ts';
 import { worldFrame } from '../../reference/world-outlines.ts';
 import { classNames } from '../../ui/class-names.ts';
 import styles from './world.module.css';

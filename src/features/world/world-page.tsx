@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { worldMap, worldRows, type Sight } from '../../present/world-page.ts';
-import { worldMeasures, type WorldMeasureId } from '../../present/world-measures.ts';
+import { worldMap, worldRows, type Sight } from '../../present/world/world-page.ts';
+import { worldMeasures, type WorldMeasureId } from '../../present/world/world-measures.ts';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { PlacesList } from './places-list.tsx';
 import { useMarkedPlaces, useWorldInput } from './use-world.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocale, useTexts } from '../../i18n/provider.tsx';
-import { worldMeasures, type WorldMeasureId } from '../../present/world-measures.ts';
-import type { WorldRow } from '../../present/world-page.ts';
+import { worldMeasures, type WorldMeasureId } from '../../present/world/world-measures.ts';
+import type { WorldRow } from '../../present/world/world-page.ts';
 import { classNames } from '../../ui/class-names.ts';
 import styles from './world.module.css';
 

@@ -1,8 +1,8 @@
 import type { Locale } from '../../content/locales.ts';
 import { loadTexts } from '../../i18n/load-texts.ts';
 import { createNamespaceWords, createWords } from '../../i18n/words.ts';
-import type { ReportInput } from '../../present/present-report.ts';
-import type { PageWords } from '../../present/telling.ts';
+import type { ReportInput } from '../../present/report/present-report.ts';
+import type { PageWords } from '../../present/names/presentation-input.ts';
 
 const loading = new Map<Locale, Promise<PageWords>>();
 

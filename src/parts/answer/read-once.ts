@@ -3,8 +3,8 @@ import type { Weighing } from '../../engine/advise/weigh/weighing.ts';
 import type { Assessment } from '../../engine/advise/assessment.ts';
 import type { FuturesTable } from '../../engine/run/table/futures-table.ts';
 import type { ModelInputs } from '../../engine/model/inputs.ts';
-import type { OwnerPageInput } from '../../present/telling.ts';
-import type { Wizard } from '../../state/wizard-state.ts';
+import type { OwnerPageInput } from '../../present/names/presentation-input.ts';
+import type { Wizard } from '../../state/context/wizard-state.ts';
 
 /** The table of the run before stays until the next arrives: it must not be read with the inputs of another. */
 function belong(table: FuturesTable, inputs: ModelInputs): boolean {

@@ -1,7 +1,7 @@
-import type { Dossier } from '../../dossier/dossier.ts';
+import type { Dossier } from '../../dossier/read/dossier.ts';
 import type { Figures } from '../../dossier/defaults/load-figures.ts';
 import { toInputs } from '../../dossier/to-inputs.ts';
-import { withHorizon } from '../../dossier/with-horizon.ts';
+import { withHorizon } from '../../dossier/explore/with-horizon.ts';
 import { horizonsCompared, horizonTurns, type HorizonTurn } from '../../engine/advise/compare/horizon-turns.ts';
 import type { FuturesTable } from '../../engine/run/table/futures-table.ts';
 import type { ModelInputs } from '../../engine/model/inputs.ts';

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { influenceOf, type Influence } from '../../present/influence.ts';
+import { influenceOf, type Influence } from '../../present/certainty/influence.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { calculatedBy, settledBy } from './read-once.ts';
 

@@ -1,7 +1,7 @@
 import { useCallback, type ReactNode } from 'react';
 import { fieldKey } from '../../content/field-key.ts';
 import { fields, type FieldId } from '../../content/fields.ts';
-import type { Answer } from '../../dossier/answer.ts';
+import type { Answer } from '../../dossier/draft/answer.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { ChoiceAsk } from './choice-ask.tsx';

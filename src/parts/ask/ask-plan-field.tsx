@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { planFields, type PlanFieldId } from '../../content/plan-fields.ts';
-import type { Answer } from '../../dossier/answer.ts';
-import type { Plan } from '../../dossier/plan-schema.ts';
+import type { Answer } from '../../dossier/draft/answer.ts';
+import type { Plan } from '../../dossier/draft/plan-schema.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { ChoiceAsk } from './choice-ask.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Default } from '../../dossier/defaults/default.ts';
-import type { Answer } from '../../dossier/answer.ts';
+import type { Answer } from '../../dossier/draft/answer.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { DefaultLine } from './default-line.tsx';

@@ -1,6 +1,6 @@
 import type { FieldUnit } from '../../content/field.ts';
 import type { Locale } from '../../content/locales.ts';
-import type { Answer, Sure } from '../../dossier/answer.ts';
+import type { Answer, Sure } from '../../dossier/draft/answer.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { NumberRule } from '../../i18n/number-rule.ts';
 import { parseNumber } from '../../i18n/parse-number.ts';

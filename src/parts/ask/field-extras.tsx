@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import type { FieldUnit } from '../../content/field.ts';
-import type { Sure } from '../../dossier/answer.ts';
+import type { Sure } from '../../dossier/draft/answer.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';

@@ -1,8 +1,8 @@
 import type { FieldUnit } from '../../content/field.ts';
 import type { Default } from '../../dossier/defaults/default.ts';
-import type { Answer } from '../../dossier/answer.ts';
+import type { Answer } from '../../dossier/draft/answer.ts';
 import { useTexts } from '../../i18n/provider.tsx';
-import type { Weight } from '../../present/influence.ts';
+import type { Weight } from '../../present/certainty/influence.ts';
 import { NumberBox } from '../../ui/number-box.tsx';
 import { DefaultLine } from './default-line.tsx';
 import styles from './field-extras.module.css';

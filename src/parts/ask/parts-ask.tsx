@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { partsOf } from '../../dossier/mixed-parts.ts';
-import type { Plan } from '../../dossier/plan-schema.ts';
+import { partsOf } from '../../dossier/draft/mixed-parts.ts';
+import type { Plan } from '../../dossier/draft/plan-schema.ts';
 import { parseNumber } from '../../i18n/parse-number.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';

@@ -1,5 +1,5 @@
 import { countryOfPlan } from '../../dossier/defaults/create-situation.ts';
-import type { Plan } from '../../dossier/plan-schema.ts';
+import type { Plan } from '../../dossier/draft/plan-schema.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { CountryAsk } from './country-ask.tsx';

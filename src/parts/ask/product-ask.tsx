@@ -1,7 +1,7 @@
 import type { Default } from '../../dossier/defaults/default.ts';
-import type { Answer } from '../../dossier/answer.ts';
+import type { Answer } from '../../dossier/draft/answer.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import { productSuggestions } from '../../present/product-suggestions.ts';
+import { productSuggestions } from '../../present/names/product-suggestions.ts';
 import { SuggestBox } from '../../ui/suggest-box.tsx';
 import { DefaultLine } from './default-line.tsx';
 import styles from './field-extras.module.css';

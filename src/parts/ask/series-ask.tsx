@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Answer } from '../../dossier/answer.ts';
+import type { Answer } from '../../dossier/draft/answer.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { parseSeries, type ParsedSeries } from '../../i18n/parse-series.ts';
 import { Button } from '../../ui/button.tsx';

@@ -2,7 +2,7 @@ import type { FieldId } from '../../content/fields.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
 import type { Default } from '../../dossier/defaults/default.ts';
 import { resolveField, resolvePlanField } from '../../dossier/defaults/resolve.ts';
-import type { Plan } from '../../dossier/plan-schema.ts';
+import type { Plan } from '../../dossier/draft/plan-schema.ts';
 import { useWizard } from '../../state/wizard.ts';
 
 /** What stands in for the answer to a question. The same until it really changes, so that other answers do not draw the field anew. */

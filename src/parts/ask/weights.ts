@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { FieldId } from '../../content/fields.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
-import { weightOf, type Influence, type Weight } from '../../present/influence.ts';
+import { weightOf, type Influence, type Weight } from '../../present/certainty/influence.ts';
 import { useWizard } from '../../state/wizard.ts';
 
 /** How heavily each question counts, told around a page of fields that show it. */

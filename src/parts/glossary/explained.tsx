@@ -1,7 +1,7 @@
 import { Fragment, Suspense } from 'react';
 import { glossaryTerms } from '../../content/glossary.ts';
 import { useTexts } from '../../i18n/provider.tsx';
-import { splitByTerms } from '../../present/split-by-terms.ts';
+import { splitByTerms } from '../../present/names/split-by-terms.ts';
 import { ExplainedTerm } from './explained-term.tsx';
 
 interface ExplainedProps {

@@ -1,8 +1,8 @@
 import { fieldKey } from '../../content/field-key.ts';
 import type { FieldId } from '../../content/fields.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
-import { planRuleOf, ruleOf } from '../../dossier/find-rule.ts';
-import type { Plan } from '../../dossier/plan-schema.ts';
+import { planRuleOf, ruleOf } from '../../dossier/draft/find-rule.ts';
+import type { Plan } from '../../dossier/draft/plan-schema.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { AskField } from '../ask/ask-field.tsx';

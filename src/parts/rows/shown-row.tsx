@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { FieldUnit } from '../../content/field.ts';
 import type { Default } from '../../dossier/defaults/default.ts';
-import type { Answer } from '../../dossier/answer.ts';
+import type { Answer } from '../../dossier/draft/answer.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { sources } from '../../reference/sources.ts';
 import { Button } from '../../ui/button.tsx';

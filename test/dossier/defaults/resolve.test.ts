@@ -3,7 +3,7 @@ import { fields } from '../../../src/content/fields.ts';
 import { planFields } from '../../../src/content/plan-fields.ts';
 import { archetypes } from '../../../src/content/archetypes.ts';
 import { resolveField, resolvePlanField } from '../../../src/dossier/defaults/resolve.ts';
-import { newDraft } from '../../../src/dossier/new-draft.ts';
+import { newDraft } from '../../../src/dossier/draft/new-draft.ts';
 import { findCountry } from '../../../src/reference/countries.ts';
 import { sources } from '../../../src/reference/sources.ts';
 import { draftOf, figures, planOf, said } from '../../support/draft-of.ts';

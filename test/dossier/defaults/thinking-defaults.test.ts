@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldId } from '../../../src/content/fields.ts';
 import { resolveField } from '../../../src/dossier/defaults/resolve.ts';
-import type { Draft } from '../../../src/dossier/draft.ts';
+import type { Draft } from '../../../src/dossier/draft/draft.ts';
 import { toInputs } from '../../../src/dossier/to-inputs.ts';
 import { findCountry } from '../../../src/reference/countries.ts';
 import { dossierOf, draftOf, figures, said } from '../../support/draft-of.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolvePlanField } from '../../../src/dossier/defaults/resolve.ts';
-import type { Plan } from '../../../src/dossier/plan-schema.ts';
+import type { Plan } from '../../../src/dossier/draft/plan-schema.ts';
 import { toInputs } from '../../../src/dossier/to-inputs.ts';
 import type { Source } from '../../../src/engine/model/inputs.ts';
 import { dossierOf, draftOf, figures, planOf, said } from '../../support/draft-of.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { mixCandidates, mostCandidates } from '../../../src/dossier/mixes/mix-candidates.ts';
 import { answersOfMix, mixSearch } from '../../../src/dossier/mixes/mix-search.ts';
-import { newPlan } from '../../../src/dossier/new-draft.ts';
-import type { Plan } from '../../../src/dossier/plan-schema.ts';
-import { readDossier } from '../../../src/dossier/read-dossier.ts';
-import { takeSteps } from '../../../src/dossier/steps.ts';
+import { newPlan } from '../../../src/dossier/draft/new-draft.ts';
+import type { Plan } from '../../../src/dossier/draft/plan-schema.ts';
+import { readDossier } from '../../../src/dossier/read/read-dossier.ts';
+import { takeSteps } from '../../../src/dossier/draft/search-steps.ts';
 import { toInputs } from '../../../src/dossier/to-inputs.ts';
 import { draftOf, figures } from '../../support/owner-page-case.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/dossier/answer.ts';
+import type { Answer } from '../../../src/dossier/draft/answer.ts';
 import { toInputs } from '../../../src/dossier/to-inputs.ts';
 import { dossierOf, draftOf, figures, said } from '../../support/draft-of.ts';
 

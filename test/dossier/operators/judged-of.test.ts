@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../src/dossier/draft.ts';
+import type { Draft } from '../../../src/dossier/draft/draft.ts';
 import { toInputs } from '../../../src/dossier/to-inputs.ts';
 import { readJudged } from '../../../src/engine/run/table/read-table.ts';
 import { startRun } from '../../../src/engine/run/run.ts';

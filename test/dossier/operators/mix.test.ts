@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArchetypeId } from '../../../src/content/archetypes.ts';
-import type { Plan } from '../../../src/dossier/plan-schema.ts';
+import type { Plan } from '../../../src/dossier/draft/plan-schema.ts';
 import { toInputs } from '../../../src/dossier/to-inputs.ts';
 import { baseCase } from '../../../src/engine/run/base-case.ts';
 import { columns, type FuturesTable } from '../../../src/engine/run/table/futures-table.ts';

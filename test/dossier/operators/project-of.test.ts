@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../../src/dossier/plan-schema.ts';
+import type { Plan } from '../../../src/dossier/draft/plan-schema.ts';
 import { toInputs } from '../../../src/dossier/to-inputs.ts';
 import { columns } from '../../../src/engine/run/table/futures-table.ts';
 import { startRun } from '../../../src/engine/run/run.ts';

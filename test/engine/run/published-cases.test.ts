@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { baseCase } from '../../../src/engine/run/base-case.ts';
 import type { FuturesTable } from '../../../src/engine/run/table/futures-table.ts';
 import type { ModelInputs } from '../../../src/engine/model/inputs.ts';
-import { bearingInputs, identityInputs, panelInputs } from '../../../src/present/proof-model-inputs.ts';
+import { bearingInputs, identityInputs, panelInputs } from '../../../src/present/proof/proof-model-inputs.ts';
 import { dSolarCase, greenThumbCase, identitiesCase } from '../../../src/reference/published-cases/model.ts';
 import { figure, part, runOf } from '../../support/table-figures.ts';
 

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Locale } from '../../../src/content/locales.ts';
 import { ProofPage } from '../../../src/features/proof/proof-page.tsx';
 import { LanguageProvider } from '../../../src/i18n/provider.tsx';
-import { proofExamples } from '../../../src/present/proof-examples.ts';
+import { proofExamples } from '../../../src/present/proof/proof-examples.ts';
 
 const total = String(proofExamples.length);
 const status = () => screen.getByRole('status', { hidden: true });

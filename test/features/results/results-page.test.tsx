@@ -5,7 +5,7 @@ import { startRun } from '../../../src/engine/run/run.ts';
 import { LiveMargin } from '../../../src/features/results/live-margin.tsx';
 import { ResultsPage } from '../../../src/features/results/results-page.tsx';
 import type { Locale } from '../../../src/content/locales.ts';
-import type { ReportDocument } from '../../../src/present/report-document.ts';
+import type { ReportDocument } from '../../../src/present/report/report-document.ts';
 import { showScreen } from '../../support/show-screen.tsx';
 import { calculator, wizard } from '../../support/wizard-module.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filterRows, isFiltering, noFilter, searchable } from '../../../src/features/sources/filter-rows.ts';
-import { figureRows } from '../../../src/present/sources-rows.ts';
+import { figureRows } from '../../../src/present/sources/sources-rows.ts';
 import { allFigures } from '../../../src/reference/all-figures.ts';
 import { sourceWords } from '../../support/source-names.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leversOf } from '../../../src/dossier/lever.ts';
+import { leversOf } from '../../../src/dossier/explore/lever.ts';
 import { justPast, nearestPlace, placesOf } from '../../../src/features/what-if/lever-places.ts';
 import { dossierOf, draftOf, planOf, said } from '../../support/draft-of.ts';
 

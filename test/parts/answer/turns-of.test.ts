@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../../src/content/locales.ts';
-import type { Draft } from '../../../src/dossier/draft.ts';
+import type { Draft } from '../../../src/dossier/draft/draft.ts';
 import { toInputs } from '../../../src/dossier/to-inputs.ts';
 import { assess } from '../../../src/engine/advise/assess.ts';
 import { startRun } from '../../../src/engine/run/run.ts';
 import { createFormat } from '../../../src/i18n/format.ts';
 import { turnsOf } from '../../../src/parts/answer/turns-of.ts';
-import { presentOwnerPage } from '../../../src/present/present-owner-page.ts';
-import { presentReport } from '../../../src/present/present-report.ts';
+import { presentOwnerPage } from '../../../src/present/answer/present-owner-page.ts';
+import { presentReport } from '../../../src/present/report/present-report.ts';
 import { dossierOf, draftOf, figures, planOf, said } from '../../support/draft-of.ts';
 import { pageWords, reportWords } from '../../support/owner-page-case.ts';
 

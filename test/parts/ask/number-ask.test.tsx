@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Answer } from '../../../src/dossier/answer.ts';
+import type { Answer } from '../../../src/dossier/draft/answer.ts';
 import { assumed } from '../../../src/dossier/defaults/default.ts';
 import { NumberAsk } from '../../../src/parts/ask/number-ask.tsx';
 import { showScreen } from '../../support/show-screen.tsx';

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Answer } from '../../../src/dossier/answer.ts';
+import type { Answer } from '../../../src/dossier/draft/answer.ts';
 import { SeriesAsk } from '../../../src/parts/ask/series-ask.tsx';
 import { showScreen } from '../../support/show-screen.tsx';
 

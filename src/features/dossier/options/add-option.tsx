@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { archetypes, type ArchetypeId } from '../../../content/archetypes.ts';
-import type { ReadPlan } from '../../../dossier/dossier.ts';
-import { newPlan } from '../../../dossier/new-draft.ts';
-import { readDossier } from '../../../dossier/read-dossier.ts';
+import type { ReadPlan } from '../../../dossier/read/dossier.ts';
+import { newPlan } from '../../../dossier/draft/new-draft.ts';
+import { readDossier } from '../../../dossier/read/read-dossier.ts';
 import { useTexts } from '../../../i18n/provider.tsx';
 import { useWizard } from '../../../state/wizard.ts';
 import { Button } from '../../../ui/button.tsx';

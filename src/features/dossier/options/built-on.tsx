@@ -1,5 +1,5 @@
-import { builtOn } from '../../../dossier/plan-base.ts';
-import type { Plan } from '../../../dossier/plan-schema.ts';
+import { builtOn } from '../../../dossier/read/plan-base.ts';
+import type { Plan } from '../../../dossier/draft/plan-schema.ts';
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
 import { usePlanName } from '../../../parts/use-plan-name.ts';
 import { useWizard } from '../../../state/wizard.ts';

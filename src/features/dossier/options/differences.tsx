@@ -1,5 +1,5 @@
 import { planFields, type PlanFieldId } from '../../../content/plan-fields.ts';
-import type { Plan } from '../../../dossier/plan-schema.ts';
+import type { Plan } from '../../../dossier/draft/plan-schema.ts';
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
 import { useAnswerWords } from '../../../parts/use-answer-words.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';

@@ -1,5 +1,5 @@
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
-import { tellFitBorders } from '../../../present/tell-fit-borders.ts';
+import { tellFitBorders } from '../../../present/why/tell-fit-borders.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 
 /** The borders behind "fits because", for who wants to know why it is said. */

@@ -1,5 +1,5 @@
 import { useTexts } from '../../../i18n/provider.tsx';
-import { mostPlans } from '../../../dossier/limits.ts';
+import { mostPlans } from '../../../dossier/draft/limits.ts';
 import { useWizard } from '../../../state/wizard.ts';
 import { AddOption } from './add-option.tsx';
 import { FitBorders } from './fit-borders.tsx';

@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
 import { costPlanFields } from '../../../content/cost-fields.ts';
 import { planFields, type PlanFieldId } from '../../../content/plan-fields.ts';
-import type { Plan } from '../../../dossier/plan-schema.ts';
+import type { Plan } from '../../../dossier/draft/plan-schema.ts';
 import { useTexts } from '../../../i18n/provider.tsx';
 import { NameAsk } from '../../../parts/ask/name-ask.tsx';
 import { PartsAsk } from '../../../parts/ask/parts-ask.tsx';

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { useWizard } from '../../../state/wizard.ts';
 import { useTexts } from '../../../i18n/provider.tsx';
 import { usePlanName } from '../../../parts/use-plan-name.ts';
-import { mostPlans } from '../../../dossier/limits.ts';
+import { mostPlans } from '../../../dossier/draft/limits.ts';
 import { Button } from '../../../ui/button.tsx';
 import { BuiltOn } from './built-on.tsx';
 import { FitLines } from './fit-lines.tsx';

@@ -1,12 +1,12 @@
 import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
-import type { LedgerAsk } from '../../../present/ledger-telling.ts';
-import { tellAccount, type ToldAccount } from '../../../present/tell-account.ts';
+import type { LedgerAsk } from '../../../present/accountant/ledger-input.ts';
+import { tellAccount, type ToldAccount } from '../../../present/accountant/tell-account.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { RowsTable } from '../../../ui/rows-table.tsx';
 import styles from './ledger.module.css';
-import { useLedgerInput } from './use-ledger-telling.ts';
+import { useLedgerInput } from './use-ledger-input.ts';
 
 interface AccountDialogProps {
   readonly answer: Answered;

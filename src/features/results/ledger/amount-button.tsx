@@ -1,4 +1,4 @@
-import type { LedgerAsk } from '../../../present/ledger-telling.ts';
+import type { LedgerAsk } from '../../../present/accountant/ledger-input.ts';
 import styles from './ledger.module.css';
 import { useAskLedger } from './ledger-context.ts';
 

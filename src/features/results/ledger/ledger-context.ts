@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { LedgerAsk } from '../../../present/ledger-telling.ts';
+import type { LedgerAsk } from '../../../present/accountant/ledger-input.ts';
 
 export const AskLedger = createContext<(ask: LedgerAsk) => void>(() => undefined);
 

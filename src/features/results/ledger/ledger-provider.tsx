@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
-import type { LedgerAsk } from '../../../present/ledger-telling.ts';
+import type { LedgerAsk } from '../../../present/accountant/ledger-input.ts';
 import { AskLedger } from './ledger-context.ts';
 
 const AccountDialog = lazy(async () => ({ default: (await import('./account-dialog.tsx')).AccountDialog }));

@@ -1,5 +1,5 @@
 import { useTexts } from '../../../i18n/provider.tsx';
-import type { LedgerTable } from '../../../present/ledger-telling.ts';
+import type { LedgerTable } from '../../../present/accountant/ledger-input.ts';
 import { RowsTable } from '../../../ui/rows-table.tsx';
 import { AmountButton } from './amount-button.tsx';
 import styles from './ledger.module.css';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
-import { borderFigure } from '../../../present/border-figure.ts';
-import { borderChoices, type BorderChoice } from '../../../present/border-choices.ts';
-import { toPresentationInput } from '../../../present/start-telling.ts';
+import { borderFigure } from '../../../present/tipping/border-figure.ts';
+import { borderChoices, type BorderChoice } from '../../../present/tipping/border-choices.ts';
+import { toPresentationInput } from '../../../present/names/to-presentation-input.ts';
 import { useWizard } from '../../../state/wizard.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FigureFrame } from '../../../ui/figure-frame.tsx';

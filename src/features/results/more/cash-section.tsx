@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
-import { cashFan } from '../../../present/cash-fan.ts';
+import { cashFan } from '../../../present/accountant/cash-fan.ts';
 import { PartBoundary } from '../../../ui/part-boundary.tsx';
 import { RowsTable } from '../../../ui/rows-table.tsx';
 import { PickPlan } from '../pick-plan.tsx';

@@ -1,7 +1,7 @@
 import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
-import { criteriaPart } from '../../../present/criteria-tables.ts';
-import { toPresentationInput } from '../../../present/start-telling.ts';
+import { criteriaPart } from '../../../present/accountant/criteria-tables.ts';
+import { toPresentationInput } from '../../../present/names/to-presentation-input.ts';
 import { RowsTable } from '../../../ui/rows-table.tsx';
 import styles from './section.module.css';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
-import { yearlyLedger } from '../../../present/ledger-tables.ts';
+import { yearlyLedger } from '../../../present/accountant/ledger-tables.ts';
 import { LedgerRows } from '../ledger/ledger-rows.tsx';
-import { useLedgerInput } from '../ledger/use-ledger-telling.ts';
+import { useLedgerInput } from '../ledger/use-ledger-input.ts';
 import { PickPlan } from '../pick-plan.tsx';
 
 /** Every element of one way in every year. */

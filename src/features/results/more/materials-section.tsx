@@ -1,6 +1,6 @@
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
-import { materialsSummary } from '../../../present/materials-summary.ts';
+import { materialsSummary } from '../../../present/materials/materials-summary.ts';
 import { FigureFrame } from '../../../ui/figure-frame.tsx';
 import { RowsTable } from '../../../ui/rows-table.tsx';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { mixSearch, type MixSearch } from '../../../dossier/mixes/mix-search.ts';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
-import { findOnPage } from '../../../state/take-in-turns.ts';
+import { findOnPage } from '../../../state/calculating/find-on-page.ts';
 import { useWizard, wizard } from '../../../state/wizard.ts';
 
 export interface LookingForMixes {

@@ -1,4 +1,4 @@
-import { reconcile, type Reconciled } from '../../../dossier/reconcile.ts';
+import { reconcile, type Reconciled } from '../../../dossier/explore/reconcile.ts';
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
 import { useWizard } from '../../../state/wizard.ts';
 import { Notice } from '../../../ui/notice.tsx';

@@ -1,5 +1,5 @@
 import { fields } from '../../../content/fields.ts';
-import type { Problem } from '../../../dossier/problem.ts';
+import type { Problem } from '../../../dossier/draft/problem.ts';
 import { useTexts } from '../../../i18n/provider.tsx';
 import { useWizard } from '../../../state/wizard.ts';
 import { ButtonLink } from '../../../ui/button.tsx';

@@ -2,15 +2,15 @@ import { costFields, costPlanFields } from '../../../content/cost-fields.ts';
 import { fieldKey } from '../../../content/field-key.ts';
 import { fields, type FieldId } from '../../../content/fields.ts';
 import { planFields, type PlanFieldId } from '../../../content/plan-fields.ts';
-import type { Answer } from '../../../dossier/answer.ts';
+import type { Answer } from '../../../dossier/draft/answer.ts';
 import type { Basis, EstimateId } from '../../../engine/model/estimate.ts';
-import type { Dossier, Known } from '../../../dossier/dossier.ts';
-import type { Draft } from '../../../dossier/draft.ts';
-import { fieldEstimate } from '../../../dossier/estimate-name.ts';
-import { isAsked } from '../../../dossier/is-asked.ts';
-import type { Plan } from '../../../dossier/plan-schema.ts';
+import type { Dossier, Known } from '../../../dossier/read/dossier.ts';
+import type { Draft } from '../../../dossier/draft/draft.ts';
+import { fieldEstimate } from '../../../dossier/estimates/estimate-name.ts';
+import { isAsked } from '../../../dossier/draft/is-asked.ts';
+import type { Plan } from '../../../dossier/draft/plan-schema.ts';
 import type { NamespaceWords } from '../../../i18n/words.ts';
-import type { Influence } from '../../../present/influence.ts';
+import type { Influence } from '../../../present/certainty/influence.ts';
 
 /** One figure of the check table: of today and the firm, or of one way. */
 export type CheckRow = {

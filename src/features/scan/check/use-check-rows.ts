@@ -1,5 +1,5 @@
 import type { PlanFieldId } from '../../../content/plan-fields.ts';
-import type { Plan } from '../../../dossier/plan-schema.ts';
+import type { Plan } from '../../../dossier/draft/plan-schema.ts';
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
 import { useInfluence } from '../../../parts/answer/use-influence.ts';
 import { usePlanName } from '../../../parts/use-plan-name.ts';

@@ -1,0 +1,47 @@
+import type { PlanFieldId } from '../../content/plan-fields.ts';
+import type { Plan } from '../draft/plan-schema.ts';
+import { makerOf } from '../draft/maker.ts';
+import { isRefused } from '../draft/plan-faults.ts';
+import type { PlanSituation } from './situation.ts';
+
+/** What is told once about a maker in a place holds for every plan that goes there. */
+const ofThePlace: readonly PlanFieldId[] = [
+  'price',
+  'handwork',
+  'leadTime',
+  'lateOfTen',
+  'freight',
+  'duty',
+  'growth',
+  'rejectShare',
+  'outagePerYear',
+  'outageWeeks',
+  'farShare',
+];
+
+/** Of the place and of the way that goods travel from there. */
+export const ofTheWay: readonly PlanFieldId[] = ['leadTime', 'lateOfTen', 'freight'];
+
+/** Figures that two plans with the same maker in the same country draw alike while neither tells its own: it is the same move. */
+export const drawnWithThePlace: readonly PlanFieldId[] = [...ofThePlace, 'months'];
+
+/** What customers find it worth to be served faster is one figure, whichever plan nearby it was told of. */
+const ofTheMarket: readonly PlanFieldId[] = ['speedWorth'];
+
+/** The plan whose answer holds: its own, else that of another plan of which the same is true, so that nothing is asked twice. */
+export function answerSourceOf(field: PlanFieldId, asked: PlanSituation): Plan {
+  const { draft, plan, givenOfPlan } = asked;
+  const isAnswered = (one: Plan) => givenOfPlan(one, field).kind !== 'open';
+  if (isAnswered(plan)) return plan;
+  const isOther = (one: Plan) => one.id !== plan.id && isAnswered(one) && !isRefused(one, field);
+  return draft.plans.find((other) => isOther(other) && tellsOf(other, field, asked)) ?? plan;
+}
+
+function tellsOf(other: Plan, field: PlanFieldId, { plan, to, placeOfPlan }: PlanSituation): boolean {
+  const maker = makerOf[plan.archetype];
+  const there = placeOfPlan(other);
+  if (maker === 'same' || maker === 'repair') return false;
+  if (ofTheMarket.includes(field)) return to.country.zone !== 'far' && there.country.zone !== 'far';
+  if (ofTheWay.includes(field) && there.country.defaultMode !== to.country.defaultMode) return false;
+  return ofThePlace.includes(field) && makerOf[other.archetype] === maker && there.code === to.code;
+}

@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import { criteria } from '../../content/criteria.ts';
+import { fields, type FieldId } from '../../content/fields.ts';
+import { answerSchema } from './answer.ts';
+import { mostActions, mostChanges, mostPeople, mostSnapshots, mostStages } from './limits.ts';
+import { answersOf, idSchema, plansSchema } from './plan-schema.ts';
+
+const line = z.string().check(z.maxLength(200));
+const share = z.number().check(z.gte(0), z.lte(1));
+const criterion = z.enum(criteria.map(({ id }) => id));
+const today = answersOf<FieldId>(fields.map(({ id }) => id));
+
+/** Opinions, 0 to 1 with 1 the best, by what they are about: `place:CN:quality`, `operator:circular:market`. */
+export const judgementsSchema = z.record(z.string().check(z.regex(/^(place|operator):[A-Za-z-]{2,40}:[a-z-]{2,40}$/)), answerSchema);
+
+/** What one person finds important. */
+export const weighingsSchema = z
+  .array(
+    z.strictObject({
+      id: idSchema,
+      name: z.string().check(z.maxLength(80)),
+      how: z.enum(['order', 'points', 'pairs']),
+      /** The most important first. */
+      order: z.optional(z.array(criterion)),
+      points: z.optional(z.partialRecord(criterion, z.number().check(z.gte(0), z.lte(100)))),
+      /** Saaty's scale: how many times the first is as important as the second. */
+      pairs: z.optional(
+        z
+          .array(z.strictObject({ first: criterion, second: criterion, times: z.number().check(z.gte(1 / 9), z.lte(9)) }))
+          .check(z.maxLength(36)),
+      ),
+    }),
+  )
+  .check(z.maxLength(mostPeople));
+
+/** What the product contains, where that differs from what such products often contain. */
+export const materialsSchema = z
+  .array(z.strictObject({ id: z.string().check(z.maxLength(40)), share, origin: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))) }))
+  .check(z.maxLength(40));
+
+/** A state of the dossier that was given a name; undo leaves it alone. */
+export const snapshotsSchema = z
+  .array(
+    z.strictObject({
+      id: idSchema,
+      name: z.string().check(z.maxLength(80)),
+      takenAt: z.iso.datetime(),
+      answers: today,
+      plans: plansSchema,
+    }),
+  )
+  .check(z.maxLength(mostSnapshots));
+
+/** A change that was made to try something, with why. */
+export const changesSchema = z
+  .array(
+    z.strictObject({
+      at: z.iso.datetime(),
+      field: z.string().check(z.maxLength(60)),
+      plan: z.optional(idSchema),
+      from: z.optional(answerSchema),
+      to: z.optional(answerSchema),
+      reason: line,
+    }),
+  )
+  .check(z.maxLength(mostChanges));
+
+/** A step of the action plan: one that the advice gives, by its key, or one of the person's own, by its text. */
+export const actionsSchema = z
+  .array(
+    z.strictObject({
+      id: idSchema,
+      step: z.optional(z.string().check(z.maxLength(120))),
+      text: z.optional(line),
+      who: z.optional(line),
+      when: z.optional(z.iso.date()),
+      call: z.optional(line),
+      stop: z.optional(line),
+      state: z.enum(['open', 'done', 'dropped']),
+    }),
+  )
+  .check(z.maxLength(mostActions));
+
+/** What became of it: the dated history that a case record is made of. */
+export const stagesSchema = z
+  .array(
+    z.strictObject({
+      stage: z.enum(['considered', 'decided', 'started', 'realised', 'reversed']),
+      on: z.iso.date(),
+      plan: z.optional(idSchema),
+      note: z.optional(line),
+    }),
+  )
+  .check(z.maxLength(mostStages));

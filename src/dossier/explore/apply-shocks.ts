@@ -1,0 +1,107 @@
+import { shockRules, type ShockChange, type ShockId, type ShockTarget } from '../../content/shocks.ts';
+import type { EstimateId } from '../../engine/model/estimate.ts';
+import type { ModelInputs } from '../../engine/model/inputs.ts';
+import { changeKnown, movedTo, type ResolvedValueChange } from '../read/change-known.ts';
+import { homeCode, type Place } from '../defaults/place.ts';
+import type { Dossier, Known, ReadPlan } from '../read/dossier.ts';
+import { refEstimate } from '../estimates/estimate-name.ts';
+import { planRuleOf, ruleOf } from '../draft/find-rule.ts';
+
+type Rule = (typeof shockRules)[number];
+type Effect = Rule['effects'][number];
+
+const daysPerWeek = 7;
+
+/** The dossier after these blows. */
+export function withShocks(dossier: Dossier, shocks: readonly ShockId[]): Dossier {
+  return rulesOf(shocks).reduce((hit, rule) => changeKnown(hit, changesOf(rule, hit)), dossier);
+}
+
+/** Blows to figures that no question asks stand in the inputs alone. */
+export function withShocksOnInputs(inputs: ModelInputs, shocks: readonly ShockId[]): ModelInputs {
+  const factors = new Map<EstimateId, number>();
+  for (const { figure, change } of rulesOf(shocks).flatMap(({ effects }) => effects))
+    if (figure !== undefined && 'times' in change) factors.set(refEstimate(figure), change.times);
+  if (factors.size === 0) return inputs;
+  const estimates = inputs.estimates.map((estimate) => {
+    const by = factors.get(estimate.id) ?? 1;
+    return by === 1 ? estimate : { ...estimate, low: estimate.low * by, likely: estimate.likely * by, high: estimate.high * by };
+  });
+  return { ...inputs, estimates };
+}
+
+/** Whether a blow reaches anything in this dossier. */
+export function isReached(shock: ShockId, dossier: Dossier): boolean {
+  return rulesOf([shock]).some(
+    (rule) => isNeeded(rule, dossier) && (changesOf(rule, dossier).size > 0 || rule.effects.some(({ figure }) => figure !== undefined)),
+  );
+}
+
+function rulesOf(shocks: readonly ShockId[]): readonly Rule[] {
+  return shockRules.filter(({ id }) => shocks.includes(id));
+}
+
+function isNeeded({ needs }: Rule, { origin, fields }: Dossier): boolean {
+  if (needs === 'import-duty') return !origin.country.eu && fields['purchase.basis'].value !== 'delivered';
+  return needs === undefined || fields['purchase.currency'].value !== 'EUR';
+}
+
+function changesOf(rule: Rule, dossier: Dossier): ReadonlyMap<EstimateId, ResolvedValueChange> {
+  const changes = new Map<EstimateId, ResolvedValueChange>();
+  for (const effect of rule.effects) {
+    for (const { known, bounds, place } of hitBy(effect, dossier)) {
+      const to = after(effect.change, known, { dossier, place });
+      if (to !== undefined && to !== known.likely && typeof known.value === 'number') changes.set(known.estimate, movedTo(to, bounds));
+    }
+  }
+  return changes;
+}
+
+interface Hit {
+  readonly known: Known;
+  readonly bounds: readonly [number, number] | undefined;
+  readonly place: Place;
+}
+
+function hitBy({ on, field, planField }: Effect, dossier: Dossier): readonly Hit[] {
+  const today: readonly Hit[] =
+    field !== undefined && isHitToday(on, dossier)
+      ? [{ known: dossier.fields[field], bounds: ruleOf(field).bounds, place: dossier.origin }]
+      : [];
+  if (planField === undefined) return today;
+  const plans = dossier.plans.filter((plan) => isHitPlan(on, plan));
+  return [...today, ...plans.map(({ fields, place }) => ({ known: fields[planField], bounds: planRuleOf(planField).bounds, place }))];
+}
+
+function isHitToday(on: ShockTarget, { origin }: Dossier): boolean {
+  return on === 'today' || (on !== 'projects' && isAt(on, origin));
+}
+
+/** A plan with the maker of today shares its figures with today. */
+function isHitPlan(on: ShockTarget, { maker, place, fields }: ReadPlan): boolean {
+  if (on === 'projects') return fields.months.likely > 0;
+  return on !== 'today' && maker !== 'same' && maker !== 'repair' && isAt(on, place);
+}
+
+function isAt(on: 'home' | 'europe' | 'by-suez', { code, country }: Place): boolean {
+  switch (on) {
+    case 'home':
+      return code === homeCode;
+    case 'europe':
+      return country.eu;
+    case 'by-suez':
+      return country.defaultMode === 'sea' && country.distances.seaCape !== undefined;
+  }
+}
+
+function after(change: ShockChange, { likely }: Known, { dossier, place }: { dossier: Dossier; place: Place }): number | undefined {
+  if ('add' in change) return likely + change.add;
+  if ('times' in change) return likely * change.times;
+  if ('atLeast' in change) return Math.max(likely, change.atLeast === 'once' ? 1 / dossier.fields['frame.horizon'].likely : change.atLeast);
+  if ('addDetour' in change) {
+    const { sea, seaCape } = place.country.transit;
+    return sea === undefined || seaCape === undefined ? undefined : likely + Math.max(0, seaCape.value - sea.value) / daysPerWeek;
+  }
+  const share = change.plusShare === 'energy' ? dossier.goods.energyShare.value : dossier.fields['content.labourShare'].likely;
+  return likely * (1 + share * change.by);
+}

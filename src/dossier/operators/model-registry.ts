@@ -1,0 +1,72 @@
+import type { FieldRule } from '../../content/field.ts';
+import type { Amount, Estimate, EstimateId } from '../../engine/model/estimate.ts';
+import { constant, product } from '../../engine/model/amount.ts';
+import type { Driver, DriverId, EventClass, EventClassId } from '../../engine/model/inputs.ts';
+import { weeksPerYear } from '../../engine/model/units.ts';
+import type { Figure } from '../../reference/figure.ts';
+import type { Known } from '../read/dossier.ts';
+import { refEstimate, type RefName } from '../estimates/estimate-name.ts';
+import { priorityOf } from '../estimates/priorities.ts';
+
+/** Everything options are put together from. Each estimate, driver and event class stands in it once, whoever uses it. */
+export interface ModelRegistry {
+  /** The estimate behind a question, as an amount. */
+  readonly known: (known: Known, rule: FieldRule, along?: Along) => Amount;
+  /** A figure that no question asks. */
+  readonly figure: (name: RefName, figure: FigureLike, of?: string, along?: Along) => Amount;
+  readonly estimate: (estimate: Omit<Estimate, 'priority'>) => Amount;
+  readonly driver: (driver: Driver) => DriverId;
+  readonly event: (event: EventClass) => EventClassId;
+  readonly estimates: () => readonly Estimate[];
+  readonly drivers: () => readonly Driver[];
+  readonly events: () => readonly EventClass[];
+}
+
+/** What it moves along with. */
+type Along = Pick<Estimate, 'follows'>;
+
+export type FigureLike = Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'status'>;
+
+export function createModelRegistry(): ModelRegistry {
+  const estimates = new Map<EstimateId, Estimate>();
+  const drivers = new Map<DriverId, Driver>();
+  const events = new Map<EventClassId, EventClass>();
+  const estimate = (given: Omit<Estimate, 'priority'>): Amount => {
+    if (given.low === 0 && given.high === 0) return [];
+    const priority = priorityOf(given.id);
+    if (!estimates.has(given.id)) estimates.set(given.id, priority === undefined ? given : { ...given, priority });
+    return product([given.id]);
+  };
+  return {
+    estimate,
+    known: ({ estimate: id, low, likely, high, basis }, { unit = '1', bounds = [0, Infinity] }, along) =>
+      estimate({ id, unit, low, likely, high, basis, bounds, ...along }),
+    figure: (name, { value, low, high, unit, status }, of, along) => {
+      const basis = status === 'assumption' ? 'assumption' : 'statistic';
+      return estimate({ id: refEstimate(name, of), unit, low, likely: value, high, basis, bounds: boundsOf(name, unit), ...along });
+    },
+    driver: (driver) => {
+      if (!drivers.has(driver.id)) drivers.set(driver.id, driver);
+      return driver.id;
+    },
+    event: (event) => {
+      if (!events.has(event.id)) events.set(event.id, event);
+      return event.id;
+    },
+    estimates: () => [...estimates.values()],
+    drivers: () => [...drivers.values()],
+    events: () => [...events.values()],
+  };
+}
+
+/** Orders a year are 52 over the weeks between them, so these never come near 0. */
+const shortestOrderWeeks = 0.5;
+
+function boundsOf(name: RefName, unit: string): readonly [number, number] {
+  if (name === 'order-weeks' || name === 'order-weeks-held') return [shortestOrderWeeks, weeksPerYear];
+  if (unit === '1') return [0, 1];
+  return unit === '1/yr' ? [-0.5, 1] : [0, Infinity];
+}
+
+/** A multiplier that stays where it is. */
+export const level = constant(1);

@@ -1,0 +1,29 @@
+import { fields } from '../../content/fields.ts';
+import { planFields } from '../../content/plan-fields.ts';
+import type { EstimateId } from '../../engine/model/estimate.ts';
+import type { Dossier, Known } from './dossier.ts';
+
+export type ResolvedValueChange = (known: Known) => Known;
+
+/** The dossier with other figures under these estimates, wherever they stand, and all else as it is. */
+export function changeKnown(dossier: Dossier, changes: ReadonlyMap<EstimateId, ResolvedValueChange>): Dossier {
+  const changed = (known: Known) => changes.get(known.estimate)?.(known) ?? known;
+  const today = { ...dossier.fields };
+  for (const { id } of fields) today[id] = changed(today[id]);
+  const plans = dossier.plans.map((plan) => {
+    const own = { ...plan.fields };
+    for (const { id } of planFields) own[id] = changed(own[id]);
+    return { ...plan, fields: own };
+  });
+  return { ...dossier, fields: today, plans };
+}
+
+/** A figure at another likely value, with its range in proportion; without one it stays exact. */
+export function movedTo(likely: number, [least, most]: readonly [number, number] = [-Infinity, Infinity]): ResolvedValueChange {
+  const within = (value: number) => Math.min(most, Math.max(least, value));
+  return (known) => {
+    const ratio = known.likely === 0 ? undefined : likely / known.likely;
+    const [low, high] = ratio === undefined ? [likely, likely] : [known.low * ratio, known.high * ratio].toSorted((a, b) => a - b);
+    return { ...known, value: within(likely), likely: within(likely), low: within(low ?? likely), high: within(high ?? likely) };
+  };
+}

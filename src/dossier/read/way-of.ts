@@ -1,0 +1,44 @@
+import { archetypes } from '../../content/archetypes.ts';
+import type { Place } from '../defaults/place.ts';
+import type { MixedPart, ReadPlan, Way } from './dossier.ts';
+import type { Plan } from '../draft/plan-schema.ts';
+
+/** Tiers of like-minded countries. */
+const likeMinded = 2;
+/** Shares closer than this are as large. */
+const asMuch = 1e-9;
+
+/**
+ * The direction in which an option leads, by which certainty compares it with its best rival that goes another way.
+ *
+ * A second supplier moves a part of the volume, and the direction of a mix is that of its largest moved part. Moving 30 % of the
+ * frames to a cell here, or 40 % of the boards to Czechia, is the same decision in a smaller dose as moving all of it there:
+ * called a direction of its own it would make "half nearer" the rival of "wholly nearer", and an owner would read that it is too
+ * close to tell where only the dose is. It spreads, and nothing else, when the second supplier stands in the same ring of
+ * countries as the first, or when one of the two places is not known.
+ */
+export function wayOf({ archetype }: Pick<Plan, 'archetype'>, place: Place, origin: Place): Way {
+  if (archetype !== 'diversify') return archetypes.find(({ id }) => id === archetype)?.way ?? 'stay';
+  const way = ringOf(place);
+  return place.known && origin.known && way !== ringOf(origin) ? way : 'spread';
+}
+
+/** The way of the largest share that moves; *spread* when two ways take as much, *stay* when nothing moves. */
+export function wayOfMix(parts: readonly MixedPart[]): Way {
+  const moved = new Map<Way, number>();
+  for (const { plan, share } of parts) if (plan.way !== 'stay') moved.set(plan.way, (moved.get(plan.way) ?? 0) + movedBy(plan, share));
+  const [first, second] = [...moved].toSorted(([, a], [, b]) => b - a);
+  if (first === undefined) return 'stay';
+  return second !== undefined && first[1] - second[1] < asMuch ? 'spread' : first[0];
+}
+
+/** A second supplier takes only a part over. */
+function movedBy({ archetype, fields }: ReadPlan, share: number): number {
+  return archetype === 'diversify' ? share * fields.share.likely : share;
+}
+
+function ringOf({ country: { zone, friendTier } }: Place): 'home' | 'near' | 'friend' | 'far' {
+  if (zone === 'home') return 'home';
+  if (zone !== 'far') return 'near';
+  return friendTier <= likeMinded ? 'friend' : 'far';
+}

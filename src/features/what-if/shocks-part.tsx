@@ -1,0 +1,41 @@
+import { shockRules, type ShockId } from '../../content/shocks.ts';
+import { isReached } from '../../dossier/explore/apply-shocks.ts';
+import type { Dossier } from '../../dossier/read/dossier.ts';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useWizard, wizard } from '../../state/wizard.ts';
+import styles from './what-if.module.css';
+
+/** Blows from outside, each with one tap, together if wanted. One that does not reach this dossier says why not. */
+export function ShocksPart({ dossier }: { readonly dossier: Dossier }) {
+  const t = useTexts('whatIf');
+  const format = useFormat();
+  const on = useWizard(({ trial }) => trial.shocks);
+  const told = { years: format.years(dossier.fields['frame.horizon'].likely) };
+  return (
+    <section className={styles.part} aria-labelledby="what-if-stress">
+      <h2 id="what-if-stress">{t('stress.title')}</h2>
+      <p>{t('stress.text')}</p>
+      <ul className={styles.shocks}>
+        {shockRules.map(({ id }) => {
+          const isOpen = isReached(id, dossier);
+          return (
+            <li key={id} className={styles.shock}>
+              <label className={styles.shockName}>
+                <input type="checkbox" checked={isOpen && on.includes(id)} disabled={!isOpen} onChange={() => toggle(id)} />
+                {t(`stress.${id}.name`)}
+              </label>
+              <p className={styles.soft}>{isOpen ? t(`stress.${id}.what`, told) : t(`stress.${id}.not`)}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function toggle(id: ShockId): void {
+  const { trial, tryOut } = wizard.getState();
+  const excluded = shockRules.find((rule) => rule.id === id)?.excludes;
+  const others = trial.shocks.filter((one) => one !== id && one !== excluded);
+  tryOut({ ...trial, shocks: trial.shocks.includes(id) ? others : [...others, id] }, 'settled');
+}

@@ -1,0 +1,79 @@
+import { scaleLinear } from 'd3-scale';
+import { textWidth, wrapText } from '../../scene/measure-text.ts';
+import { placeLabels, type LabelledPoint } from '../../scene/place-labels.ts';
+import { baseline, lineHeight, textSize } from '../../scene/row-layout.ts';
+import type { Ink, Mark, Scene } from '../../scene/scene.ts';
+
+interface DrawnPoint {
+  /** Mean and bad cases, EUR a year against staying. */
+  readonly at: readonly [number, number];
+  readonly onFront: boolean;
+  readonly ink: Ink;
+  /** Of an option of the dossier: large, with its name. A mix has none. */
+  readonly label: string | undefined;
+}
+
+export interface MixesDrawing {
+  readonly points: readonly DrawnPoint[];
+  readonly titles: readonly [string, string];
+  readonly say: (amount: number) => string;
+}
+
+const fieldHeight = 300;
+const edge = 14;
+const optionDot = 6;
+const mixDot = 3;
+
+/** Further left is cheaper on average, further down in bad cases; the front as a line, the dossier's own options named. */
+export function drawMixes({ points, titles, say }: MixesDrawing, width: number): Scene {
+  const upLines = wrapText(`↑ ${titles[1]}`, textSize, width);
+  const alongLines = wrapText(`${titles[0]} →`, textSize, width);
+  const [across, up] = [spanOf(points.map(({ at }) => at[0])), spanOf(points.map(({ at }) => at[1]))];
+  const left = Math.max(...up.map((end) => textWidth(say(end), textSize))) + 8;
+  const top = upLines.length * lineHeight + 8;
+  const [bottom, right] = [top + fieldHeight, width - 4];
+  const x = scaleLinear(across, [left + edge, right - edge]);
+  const y = scaleLinear(up, [bottom - edge, top + edge]);
+  const placed = points.map((point) => ({ ...point, x: x(point.at[0]), y: y(point.at[1]) }));
+  const named: readonly LabelledPoint[] = placed.flatMap(({ label, ...point }) =>
+    label === undefined ? [] : [{ ...point, label, r: optionDot }],
+  );
+  const front = placed.filter(({ onFront }) => onFront);
+  const words = (text: string, place: Pick<Extract<Mark, { mark: 'text' }>, 'x' | 'y' | 'anchor'>): Mark => ({
+    mark: 'text',
+    text,
+    size: textSize,
+    fill: 'soft',
+    ...place,
+    y: baseline(place.y),
+  });
+  return {
+    width,
+    height: Math.ceil(bottom + (1 + alongLines.length) * lineHeight + 10),
+    marks: [
+      ...upLines.map((text, at) => words(text, { x: 0, y: (at + 0.5) * lineHeight, anchor: 'start' })),
+      { mark: 'line', x1: left, x2: left, y1: top, y2: bottom, stroke: 'rule', width: 1 },
+      { mark: 'line', x1: left, x2: right, y1: bottom, y2: bottom, stroke: 'rule', width: 1 },
+      ...front.slice(1).flatMap((point, at): readonly Mark[] => {
+        const before = front[at];
+        return before === undefined
+          ? []
+          : [{ mark: 'line', x1: before.x, y1: before.y, x2: point.x, y2: point.y, stroke: 'turn', width: 3 }];
+      }),
+      ...placed
+        .filter(({ label }) => label === undefined)
+        .map((point): Mark => ({ mark: 'circle', x: point.x, y: point.y, r: mixDot, fill: point.onFront ? 'ink' : 'soft' })),
+      ...named.map(({ x: cx, y: cy, ink }): Mark => ({ mark: 'circle', x: cx, y: cy, r: optionDot, fill: ink, stroke: 'paper' })),
+      ...placeLabels(named, { left, right, top, bottom }),
+      ...up.map((end) => words(say(end), { x: left - 6, y: y(end), anchor: 'end' })),
+      words(say(across[0]), { x: left, y: bottom + lineHeight / 2 + 4, anchor: 'start' }),
+      words(say(across[1]), { x: right, y: bottom + lineHeight / 2 + 4, anchor: 'end' }),
+      ...alongLines.map((text, at) => words(text, { x: right, y: bottom + 6 + (at + 1.5) * lineHeight, anchor: 'end' })),
+    ],
+  };
+}
+
+function spanOf(values: readonly number[]): readonly [number, number] {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return most > least ? [least, most] : [least - 1, most + 1];
+}

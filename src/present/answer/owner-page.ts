@@ -1,0 +1,35 @@
+import type { Assessment } from '../../engine/advise/assessment.ts';
+import type { RankingRow } from './ranking-rows.ts';
+import type { Figure } from '../../scene/scene.ts';
+import type { TippingRow } from '../tipping/tipping-rows.ts';
+import type { Certainty } from '../../engine/advise/compare/certainty.ts';
+
+/** The owner's page in words, in one language: the screen and the PDF both draw this and nothing else. */
+export interface OwnerPage {
+  readonly standing?: Assessment['standing'];
+  readonly title: string;
+  readonly subtitle: string;
+  readonly certainty: Certainty;
+  readonly certaintyWord: string;
+  /** The sentence that answers the question, at most two that qualify it, and what looking over more years or fewer would change. */
+  readonly sentence: string;
+  readonly qualifiers: readonly string[];
+  readonly ranking: readonly RankingRow[];
+  readonly rankingFigure: Figure;
+  readonly bridge: Figure;
+  readonly dots: Figure | undefined;
+  readonly tipping: readonly TippingRow[];
+  readonly tippingNote: string;
+  /** Undefined while nothing turns the answer, or it is still being looked for. */
+  readonly tippingFigure?: Figure;
+  /** What each figure does to the difference with the rival. */
+  readonly weighs?: Figure;
+  /** The figures most worth finding out, at most three. */
+  readonly findOut?: readonly string[];
+  readonly reasons: readonly string[];
+  readonly against: readonly string[];
+  readonly steps: readonly string[];
+  /** What it rests on: own figures, statistics, assumptions; edition and seed. */
+  readonly basis: readonly string[];
+  readonly rough: boolean;
+}

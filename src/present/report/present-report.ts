@@ -1,0 +1,99 @@
+import { isAnswered } from '../../engine/model/is-answered.ts';
+import type { Estimate } from '../../engine/model/estimate.ts';
+import { criteriaPart } from '../accountant/criteria-tables.ts';
+import { estimatePapers, knownBehind } from '../names/estimate-papers.ts';
+import { gainPart } from '../why/gain-part.ts';
+import { planRows, type Action } from '../plan/plan-rows.ts';
+import { planTable } from '../plan/plan-table.ts';
+import { reportAnnex } from './report-annex.ts';
+import type { NamespaceWords } from '../../i18n/words.ts';
+import type { OwnerPage } from '../answer/owner-page.ts';
+import type { ReportDocument } from './report-document.ts';
+import type { TableRows } from '../../scene/scene.ts';
+import { stepsToTell } from '../plan/steps-to-tell.ts';
+import { tellStep } from '../plan/tell-step.ts';
+import { toPresentationInput } from '../names/to-presentation-input.ts';
+import type { OwnerPageInput, PresentationInput } from '../names/presentation-input.ts';
+
+export interface ReportInput extends OwnerPageInput {
+  readonly page: OwnerPage;
+  /** ISO date that stands on the report. */
+  readonly date: string;
+  readonly ledger: NamespaceWords<'ledger'>;
+  readonly actionPlan: NamespaceWords<'actionPlan'>;
+  /** What was agreed about the steps. */
+  readonly actions: readonly Action[];
+}
+
+/** The report as words and pictures: the owner's page, and every figure that was used with its papers. */
+export function presentReport(input: ReportInput): ReportDocument {
+  const { page, date, words, format, dossier, ledger } = input;
+  const presentation = toPresentationInput(input);
+  const criteria = criteriaPart(presentation);
+  const gain = gainPart(presentation);
+  const plan = planPart(presentation, input);
+  const annex = reportAnnex({ ...presentation, ledger });
+  const heading = (part: keyof ReportDocument['headings']) => words(`report.headings.${part}`);
+  return {
+    locale: format.locale,
+    fileName: dossier.name,
+    date,
+    // What a figure is good for stands in a table of its own there.
+    page: { ...page, steps: stepsToTell(presentation.assessment).map((step) => tellStep(step, presentation)) },
+    headings: {
+      ranking: heading('ranking'),
+      tipping: heading('tipping'),
+      against: heading('against'),
+      reasons: heading('reasons'),
+      steps: heading('steps'),
+      basis: heading('basis'),
+      assumptions: heading('assumptions'),
+      whyNot: heading('whyNot'),
+    },
+    tippingHead: [
+      words('report.tippingHead.what'),
+      words('report.tippingHead.now'),
+      words('report.tippingHead.turnsAt'),
+      words('report.tippingHead.becomes'),
+      words('report.tippingHead.distance'),
+    ],
+    assumptions: assumptionRows(presentation),
+    assumptionsNote: words('report.assumptionsNote'),
+    ...(input.assessment.weighed === undefined || criteria === undefined ? {} : { criteria }),
+    ...(gain === undefined ? {} : { gain }),
+    ...(plan === undefined ? {} : { plan }),
+    ...(annex === undefined ? {} : { annex }),
+    footer: words('report.footer'),
+    pageOf: { before: words('report.pageOf.before'), between: words('report.pageOf.between') },
+  };
+}
+
+/** Only the steps that somebody took up: the others stand among the advice already. */
+function planPart(presentation: PresentationInput, { actionPlan, actions, format }: ReportInput): ReportDocument['plan'] {
+  const agreed = planRows(presentation, actions, actionPlan('steps.gone')).filter(({ action }) => action !== undefined);
+  return agreed.length === 0 ? undefined : { heading: actionPlan('title'), rows: planTable(agreed, actionPlan, format) };
+}
+
+/** What weighs most in the answer first, for paper may have no room for all; then own figures, then what stands in for an open answer. */
+function assumptionRows(presentation: PresentationInput): TableRows {
+  const { inputs, words, assessment } = presentation;
+  const papers = knownBehind(presentation.dossier);
+  const weights = new Map(assessment.resting.byEstimate.map(({ estimate, share }) => [estimate, share]));
+  const weightOf = ({ id }: Estimate) => weights.get(id) ?? 0;
+  const used = inputs.estimates.filter(({ isJudgement }) => isJudgement !== true || assessment.weighed !== undefined);
+  const ordered = used.toSorted((a, b) => weightOf(b) - weightOf(a) || Number(isAnswered(b)) - Number(isAnswered(a)));
+  return {
+    head: [
+      words('report.assumptionsHead.what'),
+      words('report.assumptionsHead.value'),
+      words('report.assumptionsHead.range'),
+      words('report.assumptionsHead.status'),
+      words('report.assumptionsHead.source'),
+    ],
+    rows: ordered.map((estimate) => {
+      const { what, value, range, status, source } = estimatePapers(estimate, papers.get(estimate.id), presentation);
+      return [what, value, range, status, source];
+    }),
+    numeric: [1, 2],
+  };
+}

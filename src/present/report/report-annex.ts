@@ -1,0 +1,57 @@
+import { clearFrom, leaningFrom } from '../../engine/advise/compare/certainty.ts';
+import type { OptionId } from '../../engine/model/inputs.ts';
+import { carbonTable } from '../accountant/carbon-figure.ts';
+import { yearlyLedger } from '../accountant/ledger-tables.ts';
+import type { LedgerTablesInput } from '../accountant/ledger-input.ts';
+import type { ReportAnnex } from './report-document.ts';
+import { casesOf, casesTold, type PresentationInput } from '../names/presentation-input.ts';
+
+/** For the accountant: how it was calculated, and every element of the first option and of staying in every year. */
+export function reportAnnex(presentation: LedgerTablesInput): ReportAnnex | undefined {
+  const { assessment, table, words, ledger } = presentation;
+  const options = [...new Set([assessment.leader, assessment.reference])].filter((option) => table.options.includes(option));
+  if (assessment.standing === 'nothing-calculated' || options.length === 0) return undefined;
+  const carbon = carbonTable(presentation);
+  return {
+    heading: words('report.headings.annex'),
+    method: { heading: words('report.method.title'), lines: methodLines(presentation) },
+    ...(carbon === undefined
+      ? {}
+      : { carbon: { heading: words('results.carbon.title'), note: words('results.carbon.note'), rows: carbon } }),
+    note: `${words('report.yearly.note')} ${ledger('income')}`,
+    ledgers: options.map((option) => ledgerOf(option, presentation)),
+  };
+}
+
+function ledgerOf(option: OptionId, presentation: LedgerTablesInput): ReportAnnex['ledgers'][number] {
+  const { head, rows } = yearlyLedger(option, presentation);
+  return {
+    caption: presentation.words('report.yearly.title', { option: presentation.names.inside(option) }),
+    rows: {
+      head,
+      rows: rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)]),
+      numeric: head.map((_, column) => column).slice(1),
+    },
+  };
+}
+
+function methodLines({ assessment, table, inputs, dossier, words, format }: PresentationInput): readonly string[] {
+  const { fields } = dossier;
+  const rules = words('results.basis.rules', { clear: casesOf(clearFrom), leaning: casesOf(leaningFrom), of: casesTold });
+  const drawn = {
+    cases: format.number(table.futures),
+    histories: format.number(table.histories),
+  };
+  return [
+    ...(assessment.provisional ? [] : [words('report.method.cases', drawn)]),
+    words('report.method.shared'),
+    words('report.method.sure', { rules }),
+    words('report.method.discounting', {
+      rate: format.share(fields['frame.discountRate'].likely),
+      years: format.years(inputs.frame.horizonYears),
+    }),
+    inputs.frame.tax === undefined
+      ? words('report.method.beforeTax')
+      : words('report.method.afterTax', { rate: format.share(fields['tax.rate'].likely) }),
+  ];
+}

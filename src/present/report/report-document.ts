@@ -1,0 +1,41 @@
+import type { CriteriaPart } from '../accountant/criteria-tables.ts';
+import type { GainPart } from '../why/gain-part.ts';
+import type { OwnerPage } from '../answer/owner-page.ts';
+import type { TableRows } from '../../scene/scene.ts';
+
+export interface ReportAnnex {
+  readonly heading: string;
+  readonly method: { readonly heading: string; readonly lines: readonly string[] };
+  /** What every option emits, in its parts; left out where nothing is emitted. */
+  readonly carbon?: { readonly heading: string; readonly note: string; readonly rows: TableRows };
+  /** How the tables of the ledgers are to be read. */
+  readonly note: string;
+  /** The first column heads the row, a column per year, the total in the last row. */
+  readonly ledgers: readonly { readonly caption: string; readonly rows: TableRows }[];
+}
+
+/** All that the report's worker needs: words and pictures, nothing to calculate. Structured-cloneable. */
+export interface ReportDocument {
+  readonly locale: 'nl-BE' | 'fr-BE' | 'en-GB';
+  readonly fileName: string;
+  /** ISO date that stands on the report; also the creation date, so that equal dossiers give equal bytes. */
+  readonly date: string;
+  readonly page: OwnerPage;
+  readonly headings: Readonly<Record<'ranking' | 'tipping' | 'against' | 'reasons' | 'steps' | 'basis' | 'assumptions' | 'whyNot', string>>;
+  /** Heads of the columns over `page.tipping`, in the order of `TippingRow`. */
+  readonly tippingHead: readonly [what: string, now: string, turnsAt: string, becomes: string, distance: string];
+  /** The answers and defaults that were used. */
+  readonly assumptions: TableRows;
+  /** With it the table may be cut where the page ends, so the rows that weigh most come first; it says where the others are. */
+  readonly assumptionsNote?: string;
+  /** Every option on every criterion, on a page of its own; only where something was weighed. */
+  readonly criteria?: CriteriaPart;
+  /** What is worth finding out; left out while there are too few cases to tell. */
+  readonly gain?: GainPart;
+  /** Who does what by when; only where somebody agreed something. */
+  readonly plan?: { readonly heading: string; readonly rows: TableRows };
+  /** On pages of its own; only where something was calculated. */
+  readonly annex?: ReportAnnex;
+  readonly footer: string;
+  readonly pageOf: { readonly before: string; readonly between: string };
+}

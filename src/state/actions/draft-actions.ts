@@ -1,0 +1,95 @@
+import type { Draft } from '../../dossier/draft/draft.ts';
+import { keptName } from '../context/apply-answer.ts';
+import { removal } from '../opening/undoable-drafts.ts';
+import { change, save, show } from '../opening/keep.ts';
+import { begin, leave, open } from '../opening/opening.ts';
+import { tell, dossierToolsOf, type StoreContext } from '../context/session.ts';
+import { redoStep, remembered, undoStep } from '../history/undo-step.ts';
+import type { WizardActions } from '../context/wizard-state.ts';
+import { localDay } from '../context/local-day.ts';
+
+type DraftActions = Pick<
+  WizardActions,
+  'create' | 'openDraft' | 'createFromExample' | 'close' | 'remove' | 'restoreRemoved' | 'rename' | 'undo' | 'redo' | 'flush'
+>;
+
+export function createDraftActions(context: StoreContext): DraftActions {
+  const { environment, session, get } = context;
+  return {
+    create: async () => {
+      const { newDraft } = await dossierToolsOf(context);
+      return begin(context, newDraft({ ...stamp(context), seed: environment.createSeed() }));
+    },
+    createFromExample: async (example) => {
+      const { loadExample } = await dossierToolsOf(context);
+      return begin(context, await copyOfExample(context, await loadExample(example)));
+    },
+    openDraft: (id) => open(context, id),
+    close: () => {
+      if (get().saveState === 'failed') save(context);
+      leave(context);
+    },
+    remove: (id) =>
+      void asWriter(context, id, () => remembered(context, removal(context, id))).catch(() => tell(context, 'open-elsewhere')),
+    restoreRemoved: () => {
+      const step = session.history.done.find(({ kind, draft }) => kind === 'removed' && draft === get().removed?.id);
+      if (step !== undefined) void undoStep(context, show, step);
+    },
+    rename: (id, name) => {
+      const kept = freeName(context, keptName(name), id);
+      if (kept === '') return;
+      if (get().draft?.id === id) change(context, (draft) => ({ ...draft, name: kept }));
+      else renameKept(context, id, kept).catch(() => tell(context, 'not-saved'));
+    },
+    undo: () => void undoStep(context, show),
+    redo: () => void redoStep(context, show),
+    flush: () => {
+      if (get().saveState === 'failed') save(context);
+    },
+  };
+}
+
+/** Does something to a kept draft, unless another tab writes it: nothing is changed or taken away under its hands. */
+async function asWriter(context: StoreContext, id: string, work: () => void): Promise<void> {
+  const { environment, get, session } = context;
+  const isOpen = get().draft?.id === id;
+  const claim = isOpen ? session.claim : await environment.tabs.claim(id, () => undefined);
+  if (claim?.isMine() === false) tell(context, 'open-elsewhere');
+  else work();
+  if (!isOpen) claim?.release();
+}
+
+/** Renames a draft that is not open. */
+async function renameKept(context: StoreContext, id: string, name: string): Promise<void> {
+  const { environment } = context;
+  const { openDraft } = await dossierToolsOf(context);
+  await asWriter(context, id, () => {
+    const opened = openDraft(environment.store, id);
+    if (!opened.ok || opened.copy === 'backup') return;
+    const changedAt = environment.now().toISOString();
+    if (!environment.store.save({ ...opened.draft, name, changedAt }, opened.revision).ok) tell(context, 'not-saved');
+  });
+  context.set({ drafts: environment.store.list() });
+}
+
+/** Day and moment of now, with an id that no draft has yet. */
+export function stamp({ environment }: StoreContext): { id: string; today: string; now: string } {
+  const moment = environment.now();
+  return { id: environment.createId(), today: localDay(moment), now: moment.toISOString() };
+}
+
+/** The name of a copy is told apart from the drafts that are there. */
+function copyOfExample(context: StoreContext, example: Draft): Draft {
+  const { id, today, now } = stamp(context);
+  return { ...example, id, createdOn: today, changedAt: now, name: freeName(context, example.name) };
+}
+
+/** The wanted name, with a number behind it when another draft than `id` is called so. */
+export function freeName({ get }: StoreContext, wanted: string, id?: string): string {
+  const plain = (name: string) => name.trim().toLowerCase().replace(/\s+/g, ' ');
+  const others = get().drafts.filter((entry) => entry.id !== id);
+  const taken = new Set(others.map(({ name }) => plain(name)));
+  if (wanted === '' || !taken.has(plain(wanted))) return wanted;
+  const names = Array.from({ length: taken.size + 1 }, (_, i) => `${wanted} (${i + 2})`);
+  return names.find((name) => !taken.has(plain(name))) ?? wanted;
+}

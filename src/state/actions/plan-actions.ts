@@ -1,0 +1,34 @@
+import type { Plan } from '../../dossier/draft/plan-schema.ts';
+import { withNewPlan, withPlanParts } from '../context/apply-answer.ts';
+import { change } from '../opening/keep.ts';
+import { roomForPlan } from '../opening/room-for-plan.ts';
+import type { StoreContext } from '../context/session.ts';
+import type { PlanParts, WizardActions } from '../context/wizard-state.ts';
+
+type PlanActions = Pick<WizardActions, 'addPlan' | 'addMix' | 'setPlanParts'>;
+type ArchetypeId = Parameters<WizardActions['addPlan']>[0];
+
+/** What is done to the options as a whole. */
+export function createPlanActions(context: StoreContext): PlanActions {
+  return {
+    addPlan: (archetype, country) => add(context, archetype, country === undefined ? {} : { country }),
+    addMix: (parts, answers) => add(context, 'mix', { parts, answers }),
+    setPlanParts: (plan, parts) => change(context, (draft) => withPlanParts(draft, plan, parts)),
+  };
+}
+
+interface Told {
+  readonly country?: string;
+  readonly parts?: PlanParts;
+  readonly answers?: Plan['answers'] | undefined;
+}
+
+function add(context: StoreContext, archetype: ArchetypeId, told: Told): string | undefined {
+  const room = roomForPlan(context);
+  if (room === undefined) return undefined;
+  const plan = room.dossierTools.newPlan(archetype, room.draft.plans, told.country);
+  change(context, (now) =>
+    withNewPlan(now, told.parts === undefined ? plan : { ...plan, answers: { ...told.answers }, parts: [...told.parts] }),
+  );
+  return plan.id;
+}

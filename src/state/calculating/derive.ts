@@ -1,0 +1,115 @@
+import { noTrial } from '../../dossier/explore/trial.ts';
+import { deriveTrial } from './derive-trial.ts';
+import { stopExploring } from './explore-actions.ts';
+import { tell, untell, dossierToolsOf, type StoreContext } from '../context/session.ts';
+import type { Draft } from '../../dossier/draft/draft.ts';
+import type { Figures, Wizard } from '../context/wizard-state.ts';
+
+const nothing = { reading: undefined, inputs: undefined, calculation: undefined, calculating: false } as const;
+
+/** Calculates the open draft, once what that takes is loaded. Answers are shown and saved without waiting for it. */
+export function derive(context: StoreContext): void {
+  const { session } = context;
+  if (session.newest !== undefined && session.calculator !== undefined) read(context);
+  else session.preparing ??= prepare(context); // after a failure the next answer tries again
+}
+
+/** The same once the page has shown what was answered: the next key must not wait for it. Asked many times, it is done once. */
+export function deriveSoon(context: StoreContext): void {
+  const { environment, session } = context;
+  if (session.derivesSoon) return;
+  if (environment.soon === undefined) {
+    derive(context);
+    return;
+  }
+  session.derivesSoon = true;
+  environment.soon(() => {
+    session.derivesSoon = false;
+    derive(context);
+  });
+}
+
+async function prepare(context: StoreContext): Promise<void> {
+  const { environment, session } = context;
+  try {
+    const dossierTools = await dossierToolsOf(context);
+    session.newest ??= await dossierTools.loadFigures();
+    session.calculator ??= await environment.createCalculator();
+    untell(context, 'calculation-failed');
+    read(context);
+  } catch {
+    fail(context);
+  } finally {
+    session.preparing = undefined;
+  }
+}
+
+/** Reads the open draft and runs the model when what goes into it has changed. */
+function read(context: StoreContext): void {
+  const { session, get, set } = context;
+  const { draft, inputs } = get();
+  if (draft === undefined || session.dossierTools === undefined) return;
+  try {
+    const figures = figuresOf(context, draft);
+    if (figures === undefined) return;
+    const reading = session.dossierTools.readDossier(draft, figures);
+    const next = reading.ok ? session.dossierTools.toInputs(reading.dossier, figures) : undefined;
+    set({ reading });
+    if (next === undefined) {
+      session.calculator?.cancel();
+      stopExploring(context);
+      set({ ...nothing, reading });
+    } else if (JSON.stringify(next) !== JSON.stringify(inputs)) run(context, next);
+    deriveTrial(context, 'settled');
+  } catch {
+    fail(context);
+  }
+}
+
+/** The figures of the edition of a draft, and a word when they are not the newest. */
+function figuresOf(context: StoreContext, { id, edition }: Draft): Figures | undefined {
+  const { session, get, set } = context;
+  const { newest, dossierTools } = session;
+  if (newest === undefined || dossierTools === undefined) return undefined;
+  const shown = get().figures;
+  const figures = shown?.edition === edition ? shown : dossierTools.figuresAt(edition, newest);
+  if (figures !== shown) set({ figures });
+  if (session.toldEdition === `${id} ${edition}`) return figures;
+  session.toldEdition = `${id} ${edition}`;
+  const code = noticeOf[dossierTools.editionStanding(edition, newest)];
+  for (const other of Object.values(noticeOf)) if (other !== undefined && other !== code) untell(context, other);
+  if (code !== undefined) tell(context, code);
+  return figures;
+}
+
+const noticeOf = { current: undefined, older: 'newer-figures', newer: 'figures-of-newer', unknown: 'unknown-figures' } as const;
+
+function run(context: StoreContext, inputs: NonNullable<Wizard['inputs']>): void {
+  const { session, set } = context;
+  stopExploring(context);
+  set({ inputs, calculating: true });
+  session.calculator?.run(
+    inputs,
+    (calculation) => {
+      untell(context, 'calculation-failed');
+      set({ calculation, calculating: !calculation.done });
+    },
+    () => fail(context),
+  );
+}
+
+function fail(context: StoreContext): void {
+  context.set({ calculating: false });
+  tell(context, 'calculation-failed');
+}
+
+/** Stops what runs for a draft that is no longer open. */
+export function forget(context: StoreContext): void {
+  context.session.calculator?.cancel();
+  context.session.toldEdition = undefined;
+  context.session.trialCalculator?.cancel();
+  context.session.settledTrial = noTrial;
+  for (const code of Object.values(noticeOf)) if (code !== undefined) untell(context, code);
+  stopExploring(context);
+  context.set({ ...nothing, trial: noTrial, outcome: undefined, trialCalculating: false });
+}

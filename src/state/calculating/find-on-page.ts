@@ -1,0 +1,17 @@
+import type { Steps } from '../../dossier/draft/search-steps.ts';
+import { runOnPage } from '../../worker/cooperative-steps.ts';
+
+/** Milliseconds: with the longest step the page still draws sixty times a second. */
+const slice = 8;
+
+/** Takes the steps a few milliseconds at a time, the page answering in between. Undefined when it was stopped on the way. */
+export async function findOnPage<Found>(steps: Steps<Found>, isStopped: () => boolean): Promise<{ readonly found: Found } | undefined> {
+  let ended: { readonly found: Found } | undefined;
+  await runOnPage(untilFound(steps), { isCancelled: isStopped, onFound: (end) => (ended = end) }, slice);
+  return isStopped() ? undefined : ended;
+}
+
+function* untilFound<Found>(steps: Steps<Found>): Generator<{ readonly done: true; readonly found: Found } | undefined, void> {
+  const found = yield* steps;
+  yield { done: true, found };
+}

@@ -1,0 +1,32 @@
+import { editionStanding, figuresAt } from '../../dossier/defaults/figures-at.ts';
+import { withShocks, withShocksOnInputs } from '../../dossier/explore/apply-shocks.ts';
+import { loadFigures } from '../../dossier/defaults/load-figures.ts';
+import { loadExample } from '../../dossier/examples/load-example.ts';
+import { newDraft, newPlan } from '../../dossier/draft/new-draft.ts';
+import { readDossier } from '../../dossier/read/read-dossier.ts';
+import { leverKey, leversOf } from '../../dossier/explore/lever.ts';
+import { movedDossier } from '../../dossier/explore/moved-dossier.ts';
+import { toInputs } from '../../dossier/to-inputs.ts';
+import { withTrial } from '../../dossier/explore/trial.ts';
+import { readDraftFile } from '../../storage/read-draft-file.ts';
+import { openDraft } from '../../storage/open-draft.ts';
+
+/** What is done to a dossier once one is open. */
+export const dossierTools = {
+  editionStanding,
+  figuresAt,
+  loadFigures,
+  loadExample,
+  newDraft,
+  newPlan,
+  readDossier,
+  toInputs,
+  openDraft,
+  readDraftFile,
+  leverKey,
+  leversOf,
+  movedDossier,
+  withTrial,
+  withShocks,
+  withShocksOnInputs,
+};

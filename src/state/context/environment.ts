@@ -1,0 +1,27 @@
+import type { DraftStore } from '../../storage/draft-store.ts';
+import type { Tabs } from '../../storage/tabs.ts';
+import type { Calculator, OrderCalculation } from '../../worker/calculation.ts';
+import type { Explorer } from '../../worker/exploration.ts';
+import type { dossierTools } from './dossier-tools.ts';
+
+/** Everything outside the wizard that it needs: handed in, so that a test can choose it. */
+export interface Environment {
+  readonly store: DraftStore;
+  readonly tabs: Tabs;
+  now(): Date;
+  createId(): string;
+  /** A whole number of at most 32 bits. */
+  createSeed(): number;
+  /** What opening a dossier takes; kept off the start page. */
+  loadDossierTools(): Promise<DossierTools>;
+  createCalculator(): Promise<Calculator>;
+  /** Of what is tried. */
+  createOrderCalculator(): Promise<Calculator<OrderCalculation>>;
+  createExplorer(): Promise<Explorer>;
+  /** Does work once nobody waits for the page, and soon; at once where there is no page. */
+  soon?(work: () => void): void;
+  /** Removes all that the app keeps on this device; true when nothing is left. */
+  wipeDevice(): Promise<boolean>;
+}
+
+export type DossierTools = typeof dossierTools;

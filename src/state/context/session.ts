@@ -1,0 +1,96 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { noTrial, type Trial } from '../../dossier/explore/trial.ts';
+import type { Claim } from '../../storage/claim.ts';
+import type { Calculator, OrderCalculation } from '../../worker/calculation.ts';
+import type { Explorer, Inquiry } from '../../worker/exploration.ts';
+import type { Environment, DossierTools } from './environment.ts';
+import { emptyHistory, type History } from './history.ts';
+import type { Figures, Notice, Wizard } from './wizard-state.ts';
+
+/** What the wizard keeps beside what is shown: nothing of it is drawn. */
+export interface Session {
+  history: History;
+  /** When each dossier was last changed, as it was left: what is newer then was changed by someone else. */
+  readonly left: Map<string, string>;
+  /** Revision of the stored copy that the open draft builds on. */
+  revision: number;
+  claim: Claim | undefined;
+  dossierTools: DossierTools | undefined;
+  /** The newest figures; those of the open draft may be of an earlier edition. */
+  newest: Figures | undefined;
+  /** Draft and edition of which was told that there are other figures. */
+  toldEdition: string | undefined;
+  calculator: Calculator | undefined;
+  /** What looks into the questions beside the answer, one for each kind. */
+  readonly explorers: Map<Kind, Explorer>;
+  /** Loading what calculating takes. */
+  preparing: Promise<void> | undefined;
+  /** The screen on which things are tried is open; it calculates apart, so that the answer of the dossier goes on. */
+  trying: boolean;
+  trialCalculator: Calculator<OrderCalculation> | undefined;
+  /** Counts what was asked about what is tried: an older question is dropped for a newer one. */
+  trialTurn: number;
+  /** What was tried when the last slider came to rest. */
+  settledTrial: Trial;
+  /** Counts what was undone and redone. */
+  turn: number;
+  /** The open draft is about to be calculated with. */
+  derivesSoon: boolean;
+  /** Counts openings, so that a slow one does not win over a later one. */
+  opening: number;
+}
+
+type Kind = Inquiry['kind'];
+
+/** What every part of the wizard works with. */
+export interface StoreContext {
+  readonly environment: Environment;
+  readonly session: Session;
+  readonly get: StoreApi<Wizard>['getState'];
+  readonly set: (values: Partial<Wizard>) => void;
+}
+
+export function createSession(): Session {
+  return {
+    history: emptyHistory,
+    left: new Map(),
+    revision: 0,
+    claim: undefined,
+    dossierTools: undefined,
+    newest: undefined,
+    toldEdition: undefined,
+    calculator: undefined,
+    explorers: new Map(),
+    preparing: undefined,
+    trying: false,
+    trialCalculator: undefined,
+    trialTurn: 0,
+    settledTrial: noTrial,
+    turn: 0,
+    derivesSoon: false,
+    opening: 0,
+  };
+}
+
+export async function dossierToolsOf({ environment, session }: StoreContext): Promise<DossierTools> {
+  session.dossierTools ??= await environment.loadDossierTools();
+  return session.dossierTools;
+}
+
+/** Forgets all that could be undone. */
+export function forgetSteps({ session, set }: StoreContext): void {
+  session.history = emptyHistory;
+  session.left.clear();
+  set({ canUndo: false, canRedo: false, removed: undefined, told: undefined });
+}
+
+/** Tells something once, until it is dismissed. */
+export function tell({ get, set }: StoreContext, code: Notice['code']): void {
+  const { notices } = get();
+  if (!notices.some((notice) => notice.code === code)) set({ notices: [...notices, { code }] });
+}
+
+export function untell({ get, set }: StoreContext, code: Notice['code']): void {
+  const { notices } = get();
+  if (notices.some((notice) => notice.code === code)) set({ notices: notices.filter((notice) => notice.code !== code) });
+}

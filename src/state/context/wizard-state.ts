@@ -1,0 +1,212 @@
+import type { loadFigures } from '../../dossier/defaults/load-figures.ts';
+import type { Answer } from '../../dossier/draft/answer.ts';
+import type { Plan } from '../../dossier/draft/plan-schema.ts';
+import type { Difference } from '../../dossier/draft/difference.ts';
+import type { Draft } from '../../dossier/draft/draft.ts';
+import type { Dossier } from '../../dossier/read/dossier.ts';
+import type { triedBetween, Trial } from '../../dossier/explore/trial.ts';
+import type { readDossier } from '../../dossier/read/read-dossier.ts';
+import type { ModelInputs } from '../../engine/model/inputs.ts';
+import type { DraftFile } from '../../storage/draft-file.ts';
+import type { Entry } from '../../storage/draft-store.ts';
+import type { FileRefusal, FileRemark } from '../../storage/read-draft-file.ts';
+import type { Calculation, OrderCalculation } from '../../worker/calculation.ts';
+import type { Finding, Inquiry } from '../../worker/exploration.ts';
+
+export type FieldId = keyof Draft['answers'];
+export type PlanFieldId = keyof Plan['answers'];
+/** Shares of other plans. */
+export type PlanParts = readonly { readonly plan: string; readonly share: number }[];
+type ArchetypeId = Plan['archetype'];
+/** What the scanner fills in of an option. */
+type MaterialMeasure = Pick<Plan, 'answers'> & Partial<Pick<Plan, 'replaces'>>;
+export type TaskId = NonNullable<Draft['done']>[number];
+export type Locale = NonNullable<Answer['locale']>;
+export type Figures = Awaited<ReturnType<typeof loadFigures>>;
+type Reading = ReturnType<typeof readDossier>;
+
+/** `memory`: the browser keeps nothing. `failed`: the last save was refused. `read-only`: another tab or a newer version owns the draft. */
+type SaveState = 'saved' | 'saving' | 'memory' | 'failed' | 'read-only';
+
+/** A line of the start page. */
+export type DraftEntry = Entry;
+
+/** What happened outside the person's own doing, to be told once in plain words. */
+export type Notice =
+  | { readonly code: 'memory-only' } // this browser keeps nothing: save as a file
+  | { readonly code: 'not-saved' } // storage is full or refuses
+  | { readonly code: 'storage-cleared' } // kept texts vanished while open; written again from memory
+  | { readonly code: 'earlier-copy' } // the newest copy was damaged, the one before it was opened
+  | { readonly code: 'open-elsewhere' } // another tab writes this dossier
+  | { readonly code: 'writing-here' } // the other tab closed: this one may write again
+  | { readonly code: 'written-by-newer' } // a newer version of the app wrote it
+  | { readonly code: 'newer-figures' } // the app has newer figures than those of this dossier
+  | { readonly code: 'unknown-figures' } // its figures are of an edition that is not known: the newest are used
+  | { readonly code: 'figures-of-newer' } // its figures are of a newer app: the newest here are used
+  | { readonly code: 'calculation-failed' }; // nothing could be calculated, the answers are kept
+
+/** What was just undone, done again or set back, to be said in words. */
+export interface Told {
+  readonly act: 'undone' | 'redone' | 'reset';
+  readonly what:
+    | Difference
+    | NonNullable<ReturnType<typeof triedBetween>>
+    | { readonly what: 'trial' }
+    | { readonly what: 'opened' | 'removed'; readonly name: string }
+    | { readonly what: 'reset'; readonly to: 'dossier' | 'example' | 'plan' | 'copy' | 'fields' };
+  readonly turn: number;
+}
+
+/** What comes of what is tried: its dossier, inputs and order belong together. `refused`: no answer can be given to that. */
+export type TrialOutcome =
+  | { readonly refused: true }
+  | ({ readonly refused: false; readonly dossier: Dossier; readonly inputs: ModelInputs } & Pick<OrderCalculation, 'order' | 'scored'>);
+
+export type Opened =
+  | { readonly ok: true; readonly id: string }
+  | { readonly ok: false; readonly reason: 'not-found' | 'damaged' | 'too-new' | 'not-a-draft' };
+
+type Imported =
+  | { readonly ok: true; readonly id: string; readonly dropped: readonly string[]; readonly remarks: readonly FileRemark[] }
+  | { readonly ok: false; readonly reason: FileRefusal };
+
+/** The open dossier, calculated with one edition of the figures. */
+export interface EditionSide {
+  readonly dossier: Extract<Reading, { readonly ok: true }>['dossier'];
+  readonly inputs: ModelInputs;
+  readonly figures: Figures;
+  readonly calculation: Calculation;
+}
+
+export interface WizardValues {
+  /** The language that was chosen on this device, if any. */
+  readonly locale: Locale | undefined;
+  /** The open draft; undefined on the start page. */
+  readonly draft: Draft | undefined;
+  /** Newest first. */
+  readonly drafts: readonly DraftEntry[];
+  readonly saveState: SaveState;
+  readonly notices: readonly Notice[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** A removed draft that `restoreRemoved` brings back. */
+  readonly removed: Pick<DraftEntry, 'id' | 'name'> | undefined;
+  /** The last step back or forward, until something else is done. */
+  readonly told: Told | undefined;
+  /** Those of the edition of the open draft; loaded when the first draft opens. */
+  readonly figures: Figures | undefined;
+  /** What the draft says or what is still open; undefined until the figures are loaded. */
+  readonly reading: Reading | undefined;
+  readonly inputs: ModelInputs | undefined;
+  /** The newest table of the present inputs; the one before stays until the first of the new run arrives. */
+  readonly calculation: Calculation | undefined;
+  readonly calculating: boolean;
+  /** What is tried on top of the open dossier: never stored. */
+  readonly trial: Trial;
+  /** Undefined while nothing is tried, or nothing has come of it yet. */
+  readonly outcome: TrialOutcome | undefined;
+  readonly trialCalculating: boolean;
+  /** What was looked into beside the answer, of the present inputs. */
+  readonly border: Explored<'border'> | undefined;
+  readonly mixes: Explored<'mixes'> | undefined;
+}
+
+/** One person's weighing, without its id. */
+export type WeighedDraft = Omit<NonNullable<Draft['weighings']>[number], 'id'>;
+
+type Of<Kind, One> = Extract<One, { readonly kind: Kind }>;
+
+export type Explored<Kind extends Inquiry['kind']> =
+  | { readonly state: 'busy' | 'failed'; readonly inquiry: Of<Kind, Inquiry> }
+  | { readonly state: 'found'; readonly inquiry: Of<Kind, Inquiry>; readonly finding: Of<Kind, Finding> };
+
+export interface WizardActions {
+  create(): Promise<string>;
+  openDraft(id: string): Promise<Opened>;
+  /** A copy with an id of its own: it can never overwrite other work. */
+  createFromExample(example: string): Promise<string>;
+  /** Back to the start page; everything is saved already. */
+  close(): void;
+  remove(id: string): void;
+  restoreRemoved(): void;
+  rename(id: string, name: string): void;
+  importFile(file: Blob): Promise<Imported>;
+  /** The open draft as a file: always possible, also when nothing can be saved in the browser. */
+  exportFile(): DraftFile | undefined;
+  /** The kept text of a draft as it stands, damaged or not. */
+  rawText(id: string): DraftFile | undefined;
+  /** Forgets everything on this device; true when nothing is left. */
+  wipe(): Promise<boolean>;
+  /** `undefined` takes the answer back. Saved at once: the field itself waits for the last key. */
+  answer(field: FieldId, answer: Answer | undefined): void;
+  answerPlan(plan: string, field: PlanFieldId, answer: Answer | undefined): void;
+  setPlanCountry(plan: string, country: string | undefined): void;
+  renamePlan(plan: string, name: string): void;
+  /** The id of the new plan, or undefined when there are twelve already. */
+  addPlan(archetype: ArchetypeId, country?: string): string | undefined;
+  /** A mix of other options, each for its share; the rest stays as it is now. `answers`: what it tells of itself. The id as with `addPlan`. */
+  addMix(parts: PlanParts, answers?: Plan['answers']): string | undefined;
+  setPlanParts(plan: string, parts: PlanParts): void;
+  removePlan(plan: string): void;
+  /** A copy under that name, which remembers what it began from; its id, or undefined when there are twelve already. */
+  copyPlan(plan: string, name: string): string | undefined;
+  /** Takes over what the plan it was copied from answers since, or leaves it at that. */
+  followBase(plan: string, how: 'take' | 'leave'): void;
+  /** What the product contains; `undefined` goes back to what such products often contain. */
+  setMaterials(materials: Draft['materials']): void;
+  /** Adds an option with the measure filled in, or fills it in anew; the id, or undefined when there are twelve already. */
+  addMaterialPlan(archetype: 'stockpile' | 'circular' | 'substitute', measure: MaterialMeasure): string | undefined;
+  /** What one person finds important; `undefined` takes that person out, and the last one leaves money alone. */
+  weigh(person: string, weighing: WeighedDraft | undefined): void;
+  /** An opinion of a place or of a way of working, 0 to 1; `undefined` takes it back. */
+  judge(key: string, answer: Answer | undefined): void;
+  /** The screen on which things are tried opens and closes. */
+  enterTrial(): Promise<void>;
+  leaveTrial(): void;
+  /** `moving`: a slider has not come to rest yet; a first picture is enough. */
+  tryOut(trial: Trial, phase: 'moving' | 'settled'): void;
+  /** Takes over what is tried as answers, each with why; one step that can be undone. */
+  keepTrial(reasons: Readonly<Record<string, string>>): void;
+  /** Takes over what is tried of one option as an option beside it; its id, or undefined when there are twelve already. */
+  keepAsPlan(plan: string, name: string): string | undefined;
+  /** Keeps the answers and options as they are with what is tried, under a name; undo leaves it alone. False when there is no room. */
+  takeSnapshot(name: string): boolean;
+  renameSnapshot(id: string, name: string): void;
+  removeSnapshot(id: string): void;
+  restoreSnapshot(id: string): void;
+  /** Who, when, first call, stop rule and state of a step: of the advice by its key, of one's own by its id. */
+  agree(
+    which: { readonly step: string } | { readonly id: string },
+    part: Partial<Omit<NonNullable<Draft['actions']>[number], 'id' | 'step'>>,
+  ): void;
+  addAction(text: string): void;
+  removeAction(id: string): void;
+  /** What became of it; the oldest first. */
+  addStage(stage: NonNullable<Draft['stages']>[number]): void;
+  removeStage(at: number): void;
+  /** Back to the example it is a copy of, else to no answers at all. */
+  resetDossier(): Promise<void>;
+  /** Back to the defaults. */
+  resetFields(fields: readonly FieldId[]): void;
+  /** Back to the answers it began as a copy of, else to the defaults. */
+  resetPlan(plan: string): void;
+  /** The newest step of the open dossier, or of which dossiers there are. */
+  /** Calls a task of the full dossier done, or open again. */
+  callDone(task: TaskId, done: boolean): void;
+  /** Goes on with the newest figures. */
+  acceptEdition(): void;
+  /** The open dossier with its own figures and with the newest; undefined when it cannot be calculated. */
+  compareEditions(): Promise<{ readonly before: EditionSide; readonly after: EditionSide } | undefined>;
+  undo(): void;
+  redo(): void;
+  /** Looks into a question beside the answer; what the same kind looked into before is dropped. */
+  explore(inquiry: Inquiry): void;
+  /** Leaves it at that; what was found of this kind is dropped too. */
+  stopLooking(kind: Inquiry['kind']): void;
+  setLocale(locale: Locale): void;
+  dismissNotice(code: Notice['code']): void;
+  /** Writes what is not yet written, for instance when the page is hidden. */
+  flush(): void;
+}
+
+export type Wizard = WizardValues & WizardActions;

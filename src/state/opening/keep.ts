@@ -1,0 +1,76 @@
+import type { Draft } from '../../dossier/draft/draft.ts';
+import { deriveSoon } from '../calculating/derive.ts';
+import { remembered, showHistory } from '../history/undo-step.ts';
+import { tell, untell, type StoreContext } from '../context/session.ts';
+import type { DraftEntry } from '../context/wizard-state.ts';
+
+function entryOf({ id, name, changedAt, example }: Draft): DraftEntry {
+  return { id, name, changedAt, ...(example !== undefined && { example }) };
+}
+
+/** The list with this draft in its place, newest first. */
+function listed(drafts: readonly DraftEntry[], draft: Draft): DraftEntry[] {
+  const others = drafts.filter(({ id }) => id !== draft.id);
+  return [entryOf(draft), ...others].toSorted((one, two) => two.changedAt.localeCompare(one.changedAt));
+}
+
+/** Makes a change to the open draft: remembered for undo, saved at once, then calculated. */
+export function change(context: StoreContext, make: (draft: Draft) => Draft): void {
+  const { draft, saveState } = context.get();
+  if (draft === undefined || saveState === 'read-only') return;
+  const changed = make(draft);
+  if (JSON.stringify(changed) === JSON.stringify(draft)) return;
+  const after = { ...changed, changedAt: context.environment.now().toISOString() };
+  remembered(context, { kind: 'change', draft: draft.id, before: draft, after });
+  show(context, after);
+}
+
+/** A change that undo leaves alone. */
+export function amend(context: StoreContext, make: (draft: Draft) => Draft): void {
+  const { draft, saveState } = context.get();
+  if (draft === undefined || saveState === 'read-only') return;
+  context.set({ draft: { ...make(draft), changedAt: context.environment.now().toISOString() } });
+  save(context);
+}
+
+/** Shows a draft as the open one, saves it and calculates. */
+export function show(context: StoreContext, draft: Draft): void {
+  context.set({ draft });
+  showHistory(context);
+  save(context);
+  deriveSoon(context);
+}
+
+/** Writes a draft that is not the open one. */
+export function keepAside({ environment, get, set }: StoreContext, draft: Draft): void {
+  if (environment.store.save(draft, 0).ok) set({ drafts: listed(get().drafts, draft) });
+}
+
+/** Writes the open draft into the browser's storage. What cannot be written stays in memory and is told. */
+export function save(context: StoreContext): void {
+  const { environment, session, get, set } = context;
+  const { draft, drafts } = get();
+  if (draft === undefined) return;
+  if (session.claim?.isMine() === false) {
+    becomeReadOnly(context);
+    return;
+  }
+  const saved = environment.store.save(draft, session.revision);
+  set({ drafts: listed(drafts, draft) });
+  if (saved.ok) {
+    session.revision = saved.revision;
+    set({ saveState: environment.store.keeps ? 'saved' : 'memory' });
+    untell(context, 'not-saved');
+    if (saved.cleared) tell(context, 'storage-cleared');
+  } else if (saved.reason === 'overtaken') {
+    becomeReadOnly(context);
+  } else {
+    set({ saveState: 'failed' });
+    tell(context, 'not-saved');
+  }
+}
+
+export function becomeReadOnly(context: StoreContext): void {
+  context.set({ saveState: 'read-only' });
+  tell(context, 'open-elsewhere');
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { shockRules } from '../../../src/content/shocks.ts';
+import { isReached, withShocks, withShocksOnInputs } from '../../../src/dossier/explore/apply-shocks.ts';
+import { toInputs } from '../../../src/dossier/to-inputs.ts';
+import { dossierOf, draftOf, figures, planOf, said } from '../../support/draft-of.ts';
+
+const base = { 'purchase.amount': said(100_000), 'purchase.pieces': said(1000), 'purchase.basis': said('free-on-board') };
+const plans = [planOf('nearshore', {}, 'PT'), planOf('reshore-buy'), planOf('elsewhere', {}, 'IN'), planOf('stockpile')];
+const dossier = dossierOf(draftOf({ ...base, 'duty.rate': said(0.05) }, plans));
+const planIn = (of: typeof dossier, id: string) => {
+  const found = of.plans.find((plan) => plan.id === id);
+  if (found === undefined) throw new RangeError(id);
+  return found.fields;
+};
+
+describe('a blow', () => {
+  it('of 25 points makes a duty of 5 % one of 30 %, and reaches goods that come in free too', () => {
+    expect(withShocks(dossier, ['tariff']).fields['duty.rate']).toMatchObject({ likely: 0.3 });
+    const free = dossierOf(draftOf({ ...base, 'origin.country': said('BD'), 'duty.rate': said(0) }, plans));
+    const inputs = toInputs(withShocks(free, ['tariff']), figures);
+    expect(inputs.estimates.find(({ id }) => id === 'field:duty.rate')).toMatchObject({ likely: 0.25 });
+  });
+
+  it('does not reach who pays no duty apart: delivered prices, and makers in the Union', () => {
+    expect(isReached('tariff', dossier)).toBe(true);
+    expect(isReached('tariff', dossierOf(draftOf({ ...base, 'purchase.basis': said('delivered') }, plans)))).toBe(false);
+    expect(isReached('tariff', dossierOf(draftOf({ ...base, 'origin.country': said('PL') }, plans)))).toBe(false);
+  });
+
+  it('to Suez adds the days round the Cape and makes freight 2.2 times as dear, for all that sails through it', () => {
+    const hit = withShocks(dossier, ['suez']);
+    const { sea, seaCape } = dossier.origin.country.transit;
+    const weeks = ((seaCape?.value ?? 0) - (sea?.value ?? 0)) / 7;
+    expect(weeks).toBeGreaterThan(1);
+    expect(hit.fields['delivery.leadTime'].likely - dossier.fields['delivery.leadTime'].likely).toBeCloseTo(weeks, 10);
+    expect(hit.fields['freight.perPiece'].likely / dossier.fields['freight.perPiece'].likely).toBeCloseTo(2.2, 10);
+    expect(planIn(hit, 'elsewhere').freight.likely / planIn(dossier, 'elsewhere').freight.likely).toBeCloseTo(2.2, 10);
+    expect(planIn(hit, 'nearshore')).toEqual(planIn(dossier, 'nearshore'));
+  });
+
+  it('to energy makes makers in Europe dearer by twice its share, to wages makers here by 11 % of theirs', () => {
+    const ratio = (hit: typeof dossier, id: string) => planIn(hit, id).price.likely / planIn(dossier, id).price.likely;
+    const energy = withShocks(dossier, ['energy']);
+    expect(ratio(energy, 'nearshore')).toBeCloseTo(1 + 2 * dossier.goods.energyShare.value, 10);
+    expect(ratio(energy, 'elsewhere')).toBe(1);
+    const wages = withShocks(dossier, ['wages']);
+    expect(ratio(wages, 'reshore-buy')).toBeCloseTo(1 + 0.11 * dossier.fields['content.labourShare'].likely, 10);
+    expect(ratio(wages, 'nearshore')).toBe(1);
+  });
+
+  it('to the currency moves its rate and nothing else, and only for who pays in one', () => {
+    const dollars = dossierOf(draftOf({ ...base, 'purchase.currency': said('USD') }, plans));
+    const inputs = toInputs(dollars, figures);
+    const hit = withShocksOnInputs(inputs, ['currency-up']);
+    const changed = hit.estimates.filter((estimate, at) => estimate.likely !== inputs.estimates[at]?.likely);
+    expect(changed.map(({ id, likely }) => [id, likely])).toEqual([['ref:currency', 1.15]]);
+    expect(isReached('currency-up', dollars)).toBe(true);
+    expect(isReached('currency-up', dossier)).toBe(false);
+  });
+
+  it('to the supplier lasts 12 weeks at least and comes once in the horizon at least', () => {
+    const hit = withShocks(
+      dossierOf(draftOf({ ...base, 'outage.perYear': said(0.01), 'outage.weeks': said(4), 'frame.horizon': said(5) }, plans)),
+      ['supplier-gone'],
+    );
+    expect(hit.fields['outage.weeks'].likely).toBe(12);
+    expect(hit.fields['outage.perYear'].likely).toBeCloseTo(0.2, 10);
+    expect(isReached('supplier-gone', dossierOf(draftOf({ ...base, 'outage.perYear': said(1), 'outage.weeks': said(20) }, plans)))).toBe(
+      false,
+    );
+  });
+
+  it('of six months hits every project and leaves what needs none', () => {
+    const hit = withShocks(dossier, ['late']);
+    expect(planIn(hit, 'reshore-buy').months.likely - planIn(dossier, 'reshore-buy').months.likely).toBeCloseTo(6, 10);
+    expect(planIn(hit, 'stockpile')).toEqual(planIn(dossier, 'stockpile'));
+  });
+
+  it('after another counts both, and none changes nothing', () => {
+    const both = withShocks(dossier, ['energy', 'wages']);
+    const one = withShocks(withShocks(dossier, ['energy']), ['wages']);
+    expect(planIn(both, 'reshore-buy').price.likely).toBeCloseTo(planIn(one, 'reshore-buy').price.likely, 10);
+    expect(withShocks(dossier, [])).toBe(dossier);
+  });
+
+  it('of every kind can still be calculated', () => {
+    const inputs = withShocksOnInputs(
+      toInputs(
+        withShocks(
+          dossier,
+          shockRules.map(({ id }) => id),
+        ),
+        figures,
+      ),
+      ['currency-up'],
+    );
+    expect(inputs.estimates.every(({ low, likely, high }) => low <= likely && likely <= high && Number.isFinite(high))).toBe(true);
+  });
+});
