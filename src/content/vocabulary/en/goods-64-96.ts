@@ -1,5 +1,555 @@
-/** What people call goods of chapters 64 to 96, by heading of the Combined Nomenclature; the first word is the usual name. */
+/** What people call goods of chapters 2 to 24 and 64 to 96, by heading of the Combined Nomenclature; the first word is the usual name. */
 export const goods = {
-  '6601': 'umbrella, parasol',
-  '8513': 'torch, head torch',
+  '6401': 'boot, wellington, wellington boot, welly, rubber boot, gumboot, rain boot, wader, work boot',
+  '6402': 'flip-flop, slider, clog, crocs, beach shoe, sports shoe, football boot, ski boot, studs',
+  '6403':
+    "shoe, leather shoe, ladies' shoe, men's shoe, children's shoe, court shoe, heel, ankle boot, moccasin, sandal, slipper, walking boot, hiking boot, loafer, brogue, riding boot, ballet shoe",
+  '6403.2': 'safety shoe, work shoe, safety boot, steel toe cap boot, safety footwear, toecap shoe',
+  '6404': 'trainer, sneaker, running shoe, tennis shoe, plimsoll, pump, espadrille, canvas shoe, house slipper',
+  '6406': 'sole, shoe sole, insole, shoelace, lace, shoe heel, shoe upper, gaiter, heel pad',
+  '6504': 'hat, straw hat, felt hat, sun hat, panama',
+  '6505': 'cap, baseball cap, beanie, bobble hat, woolly hat, hair net, bandana, headband, beret, bucket hat',
+  '6506': 'helmet, cycle helmet, bike helmet, motorcycle helmet, crash helmet, ski helmet, riding hat, bump cap',
+  '6506.2': 'hard hat, safety helmet, site helmet, face shield, visor, welding helmet',
+  '6601':
+    'umbrella, folding umbrella, golf umbrella, parasol, cantilever parasol, garden parasol, beach umbrella, sunshade, patio umbrella, brolly',
+  '6602': 'walking stick, cane, shooting stick, riding crop, whip',
+  '6603': 'parasol base, umbrella stand base, umbrella frame, umbrella rib, parasol cover',
+  '6701': 'feather, plume, ostrich feather',
+  '6702': 'artificial flower, silk flower, artificial plant, fake plant, faux flower, artificial hedge, artificial foliage',
+  '6704': 'wig, hairpiece, hair extension, false eyelash, false beard, toupee',
+  '6801': 'sett, cobblestone, cobble, granite sett, stone kerb',
+  '6802':
+    'natural stone, bluestone, marble, granite, travertine, limestone, sandstone, gravestone, headstone, memorial, window sill, door sill, stone tile, stone slab, stone cladding, marble fireplace, mosaic',
+  '6802.2': 'granite worktop, stone worktop, quartz worktop, kitchen countertop, marble table top',
+  '6803': 'slate, roofing slate, slate tile',
+  '6804':
+    'grinding disc, cutting disc, grinding wheel, sharpening stone, whetstone, oilstone, diamond disc, flap disc, honing stone, cut-off wheel',
+  '6805': 'sandpaper, abrasive paper, sanding belt, sanding disc, emery cloth, sanding sponge, abrasive roll, wet and dry paper, abrasive',
+  '6806': 'rock wool, mineral wool, stone wool, insulation wool, slag wool, vermiculite, perlite, expanded clay',
+  '6807': 'roofing felt, bitumen membrane, asphalt shingle, roof covering, bituminous sheet, damp proof course',
+  '6808': 'wood wool board, wood-cement board, wood fibre insulation, cement-bonded board',
+  '6809':
+    'plasterboard, gypsum board, drywall, gypsum block, plaster moulding, cornice, coving, ceiling rose, ceiling tile, gypsum fibreboard',
+  '6810':
+    'concrete block, breeze block, precast concrete, concrete element, paver, block paving, concrete paving slab, kerb, kerbstone, hollow-core slab, concrete pipe, concrete post, concrete panel, retaining wall, concrete stairs, concrete beam, lintel, concrete tank, artificial stone, engineered stone, terrazzo, coping stone, grass paver, concrete sleeper, manhole ring',
+  '6811': 'fibre cement, fibre cement board, corrugated cement sheet, eternit, artificial slate, cement cladding, facade panel',
+  '6813': 'brake lining, brake pad, friction plate, friction material, clutch lining, brake shoe',
+  '6814': 'mica, mica sheet, mica tape',
+  '6815': 'carbon fibre, carbon, carbon sheet, carbon tube, carbon fibre part, carbon composite',
+  '6815.2': 'graphite part, graphite crucible, graphite plate, basalt fibre, magnesia brick, unfired refractory',
+  '6901': 'insulating fire brick, diatomite brick',
+  '6902': 'fire brick, refractory brick, kiln brick, refractory block, fireclay, chamotte, refractory tile',
+  '6903': 'crucible, muffle, refractory tube, kiln shelf, ceramic fibre, furnace lining, kiln furniture, casting nozzle',
+  '6904': 'brick, facing brick, building brick, clay block, hollow brick, brick slip, clay paver, house brick',
+  '6905': 'roof tile, clay tile, pantile, ridge tile, chimney pot, flue liner, chimney liner',
+  '6906': 'clay pipe, vitrified clay pipe, stoneware pipe, drain pipe in clay',
+  '6907': 'tile, floor tile, wall tile, ceramic tile, porcelain tile, mosaic tile, bathroom tile, patio tile, quarry tile, metro tile',
+  '6909':
+    'technical ceramics, ceramic part, ceramic plate, laboratory ceramics, ceramic seal ring, zirconia, alumina, ceramic substrate, advanced ceramics',
+  '6910':
+    'washbasin, wash basin, toilet, toilet bowl, WC, lavatory, toilet pan, bidet, urinal, sanitary ware, handbasin, ceramic sink, butler sink, cistern',
+  '6911':
+    'crockery, porcelain, tableware, dinner service, plate, dinner plate, soup plate, cup, teacup, mug, saucer, teapot, bowl, sugar bowl, milk jug, china, coffee cup',
+  '6912': 'earthenware, stoneware, oven dish, pottery, ceramic dish, tagine, ramekin, casserole dish',
+  '6913': 'figurine, porcelain figurine, ceramic vase, vase, ornament, urn, statuette, ceramic decoration',
+  '6914': 'terracotta, terracotta pot, clay pot, ceramic planter, plant pot, flower pot',
+  '7002': 'glass tube, glass rod, glass ball, quartz tube',
+  '7003': 'patterned glass, wired glass, rolled glass, profiled glass, cast glass',
+  '7005': 'float glass, sheet glass, pane, window glass, coated glass, horticultural glass, glass cut to size',
+  '7006': 'bent glass, engraved glass, sandblasted glass, glass shelf, glass table top, glass splashback, bevelled glass',
+  '7007':
+    'safety glass, toughened glass, tempered glass, laminated glass, windscreen, car window, bulletproof glass, shower screen, glass balustrade, glass door',
+  '7008': 'double glazing, triple glazing, insulating glass, glazing unit, sealed unit, glazing',
+  '7009': 'mirror, bathroom mirror, wall mirror, pocket mirror, full-length mirror, make-up mirror, traffic mirror',
+  '7009.2': 'wing mirror, rear-view mirror, car mirror, door mirror',
+  '7010':
+    'bottle, glass bottle, wine bottle, beer bottle, jar, glass jar, jam jar, flacon, vial, ampoule, perfume bottle, preserving jar, dropper bottle, demijohn, carboy',
+  '7011': 'lamp glass, glass envelope, glass bulb',
+  '7013':
+    'glass, drinking glass, wine glass, beer glass, champagne flute, glassware, tumbler, carafe, decanter, crystal, pint glass, glass bowl, glass vase, shot glass, tealight holder, ashtray, pyrex',
+  '7014': 'signal glass, glass reflector, optical glass element',
+  '7015': 'watch glass, clock glass, watch crystal',
+  '7016': 'glass block, glass brick, glass tile, foam glass, cellular glass, glass mosaic',
+  '7017':
+    'laboratory glassware, conical flask, test tube, beaker, Petri dish, measuring cylinder, glass pipette, microscope slide, lab glass',
+  '7018': 'bead, glass bead, rhinestone, imitation pearl, diamante, seed bead',
+  '7018.2': 'glass microsphere, blasting bead, glass eye',
+  '7019':
+    'glass fibre, fibreglass, glass wool, chopped strand mat, glass fabric, glass fibre roving, GRP part, fibreglass part, glass fibre mat, loft insulation',
+  '7020': 'glass part, technical glass, vacuum flask inner, glass ceramic, stove glass, quartz glass',
+  '7101': 'pearl, cultured pearl, freshwater pearl',
+  '7102': 'diamond, brilliant, rough diamond, polished diamond, industrial diamond',
+  '7103': 'gemstone, precious stone, sapphire, ruby, emerald, amethyst, agate, jade, amber, turquoise, synthetic stone, cubic zirconia',
+  '7105': 'diamond powder, diamond paste, lapping powder',
+  '7106': 'silver, silver wire, gold, gold bar, gold leaf, platinum, palladium, precious metal, rhodium, bullion',
+  '7113':
+    'jewel, jewellery, ring, wedding ring, engagement ring, necklace, bracelet, earring, brooch, pendant, charm, gold chain, silver jewellery, piercing, cufflink, locket, bangle, anklet',
+  '7114': "silverware, silver cutlery, goldsmith's work, chalice, silver tray",
+  '7115': 'platinum gauze, precious metal catalyst, platinum crucible',
+  '7116': 'pearl necklace, stone jewellery, gemstone necklace, coral necklace',
+  '7117': 'costume jewellery, fashion jewellery, imitation jewellery, beaded necklace, fashion accessory, bead bracelet',
+  '7118': 'coin, medal, token, commemorative coin',
+  '7201': 'pig iron, ferro-alloy, ferrosilicon, ferrochrome, ferromanganese, ferronickel, sponge iron',
+  '7204': 'scrap metal, steel scrap, scrap iron',
+  '7205': 'iron powder, steel powder, steel grit, steel shot, sintering powder',
+  '7207': 'steel ingot, billet, steel slab, bloom, semi-finished steel',
+  '7208':
+    'steel sheet, steel plate, hot-rolled plate, chequer plate, heavy plate, steel coil, steel strip, corten steel, weathering steel, wear plate, black plate',
+  '7210':
+    'galvanised sheet, corrugated sheet, roofing sheet, profiled sheet, box profile sheet, coated steel sheet, cold-rolled sheet, tinplate, steel decking, cladding sheet',
+  '7213': 'wire rod, rebar, reinforcing bar, reinforcement steel, reinforcement mesh, reinforcing mesh, stirrup',
+  '7214':
+    'steel bar, round bar, flat bar, square bar, bright steel, tool steel, alloy steel, high-speed steel, hexagon bar, flat steel, engineering steel',
+  '7216':
+    'steel section, steel profile, angle iron, angle bar, channel, U-channel, I-beam, H-beam, T-section, steel beam, girder, joist, RSJ, purlin, cold-formed section, universal beam',
+  '7217': 'steel wire, iron wire, galvanised wire, binding wire, tying wire, straining wire, plastic-coated wire, spring wire',
+  '7219': 'stainless steel, stainless, stainless sheet, stainless plate, brushed stainless, stainless steel sheet, stainless coil',
+  '7222': 'stainless bar, stainless rod, stainless profile, stainless angle, stainless wire, duplex steel',
+  '7301': 'sheet pile, sheet piling',
+  '7302': 'rail, railway rail, track, points, railway sleeper, fishplate, tram rail, crossing',
+  '7303': 'cast iron pipe, ductile iron pipe, cast iron gutter',
+  '7304':
+    'steel tube, steel pipe, seamless tube, hollow section, box section, precision tube, square tube, welded tube, rectangular tube, hydraulic tube, scaffold tube, tubing',
+  '7304.2': 'stainless tube, stainless pipe, stainless tubing, stainless box section',
+  '7307':
+    'pipe fitting, fitting, flange, elbow, tee, coupling, socket, nipple, press fitting, reducer, weld elbow, threaded fitting, compression fitting, blanking flange, pipe bend',
+  '7307.2': 'stainless fitting, stainless flange, stainless elbow, dairy fitting, tri-clamp fitting',
+  '7308':
+    'steel structure, steelwork, structural steelwork, steel building, steel stairs, steel staircase, spiral staircase, steel frame building, portal frame, truss, column, pylon, mast, lamp post, lighting column, steel bridge, footbridge, mezzanine floor, steel platform, canopy, lattice mast',
+  '7308.2':
+    'scaffold, scaffolding, prop, acrow prop, formwork, shuttering, floor grating, grating, balustrade, railing, handrail, banister, metal stud, cable tray, cable ladder, crash barrier, guard rail',
+  '7308.3':
+    'steel door, metal door, steel window, fire door, gate, garden gate, sliding gate, garage door, sectional door, up-and-over door, driveway gate, industrial door, security door, steel door frame, roller shutter door, roller shutter',
+  '7309':
+    'tank, storage tank, steel tank, silo, fuel tank, oil tank, water tank, waste container, skip, bulk container, reservoir, tipping skip, hopper, vat, bunded tank',
+  '7309.2':
+    'stainless tank, fermentation tank, brew kettle, brewing vessel, milk cooling tank, process vessel, stainless vat, stainless drum, wine tank',
+  '7310':
+    'tin, tin can, food can, paint tin, oil drum, steel drum, metal drum, biscuit tin, metal box, metal bucket, drinks can, beer keg, keg, metal jerrycan, tin box, metal pail',
+  '7311': 'gas cylinder, gas bottle, pressure vessel, air receiver, propane tank, expansion vessel, diving cylinder',
+  '7312': 'wire rope, steel cable, steel rope, lifting sling, sling, wire rope sling, winch cable, stainless cable, guy wire, lift rope',
+  '7313': 'barbed wire, razor wire, concertina wire',
+  '7314':
+    'wire mesh, chicken wire, wire netting, welded mesh, fence, fencing, mesh panel, fence panel, expanded metal, gabion, stock fencing, chain link fence, security fencing, garden wire, woven wire cloth, palisade fencing, sheep netting',
+  '7315':
+    'chain, steel chain, lifting chain, link chain, roller chain, drive chain, conveyor chain, anchor chain, snow chain, chain link, security chain',
+  '7316': 'anchor, boat anchor, grapnel',
+  '7317': 'nail, wire nail, staple, drawing pin, masonry nail, fencing staple, tack, panel pin, clout nail, collated nail, brad',
+  '7318':
+    'screw, bolt, nut, washer, wood screw, chipboard screw, machine screw, self-tapping screw, set screw, grub screw, threaded rod, studding, stud, rivet, pop rivet, blind rivet, split pin, cotter pin, circlip, retaining ring, coach bolt, coach screw, anchor bolt, expansion bolt, chemical anchor, stainless bolt, stainless screw, drywall screw, decking screw, wing nut, lock nut, eye bolt, hex bolt, threaded insert, concrete screw, spring washer, fastener, fixing, cap screw, screw eye, hook screw, wheel bolt, cage nut, rawlplug, wall plug',
+  '7319': 'needle, sewing needle, knitting needle, crochet hook, pin, safety pin, dressmaking pin, embroidery needle',
+  '7320':
+    'spring, compression spring, extension spring, tension spring, torsion spring, leaf spring, coil spring, disc spring, wire form, wave spring, garage door spring, custom spring',
+  '7321':
+    'stove, wood stove, wood burner, log burner, pellet stove, gas fire, multi-fuel stove, patio heater, inset stove, fireplace, paraffin heater',
+  '7321.2':
+    'barbecue, bbq, gas barbecue, charcoal barbecue, fire pit, fire bowl, gas cooker, camping stove, gas hob, pizza oven, plancha, outdoor kitchen, kamado',
+  '7322': 'radiator, heating radiator, panel radiator, towel radiator, heated towel rail, convector, air heater, space heater, heat cannon',
+  '7323':
+    'pan, frying pan, saucepan, cooking pot, stockpot, casserole, wok, pressure cooker, whistling kettle, colander, sieve, cake tin, baking tin, baking tray, mixing bowl, cast iron pan, skillet, grater, serving tray, dish rack, cookware, roasting tin, grill pan, ovenware, bread bin, Dutch oven',
+  '7323.2':
+    'water bottle, drinking bottle, insulated bottle, travel mug, metal lunch box, stainless tumbler, wine cooler, ice bucket, cocktail shaker, hip flask',
+  '7323.3':
+    'bin, pedal bin, dustbin, waste paper basket, litter bin, clothes airer, drying rack, ironing board, steel wool, scouring pad, rotary washing line, letterbox, mailbox, post box, toilet roll holder, towel rail, rubbish bin',
+  '7324': 'sink, kitchen sink, stainless sink, steel bath, bathtub, bath, stainless urinal, hand wash sink, wash trough, catering sink',
+  '7325':
+    'cast iron, casting, iron casting, steel casting, manhole cover, drain cover, drain grate, ductile iron casting, grinding ball, counterweight, gully grate, investment casting, sand casting',
+  '7326':
+    'metal part, metal component, metalware, wirework, wire basket, metal basket, hose clip, pipe clip, jubilee clip, bracket, wall bracket, mounting bracket, hook, S-hook, metal ring, shackle, carabiner, turnbuckle, wire form part, cable clamp, metal planter, bike rack, cycle stand, metal strip, ironmongery, wrought iron, metal plate with holes, joist hanger, cash box',
+  '7326.2':
+    'turned part, milled part, machined part, machined component, CNC part, precision part, turning, milling, spacer, bush, machined shaft, precision component, precision engineering, part to drawing, ground part, spark-eroded part, metal prototype',
+  '7326.3':
+    'sheet metal, sheet metalwork, sheet metal part, laser-cut part, laser cutting, folded part, bent part, stamping, metal stamping, pressed part, pressing, punched part, deep-drawn part, metal enclosure, metal housing, metal cover, sheet metal housing, metal casing',
+  '7326.4':
+    'weldment, welded part, welded assembly, fabrication, steel fabrication, welded frame, machine frame, machine base, chassis, frame, steel frame, base frame, subframe, tubular frame, table legs, table base, stillage, metal pallet, steel trestle, fabricated steel part',
+  '7326.5': 'forging, forged part, drop forging, forged shaft, open-die forging, forged ring, hot stamping',
+  '7403': 'copper, brass, bronze, copper alloy, copper cathode, gunmetal',
+  '7406': 'copper powder, bronze powder',
+  '7407': 'copper bar, brass bar, brass rod, brass profile, busbar, copper busbar, bronze bar',
+  '7408': 'copper wire, bare copper wire, brass wire',
+  '7409': 'copper sheet, brass sheet, copper strip, copper foil, brass plate, copper roofing, bronze plate',
+  '7411': 'copper pipe, copper tube, brass tube, water pipe, refrigeration tube',
+  '7412': 'copper fitting, brass fitting, solder fitting, brass coupling, air coupling, quick coupling, hose tail, hose connector',
+  '7418': 'copper pan, copper pot, brass bowl',
+  '7419': 'copper part, brass part, brass component, bronze bush, bronze casting, brass turned part, brass casting, earth rod',
+  '7505': 'nickel, nickel alloy, inconel, hastelloy, monel, nickel bar, nickel sheet, superalloy, nickel tube, nickel foil, incoloy',
+  '7601': 'aluminium, aluminium ingot, aluminium billet, aluminium alloy',
+  '7603': 'aluminium powder, aluminium paste',
+  '7604':
+    'aluminium profile, aluminium extrusion, extrusion, aluminium section, aluminium bar, aluminium angle, tile trim, T-slot profile, anodised profile, aluminium trim',
+  '7605': 'aluminium wire, aluminium stranded wire',
+  '7606':
+    'aluminium sheet, aluminium plate, aluminium strip, dibond, aluminium composite panel, chequer plate in aluminium, aluminium cladding',
+  '7607': 'aluminium foil, tin foil, kitchen foil, foil, aluminium tape, blister foil',
+  '7608': 'aluminium tube, aluminium pipe, aluminium tubing, aluminium fitting',
+  '7610':
+    'aluminium window, aluminium door, bifold door, patio door, sliding door, conservatory, aluminium gate, curtain wall, aluminium shutter, pergola, louvred roof, aluminium carport, veranda, sun louvre, brise soleil, shopfront, aluminium joinery, greenhouse',
+  '7610.2':
+    'aluminium structure, aluminium frame, aluminium walkway, aluminium balustrade, stage truss, lighting truss, aluminium scaffold, tower scaffold, mobile scaffold tower',
+  '7612': 'aluminium can, beer can, beverage can, aerosol can, aerosol, collapsible tube, aluminium tin, aluminium bottle, spray can',
+  '7615': 'aluminium pan, foil tray, foil container, aluminium pot, non-stick pan, moka pot, aluminium dish, percolator',
+  '7616':
+    'aluminium part, aluminium component, machined aluminium, aluminium housing, heatsink, heat sink, aluminium enclosure, aluminium bracket, aluminium grille, cold plate, aluminium fabrication',
+  '7616.2': 'ladder, step ladder, extension ladder, stepladder, telescopic ladder, step stool, roof ladder, loft ladder, work platform',
+  '7616.3': 'die casting, aluminium casting, pressure die casting, aluminium die casting, gravity die casting, aluminium sand casting',
+  '7804': 'lead, lead sheet, lead flashing, lead weight, wheel weight, diving weight, lead shielding',
+  '7901': 'zinc, zinc ingot, zinc sheet, zinc roofing, gutter, zinc gutter, downpipe, rainwater goods, guttering',
+  '7907': 'zamak, zinc die casting, zinc casting, zinc alloy part, zamak part',
+  '8001': 'tin metal, tin ingot, pewter, pewter tankard, tin alloy',
+  '8003': 'solder, solder wire, soldering tin, lead-free solder, solder bar',
+  '8101': 'tungsten, tungsten wire, tungsten electrode, molybdenum, molybdenum sheet, tantalum',
+  '8104': 'magnesium, magnesium casting, magnesium part, magnesium alloy, magnesium die casting',
+  '8105': 'cobalt, cobalt powder, cobalt chrome, stellite',
+  '8108': 'titanium, titanium sheet, titanium part, titanium tube, titanium bar, titanium bolt',
+  '8108.2': 'titanium implant, titanium surgical plate',
+  '8108.3': 'titanium powder, metal powder, 3D printing powder, metal 3D-printed part, 3D-printed part, sintered part',
+  '8109':
+    'zirconium, chromium metal, germanium, vanadium, gallium, indium, niobium, bismuth, antimony, cadmium, beryllium, hafnium, manganese',
+  '8113': 'cermet, cermet part',
+  '8201':
+    'shovel, spade, garden fork, pitchfork, rake, hoe, pickaxe, mattock, garden tool, axe, hatchet, splitting maul, secateurs, pruning shears, hedge shears, loppers, sickle, scythe, machete, snow shovel, trowel for garden, leaf rake, edging tool, garden shears, weeder',
+  '8202':
+    'saw, handsaw, hacksaw, bow saw, pruning saw, saw blade, circular saw blade, bandsaw blade, jigsaw blade, reciprocating saw blade, chainsaw chain, coping saw, tenon saw',
+  '8203':
+    'pliers, combination pliers, side cutters, water pump pliers, pincers, file, rasp, tin snips, tweezers, wire stripper, crimping tool, cable cutter, bolt cutter, pipe cutter, hole punch, mole grips, wire cutters, needle-nose pliers',
+  '8204':
+    'spanner, wrench, ring spanner, combination spanner, socket, socket set, torque wrench, Allen key, hex key, ratchet, adjustable spanner, pipe wrench, wheel brace, open-ended spanner, monkey wrench, socket spanner',
+  '8205':
+    'hammer, screwdriver, screwdriver set, chisel, cold chisel, wood chisel, crowbar, pry bar, trowel, bricklaying trowel, putty knife, filling knife, clamp, G-clamp, vice, toolbox, tool box, tool kit, tool set, hand tool, tool, staple gun, plane, pointing trowel, plastering float, caulking gun, sealant gun, glass cutter, mallet, sledgehammer, blowtorch, grease gun, anvil, tile cutter, punch, centre punch, scraper, riveter, tool trolley, wrecking bar, ratchet strap',
+  '8207':
+    'drill bit, twist drill, masonry bit, wood drill bit, SDS bit, hole saw, milling cutter, end mill, tap and die, thread tap, reamer, screwdriver bit, bit set, core drill, diamond core bit, cutting tool, lathe tool, boring bar, indexable insert, punch and die, press tool, countersink, router bit, bending tool, burr',
+  '8208':
+    'machine knife, industrial blade, machine blade, mower blade, guillotine blade, circular knife, chipper blade, slicer blade, slitting knife, shredder knife',
+  '8209': 'carbide insert, carbide tip, tungsten carbide, hard metal, ceramic insert, carbide rod, carbide',
+  '8210': 'hand coffee grinder, food mill, hand mincer, mandoline, potato ricer, chip cutter, pasta machine',
+  '8211':
+    "knife, kitchen knife, chef's knife, bread knife, pocket knife, penknife, steak knife, knife block, knife set, paring knife, butcher's knife, boning knife, oyster knife, carving knife, table knife",
+  '8211.2':
+    'Stanley knife, utility knife, cutter, craft knife, snap-off knife, multitool, hunting knife, diving knife, carpet knife, safety knife, box cutter',
+  '8212': 'razor, razor blade, disposable razor, safety razor, wet razor',
+  '8213': 'scissors, kitchen scissors, sewing scissors, hairdressing scissors, dressmaking shears, shears',
+  '8214': 'nail clipper, manicure set, nail file, letter opener, pencil sharpener, cleaver, nail scissors',
+  '8215':
+    'cutlery, spoon, fork, ladle, teaspoon, tablespoon, dessert spoon, cake slice, spatula, cutlery set, skimmer, sugar tongs, flatware, serving spoon, tongs, soup spoon, ice cream scoop',
+  '8301':
+    'lock, padlock, door lock, lock cylinder, mortice lock, bike lock, key, house key, cabinet lock, electric lock, combination lock, deadbolt, strike plate, multi-point lock, euro cylinder, door strike, key blank, smart lock, window lock, night latch, cam lock',
+  '8302':
+    'hinge, door handle, lever handle, door furniture, architectural ironmongery, cabinet hinge, butt hinge, concealed hinge, door closer, door stop, drawer runner, drawer slide, sliding door gear, cabinet handle, cupboard handle, cabinet knob, drawer pull, castor, caster wheel, swivel castor, coat hook, curtain rail, curtain pole, curtain track, shelf bracket, latch, bolt for door, window handle, window stay, espagnolette, panic bar, panic bolt, door knob, door knocker, house number, furniture fitting, handle, hat rack, letter plate',
+  '8302.2': 'vehicle body fitting, tailgate lock, container lock, truck body fitting',
+  '8303': 'safe, strongbox, cash tin, key cabinet, gun safe, fireproof safe, vault door, deposit box',
+  '8304': 'letter tray, filing tray, card index, metal desk tidy, paper tray, desk organiser',
+  '8305': 'paper clip, office staple, ring binder mechanism, lever arch mechanism, bulldog clip, binder clip',
+  '8306':
+    'statue, bronze sculpture, metal figurine, bell, gong, doorbell chime, photo frame, picture frame in metal, metal wall art, trophy, wind chime, garden ornament, sculpture',
+  '8307': 'metal hose, flexible metal hose, braided hose, stainless hose, expansion joint, gas hose, flexible exhaust pipe, metal bellows',
+  '8308': 'buckle, belt buckle, clasp, eyelet, hook and eye, grommet, D-ring, tubular rivet, sequin, bag clasp',
+  '8309':
+    'crown cap, bottle top, screw cap, metal lid, jar lid, twist-off lid, wine capsule, closure, can end, security seal, metal closure, bottle closure',
+  '8310':
+    'sign, road sign, traffic sign, nameplate, name plate, rating plate, advertising sign, house sign, pictogram, safety sign, street sign, number plate, metal letter, built-up letter, signpost, signage, engraved plate, warning sign, plaque, site board',
+  '8311':
+    'welding wire, welding electrode, welding rod, filler rod, flux-cored wire, brazing rod, silver solder, filler metal, MIG wire, TIG rod, welding consumable',
+  '8401': 'nuclear reactor, fuel rod',
+  '8402': 'steam boiler, steam generator',
+  '8403': 'boiler, heating boiler, gas boiler, condensing boiler, combi boiler, pellet boiler, oil boiler, biomass boiler, boiler part',
+  '8404': 'economiser, boiler auxiliary plant, flue gas condenser',
+  '8405': 'gas generator, nitrogen generator, oxygen generator',
+  '8406': 'steam turbine, turbine, turbine blade',
+  '8407':
+    'petrol engine, combustion engine, outboard motor, outboard engine, gas engine, two-stroke engine, marine engine, lawn mower engine, kart engine',
+  '8408': 'diesel engine, marine diesel, lorry engine, truck engine',
+  '8409':
+    'engine part, piston, cylinder head, carburettor, injector, connecting rod, piston ring, engine block, engine valve, cylinder liner, intake manifold',
+  '8410': 'water turbine, water wheel, hydro turbine',
+  '8411': 'gas turbine, jet engine, aircraft engine, turbojet, turboprop',
+  '8412': 'hydraulic cylinder, pneumatic cylinder, air cylinder, hydraulic ram, hydraulic motor, air motor, pneumatic actuator, hydraulics',
+  '8412.2': 'windmill, wind turbine blade, turbine rotor blade',
+  '8412.3': 'gas spring, gas strut',
+  '8413':
+    'pump, water pump, submersible pump, centrifugal pump, hydraulic pump, circulator, circulation pump, pond pump, dosing pump, peristaltic pump, diaphragm pump, gear pump, sewage pump, sump pump, fuel pump, borehole pump, booster pump, drum pump, petrol pump, concrete pump, impeller, pump part, hydraulic power pack, slurry pump, fuel dispenser, pressure booster set',
+  '8414':
+    'compressor, air compressor, screw compressor, vacuum pump, refrigeration compressor, piston compressor, blower, turbocharger, side channel blower, gas compressor, oil-free compressor, compressed air',
+  '8414.2':
+    'fan, ventilation, desk fan, ceiling fan, pedestal fan, extractor fan, bathroom fan, cooker hood, axial fan, centrifugal fan, ventilation unit, range hood, fume cupboard, fan blade, air mover, laminar flow cabinet',
+  '8414.3': 'bicycle pump, bike pump, foot pump, hand pump, tyre inflator, track pump',
+  '8415':
+    'air conditioner, air conditioning, aircon, heat pump, split unit, portable air conditioner, air source heat pump, air handling unit, fan coil unit, rooftop unit, outdoor unit, car air conditioning, AC unit',
+  '8416': 'burner, gas burner, oil burner, pellet burner, industrial burner',
+  '8417': 'industrial furnace, melting furnace, incinerator, gas kiln, heat treatment furnace, lime kiln, tunnel kiln, cremator',
+  '8417.2': 'bakery oven, bread oven, deck oven, rack oven',
+  '8418':
+    'refrigerator, fridge, freezer, fridge-freezer, chest freezer, wine cooler cabinet, minibar, wine fridge, larder fridge, deep freezer',
+  '8418.2':
+    'cold room, chiller, condensing unit, refrigerated display, display chiller, refrigeration plant, walk-in freezer, ice machine, ice maker, ground source heat pump, evaporator, condenser unit, blast chiller, refrigerated counter, refrigeration unit, bottle cooler',
+  '8419':
+    'heat exchanger, plate heat exchanger, solar water heater, gas water heater, geyser, cooling tower, shell and tube heat exchanger, solar thermal panel, solar collector',
+  '8419.2':
+    'pasteuriser, drying tunnel, industrial dryer, bain-marie, commercial coffee machine, espresso machine, catering equipment, cooking kettle, food steriliser, commercial fryer, combi oven, warming cabinet, coffee roaster, still, retort, boiling pan',
+  '8419.3': 'autoclave, steriliser, medical steriliser, incubator, laboratory oven, laboratory still, drying cabinet',
+  '8420': 'calender, laminating machine, roll laminator',
+  '8421':
+    'filter, water filter, water softener, filter cartridge, filter housing, membrane, reverse osmosis, sand filter, pool filter, water treatment, water purification, sewage treatment plant, waste water treatment, filter press, centrifuge, oil separator, UV water steriliser, filter bag, pond filter, water purifier, grease trap, grease separator, sludge dewatering, strainer',
+  '8421.2':
+    'air filter, dust extractor, dust collector, HEPA filter, air purifier, cyclone separator, carbon filter, ventilation filter, air scrubber, fume extraction, dust extraction, air cleaner, filter element for air',
+  '8421.3': 'oil filter, fuel filter, car filter, diesel filter, cabin filter',
+  '8421.4': 'catalytic converter, particulate filter, diesel particulate filter',
+  '8422':
+    'packaging machine, filling machine, labelling machine, labeller, wrapping machine, shrink tunnel, flow wrapper, vacuum packer, strapping machine, pallet wrapper, case erector, bottling line, bottle filler, heat sealer, tray sealer, bagging machine, capping machine, cartoner, palletiser, form fill seal machine, blister packing machine, carton sealer, packaging line',
+  '8422.2': 'dishwasher, glasswasher, commercial dishwasher',
+  '8423':
+    'scales, weighing scales, weighbridge, industrial scale, platform scale, checkweigher, crane scale, counting scale, shop scales, pallet scale, weighing machine',
+  '8423.2': 'kitchen scales, bathroom scales, baby scales, luggage scales',
+  '8424':
+    'pressure washer, high-pressure cleaner, jet washer, kärcher, steam cleaner, spray gun, paint sprayer, sandblaster, blast cabinet, nozzle, spray nozzle, airless sprayer, powder coating gun, sprayer',
+  '8424.2':
+    'crop sprayer, knapsack sprayer, lawn sprinkler, sprinkler, irrigation system, drip irrigation, garden sprayer, irrigation reel, backpack sprayer, irrigation',
+  '8424.3':
+    'fire extinguisher, powder extinguisher, foam extinguisher, fire sprinkler, CO2 extinguisher, fire hose reel, fire suppression system',
+  '8425':
+    'hoist, chain hoist, winch, electric hoist, jack, trolley jack, pulley block, vehicle lift, car lift, bottle jack, chain block, lever hoist, two-post lift, boat winch',
+  '8426':
+    'crane, tower crane, overhead crane, mobile crane, jib crane, gantry crane, lorry-mounted crane, loader crane, gantry, port crane',
+  '8427':
+    'forklift, forklift truck, fork-lift, reach truck, stacker, pallet truck, electric pallet truck, pump truck, telehandler, order picker, cherry picker, scissor lift, access platform, lift truck, fork arms',
+  '8428':
+    'conveyor, conveyor belt system, lift, goods lift, passenger lift, stairlift, escalator, roller conveyor, belt conveyor, lift table, screw conveyor, bucket elevator, tail lift, dock leveller, homelift, platform lift, manipulator, sorter conveyor, travelator, dumb waiter, gravity roller, handling equipment, grain elevator',
+  '8428.2':
+    'robot arm, industrial robot, palletising robot, robot gripper, AGV, cobot, pick and place robot, handling robot, welding robot, end effector',
+  '8429':
+    'excavator, digger, bulldozer, wheel loader, mini excavator, road roller, skid steer, backhoe loader, JCB, grader, loading shovel, mini digger, compactor, loader, skid steer loader',
+  '8430':
+    'plate compactor, wacker plate, rammer, pile driver, drilling rig, tunnel boring machine, snow plough, trencher, snow blower, pile driving rig',
+  '8431':
+    'excavator bucket, digger bucket, grapple, track shoe, spare part for excavator, lift part, conveyor roller, fork tine, sorting grab, rubber track, lift car, quick hitch, crane part, bucket tooth, conveyor idler, breaker hammer',
+  '8432':
+    'plough, harrow, seed drill, cultivator, fertiliser spreader, farm machine, tiller, rotavator, planter for crops, disc harrow, muck spreader, slurry tanker, lawn roller, power harrow, scarifier, farm implement, potato planter, salt spreader',
+  '8433':
+    'lawn mower, lawnmower, ride-on mower, robot mower, mower, combine harvester, harvester, baler, forage harvester, hay tedder, flail mower, potato harvester, garden tractor, robotic lawnmower, ride-on lawnmower, beet harvester, forage wagon, cylinder mower',
+  '8433.2': 'fruit grader, egg grader, vegetable washer, fruit sorting machine, potato grader',
+  '8434':
+    'milking machine, milking robot, milking parlour, cream separator, butter churn, cheese machine, dairy machine, homogeniser, teat liner',
+  '8435': 'wine press, fruit press, cider press, apple mill',
+  '8436':
+    'cattle feeder, drinking trough, animal drinker, feed trough, egg incubator, poultry equipment, feed mixer wagon, cow brush, livestock equipment, beehive, log splitter, honey extractor, automatic feeder, nipple drinker, pig feeder, stable equipment, stall equipment, calf feeder',
+  '8437': 'grain mill, flour mill, grain cleaner, seed cleaner, milling machinery, grain dryer',
+  '8438':
+    'dough mixer, meat mincer, mincer, slicer, meat slicer, food machine, bakery machine, potato peeler machine, vegetable cutter, chocolate machine, brewing equipment, brewery equipment, dough sheeter, sausage filler, burger machine, food processing line, bread slicer, chocolate temperer, tumbler for meat, waffle machine, confectionery machine, fish filleting machine, bowl cutter',
+  '8439':
+    'paper machine, corrugator, box-making machine, paper guillotine, paper cutter, cutting plotter, die-cutting press for board, bookbinding machine, folding machine, binding machine, bag-making machine, slitter rewinder, cutting table, saddle stitcher',
+  '8442': 'printing plate, offset plate, printing cylinder, flexo plate, cliché, platesetter, gravure cylinder',
+  '8443':
+    'printing press, printing machine, offset press, screen printing machine, flexo press, digital press, textile printer, wide-format printer, pad printing machine, inkjet coder, date coder, letterpress',
+  '8443.2':
+    'printer, laser printer, inkjet printer, label printer, photocopier, copier, plotter, multifunction printer, fax machine, toner, toner cartridge, ink cartridge, receipt printer, print head',
+  '8444':
+    'spinning machine, loom, weaving machine, weaving loom, knitting machine, textile machine, tufting machine, carding machine, embroidery machine, jacquard, braiding machine, warping machine, textile machinery',
+  '8449': 'felt machine, needle-punch machine, nonwoven machine',
+  '8450': 'washing machine, washer-dryer, washer, industrial washing machine, top loader',
+  '8451': 'tumble dryer, tumble drier, clothes dryer, spin dryer, ironing machine, ironing press, heat pump dryer, rotary iron',
+  '8451.2': 'dyeing machine, dry-cleaning machine, fabric cutting machine, heat press, textile finishing machine, stenter',
+  '8452': 'sewing machine, industrial sewing machine, overlocker, serger, lockstitch machine, sewing machine needle, bobbin',
+  '8453': 'leather machine, shoe-making machine, tanning machine, clicking press',
+  '8454': 'casting machine, die-casting machine, casting ladle, foundry machine, continuous caster, ingot mould',
+  '8455': 'rolling mill, mill roll, roll stand',
+  '8456':
+    'laser cutting machine, laser cutter, laser engraver, waterjet cutter, plasma cutter, EDM machine, spark eroder, wire eroder, fibre laser cutter',
+  '8457': 'machining centre, CNC machine, CNC, five-axis machine, vertical machining centre, transfer machine',
+  '8458': 'lathe, CNC lathe, metal lathe, turning centre, sliding head lathe',
+  '8459': 'milling machine, pillar drill, boring machine, tapping machine, bench drill, radial drill, pedestal drill',
+  '8460':
+    'grinding machine, surface grinder, deburring machine, polishing machine, bench grinder, tool grinder, honing machine, cylindrical grinder, belt linisher',
+  '8461': 'metal bandsaw, metal cutting saw, gear cutting machine, cold saw, shaping machine, broaching machine, hacksaw machine',
+  '8462':
+    'press brake, punch press, press, hydraulic press, guillotine, plate rolls, bending machine, stamping press, eccentric press, tube bender, forging press, punching machine, shearing machine, workshop press, folding machine for metal, roll former, pipe bender',
+  '8463': 'spring coiling machine, wire drawing machine, thread rolling machine, wire bending machine',
+  '8464': 'stone saw, tile saw, stone cutting machine, glass cutting machine, glass edging machine, masonry saw, bridge saw',
+  '8465':
+    'woodworking machine, table saw, panel saw, edge bander, planer thicknesser, bandsaw, spindle moulder, wood lathe, CNC router, sawmill, sliding table saw, drum sander, veneer press, mortiser',
+  '8466':
+    'tool holder, collet, chuck, drill chuck, lathe chuck, machine vice, workholding, jig, fixture, collet chuck, tapping head, clamping fixture, dividing head, welding jig',
+  '8467':
+    'drill, cordless drill, electric drill, impact driver, angle grinder, grinder, hammer drill, rotary hammer, jigsaw, circular saw, chainsaw, brush cutter, strimmer, hedge trimmer, leaf blower, sander, orbital sander, jackhammer, power tool, cordless tool, impact wrench, wood router, reciprocating saw, mitre saw, electric planer, grass trimmer, air tool, nail gun, nailer, combi drill, belt sander, demolition hammer, breaker, dremel, cut-off saw, disc cutter, cordless screwdriver, pneumatic tool, plunge saw, concrete poker',
+  '8468': 'gas welding set, cutting torch, welding torch, brazing torch, oxyacetylene torch',
+  '8470': 'cash register, till, calculator, payment terminal, card reader, EPOS, card machine, franking machine, ticket machine',
+  '8471':
+    'computer, laptop, PC, tablet, server, hard drive, hard disk, SSD, keyboard, mouse, scanner, barcode scanner, desktop computer, docking station, NAS, industrial PC, external drive, workstation, mini PC, self-service kiosk, rugged tablet, panel PC, document scanner, notebook computer, thin client',
+  '8472':
+    'paper shredder, document shredder, cash machine, cash dispenser, ATM, note counter, coin sorter, office machine, office laminator, electric stapler',
+  '8473': 'memory module, motherboard, graphics card, video card, RAM, computer part, computer case, CPU cooler, sound card, network card',
+  '8474':
+    'crusher, jaw crusher, screener, vibrating screen, trommel, ball mill, hammer mill, screening plant, sieving machine, pulveriser, rubble crusher',
+  '8474.2':
+    'concrete mixer, cement mixer, batching plant, mortar mixer, asphalt plant, block-making machine, concrete batching plant, plaster mixer',
+  '8475': 'glass-making machine, glass blowing machine, glass forming machine',
+  '8476': 'vending machine, drinks machine, snack machine, coffee vending machine, snack vendor, change machine',
+  '8477':
+    'injection moulding machine, moulding machine, extruder, blow moulding machine, thermoforming machine, rotomoulding machine, vulcanising press, extrusion line, film extruder, pelletiser, vacuum former, plastics machine',
+  '8478': 'tobacco machine, cigarette machine',
+  '8479':
+    'special machine, bespoke machine, assembly machine, assembly line, production line, agitator, industrial mixer, powder coating line, ultrasonic cleaner, test bench, test rig, glue machine, dosing machine, bowl feeder, parts washer, plating line, special purpose machine, industrial machine, coil winding machine, stirrer',
+  '8479.2': 'robot, service robot, humanoid robot, cleaning robot, pool robot, autonomous mobile robot',
+  '8479.3':
+    'sorting machine, sorting line, recycling machine, shredder, waste compactor, cardboard baler, wood chipper, industrial shredder, can crusher, granulator for waste, waste baler, garden shredder, optical sorter, cable stripping machine, tyre shredder, chipper',
+  '8479.4': 'humidifier, evaporative cooler, air cooler',
+  '8480':
+    'mould, injection mould, die, tooling, mould tool, plastic mould, die-casting mould, blow mould, concrete mould, chocolate mould, rubber mould, foundry pattern, mould base, mold, casting mould, thermoforming mould, injection tool, tool and die',
+  '8481':
+    'tap, valve, ball valve, mixer tap, kitchen tap, basin tap, radiator valve, thermostatic valve, solenoid valve, check valve, non-return valve, butterfly valve, safety valve, pressure regulator, shower mixer, gate valve, stopcock, pressure reducing valve, float valve, hydrant, control valve, outside tap, hydraulic valve, pneumatic valve, tyre valve, diaphragm valve, directional valve, steam trap, air vent, ballcock, manifold for heating, shower valve, shower head, bib tap, relief valve, gas valve, brassware',
+  '8482':
+    'ball bearing, bearing, roller bearing, needle bearing, taper roller bearing, wheel bearing, bearing ball, deep groove bearing, spherical roller bearing, thrust bearing, bearing ring, steel ball',
+  '8483':
+    'gear, gear wheel, gearbox, reducer, shaft, drive shaft, plain bearing, pillow block, bearing housing, pulley, belt pulley, coupling for shafts, shaft coupling, sprocket, crankshaft, camshaft, transmission, rack and pinion, ball screw, worm gear, pinion, speed reducer, gear reducer, flywheel, lead screw, chain wheel, gear motor, planetary gearbox, timing pulley, linear guide, clutch for machines, cog, bevel gear, splined shaft, ring gear',
+  '8484': 'head gasket, metal gasket, gasket set, mechanical seal, flange gasket, spiral wound gasket',
+  '8485': '3D printer, metal 3D printer, additive manufacturing machine, laser sintering machine',
+  '8486': 'wafer machine, semiconductor equipment, lithography machine, wafer handler, pick and place machine for SMD',
+  '8487':
+    "ship's propeller, boat propeller, machine part, machine spare part, grease nipple, handwheel, oil seal, levelling foot, machine foot, rotary shaft seal, machinery part, spare part for machine",
+  '8501':
+    'electric motor, motor, stepper motor, brushless motor, DC motor, AC motor, three-phase motor, tubular motor, traction motor, induction motor, gate motor, shutter motor, fan motor, hub motor, vibrating motor',
+  '8501.2': 'servo motor, actuator, linear actuator, servo drive, linear motor, electric cylinder, valve actuator, servo',
+  '8501.3': 'photovoltaic generator, solar kit',
+  '8502':
+    'generator, genset, generating set, standby generator, diesel generator, alternator, wind turbine, CHP unit, emergency generator, petrol generator, wind generator',
+  '8503': 'stator, rotor, motor housing, armature, winding, electric motor part, motor lamination',
+  '8504':
+    'inverter, power supply, charger, adapter, mains adapter, battery charger, charging point, EV charger, charging station, rectifier, variable speed drive, frequency inverter, UPS, uninterruptible power supply, power adapter, LED driver, soft starter, converter, DC-DC converter, phone charger, wireless charger, solar inverter, microinverter, switch mode power supply, ballast, wallbox, motor drive, power converter',
+  '8504.2':
+    'transformer, power transformer, distribution transformer, isolation transformer, coil, choke, inductor, toroidal transformer, current transformer, substation, dry-type transformer, autotransformer',
+  '8505':
+    'magnet, permanent magnet, neodymium magnet, magnetic tape, magnetic sheet, fridge magnet, pot magnet, rare earth magnet, bar magnet, ring magnet, magnetic strip, alnico',
+  '8505.2': 'ferrite magnet, ferrite, ceramic magnet, ferrite core, loudspeaker magnet',
+  '8505.3': 'electromagnet, magnetic brake, solenoid, solenoid coil, magnetic chuck, electromagnetic clutch',
+  '8506':
+    'AA battery, AAA battery, alkaline battery, button cell, disposable battery, coin cell, 9V battery, watch battery, hearing aid battery, battery, zinc-carbon battery, lithium coin cell',
+  '8507':
+    'rechargeable battery, lithium battery, lithium-ion battery, battery cell, accumulator, power tool battery, phone battery, laptop battery, LiFePO4, NiMH battery, 18650 cell, battery',
+  '8507.2':
+    'starter battery, car battery, lead-acid battery, traction battery, AGM battery, truck battery, motorcycle battery, leisure battery, gel battery, forklift battery',
+  '8507.3':
+    'home battery, battery pack, battery module, battery storage, power bank, e-bike battery, energy storage system, portable power station, BMS, battery management system',
+  '8508':
+    'vacuum cleaner, hoover, cordless vacuum, robot vacuum, industrial vacuum, handheld vacuum, wet and dry vacuum, vacuum, vacuum cleaner bag, stick vacuum',
+  '8509':
+    'mixer, food processor, blender, hand blender, juicer, electric toothbrush, stand mixer, citrus press, coffee grinder, kitchen appliance, small appliance, hand mixer, ice cream maker, electric can opener, liquidiser, smoothie maker, mini chopper, floor polisher',
+  '8510': 'electric shaver, hair clipper, beard trimmer, epilator, lady shaver, hair trimmer, shaver, sheep shears electric',
+  '8511': 'spark plug, starter motor, ignition coil, glow plug, car alternator, ignition system, starter, distributor cap',
+  '8512':
+    'headlight, headlamp, tail light, indicator light, horn, windscreen wiper, wiper blade, beacon light, fog lamp, trailer light, work light for vehicles, rear light, LED light bar, car alarm, marker light, parking sensor, wiper motor',
+  '8512.2': 'bike light, bicycle light, bicycle dynamo, cycle lamp, hub dynamo',
+  '8513':
+    'torch, head torch, headlamp for camping, flashlight, camping lantern, inspection lamp, penlight, lantern, cap lamp, rechargeable work light, pocket torch',
+  '8514':
+    'electric furnace, induction furnace, pottery kiln, kiln, laboratory furnace, muffle furnace, curing oven, industrial oven, arc furnace',
+  '8515':
+    'welder, welding machine, soldering iron, spot welder, MIG welder, TIG welder, welding set, soldering station, welding torch electric, stud welder, plastic welder, ultrasonic welder, laser welder',
+  '8516':
+    'hair dryer, hairdryer, iron, steam iron, microwave, microwave oven, cooker, oven, hob, induction hob, kettle, electric kettle, coffee maker, coffee machine, toaster, fryer, deep fat fryer, waffle iron, waffle maker, sandwich toaster, curling tongs, hair straightener, air fryer, built-in oven, steam oven, electric cooker, rice cooker, ceramic hob, slow cooker, hand dryer, bread maker, electric grill, raclette grill, range cooker, toastie maker',
+  '8516.2':
+    'water heater, electric water heater, immersion heater, electric radiator, electric heater, underfloor heating, infrared heater, infrared panel, storage heater, heating element, fan heater, hot water cylinder, convector heater, instantaneous water heater, heating cable, trace heating, panel heater, electric fire, cartridge heater',
+  '8517':
+    'telephone, phone, mobile phone, smartphone, router, modem, network switch, base station, intercom, door entry phone, access point, repeater, wifi router, cordless phone, smartwatch, network equipment, media converter, telephone exchange, wifi booster, gateway, Bluetooth module, IoT module, video doorbell, firewall appliance, switch for networks',
+  '8518':
+    'loudspeaker, speaker, microphone, headphones, earphone, earbud, amplifier, soundbar, headset, megaphone, PA system, subwoofer, Bluetooth speaker, hi-fi, studio monitor, tannoy, speaker cabinet, wireless earbuds',
+  '8519': 'record player, turntable, CD player, dictaphone, sound recorder, MP3 player, stereo system, voice recorder, jukebox',
+  '8521': 'DVD player, video recorder, media player, Blu-ray player, digital video recorder',
+  '8522': 'stylus, phono cartridge, tone arm',
+  '8523':
+    'USB stick, memory stick, memory card, SD card, smart card, RFID tag, access badge, CD, DVD, flash drive, blank disc, vinyl record, magnetic stripe card, NFC tag, key fob RFID, access card',
+  '8524': 'display, touchscreen, touch screen, LCD screen, OLED display, display panel, touch panel, LCD module, TFT display',
+  '8525':
+    'camera, CCTV camera, security camera, webcam, digital camera, video camera, thermal camera, dash cam, camcorder, industrial camera, action camera, vision system, reversing camera, trail camera, IP camera, machine vision camera, inspection camera, surveillance camera',
+  '8525.2': 'transmitter, walkie-talkie, two-way radio, baby monitor, broadcast transmitter, VHF radio',
+  '8526':
+    'GPS, satnav, navigation system, radar, remote control, GPS tracker, radio remote control, fish finder, gate remote, vehicle tracker, asset tracker',
+  '8527': 'radio, car radio, clock radio, DAB radio, internet radio, receiver, site radio',
+  '8528':
+    'television, TV, monitor, screen, smart TV, projector, set-top box, video wall, interactive whiteboard, computer monitor, LED screen, digital signage, flat screen, decoder box, interactive display',
+  '8529': 'antenna, aerial, satellite dish, TV aerial, wifi antenna, GPS antenna, dish antenna, aerial amplifier',
+  '8530':
+    'traffic light, traffic signal, railway signal, barrier gate, parking barrier, level crossing equipment, variable message sign, temporary traffic light',
+  '8531':
+    'smoke alarm, smoke detector, alarm, siren, motion detector, alarm panel, fire alarm, burglar alarm, alarm system, carbon monoxide alarm, heat detector, intruder alarm, gas alarm, fire alarm panel, panic button',
+  '8531.2': 'doorbell, buzzer, indicator panel, signal tower, stack light, beacon sounder, wireless doorbell, pilot light',
+  '8532':
+    'capacitor, supercapacitor, resistor, potentiometer, ceramic capacitor, varistor, electronic component, passive component, thermistor, electrolytic capacitor, chip resistor, trimmer pot, rheostat',
+  '8534': 'printed circuit board, circuit board, bare board, PCB, flex circuit, multilayer board, blank PCB, PWB',
+  '8534.2':
+    'PCB assembly, populated board, electronic board, electronic module, control board, PCBA, circuit card, electronic assembly, controller board, driver board',
+  '8535':
+    'high-voltage switch, circuit breaker, switchgear, surge arrester, medium voltage switchgear, isolator switch, lightning arrester, disconnector',
+  '8536':
+    'plug, socket outlet, wall socket, switch, light switch, relay, connector, fuse, terminal block, push button, lamp holder, dimmer, residual current device, RCD, MCB, cable lug, contactor, limit switch, emergency stop, extension socket, junction box, USB connector, fuse holder, miniature circuit breaker, foot switch, crimp terminal, RJ45 connector, microswitch, reed switch, cable gland, M12 connector, toggle switch, rocker switch, contact pin, coaxial connector, surge protector, terminal, wiring accessory, multi-way adaptor, plug top, electrical socket',
+  '8537':
+    'control cabinet, control panel, switchboard, fuse box, distribution board, consumer unit, PLC, electrical panel, motor control centre, control desk, operator panel, distribution panel, HMI panel, electrical cabinet, switch panel, building automation panel, home automation, programmable logic controller',
+  '8538':
+    'empty enclosure, electrical enclosure, DIN rail, electronic enclosure, back box, pattress box, meter box, instrument case, electronics housing',
+  '8539':
+    'lamp, bulb, light bulb, LED bulb, halogen lamp, fluorescent tube, LED tube, UV lamp, energy-saving bulb, LED module, LED lamp, filament bulb, strip light tube, infrared lamp, spotlight bulb, car bulb',
+  '8540': 'vacuum tube, electronic valve, cathode ray tube, magnetron tube, thermionic valve',
+  '8541':
+    'semiconductor, diode, transistor, thyristor, IGBT, MOSFET, laser diode, photodiode, quartz crystal, LED chip, optocoupler, power semiconductor, piezo element, bridge rectifier, triac',
+  '8541.2': 'solar panel, solar cell, photovoltaic panel, PV module, solar module, solar tile, PV panel, flexible solar panel, solar PV',
+  '8542':
+    'chip, microchip, integrated circuit, IC, microcontroller, processor, memory chip, FPGA, flash memory, CPU, ASIC, wafer, microprocessor, RFID chip',
+  '8543':
+    'electrolyser, fuel cell, hydrogen cell, hydrogen generator, bipolar plate, fuel cell stack, hydrogen fuel cell, membrane electrode assembly',
+  '8543.2':
+    'electronic device, signal generator, e-cigarette, vape, electric fly killer, ultrasonic repeller, electric fence energiser, metal detector, particle accelerator, signal booster',
+  '8544':
+    'cable, electrical cable, power cable, extension lead, extension cable, flex, wire, electric wire, charging cable, cable reel, coaxial cable, control cable, earth cable, insulated wire, low-voltage cable, mains lead, power cord, armoured cable, speaker cable, solar cable, battery cable, winding wire, enamelled wire, welding cable, twin and earth, sensor cable',
+  '8544.2':
+    'wiring harness, cable harness, cable loom, wiring loom, cable assembly, cable set, wire harness, harness, overmoulded cable, wire assembly, pre-wired assembly',
+  '8544.3':
+    'network cable, data cable, ethernet cable, fibre optic cable, patch cable, patch lead, USB cable, HDMI cable, Cat6 cable, telephone cable, fibre patch lead',
+  '8545': 'carbon brush, carbon electrode, graphite brush, motor brush',
+  '8546':
+    'insulator, electrical insulator, porcelain insulator, insulating sleeve, heat shrink tube, heat shrink, conduit, fence insulator, bushing insulator',
+  '8549': 'e-waste, electronic scrap, spent battery, WEEE',
+  '8601': 'locomotive, train, tram, railcar, metro train, shunter, underground train, multiple unit',
+  '8605': 'railway wagon, freight wagon, railway carriage, tank wagon, rail maintenance vehicle',
+  '8607':
+    'train part, train wheel, bogie, wheelset, railway brake part, pantograph, tram part, rolling stock part, train door, train seat, railway coupling, rail vehicle part',
+  '8608': 'trackside equipment, railway signal post, buffer stop, turntable for railway',
+  '8609': 'shipping container, freight container, tank container, swap body, intermodal container',
+  '8701': 'tractor, farm tractor, compact tractor, crawler tractor',
+  '8701.2': 'tractor unit, artic unit, terminal tractor',
+  '8702': 'bus, coach, minibus, electric bus, double-decker',
+  '8703': 'car, passenger car, saloon, estate car, SUV, company car, used car, classic car, racing car',
+  '8703.2': 'quad bike, golf cart, golf buggy, go-kart, snowmobile, ATV, kart',
+  '8703.3': 'electric car, electric vehicle, hybrid car, plug-in hybrid, EV',
+  '8703.4': 'motorhome, campervan, camper van, camper',
+  '8704': 'lorry, truck, van, pick-up truck, tipper truck, refrigerated lorry, refuse lorry, dumper, HGV, panel van, electric van',
+  '8705':
+    'fire engine, ambulance, road sweeper, recovery truck, concrete mixer truck, mobile workshop, special vehicle, street sweeper, food truck, gully emptier',
+  '8706': 'truck chassis, chassis cab, rolling chassis',
+  '8707': 'vehicle body, bodywork, cab, truck body, tractor cab, tipper body, coachwork, lorry body, refrigerated body, van conversion',
+  '8708':
+    'car part, automotive part, auto part, brake, brake disc, exhaust, bumper, shock absorber, clutch, car gearbox, steering wheel, wheel rim, car radiator, seat belt, airbag, car door, tow bar, towbar, roof rack, suspension, spare part for cars, driveshaft, car bonnet, brake caliper, brake drum, wheel hub, dashboard, roof box, cycle carrier, road wheel, silencer, alloy wheel, spoiler, truck part, lorry part, ball joint, wishbone, axle, mudguard for lorry, fuel tank for car, body panel, intercooler, bull bar, running board, torque rod, anti-roll bar, brake shoe set, CV joint, control arm',
+  '8708.2': 'electric powertrain, e-axle, EV drivetrain, EV battery housing, electric drive unit',
+  '8709': 'tow tractor, electric platform truck, works truck, tug, burden carrier, baggage tractor',
+  '8710': 'armoured vehicle, battle tank, armoured car, combat vehicle',
+  '8711':
+    'motorcycle, motorbike, moped, scooter, e-bike, electric bike, electric bicycle, e-scooter, electric scooter, speed pedelec, pedelec, trial bike, vespa, hoverboard, electric cargo bike, dirt bike',
+  '8712':
+    "bicycle, bike, road bike, mountain bike, city bike, children's bike, cargo bike, folding bike, tandem, BMX, gravel bike, adult tricycle, push bike, racing bike, balance bike, pushbike, tricycle",
+  '8713': 'wheelchair, electric wheelchair, mobility scooter, powerchair',
+  '8714':
+    'bicycle part, bicycle wheel, bike wheel, bicycle saddle, saddle, handlebar, pedal, derailleur, bicycle brake, mudguard, bicycle chain, bike chain, crank, crankset, bicycle bell, seat post, pannier rack, spoke, bike rim, motorcycle part, cycle component, bike part, brake lever, kickstand, bike accessory, bicycle hub, chainring, chainset, handlebar grip, motorcycle exhaust, wheelchair part',
+  '8714.2': 'bicycle frame, bike frame, bicycle fork, bike fork, cycle frame, front fork, frameset, frame',
+  '8715': 'pram, pushchair, buggy, stroller, baby carriage, double buggy',
+  '8716':
+    'trailer, semi-trailer, caravan, horse trailer, horsebox, tipping trailer, tanker trailer, boat trailer, low loader, farm trailer, container chassis, refrigerated trailer, car transporter trailer, trailer axle, flatbed trailer, bike trailer, curtainsider, trailer part, livestock trailer',
+  '8716.2':
+    'wheelbarrow, sack truck, hand truck, shopping trolley, supermarket trolley, roll cage, roll container, platform trolley, hand cart, trolley, dolly, service trolley, hand trolley, stair climber truck, picking trolley',
+  '8802': 'aircraft, aeroplane, helicopter, satellite, light aircraft, glider, hot-air balloon, parachute, paraglider, airship, rocket',
+  '8805': 'flight simulator, ground support equipment',
+  '8806': 'drone, quadcopter, UAV, unmanned aircraft, camera drone, agricultural drone, drone part, multicopter',
+  '8807':
+    'aircraft part, aircraft propeller, landing gear, aerospace part, aircraft seat, satellite component, helicopter part, aircraft component, aerostructure, aero engine part',
+  '8901':
+    'ship, cargo ship, ferry, barge, fishing boat, tug, dredger, pontoon, buoy, life raft, patrol boat, floating jetty, workboat, vessel, trawler, lifeboat, houseboat',
+  '8903':
+    'sailing boat, yacht, canoe, kayak, rowing boat, motorboat, inflatable boat, dinghy, pleasure boat, boat, speedboat, jet ski, catamaran, pedalo, cabin cruiser, RIB, sailing dinghy, powerboat',
+  '8903.2': 'boat part, marine fitting, rudder, chandlery, ship part, yacht mast, deck hardware, marine hardware',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,5 +1,575 @@
-/** What people call goods of chapters 64 to 96, by heading of the Combined Nomenclature; the first word is the usual name. */
+/** What people call goods of chapters 2 to 24 and 64 to 96, by heading of the Combined Nomenclature; the first word is the usual name. */
 export const goods = {
-  '6601': 'parapluie, parasol',
-  '8513': 'lampe de poche, lampe frontale',
+  '6401': 'botte, botte en caoutchouc, botte de pluie, botte de travail, waders, cuissarde, botte de sécurité',
+  '6402':
+    'tong, claquette, sandale de piscine, sabot, sabot en plastique, crocs, chaussure de sport, chaussure de foot, crampons, chaussure de ski',
+  '6403':
+    "chaussure, soulier, chaussure en cuir, chaussure pour dames, chaussure pour hommes, chaussure pour enfants, escarpin, bottine, mocassin, sandale, pantoufle, chaussure de marche, chaussure de randonnée, talon, botte d'équitation, ballerine",
+  '6403.2': 'chaussure de sécurité, chaussure de travail, bottine de sécurité, sabot de sécurité, chaussure à embout acier',
+  '6404': 'basket, sneaker, tennis, chaussure de course, espadrille, chausson, chaussure en toile, charentaise, chausson de gym',
+  '6406': 'semelle, semelle intérieure, semelle orthopédique, lacet, talon de chaussure, empeigne, tige de chaussure, guêtre',
+  '6504': 'chapeau, chapeau de paille, chapeau en feutre, panama, chapeau de soleil',
+  '6505': 'bonnet, casquette, casquette de baseball, béret, filet à cheveux, charlotte, bandana, bandeau, casquette publicitaire',
+  '6506': "casque, casque de vélo, casque de moto, casque de ski, bombe d'équitation, casquette antichoc",
+  '6506.2': 'casque de chantier, casque de sécurité, casque de protection, écran facial, masque de soudure',
+  '6601':
+    'parapluie, parapluie pliant, parapluie de golf, parasol, parasol déporté, parasol de jardin, parasol de plage, parasol publicitaire, ombrelle',
+  '6602': 'canne, canne de marche, canne-siège, cravache, fouet',
+  '6603': 'pied de parasol, socle de parasol, baleine de parapluie, housse de parasol, poignée de parapluie',
+  '6701': "plume, plume d'autruche, plumet",
+  '6702':
+    'fleur artificielle, fleur en soie, plante artificielle, fausse plante, haie artificielle, mur végétal artificiel, feuillage artificiel',
+  '6704': 'perruque, postiche, extension de cheveux, faux cils, fausse barbe',
+  '6801': 'pavé de porphyre, pavé en pierre, bordure en pierre, pavé de granit',
+  '6802':
+    'pierre naturelle, pierre bleue, petit granit, marbre, granit, travertin, calcaire, grès, pierre tombale, monument funéraire, seuil, appui de fenêtre, tablette de fenêtre, dalle en pierre, plaquette de parement, cheminée en marbre, mosaïque en pierre',
+  '6802.2':
+    'plan de travail en granit, plan de travail en pierre, tablette en marbre, plan de travail en quartz, plateau de table en marbre',
+  '6803': 'ardoise, ardoise de toiture, ardoise naturelle',
+  '6804':
+    'disque à tronçonner, disque à meuler, meule, pierre à aiguiser, disque diamant, disque à lamelles, disque à ébarber, disque abrasif',
+  '6805': 'papier abrasif, papier de verre, bande abrasive, disque de ponçage, toile émeri, éponge abrasive, rouleau abrasif, abrasif',
+  '6806': 'laine de roche, laine minérale, laine isolante, vermiculite, perlite, argile expansée, argex',
+  '6807': 'roofing, membrane bitumineuse, bardeau bitumé, feutre bitumé, étanchéité de toiture, shingle',
+  '6808': 'panneau en laine de bois, panneau bois-ciment, isolation en fibre de bois, heraklith',
+  '6809': 'plaque de plâtre, gyproc, placo, placoplatre, carreau de plâtre, moulure en plâtre, rosace, dalle de plafond, staff',
+  '6810':
+    'bloc de béton, bloc béton, béton préfabriqué, élément en béton, klinker, dalle en béton, dalle de trottoir, bordure en béton, hourdis, tuyau en béton, poteau en béton, plaque de béton, mur de soutènement, escalier en béton, poutre en béton, linteau, citerne en béton, pavé en béton, pierre reconstituée, terrazzo, couvre-mur, dalle gazon, prédalle, traverse en béton, parpaing',
+  '6811': 'fibrociment, plaque en fibrociment, plaque ondulée, eternit, ardoise artificielle, bardage en fibrociment, panneau de façade',
+  '6813': "garniture de frein, plaquette de frein, disque de friction, matériau de friction, garniture d'embrayage, mâchoire de frein",
+  '6814': 'mica, plaque de mica, ruban de mica',
+  '6815': 'fibre de carbone, carbone, plaque carbone, tube carbone, pièce en carbone, composite carbone',
+  '6815.2': 'pièce en graphite, creuset en graphite, plaque de graphite, fibre de basalte, brique de magnésie',
+  '6901': 'brique isolante, diatomite',
+  '6902': 'brique réfractaire, pierre réfractaire, bloc réfractaire, chamotte, dalle réfractaire, brique de four',
+  '6903': 'creuset, moufle, tube réfractaire, plaque de four, fibre céramique, revêtement de four, busette de coulée',
+  '6904':
+    'brique, brique de parement, bloc treillis, brique de construction, brique creuse, plaquette de brique, bloc de terre cuite, klinker en terre cuite',
+  '6905': 'tuile, tuile en terre cuite, tuile faîtière, mitron, conduit de cheminée, boisseau, tuile en béton',
+  '6906': "tuyau en grès, tuyau d'égout en grès",
+  '6907':
+    'carrelage, carreau, carrelage de sol, carrelage mural, faïence, grès cérame, carreau de mosaïque, dalle de terrasse en céramique, plinthe carrelage, carreau de ciment, zellige',
+  '6909':
+    'céramique technique, pièce en céramique, plaque céramique, céramique de laboratoire, bague céramique, zircone, alumine, substrat céramique',
+  '6910': 'lavabo, évier en céramique, toilette, WC, cuvette, WC suspendu, bidet, urinoir, sanitaire, lave-mains, vasque, cuvette de WC',
+  '6911':
+    'vaisselle, porcelaine, service de table, assiette, assiette creuse, tasse, tasse à café, mug, soucoupe, théière, bol, saladier en porcelaine, sucrier, plat de service',
+  '6912': 'faïence de table, grès de table, terre cuite, plat à four, plat en terre cuite, tajine, ramequin, poterie',
+  '6913': 'statuette, figurine en porcelaine, vase en céramique, vase, urne, objet décoratif en céramique, cache-pot',
+  '6914': 'pot en terre cuite, pot de fleurs en céramique, pot à plantes, jarre',
+  '7002': 'tube de verre, baguette de verre, bille de verre, tube de quartz',
+  '7003': 'verre coulé, verre imprimé, verre armé, verre profilé, verre cathédrale',
+  '7005': 'verre float, plaque de verre, vitre, verre à vitre, verre sur mesure, verre horticole',
+  '7006': 'verre façonné, verre bombé, verre gravé, verre sablé, tablette en verre, plateau en verre, verre laqué, crédence en verre',
+  '7007':
+    'verre de sécurité, verre trempé, verre feuilleté, pare-brise, vitre de voiture, verre pare-balles, paroi de douche, garde-corps en verre, porte en verre',
+  '7008': 'double vitrage, triple vitrage, vitrage isolant, vitrage, vitrage haut rendement',
+  '7009': 'miroir, miroir de salle de bain, miroir mural, miroir de poche, glace, miroir grossissant, miroir de surveillance',
+  '7009.2': 'rétroviseur, miroir de voiture, glace de rétroviseur',
+  '7010':
+    'bouteille, bouteille en verre, bouteille de vin, bouteille de bière, bocal, pot en verre, flacon, flacon en verre, ampoule pharmaceutique, pot à confiture, dame-jeanne, flacon compte-gouttes',
+  '7011': 'verre de lampe, ampoule en verre ouverte',
+  '7013':
+    'verre, verre à boire, verre à vin, verre à bière, flûte à champagne, verrerie, gobelet en verre, carafe, cristal, saladier en verre, verre à eau, vase en verre, plat en verre, photophore, cendrier',
+  '7014': 'verre de signalisation, cataphote en verre',
+  '7015': 'verre de montre, verre bombé de montre',
+  '7016': 'brique de verre, pavé de verre, verre cellulaire, foamglas, mosaïque de verre, dalle de verre',
+  '7017': 'verrerie de laboratoire, erlenmeyer, éprouvette, tube à essai, boîte de Petri, bécher, pipette en verre, ballon de laboratoire',
+  '7018': 'perle de verre, perle, strass, fausse perle, perle de rocaille',
+  '7018.2': 'microbille de verre, bille réfléchissante, œil de verre',
+  '7019':
+    'fibre de verre, laine de verre, mat de verre, tissu de verre, polyester armé, voile de verre, roving, toile de verre, pièce en polyester',
+  '7020': 'pièce en verre, verre technique, ampoule de thermos, vitrocéramique, vitre de poêle, verre de quartz',
+  '7101': "perle fine, perle de culture, perle d'eau douce",
+  '7102': 'diamant, brillant, diamant taillé, diamant brut, diamant industriel',
+  '7103':
+    'pierre précieuse, pierre fine, saphir, rubis, émeraude, améthyste, agate, jade, ambre, turquoise, pierre synthétique, zircon cubique',
+  '7105': 'poudre de diamant, pâte diamantée, poudre à polir',
+  '7106': "argent, fil d'argent, or, lingot d'or, feuille d'or, alliage d'or, platine, palladium, métal précieux, rhodium",
+  '7113':
+    "bijou, bijouterie, joaillerie, bague, alliance, bague de fiançailles, collier, bracelet, boucle d'oreille, broche, pendentif, médaille, chaîne en or, breloque, piercing, bouton de manchette, chaînette",
+  '7114': 'argenterie, couverts en argent, orfèvrerie, calice, plat en argent',
+  '7115': 'toile de platine, catalyseur en métal précieux, creuset en platine',
+  '7116': 'collier de perles, bijou en pierre, collier en corail',
+  '7117': 'bijou fantaisie, bijou de mode, faux bijou, collier fantaisie, sautoir, accessoire de mode',
+  '7118': 'pièce de monnaie, médaille, jeton, pièce commémorative',
+  '7201': 'fonte brute, ferro-alliage, ferrosilicium, ferrochrome, ferromanganèse, ferronickel, éponge de fer',
+  '7204': 'ferraille, mitraille, déchet de métal, riblons',
+  '7205': "poudre de fer, poudre d'acier, grenaille d'acier, grenaille, poudre pour frittage",
+  '7207': "lingot d'acier, billette, brame, demi-produit en acier",
+  '7208':
+    "tôle, tôle d'acier, tôle noire, tôle larmée, tôle épaisse, tôle laminée à chaud, bobine d'acier, coil, feuillard, acier corten, tôle antiusure",
+  '7210':
+    'tôle galvanisée, tôle ondulée, tôle de toiture, tôle profilée, bac acier, tôle laquée, tôle laminée à froid, tôle mince, fer-blanc, steeldeck',
+  '7213': "fil machine, fer à béton, acier à béton, armature, treillis d'armature, treillis soudé, étrier d'armature",
+  '7214':
+    "barre d'acier, rond en acier, fer plat, plat en acier, carré en acier, acier étiré, acier allié, acier à outils, acier rapide, rond plein, barre hexagonale",
+  '7216':
+    'profilé, profilé en acier, profilé métallique, cornière, poutrelle, fer U, fer en T, IPE, HEA, HEB, poutre en acier, profil en C, panne, profilé à froid',
+  '7217': "fil de fer, fil d'acier, fil galvanisé, fil à lier, fil de tension, fil plastifié, acier à ressorts",
+  '7219': 'inox, tôle inox, acier inoxydable, plaque inox, inox brossé, inox 316, inox 304, inox sur mesure',
+  '7222': 'barre inox, profilé inox, cornière inox, fil inox, rond inox, acier duplex',
+  '7301': 'palplanche, rideau de palplanches',
+  '7302': 'rail, rail de chemin de fer, aiguillage, éclisse, traverse de chemin de fer, rail de tram',
+  '7303': 'tuyau en fonte, tube en fonte, canalisation en fonte',
+  '7304':
+    "tube en acier, tube sans soudure, tube de précision, tube carré, tube rectangulaire, tube soudé, tube métallique, tuyau en acier, tube rond, tube d'échafaudage, profil creux",
+  '7304.2': 'tube inox, tuyau inox, tube carré inox, tuyauterie inox',
+  '7307':
+    'raccord, raccord de tuyauterie, bride, coude, té, manchon, mamelon, raccord à sertir, réduction, coude à souder, raccord fileté, raccord à compression, contre-bride',
+  '7307.2': 'raccord inox, bride inox, coude inox, raccord laitier, raccord clamp',
+  '7308':
+    "construction métallique, charpente métallique, structure en acier, hangar métallique, escalier métallique, escalier en acier, ossature métallique, mezzanine, passerelle, pont métallique, pylône, mât, mât d'éclairage, colonne, ferme métallique, plateforme métallique, auvent métallique, escalier en colimaçon",
+  '7308.2':
+    "échafaudage, étançon, étai, coffrage, caillebotis, garde-corps, balustrade, rampe, rampe d'escalier, main courante, rail métal stud, chemin de câbles, glissière de sécurité, rambarde",
+  '7308.3':
+    "porte en acier, porte métallique, fenêtre en acier, châssis en acier, porte coupe-feu, portail, porte de garage, porte sectionnelle, grille d'entrée, portail coulissant, portillon, barrière de jardin, porte industrielle, porte blindée, verrière d'intérieur, rideau métallique",
+  '7309':
+    "cuve, réservoir, citerne, citerne à mazout, silo, réservoir de stockage, cuve en acier, conteneur à déchets, benne, conteneur, réservoir d'eau, benne basculante, conteneur basculant",
+  '7309.2': 'cuve inox, réservoir inox, cuve de fermentation, cuve de brassage, tank à lait, fût inox, cuve à vin, cuve de process',
+  '7310':
+    'boîte de conserve, fût métallique, fût en acier, boîte en métal, bidon, bidon métallique, tonneau métallique, seau en métal, boîte à biscuits, pot de peinture, canette, jerrycan en métal, boîte en fer-blanc, fût de bière',
+  '7311':
+    "bouteille de gaz, bonbonne de gaz, bonbonne, réservoir sous pression, cuve à air comprimé, vase d'expansion, citerne à propane, bouteille de plongée",
+  '7312':
+    "câble en acier, câble d'acier, câble de levage, élingue, élingue en acier, hauban, câble de treuil, câble inox, câble de tension",
+  '7313': 'fil barbelé, barbelé, ronce artificielle, concertina',
+  '7314':
+    'treillis, grillage, toile métallique, grillage à poules, treillis métallique, clôture, clôture métallique, panneau de clôture, panneau rigide, métal déployé, gabion, fil de clôture, grillage soudé, ursus, clôture de prairie, tissu métallique',
+  '7315':
+    "chaîne, chaîne en acier, chaîne de levage, chaîne à rouleaux, chaîne de transmission, chaîne d'ancre, chaîne à neige, maillon, maillon de chaîne, chaîne de convoyeur, chaînette de sécurité",
+  '7316': 'ancre, ancre de bateau, grappin',
+  '7317': 'clou, pointe, agrafe, crampillon, punaise, clou à béton, clou en rouleau, clou cavalier, semence, clou acier',
+  '7318':
+    "vis, boulon, écrou, rondelle, vis à bois, vis autoforeuse, vis inox, boulonnerie, visserie, tige filetée, rivet, rivet pop, goupille, goupille fendue, circlip, cheville, cheville d'ancrage, ancrage chimique, tire-fond, vis à métaux, vis à placo, vis de terrasse, écrou papillon, écrou de blocage, vis sans tête, piton à œil, insert fileté, vis à béton, rondelle frein, goujon, quincaillerie de fixation, fixation, vis à tôle, boulon inox, écrou cage, vis Torx, vis Allen",
+  '7319': 'aiguille, aiguille à coudre, aiguille à tricoter, crochet, épingle, épingle de sûreté, épingle de nourrice',
+  '7320':
+    'ressort, ressort de compression, ressort de traction, ressort de torsion, ressort à lames, lame de ressort, rondelle ressort, ressort hélicoïdal, ressort sur mesure, ressort de porte',
+  '7321':
+    'poêle, poêle à bois, poêle à pellets, insert, foyer, foyer au gaz, poêle à mazout, poêle à gaz, chauffe-terrasse, feu à pellets, feu ouvert, brasero',
+  '7321.2':
+    'barbecue, barbecue à gaz, barbecue au charbon, brasero de jardin, cuisinière à gaz, réchaud, réchaud de camping, taque au gaz, plancha, four à pizza, kamado, cuisine extérieure, bec de gaz',
+  '7322':
+    "radiateur, radiateur de chauffage, radiateur panneau, sèche-serviette, convecteur, aérotherme, générateur d'air chaud, canon à chaleur",
+  '7323':
+    'poêle à frire, casserole, marmite, faitout, cocotte, cocotte-minute, sauteuse, wok, bouilloire, passoire, moule à gâteau, plaque de cuisson, saladier inox, râpe, plateau, égouttoir, cocotte en fonte, ustensile de cuisine, batterie de cuisine, poêlon, lèchefrite, autocuiseur, boîte à pain, poêle en fonte',
+  '7323.2': 'gourde, gourde isotherme, bouteille isotherme, mug isotherme, boîte à tartines, gobelet inox, seau à glace, shaker, flasque',
+  '7323.3':
+    "poubelle, poubelle à pédale, corbeille à papier, séchoir à linge, planche à repasser, laine d'acier, tampon à récurer, corde à linge, porte-serviette, boîte aux lettres, dérouleur de papier toilette, essoreuse à linge sur pied",
+  '7324': 'évier, évier inox, évier en inox, lavabo inox, baignoire en acier, baignoire, plonge, lave-mains inox, urinoir inox',
+  '7325':
+    "fonte, pièce en fonte, pièce de fonderie, taque d'égout, couvercle en fonte, avaloir, grille en fonte, acier moulé, moulage, fonte ductile, boulet de broyage, contrepoids, regard en fonte, pièce moulée, fonte à la cire perdue",
+  '7326':
+    'pièce métallique, article en métal, article en fil, panier métallique, panier en fil, collier de serrage, étrier, support mural, crochet, équerre, patte de fixation, anneau métallique, manille, mousqueton, tendeur, serre-câble, bac à plantes en acier corten, support à vélos, range-vélos, coffret métallique, ferronnerie, fer forgé, serrurerie métallique',
+  '7326.2':
+    'pièce tournée, pièce fraisée, pièce usinée, pièce de tournage, décolletage, pièce décolletée, tournage, fraisage, usinage, pièce CNC, pièce de précision, entretoise, douille, axe usiné, pièce mécanique, pièce sur plan, usinage de précision, prototype métallique, mécanique de précision',
+  '7326.3':
+    'tôlerie, tôlerie fine, pièce de tôlerie, découpe laser, pièce découpée au laser, pliage, tôle pliée, pièce emboutie, emboutissage, pièce découpée, découpage, pièce poinçonnée, boîtier métallique, carter métallique, capot métallique, pièce pliée, estampage',
+  '7326.4':
+    'ensemble soudé, construction soudée, pièce soudée, mécano-soudure, mécanosoudé, châssis mécano-soudé, bâti de machine, châssis soudé, cadre métallique, châssis en acier, piètement de table, pied de table en acier, structure tubulaire, bac métallique empilable, rack de transport, tréteau métallique, soudure',
+  '7326.5': 'pièce forgée, forge, pièce estampée, arbre forgé, matriçage, pièce matricée',
+  '7403': 'cuivre, laiton, bronze, alliage de cuivre, lingot de cuivre',
+  '7406': 'poudre de cuivre, poudre de bronze',
+  '7407': 'barre de cuivre, barre de laiton, profilé en laiton, jeu de barres, barre de bronze, profilé en cuivre',
+  '7408': 'fil de cuivre, fil de cuivre nu, fil de laiton',
+  '7409': 'plaque de cuivre, tôle de cuivre, plaque de laiton, bande de cuivre, feuille de cuivre, tôle de laiton',
+  '7411': 'tuyau en cuivre, tube de cuivre, tube en laiton, conduite en cuivre, tuyau de cuivre frigorifique',
+  '7412': 'raccord en cuivre, raccord en laiton, raccord à souder, raccord rapide, raccord pneumatique, coupleur, raccord bicône',
+  '7418': 'casserole en cuivre, bassine en cuivre, plat en laiton',
+  '7419':
+    'pièce en cuivre, pièce en laiton, pièce en bronze, douille en bronze, bague en bronze, pièce de laiton décolletée, piquet de terre, moulage en bronze',
+  '7505': 'nickel, alliage de nickel, inconel, hastelloy, monel, barre de nickel, plaque de nickel, superalliage, tube en nickel',
+  '7601': "aluminium, alu, lingot d'aluminium, billette d'aluminium, alliage d'aluminium",
+  '7603': "poudre d'aluminium, pâte d'aluminium",
+  '7604':
+    "profilé aluminium, profilé alu, profilé extrudé, barre d'aluminium, cornière alu, profilé de finition, extrusion, profilé de rive, profilé anodisé, profilé rainuré",
+  '7605': "fil d'aluminium, câble en aluminium nu",
+  '7606':
+    "tôle d'aluminium, plaque aluminium, tôle alu, bande d'aluminium, dibond, panneau composite aluminium, tôle larmée alu, bardage en aluminium",
+  '7607': "papier aluminium, feuille d'aluminium, papier alu, ruban aluminium",
+  '7608': 'tube aluminium, tuyau en aluminium, tube alu, raccord en aluminium',
+  '7610':
+    'châssis aluminium, châssis alu, porte en aluminium, menuiserie aluminium, fenêtre en aluminium, baie coulissante, baie vitrée, véranda, portail en aluminium, mur-rideau, volet roulant, volet en aluminium, pergola, pergola bioclimatique, carport en aluminium, brise-soleil, serre de jardin, protection solaire',
+  '7610.2':
+    'structure en aluminium, construction en aluminium, cadre en aluminium, passerelle en aluminium, garde-corps aluminium, structure scénique, échafaudage roulant, échafaudage en aluminium',
+  '7612':
+    'canette aluminium, canette de boisson, aérosol, bombe aérosol, tube en aluminium souple, boîte en aluminium, bidon en aluminium, flacon en aluminium',
+  '7615':
+    'barquette aluminium, barquette alu, casserole en aluminium, poêle antiadhésive, cafetière italienne, plat en aluminium, percolateur',
+  '7616':
+    'pièce en aluminium, pièce alu, pièce en aluminium usinée, boîtier en aluminium, dissipateur, dissipateur thermique, radiateur électronique, pièce moulée en aluminium, grille en aluminium, support en aluminium',
+  '7616.2':
+    'échelle, échelle pliante, échelle coulissante, escabeau, marchepied, échelle télescopique, échelle de toit, escalier de grenier, plateforme de travail',
+  '7616.3':
+    "pièce coulée sous pression, fonderie d'aluminium, fonderie sous pression, moulage sous pression, pièce de fonderie en aluminium, coulée en coquille",
+  '7804': "plomb, feuille de plomb, plaque de plomb, lest en plomb, masse d'équilibrage, plomb de plongée, blindage en plomb",
+  '7901':
+    "zinc, lingot de zinc, feuille de zinc, zinguerie, gouttière, gouttière en zinc, descente d'eau, toiture en zinc, corniche en zinc, chéneau",
+  '7907': 'zamak, pièce en zamak, pièce en zinc moulé, moulage de zinc, injection zamak',
+  '8001': "étain, lingot d'étain, objet en étain, pot en étain",
+  '8003': 'étain à souder, fil à souder, soudure étain, pâte à braser, brasure tendre',
+  '8101': 'tungstène, fil de tungstène, électrode de tungstène, molybdène, plaque de molybdène, tantale',
+  '8104': 'magnésium, pièce en magnésium, fonderie de magnésium, alliage de magnésium',
+  '8105': 'cobalt, poudre de cobalt, cobalt-chrome, stellite',
+  '8108': 'titane, plaque de titane, pièce en titane, tube en titane, barre de titane, vis en titane',
+  '8108.2': 'implant en titane, plaque chirurgicale en titane',
+  '8108.3':
+    'poudre de titane, poudre métallique, poudre pour impression 3D, pièce imprimée en métal, pièce imprimée en 3D, pièce frittée, fritté',
+  '8109':
+    'zirconium, chrome métal, germanium, vanadium, gallium, indium, niobium, bismuth, antimoine, cadmium, béryllium, hafnium, manganèse',
+  '8113': 'cermet, pièce en carbure',
+  '8201':
+    'bêche, pelle, fourche, fourche à bêcher, râteau, binette, houe, pioche, outil de jardin, hache, hachette, sécateur, cisaille à haies, taille-haie manuel, ébrancheur, faucille, faux, machette, pelle à neige, plantoir, balai à feuilles, tarière, coupe-bordures manuel, merlin, serfouette',
+  '8202':
+    "scie, scie à main, scie à métaux, égoïne, scie d'élagage, lame de scie, lame de scie circulaire, lame de scie sauteuse, ruban de scie, lame de scie à ruban, chaîne de tronçonneuse",
+  '8203':
+    'pince, pince universelle, pince coupante, pince multiprise, tenaille, lime, râpe à bois, cisaille à tôle, pince à épiler, pince à dénuder, pince à sertir, coupe-câble, coupe-boulon, coupe-tube, emporte-pièce, pince-étau, brucelles',
+  '8204':
+    'clé, clé plate, clé à œil, clé mixte, clé à douille, clé dynamométrique, clé Allen, clé anglaise, clé à molette, clé à pipe, cliquet, douille de serrage, jeu de douilles, clé à cliquet, clé Stillson, clé à griffe, clé en croix',
+  '8205':
+    "marteau, tournevis, burin, ciseau à bois, pied-de-biche, truelle, spatule, couteau à enduire, serre-joint, étau, boîte à outils, caisse à outils, coffret d'outils, outil, outillage, outillage à main, agrafeuse, rabot, fer à joint, taloche, sangle d'arrimage, pistolet à silicone, coupe-verre, pince de soudeur, maillet, masse, barre à mine, chalumeau, lampe à souder, pompe à graisse, enclume, coupe-carrelage, chasse-goupille, pointeau, grattoir, riveteuse, servante d'atelier, platoir, jeu d'outils, vilebrequin",
+  '8207':
+    "foret, mèche, mèche à béton, mèche à bois, mèche à métaux, foret à métaux, fraise, taraud, filière, alésoir, scie cloche, embout, embout de vissage, jeu d'embouts, couronne diamantée, foret SDS, outil de coupe, outil de tour, plaquette de coupe, poinçon, outil de découpe, outil de pliage, trépan, mèche à pierre",
+  '8208':
+    'lame de machine, couteau de machine, couteau industriel, lame de tondeuse, lame circulaire, lame de massicot, couteau de broyeur, lame de trancheuse',
+  '8209': 'plaquette carbure, carbure, plaquette en carbure, widia, plaquette céramique, barreau carbure',
+  '8210': 'moulin à café manuel, passe-vite, moulin à légumes, hachoir manuel, mandoline, coupe-frites, presse-purée, machine à pâtes',
+  '8211':
+    "couteau, couteau de cuisine, couteau de chef, couteau à pain, couteau de poche, canif, couteau à steak, bloc à couteaux, couteau de table, couteau de boucher, couteau à huîtres, éplucheur couteau, opinel, couteau d'office",
+  '8211.2': 'cutter, couteau à lame rétractable, multi-outils, couteau de chasse, couteau de plongée, couteau à tapis, couteau de sécurité',
+  '8212': 'rasoir, lame de rasoir, rasoir jetable, rasoir de sûreté',
+  '8213': 'ciseaux, ciseaux de cuisine, ciseaux de couture, ciseaux de coiffeur, paire de ciseaux',
+  '8214': 'coupe-ongles, set de manucure, lime à ongles, coupe-papier, taille-crayon, couperet',
+  '8215':
+    'couvert, cuillère, fourchette, louche, cuillère à café, cuillère à soupe, pelle à tarte, spatule de cuisine, écumoire, ménagère, couverts de table, pince à sucre, couverts inox, cuillère à glace',
+  '8301':
+    'serrure, cadenas, serrure de porte, cylindre, cylindre de serrure, serrure à encastrer, antivol, antivol de vélo, clé de porte, serrure électrique, verrou, gâche, gâche électrique, serrure multipoints, barillet, serrure de meuble, cadenas à code, clé brute',
+  '8302':
+    "charnière, clenche, poignée de porte, poignée, béquille de porte, quincaillerie, ferrure, quincaillerie de bâtiment, ferrure de meuble, penture, paumelle, butée de porte, ferme-porte, glissière de tiroir, coulisse de tiroir, poignée de meuble, bouton de meuble, roulette, roulette pivotante, portemanteau, patère, tringle à rideaux, rail de rideaux, support d'étagère, équerre de fixation, crémone, barre antipanique, targette, poignée de fenêtre, loquet, ferrure de porte coulissante, judas de porte",
+  '8302.2': 'ferrure de carrosserie, garniture pour véhicule, fermeture de ridelle, fermeture de conteneur',
+  '8303':
+    'coffre-fort, coffre, caisse à monnaie, armoire forte, armoire à clés, armoire à fusils, coffre ignifuge, porte blindée de coffre',
+  '8304': 'corbeille à courrier, bac à courrier, classeur métallique, porte-revues en métal, pot à crayons en métal',
+  '8305': 'trombone, agrafe de bureau, mécanisme à anneaux, mécanisme à levier, pince à papier, attache',
+  '8306':
+    'statue, sculpture en bronze, statuette en métal, cloche, gong, clochette, cadre photo, cadre en métal, décoration murale en métal, trophée, coupe, carillon, statue de jardin',
+  '8307':
+    "flexible métallique, tuyau flexible inox, flexible inox, compensateur de dilatation, flexible à gaz, flexible d'échappement, soufflet métallique",
+  '8308':
+    'boucle, boucle de ceinture, fermoir, œillet, crochet de vêtement, agrafe de vêtement, anneau en D, rivet creux, paillette, mousqueton de sac',
+  '8309':
+    'capsule, capsule de bouteille, capsule couronne, bouchon à vis, couvercle de bocal, couvercle métallique, muselet, bouchon métallique, opercule en aluminium, plomb de scellement',
+  '8310':
+    "panneau de signalisation, panneau routier, plaque signalétique, plaque nominative, plaque de firme, panneau publicitaire, numéro de maison, pictogramme, panneau de sécurité, plaque de rue, plaque d'immatriculation, lettre en métal, lettre découpée, signalétique, plaque gravée, panneau de danger, panneau indicateur",
+  '8311':
+    "fil à souder fourré, électrode de soudage, électrode, baguette de soudure, fil de soudage, fil fourré, brasure, brasure à l'argent, métal d'apport, baguette TIG, fil MIG",
+  '8401': 'réacteur nucléaire, barre de combustible',
+  '8402': 'chaudière à vapeur, générateur de vapeur',
+  '8403':
+    'chaudière, chaudière à gaz, chaudière à condensation, chaudière à pellets, chaudière à mazout, chaudière de chauffage central, pièce de chaudière',
+  '8404': 'économiseur, récupérateur de chaleur pour chaudière',
+  '8405': "gazogène, générateur d'azote, générateur d'oxygène",
+  '8406': 'turbine à vapeur, turbine, aube de turbine',
+  '8407':
+    'moteur à essence, moteur thermique, moteur hors-bord, moteur à gaz, moteur deux temps, moteur de bateau, moteur de tondeuse, moteur de kart',
+  '8408': 'moteur diesel, moteur marin diesel, moteur de camion',
+  '8409':
+    "pièce de moteur, piston, culasse, carburateur, injecteur, bielle, segment de piston, bloc moteur, soupape de moteur, chemise de cylindre, collecteur d'admission",
+  '8410': 'turbine hydraulique, roue à aubes, turbine Kaplan',
+  '8411': "turbine à gaz, réacteur d'avion, moteur d'avion, turboréacteur, turbopropulseur",
+  '8412':
+    'vérin, vérin hydraulique, vérin pneumatique, moteur hydraulique, moteur pneumatique, vérin à gaz, actionneur pneumatique, hydraulique',
+  '8412.2': "éolienne, pale d'éolienne, rotor d'éolienne",
+  '8412.3': 'ressort à gaz, vérin de coffre',
+  '8413':
+    'pompe, pompe à eau, pompe submersible, pompe immergée, pompe centrifuge, pompe hydraulique, circulateur, pompe de relevage, groupe hydrophore, pompe doseuse, pompe péristaltique, pompe à membrane, pompe à engrenages, pompe de bassin, pompe à carburant, pompe vide-cave, pompe de puits, pompe à béton, pompe à essence, vide-fût, roue de pompe, pièce de pompe, centrale hydraulique',
+  '8414':
+    "compresseur, compresseur d'air, compresseur à vis, pompe à vide, compresseur frigorifique, compresseur à piston, soufflante, turbocompresseur, surpresseur, air comprimé",
+  '8414.2':
+    "ventilateur, ventilation, ventilateur de plafond, ventilateur sur pied, extracteur d'air, hotte, hotte aspirante, hotte de cuisine, VMC, ventilateur axial, ventilateur centrifuge, groupe de ventilation, hotte à flux laminaire",
+  '8414.3': 'pompe à vélo, pompe à pied, pompe à main, gonfleur',
+  '8415':
+    "climatiseur, climatisation, airco, pompe à chaleur, split, climatiseur mobile, clim, unité extérieure, unité intérieure, pompe à chaleur air-eau, groupe de traitement d'air, centrale de traitement d'air, ventilo-convecteur, rooftop",
+  '8416': 'brûleur, brûleur à gaz, brûleur à mazout, brûleur à pellets, brûleur industriel',
+  '8417': 'four industriel, four de fusion, incinérateur, four de traitement, four à céramique, four crématoire, four tunnel, four à chaux',
+  '8417.2': 'four de boulangerie, four à pain, four rotatif, four de boulanger',
+  '8418':
+    'réfrigérateur, frigo, congélateur, surgélateur, combiné frigo-congélateur, cave à vin, minibar, congélateur bahut, frigo américain',
+  '8418.2':
+    'chambre froide, groupe frigorifique, groupe de froid, vitrine réfrigérée, comptoir réfrigéré, installation frigorifique, chiller, refroidisseur, machine à glaçons, pompe à chaleur géothermique, évaporateur, condenseur frigorifique, cellule de refroidissement, meuble frigorifique, armoire frigorifique',
+  '8419':
+    'échangeur de chaleur, échangeur à plaques, chauffe-eau solaire, chauffe-eau à gaz, chauffe-bain, tour de refroidissement, échangeur tubulaire, capteur solaire thermique, panneau solaire thermique',
+  '8419.2':
+    'pasteurisateur, tunnel de séchage, séchoir industriel, bain-marie, machine à café professionnelle, machine à expresso, cuisine industrielle, matériel horeca, marmite de cuisson, stérilisateur alimentaire, friteuse professionnelle, four mixte, armoire chauffante, torréfacteur, alambic, autoclave alimentaire, percolateur professionnel',
+  '8419.3': 'autoclave, stérilisateur, stérilisateur médical, incubateur, étuve de laboratoire, distillateur de laboratoire',
+  '8420': 'calandre, machine à laminer, plastifieuse industrielle',
+  '8421':
+    "filtre, filtre à eau, adoucisseur, adoucisseur d'eau, cartouche filtrante, carter de filtre, membrane, osmose inverse, osmoseur, filtre à sable, filtre de piscine, station d'épuration, traitement de l'eau, traitement des eaux usées, micro-station, filtre-presse, centrifugeuse, séparateur d'hydrocarbures, stérilisateur UV, filtre de bassin, séparateur à graisse, dégraisseur, poche filtrante, fontaine filtrante",
+  '8421.2':
+    "filtre à air, dépoussiéreur, dépoussiérage, filtre HEPA, purificateur d'air, cyclone, filtre à charbon actif, filtre de ventilation, laveur d'air, aspiration de fumées, aspiration de copeaux, manche filtrante",
+  '8421.3': "filtre à huile, filtre à carburant, filtre à gasoil, filtre d'habitacle",
+  '8421.4': 'pot catalytique, filtre à particules, catalyseur automobile',
+  '8422':
+    "machine d'emballage, emballeuse, remplisseuse, machine de remplissage, étiqueteuse, machine à étiqueter, ensacheuse, fardeleuse, machine sous vide, cercleuse, filmeuse, banderoleuse, soudeuse de sachets, embouteilleuse, ligne d'embouteillage, operculeuse, encaisseuse, boucheuse, palettiseur, doseuse, thermoformeuse d'emballage, conditionneuse",
+  '8422.2': 'lave-vaisselle, lave-verres, machine à laver la vaisselle',
+  '8423':
+    'balance, balance industrielle, pont-bascule, bascule, pèse-palette, trieuse pondérale, balance de comptoir, cellule de pesage, peson, balance compteuse',
+  '8423.2': 'balance de cuisine, pèse-personne, pèse-bébé, pèse-bagage',
+  '8424':
+    'nettoyeur haute pression, karcher, kärcher, nettoyeur vapeur, pistolet à peinture, sableuse, cabine de sablage, buse, buse de pulvérisation, pulvérisateur de peinture, pistolet airless, gicleur',
+  '8424.2':
+    "pulvérisateur, pulvérisateur agricole, arroseur, arrosage automatique, irrigation, goutte-à-goutte, pulvérisateur à dos, enrouleur d'irrigation, asperseur, programmateur d'arrosage",
+  '8424.3': "extincteur, extincteur à poudre, extincteur à mousse, sprinkler, extincteur CO2, dévidoir incendie, installation d'extinction",
+  '8425':
+    'palan, palan à chaîne, treuil, palan électrique, cric, vérin de levage, poulie de levage, pont élévateur, cric rouleur, tirfor, tire-fort, pont de garage',
+  '8426':
+    'grue, grue à tour, pont roulant, grue mobile, potence de levage, portique de levage, grue auxiliaire, grue de camion, grue de chantier, chariot de pont roulant',
+  '8427':
+    'chariot élévateur, clark, transpalette, transpalette électrique, gerbeur, chariot à mât rétractable, fenwick, chariot télescopique, préparateur de commandes, nacelle, nacelle élévatrice, fourche de chariot élévateur',
+  '8428':
+    'convoyeur, transporteur, bande transporteuse, tapis roulant industriel, ascenseur, monte-charge, monte-escalier, escalier roulant, escalator, table élévatrice, convoyeur à rouleaux, élévateur, vis sans fin de transport, hayon élévateur, plateforme élévatrice, quai niveleur, transstockeur, manipulateur, élévateur à godets, remonte-pente',
+  '8428.2':
+    'bras robotisé, robot industriel, robot palettiseur, préhenseur, AGV, cobot, robot de manutention, robot de soudage, robot collaboratif',
+  '8429':
+    'pelle mécanique, excavatrice, bulldozer, chargeuse, mini-pelle, rouleau compresseur, bobcat, chargeuse sur pneus, tractopelle, niveleuse, pelleteuse, compacteur, chargeuse compacte, bull',
+  '8430':
+    'plaque vibrante, pilonneuse, machine de battage, foreuse, tunnelier, chasse-neige, trancheuse de sol, fraiseuse à neige, dameuse',
+  '8431':
+    "godet, godet de pelle, grappin de grue, chenille, pièce pour engin de chantier, pièce d'ascenseur, rouleau de convoyeur, fourche de levage, grappin de tri, cabine d'ascenseur, pièce de chariot élévateur, attache rapide, brise-roche",
+  '8432':
+    "charrue, herse, semoir, cultivateur, épandeur, épandeur d'engrais, machine agricole, motoculteur, planteuse, déchaumeur, fraise agricole, motobineuse, tonne à lisier, rouleau à gazon, herse rotative, scarificateur, outil agricole",
+  '8433':
+    'tondeuse, tondeuse à gazon, tondeuse autoportée, robot tondeuse, faucheuse, moissonneuse, moissonneuse-batteuse, presse à balles, ramasseuse-presse, arracheuse, faneuse, débroussailleuse à roues, autoportée, ensileuse, broyeur à fléaux, arracheuse de pommes de terre, robot de tonte, faucheuse rotative',
+  '8433.2': "calibreuse de fruits, trieuse de fruits, laveuse de légumes, calibreuse d'œufs",
+  '8434':
+    'machine à traire, trayeuse, robot de traite, salle de traite, écrémeuse, baratte, machine laitière, homogénéisateur, manchon trayeur',
+  '8435': 'pressoir, presse à fruits, pressoir à cidre, broyeur de fruits',
+  '8436':
+    "abreuvoir, mangeoire, auge, nourrisseur, couveuse à œufs, équipement d'étable, mélangeuse à aliments, mélangeuse-distributrice, équipement avicole, ruche, équipement d'élevage, fendeuse de bûches, extracteur de miel, distributeur d'aliment, pipette abreuvoir, équipement porcin",
+  '8437': 'moulin, moulin à grains, nettoyeur de grains, machine de meunerie, trieur de semences',
+  '8438':
+    "pétrin, pétrin mécanique, hachoir, hachoir à viande, trancheuse, trancheuse à viande, machine de boulangerie, éplucheuse, coupe-légumes, machine à chocolat, laminoir à pâte, diviseuse, ligne d'abattage, machine à frites, machine agroalimentaire, enrobeuse, tempéreuse, cutter de boucherie, coupe-pain, machine à gaufres, poussoir à saucisses, installation de brassage, peleuse",
+  '8439':
+    'machine à papier, onduleuse, machine à carton ondulé, massicot, machine à fabriquer des boîtes, plotter de découpe, presse de découpe pour carton, relieuse, plieuse de papier, machine à relier, table de découpe, bobineuse-refendeuse, encarteuse',
+  '8442': "plaque d'impression, plaque offset, cliché, cylindre d'impression, forme d'impression, plaque flexo",
+  '8443':
+    "presse d'imprimerie, machine d'impression, presse offset, machine de sérigraphie, presse flexo, presse numérique, imprimante textile, imprimante grand format, tampographie machine, codeur jet d'encre",
+  '8443.2':
+    "imprimante, imprimante laser, imprimante jet d'encre, imprimante d'étiquettes, photocopieuse, photocopieur, traceur, multifonction, fax, toner, cartouche d'encre, cartouche de toner, imprimante de tickets, tête d'impression",
+  '8444':
+    'machine à filer, métier à tisser, machine à tisser, machine à tricoter, tricoteuse, machine textile, carde, machine à broder, brodeuse, machine à tufter, jacquard, métier à filer, tresseuse, ourdissoir',
+  '8449': 'machine à feutre, aiguilleteuse, machine non-tissé',
+  '8450': 'machine à laver, lave-linge, lave-linge séchant, machine à laver industrielle, lessiveuse',
+  '8451': 'sèche-linge, séchoir à linge électrique, essoreuse, repasseuse, presse à repasser, calandreuse',
+  '8451.2': 'machine de teinture, machine de nettoyage à sec, machine à couper le tissu, presse à chaud, machine à enduire le textile',
+  '8452':
+    'machine à coudre, machine à coudre industrielle, surjeteuse, piqueuse plate, aiguille de machine à coudre, canette de machine à coudre',
+  '8453': 'machine pour le cuir, machine à chaussures, machine de tannerie',
+  '8454': 'machine de coulée, machine à couler sous pression, poche de coulée, machine de fonderie, coulée continue',
+  '8455': 'laminoir, cylindre de laminoir',
+  '8456':
+    "machine de découpe laser, graveuse laser, découpe jet d'eau, découpeur plasma, machine d'électroérosion, graveur laser, découpeuse laser, machine à jet d'eau",
+  '8457': "centre d'usinage, machine CNC, machine à commande numérique, machine cinq axes, machine transfert",
+  '8458': 'tour, tour à métaux, tour CNC, centre de tournage, tour automatique',
+  '8459': 'fraiseuse, perceuse à colonne, aléseuse, taraudeuse, perceuse radiale, fraiseuse à métaux',
+  '8460': 'rectifieuse, ébavureuse, affûteuse, polisseuse, touret à meuler, rectifieuse plane, machine à roder, machine à polir',
+  '8461': "scie à ruban à métaux, scie à métaux industrielle, tailleuse d'engrenages, scie circulaire à métaux, mortaiseuse",
+  '8462':
+    "plieuse, presse plieuse, presse, presse hydraulique, poinçonneuse, cisaille guillotine, rouleuse, cintreuse, presse à emboutir, presse excentrique, cintreuse de tubes, presse à forger, presse d'atelier, grugeoir, profileuse, presse-plieuse",
+  '8463': 'machine à enrouler les ressorts, tréfileuse, machine à rouler les filets, machine à cintrer le fil',
+  '8464':
+    'scie à pierre, scie à carrelage, machine à travailler la pierre, machine à couper le verre, rectiligne pour verre, sciage de pierre',
+  '8465':
+    'machine à bois, scie à panneaux, scie sur table, plaqueuse de chants, raboteuse, dégauchisseuse, scie à ruban, scie à format, toupie, machine à travailler le bois, ponceuse à bois stationnaire, défonceuse stationnaire, scierie mobile, mortaiseuse à bois, presse à panneaux',
+  '8466':
+    "porte-outil, pince de serrage, mandrin, mandrin de tour, étau de machine, montage d'usinage, attachement, cône porte-outil, diviseur, table de bridage",
+  '8467':
+    "perceuse, visseuse, visseuse sans fil, meuleuse, disqueuse, perceuse à percussion, perforateur, scie sauteuse, scie circulaire, tronçonneuse, débroussailleuse, taille-haie, souffleur de feuilles, ponceuse, marteau-piqueur, outil électrique, outil sans fil, clé à chocs, défonceuse, scie sabre, scie à onglets, rabot électrique, coupe-bordures, outil pneumatique, cloueur, cloueuse, meuleuse d'angle, ponceuse excentrique, marteau perforateur, outillage électroportatif, dremel, découpeuse, souffleur, burineur, vibrateur à béton, agrafeuse pneumatique, boulonneuse",
+  '8468': 'poste à souder au gaz, chalumeau coupeur, chalumeau soudeur, lampe à braser',
+  '8470':
+    'caisse enregistreuse, calculatrice, terminal de paiement, caisse, terminal bancontact, machine à affranchir, distributeur de tickets',
+  '8471':
+    "ordinateur, ordinateur portable, PC, tablette, serveur, disque dur, SSD, clavier, souris, scanner, lecteur de codes-barres, station d'accueil, NAS, PC industriel, disque externe, station de travail, douchette, lecteur de cartes, mini-PC, borne interactive, unité centrale, portable, scanner de documents",
+  '8472':
+    'destructeur de papier, broyeur de documents, distributeur de billets, compteuse de billets, perforatrice, machine de bureau, plastifieuse',
+  '8473':
+    "barrette mémoire, carte mère, carte graphique, RAM, composant d'ordinateur, boîtier d'ordinateur, refroidisseur de processeur, carte son",
+  '8474':
+    'concasseur, crible, cribleuse, broyeur à marteaux, trommel, tamis vibrant, concasseur à mâchoires, broyeur à boulets, installation de criblage, tamiseuse, trieuse',
+  '8474.2':
+    "bétonnière, centrale à béton, malaxeur, malaxeur à béton, centrale d'enrobage, bétonneuse, machine à projeter, presse à blocs, machine à enduire",
+  '8475': 'machine de verrerie, machine à souffler le verre, machine à former le verre',
+  '8476':
+    'distributeur automatique, distributeur de boissons, distributeur de friandises, distributeur de café, distributeur de pain, changeur de monnaie',
+  '8477':
+    "presse à injecter, machine à injecter, extrudeuse, souffleuse de bouteilles, thermoformeuse, machine de rotomoulage, machine pour plastique, presse à vulcaniser, ligne d'extrusion, granulateur",
+  '8478': 'machine à tabac, machine à cigarettes',
+  '8479':
+    "machine spéciale, machine sur mesure, machine d'assemblage, ligne d'assemblage, ligne de production, mélangeur, agitateur, mélangeur industriel, installation de thermolaquage, nettoyeur à ultrasons, banc d'essai, encolleuse, machine de dosage, bol vibrant, vibreur, bain à ultrasons, machine de dégraissage, installation galvanique, construction de machines, machine industrielle",
+  '8479.2': 'robot, robot de service, robot humanoïde, robot de nettoyage, robot de piscine, robot autonome',
+  '8479.3':
+    'trieuse optique, ligne de tri, machine de recyclage, broyeur, broyeur industriel, presse à balles carton, compacteur à déchets, broyeur de branches, broyeur de végétaux, presse à carton, presse à canettes, déchiqueteur, déchiqueteuse, machine de tri, séparateur de déchets, dénudeuse de câbles',
+  '8479.4': "humidificateur, refroidisseur d'air, humidificateur évaporatif",
+  '8480':
+    "moule, moule d'injection, moule à injection, matrice, moule de fonderie, coquille de fonderie, moule de soufflage, moule à béton, moule à chocolat, moule silicone, moule plastique, modèle de fonderie, carcasse de moule, moule de thermoformage, outillage d'injection, moule de coulée",
+  '8481':
+    "robinet, vanne, clapet, valve, robinetterie, vanne à bille, mitigeur, mitigeur de cuisine, robinet de lavabo, vanne thermostatique, électrovanne, clapet anti-retour, vanne papillon, soupape de sécurité, détendeur, robinet de douche, robinet d'arrêt, robinet à flotteur, vanne de régulation, bouche d'incendie, réducteur de pression, distributeur hydraulique, robinet extérieur, valve de pneu, purgeur, vanne guillotine, mélangeur de bain, distributeur pneumatique, collecteur de chauffage, pommeau de douche, douchette de douche, colonne de douche, robinet de gaz",
+  '8482':
+    "roulement, roulement à billes, roulement à rouleaux, roulement à aiguilles, roulement conique, roulement de roue, bille d'acier, cage de roulement, butée à billes",
+  '8483':
+    "engrenage, roue dentée, réducteur, arbre, arbre de transmission, palier, palier lisse, poulie, poulie à courroie, accouplement, pignon, vilebrequin de moteur, arbre à cames, boîte de vitesses industrielle, crémaillère, vis à billes, transmission, pignon de chaîne, couronne dentée, motoréducteur, volant d'inertie, multiplicateur, coussinet, embrayage industriel, accouplement d'arbre, réducteur planétaire, guidage linéaire, vis sans fin et roue, variateur mécanique, bague lisse",
+  '8484':
+    'joint de culasse, joint métallique, pochette de joints, garniture mécanique, joint plat métallique, joint de bride, joint spiralé',
+  '8485': 'imprimante 3D, machine de fabrication additive, imprimante métal',
+  '8486': 'machine pour semi-conducteurs, machine de lithographie, équipement de salle blanche, machine de placement CMS',
+  '8487':
+    "hélice de bateau, pièce de machine, pièce de rechange machine, graisseur, volant de manœuvre, joint d'huile, joint spi, pied de machine, pied réglable, pièce détachée de machine",
+  '8501':
+    'moteur électrique, moteur, moteur pas à pas, moteur sans balais, moteur à courant continu, moteur triphasé, moteur tubulaire, moteur de volet, moteur brushless, moteur de portail, moteur asynchrone, moteur à induction, moteur de ventilateur, moteur vibrant',
+  '8501.2': 'servomoteur, actionneur, vérin électrique, actionneur linéaire, moteur linéaire, motorisation de vanne',
+  '8501.3': 'générateur photovoltaïque, kit photovoltaïque',
+  '8502':
+    'groupe électrogène, générateur, alternateur, génératrice, cogénération, groupe de secours, générateur diesel, génératrice de secours, petite éolienne',
+  '8503': 'stator, rotor, carcasse de moteur, induit, bobinage, pièce de moteur électrique',
+  '8504':
+    "onduleur, alimentation, chargeur, adaptateur, chargeur de batterie, borne de recharge, station de recharge, redresseur, variateur de fréquence, variateur, UPS, alimentation à découpage, convertisseur, driver LED, alimentation LED, chargeur de téléphone, démarreur progressif, chargeur sans fil, micro-onduleur, bloc d'alimentation, convertisseur de courant, alimentation stabilisée, ballast, alimentation de secours",
+  '8504.2':
+    "transformateur, transfo, transformateur de puissance, transformateur d'isolement, bobine, self, inductance, transformateur torique, transformateur de distribution, cabine haute tension, cabine moyenne tension, bobine d'inductance",
+  '8505':
+    'aimant, aimant permanent, aimant néodyme, ruban magnétique, aimant de frigo, feuille magnétique, aimant en pot, barre magnétique, aimant terres rares, plaque magnétique, bande aimantée',
+  '8505.2': 'aimant ferrite, ferrite, aimant céramique, noyau de ferrite',
+  '8505.3': "électroaimant, électro-aimant, frein magnétique, bobine d'électrovanne, solénoïde, embrayage électromagnétique",
+  '8506':
+    'pile, pile alcaline, pile bouton, pile AA, pile jetable, pile AAA, pile 9V, pile de montre, pile pour appareil auditif, pile lithium',
+  '8507':
+    "batterie, batterie rechargeable, batterie lithium, accu, accumulateur, cellule de batterie, batterie lithium-ion, pile rechargeable, batterie d'outil, batterie de téléphone, batterie de portable, LiFePO4",
+  '8507.2':
+    'batterie de démarrage, batterie de voiture, batterie au plomb, batterie de traction, batterie AGM, batterie de camion, batterie moto, batterie gel, batterie de chariot élévateur',
+  '8507.3':
+    "batterie domestique, pack de batteries, module de batterie, stockage d'énergie, powerbank, batterie externe, batterie de vélo, batterie stationnaire, batterie de vélo électrique, BMS, station d'énergie portable",
+  '8508':
+    "aspirateur, aspirateur balai, robot aspirateur, aspirateur industriel, aspirateur à main, aspirateur de chantier, aspirateur eau et poussière, aspirateur central, sac d'aspirateur",
+  '8509':
+    'mixeur, robot de cuisine, blender, mixeur plongeant, centrifugeuse à jus, brosse à dents électrique, presse-agrumes, batteur, hachoir électrique, robot ménager, moulin à café, sorbetière, extracteur de jus, ouvre-boîte électrique, petit électroménager, cireuse',
+  '8510': 'rasoir électrique, tondeuse à cheveux, tondeuse à barbe, épilateur, tondeuse à moutons',
+  '8511': "bougie d'allumage, démarreur, bobine d'allumage, bougie de préchauffage, alternateur de voiture, allumage, delco",
+  '8512':
+    "phare, feu arrière, clignotant, klaxon, essuie-glace, gyrophare, feu antibrouillard, éclairage de remorque, phare de travail, feu de signalisation, balai d'essuie-glace, rampe LED, alarme de voiture, feu de gabarit",
+  '8512.2': 'éclairage de vélo, lampe de vélo, dynamo de vélo, feu de vélo, phare de vélo',
+  '8513':
+    "lampe de poche, lampe frontale, lampe torche, torche, baladeuse, lanterne de camping, lampe d'inspection, lampe de travail rechargeable, frontale",
+  '8514':
+    'four électrique industriel, four à induction, four céramique électrique, four de laboratoire, four à moufle, étuve industrielle, four à arc',
+  '8515':
+    'poste à souder, fer à souder, soudeuse par points, poste MIG, poste TIG, machine à souder, appareil de soudage, station de soudage, torche de soudage, soudeuse à ultrasons, soudeuse, soudeuse plastique',
+  '8516':
+    'sèche-cheveux, fer à repasser, micro-ondes, four à micro-ondes, cuisinière, four, taque de cuisson, taque à induction, plaque à induction, bouilloire électrique, cafetière, percolateur électrique, grille-pain, friteuse, gaufrier, croque-monsieur appareil, fer à friser, lisseur, appareil à raclette, centrale vapeur, four encastrable, machine à café, airfryer, four vapeur, taque vitrocéramique, cuiseur à riz, gril, sèche-mains, cuisinière électrique, machine à pain, senseo, fer à lisser',
+  '8516.2':
+    "boiler, boiler électrique, chauffe-eau, chauffe-eau électrique, radiateur électrique, convecteur électrique, chauffage par le sol, chauffage électrique, panneau infrarouge, chauffage infrarouge, accumulateur de chaleur, résistance chauffante, chauffage au sol, chauffage d'appoint, élément chauffant, câble chauffant, soufflant",
+  '8517':
+    "téléphone, GSM, smartphone, routeur, modem, switch réseau, commutateur, antenne relais, interphone, parlophone, vidéophone, répéteur wifi, téléphone portable, point d'accès, station de base, équipement réseau, montre connectée, central téléphonique, téléphone sans fil, passerelle, module Bluetooth, visiophone, borne wifi",
+  '8518':
+    'haut-parleur, enceinte, baffle, micro, microphone, casque audio, écouteur, écouteurs sans fil, amplificateur, barre de son, sono, caisson de basse, casque sans fil, mégaphone, oreillette, enceinte Bluetooth, ampli',
+  '8519': 'platine vinyle, tourne-disque, lecteur CD, dictaphone, enregistreur, lecteur MP3, chaîne hi-fi, jukebox',
+  '8521': 'lecteur DVD, magnétoscope, lecteur multimédia, lecteur Blu-ray, enregistreur vidéo',
+  '8522': 'cellule de platine, bras de lecture, diamant de platine',
+  '8523':
+    "clé USB, carte mémoire, carte SD, carte à puce, badge RFID, CD, DVD, badge d'accès, tag RFID, disque vinyle, étiquette RFID, carte magnétique, carte d'accès",
+  '8524': "écran tactile, écran LCD, afficheur, écran OLED, dalle d'affichage, module d'affichage, écran TFT",
+  '8525':
+    "caméra, caméra de surveillance, webcam, appareil photo numérique, caméra vidéo, caméra thermique, caméra IP, dashcam, caméscope, caméra industrielle, caméra de recul, système de vision, vidéosurveillance, caméra d'inspection, caméra sport",
+  '8525.2': 'émetteur, talkie-walkie, émetteur radio, babyphone, radio portative, poste émetteur',
+  '8526': 'GPS, système de navigation, radar, télécommande, traceur GPS, balise GPS, télécommande de portail, radiocommande, sondeur',
+  '8527': 'radio, autoradio, radio-réveil, radio DAB, récepteur radio, radio de chantier',
+  '8528':
+    "télévision, téléviseur, écran, moniteur, TV, vidéoprojecteur, projecteur vidéo, décodeur, beamer, tableau interactif, écran d'ordinateur, écran LED, affichage dynamique, écran plat, télé, écran publicitaire",
+  '8529': 'antenne, antenne parabolique, parabole, antenne TV, antenne wifi, antenne satellite, antenne GPS',
+  '8530':
+    'feu de circulation, feu tricolore, signalisation ferroviaire, barrière levante, barrière de parking, passage à niveau équipement, panneau à messages variables',
+  '8531':
+    "détecteur de fumée, alarme, sirène, détecteur de mouvement, centrale d'alarme, alarme incendie, alarme anti-intrusion, détecteur de CO, système d'alarme, centrale incendie, détecteur d'intrusion, avertisseur d'incendie",
+  '8531.2': 'sonnette, carillon de porte, buzzer, voyant, colonne lumineuse, sonnette sans fil, témoin lumineux',
+  '8532':
+    'condensateur, supercondensateur, résistance, potentiomètre, condensateur céramique, varistance, composant électronique, composant passif, thermistance, résistance CMS, condensateur électrolytique',
+  '8534': 'circuit imprimé, circuit imprimé nu, PCB, carte nue, circuit flexible, circuit multicouche, plaque de circuit imprimé',
+  '8534.2':
+    'carte électronique, circuit imprimé monté, PCBA, module électronique, carte de commande, carte assemblée, électronique embarquée, montage électronique, platine électronique',
+  '8535':
+    'disjoncteur haute tension, disjoncteur de puissance, sectionneur, parafoudre, cellule moyenne tension, appareillage de commutation, paratonnerre',
+  '8536':
+    "prise, prise de courant, fiche, fiche électrique, interrupteur, relais, connecteur, fusible, disjoncteur, bouton-poussoir, borne de raccordement, domino, douille de lampe, multiprise, contacteur, variateur de lumière, différentiel, cosse, bloc multiprise, fin de course, minuterie, arrêt d'urgence, bornier, porte-fusible, connecteur USB, micro-interrupteur, soquet, interrupteur différentiel, prise de terre, télérupteur, presse-étoupe, prise RJ45, connecteur coaxial, bouton d'arrêt d'urgence, parasurtenseur, dominos",
+  '8537':
+    'armoire électrique, tableau électrique, coffret électrique, armoire de commande, automate, automate programmable, PLC, tableau de distribution, pupitre de commande, coffret de chantier, boîtier de commande, coffret divisionnaire, armoire de distribution, tableau basse tension, domotique, panneau de commande',
+  '8538':
+    "armoire électrique vide, coffret vide, rail DIN, boîtier électronique, boîte de dérivation, boîte d'encastrement, coffret de compteur, blochet",
+  '8539':
+    'lampe, ampoule, ampoule LED, ampoule halogène, tube néon, tube LED, néon, lampe UV, ampoule de voiture, module LED, spot LED, lampe infrarouge, tube fluorescent, lampe économique, ampoule à filament',
+  '8540': 'tube électronique, lampe radio, tube cathodique, magnétron',
+  '8541':
+    'semi-conducteur, diode, transistor, thyristor, IGBT, MOSFET, diode laser, photodiode, cristal de quartz, puce LED, optocoupleur, composant de puissance, élément piézo',
+  '8541.2':
+    'panneau solaire, cellule solaire, panneau photovoltaïque, module solaire, panneaux solaires, tuile solaire, module photovoltaïque, PV',
+  '8542':
+    'puce, puce électronique, circuit intégré, microcontrôleur, processeur, mémoire flash, microprocesseur, FPGA, ASIC, wafer, puce RFID',
+  '8543':
+    "électrolyseur, pile à combustible, pile à hydrogène, générateur d'hydrogène, plaque bipolaire, installation hydrogène, pile à combustible à hydrogène",
+  '8543.2':
+    "appareil électronique, générateur de signaux, cigarette électronique, destructeur d'insectes, électrificateur de clôture, détecteur de métaux, répulsif à ultrasons, vapoteuse",
+  '8544':
+    "câble, câble électrique, fil électrique, rallonge, cordon d'alimentation, câble coaxial, câble de recharge, enrouleur de câble, câble basse tension, câble de commande, fil isolé, cordon, câble de terre, câble haute tension, câble souple, câble solaire, câble de haut-parleur, câble XVB, allonge électrique, fil émaillé, câble d'énergie",
+  '8544.2':
+    'faisceau de câbles, câblage, faisceau électrique, jeu de câbles, câble confectionné, toron de câbles, harnais électrique, câble assemblé, précâblage, torons',
+  '8544.3':
+    'câble réseau, câble de données, câble UTP, câble fibre optique, cordon de brassage, câble USB, câble HDMI, câble ethernet, câble informatique, câble téléphonique, jarretière optique',
+  '8545': 'balai de charbon, charbon moteur, électrode en carbone, balais moteur',
+  '8546': 'isolateur, isolateur électrique, isolateur en porcelaine, gaine isolante, gaine thermorétractable, isolateur de clôture',
+  '8549': 'déchets électroniques, batteries usagées, DEEE, ferraille électronique',
+  '8601': 'locomotive, train, tram, tramway, rame de métro, automotrice, locotracteur, métro',
+  '8605': 'wagon, wagon de marchandises, voiture de train, wagon-citerne, draisine',
+  '8607':
+    'pièce de train, roue de train, bogie, essieu de train, pantographe, pièce détachée de tram, frein de train, matériel roulant, siège de train, tampon de wagon, attelage ferroviaire',
+  '8608': 'matériel de voie ferrée, sémaphore, heurtoir, plaque tournante ferroviaire',
+  '8609': 'conteneur maritime, conteneur de transport, conteneur-citerne, caisse mobile, container',
+  '8701': 'tracteur, tracteur agricole, microtracteur, tracteur à chenilles, enjambeur',
+  '8701.2': 'tracteur routier, tracteur de semi-remorque',
+  '8702': 'bus, autobus, autocar, minibus, bus électrique',
+  '8703': "voiture, automobile, auto, SUV, break, voiture d'occasion, voiture de société, voiture de course",
+  '8703.2': 'quad, voiturette de golf, buggy, kart, motoneige',
+  '8703.3': 'voiture électrique, voiture hybride, véhicule électrique, hybride rechargeable',
+  '8703.4': 'mobilhome, camping-car, motorhome, van aménagé, autocaravane',
+  '8704':
+    'camion, camionnette, fourgon, fourgonnette, pick-up, camion benne, camion frigorifique, utilitaire, benne à ordures, dumper, poids lourd',
+  '8705':
+    'camion de pompiers, ambulance, balayeuse de voirie, dépanneuse, camion malaxeur, camion grue, véhicule spécial, camion nacelle, food truck',
+  '8706': 'châssis de camion, châssis-cabine, châssis roulant',
+  '8707':
+    'carrosserie, cabine, benne de camion, cabine de tracteur, caisse de camion, superstructure de camion, caisse frigorifique, aménagement de camionnette',
+  '8708':
+    "pièce auto, pièce automobile, frein, disque de frein, échappement, pot d'échappement, pare-chocs, amortisseur, embrayage, boîte de vitesses, volant, jante, radiateur de voiture, ceinture de sécurité, airbag, portière, attache-remorque, crochet d'attelage, barres de toit, suspension, pièce de rechange auto, pièce détachée automobile, cardan, capot moteur, étrier de frein, tambour de frein, moyeu de roue, tableau de bord, coffre de toit, porte-vélo, roue, silencieux, jante alu, becquet, pièce de camion, rotule de direction, pièce de carrosserie, réservoir de carburant, soufflet de cardan",
+  '8708.2': 'chaîne de traction électrique, essieu électrique, groupe motopropulseur électrique, bac de batterie de voiture',
+  '8709': 'tracteur électrique, chariot automoteur, tracteur de manutention, chariot tracteur',
+  '8710': "char d'assaut, véhicule blindé, blindé, char de combat",
+  '8711':
+    'moto, motocyclette, scooter, vélomoteur, mobylette, cyclomoteur, vélo électrique, VAE, trottinette électrique, speed pedelec, vespa, scooter électrique, vélo cargo électrique, monoroue, moto cross',
+  '8712':
+    "vélo, bicyclette, vélo de course, VTT, vélo de ville, vélo d'enfant, vélo cargo, vélo pliant, tandem, BMX, draisienne, gravel, tricycle adulte, vélo hollandais, triporteur",
+  '8713': 'fauteuil roulant, chaise roulante, fauteuil roulant électrique, scooter PMR, voiturette pour handicapés',
+  '8714':
+    'pièce de vélo, roue de vélo, selle, selle de vélo, guidon, pédale, dérailleur, frein de vélo, garde-boue, chaîne de vélo, pédalier, sonnette de vélo, tige de selle, porte-bagages, rayon de vélo, jante de vélo, pièce de moto, manivelle, cassette de vélo, potence de vélo, levier de frein, béquille de vélo, accessoire vélo, moyeu de vélo, pièce de fauteuil roulant, poignée de guidon',
+  '8714.2': 'cadre de vélo, fourche de vélo, cadre de bicyclette, cadre carbone, cadre',
+  '8715': "poussette, landau, poussette canne, voiture d'enfant, poussette double, buggy pour enfant",
+  '8716':
+    'remorque, semi-remorque, caravane, van pour chevaux, remorque benne, remorque bagagère, remorque porte-voiture, remorque agricole, plateau, roulotte, remorque à bateau, remorque de vélo, essieu de remorque, pièce de remorque, semi-remorque frigorifique',
+  '8716.2':
+    'brouette, diable, chariot de transport, chariot de supermarché, caddie, roll conteneur, chariot, charrette à bras, desserte roulante, rolls, chariot de magasin, chariot de manutention, roue de brouette',
+  '8802': 'avion, hélicoptère, satellite, ULM, planeur, montgolfière, parachute, parapente, dirigeable',
+  '8805': 'simulateur de vol, équipement au sol aéroportuaire',
+  '8806': 'drone, quadricoptère, drone caméra, drone agricole, pièce de drone, aéronef sans pilote',
+  '8807':
+    "pièce d'avion, hélice d'avion, train d'atterrissage, pièce aéronautique, siège d'avion, pièce spatiale, pièce d'hélicoptère, pièce de satellite",
+  '8901':
+    'navire, bateau, cargo, ferry, péniche, barge, bateau de pêche, remorqueur, drague, ponton, bouée, radeau de sauvetage, vedette, embarcadère flottant, bateau-pompe, bateau de travail',
+  '8903':
+    'voilier, yacht, canoë, kayak, barque, bateau à moteur, bateau pneumatique, bateau gonflable, zodiac, bateau de plaisance, jet-ski, pédalo, catamaran, canot, hors-bord, vedette de plaisance',
+  '8903.2': 'pièce de bateau, accastillage, gouvernail, pièce navale, mât de voilier, équipement de bateau',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,5 +1,593 @@
-/** What people call goods of chapters 64 to 96, by heading of the Combined Nomenclature; the first word is the usual name. */
+/** What people call goods of chapters 2 to 24 and 64 to 96, by heading of the Combined Nomenclature; the first word is the usual name. */
 export const goods = {
-  '6601': 'paraplu, parasol',
-  '8513': 'zaklamp, hoofdlamp',
+  '6401': 'laars, rubberlaars, regenlaars, werklaars, rubberbot, waadpak, lieslaars, waterdichte laars',
+  '6402':
+    'slipper, teenslipper, badslipper, klomp, plastic klomp, crocs, waterschoen, sportschoen, voetbalschoen, skischoen, snowboardschoen',
+  '6403':
+    'schoen, lederen schoen, damesschoen, herenschoen, kinderschoen, pump, hiel, hak, bottine, enkellaars, mocassin, sandaal, pantoffel, wandelschoen, bergschoen, loafer, rijlaars, cowboylaars, balletschoen',
+  '6403.2': 'veiligheidsschoen, werkschoen, veiligheidslaars, veiligheidsklomp, schoen met stalen tip',
+  '6404':
+    'sneaker, sportsneaker, baskets, basketschoen, turnpantoffel, loopschoen, tennisschoen, espadrille, stoffen schoen, huispantoffel, sloef, turnsloef',
+  '6406': 'schoenzool, zool, inlegzool, binnenzool, steunzool, veter, schoenveter, schoenonderdeel, schoenhak, beenkap, stalen neus',
+  '6504': 'hoed, strohoed, vilten hoed, zonnehoed, panamahoed',
+  '6505': 'muts, pet, klak, baseballpet, bonnet, ijsmuts, haarnet, bandana, hoofdband, petje met logo, baret',
+  '6506': 'helm, fietshelm, valhelm, motorhelm, skihelm, ruiterhelm, stootpet, cap voor ruiters',
+  '6506.2': 'veiligheidshelm, werfhelm, bouwhelm, gelaatsscherm, lashelm',
+  '6601':
+    'paraplu, regenscherm, plooiparaplu, golfparaplu, stormparaplu, parasol, zweefparasol, tuinparasol, strandparasol, reclameparasol, marktparasol',
+  '6602': 'wandelstok, zitstok, zweep, rijzweep',
+  '6603': 'parasolvoet, parasolstandaard, parapluframe, parasolhoes, parapluhandvat, baleinen',
+  '6701': 'sierveer, pluim, struisveer, pauwenveer, plumeau',
+  '6702': 'kunstbloem, zijden bloem, kunstplant, nepplant, kunstbloemstuk, plastic bloem, kunsthaag, plantenwand',
+  '6704': 'pruik, haarstuk, extensions, valse wimpers, valse baard, toupet',
+  '6801': 'kassei, kinderkopje, porfiersteen, boordsteen in natuursteen, kassei in graniet',
+  '6802':
+    'natuursteen, blauwe hardsteen, arduin, marmer, graniet, travertijn, kalksteen, zandsteen, grafsteen, grafzerk, zerk, vensterbank, dorpel, raamdorpel, natuurstenen tegel, steenstrip, gevelbekleding in natuursteen, mozaïek, schoorsteenmantel, terrastegel in natuursteen',
+  '6802.2': 'werkblad in natuursteen, granieten keukenblad, aanrechtblad, composiet werkblad, marmeren tafelblad, keukenblad in steen',
+  '6803': 'lei, dakleien, leisteen, natuurlei',
+  '6804':
+    'slijpschijf, doorslijpschijf, slijpsteen, diamantschijf, lamellenschijf, wetsteen, molensteen, polijststeen, afbraamschijf, doorslijpschijf voor inox',
+  '6805': 'schuurpapier, schuurband, schuurschijf, schuurlinnen, schuurspons, schuurrol, schuurvlies, schuurgaas, amarildoek, abrasief',
+  '6806': 'rotswol, steenwol, minerale wol, slakkenwol, vermiculiet, isolatiewol, perliet, geëxpandeerde klei, argex',
+  '6807': 'roofing, dakleer, dakbedekking, bitumen membraan, asfalttegel, dakshingle, dampscherm in bitumen',
+  '6808': 'houtwolplaat, houtwolcementplaat, houtvezelisolatie, heraklith, vezelplaat met cement',
+  '6809': 'gipsplaat, gyproc, gipskarton, gipsblok, gipsvezelplaat, sierlijst in gips, rozet, gipsplafond, plafondtegel, gipsornament',
+  '6810':
+    'betonblok, betonsteen, prefab beton, betonelement, betonklinker, klinker, betontegel, stoeptegel, boordsteen, welfsel, betonbuis, rioolbuis in beton, betonpaal, betonplaat, keerwand, keermuur, L-element, megablok, betontrap, betonbalk, linteel, gewelf, septische put in beton, regenput, betonput, snelbouwblok in beton, kunststeen, composietsteen, terrazzo, betonnen zuil, deksteen, grasdal, gevelelement in beton, betonnen tuinpaal, spoorbiels',
+  '6811':
+    'vezelcement, vezelcementplaat, golfplaat in vezelcement, eternit, kunstleien, leien in vezelcement, gevelplaat, cementgebonden plaat',
+  '6813': 'remvoering, remblok, remblokje, frictieplaat, frictiemateriaal, koppelingsplaat, remschoen',
+  '6814': 'mica, micaplaat, micaband',
+  '6815': 'koolstofvezel, carbonvezel, carbon, carbonplaat, carbonbuis, carbononderdeel, koolstofvezelcomposiet',
+  '6815.2':
+    'grafietelektrode, grafietkroes, grafietonderdeel, grafietplaat, basaltvezel, vuurvaste magnesiasteen, ongebakken vuurvaste steen',
+  '6901': 'isolatiesteen voor ovens, kiezelgoersteen, diatomiet',
+  '6902': 'vuurvaste steen, ovensteen, haardsteen, vuurvast blok, chamottesteen, schamot, vuurvaste tegel, chamotte',
+  '6903': 'smeltkroes, moffel, vuurvaste buis, keramische kroes, kiln plaat, ovenplaat, keramische vezel, ovenbekleding, gietmond',
+  '6904': 'baksteen, gevelsteen, snelbouwsteen, metselsteen, bouwsteen, paramentsteen, kleiklinker, holle baksteen, baksteenstrip',
+  '6905': 'dakpan, kleipan, pan voor dak, nokpan, vorst, schoorsteenpot, schouwpot, rookkanaal, betonpan',
+  '6906': 'gresbuis, keramische rioolbuis, goot in gres',
+  '6907':
+    'tegel, vloertegel, wandtegel, keramische tegel, keramisch parket, mozaïektegel, badkamertegel, terrastegel, faience, plint in tegel, metrotegel, cementtegel',
+  '6909':
+    'technische keramiek, keramisch onderdeel, keramische isolator, keramische plaat, labokeramiek, keramische dichtring, zirkoniakeramiek, aluminiumoxide, keramisch substraat, keramische voederbak, aluminakeramiek',
+  '6910':
+    'lavabo, wastafel, wasbak, toilet, toiletpot, wc, wc-pot, hangtoilet, bidet, urinoir, sanitair, handenwasser, badkamersanitair, spoelbak in keramiek, pompbak, keramische gootsteen',
+  '6911':
+    'servies, porselein, porseleinen servies, bord, eetbord, soepbord, tas, koffietas, theekop, kopje, mok, beker, schotel, suikerpot, melkkan, theepot, kom, soepkom, koffiekop, sausbakje',
+  '6912': 'aardewerk, steengoed, faience servies, ovenschotel, keramische pot, tajine, aardewerken kom, ramequin',
+  '6913': 'beeldje, porseleinen beeldje, keramische vaas, keramiek beeld, ornament, sierpot, urne, keramische decoratie, vaas',
+  '6914': 'terracotta, terracotta pot, bloempot in terracotta, keramische bloempot, plantenpot, keramische kachel',
+  '7002': 'glasbuis, glasstaaf, glasbol, kwartsbuis, glazen staaf',
+  '7003': 'vlakglas, figuurglas, draadglas, profielglas, gegoten glas, gelaagd sierglas',
+  '7005': 'floatglas, glasplaat, vensterglas, spiegelglas, gecoat glas, serreglas, glas op maat',
+  '7006': 'bewerkt glas, gebogen glas, gegraveerd glas, gezandstraald glas, glazen legplank, glazen tafelblad, gelakt glas',
+  '7007':
+    'veiligheidsglas, gehard glas, gelaagd glas, autoruit, voorruit, kogelvrij glas, douchewand, glazen balustrade, glazen deur, glazen wand',
+  '7008': 'dubbel glas, isolerend glas, driedubbel glas, isolatieglas, hoogrendementsglas, beglazing, superisolerend glas',
+  '7009': 'spiegel, badkamerspiegel, wandspiegel, make-upspiegel, passpiegel, kapspiegel, verkeersspiegel, spiegel met kader, ledspiegel',
+  '7009.2': 'autospiegel, achteruitkijkspiegel, buitenspiegel, zijspiegel',
+  '7010':
+    'fles, glazen fles, wijnfles, bierfles, bokaal, glazen bokaal, confituurpot, weckpot, glazen pot, parfumflesje, flacon, ampul, glazen flesje, inmaakpot, conservenglas, druppelflesje, glazen potje, gistfles',
+  '7011': 'glazen bol voor lamp, lampglas, glasballon',
+  '7013':
+    'glas, drinkglas, wijnglas, bierglas, champagneglas, glaswerk, waterglas, karaf, glazen schaal, borrelglas, kristal, kristalglas, vaas in glas, glazen ovenschaal, asbak, glazen beker, pintglas, theelichthouder in glas, windlicht, slakom, glazen kom',
+  '7014': 'signaalglas, optisch glas, reflector in glas, lensglas voor lampen',
+  '7015': 'horlogeglas, uurglas, brillenglas ruw',
+  '7016': 'glasdal, glassteen, glasbouwsteen, glastegel, schuimglas, foamglas, glasmozaïek, cellenglas',
+  '7017':
+    'laboglas, laboratoriumglaswerk, erlenmeyer, maatbeker, reageerbuis, petrischaal, bekerglas, pipet in glas, proefbuis, maatcilinder, objectglas',
+  '7018': 'kraal, glaskraal, kralen, strass, glasparel, imitatieparel, kristalsteentje',
+  '7018.2': 'glasparel voor stralen, reflecterende glasparel, glasoog',
+  '7019':
+    'glasvezel, glaswol, glasvezelmat, glasvezelweefsel, glasvezelversterkt polyester, glasvlies, polyester onderdeel, glasvezelrovings, glasvezelbehang, polyesterplaat',
+  '7020': 'glazen voorwerp, technisch glas, thermosglas, glaskeramiek, vuurvast glas voor kachel, kwartsglas',
+  '7101': 'parel, zoetwaterparel, kweekparel',
+  '7102': 'diamant, briljant, ruwe diamant, geslepen diamant, industriediamant',
+  '7103':
+    'edelsteen, halfedelsteen, saffier, robijn, smaragd, amethist, kwarts, agaat, jade, barnsteen, turkoois, synthetische edelsteen, zirkonia',
+  '7105': 'diamantpoeder, diamantpasta, polijstpoeder',
+  '7106':
+    'zilver, zilverdraad, zilverplaat, goud, goudstaaf, bladgoud, goudlegering, platina, palladium, edelmetaal, rhodium, zilverkorrel',
+  '7113':
+    'juweel, juwelen, ring, trouwring, verlovingsring, ketting, halsketting, halssnoer, armband, oorbel, oorring, broche, hanger, bedel, gouden ring, zilveren juweel, piercing, manchetknoop, enkelbandje, medaillon',
+  '7114': 'zilverwerk, zilveren bestek, zilveren schaal, kelk, goudsmeedwerk, edelsmeedwerk',
+  '7115': 'platina gaas, edelmetaalkatalysator, zilvercontact, platina kroes',
+  '7116': 'parelsnoer, natuurstenen juweel, edelstenen ketting, koralen ketting',
+  '7117': 'fantasiejuweel, modejuweel, bijou, namaakjuweel, fantasieketting, kralenketting, sierspeld, modeaccessoire',
+  '7118': 'munt, medaille, penning, jeton, herdenkingsmunt',
+  '7201': 'ruwijzer, ferrolegering, ferrosilicium, ferrochroom, ferromangaan, ferronikkel, sponsijzer',
+  '7204': 'schroot, oud ijzer, staalschroot, metaalafval',
+  '7205': 'ijzerpoeder, staalpoeder, staalgrit, staalkorrel, straalgrit, sinterpoeder',
+  '7207': 'staalblok, knuppel, halffabricaat in staal, plak, ingot',
+  '7208':
+    'staalplaat, warmgewalste plaat, plaatstaal, dikke plaat, tranenplaat, staalrol, coil, bandstaal, blauwe plaat, zwarte plaat, slijtvaste plaat, cortenstaal, cortenplaat',
+  '7210':
+    'verzinkte plaat, gegalvaniseerde plaat, dakplaat, damwandplaat, geprofileerde plaat, golfplaat, gelakte plaat, steeldeck, koudgewalste plaat, dunne plaat, blik in rol, geperforeerde dakplaat, sidings',
+  '7213': 'walsdraad, betonijzer, betonstaal, wapeningsstaal, wapening, wapeningsnet, betonnet, bewapening, beugel voor wapening',
+  '7214':
+    'staaf, rond staal, staalstaf, platstaal, platijzer, vierkant staal, blank staal, automatenstaal, staf, gereedschapsstaal, gelegeerd staal, rondstaal, zeskantstaal, snelstaal',
+  '7216':
+    'profiel, stalen profiel, staalprofiel, hoekijzer, hoekprofiel, U-profiel, U-ijzer, I-profiel, H-balk, IPE, HEA, HEB, T-profiel, L-profiel, stalen balk, poutrel, ligger, C-profiel, Z-profiel, gordingprofiel, koudgevormd profiel',
+  '7217': 'staaldraad, ijzerdraad, gegalvaniseerde draad, binddraad, spandraad, verenstaaldraad, geplastificeerde draad, draad voor veren',
+  '7219':
+    'inox, inox plaat, rvs plaat, roestvrij staal, roestvast staal, inoxplaat, rvs, inox 316, inox 304, geborstelde inox, inox op maat, inox coil',
+  '7222': 'inox staaf, inox profiel, rvs profiel, rvs staf, inox hoekprofiel, inox draad, duplexstaal, inox rond',
+  '7301': 'damplank, stalen damwand, damwand',
+  '7302': 'spoorstaaf, rail, treinrail, wissel, spoorwegwissel, dwarsligger, lasplaat voor spoor, tramrail',
+  '7303': 'gietijzeren buis, gietijzeren riolering, gietijzeren afvoerbuis',
+  '7304':
+    'stalen buis, staalbuis, naadloze buis, precisiebuis, kokerprofiel, koker, stalen koker, ronde buis, gelaste buis, gasbuis, rechthoekige koker, cv-buis, buisprofiel, hydraulische buis, steigerbuis',
+  '7304.2': 'inox buis, rvs buis, inoxbuis, inox koker, roestvrijstalen buis, inox leiding',
+  '7307':
+    'fitting, buisfitting, flens, bocht, T-stuk, mof, koppeling, nippel, persfitting, buiskoppeling, lasbocht, draadfitting, verloopstuk, kniestuk, knelkoppeling, blindflens, schroefkoppeling, reduceerstuk',
+  '7307.2': 'inox fitting, inox flens, inox bocht, melkkoppeling, tri-clamp, rvs koppeling',
+  '7308':
+    'staalconstructie, staalbouw, stalen loods, hal, stalen trap, trap in staal, wenteltrap, bordes, staalskelet, metaalconstructie, spant, kolom, pijler, pylon, mast, lichtmast, verlichtingspaal, brug, stalen brug, loopbrug, kapconstructie, platform, tussenvloer, mezzanine, vakwerk, luifel in staal',
+  '7308.2':
+    'stelling, steiger, bouwsteiger, schoor, stempel voor bouw, bekisting, valbeveiliging voor dak, roostervloer, rooster, looprooster, balustrade, leuning, trapleuning, borstwering, gootbeugel, metalstudprofiel, metal stud, kabelgoot, kabelladder, geleiderail, vangrail',
+  '7308.3':
+    'stalen deur, metalen deur, stalen raam, branddeur, poort, hek, tuinhek, schuifpoort, industriële poort, sectionaalpoort, garagepoort, draaipoort, stalen binnendeur, stalen kozijn, deurkader, garagedeur, rolpoort, snelroldeur, inrijpoort, inkomhek',
+  '7309':
+    'tank, opslagtank, stalen tank, reservoir, silo, mazouttank, stookolietank, watertank, container, afvalcontainer, vuilniscontainer, laadbak container, afzetcontainer, bezinktank, brandstoftank, kuip, bulkcontainer, spaanbak, kantelbak, kantelcontainer',
+  '7309.2':
+    'inox tank, inox kuip, rvs tank, gistingstank, brouwketel, melkkoeltank, menger tank, procestank, inox vat, druktank in inox, wijntank',
+  '7310':
+    'blik, conservenblik, verfblik, olievat, metalen vat, metalen ton, stalen vat, blikken doos, koekjesblik, metalen emmer, drankblikje, jerrycan in metaal, biervat, ijzeren ton, theeblik, metalen doos, conservendoos',
+  '7311': 'gasfles, butaanfles, persluchtfles, drukvat, gascilinder, propaantank, luchtketel, persluchtketel, duikfles, expansievat',
+  '7312':
+    'staalkabel, stalen kabel, hijskabel, strop, hijsstrop, staalkabelstrop, hefband, kabel voor lier, spankabel, boordkabel, liftkabel, inox kabel',
+  '7313': 'prikkeldraad, pinnekesdraad, scheermesdraad, concertina',
+  '7314':
+    'draadnet, gaas, metaalgaas, draadgaas, kippengaas, kippendraad, gelast gaas, tuindraad, omheining, afsluiting, afrastering, draadafsluiting, omheiningspaneel, gaaspaneel, strekmetaal, schapendraad, weidedraad, ursusdraad, hekwerk, harmonicagaas, schanskorf, gabion, gazen mand, draadpaneel, weideafsluiting, afsluitpaneel',
+  '7315':
+    'ketting, stalen ketting, hijsketting, schakelketting, rollenketting, aandrijfketting, transportketting, ankerketting, sneeuwketting, kettingschakel, slotketting, sluiting voor ketting, kettingwerk',
+  '7316': 'anker, scheepsanker, bootanker, dreganker',
+  '7317':
+    'nagel, spijker, draadnagel, kram, krammen, nietje, duimspijker, stalen nagel, punaise, betonnagel, schietnagel, bandnagel, brad, kopspijker',
+  '7318':
+    'schroef, vijs, bout, moer, rondel, sluitring, tapbout, houtschroef, spaanplaatschroef, inbusbout, draadstang, klinknagel, popnagel, blindklinknagel, splitpen, borgring, circlip, slotbout, keilbout, ankerbout, chemisch anker, inox bout, inox schroef, zelftappende schroef, gipsplaatschroef, terrasschroef, vleugelmoer, borgmoer, inslagmoer, stelschroef, oogbout, zeskantbout, draadbus, plug, betonschroef, plaatschroef, schroefhaak, schroefoog, veerring, tapeind, bevestigingsmateriaal, bevestigingsmiddel, wielbout, kooimoer, vijzen op maat, torx schroef, stokschroef',
+  '7319': 'naald, naainaald, breinaald, haaknaald, speld, veiligheidsspeld, kopspeld, borduurnaald, haakpen',
+  '7320':
+    'veer, drukveer, trekveer, torsieveer, bladveer, schroefveer, spiraalveer, schotelveer, draadveer, technische veer, veer op maat, veerblad, poortveer',
+  '7321':
+    'kachel, houtkachel, pelletkachel, stoof, inbouwhaard, haard, gashaard, gaskachel, terrasverwarmer, cassette, haardkassette, mazoutkachel, speksteenkachel',
+  '7321.2':
+    'barbecue, bbq, gasbarbecue, houtskoolbarbecue, vuurschaal, vuurkorf, gasfornuis, gasvuur, kampeervuur, campingvuur, gaskookplaat, buitenkeuken, pizzaoven, plancha, kamado, gasbrander',
+  '7322':
+    'radiator, verwarmingsradiator, paneelradiator, designradiator, handdoekradiator, convector, luchtverhitter, heteluchtkanon, vloerconvector',
+  '7323':
+    'pan, kookpan, kookpot, braadpan, steelpan, koekenpan, wok, ketel, fluitketel, snelkoker, snelkookpan, vergiet, zeef, bakvorm, bakplaat, taartvorm, mengkom, vleespot, gietijzeren pan, gietijzeren kookpot, rasp, peper- en zoutmolen, afdruiprek, dienblad, schaal, keukengerei, braadslede, frietpan, steelpannetje, kookgerei, hapjespan, grillpan, mosselpot, kruidenrek, broodtrommel',
+  '7323.2':
+    'drinkbus, drinkfles, thermosbeker, isoleerfles, brooddoos, lunchbox in metaal, inox beker, waterkaraf in inox, wijnkoeler, ijsemmer, shaker, heupfles, zakflacon',
+  '7323.3':
+    'vuilbak, vuilnisbak, pedaalemmer, prullenmand, metalen emmer voor huis, wasrek, droogrek, strijkplank, wasdraad, staalwol, schuursponsje, pannenspons, wasmolen, kapstok in metaal, kleerhanger in metaal, brievenbus, handdoekhouder, toiletrolhouder',
+  '7324':
+    'spoelbak, inox spoelbak, gootsteen, pompbak inox, inox lavabo, stalen bad, badkuip in staal, inox urinoir, spoeltafel, handwasbak, douchebak in staal, bad, inox wasbak',
+  '7325':
+    'gietijzer, gietstuk, gietijzeren stuk, putdeksel, rioolrooster, gietijzeren deksel, straatkolk, gietstaal, gietwerk, nodulair gietijzer, maalkogel, gietijzeren rooster, slikker, tegengewicht, verloren was gietstuk',
+  '7326':
+    'metalen onderdeel, metaalstuk, ijzerwaren, metaalwaren, draadwerk, draadbuigwerk, draadmand, metalen mand, buisklem, slangklem, beugel, montagebeugel, ophangbeugel, metalen plaatje, metalen houder, metalen strip, haak, S-haak, ring in metaal, buigdeel, gebogen draad, muurbeugel, steun, stalen wig, kabelklem, harpsluiting, musketonhaak, karabijnhaak, spanner, draadspanner, metalen doos met slot, metalen kistje, bloembak in cortenstaal, plantenbak in metaal, fietsrek, fietsenstalling, cassette geldkist, gereedschapskist in metaal',
+  '7326.2':
+    'draaideel, gedraaid stuk, draaistuk, draaiwerk, freesdeel, freesstuk, gefreesd stuk, freeswerk, CNC-onderdeel, CNC-stuk, verspanend stuk, precisieonderdeel, verspaning, aspen, bus, draaionderdeel, machineonderdeel op maat, geslepen stuk, vonkerosiestuk, precisiestuk, stuk op plan, spil, afstandsbus, prototype in metaal',
+  '7326.3':
+    'plaatwerk, lasersnijwerk, lasergesneden stuk, plooiwerk, zetwerk, stansdeel, stansstuk, ponsdeel, plaatbewerking, kantwerk, geplooide plaat, gezette plaat, plaatonderdeel, dieptrekdeel, persdeel, gestanst metaal, perswerk, metalen kap, metalen behuizing, behuizing in plaatstaal, plooistuk, gesneden plaat, snijwerk',
+  '7326.4':
+    'laswerk, gelast stuk, lasconstructie, gelaste constructie, frame, gelast frame, machineframe, onderstel, machinechassis, chassis, kader, metalen kader, stalen frame, gelast kader, mechanisch gelaste constructie, stalen onderstel, tafelonderstel, metalen poten, tafelpoot in staal, buisconstructie, buizenframe, laskader, palletbox in staal, gitterbox, stapelrek, transportrek, rolcontainer frame, bok',
+  '7326.5': 'smeedstuk, smeedwerk, gesmeed stuk, smeedijzer, smeedijzeren hek, vrijvormsmeedstuk, warmgeperst stuk, gesmede as',
+  '7403': 'koper, messing, brons, koperlegering, kathodekoper, bronzen staf, koperblok',
+  '7406': 'koperpoeder, bronspoeder',
+  '7407': 'koperstaaf, messingstaf, messing profiel, koperen rail, koperprofiel, busbar, stroomrail, messing staf, bronzen staaf',
+  '7408': 'koperdraad, blanke koperdraad, messingdraad, geëmailleerde draad, wikkeldraad',
+  '7409': 'koperplaat, messingplaat, koperband, koperfolie, messing plaatje, koperen dakplaat, bronsplaat',
+  '7411': 'koperen buis, koperbuis, koperleiding, messing buis, waterleidingbuis, koelleiding, koperen leiding',
+  '7412':
+    'koperfitting, messing fitting, soldeerfitting, knelfitting, messing koppeling, persluchtkoppeling, slangtule, snelkoppeling, messing verloop',
+  '7418': 'koperen pan, koperen pot, messing schaal, messing kraanrozet',
+  '7419':
+    'koperen onderdeel, messing onderdeel, bronzen bus, bronsgietwerk, messing draaideel, koperen contactstuk, bronzen gietstuk, messing gietstuk, aardingspen, koperwerk',
+  '7505':
+    'nikkel, nikkellegering, inconel, hastelloy, monel, nikkelstaaf, nikkeldraad, nikkelplaat, superlegering, nikkelbuis, nikkelfolie, nikkelkathode, incoloy',
+  '7601': 'aluminium, alu, aluminiumblok, aluminiumbillet, aluminiumlegering, ruw aluminium',
+  '7603': 'aluminiumpoeder, aluminiumpasta',
+  '7604':
+    'aluminium profiel, aluminiumprofiel, alu profiel, geëxtrudeerd profiel, extrusieprofiel, aluminium staaf, hoekprofiel in aluminium, traploperprofiel, tegelprofiel, plintprofiel, ledprofiel, aluminium lat, alu koker, dakrandprofiel, boxprofiel, extrusie, T-gleufprofiel, geanodiseerd profiel',
+  '7605': 'aluminiumdraad, aluminium kabel zonder isolatie',
+  '7606':
+    'aluminiumplaat, aluminium plaat, alu plaat, traanplaat in aluminium, aluminiumband, dibond, aluminium composietplaat, alupaneel, geperforeerde aluminiumplaat, aluminium gevelplaat, sandwichpaneel in aluminium',
+  '7607': 'aluminiumfolie, alufolie, zilverpapier, keukenfolie, aluminium tape, blisterfolie',
+  '7608': 'aluminium buis, aluminiumbuis, alu buis, aluminium koker, aluminium fitting',
+  '7610':
+    'aluminium raam, alu raam, aluminium deur, aluminium schrijnwerk, aluminium ramen en deuren, schuifraam, veranda, aluminium poort, vliesgevel, gordijngevel, schuifpui, rolluik, aluminium rolluik, lamellendak, pergola, carport in aluminium, terrasoverkapping, zonwering, serre, aluminium voordeur, raamkader, lamellenwand',
+  '7610.2':
+    'aluminiumconstructie, alu constructie, aluminium frame, aluminium brug, aluminium trap, aluminium balustrade, truss, podiumconstructie, aluminium steiger, rolsteiger, alu kader, aluminium loopbrug',
+  '7612':
+    'aluminium blikje, drankblik, bierblikje, spuitbus, aerosol, aluminium tube, aluminium bus, aluminium flacon, aluminium doos, aluminium koffer, spuitbus in aluminium, leeg blikje',
+  '7615': 'aluminium pan, aluminium schaaltje, aluminium bakje, aluminium braadpan, aluminium kookpot, antikleefpan, percolator, mokkapot',
+  '7616':
+    'aluminium onderdeel, aluminium gietstuk, alu onderdeel, gefreesd aluminium, aluminium behuizing, heatsink, koellichaam, koelplaat, aluminium ladder, gegoten aluminium, aluminium draaideel, aluminium beugel, aluminium rooster, koelprofiel, aluminium lasdeel',
+  '7616.2':
+    'ladder, vouwladder, schuifladder, trapladder, huishoudladder, trapje, opstapje, telescopische ladder, dakladder, zoldertrap, werkbordes',
+  '7616.3':
+    'spuitgietdeel in aluminium, drukgietwerk, aluminium spuitgietwerk, gietdeel in aluminium, kokillegietstuk, zandgietstuk in aluminium, drukgietstuk',
+  '7804': 'lood, loodplaat, bladlood, loodslab, loodgordijn, loodgewicht, duikgewicht, balanceerlood, stralingsafscherming in lood',
+  '7901':
+    'zink, zinkblok, zinkpoeder, zinkplaat, zinken dakgoot, dakgoot, zinken goot, zinken regenpijp, regenpijp, regenafvoer, zinkbekleding, zinkwerk, hemelwaterafvoer, zinken bak',
+  '7907': 'zamak, zamak onderdeel, zinkspuitgietwerk, zinken gietstuk, zamakgietstuk, spuitgietstuk in zink',
+  '8001': 'tin, tinblok, tinnen beker, tinwerk, tinlegering',
+  '8003': 'soldeertin, soldeerdraad, soldeerpasta, soldeerstaaf, loodvrij soldeer',
+  '8101': 'wolfraam, wolfraamdraad, wolfraamelektrode, molybdeen, molybdeenplaat, tantaal, wolfraamstaaf',
+  '8104': 'magnesium, magnesium gietstuk, magnesiumonderdeel, magnesiumlegering, magnesium spuitgietstuk',
+  '8105': 'kobalt, kobaltpoeder, kobaltchroom, stelliet',
+  '8108': 'titanium, titaan, titaniumplaat, titanium onderdeel, titanium buis, titaniumstaaf, titanium draaideel, titanium schroef',
+  '8108.2': 'titanium implantaat, titanium plaat voor chirurgie',
+  '8108.3':
+    'titaniumpoeder, metaalpoeder, poeder voor 3D-print, 3D-geprint metaal, 3D-geprint onderdeel, metaalprintdeel, sinterdeel, gesinterd onderdeel',
+  '8109': 'zirkonium, chroom, germanium, vanadium, gallium, indium, niobium, bismut, antimoon, cadmium, beryllium, hafnium, mangaan',
+  '8113': 'cermet, hardmetaal onderdeel',
+  '8201':
+    'schop, spade, schup, spitvork, riek, hark, rijf, schoffel, hak voor tuin, tuingereedschap, bijl, kliefbijl, snoeischaar, heggenschaar, takkenschaar, sikkel, zeis, kapmes, houweel, pikhouweel, sneeuwschop, plantenschopje, bladhark, grondboor, hooivork, tuinschaar, onkruidsteker, grasschaar, graafspade',
+  '8202':
+    'zaag, handzaag, ijzerzaag, beugelzaag, snoeizaag, zaagblad, cirkelzaagblad, lintzaagblad, decoupeerzaagblad, reciprozaagblad, zaagketting, kettingzaagblad, figuurzaag',
+  '8203':
+    'tang, combinatietang, kniptang, waterpomptang, nijptang, vijl, rasp voor hout, blikschaar, pincet, punttang, striptang, krimptang, kabelschaar, boutenschaar, betonschaar, buizensnijder, griptang, zijsnijtang, holpijp',
+  '8204':
+    'sleutel, steeksleutel, ringsleutel, dopsleutel, moersleutel, dopsleutelset, momentsleutel, inbussleutel, ratel, Engelse sleutel, pijpsleutel, dop, doppenset, bahco, wielsleutel, ratelsleutel, steekringsleutel, doppendoos',
+  '8205':
+    'hamer, schroevendraaier, vijzendraaier, beitel, houtbeitel, koevoet, truweel, plamuurmes, lijmtang, klem, bankschroef, gereedschapskist, gereedschapskoffer, gereedschapset, gereedschap, handgereedschap, nietmachine, tacker, schaaf, voegspijker, pleisterspaan, plakspaan, spanband, kitpistool, siliconenspuit, glassnijder, lasklem, voorhamer, rubberhamer, breekijzer, ratelspanband, soldeerbrander, vetspuit, aambeeld, tegelsnijder, drevel, centerpons, verfkrabber, schraper, behangersmes, popnageltang, smeerpomp, schroefklem, gereedschapswagen, handboor',
+  '8207':
+    'boor, boortje, spiraalboor, metaalboor, steenboor, betonboor, houtboor, gatenzaag, frees, frezen, tap, snijplaat, tapset, snijijzer, ruimer, stempel, stansgereedschap, ponsgereedschap, bit, schroefbit, bitset, boorkroon, diamantboor, klokboor, SDS-boor, kotterbaar, draaibeitel, wisselplaat, verspanend gereedschap, draadtap, kernboor, verzinkboor, zaagboor, sleuvenfrees, buiggereedschap, plooigereedschap, trekmatrijs',
+  '8208':
+    'machinemes, snijmes voor machine, hakselmes, maaimes, industrieel mes, guillotinemes, mes voor maaier, cirkelmes, rotormes, papiersnijmes, slicermes',
+  '8209': 'hardmetalen plaatje, hardmetaal, wisselplaatje, widia, keramische snijplaat, carbideplaatje, hardmetalen staaf',
+  '8210':
+    'koffiemolen met de hand, gehaktmolen met de hand, passe-vite, groentemolen, mandoline, aardappelpers, frietsnijder, pastamachine',
+  '8211':
+    'mes, keukenmes, koksmes, zakmes, broodmes, tafelmes, steakmes, messenset, messenblok, vleesmes, aardappelmesje, oestermes, santokumes, slagersmes, fileermes, messenslijper',
+  '8211.2': 'breekmes, cuttermes, stanleymes, hobbymes, afbreekmes, tapijtmes, multitool, jachtmes, duikmes, veiligheidsmes',
+  '8212': 'scheermes, scheermesje, wegwerpscheermes, veiligheidsscheermes, scheerkop manueel',
+  '8213': 'schaar, keukenschaar, naaischaar, kappersschaar, papierschaar, kleermakersschaar',
+  '8214': 'nagelknipper, manicureset, nagelvijl, nagelschaar, briefopener, puntenslijper, potloodslijper, tondeuse manueel, hakbijl',
+  '8215':
+    'bestek, lepel, vork, soeplepel, pollepel, theelepel, dessertlepel, taartschep, spatel, bestekset, schuimspaan, suikertang, koffielepel, opscheplepel, inox bestek, tafelbestek, vleesvork, ijsschep',
+  '8301':
+    'slot, hangslot, deurslot, cilinder, cilinderslot, insteekslot, fietsslot, autoslot, sleutel voor slot, meubelslot, elektrisch slot, cijferslot, huissleutel, veiligheidsslot, meerpuntssluiting, slotplaat, elektrische deuropener, slim deurslot, reservesleutel, hekslot, kofferslot, kluisslot, kettingslot',
+  '8302':
+    'scharnier, deurklink, deurkruk, klink, deurgreep, deurbeslag, beslag, meubelbeslag, raambeslag, hengsel, paumelle, deurstopper, deurpomp, dranger, deursluiter, ladegeleider, schuifdeurbeslag, meubelgreep, handgreep, knop voor meubel, meubelknop, zwenkwiel, wieltje, bokwiel, kapstok, kleerhaak, gordijnrail, gordijnroede, plankdrager, hoekijzertje, stoelhoek, schuifgrendel, grendel, raamkruk, raamgreep, espagnolet, paniekbaar, antipaniekstang, huisnummer, potscharnier, lade systeem, kastgreep, deurketting, muurhaak, gordijnrunner, greepplaat, deurspion',
+  '8302.2': 'carrosseriebeslag, autobeslag, sluiting voor laadbak, containersluiting',
+  '8303': 'kluis, brandkast, koffer, safe, geldkist, sleutelkast, wapenkluis, brandkoffer, kluisdeur, geldkoffertje',
+  '8304': 'brievenbakje, archiefkast klein, kaartenbak, pennenbak in metaal, bureaubakje in metaal, papierhouder',
+  '8305': 'paperclip, nietjes, ringmechaniek, hechtstrip, hefboommechaniek, papierklem, bureauklem',
+  '8306':
+    'beeld, bronzen beeld, metalen beeldje, bel, klok in brons, gong, kerkklok, kader voor foto, fotokader, fotolijst in metaal, sierbeeld, metalen wanddecoratie, trofee, beker als prijs, windgong, tuinbeeld',
+  '8307':
+    'metalen slang, flexibele metalen slang, inox slang, compensator, ribbelslang in inox, gasslang, flexibele uitlaatbuis, balg in metaal',
+  '8308':
+    'gesp, riemgesp, sluiting, haakje, oogje, zeilring, metalen oog, riemsluiting, D-ring, sleutelring, nestel, holniet, kledinghaakje, pailletten',
+  '8309':
+    'kroonkurk, dop voor fles, schroefdop, deksel, capsule, bierdop, deksel voor bokaal, twist-off deksel, wijncapsule, muselet, aluminium sluiting, loodzegel, blikdeksel',
+  '8310':
+    'bord, verkeersbord, naambord, naamplaatje, naamplaat, typeplaatje, reclamebord, huisnummerbord, pictogram, veiligheidsbord, signalisatiebord, straatnaambord, nummerplaat, kentekenplaat, metalen letter, gevelletter, wegwijzer, signalisatie, signaalbord, gegraveerd plaatje, gevarenbord, bewegwijzering',
+  '8311':
+    'lasdraad, laselektrode, elektrode, lasstaaf, gevulde draad, soldeerlat, soldeerzilver, lastoevoegmateriaal, MIG-draad, TIG-staaf, hardsoldeer, lasmateriaal',
+  '8401': 'kernreactor, splijtstofstaaf',
+  '8402': 'stoomketel, stoomgenerator, industriële stoomketel',
+  '8403':
+    'verwarmingsketel, cv-ketel, gasketel, condensatieketel, stookketel, pelletketel, mazoutketel, chauffageketel, houtvergasser, hoogrendementsketel, ketelonderdeel',
+  '8404': 'warmtewisselaar voor ketel, economiser, rookgaskoeler, ketelhulptoestel',
+  '8405': 'gasgenerator, stikstofgenerator, zuurstofgenerator',
+  '8406': 'stoomturbine, turbine, turbineschoep, ORC-turbine',
+  '8407':
+    'benzinemotor, verbrandingsmotor, buitenboordmotor, gasmotor, tweetaktmotor, viertaktmotor, bootmotor, motor voor grasmaaier, kartmotor',
+  '8408': 'dieselmotor, scheepsdiesel, industriële dieselmotor, vrachtwagenmotor',
+  '8409':
+    'motoronderdeel, zuiger, cilinder voor motor, cilinderkop, klep voor motor, carburator, injector, drijfstang, zuigerveer, motorblok, cilindervoering, brandstofinjector, motorklep, inlaatspruitstuk',
+  '8410': 'waterturbine, waterrad, hydraulische turbine, waterkrachtturbine',
+  '8411': 'gasturbine, straalmotor, vliegtuigmotor, turbojet, turboprop, vliegtuigmotoronderdeel',
+  '8412':
+    'hydraulische cilinder, pneumatische cilinder, persluchtcilinder, luchtcilinder, hydromotor, hydraulische motor, luchtmotor, pneumatische actuator, hydraulica',
+  '8412.2': 'windmolen, windturbinetoren, rotorblad, wiek, windturbineblad',
+  '8412.3': 'gasveer, gasdrukveer, gasdemper',
+  '8413':
+    'pomp, dompelpomp, waterpomp, vijverpomp, centrifugaalpomp, hydraulische pomp, circulatiepomp, regenwaterpomp, hydrofoorgroep, brandstofpomp, doseerpomp, slangenpomp, membraanpomp, tandwielpomp, vuilwaterpomp, handpomp voor water, putpomp, beerpomp, rioolpomp, verdringerpomp, plunjerpomp, vatenpomp, pompgroep, betonpomp, benzinepomp, pompwaaier, pomponderdeel, opvoerpomp, tankzuil, hydraulisch aggregaat, zeeppompje',
+  '8414':
+    'compressor, luchtcompressor, schroefcompressor, vacuümpomp, koelcompressor, zuigercompressor, blower, turbocompressor, zijkanaalblazer, gascompressor, persluchtcompressor, olievrije compressor, perslucht',
+  '8414.2':
+    'ventilator, ventilatie, tafelventilator, plafondventilator, staande ventilator, badkamerventilator, buisventilator, radiaalventilator, axiaalventilator, ventilatiesysteem, dampkap, afzuigkap, wasemkap, ventilatie-unit, ventilatorwaaier, luchtgroep, laminaire kast, zuigkast, rookafvoerventilator',
+  '8414.3': 'fietspomp, handpomp, voetpomp, bandenpomp, luchtpomp',
+  '8415':
+    'airco, airconditioning, warmtepomp, klimaatregeling, split-unit, lucht-waterwarmtepomp, mobiele airco, autoairco, binnenunit, buitenunit, luchtbehandelingskast, luchtbehandelingsgroep, dakunit, fancoil',
+  '8416': 'brander, gasbrander voor ketel, oliebrander, mazoutbrander, pelletbrander, industriële brander',
+  '8417':
+    'industriële oven, smeltoven, verbrandingsoven, keramiekoven op gas, gloeioven, kalkoven, tunneloven, crematieoven, afvalverbrander',
+  '8417.2': 'bakkersoven, broodoven, bakkerij oven, rotatieoven, steenoven',
+  '8418':
+    'koelkast, frigo, ijskast, diepvriezer, vriezer, diepvries, koelvriescombinatie, vrieskist, minibar, wijnkoelkast, wijnklimaatkast, amerikaanse koelkast, frigobox elektrisch, tafelmodel koelkast',
+  '8418.2':
+    'koelcel, koelgroep, koelmachine, koeltoog, koelvitrine, koelinstallatie, waterkoeler machine, chiller, vriescel, ijsblokjesmachine, ijsmachine voor horeca, koelaggregaat, koelmeubel, warmtepompboiler, geothermische warmtepomp, verdamper, condensor, koeltunnel, blastchiller, koelwerkbank, biertap koeler',
+  '8419':
+    'warmtewisselaar, platenwisselaar, zonneboiler, gasboiler, geiser, badgeiser, doorstromer op gas, koeltoren, buizenwisselaar, platenwarmtewisselaar, zonnecollector',
+  '8419.2':
+    'pasteurisator, droogtunnel, droogmachine, stoomkoker, bain-marie, koffiemachine voor horeca, grootkeuken, espressomachine, sterilisator voor voeding, braadslede industrieel, kookketel, grootkeukenapparatuur, horecafriteuse, autoclaaf voor voeding, warmhoudkast, combi-steamer, frituurlijn, distilleerketel, droger voor voeding, torrefactor, koffiebrander',
+  '8419.3': 'autoclaaf, sterilisator, medische sterilisator, incubator, broedstoof, labo droogoven, distilleertoestel labo',
+  '8420': 'kalander, lamineermachine, walsmachine voor textiel',
+  '8421':
+    'filter, waterfilter, waterverzachter, ontharder, waterontharder, filterhuis, filterpatroon, membraanfilter, omgekeerde osmose, osmosetoestel, zandfilter, zwembadfilter, vijverfilter, waterzuivering, waterbehandeling, afvalwaterzuivering, IBA, filterzak, persfilter, filterpers, centrifuge, separator, olieafscheider, UV-filter voor water, desinfectie van water, waterzuiveringsinstallatie, drinkwaterfilter, kamerfilterpers, vetvanger, vetafscheider, slibontwatering, decanter voor slib',
+  '8421.2':
+    'luchtfilter, stofafzuiging, ontstoffingsinstallatie, stofafscheider, HEPA-filter, luchtzuiveraar, luchtreiniger, cycloon, filter voor ventilatie, rookgasfilter, actiefkoolfilter, stofzak industrieel, luchtwasser, lasrookafzuiging, spaanafzuiging',
+  '8421.3': 'oliefilter, brandstoffilter, autofilter, dieselfilter, interieurfilter',
+  '8421.4': 'katalysator voor wagen, roetfilter, partikelfilter, autokatalysator',
+  '8422':
+    'verpakkingsmachine, vulmachine, afvulmachine, etiketteermachine, sluitmachine, inpakmachine, krimptunnel, flowpack machine, vacuümmachine, omsnoeringsmachine, palletwikkelaar, wikkelmachine, dozenopzetter, flessenspoelmachine, bottellijn, sealmachine, traysealer, palletiseermachine, weeg- en verpakkingsmachine, dozensluiter, sachetvulmachine, capsuleermachine, kroonkurkmachine, blistermachine, thermovormer, verpakkingslijn',
+  '8422.2': 'vaatwasser, vaatwasmachine, afwasmachine, glazenspoelmachine, vaatwas, doorschuifvaatwasser',
+  '8423':
+    'weegschaal, weegbrug, industriële weegschaal, palletweegschaal, weegtoestel, controleweger, weegcel, kraanweegschaal, telweegschaal, winkelweegschaal, dosering weegsysteem, weegplateau, checkweger',
+  '8423.2': 'keukenweegschaal, personenweegschaal, badkamerweegschaal, babyweegschaal, bagageweegschaal',
+  '8424':
+    'hogedrukreiniger, kärcher, karcher, stoomreiniger, spuitpistool, verfspuit, verfpistool, zandstraler, straalcabine, spuitmond, nozzle, sproeier, verfspuitpistool, poedercoatpistool, airlessspuit, stoomcleaner, sproeikop, verfrobot',
+  '8424.2':
+    'veldspuit, rugspuit, gazonsproeier, sproei-installatie, beregening, beregeningsinstallatie, irrigatie, druppelirrigatie, drukspuit, tuinsproeier, onkruidspuit, pulverisator, waterhaspel, sproeimachine',
+  '8424.3':
+    'brandblusser, blustoestel, poederblusser, schuimblusser, sprinkler, sprinklerinstallatie, CO2-blusser, brandhaspel, blusinstallatie, brandslanghaspel',
+  '8425':
+    'takel, kettingtakel, lier, handtakel, elektrische takel, krik, dommekracht, katrol, autolift, hefbrug, garagekrik, takelblok, hijsblok, potkrik, tirfor, hefbrug voor garage, bootlier, lierwerk',
+  '8426':
+    'kraan, torenkraan, rolbrug, bovenloopkraan, mobiele kraan, zwenkkraan, portaalkraan, autolaadkraan, laadkraan, hijskraan, loopkat, bouwkraan, havenkraan, minikraan',
+  '8427':
+    'heftruck, vorkheftruck, clark, vorklift, reachtruck, stapelaar, elektrische transpallet, palletwagen, transpallet, pompwagen, verreiker, orderpicker, hoogwerker, schaarlift, schaarhoogwerker, stapelwagen, heftruckvork',
+  '8428':
+    'transportband, lift, goederenlift, personenlift, traplift, roltrap, rollenbaan, transporteur, elevator, bandtransporteur, hefplatform, heftafel, schroeftransporteur, vijzel, rollenbanen, sorteerband, laadbrug, laadklep, platformlift, huislift, hijstoestel, palletmagazijn, shuttlesysteem, telescopische band, jakobsladder, skilift, manipulator, hydraulische laadklep, etagelift, dockleveller, balenklem',
+  '8428.2':
+    'robotarm, industriële robot, palletiseerrobot, robotgrijper, AGV, pick-and-place robot, cobot, handlingrobot, autonome robot, lasrobot',
+  '8429':
+    'graafmachine, bulldozer, wiellader, minigraver, rupskraan, graafkraan, wals, grondwals, bobcat, shovellader, graaflaadcombinatie, grader, laadschop, schranklader, minikraan op rupsen, walsmachine voor asfalt, wegwals, kniklader',
+  '8430':
+    'trilplaat, stamper, heimachine, boormachine voor grond, tunnelboormachine, sneeuwblazer, sneeuwruimer, sleuvengraver, boorinstallatie, sneeuwploeg, asfaltfrees, trilstamper, sneeuwfrees',
+  '8431':
+    'graafbak, kraanbak, sorteergrijper, rupsketting, onderdeel voor graafmachine, liftonderdeel, transportrol, onderdeel voor heftruck, grijper, hefvork, sloophamer voor kraan, snelwissel, tandbak, rubberrups, liftkooi, liftdeur, liftcabine, bandrol, kraanonderdeel',
+  '8432':
+    'ploeg, eg, zaaimachine, cultivator, meststrooier, landbouwmachine, frees voor tractor, hakfrees, plantmachine, pootmachine, rotoreg, schijveneg, kunstmeststrooier, tuinfrees, motoculteur, gazonrol, mesttank, landbouwwerktuig, bemester, verticuteermachine, zoutstrooier',
+  '8433':
+    'grasmaaier, zitmaaier, robotmaaier, maaier, maaimachine, pikdorser, dorsmachine, balenpers, oogstmachine, hakselaar voor maïs, grastrimmer op wiel, tractormaaier, klepelmaaier, aardappelrooier, gazonmaaier, maaidorser, hooipers, cyclomaaier, hooischudder, maairobot, bietenrooier, bosmaaier op wielen, schudder',
+  '8433.2': 'sorteermachine voor fruit, eiersorteermachine, wasmachine voor groenten, calibreermachine',
+  '8434': 'melkmachine, melkrobot, melkstel, melkinstallatie, zuivelmachine, karn, kaasmachine, homogenisator, tepelvoering, melkklauw',
+  '8435': 'wijnpers, fruitpers, sappers industrieel, ciderpers, citruspers industrieel',
+  '8436':
+    'voederbak, drinkbak, veedrinkbak, drinkbak voor vee, voedersysteem, broedmachine, pluimveestal inrichting, eierraapsysteem, bijenkast, stalinrichting, voermengwagen, voedermengwagen, houtklover, kalverdrinkautomaat, drinknippel, serre-inrichting, houtversnipperaar voor tractor, honingslinger, voederautomaat, volière voor leghennen, kiemkast, mestschuif',
+  '8437': 'maalderij machine, graanreiniger, graanmolen, maalmachine, zaadreiniger, zeefmachine voor graan, bloemmolen',
+  '8438':
+    'deegmachine, kneedmachine, deegmenger, vleesmolen, snijmachine, vleessnijmachine, chocolademachine, friteslijn, schilmachine, groentesnijder, bakkerijmachine, brouwinstallatie, brouwerij-installatie, slachtlijn, deegverdeler, uitrolmachine, temperermachine, gehaktmolen, worstvuller, wafelmachine, hamburgermachine, voedingsmachine, aardappelschilmachine, voedingslijn, slagerijmachine, pralinemachine, suikerwerkmachine, marineertumbler, fileermachine, pastamachine industrieel, cutter voor vlees, visverwerkingsmachine, broodsnijmachine',
+  '8439':
+    'papiermachine, kartonmachine, pulpmachine, machine voor golfkarton, dozenmachine, papiersnijmachine, papierguillotine, massicot, snijplotter, stansmachine voor karton, plooimachine voor dozen, zakkenmachine, boekbindmachine, inbindmachine, vouwmachine, snijtafel, rolsnijder, brocheermachine',
+  '8442': 'drukplaat, offsetplaat, cliché, drukvorm, drukcilinder, flexoplaat, plaatbelichter, gegraveerde cilinder',
+  '8443':
+    'drukpers, drukmachine, offsetpers, zeefdrukmachine, flexodrukmachine, digitale pers, textielprinter, grootformaatprinter, industriële printer, tampondrukmachine, inkjetcodeerder, codeermachine',
+  '8443.2':
+    'printer, laserprinter, inkjetprinter, labelprinter, etiketprinter, kopieerapparaat, kopieermachine, multifunctional, plotter, fax, tonercartridge, toner, inktpatroon, cartridge, ticketprinter, kassaprinter, printkop, fotokopieermachine, bonprinter',
+  '8444':
+    'spinmachine, weefgetouw, weefmachine, breimachine, textielmachine, tuftmachine, weefriet, kaardmachine, garenspoel machine, borduurmachine, tapijtmachine, jacquardmachine, weefkam, extrusielijn voor vezels, twijnmachine, schering machine, vlechtmachine',
+  '8449': 'viltmachine, naaldmachine, nonwovenmachine',
+  '8450': 'wasmachine, was-droogcombinatie, wasautomaat, industriële wasmachine, bovenlader, wasdroogcombinatie',
+  '8451': 'droogkast, wasdroger, droogautomaat, droogzwierder, strijkmachine, warmtepompdroogkast, strijkpers, mangel',
+  '8451.2':
+    'textielververijmachine, verfmachine voor textiel, stoffensnijmachine, droogkuismachine, coatingmachine voor textiel, stoffenwikkelaar, hittepers, strijkstraat',
+  '8452': 'naaimachine, industriële naaimachine, lockmachine, overlock, stikmachine, naaimachinenaald, spoeltje',
+  '8453': 'ledermachine, schoenmachine, leerlooimachine, stansmachine voor leder',
+  '8454': 'gietmachine, spuitgietmachine voor metaal, drukgietmachine, gietlepel, gieterijmachine, coquillemachine, gietinstallatie',
+  '8455': 'walserij, walsmolen, wals voor metaal, walsrol',
+  '8456':
+    'lasersnijmachine, lasergraveermachine, waterstraalsnijmachine, plasmasnijder, vonkerosiemachine, laser snijtafel, draadvonkmachine, lasersnijder, fiberlaser snijmachine, plasmasnijmachine, lasergraveerder',
+  '8457': 'bewerkingscentrum, CNC-machine, CNC, vijfasser, freescentrum, CNC-bewerkingscentrum, transfermachine',
+  '8458': 'draaibank, CNC-draaibank, metaaldraaibank, langdraaiautomaat, draaicentrum',
+  '8459':
+    'freesmachine, kolomboormachine, boormachine op zuil, freesbank, kotterbank, tapmachine, radiaalboormachine, freesbank voor metaal',
+  '8460':
+    'slijpmachine voor metaal, vlakslijpmachine, ontbraammachine, polijstmachine, bandschuurmachine industrieel, rondslijpmachine, hoonmachine, werkbankslijper, gereedschapslijpmachine, dubbele slijpsteen',
+  '8461':
+    'metaalzaagmachine, lintzaagmachine voor metaal, tandwielfreesmachine, zaagmachine voor metaal, afkortzaag voor metaal, steekbank',
+  '8462':
+    'plooibank, kantpers, pons, ponsmachine, pers, hydraulische pers, plaatschaar, walsmachine, stanspers, buigmachine, excenterpers, guillotineschaar, zetbank, buizenbuigmachine, plooipers, smeedpers, profielwals, werkplaatspers, ponsnibbelmachine, dieptrekpers, hydraulische plooibank, richtmachine',
+  '8463': 'veerwikkelmachine, draadtrekmachine, draadrolmachine, draadbuigmachine, klinkmachine',
+  '8464':
+    'steenzaagmachine, tegelzaag, steenbewerkingsmachine, glassnijmachine, glasbewerkingsmachine, steenknipper, polijstmachine voor steen',
+  '8465':
+    'houtbewerkingsmachine, tafelzaag, panelenzaag, kantenlijmer, schaafbank, lintzaag, vandiktebank, formaatzaag, freestafel, kantenaanlijmmachine, verlijmpers, kolomfrees voor hout, CNC voor hout, boormachine voor hout, afkortzaagmachine, toupie, kunststofbewerkingsmachine, zagerijmachine, lintzaag voor hout, schuurmachine voor hout',
+  '8466':
+    'gereedschapshouder, spantang, boorkop, klauwplaat, machineklem, opspangereedschap, freesopname, boorhouder, spanmiddel, spantafel, HSK-houder, opspanmal, spankop, deelkop, boorstandaard',
+  '8467':
+    'boormachine, accuboormachine, schroefmachine, haakse slijper, klopboormachine, boorhamer, decoupeerzaag, cirkelzaag, kettingzaag, bosmaaier, heggenschaar elektrisch, bladblazer, schuurmachine, excentrische schuurmachine, breekhamer, drilboor, elektrisch gereedschap, accugereedschap, slagmoersleutel, bovenfrees, handcirkelzaag, reciprozaag, afkortzaag, schaafmachine, grastrimmer, multitool elektrisch, persluchtgereedschap, nagelpistool, nietpistool, motorzaag, hilti, dremel, accuschroefmachine, slijpmachine, grasmaaitrimmer, boormachien, vlakschuurmachine, pneumatische hamer, slagschroevendraaier, doorslijpmachine, heggentrimmer, kantensnijder, betonvibrator, verfmenger, spijkerpistool, heteluchtpistool op accu, polijstmachine met accu',
+  '8468': 'gaslasapparaat, snijbrander, lasbrander, soldeerlamp, autogeen lastoestel',
+  '8470':
+    'kassa, kasregister, rekenmachine, kassasysteem, betaalterminal, bancontactterminal, zakrekenmachine, frankeermachine, ticketautomaat',
+  '8471':
+    'computer, laptop, pc, tablet, server, harde schijf, SSD, toetsenbord, muis, scanner, barcodescanner, desktop, dockingstation, NAS, industriële pc, notebook, externe schijf, werkstation, minicomputer, kaartlezer, handscanner, panel-pc, numeriek klavier, geheugenuitbreiding, chromebook, raspberry pi, kiosk met scherm, documentscanner, thin client',
+  '8472':
+    'papierversnipperaar, nietapparaat elektrisch, geldautomaat, geldtelmachine, muntsorteerder, bankautomaat, perforator, kantoormachine, lamineertoestel',
+  '8473':
+    'geheugenmodule, moederbord, videokaart, grafische kaart, RAM, computeronderdeel, computerkast, geheugenkaart intern, processorkoeler, geluidskaart, laptopscharnier',
+  '8474':
+    'breker, puinbreker, zeefmachine, zeefinstallatie, kaakbreker, trommelzeef, trilzeef, steenbreker, maalinstallatie, wasinstallatie voor grond, kogelmolen, sorteerinstallatie, hamermolen, zandwasser',
+  '8474.2':
+    'betonmolen, betonmixer, betoncentrale, betonmenger, asfaltcentrale, mortelmenger, pleistermachine, tegelpers, betonsteenmachine, cementmolen, mortelmixer',
+  '8475': 'glasmachine, glasblaasmachine, flessenblaasmachine voor glas, glasoven machine',
+  '8476':
+    'verkoopautomaat, drankautomaat, snoepautomaat, automaat, koffieautomaat, broodautomaat, wisselautomaat, frisdrankautomaat, vendingmachine',
+  '8477':
+    'spuitgietmachine, extruder, blaasmachine, thermovormmachine, rotatiegietmachine, kunststofmachine, vulkaniseerpers, foliemachine, extrusielijn, blaasvormmachine, granulator, rubberpers, vacuümvormmachine, spuitgietpers, folielasmachine',
+  '8478': 'tabaksmachine, sigarettenmachine',
+  '8479':
+    'machine op maat, speciaalmachine, assemblagemachine, montagelijn, productielijn, mengmachine, menger, roerwerk, industriële mixer, poedercoatinginstallatie, reinigingsmachine industrieel, ultrasoonreiniger, wikkelmachine voor kabel, persmachine, olievernevelaar, testbank, proefopstelling, automatiseringslijn, sprayinstallatie, lijmmachine, doseerinstallatie, dispenser machine, toevoersysteem, triltrommel, trilvuller, schroefautomaat, ontvettingsmachine, galvano-installatie, machinebouw',
+  '8479.2': 'robot, humanoïde robot, serverobot, schoonmaakrobot, zwembadrobot, servicerobot, onderwaterrobot',
+  '8479.3':
+    'sorteermachine, sorteerlijn, recyclagemachine, shredder, afvalpers, balenpers voor karton, kartonpers, houtversnipperaar, versnipperaar, industriële shredder, blikpers, compacteermachine, hakselaar, afvalscheider, perscontainer, kabelstripmachine, optische sorteerder, kabelrecyclage, afvalverdichter, bandenshredder',
+  '8479.4': 'luchtbevochtiger, verdampingskoeler, luchtkoeler, adiabatische koeler',
+  '8480':
+    'matrijs, mal, gietvorm, spuitgietmatrijs, spuitgietvorm, vorm, coquille, bakvorm industrieel, blaasmatrijs, gietmal, vormplaat, chocoladevorm, rubbermal, gietbak, thermovormmatrijs, betonmal, matrijzenbouw, matrijsonderdeel, bekistingsmal, modelplaat, gietmodel, zandkern, rotatiemal, perswerktuig',
+  '8481':
+    'kraan, klep, ventiel, afsluiter, kogelkraan, mengkraan, keukenkraan, badkamerkraan, radiatorkraan, thermostaatkraan, magneetventiel, terugslagklep, vlinderklep, veiligheidsventiel, drukregelaar, douchekraan, kogelafsluiter, schuifafsluiter, reduceerventiel, vlotterkraan, buitenkraan, wastafelkraan, hydraulisch ventiel, pneumatisch ventiel, regelklep, brandkraan, membraanklep, ontluchter, drukreduceerventiel, collector voor vloerverwarming, brandhydrant, tapkraan, kraanwerk, thermostatische kraan, stopkraan, autoventiel, stuurventiel, mengklep, lavabokraan, douchekop, handdouche, douchekolom, aftapkraan, gasklep',
+  '8482':
+    'kogellager, lager, rollager, naaldlager, kegellager, lagering, tonlager, groefkogellager, wiellager, lagerkogel, cilinderlager, axiaallager, lagerring, druklager',
+  '8483':
+    'tandwiel, tandwielkast, reductor, reductiekast, as, aandrijfas, glijlager, lagerblok, lagerhuis, riemschijf, poelie, koppeling voor as, askoppeling, kettingwiel, krukas, nokkenas, transmissie, vertragingskast, tandheugel, kogelomloopspindel, wormwiel, rondsel, versnellingsbak, overbrenging, planetaire reductor, motorreductor, vliegwiel, spindel, leadscrew, katrolwiel, lineaire geleiding, kogelschroef, tandriempoelie, trapeziumspindel, kettingtandwiel, tandkrans, elektromagnetische koppeling, glijbus, stuuras, getande as',
+  '8484': 'koppakking, metalen pakking, pakkingset, mechanische asafdichting, vlakke pakking, flenspakking, asafdichting, spiraalpakking',
+  '8485': '3D-printer, metaalprinter, additieve machine, lasersintermachine',
+  '8486': 'waferstepper, machine voor chips, lithografiemachine, cleanroomtoestel, SMD-machine, bestukkingsmachine, wafermachine',
+  '8487':
+    'scheepsschroef, machineonderdeel, wisselstuk voor machine, smeernippel, handwiel, oliekeerring, olieafdichting, bootschroef, handwieltje, machinepoot, stelvoet, machinevoet',
+  '8501':
+    'elektromotor, motor, elektrische motor, stappenmotor, borstelloze motor, gelijkstroommotor, wisselstroommotor, DC-motor, driefasenmotor, buismotor, rolluikmotor, motor voor poort, tractiemotor, inductiemotor, ventilatormotor, poortmotor, naafmotor, draaistroommotor, motor met rem, trilmotor',
+  '8501.2': 'servomotor, actuator, lineaire actuator, servoaandrijving, lineaire motor, elektrische cilinder, stelmotor, klepaandrijving',
+  '8501.3': 'zonnepaneel zonder omvormer, zonnepaneelset',
+  '8502':
+    'generator, stroomgroep, noodstroomgroep, noodgenerator, stroomgenerator, aggregaat, stroomaggregaat, windturbine, warmtekrachtkoppeling, wkk, dieselgenerator, wkk-installatie, dynamo industrieel, windmolen voor stroom, benzinegenerator',
+  '8503': 'stator, rotor, motorhuis, motoronderdeel elektrisch, ankerwikkeling, collector voor motor, wikkeling, magneetrotor',
+  '8504':
+    'omvormer, voeding, adapter, lader, acculader, batterijlader, laadpaal, laadstation, gelijkrichter, frequentieregelaar, UPS, noodvoeding, stroomvoorziening, netvoeding, snellader, telefoonlader, laadkabel station, powerbank lader, softstarter, ledvoeding, leddriver, ledtransformator, DC-DC-omvormer, draadloze lader, batterijoplader, inverter, zonne-omvormer, micro-omvormer, schakelende voeding, motorsturing, snelheidsregelaar, voedingsblok, elektronische ballast',
+  '8504.2':
+    'transformator, trafo, vermogenstransformator, verdeeltransformator, scheidingstransformator, spoel, smoorspoel, inductor, ringkerntransformator, stroomtransformator, middenspanningscabine, hoogspanningscabine, gietharstransformator, autotransformator, ferrietkern spoel',
+  '8505':
+    'magneet, permanente magneet, neodymiummagneet, hefmagneet, magneetfolie, magneetband, ringmagneet, blokmagneet, zeldzame-aardmagneet, koelkastmagneet, potmagneet, magneetsluiting, magneetstrip, zoekmagneet, sterke magneet, alnico, magneetplaat',
+  '8505.2': 'ferrietmagneet, ferriet, keramische magneet, luidsprekermagneet, ferrietkern',
+  '8505.3': 'elektromagneet, magneetrem, magneetspoel, solenoïde, magneetkoppeling, magnetische opspantafel',
+  '8506':
+    'wegwerpbatterij, penlite, AA-batterij, AAA-batterij, knoopcel, alkalinebatterij, batterij voor zaklamp, 9V-batterij, knoopbatterij, horlogebatterij, batterij voor hoorapparaat, batterij, lithiumknoopcel, zink-koolbatterij',
+  '8507':
+    'accu, herlaadbare batterij, lithiumbatterij, lithium-ion accu, batterijcel, lithiumaccu, gereedschapsaccu, telefoonaccu, laptopaccu, li-ion batterij, LiFePO4, oplaadbare batterij, NiMH-batterij, laptopbatterij, gsm-batterij, 18650-cel, batterij',
+  '8507.2':
+    'startbatterij, autobatterij, loodaccu, tractiebatterij, AGM-accu, vrachtwagenbatterij, motorbatterij, loodbatterij, heftruckbatterij, gelbatterij, autoaccu, bootaccu',
+  '8507.3':
+    'thuisbatterij, batterijpakket, accupack, fietsaccu, batterijmodule, batterijopslag, powerbank, fietsbatterij, batterijcontainer, energieopslagsysteem, e-bike batterij, powerstation, batterijmanagementsysteem, BMS',
+  '8508':
+    'stofzuiger, steelstofzuiger, robotstofzuiger, industriële stofzuiger, kruimeldief, bouwstofzuiger, waterzuiger, centrale stofzuiger, stofzuigerzak, stofzuigermond, aswuiger',
+  '8509':
+    'mixer, keukenrobot, blender, staafmixer, sapcentrifuge, elektrische tandenborstel, vleesmolen elektrisch, keukenmachine, citruspers, hakmolentje, foodprocessor, koffiemolen, ijsmachine, slowjuicer, snijmachine huishoud, elektrische blikopener, handmixer, keukentoestel, boenmachine, klein elektro',
+  '8510': 'scheerapparaat, tondeuse, baardtrimmer, epilator, ladyshave, haartrimmer, neushaartrimmer, scheertoestel, schapenscheermachine',
+  '8511':
+    'bougie voor motor, ontstekingsbougie, startmotor, alternator, bobine, gloeibougie, ontsteking, starter, dynamo voor auto, bougiekabel',
+  '8512':
+    'koplamp, achterlicht, richtingaanwijzer, claxon, ruitenwisser, zwaailicht, autoverlichting, werklamp voor tractor, mistlamp, aanhangwagenverlichting, autoalarm, werklicht voor machine, pinker, flitslicht, toeter, markeringslicht, ledbalk, kentekenverlichting, ruitenwisserblad, parkeersensor, ruitenwissermotor',
+  '8512.2': 'fietslamp, fietsverlichting, fietsdynamo, fietsvoorlicht, fietsachterlicht, naafdynamo',
+  '8513':
+    'zaklamp, hoofdlamp, pillamp, looplamp, kampeerlamp, mijnlamp, lantaarn op batterijen, zoeklicht, zaklantaarn, inspectielamp, bouwlamp op accu, penlight, ledzaklamp',
+  '8514':
+    'elektrische oven industrieel, inductieoven, keramiekoven, labo-oven, hardingsoven, weerstandsoven, muffeloven, droogoven industrieel, moffeloven, uithardingsoven, boogoven',
+  '8515':
+    'lasapparaat, lastoestel, soldeerbout, puntlasmachine, MIG-lasapparaat, TIG-lasapparaat, lasmachine, lastransformator, soldeerstation, laspost, lastoorts, kunststoflasapparaat, stiftlasapparaat, lasergasapparaat, heteluchtföhn industrieel, ultrasoon lasmachine, elektrolastoestel',
+  '8516':
+    'haardroger, föhn, strijkijzer, microgolfoven, microgolf, magnetron, fornuis, oven, kookplaat, inductiekookplaat, waterkoker, koffiezetapparaat, koffiezet, broodrooster, friteuse, wafelijzer, croque-monsieur toestel, krultang, stijltang, gourmetstel, raclettetoestel, airfryer, espressotoestel, elektrisch fornuis, keramische kookplaat, stoomoven, inbouwoven, stoomstrijkijzer, koffiezetter, senseo, frietketel, gourmettoestel, rijstkoker, elektrische barbecue, heteluchtfriteuse, kookvuur, eierkoker, grill, paninitoestel, wafelbakker, teppanyaki, haardroogkap, handendroger, broodbakmachine, theezetter',
+  '8516.2':
+    'boiler, elektrische boiler, waterverwarmer, warmwaterboiler, elektrische verwarming, elektrische radiator, convectorkachel, vloerverwarming, elektrische vloerverwarming, infraroodpaneel, elektrische kachel, doorstroomverwarmer, keukenboiler, verwarmingselement, weerstand voor verwarming, accumulatieverwarming, infraroodverwarming, verwarmingsfolie, elektrisch vuurtje, straalkachel, terrasverwarming elektrisch, weerstandselement, warmtelint',
+  '8517':
+    'telefoon, gsm, smartphone, router, modem, switch, netwerkswitch, wifi-router, antenne voor gsm, basisstation, parlofoon, intercom, DECT-telefoon, draadloze telefoon, accesspoint, repeater, mobiele telefoon, netwerkkaart, zendmast, smartwatch, netwerkapparatuur, wifiversterker, telefooncentrale, deurtelefoon, videofoon, glasvezelmodem, patchpaneel, mediaconverter, portofoon binnen, gateway, bluetoothmodule, IoT-module, firewall',
+  '8518':
+    'luidspreker, speaker, boxen, microfoon, hoofdtelefoon, koptelefoon, oortje, versterker, draadloze luidspreker, soundbar, headset, megafoon, geluidsinstallatie, subwoofer, in-ear oordopje, bluetooth speaker, PA-installatie, studiomonitor, luidsprekerbox, hifi-versterker, draadloze microfoon',
+  '8519': 'platenspeler, cd-speler, dictafoon, geluidsopnemer, mp3-speler, hifi-keten, stereoketen, recorder, jukebox',
+  '8521': 'dvd-speler, videorecorder, mediaspeler, blu-rayspeler, digitale recorder',
+  '8522': 'platenspelernaald, pick-upelement, toonarm',
+  '8523':
+    'usb-stick, geheugenkaart, SD-kaart, memorystick, chipkaart, RFID-tag, badge, cd, dvd, magneetkaart, toegangsbadge, smartcard, lege cd, NFC-tag, RFID-kaart, vinylplaat, betaalkaart, toegangskaart',
+  '8524':
+    'display, touchscreen, aanraakscherm, lcd-scherm, oledscherm, beeldpaneel, touchpaneel, ledmodule scherm, displaymodule, TFT-scherm',
+  '8525':
+    'camera, bewakingscamera, webcam, digitale camera, videocamera, beveiligingscamera, ip-camera, dashcam, warmtebeeldcamera, industriële camera, actiecamera, fotocamera, achteruitrijcamera, visionsysteem, camerabewaking, wildcamera, deurcamera, spiegelreflexcamera, GoPro, inspectiecamera',
+  '8525.2': 'zender, walkietalkie, zendapparatuur, portofoon, tv-zender, draadloze zender, babyfoon, mobilofoon, marifoon',
+  '8526':
+    'gps, navigatiesysteem, radar, afstandsbediening, gps-tracker, trackingsysteem, afstandsbediening voor poort, radiobesturing, fishfinder, handzender, radiosturing voor kraan, track-and-trace module',
+  '8527': 'radio, autoradio, wekkerradio, dab-radio, transistorradio, internetradio, radio-ontvanger, bouwradio',
+  '8528':
+    'televisie, tv, beeldscherm, monitor, scherm, smart-tv, beamer, projector, digibord, digitaal bord, settopbox, computerscherm, ledwand, digital signage, ledscherm, reclamescherm, interactief whiteboard, decoder, infoscherm, flatscreen',
+  '8529':
+    'antenne, tv-antenne, schotelantenne, parabool, autoantenne, wifi-antenne, satellietschotel, coaxsplitter, gps-antenne, antenneversterker',
+  '8530':
+    'verkeerslicht, spoorwegsein, slagboom, parkeerslagboom, seinlicht, overwegbeveiliging, dynamisch verkeersbord, matrixbord, werfverkeerslicht',
+  '8531':
+    'rookmelder, alarm, alarmsysteem, sirene, bewegingsmelder, alarmcentrale, brandmelder, inbraakalarm, brandcentrale, CO-melder, koolmonoxidemelder, brandalarm, inbraakbeveiliging, gasmelder, brandmeldcentrale, alarminstallatie, paniekknop',
+  '8531.2': 'deurbel, bel, zoemer, signaallamp, ledindicator, draadloze bel, signaalzuil, andonlamp, buzzer, verklikkerlamp',
+  '8532':
+    'condensator, elco, supercondensator, weerstand, potentiometer, keramische condensator, SMD-weerstand, varistor, elektronische component, elektronisch onderdeel, filmcondensator, passieve component, thermistor, trimmer, shunt',
+  '8534':
+    'printplaat, blanke printplaat, print, pcb, flexprint, printkaart, kale print, meerlaagse print, printje, gedrukte schakeling, flexibele print',
+  '8534.2':
+    'printplaatassemblage, bestukte printplaat, elektronische kaart, stuurprint, pcba, elektronische module, besturingsprint, elektronicakaart, elektronische sturing, elektronica-assemblage, controllerbord, elektronica',
+  '8535':
+    'hoogspanningsschakelaar, middenspanningsschakelaar, vermogensschakelaar, schakelapparatuur, overspanningsafleider, middenspanningscel, lastscheider, bliksemafleider',
+  '8536':
+    'stekker, stopcontact, schakelaar, relais, connector, zekering, automaat voor zekeringkast, contactdoos, klem, aansluitklem, drukknop, lichtschakelaar, verlengstekker, fitting voor lamp, lampvoet, dimmer, differentieelschakelaar, verliesstroomschakelaar, kabelschoen, stekkerdoos, eindeloopschakelaar, contactor, domino, kroonsteen, rijgklem, noodstop, wandcontactdoos, tijdschakelaar, stekkerblok, USB-connector, zekeringhouder, automatische zekering, verdeelstekker, voetschakelaar, wago-klem, printconnector, rj45-stekker, microswitch, reedcontact, wartel, magneetschakelaar, drukknoppenkast, M12-connector, schakelmateriaal, pluggen voor kabel, tuimelschakelaar, contactpen, coaxconnector, overspanningsbeveiliging, CEE-stekker',
+  '8537':
+    'schakelkast, stuurkast, elektrische kast, zekeringkast, verdeelbord, besturingskast, PLC, schakelbord, elektriciteitskast, laagspanningsbord, bedieningspaneel, besturingspaneel, werfkast, bedieningskast, verdeelkast, plc-sturing, motor control center, besturingssysteem, sturing, elektrisch bord, domoticakast, domotica, werfverdeelkast, bedieningspupiter, pompsturing',
+  '8538':
+    'lege schakelkast, kast zonder inhoud, DIN-rail, lege elektrische kast, elektronicabehuizing, behuizing voor elektronica, inbouwdoos, aansluitdoos, aftakdoos, lege stuurkast, meterkast',
+  '8539':
+    'lamp, gloeilamp, ledlamp, spaarlamp, halogeenlamp, tl-lamp, tl-buis, ledbuis, uv-lamp, autolamp, ledspot, ledmodule, xenonlamp, neonlamp, infraroodlamp, filamentlamp, peertje, lichtbron, kwiklamp',
+  '8540': 'elektronenbuis, radiobuis, röntgenbuis onderdeel, magnetronbuis, beeldbuis',
+  '8541':
+    'halfgeleider, diode, transistor, thyristor, IGBT, MOSFET, laserdiode, fotodiode, kwarts kristal, siliciumcarbide chip, led-component, ledchip, vermogenshalfgeleider, bruggelijkrichter, optocoupler, piëzo-element',
+  '8541.2':
+    'zonnepaneel, zonnecel, fotovoltaïsch paneel, PV-paneel, zonnemodule, pv-installatie, zonnedakpan, flexibel zonnepaneel, PV-module',
+  '8542':
+    'chip, microchip, ic, microcontroller, processor, geheugenchip, geïntegreerde schakeling, FPGA, flashgeheugen, cpu, ASIC, wafer, microprocessor, RFID-chip',
+  '8543':
+    'elektrolyser, brandstofcel, waterstofcel, waterstofgenerator, elektrolyse-installatie, bipolaire plaat, elektrolysestack, waterstofinstallatie, membraanelektrode',
+  '8543.2':
+    'elektronisch toestel, signaalgenerator, e-sigaret, elektronische sigaret, insectenverdelger elektrisch, galvaniseertoestel, ultrasone verjager, vape, deeltjesversneller, metaaldetector, signaalversterker, schrikdraadtoestel',
+  '8544':
+    'kabel, elektrische kabel, stroomkabel, verlengkabel, snoer, verlengsnoer, draad voor elektriciteit, VOB-draad, XVB-kabel, installatiekabel, laagspanningskabel, laadkabel, verlengdraad, kabelhaspel, haspel, coaxkabel, stuurkabel, geïsoleerde draad, aardingskabel, hoogspanningskabel, voedingskabel, luidsprekerkabel, elektriciteitsdraad, sensorkabel, batterijkabel, soepele kabel, rubberkabel, laskabel, wikkeldraad geëmailleerd, grondkabel, zonnekabel, servokabel',
+  '8544.2':
+    'kabelboom, bekabeling, kabelset, kabelassemblage, kabelharnas, kabelbundel, geconfectioneerde kabel, kabelconfectie, autobekabeling, draadboom, draadbundel, bedrading, voorbedrading, kabel met connector',
+  '8544.3':
+    'netwerkkabel, datakabel, utp-kabel, glasvezelkabel, patchkabel, usb-kabel, HDMI-kabel, ethernetkabel, glasvezel patchkabel, telefoonkabel, internetkabel',
+  '8545': 'koolborstel, koolstofelektrode, grafietborstel, koolstofblok',
+  '8546':
+    'isolator, elektrische isolator, porseleinen isolator, isolatiebuis, isolator voor schrikdraad, krimpkous, elektriciteitsbuis, hoogspanningsisolator, isolatiekous',
+  '8549': 'elektronisch afval, oude batterijen, e-waste, elektronicaschroot, elektroschroot',
+  '8601': 'locomotief, trein, tram, tramstel, metrostel, treinstel, dieseltrein, rangeerlocomotief, metro',
+  '8605': 'treinwagon, wagon, goederenwagon, rijtuig, spoorwagen, ketelwagen, onderhoudsvoertuig voor spoor',
+  '8607':
+    'treinonderdeel, treinwiel, draaistel, remonderdeel voor trein, buffer voor trein, wielstel, tramonderdeel, stroomafnemer, treindeur, wisselstuk voor tram, pantograaf, spoormaterieel, treinzetel, koppeling voor trein, wisselstuk voor trein',
+  '8608': 'spoorwegmateriaal, seinpaal, baken, stootjuk, draaischijf voor trein',
+  '8609': 'zeecontainer, container voor transport, isothermcontainer, tankcontainer, laadcontainer, wissellaadbak',
+  '8701': 'tractor, landbouwtractor, trekker, minitractor, rupstractor, smalspoortractor',
+  '8701.2': 'trekkende eenheid, vrachtwagentrekker, terminaltrekker',
+  '8702': 'bus, autobus, autocar, touringcar, minibus, elektrische bus, lijnbus',
+  '8703': 'auto, wagen, personenwagen, stationwagen, SUV, bedrijfswagen, oldtimer, tweedehandswagen, racewagen',
+  '8703.2': 'quad, golfkar, buggy, skelter met motor, gocart, sneeuwscooter, kart, golfwagentje',
+  '8703.3': 'elektrische wagen, elektrische auto, hybride wagen, plug-inhybride, waterstofauto',
+  '8703.4': 'mobilhome, motorhome, camper, campervan, kampeerauto',
+  '8704':
+    'vrachtwagen, bestelwagen, camion, pick-up, kipper, koelwagen, camionette, lichte vrachtwagen, vuilniswagen, dumper, kipwagen, elektrische bestelwagen',
+  '8705':
+    'brandweerwagen, ziekenwagen, veegwagen, takelwagen, betonmixerwagen, kraanwagen, kolkenzuiger, mobiele werkplaats, straatveger, foodtruck, sleepwagen, hoogwerkerwagen',
+  '8706': 'vrachtwagenchassis, autochassis, chassis met motor',
+  '8707':
+    'carrosserie, cabine, laadbak, koffer voor vrachtwagen, opbouw, tractorcabine, cabine voor vrachtwagen, koelopbouw, vrachtwagenopbouw, camperinbouw, kipbak',
+  '8708':
+    'auto-onderdeel, rem, remschijf, uitlaat, bumper, schokdemper, schokbreker, koppeling voor auto, versnellingsbak voor auto, stuurwiel, velg, radiator voor auto, veiligheidsgordel, airbag, autodeur, trekhaak, dakdrager, ophanging, stabilisatorstang, wisselstuk voor auto, achterbrug, motorkap, spatbord voor auto, brandstoftank voor wagen, cardanas, stofhoes, aandrijfas voor wagen, wiel, tuningonderdeel, vrachtwagenonderdeel, spoiler, remklauw, remtrommel, wielnaaf, bullbar, dashboard, uitlaatpijp, dakkoffer, fietsendrager, draagarm, stuurkogel, onderrijbeveiliging, autostoelonderdeel, aluminium velg, remleiding, intercooler, carrosseriedeel, treeplank, bagagerek',
+  '8708.2': 'aandrijflijn voor elektrische wagen, e-as, elektrische aandrijflijn, batterijbehuizing voor wagen, elektrische vooras',
+  '8709': 'elektrotrekker, trekwagen voor magazijn, platformwagen, bagagetrekker, elektrische plateauwagen',
+  '8710': 'tank als wapen, pantservoertuig, gevechtsvoertuig, pantserwagen',
+  '8711':
+    'motorfiets, moto, bromfiets, scooter, elektrische fiets, e-bike, elektrische step, speedpedelec, brommer, snorfiets, elektrische bakfiets, motor om te rijden, vespa, elektrische scooter, elektrische mountainbike, elektrische vouwfiets, hoverboard, monowheel, crossmotor, pedelec, step met motor',
+  '8712':
+    'fiets, koersfiets, mountainbike, stadsfiets, kinderfiets, bakfiets, vouwfiets, driewieler voor volwassenen, racefiets, tandem, plooifiets, gravelbike, damesfiets, herenfiets, ligfiets, BMX, loopfiets, transportfiets, cargobike, deelfiets, velo, step',
+  '8713': 'rolstoel, elektrische rolstoel, scootmobiel, invalidenwagen',
+  '8714':
+    'fietsonderdeel, fietswiel, fietszadel, zadel, stuur voor fiets, pedaal, derailleur, fietsrem, spatbord, fietsketting, fietsketting wiel, cassette voor fiets, crank, fietsbel, zadelpen, bagagedrager, trapper, fietsspaak, spaak, fietsvelg, motoronderdeel voor moto, fietskrat, fietsstuur, middenmotor voor fiets, kettingkast, bidonhouder, fietstas houder, remhendel, fietsaccessoire, velgrem, fietsnaaf, rolstoelonderdeel, fietskettingblad, handvat voor fiets, standaard voor fiets, stuurpen, motouitlaat, kettingblad',
+  '8714.2':
+    'fietskader, fietsframe, fietsvork, frame voor fiets, kader voor fiets, voorvork, koersfietskader, carbonframe, aluminium fietsframe, rijwielframe, kader, frame',
+  '8715': 'kinderwagen, buggy voor kinderen, wandelwagen, buggy, plooibuggy, duowagen, reiswieg op wielen',
+  '8716':
+    'aanhangwagen, oplegger, caravan, paardentrailer, remorque, bagagekar, aanhanger, dieplader, kipaanhangwagen, tankoplegger, kipper oplegger, koeloplegger, bootaanhangwagen, landbouwaanhangwagen, containerchassis, trailer, mobiele woonwagen, schuifzeiloplegger, as voor aanhangwagen, fietskar, veetrailer, autoambulance aanhangwagen, aanhangwagenonderdeel',
+  '8716.2':
+    'kruiwagen, steekkar, transportkar, winkelkar, boodschappenkar, rolcontainer, trolley om te duwen, handkar, steekwagen, duwkar, serveerwagen, bolderkar, winkelwagen, magazijnwagen, meubelroller, plateauwagen, roltrolley, etagewagen, caddie, zakkenwagen, kruiwagenwiel',
+  '8802':
+    'vliegtuig, helikopter, satelliet, ultralicht vliegtuig, zweefvliegtuig, luchtballon, heteluchtballon, valscherm, parachute, paraglider',
+  '8805': 'vluchtsimulator, grondmaterieel voor luchthaven',
+  '8806': 'drone, quadcopter, onbemand vliegtuig, cameradrone, landbouwdrone, droneonderdeel, multicopter',
+  '8807':
+    'vliegtuigonderdeel, propeller voor vliegtuig, landingsgestel, vliegtuigzetel, luchtvaartonderdeel, helikopteronderdeel, satellietonderdeel, turbineschoep voor vliegtuig, vleugeldeel, vliegtuiginterieur',
+  '8901':
+    'schip, vrachtschip, ferry, binnenschip, duwbak, vissersboot, sleepboot, baggerschip, ponton, boei, reddingsvlot, lichter, veerboot, patrouilleboot, drijvende steiger, werkboot, drijvend dok, woonboot, aanlegsteiger',
+  '8903':
+    'zeilboot, jacht, kano, kajak, roeiboot, motorboot, rubberboot, opblaasboot, surfbootje, waterscooter, plezierboot, boot, speedboot, supboard, zeiljacht, catamaran, jetski, sloep, peddelboot, waterfiets, vlot',
+  '8903.2': 'bootonderdeel, scheepsonderdeel, roer, scheepsbeslag, scheepsluik, scheepsinterieur, mast voor zeilboot',
 } as const satisfies Readonly<Record<string, string>>;
