@@ -8,9 +8,9 @@ const verdicts = module.everyCase().map(module.verdictOn);
 const countries = [...new Set(verdicts.map(({ country }) => country))];
 const sectors = [...new Set(verdicts.map(({ sector }) => sector))];
 
-const signOf = ({ way, word, cause }) => {
+const signOf = ({ direction, word, cause }) => {
   if (word === 'close') return '.';
-  return cause === undefined ? '!!' : `${way}${word === 'clear' ? '!' : ''}`;
+  return cause === undefined ? '!!' : `${direction}${word === 'clear' ? '!' : ''}`;
 };
 console.log(
   `Leaders with everything unknown. A way where the word is leaning, with ! where clear, . where too close, !! where nothing explains it.\n`,

@@ -40,8 +40,10 @@ function meansWith(inputs: ModelInputs, { estimate, value }: { readonly estimate
 describe.each(exampleIds)('the turning points of %s', async (id) => {
   const { inputs, assessment } = await assessed(id);
   const { leader, reference, ranking, tipping } = assessment;
-  const wayOf = (option: OptionId) => ranking.find((one) => one.option === option)?.way;
-  const mine = ranking.filter(({ way, status }) => way === wayOf(leader) && status !== 'excluded').map(({ option }) => option);
+  const directionOf = (option: OptionId) => ranking.find((one) => one.option === option)?.direction;
+  const mine = ranking
+    .filter(({ direction, status }) => direction === directionOf(leader) && status !== 'excluded')
+    .map(({ option }) => option);
 
   /** By how much the option that takes over is dearer than what it takes over from. */
   function lead({ estimate, kind, becomes }: TippingPoint, value: number): number {

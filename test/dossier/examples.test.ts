@@ -55,7 +55,7 @@ describe('steel bicycle frames from Vietnam: staying, with one figure that decid
   ])('gives $what about what it should', (row) => expectNear(found, row));
 
   it('stays, and is not sure against the mix: the closest of all other ways', () => {
-    expect(ranked(found, found.leader).way).toBe('stay');
+    expect(ranked(found, found.leader).direction).toBe('stay');
     expect(found.certainty.rival).toBe('diversify');
     expect(ranked(found, 'diversify').beatsReference).toBeGreaterThan(0.1);
     expect(found.certainty.share).toBeLessThan(0.9);
@@ -141,7 +141,7 @@ describe('workwear from Bangladesh: clearly not back', () => {
   ])('gives $what about what it should', (row) => expectNear(found, row));
 
   it('is clear that nothing made here or nearby is cheaper', () => {
-    expect(ranked(found, found.leader).way).toBe('stay');
+    expect(ranked(found, found.leader).direction).toBe('stay');
     expect(found.certainty.word).toBe('clear');
     for (const option of ['reshore-buy', 'reshore-automated', 'nearshore', 'nearshore-2'])
       expect(ranked(found, option).beatsReference).toBeLessThan(0.1);

@@ -109,10 +109,10 @@ describe.each(exampleIds)('what is said of %s agrees with the table it is read f
     const [first] = ranking;
     expect(first?.pvCost).toBeCloseTo(mean(leader, 'pvCost'), 4);
     expect(certainty.share).toBeCloseTo(share(leader, certainty.rival ?? ''), 9);
-    const wayOf = (option: string) => ranking.find((one) => one.option === option)?.way;
+    const directionOf = (option: string) => ranking.find((one) => one.option === option)?.direction;
     const amount = presentation.amounts.perYear(gap(leader, reference, 'pvCost') / table.annuity);
     const cases = String(Math.round(certainty.share * 50));
-    expect(page.sentence).toContain(wayOf(leader) === wayOf(reference) || certainty.word === 'close' ? cases : amount);
+    expect(page.sentence).toContain(directionOf(leader) === directionOf(reference) || certainty.word === 'close' ? cases : amount);
   });
 
   it('the turning points, as they stand in the table of the page', () => {
@@ -151,9 +151,9 @@ describe('what each example must say', () => {
 
   it('workwear: clearly not back, and staying with repair beside staying; no plausible duty turns it, a Turkish price near 9.20 would', () => {
     const { assessment, page } = example('workwear');
-    const wayOf = (option: string | undefined) => assessment.ranking.find((one) => one.option === option)?.way;
+    const directionOf = (option: string | undefined) => assessment.ranking.find((one) => one.option === option)?.direction;
     expect(assessment.certainty.word).toBe('clear');
-    expect(wayOf(assessment.leader)).toBe('stay');
+    expect(directionOf(assessment.leader)).toBe('stay');
     expect(page.qualifiers.join(' ')).toMatch(/[Rr]epair|reus/);
     expect(points('workwear').some(({ estimate, kind }) => kind === 'first' && estimate.startsWith('field:duty'))).toBe(false);
     const turkish = points('workwear').find(({ estimate, kind }) => estimate === 'plan:nearshore:price' && kind === 'first');

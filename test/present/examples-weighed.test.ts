@@ -109,7 +109,7 @@ describe.each(cases)('%s, weighed by %s', (id, how) => {
   const presentation = toPresentationInput(input);
   const open = assessment.ranking.filter(({ status }) => status !== 'excluded');
   const worth = new Map(open.map(({ option }) => [option, criteria.map((criterion) => worthOf(table, option, criterion))]));
-  const wayOf = (option: string) => assessment.ranking.find((ranked) => ranked.option === option)?.way;
+  const directionOf = (option: string) => assessment.ranking.find((ranked) => ranked.option === option)?.direction;
   const at = (option: string, future: number) => (worth.get(option) ?? []).map((each) => each[future] ?? Number.NaN);
   const given = 'points' in weighing ? criteria.map((criterion) => weighing.points[criterion.id] ?? 0) : criteria.map(() => 1);
   // Rank-order centroid: the mean of 1/k … 1/n.
@@ -140,8 +140,8 @@ describe.each(cases)('%s, weighed by %s', (id, how) => {
     const best = weighed.ranking.filter(
       ({ option }, place, all) =>
         worth.has(option) &&
-        wayOf(option) !== wayOf(weighed.leader) &&
-        !all.slice(0, place).some((before) => worth.has(before.option) && wayOf(before.option) === wayOf(option)),
+        directionOf(option) !== directionOf(weighed.leader) &&
+        !all.slice(0, place).some((before) => worth.has(before.option) && directionOf(before.option) === directionOf(option)),
     );
     const wins = best.map(() => 0);
     const next = numbers();
@@ -171,7 +171,7 @@ describe.each(cases)('%s, weighed by %s', (id, how) => {
     expect(presentOwnerPage(input).qualifiers).toContain(beside);
     expect(assessment.leader).toBe(first?.option);
     expect(weighed.agreement).toBe(
-      weighed.leader === first?.option ? 'same' : wayOf(weighed.leader) === first?.way ? 'variant' : 'differs',
+      weighed.leader === first?.option ? 'same' : directionOf(weighed.leader) === first?.direction ? 'variant' : 'differs',
     );
     const more = meanOf(readColumn(table, weighed.leader, 'pvCost')) - meanOf(readColumn(table, assessment.leader, 'pvCost'));
     expect(weighed.accepted.perYear).toBeCloseTo(more / table.annuity, 6);

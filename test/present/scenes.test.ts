@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/content/locales.ts';
-import type { Way } from '../../src/engine/model/inputs.ts';
+import type { Direction } from '../../src/engine/model/inputs.ts';
 import type { TippingCurve } from '../../src/engine/run/tipping/tipping-table.ts';
 import { drawBridge } from '../../src/present/why/draw-bridge.ts';
 import { drawDots } from '../../src/present/certainty/draw-dots.ts';
@@ -16,7 +16,7 @@ import { outsideOf, overlapsOf } from '../support/scene-overlap.ts';
 const locales: readonly Locale[] = ['nl-BE', 'fr-BE', 'en-GB'];
 const flat = (cost: number) => Array.from({ length: 64 }, () => cost);
 
-const ways: Readonly<Record<string, Way>> = {
+const ways: Readonly<Record<string, Direction>> = {
   stay: 'stay',
   'reshore-buy': 'home',
   nearshore: 'near',

@@ -1,6 +1,6 @@
 import { product } from '../../src/engine/model/amount.ts';
 import type { Basis, Estimate } from '../../src/engine/model/estimate.ts';
-import type { Line, ModelInputs, OptionPoint, Way } from '../../src/engine/model/inputs.ts';
+import type { Line, ModelInputs, OptionPoint, Direction } from '../../src/engine/model/inputs.ts';
 import { frameOf, optionOf, sourceOf } from './model-inputs.ts';
 
 export function estimateOf(id: string, basis: Basis, [low, likely, high]: readonly [number, number, number] = [90, 100, 110]): Estimate {
@@ -9,7 +9,7 @@ export function estimateOf(id: string, basis: Basis, [low, likely, high]: readon
 
 interface Advised {
   /** Ways by option; `stay` is the reference. */
-  readonly ways: Readonly<Record<string, Way>>;
+  readonly ways: Readonly<Record<string, Direction>>;
   readonly estimates?: readonly Estimate[];
   /** Lines per option; by default one price per option that rests on the estimate `field:purchase.amount`. */
   readonly lines?: Readonly<Record<string, readonly Line[]>>;
@@ -23,10 +23,10 @@ export function adviceInputs({
   lines = {},
   part = {},
 }: Advised): ModelInputs {
-  const options: readonly OptionPoint[] = Object.entries(ways).map(([id, way]) =>
+  const options: readonly OptionPoint[] = Object.entries(ways).map(([id, direction]) =>
     optionOf({
       id,
-      way,
+      direction,
       sources: [sourceOf({ lines: lines[id] ?? [{ element: 'purchase', amount: product(['field:purchase.amount']) }] })],
     }),
   );

@@ -29,7 +29,7 @@ export interface Verdict {
   readonly country: string;
   readonly sector: string;
   readonly leader: string;
-  readonly way: string;
+  readonly direction: string;
   readonly word: Assessment['certainty']['word'];
   readonly share: number;
   readonly rival: string;
@@ -55,8 +55,17 @@ export function verdictOn({ country, product, sector }: ReturnType<typeof everyC
   const table = run.table();
   const { leader, ranking, certainty } = assess({ table, inputs, tipping: [] });
   const { word, share, rival = '' } = certainty;
-  const way = ranking.find(({ option }) => option === leader)?.way ?? '';
-  return { country, sector, leader, way, word, share, rival, cause: word === 'close' ? undefined : causeOf(table, { leader, rival }) };
+  const direction = ranking.find(({ option }) => option === leader)?.direction ?? '';
+  return {
+    country,
+    sector,
+    leader,
+    direction,
+    word,
+    share,
+    rival,
+    cause: word === 'close' ? undefined : causeOf(table, { leader, rival }),
+  };
 }
 
 /** The first cause without which it would be too close to tell. */

@@ -27,7 +27,7 @@ export function sourceOf(part: Partial<Source> = {}): Source {
 /** An option with one source, at work from the first day. */
 export function optionOf(part: Partial<OptionPoint> & Pick<OptionPoint, 'id'>): OptionPoint {
   return {
-    way: 'stay',
+    direction: 'stay',
     sources: [sourceOf()],
     lines: [],
     coverWeeks: [],
@@ -171,7 +171,7 @@ export function fullInputs(options = 12): ModelInputs {
     options: Array.from({ length: options }, (_, i) =>
       optionOf({
         id: i === 0 ? 'stay' : `option-${i}`,
-        way: i === 0 ? 'stay' : 'near',
+        direction: i === 0 ? 'stay' : 'near',
         sources: i % 3 === 2 ? [sourceFor(i, 0, e(14, 0.6)), sourceFor(i, 1, 'rest')] : [sourceFor(i, i === 0 ? 0 : 1, constant(1))],
         lines: [line('oversight', e(10, 20_000)), ...(i === 0 ? [] : [line('machines', e(11, 40_000 * i))]), line('more-3', e(12, 5000))],
         coverWeeks: e(13, i % 5),

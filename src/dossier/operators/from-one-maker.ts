@@ -11,7 +11,7 @@ import type { ModelContext, Target } from './target.ts';
 export function fromOneMaker(plan: ReadPlan, target: Target, context: ModelContext): OptionPoint {
   return {
     id: plan.id,
-    way: plan.way,
+    direction: plan.direction,
     sources: [makeSource(target, context, alone)],
     jobsHere: constant(jobsHere(plan, context)),
     judged: {},

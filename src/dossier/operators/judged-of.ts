@@ -22,7 +22,7 @@ export function judgedOf(
       const ofPlaces = sources.map(({ place }, at) => times(shares[at] ?? [], opinion(`place:${place}:${criterion}`, context)));
       return [
         criterion,
-        sum(...ofPlaces, ...waysOf(plan, sources).map(([way, at]) => ofWay(way, criterion, { share: shares[at], context }))),
+        sum(...ofPlaces, ...waysOf(plan, sources).map(([direction, at]) => ofWay(direction, criterion, { share: shares[at], context }))),
       ];
     }),
   );

@@ -24,7 +24,7 @@ export function mix(told: ReadPlan, context: ModelContext): OptionPoint {
   const once = mixedOnce(plan, context);
   return {
     id: plan.id,
-    way: plan.way,
+    direction: plan.direction,
     sources: sourcesOf(portions, main, context),
     jobsHere: constant(portions.reduce((jobs, { target, likely }) => jobs + likely * jobsAtTarget(target, context), 0)),
     judged: {},

@@ -19,7 +19,7 @@ export function split(plan: ReadPlan, context: ModelContext): OptionPoint {
   const share = context.registry.known(plan.fields.share, planRuleOf('share'));
   return {
     id: plan.id,
-    way: plan.way,
+    direction: plan.direction,
     sources: [
       makeSource(target, context, {
         share: share.length === 0 ? constant(0) : share,

@@ -12,7 +12,7 @@ export const stayId = 'stay';
 export function stay(context: ModelContext): OptionPoint {
   return {
     id: stayId,
-    way: 'stay',
+    direction: 'stay',
     sources: [makeSource(targetToday(context.dossier), context, alone)],
     coverWeeks: coverToday(context),
     jobsHere: constant(jobsToday(context)),

@@ -29,7 +29,7 @@ export interface Known {
   readonly note: string | undefined;
 }
 
-export type Way = (typeof archetypes)[number]['way'];
+export type Direction = (typeof archetypes)[number]['direction'];
 
 /** An option that takes a share of a mix. */
 export interface MixedPart {
@@ -41,7 +41,7 @@ export interface MixedPart {
 export interface ReadPlan {
   readonly id: string;
   readonly archetype: ArchetypeId;
-  readonly way: Way;
+  readonly direction: Direction;
   readonly name: string | undefined;
   readonly maker: Maker;
   readonly place: Place;

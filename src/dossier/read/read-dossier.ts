@@ -18,7 +18,7 @@ import { readKnown, readPlanKnown } from './read-known.ts';
 import { remarksOn } from './remarks-on.ts';
 import { takeSteps, type Steps } from '../draft/search-steps.ts';
 import { partsOf } from '../draft/mixed-parts.ts';
-import { wayOf, wayOfMix } from './way-of.ts';
+import { directionOf, directionOfMix } from './direction-of.ts';
 
 export type Reading = { readonly ok: true; readonly dossier: Dossier } | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -80,7 +80,7 @@ function* readPlans(situation: Situation): Steps<readonly ReadPlan[]> {
     const parts = partsOf(plan).flatMap((part) =>
       plans.filter(({ read: { id } }) => id === part.plan).map((of) => ({ plan: of.read, share: part.share })),
     );
-    return { ...read, parts, way: wayOfMix(parts) };
+    return { ...read, parts, direction: directionOfMix(parts) };
   });
 }
 
@@ -89,7 +89,7 @@ function readPlan(plan: Plan, situation: Situation): ReadPlan {
   return {
     id: plan.id,
     archetype: plan.archetype,
-    way: wayOf(plan, asked.to, situation.origin),
+    direction: directionOf(plan, asked.to, situation.origin),
     name: plan.name,
     maker: makerOf[plan.archetype],
     place: asked.to,

@@ -43,8 +43,8 @@ function onPlan(plan: ReadPlan, dossier: Dossier): readonly Problem[] {
   return found;
 }
 
-function isCloser({ way }: ReadPlan): boolean {
-  return way === 'near' || way === 'home';
+function isCloser({ direction }: ReadPlan): boolean {
+  return direction === 'near' || direction === 'home';
 }
 
 function isSame(one: ReadPlan, other: ReadPlan): boolean {

@@ -7,7 +7,7 @@ export type EventClassId = string;
 export type BaseId = 'purchase' | 'customs' | 'delivered' | 'tied';
 
 /** Where an option leads: certainty is measured against the best rival that goes another way. */
-export type Way = 'stay' | 'home' | 'near' | 'friend' | 'far' | 'spread';
+export type Direction = 'stay' | 'home' | 'near' | 'friend' | 'far' | 'spread';
 
 /** All the engine is told: plain numbers and distributions, no words, no fields of the screen. */
 export interface ModelInputs {
@@ -175,7 +175,7 @@ export interface Source {
 /** A choice is one point in one space: no option is a special case. */
 export interface OptionPoint {
   readonly id: OptionId;
-  readonly way: Way;
+  readonly direction: Direction;
   readonly sources: readonly Source[];
   /** Lines of the option as a whole (per year, one-off, market effects). */
   readonly lines: readonly Line[];

@@ -43,7 +43,7 @@ function tellLead({ assessment, words, names, amounts }: PresentationInput, riva
   const isClear = certainty.word === 'clear';
   const told = { leader: names.name(leader), rival: names.inside(rival), cases: String(dots.leaderCheaper), of: String(dots.of) };
   if (leader === reference) return words(isClear ? 'results.sentence.stayClear' : 'results.sentence.stayLeaning', told);
-  if (wayOf(assessment, leader) === wayOf(assessment, reference)) {
+  if (directionOf(assessment, leader) === directionOf(assessment, reference)) {
     return words(isClear ? 'results.sentence.holdClear' : 'results.sentence.holdLeaning', {
       rival: told.rival,
       cases: told.cases,
@@ -54,8 +54,8 @@ function tellLead({ assessment, words, names, amounts }: PresentationInput, riva
   return words(isClear ? 'results.sentence.moveClear' : 'results.sentence.moveLeaning', { leader: told.leader, amount });
 }
 
-function wayOf({ ranking }: Assessment, option: OptionId): string {
-  return ranking.find((ranked) => ranked.option === option)?.way ?? option;
+function directionOf({ ranking }: Assessment, option: OptionId): string {
+  return ranking.find((ranked) => ranked.option === option)?.direction ?? option;
 }
 
 /** The rival would cost less, but the person's own limits rule it out. */

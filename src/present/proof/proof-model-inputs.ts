@@ -27,7 +27,7 @@ const plainSource: Source = {
   farShare: [],
 };
 
-const plainOption: Omit<OptionPoint, 'id' | 'way' | 'sources'> = {
+const plainOption: Omit<OptionPoint, 'id' | 'direction' | 'sources'> = {
   lines: [],
   coverWeeks: [],
   endValue: [],
@@ -59,10 +59,10 @@ const stockElements = ['stock-transit', 'stock-cycle', 'stock-safety'].map(
 /** Panels made at home or far away, on the ordinary path of the model: sales are a negative cost, demand and the yuan are drivers. */
 export function panelInputs(panels: PanelsFromTwoPlaces): ModelInputs {
   const { onshore, offshore } = panels;
-  const option = (id: string, way: OptionPoint['way'], lines: readonly Line[]): OptionPoint => ({
+  const option = (id: string, direction: OptionPoint['direction'], lines: readonly Line[]): OptionPoint => ({
     ...plainOption,
     id,
-    way,
+    direction,
     sources: [plainSource],
     lines: [line('sales', -panels.price), ...lines],
   });
@@ -100,10 +100,10 @@ export function panelInputs(panels: PanelsFromTwoPlaces): ModelInputs {
 
 /** Bearings from two suppliers: one year at the full carrying rate of cycle and safety stock. */
 export function bearingInputs(bearings: BearingsFromTwoSuppliers): ModelInputs {
-  const option = (id: string, way: OptionPoint['way'], supplier: BearingsSupplier): OptionPoint => ({
+  const option = (id: string, direction: OptionPoint['direction'], supplier: BearingsSupplier): OptionPoint => ({
     ...plainOption,
     id,
-    way,
+    direction,
     sources: [
       {
         ...plainSource,
@@ -147,7 +147,7 @@ export function identityInputs(goods: (typeof identitiesCase)['inputs']): ModelI
     orderWeeks: constant(4),
     prepaidShare: constant(prepaid),
   });
-  const option = (id: string, sources: readonly Source[]): OptionPoint => ({ ...plainOption, id, way: 'far', sources });
+  const option = (id: string, sources: readonly Source[]): OptionPoint => ({ ...plainOption, id, direction: 'far', sources });
   const dutiable = ['customs', 'delivered', 'tied'] as const;
   return {
     seed: 1,
@@ -198,7 +198,7 @@ export function uncoveredInputs(outage: (typeof uncoveredCase)['inputs']): Model
       {
         ...plainOption,
         id: 'place',
-        way: 'stay',
+        direction: 'stay',
         sources: [{ ...plainSource, events: ['fire'] }],
         coverWeeks: constant(outage.coverWeeks),
       },

@@ -49,8 +49,8 @@ function noteOf({ assessment, words }: PresentationInput): string {
 
 /** Whether it turns to another way, and not only to another form of staying. */
 function turnsAway({ becomes }: TippingPoint, { ranking, leader }: Assessment): boolean {
-  const wayOf = (option: OptionId) => ranking.find((ranked) => ranked.option === option)?.way;
-  return wayOf(becomes) !== wayOf(leader);
+  const directionOf = (option: OptionId) => ranking.find((ranked) => ranked.option === option)?.direction;
+  return directionOf(becomes) !== directionOf(leader);
 }
 
 export function tippingFigure(presentation: PresentationInput): Figure | undefined {

@@ -216,15 +216,15 @@ describe('a mix does not fit', () => {
 });
 
 describe('the way of a mix', () => {
-  const wayOf = (...parts: readonly [ArchetypeId, number][]) =>
-    dossierOf(draftOf(purchase, [...plans, mixOf(parts.map(([plan, share]) => ({ plan, share })))])).plans.at(-1)?.way;
+  const directionOf = (...parts: readonly [ArchetypeId, number][]) =>
+    dossierOf(draftOf(purchase, [...plans, mixOf(parts.map(([plan, share]) => ({ plan, share })))])).plans.at(-1)?.direction;
   it('is that of the largest share that moves', () => {
-    expect(wayOf(['nearshore', 0.3], ['reshore-buy', 0.2])).toBe('near');
-    expect(wayOf(['nearshore', 0.2], ['reshore-buy', 0.2], ['reshore-automated', 0.1])).toBe('home');
-    expect(wayOf(['stockpile', 0.9], ['nearshore', 0.1])).toBe('near');
+    expect(directionOf(['nearshore', 0.3], ['reshore-buy', 0.2])).toBe('near');
+    expect(directionOf(['nearshore', 0.2], ['reshore-buy', 0.2], ['reshore-automated', 0.1])).toBe('home');
+    expect(directionOf(['stockpile', 0.9], ['nearshore', 0.1])).toBe('near');
   });
   it('is spread when two take as much, and stay when nothing moves', () => {
-    expect(wayOf(['nearshore', 0.3], ['reshore-buy', 0.3])).toBe('spread');
-    expect(wayOf(['stockpile', 0.5], ['better-terms', 0.5])).toBe('stay');
+    expect(directionOf(['nearshore', 0.3], ['reshore-buy', 0.3])).toBe('spread');
+    expect(directionOf(['stockpile', 0.5], ['better-terms', 0.5])).toBe('stay');
   });
 });

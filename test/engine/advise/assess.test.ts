@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/engine/advise/assess.ts';
 import { product } from '../../../src/engine/model/amount.ts';
-import type { Way } from '../../../src/engine/model/inputs.ts';
+import type { Direction } from '../../../src/engine/model/inputs.ts';
 import type { TippingCurve } from '../../../src/engine/run/tipping/tipping-table.ts';
 import { adviceInputs, estimateOf } from '../../support/advice-inputs.ts';
 import { futuresOf, split } from '../../support/futures-of.ts';
 
 const flat = (cost: number, futures = 100) => Array.from({ length: futures }, () => cost);
 
-const assessed = (costs: Readonly<Record<string, readonly number[]>>, ways: Readonly<Record<string, Way>>) =>
+const assessed = (costs: Readonly<Record<string, readonly number[]>>, ways: Readonly<Record<string, Direction>>) =>
   assess({ table: futuresOf({ costs }), inputs: adviceInputs({ ways }), tipping: [] });
 
 describe('the ranking', () => {

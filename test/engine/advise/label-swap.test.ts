@@ -4,7 +4,7 @@ import { assess } from '../../../src/engine/advise/assess.ts';
 import type { Weighing } from '../../../src/engine/advise/weigh/weighing.ts';
 import { readColumn } from '../../../src/engine/run/table/read-table.ts';
 import { constant, product } from '../../../src/engine/model/amount.ts';
-import type { Criterion, EventClass, ModelInputs, OptionPoint, Source, Way } from '../../../src/engine/model/inputs.ts';
+import type { Criterion, EventClass, ModelInputs, OptionPoint, Source, Direction } from '../../../src/engine/model/inputs.ts';
 import { startRun } from '../../../src/engine/run/run.ts';
 import { estimateOf, frameOf, inputsOf, line, optionOf, sourceOf } from '../../support/model-inputs.ts';
 
@@ -120,8 +120,8 @@ function partsOf(name: string, place: Place) {
   };
 }
 
-function optionFrom({ source, cover }: ReturnType<typeof partsOf>, id: string, way: Way): OptionPoint {
-  return optionOf({ id, way, sources: [source], coverWeeks: cover });
+function optionFrom({ source, cover }: ReturnType<typeof partsOf>, id: string, direction: Direction): OptionPoint {
+  return optionOf({ id, direction, sources: [source], coverWeeks: cover });
 }
 
 describe('swapping the labels of home and host', () => {

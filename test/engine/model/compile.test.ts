@@ -10,7 +10,7 @@ import type { Failure } from '../../../src/engine/model/failure.ts';
 
 const good = [
   optionOf({ id: 'stay', lines: [line('oversight', 100)] }),
-  optionOf({ id: 'fine', way: 'near', lines: [line('oversight', product(['fee']))] }),
+  optionOf({ id: 'fine', direction: 'near', lines: [line('oversight', product(['fee']))] }),
 ];
 const world: Partial<ModelInputs> = {
   estimates: [

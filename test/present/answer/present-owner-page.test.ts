@@ -3,7 +3,7 @@ import type { Locale } from '../../../src/content/locales.ts';
 import { product } from '../../../src/engine/model/amount.ts';
 import type { Estimate } from '../../../src/engine/model/estimate.ts';
 import type { FuturesTable } from '../../../src/engine/run/table/futures-table.ts';
-import type { ModelInputs, Way } from '../../../src/engine/model/inputs.ts';
+import type { ModelInputs, Direction } from '../../../src/engine/model/inputs.ts';
 import type { TippingCurve } from '../../../src/engine/run/tipping/tipping-table.ts';
 import { presentOwnerPage } from '../../../src/present/answer/present-owner-page.ts';
 import type { OwnerPage } from '../../../src/present/answer/owner-page.ts';
@@ -14,7 +14,7 @@ import { pageInput } from '../../support/owner-page-case.ts';
 const nb = '\u00a0';
 const locales: readonly Locale[] = ['nl-BE', 'fr-BE', 'en-GB'];
 const flat = (cost: number, futures = 100) => Array.from({ length: futures }, () => cost);
-const ways = { stay: 'stay', nearshore: 'near', 'reshore-buy': 'home', stockpile: 'stay' } as const satisfies Record<string, Way>;
+const ways = { stay: 'stay', nearshore: 'near', 'reshore-buy': 'home', stockpile: 'stay' } as const satisfies Record<string, Direction>;
 
 interface Told {
   readonly costs: Readonly<Record<string, readonly number[]>>;
@@ -28,7 +28,7 @@ interface Told {
 
 function told({ costs, table = {}, estimates, lines, tipping, locale, draft }: Told): OwnerPage {
   const given = {
-    ways: Object.fromEntries(Object.keys(costs).map((id) => [id, wayOf(id)])),
+    ways: Object.fromEntries(Object.keys(costs).map((id) => [id, directionOf(id)])),
     ...(estimates && { estimates }),
     ...(lines && { lines }),
   };
@@ -44,7 +44,7 @@ function told({ costs, table = {}, estimates, lines, tipping, locale, draft }: T
   );
 }
 
-function wayOf(id: string): Way {
+function directionOf(id: string): Direction {
   return Object.entries(ways).find(([known]) => known === id)?.[1] ?? 'spread';
 }
 

@@ -1,5 +1,5 @@
 import type { FuturesTable } from '../../run/table/futures-table.ts';
-import type { OptionId, Way } from '../../model/inputs.ts';
+import type { OptionId, Direction } from '../../model/inputs.ts';
 import { readColumn, winShare } from '../../run/table/read-table.ts';
 import type { Ranked } from './rank.ts';
 
@@ -42,16 +42,19 @@ export interface Pairing {
  * When gates exclude every other way, the best of what they exclude: the answer still says what it would have cost.
  */
 export function rivalsOf(table: FuturesTable, ranking: readonly Ranked[], leader: Ranked): readonly Pairing[] {
-  const others = ranking.filter(({ way }) => way !== leader.way);
+  const others = ranking.filter(({ direction }) => direction !== leader.direction);
   const open = others.filter(({ status }) => status !== 'excluded');
-  const bestOfWay = new Map<Way, OptionId>();
-  for (const { option, way } of open.length > 0 ? open : others) if (!bestOfWay.has(way)) bestOfWay.set(way, option);
-  return pairings(table, leader, [...bestOfWay.values()]);
+  const bestOfDirection = new Map<Direction, OptionId>();
+  for (const { option, direction } of open.length > 0 ? open : others)
+    if (!bestOfDirection.has(direction)) bestOfDirection.set(direction, option);
+  return pairings(table, leader, [...bestOfDirection.values()]);
 }
 
 /** The other options of the leader's way, in order of rank. */
 export function variantsOf(table: FuturesTable, ranking: readonly Ranked[], leader: Ranked): readonly Pairing[] {
-  const variants = ranking.filter(({ option, way, status }) => way === leader.way && status !== 'excluded' && option !== leader.option);
+  const variants = ranking.filter(
+    ({ option, direction, status }) => direction === leader.direction && status !== 'excluded' && option !== leader.option,
+  );
   const cost = readColumn(table, leader.option, 'pvCost');
   return variants.map(({ option }) => ({ option, share: winShare(cost, readColumn(table, option, 'pvCost')) }));
 }

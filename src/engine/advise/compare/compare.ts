@@ -36,7 +36,7 @@ export function compare({ table, inputs, tipping }: CompareInput, { ranking, lea
   const rivalRanked = ranking.find(({ option }) => option === rival?.option);
   const next = ranking.find(({ option }) => option !== leader.option);
   // A variant of staying is told against what lies elsewhere; that is the question.
-  const other = leader.way !== reference.way ? reference : (rivalRanked ?? (leader === reference ? next : reference));
+  const other = leader.direction !== reference.direction ? reference : (rivalRanked ?? (leader === reference ? next : reference));
   const reachable = withinReach(ranking, inputs);
   const rivalExcluded = rivalRanked?.status === 'excluded' ? (rivalRanked.failedGates[0]?.share ?? 0) : 0;
   const basis = (ranked: Ranked | undefined) => basisOf(table, inputs, ranked);
@@ -67,7 +67,7 @@ export function compare({ table, inputs, tipping }: CompareInput, { ranking, lea
       estimates: inputs.estimates,
       leader: leader.option,
       reference: reference.option,
-      options: waysOf(ranking, reachable),
+      options: directionsOf(ranking, reachable),
     }),
     worth: worthFindingOut({ table, inputs, ranking }),
   };
@@ -78,7 +78,7 @@ function withoutExtras(table: FuturesTable, inputs: ModelInputs, duels: readonly
   return Math.min(1, ...duels.map((duel) => shareWithout(table, defaultedExtras(table, inputs, duel), duel)));
 }
 
-function waysOf(ranking: readonly Ranked[], reachable: readonly OptionId[]): readonly Pick<Ranked, 'option' | 'way'>[] {
+function directionsOf(ranking: readonly Ranked[], reachable: readonly OptionId[]): readonly Pick<Ranked, 'option' | 'direction'>[] {
   return ranking.filter(({ option }) => reachable.includes(option));
 }
 

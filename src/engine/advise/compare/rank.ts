@@ -1,6 +1,6 @@
 import { sampleQuantile } from '../../textbook/distributions/sample-quantile.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
-import type { ElementId, ModelInputs, OptionId, Way } from '../../model/inputs.ts';
+import type { ElementId, ModelInputs, OptionId, Direction } from '../../model/inputs.ts';
 import { judgeGates, type GateVerdict } from '../../run/table/gates.ts';
 import { calculatedOptions, differenceOf, isEqualCost, meanOf, readColumn, winShare } from '../../run/table/read-table.ts';
 
@@ -12,7 +12,7 @@ export type Standing = 'answer' | 'alone' | 'none-passes' | 'nothing-calculated'
 
 export interface Ranked extends GateVerdict {
   readonly option: OptionId;
-  readonly way: Way;
+  readonly direction: Direction;
   readonly rank: number;
   readonly pvCost: number;
   /** PV cost of the reference − PV cost: above 0 is better than staying. */
@@ -48,7 +48,7 @@ export function rank(table: FuturesTable, inputs: ModelInputs): readonly Ranked[
   const first = firstShares(table, calculated);
   const unordered = inputs.options
     .filter(({ id }) => calculated.includes(id))
-    .map(({ id, way }) => ({ ...figuresOf(table, id, reference), option: id, way, rank: 0, firstShare: first.get(id) ?? 0 }));
+    .map(({ id, direction }) => ({ ...figuresOf(table, id, reference), option: id, direction, rank: 0, firstShare: first.get(id) ?? 0 }));
   return unordered.toSorted((a, b) => inOrder(a, b, reference)).map((option, at) => ({ ...option, rank: at + 1 }));
 }
 
@@ -60,7 +60,11 @@ function inOrder(a: Ranked, b: Ranked, reference: OptionId): number {
   return Number(b.option === reference) - Number(a.option === reference);
 }
 
-function figuresOf(table: FuturesTable, option: OptionId, reference: OptionId): Omit<Ranked, 'option' | 'way' | 'rank' | 'firstShare'> {
+function figuresOf(
+  table: FuturesTable,
+  option: OptionId,
+  reference: OptionId,
+): Omit<Ranked, 'option' | 'direction' | 'rank' | 'firstShare'> {
   const cost = readColumn(table, option, 'pvCost');
   const costOfReference = readColumn(table, reference, 'pvCost');
   const npv = differenceOf(costOfReference, cost);

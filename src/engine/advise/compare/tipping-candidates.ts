@@ -30,8 +30,8 @@ export function tippingCandidates({ table, inputs, leader }: TippingQuestion): r
   const cost = readColumn(table, leader, 'pvCost');
   const others = options.filter((option) => option !== leader).map((option) => ({ option, cost: readColumn(table, option, 'pvCost') }));
   const nearest = others.toSorted((one, two) => meanOf(one.cost) - meanOf(two.cost));
-  const wayOf = (option: OptionId) => inputs.options.find(({ id }) => id === option)?.way;
-  const isBestOfWay = (option: OptionId) => nearest.find((other) => wayOf(other.option) === wayOf(option))?.option === option;
+  const directionOf = (option: OptionId) => inputs.options.find(({ id }) => id === option)?.direction;
+  const isBestOfWay = (option: OptionId) => nearest.find((other) => directionOf(other.option) === directionOf(option))?.option === option;
   const heard = nearest.filter(({ option }, at) => at < rivalsHeard || option === inputs.frame.reference || isBestOfWay(option));
   const leads = heard.map((rival) => differenceOf(cost, rival.cost));
   const scored = table.estimates.map((estimate, at) => {

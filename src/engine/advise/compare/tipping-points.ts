@@ -28,7 +28,7 @@ export interface TippingInput {
   readonly leader: OptionId;
   readonly reference: OptionId;
   /** Those that could take the lead, with the way each goes. */
-  readonly options: readonly Pick<Ranked, 'option' | 'way'>[];
+  readonly options: readonly Pick<Ranked, 'option' | 'direction'>[];
 }
 
 /**
@@ -39,9 +39,9 @@ export interface TippingInput {
  * reach; a crossing that bisection found within the same cell of the grid gives the exact place.
  */
 export function tippingPoints({ curves, estimates, leader, reference, options }: TippingInput): readonly TippingPoint[] {
-  const way = options.find(({ option }) => option === leader)?.way;
-  const mine = options.filter((option) => option.way === way).map(({ option }) => option);
-  const others = options.filter((option) => option.way !== way).map(({ option }) => option);
+  const direction = options.find(({ option }) => option === leader)?.direction;
+  const mine = options.filter((option) => option.direction === direction).map(({ option }) => option);
+  const others = options.filter((option) => option.direction !== direction).map(({ option }) => option);
   const races: readonly Race[] = [
     { kind: 'first', mine: [leader, ...mine], others },
     ...(leader === reference ? [] : [{ kind: 'stay', mine: [leader], others: [reference] } as const]),

@@ -19,12 +19,12 @@ export function raceOf(
   inputs: ModelInputs,
   leader: OptionId,
 ): { readonly mine: readonly OptionId[]; readonly others: readonly OptionId[] } {
-  const way = ranking.find(({ option }) => option === leader)?.way;
+  const direction = ranking.find(({ option }) => option === leader)?.direction;
   const reachable = withinReach(ranking, inputs);
   const racing = ranking.filter(({ option }) => reachable.includes(option));
   return {
-    mine: [leader, ...racing.filter((ranked) => ranked.way === way && ranked.option !== leader).map(({ option }) => option)],
-    others: racing.filter((ranked) => ranked.way !== way).map(({ option }) => option),
+    mine: [leader, ...racing.filter((ranked) => ranked.direction === direction && ranked.option !== leader).map(({ option }) => option)],
+    others: racing.filter((ranked) => ranked.direction !== direction).map(({ option }) => option),
   };
 }
 

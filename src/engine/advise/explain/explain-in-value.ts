@@ -50,7 +50,7 @@ function compareInValue({ assessment, table, inputs }: Read, weighed: Weighed): 
   if (leader === undefined || reference === undefined) return undefined;
   const next = weighed.ranking.find(({ option }) => option !== leader.option);
   const rival = find(weighed.certainty.rival) ?? find(next?.option);
-  const other = leader.way === reference.way ? rival : reference;
+  const other = leader.direction === reference.direction ? rival : reference;
   return {
     table,
     inputs,

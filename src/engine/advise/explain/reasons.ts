@@ -162,8 +162,8 @@ export function materialReasons({ leader, inputs }: Compared, { option: than }: 
 /** What stays far away, and the option that answers that: the same way with a stock of the far parts, not another place. */
 function farContent({ leader, ranking, inputs }: Pick<Compared, 'leader' | 'ranking' | 'inputs'>): readonly Reason[] {
   const covering = ranking.find(
-    ({ option, way, uncovered }) =>
-      way === leader.way &&
+    ({ option, direction, uncovered }) =>
+      direction === leader.direction &&
       optionOf(inputs, option)?.raw !== undefined &&
       optionOf(inputs, leader.option)?.raw === undefined &&
       leader.uncovered - uncovered >= stopWeeksWorthMentioning,

@@ -57,14 +57,14 @@ function checks({ leader, reference, table, inputs, ranking }: Compared): readon
   );
   const base = optionOf(inputs, reference.option)?.coverWeeks ?? [];
   const covering = ranking.find(
-    ({ option, way, npv }) =>
-      way === reference.way && npv > 0 && option !== reference.option && moreCover(optionOf(inputs, option)?.coverWeeks ?? [], base),
+    ({ option, direction, npv }) =>
+      direction === reference.direction && npv > 0 && option !== reference.option && moreCover(optionOf(inputs, option)?.coverWeeks ?? [], base),
   );
   return [
     ...(duty > dutyWorthChecking * reference.pvCost ? [{ code: 'check-duty' } as const] : []),
     ...(leader.option !== reference.option && leader.dependence >= farShareWorthChecking ? [{ code: 'check-origin' } as const] : []),
     ...(covering !== undefined || reference.uncovered >= stopWeeksWorthCovering ? [{ code: 'raise-cover' } as const] : []),
-    ...(leader.way === reference.way ? [{ code: 'agree-terms' } as const] : []),
+    ...(leader.direction === reference.direction ? [{ code: 'agree-terms' } as const] : []),
   ];
 }
 
@@ -74,10 +74,10 @@ function moreCover(mine: Amount, base: Amount): boolean {
 
 /** A quote for what leads, or for what would take over; a pilot while it is not clear. */
 function tryOut({ leader, reference, other, certainty, inputs }: Compared): readonly Step[] {
-  const isHeld = leader.way === reference.way;
+  const isHeld = leader.direction === reference.direction;
   if (isHeld && leader.months >= monthsWorthTrying) return [{ code: 'pilot', option: leader.option }];
   const asked = isHeld ? other : leader;
-  if (asked === undefined || asked.way === reference.way || (isHeld && certainty.word === 'clear')) return [];
+  if (asked === undefined || asked.direction === reference.direction || (isHeld && certainty.word === 'clear')) return [];
   return [
     ...(priceIsQuoted(inputs, asked.option) ? [] : [{ code: 'ask-quote', option: asked.option } as const]),
     { code: 'pilot', option: asked.option },
@@ -105,19 +105,19 @@ function dutyWillChange({ leader, reference, inputs }: Compared): boolean {
   const onCustoms = inputs.elements.flatMap(({ id, base }) => (base === 'customs' ? [id] : []));
   const lines = (optionOf(inputs, reference.option)?.sources ?? []).flatMap((source) => source.lines);
   const steps = lines.filter(({ element }) => onCustoms.includes(element)).flatMap((line) => line.steps ?? []);
-  return leader.way === reference.way && steps.some(({ from }) => from > 0 && from < inputs.frame.horizonYears);
+  return leader.direction === reference.direction && steps.some(({ from }) => from > 0 && from < inputs.frame.horizonYears);
 }
 
 /** Today's chain stays, and a part of the pieces is repaired or reused elsewhere: that is what tenders with conditions ask for. */
 function isPartlyHere({ leader, reference, inputs }: Compared): boolean {
   const placesOf = (id: string) => (optionOf(inputs, id)?.sources ?? []).map(({ place }) => place);
   const today = placesOf(reference.option);
-  return leader.way === reference.way && placesOf(leader.option).some((place) => !today.includes(place));
+  return leader.direction === reference.direction && placesOf(leader.option).some((place) => !today.includes(place));
 }
 
 /** Staying is not for ever: what would turn it is kept in sight, beside what is to be found out anyway. */
 function toWatch({ tipping, leader, reference }: Compared, toFind: readonly EstimateId[]): readonly Step[] {
-  if (leader.way !== reference.way) return [];
+  if (leader.direction !== reference.direction) return [];
   const nearest = tipping.filter(({ estimate, kind, plausible }) => kind === 'first' && plausible && !toFind.includes(estimate));
   return nearest.slice(0, pointsToWatch).map(({ estimate, at, becomes }) => ({ code: 'watch', estimate, value: at, becomes }));
 }

@@ -34,11 +34,11 @@ export function judgeInValue(prepared: PreparedWeighing, { ranked, leader, count
 
 /** When gates exclude every other way, the best of what they exclude. */
 function closestRival({ values }: PreparedWeighing, { ranked, leader, counted }: Omit<Judged, 'weights'>): Pairing | undefined {
-  const way = ranked.find(({ option }) => option === leader)?.way;
-  const others = ranked.filter((option) => option.way !== way);
+  const direction = ranked.find(({ option }) => option === leader)?.direction;
+  const others = ranked.filter((option) => option.direction !== direction);
   const open = others.filter(({ isExcluded }) => !isExcluded);
   const heard = open.length > 0 ? open : others;
-  const best = heard.filter((option) => heard.find((other) => other.way === option.way) === option);
+  const best = heard.filter((option) => heard.find((other) => other.direction === option.direction) === option);
   const row = values.options.indexOf(leader) * values.options.length;
   return best
     .map(({ option }) => ({ option, share: counted.wins[row + values.options.indexOf(option)] ?? Number.NaN }))

@@ -1,10 +1,10 @@
-import type { OptionId, Way } from '../../model/inputs.ts';
+import type { OptionId, Direction } from '../../model/inputs.ts';
 import type { CriteriaValues } from './criteria-values.ts';
 import type { InMoney } from './prepare-weighing.ts';
 
 export interface ByValue {
   readonly option: OptionId;
-  readonly way: Way;
+  readonly direction: Direction;
   readonly rank: number;
   readonly value: number;
   readonly isExcluded: boolean;
@@ -23,9 +23,9 @@ const noDifference = 1e-12;
  * last; equal ones stand as money ranks them, and the reference before all: without a difference there is no reason to change.
  */
 export function rankByValue({ values, money }: Rankable, weights: readonly number[]): readonly ByValue[] {
-  const options = money.ranking.map(({ option, way, status }) => ({
+  const options = money.ranking.map(({ option, direction, status }) => ({
     option,
-    way,
+    direction,
     isExcluded: status === 'excluded',
     value: (values.scores[values.options.indexOf(option)] ?? []).reduce((sum, score, at) => sum + score * (weights[at] ?? 0), 0),
   }));

@@ -64,8 +64,8 @@ function pricesOf({ values, annuity }: PreparedWeighing, weights: readonly numbe
 
 function agreementOf({ money }: PreparedWeighing, leader: OptionId): Weighed['agreement'] {
   if (leader === money.leader) return 'same';
-  const wayOf = (option: OptionId) => money.ranking.find((ranked) => ranked.option === option)?.way;
-  return wayOf(leader) === wayOf(money.leader) ? 'variant' : 'differs';
+  const directionOf = (option: OptionId) => money.ranking.find((ranked) => ranked.option === option)?.direction;
+  return directionOf(leader) === directionOf(money.leader) ? 'variant' : 'differs';
 }
 
 function acceptedOf({ values, money, annuity }: PreparedWeighing, leader: OptionId, weights: readonly number[]): Weighed['accepted'] {
@@ -110,7 +110,7 @@ function judgePerson(prepared: PreparedWeighing, { weighing, weights, counted }:
 
 function dividedOf(prepared: PreparedWeighing, people: readonly Person[]): Weighed['divided'] {
   const leaders = new Set(people.map(({ weights }) => leaderOf(prepared, rankByValue(prepared, weights))));
-  const ways = new Set(prepared.money.ranking.filter(({ option }) => leaders.has(option)).map(({ way }) => way));
+  const ways = new Set(prepared.money.ranking.filter(({ option }) => leaders.has(option)).map(({ direction }) => direction));
   if (leaders.size <= 1) return 'no';
   return ways.size > 1 ? 'ways' : 'variants';
 }

@@ -9,7 +9,7 @@ import { fullInputs, frameOf, inputsOf, line, optionOf } from '../../../support/
 
 /** Paid once at the start, and saved every year after; money is worth as much in any year. */
 function payingBack(once: number, savedPerYear: number, more: Partial<OptionPoint> = {}): OptionPoint {
-  return optionOf({ id: 'machine', way: 'home', lines: [line('machines', once), line('oversight', -savedPerYear)], ...more });
+  return optionOf({ id: 'machine', direction: 'home', lines: [line('machines', once), line('oversight', -savedPerYear)], ...more });
 }
 
 function over(horizonYears: number, options: readonly OptionPoint[]): ModelInputs {

@@ -4,7 +4,7 @@ import { normalCumulative, normalQuantile } from '../../../../src/engine/textboo
 import { product } from '../../../../src/engine/model/amount.ts';
 import { keyedRandom } from '../../../../src/engine/textbook/random/keyed-random.ts';
 import type { Weighing } from '../../../../src/engine/advise/weigh/weighing.ts';
-import type { Way } from '../../../../src/engine/model/inputs.ts';
+import type { Direction } from '../../../../src/engine/model/inputs.ts';
 import { startRun } from '../../../../src/engine/run/run.ts';
 import { adviceInputs, estimateOf } from '../../../support/advice-inputs.ts';
 import { exampleInputs } from '../../../support/example-inputs.ts';
@@ -39,7 +39,7 @@ function flips(
 ): Readonly<Record<string, number>> {
   const names = ['stay', ...Object.keys(extra)];
   const ids = Object.keys(draws);
-  const ways = Object.fromEntries(names.map((name): [string, Way] => [name, name === 'stay' ? 'stay' : 'near']));
+  const ways = Object.fromEntries(names.map((name): [string, Direction] => [name, name === 'stay' ? 'stay' : 'near']));
   const lines = Object.fromEntries(
     Object.keys(extra).map((name) => [name, [{ element: 'purchase', amount: (uses[name] ?? ids).flatMap((id) => product([id])) }]]),
   );

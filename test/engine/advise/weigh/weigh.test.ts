@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../../src/engine/advise/assess.ts';
 import type { Weighing } from '../../../../src/engine/advise/weigh/weighing.ts';
-import type { Way } from '../../../../src/engine/model/inputs.ts';
+import type { Direction } from '../../../../src/engine/model/inputs.ts';
 import { futuresOf } from '../../../support/futures-of.ts';
 import { cost, delivery, quality, weighedInputs } from '../../../support/weighed-inputs.ts';
 
@@ -15,7 +15,7 @@ interface Case {
   readonly costs: Readonly<Record<string, number>>;
   readonly weeks: Readonly<Record<string, number>>;
   readonly judged?: Readonly<Record<string, number>>;
-  readonly ways?: Readonly<Record<string, Way>>;
+  readonly ways?: Readonly<Record<string, Direction>>;
 }
 
 /** Staying costs 100 and waits 16 weeks unless told otherwise. */
@@ -241,7 +241,7 @@ describe('laws of the value model', () => {
         fc.constantFrom(...names),
         fc.shuffledSubarray(['cost', 'delivery', 'quality'], { minLength: 3 }),
         (found, copied, ids) => {
-          const ways: Readonly<Record<string, Way>> = { stay: 'stay', near: 'near', home: 'home' };
+          const ways: Readonly<Record<string, Direction>> = { stay: 'stay', near: 'near', home: 'home' };
           const plain = advice({ ...caseOf(found), ways }, order(...ids));
           const copy = found[copied];
           const more = advice({ ...caseOf({ ...found, copy }), ways: { ...ways, copy: ways[copied] ?? 'near' } }, order(...ids));

@@ -26,7 +26,7 @@ function compared(option: Partial<OptionPoint>, frame: Partial<Frame> = {}) {
         }),
         optionOf({
           id: 'near',
-          way: 'near',
+          direction: 'near',
           sources: [sourceOf({ lines: [line('price', 4)], orderWeeks: [], carbonPerPiece: constant(1) })],
           ...option,
         }),

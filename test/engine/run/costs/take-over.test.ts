@@ -15,7 +15,7 @@ function inputsFor(option: Partial<OptionPoint>, frame: Partial<Frame> = {}, pri
       optionOf({ id: 'stay', sources: [sourceOf({ lines: [line('price', 10)], orderWeeks: [] })] }),
       optionOf({
         id: 'near',
-        way: 'near',
+        direction: 'near',
         sources: [sourceOf({ lines: [line('price', price)], orderWeeks: [] })],
         lines: [line('machines', 9000)],
         ...option,

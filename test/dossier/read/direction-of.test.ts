@@ -3,8 +3,8 @@ import { toInputs } from '../../../src/dossier/to-inputs.ts';
 import { dossierOf, draftOf, figures, planOf, said } from '../../support/draft-of.ts';
 
 const purchase = { 'purchase.amount': said(100_000), 'purchase.pieces': said(1000) };
-const wayOf = (origin: string, second: string) =>
-  dossierOf(draftOf({ 'origin.country': said(origin) }, [planOf('diversify', {}, second)])).plans[0]?.way;
+const directionOf = (origin: string, second: string) =>
+  dossierOf(draftOf({ 'origin.country': said(origin) }, [planOf('diversify', {}, second)])).plans[0]?.direction;
 
 describe('the way of a second supplier', () => {
   it.each([
@@ -13,7 +13,7 @@ describe('the way of a second supplier', () => {
     ['BD', 'TR', 'near'],
     ['VN', 'CN', 'spread'],
     ['PL', 'PT', 'spread'],
-  ])('from %s with one in %s is %s', (origin, second, way) => expect(wayOf(origin, second)).toBe(way));
+  ])('from %s with one in %s is %s', (origin, second, direction) => expect(directionOf(origin, second)).toBe(direction));
 });
 
 describe('an option with the same maker', () => {

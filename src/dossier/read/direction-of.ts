@@ -1,6 +1,6 @@
 import { archetypes } from '../../content/archetypes.ts';
 import type { Place } from '../defaults/place.ts';
-import type { MixedPart, ReadPlan, Way } from './dossier.ts';
+import type { MixedPart, ReadPlan, Direction } from './dossier.ts';
 import type { Plan } from '../draft/plan-schema.ts';
 
 /** Tiers of like-minded countries. */
@@ -17,16 +17,17 @@ const asMuch = 1e-9;
  * close to tell where only the dose is. It spreads, and nothing else, when the second supplier stands in the same ring of
  * countries as the first, or when one of the two places is not known.
  */
-export function wayOf({ archetype }: Pick<Plan, 'archetype'>, place: Place, origin: Place): Way {
-  if (archetype !== 'diversify') return archetypes.find(({ id }) => id === archetype)?.way ?? 'stay';
-  const way = ringOf(place);
-  return place.known && origin.known && way !== ringOf(origin) ? way : 'spread';
+export function directionOf({ archetype }: Pick<Plan, 'archetype'>, place: Place, origin: Place): Direction {
+  if (archetype !== 'diversify') return archetypes.find(({ id }) => id === archetype)?.direction ?? 'stay';
+  const direction = ringOf(place);
+  return place.known && origin.known && direction !== ringOf(origin) ? direction : 'spread';
 }
 
 /** The way of the largest share that moves; *spread* when two ways take as much, *stay* when nothing moves. */
-export function wayOfMix(parts: readonly MixedPart[]): Way {
-  const moved = new Map<Way, number>();
-  for (const { plan, share } of parts) if (plan.way !== 'stay') moved.set(plan.way, (moved.get(plan.way) ?? 0) + movedBy(plan, share));
+export function directionOfMix(parts: readonly MixedPart[]): Direction {
+  const moved = new Map<Direction, number>();
+  for (const { plan, share } of parts)
+    if (plan.direction !== 'stay') moved.set(plan.direction, (moved.get(plan.direction) ?? 0) + movedBy(plan, share));
   const [first, second] = [...moved].toSorted(([, a], [, b]) => b - a);
   if (first === undefined) return 'stay';
   return second !== undefined && first[1] - second[1] < asMuch ? 'spread' : first[0];
