@@ -1,7 +1,7 @@
 import { adviseInMoney, assessInMoney } from '../engine/advise/assess.ts';
 import { rivalsOf } from '../engine/advise/compare/certainty.ts';
 import { rank, type Ranked } from '../engine/advise/compare/rank.ts';
-import { raceOf } from '../engine/advise/compare/within-reach.ts';
+import { pairOf } from '../engine/advise/compare/within-reach.ts';
 import { tippingCandidates } from '../engine/advise/compare/tipping-candidates.ts';
 import { baseCase } from '../engine/run/base-case.ts';
 import type { FuturesTable } from '../engine/run/table/futures-table.ts';
@@ -76,7 +76,7 @@ function* findTipping(inputs: ModelInputs, table: FuturesTable): Generator<undef
   yield;
   const estimates = tippingCandidates({ table, inputs, leader });
   yield;
-  const search = startTipping(inputs, { ...rough, leader, estimates, race: raceOf(ranking, inputs, leader) });
+  const search = startTipping(inputs, { ...rough, leader, estimates, pair: pairOf(ranking, inputs, leader) });
   while (!search.advance()) yield;
   return search.curves();
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/engine/advise/assess.ts';
 import { tippingCandidates } from '../../src/engine/advise/compare/tipping-candidates.ts';
-import { raceOf } from '../../src/engine/advise/compare/within-reach.ts';
+import { pairOf } from '../../src/engine/advise/compare/within-reach.ts';
 import { meanOf, readColumn } from '../../src/engine/run/table/read-table.ts';
 import type { ModelInputs, OptionId } from '../../src/engine/model/inputs.ts';
 import { startRun } from '../../src/engine/run/run.ts';
@@ -23,7 +23,7 @@ async function assessed(id: ExampleId) {
   const table = tableOf(inputs);
   const { leader, ranking } = assess({ table, inputs, tipping: [] });
   const estimates = tippingCandidates({ table, inputs, leader });
-  const search = startTipping(inputs, { ...size, leader, estimates, race: raceOf(ranking, inputs, leader) });
+  const search = startTipping(inputs, { ...size, leader, estimates, pair: pairOf(ranking, inputs, leader) });
   while (!search.advance());
   return { inputs, assessment: assess({ table, inputs, tipping: search.curves() }) };
 }

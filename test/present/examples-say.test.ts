@@ -6,7 +6,7 @@ import { toInputs } from '../../src/dossier/to-inputs.ts';
 import { assess } from '../../src/engine/advise/assess.ts';
 import { meanOf, readColumn, winShare } from '../../src/engine/run/table/read-table.ts';
 import { tippingCandidates } from '../../src/engine/advise/compare/tipping-candidates.ts';
-import { raceOf } from '../../src/engine/advise/compare/within-reach.ts';
+import { pairOf } from '../../src/engine/advise/compare/within-reach.ts';
 import type { Column } from '../../src/engine/run/table/futures-table.ts';
 import { startRun } from '../../src/engine/run/run.ts';
 import { startTipping } from '../../src/engine/run/tipping/tipping.ts';
@@ -28,7 +28,7 @@ async function told(id: ExampleId) {
   const table = run.table();
   const { leader, ranking } = assess({ table, inputs, tipping: [] });
   const estimates = tippingCandidates({ table, inputs, leader });
-  const search = startTipping(inputs, { futures: 64, histories: 16, leader, estimates, race: raceOf(ranking, inputs, leader) });
+  const search = startTipping(inputs, { futures: 64, histories: 16, leader, estimates, pair: pairOf(ranking, inputs, leader) });
   while (!search.advance());
   const assessment = assess({ table, inputs, tipping: search.curves() });
   const input = {

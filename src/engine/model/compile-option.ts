@@ -17,8 +17,8 @@ export function compileOption(option: OptionPoint, lookup: Lookup): Compiled {
   const lines = compileLines(option, lookup);
   if (!lines.ok) return lines;
   const sources = compileSources(option.sources, lookup);
-  const hits = compileHits(option, lookup);
-  if (!hits.ok) return hits;
+  const affected = compileHits(option, lookup);
+  if (!affected.ok) return affected;
   const project = compileProject(option, lookup);
   if (!project.ok) return project;
   const { raw } = option;
@@ -41,7 +41,7 @@ export function compileOption(option: OptionPoint, lookup: Lookup): Compiled {
       value: value === 'cash-need' ? value : book.add(value),
       limit: book.add(limit),
     })),
-    ...hits.hits,
+    ...affected.affected,
     amounts: { from, to: book.size() },
     driversUsed: lines.driversUsed,
   };
@@ -68,26 +68,26 @@ function compileSources(sources: readonly Source[], { book }: Lookup): SourcePla
   };
 }
 
-type Hits = Pick<OptionPlan, 'hitStart' | 'hitSource' | 'isRaw'>;
+type AffectedSources = Pick<OptionPlan, 'affectedStart' | 'affectedSource' | 'isRaw'>;
 
 function compileHits(
   { sources, raw }: OptionPoint,
   { events }: Lookup,
-): { readonly ok: true; readonly hits: Hits } | { readonly ok: false; readonly reason: Failure } {
+): { readonly ok: true; readonly affected: AffectedSources } | { readonly ok: false; readonly reason: Failure } {
   const named: readonly EventClassId[] = [...sources.flatMap((source) => source.events), ...(raw?.events ?? [])];
   for (const id of named) {
     const event = events.get(id);
     if (event === undefined) return { ok: false, reason: 'unknown-reference' };
     if (event.problem !== undefined) return { ok: false, reason: event.problem };
   }
-  const hitStart = [0];
-  const hitSource: number[] = [];
+  const affectedStart = [0];
+  const affectedSource: number[] = [];
   for (const id of events.keys()) {
     sources.forEach((source, place) => {
-      if (source.events.includes(id)) hitSource.push(place);
+      if (source.events.includes(id)) affectedSource.push(place);
     });
-    hitStart.push(hitSource.length);
+    affectedStart.push(affectedSource.length);
   }
   const isRaw = Uint8Array.from(events.keys(), (id) => (raw?.events.includes(id) === true ? 1 : 0));
-  return { ok: true, hits: { hitStart: Int32Array.from(hitStart), hitSource: Int32Array.from(hitSource), isRaw } };
+  return { ok: true, affected: { affectedStart: Int32Array.from(affectedStart), affectedSource: Int32Array.from(affectedSource), isRaw } };
 }

@@ -116,9 +116,9 @@ export interface OptionPlan {
   /** Amount numbers of the judged criteria, in the order of the model. */
   readonly judged: Int32Array;
   readonly gates: readonly GatePlan[];
-  /** Sources stopped by event class c: `hitSource[hitStart[c]]` to before `hitStart[c + 1]`. */
-  readonly hitStart: Int32Array;
-  readonly hitSource: Int32Array;
+  /** Sources stopped by event class c: `affectedSource[affectedStart[c]]` to before `affectedStart[c + 1]`. */
+  readonly affectedStart: Int32Array;
+  readonly affectedSource: Int32Array;
   /** Event classes against which raw cover helps. */
   readonly isRaw: Uint8Array;
   readonly amounts: AmountRange;

@@ -18,14 +18,14 @@ export function reachOf(model: Model, estimate: number): Reach {
   };
   const { frame, reference } = model;
   const isInFrame = isIn(frame.amounts) || (frame.demandDriver !== undefined && isDriver(frame.demandDriver));
-  const isReached = (option: OptionPlan) => isIn(option.amounts) || option.driversUsed.some(isDriver) || hits(model, option).some(isIn);
+  const isReached = (option: OptionPlan) => isIn(option.amounts) || option.driversUsed.some(isDriver) || affected(model, option).some(isIn);
   const referencePlan = model.options[reference];
   const everything = isInFrame || (referencePlan !== undefined && isReached(referencePlan));
   return {
     options: Uint8Array.from(model.options, (option) => (everything || isReached(option) ? 1 : 0)),
     outages: model.options.some(
       (option) =>
-        hits(model, option).some(isIn) ||
+        affected(model, option).some(isIn) ||
         outageAmounts(option).some((amount) => named[amount] === 1) ||
         // What a pilot costs decides who makes the pieces.
         (option.pilot !== undefined && (everything || isReached(option))),
@@ -43,8 +43,8 @@ function amountsNaming({ amounts }: Model, estimate: number): Uint8Array {
   return named;
 }
 
-function hits({ events }: Model, { hitStart }: OptionPlan): readonly AmountRange[] {
-  return events.filter((_, event) => hitStart[event] !== hitStart[event + 1]).map(({ amounts }) => amounts);
+function affected({ events }: Model, { affectedStart }: OptionPlan): readonly AmountRange[] {
+  return events.filter((_, event) => affectedStart[event] !== affectedStart[event + 1]).map(({ amounts }) => amounts);
 }
 
 function outageAmounts({ sources, coverWeeks, rawWeeks, monthsUntilItWorks, rampMonths, transition }: OptionPlan): readonly AmountNumber[] {

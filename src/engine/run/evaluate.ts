@@ -6,7 +6,7 @@ import { costOption } from './costs/cost-option.ts';
 import { createOptionCosts, type OptionCosts } from './costs/option-costs.ts';
 import { addPassThrough } from './costs/pass-through.ts';
 import { fillCourses } from './costs/take-over.ts';
-import { createTurnPrices, weighTurns, type TurnPrices } from './costs/weigh-turns.ts';
+import { createOutcomePrices, weighOutcomes, type OutcomePrices } from './costs/weigh-outcomes.ts';
 import { eventHistories } from '../draw/event-histories.ts';
 import { projectDraws } from '../draw/project-draws.ts';
 import { expectedUncovered } from './outages/expected-outages.ts';
@@ -21,12 +21,12 @@ export interface Bench {
   readonly costs: OptionCosts;
   readonly ledger: Ledger;
   readonly courses: Courses;
-  readonly prices: TurnPrices;
+  readonly prices: OutcomePrices;
   /** One number per history for each project; none without histories. */
   readonly projects: readonly Float64Array[];
   /** Weeks without supply that begin in a year, expected: `uncovered[option × horizon + year − 1]` */
   readonly uncovered: Float64Array;
-  /** Mean of the worst 5 % of histories of what outages and the turn of the project cost, EUR, per option. */
+  /** Mean of the worst 5 % of histories of what outages and the outcome of the project cost, EUR, per option. */
   readonly tail: Float64Array;
   /** Without one, outages are expected in closed form. */
   readonly outages: OutageRun | undefined;
@@ -44,7 +44,7 @@ export function createBench(model: Model, histories: number): Bench {
     costs: createOptionCosts(model),
     ledger: createLedger(model),
     courses: createCourses(model, histories),
-    prices: createTurnPrices(model),
+    prices: createOutcomePrices(model),
     projects: histories === 0 ? [] : model.projectIds.map((id) => projectDraws(id, model.seed, histories)),
     uncovered: outages?.uncovered ?? new Float64Array(model.options.length * model.horizon),
     tail: outages?.tail ?? new Float64Array(model.options.length),
@@ -99,7 +99,7 @@ function simulateWanted(bench: Bench, run: OutageRun, options: Uint8Array): void
   beginOutages(outages);
   for (let option = 0; option < bench.model.options.length; option += 1) {
     if (options[option] !== 1 || bench.failures[option] !== undefined) continue;
-    if (bench.model.options[option]?.transition !== undefined) weighTurns(bench, option);
+    if (bench.model.options[option]?.transition !== undefined) weighOutcomes(bench, option);
     simulateOutages(outages, option);
   }
 }

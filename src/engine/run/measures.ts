@@ -31,7 +31,7 @@ export interface Measured {
   readonly costs: OptionCosts;
   readonly ledger: Ledger;
   readonly uncovered: Float64Array;
-  /** Mean of the worst 5 % of histories of what outages and the turn of the project cost, EUR, per option. */
+  /** Mean of the worst 5 % of histories of what outages and the outcome of the project cost, EUR, per option. */
   readonly tail: Float64Array;
 }
 

@@ -19,7 +19,7 @@ export interface Resilience {
   readonly loss: number;
 }
 
-interface Hit {
+interface AffectedSource {
   readonly share: number;
   readonly after: number;
   readonly replaced: number;
@@ -38,11 +38,11 @@ export function resilience(inputs: ModelInputs): readonly Resilience[] {
     bench.failures[at] !== undefined
       ? []
       : model.events.flatMap(({ id, meanWeeks }, event) => {
-          const hits = hitsOf(bench, option, at, event);
-          if (hits.length === 0) return [];
+          const affected = affectedSourcesOf(bench, option, at, event);
+          if (affected.length === 0) return [];
           const recover = Math.max(0, state.amount[meanWeeks] ?? 0);
-          const survive = survivalOf(hits, coverAgainst(bench, option, event));
-          const gaps = hits.map(({ share, after, replaced }) =>
+          const survive = survivalOf(affected, coverAgainst(bench, option, event));
+          const gaps = affected.map(({ share, after, replaced }) =>
             resilienceGap({
               survive: survive ?? recover,
               recover,
@@ -66,8 +66,13 @@ export function resilience(inputs: ModelInputs): readonly Resilience[] {
   );
 }
 
-function hitsOf({ state, costs }: Bench, { hitStart, hitSource, sources }: OptionPlan, at: number, event: number): readonly Hit[] {
-  return [...hitSource.subarray(hitStart[event], hitStart[event + 1])]
+function affectedSourcesOf(
+  { state, costs }: Bench,
+  { affectedStart, affectedSource, sources }: OptionPlan,
+  at: number,
+  event: number,
+): readonly AffectedSource[] {
+  return [...affectedSource.subarray(affectedStart[event], affectedStart[event + 1])]
     .map((source) => ({
       share: costs.share[at * costs.sources + source] ?? 0,
       after: Math.max(0, state.amount[sources.replacedAfterWeeks[source] ?? 0] ?? 0),
@@ -82,12 +87,12 @@ function coverAgainst({ state }: Bench, { coverWeeks, rawWeeks, isRaw }: OptionP
 }
 
 /** When what is missing has used up the cover: each source is missed at its share until others replace it, then at what they leave. */
-function survivalOf(hits: readonly Hit[], cover: number): number | undefined {
-  const breaks = [0, ...new Set(hits.map(({ after }) => after).filter((after) => after > 0))].toSorted((a, b) => a - b);
+function survivalOf(affected: readonly AffectedSource[], cover: number): number | undefined {
+  const breaks = [0, ...new Set(affected.map(({ after }) => after).filter((after) => after > 0))].toSorted((a, b) => a - b);
   let left = cover;
   for (const [place, from] of breaks.entries()) {
     const to = breaks[place + 1] ?? Infinity;
-    const missing = hits.reduce((sum, { share, after, replaced }) => sum + share * (from < after ? 1 : 1 - replaced), 0);
+    const missing = affected.reduce((sum, { share, after, replaced }) => sum + share * (from < after ? 1 : 1 - replaced), 0);
     if (missing > 0 && from + left / missing < to) return from + left / missing;
     if (to < Infinity) left -= missing * (to - from);
   }

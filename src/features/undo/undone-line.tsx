@@ -5,26 +5,26 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { useAnswerWords } from '../../parts/use-answer-words.ts';
 import { usePlanName } from '../../parts/use-plan-name.ts';
 import { useWizard } from '../../state/wizard.ts';
-import type { Told } from '../../state/context/wizard-state.ts';
+import type { HistoryNotice } from '../../state/context/wizard-state.ts';
 import styles from './undone-line.module.css';
 
 const shownFor = 9000;
 
 /** Says what was undone or done again. Read out at once; to be seen for some seconds. */
-export function UndoneLine({ told }: { readonly told: Told | undefined }) {
+export function UndoneLine({ told }: { readonly told: HistoryNotice | undefined }) {
   const t = useTexts('undo');
   const tell = useToldWords();
   const [faded, setFaded] = useState<number>();
   useEffect(() => {
     if (told === undefined) return;
-    const timer = setTimeout(() => setFaded(told.turn), shownFor);
+    const timer = setTimeout(() => setFaded(told.count), shownFor);
     return () => clearTimeout(timer);
   }, [told]);
-  const shows = told !== undefined && told.turn !== faded;
+  const shows = told !== undefined && told.count !== faded;
   return (
     <div className={styles.place} role="status">
       {shows && (
-        <p key={told.turn} className={styles.line}>
+        <p key={told.count} className={styles.line}>
           {t(told.act, { what: tell(told) })}
         </p>
       )}
@@ -32,7 +32,7 @@ export function UndoneLine({ told }: { readonly told: Told | undefined }) {
   );
 }
 
-function useToldWords(): (told: Told) => string {
+function useToldWords(): (told: HistoryNotice) => string {
   const t = useTexts('undo');
   const f = useTexts('fields');
   const planName = usePlanName();

@@ -1,5 +1,5 @@
 import { borderOf, crossingsAt, type Border } from '../../engine/advise/compare/border-line.ts';
-import { raceOf } from '../../engine/advise/compare/within-reach.ts';
+import { pairOf } from '../../engine/advise/compare/within-reach.ts';
 import type { BorderGrid } from '../../engine/run/tipping/border.ts';
 import { drawBorder } from './draw-border.ts';
 import { estimateLabel, estimateValue } from '../names/estimate-words.ts';
@@ -12,7 +12,7 @@ const told = [0, 0.25, 0.5, 0.75, 1];
 /** Which option is cheapest over a grid of two figures, and where the answer turns. */
 export function borderFigure(grid: BorderGrid, presentation: PresentationInput): Figure {
   const { assessment, inputs, names, words } = presentation;
-  const border = borderOf(grid, raceOf(assessment.ranking, inputs, assessment.leader));
+  const border = borderOf(grid, pairOf(assessment.ranking, inputs, assessment.leader));
   const drawing = {
     grid,
     border,

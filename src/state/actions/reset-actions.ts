@@ -3,7 +3,7 @@ import { withPart } from '../context/apply-answer.ts';
 import { change } from '../opening/keep.ts';
 import { dossierToolsOf, type StoreContext } from '../context/session.ts';
 import { say } from '../history/undo-step.ts';
-import type { Told, WizardActions } from '../context/wizard-state.ts';
+import type { HistoryNotice, WizardActions } from '../context/wizard-state.ts';
 
 type ResetActions = Pick<WizardActions, 'resetDossier' | 'resetFields' | 'resetPlan'>;
 
@@ -41,7 +41,7 @@ function startedFrom(first: Draft, { id, name, createdOn, changedAt, seed, snaps
   return withPart({ ...first, id, name, createdOn, changedAt, seed }, 'snapshots', snapshots);
 }
 
-type Reset = Extract<Told['what'], { readonly what: 'reset' }>;
+type Reset = Extract<HistoryNotice['what'], { readonly what: 'reset' }>;
 
 function reset(context: StoreContext, to: Reset['to'], make: (draft: Draft) => Draft): void {
   const before = context.get().draft;

@@ -12,7 +12,7 @@ type Phase = 'moving' | 'settled';
 export function deriveTrial(context: StoreContext, phase: Phase): void {
   const { session, get, set } = context;
   const { trialCalculator: calculator } = session;
-  session.trialTurn += 1;
+  session.trialRevision += 1;
   if (!session.trying || calculator === undefined) return;
   calculator.cancel();
   if (!isTrying(get().trial)) {
@@ -20,7 +20,7 @@ export function deriveTrial(context: StoreContext, phase: Phase): void {
     return;
   }
   set({ trialCalculating: true });
-  inTurn(context, () => read(context, phase));
+  whenIdle(context, () => read(context, phase));
 }
 
 /** What is tried from now on, as a whole: not a step of its own, but part of the one that led here. */
@@ -31,11 +31,11 @@ export function putTrial(context: StoreContext, trial: Trial): void {
 }
 
 /** Once the page has time, unless something newer is tried by then. */
-function inTurn({ environment, session }: StoreContext, work: () => void): void {
-  const turn = session.trialTurn;
+function whenIdle({ environment, session }: StoreContext, work: () => void): void {
+  const revision = session.trialRevision;
   const soon = environment.soon ?? ((now: () => void) => now());
   soon(() => {
-    if (session.trying && session.trialTurn === turn) work();
+    if (session.trying && session.trialRevision === revision) work();
   });
 }
 
@@ -50,7 +50,7 @@ function read(context: StoreContext, phase: Phase): void {
     return;
   }
   // Another piece of work: a hand on a slider goes in between.
-  inTurn(context, () => {
+  whenIdle(context, () => {
     const dossier = dossierTools.withShocks(found, trial.shocks);
     run(context, { dossier, inputs: dossierTools.withShocksOnInputs(dossierTools.toInputs(dossier, figures), trial.shocks) }, phase);
   });

@@ -29,11 +29,11 @@ export interface Session {
   trying: boolean;
   trialCalculator: Calculator<OrderCalculation> | undefined;
   /** Counts what was asked about what is tried: an older question is dropped for a newer one. */
-  trialTurn: number;
+  trialRevision: number;
   /** What was tried when the last slider came to rest. */
   settledTrial: Trial;
   /** Counts what was undone and redone. */
-  turn: number;
+  noticeCount: number;
   /** The open draft is about to be calculated with. */
   derivesSoon: boolean;
   /** Counts openings, so that a slow one does not win over a later one. */
@@ -64,9 +64,9 @@ export function createSession(): Session {
     preparing: undefined,
     trying: false,
     trialCalculator: undefined,
-    trialTurn: 0,
+    trialRevision: 0,
     settledTrial: noTrial,
-    turn: 0,
+    noticeCount: 0,
     derivesSoon: false,
     opening: 0,
   };

@@ -46,7 +46,7 @@ export type Notice =
   | { readonly code: 'calculation-failed' }; // nothing could be calculated, the answers are kept
 
 /** What was just undone, done again or set back, to be said in words. */
-export interface Told {
+export interface HistoryNotice {
   readonly act: 'undone' | 'redone' | 'reset';
   readonly what:
     | Difference
@@ -54,7 +54,7 @@ export interface Told {
     | { readonly what: 'trial' }
     | { readonly what: 'opened' | 'removed'; readonly name: string }
     | { readonly what: 'reset'; readonly to: 'dossier' | 'example' | 'plan' | 'copy' | 'fields' };
-  readonly turn: number;
+  readonly count: number;
 }
 
 /** What comes of what is tried: its dossier, inputs and order belong together. `refused`: no answer can be given to that. */
@@ -92,7 +92,7 @@ export interface WizardValues {
   /** A removed draft that `restoreRemoved` brings back. */
   readonly removed: Pick<DraftEntry, 'id' | 'name'> | undefined;
   /** The last step back or forward, until something else is done. */
-  readonly told: Told | undefined;
+  readonly told: HistoryNotice | undefined;
   /** Those of the edition of the open draft; loaded when the first draft opens. */
   readonly figures: Figures | undefined;
   /** What the draft says or what is still open; undefined until the figures are loaded. */

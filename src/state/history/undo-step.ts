@@ -4,7 +4,7 @@ import { withPart } from '../context/apply-answer.ts';
 import { putTrial } from '../calculating/derive-trial.ts';
 import { afterRedo, afterUndo, remember, stepBack, stepForward, type Scope, type Step } from '../context/history.ts';
 import type { StoreContext } from '../context/session.ts';
-import type { Told, Wizard } from '../context/wizard-state.ts';
+import type { HistoryNotice, Wizard } from '../context/wizard-state.ts';
 
 /** What the history has for the dossier on the screen, as the buttons show it. */
 export function showHistory(context: StoreContext): void {
@@ -62,7 +62,7 @@ function withSnapshotsOf({ get }: StoreContext, state: NonNullable<Wizard['draft
   return withPart(state, 'snapshots', get().draft?.snapshots);
 }
 
-function tellOf(step: Step, act: Told['act']): Omit<Told, 'turn'> {
+function tellOf(step: Step, act: HistoryNotice['act']): Omit<HistoryNotice, 'count'> {
   if (step.kind === 'trial') {
     const what = act === 'undone' ? triedBetween(step.after, step.before) : triedBetween(step.before, step.after);
     return { act, what: what ?? { what: 'trial' } };
@@ -71,9 +71,9 @@ function tellOf(step: Step, act: Told['act']): Omit<Told, 'turn'> {
   return { act, what: act === 'undone' ? differenceOf(step.after, step.before) : differenceOf(step.before, step.after) };
 }
 
-/** The same words twice are two tidings: the turn tells them apart. */
-export function say(context: StoreContext, told: Omit<Told, 'turn'>): void {
-  context.set({ told: { ...told, turn: context.session.turn } });
-  context.session.turn += 1;
+/** The same words twice are two tidings: the count tells them apart. */
+export function say(context: StoreContext, told: Omit<HistoryNotice, 'count'>): void {
+  context.set({ told: { ...told, count: context.session.noticeCount } });
+  context.session.noticeCount += 1;
   showHistory(context);
 }

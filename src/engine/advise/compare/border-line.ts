@@ -18,12 +18,12 @@ export type Piece = readonly [Point, Point];
 
 /** Who leads where over a grid of two estimates, and the line between the two sides: linear within a cell of the grid. */
 export function borderOf(grid: BorderGrid, sides: Sides): Border {
-  const racing = [...sides.mine, ...sides.others].filter((option) => grid.options.includes(option));
+  const compared = [...sides.mine, ...sides.others].filter((option) => grid.options.includes(option));
   const costOf = (means: readonly number[], option: OptionId) => means[grid.options.indexOf(option)] ?? Number.POSITIVE_INFINITY;
   const cheapest = grid.means.map((means) =>
     means.length === 0
       ? undefined
-      : racing.reduce<OptionId | undefined>(
+      : compared.reduce<OptionId | undefined>(
           (best, option) => (best === undefined || costOf(means, option) < costOf(means, best) ? option : best),
           undefined,
         ),

@@ -42,19 +42,19 @@ export function tippingPoints({ curves, estimates, leader, reference, options }:
   const direction = options.find(({ option }) => option === leader)?.direction;
   const mine = options.filter((option) => option.direction === direction).map(({ option }) => option);
   const others = options.filter((option) => option.direction !== direction).map(({ option }) => option);
-  const races: readonly Race[] = [
+  const pairs: readonly Pair[] = [
     { kind: 'first', mine: [leader, ...mine], others },
     ...(leader === reference ? [] : [{ kind: 'stay', mine: [leader], others: [reference] } as const]),
   ];
   return curves
     .flatMap((curve) => {
       const estimate = estimates.find(({ id }) => id === curve.estimate);
-      return estimate === undefined ? [] : races.flatMap((race) => turnsOf(curve, estimate, race));
+      return estimate === undefined ? [] : pairs.flatMap((pair) => turnsOf(curve, estimate, pair));
     })
     .toSorted((a, b) => Number(b.plausible) - Number(a.plausible) || a.distance - b.distance);
 }
 
-interface Race {
+interface Pair {
   readonly kind: TippingPoint['kind'];
   readonly mine: readonly OptionId[];
   readonly others: readonly OptionId[];
@@ -67,16 +67,16 @@ interface Lag {
   readonly cheapest: OptionId;
 }
 
-function turnsOf(curve: TippingCurve, estimate: Estimate, race: Race): readonly TippingPoint[] {
-  const lags = lagsOf(curve, race);
+function turnsOf(curve: TippingCurve, estimate: Estimate, pair: Pair): readonly TippingPoint[] {
+  const lags = lagsOf(curve, pair);
   const above = lags.filter(({ value }) => value >= estimate.likely);
   const below = lags.filter(({ value }) => value <= estimate.likely).toReversed();
-  return [turnAlong(above, 'above'), turnAlong(below, 'below')].flatMap((turn) =>
-    turn === undefined ? [] : [pointOf(turn, curve, { estimate, race })],
+  return [changeAlong(above, 'above'), changeAlong(below, 'below')].flatMap((change) =>
+    change === undefined ? [] : [pointOf(change, curve, { estimate, pair })],
   );
 }
 
-function lagsOf(curve: TippingCurve, { mine, others }: Race): readonly Lag[] {
+function lagsOf(curve: TippingCurve, { mine, others }: Pair): readonly Lag[] {
   const [own, rivals] = [mine, others].map((options) => options.filter((option) => curve.options.includes(option)));
   if (own === undefined || rivals === undefined || own.length === 0 || rivals.length === 0) return [];
   return curve.values
@@ -89,14 +89,14 @@ function lagsOf(curve: TippingCurve, { mine, others }: Race): readonly Lag[] {
     .toSorted((a, b) => a.value - b.value);
 }
 
-interface Turn {
+interface Change {
   readonly inside: Lag;
   readonly outside: Lag;
   readonly side: TippingPoint['side'];
 }
 
 /** The first step away from today in which the race goes from not lost to lost. */
-function turnAlong(lags: readonly Lag[], side: TippingPoint['side']): Turn | undefined {
+function changeAlong(lags: readonly Lag[], side: TippingPoint['side']): Change | undefined {
   const at = lags.findIndex((lag, place) => place > 0 && lag.by > 0 && (lags[place - 1]?.by ?? 1) <= 0);
   const inside = lags[at - 1];
   const outside = lags[at];
@@ -104,13 +104,13 @@ function turnAlong(lags: readonly Lag[], side: TippingPoint['side']): Turn | und
 }
 
 function pointOf(
-  { inside, outside, side }: Turn,
+  { inside, outside, side }: Change,
   curve: TippingCurve,
-  { estimate, race }: { readonly estimate: Estimate; readonly race: Race },
+  { estimate, pair }: { readonly estimate: Estimate; readonly pair: Pair },
 ): TippingPoint {
   const [from, to] = [Math.min(inside.value, outside.value), Math.max(inside.value, outside.value)];
   const exact = curve.crossings.find(
-    (crossing) => crossing.kind === race.kind && race.others.includes(crossing.becomes) && crossing.value >= from && crossing.value <= to,
+    (crossing) => crossing.kind === pair.kind && pair.others.includes(crossing.becomes) && crossing.value >= from && crossing.value <= to,
   );
   const at = exact?.value ?? inside.value + ((outside.value - inside.value) * inside.by) / (inside.by - outside.by);
   const { likely, low, high } = estimate;
@@ -121,7 +121,7 @@ function pointOf(
     now: likely,
     at,
     side,
-    kind: race.kind,
+    kind: pair.kind,
     becomes: exact?.becomes ?? outside.cheapest,
     distance: away / (Math.max(Math.abs(likely), (high - low) / 2) || Math.abs(at)),
     plausible: (low < high && at >= range[0] && at <= range[1]) || away <= alwaysPlausible * Math.abs(likely),

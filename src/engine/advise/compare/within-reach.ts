@@ -13,18 +13,18 @@ export function withinReach(ranking: readonly Ranked[], inputs: ModelInputs): re
   return ranking.filter((ranked) => ranked.status !== 'excluded' || !isOutOfReach(ranked, inputs)).map(({ option }) => option);
 }
 
-/** Who races for first place: those within reach that go the leader's way, against those that go another. */
-export function raceOf(
+/** Who can come first: those within reach that go the leader's way, against those that go another. */
+export function pairOf(
   ranking: readonly Ranked[],
   inputs: ModelInputs,
   leader: OptionId,
 ): { readonly mine: readonly OptionId[]; readonly others: readonly OptionId[] } {
   const direction = ranking.find(({ option }) => option === leader)?.direction;
   const reachable = withinReach(ranking, inputs);
-  const racing = ranking.filter(({ option }) => reachable.includes(option));
+  const compared = ranking.filter(({ option }) => reachable.includes(option));
   return {
-    mine: [leader, ...racing.filter((ranked) => ranked.direction === direction && ranked.option !== leader).map(({ option }) => option)],
-    others: racing.filter((ranked) => ranked.direction !== direction).map(({ option }) => option),
+    mine: [leader, ...compared.filter((ranked) => ranked.direction === direction && ranked.option !== leader).map(({ option }) => option)],
+    others: compared.filter((ranked) => ranked.direction !== direction).map(({ option }) => option),
   };
 }
 

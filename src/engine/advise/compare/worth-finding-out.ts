@@ -46,7 +46,7 @@ export function worthFindingOut({ table, inputs, ranking }: WorthInput): readonl
   const costs = options.map((option) => readColumn(table, option, 'pvCost'));
   const certain = Math.min(...costs.map(meanOf));
   const worthOf = (draws: Float64Array) => certain - meanOfBest(draws, { costs, bins });
-  const chance = Array.from({ length: shuffles }, (_, turn) => worthOf(noise(table.futures, inputs.seed, turn)));
+  const chance = Array.from({ length: shuffles }, (_, round) => worthOf(noise(table.futures, inputs.seed, round)));
   const baseline = chance.reduce((sum, worth) => sum + worth, 0) / shuffles;
   const spread = Math.sqrt(chance.reduce((sum, worth) => sum + (worth - baseline) ** 2, 0) / (shuffles - 1));
   const border = baseline + deviations * spread;
@@ -91,6 +91,6 @@ function binAt(borders: Float64Array, draw: number): number {
   return bin;
 }
 
-function noise(length: number, seed: number, turn: number): Float64Array {
-  return Float64Array.from({ length }, keyedRandom(seed, `worth-finding-out:${turn}`));
+function noise(length: number, seed: number, round: number): Float64Array {
+  return Float64Array.from({ length }, keyedRandom(seed, `worth-finding-out:${round}`));
 }

@@ -58,7 +58,10 @@ function checks({ leader, reference, table, inputs, ranking }: Compared): readon
   const base = optionOf(inputs, reference.option)?.coverWeeks ?? [];
   const covering = ranking.find(
     ({ option, direction, npv }) =>
-      direction === reference.direction && npv > 0 && option !== reference.option && moreCover(optionOf(inputs, option)?.coverWeeks ?? [], base),
+      direction === reference.direction &&
+      npv > 0 &&
+      option !== reference.option &&
+      moreCover(optionOf(inputs, option)?.coverWeeks ?? [], base),
   );
   return [
     ...(duty > dutyWorthChecking * reference.pvCost ? [{ code: 'check-duty' } as const] : []),

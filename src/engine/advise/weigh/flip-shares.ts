@@ -48,9 +48,9 @@ export function flipShares({ values, conditional, running, weights }: FlipInput)
   if (values.futures < fewestFutures || rows.length < 2) return new Map();
   const flips = new Float64Array(conditional.estimates.length);
   for (let draw = 0; draw < draws; draw += 1) {
-    const race = raceUnder(weights.subarray(draw * criteria, (draw + 1) * criteria), rows, { values, conditional });
+    const pair = pairUnder(weights.subarray(draw * criteria, (draw + 1) * criteria), rows, { values, conditional });
     for (let estimate = 0; estimate < flips.length; estimate += 1) {
-      flips[estimate] = (flips[estimate] ?? 0) + flipsIn(race, estimate, conditional) / (draws * places);
+      flips[estimate] = (flips[estimate] ?? 0) + flipsIn(pair, estimate, conditional) / (draws * places);
     }
   }
   return new Map(
@@ -62,7 +62,7 @@ export function flipShares({ values, conditional, running, weights }: FlipInput)
 }
 
 /** The order under one draw of the weights. */
-interface Race {
+interface Pair {
   readonly futures: number;
   /** Of all options, those that do not run included. */
   readonly options: number;
@@ -79,11 +79,11 @@ interface Contender {
   readonly variance: number;
 }
 
-function raceUnder(
+function pairUnder(
   weights: Float64Array,
   rows: readonly number[],
   { values, conditional }: Pick<FlipInput, 'values' | 'conditional'>,
-): Race {
+): Pair {
   const worth = rows.map((row) => (values.scores[row] ?? []).reduce((sum, score, at) => sum + score * (weights[at] ?? 0), 0));
   const most = Math.max(...worth);
   const first = worth.indexOf(most);
@@ -133,7 +133,7 @@ function slopesUnder(weights: Float64Array, { slopes }: ConditionalValues): Floa
 }
 
 /** At how many of the places something else comes first. */
-function flipsIn({ futures, options, leader, others, slopes }: Race, estimate: number, { uses }: ConditionalValues): number {
+function flipsIn({ futures, options, leader, others, slopes }: Pair, estimate: number, { uses }: ConditionalValues): number {
   const theirs = estimate * options + leader;
   let turned: Uint8Array | undefined;
   for (const { row, ahead, variance } of others) {

@@ -1,8 +1,8 @@
 import type { Model } from '../../model/model.ts';
 import { oldShareAt, oldShareInYear } from './old-share.ts';
 
-/** The turns a project may take: on time, late, called off. */
-export const turns = 3;
+/** The outcomes a project may take: on time, late, called off. */
+export const outcomes = 3;
 export const onTime = 0;
 export const late = 1;
 export const calledOff = 2;
@@ -13,9 +13,9 @@ export const takesOverAfterPilot = 1;
 export const goesBack = 2;
 export const neverBegins = 3;
 
-/** How every option takes over from the reference in one future, per turn: `[option × turns + turn]`. Written over in every future. */
+/** How every option takes over from the reference in one future, per outcome: `[option × outcomes + outcome]`. Written over in every future. */
 export interface Courses {
-  /** Share of the histories in which the project takes this turn. */
+  /** Share of the histories in which the project takes this outcome. */
   readonly weight: Float64Array;
   /** Years before the option works. */
   readonly delay: Float64Array;
@@ -25,22 +25,22 @@ export interface Courses {
   readonly small: Float64Array;
   readonly ramp: Float64Array;
   readonly ends: Uint8Array;
-  /** Share of what is paid once that is paid, and in which year: `paid[(option × turns + turn) × (horizon + 1) + year]` */
+  /** Share of what is paid once that is paid, and in which year: `paid[(option × outcomes + outcome) × (horizon + 1) + year]` */
   readonly paid: Float64Array;
-  /** Share that the reference still makes, on average over a year: `oldShare[(option × turns + turn) × horizon + year − 1]` */
+  /** Share that the reference still makes, on average over a year: `oldShare[(option × outcomes + outcome) × horizon + year − 1]` */
   readonly oldShare: Float64Array;
   /** 1 when something is left at the end of what was paid once. */
   readonly kept: Float64Array;
   /** Share of what a pilot costs once that is paid. */
   readonly pilotPaid: Float64Array;
-  /** EUR by which this turn costs more than the mean over the turns, discounted and without outages. */
+  /** EUR by which this outcome costs more than the mean over the outcomes, discounted and without outages. */
   readonly extra: Float64Array;
-  /** Turn in each history, of options whose project may go wrong: `turn[option × histories + history]` */
-  readonly turn: Uint8Array;
+  /** Outcome in each history, of options whose project may go wrong: `outcome[option × histories + history]` */
+  readonly outcome: Uint8Array;
 }
 
 export function createCourses({ options, horizon }: Model, histories: number): Courses {
-  const places = options.length * turns;
+  const places = options.length * outcomes;
   const numbers = () => new Float64Array(places);
   const isAnyUncertain = options.some(({ transition }) => transition !== undefined);
   return {
@@ -55,7 +55,7 @@ export function createCourses({ options, horizon }: Model, histories: number): C
     kept: numbers(),
     pilotPaid: numbers(),
     extra: numbers(),
-    turn: new Uint8Array(isAnyUncertain ? options.length * histories : 0),
+    outcome: new Uint8Array(isAnyUncertain ? options.length * histories : 0),
   };
 }
 

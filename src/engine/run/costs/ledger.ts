@@ -22,7 +22,7 @@ export interface Ledger {
   readonly oldShare: Float64Array;
   /** Share of what is paid once that is paid in each year, year 0 first: `paid[option × (horizon + 1) + year]` */
   readonly paid: Float64Array;
-  /** Share in which there is something left at the end, of all turns the project may take. */
+  /** Share in which there is something left at the end, of all outcomes the project may take. */
   readonly kept: Float64Array;
   /** Share of what a pilot costs once that is paid. */
   readonly pilotPaid: Float64Array;

@@ -8,7 +8,7 @@ import {
   onTime,
   takesOver,
   takesOverAfterPilot,
-  turns,
+  outcomes,
   type Courses,
 } from './courses.ts';
 import type { Ledger } from './ledger.ts';
@@ -47,26 +47,26 @@ export function fillCourses(taking: TakingOver, at: number): void {
   if (option === undefined) return;
   const { delay, ramp } = transitionOf(option, state.amount);
   const { transition } = option;
-  const first = at * turns;
+  const first = at * outcomes;
   fillWeights(taking, at);
   const lateYears = transition === undefined ? 0 : yearsIn(state.amount, transition.lateMonths);
   const years = model.horizon + 1;
-  courses.paid.fill(0, first * years, (first + turns) * years);
-  for (let turn = 0; turn < (transition === undefined ? 1 : turns); turn += 1) {
-    courses.delay[first + turn] = turn === late ? delay + lateYears : delay;
-    courses.ramp[first + turn] = ramp;
-    courses.ends[first + turn] = turn === calledOff ? neverBegins : takesOver;
-    courses.paid[(first + turn) * years] = turn === calledOff && transition !== undefined ? sunk(state.amount, transition) : 1;
-    if (option.pilot !== undefined) fillPilot(taking, at, turn, option.pilot);
-    fillYears(taking, at, turn);
+  courses.paid.fill(0, first * years, (first + outcomes) * years);
+  for (let outcome = 0; outcome < (transition === undefined ? 1 : outcomes); outcome += 1) {
+    courses.delay[first + outcome] = outcome === late ? delay + lateYears : delay;
+    courses.ramp[first + outcome] = ramp;
+    courses.ends[first + outcome] = outcome === calledOff ? neverBegins : takesOver;
+    courses.paid[(first + outcome) * years] = outcome === calledOff && transition !== undefined ? sunk(state.amount, transition) : 1;
+    if (option.pilot !== undefined) fillPilot(taking, at, outcome, option.pilot);
+    fillYears(taking, at, outcome);
   }
   mixCourses(taking, at);
 }
 
 function fillWeights({ model, state, courses, projects }: TakingOver, at: number): void {
   const transition = model.options[at]?.transition;
-  const first = at * turns;
-  courses.weight.fill(0, first, first + turns);
+  const first = at * outcomes;
+  courses.weight.fill(0, first, first + outcomes);
   if (transition === undefined) {
     courses.weight[first + onTime] = 1;
     return;
@@ -82,22 +82,22 @@ function fillWeights({ model, state, courses, projects }: TakingOver, at: number
   }
   for (let history = 0; history < draws.length; history += 1) {
     const draw = draws[history] ?? 1;
-    const turn = draw < off ? calledOff : draw < offOrLate ? late : onTime;
-    courses.turn[at * draws.length + history] = turn;
-    courses.weight[first + turn] = (courses.weight[first + turn] ?? 0) + 1 / draws.length;
+    const outcome = draw < off ? calledOff : draw < offOrLate ? late : onTime;
+    courses.outcome[at * draws.length + history] = outcome;
+    courses.weight[first + outcome] = (courses.weight[first + outcome] ?? 0) + 1 / draws.length;
   }
 }
 
 /** A pilot that is decided within the horizon goes on when what it saves over the years left is worth what is then paid once. */
-function fillPilot(taking: TakingOver, at: number, turn: number, pilot: PilotPlan): void {
+function fillPilot(taking: TakingOver, at: number, outcome: number, pilot: PilotPlan): void {
   const { model, state, courses } = taking;
-  const place = at * turns + turn;
+  const place = at * outcomes + outcome;
   const years = model.horizon + 1;
   const until = (courses.delay[place] ?? 0) + yearsIn(state.amount, pilot.months);
   courses.decided[place] = until;
   courses.small[place] = shareIn(state.amount, pilot.share);
   courses.paid[place * years] = 0;
-  if (turn === calledOff) return;
+  if (outcome === calledOff) return;
   const payYear = Math.trunc(until);
   courses.ends[place] = takesOverAfterPilot;
   if (payYear >= model.horizon) return;
@@ -125,26 +125,26 @@ function isWorthIt({ model, state, costs, courses }: TakingOver, at: number, pla
 }
 
 /** What a course that is known makes of the years of the option. */
-function fillYears({ model, state, courses }: TakingOver, at: number, turn: number): void {
+function fillYears({ model, state, courses }: TakingOver, at: number, outcome: number): void {
   const option = model.options[at];
-  const place = at * turns + turn;
+  const place = at * outcomes + outcome;
   const years = model.horizon + 1;
   for (let year = 0; year < model.horizon; year += 1)
     courses.oldShare[place * model.horizon + year] = oldShareOver(courses, place, year + 1);
   let paid = 0;
   for (let year = place * years; year < (place + 1) * years; year += 1) paid += courses.paid[year] ?? 0;
-  courses.kept[place] = turn !== calledOff && paid > 0 ? 1 : 0;
-  const lost = turn === calledOff && option?.transition !== undefined ? sunk(state.amount, option.transition) : 1;
+  courses.kept[place] = outcome !== calledOff && paid > 0 ? 1 : 0;
+  const lost = outcome === calledOff && option?.transition !== undefined ? sunk(state.amount, option.transition) : 1;
   courses.pilotPaid[place] = option?.pilot === undefined ? 0 : lost;
 }
 
-/** Puts into the ledger what the turns make of the years of an option, by their weights. */
+/** Puts into the ledger what the outcomes make of the years of an option, by their weights. */
 function mixCourses({ model: { horizon }, ledger, courses }: TakingOver, at: number): void {
   ledger.oldShare.fill(0, at * horizon, (at + 1) * horizon);
   ledger.paid.fill(0, at * (horizon + 1), (at + 1) * (horizon + 1));
   ledger.kept[at] = 0;
   ledger.pilotPaid[at] = 0;
-  for (let place = at * turns; place < (at + 1) * turns; place += 1) {
+  for (let place = at * outcomes; place < (at + 1) * outcomes; place += 1) {
     const weight = courses.weight[place] ?? 0;
     if (weight === 0) continue;
     for (let year = 0; year < horizon; year += 1) {

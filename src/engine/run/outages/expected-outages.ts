@@ -17,20 +17,26 @@ export function expectedUncovered({ model, state, costs }: Expecting, at: number
   model.events.forEach(({ perYear, meanWeeks, sigma }, event) => {
     const mean = Math.max(0, state.amount[meanWeeks] ?? 0);
     const rate = Math.max(0, state.amount[perYear] ?? 0);
-    if (rate === 0 || mean === 0 || option.hitStart[event] === option.hitStart[event + 1]) return;
-    weeks += rate * shortageOf(hitsOf(option, event, at, { model, state, costs }), coverAgainst(option, event, state), { mean, sigma });
+    if (rate === 0 || mean === 0 || option.affectedStart[event] === option.affectedStart[event + 1]) return;
+    weeks +=
+      rate * shortageOf(affectedSourcesOf(option, event, at, { model, state, costs }), coverAgainst(option, event, state), { mean, sigma });
   });
   return weeks;
 }
 
-interface Hit {
+interface AffectedSource {
   readonly share: number;
   readonly after: number;
   readonly kept: number;
 }
 
-function hitsOf({ hitStart, hitSource, sources }: OptionPlan, event: number, at: number, { state, costs }: Expecting): readonly Hit[] {
-  return [...hitSource.subarray(hitStart[event], hitStart[event + 1])].map((source) => ({
+function affectedSourcesOf(
+  { affectedStart, affectedSource, sources }: OptionPlan,
+  event: number,
+  at: number,
+  { state, costs }: Expecting,
+): readonly AffectedSource[] {
+  return [...affectedSource.subarray(affectedStart[event], affectedStart[event + 1])].map((source) => ({
     share: costs.share[at * costs.sources + source] ?? 0,
     after: Math.max(0, state.amount[sources.replacedAfterWeeks[source] ?? 0] ?? 0),
     kept: 1 - Math.min(1, Math.max(0, state.amount[sources.replacedShare[source] ?? 0] ?? 0)),
@@ -46,13 +52,17 @@ function coverAgainst({ coverWeeks, rawWeeks, isRaw }: OptionPlan, event: number
  * E[(lost − cover)⁺] of one event: what is lost grows with the duration D in straight pieces, each source at its share
  * until others replace it and at what they leave after that. Σ slope × E[time of D within the piece], from where the cover is used up.
  */
-function shortageOf(hits: readonly Hit[], cover: number, duration: { readonly mean: number; readonly sigma: number | undefined }): number {
-  const breaks = [0, ...new Set(hits.map(({ after }) => after).filter((after) => after > 0))].toSorted((a, b) => a - b);
+function shortageOf(
+  affected: readonly AffectedSource[],
+  cover: number,
+  duration: { readonly mean: number; readonly sigma: number | undefined },
+): number {
+  const breaks = [0, ...new Set(affected.map(({ after }) => after).filter((after) => after > 0))].toSorted((a, b) => a - b);
   let left = cover;
   let short = 0;
   breaks.forEach((from, place) => {
     const to = breaks[place + 1] ?? Infinity;
-    const slope = hits.reduce((sum, { share, after, kept }) => sum + share * (from < after ? 1 : kept), 0);
+    const slope = affected.reduce((sum, { share, after, kept }) => sum + share * (from < after ? 1 : kept), 0);
     if (slope === 0) return;
     const usedUp = from + left / slope;
     left = Math.max(0, left - slope * (to - from));

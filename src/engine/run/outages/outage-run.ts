@@ -1,6 +1,6 @@
 import type { OptionCosts } from '../costs/option-costs.ts';
 import type { FutureState } from '../costs/future-state.ts';
-import { oldShareOn, oldUntil, turns, type Courses } from '../costs/courses.ts';
+import { oldShareOn, oldUntil, outcomes, type Courses } from '../costs/courses.ts';
 import type { Model, OptionPlan } from '../../model/model.ts';
 import { weeksPerYear } from '../../model/units.ts';
 import type { EventHistories } from '../../draw/event-histories.ts';
@@ -13,7 +13,7 @@ export interface OutageRun {
   readonly histories: EventHistories;
   /** Mean over the histories, by the year in which the outage began: `uncovered[option × horizon + year − 1]` */
   readonly uncovered: Float64Array;
-  /** Mean of the worst 5 % of histories of what outages cost, and the turn of the project against the mean; EUR, discounted, per option. */
+  /** Mean of the worst 5 % of histories of what outages cost, and the outcome of the project against the mean; EUR, discounted, per option. */
   readonly tail: Float64Array;
   /** What happens in this future, history by history. */
   readonly happening: Happenings;
@@ -124,7 +124,7 @@ export function simulateOutages(outages: Outages, at: number): void {
   run.uncovered.fill(0, at * model.horizon, (at + 1) * model.horizon);
   for (let history = 0; history < run.histories.count; history += 1) {
     let weeks = 0;
-    const place = at * turns + (isUncertain ? (courses.turn[at * run.histories.count + history] ?? 0) : 0);
+    const place = at * outcomes + (isUncertain ? (courses.outcome[at * run.histories.count + history] ?? 0) : 0);
     const oldEnd = oldUntil(courses, place);
     for (let i = own.start[history] ?? 0; i < (own.start[history + 1] ?? 0); i += 1) {
       const time = (own.time[i] ?? 0) / weeksPerYear;
@@ -179,7 +179,7 @@ function findShortages({ model, state, costs, run }: Outages, at: number, into: 
     for (let i = happening.start[history] ?? 0; i <= end; i += 1) {
       const time = i < end ? (happening.time[i] ?? 0) : Infinity;
       const event = i < end ? (happening.event[i] ?? 0) : 0;
-      if (i < end && option.hitStart[event] === option.hitStart[event + 1]) continue;
+      if (i < end && option.affectedStart[event] === option.affectedStart[event + 1]) continue;
       if (time > busyUntil) {
         const short = other + Math.max(0, raw - rawCover) - cover;
         if (busyUntil >= 0 && short > 0) {
@@ -193,8 +193,8 @@ function findShortages({ model, state, costs, run }: Outages, at: number, into: 
         raw = 0;
       }
       const until = time + (happening.weeks[i] ?? 0);
-      for (let hit = option.hitStart[event] ?? 0; hit < (option.hitStart[event + 1] ?? 0); hit += 1) {
-        const source = option.hitSource[hit] ?? 0;
+      for (let hit = option.affectedStart[event] ?? 0; hit < (option.affectedStart[event + 1] ?? 0); hit += 1) {
+        const source = option.affectedSource[hit] ?? 0;
         const share = costs.share[at * costs.sources + source] ?? 0;
         if (share === 0 || until <= (down.until[source] ?? 0)) continue;
         if (time > (down.until[source] ?? 0)) beginOutage(down, source, time);

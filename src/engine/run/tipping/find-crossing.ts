@@ -23,7 +23,7 @@ export function* findCrossing(inside: Lag, outside: Lag): Generator<number, read
     const width = far.value - near.value;
     const allowed = Math.max(tolerance * Math.min(Math.abs(near.value), Math.abs(far.value)), leastStep * span);
     if (Math.abs(width) <= allowed || round > 200) return [near, far];
-    const value = nextTry(near, far, { width, step: 0.4 * allowed * Math.sign(width), turn: round % 3 });
+    const value = nextTry(near, far, { width, step: 0.4 * allowed * Math.sign(width), round: round % 3 });
     const by = yield value;
     if (by === undefined) return undefined;
     if (isSameSide(by, inside.by)) near = { value, by };
@@ -34,13 +34,13 @@ export function* findCrossing(inside: Lag, outside: Lag): Generator<number, read
 function nextTry(
   near: Lag,
   far: Lag,
-  { width, step, turn }: { readonly width: number; readonly step: number; readonly turn: number },
+  { width, step, round }: { readonly width: number; readonly step: number; readonly round: number },
 ): number {
   const straight = near.value + (width * near.by) / (near.by - far.by);
   const middle = near.value + width / 2;
   // What was tried last is now one of the ends; the crossing lies just inside it when the curve is nearly straight.
   const isNearEnd = Math.abs(straight - near.value) < Math.abs(far.value - straight);
-  const tried = turn === 2 ? middle : turn === 1 ? (isNearEnd ? near.value + 2 * step : far.value - 2 * step) : straight;
+  const tried = round === 2 ? middle : round === 1 ? (isNearEnd ? near.value + 2 * step : far.value - 2 * step) : straight;
   const least = Math.min(near.value, far.value);
   const most = Math.max(near.value, far.value);
   return tried > least && tried < most ? tried : middle;

@@ -14,10 +14,10 @@ export interface TippingRequest {
   readonly leader: OptionId;
   readonly estimates: readonly EstimateId[];
   /**
-   * Who races for first place: the leader with those that go its way, against those that go another. That a variant overtakes
+   * Who can come first: the leader with those that go its way, against those that go another. That a variant overtakes
    * the leader turns nothing. Without it: the leader alone against all that no gate excludes.
    */
-  readonly race?: { readonly mine: readonly OptionId[]; readonly others: readonly OptionId[] };
+  readonly pair?: { readonly mine: readonly OptionId[]; readonly others: readonly OptionId[] };
 }
 
 /** A search for turning points that is done in steps of a few milliseconds. */
@@ -52,10 +52,10 @@ function* searchAll(inputs: ModelInputs, request: TippingRequest, curves: Tippin
   const kept = options.map((_, place) => place).filter((place) => bench.failures[place] === undefined);
   const leader = options.findIndex(({ id }) => id === request.leader);
   if (!kept.includes(leader)) return;
-  const races = racesOf(bench, request, { kept, open, leader });
+  const pairs = racesOf(bench, request, { kept, open, leader });
   for (const id of request.estimates) {
     const estimate = estimates.findIndex((one) => one.id === id);
-    if (estimate !== -1) curves.push(yield* searchOne({ baseline, kept, leader, races, estimate }));
+    if (estimate !== -1) curves.push(yield* searchOne({ baseline, kept, leader, pairs, estimate }));
   }
 }
 
@@ -63,13 +63,13 @@ interface Search {
   readonly baseline: Baseline;
   /** Places of the options that can be calculated. */
   readonly kept: readonly number[];
-  readonly races: readonly Race[];
+  readonly pairs: readonly Pair[];
   readonly leader: number;
   readonly estimate: number;
 }
 
 /** The best of mine against the best of the others. */
-interface Race {
+interface Pair {
   readonly kind: Crossing['kind'];
   readonly mine: readonly number[];
   readonly others: readonly number[];
@@ -87,7 +87,7 @@ function* searchOne(search: Search): Generator<void, TippingCurve, void> {
   }
   const nameOf = (place: number) => model.options[place]?.id ?? '';
   const crossings: Crossing[] = [];
-  for (const { kind, mine, others } of search.races) {
+  for (const { kind, mine, others } of search.pairs) {
     for (const side of ['below', 'above'] as const) {
       const lagOf = (means: Means) => (means[cheapestOf(mine, means)] ?? 0) - (means[cheapestOf(others, means)] ?? 0);
       const lags = points.map(({ value, means }) => ({ value, by: lagOf(means) }));
@@ -112,12 +112,12 @@ function* searchOne(search: Search): Generator<void, TippingCurve, void> {
 
 function racesOf(
   { model }: Bench,
-  { race }: TippingRequest,
+  { pair }: TippingRequest,
   { kept, open, leader }: { readonly kept: readonly number[]; readonly open: readonly number[]; readonly leader: number },
-): readonly Race[] {
+): readonly Pair[] {
   const placesOf = (ids: readonly OptionId[]) => kept.filter((place) => ids.includes(model.options[place]?.id ?? ''));
-  const mine = race === undefined ? [leader] : [...new Set([leader, ...placesOf(race.mine)])];
-  const others = race === undefined ? open.filter((place) => place !== leader && kept.includes(place)) : placesOf(race.others);
+  const mine = pair === undefined ? [leader] : [...new Set([leader, ...placesOf(pair.mine)])];
+  const others = pair === undefined ? open.filter((place) => place !== leader && kept.includes(place)) : placesOf(pair.others);
   return [
     ...(others.length === 0 ? [] : [{ kind: 'first' as const, mine, others }]),
     ...(leader === model.reference ? [] : [{ kind: 'stay' as const, mine: [leader], others: [model.reference] }]),

@@ -1,33 +1,33 @@
 import type { Model } from '../../model/model.ts';
-import { turns, type Courses } from './courses.ts';
+import { outcomes, type Courses } from './courses.ts';
 import type { Costing } from './option-costs.ts';
 import { runningCost } from './running-cost.ts';
 import { taxSavedLater } from './tax.ts';
 
 /** What a course costs per unit of what it consists of, for the option at hand. Written over for the next one. */
-export interface TurnPrices {
+export interface OutcomePrices {
   /** EUR, discounted, for all pieces that the reference makes in a year: by year. */
   readonly old: Float64Array;
   /** EUR, discounted, for all that is paid once when it is paid in a year, year 0 first; less the tax that this saves. */
   readonly paid: Float64Array;
 }
 
-export function createTurnPrices({ horizon }: Model): TurnPrices {
+export function createOutcomePrices({ horizon }: Model): OutcomePrices {
   return { old: new Float64Array(horizon), paid: new Float64Array(horizon + 1) };
 }
 
 interface Weighing extends Costing {
   readonly courses: Courses;
-  readonly prices: TurnPrices;
+  readonly prices: OutcomePrices;
 }
 
 /**
- * What each turn of the project of the option at `at` costs more than the mean over its turns, without outages.
+ * What each outcome of the project of the option at `at` costs more than the mean over its outcomes, without outages.
  *
  * What an option costs is linear in the shares that the reference still makes, in what is paid once and when, in what is left at
- * the end and in what a pilot costs. So each turn costs its shares times their prices, and nothing is booked for it.
+ * the end and in what a pilot costs. So each outcome costs its shares times their prices, and nothing is booked for it.
  */
-export function weighTurns(weighing: Weighing, at: number): void {
+export function weighOutcomes(weighing: Weighing, at: number): void {
   const { model, state, courses, prices } = weighing;
   const option = model.options[at];
   if (option === undefined) return;
@@ -38,7 +38,7 @@ export function weighTurns(weighing: Weighing, at: number): void {
   const left = option.endElement === -1 ? 0 : state.endDiscount * (state.amount[option.endValue] ?? 0) * afterTax;
   const pilot = option.pilot === undefined ? 0 : (state.amount[option.pilot.oneOffs] ?? 0) * afterTax;
   let mean = 0;
-  for (let place = at * turns; place < (at + 1) * turns; place += 1) {
+  for (let place = at * outcomes; place < (at + 1) * outcomes; place += 1) {
     const weight = courses.weight[place] ?? 0;
     if (weight === 0) continue;
     let cost = pilot * (courses.pilotPaid[place] ?? 0) - left * (courses.kept[place] ?? 0);
@@ -47,7 +47,7 @@ export function weighTurns(weighing: Weighing, at: number): void {
     courses.extra[place] = cost;
     mean += weight * cost;
   }
-  for (let place = at * turns; place < (at + 1) * turns; place += 1) courses.extra[place] = (courses.extra[place] ?? 0) - mean;
+  for (let place = at * outcomes; place < (at + 1) * outcomes; place += 1) courses.extra[place] = (courses.extra[place] ?? 0) - mean;
 }
 
 /** The running cost of the reference less the own, and in cash the stock that changes with it. */
