@@ -208,6 +208,7 @@ export const groups = {
   '3824': ['basic-chemicals'],
   '3824.2': ['construction-materials', 'basic-chemicals'],
   '3824.3': ['castings-forgings', 'basic-chemicals'],
+  '3824.4': ['water-treatment', 'basic-chemicals'],
   '3825': ['basic-chemicals', 'recycling-equipment'],
   '3826': ['basic-chemicals', 'lubricants'],
   '3827': ['basic-chemicals', 'heat-pumps-hvac'],
@@ -235,6 +236,7 @@ export const groups = {
   '3917.2': ['plastics-compounds', 'pumps-valves'],
   '3917.3': ['plastics-compounds', 'rubber-tyres'],
   '3917.4': ['plastics-compounds', 'structural-steel', 'metal-products'],
+  '3917.5': ['pumps-valves', 'plastics-compounds', 'metal-products'],
   '3918': ['construction-materials', 'plastics-compounds', 'home-textiles'],
   '3919': ['plastics-compounds', 'silicones-sealants', 'plastic-packaging'],
   '3919.2': ['plastics-compounds', 'printed-matter', 'signs'],
@@ -259,10 +261,12 @@ export const groups = {
   '3924.5': ['plastics-compounds', 'hand-tools'],
   '3924.6': ['baby-goods', 'plastics-compounds'],
   '3924.7': ['plastics-compounds', 'toys-sports', 'kitchenware'],
+  '3924.8': ['pet-supplies', 'plastics-compounds'],
   '3925': ['plastics-compounds', 'construction-materials'],
   '3925.2': ['doors-windows'],
   '3925.3': ['doors-windows', 'textiles-technical'],
   '3925.4': ['plastics-compounds', 'water-treatment'],
+  '3925.5': ['locks-hinges', 'plastics-compounds', 'furniture'],
   '3926': ['plastics-compounds'],
   '3926.2': ['wood-paper', 'plastics-compounds', 'promotional-gifts'],
   '3926.3': ['plastics-compounds', 'springs-fasteners', 'connectors'],
@@ -271,7 +275,7 @@ export const groups = {
   '3926.6': ['signs', 'plastics-compounds'],
   '3926.7': ['decoration', 'plastics-compounds'],
   '3926.8': ['clothing-footwear', 'protective-equipment', 'plastics-compounds'],
-  '3926.9': ['pet-supplies', 'plastics-compounds'],
+  '3926.9': ['medical-devices', 'plastics-compounds', 'glass'],
 
   // 40 rubber
   '4001': ['rubber-tyres'],
@@ -281,6 +285,8 @@ export const groups = {
   '4006': ['rubber-tyres'],
   '4007': ['rubber-tyres', 'textiles-technical'],
   '4008': ['rubber-tyres'],
+  '4008.2': ['rubber-tyres', 'construction-materials'],
+  '4008.3': ['rubber-tyres', 'plastics-compounds', 'doors-windows'],
   '4009': ['rubber-tyres'],
   '4010': ['rubber-tyres', 'bearings-gears', 'conveyors-lifting'],
   '4011': ['rubber-tyres'],
@@ -296,6 +302,9 @@ export const groups = {
   '4016.3': ['wood-paper', 'promotional-gifts'],
   '4016.4': ['automotive-parts', 'rubber-tyres', 'home-textiles'],
   '4016.5': ['rubber-tyres', 'rail-ship-parts'],
+  '4016.6': ['toys-sports', 'rubber-tyres'],
+  '4016.7': ['promotional-gifts', 'rubber-tyres', 'data-storage-servers'],
+  '4016.8': ['protective-equipment'],
   '4017': ['rubber-tyres'],
 
   // 41 raw hides and leather
@@ -351,6 +360,7 @@ export const groups = {
   '4418.2': ['doors-windows'],
   '4418.3': ['wood-paper', 'construction-materials'],
   '4418.4': ['wood-paper', 'construction-materials', 'metal-products'],
+  '4418.5': ['wood-paper', 'construction-materials', 'furniture'],
   '4419': ['kitchenware', 'wood-paper'],
   '4420': ['decoration', 'wood-paper'],
   '4421': ['wood-paper'],
@@ -399,6 +409,7 @@ export const groups = {
   '4823': ['wood-paper', 'kitchenware'],
   '4823.2': ['wood-paper', 'printed-matter'],
   '4823.3': ['plastic-packaging', 'wood-paper'],
+  '4823.4': ['household-appliances', 'textiles-technical', 'wood-paper'],
 
   // 49 printed matter
   '4901': ['printed-matter'],
@@ -453,7 +464,7 @@ export const groups = {
   '5408': ['textiles-technical', 'clothing-footwear'],
 
   // 55 man-made staple fibres
-  '5501': ['textiles-technical'],
+  '5501': ['textiles-technical', 'plastics-compounds'],
   '5503': ['textiles-technical'],
   '5504': ['textiles-technical'],
   '5505': ['textiles-technical', 'recycling-equipment'],
@@ -479,6 +490,7 @@ export const groups = {
   '5702': ['home-textiles'],
   '5703': ['home-textiles'],
   '5703.2': ['home-textiles', 'textiles-technical'],
+  '5703.3': ['home-textiles', 'toys-sports', 'baby-goods'],
   '5704': ['home-textiles'],
   '5705': ['home-textiles', 'rubber-tyres'],
 
@@ -546,6 +558,8 @@ export const groups = {
   '6210.3': ['protective-equipment'],
   '6211': ['clothing-footwear', 'toys-sports'],
   '6211.2': ['kitchenware', 'home-textiles', 'workwear'],
+  '6211.3': ['defence-security', 'protective-equipment', 'workwear'],
+  '6211.4': ['clothing-footwear', 'toys-sports', 'decoration'],
   '6212': ['knitwear', 'clothing-footwear'],
   '6213': ['home-textiles', 'clothing-footwear'],
   '6214': ['clothing-footwear', 'knitwear'],
@@ -570,7 +584,8 @@ export const groups = {
   '6306.3': ['toys-sports', 'textiles-technical'],
   '6306.4': ['toys-sports', 'rail-ship-parts'],
   '6306.5': ['toys-sports', 'mattresses-upholstery'],
-  '6307': ['textiles-technical', 'detergents-cosmetics', 'home-textiles'],
+  '6306.6': ['pools-spas', 'plastics-compounds', 'textiles-technical'],
+  '6307': ['textiles-technical', 'home-textiles', 'brushes'],
   '6307.2': ['protective-equipment', 'medical-devices'],
   '6307.3': ['protective-equipment', 'toys-sports', 'rail-ship-parts'],
   '6307.4': ['promotional-gifts', 'textiles-technical', 'signs'],

@@ -4,7 +4,8 @@ export const goods = {
   '2801': 'chlorine, iodine, bromine, fluorine',
   '2802': 'sulphur, sulfur',
   '2803': 'carbon black, lampblack',
-  '2804': 'industrial gas, oxygen, nitrogen, argon, helium, hydrogen, noble gas, liquid nitrogen, silicon metal, phosphorus',
+  '2804':
+    'industrial gas, oxygen, nitrogen, argon, helium, hydrogen, noble gas, liquid nitrogen, silicon metal, phosphorus, gas, specialty gas',
   '2804.2': 'welding gas, shielding gas, gas mixture, acetylene',
   '2804.3': 'medical oxygen, medical gas, nitrous oxide',
   '2805': 'mercury, sodium metal, rare earth metals, calcium metal',
@@ -28,7 +29,7 @@ export const goods = {
   '2826': 'fluoride, cryolite',
   '2827': 'calcium chloride, ferric chloride, aluminium chloride, sal ammoniac, de-icing salt',
   '2828': 'bleach, household bleach, sodium hypochlorite',
-  '2828.2': 'pool chlorine, chlorine tablet, shock chlorine, pH minus, algaecide',
+  '2828.2': 'pool chlorine, chlorine tablet, shock chlorine, pH minus, algaecide, pool chemicals',
   '2829': 'chlorate, perchlorate',
   '2830': 'sulphide, sodium sulphide',
   '2831': 'dithionite, hydrosulphite',
@@ -103,7 +104,7 @@ export const goods = {
     'medicine, medication, drug, pill, tablet, capsule, painkiller, paracetamol, ibuprofen, aspirin, cough syrup, ointment, nasal spray, eye drops, suppository, effervescent tablet, veterinary medicine, homeopathic remedy, inhaler, nicotine patch',
   '3004.2': 'food supplement, dietary supplement, magnesium supplement, fish oil capsule, herbal remedy, probiotic, herbal medicine',
   '3005':
-    'bandage, plaster, sticking plaster, gauze, sterile dressing, dressing, cotton wool, wound dressing, compress, sports tape, blister plaster, plaster cast bandage',
+    'bandage, plaster, sticking plaster, gauze, sterile dressing, dressing, cotton wool, wound dressing, compress, sports tape, blister plaster, plaster cast bandage, elastic bandage',
   '3006':
     'suture, surgical suture, bone cement, dental filling, dental cement, contrast agent, contraceptive pill, lubricating gel, stoma bag',
   '3006.2': 'first aid kit, first aid box, medical kit, first-aid case, travel first aid',
@@ -136,14 +137,14 @@ export const goods = {
   '3214': 'filler, wall filler, putty, glazing putty, wood filler, body filler, sealant, caulk, acrylic sealant, silicone sealant, mastic',
   '3214.2': 'grout, tile grout, render, decorative plaster, levelling compound, poured floor, liquid waterproofing',
   '3215': 'ink, printing ink, screen printing ink, flexo ink, drawing ink, UV ink, stamp ink, offset ink',
-  '3215.2': 'ink cartridge, cartridge, printer ink, ink pad',
+  '3215.2': 'ink cartridge, cartridge, printer ink, ink pad, toner, toner cartridge',
 
   // 33 perfumes and cosmetics
   '3301': 'essential oil, lavender oil, aromatherapy oil, resinoid, fragrance oil',
   '3302': 'flavouring, flavour, fragrance compound, perfume base, aroma',
   '3303': 'perfume, fragrance, eau de toilette, cologne, body mist',
   '3304':
-    'cosmetics, make-up, lipstick, lip balm, mascara, eyeshadow, foundation, nail varnish, nail polish, cream, day cream, moisturiser, hand cream, face cream, sun cream, sunscreen, body lotion, face mask, powder, talcum powder, face paint, eyeliner, self-tanner, aftersun, skincare, beauty product',
+    'cosmetics, make-up, lipstick, lip balm, mascara, eyeshadow, foundation, nail varnish, nail polish, cream, day cream, moisturiser, hand cream, face cream, sun cream, sunscreen, body lotion, face mask, powder, talcum powder, face paint, eyeliner, self-tanner, aftersun, skincare, beauty product, nail polish remover, false nails, false eyelashes, gel polish',
   '3304.2': 'baby oil, baby cream, baby shampoo, baby lotion, nappy cream',
   '3305': 'shampoo, hairspray, hair gel, conditioner, hair dye, hair colour, hair serum, hair wax, perm lotion, hair mask, haircare',
   '3306': 'toothpaste, mouthwash, dental floss, denture adhesive, oral care',
@@ -157,7 +158,7 @@ export const goods = {
   '3401': 'soap, hand soap, liquid soap, bar soap, shower gel, body wash, soft soap, hand wash, workshop hand cleaner',
   '3401.2': 'wet wipe, baby wipe, cleaning wipe, disinfectant wipe',
   '3402':
-    'detergent, washing powder, laundry detergent, fabric softener, washing-up liquid, dishwasher tablet, all-purpose cleaner, cleaning product, cleaner, degreaser, descaler, toilet cleaner, glass cleaner, stain remover, surfactant, industrial cleaner, car shampoo, floor cleaner, laundry pod, rinse aid, oven cleaner, drain cleaner',
+    'detergent, washing powder, laundry detergent, fabric softener, washing-up liquid, dishwasher tablet, all-purpose cleaner, cleaning product, cleaner, degreaser, descaler, toilet cleaner, glass cleaner, stain remover, surfactant, industrial cleaner, car shampoo, floor cleaner, laundry pod, rinse aid, oven cleaner, drain cleaner, cleaning chemicals, cleaning supplies, toilet block',
   '3403':
     'lubricant, lubricating oil, grease, engine oil, motor oil, cutting oil, cutting fluid, coolant for machining, chain oil, hydraulic oil, bearing grease, penetrating oil, silicone spray, gear oil, release agent, transmission oil, copper grease, compressor oil, gearbox oil',
   '3404': 'wax, synthetic wax, paraffin wax, beeswax, stearin, polyethylene wax, soy wax',
@@ -202,7 +203,7 @@ export const goods = {
   '3806': 'rosin, resin acid, pine resin, colophony',
   '3807': 'wood tar, pitch, tar',
   '3808':
-    'weedkiller, herbicide, insecticide, fungicide, pesticide, slug pellets, rat poison, mouse poison, ant killer, crop protection, plant protection product, insect spray, wasp spray, moss killer, mosquito repellent, insect repellent, fly paper, mothballs, biocide, woodworm treatment, pest control',
+    'weedkiller, herbicide, insecticide, fungicide, pesticide, slug pellets, rat poison, mouse poison, ant killer, crop protection, plant protection product, insect spray, wasp spray, moss killer, mosquito repellent, insect repellent, fly paper, mothballs, biocide, woodworm treatment, pest control, pest repellent, rodent bait',
   '3808.2': 'disinfectant, hand sanitiser, sanitiser, hand gel, disinfecting spray',
   '3808.3': 'flea collar, flea treatment, tick treatment, flea spray',
   '3809': 'textile auxiliary, finishing agent, sizing agent, waterproofing spray, textile softener',
@@ -224,6 +225,7 @@ export const goods = {
   '3824': 'chemical product, chemical, chemicals, binder, chemical preparation, fog fluid, e-liquid',
   '3824.2': 'concrete admixture, cement additive, concrete plasticiser, setting accelerator',
   '3824.3': 'foundry binder, core binder',
+  '3824.4': 'water treatment chemical, flocculant, water softener salt, boiler water treatment',
   '3825': 'chemical waste, waste solvent',
   '3826': 'biodiesel, HVO, biofuel',
   '3827': 'refrigerant, refrigerant gas, coolant gas, propellant, freon',
@@ -245,14 +247,15 @@ export const goods = {
   '3914': 'ion exchange resin, water softener resin',
   '3915': 'plastic waste, plastic scrap, recycled plastic, regrind, recyclate',
   '3916': 'plastic profile, PVC profile, plastic rod, plastic section, plastic welding rod, edge banding',
-  '3916.2': 'filament, 3D printing filament, PLA filament, printer filament',
+  '3916.2': 'filament, 3D printing filament, PLA filament, printer filament, 3D printing resin',
   '3916.3': 'composite decking, plastic decking, PVC cladding, WPC board',
   '3917':
     'PVC pipe, plastic pipe, drainpipe, sewer pipe, polyethylene pipe, PE pipe, multilayer pipe, electrical conduit, conduit, drainage pipe, plastic tube, tubing, corrugated pipe, heat shrink tubing, underfloor heating pipe, duct',
   '3917.2': 'PVC fitting, plastic fitting, pipe fitting, pipe elbow, hose connector, pipe coupling, siphon, sink trap',
   '3917.3': 'garden hose, hosepipe, water hose, hose, air hose, spiral hose, pool hose, silicone hose, suction hose, soaker hose',
   '3917.4': 'pipe, tube, piping, pipework',
-  '3918': 'vinyl flooring, vinyl floor, PVC flooring, floor covering, luxury vinyl tile, vinyl tile, LVT, click vinyl',
+  '3917.5': 'fitting, coupling, elbow, reducer',
+  '3918': 'vinyl flooring, vinyl floor, PVC flooring, floor covering, luxury vinyl tile, vinyl tile, LVT, click vinyl, flooring',
   '3919':
     'adhesive tape, sticky tape, tape, packing tape, double-sided tape, insulating tape, self-adhesive film, duct tape, masking tape, adhesive strip',
   '3919.2': 'sign vinyl, cutting vinyl, wrap film, car wrap, reflective film, lettering film, window film',
@@ -263,8 +266,8 @@ export const goods = {
   '3920.3': 'Perspex, plexiglass, acrylic sheet, polycarbonate sheet, plastic sheet, PVC sheet, HDPE sheet, twin-wall sheet',
   '3921': 'foam, foam rubber, foam packaging, bubble wrap, protective foam, foam sheet, polyurethane foam, foam insert, sponge foam',
   '3921.2':
-    'insulation board, insulation, insulating foam, polystyrene sheet, EPS, XPS, PIR board, roof insulation, floor insulation, thermal insulation, pipe insulation',
-  '3921.3': 'HPL, high-pressure laminate, laminate sheet, composite panel, compact panel, GRP sheet',
+    'insulation board, insulation, insulating foam, polystyrene sheet, EPS, XPS, PIR board, roof insulation, floor insulation, thermal insulation, pipe insulation, sandwich panel',
+  '3921.3': 'HPL, high-pressure laminate, laminate sheet, composite panel, compact panel, GRP sheet, solid surface',
   '3922': 'bath, bathtub, shower tray, toilet seat, cistern, toilet cistern, acrylic bath, resin sink',
   '3923':
     'plastic bottle, PET bottle, plastic jar, screw cap, plastic tray, food tray, blister pack, blister packaging, plastic packaging, squeeze tube, pump bottle, spray bottle, preform, punnet, takeaway container, plastic tub, clamshell, plastic pot, packaging',
@@ -286,23 +289,25 @@ export const goods = {
   '3924.5': 'watering can, plant mister, hand sprayer, spray mister',
   '3924.6': 'potty, baby bath, toilet training seat, sippy cup, weaning spoon, baby bowl',
   '3924.7': 'cool box, cooler, ice pack, insulated box',
+  '3924.8': 'litter tray, litter box, dog bowl, pet bowl, cat carrier, pet carrier, pet fountain',
   '3925':
     'gutter, guttering, downpipe, plastic cladding, plastic skirting, cable trunking, trunking, air vent, ventilation grille, roof light, rooflight, drain gully, glazing packer, soffit, fascia',
   '3925.2':
     'PVC window, uPVC window, uPVC door, plastic window, roller shutter, shutter, venetian blind, vertical blind, plastic blind, window sill',
   '3925.3': 'fly screen, insect screen, mosquito net, window screen, insect mesh, fly curtain',
   '3925.4': 'water butt, rainwater tank, rain barrel, septic tank, plastic tank, water tank, oil tank, storage tank, cistern tank',
+  '3925.5': 'chair glide, furniture foot, furniture leg, chair tip',
   '3926':
     'plastic part, plastic component, injection moulded part, moulded part, moulding, plastic, plastic goods, thermoformed part, vacuum-formed part, plastic housing, plastic enclosure, protective cap, end cap, plastic knob, rotomoulded part, composite part, blow-moulded part, GRP part, plastic wheel',
   '3926.2':
     'ring binder, folder, plastic wallet, punched pocket, ruler, office supplies, desk accessory, letter tray, divider, badge holder, pen pot, stationery, school supplies',
-  '3926.3': 'cable tie, zip tie, cable clip, plastic plug, wall plug, nylon plug, plastic clip, cable gland, plastic fastener',
+  '3926.3': 'cable tie, zip tie, cable clip, plastic plug, wall plug, nylon plug, plastic clip, cable gland, plastic fastener, rawlplug',
   '3926.4': 'gadget, key ring, keyring, corporate gift, giveaway, lanyard, wristband, promotional item, badge, trolley coin, freebie',
   '3926.5': 'phone case, phone cover, tablet case, smartphone case, laptop sleeve, mobile phone case',
   '3926.6': 'traffic cone, road cone, bollard, barrier tape, name plate, pictogram, plastic sign',
   '3926.7': 'figurine, plastic ornament, ornament, bead, beads, cake topper',
   '3926.8': 'rain poncho, disposable poncho, plastic apron, disposable apron, overshoe, shoe cover',
-  '3926.9': 'litter tray, litter box, dog bowl, pet bowl, cat carrier, pet carrier, pet fountain',
+  '3926.9': 'labware, laboratory supplies, pipette tip, pipette, Petri dish, test tube, specimen jar, bedpan',
 
   // 40 rubber
   '4001': 'natural rubber, raw rubber, latex rubber, rubber',
@@ -312,6 +317,8 @@ export const goods = {
   '4006': 'tread rubber, rubber solution, camel-back',
   '4007': 'rubber thread, rubber cord',
   '4008': 'rubber sheet, rubber profile, cellular rubber, rubber strip, sponge rubber, rubber flooring, rubber tile, rubber extrusion',
+  '4008.2': 'EPDM membrane, rubber roofing',
+  '4008.3': 'draught excluder, draught strip, weatherstrip, window seal',
   '4009': 'rubber hose, hydraulic hose, high-pressure hose, fuel hose, coolant hose, radiator hose, brake hose, rubber tubing',
   '4010': 'V-belt, timing belt, drive belt, conveyor belting, toothed belt, transmission belt, fan belt, rubber belt, poly-V belt',
   '4011':
@@ -330,6 +337,9 @@ export const goods = {
   '4016.3': 'eraser, pencil rubber',
   '4016.4': 'car mat, boot liner, car floor mat, rubber car mat',
   '4016.5': 'boat fender, dock fender, dock bumper',
+  '4016.6': 'yoga mat, exercise mat, gym mat',
+  '4016.7': 'mouse mat, mouse pad',
+  '4016.8': 'earplug, ear protection, hearing protection, knee pad',
   '4017': 'ebonite, hard rubber',
 
   // 41 raw hides and leather
@@ -387,18 +397,19 @@ export const goods = {
   '4416': 'wooden barrel, wine barrel, oak barrel, cask',
   '4417': 'handle, broom handle, tool handle, wooden handle, hammer handle, broomstick',
   '4418':
-    'parquet, wooden floor, wood flooring, engineered flooring, hardwood floor, staircase, stairs, wooden stairs, roof truss, truss, timber frame, glulam, CLT, handrail, joinery, shingle',
+    'parquet, wooden floor, wood flooring, engineered flooring, hardwood floor, staircase, stairs, wooden stairs, roof truss, truss, timber frame, glulam, CLT, handrail, joinery, shingle, banister',
   '4418.2':
     'door, wooden door, internal door, front door, exterior door, wooden window, window, door frame, sliding door, wooden gate, wooden shutter, fire door, window frame',
   '4418.3':
     'garden shed, shed, summerhouse, log cabin, pergola, carport, garden room, timber building, wooden house, playhouse, outbuilding, gazebo',
   '4418.4': 'fence panel, wooden fence, garden fence, fencing, trellis, garden gate, picket fence',
+  '4418.5': 'wall panel, acoustic panel, wall panelling, ceiling panel',
   '4419':
     'chopping board, cutting board, wooden spoon, bread board, cheese board, chopstick, toothpick, wooden bowl, serving board, rolling pin, pepper mill, wooden skewer, wooden cutlery, wooden salad bowl',
   '4420':
     'wooden sculpture, jewellery box, wooden ornament, wood carving, keepsake box, marquetry, wooden wall art, wooden letters, wooden decoration, wooden candle holder',
   '4421': 'wooden part, wooden article, wooden stick, dowel, ice lolly stick, wood block, woodware, turned wood, wooden peg',
-  '4421.2': 'wooden hanger, coffin, casket, wooden coat rack, funeral urn',
+  '4421.2': 'wooden hanger, coffin, casket, wooden coat rack, funeral urn, wine rack',
   '4421.3': 'bird box, nest box, bird house, bird feeder, rabbit hutch, chicken coop, hen house, dog kennel',
   '4421.4': 'beehive, hive frame',
   '4421.5': 'wooden ladder, ironing board, clothes airer, drying rack, clothes horse',
@@ -421,7 +432,7 @@ export const goods = {
   // 48 paper and board
   '4801': 'newsprint, paper on reel',
   '4802':
-    'paper, copy paper, printer paper, printing paper, writing paper, A4 paper, drawing paper, coloured paper, till roll, receipt roll, offset paper, craft paper',
+    'paper, copy paper, printer paper, printing paper, writing paper, A4 paper, drawing paper, coloured paper, till roll, receipt roll, offset paper, craft paper, thermal roll, thermal paper, paper roll',
   '4803': 'tissue paper, jumbo roll, cellulose wadding',
   '4804': 'kraft paper, wrapping paper, packing paper, brown paper, kraftliner, sack paper',
   '4805': 'testliner, filter paper, greyboard, fluting paper',
@@ -441,7 +452,7 @@ export const goods = {
     'cardboard box, box, carton, shipping box, moving box, corrugated box, cardboard packaging, folding carton, pizza box, display box, archive box, gift box, mailing box, cake box, postal box, shoe box, cardboard display, paper packaging, board packaging',
   '4819.2': 'paper bag, paper carrier bag, kraft bag, gift bag, paper sack, cement sack, flour bag',
   '4820':
-    'notebook, exercise book, notepad, diary, writing pad, jotter, notelet, desk pad, sticky note, memo pad, receipt book, planner, journal, order book, file folder, cardboard folder',
+    'notebook, exercise book, notepad, diary, writing pad, jotter, notelet, desk pad, sticky note, memo pad, receipt book, planner, journal, order book, file folder, cardboard folder, lever arch file, photo album',
   '4821':
     'label, self-adhesive label, sticker, price label, barcode label, wine label, swing tag, hang tag, label on roll, address label, product label',
   '4822': 'cardboard tube, paper core, mailing tube, cardboard spool, postal tube',
@@ -450,10 +461,11 @@ export const goods = {
   '4823.2':
     'gift wrap, paper garland, confetti, die-cut card, die-cut cardboard, graph paper, shelf edge label, dress pattern paper, paper shape',
   '4823.3': 'void fill, packing material, packaging material, moulded pulp packaging, packing peanuts, edge protector',
+  '4823.4': 'vacuum cleaner bag, hoover bag',
 
   // 49 printed matter
   '4901':
-    'book, brochure, leaflet, flyer, printed matter, print, manual, dictionary, textbook, cookbook, paperback, instruction manual, pamphlet, photo book, booklet, instructions',
+    'book, brochure, leaflet, flyer, printed matter, print, manual, dictionary, textbook, cookbook, paperback, instruction manual, pamphlet, photo book, booklet, instructions, comic book, comic, novel, travel guide',
   '4902': 'newspaper, magazine, periodical, trade magazine, newsletter',
   '4903': 'children’s book, colouring book, picture book, activity book',
   '4904': 'sheet music, musical score',
@@ -484,7 +496,8 @@ export const goods = {
   '5202': 'cotton waste',
   '5204': 'sewing thread, cotton thread, embroidery thread, thread',
   '5205': 'cotton yarn, weaving yarn, yarn',
-  '5208': 'fabric, cotton fabric, cloth, woven fabric, fabric by the metre, poplin, voile, muslin, dress fabric, textile fabric',
+  '5208':
+    'fabric, cotton fabric, cloth, woven fabric, fabric by the metre, poplin, voile, muslin, dress fabric, textile fabric, furnishing cotton',
   '5209': 'denim, canvas, twill, cotton satin, drill fabric, duck cloth',
   '5211': 'blended fabric, polycotton',
 
@@ -506,7 +519,7 @@ export const goods = {
   '5408': 'viscose fabric, satin',
 
   // 55 man-made staple fibres
-  '5501': 'carbon fibre, filament tow',
+  '5501': 'carbon fibre, filament tow, carbon, prepreg, carbon fabric',
   '5503': 'polyester fibre, staple fibre, man-made fibre, textile fibre, acrylic fibre',
   '5504': 'viscose fibre, bamboo fibre, lyocell',
   '5505': 'fibre waste, textile waste',
@@ -533,8 +546,9 @@ export const goods = {
   '5702': 'carpet, rug, woven carpet, runner, stair runner, kilim, outdoor rug, wool rug, bath mat, floor mat, hall runner',
   '5703': 'fitted carpet, carpet tile, shaggy rug, tufted carpet, broadloom carpet',
   '5703.2': 'artificial grass, artificial turf, synthetic turf, fake grass',
+  '5703.3': 'play mat, playmat',
   '5704': 'needlefelt carpet, felt carpet tile, exhibition carpet',
-  '5705': 'doormat, door mat, entrance mat, entrance matting, coir mat, logo mat',
+  '5705': 'doormat, door mat, entrance mat, entrance matting, coir mat, logo mat, mat, matting',
 
   // 58 special fabrics, ribbons, lace
   '5801': 'velvet, corduroy, chenille, velour, plush fabric',
@@ -575,43 +589,47 @@ export const goods = {
   '6103': 'joggers, jogging bottoms, track pants, sports shorts, shorts, sweatpants',
   '6104': 'leggings, knitted dress, jersey dress, knitted skirt',
   '6105': 'polo shirt, polo, printed polo',
-  '6107': 'underpants, boxer shorts, boxers, briefs, underwear, thermal underwear, long johns, pyjamas, pajamas, men’s underwear',
+  '6107':
+    'underpants, boxer shorts, boxers, briefs, underwear, thermal underwear, long johns, pyjamas, pajamas, men’s underwear, base layer',
   '6107.2': 'bathrobe, dressing gown, robe, kimono',
   '6108': 'nightdress, nightie, knickers, panties, thong, lingerie, nightwear, women’s underwear, sleepwear',
   '6109': 'T-shirt, tee, printed T-shirt, vest top, tank top, singlet, undershirt, top, long-sleeved top',
   '6110':
     'sweater, jumper, pullover, hoodie, hooded sweatshirt, cardigan, sweatshirt, turtleneck, polo neck, knitted vest, woollen jumper, knitwear',
-  '6111': 'baby clothes, babygrow, baby bodysuit, romper, sleepsuit, baby pyjamas, baby hat, layette, babywear',
+  '6111': 'baby clothes, babygrow, baby bodysuit, romper, sleepsuit, baby pyjamas, baby hat, layette, babywear, babies’ clothing',
   '6112':
-    'tracksuit, swimsuit, swimming trunks, bikini, sportswear, football shirt, football kit, ski suit, cycling jersey, cycling shorts, gym wear, leotard, activewear, sports jersey, swimwear, bathing suit, yoga wear',
+    'tracksuit, swimsuit, swimming trunks, bikini, sportswear, football shirt, football kit, ski suit, cycling jersey, cycling shorts, gym wear, leotard, activewear, sports jersey, swimwear, bathing suit, yoga wear, ski wear',
   '6114': 'knitted garment, onesie, bodysuit, dancewear',
   '6115':
-    'sock, socks, tights, stockings, sports sock, ankle sock, knee-high sock, woollen sock, pantyhose, work sock, hosiery, hiking sock',
+    'sock, socks, tights, stockings, sports sock, ankle sock, knee-high sock, woollen sock, pantyhose, work sock, hosiery, hiking sock, football sock',
   '6115.2': 'compression stocking, support stocking, compression sock, flight sock',
   '6116': 'knitted glove, mitten, winter glove, cut-resistant glove, grip glove, assembly glove',
   '6117': 'scarf, knitted scarf, snood, neck warmer, headband, neck gaiter, sweatband',
 
   // 62 woven clothing
   '6201':
-    'coat, jacket, winter coat, parka, anorak, puffer jacket, overcoat, windbreaker, ski jacket, gilet, body warmer, men’s coat, ladies’ coat, padded jacket, bomber jacket, softshell jacket, cape, down jacket',
+    'coat, jacket, winter coat, parka, anorak, puffer jacket, overcoat, windbreaker, ski jacket, gilet, body warmer, men’s coat, ladies’ coat, padded jacket, bomber jacket, softshell jacket, cape, down jacket, poncho',
   '6201.2': 'raincoat, rain jacket, rainwear, waterproof jacket, waterproof trousers, trench coat, mac, cagoule',
   '6203':
-    'trousers, suit, jeans, blazer, suit jacket, dinner jacket, tuxedo, chinos, bermuda shorts, menswear, tailored suit, pants, cargo trousers',
+    'trousers, suit, jeans, blazer, suit jacket, dinner jacket, tuxedo, chinos, bermuda shorts, menswear, tailored suit, pants, cargo trousers, school uniform, schoolwear',
   '6203.2':
-    'work trousers, workwear, overall, overalls, boiler suit, coverall, dungarees, bib and brace, work jacket, chef jacket, chef’s whites, chef trousers, uniform, lab coat, nurse’s tunic, scrubs, dust coat, corporate wear, work shirt, hospitality uniform, work shorts, work clothes',
+    'work trousers, workwear, overall, overalls, boiler suit, coverall, dungarees, bib and brace, work jacket, chef jacket, chef’s whites, chef trousers, uniform, lab coat, nurse’s tunic, scrubs, dust coat, corporate wear, work shirt, hospitality uniform, work shorts, work clothes, work polo, work jumper, work fleece',
   '6204':
     'dress, skirt, wedding dress, evening dress, summer dress, bridal gown, ladieswear, womenswear, miniskirt, pleated skirt, jumpsuit, party dress, gown',
   '6205': 'shirt, dress shirt, men’s shirt, denim shirt, tailored shirt, flannel shirt',
   '6206': 'blouse, tunic, ladies’ shirt',
   '6209': 'children’s clothing, kids’ clothes, childrenswear, christening gown, baby dress',
-  '6209.2': 'bib, baby sleeping bag, muslin square, swaddle, burp cloth, baby blanket, cloth nappy, reusable nappy, baby sling',
+  '6209.2':
+    'bib, baby sleeping bag, muslin square, swaddle, burp cloth, baby blanket, cloth nappy, reusable nappy, baby sling, baby carrier',
   '6210':
     'disposable coverall, protective coverall, protective suit, surgical gown, isolation gown, chemical suit, protective clothing, visitor coat',
   '6210.2':
     'hi-vis vest, hi-vis jacket, high-visibility vest, safety vest, reflective vest, hi-vis clothing, hi-vis trousers, chainsaw trousers, safety clothing, tabard',
   '6210.3': 'hair net, hairnet, mob cap, bouffant cap, beard cover',
-  '6211': 'judo suit, karate suit, dance costume, hunting clothing, outdoor clothing, riding breeches, jodhpurs',
+  '6211': 'judo suit, karate suit, dance costume, hunting clothing, outdoor clothing, riding breeches, jodhpurs, riding clothes',
   '6211.2': 'apron, kitchen apron, barbecue apron, waiter’s apron, bib apron',
+  '6211.3': 'bulletproof vest, body armour, tactical vest, camouflage clothing, military uniform',
+  '6211.4': 'fancy dress, costume, carnival costume, dressing-up clothes, graduation gown',
   '6212': 'bra, sports bra, corset, brassiere, shapewear, suspenders, braces, girdle, bralette',
   '6213': 'handkerchief, cotton handkerchief, hanky, pocket square',
   '6214': 'silk scarf, shawl, stole, pashmina, sarong, headscarf, bandana, veil, wrap',
@@ -640,8 +658,9 @@ export const goods = {
   '6306.3': 'tent, camping tent, marquee, party tent, pop-up gazebo, caravan awning, event tent, camping equipment, tipi, camping gear',
   '6306.4': 'boat sail, sail, mainsail, spinnaker, kite sail',
   '6306.5': 'air mattress, airbed, air bed, sleeping bag, camping mat, inflatable bed',
+  '6306.6': 'pool cover, pool liner, solar pool cover',
   '6307': 'floor cloth, cleaning cloth, microfibre cloth, duster, mop, mop head, dusting cloth, dishcloth, cleaning rag, chamois cloth',
-  '6307.2': 'face mask, surgical mask, FFP2 mask, dust mask, cloth mask, respirator, FFP2, face covering',
+  '6307.2': 'face mask, surgical mask, FFP2 mask, dust mask, cloth mask, respirator, FFP2, face covering, mask',
   '6307.3': 'life jacket, life vest, buoyancy aid, safety harness, fall arrest harness, fall protection, climbing harness',
   '6307.4': 'flag, pennant, beach flag, banner, bunting, advertising flag, feather flag',
   '6307.5': 'removal blanket, furniture blanket, fabric cover, laundry bag, drawstring bag, sewn product, made-up textile, wash bag net',

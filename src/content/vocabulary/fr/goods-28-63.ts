@@ -4,7 +4,7 @@ export const goods = {
   '2801': 'chlore, iode, brome, fluor',
   '2802': 'soufre, fleur de soufre',
   '2803': 'noir de carbone, carbon black',
-  '2804': 'gaz industriel, oxygène, azote, argon, hélium, hydrogène, gaz rare, azote liquide, silicium, phosphore',
+  '2804': 'gaz industriel, oxygène, azote, argon, hélium, hydrogène, gaz rare, azote liquide, silicium, phosphore, gaz',
   '2804.2': 'gaz de soudage, gaz de protection, mélange gazeux, acétylène',
   '2804.3': 'oxygène médical, gaz médical, protoxyde d’azote',
   '2805': 'mercure, sodium métal, métaux de terres rares, calcium métal',
@@ -28,7 +28,7 @@ export const goods = {
   '2826': 'fluorure, cryolithe',
   '2827': 'chlorure de calcium, chlorure ferrique, chlorure d’aluminium, sel ammoniac, sel de déneigement',
   '2828': 'javel, eau de Javel, blanchissant, hypochlorite de sodium',
-  '2828.2': 'chlore piscine, galet de chlore, chlore choc, pH moins, anti-algues',
+  '2828.2': 'chlore piscine, galet de chlore, chlore choc, pH moins, anti-algues, produit piscine, produit d’entretien piscine',
   '2829': 'chlorate, perchlorate',
   '2830': 'sulfure, sulfure de sodium',
   '2831': 'dithionite, hydrosulfite',
@@ -103,7 +103,7 @@ export const goods = {
   '3004.2':
     'complément alimentaire, complément de magnésium, capsule d’huile de poisson, préparation à base de plantes, probiotique, phytothérapie',
   '3005':
-    'pansement, sparadrap, gaze, compresse, compresse stérile, ouate, bandage, bande élastique, bande plâtrée, pansement pour ampoules, bande de sport',
+    'pansement, sparadrap, gaze, compresse, compresse stérile, ouate, bandage, bande élastique, bande plâtrée, pansement pour ampoules, bande de sport, bandelette adhésive',
   '3006':
     'fil de suture, suture, ciment osseux, obturation dentaire, ciment dentaire, produit de contraste, pilule contraceptive, gel lubrifiant, poche de stomie',
   '3006.2': 'trousse de secours, boîte de secours, coffret de premiers soins, kit de premiers secours, trousse à pharmacie',
@@ -136,17 +136,17 @@ export const goods = {
     'mastic, enduit, enduit de rebouchage, mastic de vitrier, mastic acrylique, mastic silicone, pâte à bois, mastic polyester, joint silicone, mastic d’étanchéité',
   '3214.2': 'joint de carrelage, mortier de joint, crépi, enduit de façade, ragréage, sol coulé, étanchéité liquide',
   '3215': 'encre, encre d’imprimerie, encre de sérigraphie, encre flexo, encre de Chine, encre UV, encre à tampon, encre offset',
-  '3215.2': 'cartouche d’encre, cartouche, encre d’imprimante, tampon encreur',
+  '3215.2': 'cartouche d’encre, cartouche, encre d’imprimante, tampon encreur, toner, cartouche de toner',
 
   // 33 perfumes and cosmetics
   '3301': 'huile essentielle, essence de lavande, aromathérapie, résinoïde, huile parfumée',
   '3302': 'arôme, arôme alimentaire, substance odorante, base de parfum, composition parfumante',
   '3303': 'parfum, eau de toilette, eau de parfum, eau de Cologne, brume corporelle',
   '3304':
-    'cosmétique, maquillage, rouge à lèvres, baume à lèvres, mascara, fard à paupières, fond de teint, vernis à ongles, crème, crème de jour, crème hydratante, crème pour les mains, crème solaire, lait corporel, masque pour le visage, poudre, talc, eye-liner, autobronzant, après-soleil, soin de la peau, soin du visage',
+    'cosmétique, maquillage, rouge à lèvres, baume à lèvres, mascara, fard à paupières, fond de teint, vernis à ongles, crème, crème de jour, crème hydratante, crème pour les mains, crème solaire, lait corporel, masque pour le visage, poudre, talc, eye-liner, autobronzant, après-soleil, soin de la peau, soin du visage, dissolvant, faux ongle, faux cils',
   '3304.2': 'huile pour bébé, crème pour bébé, shampooing bébé, lait de toilette, crème pour le change',
   '3305':
-    'shampooing, laque pour cheveux, gel pour cheveux, après-shampooing, coloration, teinture pour cheveux, sérum capillaire, cire coiffante, masque capillaire, produit capillaire, soin capillaire',
+    'shampooing, laque pour cheveux, gel pour cheveux, après-shampooing, coloration, teinture pour cheveux, sérum capillaire, cire coiffante, masque capillaire, produit capillaire, soin capillaire, shampoing',
   '3306': 'dentifrice, bain de bouche, fil dentaire, pâte dentifrice, crème adhésive dentaire, hygiène dentaire',
   '3307':
     'déodorant, mousse à raser, gel à raser, après-rasage, bain moussant, sel de bain, crème dépilatoire, bombe de bain, cire à épiler',
@@ -159,7 +159,7 @@ export const goods = {
   '3401': 'savon, savon liquide, savon de toilette, savon noir, pain de savon, gel douche, savon de Marseille, savon d’atelier, savon mou',
   '3401.2': 'lingette, lingette bébé, lingette nettoyante, lingette désinfectante',
   '3402':
-    'lessive, poudre à lessiver, adoucissant, produit vaisselle, liquide vaisselle, tablette lave-vaisselle, nettoyant, nettoyant multi-usage, produit d’entretien, détergent, dégraissant, détartrant, nettoyant WC, nettoyant vitres, détachant, tensioactif, nettoyant industriel, shampooing voiture, nettoyant sol, capsule de lessive, produit de nettoyage, déboucheur',
+    'lessive, poudre à lessiver, adoucissant, produit vaisselle, liquide vaisselle, tablette lave-vaisselle, nettoyant, nettoyant multi-usage, produit d’entretien, détergent, dégraissant, détartrant, nettoyant WC, nettoyant vitres, détachant, tensioactif, nettoyant industriel, shampooing voiture, nettoyant sol, capsule de lessive, produit de nettoyage, déboucheur, poudre lave-vaisselle, bloc WC, liquide de rinçage, produit nettoyant',
   '3403':
     'lubrifiant, huile de graissage, graisse, huile moteur, huile de coupe, fluide de coupe, huile de chaîne, huile hydraulique, graisse à roulement, dégrippant, spray silicone, huile pour engrenages, agent de démoulage, huile de transmission, graisse cuivrée, huile pour compresseur, huile de boîte',
   '3404': 'cire, cire artificielle, paraffine, cire d’abeille, stéarine, cire de polyéthylène, cire de soja',
@@ -204,7 +204,7 @@ export const goods = {
   '3806': 'colophane, résine de pin, résine naturelle',
   '3807': 'goudron de bois, poix, goudron',
   '3808':
-    'désherbant, herbicide, insecticide, fongicide, pesticide, anti-limaces, raticide, mort-aux-rats, souricide, anti-fourmis, produit phytosanitaire, phytosanitaire, spray insecticide, anti-mousse, anti-moustiques, attrape-mouches, antimite, biocide, traitement du bois, protection des plantes',
+    'désherbant, herbicide, insecticide, fongicide, pesticide, anti-limaces, raticide, mort-aux-rats, souricide, anti-fourmis, produit phytosanitaire, phytosanitaire, spray insecticide, anti-mousse, anti-moustiques, attrape-mouches, antimite, biocide, traitement du bois, protection des plantes, répulsif, lutte contre les nuisibles',
   '3808.2': 'désinfectant, gel hydroalcoolique, gel désinfectant, spray désinfectant, gel pour les mains',
   '3808.3': 'collier antipuces, antipuces, antiparasitaire, anti-tiques',
   '3809': 'auxiliaire textile, apprêt, imperméabilisant, spray imperméabilisant',
@@ -226,6 +226,7 @@ export const goods = {
   '3824': 'produit chimique, substance chimique, liant, préparation chimique, liquide à fumée, e-liquide',
   '3824.2': 'adjuvant pour béton, additif pour ciment, plastifiant pour béton, accélérateur de prise',
   '3824.3': 'liant de fonderie, liant pour noyaux',
+  '3824.4': 'produit de traitement de l’eau, floculant, sel adoucisseur, sel pour adoucisseur',
   '3825': 'déchet chimique, solvant usé',
   '3826': 'biodiesel, biocarburant, HVO',
   '3827': 'gaz réfrigérant, fluide frigorigène, réfrigérant, gaz propulseur, fréon',
@@ -247,7 +248,7 @@ export const goods = {
   '3914': 'résine échangeuse d’ions, résine pour adoucisseur',
   '3915': 'déchet plastique, plastique recyclé, broyé plastique, régénéré',
   '3916': 'profilé plastique, profilé PVC, jonc plastique, barre en plastique, plinthe PVC, chant plat',
-  '3916.2': 'filament, filament 3D, filament PLA, fil pour imprimante 3D',
+  '3916.2': 'filament, filament 3D, filament PLA, fil pour imprimante 3D, résine 3D',
   '3916.3': 'terrasse composite, lame composite, bardage PVC, lame PVC',
   '3917':
     'tuyau PVC, tube PVC, tuyau plastique, tube plastique, tuyau d’évacuation, tuyau d’égout, tuyau PE, tube multicouche, gaine électrique, gaine, tuyau de drainage, tube annelé, tuyau flexible, gaine thermorétractable, tuyau de chauffage sol, drain',
@@ -255,6 +256,7 @@ export const goods = {
   '3917.3':
     'tuyau d’arrosage, tuyau à eau, flexible, tuyau à air comprimé, tuyau spiralé, tuyau de piscine, durite silicone, tuyau d’aspiration, tuyau goutte à goutte',
   '3917.4': 'tuyau, tube, conduite, canalisation',
+  '3917.5': 'raccord, coude, raccordement, réduction',
   '3918': 'vinyle, sol vinyle, sol PVC, revêtement de sol, dalle vinyle, lino vinyle, balatum, vinyle clipsable',
   '3919':
     'ruban adhésif, adhésif d’emballage, tape, scotch, bande adhésive, ruban double face, ruban isolant, film adhésif, ruban de masquage, bande autocollante',
@@ -267,8 +269,8 @@ export const goods = {
   '3921':
     'mousse, mousse de calage, mousse polyuréthane, mousse d’emballage, film à bulles, papier bulle, plaque de mousse, calage en mousse',
   '3921.2':
-    'panneau isolant, isolant, frigolite, plaque isolante, mousse isolante, PUR, PIR, polystyrène expansé, polystyrène extrudé, isolation de toiture, isolation thermique, gaine isolante, isolation',
-  '3921.3': 'stratifié, panneau stratifié, HPL, plaque composite, trespa, plaque polyester, panneau compact',
+    'panneau isolant, isolant, frigolite, plaque isolante, mousse isolante, PUR, PIR, polystyrène expansé, polystyrène extrudé, isolation de toiture, isolation thermique, gaine isolante, isolation, panneau sandwich',
+  '3921.3': 'stratifié, panneau stratifié, HPL, plaque composite, trespa, plaque polyester, panneau compact, solid surface',
   '3922':
     'baignoire, bac de douche, receveur de douche, tub de douche, lunette de WC, abattant WC, chasse d’eau, réservoir de chasse, évier en résine, bâti-support WC',
   '3923':
@@ -291,6 +293,7 @@ export const goods = {
   '3924.5': 'arrosoir, pulvérisateur à main, vaporisateur, brumisateur',
   '3924.6': 'pot de bébé, pot pour enfant, baignoire bébé, réducteur de WC, tasse à bec, assiette bébé',
   '3924.7': 'frigobox, glacière, bloc réfrigérant, caisse isotherme',
+  '3924.8': 'bac à litière, gamelle, gamelle pour chien, caisse de transport pour chat, fontaine à eau pour animaux',
   '3925':
     'gouttière, goulotte, descente d’eau, chéneau, bardage plastique, lambris PVC, grille de ventilation, coupole, lanterneau, avaloir, cale de vitrage, chemin de câbles plastique',
   '3925.2':
@@ -298,19 +301,20 @@ export const goods = {
   '3925.3': 'moustiquaire, moustiquaire de fenêtre, moustiquaire enroulable, porte moustiquaire, toile moustiquaire',
   '3925.4':
     'citerne, tonneau à eau, citerne à eau de pluie, récupérateur d’eau, fosse septique, cuve plastique, réservoir en plastique, cuve à mazout, cuve',
+  '3925.5': 'patin de chaise, embout de chaise, pied de meuble',
   '3926':
     'pièce plastique, pièce en plastique, pièce injectée, article en plastique, plastique, pièce thermoformée, boîtier plastique, capuchon, cache, embout, bouton plastique, pièce rotomoulée, pièce en composite, pièce soufflée, pièce moulée, roue en plastique',
   '3926.2':
     'classeur, farde, farde à anneaux, chemise plastique, pochette plastique, règle, latte, fourniture de bureau, corbeille à courrier, intercalaire, porte-badge, pot à crayons, matériel scolaire, article de bureau, fourniture scolaire',
   '3926.3':
-    'colson, collier de serrage plastique, attache-câble, serre-câble, cheville nylon, clip plastique, presse-étoupe, collier rilsan',
+    'colson, collier de serrage plastique, attache-câble, serre-câble, cheville nylon, clip plastique, presse-étoupe, collier rilsan, cheville',
   '3926.4':
     'gadget, porte-clés, cadeau d’affaires, goodies, tour de cou, bracelet événementiel, objet publicitaire, badge, jeton de caddie',
   '3926.5': 'coque de téléphone, étui GSM, housse de tablette, coque smartphone, housse d’ordinateur portable, étui pour smartphone',
   '3926.6': 'cône de signalisation, cône, balise de chantier, ruban de balisage, plaquette nominative, pictogramme, panneau en plastique',
   '3926.7': 'figurine décorative, décoration en plastique, perle en plastique, perles, objet décoratif',
   '3926.8': 'poncho de pluie, poncho jetable, tablier plastique, tablier jetable, surchaussure',
-  '3926.9': 'bac à litière, gamelle, gamelle pour chien, caisse de transport pour chat, fontaine à eau pour animaux',
+  '3926.9': 'matériel de laboratoire, embout de pipette, pipette, boîte de Petri, tube à essai, éprouvette, urinal, bassin de lit',
 
   // 40 rubber
   '4001': 'caoutchouc naturel, latex naturel, caoutchouc brut, caoutchouc',
@@ -320,6 +324,8 @@ export const goods = {
   '4006': 'bande de rechapage, dissolution de caoutchouc',
   '4007': 'fil de caoutchouc, cordon en caoutchouc',
   '4008': 'plaque de caoutchouc, profilé caoutchouc, caoutchouc cellulaire, bande de caoutchouc, sol en caoutchouc, dalle en caoutchouc',
+  '4008.2': 'membrane EPDM, EPDM toiture',
+  '4008.3': 'bourrelet, joint de porte, joint de fenêtre, bas de porte',
   '4009':
     'tuyau en caoutchouc, flexible hydraulique, durite, tuyau haute pression, durite de radiateur, tuyau à carburant, flexible de frein',
   '4010':
@@ -340,6 +346,9 @@ export const goods = {
   '4016.3': 'gomme, gomme à effacer',
   '4016.4': 'tapis de voiture, tapis auto, tapis de coffre, bac de coffre',
   '4016.5': 'pare-battage, défense d’accostage',
+  '4016.6': 'tapis de yoga, tapis de gym, tapis de fitness',
+  '4016.7': 'tapis de souris',
+  '4016.8': 'bouchon d’oreille, protection auditive, genouillère de travail',
   '4017': 'ébonite, caoutchouc durci',
 
   // 41 raw hides and leather
@@ -403,17 +412,18 @@ export const goods = {
   '4418':
     'parquet, plancher, plancher en bois, escalier, escalier en bois, charpente, ferme de toit, ossature bois, lamellé-collé, bois lamellé-collé, CLT, rampe d’escalier, menuiserie, bardeau',
   '4418.2':
-    'porte, porte en bois, porte intérieure, porte d’entrée, châssis en bois, fenêtre en bois, chambranle, porte coulissante, menuiserie extérieure, portail en bois, volet en bois, porte coupe-feu, châssis',
+    'porte, porte en bois, porte intérieure, porte d’entrée, châssis en bois, fenêtre en bois, chambranle, porte coulissante, menuiserie extérieure, portail en bois, volet en bois, porte coupe-feu, châssis, fenêtre, portail',
   '4418.3':
     'abri de jardin, chalet, chalet de jardin, pergola, carport, cabane, cabanon, pool house, maison en bois, annexe en bois, abri en bois, cabane d’enfant',
-  '4418.4': 'panneau de clôture, palissade, clôture en bois, claustra, barrière en bois, écran de jardin, portillon',
+  '4418.4': 'panneau de clôture, palissade, clôture en bois, claustra, barrière en bois, écran de jardin, portillon, clôture',
+  '4418.5': 'panneau mural, panneau acoustique, panneau décoratif, panneau de plafond',
   '4419':
     'planche à découper, cuillère en bois, planche à pain, planche à fromage, baguettes, cure-dent, bol en bois, rouleau à pâtisserie, moulin à poivre, planche apéro, spatule en bois, brochette en bois, saladier en bois, couverts en bois',
   '4420':
     'statuette en bois, coffret en bois, décoration en bois, coffret à bijoux, boîte en bois, marqueterie, décoration murale, lettre en bois, objet en bois, bougeoir en bois',
   '4421':
     'pièce en bois, article en bois, bâton en bois, tourillon, cheville en bois, bâtonnet de glace, bois tourné, tasseau, baguette ronde',
-  '4421.2': 'cintre en bois, cercueil, portemanteau en bois, urne funéraire',
+  '4421.2': 'cintre en bois, cercueil, portemanteau en bois, urne funéraire, range-bouteilles, casier à vin',
   '4421.3': 'nichoir, mangeoire à oiseaux, clapier, poulailler, niche pour chien, maison pour oiseaux',
   '4421.4': 'ruche, cadre de ruche',
   '4421.5': 'échelle en bois, planche à repasser, séchoir à linge, étendoir',
@@ -437,7 +447,7 @@ export const goods = {
   // 48 paper and board
   '4801': 'papier journal, papier en bobine',
   '4802':
-    'papier, papier photocopie, papier imprimante, papier à lettres, papier A4, papier à dessin, papier couleur, rouleau de caisse, papier d’impression, papier offset',
+    'papier, papier photocopie, papier imprimante, papier à lettres, papier A4, papier à dessin, papier couleur, rouleau de caisse, papier d’impression, papier offset, rouleau thermique, rouleau de papier',
   '4803': 'papier tissue, bobine mère, ouate de cellulose',
   '4804': 'papier kraft, papier d’emballage, kraftliner, papier brun',
   '4805': 'testliner, papier filtre, carton gris, papier pour ondulé',
@@ -457,7 +467,7 @@ export const goods = {
     'boîte en carton, carton, caisse en carton, boîte, carton de déménagement, boîte d’expédition, emballage carton, étui en carton, boîte à pizza, présentoir en carton, boîte d’archives, coffret cadeau, boîte cadeau, boîte pliante, caisse américaine, carton d’expédition, boîte à gâteau, cartonnage, boîte à chaussures',
   '4819.2': 'sac en papier, sachet en papier, sac kraft, sac cadeau, sac à ciment, sachet à pain, sac papier',
   '4820':
-    'cahier, carnet, bloc-notes, agenda, bloc de cours, carnet de notes, registre, sous-main, bloc mémo, post-it, note adhésive, calepin, carnet de reçus, journal intime, farde en carton',
+    'cahier, carnet, bloc-notes, agenda, bloc de cours, carnet de notes, registre, sous-main, bloc mémo, post-it, note adhésive, calepin, carnet de reçus, journal intime, farde en carton, classeur à levier, album photo',
   '4821':
     'étiquette, étiquette adhésive, autocollant, étiquette de prix, étiquette code-barres, étiquette de vin, étiquette volante, étiquette en rouleau, label',
   '4822': 'tube en carton, mandrin en carton, bobine en carton, tube d’expédition',
@@ -466,10 +476,11 @@ export const goods = {
   '4823.2':
     'papier cadeau, guirlande en papier, confettis, papier découpé, carton découpé, patron de couture en papier, emballage cadeau, papier millimétré',
   '4823.3': 'papier de calage, matériau de remplissage, cellulose moulée, chips de calage, cornière en carton, matériel d’emballage',
+  '4823.4': 'sac d’aspirateur',
 
   // 49 printed matter
   '4901':
-    'livre, brochure, dépliant, flyer, imprimé, mode d’emploi, manuel, dictionnaire, livre scolaire, livre de cuisine, livre de poche, prospectus, album photo imprimé, notice',
+    'livre, brochure, dépliant, flyer, imprimé, mode d’emploi, manuel, dictionnaire, livre scolaire, livre de cuisine, livre de poche, prospectus, album photo imprimé, notice, bande dessinée, BD, roman, guide touristique, syllabus',
   '4902': 'journal, revue, magazine, périodique, hebdomadaire, toutes-boîtes',
   '4903': 'livre pour enfants, album à colorier, livre de coloriage, livre d’images, album pour enfants',
   '4904': 'partition, partition musicale',
@@ -500,7 +511,8 @@ export const goods = {
   '5202': 'déchet de coton, coton d’essuyage',
   '5204': 'fil à coudre, fil de coton à coudre, fil à broder, bobine de fil',
   '5205': 'fil de coton, fil à tisser, fil sur cône',
-  '5208': 'tissu, tissu de coton, étoffe, tissu tissé, tissu au mètre, popeline, voile, mousseline, batiste, toile de coton',
+  '5208':
+    'tissu, tissu de coton, étoffe, tissu tissé, tissu au mètre, popeline, voile, mousseline, batiste, toile de coton, tissu de décoration, tissu d’habillement',
   '5209': 'denim, toile de jean, canevas, sergé, satin de coton, toile forte',
   '5211': 'tissu mélangé, polycoton',
 
@@ -522,7 +534,7 @@ export const goods = {
   '5408': 'tissu viscose, satin',
 
   // 55 man-made staple fibres
-  '5501': 'fibre de carbone, câble de filaments',
+  '5501': 'fibre de carbone, câble de filaments, carbone tissé, préimprégné, tissu de carbone',
   '5503': 'fibre polyester, fibre synthétique, fibre textile, fibre acrylique, fibre discontinue',
   '5504': 'fibre de viscose, fibre de bambou, lyocell',
   '5505': 'déchet de fibres, déchet textile',
@@ -552,6 +564,7 @@ export const goods = {
     'tapis, carpette, tapis tissé, tapis de couloir, kilim, tapis d’extérieur, chemin d’escalier, tapis de bain, descente de lit, tapis berbère',
   '5703': 'moquette, dalle de moquette, tapis plain, tapis shaggy, tapis touffeté, dalle de tapis',
   '5703.2': 'gazon synthétique, pelouse synthétique, gazon artificiel',
+  '5703.3': 'tapis de jeu, tapis d’éveil',
   '5704': 'tapis aiguilleté, moquette aiguilletée',
   '5705': 'paillasson, tapis d’entrée, tapis brosse, tapis de propreté, tapis logo',
 
@@ -571,7 +584,7 @@ export const goods = {
   '5901': 'toile pour reliure, toile à peindre, toile de peintre',
   '5902': 'nappe pour pneumatiques, tissu à corde',
   '5903':
-    'similicuir, skaï, simili, tissu enduit, toile enduite, toile PVC, toile cirée, cuir synthétique, tissu imperméable, bâche enduite',
+    'similicuir, skaï, simili, tissu enduit, toile enduite, toile PVC, toile cirée, cuir synthétique, tissu imperméable, bâche enduite, simili-cuir',
   '5904': 'linoléum, lino',
   '5905': 'revêtement mural textile, tenture murale',
   '5906': 'tissu caoutchouté, toile caoutchoutée',
@@ -593,43 +606,47 @@ export const goods = {
   '6103': 'pantalon de jogging, pantalon de survêtement, short de sport, short, jogger',
   '6104': 'legging, robe en maille, robe en jersey, jupe en maille',
   '6105': 'polo, polo homme, polo imprimé',
-  '6107': 'caleçon, boxer, slip, sous-vêtement, sous-vêtement thermique, pyjama, sous-vêtements homme, lingerie de corps',
+  '6107':
+    'caleçon, boxer, slip, sous-vêtement, sous-vêtement thermique, pyjama, sous-vêtements homme, lingerie de corps, vêtement thermique',
   '6107.2': 'peignoir, robe de chambre, sortie de bain, peignoir de bain, kimono',
   '6108': 'chemise de nuit, nuisette, culotte, string, lingerie, sous-vêtements femme, vêtement de nuit',
   '6109': 'T-shirt, tee-shirt, débardeur, T-shirt imprimé, maillot de corps, marcel, top, T-shirt manches longues',
   '6110':
     'pull, pull-over, chandail, hoodie, sweat, sweat à capuche, cardigan, gilet, sweat-shirt, col roulé, pull en laine, tricot de laine, débardeur en laine',
-  '6111': 'vêtement bébé, body bébé, body, barboteuse, grenouillère, pyjama bébé, layette, bonnet bébé, combinaison bébé',
+  '6111':
+    'vêtement bébé, body bébé, body, barboteuse, grenouillère, pyjama bébé, layette, bonnet bébé, combinaison bébé, vêtement pour bébé',
   '6112':
-    'survêtement, training, maillot de bain, bikini, vêtement de sport, maillot de foot, maillot de football, combinaison de ski, maillot cycliste, cuissard, cuissard de vélo, tenue de sport, vêtement cycliste, justaucorps, maillot de sport, tenue de yoga',
+    'survêtement, training, maillot de bain, bikini, vêtement de sport, maillot de foot, maillot de football, combinaison de ski, maillot cycliste, cuissard, cuissard de vélo, tenue de sport, vêtement cycliste, justaucorps, maillot de sport, tenue de yoga, vêtement de ski',
   '6114': 'vêtement en maille, body femme, vêtement de danse, onesie',
   '6115':
-    'chaussette, collant, bas, mi-bas, chaussette de sport, socquette, chaussette en laine, bas nylon, chaussette de travail, chaussette de randonnée',
+    'chaussette, collant, bas, mi-bas, chaussette de sport, socquette, chaussette en laine, bas nylon, chaussette de travail, chaussette de randonnée, chaussette de football',
   '6115.2': 'bas de contention, chaussette de contention, bas de compression, collant de contention',
   '6116': 'gant tricoté, moufle, mitaine, gant d’hiver, gant anti-coupure, gant de manutention',
   '6117': 'écharpe, écharpe tricotée, tour de cou polaire, snood, bandeau, cache-cou, bandeau éponge',
 
   // 62 woven clothing
   '6201':
-    'manteau, veste, blouson, parka, anorak, doudoune, veste d’hiver, coupe-vent, veste de ski, bodywarmer, manteau d’hiver, veste softshell, bomber, cape, gilet sans manches, manteau femme, veste enfant',
+    'manteau, veste, blouson, parka, anorak, doudoune, veste d’hiver, coupe-vent, veste de ski, bodywarmer, manteau d’hiver, veste softshell, bomber, cape, gilet sans manches, manteau femme, veste enfant, poncho',
   '6201.2': 'imperméable, veste de pluie, vêtement de pluie, pantalon de pluie, trench, ciré, K-way',
   '6203':
-    'pantalon, costume, jeans, jean, blazer, veston, smoking, bermuda, chino, costume sur mesure, vêtement homme, pantalon enfant, short en toile',
+    'pantalon, costume, jeans, jean, blazer, veston, smoking, bermuda, chino, costume sur mesure, vêtement homme, pantalon enfant, short en toile, uniforme scolaire',
   '6203.2':
-    'pantalon de travail, vêtement de travail, salopette, bleu de travail, combinaison de travail, veste de travail, veste de cuisine, veste de chef, tenue de cuisinier, pantalon de cuisine, tablier de travail, cache-poussière, uniforme, blouse de laboratoire, blouse médicale, tunique médicale, tenue professionnelle, vêtement professionnel, vêtement de cuisine, cotte, tenue de soudeur, vêtement d’image',
+    'pantalon de travail, vêtement de travail, salopette, bleu de travail, combinaison de travail, veste de travail, veste de cuisine, veste de chef, tenue de cuisinier, pantalon de cuisine, tablier de travail, cache-poussière, uniforme, blouse de laboratoire, blouse médicale, tunique médicale, tenue professionnelle, vêtement professionnel, vêtement de cuisine, cotte, tenue de soudeur, vêtement d’image, polo de travail, T-shirt de travail, pull de travail',
   '6204':
     'robe, jupe, robe de mariée, robe de soirée, tailleur, robe d’été, vêtement femme, mini-jupe, jupe plissée, combinaison-pantalon, prêt-à-porter, robe de communion, ensemble',
   '6205': 'chemise, chemise homme, chemise en jean, chemise sur mesure, chemise en lin',
   '6206': 'chemisier, blouse, tunique, blouse femme',
   '6209': 'vêtement enfant, vêtements enfants, robe de baptême, robe bébé',
-  '6209.2': 'bavoir, bavette, gigoteuse, turbulette, lange en tissu, couverture bébé, couche lavable, écharpe de portage',
+  '6209.2': 'bavoir, bavette, gigoteuse, turbulette, lange en tissu, couverture bébé, couche lavable, écharpe de portage, porte-bébé',
   '6210':
     'combinaison jetable, combinaison de protection, blouse jetable, casaque chirurgicale, combinaison chimique, vêtement de protection, blouse visiteur',
   '6210.2':
     'gilet fluo, gilet de sécurité, veste fluo, gilet haute visibilité, vêtement haute visibilité, gilet réfléchissant, vêtement de signalisation, pantalon anti-coupure, vêtement de sécurité, chasuble',
   '6210.3': 'charlotte jetable, charlotte, cache-barbe',
-  '6211': 'kimono de judo, judogi, tenue de danse, vêtement de chasse, vêtement outdoor, pantalon d’équitation',
+  '6211': 'kimono de judo, judogi, tenue de danse, vêtement de chasse, vêtement outdoor, pantalon d’équitation, vêtement d’équitation',
   '6211.2': 'tablier, tablier de cuisine, tablier de barbecue, tablier de serveur',
+  '6211.3': 'gilet pare-balles, gilet tactique, vêtement camouflage, uniforme militaire',
+  '6211.4': 'déguisement, costume de carnaval, costume de théâtre, toge',
   '6212': 'soutien-gorge, soutien-gorge de sport, corset, gaine amincissante, porte-jarretelles, bretelles, bustier',
   '6213': 'mouchoir, mouchoir en tissu, pochette de costume',
   '6214': 'foulard, châle, étole, paréo, foulard en soie, bandana, voile de tête',
@@ -648,7 +665,8 @@ export const goods = {
   '6302.3':
     'nappe, essuie de vaisselle, torchon, chemin de table, set de table, linge de table, linge de cuisine, serviette en tissu, manique, gant de cuisine, torchon de cuisine',
   '6303': 'rideau, tenture, voilage, rideau occultant, double rideau, rideau de douche textile, cantonnière',
-  '6303.2': 'store enrouleur, store plissé, store bateau, store intérieur, panneau japonais, store occultant, store vertical',
+  '6303.2':
+    'store enrouleur, store plissé, store bateau, store intérieur, panneau japonais, store occultant, store vertical, store, store japonais',
   '6304':
     'couvre-lit, jeté de lit, housse de coussin, housse de canapé, housse de fauteuil, jeté de canapé, dessus-de-lit, housse de chaise, cache-sommier',
   '6304.2': 'hamac, ciel de lit, moustiquaire de lit',
@@ -660,9 +678,10 @@ export const goods = {
     'tente, tente de camping, tonnelle, chapiteau, tente pliante, auvent de caravane, tente de réception, matériel de camping, tipi, tente de fête, barnum',
   '6306.4': 'voile de bateau, grand-voile, spinnaker, voile de planche',
   '6306.5': 'matelas pneumatique, matelas gonflable, sac de couchage, matelas de camping, lit gonflable',
+  '6306.6': 'bâche de piscine, liner de piscine, couverture de piscine, bâche à bulles',
   '6307':
     'serpillière, torchon de nettoyage, chiffon, chiffon microfibre, lavette, loque à reloqueter, wassingue, chamoisette, chiffon à poussière, mop, lavette microfibre, frange de lavage',
-  '6307.2': 'masque buccal, masque chirurgical, masque FFP2, masque anti-poussière, masque en tissu, masque de protection, FFP2',
+  '6307.2': 'masque buccal, masque chirurgical, masque FFP2, masque anti-poussière, masque en tissu, masque de protection, FFP2, masque',
   '6307.3': 'gilet de sauvetage, harnais de sécurité, harnais antichute, gilet de natation, antichute, brassière de sauvetage',
   '6307.4': 'drapeau, fanion, beach flag, banderole, bannière, oriflamme, calicot',
   '6307.5': 'couverture de déménagement, housse textile, sac à linge, sac à cordon, article textile confectionné, filet de lavage',

@@ -4,7 +4,7 @@ export const goods = {
   '2801': 'chloor, jodium, broom, fluor',
   '2802': 'zwavel, bloem van zwavel',
   '2803': 'carbon black, roetzwart, gasroet',
-  '2804': 'industrieel gas, zuurstof, stikstof, argon, helium, waterstof, edelgas, vloeibare stikstof, silicium, fosfor',
+  '2804': 'industrieel gas, zuurstof, stikstof, argon, helium, waterstof, edelgas, vloeibare stikstof, silicium, fosfor, gas, gasmengsel',
   '2804.2': 'lasgas, beschermgas, menggas, acetyleen',
   '2804.3': 'medische zuurstof, medisch gas, lachgas',
   '2805': 'kwik, natriummetaal, zeldzame aardmetalen, calciummetaal',
@@ -28,7 +28,7 @@ export const goods = {
   '2826': 'fluoride, kryoliet',
   '2827': 'calciumchloride, ijzerchloride, aluminiumchloride, salmiak, dooizout',
   '2828': 'javel, bleekwater, bleekmiddel, eau de javel, natriumhypochloriet',
-  '2828.2': 'zwembadchloor, chloortablet, chloorkorrels, pH-min, algicide',
+  '2828.2': 'zwembadchloor, chloortablet, chloorkorrels, pH-min, algicide, zwembadproduct, zwembadonderhoud',
   '2829': 'chloraat, perchloraat',
   '2830': 'sulfide, natriumsulfide',
   '2831': 'dithioniet, hydrosulfiet',
@@ -102,7 +102,7 @@ export const goods = {
     'geneesmiddel, medicament, medicijn, pil, tablet, capsule, pijnstiller, paracetamol, ibuprofen, aspirine, hoestsiroop, siroop, zalf, neusspray, oogdruppels, zetpil, bruistablet, diergeneesmiddel, homeopathisch middel, inhalator, nicotinepleister',
   '3004.2': 'voedingssupplement, supplement, magnesiumsupplement, visoliecapsule, kruidenpreparaat, probiotica',
   '3005':
-    'verband, pleister, wondpleister, gaas, steriel kompres, kompres, watten, zwachtel, windel, hechtpleister, wondverband, tape voor sport, blarenpleister, gipsverband',
+    'verband, pleister, wondpleister, gaas, steriel kompres, kompres, watten, zwachtel, windel, hechtpleister, wondverband, tape voor sport, blarenpleister, gipsverband, rolverband, steriel verband',
   '3006': 'hechtdraad, hechting, botcement, tandvulling, tandcement, contrastmiddel, anticonceptiepil, glijmiddel, stomazakje',
   '3006.2': 'EHBO-koffer, verbanddoos, verbandkoffer, EHBO-kit, verbandtrommel, verbandkist, reisapotheek',
 
@@ -134,14 +134,14 @@ export const goods = {
     'plamuur, vulmiddel, muurvuller, stopverf, mastiek, houtpasta, polyesterplamuur, kit, voegkit, acrylkit, siliconenkit, afdichtkit, dakkit, glaskit',
   '3214.2': 'voegmiddel, voegsel, tegelvoegsel, pleister voor muren, crepi, sierpleister, egaline, gietvloer, vloeibare afdichting',
   '3215': 'inkt, drukinkt, zeefdrukinkt, flexo-inkt, tekeninkt, UV-inkt, stempelinkt, offsetinkt',
-  '3215.2': 'inktpatroon, inktcartridge, cartridge, printerinkt, stempelkussen',
+  '3215.2': 'inktpatroon, inktcartridge, cartridge, printerinkt, stempelkussen, toner, tonercartridge',
 
   // 33 perfumes and cosmetics
   '3301': 'etherische olie, essentiële olie, lavendelolie, aromatherapie, harsextract, geurolie',
   '3302': 'aroma, smaakaroma, geurstof, parfumbasis, vanille-aroma, flavour',
   '3303': 'parfum, eau de toilette, eau de parfum, eau de cologne, reukwater, bodymist',
   '3304':
-    'cosmetica, make-up, lippenstift, lipstick, lippenbalsem, mascara, oogschaduw, foundation, nagellak, crème, dagcrème, huidcrème, handcrème, gezichtscrème, zonnecrème, zonnebrandcrème, bodylotion, bodymilk, gezichtsmasker, poeder, talkpoeder, schmink, serum voor gezicht, aftersun, zelfbruiner, eyeliner, huidverzorging',
+    'cosmetica, make-up, lippenstift, lipstick, lippenbalsem, mascara, oogschaduw, foundation, nagellak, crème, dagcrème, huidcrème, handcrème, gezichtscrème, zonnecrème, zonnebrandcrème, bodylotion, bodymilk, gezichtsmasker, poeder, talkpoeder, schmink, serum voor gezicht, aftersun, zelfbruiner, eyeliner, huidverzorging, nagellakremover, kunstnagel, gellak',
   '3304.2': 'babyolie, babycrème, babyshampoo, babylotion, billencrème',
   '3305':
     'shampoo, haarlak, haargel, conditioner, haarverf, haarkleuring, haarspoeling, haarserum, haarwax, permanentvloeistof, haarmasker, haarverzorging',
@@ -157,7 +157,7 @@ export const goods = {
     'zeep, handzeep, toiletzeep, bruine zeep, vloeibare zeep, zeepblok, douchegel, bodywash, groene zeep, zeepstuk, badzeep, garagezeep',
   '3401.2': 'vochtig doekje, babydoekje, reinigingsdoekje, vochtige doekjes, ontsmettingsdoekje',
   '3402':
-    'wasmiddel, waspoeder, wasverzachter, afwasmiddel, vaatwastablet, allesreiniger, schoonmaakproduct, onderhoudsproduct, poetsmiddel, detergent, ontvetter, ontkalker, wc-reiniger, glasreiniger, vlekverwijderaar, tensio-actieve stof, industriële reiniger, autoshampoo, vloerreiniger, wascapsule, spoelglans, ovenreiniger, reinigingsmiddel, ontstopper',
+    'wasmiddel, waspoeder, wasverzachter, afwasmiddel, vaatwastablet, allesreiniger, schoonmaakproduct, onderhoudsproduct, poetsmiddel, detergent, ontvetter, ontkalker, wc-reiniger, glasreiniger, vlekverwijderaar, tensio-actieve stof, industriële reiniger, autoshampoo, vloerreiniger, wascapsule, spoelglans, ovenreiniger, reinigingsmiddel, ontstopper, poetsproduct, schoonmaakmiddel, kuisproduct, kuismiddel, vaatwasmiddel, wc-blokje, afwasproduct',
   '3403':
     'smeermiddel, smeerolie, vet, smeervet, motorolie, snijolie, koelsmeermiddel, kettingolie, hydraulische olie, kogellagervet, kruipolie, siliconenspray, tandwielolie, lossingsmiddel, transmissieolie, kopervet, compressorolie, slijpolie, naaimachineolie, versnellingsbakolie',
   '3404': 'was, kunstwas, paraffine, paraffinewas, bijenwas, stearine, polyethyleenwas, sojawas',
@@ -202,7 +202,7 @@ export const goods = {
   '3806': 'colofonium, hars, vioolhars, dennenhars',
   '3807': 'houtteer, pek, teer',
   '3808':
-    'onkruidverdelger, herbicide, insecticide, fungicide, pesticide, slakkenkorrel, rattenvergif, muizengif, mierenlokdoos, bestrijdingsmiddel, gewasbescherming, gewasbeschermingsmiddel, insectenspray, wespenspray, mosverwijderaar, groene-aanslagreiniger, muggenspray, antimuggenmiddel, vliegenvanger, mottenballen, biocide, kiemremmer, plantenbescherming, houtwormmiddel',
+    'onkruidverdelger, herbicide, insecticide, fungicide, pesticide, slakkenkorrel, rattenvergif, muizengif, mierenlokdoos, bestrijdingsmiddel, gewasbescherming, gewasbeschermingsmiddel, insectenspray, wespenspray, mosverwijderaar, groene-aanslagreiniger, muggenspray, antimuggenmiddel, vliegenvanger, mottenballen, biocide, kiemremmer, plantenbescherming, houtwormmiddel, ongediertebestrijding, mierenpoeder, muizenkorrel',
   '3808.2': 'ontsmettingsmiddel, desinfectiemiddel, handgel, handalcohol, desinfecterende gel, ontsmettende spray, alcoholgel',
   '3808.3': 'vlooienband, vlooienmiddel, tekenmiddel, vlooienspray',
   '3809': 'textielhulpmiddel, appretuur, verfversneller, impregneermiddel, waterdichtspray',
@@ -224,6 +224,7 @@ export const goods = {
   '3824': 'chemisch product, chemische stof, chemicaliën, bindmiddel, chemisch preparaat, rookmachinevloeistof, e-liquid',
   '3824.2': 'betonhulpstof, cementadditief, plastificeerder voor beton, betonversneller',
   '3824.3': 'gieterijbindmiddel, kernbindmiddel',
+  '3824.4': 'waterbehandelingsproduct, vlokmiddel, onthardingszout, waterverzachterzout, ketelwaterproduct',
   '3825': 'chemisch afval, solventafval',
   '3826': 'biodiesel, HVO, biobrandstof',
   '3827': 'koelgas, koelmiddel, koudemiddel, drijfgas, freon',
@@ -245,7 +246,7 @@ export const goods = {
   '3914': 'ionenwisselaar, harskorrels voor waterontharder, ontharderhars',
   '3915': 'plasticafval, kunststofafval, recyclaat, maalgoed, regranulaat, gerecycleerde kunststof',
   '3916': 'kunststofprofiel, pvc-profiel, kunststofstaaf, plastic profiel, lasdraad in kunststof, plint in kunststof, kantenband',
-  '3916.2': 'filament, 3D-filament, PLA-filament, printfilament',
+  '3916.2': 'filament, 3D-filament, PLA-filament, printfilament, 3D-hars',
   '3916.3': 'composiet terrasplank, kunststof terrasplank, kunststof gevelbekleding, WPC-plank, kunststof planchet',
   '3917':
     'pvc-buis, kunststofbuis, plastic buis, afvoerbuis, rioolbuis, polyethyleenbuis, PE-leiding, waterleidingbuis in kunststof, meerlagenbuis, elektriciteitsbuis, wachtbuis, installatiebuis, drainagebuis, plastic koker, flexibele buis, vloerverwarmingsbuis, darm, krimpkous, ribbelbuis',
@@ -253,7 +254,8 @@ export const goods = {
   '3917.3':
     'tuinslang, waterslang, slang, sproeislang, spiraalslang, persluchtslang, zwembadslang, kunststofslang, siliconenslang, zuigslang, druppelslang',
   '3917.4': 'buis, leiding, afvoer, koker',
-  '3918': 'vinylvloer, pvc-vloer, vinyl, vloerbekleding, klikvinyl, vinyltegel, lvt, kunststofvloer, balatum, designvloer',
+  '3917.5': 'fitting, koppelstuk, bocht, reductiestuk',
+  '3918': 'vinylvloer, pvc-vloer, vinyl, vloerbekleding, klikvinyl, vinyltegel, lvt, kunststofvloer, balatum, designvloer, vloerbedekking',
   '3919':
     'plakband, kleefband, tape, verpakkingstape, dubbelzijdige tape, isolatieband, zelfklevende folie, ducttape, schilderstape, afplaktape, plakfolie, kleefstrip, scotch',
   '3919.2': 'stickerfolie, snijvinyl, wrapfolie, carwrap, reflecterende folie, belettering, raamfolie',
@@ -265,8 +267,9 @@ export const goods = {
   '3921':
     'schuim, foam, schuimrubber, schuimstof, noppenfolie, bubbeltjesfolie, luchtkussenfolie, beschermschuim, schuimverpakking, mousse, schuimvulling, PU-schuim, opvulschuim, schuiminleg',
   '3921.2':
-    'isolatieplaat, isolatie, PUR-plaat, piepschuim, isomo, EPS, XPS, PIR-plaat, isolatieschuim, polystyreenplaat, dakisolatie, vloerisolatie, buisisolatie, thermische isolatie',
-  '3921.3': 'HPL, volkernplaat, laminaatplaat, composietplaat, trespa, glasvezelversterkte plaat, polyester plaat',
+    'isolatieplaat, isolatie, PUR-plaat, piepschuim, isomo, EPS, XPS, PIR-plaat, isolatieschuim, polystyreenplaat, dakisolatie, vloerisolatie, buisisolatie, thermische isolatie, sandwichpaneel',
+  '3921.3':
+    'HPL, volkernplaat, laminaatplaat, composietplaat, trespa, glasvezelversterkte plaat, polyester plaat, solid surface, werkbladplaat',
   '3922':
     'bad, badkuip, ligbad, douchebak, douchetub, wc-bril, wc-zitting, spoelbak, wc-spoelbak, stortbak, acrylbad, inbouwreservoir, kunststof lavabo',
   '3923':
@@ -285,11 +288,12 @@ export const goods = {
   '3924.2':
     'beker, plastic beker, rietje, wegwerpbeker, roerstaafje, wegwerpservies, festivalbeker, herbruikbare beker, wegwerpbestek, wegwerpbord',
   '3924.3':
-    'emmer, vuilbak, vuilnisbak, wasmand, afvalbak, pedaalemmer, dweilemmer, teil, opbergdoos, kuip, wasteil, prullenmand, sorteerbak, afvalemmer, kapstokhaak in plastic, zeepbakje, zeeppompje, douchegordijn, toiletborstelhouder, vuilnisblik, wasknijper, wasspeld, sponshouder, badkamerset, compostvat, compostbak, kleerhanger, kapstok in plastic',
+    'emmer, vuilbak, vuilnisbak, wasmand, afvalbak, pedaalemmer, dweilemmer, teil, opbergdoos, kuip, wasteil, prullenmand, sorteerbak, afvalemmer, kapstokhaak in plastic, zeepbakje, zeeppompje, douchegordijn, toiletborstelhouder, vuilnisblik, wasknijper, wasspeld, sponshouder, badkamerset, compostvat, compostbak, kleerhanger, kapstok in plastic, opbergbox',
   '3924.4': 'bloempot, plantenbak, bloembak, plastic bloempot, sierpot, kweekpot, balkonbak, plantenpot, plantenschotel',
   '3924.5': 'gieter, tuingieter, sproeifles, plantenspuit, plastic gieter',
   '3924.6': 'potje voor peuter, plaspotje, babybadje, toilettrainer, kinderbord, tuitbeker, kinderbestek',
   '3924.7': 'frigobox, koelbox, koelelement, isotherme box',
+  '3924.8': 'kattenbak, hondenvoerbak, eetbak voor hond, drinkbak voor huisdier, transportbox voor kat, hamsterkooi',
   '3925':
     'dakgoot, goot, regenpijp, schrootjes, daktrim, kabelgoot, pvc-plint, dakdoorvoer, rooster in kunststof, ventilatierooster, kruipluik, putje, putdeksel in kunststof, lichtkoepel, koepel, afstandshouder, stelblokje, kabelkanaal',
   '3925.2':
@@ -297,19 +301,20 @@ export const goods = {
   '3925.3': 'vliegenraam, muggenraam, hor, horgaas, vliegendeur, hordeur, muskietennet, muggennet, insectenhor',
   '3925.4':
     'regenwaterton, regenwaterput, regenwatertank, septische put, kunststof tank, waterreservoir, kunststof put, stookolietank, watertank, opslagtank in kunststof, waterput',
+  '3925.5': 'meubelglijder, stoeldop, meubelpoot, meubelvoet, meubeldop',
   '3926':
     'plastic onderdeel, kunststof onderdeel, spuitgietstuk, spuitgietdeel, plastic stuk, kunststof stuk, plastic, kunststof, kunststofartikel, plastic artikel, thermogevormd stuk, vacuümgevormd stuk, kunststof behuizing, beschermkap, kunststof dop, afdekkap, plastic knop, kunststof wiel, bumperdeel in plastic, 2K-spuitgietstuk, rotatiegietstuk, composietonderdeel, polyester stuk, blaasvormstuk, kunststof tandwiel',
   '3926.2':
     'ringmap, kaft, showtas, snelhechter, hangmap, lineaal, kantoorartikel, bureau-accessoire, pennenbak, brievenbakje, meetlat in plastic, plastic hoesje, insteekhoes, tabblad, badgehouder, passer, kantoorbenodigdheden, schoolgerief, bureaumateriaal',
   '3926.3':
-    'kabelbinder, bundelbandje, tiewrap, plug in kunststof, nylon plug, kabelclip, spanband in kunststof, colsonband, sluitclip, kabelwartel',
+    'kabelbinder, bundelbandje, tiewrap, plug in kunststof, nylon plug, kabelclip, spanband in kunststof, colsonband, sluitclip, kabelwartel, plug',
   '3926.4':
     'gadget, sleutelhanger, relatiegeschenk, goodie, keycord, polsbandje, plastic gadget, reclameartikel, badge, weggevertje, winkelwagenmuntje',
   '3926.5': 'gsm-hoesje, telefoonhoesje, tablethoes, smartphonehoes, gsm-cover, laptophoes',
   '3926.6': 'verkeerskegel, kegel, afbakeningspaaltje, afzetlint, naamplaatje, pictogram, plastic bord met opschrift',
   '3926.7': 'beeldje, figuurtje in kunststof, decoratie in kunststof, plastic decoratie, kralen, kraal, taarttopper',
   '3926.8': 'regenponcho, wegwerpponcho, plastic schort, wegwerpschort, plastic overtrek, overschoen',
-  '3926.9': 'kattenbak, hondenvoerbak, eetbak voor hond, drinkbak voor huisdier, transportbox voor kat, hamsterkooi',
+  '3926.9': 'laboratoriummateriaal, labomateriaal, pipetpunt, pipet, petrischaal, reageerbuis, proefbuis, urinaal, bedpan',
 
   // 40 rubber
   '4001': 'natuurrubber, latexrubber, ruw rubber, rubber',
@@ -320,6 +325,8 @@ export const goods = {
   '4007': 'rubberdraad, rubberkoord',
   '4008':
     'rubberplaat, rubberprofiel, celrubber, rubbermat op rol, rubberstrip, rubberband, mosrubber, rubber vloer, antitrilplaat, rubbertegel',
+  '4008.2': 'EPDM-folie, dakrubber, EPDM-dakbedekking',
+  '4008.3': 'tochtstrip, tochtband, raamrubber, deurstrip',
   '4009':
     'rubberslang, hydraulische slang, hogedrukslang, brandstofslang, koelwaterslang, flexibel, radiatorslang, luchtslang, remslang, drukslang',
   '4010':
@@ -340,6 +347,9 @@ export const goods = {
   '4016.3': 'gom, vlakgom, stufje',
   '4016.4': 'automat, rubberen automat, kofferbakmat, autotapijt, autovloermat',
   '4016.5': 'stootwil, fender, aanmeerfender, opblaasbare boot in rubber',
+  '4016.6': 'yogamat, fitnessmat, gymmat, sportmat',
+  '4016.7': 'muismat',
+  '4016.8': 'oordop, oordopjes, gehoorbescherming, kniebeschermer',
   '4017': 'eboniet, hardrubber, rubber wiel',
 
   // 41 raw hides and leather
@@ -358,7 +368,8 @@ export const goods = {
   '4201':
     'zadel, paardenzadel, zadeldek, hoofdstel, halster, paardentuig, ruiterartikel, stijgbeugelriem, zadelmakerij, paardendeken, teugel, paardensport',
   '4201.2': 'hondenhalsband, hondenriem, leiband, hondentuig, halsband, muilkorf, hondenjasje, leiband voor hond',
-  '4201.3': 'hondenmand, hondenkussen, hondenbed, kattenmand, poezenmand, hondenspeelgoed, benchkussen, dierenartikel, bench',
+  '4201.3':
+    'hondenmand, hondenkussen, hondenbed, kattenmand, poezenmand, hondenspeelgoed, benchkussen, dierenartikel, bench, huisdierartikel',
   '4202':
     'handtas, tas, schoudertas, portefeuille, portemonnee, reiskoffer, koffer, valies, reistas, trolley, boekentas, aktetas, schooltas, sacoche, toilettas, toiletzak, necessaire, sleuteletui, kaarthouder, etui, laptoptas, clutch, beautycase, heuptas, pennenzak, lederwaren, brillenkoker, brillenetui, weekendtas, geldbeugel, kledinghoes',
   '4202.2':
@@ -388,7 +399,7 @@ export const goods = {
     'hout, plank, balk, keper, lat, gezaagd hout, timmerhout, eikenhout, constructiehout, massief hout, beukenhout, grenen, gording, ruwe plank, panlat, dakhout, steigerplank, hardhout, bouwhout, vurenhout',
   '4408': 'fineer, houtfineer, fineerblad',
   '4409':
-    'terrasplank, terrashout, planchet, gevelplank, houten gevelbekleding, plint, houten plint, lambrisering, profielhout, lijstwerk, sierlijst, thermowood, padoek',
+    'terrasplank, terrashout, planchet, gevelplank, houten gevelbekleding, plint, houten plint, lambrisering, profielhout, lijstwerk, sierlijst, thermowood, padoek, gevelbekleding',
   '4410': 'spaanplaat, OSB, osb-plaat, vezelplaat, gemelamineerde plaat, melamineplaat',
   '4411': 'mdf, mdf-plaat, hardboard, hdf, zachtboard, unalit, houtvezelplaat, mdf-plint',
   '4411.2': 'laminaat, laminaatvloer, laminaatparket, klikvloer, houtvezelisolatie',
@@ -400,19 +411,20 @@ export const goods = {
   '4416': 'wijnvat, houten vat, eiken vat, ton in hout, whiskyvat',
   '4417': 'steel, bezemsteel, hamersteel, schopsteel, houten steel, gereedschapssteel, borstelhout',
   '4418':
-    'parket, parketvloer, houten vloer, plankenvloer, trap, houten trap, dakspant, spant, houtskelet, gelamineerd hout, gelijmde ligger, houtskeletbouw, houten trapleuning, dakspanten, CLT, dakconstructie, leuning, schrijnwerk, fineerparket',
+    'parket, parketvloer, houten vloer, plankenvloer, trap, houten trap, dakspant, spant, houtskelet, gelamineerd hout, gelijmde ligger, houtskeletbouw, houten trapleuning, dakspanten, CLT, dakconstructie, leuning, schrijnwerk, fineerparket, trapleuning',
   '4418.2':
     'houten deur, binnendeur, deur, buitendeur, houten raam, raam, voordeur, deurkader, deurlijst, omlijsting, schuifdeur, buitenschrijnwerk, houten poort, houten luik, branddeur, venster',
   '4418.3':
     'tuinhuis, tuinhuisje, blokhut, pergola, carport, poolhouse, houten berging, houtskeletwoning, chalet, tuinchalet, tuinkamer, houten bijgebouw, overkapping, speelhuisje',
   '4418.4': 'tuinscherm, houten schutting, schutting, omheining, houten omheining, tuinpoort, afsluiting, tuinafsluiting, hekwerk in hout',
+  '4418.5': 'wandpaneel, akoestisch paneel, wandbekleding, plafondpaneel',
   '4419':
     'snijplank, pollepel, houten lepel, broodplank, kaasplank, eetstokje, tandenstoker, houten kom, serveerplank, satéprikker, hapjesplank, deegrol, pepermolen, notenkraker in hout, houten bestek, houten spatel, kaasbord',
   '4420':
-    'houten beeld, juwelenkistje, houten decoratie, beeld in hout, houten doosje, houten kistje, sierkistje, inlegwerk, sigarenkist, woondecoratie, kandelaar in hout, houten letters, houten wanddecoratie',
+    'houten beeld, juwelenkistje, houten decoratie, beeld in hout, houten doosje, houten kistje, sierkistje, inlegwerk, sigarenkist, woondecoratie, kandelaar in hout, houten letters, houten wanddecoratie, juwelendoos',
   '4421':
     'houten onderdeel, houten artikel, houten stok, dowel, deuvel, houten plug, ijsstokje, houten blok, houtwaren, gedraaid hout, houten klos, rondstok, houtbewerking, roerstokje, houten paneel op maat',
-  '4421.2': 'houten kapstok, houten kleerhanger, doodskist, grafkist, lijkkist, wandrek in hout, houten kader, urne',
+  '4421.2': 'houten kapstok, houten kleerhanger, doodskist, grafkist, lijkkist, wandrek in hout, houten kader, urne, wijnrek',
   '4421.3': 'vogelhuisje, nestkast, konijnenhok, kippenhok, hondenhok, voederhuisje, vogelvoederhuis, duivenhok',
   '4421.4': 'bijenkast, bijenkorf, raampjes voor bijen',
   '4421.5': 'houten ladder, trapladder in hout, strijkplank, droogrek',
@@ -436,7 +448,7 @@ export const goods = {
   // 48 paper and board
   '4801': 'krantenpapier, papier op rol',
   '4802':
-    'papier, kopieerpapier, printpapier, printerpapier, schrijfpapier, A4-papier, drukpapier, tekenpapier, gekleurd papier, kassarol, bonrol, offsetpapier, knutselpapier',
+    'papier, kopieerpapier, printpapier, printerpapier, schrijfpapier, A4-papier, drukpapier, tekenpapier, gekleurd papier, kassarol, bonrol, offsetpapier, knutselpapier, thermische rol, thermorol, papierrol',
   '4803': 'tissuepapier, moederrol, cellulosewatten',
   '4804': 'kraftpapier, inpakpapier, pakpapier, bruin papier, kraftliner, zakkenpapier',
   '4805': 'testliner, filterpapier, grijskarton, golfkartonpapier, vilt voor daken',
@@ -458,19 +470,20 @@ export const goods = {
   '4819.2':
     'papieren zak, papieren draagtas, papierzak, frietzak, cementzak, meelzak, papieren zakje, geschenkzak, broodzak in papier, bloemzak',
   '4820':
-    'schrift, notitieboek, notitieblok, agenda, schrijfblok, notitieboekje, cursusblok, bloknoot, kladblok, bureauonderlegger, schriftje, ringmap in karton, post-it, memoblok, zelfklevende memo, kasboek, farde, planner, dagboek, bestelbonboek',
+    'schrift, notitieboek, notitieblok, agenda, schrijfblok, notitieboekje, cursusblok, bloknoot, kladblok, bureauonderlegger, schriftje, ringmap in karton, post-it, memoblok, zelfklevende memo, kasboek, farde, planner, dagboek, bestelbonboek, ordner, fotoalbum',
   '4821':
     'etiket, label, zelfklevend etiket, sticker, prijsetiket, barcode-etiket, wijnetiket, hangetiket, etiketten op rol, kledinglabel in karton, adresetiket, productlabel, barcodelabel',
   '4822': 'kartonnen koker, papieren huls, kartonnen buis, verzendkoker, spoel in karton, klos',
   '4823':
     'kartonnen beker, papieren beker, koffiebeker, kartonnen bord, papieren bord, koffiefilter, theefilter, papieren rietje, eierkarton, eierdoos, bamboebord, kartonnen schaal, frietbakje, soepkom in karton, cupcakevormpje, soepbeker',
   '4823.2':
-    'patroonpapier, papieren onderlegger, kaft voor boek, confetti, papieren slinger, geschenkpapier, cadeaupapier, papieren vorm, gestanst karton, grafiekpapier, kartonnen interieur, schapkaart',
+    'patroonpapier, papieren onderlegger, kaft voor boek, confetti, papieren slinger, geschenkpapier, cadeaupapier, papieren vorm, gestanst karton, grafiekpapier, kartonnen interieur, schapkaart, naaipatroon',
   '4823.3': 'vulmateriaal, opvulpapier, pulpverpakking, opvulchips, hoekbeschermer, verpakkingsmateriaal',
+  '4823.4': 'stofzuigerzak',
 
   // 49 printed matter
   '4901':
-    'boek, brochure, folder, flyer, drukwerk, handleiding, leesboek, woordenboek, handboek, catalogusboek, schoolboek, kookboek, pocketboek, gebruiksaanwijzing, leaflet, strooibiljet, fotoboek, bijsluiter',
+    'boek, brochure, folder, flyer, drukwerk, handleiding, leesboek, woordenboek, handboek, catalogusboek, schoolboek, kookboek, pocketboek, gebruiksaanwijzing, leaflet, strooibiljet, fotoboek, bijsluiter, stripboek, strip, stripverhaal, roman, reisgids, cursus',
   '4902': 'krant, tijdschrift, magazine, weekblad, reclameblad, vakblad, huis-aan-huisblad',
   '4903': 'kinderboek, kleurboek, prentenboek, voorleesboek, stickerboek',
   '4904': 'partituur, bladmuziek',
@@ -503,7 +516,7 @@ export const goods = {
   '5204': 'naaigaren, naaidraad, katoenen naaigaren, garen, borduurgaren',
   '5205': 'katoengaren, weefgaren, garen op kegel',
   '5208':
-    'stof, katoenen stof, katoenstof, weefsel, geweven stof, stof op rol, stoffen, popeline, voile, batist, mousseline, modestof, stof per meter, tetrastof',
+    'stof, katoenen stof, katoenstof, weefsel, geweven stof, stof op rol, stoffen, popeline, voile, batist, mousseline, modestof, stof per meter, tetrastof, kledingstof, decoratiestof',
   '5209': 'denim, jeansstof, canvas, keperstof, katoensatijn, zeildoek',
   '5211': 'gemengde stof, polykatoen',
 
@@ -525,7 +538,7 @@ export const goods = {
   '5408': 'viscosestof, satijn',
 
   // 55 man-made staple fibres
-  '5501': 'koolstofvezel, carbonvezel, filamentkabel',
+  '5501': 'koolstofvezel, carbonvezel, filamentkabel, carbon, prepreg, carbonweefsel',
   '5503': 'polyestervezel, stapelvezel, kunstvezel, kunstvezelvulling, textielvezel, acrylvezel',
   '5504': 'viscosevezel, bamboevezel, lyocell',
   '5505': 'vezelafval, textielafval',
@@ -554,8 +567,9 @@ export const goods = {
   '5702': 'tapijt, vloerkleed, karpet, geweven tapijt, loper, traploper, buitentapijt, kelim, wollen tapijt, badmat, vloermat, gangloper',
   '5703': 'kamerbreed tapijt, tapijttegel, hoogpolig tapijt, getuft tapijt, vasttapijt, beurstapijt, kinderkamertapijt',
   '5703.2': 'kunstgras, sportveldgras, grastapijt',
+  '5703.3': 'speelkleed, speelmat, speeltapijt',
   '5704': 'naaldvilttapijt, vilttapijt, naaldvilttegel',
-  '5705': 'deurmat, inloopmat, schoonloopmat, kokosmat, voetmat, logomat, schraapmat',
+  '5705': 'deurmat, inloopmat, schoonloopmat, kokosmat, voetmat, logomat, schraapmat, mat',
 
   // 58 special fabrics, ribbons, lace
   '5801': 'fluweel, velours, ribfluweel, chenille, corduroy, pluche',
@@ -574,7 +588,7 @@ export const goods = {
   '5901': 'boekbinderslinnen, schildersdoek, canvasdoek',
   '5902': 'bandencord, koordweefsel',
   '5903':
-    'kunstleder, skai, gecoate stof, pvc-doek, zeildoek in pvc, tafelzeil op rol, imitatieleder, toile cirée, waterdichte stof, laminaatstof, vrachtwagenzeildoek, plakplastic voor tafel',
+    'kunstleder, skai, gecoate stof, pvc-doek, zeildoek in pvc, tafelzeil op rol, imitatieleder, toile cirée, waterdichte stof, laminaatstof, vrachtwagenzeildoek, plakplastic voor tafel, tafelzeil',
   '5904': 'linoleum, lino, marmoleum',
   '5905': 'textielbehang, wandtextiel, akoestisch wandpaneel in stof',
   '5906': 'gerubberde stof, rubberdoek, tricot tape',
@@ -597,7 +611,7 @@ export const goods = {
   '6104': 'legging, gebreide jurk, tricotjurk, gebreide rok',
   '6105': 'polo, poloshirt, polohemd, bedrukte polo',
   '6107':
-    'onderbroek, boxershort, boxer, slip, ondergoed, lange onderbroek, thermisch ondergoed, pyjama, herenondergoed, thermoshirt, onderkleding',
+    'onderbroek, boxershort, boxer, slip, ondergoed, lange onderbroek, thermisch ondergoed, pyjama, herenondergoed, thermoshirt, onderkleding, thermokledij, thermokleding',
   '6107.2': 'badjas, kamerjas, ochtendjas, peignoir, badmantel, kimono',
   '6108': 'nachthemd, nachtjapon, string, damesslip, lingerie, ondergoed voor dames, nachtkleding, damesondergoed',
   '6109': 't-shirt, T-shirt met opdruk, topje, onderhemd, bedrukt T-shirt, hemdje, singlet, tanktop, longsleeve',
@@ -606,36 +620,38 @@ export const goods = {
   '6111':
     'babykleding, babykleertjes, rompertje, kruippakje, babypakje, babypyjama, body voor baby, boxpakje, babymutsje, babysokjes, romper',
   '6112':
-    'trainingspak, badpak, zwembroek, bikini, sportkleding, sportkledij, zwemkledij, joggingpak, voetbalshirt, skipak, wielershirt, fietsbroek, koersbroek, voetbaltrui, sportpak, turnpakje, wielerkledij, loopkledij, sporttruitje, voetbaltenue, fietskledij, zwempak, yogakledij, koerstrui',
+    'trainingspak, badpak, zwembroek, bikini, sportkleding, sportkledij, zwemkledij, joggingpak, voetbalshirt, skipak, wielershirt, fietsbroek, koersbroek, voetbaltrui, sportpak, turnpakje, wielerkledij, loopkledij, sporttruitje, voetbaltenue, fietskledij, zwempak, yogakledij, koerstrui, skikledij',
   '6114': 'gebreid kledingstuk, onesie, bodysuit, danskleding',
   '6115':
-    'sok, sokken, kous, panty, kniekous, sportsok, kousenbroek, nylonkous, wollen sok, werksok, sneakersok, enkelsok, fietssok, kindersok, antislipsok, wandelsok',
+    'sok, sokken, kous, panty, kniekous, sportsok, kousenbroek, nylonkous, wollen sok, werksok, sneakersok, enkelsok, fietssok, kindersok, antislipsok, wandelsok, voetbalkous',
   '6115.2': 'steunkous, compressiekous, reiskous, steunpanty, compressiesok',
   '6116': 'gebreide handschoen, want, wanten, winterhandschoen, snijvaste handschoen, montagehandschoen, touchscreenhandschoen',
   '6117': 'gebreide sjaal, sjaal, sjerp, hoofdband, nekwarmer, buff, col, zweetbandje',
 
   // 62 woven clothing
   '6201':
-    'jas, mantel, winterjas, wintermantel, parka, anorak, donsjas, overjas, winddichte jas, skijas, bodywarmer, herenjas, damesjas, gewatteerde jas, kinderjas, bomberjas, zomerjas, softshelljas, jekker, cape, windjack, gilet zonder mouwen',
+    'jas, mantel, winterjas, wintermantel, parka, anorak, donsjas, overjas, winddichte jas, skijas, bodywarmer, herenjas, damesjas, gewatteerde jas, kinderjas, bomberjas, zomerjas, softshelljas, jekker, cape, windjack, gilet zonder mouwen, poncho',
   '6201.2': 'regenjas, regenkledij, regenpak, regenbroek, waterdichte jas, trenchcoat, oliejas, K-way',
   '6203':
-    'broek, kostuum, pak, jeans, spijkerbroek, jeansbroek, blazer, vest, colbert, herenpak, smoking, bermuda, chino, maatpak, herenkleding, pantalon, kinderbroek, ensemble, korte broek',
+    'broek, kostuum, pak, jeans, spijkerbroek, jeansbroek, blazer, vest, colbert, herenpak, smoking, bermuda, chino, maatpak, herenkleding, pantalon, kinderbroek, ensemble, korte broek, schooluniform',
   '6203.2':
-    'werkbroek, werkkledij, werkkleding, overall, tuinbroek, stofjas, werkjas, salopette, werkvest, kokskledij, koksjas, koksbroek, kokskleding, ketelpak, werkhemd, bedrijfskleding, bedrijfskledij, uniform, schort voor horeca, laboratoriumjas, labojas, verpleegsterskledij, zorgkledij, verpleeguniform, doktersjas, hotelkledij, kapperskledij, werkshort, laskledij, brandweerkledij, horecakledij, medische kledij',
+    'werkbroek, werkkledij, werkkleding, overall, tuinbroek, stofjas, werkjas, salopette, werkvest, kokskledij, koksjas, koksbroek, kokskleding, ketelpak, werkhemd, bedrijfskleding, bedrijfskledij, uniform, schort voor horeca, laboratoriumjas, labojas, verpleegsterskledij, zorgkledij, verpleeguniform, doktersjas, hotelkledij, kapperskledij, werkshort, laskledij, brandweerkledij, horecakledij, medische kledij, werkpolo, werktrui, werk-T-shirt',
   '6204':
     'jurk, kleed, rok, kleedje, trouwjurk, bruidsjurk, bruidskledij, avondjurk, zomerjurk, mantelpak, dameskleding, trouwkleed, minirok, plooirok, communiekleed, jumpsuit, dameskledij, cocktailjurk',
   '6205': 'hemd, overhemd, herenhemd, maathemd, jeanshemd, linnen hemd, flanellen hemd',
   '6206': 'blouse, bloes, damesbloes, tuniek',
   '6209': 'kinderkleding, kinderkledij, kinderkleren, babyjurkje, doopkleed',
   '6209.2':
-    'slabbetje, slab, slaapzak voor baby, hydrofiele doek, tetradoek, inbakerdoek, spuugdoekje, babydeken, wasbare luier, draagdoek, babynestje',
+    'slabbetje, slab, slaapzak voor baby, hydrofiele doek, tetradoek, inbakerdoek, spuugdoekje, babydeken, wasbare luier, draagdoek, babynestje, draagzak',
   '6210':
     'wegwerpoverall, beschermoverall, beschermpak, operatieschort, isolatieschort, chemiepak, schilderspak, beschermkledij, beschermende kleding, chirurgische jas, bezoekersjas',
   '6210.2':
     'fluohesje, fluovest, fluojas, signalisatievest, veiligheidsvest, reflecterend hesje, signalisatiekledij, veiligheidskledij, hesje, fluokledij, veiligheidsbroek, zaagbroek, hogezichtbaarheidskleding',
   '6210.3': 'mutsje voor eenmalig gebruik, haarnetje, wegwerpmuts, baardmasker',
-  '6211': 'judopak, karatepak, schaatspak, dansjurk, turnkledij, jachtkledij, outdoorkledij, paardrijbroek',
+  '6211': 'judopak, karatepak, schaatspak, dansjurk, turnkledij, jachtkledij, outdoorkledij, paardrijbroek, ruiterkledij',
   '6211.2': 'schort, keukenschort, barbecueschort, sloof, voorschoot',
+  '6211.3': 'kogelwerend vest, tactisch vest, camouflagekledij, legeruniform, legerkledij',
+  '6211.4': 'verkleedkledij, carnavalskostuum, carnavalspak, verkleedpak, theaterkostuum, toga',
   '6212': 'beha, bh, sportbeha, korset, bustehouder, jarretel, badpakcups, shapewear, bretel, bretellen',
   '6213': 'zakdoek, stoffen zakdoek, katoenen zakdoek, pochet',
   '6214': 'zijden sjaal, halsdoek, omslagdoek, stola, pareo, hoofddoek, bandana, sluier, foulard',
@@ -663,14 +679,15 @@ export const goods = {
   '6306':
     'zeil, dekzeil, bâche, afdekzeil, vrachtwagenzeil, bouwzeil, aanhangwagenzeil, tuinmeubelhoes, afdekhoes, schuifzeil, pvc-zeil, bootzeil, barbecuehoes, steigerzeil, spanzeil, beschermhoes',
   '6306.2':
-    'zonnetent, zonnescherm, luifel, knikarmscherm, zonnezeil, schaduwzeil, zonwering, screen, zonwering in doek, terrasscherm, markies, terrasoverkapping in doek',
+    'zonnetent, zonnescherm, luifel, knikarmscherm, zonnezeil, schaduwzeil, zonwering, screen, zonwering in doek, terrasscherm, markies, terrasoverkapping in doek, zonneluifel',
   '6306.3':
     'tent, partytent, kampeertent, feesttent, vouwtent, caravanluifel, voortent, tuintent, kampeermateriaal, legertent, easy-up tent, evenemententent, tipi, speeltent',
   '6306.4': 'zeil voor zeilboot, grootzeil, spinnaker, kite, surfzeil, genua',
   '6306.5': 'luchtmatras, luchtbed, slaapzak, slaapmat, kampeermatras, opblaasbaar bed',
+  '6306.6': 'zwembadzeil, zwembadafdekking, zwembadliner, zomerzeil',
   '6307':
     'dweil, poetsdoek, schoonmaakdoek, microvezeldoek, stofdoek, mop, poetsvod, vaatdoekje, schotelvod, reinigingsdoek, vloerdweil, moppad, vlakmop',
-  '6307.2': 'mondmasker, chirurgisch masker, FFP2-masker, stofmasker, gezichtsmasker in stof, ademmasker, FFP2, mondkapje',
+  '6307.2': 'mondmasker, chirurgisch masker, FFP2-masker, stofmasker, gezichtsmasker in stof, ademmasker, FFP2, mondkapje, masker',
   '6307.3': 'reddingsvest, zwemvest, veiligheidsgordel voor hoogtewerk, valharnas, veiligheidsharnas, zwemgordel, valbeveiliging',
   '6307.4': 'vlag, wimpel, beachflag, banner, spandoek, gevelvlag, vlaggenlijn, landenvlag, reclamevlag',
   '6307.5':
