@@ -128,6 +128,7 @@ export const groups = {
   '3213': ['coatings-paints', 'toys-sports'],
   '3214': ['silicones-sealants', 'coatings-paints', 'construction-materials'],
   '3214.2': ['construction-materials', 'silicones-sealants'],
+  '3214.3': ['silicones-sealants', 'construction-materials'],
   '3215': ['coatings-paints'],
   '3215.2': ['coatings-paints', 'data-storage-servers'],
 
@@ -174,7 +175,8 @@ export const groups = {
   '3606': ['fireworks-matches'],
 
   // 37 photographic goods
-  '3701': ['medical-imaging', 'printed-matter'],
+  '3701': ['medical-imaging'],
+  '3701.2': ['printed-matter', 'special-machinery'],
   '3702': ['optics-lasers', 'basic-chemicals'],
   '3703': ['wood-paper', 'printed-matter'],
   '3705': ['printed-matter'],
@@ -305,6 +307,7 @@ export const groups = {
   '4016.6': ['toys-sports', 'rubber-tyres'],
   '4016.7': ['promotional-gifts', 'rubber-tyres', 'data-storage-servers'],
   '4016.8': ['protective-equipment'],
+  '4016.9': ['rubber-tyres', 'construction-materials'],
   '4017': ['rubber-tyres'],
 
   // 41 raw hides and leather
@@ -369,6 +372,7 @@ export const groups = {
   '4421.4': ['agricultural-machinery', 'wood-paper'],
   '4421.5': ['wood-paper', 'hand-tools'],
   '4421.6': ['metal-products', 'plant-protection', 'wood-paper'],
+  '4421.7': ['wood-paper', 'plastics-compounds'],
 
   // 45 cork
   '4501': ['wood-paper'],
@@ -423,6 +427,7 @@ export const groups = {
   '4909': ['printed-matter'],
   '4910': ['printed-matter', 'promotional-gifts'],
   '4911': ['printed-matter'],
+  '4911.2': ['signs', 'printed-matter', 'promotional-gifts'],
 
   // 50 silk
   '5004': ['textiles-technical', 'haberdashery'],

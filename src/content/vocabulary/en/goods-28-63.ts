@@ -101,7 +101,7 @@ export const goods = {
   '3002': 'vaccine, serum, blood plasma, antibody, immunoglobulin, stem cell, cell culture, blood product',
   '3003': 'active substance, compounded medicine, active ingredient, API, pharmaceutical raw material',
   '3004':
-    'medicine, medication, drug, pill, tablet, capsule, painkiller, paracetamol, ibuprofen, aspirin, cough syrup, ointment, nasal spray, eye drops, suppository, effervescent tablet, veterinary medicine, homeopathic remedy, inhaler, nicotine patch',
+    'medicine, medication, drug, pill, tablet, capsule, painkiller, paracetamol, ibuprofen, aspirin, cough syrup, ointment, nasal spray, eye drops, suppository, effervescent tablet, veterinary medicine, homeopathic remedy, inhaler, nicotine patch, pharmaceuticals, pharmaceutical product',
   '3004.2': 'food supplement, dietary supplement, magnesium supplement, fish oil capsule, herbal remedy, probiotic, herbal medicine',
   '3005':
     'bandage, plaster, sticking plaster, gauze, sterile dressing, dressing, cotton wool, wound dressing, compress, sports tape, blister plaster, plaster cast bandage, elastic bandage',
@@ -126,7 +126,7 @@ export const goods = {
   '3206.2': 'masterbatch, colour masterbatch',
   '3207': 'glaze, enamel frit, glass frit, ceramic paint',
   '3208':
-    'lacquer, varnish, wood stain, car paint, metal paint, rust paint, epoxy coating, epoxy paint, spray paint, wood oil, yacht varnish, floor varnish, primer, undercoat, gloss paint, coating, stain',
+    'lacquer, varnish, wood stain, car paint, metal paint, rust paint, epoxy coating, epoxy paint, spray paint, wood oil, yacht varnish, floor varnish, primer, undercoat, gloss paint, coating, stain, gelcoat, pool paint, concrete paint, anti-rust paint',
   '3209':
     'paint, wall paint, emulsion paint, acrylic paint, ceiling paint, masonry paint, exterior paint, chalk paint, road marking paint, water-based paint, limewash, floor paint',
   '3209.2': 'powder coating, powder paint, industrial coating, industrial paint',
@@ -136,6 +136,7 @@ export const goods = {
   '3213': 'oil paint, watercolour, poster paint, gouache, paint box, artists’ paint, finger paint, craft paint',
   '3214': 'filler, wall filler, putty, glazing putty, wood filler, body filler, sealant, caulk, acrylic sealant, silicone sealant, mastic',
   '3214.2': 'grout, tile grout, render, decorative plaster, levelling compound, poured floor, liquid waterproofing',
+  '3214.3': 'expanding foam, spray foam, PU foam, gun foam',
   '3215': 'ink, printing ink, screen printing ink, flexo ink, drawing ink, UV ink, stamp ink, offset ink',
   '3215.2': 'ink cartridge, cartridge, printer ink, ink pad, toner, toner cartridge',
 
@@ -189,7 +190,8 @@ export const goods = {
   '3606': 'firelighter, lighter gas, lighter fluid, fire gel, lighter flint, barbecue lighter cubes',
 
   // 37 photographic goods
-  '3701': 'X-ray film, printing plate, offset plate, photographic plate',
+  '3701': 'X-ray film, photographic plate, medical imaging film',
+  '3701.2': 'printing plate, offset plate, flexo plate',
   '3702': 'photographic film, camera film, roll film, instant film',
   '3703': 'photo paper, photographic paper',
   '3705': 'negative, photographic slide, microfilm',
@@ -207,7 +209,7 @@ export const goods = {
   '3808.2': 'disinfectant, hand sanitiser, sanitiser, hand gel, disinfecting spray',
   '3808.3': 'flea collar, flea treatment, tick treatment, flea spray',
   '3809': 'textile auxiliary, finishing agent, sizing agent, waterproofing spray, textile softener',
-  '3810': 'flux, soldering flux, solder paste, metal pickling paste, pickling paste, welding flux',
+  '3810': 'flux, soldering flux, solder paste, metal pickling paste, pickling paste, welding flux, anti-spatter spray, welding spray',
   '3811': 'fuel additive, additive, oil additive, injector cleaner, corrosion inhibitor, anti-knock agent',
   '3812': 'rubber accelerator, antioxidant for plastics, plastic stabiliser, UV stabiliser',
   '3813': 'extinguishing powder, fire-fighting foam, extinguishing agent',
@@ -246,39 +248,39 @@ export const goods = {
   '3913': 'alginate, xanthan gum, chitosan',
   '3914': 'ion exchange resin, water softener resin',
   '3915': 'plastic waste, plastic scrap, recycled plastic, regrind, recyclate',
-  '3916': 'plastic profile, PVC profile, plastic rod, plastic section, plastic welding rod, edge banding',
+  '3916': 'plastic profile, PVC profile, plastic rod, plastic section, plastic welding rod, edge banding, plastic extrusion, nylon rod',
   '3916.2': 'filament, 3D printing filament, PLA filament, printer filament, 3D printing resin',
   '3916.3': 'composite decking, plastic decking, PVC cladding, WPC board',
   '3917':
-    'PVC pipe, plastic pipe, drainpipe, sewer pipe, polyethylene pipe, PE pipe, multilayer pipe, electrical conduit, conduit, drainage pipe, plastic tube, tubing, corrugated pipe, heat shrink tubing, underfloor heating pipe, duct',
+    'PVC pipe, plastic pipe, drainpipe, sewer pipe, polyethylene pipe, PE pipe, multilayer pipe, electrical conduit, conduit, drainage pipe, plastic tube, tubing, corrugated pipe, heat shrink tubing, underfloor heating pipe, duct, drainage',
   '3917.2': 'PVC fitting, plastic fitting, pipe fitting, pipe elbow, hose connector, pipe coupling, siphon, sink trap',
   '3917.3': 'garden hose, hosepipe, water hose, hose, air hose, spiral hose, pool hose, silicone hose, suction hose, soaker hose',
   '3917.4': 'pipe, tube, piping, pipework',
-  '3917.5': 'fitting, coupling, elbow, reducer',
+  '3917.5': 'fitting, coupling, elbow',
   '3918': 'vinyl flooring, vinyl floor, PVC flooring, floor covering, luxury vinyl tile, vinyl tile, LVT, click vinyl, flooring',
   '3919':
-    'adhesive tape, sticky tape, tape, packing tape, double-sided tape, insulating tape, self-adhesive film, duct tape, masking tape, adhesive strip',
+    'adhesive tape, sticky tape, tape, packing tape, double-sided tape, insulating tape, self-adhesive film, duct tape, masking tape, adhesive strip, anti-slip tape, foam tape, reflective tape, hazard tape',
   '3919.2': 'sign vinyl, cutting vinyl, wrap film, car wrap, reflective film, lettering film, window film',
   '3920':
-    'film, shrink film, shrink wrap, stretch film, stretch wrap, cling film, plastic film, packaging film, pallet wrap, laminating film, cellophane, PE film',
+    'film, shrink film, shrink wrap, stretch film, stretch wrap, cling film, plastic film, packaging film, pallet wrap, laminating film, cellophane, PE film, printed film, lidding film, sealing film',
   '3920.2':
     'building film, vapour barrier, damp-proof membrane, agricultural film, pond liner, polythene sheeting, greenhouse film, silage wrap, mulch film, roofing membrane',
-  '3920.3': 'Perspex, plexiglass, acrylic sheet, polycarbonate sheet, plastic sheet, PVC sheet, HDPE sheet, twin-wall sheet',
+  '3920.3': 'Perspex, plexiglass, acrylic sheet, polycarbonate sheet, plastic sheet, PVC sheet, HDPE sheet, twin-wall sheet, PTFE sheet',
   '3921': 'foam, foam rubber, foam packaging, bubble wrap, protective foam, foam sheet, polyurethane foam, foam insert, sponge foam',
   '3921.2':
     'insulation board, insulation, insulating foam, polystyrene sheet, EPS, XPS, PIR board, roof insulation, floor insulation, thermal insulation, pipe insulation, sandwich panel',
   '3921.3': 'HPL, high-pressure laminate, laminate sheet, composite panel, compact panel, GRP sheet, solid surface',
   '3922': 'bath, bathtub, shower tray, toilet seat, cistern, toilet cistern, acrylic bath, resin sink',
   '3923':
-    'plastic bottle, PET bottle, plastic jar, screw cap, plastic tray, food tray, blister pack, blister packaging, plastic packaging, squeeze tube, pump bottle, spray bottle, preform, punnet, takeaway container, plastic tub, clamshell, plastic pot, packaging',
+    'plastic bottle, PET bottle, plastic jar, screw cap, plastic tray, food tray, blister pack, blister packaging, plastic packaging, squeeze tube, pump bottle, spray bottle, preform, punnet, takeaway container, plastic tub, clamshell, plastic pot, packaging, salad bowl, ice cream tub, tub',
   '3923.2':
-    'plastic bag, bin bag, refuse sack, freezer bag, zip bag, grip seal bag, vacuum bag, bin liner, polythene bag, stand-up pouch, bread bag, compostable bag, sandwich bag, mailing bag',
+    'plastic bag, bin bag, refuse sack, freezer bag, zip bag, grip seal bag, vacuum bag, bin liner, polythene bag, stand-up pouch, bread bag, compostable bag, sandwich bag, mailing bag, jiffy bag, poly mailer, flow wrap',
   '3923.3':
-    'crate, plastic crate, beer crate, bottle crate, tote, plastic box, storage box, stacking box, folding crate, parts bin, picking bin, storage bin, plant tray',
+    'crate, plastic crate, beer crate, bottle crate, tote, plastic box, storage box, stacking box, folding crate, parts bin, picking bin, storage bin, plant tray, euro container, plastic bin',
   '3923.4': 'plastic drum, IBC, IBC tank, plastic pallet, plastic barrel, plastic spool, bucket with lid',
   '3923.5': 'bag, carrier bag, pouch, packaging bag, sweet bag',
   '3923.6': 'lid, cap, closure, jerrycan, drum, keg, bottle cap, bottle top, food container with lid',
-  '3923.7': 'bottle, jar, cosmetic jar, flask, vial, perfume bottle, atomiser, dropper bottle',
+  '3923.7': 'bottle, jar, cosmetic jar, flask, vial, perfume bottle, atomiser, dropper bottle, pot',
   '3924':
     'lunch box, bread bin, colander, drinking bottle, water bottle, sports bottle, food container, food storage box, Tupperware, measuring jug, plastic plate, plastic cutlery, plastic tableware, salad spinner, ice cube tray, lemon squeezer, tray, serving tray, jug, spatula, plastic chopping board, funnel, silicone bakeware, dish rack, dish drainer, butter dish, picnic set',
   '3924.2':
@@ -298,7 +300,7 @@ export const goods = {
   '3925.4': 'water butt, rainwater tank, rain barrel, septic tank, plastic tank, water tank, oil tank, storage tank, cistern tank',
   '3925.5': 'chair glide, furniture foot, furniture leg, chair tip',
   '3926':
-    'plastic part, plastic component, injection moulded part, moulded part, moulding, plastic, plastic goods, thermoformed part, vacuum-formed part, plastic housing, plastic enclosure, protective cap, end cap, plastic knob, rotomoulded part, composite part, blow-moulded part, GRP part, plastic wheel',
+    'plastic part, plastic component, injection moulded part, moulded part, moulding, plastic, plastic goods, thermoformed part, vacuum-formed part, plastic housing, plastic enclosure, protective cap, end cap, plastic knob, rotomoulded part, composite part, blow-moulded part, GRP part, plastic wheel, plastics, plastic moulding',
   '3926.2':
     'ring binder, folder, plastic wallet, punched pocket, ruler, office supplies, desk accessory, letter tray, divider, badge holder, pen pot, stationery, school supplies',
   '3926.3': 'cable tie, zip tie, cable clip, plastic plug, wall plug, nylon plug, plastic clip, cable gland, plastic fastener, rawlplug',
@@ -332,7 +334,7 @@ export const goods = {
   '4015.2': 'wetsuit, diving suit, surf suit, swimming cap',
   '4015.3': 'waders, rubber apron, fisherman’s bib, chest waders',
   '4016':
-    'rubber part, rubber seal, sealing ring, seal, o-ring, gasket, rubber washer, rubber mat, rubber foot, rubber bung, rubber stopper, rubber band, elastic band, diaphragm, bellows, oil seal, lip seal, rubber moulding, door seal, rubber bumper, rubber grommet, grommet',
+    'rubber part, rubber seal, sealing ring, seal, o-ring, gasket, rubber washer, rubber mat, rubber foot, rubber bung, rubber stopper, rubber band, elastic band, diaphragm, bellows, oil seal, lip seal, rubber moulding, door seal, rubber bumper, rubber grommet, grommet, suction cup, sealing profile, rubber suction pad',
   '4016.2': 'silent block, anti-vibration mount, vibration damper, rubber mount, engine mount, rubber bush, bushing',
   '4016.3': 'eraser, pencil rubber',
   '4016.4': 'car mat, boot liner, car floor mat, rubber car mat',
@@ -340,6 +342,7 @@ export const goods = {
   '4016.6': 'yoga mat, exercise mat, gym mat',
   '4016.7': 'mouse mat, mouse pad',
   '4016.8': 'earplug, ear protection, hearing protection, knee pad',
+  '4016.9': 'anti-slip mat, non-slip mat, stable mat, cow mat, safety surfacing, playground tile, sports flooring, anti-fatigue mat',
   '4017': 'ebonite, hard rubber',
 
   // 41 raw hides and leather
@@ -365,7 +368,7 @@ export const goods = {
   '4202.4': 'toolbox, tool box, tool case, tool bag, flight case, camera bag, transport case, carry case',
   '4203':
     'belt, leather belt, leather jacket, leather glove, leather trousers, motorcycle jacket, biker jacket, motorcycle glove, leather clothing',
-  '4205': 'leather part, leather strap, leather lace, leather patch, leather article',
+  '4205': 'leather part, leather strap, leather lace, leather patch, leather article, watch strap',
   '4206': 'sausage casing, natural casing, catgut',
 
   // 43 fur
@@ -382,7 +385,7 @@ export const goods = {
   '4405': 'wood wool, wood flour',
   '4406': 'railway sleeper, sleeper',
   '4407':
-    'wood, timber, plank, beam, batten, sawn timber, lumber, oak, solid wood, beech, pine, softwood, hardwood, rafter, joist, scaffold board',
+    'wood, timber, plank, beam, batten, sawn timber, lumber, oak, solid wood, beech, pine, softwood, hardwood, rafter, joist, scaffold board, oak beam, oak board, wooden beam',
   '4408': 'veneer, wood veneer, veneer sheet',
   '4409':
     'decking, deck board, decking board, timber cladding, wood cladding, cladding, skirting board, wood moulding, beading, architrave, tongue and groove board',
@@ -412,8 +415,9 @@ export const goods = {
   '4421.2': 'wooden hanger, coffin, casket, wooden coat rack, funeral urn, wine rack',
   '4421.3': 'bird box, nest box, bird house, bird feeder, rabbit hutch, chicken coop, hen house, dog kennel',
   '4421.4': 'beehive, hive frame',
-  '4421.5': 'wooden ladder, ironing board, clothes airer, drying rack, clothes horse',
+  '4421.5': 'wooden ladder, clothes horse, wooden stepladder, wooden clothes airer',
   '4421.6': 'mousetrap, mouse trap, rat trap, mole trap',
+  '4421.7': 'raised bed, wooden planter',
 
   // 45 cork
   '4501': 'cork, raw cork, cork granules',
@@ -433,9 +437,9 @@ export const goods = {
   '4801': 'newsprint, paper on reel',
   '4802':
     'paper, copy paper, printer paper, printing paper, writing paper, A4 paper, drawing paper, coloured paper, till roll, receipt roll, offset paper, craft paper, thermal roll, thermal paper, paper roll',
-  '4803': 'tissue paper, jumbo roll, cellulose wadding',
+  '4803': 'tissue paper, jumbo roll, cellulose wadding, gift tissue',
   '4804': 'kraft paper, wrapping paper, packing paper, brown paper, kraftliner, sack paper',
-  '4805': 'testliner, filter paper, greyboard, fluting paper',
+  '4805': 'testliner, filter paper, greyboard, fluting paper, solid board',
   '4806': 'baking paper, baking parchment, greaseproof paper, tracing paper, glassine, parchment',
   '4808': 'corrugated cardboard, corrugated board, crepe paper, honeycomb board',
   '4809': 'carbon paper, self-copy paper, carbonless paper, transfer paper',
@@ -449,10 +453,10 @@ export const goods = {
     'toilet paper, toilet roll, kitchen roll, kitchen towel, paper tissue, tissue, paper towel, hand towel paper, centrefeed roll, wiper roll, couch roll, facial tissue',
   '4818.2': 'napkin, serviette, paper napkin, paper tablecloth, paper placemat',
   '4819':
-    'cardboard box, box, carton, shipping box, moving box, corrugated box, cardboard packaging, folding carton, pizza box, display box, archive box, gift box, mailing box, cake box, postal box, shoe box, cardboard display, paper packaging, board packaging',
-  '4819.2': 'paper bag, paper carrier bag, kraft bag, gift bag, paper sack, cement sack, flour bag',
+    'cardboard box, box, carton, shipping box, moving box, corrugated box, cardboard packaging, folding carton, pizza box, display box, archive box, gift box, mailing box, cake box, postal box, shoe box, cardboard display, paper packaging, board packaging, presentation box, cake board, display stand in card',
+  '4819.2': 'paper bag, paper carrier bag, kraft bag, gift bag, paper sack, cement sack, flour bag, bakery bag',
   '4820':
-    'notebook, exercise book, notepad, diary, writing pad, jotter, notelet, desk pad, sticky note, memo pad, receipt book, planner, journal, order book, file folder, cardboard folder, lever arch file, photo album',
+    'notebook, exercise book, notepad, diary, writing pad, jotter, notelet, desk pad, sticky note, memo pad, receipt book, planner, journal, order book, file folder, cardboard folder, lever arch file, photo album, pad',
   '4821':
     'label, self-adhesive label, sticker, price label, barcode label, wine label, swing tag, hang tag, label on roll, address label, product label',
   '4822': 'cardboard tube, paper core, mailing tube, cardboard spool, postal tube',
@@ -476,7 +480,8 @@ export const goods = {
   '4909': 'greeting card, postcard, birth announcement card, Christmas card, invitation, wedding invitation, birthday card',
   '4910': 'calendar, wall calendar, desk calendar, tear-off calendar',
   '4911':
-    'poster, catalogue, photograph, business card, advertising print, price list, annual report, ticket, admission ticket, menu card, form, art print, loyalty card, plastic card, canvas print, photo print, printing',
+    'poster, catalogue, photograph, business card, advertising print, price list, annual report, ticket, admission ticket, menu card, form, art print, loyalty card, plastic card, canvas print, photo print, printing, card, menu',
+  '4911.2': 'roller banner, pull-up banner, exhibition display, pop-up stand',
 
   // 50 silk
   '5004': 'silk yarn, silk thread, raw silk',
@@ -497,7 +502,7 @@ export const goods = {
   '5204': 'sewing thread, cotton thread, embroidery thread, thread',
   '5205': 'cotton yarn, weaving yarn, yarn',
   '5208':
-    'fabric, cotton fabric, cloth, woven fabric, fabric by the metre, poplin, voile, muslin, dress fabric, textile fabric, furnishing cotton',
+    'fabric, cotton fabric, cloth, woven fabric, fabric by the metre, poplin, voile, muslin, dress fabric, textile fabric, furnishing cotton, textiles',
   '5209': 'denim, canvas, twill, cotton satin, drill fabric, duck cloth',
   '5211': 'blended fabric, polycotton',
 
@@ -512,7 +517,7 @@ export const goods = {
 
   // 54 man-made filaments
   '5401': 'polyester sewing thread, overlock thread',
-  '5402': 'polyester yarn, nylon yarn, synthetic yarn, carpet yarn, filament yarn, aramid yarn, Kevlar',
+  '5402': 'polyester yarn, nylon yarn, synthetic yarn, carpet yarn, filament yarn, aramid yarn, Kevlar, textile yarn',
   '5403': 'viscose yarn',
   '5404': 'monofilament, nylon line, strimmer line, elastane',
   '5407': 'polyester fabric, nylon fabric, lining, synthetic fabric, taffeta, organza, tent fabric, ripstop, curtain fabric',
@@ -560,7 +565,7 @@ export const goods = {
     'ribbon, satin ribbon, gift ribbon, hook and loop tape, Velcro, bias binding, webbing, grosgrain ribbon, twill tape, woven tape, seam tape',
   '5807': 'woven label, clothing label, textile label, care label, garment label',
   '5808': 'braid, fringe, trimming, tassel, pompom, haberdashery trim, piping cord',
-  '5810': 'embroidery, embroidered badge, embroidered patch, iron-on patch, sew-on patch',
+  '5810': 'embroidery, embroidered badge, embroidered patch, iron-on patch, sew-on patch, patch',
   '5811': 'quilted fabric',
 
   // 59 coated and technical textiles
@@ -588,12 +593,12 @@ export const goods = {
   '6101': 'fleece jacket, fleece, knitted coat, zip-up jacket',
   '6103': 'joggers, jogging bottoms, track pants, sports shorts, shorts, sweatpants',
   '6104': 'leggings, knitted dress, jersey dress, knitted skirt',
-  '6105': 'polo shirt, polo, printed polo',
+  '6105': 'polo shirt, polo, printed polo, embroidered polo shirt',
   '6107':
     'underpants, boxer shorts, boxers, briefs, underwear, thermal underwear, long johns, pyjamas, pajamas, men’s underwear, base layer',
   '6107.2': 'bathrobe, dressing gown, robe, kimono',
-  '6108': 'nightdress, nightie, knickers, panties, thong, lingerie, nightwear, women’s underwear, sleepwear',
-  '6109': 'T-shirt, tee, printed T-shirt, vest top, tank top, singlet, undershirt, top, long-sleeved top',
+  '6108': 'nightdress, nightie, knickers, panties, thong, lingerie, nightwear, women’s underwear, sleepwear, loungewear',
+  '6109': 'T-shirt, printed T-shirt, vest top, tank top, singlet, undershirt, top, long-sleeved top, personalised T-shirt',
   '6110':
     'sweater, jumper, pullover, hoodie, hooded sweatshirt, cardigan, sweatshirt, turtleneck, polo neck, knitted vest, woollen jumper, knitwear',
   '6111': 'baby clothes, babygrow, baby bodysuit, romper, sleepsuit, baby pyjamas, baby hat, layette, babywear, babies’ clothing',
@@ -615,12 +620,12 @@ export const goods = {
   '6203.2':
     'work trousers, workwear, overall, overalls, boiler suit, coverall, dungarees, bib and brace, work jacket, chef jacket, chef’s whites, chef trousers, uniform, lab coat, nurse’s tunic, scrubs, dust coat, corporate wear, work shirt, hospitality uniform, work shorts, work clothes, work polo, work jumper, work fleece',
   '6204':
-    'dress, skirt, wedding dress, evening dress, summer dress, bridal gown, ladieswear, womenswear, miniskirt, pleated skirt, jumpsuit, party dress, gown',
+    'dress, skirt, wedding dress, evening dress, summer dress, bridal gown, ladieswear, womenswear, miniskirt, pleated skirt, jumpsuit, party dress, gown, maternity wear',
   '6205': 'shirt, dress shirt, men’s shirt, denim shirt, tailored shirt, flannel shirt',
   '6206': 'blouse, tunic, ladies’ shirt',
   '6209': 'children’s clothing, kids’ clothes, childrenswear, christening gown, baby dress',
   '6209.2':
-    'bib, baby sleeping bag, muslin square, swaddle, burp cloth, baby blanket, cloth nappy, reusable nappy, baby sling, baby carrier',
+    'bib, baby sleeping bag, muslin square, swaddle, burp cloth, baby blanket, cloth nappy, reusable nappy, baby sling, baby carrier, baby sleep bag',
   '6210':
     'disposable coverall, protective coverall, protective suit, surgical gown, isolation gown, chemical suit, protective clothing, visitor coat',
   '6210.2':
@@ -649,11 +654,11 @@ export const goods = {
     'tablecloth, tea towel, table linen, placemat, table runner, kitchen linen, cloth napkin, oven glove, oven mitt, pot holder, dish cloth, glass cloth',
   '6303': 'curtain, drape, net curtain, blackout curtain, curtains, sheer curtain, voile curtain, valance',
   '6303.2': 'roller blind, pleated blind, Roman blind, blackout blind, window blind, panel blind, blind',
-  '6304': 'bedspread, cushion cover, sofa cover, chair cover, throw cover, bed valance, coverlet, slipcover',
+  '6304': 'bedspread, cushion cover, sofa cover, chair cover, throw cover, bed valance, coverlet, slipcover, cover',
   '6304.2': 'hammock, bed canopy, bed net',
   '6305': 'big bag, FIBC, bulk bag, jute sack, hessian sack, woven sack, sandbag, potato sack, net bag',
   '6306':
-    'tarpaulin, tarp, cover sheet, lorry curtain, truck cover, trailer cover, garden furniture cover, dust sheet, PVC tarpaulin, barbecue cover, protective cover, scaffold sheeting',
+    'tarpaulin, tarp, cover sheet, lorry curtain, truck cover, trailer cover, garden furniture cover, dust sheet, PVC tarpaulin, barbecue cover, protective cover, scaffold sheeting, truck curtain',
   '6306.2': 'awning, sun awning, shade sail, sun screen, sunblind, canopy, patio awning, sun protection',
   '6306.3': 'tent, camping tent, marquee, party tent, pop-up gazebo, caravan awning, event tent, camping equipment, tipi, camping gear',
   '6306.4': 'boat sail, sail, mainsail, spinnaker, kite sail',

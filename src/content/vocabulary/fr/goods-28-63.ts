@@ -99,7 +99,7 @@ export const goods = {
   '3002': 'vaccin, sérum, plasma sanguin, anticorps, immunoglobuline, cellule souche, culture de cellules, produit sanguin',
   '3003': 'substance active, préparation magistrale, principe actif, matière première pharmaceutique',
   '3004':
-    'médicament, remède, pilule, comprimé, gélule, antidouleur, paracétamol, ibuprofène, aspirine, sirop contre la toux, pommade, spray nasal, gouttes pour les yeux, suppositoire, comprimé effervescent, médicament vétérinaire, homéopathie, inhalateur, patch nicotine',
+    'médicament, remède, pilule, comprimé, gélule, antidouleur, paracétamol, ibuprofène, aspirine, sirop contre la toux, pommade, spray nasal, gouttes pour les yeux, suppositoire, comprimé effervescent, médicament vétérinaire, homéopathie, inhalateur, patch nicotine, produit pharmaceutique',
   '3004.2':
     'complément alimentaire, complément de magnésium, capsule d’huile de poisson, préparation à base de plantes, probiotique, phytothérapie',
   '3005':
@@ -124,7 +124,7 @@ export const goods = {
   '3206.2': 'mélange-maître, masterbatch, granulé colorant',
   '3207': 'émail, glaçure, fritte de verre, peinture céramique',
   '3208':
-    'laque, vernis, lasure, peinture carrosserie, peinture métal, antirouille, peinture antirouille, revêtement époxy, peinture époxy, bombe de peinture, huile pour bois, vernis marin, vitrificateur, primer, sous-couche, couche de fond, revêtement',
+    'laque, vernis, lasure, peinture carrosserie, peinture métal, antirouille, peinture antirouille, revêtement époxy, peinture époxy, bombe de peinture, huile pour bois, vernis marin, vitrificateur, primer, sous-couche, couche de fond, revêtement, gelcoat, peinture piscine, peinture béton',
   '3209':
     'peinture, peinture murale, peinture acrylique, peinture latex, peinture plafond, peinture façade, peinture à l’eau, peinture routière, chaux, peinture sol',
   '3209.2': 'peinture en poudre, poudre époxy, thermolaquage, peinture industrielle, revêtement industriel',
@@ -134,7 +134,8 @@ export const goods = {
   '3213': 'peinture à l’huile, aquarelle, gouache, boîte de peinture, peinture pour artistes, peinture au doigt, peinture de loisir',
   '3214':
     'mastic, enduit, enduit de rebouchage, mastic de vitrier, mastic acrylique, mastic silicone, pâte à bois, mastic polyester, joint silicone, mastic d’étanchéité',
-  '3214.2': 'joint de carrelage, mortier de joint, crépi, enduit de façade, ragréage, sol coulé, étanchéité liquide',
+  '3214.2': 'joint de carrelage, mortier de joint, crépi, enduit de façade, ragréage, sol coulé, étanchéité liquide, mortier',
+  '3214.3': 'mousse expansive, mousse PU, mousse de montage, mousse PUR',
   '3215': 'encre, encre d’imprimerie, encre de sérigraphie, encre flexo, encre de Chine, encre UV, encre à tampon, encre offset',
   '3215.2': 'cartouche d’encre, cartouche, encre d’imprimante, tampon encreur, toner, cartouche de toner',
 
@@ -184,13 +185,14 @@ export const goods = {
 
   // 36 explosives, fireworks, matches
   '3602': 'explosif, dynamite, poudre à canon, TNT',
-  '3603': 'détonateur, amorce, mèche, cordeau détonant, allumeur',
+  '3603': 'détonateur, amorce, cordeau détonant, allumeur, mèche d’artifice',
   '3604': 'feu d’artifice, fusée d’artifice, pétard, cierge magique, feu de Bengale, fumigène, fusée de détresse, feu à main, pyrotechnie',
   '3605': 'allumette, boîte d’allumettes',
   '3606': 'allume-feu, gaz pour briquet, pâte à brûler, pierre à briquet, allume-barbecue',
 
   // 37 photographic goods
-  '3701': 'film radiographique, film radiologique, plaque offset, plaque d’impression',
+  '3701': 'film radiographique, film radiologique, film médical',
+  '3701.2': 'plaque offset, plaque d’impression, cliché d’imprimerie',
   '3702': 'pellicule photo, pellicule, film photographique, film instantané',
   '3703': 'papier photo, papier photographique',
   '3705': 'négatif, diapositive, microfilm',
@@ -208,7 +210,7 @@ export const goods = {
   '3808.2': 'désinfectant, gel hydroalcoolique, gel désinfectant, spray désinfectant, gel pour les mains',
   '3808.3': 'collier antipuces, antipuces, antiparasitaire, anti-tiques',
   '3809': 'auxiliaire textile, apprêt, imperméabilisant, spray imperméabilisant',
-  '3810': 'flux de soudage, décapant à souder, pâte à souder, pâte décapante, flux de brasage',
+  '3810': 'flux de soudage, décapant à souder, pâte à souder, pâte décapante, flux de brasage, spray anti-projection',
   '3811': 'additif pour carburant, additif, additif pour huile, nettoyant injecteurs, inhibiteur de corrosion',
   '3812': 'accélérateur de vulcanisation, antioxydant pour plastique, stabilisant pour plastique, stabilisant UV',
   '3813': 'poudre extinctrice, mousse extinctrice, agent extincteur',
@@ -247,7 +249,7 @@ export const goods = {
   '3913': 'alginate, gomme xanthane, chitosane',
   '3914': 'résine échangeuse d’ions, résine pour adoucisseur',
   '3915': 'déchet plastique, plastique recyclé, broyé plastique, régénéré',
-  '3916': 'profilé plastique, profilé PVC, jonc plastique, barre en plastique, plinthe PVC, chant plat',
+  '3916': 'profilé plastique, profilé PVC, jonc plastique, barre en plastique, plinthe PVC, chant plat, extrusion plastique',
   '3916.2': 'filament, filament 3D, filament PLA, fil pour imprimante 3D, résine 3D',
   '3916.3': 'terrasse composite, lame composite, bardage PVC, lame PVC',
   '3917':
@@ -256,16 +258,17 @@ export const goods = {
   '3917.3':
     'tuyau d’arrosage, tuyau à eau, flexible, tuyau à air comprimé, tuyau spiralé, tuyau de piscine, durite silicone, tuyau d’aspiration, tuyau goutte à goutte',
   '3917.4': 'tuyau, tube, conduite, canalisation',
-  '3917.5': 'raccord, coude, raccordement, réduction',
+  '3917.5': 'raccord, coude, raccordement',
   '3918': 'vinyle, sol vinyle, sol PVC, revêtement de sol, dalle vinyle, lino vinyle, balatum, vinyle clipsable',
   '3919':
-    'ruban adhésif, adhésif d’emballage, tape, scotch, bande adhésive, ruban double face, ruban isolant, film adhésif, ruban de masquage, bande autocollante',
+    'ruban adhésif, adhésif d’emballage, tape, scotch, bande adhésive, ruban double face, ruban isolant, film adhésif, ruban de masquage, bande autocollante, ruban antidérapant, ruban de signalisation',
   '3919.2': 'vinyle adhésif, film de découpe, film covering, covering voiture, film réfléchissant, lettrage, film pour vitrage',
   '3920':
-    'film, film rétractable, film étirable, film alimentaire, film plastique, film d’emballage, film palette, film de lamination, cellophane, film PE',
+    'film, film rétractable, film étirable, film alimentaire, film plastique, film d’emballage, film palette, film de lamination, cellophane, film PE, film imprimé, film de scellage',
   '3920.2':
     'film de protection, pare-vapeur, film agricole, bâche de bassin, bâche plastique, film pour serre, film d’ensilage, film de paillage, sous-toiture',
-  '3920.3': 'plexiglas, plexi, plaque acrylique, plaque de polycarbonate, plaque plastique, plaque PVC, plaque PEHD, plaque alvéolaire',
+  '3920.3':
+    'plexiglas, plexi, plaque acrylique, plaque de polycarbonate, plaque plastique, plaque PVC, plaque PEHD, plaque alvéolaire, plaque de téflon, plaque polyéthylène',
   '3921':
     'mousse, mousse de calage, mousse polyuréthane, mousse d’emballage, film à bulles, papier bulle, plaque de mousse, calage en mousse',
   '3921.2':
@@ -274,11 +277,11 @@ export const goods = {
   '3922':
     'baignoire, bac de douche, receveur de douche, tub de douche, lunette de WC, abattant WC, chasse d’eau, réservoir de chasse, évier en résine, bâti-support WC',
   '3923':
-    'bouteille en plastique, bouteille PET, pot en plastique, bouchon à vis, barquette plastique, blister, emballage plastique, tube souple, flacon pompe, flacon vaporisateur, préforme, ravier, boîte plastique, coque plastique, emballage',
+    'bouteille en plastique, bouteille PET, pot en plastique, bouchon à vis, barquette plastique, blister, emballage plastique, tube souple, flacon pompe, flacon vaporisateur, préforme, ravier, boîte plastique, coque plastique, emballage, pot à glace, bol à salade',
   '3923.2':
-    'sac plastique, sac poubelle, sac congélation, sachet zip, sac sous vide, sac PMC, sac à déchets, sachet refermable, doypack, sachet plastique, sac compostable, sac de caisse, housse plastique',
+    'sac plastique, sac poubelle, sac congélation, sachet zip, sac sous vide, sac PMC, sac à déchets, sachet refermable, doypack, sachet plastique, sac compostable, sac de caisse, housse plastique, sac bretelle, pochette d’expédition',
   '3923.3':
-    'caisse, bac, casier, casier à bouteilles, bac plastique, caisse plastique, bac gerbable, caisse pliante, bac de rangement, bac de transport, bac à bec, caissette, cagette plastique',
+    'caisse, bac, casier, casier à bouteilles, bac plastique, caisse plastique, bac gerbable, caisse pliante, bac de rangement, bac de transport, bac à bec, caissette, cagette plastique, bac euronorme',
   '3923.4': 'fût plastique, IBC, cuve IBC, palette plastique, tonneau en plastique, bobine plastique, seau avec couvercle',
   '3923.5': 'sac, sachet, sac à pain, sac d’emballage, sachet de bonbons',
   '3923.6': 'couvercle, bouchon, barquette, bidon, jerrican, fût, capsule de bouteille, bouchon de bouteille',
@@ -341,7 +344,7 @@ export const goods = {
   '4015.2': 'combinaison de plongée, combinaison néoprène, combinaison de surf, bonnet de bain',
   '4015.3': 'tablier en caoutchouc, cuissardes de pêche, salopette étanche, waders',
   '4016':
-    'pièce en caoutchouc, joint, joint torique, joint d’étanchéité, rondelle en caoutchouc, tapis en caoutchouc, bouchon en caoutchouc, élastique, membrane en caoutchouc, soufflet, joint spi, manchette, pièce moulée en caoutchouc, butée en caoutchouc, pied en caoutchouc, caillebotis caoutchouc',
+    'pièce en caoutchouc, joint, joint torique, joint d’étanchéité, rondelle en caoutchouc, tapis en caoutchouc, bouchon en caoutchouc, élastique, membrane en caoutchouc, soufflet, joint spi, manchette, pièce moulée en caoutchouc, butée en caoutchouc, pied en caoutchouc, caillebotis caoutchouc, passe-fil, ventouse, profilé d’étanchéité',
   '4016.2': 'silentbloc, amortisseur de vibrations, plot antivibratoire, support moteur, bague en caoutchouc',
   '4016.3': 'gomme, gomme à effacer',
   '4016.4': 'tapis de voiture, tapis auto, tapis de coffre, bac de coffre',
@@ -349,6 +352,7 @@ export const goods = {
   '4016.6': 'tapis de yoga, tapis de gym, tapis de fitness',
   '4016.7': 'tapis de souris',
   '4016.8': 'bouchon d’oreille, protection auditive, genouillère de travail',
+  '4016.9': 'tapis antidérapant, tapis d’étable, dalle amortissante, tapis de stalle, sol de sport',
   '4017': 'ébonite, caoutchouc durci',
 
   // 41 raw hides and leather
@@ -365,7 +369,7 @@ export const goods = {
 
   // 42 leather goods and bags
   '4201':
-    'selle, selle de cheval, bride, licol, harnais, sellerie, tapis de selle, article d’équitation, rênes, étrivière, couverture pour cheval',
+    'selle, selle de cheval, licol, harnais, sellerie, tapis de selle, article d’équitation, rênes, étrivière, couverture pour cheval, bridon',
   '4201.2': 'laisse, laisse pour chien, collier pour chien, harnais pour chien, muselière, manteau pour chien',
   '4201.3':
     'panier pour chien, coussin pour chien, panier pour chat, lit pour chien, jouet pour chien, niche, article pour animaux, cage pour chien',
@@ -377,7 +381,7 @@ export const goods = {
   '4202.4': 'boîte à outils, mallette à outils, caisse à outils, sac à outils, flight case, sac photo, valise technique',
   '4203':
     'ceinture, ceinture en cuir, veste en cuir, blouson en cuir, gant en cuir, pantalon en cuir, blouson moto, combinaison moto, gant de moto, vêtement en cuir',
-  '4205': 'pièce en cuir, lanière en cuir, lacet en cuir, étiquette en cuir, article en cuir',
+  '4205': 'pièce en cuir, lanière en cuir, lacet en cuir, étiquette en cuir, article en cuir, bracelet de montre',
   '4206': 'boyau naturel, boyau, catgut',
 
   // 43 fur
@@ -395,10 +399,10 @@ export const goods = {
   '4405': 'laine de bois, farine de bois',
   '4406': 'traverse de chemin de fer, traverse, billes de chemin de fer',
   '4407':
-    'bois, planche, poutre, chevron, latte en bois, bois scié, bois de charpente, chêne, bois massif, hêtre, sapin, madrier, voliges, bois de construction, pin, bois dur',
+    'bois, planche, poutre, chevron, latte en bois, bois scié, bois de charpente, chêne, bois massif, hêtre, sapin, madrier, voliges, bois de construction, pin, bois dur, poutre en chêne, poutre en bois',
   '4408': 'placage, feuille de placage, placage bois',
   '4409':
-    'lame de terrasse, bois de terrasse, terrasse en bois, lambris, bardage en bois, plinthe, plinthe en bois, moulure, baguette, bardage',
+    'lame de terrasse, bois de terrasse, terrasse en bois, lambris, bardage en bois, plinthe, plinthe en bois, moulure, baguette, bardage, terrasse',
   '4410': 'aggloméré, panneau de particules, OSB, panneau OSB, panneau mélaminé, panneau aggloméré',
   '4411': 'MDF, panneau MDF, hardboard, panneau de fibres, isorel, HDF',
   '4411.2': 'stratifié de sol, sol stratifié, parquet stratifié, isolant en fibre de bois',
@@ -406,7 +410,7 @@ export const goods = {
   '4413': 'bois densifié',
   '4414': 'cadre photo, cadre, encadrement, cadre en bois, cadre pour tableau, cadre de miroir',
   '4415':
-    'palette, palette en bois, palette Europe, caisse en bois, cageot, cagette, caisse à vin, touret en bois, emballage en bois, caisse d’exportation, rehausse de palette, europalette',
+    'palette, palette en bois, palette Europe, caisse en bois, cageot, cagette, caisse à vin, touret en bois, emballage en bois, caisse d’exportation, rehausse de palette, europalette, touret',
   '4416': 'tonneau, barrique, fût en chêne, tonneau en bois, foudre',
   '4417': 'manche, manche à balai, manche d’outil, manche en bois, bois de brosse',
   '4418':
@@ -426,8 +430,9 @@ export const goods = {
   '4421.2': 'cintre en bois, cercueil, portemanteau en bois, urne funéraire, range-bouteilles, casier à vin',
   '4421.3': 'nichoir, mangeoire à oiseaux, clapier, poulailler, niche pour chien, maison pour oiseaux',
   '4421.4': 'ruche, cadre de ruche',
-  '4421.5': 'échelle en bois, planche à repasser, séchoir à linge, étendoir',
+  '4421.5': 'échelle en bois, étendoir, escabeau en bois',
   '4421.6': 'piège à souris, tapette à souris, piège à rats',
+  '4421.7': 'bac potager, jardinière en bois, carré potager',
 
   // 45 cork
   '4501': 'liège, liège brut, granulés de liège',
@@ -448,9 +453,9 @@ export const goods = {
   '4801': 'papier journal, papier en bobine',
   '4802':
     'papier, papier photocopie, papier imprimante, papier à lettres, papier A4, papier à dessin, papier couleur, rouleau de caisse, papier d’impression, papier offset, rouleau thermique, rouleau de papier',
-  '4803': 'papier tissue, bobine mère, ouate de cellulose',
+  '4803': 'papier tissue, bobine mère, ouate de cellulose, papier de soie, papier mousseline',
   '4804': 'papier kraft, papier d’emballage, kraftliner, papier brun',
-  '4805': 'testliner, papier filtre, carton gris, papier pour ondulé',
+  '4805': 'testliner, papier filtre, carton gris, papier pour ondulé, carton compact',
   '4806': 'papier cuisson, papier sulfurisé, papier ingraissable, papier calque, papier beurre',
   '4808': 'carton ondulé, papier crépon, carton alvéolé, nid d’abeille en carton',
   '4809': 'papier carbone, papier autocopiant, papier transfert',
@@ -464,8 +469,8 @@ export const goods = {
     'papier toilette, papier WC, essuie-tout, mouchoir en papier, papier essuie-mains, rouleau essuie-tout, bobine d’essuyage, papier hygiénique, essuie-mains en papier, drap d’examen',
   '4818.2': 'serviette, serviette en papier, nappe en papier, set de table en papier, chemin de table en papier',
   '4819':
-    'boîte en carton, carton, caisse en carton, boîte, carton de déménagement, boîte d’expédition, emballage carton, étui en carton, boîte à pizza, présentoir en carton, boîte d’archives, coffret cadeau, boîte cadeau, boîte pliante, caisse américaine, carton d’expédition, boîte à gâteau, cartonnage, boîte à chaussures',
-  '4819.2': 'sac en papier, sachet en papier, sac kraft, sac cadeau, sac à ciment, sachet à pain, sac papier',
+    'boîte en carton, carton, caisse en carton, boîte, carton de déménagement, boîte d’expédition, emballage carton, étui en carton, boîte à pizza, présentoir en carton, boîte d’archives, coffret cadeau, boîte cadeau, boîte pliante, caisse américaine, carton d’expédition, boîte à gâteau, cartonnage, boîte à chaussures, rond à gâteau, coffret, coffret de présentation, présentoir',
+  '4819.2': 'sac en papier, sachet en papier, sac kraft, sac cadeau, sac à ciment, sachet à pain, sac papier, sachet de boulangerie',
   '4820':
     'cahier, carnet, bloc-notes, agenda, bloc de cours, carnet de notes, registre, sous-main, bloc mémo, post-it, note adhésive, calepin, carnet de reçus, journal intime, farde en carton, classeur à levier, album photo',
   '4821':
@@ -491,7 +496,8 @@ export const goods = {
   '4909': 'carte de vœux, carte postale, faire-part, carte de Noël, invitation, carte d’anniversaire, carte de remerciement',
   '4910': 'calendrier, calendrier mural, éphéméride, calendrier de bureau',
   '4911':
-    'affiche, poster, catalogue, photo, carte de visite, imprimé publicitaire, liste de prix, rapport annuel, ticket d’entrée, billet d’entrée, carte de menu, formulaire, reproduction, carte de fidélité, carte plastique, toile imprimée, photographie, impression',
+    'affiche, poster, catalogue, photo, carte de visite, imprimé publicitaire, liste de prix, rapport annuel, ticket d’entrée, billet d’entrée, carte de menu, formulaire, reproduction, carte de fidélité, carte plastique, toile imprimée, photographie, impression, carte, menu',
+  '4911.2': 'roll-up, kakemono, stand parapluie, panneau publicitaire imprimé',
 
   // 50 silk
   '5004': 'fil de soie, soie grège',
@@ -512,7 +518,7 @@ export const goods = {
   '5204': 'fil à coudre, fil de coton à coudre, fil à broder, bobine de fil',
   '5205': 'fil de coton, fil à tisser, fil sur cône',
   '5208':
-    'tissu, tissu de coton, étoffe, tissu tissé, tissu au mètre, popeline, voile, mousseline, batiste, toile de coton, tissu de décoration, tissu d’habillement',
+    'tissu, tissu de coton, étoffe, tissu tissé, tissu au mètre, popeline, voile, mousseline, batiste, toile de coton, tissu de décoration, tissu d’habillement, textile, toile',
   '5209': 'denim, toile de jean, canevas, sergé, satin de coton, toile forte',
   '5211': 'tissu mélangé, polycoton',
 
@@ -527,7 +533,7 @@ export const goods = {
 
   // 54 man-made filaments
   '5401': 'fil polyester à coudre, fil surjeteuse',
-  '5402': 'fil polyester, fil de nylon, fil synthétique, fil pour tapis, fil d’aramide, kevlar',
+  '5402': 'fil polyester, fil de nylon, fil synthétique, fil pour tapis, fil d’aramide, kevlar, fil, fil textile',
   '5403': 'fil de viscose',
   '5404': 'monofilament, fil nylon, fil pour débroussailleuse, élasthanne',
   '5407': 'tissu polyester, tissu nylon, doublure, tissu synthétique, taffetas, organza, toile de tente, tissu pour rideaux',
@@ -605,18 +611,18 @@ export const goods = {
   '6101': 'veste polaire, polaire, veste en maille, gilet zippé',
   '6103': 'pantalon de jogging, pantalon de survêtement, short de sport, short, jogger',
   '6104': 'legging, robe en maille, robe en jersey, jupe en maille',
-  '6105': 'polo, polo homme, polo imprimé',
+  '6105': 'polo, polo homme, polo imprimé, polo brodé',
   '6107':
     'caleçon, boxer, slip, sous-vêtement, sous-vêtement thermique, pyjama, sous-vêtements homme, lingerie de corps, vêtement thermique',
   '6107.2': 'peignoir, robe de chambre, sortie de bain, peignoir de bain, kimono',
-  '6108': 'chemise de nuit, nuisette, culotte, string, lingerie, sous-vêtements femme, vêtement de nuit',
-  '6109': 'T-shirt, tee-shirt, débardeur, T-shirt imprimé, maillot de corps, marcel, top, T-shirt manches longues',
+  '6108': 'chemise de nuit, nuisette, culotte, string, lingerie, sous-vêtements femme, vêtement de nuit, homewear, tenue d’intérieur',
+  '6109': 'T-shirt, tee-shirt, débardeur, T-shirt imprimé, maillot de corps, marcel, top, T-shirt manches longues, T-shirt personnalisé',
   '6110':
     'pull, pull-over, chandail, hoodie, sweat, sweat à capuche, cardigan, gilet, sweat-shirt, col roulé, pull en laine, tricot de laine, débardeur en laine',
   '6111':
     'vêtement bébé, body bébé, body, barboteuse, grenouillère, pyjama bébé, layette, bonnet bébé, combinaison bébé, vêtement pour bébé',
   '6112':
-    'survêtement, training, maillot de bain, bikini, vêtement de sport, maillot de foot, maillot de football, combinaison de ski, maillot cycliste, cuissard, cuissard de vélo, tenue de sport, vêtement cycliste, justaucorps, maillot de sport, tenue de yoga, vêtement de ski',
+    'survêtement, training, maillot de bain, bikini, vêtement de sport, maillot de foot, maillot de football, combinaison de ski, maillot cycliste, cuissard, cuissard de vélo, tenue de sport, vêtement cycliste, justaucorps, maillot de sport, tenue de yoga, vêtement de ski, maillot',
   '6114': 'vêtement en maille, body femme, vêtement de danse, onesie',
   '6115':
     'chaussette, collant, bas, mi-bas, chaussette de sport, socquette, chaussette en laine, bas nylon, chaussette de travail, chaussette de randonnée, chaussette de football',
@@ -633,7 +639,7 @@ export const goods = {
   '6203.2':
     'pantalon de travail, vêtement de travail, salopette, bleu de travail, combinaison de travail, veste de travail, veste de cuisine, veste de chef, tenue de cuisinier, pantalon de cuisine, tablier de travail, cache-poussière, uniforme, blouse de laboratoire, blouse médicale, tunique médicale, tenue professionnelle, vêtement professionnel, vêtement de cuisine, cotte, tenue de soudeur, vêtement d’image, polo de travail, T-shirt de travail, pull de travail',
   '6204':
-    'robe, jupe, robe de mariée, robe de soirée, tailleur, robe d’été, vêtement femme, mini-jupe, jupe plissée, combinaison-pantalon, prêt-à-porter, robe de communion, ensemble',
+    'robe, jupe, robe de mariée, robe de soirée, tailleur, robe d’été, vêtement femme, mini-jupe, jupe plissée, combinaison-pantalon, prêt-à-porter, robe de communion, ensemble, vêtement de grossesse',
   '6205': 'chemise, chemise homme, chemise en jean, chemise sur mesure, chemise en lin',
   '6206': 'chemisier, blouse, tunique, blouse femme',
   '6209': 'vêtement enfant, vêtements enfants, robe de baptême, robe bébé',
@@ -668,11 +674,11 @@ export const goods = {
   '6303.2':
     'store enrouleur, store plissé, store bateau, store intérieur, panneau japonais, store occultant, store vertical, store, store japonais',
   '6304':
-    'couvre-lit, jeté de lit, housse de coussin, housse de canapé, housse de fauteuil, jeté de canapé, dessus-de-lit, housse de chaise, cache-sommier',
+    'couvre-lit, jeté de lit, housse de coussin, housse de canapé, housse de fauteuil, jeté de canapé, dessus-de-lit, housse de chaise, cache-sommier, housse',
   '6304.2': 'hamac, ciel de lit, moustiquaire de lit',
   '6305': 'big bag, sac de jute, sac à pommes de terre, sac tissé, sac de sable, sac PP, filet d’emballage',
   '6306':
-    'bâche, bâche de remorque, bâche de camion, bâche PVC, bâche de protection, housse de protection, housse de salon de jardin, bâche d’échafaudage, toile de bâche',
+    'bâche, bâche de remorque, bâche de camion, bâche PVC, bâche de protection, housse de protection, housse de salon de jardin, bâche d’échafaudage, toile de bâche, bâche camion',
   '6306.2': 'store banne, tente solaire, marquise, voile d’ombrage, toile solaire, store solaire, protection solaire, auvent',
   '6306.3':
     'tente, tente de camping, tonnelle, chapiteau, tente pliante, auvent de caravane, tente de réception, matériel de camping, tipi, tente de fête, barnum',

@@ -39,7 +39,7 @@ export const goods = {
   '2836': 'carbonaat, calciumcarbonaat, lithiumcarbonaat, kaliumcarbonaat, potas, krijtpoeder',
   '2836.2': 'soda, sodakristallen, natriumbicarbonaat, bicarbonaat, zuiveringszout, percarbonaat',
   '2837': 'cyanide',
-  '2839': 'silicaat, waterglas',
+  '2839': 'silicaat, natronwaterglas',
   '2840': 'borax, boraat, perboraat',
   '2841': 'permanganaat, chromaat, wolframaat, molybdaat',
   '2842': 'zeoliet, cyanaat',
@@ -99,7 +99,7 @@ export const goods = {
   '3002': 'vaccin, serum, bloedplasma, antistof, immunoglobuline, stamcel, celkweek, bloedproduct',
   '3003': 'werkzame stof, magistrale bereiding, actief bestanddeel, farmaceutische grondstof',
   '3004':
-    'geneesmiddel, medicament, medicijn, pil, tablet, capsule, pijnstiller, paracetamol, ibuprofen, aspirine, hoestsiroop, siroop, zalf, neusspray, oogdruppels, zetpil, bruistablet, diergeneesmiddel, homeopathisch middel, inhalator, nicotinepleister',
+    'geneesmiddel, medicament, medicijn, pil, tablet, capsule, pijnstiller, paracetamol, ibuprofen, aspirine, hoestsiroop, siroop, zalf, neusspray, oogdruppels, zetpil, bruistablet, diergeneesmiddel, homeopathisch middel, inhalator, nicotinepleister, farmaceutisch product',
   '3004.2': 'voedingssupplement, supplement, magnesiumsupplement, visoliecapsule, kruidenpreparaat, probiotica',
   '3005':
     'verband, pleister, wondpleister, gaas, steriel kompres, kompres, watten, zwachtel, windel, hechtpleister, wondverband, tape voor sport, blarenpleister, gipsverband, rolverband, steriel verband',
@@ -122,7 +122,7 @@ export const goods = {
   '3206.2': 'masterbatch, kleurgranulaat, kleurmasterbatch',
   '3207': 'glazuur, email, frit, keramiekverf, glasfrit',
   '3208':
-    'lak, vernis, beits, houtbeits, autolak, metaalverf, roestverf, epoxycoating, epoxyverf, spuitbus verf, houtolie, jachtlak, vloerlak, blanke lak, primer, grondverf, hoogglanslak, hamerslaglak, coating, carrosserielak',
+    'lak, vernis, beits, houtbeits, autolak, metaalverf, roestverf, epoxycoating, epoxyverf, spuitbus verf, houtolie, jachtlak, vloerlak, blanke lak, primer, grondverf, hoogglanslak, hamerslaglak, coating, carrosserielak, gelcoat, epoxyvloer, zwembadverf, betonverf, roestwerende verf',
   '3209':
     'verf, muurverf, latex, latexverf, acrylverf, plafondverf, gevelverf, buitenverf, krijtverf, wegenverf, watergedragen verf, kalkverf, vloerverf',
   '3209.2': 'poederlak, poedercoating, poederverf, industriële lak, industriële coating',
@@ -132,7 +132,9 @@ export const goods = {
   '3213': 'olieverf, waterverf, plakkaatverf, gouache, verfdoos, kunstschildersverf, aquarelverf, vingerverf, hobbyverf, schminkverf',
   '3214':
     'plamuur, vulmiddel, muurvuller, stopverf, mastiek, houtpasta, polyesterplamuur, kit, voegkit, acrylkit, siliconenkit, afdichtkit, dakkit, glaskit',
-  '3214.2': 'voegmiddel, voegsel, tegelvoegsel, pleister voor muren, crepi, sierpleister, egaline, gietvloer, vloeibare afdichting',
+  '3214.2':
+    'voegmiddel, voegsel, tegelvoegsel, pleister voor muren, crepi, sierpleister, egaline, gietvloer, vloeibare afdichting, voegmortel',
+  '3214.3': 'PUR-schuim, montageschuim, pistoolschuim, purschuim, expansieschuim',
   '3215': 'inkt, drukinkt, zeefdrukinkt, flexo-inkt, tekeninkt, UV-inkt, stempelinkt, offsetinkt',
   '3215.2': 'inktpatroon, inktcartridge, cartridge, printerinkt, stempelkussen, toner, tonercartridge',
 
@@ -188,7 +190,8 @@ export const goods = {
   '3606': 'aanmaakblokje, vuurmaker, aanstekergas, brandpasta, vuursteentje, aanmaakkrul',
 
   // 37 photographic goods
-  '3701': 'röntgenfilm, drukplaat, offsetplaat, fotografische plaat',
+  '3701': 'röntgenfilm, fotografische plaat, medische film',
+  '3701.2': 'drukplaat, offsetplaat, cliché voor druk',
   '3702': 'fotorolletje, kleurenfilm, fotofilm, filmrolletje, instantfilm',
   '3703': 'fotopapier, lichtgevoelig papier',
   '3705': 'negatief, dia, microfilm',
@@ -206,7 +209,7 @@ export const goods = {
   '3808.2': 'ontsmettingsmiddel, desinfectiemiddel, handgel, handalcohol, desinfecterende gel, ontsmettende spray, alcoholgel',
   '3808.3': 'vlooienband, vlooienmiddel, tekenmiddel, vlooienspray',
   '3809': 'textielhulpmiddel, appretuur, verfversneller, impregneermiddel, waterdichtspray',
-  '3810': 'vloeimiddel, soldeervloeimiddel, soldeerpasta, beitsmiddel voor metaal, beitspasta, flux',
+  '3810': 'vloeimiddel, soldeervloeimiddel, soldeerpasta, beitsmiddel voor metaal, beitspasta, flux, lasspray, antispatspray',
   '3811': 'additief voor brandstof, brandstofadditief, octaanverhoger, olieadditief, motorreiniger, corrosie-inhibitor',
   '3812': 'rubberversneller, antioxidant voor kunststof, stabilisator voor kunststof, uv-stabilisator',
   '3813': 'bluspoeder, blusschuim, blusmiddel, brandblusgranaat',
@@ -245,11 +248,12 @@ export const goods = {
   '3913': 'alginaat, xanthaangom, chitosan',
   '3914': 'ionenwisselaar, harskorrels voor waterontharder, ontharderhars',
   '3915': 'plasticafval, kunststofafval, recyclaat, maalgoed, regranulaat, gerecycleerde kunststof',
-  '3916': 'kunststofprofiel, pvc-profiel, kunststofstaaf, plastic profiel, lasdraad in kunststof, plint in kunststof, kantenband',
+  '3916':
+    'kunststofprofiel, pvc-profiel, kunststofstaaf, plastic profiel, lasdraad in kunststof, plint in kunststof, kantenband, POM-staaf, nylonstaaf, teflonstaaf, extrusieprofiel',
   '3916.2': 'filament, 3D-filament, PLA-filament, printfilament, 3D-hars',
   '3916.3': 'composiet terrasplank, kunststof terrasplank, kunststof gevelbekleding, WPC-plank, kunststof planchet',
   '3917':
-    'pvc-buis, kunststofbuis, plastic buis, afvoerbuis, rioolbuis, polyethyleenbuis, PE-leiding, waterleidingbuis in kunststof, meerlagenbuis, elektriciteitsbuis, wachtbuis, installatiebuis, drainagebuis, plastic koker, flexibele buis, vloerverwarmingsbuis, darm, krimpkous, ribbelbuis',
+    'pvc-buis, kunststofbuis, plastic buis, afvoerbuis, rioolbuis, polyethyleenbuis, PE-leiding, waterleidingbuis in kunststof, meerlagenbuis, elektriciteitsbuis, wachtbuis, installatiebuis, drainagebuis, plastic koker, flexibele buis, vloerverwarmingsbuis, darm, krimpkous, ribbelbuis, riolering, riool, PVC-riool',
   '3917.2': 'pvc-fitting, buiskoppeling, bochtstuk, hulpstuk, kunststof fitting, slangkoppeling, pvc-hulpstuk, sifon, T-stuk in kunststof',
   '3917.3':
     'tuinslang, waterslang, slang, sproeislang, spiraalslang, persluchtslang, zwembadslang, kunststofslang, siliconenslang, zuigslang, druppelslang',
@@ -257,13 +261,13 @@ export const goods = {
   '3917.5': 'fitting, koppelstuk, bocht, reductiestuk',
   '3918': 'vinylvloer, pvc-vloer, vinyl, vloerbekleding, klikvinyl, vinyltegel, lvt, kunststofvloer, balatum, designvloer, vloerbedekking',
   '3919':
-    'plakband, kleefband, tape, verpakkingstape, dubbelzijdige tape, isolatieband, zelfklevende folie, ducttape, schilderstape, afplaktape, plakfolie, kleefstrip, scotch',
+    'plakband, kleefband, tape, verpakkingstape, dubbelzijdige tape, isolatieband, zelfklevende folie, ducttape, schilderstape, afplaktape, plakfolie, kleefstrip, scotch, antisliptape, schuimtape, reflecterende tape, waarschuwingstape',
   '3919.2': 'stickerfolie, snijvinyl, wrapfolie, carwrap, reflecterende folie, belettering, raamfolie',
   '3920':
-    'folie, krimpfolie, rekfolie, wikkelfolie, huishoudfolie, vershoudfolie, verpakkingsfolie, plasticfolie, stretchfolie, palletfolie, laminaatfolie, PE-folie, cellofaan, diepvriesfolie',
+    'folie, krimpfolie, rekfolie, wikkelfolie, huishoudfolie, vershoudfolie, verpakkingsfolie, plasticfolie, stretchfolie, palletfolie, laminaatfolie, PE-folie, cellofaan, diepvriesfolie, bedrukte folie, sealfolie, topfolie, zakfolie',
   '3920.2': 'bouwfolie, dampscherm, landbouwfolie, vijverfolie, afdekfolie, serrefolie, silofolie, mulchfolie, damp-open folie',
   '3920.3':
-    'plexiglas, plexi, acrylaatplaat, polycarbonaatplaat, kunststofplaat, pvc-plaat, plastic plaat, HDPE-plaat, kanaalplaat, lexaan, plaat in kunststof',
+    'plexiglas, plexi, acrylaatplaat, polycarbonaatplaat, kunststofplaat, pvc-plaat, plastic plaat, HDPE-plaat, kanaalplaat, lexaan, plaat in kunststof, teflonplaat, polyethyleenplaat',
   '3921':
     'schuim, foam, schuimrubber, schuimstof, noppenfolie, bubbeltjesfolie, luchtkussenfolie, beschermschuim, schuimverpakking, mousse, schuimvulling, PU-schuim, opvulschuim, schuiminleg',
   '3921.2':
@@ -273,11 +277,11 @@ export const goods = {
   '3922':
     'bad, badkuip, ligbad, douchebak, douchetub, wc-bril, wc-zitting, spoelbak, wc-spoelbak, stortbak, acrylbad, inbouwreservoir, kunststof lavabo',
   '3923':
-    'plastic fles, petfles, plastic flacon, plastic pot, schroefdop, plastic deksel, plastic bakje, blister, blisterverpakking, kunststof verpakking, plastic verpakking, tube, pompflacon, spuitflacon, ijsbakje, dispenserfles, preform, kroonkurk in plastic, take-awaybakje, vleesschaaltje, verpakking',
+    'plastic fles, petfles, plastic flacon, plastic pot, schroefdop, plastic deksel, plastic bakje, blister, blisterverpakking, kunststof verpakking, plastic verpakking, tube, pompflacon, spuitflacon, ijsbakje, dispenserfles, preform, kroonkurk in plastic, take-awaybakje, vleesschaaltje, verpakking, saladebakje, ijsbeker, vershoudbakje',
   '3923.2':
-    'plastic zak, plastiekzak, vuilniszak, draagtas in plastic, diepvrieszakje, ritszakje, gripzakje, zipzak, vacuümzak, pmd-zak, afvalzak, stazak, pouch, luchtkussenzak, composteerbare zak, krimphoes, koffiezak',
+    'plastic zak, plastiekzak, vuilniszak, draagtas in plastic, diepvrieszakje, ritszakje, gripzakje, zipzak, vacuümzak, pmd-zak, afvalzak, stazak, pouch, luchtkussenzak, composteerbare zak, krimphoes, koffiezak, hemdjestas, hemdzakje, flowpackfolie, verzendzak',
   '3923.3':
-    'krat, bak, bierbak, plastic krat, kratje, plastic bak, stapelbak, vouwkrat, transportbak, magazijnbak, curver, kist, opbergbak, plastic kist, container in kunststof, kweekbak, bloembollenkrat',
+    'krat, bak, bierbak, plastic krat, kratje, plastic bak, stapelbak, vouwkrat, transportbak, magazijnbak, curver, kist, opbergbak, plastic kist, container in kunststof, kweekbak, bloembollenkrat, euronormbak, rolcontainer, voorraadbak',
   '3923.4':
     'plastic vat, IBC, IBC-container, kunststof pallet, plastic pallet, ton, regenton, kunststof vat, spoel in kunststof, emmer met deksel',
   '3923.5': 'zak, zakje, verpakkingszak, broodzak, snoepzakje, wegwerpzak',
@@ -342,7 +346,7 @@ export const goods = {
   '4015.2': 'wetsuit, duikpak, surfpak, badmuts, neopreenpak',
   '4015.3': 'waadpak, rubberen schort, visserspak, lieslaars',
   '4016':
-    'rubberen onderdeel, rubber dichting, dichtingsring, dichting, o-ring, pakking, afdichting, rubberring, rubber stuk, rubber mat, rubberen voetje, rubber dop, afdichtingsprofiel, elastiekje, rubber elastiek, deurmat in rubber, ringmat, rubbermembraan, balg, oliekeerring, simmering, rubber vormstuk, manchet, kofferbakmat in rubber, stootrubber, deurrubber, rubberen hamerkop, buffer',
+    'rubberen onderdeel, rubber dichting, dichtingsring, dichting, o-ring, pakking, afdichting, rubberring, rubber stuk, rubber mat, rubberen voetje, rubber dop, afdichtingsprofiel, elastiekje, rubber elastiek, deurmat in rubber, ringmat, rubbermembraan, balg, oliekeerring, simmering, rubber vormstuk, manchet, kofferbakmat in rubber, stootrubber, deurrubber, rubberen hamerkop, buffer, tule, doorvoertule, zuignap, dichtingsprofiel, vacuümzuignap, membraan',
   '4016.2': 'silentbloc, trillingsdemper, motorsteun, trildemper, ophangrubber, stabilisatorrubber',
   '4016.3': 'gom, vlakgom, stufje',
   '4016.4': 'automat, rubberen automat, kofferbakmat, autotapijt, autovloermat',
@@ -350,6 +354,7 @@ export const goods = {
   '4016.6': 'yogamat, fitnessmat, gymmat, sportmat',
   '4016.7': 'muismat',
   '4016.8': 'oordop, oordopjes, gehoorbescherming, kniebeschermer',
+  '4016.9': 'antislipmat, stalmat, koematras, speelplaatstegel, valdempende tegel, valtegel, werkplaatsmat, trillingsmat, sportvloer',
   '4017': 'eboniet, hardrubber, rubber wiel',
 
   // 41 raw hides and leather
@@ -378,7 +383,8 @@ export const goods = {
   '4202.4': 'gereedschapskoffer, gereedschapskist, gereedschapstas, cameratas, flightcase, instrumentkoffer, transportkoffer',
   '4203':
     'riem, lederen riem, broeksriem, ceintuur, leren jas, lederen vest, leren handschoen, leren broek, motorjas, motorpak, motorhandschoen, lederen kleding',
-  '4205': 'lederen onderdeel, lederriem, polsband in leder, schoenveter in leder, lederen label, horlogebandje in leder',
+  '4205':
+    'lederen onderdeel, lederriem, polsband in leder, schoenveter in leder, lederen label, horlogebandje in leder, horlogebandje, horlogeband',
   '4206': 'darmen voor worst, natuurdarm, kattendarm',
 
   // 43 fur
@@ -389,17 +395,17 @@ export const goods = {
 
   // 44 wood
   '4401':
-    'brandhout, haardhout, houtpellet, pellet, houtsnipper, zaagsel, houtbriket, briket, schors, houtkrullen, stookhout, houtchips, boomschors',
+    'brandhout, haardhout, houtpellet, pellet, houtsnipper, zaagsel, houtbriket, briket, schors, houtkrullen, stookhout, houtchips, boomschors, kachelhout, kampvuurhout',
   '4402': 'houtskool, barbecuekool, houtskoolbriket, kokoskool',
   '4403': 'rondhout, boomstam, stamhout, ruw hout, eik op stam, populier, teakhout',
   '4404': 'paal, houten paal, afsluitingspaal, weidepaal, boompaal, tuinpaal, rasterpaal, kastanjehek',
   '4405': 'houtwol, houtmeel',
   '4406': 'spoorbiels, biels, dwarsligger, treinbiels',
   '4407':
-    'hout, plank, balk, keper, lat, gezaagd hout, timmerhout, eikenhout, constructiehout, massief hout, beukenhout, grenen, gording, ruwe plank, panlat, dakhout, steigerplank, hardhout, bouwhout, vurenhout',
+    'hout, plank, balk, keper, lat, gezaagd hout, timmerhout, eikenhout, constructiehout, massief hout, beukenhout, grenen, gording, ruwe plank, panlat, dakhout, steigerplank, hardhout, bouwhout, vurenhout, houten balk, eiken plank, eiken balk, dwarsbalk',
   '4408': 'fineer, houtfineer, fineerblad',
   '4409':
-    'terrasplank, terrashout, planchet, gevelplank, houten gevelbekleding, plint, houten plint, lambrisering, profielhout, lijstwerk, sierlijst, thermowood, padoek, gevelbekleding',
+    'terrasplank, terrashout, planchet, gevelplank, houten gevelbekleding, plint, houten plint, lambrisering, profielhout, lijstwerk, sierlijst, thermowood, padoek, gevelbekleding, terras',
   '4410': 'spaanplaat, OSB, osb-plaat, vezelplaat, gemelamineerde plaat, melamineplaat',
   '4411': 'mdf, mdf-plaat, hardboard, hdf, zachtboard, unalit, houtvezelplaat, mdf-plint',
   '4411.2': 'laminaat, laminaatvloer, laminaatparket, klikvloer, houtvezelisolatie',
@@ -407,13 +413,13 @@ export const goods = {
   '4413': 'verdicht hout',
   '4414': 'fotokader, fotolijst, schilderijlijst, lijst, kader voor foto, spiegellijst, fotolijstje, inkadering, houten lijst',
   '4415':
-    'pallet, europallet, palet, houten kist, houten krat, laadbord, wijnkist, kabelhaspel in hout, houten emballage, exportkist, fruitkist, transportkist, palletrand, houten verpakking, blokpallet',
+    'pallet, europallet, palet, houten kist, houten krat, laadbord, wijnkist, kabelhaspel in hout, houten emballage, exportkist, fruitkist, transportkist, palletrand, houten verpakking, blokpallet, haspel, kabelhaspel',
   '4416': 'wijnvat, houten vat, eiken vat, ton in hout, whiskyvat',
   '4417': 'steel, bezemsteel, hamersteel, schopsteel, houten steel, gereedschapssteel, borstelhout',
   '4418':
-    'parket, parketvloer, houten vloer, plankenvloer, trap, houten trap, dakspant, spant, houtskelet, gelamineerd hout, gelijmde ligger, houtskeletbouw, houten trapleuning, dakspanten, CLT, dakconstructie, leuning, schrijnwerk, fineerparket, trapleuning',
+    'parket, parketvloer, houten vloer, plankenvloer, trap, houten trap, dakspant, spant, houtskelet, gelamineerd hout, gelijmde ligger, houtskeletbouw, houten trapleuning, dakspanten, CLT, dakconstructie, leuning, schrijnwerk, fineerparket, trapleuning, CLT-paneel',
   '4418.2':
-    'houten deur, binnendeur, deur, buitendeur, houten raam, raam, voordeur, deurkader, deurlijst, omlijsting, schuifdeur, buitenschrijnwerk, houten poort, houten luik, branddeur, venster',
+    'houten deur, binnendeur, deur, buitendeur, houten raam, raam, voordeur, deurkader, deurlijst, omlijsting, schuifdeur, buitenschrijnwerk, houten poort, houten luik, branddeur, venster, kozijn, chassis',
   '4418.3':
     'tuinhuis, tuinhuisje, blokhut, pergola, carport, poolhouse, houten berging, houtskeletwoning, chalet, tuinchalet, tuinkamer, houten bijgebouw, overkapping, speelhuisje',
   '4418.4': 'tuinscherm, houten schutting, schutting, omheining, houten omheining, tuinpoort, afsluiting, tuinafsluiting, hekwerk in hout',
@@ -427,12 +433,13 @@ export const goods = {
   '4421.2': 'houten kapstok, houten kleerhanger, doodskist, grafkist, lijkkist, wandrek in hout, houten kader, urne, wijnrek',
   '4421.3': 'vogelhuisje, nestkast, konijnenhok, kippenhok, hondenhok, voederhuisje, vogelvoederhuis, duivenhok',
   '4421.4': 'bijenkast, bijenkorf, raampjes voor bijen',
-  '4421.5': 'houten ladder, trapladder in hout, strijkplank, droogrek',
+  '4421.5': 'houten ladder, trapladder in hout, houten droogrek, houten trapje',
   '4421.6': 'muizenval, rattenval, mollenval',
+  '4421.7': 'moestuinbak, verhoogde moestuin, houten plantenbak, kweektafel',
 
   // 45 cork
   '4501': 'kurk, ruwe kurk, kurkkorrels, kurkschors',
-  '4503': 'kurken stop, wijnkurk, flessenkurk, champagnekurk',
+  '4503': 'kurken stop, wijnkurk, flessenkurk, champagnekurk, kurkstop',
   '4504': 'kurkvloer, kurkplaat, kurktegel, kurkisolatie, prikbord in kurk, onderzetter in kurk',
 
   // 46 basketware
@@ -449,11 +456,11 @@ export const goods = {
   '4801': 'krantenpapier, papier op rol',
   '4802':
     'papier, kopieerpapier, printpapier, printerpapier, schrijfpapier, A4-papier, drukpapier, tekenpapier, gekleurd papier, kassarol, bonrol, offsetpapier, knutselpapier, thermische rol, thermorol, papierrol',
-  '4803': 'tissuepapier, moederrol, cellulosewatten',
+  '4803': 'tissuepapier, moederrol, cellulosewatten, zijdepapier, vloeipapier voor verpakking',
   '4804': 'kraftpapier, inpakpapier, pakpapier, bruin papier, kraftliner, zakkenpapier',
-  '4805': 'testliner, filterpapier, grijskarton, golfkartonpapier, vilt voor daken',
+  '4805': 'testliner, filterpapier, grijskarton, golfkartonpapier, vilt voor daken, massief karton',
   '4806': 'bakpapier, boterpapier, vetvrij papier, calqueerpapier, overtrekpapier, vetpapier',
-  '4808': 'golfkarton, crêpepapier, golfplaat in karton, ribkarton, honingraatkarton',
+  '4808': 'golfkarton, crêpepapier, golfplaat in karton, ribkarton, honingraatkarton, honingraat',
   '4809': 'carbonpapier, doorschrijfpapier, transferpapier',
   '4810': 'gecoat papier, glanspapier, karton voor dozen, vouwkarton, kunstdrukpapier, chromokarton',
   '4811':
@@ -466,11 +473,11 @@ export const goods = {
     'toiletpapier, wc-papier, keukenrol, keukenpapier, papieren zakdoek, handdoekpapier, tissue, poetspapier, industriële papierrol, zakdoekje, papieren handdoek, onderzoekstafelpapier, poetsrol',
   '4818.2': 'servet, papieren servet, tafelkleed in papier, papieren tafelkleed, placemat in papier, damastpapier, servetten',
   '4819':
-    'doos, kartonnen doos, verzenddoos, verhuisdoos, golfkartonnen doos, karton, verpakking in karton, vouwdoos, pizzadoos, displaydoos, archiefdoos, geschenkdoos, displaykarton, cadeaudoos, postpakketdoos, taartdoos, kartonverpakking, bananendoos, luxedoos, kartonnen verpakking, schoendoos, wijndoos, kartonnen display, kartonnage',
+    'doos, kartonnen doos, verzenddoos, verhuisdoos, golfkartonnen doos, karton, verpakking in karton, vouwdoos, pizzadoos, displaydoos, archiefdoos, geschenkdoos, displaykarton, cadeaudoos, postpakketdoos, taartdoos, kartonverpakking, bananendoos, luxedoos, kartonnen verpakking, schoendoos, wijndoos, kartonnen display, kartonnage, taartkarton, presentatiedoos',
   '4819.2':
-    'papieren zak, papieren draagtas, papierzak, frietzak, cementzak, meelzak, papieren zakje, geschenkzak, broodzak in papier, bloemzak',
+    'papieren zak, papieren draagtas, papierzak, frietzak, cementzak, meelzak, papieren zakje, geschenkzak, broodzak in papier, bloemzak, bakkerszak, bakkerijzak',
   '4820':
-    'schrift, notitieboek, notitieblok, agenda, schrijfblok, notitieboekje, cursusblok, bloknoot, kladblok, bureauonderlegger, schriftje, ringmap in karton, post-it, memoblok, zelfklevende memo, kasboek, farde, planner, dagboek, bestelbonboek, ordner, fotoalbum',
+    'schrift, notitieboek, notitieblok, agenda, schrijfblok, notitieboekje, cursusblok, bloknoot, kladblok, bureauonderlegger, schriftje, ringmap in karton, post-it, memoblok, zelfklevende memo, kasboek, farde, planner, dagboek, bestelbonboek, ordner, fotoalbum, bonboekje, facturenboek',
   '4821':
     'etiket, label, zelfklevend etiket, sticker, prijsetiket, barcode-etiket, wijnetiket, hangetiket, etiketten op rol, kledinglabel in karton, adresetiket, productlabel, barcodelabel',
   '4822': 'kartonnen koker, papieren huls, kartonnen buis, verzendkoker, spoel in karton, klos',
@@ -478,7 +485,7 @@ export const goods = {
     'kartonnen beker, papieren beker, koffiebeker, kartonnen bord, papieren bord, koffiefilter, theefilter, papieren rietje, eierkarton, eierdoos, bamboebord, kartonnen schaal, frietbakje, soepkom in karton, cupcakevormpje, soepbeker',
   '4823.2':
     'patroonpapier, papieren onderlegger, kaft voor boek, confetti, papieren slinger, geschenkpapier, cadeaupapier, papieren vorm, gestanst karton, grafiekpapier, kartonnen interieur, schapkaart, naaipatroon',
-  '4823.3': 'vulmateriaal, opvulpapier, pulpverpakking, opvulchips, hoekbeschermer, verpakkingsmateriaal',
+  '4823.3': 'vulmateriaal, opvulpapier, pulpverpakking, opvulchips, hoekbeschermer, verpakkingsmateriaal, kartonnen hoekprofiel',
   '4823.4': 'stofzuigerzak',
 
   // 49 printed matter
@@ -495,7 +502,8 @@ export const goods = {
     'wenskaart, postkaart, ansichtkaart, geboortekaartje, kerstkaart, uitnodiging, huwelijkskaart, verjaardagskaart, prentkaart, rouwkaart',
   '4910': 'kalender, wandkalender, scheurkalender, bureaukalender, adventskalender',
   '4911':
-    'affiche, poster, catalogus, foto, naamkaartje, visitekaartje, reclamedrukwerk, prijslijst, postercanvas, reclamefolder, jaarverslag, ticket, inkomticket, toegangskaart, menukaart, formulier, plaatwerk in druk, reproductie, plakkaat, plastic kaart, klantenkaart, spandoek in papier, fotoprint',
+    'affiche, poster, catalogus, foto, naamkaartje, visitekaartje, reclamedrukwerk, prijslijst, postercanvas, reclamefolder, jaarverslag, ticket, inkomticket, toegangskaart, menukaart, formulier, plaatwerk in druk, reproductie, plakkaat, plastic kaart, klantenkaart, spandoek in papier, fotoprint, kaart, catalogi, menu',
+  '4911.2': 'roll-up, roll-upbanner, beursdisplay, reclamebanner, beurswand',
 
   // 50 silk
   '5004': 'zijdegaren, zijdedraad',
@@ -516,7 +524,7 @@ export const goods = {
   '5204': 'naaigaren, naaidraad, katoenen naaigaren, garen, borduurgaren',
   '5205': 'katoengaren, weefgaren, garen op kegel',
   '5208':
-    'stof, katoenen stof, katoenstof, weefsel, geweven stof, stof op rol, stoffen, popeline, voile, batist, mousseline, modestof, stof per meter, tetrastof, kledingstof, decoratiestof',
+    'stof, katoenen stof, katoenstof, weefsel, geweven stof, stof op rol, stoffen, popeline, voile, batist, mousseline, modestof, stof per meter, tetrastof, kledingstof, decoratiestof, textiel',
   '5209': 'denim, jeansstof, canvas, keperstof, katoensatijn, zeildoek',
   '5211': 'gemengde stof, polykatoen',
 
@@ -531,10 +539,10 @@ export const goods = {
 
   // 54 man-made filaments
   '5401': 'polyester naaigaren, machinegaren, overlockgaren',
-  '5402': 'polyestergaren, nylongaren, synthetisch garen, tapijtgaren, filamentgaren, aramidegaren, texturé garen, kevlar',
+  '5402': 'polyestergaren, nylongaren, synthetisch garen, tapijtgaren, filamentgaren, aramidegaren, texturé garen, kevlar, aramide',
   '5403': 'viscosegaren',
   '5404': 'monofilament, nylondraad, trimmerdraad, elastaan',
-  '5407': 'polyesterstof, nylonstof, voeringstof, synthetische stof, taf, organza, tentdoek, ripstop, gordijnstof',
+  '5407': 'polyesterstof, nylonstof, voeringstof, synthetische stof, taf, organza, tentdoek, ripstop, gordijnstof, voering',
   '5408': 'viscosestof, satijn',
 
   // 55 man-made staple fibres
@@ -593,14 +601,14 @@ export const goods = {
   '5905': 'textielbehang, wandtextiel, akoestisch wandpaneel in stof',
   '5906': 'gerubberde stof, rubberdoek, tricot tape',
   '5907': 'decordoek, theaterdoek, geïmpregneerde stof',
-  '5908': 'lont voor kaars, kaarsenlont, lampenkousje, wiek',
+  '5908': 'lont voor kaars, kaarsenlont, lampenkousje',
   '5909': 'brandslang, brandweerslang, textielslang',
   '5910': 'transportband, textiele transportband, vilten transportband, loopband voor machine, pvc-transportband',
   '5911':
-    'filterdoek, filterzak, zeefdoek, filtermouw, filterkous, zeefdruk gaas, technisch textiel, persdoek, stoffilter, vilt voor papiermachine, filtermat',
+    'filterdoek, filterzak, zeefdoek, filtermouw, filterkous, zeefdruk gaas, technisch textiel, persdoek, stoffilter, vilt voor papiermachine, filtermat, technisch weefsel',
 
   // 60 knitted fabrics
-  '6001': 'fleecestof, pluche stof, badstoftricot, fleece op rol, teddystof',
+  '6001': 'fleecestof, pluche stof, badstoftricot, fleece op rol, teddystof, fleece',
   '6004': 'lycra, stretchstof, elastische tricot, badpakstof',
   '6005': 'kettingbreistof, meshstof, netstof, schaduwdoek, schaduwnet, windbreekgaas, spacer',
   '6006': 'tricot, jersey, tricotstof, breistof, boordstof, joggingstof, interlock',
@@ -609,12 +617,12 @@ export const goods = {
   '6101': 'fleecejas, fleecevest, gebreide jas, vest met rits',
   '6103': 'joggingbroek, trainingsbroek, sportbroek, short, sportshort, jogger',
   '6104': 'legging, gebreide jurk, tricotjurk, gebreide rok',
-  '6105': 'polo, poloshirt, polohemd, bedrukte polo',
+  '6105': 'polo, poloshirt, polohemd, bedrukte polo, geborduurde polo',
   '6107':
     'onderbroek, boxershort, boxer, slip, ondergoed, lange onderbroek, thermisch ondergoed, pyjama, herenondergoed, thermoshirt, onderkleding, thermokledij, thermokleding',
   '6107.2': 'badjas, kamerjas, ochtendjas, peignoir, badmantel, kimono',
-  '6108': 'nachthemd, nachtjapon, string, damesslip, lingerie, ondergoed voor dames, nachtkleding, damesondergoed',
-  '6109': 't-shirt, T-shirt met opdruk, topje, onderhemd, bedrukt T-shirt, hemdje, singlet, tanktop, longsleeve',
+  '6108': 'nachthemd, nachtjapon, string, damesslip, lingerie, ondergoed voor dames, nachtkleding, damesondergoed, loungewear, huispak',
+  '6109': 't-shirt, T-shirt met opdruk, topje, onderhemd, bedrukt T-shirt, hemdje, singlet, tanktop, longsleeve, gepersonaliseerd T-shirt',
   '6110':
     'trui, sweater, pull, hoodie, cardigan, gilet, sweatshirt, kaptrui, pullover, coltrui, gebreid vest, wollen trui, spencer, kabeltrui, schooltrui, breigoed',
   '6111':
@@ -637,12 +645,12 @@ export const goods = {
   '6203.2':
     'werkbroek, werkkledij, werkkleding, overall, tuinbroek, stofjas, werkjas, salopette, werkvest, kokskledij, koksjas, koksbroek, kokskleding, ketelpak, werkhemd, bedrijfskleding, bedrijfskledij, uniform, schort voor horeca, laboratoriumjas, labojas, verpleegsterskledij, zorgkledij, verpleeguniform, doktersjas, hotelkledij, kapperskledij, werkshort, laskledij, brandweerkledij, horecakledij, medische kledij, werkpolo, werktrui, werk-T-shirt',
   '6204':
-    'jurk, kleed, rok, kleedje, trouwjurk, bruidsjurk, bruidskledij, avondjurk, zomerjurk, mantelpak, dameskleding, trouwkleed, minirok, plooirok, communiekleed, jumpsuit, dameskledij, cocktailjurk',
+    'jurk, kleed, rok, kleedje, trouwjurk, bruidsjurk, bruidskledij, avondjurk, zomerjurk, mantelpak, dameskleding, trouwkleed, minirok, plooirok, communiekleed, jumpsuit, dameskledij, cocktailjurk, zwangerschapskledij, positiekledij, zwangerschapskleding',
   '6205': 'hemd, overhemd, herenhemd, maathemd, jeanshemd, linnen hemd, flanellen hemd',
   '6206': 'blouse, bloes, damesbloes, tuniek',
   '6209': 'kinderkleding, kinderkledij, kinderkleren, babyjurkje, doopkleed',
   '6209.2':
-    'slabbetje, slab, slaapzak voor baby, hydrofiele doek, tetradoek, inbakerdoek, spuugdoekje, babydeken, wasbare luier, draagdoek, babynestje, draagzak',
+    'slabbetje, slab, slaapzak voor baby, hydrofiele doek, tetradoek, inbakerdoek, spuugdoekje, babydeken, wasbare luier, draagdoek, babynestje, draagzak, babyslaapzak, trappelzak',
   '6210':
     'wegwerpoverall, beschermoverall, beschermpak, operatieschort, isolatieschort, chemiepak, schilderspak, beschermkledij, beschermende kleding, chirurgische jas, bezoekersjas',
   '6210.2':
@@ -677,9 +685,9 @@ export const goods = {
   '6304.2': 'klamboe, hangmat, bedtent',
   '6305': 'big bag, bigbag, jutezak, jute zak, aardappelzak, geweven zak, zandzak, netzak, graanzak, PP-zak, houtzak',
   '6306':
-    'zeil, dekzeil, bâche, afdekzeil, vrachtwagenzeil, bouwzeil, aanhangwagenzeil, tuinmeubelhoes, afdekhoes, schuifzeil, pvc-zeil, bootzeil, barbecuehoes, steigerzeil, spanzeil, beschermhoes',
+    'zeil, dekzeil, bâche, afdekzeil, vrachtwagenzeil, bouwzeil, aanhangwagenzeil, tuinmeubelhoes, afdekhoes, schuifzeil, pvc-zeil, bootzeil, barbecuehoes, steigerzeil, spanzeil, beschermhoes, tentzeil, vrachtwagendoek',
   '6306.2':
-    'zonnetent, zonnescherm, luifel, knikarmscherm, zonnezeil, schaduwzeil, zonwering, screen, zonwering in doek, terrasscherm, markies, terrasoverkapping in doek, zonneluifel',
+    'zonnetent, zonnescherm, luifel, knikarmscherm, zonnezeil, schaduwzeil, zonwering, screen, zonwering in doek, terrasscherm, markies, terrasoverkapping in doek, zonneluifel, zonnedoek',
   '6306.3':
     'tent, partytent, kampeertent, feesttent, vouwtent, caravanluifel, voortent, tuintent, kampeermateriaal, legertent, easy-up tent, evenemententent, tipi, speeltent',
   '6306.4': 'zeil voor zeilboot, grootzeil, spinnaker, kite, surfzeil, genua',
