@@ -13,9 +13,9 @@ export function install() {
   const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   const stamp = 'node_modules/.installed';
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  console.log('Installing packages (once, about a minute) …');
+  console.error('Installing packages (once, about a minute) …'); // what a command prints is its own
   try {
-    execSync('npm ci --include=dev --no-audit --no-fund', { stdio: 'inherit' });
+    execSync('npm ci --include=dev --no-audit --no-fund', { stdio: ['ignore', process.stderr, process.stderr] });
   } catch {
     console.error('The packages could not be installed. Is this machine online, and is package-lock.json unchanged?');
     process.exit(1);

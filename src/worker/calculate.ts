@@ -15,6 +15,20 @@ export const rough = { futures: 128, histories: 16 } as const;
 /** Sizes of the growing table that are worth showing, and at which it may turn out to be enough. */
 const shown: readonly number[] = [256, 512];
 
+/** The steps of a calculation of exactly one size, for who compares runs: nothing rough before it, and no early end. */
+export function* calculateExactly(
+  inputs: ModelInputs,
+  {
+    futures = fullTable.futures,
+    histories = fullTable.histories,
+  }: { readonly futures?: number | undefined; readonly histories?: number | undefined },
+): Generator<Calculation | undefined, void> {
+  const run = startRun(inputs, { futures, histories });
+  while (!run.advance(1)) yield;
+  const table = run.table();
+  yield { stage: 'full', table, tipping: yield* findTipping(inputs, table), done: true };
+}
+
 /** The steps of a calculation, with what is to be said of each finding: reading a table takes too long for the page. */
 export function* calculate(inputs: ModelInputs): Generator<Calculation | undefined, void> {
   for (const found of findings(inputs)) {

@@ -60,6 +60,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['parts', 'present', 'ui', 'scene', 'state', 'i18n', 'dossier', 'content', 'reference', ...engine],
     packages: ['react', 'react-hook-form', '@hookform/resolvers', 'wouter', 'pdfkit'],
   },
+  command: {
+    imports: ['parts/answer/page-words.ts', 'present', 'i18n', 'worker', 'storage', 'dossier', 'content', 'reference', ...engine],
+    packages: [],
+  },
   app: { imports: ['features', 'ui', 'state', 'i18n', 'content'], packages: ['react', 'wouter', 'virtual:pwa-register'] },
 };
 
