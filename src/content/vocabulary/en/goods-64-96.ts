@@ -1,12 +1,38 @@
 /** What people call goods of chapters 2 to 24 and 64 to 96, by heading of the Combined Nomenclature; the first word is the usual name. */
 export const goods = {
+  '0201': 'meat, beef, pork, chicken, poultry, lamb, mince, steak, veal',
+  '0302': 'fish, salmon, prawn, shrimp, mussel, shellfish, herring, smoked salmon, oyster, cod, tuna, seafood',
+  '0402': "milk, milk powder, cream, yoghurt, butter, cheese, dairy, egg, egg powder, honey, goat's cheese",
+  '0602': 'live plant, tree, cut flower, houseplant, flower bulb, turf',
+  '0710': 'vegetable, frozen vegetable, potato, tomato, onion, carrot, chips, frozen chips, mushroom, lentil, chickpea, olive',
+  '0811': 'fruit, apple, pear, banana, strawberry, nut, almond, dried fruit, frozen fruit, cashew, hazelnut, raisin, date fruit',
+  '0901': 'coffee, coffee beans, tea, spice, pepper, coffee capsule, coffee pod, vanilla, herb, cinnamon, seasoning, tea bag',
+  '1006': 'rice, wheat, grain, flour, malt, quinoa, oats, hops, soya, linseed, gluten, cereal',
+  '1209': 'seed, grass seed, flower seed, vegetable seed',
+  '1509': 'olive oil, sunflower oil, frying fat, margarine, cooking oil, rapeseed oil, palm oil, coconut oil, vegetable oil',
+  '1601': 'sausage, ham, salami, burger, pâté, tinned fish, tinned tuna, croquette, bacon, cold meat, fish finger, nugget',
+  '1704': 'sweet, sugar, confectionery, chewing gum, lollipop, nougat, marzipan, syrup, toffee, liquorice, marshmallow, fudge, candy',
+  '1806':
+    'chocolate, praline, cocoa, chocolate spread, chocolate bar, Easter egg, cocoa powder, truffle, chocolate box, couverture chocolate',
+  '1905':
+    'biscuit, bread, pastry, waffle, speculoos, tart, pizza, pasta, cracker, breakfast cereal, croissant, cake, crisps, gingerbread, noodles, muesli, pancake, bakery product, puff pastry, cookie, pie, crispbread, baby food, dough, tortilla, granola, lasagne',
+  '2007':
+    'jam, fruit juice, tinned vegetable, gherkin, tomato sauce, compote, apple juice, tomato puree, peanut butter, marmalade, orange juice, pickle, juice',
+  '2106':
+    'sauce, mayonnaise, mustard, ketchup, soup, stock cube, yeast, ice cream, ready meal, vinegar, veggie burger, salad dressing, protein powder, table salt, meat substitute, sorbet, pesto, food additive, sports nutrition, chutney',
+  '2106.2': 'food supplement, vitamin, vitamin tablet, nutritional supplement',
+  '2203':
+    'beer, wine, soft drink, mineral water, lemonade, gin, whisky, cider, energy drink, liqueur, champagne, sparkling wine, spirit, bottled water, rum, vodka, ale, lager, alcohol-free beer, kombucha, cordial, cola, drink',
+  '2309': 'dog food, cat food, pet food, dog treat, bird seed, fish food, cat treat, dog biscuit',
+  '2309.2': 'animal feed, cattle feed, compound feed, horse feed, chicken feed, premix, feed additive',
+  '2402': 'cigarette, cigar, tobacco, rolling tobacco, cigarillo',
   '6401': 'boot, wellington, wellington boot, welly, rubber boot, gumboot, rain boot, wader, work boot',
   '6402': 'flip-flop, slider, clog, crocs, beach shoe, sports shoe, football boot, ski boot, studs',
   '6403':
     "shoe, leather shoe, ladies' shoe, men's shoe, children's shoe, court shoe, heel, ankle boot, moccasin, sandal, slipper, walking boot, hiking boot, loafer, brogue, riding boot, ballet shoe",
   '6403.2': 'safety shoe, work shoe, safety boot, steel toe cap boot, safety footwear, toecap shoe',
-  '6404': 'trainer, sneaker, running shoe, tennis shoe, plimsoll, pump, espadrille, canvas shoe, house slipper',
-  '6406': 'sole, shoe sole, insole, shoelace, lace, shoe heel, shoe upper, gaiter, heel pad',
+  '6404': 'trainer, sneaker, running shoe, tennis shoe, plimsoll, espadrille, canvas shoe, house slipper',
+  '6406': 'sole, shoe sole, insole, shoelace, shoe heel, shoe upper, gaiter, heel pad',
   '6504': 'hat, straw hat, felt hat, sun hat, panama',
   '6505': 'cap, baseball cap, beanie, bobble hat, woolly hat, hair net, bandana, headband, beret, bucket hat',
   '6506': 'helmet, cycle helmet, bike helmet, motorcycle helmet, crash helmet, ski helmet, riding hat, bump cap',
@@ -26,7 +52,7 @@ export const goods = {
   '6804':
     'grinding disc, cutting disc, grinding wheel, sharpening stone, whetstone, oilstone, diamond disc, flap disc, honing stone, cut-off wheel',
   '6805': 'sandpaper, abrasive paper, sanding belt, sanding disc, emery cloth, sanding sponge, abrasive roll, wet and dry paper, abrasive',
-  '6806': 'rock wool, mineral wool, stone wool, insulation wool, slag wool, vermiculite, perlite, expanded clay',
+  '6806': 'rock wool, mineral wool, stone wool, insulation wool, slag wool, vermiculite, expanded clay',
   '6807': 'roofing felt, bitumen membrane, asphalt shingle, roof covering, bituminous sheet, damp proof course',
   '6808': 'wood wool board, wood-cement board, wood fibre insulation, cement-bonded board',
   '6809':
@@ -68,6 +94,7 @@ export const goods = {
   '7011': 'lamp glass, glass envelope, glass bulb',
   '7013':
     'glass, drinking glass, wine glass, beer glass, champagne flute, glassware, tumbler, carafe, decanter, crystal, pint glass, glass bowl, glass vase, shot glass, tealight holder, ashtray, pyrex',
+  '7013.2': 'aquarium, fish tank, terrarium, vivarium, goldfish bowl',
   '7014': 'signal glass, glass reflector, optical glass element',
   '7015': 'watch glass, clock glass, watch crystal',
   '7016': 'glass block, glass brick, glass tile, foam glass, cellular glass, glass mosaic',
@@ -102,7 +129,7 @@ export const goods = {
   '7214':
     'steel bar, round bar, flat bar, square bar, bright steel, tool steel, alloy steel, high-speed steel, hexagon bar, flat steel, engineering steel',
   '7216':
-    'steel section, steel profile, angle iron, angle bar, channel, U-channel, I-beam, H-beam, T-section, steel beam, girder, joist, RSJ, purlin, cold-formed section, universal beam',
+    'steel section, steel profile, angle iron, angle bar, channel, U-channel, I-beam, H-beam, T-section, steel beam, girder, steel joist, RSJ, purlin, cold-formed section, universal beam',
   '7217': 'steel wire, iron wire, galvanised wire, binding wire, tying wire, straining wire, plastic-coated wire, spring wire',
   '7219': 'stainless steel, stainless, stainless sheet, stainless plate, brushed stainless, stainless steel sheet, stainless coil',
   '7222': 'stainless bar, stainless rod, stainless profile, stainless angle, stainless wire, duplex steel',
@@ -113,7 +140,7 @@ export const goods = {
     'steel tube, steel pipe, seamless tube, hollow section, box section, precision tube, square tube, welded tube, rectangular tube, hydraulic tube, scaffold tube, tubing',
   '7304.2': 'stainless tube, stainless pipe, stainless tubing, stainless box section',
   '7307':
-    'pipe fitting, fitting, flange, elbow, tee, coupling, socket, nipple, press fitting, reducer, weld elbow, threaded fitting, compression fitting, blanking flange, pipe bend',
+    'pipe fitting, fitting, flange, elbow, tee, coupling, socket, nipple, press fitting, pipe reducer, weld elbow, threaded fitting, compression fitting, blanking flange, pipe bend',
   '7307.2': 'stainless fitting, stainless flange, stainless elbow, dairy fitting, tri-clamp fitting',
   '7308':
     'steel structure, steelwork, structural steelwork, steel building, steel stairs, steel staircase, spiral staircase, steel frame building, portal frame, truss, column, pylon, mast, lamp post, lighting column, steel bridge, footbridge, mezzanine floor, steel platform, canopy, lattice mast',
@@ -164,6 +191,8 @@ export const goods = {
   '7326.4':
     'weldment, welded part, welded assembly, fabrication, steel fabrication, welded frame, machine frame, machine base, chassis, frame, steel frame, base frame, subframe, tubular frame, table legs, table base, stillage, metal pallet, steel trestle, fabricated steel part',
   '7326.5': 'forging, forged part, drop forging, forged shaft, open-die forging, forged ring, hot stamping',
+  '7326.6':
+    'cage, bird cage, dog crate, rabbit hutch, hamster cage, chicken coop, aviary, litter tray, scratching post, cat tree, dog bowl, pet bowl, dog kennel, cat flap, pet carrier, dog toy, cat toy, dog collar, dog lead, nest box, bird feeder, bird table, pet product, pet fountain',
   '7403': 'copper, brass, bronze, copper alloy, copper cathode, gunmetal',
   '7406': 'copper powder, bronze powder',
   '7407': 'copper bar, brass bar, brass rod, brass profile, busbar, copper busbar, bronze bar',
@@ -345,7 +374,7 @@ export const goods = {
   '8444':
     'spinning machine, loom, weaving machine, weaving loom, knitting machine, textile machine, tufting machine, carding machine, embroidery machine, jacquard, braiding machine, warping machine, textile machinery',
   '8449': 'felt machine, needle-punch machine, nonwoven machine',
-  '8450': 'washing machine, washer-dryer, washer, industrial washing machine, top loader',
+  '8450': 'washing machine, washer-dryer, industrial washing machine, top loader',
   '8451': 'tumble dryer, tumble drier, clothes dryer, spin dryer, ironing machine, ironing press, heat pump dryer, rotary iron',
   '8451.2': 'dyeing machine, dry-cleaning machine, fabric cutting machine, heat press, textile finishing machine, stenter',
   '8452': 'sewing machine, industrial sewing machine, overlocker, serger, lockstitch machine, sewing machine needle, bobbin',
@@ -387,7 +416,7 @@ export const goods = {
     'injection moulding machine, moulding machine, extruder, blow moulding machine, thermoforming machine, rotomoulding machine, vulcanising press, extrusion line, film extruder, pelletiser, vacuum former, plastics machine',
   '8478': 'tobacco machine, cigarette machine',
   '8479':
-    'special machine, bespoke machine, assembly machine, assembly line, production line, agitator, industrial mixer, powder coating line, ultrasonic cleaner, test bench, test rig, glue machine, dosing machine, bowl feeder, parts washer, plating line, special purpose machine, industrial machine, coil winding machine, stirrer',
+    'special machine, bespoke machine, assembly machine, assembly line, production line, agitator, industrial mixer, powder coating line, ultrasonic cleaner, test bench, test rig, glue machine, dosing machine, bowl feeder, parts washer, plating line, special purpose machine, industrial machine, coil winding machine',
   '8479.2': 'robot, service robot, humanoid robot, cleaning robot, pool robot, autonomous mobile robot',
   '8479.3':
     'sorting machine, sorting line, recycling machine, shredder, waste compactor, cardboard baler, wood chipper, industrial shredder, can crusher, granulator for waste, waste baler, garden shredder, optical sorter, cable stripping machine, tyre shredder, chipper',
@@ -448,7 +477,7 @@ export const goods = {
   '8516.2':
     'water heater, electric water heater, immersion heater, electric radiator, electric heater, underfloor heating, infrared heater, infrared panel, storage heater, heating element, fan heater, hot water cylinder, convector heater, instantaneous water heater, heating cable, trace heating, panel heater, electric fire, cartridge heater',
   '8517':
-    'telephone, phone, mobile phone, smartphone, router, modem, network switch, base station, intercom, door entry phone, access point, repeater, wifi router, cordless phone, smartwatch, network equipment, media converter, telephone exchange, wifi booster, gateway, Bluetooth module, IoT module, video doorbell, firewall appliance, switch for networks',
+    'telephone, phone, mobile phone, smartphone, router, modem, network switch, base station, intercom, door entry phone, access point, repeater, wifi router, cordless phone, smartwatch, network equipment, media converter, telephone exchange, wifi booster, gateway, Bluetooth module, IoT module, video doorbell, firewall',
   '8518':
     'loudspeaker, speaker, microphone, headphones, earphone, earbud, amplifier, soundbar, headset, megaphone, PA system, subwoofer, Bluetooth speaker, hi-fi, studio monitor, tannoy, speaker cabinet, wireless earbuds',
   '8519': 'record player, turntable, CD player, dictaphone, sound recorder, MP3 player, stereo system, voice recorder, jukebox',
@@ -525,9 +554,9 @@ export const goods = {
   '8706': 'truck chassis, chassis cab, rolling chassis',
   '8707': 'vehicle body, bodywork, cab, truck body, tractor cab, tipper body, coachwork, lorry body, refrigerated body, van conversion',
   '8708':
-    'car part, automotive part, auto part, brake, brake disc, exhaust, bumper, shock absorber, clutch, car gearbox, steering wheel, wheel rim, car radiator, seat belt, airbag, car door, tow bar, towbar, roof rack, suspension, spare part for cars, driveshaft, car bonnet, brake caliper, brake drum, wheel hub, dashboard, roof box, cycle carrier, road wheel, silencer, alloy wheel, spoiler, truck part, lorry part, ball joint, wishbone, axle, mudguard for lorry, fuel tank for car, body panel, intercooler, bull bar, running board, torque rod, anti-roll bar, brake shoe set, CV joint, control arm',
+    'car part, automotive part, auto part, brake, brake disc, exhaust, bumper, shock absorber, clutch, car gearbox, steering wheel, wheel rim, car radiator, seat belt, airbag, car door, tow bar, towbar, roof rack, suspension, spare part for cars, driveshaft, car bonnet, brake caliper, brake drum, wheel hub, dashboard, roof box, cycle carrier, road wheel, silencer, alloy wheel, spoiler, truck part, lorry part, ball joint, wishbone, axle, mudguard for lorry, fuel tank for car, body panel, intercooler, bull bar, running board, torque rod, anti-roll bar, CV joint, control arm',
   '8708.2': 'electric powertrain, e-axle, EV drivetrain, EV battery housing, electric drive unit',
-  '8709': 'tow tractor, electric platform truck, works truck, tug, burden carrier, baggage tractor',
+  '8709': 'tow tractor, electric platform truck, works truck, burden carrier, baggage tractor',
   '8710': 'armoured vehicle, battle tank, armoured car, combat vehicle',
   '8711':
     'motorcycle, motorbike, moped, scooter, e-bike, electric bike, electric bicycle, e-scooter, electric scooter, speed pedelec, pedelec, trial bike, vespa, hoverboard, electric cargo bike, dirt bike',
@@ -542,7 +571,7 @@ export const goods = {
     'trailer, semi-trailer, caravan, horse trailer, horsebox, tipping trailer, tanker trailer, boat trailer, low loader, farm trailer, container chassis, refrigerated trailer, car transporter trailer, trailer axle, flatbed trailer, bike trailer, curtainsider, trailer part, livestock trailer',
   '8716.2':
     'wheelbarrow, sack truck, hand truck, shopping trolley, supermarket trolley, roll cage, roll container, platform trolley, hand cart, trolley, dolly, service trolley, hand trolley, stair climber truck, picking trolley',
-  '8802': 'aircraft, aeroplane, helicopter, satellite, light aircraft, glider, hot-air balloon, parachute, paraglider, airship, rocket',
+  '8802': 'aircraft, aeroplane, helicopter, satellite, light aircraft, glider, hot-air balloon, parachute, paraglider, airship',
   '8805': 'flight simulator, ground support equipment',
   '8806': 'drone, quadcopter, UAV, unmanned aircraft, camera drone, agricultural drone, drone part, multicopter',
   '8807':
@@ -552,4 +581,142 @@ export const goods = {
   '8903':
     'sailing boat, yacht, canoe, kayak, rowing boat, motorboat, inflatable boat, dinghy, pleasure boat, boat, speedboat, jet ski, catamaran, pedalo, cabin cruiser, RIB, sailing dinghy, powerboat',
   '8903.2': 'boat part, marine fitting, rudder, chandlery, ship part, yacht mast, deck hardware, marine hardware',
+  '9001': 'lens, prism, optical lens, optical filter, polarising filter, optical element, optics, light guide, fibre bundle',
+  '9001.2': 'contact lens, spectacle lens, ophthalmic lens',
+  '9002': 'camera lens, objective lens, telephoto lens, zoom lens, mounted lens',
+  '9003': 'spectacle frame, glasses frame, eyewear frame, spectacle temple',
+  '9004':
+    'glasses, spectacles, sunglasses, reading glasses, sports glasses, ski goggles, swimming goggles, eyewear, eyeglasses, swim goggles',
+  '9004.2': 'safety glasses, safety goggles, welding goggles, protective eyewear, laser goggles, overspecs, eye protection',
+  '9005': 'binoculars, telescope, monocular, spotting scope, night vision device',
+  '9006': 'photo camera, disposable camera, flashgun, instant camera, still camera, film camera, polaroid',
+  '9008': 'slide projector, overhead projector, cine camera, projection screen, photo lab equipment, photo enlarger',
+  '9011': 'microscope, stereo microscope, electron microscope, operating microscope, lab microscope',
+  '9013':
+    'laser, laser pointer, magnifying glass, rifle scope, magnifier, laser source, laser module, fibre laser, borescope, telescopic sight',
+  '9014': 'compass, navigation instrument, depth sounder, sextant, sonar, gyroscope, autopilot, inertial sensor',
+  '9015':
+    'theodolite, surveying instrument, laser level, cross-line laser, distance meter, laser measure, weather station, rain gauge, total station, lidar, anemometer, rotary laser, rangefinder, surveying equipment',
+  '9016': 'precision balance, analytical balance, laboratory scales',
+  '9017':
+    'tape measure, measuring tape, caliper, vernier caliper, ruler, straight edge, micrometer, folding rule, try square, dial gauge, drawing instrument, set square, gauge, protractor, measuring tool, steel rule, feeler gauge, plug gauge',
+  '9017.2': "spirit level, chalk line, plumb bob, builder's level",
+  '9018':
+    'syringe, injection needle, hypodermic needle, catheter, scalpel, stethoscope, blood pressure monitor, dental instrument, surgical instrument, medical instrument, IV set, infusion pump, endoscope, dental chair, dialysis machine, medical device, suture needle, cannula, insulin pen, defibrillator, AED, lancet, glucose meter, medical equipment, patient monitor, ECG machine, ophthalmic instrument, veterinary instrument, medical disposable, dental drill, medical tubing, forceps, single-use instrument',
+  '9018.2': 'ultrasound scanner, MRI scanner, ultrasound machine, MRI, ultrasound probe',
+  '9019':
+    'massage device, massage chair, ventilator, oxygen device, nebuliser, rehabilitation equipment, massage gun, CPAP machine, oxygen mask, oxygen concentrator, physiotherapy equipment',
+  '9019.2': 'hot tub, jacuzzi, whirlpool, spa bath, spa',
+  '9020': 'gas mask, respirator, breathing apparatus, half mask, dust mask, full face mask, respiratory protection, mask filter',
+  '9021':
+    'crutch, prosthesis, orthosis, hearing aid, implant, brace, denture, pacemaker, hip implant, dental implant, splint, orthopaedic insole, dental crown, knee brace, stent, walking frame, rollator, zimmer frame, neck collar, knee implant, wrist support, prosthetic limb, orthopaedic appliance, walking aid',
+  '9022':
+    'X-ray machine, CT scanner, baggage scanner, X-ray tube, mammography unit, dental X-ray, radiography equipment, PET scanner, X-ray inspection system, X-ray detector',
+  '9023': 'demonstration model, teaching aid, training manikin, anatomical model, architectural model, globe, teaching equipment',
+  '9024': 'tensile tester, hardness tester, material testing machine',
+  '9025':
+    'thermometer, hygrometer, barometer, temperature sensor, pyrometer, moisture meter, temperature probe, thermocouple, hydrometer, food thermometer, temperature logger, infrared thermometer',
+  '9025.2': 'clinical thermometer, ear thermometer, fever thermometer',
+  '9026':
+    'pressure gauge, flow meter, flowmeter, pressure sensor, level gauge, level sensor, float switch, heat meter, manometer, pressure transmitter, tyre pressure gauge, pressure transducer',
+  '9027':
+    'analyser, gas detector, pH meter, spectrometer, light meter, chromatograph, CO2 meter, laboratory instrument, breathalyser, oxygen sensor, viscometer, gas analyser, air quality monitor, lab equipment, conductivity meter, water quality meter, gas sensor, lux meter',
+  '9028': 'water meter, gas meter, electricity meter, energy meter, smart meter, sub-meter, kWh meter',
+  '9029':
+    'rev counter, speedometer, odometer, pedometer, tachograph, cycle computer, taximeter, hour meter, pulse counter, tachometer, stroboscope',
+  '9030':
+    'multimeter, oscilloscope, voltmeter, ammeter, voltage tester, insulation tester, test equipment, clamp meter, measuring instrument, battery tester, Geiger counter, spectrum analyser, dosimeter, network tester',
+  '9031':
+    'sensor, measuring equipment, position sensor, coordinate measuring machine, CMM, balancing machine, encoder, vibration meter, inclinometer, inductive sensor, proximity switch, load cell, laser scanner, force sensor, proximity sensor, photocell, accelerometer, MEMS sensor, IoT sensor, presence detector, strain gauge, test device, wheel alignment system, leak detector, torque sensor, occupancy sensor, inspection gauge',
+  '9032':
+    'thermostat, temperature controller, smart thermostat, room thermostat, pressure switch, process controller, climate controller, heating controller, irrigation controller',
+  '9101': "watch, wristwatch, pocket watch, stopwatch, chronograph, diving watch, children's watch, timepiece",
+  '9105': 'clock, wall clock, alarm clock, grandfather clock, kitchen clock, mantel clock, cuckoo clock, station clock',
+  '9106':
+    'time clock, time recorder, parking meter, kitchen timer, badge reader, pay and display machine, time switch, timer, access reader',
+  '9108':
+    'watch movement, watch strap, watch band, watch case, watch dial, clock movement, clock hand, watch part, watch bracelet, clock case',
+  '9201': 'piano, grand piano, harpsichord, upright piano',
+  '9202': 'guitar, violin, harp, cello, double bass, ukulele, acoustic guitar, banjo, bow for violin, stringed instrument, mandolin, viola',
+  '9205':
+    'trumpet, saxophone, flute, recorder instrument, accordion, clarinet, harmonica, trombone, wind instrument, organ, French horn, tuba, bagpipes, oboe, brass instrument, church organ',
+  '9206': 'drum, drum kit, xylophone, cymbal, tambourine, djembe, percussion, timpani, snare drum',
+  '9207': 'synthesiser, electric guitar, electronic keyboard, digital piano, bass guitar, electronic organ',
+  '9208':
+    'music box, music stand, guitar string, barrel organ, metronome, tuner, plectrum, drumstick, whistle, decoy call, instrument string, musical accessory, guitar stand',
+  '9301':
+    'weapon, rifle, pistol, shotgun, air rifle, revolver, gun, paintball marker, firearm, starting pistol, airgun, pepper spray, taser',
+  '9305': 'gun part, rifle barrel, gun stock, moderator for rifle, weapon part, rifle magazine',
+  '9306':
+    'ammunition, cartridge for shooting, bullet, grenade, shotgun cartridge, pellet for airgun, shell, missile, blank cartridge, cartridge case',
+  '9307': 'sword, sabre, bayonet, rapier',
+  '9401':
+    'chair, office chair, seat, dining chair, bar stool, stool, garden chair, folding chair, bench, garden bench, meeting chair, rocking chair, deckchair, lounger, sun lounger, stacking chair, patio chair, gaming chair, rattan chair, camping chair, school chair, park bench, desk chair, theatre seat, footstool, hanging chair, conference chair, task chair, garden set, picnic bench',
+  '9401.2':
+    'sofa, settee, couch, armchair, sofa bed, corner sofa, recliner, leather sofa, bean bag, pouffe, three-piece suite, chesterfield, upholstered chair, riser recliner, upholstery, chaise longue, lounge suite, banquette, wingback chair, love seat',
+  '9401.3': "car seat, tractor seat, driver's seat, vehicle seat, bus seat, bucket seat, suspension seat",
+  '9401.4': 'child car seat, baby car seat, high chair, highchair, child bike seat, booster seat, baby bouncer, infant carrier, baby seat',
+  '9402':
+    'hospital bed, operating table, examination couch, treatment table, massage table, stretcher, medical furniture, care bed, nursing bed, medical trolley, adjustable care bed, patient trolley, treatment couch',
+  '9402.2': "barber's chair, hairdressing chair, salon furniture, salon chair, pedicure chair",
+  '9403':
+    'furniture, table, cupboard, desk, kitchen, kitchen unit, shelf, bookcase, wardrobe, dining table, coffee table, TV stand, bedside table, chest of drawers, sideboard, bathroom cabinet, office furniture, school desk, garden table, kitchen cabinet, fitted wardrobe, locker, filing cabinet, counter, reception desk, standing desk, bespoke furniture, garden furniture, school furniture, meeting table, shoe cabinet, drawer, drawer unit, cabinet, vanity unit, side table, table top, flat-pack furniture, storage unit, dresser, picnic table, contract furniture, fitted furniture, room divider, console table, kitchen island, kitchen door front, wine rack, bookshelf, coat stand, boardroom table, armoire',
+  '9403.2':
+    'metal shelving, shelving, racking, pallet racking, shop fitting, shopfitting, shop display, display stand, workbench, metal cabinet, warehouse racking, gondola shelving, steel furniture, tool cabinet, shelving unit, archive shelving, display cabinet, showcase, exhibition stand, retail display, packing table, cantilever rack, shop counter, garment rail, display case, point of sale display, mannequin',
+  '9403.3':
+    "bed, wooden bed, bunk bed, children's bed, loft bed, bed frame, bedroom furniture, double bed, wall bed, headboard, bedstead, divan bed base",
+  '9403.4': 'cot, cradle, playpen, changing table, baby cot, stair gate, safety gate, travel cot, crib, Moses basket, nursery furniture',
+  '9404':
+    'mattress, slatted base, box spring, bed base, sprung mattress, latex mattress, mattress topper, memory foam mattress, divan base, divan, foam mattress, pocket sprung mattress, cot mattress',
+  '9404.2':
+    'duvet, pillow, cushion, quilt, sleeping bag, scatter cushion, seat cushion, garden cushion, eiderdown, comforter, bolster, cushion pad, weighted blanket, outdoor cushion, chair pad, throw cushion',
+  '9404.3': 'dog bed, cat bed, dog basket, pet bed, cat basket',
+  '9405':
+    'light fitting, luminaire, lighting, chandelier, pendant light, pendant lamp, ceiling light, desk lamp, table lamp, floor lamp, standard lamp, wall light, outdoor light, spotlight, downlight, recessed light, LED strip, LED panel, floodlight, work light, garden light, street light, streetlight, emergency light, lampshade, night light, stage light, light fixture, bollard light, track light, batten light, high bay light, LED lighting, LED floodlight, festoon light, reading lamp, solar light, bathroom light, panel light, LED luminaire, bedside lamp, strip lighting, outdoor lighting, emergency lighting, ceiling lamp, exit light, site light, oil lamp, uplighter, sconce',
+  '9405.2':
+    'illuminated sign, neon sign, lightbox, light box, illuminated letter, shop sign, fascia sign, exit sign, LED sign, hanging sign, totem sign, projecting sign, sign letters, channel letter',
+  '9405.3': 'fairy lights, Christmas lights, string lights, Christmas tree lights',
+  '9405.4': 'candlestick, candle holder, candelabra',
+  '9406':
+    'prefabricated building, garden shed, portable cabin, portakabin, site office, modular building, modular home, garden room, chalet, carport, log cabin, tiny house, mobile home, prefab house, bike shelter, pavilion, stable, garden office, bus shelter, shed, smoking shelter, kiosk, welfare unit, summerhouse, static caravan, bathroom pod, timber frame house, shelter, container office, pod',
+  '9503':
+    "toy, doll, soft toy, cuddly toy, puzzle, jigsaw, jigsaw puzzle, wooden toy, building block, lego, playmobil, model car, tricycle for children, children's scooter, doll's house, toy car, model railway, educational toy, construction set, teddy bear, plush toy, ride-on toy, play kitchen, kite, water pistol, action figure, bath toy, spinning top, rocking horse, puppet, remote-controlled car, toy train, sandpit toy, yo-yo, bubble blower, craft kit, model kit, outdoor toy, doll's pram, play set, toy gun",
+  '9504':
+    'board game, card game, playing card, games console, video game console, pinball machine, snooker table, pool table, billiard table, dartboard, dice, chess set, table football, fruit machine, video game, bowling equipment, dart, gaming controller, arcade machine, snooker cue, party game, poker chip, draughts, slot machine, football table',
+  '9505':
+    'Christmas decoration, bauble, Christmas bauble, Christmas tree, artificial Christmas tree, party decoration, garland, Halloween decoration, party hat, tinsel, Christmas wreath, nativity set, streamer, confetti, party supplies, bunting, Easter decoration, magic trick, party goods, Christmas stocking, Christmas cracker, piñata, wedding decoration, party popper',
+  '9505.2': 'fancy dress costume, carnival mask, dressing-up costume, carnival costume, fancy dress, Halloween costume, dressing-up outfit',
+  '9506':
+    'ball, football, tennis ball, tennis racket, ski, snowboard, gym equipment, fitness equipment, dumbbell, treadmill, exercise bike, golf club, golf ball, roller skate, inline skate, ice skate, skateboard, surfboard, trampoline, basketball, table tennis table, ping-pong table, sports goods, weights, yoga mat, badminton racket, hockey stick, goalpost, cricket bat, volleyball net, cross trainer, rowing machine, kettlebell, stand-up paddle board, paddleboard, weight bench, punchbag, boxing glove, skipping rope, basketball hoop, climbing hold, petanque ball, padel racket, ski pole, swing, slide, playground equipment, gym mat, climbing wall, rugby ball, archery bow, shin pad, flipper, snorkel, diving mask, resistance band, sports equipment, windsurf board, racket, shuttlecock, frisbee, sledge, bowling ball, cricket ball, crossbow, squash racket, barbell, climbing frame, diving equipment, squash ball, croquet set, exercise ball, spin bike, lacrosse stick, weight plate, kickboard',
+  '9506.2':
+    'swimming pool, above-ground pool, paddling pool, pool ladder, pool accessory, pool cover, inflatable pool, pool liner, in-ground pool, pool, fibreglass pool, swim spa, pool kit',
+  '9506.3': 'sauna, infrared cabin, steam room, sauna heater, barrel sauna, sauna cabin',
+  '9507':
+    'fishing rod, fishing line, fish hook, lure, landing net, fishing reel, fishing tackle, fishing float, bait, tackle box, fishing hook, fishing gear',
+  '9508':
+    'carousel, fairground ride, roller coaster, dodgem, bouncy castle, amusement ride, water slide, merry-go-round, big wheel, theme park ride, inflatable attraction',
+  '9601': 'horn article, ivory, mother-of-pearl, bone carving, shell ornament, antler',
+  '9602': 'empty capsule, gelatine capsule',
+  '9603':
+    "brush, broom, paintbrush, paint brush, paint roller, toothbrush, hairbrush, toilet brush, washing-up brush, squeegee, mop, scrubbing brush, wire brush, hand brush, artist's brush, make-up brush, shaving brush, nail brush, feather duster, dustpan brush, industrial brush, bottle brush, clothes brush, strip brush, roller sleeve, yard broom, sweeping brush, floor brush, shoe brush, chimney brush, window squeegee, rotary brush, brush strip, paint pad, carpet sweeper, interdental brush",
+  '9604': 'hand sieve, hand riddle, garden sieve',
+  '9605': 'travel set, toiletry set, sewing kit, shoe cleaning kit, amenity kit',
+  '9606': 'button, press stud, snap fastener, shirt button, popper, jeans button, toggle button, coat button',
+  '9607': 'zip, zipper, zip fastener, zip puller, zip slider',
+  '9608':
+    'pen, ballpoint, ballpoint pen, biro, marker, highlighter, fountain pen, felt-tip pen, rollerball, mechanical pencil, promotional pen, branded pen, whiteboard marker, writing instrument, gel pen, permanent marker, stylus pen, printed pen',
+  '9609': "pencil, coloured pencil, crayon, chalk, pastel, pencil lead, carpenter's pencil, colouring pencil, charcoal stick, wax crayon",
+  '9610': 'blackboard, whiteboard, chalkboard, pinboard, noticeboard, flip chart, magnetic board, cork board',
+  '9611': 'rubber stamp, date stamp, ink pad, ink ribbon, printer ribbon, office stamp, thermal transfer ribbon, company stamp',
+  '9613': 'lighter, cigarette lighter, gas lighter, zippo, disposable lighter, barbecue lighter, promotional lighter',
+  '9614': 'tobacco pipe, smoking pipe, cigarette holder, hookah, shisha pipe',
+  '9615':
+    'comb, hairpin, hair slide, hair clip, curler, hairband, hair accessory, hair roller, hair grip, scrunchie, tiara, alice band, bobby pin',
+  '9616': 'atomiser, perfume spray, spray pump, powder puff, dispenser pump, trigger spray, spray head, lotion pump, scent spray',
+  '9617': 'thermos, thermos flask, vacuum flask, insulated jug, flask',
+  '9618': "shop dummy, tailor's dummy, display mannequin, dress form",
+  '9619': 'nappy, diaper, disposable nappy, reusable nappy, swim nappy',
+  '9619.2': 'incontinence pad, sanitary towel, tampon, panty liner, incontinence product, sanitary pad, bed pad, adult nappy',
+  '9620': 'tripod, camera stand, selfie stick, monopod, camera tripod',
+  '9701': 'painting, artwork, antique, canvas art, wall art, original print',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,5 +1,36 @@
 /** What people call goods of chapters 2 to 24 and 64 to 96, by heading of the Combined Nomenclature; the first word is the usual name. */
 export const goods = {
+  '0201': 'viande, viande de bœuf, porc, poulet, volaille, agneau, viande hachée, steak',
+  '0302': 'poisson, saumon, crevette, moule marinière, crustacé, hareng, saumon fumé, huître, cabillaud, thon',
+  '0402': 'lait, lait en poudre, crème fraîche, yaourt, beurre, fromage, produit laitier, œuf, miel, fromage blanc, fromage de chèvre',
+  '0602': "plante, arbre ornemental, fleur coupée, plante d'intérieur, bulbe à fleurs, gazon en rouleau",
+  '0710':
+    'légume, légumes surgelés, pomme de terre, tomate, oignon, carotte, frites surgelées, frites, champignon, chicon, lentille verte, pois chiche, olive',
+  '0811':
+    'fruit, pomme, poire, banane, fraise alimentaire, noix, amande, fruits secs, fruits surgelés, noix de cajou, noisette, raisin sec',
+  '0901': 'café, café en grains, thé, épice, poivre, capsule de café, dosette de café, vanille, herbes aromatiques, cannelle, tisane',
+  '1006': 'riz, blé, céréale, farine, malt, quinoa, avoine, houblon, soja, graine de lin, gluten',
+  '1209': 'semence, graine de gazon, graine de fleurs, graine potagère',
+  '1509':
+    "huile d'olive, huile de tournesol, graisse de friture, margarine, huile alimentaire, huile de colza, huile de palme, huile de coco",
+  '1601':
+    'saucisse, charcuterie, jambon, salami, hamburger, pâté, conserve de poisson, thon en boîte, croquette, lard, fricadelle, croquette de crevettes',
+  '1704': 'bonbon, sucre, confiserie, chewing-gum, sucette, nougat, massepain, sirop, caramel, réglisse, guimauve, dragée, cuberdon',
+  '1806':
+    'chocolat, praline, cacao, pâte à tartiner, tablette de chocolat, truffe, œuf de Pâques, poudre de cacao, couverture de chocolat, ballotin',
+  '1905':
+    "biscuit, pain, pâtisserie, gaufre, spéculoos, tarte, pizza, pâtes, cracker, biscotte, céréales petit-déjeuner, croissant, couque, viennoiserie, chips, pain d'épices, nouilles, muesli, gâteau, crêpe, pâte feuilletée, cramique, macaron, lasagne, galette",
+  '2007':
+    "confiture, jus de fruits, conserve de légumes, cornichon, sauce tomate, compote, jus de pomme, purée de tomates, beurre de cacahuète, marmelade, jus d'orange, sirop de Liège",
+  '2106':
+    'sauce, mayonnaise, moutarde, ketchup, soupe, levure, glace alimentaire, crème glacée, plat préparé, vinaigre, burger végétal, vinaigrette, protéine en poudre, sel de table, sorbet, pesto, bouillon, additif alimentaire, plat cuisiné',
+  '2106.2': 'complément alimentaire, vitamine, gélule alimentaire, complément vitaminé',
+  '2203':
+    'bière, vin, boisson, eau minérale, limonade, genièvre, gin, whisky, cidre, boisson énergisante, liqueur, champagne, vin mousseux, soda, spiritueux, eau pétillante, rhum, vodka, cava, crémant, apéritif, bière sans alcool',
+  '2309':
+    'nourriture pour chien, nourriture pour chat, croquettes pour chien, pâtée, friandise pour chien, graines pour oiseaux, aliment pour poissons, croquettes pour chat',
+  '2309.2': 'aliment pour bétail, nourriture animale, aliment composé, aliment pour chevaux, prémélange, aliment pour volaille',
+  '2402': 'cigarette, cigare, tabac, cigarillo, tabac à rouler',
   '6401': 'botte, botte en caoutchouc, botte de pluie, botte de travail, waders, cuissarde, botte de sécurité',
   '6402':
     'tong, claquette, sandale de piscine, sabot, sabot en plastique, crocs, chaussure de sport, chaussure de foot, crampons, chaussure de ski',
@@ -29,7 +60,7 @@ export const goods = {
   '6804':
     'disque à tronçonner, disque à meuler, meule, pierre à aiguiser, disque diamant, disque à lamelles, disque à ébarber, disque abrasif',
   '6805': 'papier abrasif, papier de verre, bande abrasive, disque de ponçage, toile émeri, éponge abrasive, rouleau abrasif, abrasif',
-  '6806': 'laine de roche, laine minérale, laine isolante, vermiculite, perlite, argile expansée, argex',
+  '6806': 'laine de roche, laine minérale, laine isolante, vermiculite, argile expansée, argex',
   '6807': 'roofing, membrane bitumineuse, bardeau bitumé, feutre bitumé, étanchéité de toiture, shingle',
   '6808': 'panneau en laine de bois, panneau bois-ciment, isolation en fibre de bois, heraklith',
   '6809': 'plaque de plâtre, gyproc, placo, placoplatre, carreau de plâtre, moulure en plâtre, rosace, dalle de plafond, staff',
@@ -42,7 +73,7 @@ export const goods = {
   '6815.2': 'pièce en graphite, creuset en graphite, plaque de graphite, fibre de basalte, brique de magnésie',
   '6901': 'brique isolante, diatomite',
   '6902': 'brique réfractaire, pierre réfractaire, bloc réfractaire, chamotte, dalle réfractaire, brique de four',
-  '6903': 'creuset, moufle, tube réfractaire, plaque de four, fibre céramique, revêtement de four, busette de coulée',
+  '6903': 'creuset, moufle de four, tube réfractaire, plaque de four, fibre céramique, revêtement de four, busette de coulée',
   '6904':
     'brique, brique de parement, bloc treillis, brique de construction, brique creuse, plaquette de brique, bloc de terre cuite, klinker en terre cuite',
   '6905': 'tuile, tuile en terre cuite, tuile faîtière, mitron, conduit de cheminée, boisseau, tuile en béton',
@@ -71,6 +102,7 @@ export const goods = {
   '7011': 'verre de lampe, ampoule en verre ouverte',
   '7013':
     'verre, verre à boire, verre à vin, verre à bière, flûte à champagne, verrerie, gobelet en verre, carafe, cristal, saladier en verre, verre à eau, vase en verre, plat en verre, photophore, cendrier',
+  '7013.2': 'aquarium, terrarium, bocal à poisson',
   '7014': 'verre de signalisation, cataphote en verre',
   '7015': 'verre de montre, verre bombé de montre',
   '7016': 'brique de verre, pavé de verre, verre cellulaire, foamglas, mosaïque de verre, dalle de verre',
@@ -139,7 +171,7 @@ export const goods = {
   '7315':
     "chaîne, chaîne en acier, chaîne de levage, chaîne à rouleaux, chaîne de transmission, chaîne d'ancre, chaîne à neige, maillon, maillon de chaîne, chaîne de convoyeur, chaînette de sécurité",
   '7316': 'ancre, ancre de bateau, grappin',
-  '7317': 'clou, pointe, agrafe, crampillon, punaise, clou à béton, clou en rouleau, clou cavalier, semence, clou acier',
+  '7317': 'clou, pointe, agrafe, crampillon, punaise, clou à béton, clou en rouleau, clou cavalier, clou acier',
   '7318':
     "vis, boulon, écrou, rondelle, vis à bois, vis autoforeuse, vis inox, boulonnerie, visserie, tige filetée, rivet, rivet pop, goupille, goupille fendue, circlip, cheville, cheville d'ancrage, ancrage chimique, tire-fond, vis à métaux, vis à placo, vis de terrasse, écrou papillon, écrou de blocage, vis sans tête, piton à œil, insert fileté, vis à béton, rondelle frein, goujon, quincaillerie de fixation, fixation, vis à tôle, boulon inox, écrou cage, vis Torx, vis Allen",
   '7319': 'aiguille, aiguille à coudre, aiguille à tricoter, crochet, épingle, épingle de sûreté, épingle de nourrice',
@@ -168,6 +200,8 @@ export const goods = {
   '7326.4':
     'ensemble soudé, construction soudée, pièce soudée, mécano-soudure, mécanosoudé, châssis mécano-soudé, bâti de machine, châssis soudé, cadre métallique, châssis en acier, piètement de table, pied de table en acier, structure tubulaire, bac métallique empilable, rack de transport, tréteau métallique, soudure',
   '7326.5': 'pièce forgée, forge, pièce estampée, arbre forgé, matriçage, pièce matricée',
+  '7326.6':
+    'cage, cage à oiseaux, cage pour chien, clapier, cage à hamster, poulailler, volière, bac à litière, arbre à chat, griffoir, gamelle, niche pour chien, chatière, cage de transport pour animaux, jouet pour chien, jouet pour chat, collier pour chien, laisse, nichoir, mangeoire à oiseaux, fontaine à eau pour chat, article pour animaux',
   '7403': 'cuivre, laiton, bronze, alliage de cuivre, lingot de cuivre',
   '7406': 'poudre de cuivre, poudre de bronze',
   '7407': 'barre de cuivre, barre de laiton, profilé en laiton, jeu de barres, barre de bronze, profilé en cuivre',
@@ -463,7 +497,7 @@ export const goods = {
   '8515':
     'poste à souder, fer à souder, soudeuse par points, poste MIG, poste TIG, machine à souder, appareil de soudage, station de soudage, torche de soudage, soudeuse à ultrasons, soudeuse, soudeuse plastique',
   '8516':
-    'sèche-cheveux, fer à repasser, micro-ondes, four à micro-ondes, cuisinière, four, taque de cuisson, taque à induction, plaque à induction, bouilloire électrique, cafetière, percolateur électrique, grille-pain, friteuse, gaufrier, croque-monsieur appareil, fer à friser, lisseur, appareil à raclette, centrale vapeur, four encastrable, machine à café, airfryer, four vapeur, taque vitrocéramique, cuiseur à riz, gril, sèche-mains, cuisinière électrique, machine à pain, senseo, fer à lisser',
+    'sèche-cheveux, fer à repasser, micro-ondes, four à micro-ondes, cuisinière, four, taque de cuisson, taque à induction, plaque à induction, bouilloire électrique, cafetière, percolateur électrique, grille-pain, friteuse, gaufrier, appareil à croque-monsieur, fer à friser, lisseur, appareil à raclette, centrale vapeur, four encastrable, machine à café, airfryer, four vapeur, taque vitrocéramique, cuiseur à riz, gril, sèche-mains, cuisinière électrique, machine à pain, senseo, fer à lisser',
   '8516.2':
     "boiler, boiler électrique, chauffe-eau, chauffe-eau électrique, radiateur électrique, convecteur électrique, chauffage par le sol, chauffage électrique, panneau infrarouge, chauffage infrarouge, accumulateur de chaleur, résistance chauffante, chauffage au sol, chauffage d'appoint, élément chauffant, câble chauffant, soufflant",
   '8517':
@@ -497,7 +531,7 @@ export const goods = {
   '8535':
     'disjoncteur haute tension, disjoncteur de puissance, sectionneur, parafoudre, cellule moyenne tension, appareillage de commutation, paratonnerre',
   '8536':
-    "prise, prise de courant, fiche, fiche électrique, interrupteur, relais, connecteur, fusible, disjoncteur, bouton-poussoir, borne de raccordement, domino, douille de lampe, multiprise, contacteur, variateur de lumière, différentiel, cosse, bloc multiprise, fin de course, minuterie, arrêt d'urgence, bornier, porte-fusible, connecteur USB, micro-interrupteur, soquet, interrupteur différentiel, prise de terre, télérupteur, presse-étoupe, prise RJ45, connecteur coaxial, bouton d'arrêt d'urgence, parasurtenseur, dominos",
+    "prise, prise de courant, fiche, fiche électrique, interrupteur, relais, connecteur, fusible, disjoncteur, bouton-poussoir, borne de raccordement, domino, douille de lampe, multiprise, contacteur, variateur de lumière, différentiel, cosse, bloc multiprise, fin de course, minuterie, arrêt d'urgence, bornier, porte-fusible, connecteur USB, micro-interrupteur, soquet, interrupteur différentiel, prise de terre, télérupteur, presse-étoupe, prise RJ45, connecteur coaxial, bouton d'arrêt d'urgence, parasurtenseur",
   '8537':
     'armoire électrique, tableau électrique, coffret électrique, armoire de commande, automate, automate programmable, PLC, tableau de distribution, pupitre de commande, coffret de chantier, boîtier de commande, coffret divisionnaire, armoire de distribution, tableau basse tension, domotique, panneau de commande',
   '8538':
@@ -572,4 +606,142 @@ export const goods = {
   '8903':
     'voilier, yacht, canoë, kayak, barque, bateau à moteur, bateau pneumatique, bateau gonflable, zodiac, bateau de plaisance, jet-ski, pédalo, catamaran, canot, hors-bord, vedette de plaisance',
   '8903.2': 'pièce de bateau, accastillage, gouvernail, pièce navale, mât de voilier, équipement de bateau',
+  '9001': 'lentille, prisme, lentille optique, filtre optique, élément optique, optique, faisceau de fibres, guide de lumière',
+  '9001.2': 'lentille de contact, verre de lunettes, verre correcteur, verre ophtalmique',
+  '9002': 'objectif, objectif photo, téléobjectif, zoom',
+  '9003': 'monture, monture de lunettes, monture optique, branche de lunettes',
+  '9004': 'lunettes, lunettes de soleil, lunettes de lecture, lunettes de sport, lunettes de ski, lunettes de natation, lunettes loupe',
+  '9004.2': 'lunettes de sécurité, lunettes de protection, lunettes de soudeur, surlunettes, lunettes-masque',
+  '9005': 'jumelles, télescope, longue-vue, lunette astronomique, monoculaire, jumelles de nuit',
+  '9006': 'appareil photo, appareil jetable, flash, appareil photo instantané, polaroid',
+  '9008': 'projecteur de diapositives, rétroprojecteur, caméra de cinéma, écran de projection, agrandisseur photo, toile de projection',
+  '9011': 'microscope, stéréomicroscope, microscope électronique, microscope opératoire, binoculaire',
+  '9013': 'laser, pointeur laser, loupe, lunette de visée, module laser, source laser, laser à fibre, endoscope industriel, lampe loupe',
+  '9014': 'boussole, compas, instrument de navigation, sonar, gyroscope, sondeur de profondeur, pilote automatique',
+  '9015':
+    'théodolite, niveau laser, laser de chantier, télémètre, télémètre laser, station météo, pluviomètre, station totale, lidar, anémomètre, laser rotatif',
+  '9016': 'balance de précision, balance analytique, balance de laboratoire',
+  '9017':
+    'mètre ruban, mètre, pied à coulisse, latte, règle, niveau à bulle, compas de dessin, micromètre, double mètre pliant, équerre, comparateur, équerre géométrique, calibre, jauge, outil de mesure, réglet, palmer',
+  '9017.2': 'niveau à bulle magnétique, cordeau à tracer, règle de maçon, fil à plomb',
+  '9018':
+    "seringue, aiguille d'injection, cathéter, scalpel, stéthoscope, tensiomètre, instrument dentaire, instrument chirurgical, instrument médical, perfusion, pompe à perfusion, endoscope, fauteuil dentaire, dispositif médical, matériel médical, aiguille médicale, bistouri, canule, stylo à insuline, défibrillateur, appareil de dialyse, lancette, lecteur de glycémie, appareil médical, moniteur patient, électrocardiographe, sonde médicale, matériel dentaire, tubulure",
+  '9018.2': "échographe, IRM, scanner IRM, sonde d'échographie, échographie",
+  '9019':
+    "appareil de massage, fauteuil de massage, respirateur, appareil à oxygène, aérosol médical, appareil de rééducation, pistolet de massage, CPAP, masque à oxygène, concentrateur d'oxygène, nébuliseur",
+  '9019.2': 'jacuzzi, spa, bain à bulles, bain nordique, balnéo',
+  '9020':
+    'masque à gaz, masque respiratoire, appareil respiratoire, demi-masque, masque antipoussière, masque complet, protection respiratoire, cartouche de masque',
+  '9021':
+    'béquille, prothèse, orthèse, appareil auditif, implant, attelle, dentier, pacemaker, prothèse de hanche, prothèse dentaire, implant dentaire, genouillère orthopédique, couronne dentaire, semelle orthopédique médicale, minerve, stent, déambulateur, rollator, ceinture lombaire, prothèse de genou, appareil dentaire',
+  '9022':
+    'appareil à rayons X, scanner CT, scanner médical, tube à rayons X, mammographe, scanner à bagages, radiologie, appareil de radiographie, radiographie dentaire',
+  '9023': "maquette, modèle de démonstration, matériel didactique, mannequin d'exercice, modèle anatomique, globe terrestre",
+  '9024': "machine d'essai de traction, duromètre, machine d'essai",
+  '9025':
+    'thermomètre, hygromètre, baromètre, sonde de température, pyromètre, capteur de température, humidimètre, thermocouple, densimètre, enregistreur de température, thermomètre infrarouge',
+  '9025.2': 'thermomètre médical, thermomètre auriculaire',
+  '9026':
+    'manomètre, débitmètre, capteur de pression, indicateur de niveau, jauge de niveau, capteur de niveau, interrupteur à flotteur, compteur de chaleur, contrôleur de pression, transmetteur de pression',
+  '9027':
+    "appareil d'analyse, détecteur de gaz, pH-mètre, spectromètre, luxmètre, chromatographe, capteur de CO2, appareil de laboratoire, éthylotest, analyseur de gaz, oxymètre, viscosimètre, équipement de laboratoire, analyseur",
+  '9028': "compteur d'eau, compteur de gaz, compteur électrique, compteur d'énergie, compteur intelligent, compteur digital",
+  '9029':
+    "compte-tours, compteur de vitesse, compteur kilométrique, podomètre, tachygraphe, compteur de vélo, taximètre, compteur horaire, compteur d'impulsions, tachymètre",
+  '9030':
+    'multimètre, oscilloscope, voltmètre, ampèremètre, testeur de tension, appareil de mesure, pince ampèremétrique, testeur de batterie, compteur Geiger, dosimètre',
+  '9031':
+    'capteur, instrument de mesure, capteur de position, machine à mesurer 3D, banc de mesure, équilibreuse, codeur, vibromètre, capteur inductif, détecteur de proximité, capteur de force, cellule photoélectrique, accéléromètre, inclinomètre, équipement de mesure, jauge de contrainte, détecteur de présence, sonde, capteur de vibrations, détecteur de fuites, couplemètre',
+  '9032':
+    "thermostat, régulateur de température, régulateur, thermostat connecté, pressostat, thermostat d'ambiance, contrôleur de processus, régulation climatique",
+  '9101': 'montre, montre-bracelet, montre de poche, chronomètre, montre de plongée, montre pour enfant, horlogerie, chronographe',
+  '9105': 'horloge, horloge murale, réveil, pendule, horloge de cuisine, coucou, réveille-matin, horloge comtoise',
+  '9106':
+    'pointeuse, horodateur, parcmètre, minuteur, minuteur de cuisine, badgeuse, lecteur de badges, horloge pointeuse, programmateur horaire',
+  '9108':
+    "mouvement de montre, bracelet de montre, boîtier de montre, cadran, aiguille de montre, mouvement d'horloge, bracelet-montre en cuir, pièce d'horlogerie",
+  '9201': 'piano, piano à queue, clavecin, piano droit',
+  '9202': 'guitare, violon, harpe, violoncelle, contrebasse, ukulélé, guitare acoustique, banjo, archet, instrument à cordes',
+  '9205':
+    'trompette, saxophone, flûte, flûte à bec, accordéon, clarinette, harmonica, trombone à coulisse, instrument à vent, orgue, cor, tuba, cornemuse, hautbois, flûte traversière',
+  '9206': "tambour, batterie de musique, xylophone, cymbale, tambourin, djembé, percussion, timbale d'orchestre, grosse caisse",
+  '9207': 'synthétiseur, guitare électrique, clavier électronique, piano numérique, guitare basse, orgue électronique',
+  '9208':
+    "boîte à musique, pupitre de musique, corde de guitare, orgue de barbarie, métronome, accordeur, médiator, baguette de batterie, sifflet, appeau, corde d'instrument, accessoire musical",
+  '9301':
+    "arme, fusil, pistolet d'arme, fusil de chasse, carabine, carabine à air comprimé, revolver, marqueur de paintball, arme à feu, pistolet de départ, spray au poivre",
+  '9305': "pièce d'arme, canon de fusil, crosse de fusil, silencieux d'arme, chargeur d'arme",
+  '9306': 'munition, cartouche de chasse, balle de fusil, grenade, cartouche, plomb de chasse, obus, missile, douille de munition',
+  '9307': 'épée, sabre, baïonnette, fleuret, katana',
+  '9401':
+    'chaise, chaise de bureau, siège, chaise de salle à manger, tabouret, tabouret de bar, chaise de jardin, chaise pliante, banc, banc de jardin, chaise de réunion, chaise à bascule, transat, chaise longue, chaise empilable, chaise de terrasse, siège gamer, chaise en rotin, chaise scolaire, banc public, chaise de camping, siège de bureau, pouf, siège de théâtre, balancelle, relax de jardin',
+  '9401.2':
+    "canapé, fauteuil, divan, sofa, canapé-lit, salon, fauteuil relax, canapé d'angle, canapé en cuir, pouf poire, clic-clac, garnissage, salon de jardin lounge, chesterfield, bergère, convertible, banquette, méridienne",
+  '9401.3': 'siège de voiture, siège de tracteur, siège de bus, siège conducteur, siège de chariot élévateur',
+  '9401.4':
+    "siège auto, siège-auto, siège auto bébé, chaise haute, siège vélo enfant, maxi-cosi, transat bébé, rehausseur, relax bébé, chaise d'enfant",
+  '9402':
+    "lit médicalisé, lit d'hôpital, table d'opération, table d'examen, table de massage, brancard, civière, mobilier médical, lit de soins, table de soins, divan d'examen",
+  '9402.2': 'fauteuil de coiffeur, fauteuil de barbier, mobilier de coiffure, fauteuil de pédicure',
+  '9403':
+    "meuble, table, armoire, bureau, cuisine équipée, étagère, bibliothèque, garde-robe, table de salle à manger, table basse, meuble TV, table de nuit, commode, buffet, meuble de salle de bain, banc d'école, mobilier de bureau, table de jardin, armoire de cuisine, placard, dressing, vestiaire, casier, armoire d'archives, comptoir, comptoir d'accueil, bureau assis-debout, meuble sur mesure, mobilier de jardin, mobilier scolaire, mobilier de cuisine, table de réunion, meuble à chaussures, caisson à tiroirs, tiroir, mobilier, agencement, meuble lavabo, table d'appoint, plateau de table, ameublement, mobilier horeca, meuble de rangement, table pique-nique, paravent, cloison mobile, cuisine, armoire-penderie, bahut, façade de cuisine, porte-manteau sur pied, meuble en kit, casier à vin, secrétaire, îlot de cuisine",
+  '9403.2':
+    "rayonnage, rack, étagère métallique, étagère de magasin, aménagement de magasin, présentoir, établi, rack à palettes, armoire métallique, rayonnage d'archives, mobilier de magasin, gondole, table de travail, meuble métallique, cantilever, agencement de magasin, armoire à outils, stand d'exposition, vitrine, meuble de présentation, rayonnage à palettes, mannequin de vitrine",
+  '9403.3':
+    "lit, lit en bois, lit superposé, lit d'enfant, lit mezzanine, cadre de lit, chambre à coucher, lit double, lit escamotable, tête de lit, lit armoire",
+  '9403.4': 'lit bébé, berceau, parc pour bébé, table à langer, lit à barreaux, barrière de sécurité enfant, lit parapluie, couffin',
+  '9404':
+    'matelas, sommier, boxspring, sommier à lattes, matelas à ressorts, matelas en latex, surmatelas, matelas en mousse, matelas à mémoire de forme, matelas bébé, matelas pour enfant',
+  '9404.2':
+    "couette, oreiller, coussin, édredon, sac de couchage, coussin décoratif, coussin de chaise, coussin de jardin, traversin, duvet, galette de chaise, coussin d'extérieur, garnissage de coussin, couverture lestée, courtepointe, rembourrage de coussin",
+  '9404.3': 'panier pour chien, panier pour chat, coussin pour chien, lit pour chien',
+  '9405':
+    "luminaire, éclairage, lustre, suspension lumineuse, plafonnier, lampe de bureau, lampe de table, lampadaire, applique, applique murale, lampe d'extérieur, spot, spot encastrable, bande LED, ruban LED, panneau LED, projecteur, projecteur LED, lampe de jardin, éclairage public, éclairage de secours, abat-jour, lampe de chevet, bloc de secours, guirlande lumineuse extérieure, réverbère, luminaire LED, éclairage de jardin, éclairage LED, lampe de chantier, spot sur rail, réglette LED, borne lumineuse, veilleuse, lampe solaire, éclairage industriel, downlight, liseuse, lanterne, projecteur de scène, dalle LED, lampe de lecture, lampe design, armature d'éclairage",
+  '9405.2':
+    'enseigne lumineuse, enseigne, caisson lumineux, néon publicitaire, lettre lumineuse, journal lumineux, lettre boîtier, totem publicitaire, panneau lumineux, enseigne au néon, panneau de sortie de secours',
+  '9405.3': 'guirlande lumineuse, guirlande de Noël lumineuse, illumination de Noël',
+  '9405.4': 'bougeoir, chandelier, porte-bougie, candélabre',
+  '9406':
+    'maison préfabriquée, abri de jardin, module préfabriqué, conteneur de bureau, bungalow de chantier, construction modulaire, chalet, carport, serre comme bâtiment, maison en kit, tiny house, pavillon, maison à ossature bois, pool house, box à chevaux, abri pour vélos, kiosque, bâtiment préfabriqué, abri métallique, conteneur sanitaire, cabane de jardin, bâtiment modulaire, tonnelle rigide',
+  '9503':
+    "jouet, poupée, peluche, puzzle, jouet en bois, bloc de construction, cube, lego, playmobil, modèle réduit, tricycle, maison de poupée, petite voiture, jeu éducatif, train électrique, jeu de construction, doudou, ours en peluche, trottinette enfant, voiture miniature, dînette, voiture à bascule, cerf-volant, pistolet à eau, figurine, jouet de plage, toupie, cheval à bascule, marionnette, voiture télécommandée, jouet d'éveil, train en bois, bac à sable jouet, yoyo, bulle de savon, poupon, hochet en bois, jeu d'extérieur",
+  '9504':
+    "jeu de société, jeu de cartes, carte à jouer, console de jeu, console, flipper, billard, cible de fléchettes, dé, échiquier, jeu d'échecs, kicker, baby-foot, table de billard, jeu vidéo, bowling, fléchette, machine à sous, queue de billard, manette de jeu, jeton de casino, jeu de plateau, borne d'arcade, jeu de dames",
+  '9505':
+    "décoration de Noël, boule de Noël, sapin de Noël artificiel, article de fête, guirlande, décoration de fête, article d'Halloween, chapeau de fête, couronne de Noël, crèche, serpentin, confetti, sapin artificiel, cotillon, décoration de Pâques, article de magie, fanion, piñata, décoration de mariage, sapin de Noël",
+  '9505.2': "costume de carnaval, déguisement, masque de carnaval, panoplie, costume d'Halloween",
+  '9506':
+    "ballon, ballon de football, balle de tennis, raquette, raquette de tennis, ski, snowboard, appareil de fitness, haltère, tapis de course, vélo d'appartement, club de golf, balle de golf, patin à roulettes, roller, patin à glace, skateboard, planche de surf, trampoline, ballon de basket, table de ping-pong, article de sport, poids de musculation, tapis de yoga, raquette de badminton, crosse de hockey, but de football, filet de volley, vélo elliptique, rameur, équipement sportif, planche à voile, kettlebell, banc de musculation, sac de frappe, gant de boxe, corde à sauter, panier de basket, prise d'escalade, boule de pétanque, raquette de padel, bâton de ski, balançoire, toboggan, plaine de jeux, jeu de plein air, mur d'escalade, ballon de rugby, arc à flèches, protège-tibia, palme de plongée, tuba de plongée, masque de plongée, bande élastique de fitness, paddle, stand-up paddle, équipement de gymnastique, balle, matériel de sport, volant de badminton, luge, arbalète, frisbee, aire de jeux, matériel de musculation, appareil de musculation, balle de padel, planche de natation",
+  '9506.2':
+    'piscine, piscine hors sol, pataugeoire, échelle de piscine, accessoire de piscine, piscine en polyester, couverture de piscine, bâche de piscine, piscine gonflable, liner de piscine, volet de piscine, piscine enterrée, piscine coque, piscine en kit, margelle de piscine',
+  '9506.3': 'sauna, cabine infrarouge, hammam, poêle de sauna, cabine de sauna, sauna tonneau',
+  '9507':
+    'canne à pêche, ligne de pêche, hameçon, leurre, épuisette, moulinet, article de pêche, flotteur de pêche, appât, matériel de pêche, boîte de pêche',
+  '9508':
+    'carrousel, attraction foraine, manège, auto-tamponneuse, montagnes russes, château gonflable, toboggan aquatique, grande roue, attraction de parc, structure gonflable',
+  '9601': 'objet en corne, ivoire, nacre, objet en os, bois de cerf',
+  '9602': 'gélule vide, capsule de gélatine',
+  '9603':
+    "brosse, balai, pinceau, rouleau à peinture, brosse à dents, brosse à cheveux, balayette, brosse de toilette, brosse à vaisselle, raclette, serpillière, brosse métallique, balai de rue, brosse à peinture, brosse à ongles, plumeau, mop, blaireau, pinceau de maquillage, brosse industrielle, brosse à habits, brosse à chaussures, brosse WC, goupillon, lave-vitre manuel, balai-brosse, brosserie, tête-de-loup, brosse rotative, balai-éponge, brosse technique, brosse à récurer, spalter, balai d'extérieur, brosse de ramonage, lave-pont",
+  '9604': 'tamis à main, crible à main',
+  '9605': 'nécessaire de toilette, kit de voyage, kit de couture, nécessaire à chaussures',
+  '9606': 'bouton, bouton-pression, pression, bouton de chemise, bouton de jeans, bouton en bois',
+  '9607': 'tirette, fermeture éclair, fermeture à glissière, zip, curseur de tirette',
+  '9608':
+    "stylo, stylo à bille, bic, feutre, marqueur, surligneur, stylo plume, stylo bille publicitaire, stylo roller, porte-mine, stylo publicitaire, feutre indélébile, feutre pour tableau blanc, matériel d'écriture, stylo gel, stylet, stylo à logo",
+  '9609': 'crayon, crayon de couleur, craie, pastel, mine de crayon, crayon de charpentier, crayon gras, fusain',
+  '9610':
+    "tableau noir, tableau blanc, ardoise d'écolier, tableau d'affichage, tableau magnétique, flip-chart, chevalet de conférence, valves",
+  '9611': "cachet, tampon encreur, dateur, tampon de bureau, ruban encreur, tampon d'entreprise, timbre en caoutchouc",
+  '9613': 'briquet, allume-gaz, zippo, briquet jetable, briquet publicitaire, allume-barbecue',
+  '9614': 'pipe, narguilé, fume-cigarette, chicha',
+  '9615':
+    'peigne, barrette, pince à cheveux, bigoudi, serre-tête, élastique à cheveux, accessoire pour cheveux, épingle à cheveux, diadème, chouchou',
+  '9616': 'vaporisateur, atomiseur, pompe pour flacon, houppette, spray pour flacon, pompe doseuse pour flacon, tête de pulvérisation',
+  '9617': 'thermos, bouteille thermos, cruche isotherme, pichet isotherme, verseuse isotherme',
+  '9618': "mannequin de couture, mannequin d'étalage, buste de couture",
+  '9619': 'lange, couche, couche-culotte, lange bébé, couche lavable, pampers',
+  '9619.2': 'couche pour adultes, serviette hygiénique, tampon hygiénique, protège-slip, protection pour incontinence, alèse',
+  '9620': 'trépied, pied photo, perche à selfie, monopode',
+  '9701': "tableau, peinture d'art, œuvre d'art, sculpture, antiquité, tableau sur toile, décoration murale",
 } as const satisfies Readonly<Record<string, string>>;

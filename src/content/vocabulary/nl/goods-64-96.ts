@@ -1,6 +1,36 @@
 /** What people call goods of chapters 2 to 24 and 64 to 96, by heading of the Combined Nomenclature; the first word is the usual name. */
 export const goods = {
-  '6401': 'laars, rubberlaars, regenlaars, werklaars, rubberbot, waadpak, lieslaars, waterdichte laars',
+  '0201': 'vlees, rundvlees, varkensvlees, kip, gevogelte, lamsvlees, gehakt, diepgevroren vlees, steak, filet',
+  '0302': 'vis, zalm, garnaal, mossel, schaaldieren, diepvriesvis, haring, gerookte zalm, oester, kabeljauw, tonijn',
+  '0402': 'melk, melkpoeder, room, yoghurt, boter, kaas, zuivel, geitenkaas, ei, eipoeder, honing, mozzarella, plattekaas',
+  '0602': 'plant, boom, snijbloem, kamerplant, bloembol, tuinplant, graszode',
+  '0710':
+    'groente, diepvriesgroenten, aardappel, tomaat, ui, paprika, wortel, diepvriesfrieten, friet, champignon, witloof, linzen, kikkererwt, olijf',
+  '0811':
+    'fruit, appel, peer, banaan, aardbei, noot, amandel, gedroogd fruit, diepvriesfruit, cashewnoot, hazelnoot, rozijn, dadel, citrusvrucht',
+  '0901':
+    'koffie, koffiebonen, thee, kruiden, specerij, peper, koffiecapsule, koffiepads, vanille, kruidenmengsel, kaneel, gemalen koffie, kruidenthee',
+  '1006': 'rijst, tarwe, graan, bloem, meel, mout, quinoa, haver, hop, soja, lijnzaad, zonnebloempit, gluten, bakmeel',
+  '1209': 'zaad, graszaad, bloemzaad, zaaigoed, groentezaad',
+  '1509': 'olijfolie, zonnebloemolie, frituurvet, margarine, koolzaadolie, palmolie, frituurolie, kokosolie, spijsolie',
+  '1601':
+    'worst, charcuterie, ham, salami, hamburger, vleeswaren, paté, visconserve, tonijn in blik, kroket, bitterbal, spek, snack, frikandel, garnaalkroket, bouillon',
+  '1704':
+    'snoep, suiker, zuurtje, kauwgom, lolly, nougat, marsepein, siroop, spekjes, karamel, drop, muisjes, suikerwerk, cuberdon, snoepgoed',
+  '1806': 'chocolade, praline, cacao, chocopasta, chocoladereep, paasei, cacaopoeder, truffel, chocolaatje, couverture, chocoladetablet',
+  '1905':
+    'koek, koekje, brood, gebak, wafel, speculoos, taart, pizza, pasta, cracker, beschuit, ontbijtgranen, croissant, diepvriesbrood, ontbijtkoek, chips, peperkoek, noedels, spaghetti, cornflakes, bakkerijproduct, muesli, babyvoeding, tortilla, cake, pannenkoek, deeg, bladerdeeg, pistolet, macaron, lasagne',
+  '2007':
+    'confituur, jam, fruitsap, groenteconserve, augurk, tomatensaus, tomatenpuree, compote, appelsap, groenten in blik, tafelzuur, pindakaas, appelmoes, sinaasappelsap, sap',
+  '2106':
+    'saus, mayonaise, mosterd, ketchup, soep, bouillonblokje, gist, ijs, roomijs, kant-en-klare maaltijd, maaltijd, azijn, vegaburger, dressing voor salade, proteïnepoeder, sportvoeding, vleesvervanger, zout, voedingsadditief, diepvriesmaaltijd, sorbet, pesto, voedingsingrediënt',
+  '2106.2': 'voedingssupplement, vitaminepil, supplement, vitamines, magnesiumsupplement',
+  '2203':
+    'bier, wijn, frisdrank, flessenwater, mineraalwater, jenever, gin, whisky, cider, alcoholvrij bier, energiedrank, limonade, likeur, champagne, schuimwijn, drank, sterkedrank, kombucha, cava, rum, vodka, spuitwater, cola, port, cocktail, abdijbier',
+  '2309': 'hondenvoer, kattenvoer, dierenvoeding, hondensnack, kattensnack, hondenbrokken, vogelzaad, visvoer, hondenkoek, kattenbrokken',
+  '2309.2': 'veevoeder, krachtvoer, mengvoeder, paardenvoer, kippenvoer, premix, voederadditief',
+  '2402': 'sigaret, sigaar, tabak, roltabak, cigarillo',
+  '6401': 'laars, rubberlaars, regenlaars, werklaars, rubberbot, waterdichte laars',
   '6402':
     'slipper, teenslipper, badslipper, klomp, plastic klomp, crocs, waterschoen, sportschoen, voetbalschoen, skischoen, snowboardschoen',
   '6403':
@@ -28,12 +58,12 @@ export const goods = {
   '6804':
     'slijpschijf, doorslijpschijf, slijpsteen, diamantschijf, lamellenschijf, wetsteen, molensteen, polijststeen, afbraamschijf, doorslijpschijf voor inox',
   '6805': 'schuurpapier, schuurband, schuurschijf, schuurlinnen, schuurspons, schuurrol, schuurvlies, schuurgaas, amarildoek, abrasief',
-  '6806': 'rotswol, steenwol, minerale wol, slakkenwol, vermiculiet, isolatiewol, perliet, geëxpandeerde klei, argex',
+  '6806': 'rotswol, steenwol, minerale wol, slakkenwol, vermiculiet, isolatiewol, geëxpandeerde klei, argex',
   '6807': 'roofing, dakleer, dakbedekking, bitumen membraan, asfalttegel, dakshingle, dampscherm in bitumen',
   '6808': 'houtwolplaat, houtwolcementplaat, houtvezelisolatie, heraklith, vezelplaat met cement',
   '6809': 'gipsplaat, gyproc, gipskarton, gipsblok, gipsvezelplaat, sierlijst in gips, rozet, gipsplafond, plafondtegel, gipsornament',
   '6810':
-    'betonblok, betonsteen, prefab beton, betonelement, betonklinker, klinker, betontegel, stoeptegel, boordsteen, welfsel, betonbuis, rioolbuis in beton, betonpaal, betonplaat, keerwand, keermuur, L-element, megablok, betontrap, betonbalk, linteel, gewelf, septische put in beton, regenput, betonput, snelbouwblok in beton, kunststeen, composietsteen, terrazzo, betonnen zuil, deksteen, grasdal, gevelelement in beton, betonnen tuinpaal, spoorbiels',
+    'betonblok, betonsteen, prefab beton, betonelement, betonklinker, klinker, betontegel, stoeptegel, boordsteen, welfsel, betonbuis, rioolbuis in beton, betonpaal, betonplaat, keerwand, keermuur, L-element, megablok, betontrap, betonbalk, linteel, gewelf, septische put in beton, regenput, betonput, snelbouwblok in beton, kunststeen, composietsteen, terrazzo, betonnen zuil, deksteen, grasdal, gevelelement in beton, betonnen tuinpaal',
   '6811':
     'vezelcement, vezelcementplaat, golfplaat in vezelcement, eternit, kunstleien, leien in vezelcement, gevelplaat, cementgebonden plaat',
   '6813': 'remvoering, remblok, remblokje, frictieplaat, frictiemateriaal, koppelingsplaat, remschoen',
@@ -72,6 +102,7 @@ export const goods = {
   '7011': 'glazen bol voor lamp, lampglas, glasballon',
   '7013':
     'glas, drinkglas, wijnglas, bierglas, champagneglas, glaswerk, waterglas, karaf, glazen schaal, borrelglas, kristal, kristalglas, vaas in glas, glazen ovenschaal, asbak, glazen beker, pintglas, theelichthouder in glas, windlicht, slakom, glazen kom',
+  '7013.2': 'aquarium, terrarium, viskom',
   '7014': 'signaalglas, optisch glas, reflector in glas, lensglas voor lampen',
   '7015': 'horlogeglas, uurglas, brillenglas ruw',
   '7016': 'glasdal, glassteen, glasbouwsteen, glastegel, schuimglas, foamglas, glasmozaïek, cellenglas',
@@ -169,12 +200,14 @@ export const goods = {
   '7326':
     'metalen onderdeel, metaalstuk, ijzerwaren, metaalwaren, draadwerk, draadbuigwerk, draadmand, metalen mand, buisklem, slangklem, beugel, montagebeugel, ophangbeugel, metalen plaatje, metalen houder, metalen strip, haak, S-haak, ring in metaal, buigdeel, gebogen draad, muurbeugel, steun, stalen wig, kabelklem, harpsluiting, musketonhaak, karabijnhaak, spanner, draadspanner, metalen doos met slot, metalen kistje, bloembak in cortenstaal, plantenbak in metaal, fietsrek, fietsenstalling, cassette geldkist, gereedschapskist in metaal',
   '7326.2':
-    'draaideel, gedraaid stuk, draaistuk, draaiwerk, freesdeel, freesstuk, gefreesd stuk, freeswerk, CNC-onderdeel, CNC-stuk, verspanend stuk, precisieonderdeel, verspaning, aspen, bus, draaionderdeel, machineonderdeel op maat, geslepen stuk, vonkerosiestuk, precisiestuk, stuk op plan, spil, afstandsbus, prototype in metaal',
+    'draaideel, gedraaid stuk, draaistuk, draaiwerk, freesdeel, freesstuk, gefreesd stuk, freeswerk, CNC-onderdeel, CNC-stuk, verspanend stuk, precisieonderdeel, verspaning, draaionderdeel, machineonderdeel op maat, geslepen stuk, vonkerosiestuk, precisiestuk, stuk op plan, spil, afstandsbus, prototype in metaal',
   '7326.3':
     'plaatwerk, lasersnijwerk, lasergesneden stuk, plooiwerk, zetwerk, stansdeel, stansstuk, ponsdeel, plaatbewerking, kantwerk, geplooide plaat, gezette plaat, plaatonderdeel, dieptrekdeel, persdeel, gestanst metaal, perswerk, metalen kap, metalen behuizing, behuizing in plaatstaal, plooistuk, gesneden plaat, snijwerk',
   '7326.4':
     'laswerk, gelast stuk, lasconstructie, gelaste constructie, frame, gelast frame, machineframe, onderstel, machinechassis, chassis, kader, metalen kader, stalen frame, gelast kader, mechanisch gelaste constructie, stalen onderstel, tafelonderstel, metalen poten, tafelpoot in staal, buisconstructie, buizenframe, laskader, palletbox in staal, gitterbox, stapelrek, transportrek, rolcontainer frame, bok',
   '7326.5': 'smeedstuk, smeedwerk, gesmeed stuk, smeedijzer, smeedijzeren hek, vrijvormsmeedstuk, warmgeperst stuk, gesmede as',
+  '7326.6':
+    'kooi, vogelkooi, hondenbench, bench voor hond, konijnenhok, hamsterkooi, kippenhok, volière, kattenbak, krabpaal, hondenkom, eetbak voor hond, drinkfontein voor kat, hondenhok, kattenluik, kattentoren, transportbox voor dieren, dierenkooi, hondenspeelgoed, kattenspeelgoed, halsband, hondenhalsband, hondenriem, leiband, vogelhuisje, nestkast, voederhuisje, dierenartikel',
   '7403': 'koper, messing, brons, koperlegering, kathodekoper, bronzen staf, koperblok',
   '7406': 'koperpoeder, bronspoeder',
   '7407': 'koperstaaf, messingstaf, messing profiel, koperen rail, koperprofiel, busbar, stroomrail, messing staf, bronzen staaf',
@@ -251,7 +284,7 @@ export const goods = {
   '8215':
     'bestek, lepel, vork, soeplepel, pollepel, theelepel, dessertlepel, taartschep, spatel, bestekset, schuimspaan, suikertang, koffielepel, opscheplepel, inox bestek, tafelbestek, vleesvork, ijsschep',
   '8301':
-    'slot, hangslot, deurslot, cilinder, cilinderslot, insteekslot, fietsslot, autoslot, sleutel voor slot, meubelslot, elektrisch slot, cijferslot, huissleutel, veiligheidsslot, meerpuntssluiting, slotplaat, elektrische deuropener, slim deurslot, reservesleutel, hekslot, kofferslot, kluisslot, kettingslot',
+    'slot, hangslot, deurslot, cilinder, cilinderslot, insteekslot, fietsslot, autoslot, sleutel voor slot, meubelslot, elektrisch slot, cijferslot, huissleutel, veiligheidsslot, meerpuntssluiting, slotplaat, elektrische deuropener, slim deurslot, reservesleutel, hekslot, kofferslot, kluisslot',
   '8302':
     'scharnier, deurklink, deurkruk, klink, deurgreep, deurbeslag, beslag, meubelbeslag, raambeslag, hengsel, paumelle, deurstopper, deurpomp, dranger, deursluiter, ladegeleider, schuifdeurbeslag, meubelgreep, handgreep, knop voor meubel, meubelknop, zwenkwiel, wieltje, bokwiel, kapstok, kleerhaak, gordijnrail, gordijnroede, plankdrager, hoekijzertje, stoelhoek, schuifgrendel, grendel, raamkruk, raamgreep, espagnolet, paniekbaar, antipaniekstang, huisnummer, potscharnier, lade systeem, kastgreep, deurketting, muurhaak, gordijnrunner, greepplaat, deurspion',
   '8302.2': 'carrosseriebeslag, autobeslag, sluiting voor laadbak, containersluiting',
@@ -354,7 +387,7 @@ export const goods = {
   '8435': 'wijnpers, fruitpers, sappers industrieel, ciderpers, citruspers industrieel',
   '8436':
     'voederbak, drinkbak, veedrinkbak, drinkbak voor vee, voedersysteem, broedmachine, pluimveestal inrichting, eierraapsysteem, bijenkast, stalinrichting, voermengwagen, voedermengwagen, houtklover, kalverdrinkautomaat, drinknippel, serre-inrichting, houtversnipperaar voor tractor, honingslinger, voederautomaat, volière voor leghennen, kiemkast, mestschuif',
-  '8437': 'maalderij machine, graanreiniger, graanmolen, maalmachine, zaadreiniger, zeefmachine voor graan, bloemmolen',
+  '8437': 'maalderijmachine, graanreiniger, graanmolen, maalmachine, zaadreiniger, zeefmachine voor graan, bloemmolen',
   '8438':
     'deegmachine, kneedmachine, deegmenger, vleesmolen, snijmachine, vleessnijmachine, chocolademachine, friteslijn, schilmachine, groentesnijder, bakkerijmachine, brouwinstallatie, brouwerij-installatie, slachtlijn, deegverdeler, uitrolmachine, temperermachine, gehaktmolen, worstvuller, wafelmachine, hamburgermachine, voedingsmachine, aardappelschilmachine, voedingslijn, slagerijmachine, pralinemachine, suikerwerkmachine, marineertumbler, fileermachine, pastamachine industrieel, cutter voor vlees, visverwerkingsmachine, broodsnijmachine',
   '8439':
@@ -365,7 +398,7 @@ export const goods = {
   '8443.2':
     'printer, laserprinter, inkjetprinter, labelprinter, etiketprinter, kopieerapparaat, kopieermachine, multifunctional, plotter, fax, tonercartridge, toner, inktpatroon, cartridge, ticketprinter, kassaprinter, printkop, fotokopieermachine, bonprinter',
   '8444':
-    'spinmachine, weefgetouw, weefmachine, breimachine, textielmachine, tuftmachine, weefriet, kaardmachine, garenspoel machine, borduurmachine, tapijtmachine, jacquardmachine, weefkam, extrusielijn voor vezels, twijnmachine, schering machine, vlechtmachine',
+    'spinmachine, weefgetouw, weefmachine, breimachine, textielmachine, tuftmachine, weefriet, kaardmachine, borduurmachine, tapijtmachine, jacquardmachine, weefkam, extrusielijn voor vezels, twijnmachine, vlechtmachine',
   '8449': 'viltmachine, naaldmachine, nonwovenmachine',
   '8450': 'wasmachine, was-droogcombinatie, wasautomaat, industriële wasmachine, bovenlader, wasdroogcombinatie',
   '8451': 'droogkast, wasdroger, droogautomaat, droogzwierder, strijkmachine, warmtepompdroogkast, strijkpers, mangel',
@@ -376,7 +409,7 @@ export const goods = {
   '8454': 'gietmachine, spuitgietmachine voor metaal, drukgietmachine, gietlepel, gieterijmachine, coquillemachine, gietinstallatie',
   '8455': 'walserij, walsmolen, wals voor metaal, walsrol',
   '8456':
-    'lasersnijmachine, lasergraveermachine, waterstraalsnijmachine, plasmasnijder, vonkerosiemachine, laser snijtafel, draadvonkmachine, lasersnijder, fiberlaser snijmachine, plasmasnijmachine, lasergraveerder',
+    'lasersnijmachine, lasergraveermachine, waterstraalsnijmachine, plasmasnijder, vonkerosiemachine, draadvonkmachine, lasersnijder, fiberlaser snijmachine, plasmasnijmachine, lasergraveerder',
   '8457': 'bewerkingscentrum, CNC-machine, CNC, vijfasser, freescentrum, CNC-bewerkingscentrum, transfermachine',
   '8458': 'draaibank, CNC-draaibank, metaaldraaibank, langdraaiautomaat, draaicentrum',
   '8459':
@@ -409,14 +442,14 @@ export const goods = {
     'breker, puinbreker, zeefmachine, zeefinstallatie, kaakbreker, trommelzeef, trilzeef, steenbreker, maalinstallatie, wasinstallatie voor grond, kogelmolen, sorteerinstallatie, hamermolen, zandwasser',
   '8474.2':
     'betonmolen, betonmixer, betoncentrale, betonmenger, asfaltcentrale, mortelmenger, pleistermachine, tegelpers, betonsteenmachine, cementmolen, mortelmixer',
-  '8475': 'glasmachine, glasblaasmachine, flessenblaasmachine voor glas, glasoven machine',
+  '8475': 'glasmachine, glasblaasmachine, flessenblaasmachine voor glas',
   '8476':
     'verkoopautomaat, drankautomaat, snoepautomaat, automaat, koffieautomaat, broodautomaat, wisselautomaat, frisdrankautomaat, vendingmachine',
   '8477':
     'spuitgietmachine, extruder, blaasmachine, thermovormmachine, rotatiegietmachine, kunststofmachine, vulkaniseerpers, foliemachine, extrusielijn, blaasvormmachine, granulator, rubberpers, vacuümvormmachine, spuitgietpers, folielasmachine',
   '8478': 'tabaksmachine, sigarettenmachine',
   '8479':
-    'machine op maat, speciaalmachine, assemblagemachine, montagelijn, productielijn, mengmachine, menger, roerwerk, industriële mixer, poedercoatinginstallatie, reinigingsmachine industrieel, ultrasoonreiniger, wikkelmachine voor kabel, persmachine, olievernevelaar, testbank, proefopstelling, automatiseringslijn, sprayinstallatie, lijmmachine, doseerinstallatie, dispenser machine, toevoersysteem, triltrommel, trilvuller, schroefautomaat, ontvettingsmachine, galvano-installatie, machinebouw',
+    'machine op maat, speciaalmachine, assemblagemachine, montagelijn, productielijn, mengmachine, menger, roerwerk, industriële mixer, poedercoatinginstallatie, reinigingsmachine industrieel, ultrasoonreiniger, wikkelmachine voor kabel, persmachine, olievernevelaar, testbank, proefopstelling, automatiseringslijn, sprayinstallatie, lijmmachine, doseerinstallatie, toevoersysteem, triltrommel, trilvuller, schroefautomaat, ontvettingsmachine, galvano-installatie, machinebouw',
   '8479.2': 'robot, humanoïde robot, serverobot, schoonmaakrobot, zwembadrobot, servicerobot, onderwaterrobot',
   '8479.3':
     'sorteermachine, sorteerlijn, recyclagemachine, shredder, afvalpers, balenpers voor karton, kartonpers, houtversnipperaar, versnipperaar, industriële shredder, blikpers, compacteermachine, hakselaar, afvalscheider, perscontainer, kabelstripmachine, optische sorteerder, kabelrecyclage, afvalverdichter, bandenshredder',
@@ -433,7 +466,7 @@ export const goods = {
   '8485': '3D-printer, metaalprinter, additieve machine, lasersintermachine',
   '8486': 'waferstepper, machine voor chips, lithografiemachine, cleanroomtoestel, SMD-machine, bestukkingsmachine, wafermachine',
   '8487':
-    'scheepsschroef, machineonderdeel, wisselstuk voor machine, smeernippel, handwiel, oliekeerring, olieafdichting, bootschroef, handwieltje, machinepoot, stelvoet, machinevoet',
+    'scheepsschroef, machineonderdeel, wisselstuk voor machine, smeernippel, handwiel, oliekeerring, olieafdichting, bootschroef, machinepoot, stelvoet, machinevoet',
   '8501':
     'elektromotor, motor, elektrische motor, stappenmotor, borstelloze motor, gelijkstroommotor, wisselstroommotor, DC-motor, driefasenmotor, buismotor, rolluikmotor, motor voor poort, tractiemotor, inductiemotor, ventilatormotor, poortmotor, naafmotor, draaistroommotor, motor met rem, trilmotor',
   '8501.2': 'servomotor, actuator, lineaire actuator, servoaandrijving, lineaire motor, elektrische cilinder, stelmotor, klepaandrijving',
@@ -442,11 +475,11 @@ export const goods = {
     'generator, stroomgroep, noodstroomgroep, noodgenerator, stroomgenerator, aggregaat, stroomaggregaat, windturbine, warmtekrachtkoppeling, wkk, dieselgenerator, wkk-installatie, dynamo industrieel, windmolen voor stroom, benzinegenerator',
   '8503': 'stator, rotor, motorhuis, motoronderdeel elektrisch, ankerwikkeling, collector voor motor, wikkeling, magneetrotor',
   '8504':
-    'omvormer, voeding, adapter, lader, acculader, batterijlader, laadpaal, laadstation, gelijkrichter, frequentieregelaar, UPS, noodvoeding, stroomvoorziening, netvoeding, snellader, telefoonlader, laadkabel station, powerbank lader, softstarter, ledvoeding, leddriver, ledtransformator, DC-DC-omvormer, draadloze lader, batterijoplader, inverter, zonne-omvormer, micro-omvormer, schakelende voeding, motorsturing, snelheidsregelaar, voedingsblok, elektronische ballast',
+    'omvormer, voeding, adapter, lader, acculader, batterijlader, laadpaal, laadstation, gelijkrichter, frequentieregelaar, UPS, noodvoeding, stroomvoorziening, netvoeding, snellader, telefoonlader, powerbank lader, softstarter, ledvoeding, leddriver, ledtransformator, DC-DC-omvormer, draadloze lader, batterijoplader, inverter, zonne-omvormer, micro-omvormer, schakelende voeding, motorsturing, snelheidsregelaar, voedingsblok, elektronische ballast',
   '8504.2':
     'transformator, trafo, vermogenstransformator, verdeeltransformator, scheidingstransformator, spoel, smoorspoel, inductor, ringkerntransformator, stroomtransformator, middenspanningscabine, hoogspanningscabine, gietharstransformator, autotransformator, ferrietkern spoel',
   '8505':
-    'magneet, permanente magneet, neodymiummagneet, hefmagneet, magneetfolie, magneetband, ringmagneet, blokmagneet, zeldzame-aardmagneet, koelkastmagneet, potmagneet, magneetsluiting, magneetstrip, zoekmagneet, sterke magneet, alnico, magneetplaat',
+    'magneet, permanente magneet, neodymiummagneet, hefmagneet, magneetfolie, magneetband, ringmagneet, blokmagneet, zeldzame-aardmagneet, koelkastmagneet, potmagneet, magneetstrip, zoekmagneet, sterke magneet, alnico, magneetplaat',
   '8505.2': 'ferrietmagneet, ferriet, keramische magneet, luidsprekermagneet, ferrietkern',
   '8505.3': 'elektromagneet, magneetrem, magneetspoel, solenoïde, magneetkoppeling, magnetische opspantafel',
   '8506':
@@ -474,11 +507,11 @@ export const goods = {
   '8515':
     'lasapparaat, lastoestel, soldeerbout, puntlasmachine, MIG-lasapparaat, TIG-lasapparaat, lasmachine, lastransformator, soldeerstation, laspost, lastoorts, kunststoflasapparaat, stiftlasapparaat, lasergasapparaat, heteluchtföhn industrieel, ultrasoon lasmachine, elektrolastoestel',
   '8516':
-    'haardroger, föhn, strijkijzer, microgolfoven, microgolf, magnetron, fornuis, oven, kookplaat, inductiekookplaat, waterkoker, koffiezetapparaat, koffiezet, broodrooster, friteuse, wafelijzer, croque-monsieur toestel, krultang, stijltang, gourmetstel, raclettetoestel, airfryer, espressotoestel, elektrisch fornuis, keramische kookplaat, stoomoven, inbouwoven, stoomstrijkijzer, koffiezetter, senseo, frietketel, gourmettoestel, rijstkoker, elektrische barbecue, heteluchtfriteuse, kookvuur, eierkoker, grill, paninitoestel, wafelbakker, teppanyaki, haardroogkap, handendroger, broodbakmachine, theezetter',
+    'haardroger, föhn, strijkijzer, microgolfoven, microgolf, magnetron, fornuis, oven, kookplaat, inductiekookplaat, waterkoker, koffiezetapparaat, koffiezet, broodrooster, friteuse, wafelijzer, croque-monsieurtoestel, krultang, stijltang, gourmetstel, raclettetoestel, airfryer, espressotoestel, elektrisch fornuis, keramische kookplaat, stoomoven, inbouwoven, stoomstrijkijzer, koffiezetter, senseo, frietketel, gourmettoestel, rijstkoker, elektrische barbecue, heteluchtfriteuse, kookvuur, eierkoker, grill, paninitoestel, wafelbakker, teppanyaki, haardroogkap, handendroger, broodbakmachine, theezetter',
   '8516.2':
-    'boiler, elektrische boiler, waterverwarmer, warmwaterboiler, elektrische verwarming, elektrische radiator, convectorkachel, vloerverwarming, elektrische vloerverwarming, infraroodpaneel, elektrische kachel, doorstroomverwarmer, keukenboiler, verwarmingselement, weerstand voor verwarming, accumulatieverwarming, infraroodverwarming, verwarmingsfolie, elektrisch vuurtje, straalkachel, terrasverwarming elektrisch, weerstandselement, warmtelint',
+    'boiler, elektrische boiler, waterverwarmer, warmwaterboiler, elektrische verwarming, elektrische radiator, convectorkachel, vloerverwarming, elektrische vloerverwarming, infraroodpaneel, elektrische kachel, doorstroomverwarmer, keukenboiler, verwarmingselement, weerstand voor verwarming, accumulatieverwarming, infraroodverwarming, verwarmingsfolie, straalkachel, terrasverwarming elektrisch, weerstandselement, warmtelint',
   '8517':
-    'telefoon, gsm, smartphone, router, modem, switch, netwerkswitch, wifi-router, antenne voor gsm, basisstation, parlofoon, intercom, DECT-telefoon, draadloze telefoon, accesspoint, repeater, mobiele telefoon, netwerkkaart, zendmast, smartwatch, netwerkapparatuur, wifiversterker, telefooncentrale, deurtelefoon, videofoon, glasvezelmodem, patchpaneel, mediaconverter, portofoon binnen, gateway, bluetoothmodule, IoT-module, firewall',
+    'telefoon, gsm, smartphone, router, modem, switch, netwerkswitch, wifi-router, antenne voor gsm, basisstation, parlofoon, intercom, DECT-telefoon, draadloze telefoon, accesspoint, repeater, mobiele telefoon, netwerkkaart, zendmast, smartwatch, netwerkapparatuur, wifiversterker, telefooncentrale, deurtelefoon, videofoon, glasvezelmodem, patchpaneel, mediaconverter, gateway, bluetoothmodule, IoT-module, firewall',
   '8518':
     'luidspreker, speaker, boxen, microfoon, hoofdtelefoon, koptelefoon, oortje, versterker, draadloze luidspreker, soundbar, headset, megafoon, geluidsinstallatie, subwoofer, in-ear oordopje, bluetooth speaker, PA-installatie, studiomonitor, luidsprekerbox, hifi-versterker, draadloze microfoon',
   '8519': 'platenspeler, cd-speler, dictafoon, geluidsopnemer, mp3-speler, hifi-keten, stereoketen, recorder, jukebox',
@@ -486,10 +519,9 @@ export const goods = {
   '8522': 'platenspelernaald, pick-upelement, toonarm',
   '8523':
     'usb-stick, geheugenkaart, SD-kaart, memorystick, chipkaart, RFID-tag, badge, cd, dvd, magneetkaart, toegangsbadge, smartcard, lege cd, NFC-tag, RFID-kaart, vinylplaat, betaalkaart, toegangskaart',
-  '8524':
-    'display, touchscreen, aanraakscherm, lcd-scherm, oledscherm, beeldpaneel, touchpaneel, ledmodule scherm, displaymodule, TFT-scherm',
+  '8524': 'display, touchscreen, aanraakscherm, lcd-scherm, oledscherm, beeldpaneel, touchpaneel, displaymodule, TFT-scherm',
   '8525':
-    'camera, bewakingscamera, webcam, digitale camera, videocamera, beveiligingscamera, ip-camera, dashcam, warmtebeeldcamera, industriële camera, actiecamera, fotocamera, achteruitrijcamera, visionsysteem, camerabewaking, wildcamera, deurcamera, spiegelreflexcamera, GoPro, inspectiecamera',
+    'camera, bewakingscamera, webcam, digitale camera, videocamera, beveiligingscamera, ip-camera, dashcam, warmtebeeldcamera, industriële camera, actiecamera, achteruitrijcamera, visionsysteem, camerabewaking, wildcamera, deurcamera, spiegelreflexcamera, GoPro, inspectiecamera',
   '8525.2': 'zender, walkietalkie, zendapparatuur, portofoon, tv-zender, draadloze zender, babyfoon, mobilofoon, marifoon',
   '8526':
     'gps, navigatiesysteem, radar, afstandsbediening, gps-tracker, trackingsysteem, afstandsbediening voor poort, radiobesturing, fishfinder, handzender, radiosturing voor kraan, track-and-trace module',
@@ -506,22 +538,22 @@ export const goods = {
   '8532':
     'condensator, elco, supercondensator, weerstand, potentiometer, keramische condensator, SMD-weerstand, varistor, elektronische component, elektronisch onderdeel, filmcondensator, passieve component, thermistor, trimmer, shunt',
   '8534':
-    'printplaat, blanke printplaat, print, pcb, flexprint, printkaart, kale print, meerlaagse print, printje, gedrukte schakeling, flexibele print',
+    'printplaat, blanke printplaat, print, pcb, flexprint, printkaart, kale print, meerlaagse print, gedrukte schakeling, flexibele print',
   '8534.2':
     'printplaatassemblage, bestukte printplaat, elektronische kaart, stuurprint, pcba, elektronische module, besturingsprint, elektronicakaart, elektronische sturing, elektronica-assemblage, controllerbord, elektronica',
   '8535':
     'hoogspanningsschakelaar, middenspanningsschakelaar, vermogensschakelaar, schakelapparatuur, overspanningsafleider, middenspanningscel, lastscheider, bliksemafleider',
   '8536':
-    'stekker, stopcontact, schakelaar, relais, connector, zekering, automaat voor zekeringkast, contactdoos, klem, aansluitklem, drukknop, lichtschakelaar, verlengstekker, fitting voor lamp, lampvoet, dimmer, differentieelschakelaar, verliesstroomschakelaar, kabelschoen, stekkerdoos, eindeloopschakelaar, contactor, domino, kroonsteen, rijgklem, noodstop, wandcontactdoos, tijdschakelaar, stekkerblok, USB-connector, zekeringhouder, automatische zekering, verdeelstekker, voetschakelaar, wago-klem, printconnector, rj45-stekker, microswitch, reedcontact, wartel, magneetschakelaar, drukknoppenkast, M12-connector, schakelmateriaal, pluggen voor kabel, tuimelschakelaar, contactpen, coaxconnector, overspanningsbeveiliging, CEE-stekker',
+    'stekker, stopcontact, schakelaar, relais, connector, zekering, automaat voor zekeringkast, contactdoos, klem, aansluitklem, drukknop, lichtschakelaar, verlengstekker, fitting voor lamp, lampvoet, dimmer, differentieelschakelaar, verliesstroomschakelaar, kabelschoen, stekkerdoos, eindeloopschakelaar, contactor, domino, kroonsteen, rijgklem, noodstop, wandcontactdoos, tijdschakelaar, stekkerblok, USB-connector, zekeringhouder, automatische zekering, verdeelstekker, voetschakelaar, wago-klem, printconnector, rj45-stekker, microswitch, reedcontact, wartel, magneetschakelaar, drukknoppenkast, M12-connector, schakelmateriaal, tuimelschakelaar, contactpen, coaxconnector, overspanningsbeveiliging, CEE-stekker',
   '8537':
     'schakelkast, stuurkast, elektrische kast, zekeringkast, verdeelbord, besturingskast, PLC, schakelbord, elektriciteitskast, laagspanningsbord, bedieningspaneel, besturingspaneel, werfkast, bedieningskast, verdeelkast, plc-sturing, motor control center, besturingssysteem, sturing, elektrisch bord, domoticakast, domotica, werfverdeelkast, bedieningspupiter, pompsturing',
   '8538':
     'lege schakelkast, kast zonder inhoud, DIN-rail, lege elektrische kast, elektronicabehuizing, behuizing voor elektronica, inbouwdoos, aansluitdoos, aftakdoos, lege stuurkast, meterkast',
   '8539':
     'lamp, gloeilamp, ledlamp, spaarlamp, halogeenlamp, tl-lamp, tl-buis, ledbuis, uv-lamp, autolamp, ledspot, ledmodule, xenonlamp, neonlamp, infraroodlamp, filamentlamp, peertje, lichtbron, kwiklamp',
-  '8540': 'elektronenbuis, radiobuis, röntgenbuis onderdeel, magnetronbuis, beeldbuis',
+  '8540': 'elektronenbuis, radiobuis, magnetronbuis, beeldbuis',
   '8541':
-    'halfgeleider, diode, transistor, thyristor, IGBT, MOSFET, laserdiode, fotodiode, kwarts kristal, siliciumcarbide chip, led-component, ledchip, vermogenshalfgeleider, bruggelijkrichter, optocoupler, piëzo-element',
+    'halfgeleider, diode, transistor, thyristor, IGBT, MOSFET, laserdiode, fotodiode, kwartskristal, led-component, ledchip, vermogenshalfgeleider, bruggelijkrichter, optocoupler, piëzo-element',
   '8541.2':
     'zonnepaneel, zonnecel, fotovoltaïsch paneel, PV-paneel, zonnemodule, pv-installatie, zonnedakpan, flexibel zonnepaneel, PV-module',
   '8542':
@@ -566,19 +598,19 @@ export const goods = {
   '8709': 'elektrotrekker, trekwagen voor magazijn, platformwagen, bagagetrekker, elektrische plateauwagen',
   '8710': 'tank als wapen, pantservoertuig, gevechtsvoertuig, pantserwagen',
   '8711':
-    'motorfiets, moto, bromfiets, scooter, elektrische fiets, e-bike, elektrische step, speedpedelec, brommer, snorfiets, elektrische bakfiets, motor om te rijden, vespa, elektrische scooter, elektrische mountainbike, elektrische vouwfiets, hoverboard, monowheel, crossmotor, pedelec, step met motor',
+    'motorfiets, moto, bromfiets, scooter, elektrische fiets, e-bike, elektrische step, speedpedelec, brommer, snorfiets, elektrische bakfiets, vespa, elektrische scooter, elektrische mountainbike, elektrische vouwfiets, hoverboard, monowheel, crossmotor, pedelec, step met motor',
   '8712':
     'fiets, koersfiets, mountainbike, stadsfiets, kinderfiets, bakfiets, vouwfiets, driewieler voor volwassenen, racefiets, tandem, plooifiets, gravelbike, damesfiets, herenfiets, ligfiets, BMX, loopfiets, transportfiets, cargobike, deelfiets, velo, step',
   '8713': 'rolstoel, elektrische rolstoel, scootmobiel, invalidenwagen',
   '8714':
-    'fietsonderdeel, fietswiel, fietszadel, zadel, stuur voor fiets, pedaal, derailleur, fietsrem, spatbord, fietsketting, fietsketting wiel, cassette voor fiets, crank, fietsbel, zadelpen, bagagedrager, trapper, fietsspaak, spaak, fietsvelg, motoronderdeel voor moto, fietskrat, fietsstuur, middenmotor voor fiets, kettingkast, bidonhouder, fietstas houder, remhendel, fietsaccessoire, velgrem, fietsnaaf, rolstoelonderdeel, fietskettingblad, handvat voor fiets, standaard voor fiets, stuurpen, motouitlaat, kettingblad',
+    'fietsonderdeel, fietswiel, fietszadel, zadel, stuur voor fiets, pedaal, derailleur, fietsrem, spatbord, fietsketting, cassette voor fiets, crank, fietsbel, zadelpen, bagagedrager, trapper, fietsspaak, spaak, fietsvelg, motoronderdeel voor moto, fietskrat, fietsstuur, middenmotor voor fiets, kettingkast, bidonhouder, remhendel, fietsaccessoire, velgrem, fietsnaaf, rolstoelonderdeel, fietskettingblad, handvat voor fiets, standaard voor fiets, stuurpen, motouitlaat, kettingblad',
   '8714.2':
     'fietskader, fietsframe, fietsvork, frame voor fiets, kader voor fiets, voorvork, koersfietskader, carbonframe, aluminium fietsframe, rijwielframe, kader, frame',
   '8715': 'kinderwagen, buggy voor kinderen, wandelwagen, buggy, plooibuggy, duowagen, reiswieg op wielen',
   '8716':
     'aanhangwagen, oplegger, caravan, paardentrailer, remorque, bagagekar, aanhanger, dieplader, kipaanhangwagen, tankoplegger, kipper oplegger, koeloplegger, bootaanhangwagen, landbouwaanhangwagen, containerchassis, trailer, mobiele woonwagen, schuifzeiloplegger, as voor aanhangwagen, fietskar, veetrailer, autoambulance aanhangwagen, aanhangwagenonderdeel',
   '8716.2':
-    'kruiwagen, steekkar, transportkar, winkelkar, boodschappenkar, rolcontainer, trolley om te duwen, handkar, steekwagen, duwkar, serveerwagen, bolderkar, winkelwagen, magazijnwagen, meubelroller, plateauwagen, roltrolley, etagewagen, caddie, zakkenwagen, kruiwagenwiel',
+    'kruiwagen, steekkar, transportkar, winkelkar, boodschappenkar, rolcontainer, trolley, handkar, steekwagen, duwkar, serveerwagen, bolderkar, winkelwagen, magazijnwagen, meubelroller, plateauwagen, roltrolley, etagewagen, caddie, zakkenwagen, kruiwagenwiel',
   '8802':
     'vliegtuig, helikopter, satelliet, ultralicht vliegtuig, zweefvliegtuig, luchtballon, heteluchtballon, valscherm, parachute, paraglider',
   '8805': 'vluchtsimulator, grondmaterieel voor luchthaven',
@@ -590,4 +622,146 @@ export const goods = {
   '8903':
     'zeilboot, jacht, kano, kajak, roeiboot, motorboot, rubberboot, opblaasboot, surfbootje, waterscooter, plezierboot, boot, speedboot, supboard, zeiljacht, catamaran, jetski, sloep, peddelboot, waterfiets, vlot',
   '8903.2': 'bootonderdeel, scheepsonderdeel, roer, scheepsbeslag, scheepsluik, scheepsinterieur, mast voor zeilboot',
+  '9001':
+    'lens, prisma, optische lens, optisch filter, polarisatiefilter, optisch element, optiek, lichtgeleider, optische vezelbundel, spiegeloptiek',
+  '9001.2': 'contactlens, brillenglas, lenzen, glas voor bril',
+  '9002': 'objectief, cameralens, telelens, lens voor camera, zoomlens',
+  '9003': 'brilmontuur, montuur, brilframe, brilpoot',
+  '9004': 'bril, zonnebril, leesbril, sportbril, fietsbril, computerbril, zwembril, skibril, 3D-bril, blauwlichtbril, brillen',
+  '9004.2': 'veiligheidsbril, lasbril, beschermbril, stofbril, laserbril, overzetbril, spatbril',
+  '9005': 'verrekijker, telescoop, monoculair, sterrenkijker, nachtkijker, jachtkijker',
+  '9006': 'fototoestel, fotocamera, wegwerpcamera, flitser, instantcamera, flitslamp voor foto, polaroid',
+  '9008': 'diaprojector, overheadprojector, filmcamera, fotolaboapparatuur, projectiescherm, projectiedoek, microfilmlezer',
+  '9011': 'microscoop, stereomicroscoop, elektronenmicroscoop, operatiemicroscoop, lichtmicroscoop, labomicroscoop',
+  '9013':
+    'laser, laserpointer, vergrootglas, richtkijker, loep, laserbron, lasermodule, endoscoop industrieel, vezellaser, kijkvenster, loeplamp, laserdiode-module, richtoptiek',
+  '9014': 'kompas, navigatie-instrument, dieptemeter, sextant, sonar, gyroscoop, autopiloot, traagheidssensor',
+  '9015':
+    'landmetersinstrument, theodoliet, waterpastoestel, bouwlaser, kruislijnlaser, afstandsmeter, laserafstandsmeter, weerstation, regenmeter, total station, lasermeter, rotatielaser, lidar, windmeter, meetlaser, nivelleertoestel',
+  '9016': 'precisiebalans, analytische balans, laboweegschaal, juweliersweegschaal',
+  '9017':
+    'rolmeter, schuifmaat, meetlat, lat, waterpas, passer, micrometer, vouwmeter, plooimeter, winkelhaak, meetklok, rolbandmaat, meter, lintmeter, zweihaak, kaliber, tekengerief, geodriehoek, diktemeter, meetgereedschap, lengtemeter, schrijfhaak, schuifpasser, voelermaat',
+  '9017.2': 'luchtbelwaterpas, waterpas met magneet, slaglijn, smetlijn, rei, schietlood',
+  '9018':
+    'injectiespuit, naald voor injectie, injectienaald, katheter, scalpel, stethoscoop, bloeddrukmeter, tandartsinstrument, chirurgisch instrument, medisch instrument, infuus, infuuspomp, endoscoop, tandartsstoel, dialysetoestel, medisch hulpmiddel, wegwerpinstrument, hechtnaald, canule, insulinepen, pincet medisch, dentaal materiaal, defibrillator, AED, bloedlancet, glucosemeter, medisch toestel, patiëntmonitor, hartmonitor, ECG-toestel, oogheelkundig instrument, veterinair instrument, spuit, medische naald, infuuslijn, medische disposable, tandartsboor, medische slang, sonde',
+  '9018.2': 'echograaf, MRI-scanner, echotoestel, MRI, magneetresonantie, echografie, ultrasoonsonde',
+  '9019':
+    'massageapparaat, massagestoel, beademingstoestel, zuurstofapparaat, aërosoltoestel, revalidatietoestel, massagepistool, slaapapneutoestel, CPAP, zuurstofmasker, zuurstofconcentrator, vernevelaar medisch, fysiotoestel',
+  '9019.2': 'jacuzzi, whirlpool, bubbelbad, hottub, spa',
+  '9020':
+    'gasmasker, ademmasker, ademhalingstoestel, volgelaatsmasker, stofmasker, halfgelaatsmasker, adembescherming, persluchtmasker, FFP2-masker, filter voor gasmasker',
+  '9021':
+    'kruk, prothese, orthese, hoorapparaat, implantaat, brace, kunstgebit, steunkous medisch, pacemaker, heupprothese, tandprothese, tandimplantaat, spalk, orthopedische zool, tandkroon, krukken, polsbrace, kniebrace, rugbrace, stent, beugel voor tanden, knieprothese, gipsverband spalk, rollator, breukband, loophulpmiddel, halskraag',
+  '9022':
+    'röntgentoestel, CT-scanner, bagagescanner, röntgenbuis, mammograaf, röntgenapparaat, scanner voor beeldvorming, stralingsbron, tandröntgen, PET-scanner, röntgendetector, radiologie',
+  '9023':
+    'schaalmodel, demonstratiemodel, lesmateriaal, maquette, oefenpop, anatomisch model, reanimatiepop, wereldbol, didactisch materiaal',
+  '9024': 'trekbank, hardheidsmeter, testmachine voor materiaal, materiaaltester',
+  '9025':
+    'thermometer, hygrometer, barometer, temperatuursensor, pyrometer, temperatuurvoeler, vochtmeter, vochtigheidsmeter, kernthermometer, datalogger temperatuur, thermokoppel, weerthermometer, hydrometer, buitenthermometer, infraroodthermometer',
+  '9025.2': 'koortsthermometer, oorthermometer, medische thermometer',
+  '9026':
+    'manometer, drukmeter, niveaumeter, debietmeter, flowmeter, druksensor, vlotterschakelaar, niveausensor, vlotter niveaumeting, stromingsmeter, bandenspanningsmeter, drukopnemer, warmtemeter, luchtdrukmeter',
+  '9027':
+    'analysetoestel, gasdetector, pH-meter, spectrometer, luxmeter, chromatograaf, CO2-meter, bloedanalysetoestel, laboratoriumtoestel, alcoholtester, zuurstofmeter, fijnstofmeter, alcoholmeter, viscositeitsmeter, waterkwaliteitsmeter, lichtsensor, gasanalysator, luchtkwaliteitsmeter, laboapparatuur, pcr-toestel, geleidbaarheidsmeter',
+  '9028': 'watermeter, gasmeter, elektriciteitsmeter, energiemeter, kilowattuurmeter, slimme meter, tussenmeter, kWh-meter, digitale meter',
+  '9029':
+    'toerenteller, snelheidsmeter, kilometerteller, stappenteller, tachograaf, fietscomputer, taximeter, urenteller, pulsteller, uurteller, tellerklok voor auto, stroboscoop',
+  '9030':
+    'multimeter, oscilloscoop, spanningsmeter, stroommeter, voltmeter, isolatiemeter, spanningzoeker, ampèremeter, stroomtang, meettoestel, testapparatuur voor elektronica, spanningstester, batterijtester, dosismeter, geigerteller, netwerktester',
+  '9031':
+    'sensor, meetinstrument, positiesensor, meetbank, 3D-meetmachine, testtoestel, balanceermachine, encoder, trillingsmeter, hellingsmeter, meetapparatuur, inductieve sensor, naderingsschakelaar, laserscanner, krachtsensor, krachtopnemer, nabijheidssensor, fotocel, uitlijnapparaat, versnellingssensor, MEMS-sensor, IoT-sensor, aanwezigheidssensor, rekstrookje, koppelmeter, bewegingssensor, meetkaliber, controletoestel, lekdetector',
+  '9032':
+    'thermostaat, temperatuurregelaar, regelaar, slimme thermostaat, kamerthermostaat, pressostaat, drukschakelaar, klimaatregelaar, drukregelaar elektronisch, procesregelaar, thermostatisch element, irrigatiecomputer, weersafhankelijke regeling',
+  '9101': 'horloge, uurwerk, polshorloge, zakhorloge, chronometer, stopwatch, kinderhorloge, duikhorloge, damesuurwerk, gouden horloge',
+  '9105': 'klok, wandklok, wekker, staande klok, keukenklok, stationsklok, schoorsteenklok, koekoeksklok, tafelklok',
+  '9106': 'prikklok, tijdregistratie, parkeermeter, tijdklok, kookwekker, parkeerautomaat, badgelezer, tijdrelais, schakelklok',
+  '9108':
+    'uurwerkmechaniek, horlogebandje, horlogekast, wijzer, wijzerplaat, polsbandje voor horloge, klokmechaniek, lederen horlogeband, stalen horlogeband, horlogeonderdeel, klokkast',
+  '9201': 'piano, vleugelpiano, buffetpiano, klavecimbel, pianola',
+  '9202': 'gitaar, viool, harp, cello, contrabas, strijkinstrument, ukelele, akoestische gitaar, banjo, strijkstok, snaarinstrument',
+  '9205':
+    'trompet, saxofoon, fluit, blokfluit, accordeon, klarinet, mondharmonica, blaasinstrument, orgel, trombone, hoorn, tuba, doedelzak, hobo, kerkorgel, dwarsfluit, bugel',
+  '9206': 'trommel, drumstel, drum, xylofoon, cimbaal, tamboerijn, djembé, slaginstrument, pauk, triangel, percussie, drumbekken',
+  '9207': 'keyboard, elektrische gitaar, synthesizer, digitale piano, elektronisch orgel, basgitaar, elektronisch drumstel',
+  '9208':
+    'muziekdoos, muziekstaander, gitaarsnaar, draaiorgel, metronoom, stemapparaat, plectrum, drumstok, lokfluit, fluitje, snaar, muziekaccessoire, instrumentkoffer, partituurstandaard, scheidsrechtersfluitje',
+  '9301':
+    'wapen, geweer, pistool, jachtgeweer, karabijn, luchtdrukgeweer, revolver, paintballgeweer, startpistool, luchtbuks, windbuks, vuurwapen, stroomstootwapen, pepperspray',
+  '9305': 'geweeronderdeel, geluidsdemper voor geweer, loop van geweer, geweerkolf, magazijn voor wapen, wapenonderdeel',
+  '9306': 'munitie, patroon, hagelpatroon, kogel, granaat, jachtpatroon, luchtdrukkogeltje, bom, raket, losse flodder, huls',
+  '9307': 'zwaard, sabel, degen, bajonet, samoeraizwaard',
+  '9401':
+    'stoel, bureaustoel, zitmeubel, eetkamerstoel, barkruk, kruk, tuinstoel, klapstoel, zitbank, tuinbank, vergaderstoel, stapelstoel, schommelstoel, schoolstoel, strandstoel, ligstoel, houten stoel, terrasstoel, plooistoel, ligzetel, gamingstoel, wachtbank, rotan stoel, kampeerstoel, tabouret, werkstoel, theaterzetel, hocker, hangstoel, zitkruk, kerkstoel, barstoel, parkbank, zitbank voor buiten, schommelbank, stoelzitting, picknickbank, tuinset',
+  '9401.2':
+    'zetel, sofa, canapé, fauteuil, slaapbank, zitzak, salon, lederen zetel, zetelbed, relaxzetel, hoekzetel, hoeksalon, relaxfauteuil, poef, loungeset, chesterfield, stoffering, bankstel, clic-clac, bekleding voor zetel, oorfauteuil, tv-zetel',
+  '9401.3': 'autozetel, autostoel, tractorzetel, bestuurderszetel, passagierszetel, busstoel, machinistenstoel, stoel voor heftruck',
+  '9401.4':
+    'autostoeltje, kinderzitje, kinderautostoel, kinderstoel, eetstoel voor kinderen, fietsstoeltje, babyrelax, maxi-cosi, eetstoel, babystoel, wipstoel baby, verhogingskussen auto',
+  '9402':
+    'ziekenhuisbed, operatietafel, onderzoekstafel, behandeltafel, massagetafel, brancard, verzorgingstafel, hoog-laagbed, patiëntenbed, verpleegbed, medisch meubilair, verzorgingsbed, instrumenttafel medisch, ziekenbed',
+  '9402.2': 'kappersstoel, barbierstoel, kappersmeubilair, pedicurestoel, schoonheidssalonstoel',
+  '9403':
+    'meubel, tafel, kast, bureau, keuken, rek, boekenkast, kleerkast, eettafel, salontafel, tv-meubel, nachttafel, ladekast, commode, dressoir, badkamermeubel, schoolbank, kantoormeubel, bureaumeubel, tuintafel, keukenkast, inbouwkast, dressing, vestiaire, locker, archiefkast, zit-statafel, toog, balie, onthaalbalie, maatwerkmeubel, interieur, maatkast, meubel op maat, keukenmeubel, schoenenkast, wandkast, wandrek, vergadertafel, houten tafel, sideboard, apothekerskast, meubelpaneel, meubelonderdeel, tafelblad, garderobekast, zit-sta-bureau, kantoorkast, ladeblok, lade, schoolmeubel, kindermeubel, lavabomeubel, wastafelmeubel, spiegelkast, terrastafel, kapsalonmeubel, horecameubel, tuinmeubel, meubilair, bijzettafel, kantoorinrichting, rattan meubel, kastdeur, schap, legplank, legbord, kleerrek, schoenrek, wijnrek, room divider, kamerscherm, scheidingswand, picknicktafel, keukeneiland, keukenfront',
+  '9403.2':
+    'metalen rek, stellingrek, magazijnrek, palletrek, winkelrek, winkelinrichting, display voor winkel, toonbank, metalen meubel, werkbank, legbordstelling, gereedschapskast, metalen kast, palletstelling, winkelmeubel, werktafel, gondelrek, archiefrek, draagarmstelling, werkplaatsinrichting, beursstand, standenbouw, presentatiemeubel, kapstokrek, inpaktafel, vitrinekast, vitrine, etalagekast, winkelstelling, rekken, paspop',
+  '9403.3':
+    'bed, houten bed, stapelbed, kinderbed, hoogslaper, bedframe, slaapkamer, tweepersoonsbed, opklapbed, bedkader, bedhoofd, hemelbed',
+  '9403.4': 'babybed, wieg, box voor baby, parkje, babypark, luiertafel, kinderparkje, commode voor baby, traphekje, reisbed, ledikant',
+  '9404':
+    'matras, lattenbodem, boxspring, bedbodem, springmatras, latexmatras, traagschuimmatras, matrastopper, topper, luchtbed, matras op maat, kindermatras, pocketveren matras, matraskern, bedbox',
+  '9404.2':
+    'dekbed, hoofdkussen, kussen, donsdeken, zitkussen, oorkussen, slaapzak, sierkussen, tuinkussen, donsdekbed, stoelkussen, gewatteerde deken, matrasovertrek, buitenkussen, kussenvulling, verzwaringsdeken, sofakussen, bedsprei gewatteerd, binnenkussen',
+  '9404.3': 'hondenmand, kattenmand, hondenkussen, hondenbed',
+  '9405':
+    'armatuur, verlichting, luster, hanglamp, plafondlamp, bureaulamp, tafellamp, vloerlamp, staande lamp, wandlamp, buitenlamp, spot, inbouwspot, ledstrip, ledpaneel, schijnwerper, bouwlamp, tuinverlichting, straatverlichting, noodverlichting, ledverlichting, lampenkap, railspot, theaterspot, verlichtingsarmatuur, kroonluchter, nachtlampje, badkamerlamp, ledarmatuur, opbouwspot, lichtslang, sportveldverlichting, podiumlamp, prikspot, terrasverlichting, noodarmatuur, industriële verlichting, downlight, lichtlijn, feestverlichting, straatlantaarn, buitenverlichting, leeslamp, sfeerlamp, wandarmatuur, projectieschijnwerper, tl-armatuur, werklamp, sfeerverlichting, high bay, ledprojector, lantaarn, noodlicht, zoutlamp, petroleumlamp, bedlamp, designlamp',
+  '9405.2':
+    'lichtreclame, lichtbak, neonreclame, lichtbord, uithangbord, lichtkrant, neonletter, gevelreclame, noodverlichtingsbord, verlichte letters, doosletter, reclamezuil, lichtletter, neonbord, pyloon voor reclame, uitgangsbordje',
+  '9405.3': 'kerstverlichting, lichtsnoer, feestslinger met ledlampjes, kerstlampjes',
+  '9405.4': 'kandelaar, kaarsenhouder, theelichthouder, kaarsenstandaard',
+  '9406':
+    'prefab woning, tuinhuis, unit, bureaucontainer, modulaire woning, serre als gebouw, werfkeet, chalet, carport, prefabgebouw, tiny house, stacaravan, containerunit, schuilhok, modulaire unit, kantoorunit, paviljoen, tuinkantoor, houtskeletwoning, blokhut, poolhouse, paardenstal, sanitaire unit, tuinberging, fietsenhok, mobiele unit, zorgwoning, tuinserre, paardenbox, badkamerunit, kiosk',
+  '9503':
+    'speelgoed, pop, knuffel, puzzel, houten speelgoed, bouwblok, blokken, lego, playmobil, modelauto, step voor kinderen, driewieler, poppenhuis, speelgoedauto, bordspel voor kinderen, knutselset, speelgoedtrein, bouwset, knuffelbeer, pluchen beest, educatief speelgoed, loopauto, teddybeer, schaalmodel auto, speelkeuken, poppenwagen, modeltrein, buitenspeelgoed, waterpistool, vlieger, zandspeelgoed, stapelblokken, boetseerklei set, jojo, marionet, speelgoedfiguur, actiefiguur, radiografische auto, legpuzzel, babyspeelgoed, speelfiguur, bellenblaas, tol, hobbelpaard, houten trein, springtouw speelgoed, speelgoedgeweer',
+  '9504':
+    'bordspel, gezelschapsspel, kaartspel, speelkaart, spelconsole, gameconsole, flipperkast, biljart, biljarttafel, dartbord, dobbelsteen, schaakbord, schaakspel, voetbaltafel, kickertafel, pooltafel, tafelvoetbal, biljartkeu, bowlingbaan, speelautomaat, videospel, controller voor games, dart, casinofiche, escape room spel, damspel, arcadekast, gokautomaat, videogame',
+  '9505':
+    'kerstversiering, kerstbal, kerstboom, kunstkerstboom, feestartikel, slinger, feestversiering, paasdecoratie, halloweenartikel, feesthoedje, kerstkrans, kerststal, piek voor kerstboom, serpentine, confetti, kerstdecoratie, kerstslinger, vlaggenlijn, feestmuts, goochelartikel, halloweenversiering, kerstkous, verjaardagsversiering, piñata, trouwdecoratie',
+  '9505.2':
+    'carnavalskostuum, carnavalsmasker, verkleedkostuum, carnavalsartikel, verkleedkledij, masker voor carnaval, verkleedpak, carnavalskledij',
+  '9506':
+    'bal, voetbal, tennisbal, tennisracket, ski, snowboard, fitnesstoestel, halter, loopband, hometrainer, golfclub, golfbal, rolschaats, inlineskate, schaats, skateboard, surfplank, trampoline, basketbal, pingpongtafel, sportartikel, gewichten, yogamat, badmintonracket, hockeystick, doel voor voetbal, turntoestel, racket, volleybalnet, crosstrainer, roeitoestel, hockeybal, tafeltennistafel, stand-up paddle, kettlebell, yogabal, fitnessbank, bokszak, bokshandschoen, springtouw, basketbalring, klimhouvast, petanquebal, kaatsbal, sporttoestel, padelracket, padelbal, dumbbell, skistok, schommel, glijbaan, speeltoestel, speeltuig, turnmat, klimmuur, rugbybal, hockeygoal, bowlingbal, boog en pijl, scheenbeschermer, duikuitrusting, zwemvlies, snorkel, duikbril, klimtoren, fitnesselastiek, weerstandsband, sportuitrusting, spinningfiets, windsurfplank, sup, kruisboog, shuttle, pijl en boog, frisbee, kitesurf, slee, zwemplankje',
+  '9506.2':
+    'zwembad, opzetzwembad, kinderzwembad, zwembadtrap, zwembadartikel, polyester zwembad, zwembadafdekking, zwembadzeil, opblaasbaar zwembad, zwemvijver, zwembadliner, inbouwzwembad, zwembadaccessoire, zwembadladder, inox zwembad, zwembadrand',
+  '9506.3': 'sauna, infraroodcabine, stoomcabine, saunakachel, barrelsauna, hammam, saunacabine',
+  '9507':
+    'vishengel, hengel, vislijn, kunstaas, vishaak, schepnet, visnet voor sport, vismolen, viskoffer, dobber, hengelsport, vismateriaal, lokaas, vislood, werphengel',
+  '9508':
+    'draaimolen, attractie, kermisattractie, achtbaan, botsauto, springkasteel, pretparkattractie, schietkraam, waterglijbaan, luchtkussen, reuzenrad, opblaasbare attractie',
+  '9601': 'hoornen voorwerp, ivoor, parelmoer, schelpdecoratie, benen voorwerp, gewei',
+  '9602': 'lege capsule, gelatinecapsule',
+  '9603':
+    'borstel, bezem, penseel, kwast, verfborstel, verfrol, tandenborstel, keukenborstel, handborstel, veegborstel, haarborstel, toiletborstel, afwasborstel, vloerwisser, aftrekker, schilderborstel, stoffer, staalborstel, wc-borstel, radiatorborstel, kleerborstel, zwabber, mop, dweil met steel, blokkwast, kunstpenseel, straatborstel, industriële borstel, schoenborstel, scheerkwast, make-upkwast, roterende borstel, flessenborstel, nagelborstel, plumeau voor stof, verfroller, borstelstrip, draadborstel, schrobber, tochtborstel, ragebol, wisser, raamwisser, behangborstel, deurborstel, rolborstel, technische borstel, schuurborstel, zachte borstel',
+  '9604': 'handzeef, zeef met de hand, zandzeef',
+  '9605': 'reisset, toiletset, naaiset, schoenpoetsset',
+  '9606': 'knoop, drukknoop, knopen, drukker, hemdsknoop, jeansknoop, drukknop voor kleding, kledingknoop, houten knoop, magneetknoop',
+  '9607': 'rits, ritssluiting, tirette, ritsschuiver, trekker voor rits',
+  '9608':
+    'balpen, stylo, pen, stift, alcoholstift, bic, fluostift, vulpen, markeerstift, balpen met logo, schrijfgerei, rollerpen, vulpotlood, whiteboardstift, schrijfwaren, viltstift, gelpen, permanent marker, reclamebalpen, pennenset, stylus, kleurstift, bedrukte pen',
+  '9609':
+    'potlood, kleurpotlood, krijt, waskrijt, pastel, grafietstift, timmermanspotlood, schoolkrijt, houtskoolstift, kleurkrijt, bordkrijt',
+  '9610': 'schoolbord, whiteboard, krijtbord, leitje, prikbord, magneetbord, flipchart, flipover, mededelingenbord',
+  '9611': 'stempel voor kantoor, datumstempel, stempelkussen, inktlint, inktlint voor printer, naamstempel, bedrijfsstempel, lakzegel',
+  '9613': 'aansteker, gasaansteker, zippo, keukenaansteker, wegwerpaansteker, bbq-aansteker, aansteker met logo',
+  '9614': 'tabakspijp, pijp om te roken, sigarettenhouder, waterpijp, sigarenpijpje',
+  '9615': 'kam, haarspeld, haarklem, haarrol, diadeem, haaraccessoire, haarelastiek, krulspeld, haarband, haarkam, schuifspeld, kapperskam',
+  '9616':
+    'verstuiver, parfumverstuiver, sproeikop voor flacon, poederdons, pompje voor flacon, doseerpomp voor fles, spraydop, sproeidop, make-upsponsje, verstuiverdop',
+  '9617': 'thermos, thermosfles, isoleerkan, thermoskan, koffiekan, isothermfles',
+  '9618': 'etalagepop, mannequin voor winkel, buste, kledingpop',
+  '9619': 'luier, babyluier, pamper, wasbare luier, zwemluier, wegwerpluier',
+  '9619.2':
+    'incontinentieluier, maandverband, tampon, inlegkruisje, incontinentiemateriaal, hygiëneverband, onderlegger, wasbaar maandverband',
+  '9620': 'statief, camerastatief, selfiestick, monopod, driepoot',
+  '9701': 'schilderij, kunstwerk, sculptuur, antiek, kunstreproductie op doek, schilderij op canvas, wanddecoratie',
 } as const satisfies Readonly<Record<string, string>>;
