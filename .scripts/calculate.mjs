@@ -17,33 +17,14 @@ const server = await createServer({
   server: { middlewareMode: true, hmr: false, watch: null },
   optimizeDeps: { noDiscovery: true },
 });
-try {
-  const { readArguments, usage } = await server.ssrLoadModule('/src/command/read-arguments.ts');
-  const options = readArguments(process.argv.slice(2));
-  if (options === undefined) {
-    console.error(usage);
-    process.exitCode = 1;
-  } else {
-    const { calculateFile } = await server.ssrLoadModule('/src/command/calculate-file.ts');
-    for (const name of options.files) {
-      const answer = await answerOf(name, options, calculateFile);
-      if (answer.ok) process.stdout.write(`${answer.text}\n`);
-      else {
-        console.error(`${name}: ${answer.reason}`);
-        process.exitCode = 1;
-      }
-    }
-  }
-} finally {
-  await server.close();
-}
-
-async function answerOf(name, options, calculateFile) {
-  let content;
-  try {
-    content = new Blob([await readFile(resolve(from, name))]);
-  } catch (failure) {
-    return { ok: false, reason: failure.code === 'ENOENT' ? 'not-found' : 'unreadable' };
-  }
-  return calculateFile({ name, content }, options);
-}
+const { runCommand } = await server.ssrLoadModule('/src/command/run-command.ts');
+process.exitCode = await runCommand(process.argv.slice(2), {
+  readFile: (name) =>
+    readFile(resolve(from, name)).then(
+      (bytes) => new Blob([bytes]),
+      () => undefined,
+    ),
+  print: (line) => process.stdout.write(`${line}\n`),
+  printError: (line) => process.stderr.write(`${line}\n`),
+});
+await server.close();
