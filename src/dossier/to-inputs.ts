@@ -35,6 +35,7 @@ export function* inputsSteps(dossier: Dossier, figures: Figures): Steps<ModelInp
   }
   return {
     seed: dossier.seed,
+    ownAnswers: ownAnswers(dossier),
     estimates: registry.estimates(),
     drivers: registry.drivers(),
     events: registry.events(),
@@ -55,6 +56,12 @@ export function* inputsSteps(dossier: Dossier, figures: Figures): Steps<ModelInp
       ...(materials === undefined ? {} : { materials }),
     };
   }
+}
+
+/** Questions that the owner answered: one that several plans share counts once. */
+function ownAnswers({ fields, plans }: Dossier): number {
+  const all = [...Object.values(fields), ...plans.flatMap((plan) => Object.values(plan.fields))];
+  return new Set(all.flatMap(({ from, estimate }) => (from === 'answer' ? [estimate] : []))).size;
 }
 
 /** The holding rate holds ageing too; that is a cost element of its own, so only the rest of it is left; storage too where it is told. */

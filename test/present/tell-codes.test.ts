@@ -52,6 +52,8 @@ const reasons = {
   'rests-on-defaults': { code: 'rests-on-defaults', share: 0.61 },
   'rests-on-assumptions': { code: 'rests-on-assumptions', share: 0.55 },
   'extras-decide': { code: 'extras-decide', share: 0.52 },
+  'few-answers': { code: 'few-answers' },
+  'formula-price': { code: 'formula-price' },
   'rival-near': { code: 'rival-near', option: 'nearshore', share: 0.28 },
   'criterion-ahead': { code: 'criterion-ahead', ...pair, criterion: 'delivery', score: 0.8, other: 0.2, weight: 0.34 },
   'criterion-behind': { code: 'criterion-behind', ...pair, criterion: 'quality', score: 0.3, other: 0.5, weight: 0.1 },

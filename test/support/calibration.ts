@@ -49,7 +49,8 @@ export function verdictOn({ country, product, sector }: ReturnType<typeof everyC
   const draft = newDraft({ id: 'calibration', today: '2026-11-02', now: '2026-11-02T09:00:00.000Z', seed: 7 });
   const reading = readDossier({ ...draft, answers: { 'origin.country': { value: country }, product: { value: product } } }, figures);
   if (!reading.ok) throw new RangeError(`${product} from ${country}: ${reading.problems.map(({ code }) => code).join(', ')}`);
-  const inputs = toInputs(reading.dossier, figures);
+  // Two answers would make every word too close: what is asked here is where the defaults alone would lead.
+  const { ownAnswers: _, ...inputs } = toInputs(reading.dossier, figures);
   const run = startRun(inputs, size);
   run.advance(size.futures);
   const table = run.table();

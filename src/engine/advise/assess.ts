@@ -161,7 +161,6 @@ function nothingCalculated(table: FuturesTable, inputs: ModelInputs): Assessment
       rivalExcluded: false,
       cappedBy: undefined,
       assumedShare: 0,
-      rivalAssumedShare: 0,
       shareWithoutExtras: 1,
     },
     variants: [],

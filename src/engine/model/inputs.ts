@@ -19,6 +19,8 @@ export interface ModelInputs {
   readonly elements: readonly ElementRule[];
   readonly frame: Frame;
   readonly options: readonly OptionPoint[];
+  /** How many questions the owner answered, choices included; left out where nobody was asked, as in published cases. */
+  readonly ownAnswers?: number;
   /** What the options are weighed on, in the order in which it is told. Without any they are compared in money alone. */
   readonly criteria?: readonly Criterion[];
 }

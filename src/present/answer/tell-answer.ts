@@ -1,3 +1,4 @@
+import type { JudgedCertainty } from '../../engine/advise/compare/certainty.ts';
 import { leaningFrom } from '../../engine/advise/compare/certainty.ts';
 import type { Assessment } from '../../engine/advise/assessment.ts';
 import type { OptionId } from '../../engine/model/inputs.ts';
@@ -120,10 +121,27 @@ function condition(presentation: PresentationInput): readonly string[] {
 }
 
 function cap(presentation: PresentationInput): readonly string[] {
-  const { cappedBy, assumedShare, rivalAssumedShare } = presentation.assessment.certainty;
-  if (cappedBy === undefined) return [];
-  if (cappedBy === 'extras') return [presentation.words('results.qualifier.extras')];
-  return [presentation.words('results.qualifier.capped', { share: percent(Math.max(assumedShare, rivalAssumedShare), presentation) })];
+  return capSentences(presentation.assessment.certainty, 'results.qualifier.capped', presentation);
+}
+
+/** Why the word is less firm than the cases alone would make it; `capped` words it where most rests on assumptions. */
+export function capSentences(
+  { cappedBy, assumedShare }: Pick<JudgedCertainty, 'cappedBy' | 'assumedShare'>,
+  capped: 'results.qualifier.capped' | 'weighed.capped',
+  { words, format }: Pick<PresentationInput, 'words' | 'format'>,
+): readonly string[] {
+  switch (cappedBy) {
+    case 'few-answers':
+      return [words('results.qualifier.fewAnswers')];
+    case 'extras':
+      return [words('results.qualifier.extras')];
+    case 'formula-price':
+      return [words('results.qualifier.formulaPrice')];
+    case 'assumptions':
+      return [words(capped, { share: percent(assumedShare, { format }) })];
+    case undefined:
+      return [];
+  }
 }
 
 /** Options that go the same way are told in one sentence, so that a narrow race among them does not read as doubt about the way. */

@@ -2,7 +2,7 @@ import type { Weighed } from '../../engine/advise/weigh/weighed.ts';
 import { criterionGain, criterionName, criterionRange } from '../names/criterion-words.ts';
 import { percent } from '../names/percent.ts';
 import type { TableRows } from '../../scene/scene.ts';
-import { isBeyondReach } from './tell-answer.ts';
+import { capSentences, isBeyondReach } from './tell-answer.ts';
 import { casesOf, casesTold as of, type PresentationInput } from '../names/presentation-input.ts';
 
 const criteriaTold = 2;
@@ -41,10 +41,9 @@ export function moneyComparedSentence(presentation: PresentationInput): string |
 }
 
 /** Why the word is softer than the cases alone would have it. */
-export function tellWeighedCap({ assessment, words, format }: PresentationInput): string | undefined {
-  const certainty = assessment.weighed?.certainty;
-  if (certainty?.cappedBy === undefined) return undefined;
-  return words('weighed.capped', { share: percent(Math.max(certainty.assumedShare, certainty.rivalAssumedShare), { format }) });
+export function tellWeighedCap(presentation: PresentationInput): string | undefined {
+  const { weighed } = presentation.assessment;
+  return weighed === undefined ? undefined : capSentences(weighed.certainty, 'weighed.capped', presentation)[0];
 }
 
 /** What people's weights have in common; undefined while one person weighs. */

@@ -54,11 +54,11 @@ export function tellReason(reason: Reason, presentation: PresentationInput): str
     case 'worse-in-bad-years':
       return words('results.reason.worseInBadYears', { amount: amounts.perYear(reason.amount), than: names.inside(reason.than) });
     case 'rests-on-defaults':
-      return words('results.reason.restsOnDefaults', { share: percent(reason.share, presentation) });
     case 'rests-on-assumptions':
-      return words('results.reason.restsOnAssumptions', { share: percent(reason.share, presentation) });
     case 'extras-decide':
-      return words('results.reason.extrasDecide', { cases: casesOf(reason.share), of });
+    case 'few-answers':
+    case 'formula-price':
+      return tellBasisReason(reason, presentation);
     case 'criterion-ahead':
     case 'criterion-behind':
     case 'lower-value':
@@ -67,6 +67,28 @@ export function tellReason(reason: Reason, presentation: PresentationInput): str
       return tellValueReason(reason, presentation);
     case 'rival-near':
       return words('results.reason.rivalNear', { option: names.inside(reason.option), cases: casesOf(reason.share), of });
+  }
+}
+
+type BasisReason = Extract<
+  Reason,
+  { readonly code: 'rests-on-defaults' | 'rests-on-assumptions' | 'extras-decide' | 'few-answers' | 'formula-price' }
+>;
+
+/** What the answer rests on, and so how firm it can be. */
+function tellBasisReason(reason: BasisReason, presentation: PresentationInput): string {
+  const { words } = presentation;
+  switch (reason.code) {
+    case 'rests-on-defaults':
+      return words('results.reason.restsOnDefaults', { share: percent(reason.share, presentation) });
+    case 'rests-on-assumptions':
+      return words('results.reason.restsOnAssumptions', { share: percent(reason.share, presentation) });
+    case 'extras-decide':
+      return words('results.reason.extrasDecide', { cases: casesOf(reason.share), of });
+    case 'few-answers':
+      return words('results.reason.fewAnswers');
+    case 'formula-price':
+      return words('results.reason.formulaPrice');
   }
 }
 

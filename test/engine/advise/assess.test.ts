@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/engine/advise/assess.ts';
 import { product } from '../../../src/engine/model/amount.ts';
-import type { Direction } from '../../../src/engine/model/inputs.ts';
+import type { Direction, ModelInputs } from '../../../src/engine/model/inputs.ts';
 import type { TippingCurve } from '../../../src/engine/run/tipping/tipping-table.ts';
 import { adviceInputs, estimateOf } from '../../support/advice-inputs.ts';
 import { futuresOf, split } from '../../support/futures-of.ts';
@@ -76,21 +76,66 @@ describe('how sure', () => {
     expect(closestVariant).toEqual({ option: 'near-with-chips', share: 0.5 });
   });
 
-  it('caps at leaning when more than half of the price rests on an assumption', () => {
-    const lines = { near: [{ element: 'purchase', amount: product(['plan:near:price']) }] };
-    const estimates = [estimateOf('field:purchase.amount', 'own-figure'), estimateOf('plan:near:price', 'assumption')];
-    const costs = { stay: flat(1000), near: flat(900) };
-    const both = { ways: { stay: 'stay', near: 'near' }, estimates, lines } as const;
-    const { certainty } = assess({ table: futuresOf({ costs }), inputs: adviceInputs(both), tipping: [] });
-    expect(certainty).toMatchObject({ word: 'leaning', uncapped: 'clear', cappedBy: 'assumptions', assumedShare: 1, rivalAssumedShare: 0 });
-  });
+  describe('what it rests on', () => {
+    const own = estimateOf('field:purchase.amount', 'own-figure', [100, 100, 100]);
+    const priced = (basis: 'assumption' | 'quote') => ({
+      ways: { stay: 'stay', near: 'near' } as const,
+      estimates: [own, estimateOf('plan:near:price', basis, [1, 1, 1]), estimateOf('ref:freight', 'assumption', [1, 1, 1])],
+      lines: {
+        stay: [{ element: 'purchase', amount: product(['field:purchase.amount']) }],
+        near: [{ element: 'purchase', amount: product(['plan:near:price']) }],
+      },
+    });
+    const clearTable = (stay = 1000, near = 900) =>
+      futuresOf({ costs: { stay: flat(stay), near: flat(near) }, bridge: { stay: { purchase: stay }, near: { purchase: near } } });
+    const certaintyOf = (inputs: ModelInputs, table = clearTable()) => assess({ table, inputs, tipping: [] }).certainty;
 
-  it('caps just as much when the rival is the one that rests on assumptions', () => {
-    const lines = { near: [{ element: 'purchase', amount: product(['plan:near:price']) }] };
-    const estimates = [estimateOf('field:purchase.amount', 'own-figure'), estimateOf('plan:near:price', 'assumption')];
-    const table = futuresOf({ costs: { stay: flat(900), near: flat(1000) } });
-    const { certainty } = assess({ table, inputs: adviceInputs({ ways: { stay: 'stay', near: 'near' }, estimates, lines }), tipping: [] });
-    expect(certainty).toMatchObject({ word: 'leaning', cappedBy: 'assumptions', assumedShare: 0, rivalAssumedShare: 1 });
+    it('is leaning at most while the price of the leader is a formula of ours', () => {
+      expect(certaintyOf(adviceInputs(priced('assumption')))).toMatchObject({
+        word: 'leaning',
+        uncapped: 'clear',
+        cappedBy: 'formula-price',
+      });
+    });
+
+    it('is leaning at most while the price of the rival is one', () => {
+      expect(certaintyOf(adviceInputs(priced('assumption')), clearTable(900, 1000))).toMatchObject({
+        word: 'leaning',
+        cappedBy: 'formula-price',
+      });
+    });
+
+    it('is clear once that price is a quote', () => {
+      expect(certaintyOf(adviceInputs(priced('quote')))).toMatchObject({ word: 'clear', cappedBy: undefined, assumedShare: 0 });
+    });
+
+    it('reads the difference and not each cost: what both owe alike to an assumption decides nothing', () => {
+      const freight = { element: 'freight', amount: product(['ref:freight']) };
+      const price = priced('quote');
+      const inputs = adviceInputs({ ...price, lines: { stay: [...price.lines.stay, freight], near: [...price.lines.near, freight] } });
+      const table = futuresOf({
+        costs: { stay: flat(10_100), near: flat(10_000) },
+        bridge: { stay: { purchase: 200, freight: 9900 }, near: { purchase: 100, freight: 9900 } },
+      });
+      expect(certaintyOf(inputs, table)).toMatchObject({ word: 'clear', assumedShare: 0 });
+    });
+
+    it('is leaning at most where three quarters of the difference is freight that nobody told', () => {
+      const freight = { element: 'freight', amount: product(['ref:freight']) };
+      const price = priced('quote');
+      const inputs = adviceInputs({ ...price, lines: { stay: [...price.lines.stay, freight], near: price.lines.near } });
+      const table = futuresOf({
+        costs: { stay: flat(500), near: flat(100) },
+        bridge: { stay: { purchase: 200, freight: 300 }, near: { purchase: 100, freight: 0 } },
+      });
+      expect(certaintyOf(inputs, table)).toMatchObject({ word: 'leaning', cappedBy: 'assumptions', assumedShare: 0.75 });
+    });
+
+    it('is too close with five answers or fewer, whatever the difference, and speaks from six on', () => {
+      const inputs = adviceInputs(priced('quote'));
+      expect(certaintyOf({ ...inputs, ownAnswers: 5 })).toMatchObject({ word: 'close', uncapped: 'clear', cappedBy: 'few-answers' });
+      expect(certaintyOf({ ...inputs, ownAnswers: 6 })).toMatchObject({ word: 'clear', cappedBy: undefined });
+    });
   });
 
   it('is provisional and close with one future, whatever the difference', () => {

@@ -93,7 +93,7 @@ describe('the sentence, from the figures it is built of', () => {
     );
   });
 
-  it('admits that it is capped by assumptions', () => {
+  it('says that a price is our own estimate where that lowers the word', () => {
     const lines = { 'reshore-buy': [{ element: 'purchase', amount: product(['plan:reshore-buy:price']) }] };
     const estimates = [
       estimateOf('field:purchase.amount', 'own-figure'),
@@ -106,7 +106,7 @@ describe('the sentence, from the figures it is built of', () => {
       estimates,
     });
     expect(page.certainty).toBe('leaning');
-    expect(page.qualifiers.join(' ')).toContain('100% van de kosten rust op aannames');
+    expect(page.qualifiers.join(' ')).toContain('een prijs in deze vergelijking schatten wij zelf');
   });
 
   it('asks for own figures first when there are none', () => {

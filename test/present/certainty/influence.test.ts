@@ -20,7 +20,6 @@ const emptyWeighed: Weighed = {
     rivalExcluded: false,
     cappedBy: undefined,
     assumedShare: 0,
-    rivalAssumedShare: 0,
     shareWithoutExtras: 1,
   },
   agreement: 'same',

@@ -41,7 +41,9 @@ export default {
   qualifier: {
     tooFew: 'This picture rests on too few figures of your own. Find these first: {figures}.',
     tooFewPlain: 'This picture rests on too few figures of your own.',
-    capped: 'The cases point that way more strongly, but {share} of the cost rests on assumptions.',
+    capped: 'The cases point that way more strongly, but {share} of the difference rests on assumptions.',
+    fewAnswers: 'This tells how such firms stand, not yet yours: you gave too few answers.',
+    formulaPrice: 'The cases point that way more strongly, but one of the prices compared is our estimate. Ask for a quote.',
     extras: 'Without what we filled in for quality, follow-up and standstills it would be too close. That does not decide alone.',
     beyondReach: '{rival} would be about {amount} cheaper, but drops out. {why}',
     allExcluded: 'Every other direction also drops out because of your own limits.',
@@ -208,7 +210,9 @@ export default {
     slowStart: 'It takes {months} before it works in full.',
     worseInBadYears: 'When things go badly it costs about {amount} more than {than}.',
     restsOnDefaults: 'About {share} of the uncertainty comes from questions you left open.',
-    restsOnAssumptions: 'About {share} of the cost rests on assumptions, not on your figures.',
+    restsOnAssumptions: 'About {share} of the difference rests on assumptions, not on your figures.',
+    fewAnswers: 'There are too few answers of your own to choose yet.',
+    formulaPrice: 'One of the prices is our estimate, not a quote.',
     extrasDecide:
       'Without the costs you left open, such as follow-up and standstills, this would be cheaper in only {cases} of the {of} cases.',
     rivalNear: 'In {cases} of the {of} cases {option} is cheaper.',

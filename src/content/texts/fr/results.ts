@@ -41,7 +41,9 @@ export default {
   qualifier: {
     tooFew: 'Cette image repose sur trop peu de chiffres à vous. Cherchez d’abord : {figures}.',
     tooFewPlain: 'Cette image repose sur trop peu de chiffres à vous.',
-    capped: 'Les cas penchent plus nettement de ce côté, mais {share} du coût repose sur des hypothèses.',
+    capped: 'Les cas penchent plus nettement de ce côté, mais {share} de la différence repose sur des hypothèses.',
+    fewAnswers: 'Cela vaut pour des entreprises comme la vôtre, pas encore pour la vôtre : vous avez donné trop peu de réponses.',
+    formulaPrice: 'Les cas penchent plus nettement de ce côté, mais un des prix comparés est notre estimation. Demandez un devis.',
     extras: 'Sans ce que nous avons complété pour la qualité, le suivi et les arrêts, ce serait trop serré. Cela ne décide pas seul.',
     beyondReach: '{rival} coûterait environ {amount} de moins, mais est écarté. {why}',
     allExcluded: 'Toute autre direction est aussi écartée par vos propres limites.',
@@ -208,7 +210,9 @@ export default {
     slowStart: 'Il faut {months} avant que tout fonctionne.',
     worseInBadYears: 'Quand tout va mal, cela coûte environ {amount} de plus que {than}.',
     restsOnDefaults: 'Environ {share} de l’incertitude vient de questions que vous avez laissées ouvertes.',
-    restsOnAssumptions: 'Environ {share} du coût repose sur des hypothèses, pas sur vos chiffres.',
+    restsOnAssumptions: 'Environ {share} de la différence repose sur des hypothèses, pas sur vos chiffres.',
+    fewAnswers: 'Il y a trop peu de réponses à vous pour déjà choisir.',
+    formulaPrice: 'Un des prix est notre estimation, pas un devis.',
     extrasDecide:
       'Sans les coûts laissés ouverts, comme le suivi et les arrêts, ce choix ne serait moins cher que dans {cases} cas sur {of}.',
     rivalNear: 'Dans {cases} cas sur {of}, ce choix est moins cher : {option}.',

@@ -38,7 +38,10 @@ export default {
   qualifier: {
     tooFew: 'Dit beeld rust op te weinig eigen cijfers. Zoek eerst op: {figures}.',
     tooFewPlain: 'Dit beeld rust op te weinig eigen cijfers.',
-    capped: 'De gevallen wijzen sterker die kant op, maar {share} van de kosten rust op aannames.',
+    capped: 'De gevallen wijzen sterker die kant op, maar {share} van het verschil rust op aannames.',
+    fewAnswers: 'Dit zegt hoe zulke bedrijven ervoor staan, niet uw bedrijf: u gaf te weinig antwoorden.',
+    formulaPrice:
+      'De gevallen wijzen sterker die kant op, maar een prijs in deze vergelijking schatten wij zelf. Vraag er een offerte voor.',
     extras:
       'Zonder wat wij zelf invulden aan kwaliteit, opvolging en stilstand zou het te dicht bij elkaar liggen. Dat beslist niet alleen.',
     beyondReach: '{rival} zou ongeveer {amount} goedkoper zijn, maar valt af. {why}',
@@ -206,7 +209,9 @@ export default {
     slowStart: 'Het duurt {months} voor het helemaal werkt.',
     worseInBadYears: 'Als het tegenzit, kost het ongeveer {amount} meer dan {than}.',
     restsOnDefaults: 'Ongeveer {share} van de onzekerheid komt van vragen die u openliet.',
-    restsOnAssumptions: 'Ongeveer {share} van de kosten rust op aannames, niet op uw cijfers.',
+    restsOnAssumptions: 'Van het verschil rust ongeveer {share} op aannames, niet op uw cijfers.',
+    fewAnswers: 'Er zijn te weinig eigen antwoorden om al iets te kiezen.',
+    formulaPrice: 'Een van de prijzen is onze schatting, geen offerte.',
     extrasDecide:
       'Zonder de kosten die u openliet, zoals opvolging en stilstand, zou dit in maar {cases} van de {of} gevallen goedkoper zijn.',
     rivalNear: 'In {cases} van de {of} gevallen is {option} goedkoper.',

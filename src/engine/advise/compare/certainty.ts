@@ -4,6 +4,7 @@ import { readColumn, winShare } from '../../run/table/read-table.ts';
 import type { Ranked } from './rank.ts';
 
 export type Certainty = 'clear' | 'leaning' | 'close';
+export type Cap = 'few-answers' | 'extras' | 'formula-price' | 'assumptions';
 
 /** How sure it is that the leader is ahead of what goes another way: in money, or in value where weights are given. */
 export interface JudgedCertainty {
@@ -15,20 +16,24 @@ export interface JudgedCertainty {
   readonly rival: OptionId | undefined;
   /** Gates exclude every option that goes another way; `rival` is the best of them. */
   readonly rivalExcluded: boolean;
-  /** `extras`: what nobody told about quality, follow-up, trouble and market would decide alone. */
-  readonly cappedBy: 'assumptions' | 'extras' | undefined;
-  /** Share of the leader's PV cost that rests on assumptions. */
+  /**
+   * Why the word is less firm than the win share: `few-answers`: hardly anything was answered; `extras`: what nobody told about
+   * quality, follow-up, trouble and market would decide alone; `formula-price`: the price of one of the two is worked out, not
+   * offered; `assumptions`: most of the difference rests on them.
+   */
+  readonly cappedBy: Cap | undefined;
+  /** Share of the difference between the two that rests on assumptions. */
   readonly assumedShare: number;
-  /** The same of the option it is compared with. Either of the two caps the word, so that staying and moving are judged alike. */
-  readonly rivalAssumedShare: number;
   /** Win share once the mean difference in the extras that nobody told is taken out. */
   readonly shareWithoutExtras: number;
 }
 
 export const clearFrom = 0.8;
 export const leaningFrom = 0.6;
-/** Above this share of a cost resting on assumptions no verdict is clear. */
+/** Above this share of the difference resting on assumptions no verdict is clear. */
 const assumedAbove = 0.5;
+/** With this many answers of the owner, or fewer, the picture is of such firms and not of this one. */
+export const tooFewAnswers = 5;
 /** Below this many futures a share says nothing. */
 export const fewestFutures = 8;
 
@@ -72,45 +77,44 @@ export interface CertaintyInput {
   /** Share of futures in which a gate excludes the rival; 0 for an open one. */
   readonly rivalExcluded: number;
   readonly assumedShare: number;
-  readonly rivalAssumedShare: number;
+  /** The price of the leader or of the rival is a formula of ours. */
+  readonly isFormulaPrice: boolean;
+  /** Answers of the owner; undefined where nobody was asked. */
+  readonly ownAnswers: number | undefined;
   /** Win share without the extras that nobody told; 1 without a rival. */
   readonly shareWithoutExtras: number;
 }
 
 /**
- * The word follows the closest rival that goes another way. It is capped while a compared cost rests on assumptions, and
- * there is none while defaulted extras alone would decide: without them it would be too close to tell.
+ * The word follows the closest rival that goes another way. Clear from a win share of 0.80, leaning from 0.60, else too close to
+ * tell; lowered by what it rests on (`cappedBy`): to too close by few answers and by extras, to leaning by the others.
  */
-export function judgeCertainty({
-  futures,
-  rival,
-  rivalExcluded,
-  assumedShare,
-  rivalAssumedShare,
-  shareWithoutExtras,
-}: CertaintyInput): JudgedCertainty {
+export function judgeCertainty(input: CertaintyInput): JudgedCertainty {
+  const { futures, rival, rivalExcluded, assumedShare, shareWithoutExtras } = input;
   const share = rival?.share ?? 1;
   // The leader is at least as sure to be the one to take as the rival is sure to be out of reach.
   const uncapped = futures < fewestFutures || rival === undefined ? 'close' : wordFor(Math.max(share, rivalExcluded));
-  const cappedBy =
-    uncapped === 'close'
-      ? undefined
-      : wordFor(Math.max(shareWithoutExtras, rivalExcluded)) === 'close'
-        ? 'extras'
-        : uncapped === 'clear' && Math.max(assumedShare, rivalAssumedShare) > assumedAbove
-          ? 'assumptions'
-          : undefined;
+  const cappedBy = capOf(uncapped, input);
   return {
-    word: cappedBy === undefined ? uncapped : cappedBy === 'extras' ? 'close' : 'leaning',
+    word: cappedBy === undefined ? uncapped : cappedBy === 'extras' || cappedBy === 'few-answers' ? 'close' : 'leaning',
     uncapped,
     share,
     rival: rival?.option,
     rivalExcluded: rivalExcluded > 0,
     cappedBy,
     assumedShare,
-    rivalAssumedShare,
     shareWithoutExtras,
   };
+}
+
+function capOf(uncapped: Certainty, input: CertaintyInput): Cap | undefined {
+  const { rivalExcluded, assumedShare, isFormulaPrice, ownAnswers = Infinity, shareWithoutExtras } = input;
+  if (uncapped === 'close') return undefined;
+  if (ownAnswers <= tooFewAnswers) return 'few-answers';
+  if (wordFor(Math.max(shareWithoutExtras, rivalExcluded)) === 'close') return 'extras';
+  if (uncapped !== 'clear') return undefined;
+  if (isFormulaPrice) return 'formula-price';
+  return assumedShare > assumedAbove ? 'assumptions' : undefined;
 }
 
 function wordFor(share: number): Certainty {

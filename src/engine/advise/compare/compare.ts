@@ -4,6 +4,7 @@ import type { ModelInputs, OptionId } from '../../model/inputs.ts';
 import type { TippingCurve } from '../../run/tipping/tipping-table.ts';
 import { judgeCertainty, rivalsOf, variantsOf, type Pairing } from './certainty.ts';
 import { defaultedExtras, shareWithout, type Duel } from './defaulted-extras.ts';
+import { assumedInDifference, hasFormulaPrice } from './difference-basis.ts';
 import { explainVariance } from './resting.ts';
 import { shareByBasis, type BasisShares } from './share-by-basis.ts';
 import { tippingPoints } from './tipping-points.ts';
@@ -51,8 +52,9 @@ export function compare({ table, inputs, tipping }: CompareInput, { ranking, lea
       futures: table.futures,
       rival,
       rivalExcluded,
-      assumedShare: basis(leader).assumption,
-      rivalAssumedShare: basis(rivalRanked).assumption,
+      assumedShare: assumedBetween(table, inputs, [leader.option, rival?.option]),
+      isFormulaPrice: [leader.option, rival?.option].some((option) => hasFormulaPrice(inputs, option)),
+      ownAnswers: inputs.ownAnswers,
       shareWithoutExtras: withoutExtras(
         table,
         inputs,
@@ -76,6 +78,11 @@ export function compare({ table, inputs, tipping }: CompareInput, { ranking, lea
 /** Against the closest of these once the extras that nobody told are taken out: it may be another one than before. */
 function withoutExtras(table: FuturesTable, inputs: ModelInputs, duels: readonly Duel[]): number {
   return Math.min(1, ...duels.map((duel) => shareWithout(table, defaultedExtras(table, inputs, duel), duel)));
+}
+
+function assumedBetween(table: FuturesTable, inputs: ModelInputs, [one, other]: readonly [OptionId, OptionId | undefined]): number {
+  const [mine, theirs] = [one, other].map((option) => inputs.options.find(({ id }) => id === option));
+  return mine === undefined || theirs === undefined ? 0 : assumedInDifference(table, inputs, [mine, theirs]);
 }
 
 function directionsOf(ranking: readonly Ranked[], reachable: readonly OptionId[]): readonly Pick<Ranked, 'option' | 'direction'>[] {

@@ -21,21 +21,13 @@ type Weights = Map<EstimateId, number>;
  */
 export function shareByBasis(table: FuturesTable, inputs: ModelInputs, option: OptionPoint): BasisShares {
   const estimates = new Map(inputs.estimates.map((estimate) => [estimate.id, estimate]));
-  const reference = inputs.options.find(({ id }) => id === inputs.frame.reference) ?? option;
-  const row = table.options.indexOf(option.id) * table.elements.length;
   const shares = { quote: 0, 'own-figure': 0, statistic: 0, assumption: 0 };
-  table.elements.forEach((element, at) => {
-    const own = weightsOf(element, { inputs, estimates, option });
-    // Until an option works the reference runs at its own cost: its lines explain what is left.
-    const weights = own.size > 0 ? own : weightsOf(element, { inputs, estimates, option: reference });
-    const all = sumOf(weights.values());
-    if (all === 0) return;
-    const value = Math.abs(table.bridge[row + at] ?? 0);
-    for (const [id, weight] of weights) {
+  for (const amounts of costByEstimate(table, inputs, option)) {
+    for (const [id, amount] of amounts) {
       const basis = estimates.get(id)?.basis;
-      if (basis !== undefined) shares[basis] += (value * weight) / all;
+      if (basis !== undefined) shares[basis] += Math.abs(amount);
     }
-  });
+  }
   const total = sumOf(Object.values(shares));
   if (total === 0) return shares;
   return {
@@ -44,6 +36,21 @@ export function shareByBasis(table: FuturesTable, inputs: ModelInputs, option: O
     statistic: shares.statistic / total,
     assumption: shares.assumption / total,
   };
+}
+
+/** For each element of the table, EUR of the PV cost of an option that it owes to each estimate; empty where it rests on none. */
+export function costByEstimate(table: FuturesTable, inputs: ModelInputs, option: OptionPoint): readonly ReadonlyMap<EstimateId, number>[] {
+  const estimates = new Map(inputs.estimates.map((estimate) => [estimate.id, estimate]));
+  const reference = inputs.options.find(({ id }) => id === inputs.frame.reference) ?? option;
+  const row = table.options.indexOf(option.id) * table.elements.length;
+  return table.elements.map((element, at) => {
+    const own = weightsOf(element, { inputs, estimates, option });
+    // Until an option works the reference runs at its own cost: its lines explain what is left.
+    const weights = own.size > 0 ? own : weightsOf(element, { inputs, estimates, option: reference });
+    const all = sumOf(weights.values());
+    const value = table.bridge[row + at] ?? 0;
+    return all === 0 ? new Map() : new Map([...weights].map(([id, weight]) => [id, (value * weight) / all]));
+  });
 }
 
 /** For each element of an option the share of it that rests on estimates nobody answered; 0 where it rests on none. */

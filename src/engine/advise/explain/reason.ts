@@ -49,6 +49,7 @@ export type Reason =
   | { readonly code: 'rests-on-defaults'; readonly share: number }
   | { readonly code: 'rests-on-assumptions'; readonly share: number }
   | { readonly code: 'extras-decide'; readonly share: number }
+  | { readonly code: 'few-answers' | 'formula-price' }
   | { readonly code: 'rival-near'; readonly option: OptionId; readonly share: number }
   | ReasonInValue;
 

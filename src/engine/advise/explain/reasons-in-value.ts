@@ -42,7 +42,7 @@ export function caseAgainstInValue(input: ComparedInValue): readonly Reason[] {
   const { leader, other } = compared;
   if (other === undefined) return [];
   const { certainty } = weighed;
-  const assumed = Math.max(certainty.assumedShare, certainty.rivalAssumedShare);
+  const assumed = certainty.assumedShare;
   const found: readonly Reason[] = [
     ...gatesOf(leader),
     ...(certainty.rival === undefined || certainty.uncapped === 'clear'

@@ -41,18 +41,19 @@ export function caseAgainst(compared: Compared): readonly Reason[] {
     ...(resting.onDefaults >= restingWorthMentioning ? [{ code: 'rests-on-defaults', share: resting.onDefaults } as const] : []),
     ...capOf(certainty),
   ];
-  return found.length > 0
-    ? found
-    : [{ code: 'rests-on-assumptions', share: Math.max(certainty.assumedShare, certainty.rivalAssumedShare) }];
+  return found.length > 0 ? found : [{ code: 'rests-on-assumptions', share: certainty.assumedShare }];
 }
 
-function capOf({ cappedBy, assumedShare, rivalAssumedShare, shareWithoutExtras }: Compared['certainty']): readonly Reason[] {
+function capOf({ cappedBy, assumedShare, shareWithoutExtras }: Compared['certainty']): readonly Reason[] {
   switch (cappedBy) {
     case 'assumptions':
-      return [{ code: 'rests-on-assumptions', share: Math.max(assumedShare, rivalAssumedShare) }];
+      return [{ code: 'rests-on-assumptions', share: assumedShare }];
     case 'extras':
       return [{ code: 'extras-decide', share: shareWithoutExtras }];
-    default:
+    case 'few-answers':
+    case 'formula-price':
+      return [{ code: cappedBy }];
+    case undefined:
       return [];
   }
 }

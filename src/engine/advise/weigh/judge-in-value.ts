@@ -25,8 +25,10 @@ export function judgeInValue(prepared: PreparedWeighing, { ranked, leader, count
     futures: prepared.futures,
     rival,
     rivalExcluded: excluded ? (gate?.share ?? 0) : 0,
-    assumedShare: assumed(leader),
-    rivalAssumedShare: assumed(rival?.option),
+    // Staying and moving are judged alike: either of the two lowers the word.
+    assumedShare: Math.max(assumed(leader), assumed(rival?.option)),
+    isFormulaPrice: prepared.isFormulaPrice(leader) || prepared.isFormulaPrice(rival?.option),
+    ownAnswers: prepared.ownAnswers,
     // In value the extras are criteria that were weighed on purpose.
     shareWithoutExtras: rival?.share ?? 1,
   });

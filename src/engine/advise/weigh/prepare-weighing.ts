@@ -2,6 +2,7 @@ import type { Ranked, Standing } from '../compare/rank.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { EstimateId } from '../../model/estimate.ts';
 import type { ModelInputs, OptionId } from '../../model/inputs.ts';
+import { hasFormulaPrice } from '../compare/difference-basis.ts';
 import { assumedShares } from './assumed-shares.ts';
 import { conditionalValues, type ConditionalValues } from './conditional-values.ts';
 import { criteriaValues, type CriteriaValues } from './criteria-values.ts';
@@ -31,6 +32,9 @@ export interface PreparedWeighing {
   readonly futures: number;
   /** Mean present value of one euro a year. */
   readonly annuity: number;
+  /** Whether the price of an option is a formula of ours. */
+  readonly isFormulaPrice: (option: OptionId | undefined) => boolean;
+  readonly ownAnswers: number | undefined;
   /** Shares per criterion of an option that rest on assumptions. */
   readonly assumed: (option: OptionId) => readonly number[];
   /** Counted over cases × weights; remembered, since what others weigh does not change while one person moves a weight. */
@@ -67,6 +71,8 @@ export function prepareWeighing({ table, inputs, conditional }: ToWeigh, money: 
     money,
     futures: table.futures,
     annuity: table.annuity,
+    isFormulaPrice: (option) => hasFormulaPrice(inputs, option),
+    ownAnswers: inputs.ownAnswers,
     assumed: (option) => {
       const known = assumed.get(option) ?? assumedShares(option, values, { table, inputs });
       assumed.set(option, known);

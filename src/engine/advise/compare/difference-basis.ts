@@ -1,0 +1,48 @@
+import { isAnswered } from '../../model/is-answered.ts';
+import type { ElementRule, ModelInputs, OptionId, OptionPoint } from '../../model/inputs.ts';
+import type { FuturesTable } from '../../run/table/futures-table.ts';
+import { costByEstimate } from './share-by-basis.ts';
+
+/**
+ * Share of the mean difference between two options that rests on assumptions, 0 to 1; 0 where nothing differs.
+ *
+ * Σ over elements |difference| × (Σ over assumed estimates |owed by one − owed by the other| ÷ the same over all estimates)
+ * ÷ Σ |difference|. What both owe alike to an estimate decides nothing between them, and so does not count.
+ */
+export function assumedInDifference(table: FuturesTable, inputs: ModelInputs, [one, other]: readonly [OptionPoint, OptionPoint]): number {
+  const assumed = new Set(inputs.estimates.filter(({ basis }) => basis === 'assumption').map(({ id }) => id));
+  const [mine, theirs] = [costByEstimate(table, inputs, one), costByEstimate(table, inputs, other)];
+  const totalOf = (option: OptionPoint, at: number) => table.bridge[table.options.indexOf(option.id) * table.elements.length + at] ?? 0;
+  let [all, ofAssumptions] = [0, 0];
+  table.elements.forEach((_, at) => {
+    const difference = Math.abs(totalOf(one, at) - totalOf(other, at));
+    const [left, right] = [mine[at], theirs[at]];
+    if (difference === 0 || left === undefined || right === undefined) return;
+    const owed = [...new Set([...left.keys(), ...right.keys()])].map((id) => ({
+      id,
+      apart: Math.abs((left.get(id) ?? 0) - (right.get(id) ?? 0)),
+    }));
+    const total = owed.reduce((sum, { apart }) => sum + apart, 0);
+    if (total === 0) return;
+    all += difference;
+    ofAssumptions += (difference * owed.reduce((sum, { id, apart }) => sum + (assumed.has(id) ? apart : 0), 0)) / total;
+  });
+  return all === 0 ? 0 : ofAssumptions / all;
+}
+
+/**
+ * Whether the price of a piece of an option is a formula of ours: an estimate in it that nobody answered and that the
+ * reference, which has an invoice, does without.
+ */
+export function hasFormulaPrice({ options, elements, estimates, frame }: ModelInputs, id: OptionId | undefined): boolean {
+  const priced = new Set(elements.filter(({ group }: ElementRule) => group === 'purchase').map((element) => element.id));
+  const inPriceOf = (wanted: OptionId | undefined) =>
+    new Set(
+      (options.find((option) => option.id === wanted)?.sources ?? []).flatMap(({ lines }) =>
+        lines.filter(({ element }) => priced.has(element)).flatMap(({ amount }) => amount.flatMap(({ of }) => of)),
+      ),
+    );
+  const invoice = inPriceOf(frame.reference);
+  const named = inPriceOf(id);
+  return estimates.some((estimate) => named.has(estimate.id) && !invoice.has(estimate.id) && !isAnswered(estimate));
+}
