@@ -101,7 +101,7 @@ export const goods = {
   '3002': 'vaccine, serum, blood plasma, antibody, immunoglobulin, stem cell, cell culture, blood product',
   '3003': 'active substance, compounded medicine, active ingredient, API, pharmaceutical raw material',
   '3004':
-    'medicine, medication, drug, pill, tablet, capsule, painkiller, paracetamol, ibuprofen, aspirin, cough syrup, ointment, nasal spray, eye drops, suppository, effervescent tablet, veterinary medicine, homeopathic remedy, inhaler, nicotine patch, pharmaceuticals, pharmaceutical product',
+    'medicine, medication, drug, pill, tablet, capsule, painkiller, paracetamol, ibuprofen, aspirin, cough syrup, ointment, nasal spray, eye drops, suppository, effervescent tablet, veterinary medicine, homeopathic remedy, inhaler, nicotine patch, pharmaceuticals, pharmaceutical product, cough mixture, nose drops, lozenge',
   '3004.2': 'food supplement, dietary supplement, magnesium supplement, fish oil capsule, herbal remedy, probiotic, herbal medicine',
   '3005':
     'bandage, plaster, sticking plaster, gauze, sterile dressing, dressing, cotton wool, wound dressing, compress, sports tape, blister plaster, plaster cast bandage, elastic bandage',
@@ -159,9 +159,9 @@ export const goods = {
   '3401': 'soap, hand soap, liquid soap, bar soap, shower gel, body wash, soft soap, hand wash, workshop hand cleaner',
   '3401.2': 'wet wipe, baby wipe, cleaning wipe, disinfectant wipe',
   '3402':
-    'detergent, washing powder, laundry detergent, fabric softener, washing-up liquid, dishwasher tablet, all-purpose cleaner, cleaning product, cleaner, degreaser, descaler, toilet cleaner, glass cleaner, stain remover, surfactant, industrial cleaner, car shampoo, floor cleaner, laundry pod, rinse aid, oven cleaner, drain cleaner, cleaning chemicals, cleaning supplies, toilet block',
+    'detergent, washing powder, laundry detergent, fabric softener, washing-up liquid, dishwasher tablet, all-purpose cleaner, cleaning product, cleaner, degreaser, descaler, toilet cleaner, glass cleaner, stain remover, surfactant, industrial cleaner, car shampoo, floor cleaner, laundry pod, rinse aid, oven cleaner, drain cleaner, cleaning chemicals, cleaning supplies, toilet block, limescale remover',
   '3403':
-    'lubricant, lubricating oil, grease, engine oil, motor oil, cutting oil, cutting fluid, coolant for machining, chain oil, hydraulic oil, bearing grease, penetrating oil, silicone spray, gear oil, release agent, transmission oil, copper grease, compressor oil, gearbox oil',
+    'lubricant, lubricating oil, grease, engine oil, motor oil, cutting oil, cutting fluid, machining coolant, chain oil, hydraulic oil, bearing grease, penetrating oil, silicone spray, gear oil, release agent, transmission oil, copper grease, compressor oil, gearbox oil',
   '3404': 'wax, synthetic wax, paraffin wax, beeswax, stearin, polyethylene wax, soy wax',
   '3405':
     'shoe polish, furniture polish, polish, car polish, car wax, silver polish, floor wax, scouring cream, scouring powder, leather grease, polishing paste, metal polish',
@@ -211,7 +211,7 @@ export const goods = {
   '3809': 'textile auxiliary, finishing agent, sizing agent, waterproofing spray, textile softener',
   '3810': 'flux, soldering flux, solder paste, metal pickling paste, pickling paste, welding flux, anti-spatter spray, welding spray',
   '3811': 'fuel additive, additive, oil additive, injector cleaner, corrosion inhibitor, anti-knock agent',
-  '3812': 'rubber accelerator, antioxidant for plastics, plastic stabiliser, UV stabiliser',
+  '3812': 'rubber accelerator, antioxidant, plastic stabiliser, UV stabiliser',
   '3813': 'extinguishing powder, fire-fighting foam, extinguishing agent',
   '3814': 'thinner, paint thinner, paint stripper, paint remover, brush cleaner, cellulose thinner, white spirit',
   '3815': 'catalyst, reaction initiator, hardener, chemical catalyst',
@@ -262,7 +262,7 @@ export const goods = {
     'adhesive tape, sticky tape, tape, packing tape, double-sided tape, insulating tape, self-adhesive film, duct tape, masking tape, adhesive strip, anti-slip tape, foam tape, reflective tape, hazard tape',
   '3919.2': 'sign vinyl, cutting vinyl, wrap film, car wrap, reflective film, lettering film, window film',
   '3920':
-    'film, shrink film, shrink wrap, stretch film, stretch wrap, cling film, plastic film, packaging film, pallet wrap, laminating film, cellophane, PE film, printed film, lidding film, sealing film',
+    'film, shrink film, shrink wrap, stretch film, stretch wrap, cling film, plastic film, packaging film, pallet wrap, laminating film, cellophane, PE film, printed film, lidding film, sealing film, food wrap',
   '3920.2':
     'building film, vapour barrier, damp-proof membrane, agricultural film, pond liner, polythene sheeting, greenhouse film, silage wrap, mulch film, roofing membrane',
   '3920.3': 'Perspex, plexiglass, acrylic sheet, polycarbonate sheet, plastic sheet, PVC sheet, HDPE sheet, twin-wall sheet, PTFE sheet',
@@ -277,9 +277,9 @@ export const goods = {
     'plastic bag, bin bag, refuse sack, freezer bag, zip bag, grip seal bag, vacuum bag, bin liner, polythene bag, stand-up pouch, bread bag, compostable bag, sandwich bag, mailing bag, jiffy bag, poly mailer, flow wrap',
   '3923.3':
     'crate, plastic crate, beer crate, bottle crate, tote, plastic box, storage box, stacking box, folding crate, parts bin, picking bin, storage bin, plant tray, euro container, plastic bin',
-  '3923.4': 'plastic drum, IBC, IBC tank, plastic pallet, plastic barrel, plastic spool, bucket with lid',
+  '3923.4': 'plastic drum, IBC, IBC tank, plastic pallet, plastic barrel, plastic spool, lidded bucket',
   '3923.5': 'bag, carrier bag, pouch, packaging bag, sweet bag',
-  '3923.6': 'lid, cap, closure, jerrycan, drum, keg, bottle cap, bottle top, food container with lid',
+  '3923.6': 'lid, cap, closure, jerrycan, drum, keg, bottle cap, bottle top',
   '3923.7': 'bottle, jar, cosmetic jar, flask, vial, perfume bottle, atomiser, dropper bottle, pot',
   '3924':
     'lunch box, bread bin, colander, drinking bottle, water bottle, sports bottle, food container, food storage box, Tupperware, measuring jug, plastic plate, plastic cutlery, plastic tableware, salad spinner, ice cube tray, lemon squeezer, tray, serving tray, jug, spatula, plastic chopping board, funnel, silicone bakeware, dish rack, dish drainer, butter dish, picnic set',
@@ -287,7 +287,7 @@ export const goods = {
     'cup, straw, drinking straw, plastic cup, disposable cup, reusable cup, festival cup, disposable tableware, stirrer, disposable plate, disposable cutlery, tumbler',
   '3924.3':
     'bucket, bin, dustbin, waste bin, pedal bin, rubbish bin, wastepaper basket, laundry basket, washing-up bowl, basin, soap dish, soap dispenser, shower curtain, dustpan, clothes peg, clothes hanger, coat hanger, recycling bin, compost bin, bathroom accessory, wheelie bin',
-  '3924.4': 'flowerpot, flower pot, plant pot, planter, plastic pot for plants, window box, plant saucer, nursery pot',
+  '3924.4': 'flowerpot, flower pot, plant pot, planter, window box, plant saucer, nursery pot',
   '3924.5': 'watering can, plant mister, hand sprayer, spray mister',
   '3924.6': 'potty, baby bath, toilet training seat, sippy cup, weaning spoon, baby bowl',
   '3924.7': 'cool box, cooler, ice pack, insulated box',
@@ -334,7 +334,7 @@ export const goods = {
   '4015.2': 'wetsuit, diving suit, surf suit, swimming cap',
   '4015.3': 'waders, rubber apron, fisherman’s bib, chest waders',
   '4016':
-    'rubber part, rubber seal, sealing ring, seal, o-ring, gasket, rubber washer, rubber mat, rubber foot, rubber bung, rubber stopper, rubber band, elastic band, diaphragm, bellows, oil seal, lip seal, rubber moulding, door seal, rubber bumper, rubber grommet, grommet, suction cup, sealing profile, rubber suction pad',
+    'rubber part, rubber seal, sealing ring, seal, o-ring, gasket, rubber washer, rubber mat, rubber foot, rubber bung, rubber stopper, rubber band, elastic band, diaphragm, bellows, oil seal, lip seal, rubber moulding, door seal, rubber bumper, rubber grommet, grommet, suction cup, sealing profile, rubber suction pad, silicone seal',
   '4016.2': 'silent block, anti-vibration mount, vibration damper, rubber mount, engine mount, rubber bush, bushing',
   '4016.3': 'eraser, pencil rubber',
   '4016.4': 'car mat, boot liner, car floor mat, rubber car mat',
@@ -363,7 +363,8 @@ export const goods = {
   '4201.3': 'dog basket, dog bed, cat basket, pet bed, dog toy, pet accessory, pet product, dog crate, kennel',
   '4202':
     'handbag, shoulder bag, wallet, purse, suitcase, luggage, travel bag, trolley case, satchel, school bag, briefcase, toiletry bag, wash bag, key case, card holder, laptop bag, clutch bag, vanity case, bum bag, pencil case, leather goods, glasses case, spectacle case, holdall, bag, messenger bag, garment bag',
-  '4202.2': 'backpack, rucksack, sports bag, gym bag, hiking backpack, golf bag, cool bag, beach bag, pannier bag, guitar case, duffel bag',
+  '4202.2':
+    'backpack, rucksack, sports bag, gym bag, hiking backpack, golf bag, cool bag, beach bag, pannier bag, guitar case, duffel bag, insulated bag',
   '4202.3': 'tote bag, cotton bag, shopping bag, canvas bag, shopper, reusable bag, bag for life, fabric bag',
   '4202.4': 'toolbox, tool box, tool case, tool bag, flight case, camera bag, transport case, carry case',
   '4203':
@@ -380,7 +381,7 @@ export const goods = {
   // 44 wood
   '4401': 'firewood, log, wood pellet, pellet, woodchip, sawdust, wood briquette, bark, wood shavings, kindling, bark chippings',
   '4402': 'charcoal, barbecue charcoal, charcoal briquette, coconut charcoal',
-  '4403': 'roundwood, tree trunk, rough timber, logs for sawing, tropical hardwood',
+  '4403': 'roundwood, tree trunk, rough timber, tropical hardwood',
   '4404': 'stake, wooden stake, wooden post, fence post, pole, tree stake',
   '4405': 'wood wool, wood flour',
   '4406': 'railway sleeper, sleeper',
@@ -389,7 +390,7 @@ export const goods = {
   '4408': 'veneer, wood veneer, veneer sheet',
   '4409':
     'decking, deck board, decking board, timber cladding, wood cladding, cladding, skirting board, wood moulding, beading, architrave, tongue and groove board',
-  '4410': 'chipboard, particle board, OSB, melamine board, melamine-faced chipboard',
+  '4410': 'chipboard, particle board, OSB, melamine board, melamine-faced chipboard, OSB board',
   '4411': 'MDF, MDF board, hardboard, fibreboard, HDF, softboard',
   '4411.2': 'laminate flooring, laminate floor, wood fibre insulation, click flooring',
   '4412': 'plywood, ply, birch plywood, blockboard, laminated wood, marine plywood, wood panel',
@@ -400,7 +401,7 @@ export const goods = {
   '4416': 'wooden barrel, wine barrel, oak barrel, cask',
   '4417': 'handle, broom handle, tool handle, wooden handle, hammer handle, broomstick',
   '4418':
-    'parquet, wooden floor, wood flooring, engineered flooring, hardwood floor, staircase, stairs, wooden stairs, roof truss, truss, timber frame, glulam, CLT, handrail, joinery, shingle, banister',
+    'parquet, wooden floor, wood flooring, engineered flooring, hardwood floor, staircase, stairs, wooden stairs, roof truss, truss, timber frame, glulam, CLT, handrail, joinery, shingle, banister, parquet floor',
   '4418.2':
     'door, wooden door, internal door, front door, exterior door, wooden window, window, door frame, sliding door, wooden gate, wooden shutter, fire door, window frame',
   '4418.3':
@@ -434,7 +435,7 @@ export const goods = {
   '4707': 'waste paper, scrap paper, recycled paper, waste cardboard',
 
   // 48 paper and board
-  '4801': 'newsprint, paper on reel',
+  '4801': 'newsprint, paper reel',
   '4802':
     'paper, copy paper, printer paper, printing paper, writing paper, A4 paper, drawing paper, coloured paper, till roll, receipt roll, offset paper, craft paper, thermal roll, thermal paper, paper roll',
   '4803': 'tissue paper, jumbo roll, cellulose wadding, gift tissue',
@@ -453,15 +454,15 @@ export const goods = {
     'toilet paper, toilet roll, kitchen roll, kitchen towel, paper tissue, tissue, paper towel, hand towel paper, centrefeed roll, wiper roll, couch roll, facial tissue',
   '4818.2': 'napkin, serviette, paper napkin, paper tablecloth, paper placemat',
   '4819':
-    'cardboard box, box, carton, shipping box, moving box, corrugated box, cardboard packaging, folding carton, pizza box, display box, archive box, gift box, mailing box, cake box, postal box, shoe box, cardboard display, paper packaging, board packaging, presentation box, cake board, display stand in card',
+    'cardboard box, box, carton, shipping box, moving box, corrugated box, cardboard packaging, folding carton, pizza box, display box, archive box, gift box, mailing box, cake box, postal box, shoe box, cardboard display, paper packaging, board packaging, presentation box, cake board, cardboard stand',
   '4819.2': 'paper bag, paper carrier bag, kraft bag, gift bag, paper sack, cement sack, flour bag, bakery bag',
   '4820':
     'notebook, exercise book, notepad, diary, writing pad, jotter, notelet, desk pad, sticky note, memo pad, receipt book, planner, journal, order book, file folder, cardboard folder, lever arch file, photo album, pad',
   '4821':
-    'label, self-adhesive label, sticker, price label, barcode label, wine label, swing tag, hang tag, label on roll, address label, product label',
+    'label, self-adhesive label, sticker, price label, barcode label, wine label, swing tag, hang tag, roll label, address label, product label',
   '4822': 'cardboard tube, paper core, mailing tube, cardboard spool, postal tube',
   '4823':
-    'paper cup, coffee cup to go, paper plate, coffee filter, paper straw, egg box, egg carton, cardboard tray, tea filter, cupcake case, chip tray, soup cup',
+    'paper cup, coffee cup, takeaway cup, paper plate, coffee filter, paper straw, egg box, egg carton, cardboard tray, tea filter, cupcake case, chip tray, soup cup',
   '4823.2':
     'gift wrap, paper garland, confetti, die-cut card, die-cut cardboard, graph paper, shelf edge label, dress pattern paper, paper shape',
   '4823.3': 'void fill, packing material, packaging material, moulded pulp packaging, packing peanuts, edge protector',
@@ -493,7 +494,7 @@ export const goods = {
   '5103': 'wool waste',
   '5105': 'combed wool, carded wool, wool top',
   '5107': 'woollen yarn, worsted yarn, wool yarn',
-  '5109': 'knitting wool, knitting yarn, ball of wool, crochet yarn',
+  '5109': 'knitting wool, knitting yarn, crochet yarn',
   '5112': 'woollen fabric, wool cloth, tweed, suiting, flannel, loden',
 
   // 52 cotton
@@ -544,7 +545,7 @@ export const goods = {
   '5608':
     'net, fishing net, goal net, safety net, bird netting, cargo net, garden netting, sports net, trailer net, volleyball net, netting, hay net',
   '5609': 'ratchet strap, lashing strap, lifting sling, tie-down strap, webbing sling, strap, sling, round sling',
-  '5609.2': 'shoelace, lace for shoes, bootlace',
+  '5609.2': 'shoelace, bootlace',
 
   // 57 carpets
   '5701': 'hand-knotted rug, Persian rug, oriental rug',
@@ -648,8 +649,7 @@ export const goods = {
   '6301.2': 'fire blanket, emergency blanket, foil blanket',
   '6302':
     'bed linen, sheet, fitted sheet, duvet cover, pillowcase, bedding, flat sheet, bedding set, hotel linen, mattress protector, pillow cover, quilt cover',
-  '6302.2':
-    'towel, bath towel, hand towel, flannel for washing, face cloth, beach towel, bath sheet, guest towel, gym towel, washcloth, hammam towel',
+  '6302.2': 'towel, bath towel, hand towel, face cloth, beach towel, bath sheet, guest towel, gym towel, washcloth, hammam towel',
   '6302.3':
     'tablecloth, tea towel, table linen, placemat, table runner, kitchen linen, cloth napkin, oven glove, oven mitt, pot holder, dish cloth, glass cloth',
   '6303': 'curtain, drape, net curtain, blackout curtain, curtains, sheer curtain, voile curtain, valance',

@@ -99,11 +99,11 @@ export const goods = {
   '3002': 'vaccin, sérum, plasma sanguin, anticorps, immunoglobuline, cellule souche, culture de cellules, produit sanguin',
   '3003': 'substance active, préparation magistrale, principe actif, matière première pharmaceutique',
   '3004':
-    'médicament, remède, pilule, comprimé, gélule, antidouleur, paracétamol, ibuprofène, aspirine, sirop contre la toux, pommade, spray nasal, gouttes pour les yeux, suppositoire, comprimé effervescent, médicament vétérinaire, homéopathie, inhalateur, patch nicotine, produit pharmaceutique',
+    'médicament, remède, pilule, comprimé, gélule, antidouleur, paracétamol, ibuprofène, aspirine, sirop contre la toux, pommade, spray nasal, collyre, gouttes oculaires, suppositoire, comprimé effervescent, médicament vétérinaire, homéopathie, inhalateur, patch nicotine, produit pharmaceutique, gouttes nasales, pastille pour la gorge',
   '3004.2':
     'complément alimentaire, complément de magnésium, capsule d’huile de poisson, préparation à base de plantes, probiotique, phytothérapie',
   '3005':
-    'pansement, sparadrap, gaze, compresse, compresse stérile, ouate, bandage, bande élastique, bande plâtrée, pansement pour ampoules, bande de sport, bandelette adhésive',
+    'pansement, sparadrap, gaze, compresse, compresse stérile, ouate, bandage, bande élastique, bande plâtrée, pansement ampoule, bande de sport, bandelette adhésive',
   '3006':
     'fil de suture, suture, ciment osseux, obturation dentaire, ciment dentaire, produit de contraste, pilule contraceptive, gel lubrifiant, poche de stomie',
   '3006.2': 'trousse de secours, boîte de secours, coffret de premiers soins, kit de premiers secours, trousse à pharmacie',
@@ -113,7 +113,7 @@ export const goods = {
   '3102': 'engrais azoté, urée, nitrate d’ammonium, ammonitrate, engrais gazon, solution azotée',
   '3103': 'engrais phosphaté, superphosphate',
   '3104': 'engrais potassique, chlorure de potassium',
-  '3105': 'engrais, fertilisant, NPK, engrais composé, nourriture pour plantes, engrais liquide, engrais rosiers, engrais potager',
+  '3105': 'engrais, fertilisant, NPK, engrais composé, nourriture plante, engrais liquide, engrais rosiers, engrais potager',
 
   // 32 tanning, dyes, paints, inks
   '3201': 'extrait tannant, tanin, quebracho',
@@ -130,7 +130,7 @@ export const goods = {
   '3209.2': 'peinture en poudre, poudre époxy, thermolaquage, peinture industrielle, revêtement industriel',
   '3210': 'badigeon, teinture pour cuir, peinture à la colle',
   '3211': 'siccatif',
-  '3212': 'pâte d’aluminium, peinture argent, feuille de marquage à chaud, feuille d’or, teinture pour bougies',
+  '3212': 'pâte d’aluminium, peinture argent, feuille de marquage à chaud, feuille d’or, colorant à bougie',
   '3213': 'peinture à l’huile, aquarelle, gouache, boîte de peinture, peinture pour artistes, peinture au doigt, peinture de loisir',
   '3214':
     'mastic, enduit, enduit de rebouchage, mastic de vitrier, mastic acrylique, mastic silicone, pâte à bois, mastic polyester, joint silicone, mastic d’étanchéité',
@@ -228,7 +228,7 @@ export const goods = {
   '3824': 'produit chimique, substance chimique, liant, préparation chimique, liquide à fumée, e-liquide',
   '3824.2': 'adjuvant pour béton, additif pour ciment, plastifiant pour béton, accélérateur de prise',
   '3824.3': 'liant de fonderie, liant pour noyaux',
-  '3824.4': 'produit de traitement de l’eau, floculant, sel adoucisseur, sel pour adoucisseur',
+  '3824.4': 'produit de traitement de l’eau, floculant, sel adoucisseur',
   '3825': 'déchet chimique, solvant usé',
   '3826': 'biodiesel, biocarburant, HVO',
   '3827': 'gaz réfrigérant, fluide frigorigène, réfrigérant, gaz propulseur, fréon',
@@ -264,11 +264,11 @@ export const goods = {
     'ruban adhésif, adhésif d’emballage, tape, scotch, bande adhésive, ruban double face, ruban isolant, film adhésif, ruban de masquage, bande autocollante, ruban antidérapant, ruban de signalisation',
   '3919.2': 'vinyle adhésif, film de découpe, film covering, covering voiture, film réfléchissant, lettrage, film pour vitrage',
   '3920':
-    'film, film rétractable, film étirable, film alimentaire, film plastique, film d’emballage, film palette, film de lamination, cellophane, film PE, film imprimé, film de scellage',
+    'film, film rétractable, film étirable, film alimentaire, film plastique, film d’emballage, film palette, film de lamination, cellophane, film PE, film imprimé, film de scellage, papier film',
   '3920.2':
     'film de protection, pare-vapeur, film agricole, bâche de bassin, bâche plastique, film pour serre, film d’ensilage, film de paillage, sous-toiture',
   '3920.3':
-    'plexiglas, plexi, plaque acrylique, plaque de polycarbonate, plaque plastique, plaque PVC, plaque PEHD, plaque alvéolaire, plaque de téflon, plaque polyéthylène',
+    'plexiglas, plexi, plaque acrylique, plaque de polycarbonate, plaque plastique, plaque PVC, plaque PEHD, plaque alvéolaire, plaque de téflon, plaque polyéthylène, feuille de plexi, panneau de plexi',
   '3921':
     'mousse, mousse de calage, mousse polyuréthane, mousse d’emballage, film à bulles, papier bulle, plaque de mousse, calage en mousse',
   '3921.2':
@@ -277,7 +277,7 @@ export const goods = {
   '3922':
     'baignoire, bac de douche, receveur de douche, tub de douche, lunette de WC, abattant WC, chasse d’eau, réservoir de chasse, évier en résine, bâti-support WC',
   '3923':
-    'bouteille en plastique, bouteille PET, pot en plastique, bouchon à vis, barquette plastique, blister, emballage plastique, tube souple, flacon pompe, flacon vaporisateur, préforme, ravier, boîte plastique, coque plastique, emballage, pot à glace, bol à salade',
+    'bouteille en plastique, pot en plastique, bouchon à vis, barquette plastique, blister, emballage plastique, tube souple, flacon pompe, flacon vaporisateur, préforme, ravier, boîte plastique, coque plastique, emballage, pot à glace, bol à salade',
   '3923.2':
     'sac plastique, sac poubelle, sac congélation, sachet zip, sac sous vide, sac PMC, sac à déchets, sachet refermable, doypack, sachet plastique, sac compostable, sac de caisse, housse plastique, sac bretelle, pochette d’expédition',
   '3923.3':
@@ -334,7 +334,7 @@ export const goods = {
   '4010':
     'courroie, courroie trapézoïdale, courroie crantée, courroie de distribution, bande transporteuse en caoutchouc, courroie de transmission, courroie poly-V',
   '4011':
-    'pneu, pneumatique, pneu voiture, pneu poids lourd, pneu hiver, pneu été, pneu agricole, pneu moto, pneu vélo, pneu de brouette, pneu quatre saisons',
+    'pneu, pneumatique, pneu voiture, pneu poids lourd, pneu hiver, pneu été, pneu agricole, pneu moto, pneu vélo, pneu de brouette, pneu quatre saisons, pneu d’hiver, pneu d’été',
   '4012': 'pneu rechapé, pneu plein, bandage plein, pneu d’occasion, pneu de chariot élévateur, fond de jante',
   '4013': 'chambre à air, chambre à air vélo',
   '4014': 'préservatif, bouillotte, doigtier, poire à lavement',
@@ -344,7 +344,7 @@ export const goods = {
   '4015.2': 'combinaison de plongée, combinaison néoprène, combinaison de surf, bonnet de bain',
   '4015.3': 'tablier en caoutchouc, cuissardes de pêche, salopette étanche, waders',
   '4016':
-    'pièce en caoutchouc, joint, joint torique, joint d’étanchéité, rondelle en caoutchouc, tapis en caoutchouc, bouchon en caoutchouc, élastique, membrane en caoutchouc, soufflet, joint spi, manchette, pièce moulée en caoutchouc, butée en caoutchouc, pied en caoutchouc, caillebotis caoutchouc, passe-fil, ventouse, profilé d’étanchéité',
+    'pièce en caoutchouc, joint, joint torique, joint d’étanchéité, rondelle en caoutchouc, tapis en caoutchouc, bouchon en caoutchouc, élastique, membrane en caoutchouc, soufflet, joint spi, manchette, pièce moulée en caoutchouc, butée en caoutchouc, pied en caoutchouc, caillebotis caoutchouc, passe-fil, ventouse, profilé d’étanchéité, joint en silicone, joint en caoutchouc',
   '4016.2': 'silentbloc, amortisseur de vibrations, plot antivibratoire, support moteur, bague en caoutchouc',
   '4016.3': 'gomme, gomme à effacer',
   '4016.4': 'tapis de voiture, tapis auto, tapis de coffre, bac de coffre',
@@ -428,7 +428,7 @@ export const goods = {
   '4421':
     'pièce en bois, article en bois, bâton en bois, tourillon, cheville en bois, bâtonnet de glace, bois tourné, tasseau, baguette ronde',
   '4421.2': 'cintre en bois, cercueil, portemanteau en bois, urne funéraire, range-bouteilles, casier à vin',
-  '4421.3': 'nichoir, mangeoire à oiseaux, clapier, poulailler, niche pour chien, maison pour oiseaux',
+  '4421.3': 'nichoir, mangeoire à oiseaux, clapier, poulailler, niche pour chien',
   '4421.4': 'ruche, cadre de ruche',
   '4421.5': 'échelle en bois, étendoir, escabeau en bois',
   '4421.6': 'piège à souris, tapette à souris, piège à rats',
@@ -455,7 +455,7 @@ export const goods = {
     'papier, papier photocopie, papier imprimante, papier à lettres, papier A4, papier à dessin, papier couleur, rouleau de caisse, papier d’impression, papier offset, rouleau thermique, rouleau de papier',
   '4803': 'papier tissue, bobine mère, ouate de cellulose, papier de soie, papier mousseline',
   '4804': 'papier kraft, papier d’emballage, kraftliner, papier brun',
-  '4805': 'testliner, papier filtre, carton gris, papier pour ondulé, carton compact',
+  '4805': 'testliner, papier filtre, carton gris, papier cannelure, carton compact',
   '4806': 'papier cuisson, papier sulfurisé, papier ingraissable, papier calque, papier beurre',
   '4808': 'carton ondulé, papier crépon, carton alvéolé, nid d’abeille en carton',
   '4809': 'papier carbone, papier autocopiant, papier transfert',
@@ -487,7 +487,7 @@ export const goods = {
   '4901':
     'livre, brochure, dépliant, flyer, imprimé, mode d’emploi, manuel, dictionnaire, livre scolaire, livre de cuisine, livre de poche, prospectus, album photo imprimé, notice, bande dessinée, BD, roman, guide touristique, syllabus',
   '4902': 'journal, revue, magazine, périodique, hebdomadaire, toutes-boîtes',
-  '4903': 'livre pour enfants, album à colorier, livre de coloriage, livre d’images, album pour enfants',
+  '4903': 'livre pour enfants, album à colorier, livre de coloriage, livre d’images',
   '4904': 'partition, partition musicale',
   '4905': 'carte routière, carte géographique, atlas, globe terrestre, plan de ville, carte murale',
   '4906': 'plan d’architecte, dessin technique, plan imprimé',
@@ -536,7 +536,7 @@ export const goods = {
   '5402': 'fil polyester, fil de nylon, fil synthétique, fil pour tapis, fil d’aramide, kevlar, fil, fil textile',
   '5403': 'fil de viscose',
   '5404': 'monofilament, fil nylon, fil pour débroussailleuse, élasthanne',
-  '5407': 'tissu polyester, tissu nylon, doublure, tissu synthétique, taffetas, organza, toile de tente, tissu pour rideaux',
+  '5407': 'tissu polyester, tissu nylon, doublure, tissu synthétique, taffetas, organza, toile de tente, tissu à rideau',
   '5408': 'tissu viscose, satin',
 
   // 55 man-made staple fibres
@@ -547,8 +547,8 @@ export const goods = {
   '5508': 'fil à surpiquer',
   '5509': 'fil acrylique, fil filé, fil polycoton',
   '5511': 'pelote acrylique, laine à chaussettes',
-  '5513': 'tissu pour vêtements de travail',
-  '5515': 'tissu d’ameublement, tissu pour fauteuils',
+  '5513': 'tissu professionnel',
+  '5515': 'tissu d’ameublement, tissu de fauteuil',
 
   // 56 wadding, felt, nonwovens, ropes
   '5601': 'coton à démaquiller, disque démaquillant, coton-tige, ouate de rembourrage, boule de coton, ouate hydrophile',
@@ -588,7 +588,7 @@ export const goods = {
 
   // 59 coated and technical textiles
   '5901': 'toile pour reliure, toile à peindre, toile de peintre',
-  '5902': 'nappe pour pneumatiques, tissu à corde',
+  '5902': 'nappe à pneu, tissu à corde',
   '5903':
     'similicuir, skaï, simili, tissu enduit, toile enduite, toile PVC, toile cirée, cuir synthétique, tissu imperméable, bâche enduite, simili-cuir',
   '5904': 'linoléum, lino',
@@ -637,7 +637,7 @@ export const goods = {
   '6203':
     'pantalon, costume, jeans, jean, blazer, veston, smoking, bermuda, chino, costume sur mesure, vêtement homme, pantalon enfant, short en toile, uniforme scolaire',
   '6203.2':
-    'pantalon de travail, vêtement de travail, salopette, bleu de travail, combinaison de travail, veste de travail, veste de cuisine, veste de chef, tenue de cuisinier, pantalon de cuisine, tablier de travail, cache-poussière, uniforme, blouse de laboratoire, blouse médicale, tunique médicale, tenue professionnelle, vêtement professionnel, vêtement de cuisine, cotte, tenue de soudeur, vêtement d’image, polo de travail, T-shirt de travail, pull de travail',
+    'pantalon de travail, vêtement de travail, salopette, bleu de travail, combinaison de travail, veste de travail, veste de cuisine, veste de chef, tenue de cuisinier, pantalon de cuisine, tablier de travail, cache-poussière, uniforme, blouse de laboratoire, blouse médicale, tunique médicale, tenue professionnelle, vêtement professionnel, vêtement de cuisine, cotte, tenue de soudeur, vêtement d’image, polo de travail, T-shirt de travail, pull de travail, blouse de travail',
   '6204':
     'robe, jupe, robe de mariée, robe de soirée, tailleur, robe d’été, vêtement femme, mini-jupe, jupe plissée, combinaison-pantalon, prêt-à-porter, robe de communion, ensemble, vêtement de grossesse',
   '6205': 'chemise, chemise homme, chemise en jean, chemise sur mesure, chemise en lin',
@@ -669,7 +669,7 @@ export const goods = {
   '6302.2':
     'essuie de bain, essuie, serviette de bain, essuie-mains, gant de toilette, drap de bain, drap de plage, linge de bain, serviette de plage, serviette éponge, lavette de toilette, fouta',
   '6302.3':
-    'nappe, essuie de vaisselle, torchon, chemin de table, set de table, linge de table, linge de cuisine, serviette en tissu, manique, gant de cuisine, torchon de cuisine',
+    'nappe, essuie de vaisselle, torchon, chemin de table, set de table, linge de table, linge de cuisine, serviette en tissu, manique, gant de cuisine, torchon de cuisine, essuie de cuisine',
   '6303': 'rideau, tenture, voilage, rideau occultant, double rideau, rideau de douche textile, cantonnière',
   '6303.2':
     'store enrouleur, store plissé, store bateau, store intérieur, panneau japonais, store occultant, store vertical, store, store japonais',

@@ -99,10 +99,10 @@ export const goods = {
   '3002': 'vaccin, serum, bloedplasma, antistof, immunoglobuline, stamcel, celkweek, bloedproduct',
   '3003': 'werkzame stof, magistrale bereiding, actief bestanddeel, farmaceutische grondstof',
   '3004':
-    'geneesmiddel, medicament, medicijn, pil, tablet, capsule, pijnstiller, paracetamol, ibuprofen, aspirine, hoestsiroop, siroop, zalf, neusspray, oogdruppels, zetpil, bruistablet, diergeneesmiddel, homeopathisch middel, inhalator, nicotinepleister, farmaceutisch product',
+    'geneesmiddel, medicament, medicijn, pil, tablet, capsule, pijnstiller, paracetamol, ibuprofen, aspirine, hoestsiroop, siroop, zalf, neusspray, oogdruppels, zetpil, bruistablet, diergeneesmiddel, homeopathie, inhalator, nicotinepleister, farmaceutisch product, hoestdrank, neusdruppel, keelpastille',
   '3004.2': 'voedingssupplement, supplement, magnesiumsupplement, visoliecapsule, kruidenpreparaat, probiotica',
   '3005':
-    'verband, pleister, wondpleister, gaas, steriel kompres, kompres, watten, zwachtel, windel, hechtpleister, wondverband, tape voor sport, blarenpleister, gipsverband, rolverband, steriel verband',
+    'verband, pleister, wondpleister, gaas, steriel kompres, kompres, watten, zwachtel, windel, hechtpleister, wondverband, sporttape, blarenpleister, gipsverband, rolverband, steriel verband',
   '3006': 'hechtdraad, hechting, botcement, tandvulling, tandcement, contrastmiddel, anticonceptiepil, glijmiddel, stomazakje',
   '3006.2': 'EHBO-koffer, verbanddoos, verbandkoffer, EHBO-kit, verbandtrommel, verbandkist, reisapotheek',
 
@@ -127,13 +127,13 @@ export const goods = {
     'verf, muurverf, latex, latexverf, acrylverf, plafondverf, gevelverf, buitenverf, krijtverf, wegenverf, watergedragen verf, kalkverf, vloerverf',
   '3209.2': 'poederlak, poedercoating, poederverf, industriële lak, industriële coating',
   '3210': 'kalkwit, leerverf, vloercoating',
-  '3211': 'siccatief, droger voor verf',
-  '3212': 'aluminiumpasta, zilververf, stempelfolie, bladgoud, kleurstof voor kaarsen',
+  '3211': 'siccatief, verfdroger',
+  '3212': 'aluminiumpasta, zilververf, stempelfolie, bladgoud, kaarsenkleurstof',
   '3213': 'olieverf, waterverf, plakkaatverf, gouache, verfdoos, kunstschildersverf, aquarelverf, vingerverf, hobbyverf, schminkverf',
   '3214':
     'plamuur, vulmiddel, muurvuller, stopverf, mastiek, houtpasta, polyesterplamuur, kit, voegkit, acrylkit, siliconenkit, afdichtkit, dakkit, glaskit',
   '3214.2':
-    'voegmiddel, voegsel, tegelvoegsel, pleister voor muren, crepi, sierpleister, egaline, gietvloer, vloeibare afdichting, voegmortel',
+    'voegmiddel, voegsel, tegelvoegsel, muurpleister, buitenpleister, crepi, sierpleister, egaline, gietvloer, vloeibare afdichting, voegmortel',
   '3214.3': 'PUR-schuim, montageschuim, pistoolschuim, purschuim, expansieschuim',
   '3215': 'inkt, drukinkt, zeefdrukinkt, flexo-inkt, tekeninkt, UV-inkt, stempelinkt, offsetinkt',
   '3215.2': 'inktpatroon, inktcartridge, cartridge, printerinkt, stempelkussen, toner, tonercartridge',
@@ -143,12 +143,13 @@ export const goods = {
   '3302': 'aroma, smaakaroma, geurstof, parfumbasis, vanille-aroma, flavour',
   '3303': 'parfum, eau de toilette, eau de parfum, eau de cologne, reukwater, bodymist',
   '3304':
-    'cosmetica, make-up, lippenstift, lipstick, lippenbalsem, mascara, oogschaduw, foundation, nagellak, crème, dagcrème, huidcrème, handcrème, gezichtscrème, zonnecrème, zonnebrandcrème, bodylotion, bodymilk, gezichtsmasker, poeder, talkpoeder, schmink, serum voor gezicht, aftersun, zelfbruiner, eyeliner, huidverzorging, nagellakremover, kunstnagel, gellak',
+    'cosmetica, make-up, lippenstift, lipstick, lippenbalsem, mascara, oogschaduw, foundation, nagellak, crème, dagcrème, huidcrème, handcrème, gezichtscrème, zonnecrème, zonnebrandcrème, bodylotion, bodymilk, gezichtsmasker, poeder, talkpoeder, schmink, gezichtsserum, aftersun, zelfbruiner, eyeliner, huidverzorging, nagellakremover, kunstnagel, gellak',
   '3304.2': 'babyolie, babycrème, babyshampoo, babylotion, billencrème',
   '3305':
     'shampoo, haarlak, haargel, conditioner, haarverf, haarkleuring, haarspoeling, haarserum, haarwax, permanentvloeistof, haarmasker, haarverzorging',
   '3306': 'tandpasta, mondwater, tandfloss, flosdraad, mondspoeling, kleefpasta, mondverzorging',
-  '3307': 'deodorant, deo, scheerschuim, scheergel, aftershave, badschuim, badzout, ontharingscrème, badparel, bruisbal, ontharingswax',
+  '3307':
+    'deodorant, deo, scheerschuim, scheergel, aftershave, badschuim, badzout, ontharingscrème, badparel, bruisbal, ontharingswax, badbom',
   '3307.2':
     'luchtverfrisser, geurverfrisser, huisparfum, geurstokjes, wierook, roomspray, geurverspreider, potpourri, auto-luchtverfrisser, interieurparfum',
   '3307.3': 'lenzenvloeistof, lensvloeistof, lenzenreiniger',
@@ -159,7 +160,7 @@ export const goods = {
     'zeep, handzeep, toiletzeep, bruine zeep, vloeibare zeep, zeepblok, douchegel, bodywash, groene zeep, zeepstuk, badzeep, garagezeep',
   '3401.2': 'vochtig doekje, babydoekje, reinigingsdoekje, vochtige doekjes, ontsmettingsdoekje',
   '3402':
-    'wasmiddel, waspoeder, wasverzachter, afwasmiddel, vaatwastablet, allesreiniger, schoonmaakproduct, onderhoudsproduct, poetsmiddel, detergent, ontvetter, ontkalker, wc-reiniger, glasreiniger, vlekverwijderaar, tensio-actieve stof, industriële reiniger, autoshampoo, vloerreiniger, wascapsule, spoelglans, ovenreiniger, reinigingsmiddel, ontstopper, poetsproduct, schoonmaakmiddel, kuisproduct, kuismiddel, vaatwasmiddel, wc-blokje, afwasproduct',
+    'wasmiddel, waspoeder, wasverzachter, afwasmiddel, vaatwastablet, allesreiniger, schoonmaakproduct, onderhoudsproduct, poetsmiddel, detergent, ontvetter, ontkalker, wc-reiniger, glasreiniger, vlekverwijderaar, tensio-actieve stof, industriële reiniger, autoshampoo, vloerreiniger, wascapsule, spoelglans, ovenreiniger, reinigingsmiddel, ontstopper, poetsproduct, schoonmaakmiddel, kuisproduct, kuismiddel, vaatwasmiddel, wc-blokje, afwasproduct, ontkalkingsmiddel, ontkalkingsproduct, wasparel, ontvettingsmiddel',
   '3403':
     'smeermiddel, smeerolie, vet, smeervet, motorolie, snijolie, koelsmeermiddel, kettingolie, hydraulische olie, kogellagervet, kruipolie, siliconenspray, tandwielolie, lossingsmiddel, transmissieolie, kopervet, compressorolie, slijpolie, naaimachineolie, versnellingsbakolie',
   '3404': 'was, kunstwas, paraffine, paraffinewas, bijenwas, stearine, polyethyleenwas, sojawas',
@@ -191,7 +192,7 @@ export const goods = {
 
   // 37 photographic goods
   '3701': 'röntgenfilm, fotografische plaat, medische film',
-  '3701.2': 'drukplaat, offsetplaat, cliché voor druk',
+  '3701.2': 'drukplaat, offsetplaat, flexocliché',
   '3702': 'fotorolletje, kleurenfilm, fotofilm, filmrolletje, instantfilm',
   '3703': 'fotopapier, lichtgevoelig papier',
   '3705': 'negatief, dia, microfilm',
@@ -209,9 +210,9 @@ export const goods = {
   '3808.2': 'ontsmettingsmiddel, desinfectiemiddel, handgel, handalcohol, desinfecterende gel, ontsmettende spray, alcoholgel',
   '3808.3': 'vlooienband, vlooienmiddel, tekenmiddel, vlooienspray',
   '3809': 'textielhulpmiddel, appretuur, verfversneller, impregneermiddel, waterdichtspray',
-  '3810': 'vloeimiddel, soldeervloeimiddel, soldeerpasta, beitsmiddel voor metaal, beitspasta, flux, lasspray, antispatspray',
-  '3811': 'additief voor brandstof, brandstofadditief, octaanverhoger, olieadditief, motorreiniger, corrosie-inhibitor',
-  '3812': 'rubberversneller, antioxidant voor kunststof, stabilisator voor kunststof, uv-stabilisator',
+  '3810': 'vloeimiddel, soldeervloeimiddel, soldeerpasta, metaalbeits, beitspasta, flux, lasspray, antispatspray',
+  '3811': 'brandstoftoevoeging, brandstofadditief, octaanverhoger, olieadditief, motorreiniger, corrosie-inhibitor',
+  '3812': 'rubberversneller, antioxidant, kunststofstabilisator, uv-stabilisator',
   '3813': 'bluspoeder, blusschuim, blusmiddel, brandblusgranaat',
   '3814': 'thinner, verdunner, verfafbijt, verfverwijderaar, afbijtmiddel, kwastreiniger, celluloseverdunner, white spirit',
   '3815': 'katalysator, initiator, polymerisatiekatalysator, harder, chemische katalysator',
@@ -225,7 +226,7 @@ export const goods = {
     'sneltest, zelftest, zwangerschapstest, testkit, reagens, laboratoriumreagens, coronatest, teststrip, diagnostische test, pH-strip, drugstest, lakmoespapier',
   '3823': 'vetzuur, vetalcohol, oleïne',
   '3824': 'chemisch product, chemische stof, chemicaliën, bindmiddel, chemisch preparaat, rookmachinevloeistof, e-liquid',
-  '3824.2': 'betonhulpstof, cementadditief, plastificeerder voor beton, betonversneller',
+  '3824.2': 'betonhulpstof, cementadditief, betonplastificeerder, betonversneller',
   '3824.3': 'gieterijbindmiddel, kernbindmiddel',
   '3824.4': 'waterbehandelingsproduct, vlokmiddel, onthardingszout, waterverzachterzout, ketelwaterproduct',
   '3825': 'chemisch afval, solventafval',
@@ -239,14 +240,14 @@ export const goods = {
   '3904': 'pvc, pvc-compound, PTFE, teflon, PVDF',
   '3905': 'polyvinylalcohol, polyvinylacetaat',
   '3906': 'acrylaat, acrylhars, PMMA, superabsorber',
-  '3907': 'epoxyhars, polyesterhars, polycarbonaat, PET-granulaat, PLA, hars voor composiet, alkydhars, gietepoxy',
+  '3907': 'epoxyhars, polyesterhars, polycarbonaat, PET-granulaat, PLA, composiethars, alkydhars, gietepoxy',
   '3908': 'polyamide, nylon, PA6, nylongranulaat',
   '3909': 'polyurethaan, melaminehars, fenolhars, polyol, ureumhars, PU-systeem',
   '3910': 'silicone, siliconenolie, siliconenrubber, vloeibare silicone',
   '3911': 'petroleumhars, polysulfon, PEEK, hoogwaardige kunststof',
   '3912': 'cellulose, CMC, celluloseacetaat',
   '3913': 'alginaat, xanthaangom, chitosan',
-  '3914': 'ionenwisselaar, harskorrels voor waterontharder, ontharderhars',
+  '3914': 'ionenwisselaar, ontharderhars',
   '3915': 'plasticafval, kunststofafval, recyclaat, maalgoed, regranulaat, gerecycleerde kunststof',
   '3916':
     'kunststofprofiel, pvc-profiel, kunststofstaaf, plastic profiel, lasdraad in kunststof, plint in kunststof, kantenband, POM-staaf, nylonstaaf, teflonstaaf, extrusieprofiel',
@@ -267,7 +268,7 @@ export const goods = {
     'folie, krimpfolie, rekfolie, wikkelfolie, huishoudfolie, vershoudfolie, verpakkingsfolie, plasticfolie, stretchfolie, palletfolie, laminaatfolie, PE-folie, cellofaan, diepvriesfolie, bedrukte folie, sealfolie, topfolie, zakfolie',
   '3920.2': 'bouwfolie, dampscherm, landbouwfolie, vijverfolie, afdekfolie, serrefolie, silofolie, mulchfolie, damp-open folie',
   '3920.3':
-    'plexiglas, plexi, acrylaatplaat, polycarbonaatplaat, kunststofplaat, pvc-plaat, plastic plaat, HDPE-plaat, kanaalplaat, lexaan, plaat in kunststof, teflonplaat, polyethyleenplaat',
+    'plexiglas, plexi, acrylaatplaat, polycarbonaatplaat, kunststofplaat, pvc-plaat, plastic plaat, HDPE-plaat, kanaalplaat, lexaan, plaat in kunststof, teflonplaat, polyethyleenplaat, plexiplaat',
   '3921':
     'schuim, foam, schuimrubber, schuimstof, noppenfolie, bubbeltjesfolie, luchtkussenfolie, beschermschuim, schuimverpakking, mousse, schuimvulling, PU-schuim, opvulschuim, schuiminleg',
   '3921.2':
@@ -285,19 +286,19 @@ export const goods = {
   '3923.4':
     'plastic vat, IBC, IBC-container, kunststof pallet, plastic pallet, ton, regenton, kunststof vat, spoel in kunststof, emmer met deksel',
   '3923.5': 'zak, zakje, verpakkingszak, broodzak, snoepzakje, wegwerpzak',
-  '3923.6': 'deksel, dop, sluiting, bakje, schaaltje, bidon, jerrycan, vat, flesdop, capsule voor fles, spuitbusdop',
+  '3923.6': 'deksel, dop, sluiting, bakje, schaaltje, bidon, jerrycan, vat, flesdop, flescapsule, spuitbusdop',
   '3923.7': 'fles, flacon, pot, potje, cosmeticapotje, flesje, parfumflesje, verstuiver',
   '3924':
-    'broodtrommel, brooddoos, vergiet, lunchbox, drinkbus, drinkfles, keukengerei in plastic, tupperware, vershouddoos, bewaardoos, maatbeker, plastic bord, plastic bestek, plastic servies, slacentrifuge, ijsblokjesvorm, citruspers, dienblad, plateau, plastic kan, spatel, snijplank in kunststof, broodmand, servies voor kamperen, trechter, bidon voor fiets, siliconen bakvorm, plastic lepel, afdruiprek, botervloot',
+    'broodtrommel, brooddoos, vergiet, lunchbox, drinkbus, drinkfles, keukengerei in plastic, tupperware, vershouddoos, bewaardoos, maatbeker, plastic bord, plastic bestek, plastic servies, slacentrifuge, ijsblokjesvorm, citruspers, dienblad, plateau, plastic kan, spatel, snijplank in kunststof, broodmand, kampeerservies, trechter, fietsbidon, siliconen bakvorm, plastic lepel, afdruiprek, botervloot',
   '3924.2':
     'beker, plastic beker, rietje, wegwerpbeker, roerstaafje, wegwerpservies, festivalbeker, herbruikbare beker, wegwerpbestek, wegwerpbord',
   '3924.3':
     'emmer, vuilbak, vuilnisbak, wasmand, afvalbak, pedaalemmer, dweilemmer, teil, opbergdoos, kuip, wasteil, prullenmand, sorteerbak, afvalemmer, kapstokhaak in plastic, zeepbakje, zeeppompje, douchegordijn, toiletborstelhouder, vuilnisblik, wasknijper, wasspeld, sponshouder, badkamerset, compostvat, compostbak, kleerhanger, kapstok in plastic, opbergbox',
-  '3924.4': 'bloempot, plantenbak, bloembak, plastic bloempot, sierpot, kweekpot, balkonbak, plantenpot, plantenschotel',
+  '3924.4': 'bloempot, plantenbak, bloembak, plastic bloempot, sierpot, kweekpot, balkonbak, plantenpot, plantenschotel, zaaibak, zaaitray',
   '3924.5': 'gieter, tuingieter, sproeifles, plantenspuit, plastic gieter',
-  '3924.6': 'potje voor peuter, plaspotje, babybadje, toilettrainer, kinderbord, tuitbeker, kinderbestek',
+  '3924.6': 'peuterpotje, plaspotje, babybadje, toilettrainer, kinderbord, tuitbeker, kinderbestek',
   '3924.7': 'frigobox, koelbox, koelelement, isotherme box',
-  '3924.8': 'kattenbak, hondenvoerbak, eetbak voor hond, drinkbak voor huisdier, transportbox voor kat, hamsterkooi',
+  '3924.8': 'kattenbak, hondenvoerbak, hondenbak, voederbak, hondendrinkbak, kattenreismand, hamsterkooi',
   '3925':
     'dakgoot, goot, regenpijp, schrootjes, daktrim, kabelgoot, pvc-plint, dakdoorvoer, rooster in kunststof, ventilatierooster, kruipluik, putje, putdeksel in kunststof, lichtkoepel, koepel, afstandshouder, stelblokje, kabelkanaal',
   '3925.2':
@@ -327,8 +328,7 @@ export const goods = {
   '4005': 'rubbercompound, rubbermengsel, ongevulkaniseerd rubber',
   '4006': 'loopvlakrubber, rubberoplossing',
   '4007': 'rubberdraad, rubberkoord',
-  '4008':
-    'rubberplaat, rubberprofiel, celrubber, rubbermat op rol, rubberstrip, rubberband, mosrubber, rubber vloer, antitrilplaat, rubbertegel',
+  '4008': 'rubberplaat, rubberprofiel, celrubber, rubberrol, rubberstrip, rubberband, mosrubber, rubber vloer, antitrilplaat, rubbertegel',
   '4008.2': 'EPDM-folie, dakrubber, EPDM-dakbedekking',
   '4008.3': 'tochtstrip, tochtband, raamrubber, deurstrip',
   '4009':
@@ -346,7 +346,7 @@ export const goods = {
   '4015.2': 'wetsuit, duikpak, surfpak, badmuts, neopreenpak',
   '4015.3': 'waadpak, rubberen schort, visserspak, lieslaars',
   '4016':
-    'rubberen onderdeel, rubber dichting, dichtingsring, dichting, o-ring, pakking, afdichting, rubberring, rubber stuk, rubber mat, rubberen voetje, rubber dop, afdichtingsprofiel, elastiekje, rubber elastiek, deurmat in rubber, ringmat, rubbermembraan, balg, oliekeerring, simmering, rubber vormstuk, manchet, kofferbakmat in rubber, stootrubber, deurrubber, rubberen hamerkop, buffer, tule, doorvoertule, zuignap, dichtingsprofiel, vacuümzuignap, membraan',
+    'rubberen onderdeel, rubber dichting, dichtingsring, dichting, o-ring, pakking, afdichting, rubberring, rubber stuk, rubber mat, rubberen voetje, rubber dop, afdichtingsprofiel, elastiekje, rubber elastiek, deurmat in rubber, ringmat, rubbermembraan, balg, oliekeerring, simmering, rubber vormstuk, manchet, kofferbakmat in rubber, stootrubber, deurrubber, rubberen hamerkop, buffer, tule, doorvoertule, zuignap, dichtingsprofiel, vacuümzuignap, membraan, pakkingring, siliconen dichting',
   '4016.2': 'silentbloc, trillingsdemper, motorsteun, trildemper, ophangrubber, stabilisatorrubber',
   '4016.3': 'gom, vlakgom, stufje',
   '4016.4': 'automat, rubberen automat, kofferbakmat, autotapijt, autovloermat',
@@ -372,20 +372,20 @@ export const goods = {
   // 42 leather goods and bags
   '4201':
     'zadel, paardenzadel, zadeldek, hoofdstel, halster, paardentuig, ruiterartikel, stijgbeugelriem, zadelmakerij, paardendeken, teugel, paardensport',
-  '4201.2': 'hondenhalsband, hondenriem, leiband, hondentuig, halsband, muilkorf, hondenjasje, leiband voor hond',
+  '4201.2': 'hondenhalsband, hondenriem, leiband, hondentuig, halsband, muilkorf, hondenjasje, wandelriem',
   '4201.3':
     'hondenmand, hondenkussen, hondenbed, kattenmand, poezenmand, hondenspeelgoed, benchkussen, dierenartikel, bench, huisdierartikel',
   '4202':
     'handtas, tas, schoudertas, portefeuille, portemonnee, reiskoffer, koffer, valies, reistas, trolley, boekentas, aktetas, schooltas, sacoche, toilettas, toiletzak, necessaire, sleuteletui, kaarthouder, etui, laptoptas, clutch, beautycase, heuptas, pennenzak, lederwaren, brillenkoker, brillenetui, weekendtas, geldbeugel, kledinghoes',
   '4202.2':
-    'rugzak, sporttas, trekkingrugzak, schoolrugzak, golftas, koeltas, gitaartas, fietstas, strandtas, duffelbag, skischoentas, drinkrugzak',
+    'rugzak, sporttas, trekkingrugzak, schoolrugzak, golftas, koeltas, gitaartas, fietstas, strandtas, duffelbag, skischoentas, drinkrugzak, isotherme zak, isotherme tas',
   '4202.3': 'totebag, katoenen tas, draagtas, boodschappentas, linnen tas, shopper, katoenen draagtas, herbruikbare tas, stoffen tas',
   '4202.4': 'gereedschapskoffer, gereedschapskist, gereedschapstas, cameratas, flightcase, instrumentkoffer, transportkoffer',
   '4203':
-    'riem, lederen riem, broeksriem, ceintuur, leren jas, lederen vest, leren handschoen, leren broek, motorjas, motorpak, motorhandschoen, lederen kleding',
+    'riem, lederen riem, broeksriem, ceintuur, leren jas, lederen vest, leren handschoen, leren broek, motorjas, motorpak, motorhandschoen, lederen kleding, leren riem',
   '4205':
     'lederen onderdeel, lederriem, polsband in leder, schoenveter in leder, lederen label, horlogebandje in leder, horlogebandje, horlogeband',
-  '4206': 'darmen voor worst, natuurdarm, kattendarm',
+  '4206': 'worstdarm, natuurdarm, kattendarm',
 
   // 43 fur
   '4301': 'pelsvel, vossenvel, konijnenvel, nertsvel',
@@ -395,9 +395,9 @@ export const goods = {
 
   // 44 wood
   '4401':
-    'brandhout, haardhout, houtpellet, pellet, houtsnipper, zaagsel, houtbriket, briket, schors, houtkrullen, stookhout, houtchips, boomschors, kachelhout, kampvuurhout',
+    'brandhout, haardhout, houtpellet, pellet, houtsnipper, zaagsel, houtbriket, briket, schors, houtkrullen, stookhout, houtchips, boomschors, kachelhout, kampvuurhout, aanmaakhout',
   '4402': 'houtskool, barbecuekool, houtskoolbriket, kokoskool',
-  '4403': 'rondhout, boomstam, stamhout, ruw hout, eik op stam, populier, teakhout',
+  '4403': 'rondhout, boomstam, stamhout, ruw hout, populier, teakhout',
   '4404': 'paal, houten paal, afsluitingspaal, weidepaal, boompaal, tuinpaal, rasterpaal, kastanjehek',
   '4405': 'houtwol, houtmeel',
   '4406': 'spoorbiels, biels, dwarsligger, treinbiels',
@@ -411,13 +411,13 @@ export const goods = {
   '4411.2': 'laminaat, laminaatvloer, laminaatparket, klikvloer, houtvezelisolatie',
   '4412': 'multiplex, triplex, betonplex, multiplexplaat, plakhout, meubelpaneel, underlayment, houten plaat',
   '4413': 'verdicht hout',
-  '4414': 'fotokader, fotolijst, schilderijlijst, lijst, kader voor foto, spiegellijst, fotolijstje, inkadering, houten lijst',
+  '4414': 'fotokader, fotolijst, schilderijlijst, lijst, kader, spiegellijst, fotolijstje, inkadering, houten lijst',
   '4415':
     'pallet, europallet, palet, houten kist, houten krat, laadbord, wijnkist, kabelhaspel in hout, houten emballage, exportkist, fruitkist, transportkist, palletrand, houten verpakking, blokpallet, haspel, kabelhaspel',
   '4416': 'wijnvat, houten vat, eiken vat, ton in hout, whiskyvat',
   '4417': 'steel, bezemsteel, hamersteel, schopsteel, houten steel, gereedschapssteel, borstelhout',
   '4418':
-    'parket, parketvloer, houten vloer, plankenvloer, trap, houten trap, dakspant, spant, houtskelet, gelamineerd hout, gelijmde ligger, houtskeletbouw, houten trapleuning, dakspanten, CLT, dakconstructie, leuning, schrijnwerk, fineerparket, trapleuning, CLT-paneel',
+    'parket, parketvloer, houten vloer, plankenvloer, trap, houten trap, dakspant, spant, houtskelet, gelamineerd hout, gelijmde ligger, houtskeletbouw, houten trapleuning, dakspanten, CLT, dakconstructie, leuning, schrijnwerk, fineerparket, trapleuning, CLT-paneel, eiken vloer',
   '4418.2':
     'houten deur, binnendeur, deur, buitendeur, houten raam, raam, voordeur, deurkader, deurlijst, omlijsting, schuifdeur, buitenschrijnwerk, houten poort, houten luik, branddeur, venster, kozijn, chassis',
   '4418.3':
@@ -429,10 +429,10 @@ export const goods = {
   '4420':
     'houten beeld, juwelenkistje, houten decoratie, beeld in hout, houten doosje, houten kistje, sierkistje, inlegwerk, sigarenkist, woondecoratie, kandelaar in hout, houten letters, houten wanddecoratie, juwelendoos',
   '4421':
-    'houten onderdeel, houten artikel, houten stok, dowel, deuvel, houten plug, ijsstokje, houten blok, houtwaren, gedraaid hout, houten klos, rondstok, houtbewerking, roerstokje, houten paneel op maat',
+    'houten onderdeel, houten artikel, houten stok, dowel, deuvel, houten plug, ijsstokje, houten blok, houtwaren, gedraaid hout, houten klos, rondstok, houtbewerking, roerstokje, houten paneel',
   '4421.2': 'houten kapstok, houten kleerhanger, doodskist, grafkist, lijkkist, wandrek in hout, houten kader, urne, wijnrek',
   '4421.3': 'vogelhuisje, nestkast, konijnenhok, kippenhok, hondenhok, voederhuisje, vogelvoederhuis, duivenhok',
-  '4421.4': 'bijenkast, bijenkorf, raampjes voor bijen',
+  '4421.4': 'bijenkast, bijenkorf, broedraam',
   '4421.5': 'houten ladder, trapladder in hout, houten droogrek, houten trapje',
   '4421.6': 'muizenval, rattenval, mollenval',
   '4421.7': 'moestuinbak, verhoogde moestuin, houten plantenbak, kweektafel',
@@ -443,7 +443,7 @@ export const goods = {
   '4504': 'kurkvloer, kurkplaat, kurktegel, kurkisolatie, prikbord in kurk, onderzetter in kurk',
 
   // 46 basketware
-  '4601': 'mat van stro, bamboemat, rieten mat, strandmat, rieten scherm, zeegrasmat, vlechtwerk',
+  '4601': 'stromat, bamboemat, rieten mat, strandmat, rieten scherm, zeegrasmat, vlechtwerk',
   '4602':
     'mand, rieten mand, mandenwerk, wilgenmand, rotan mand, picknickmand, geschenkmand, korf, mandje, vlechtmand, fruitmand, opbergmand',
 
@@ -453,18 +453,17 @@ export const goods = {
   '4707': 'oud papier, papierafval, oud karton',
 
   // 48 paper and board
-  '4801': 'krantenpapier, papier op rol',
+  '4801': 'krantenpapier, rotatiepapier',
   '4802':
     'papier, kopieerpapier, printpapier, printerpapier, schrijfpapier, A4-papier, drukpapier, tekenpapier, gekleurd papier, kassarol, bonrol, offsetpapier, knutselpapier, thermische rol, thermorol, papierrol',
-  '4803': 'tissuepapier, moederrol, cellulosewatten, zijdepapier, vloeipapier voor verpakking',
+  '4803': 'tissuepapier, moederrol, cellulosewatten, zijdepapier, verpakkingsvloei',
   '4804': 'kraftpapier, inpakpapier, pakpapier, bruin papier, kraftliner, zakkenpapier',
-  '4805': 'testliner, filterpapier, grijskarton, golfkartonpapier, vilt voor daken, massief karton',
+  '4805': 'testliner, filterpapier, grijskarton, golfkartonpapier, dakvilt, massief karton',
   '4806': 'bakpapier, boterpapier, vetvrij papier, calqueerpapier, overtrekpapier, vetpapier',
   '4808': 'golfkarton, crêpepapier, golfplaat in karton, ribkarton, honingraatkarton, honingraat',
   '4809': 'carbonpapier, doorschrijfpapier, transferpapier',
-  '4810': 'gecoat papier, glanspapier, karton voor dozen, vouwkarton, kunstdrukpapier, chromokarton',
-  '4811':
-    'gelamineerd papier, behangpapier op vlies, siliconenpapier, zelfklevend papier, drankkarton, decorpapier, asfaltpapier, plakpapier',
+  '4810': 'gecoat papier, glanspapier, doosjeskarton, vouwkarton, kunstdrukpapier, chromokarton',
+  '4811': 'gelamineerd papier, vliespapier, siliconenpapier, zelfklevend papier, drankkarton, decorpapier, asfaltpapier, plakpapier',
   '4812': 'filterkarton, filterplaat',
   '4813': 'sigarettenpapier, vloeipapier, vloeitje, rijstpapier',
   '4814': 'behang, behangpapier, vliesbehang, fotobehang, glasvliesbehang, vinylbehang',
@@ -479,12 +478,12 @@ export const goods = {
   '4820':
     'schrift, notitieboek, notitieblok, agenda, schrijfblok, notitieboekje, cursusblok, bloknoot, kladblok, bureauonderlegger, schriftje, ringmap in karton, post-it, memoblok, zelfklevende memo, kasboek, farde, planner, dagboek, bestelbonboek, ordner, fotoalbum, bonboekje, facturenboek',
   '4821':
-    'etiket, label, zelfklevend etiket, sticker, prijsetiket, barcode-etiket, wijnetiket, hangetiket, etiketten op rol, kledinglabel in karton, adresetiket, productlabel, barcodelabel',
+    'etiket, label, zelfklevend etiket, sticker, prijsetiket, barcode-etiket, wijnetiket, hangetiket, roletiket, kledinglabel in karton, adresetiket, productlabel, barcodelabel',
   '4822': 'kartonnen koker, papieren huls, kartonnen buis, verzendkoker, spoel in karton, klos',
   '4823':
     'kartonnen beker, papieren beker, koffiebeker, kartonnen bord, papieren bord, koffiefilter, theefilter, papieren rietje, eierkarton, eierdoos, bamboebord, kartonnen schaal, frietbakje, soepkom in karton, cupcakevormpje, soepbeker',
   '4823.2':
-    'patroonpapier, papieren onderlegger, kaft voor boek, confetti, papieren slinger, geschenkpapier, cadeaupapier, papieren vorm, gestanst karton, grafiekpapier, kartonnen interieur, schapkaart, naaipatroon',
+    'patroonpapier, papieren onderlegger, boekkaft, confetti, papieren slinger, geschenkpapier, cadeaupapier, papieren vorm, gestanst karton, grafiekpapier, kartonnen interieur, schapkaart, naaipatroon',
   '4823.3': 'vulmateriaal, opvulpapier, pulpverpakking, opvulchips, hoekbeschermer, verpakkingsmateriaal, kartonnen hoekprofiel',
   '4823.4': 'stofzuigerzak',
 
@@ -511,7 +510,7 @@ export const goods = {
 
   // 51 wool
   '5101': 'wol, schaapswol, scheerwol, merinowol, lamswol',
-  '5102': 'kasjmier, mohair, alpaca, angora, haar van dieren, paardenhaar',
+  '5102': 'kasjmier, mohair, alpaca, angora, dierenhaar, paardenhaar',
   '5103': 'wolafval',
   '5105': 'gekamde wol, wollont',
   '5107': 'wolgaren, wollen garen, kamgaren',
@@ -522,9 +521,9 @@ export const goods = {
   '5201': 'ruwe katoen, katoenvezel, katoen',
   '5202': 'katoenafval, poetskatoen',
   '5204': 'naaigaren, naaidraad, katoenen naaigaren, garen, borduurgaren',
-  '5205': 'katoengaren, weefgaren, garen op kegel',
+  '5205': 'katoengaren, weefgaren, kegelgaren',
   '5208':
-    'stof, katoenen stof, katoenstof, weefsel, geweven stof, stof op rol, stoffen, popeline, voile, batist, mousseline, modestof, stof per meter, tetrastof, kledingstof, decoratiestof, textiel',
+    'stof, katoenen stof, katoenstof, weefsel, geweven stof, stoffen, popeline, voile, batist, mousseline, modestof, stof per meter, tetrastof, kledingstof, decoratiestof, textiel',
   '5209': 'denim, jeansstof, canvas, keperstof, katoensatijn, zeildoek',
   '5211': 'gemengde stof, polykatoen',
 
@@ -553,11 +552,11 @@ export const goods = {
   '5508': 'stikgaren',
   '5509': 'acrylgaren, gesponnen garen, polykatoengaren',
   '5511': 'acrylbreigaren, sokkenwol',
-  '5513': 'werkkledingstof, stof voor werkkledij',
-  '5515': 'meubelstof, bekledingsstof, stof voor zetels, gordijnstof op rol',
+  '5513': 'werkkledingstof',
+  '5515': 'meubelstof, bekledingsstof, zetelstof',
 
   // 56 wadding, felt, nonwovens, ropes
-  '5601': 'wattenschijfje, watten op rol, wattenstaafje, wattenbol, vulwatten, kussenvulling, hydrofiele watten',
+  '5601': 'wattenschijfje, wattenrol, wattenstaafje, wattenbol, vulwatten, kussenvulling, hydrofiele watten',
   '5602': 'vilt, viltdoek, naaldvilt, viltglijder, wolvilt',
   '5603':
     'nonwoven, vlies, geotextiel, onkruiddoek, worteldoek, beschermvlies, vliesdoek, antiworteldoek, filtervlies, spingebonden vlies, vliegtextiel, akoestisch vlies',
@@ -581,34 +580,34 @@ export const goods = {
 
   // 58 special fabrics, ribbons, lace
   '5801': 'fluweel, velours, ribfluweel, chenille, corduroy, pluche',
-  '5802': 'badstof, badstof op rol, sponsstof',
-  '5803': 'gaasdoek, hydrofieldoek op rol',
-  '5804': 'kant, tule, vitrage op rol, kloskant, kantstof',
+  '5802': 'badstof, sponsstof',
+  '5803': 'gaasdoek, hydrofiel gaas',
+  '5804': 'kant, tule, kloskant, kantstof',
   '5805': 'wandtapijt, gobelin',
   '5806':
-    'lint, satijnlint, sierlint, band voor kleding, klittenband, velcro, biaisband, keperband, ripslint, geschenklint, strikband, tassenband, cadeaulint, inpaklint, naadband, nylonband, geweven band',
+    'lint, satijnlint, sierlint, kledingband, klittenband, velcro, biaisband, keperband, ripslint, geschenklint, strikband, tassenband, cadeaulint, inpaklint, naadband, nylonband, geweven band',
   '5807': 'kledinglabel, geweven label, textieletiket, wasetiket, stoffen label, embleem',
-  '5808': 'galon, franje, passement, sierband, kwast voor gordijn, pompon, fournituren, vlechtkoord',
-  '5810': 'borduursel, borduurwerk, badge om op te naaien, patch, strijkapplicatie, geborduurd embleem',
+  '5808': 'galon, franje, passement, sierband, gordijnkwast, pompon, fournituren, vlechtkoord',
+  '5810': 'borduursel, borduurwerk, opnaaibadge, patch, strijkapplicatie, geborduurd embleem',
   '5811': 'gewatteerde stof, doorgestikte stof',
 
   // 59 coated and technical textiles
   '5901': 'boekbinderslinnen, schildersdoek, canvasdoek',
   '5902': 'bandencord, koordweefsel',
   '5903':
-    'kunstleder, skai, gecoate stof, pvc-doek, zeildoek in pvc, tafelzeil op rol, imitatieleder, toile cirée, waterdichte stof, laminaatstof, vrachtwagenzeildoek, plakplastic voor tafel, tafelzeil',
+    'kunstleder, skai, gecoate stof, pvc-doek, zeildoek in pvc, imitatieleder, toile cirée, waterdichte stof, laminaatstof, vrachtwagenzeildoek, tafelzeil',
   '5904': 'linoleum, lino, marmoleum',
   '5905': 'textielbehang, wandtextiel, akoestisch wandpaneel in stof',
   '5906': 'gerubberde stof, rubberdoek, tricot tape',
   '5907': 'decordoek, theaterdoek, geïmpregneerde stof',
-  '5908': 'lont voor kaars, kaarsenlont, lampenkousje',
+  '5908': 'lont, kaarsenlont, lampenkousje',
   '5909': 'brandslang, brandweerslang, textielslang',
-  '5910': 'transportband, textiele transportband, vilten transportband, loopband voor machine, pvc-transportband',
+  '5910': 'transportband, textiele transportband, vilten transportband, pvc-transportband',
   '5911':
-    'filterdoek, filterzak, zeefdoek, filtermouw, filterkous, zeefdruk gaas, technisch textiel, persdoek, stoffilter, vilt voor papiermachine, filtermat, technisch weefsel',
+    'filterdoek, filterzak, zeefdoek, filtermouw, filterkous, zeefdruk gaas, technisch textiel, persdoek, stoffilter, papiermachinevilt, filtermat, technisch weefsel',
 
   // 60 knitted fabrics
-  '6001': 'fleecestof, pluche stof, badstoftricot, fleece op rol, teddystof, fleece',
+  '6001': 'fleecestof, pluche stof, badstoftricot, teddystof, fleece',
   '6004': 'lycra, stretchstof, elastische tricot, badpakstof',
   '6005': 'kettingbreistof, meshstof, netstof, schaduwdoek, schaduwnet, windbreekgaas, spacer',
   '6006': 'tricot, jersey, tricotstof, breistof, boordstof, joggingstof, interlock',
@@ -621,17 +620,16 @@ export const goods = {
   '6107':
     'onderbroek, boxershort, boxer, slip, ondergoed, lange onderbroek, thermisch ondergoed, pyjama, herenondergoed, thermoshirt, onderkleding, thermokledij, thermokleding',
   '6107.2': 'badjas, kamerjas, ochtendjas, peignoir, badmantel, kimono',
-  '6108': 'nachthemd, nachtjapon, string, damesslip, lingerie, ondergoed voor dames, nachtkleding, damesondergoed, loungewear, huispak',
+  '6108': 'nachthemd, nachtjapon, string, damesslip, lingerie, nachtkleding, damesondergoed, loungewear, huispak',
   '6109': 't-shirt, T-shirt met opdruk, topje, onderhemd, bedrukt T-shirt, hemdje, singlet, tanktop, longsleeve, gepersonaliseerd T-shirt',
   '6110':
     'trui, sweater, pull, hoodie, cardigan, gilet, sweatshirt, kaptrui, pullover, coltrui, gebreid vest, wollen trui, spencer, kabeltrui, schooltrui, breigoed',
-  '6111':
-    'babykleding, babykleertjes, rompertje, kruippakje, babypakje, babypyjama, body voor baby, boxpakje, babymutsje, babysokjes, romper',
+  '6111': 'babykleding, babykleertjes, rompertje, kruippakje, babypakje, babypyjama, babybody, boxpakje, babymutsje, babysokjes, romper',
   '6112':
     'trainingspak, badpak, zwembroek, bikini, sportkleding, sportkledij, zwemkledij, joggingpak, voetbalshirt, skipak, wielershirt, fietsbroek, koersbroek, voetbaltrui, sportpak, turnpakje, wielerkledij, loopkledij, sporttruitje, voetbaltenue, fietskledij, zwempak, yogakledij, koerstrui, skikledij',
   '6114': 'gebreid kledingstuk, onesie, bodysuit, danskleding',
   '6115':
-    'sok, sokken, kous, panty, kniekous, sportsok, kousenbroek, nylonkous, wollen sok, werksok, sneakersok, enkelsok, fietssok, kindersok, antislipsok, wandelsok, voetbalkous',
+    'sok, sokken, kous, panty, kniekous, sportsok, kousenbroek, nylonkous, wollen sok, werksok, sneakersok, enkelsok, fietssok, kindersok, antislipsok, wandelsok, voetbalkous, kerstsok, warme sok',
   '6115.2': 'steunkous, compressiekous, reiskous, steunpanty, compressiesok',
   '6116': 'gebreide handschoen, want, wanten, winterhandschoen, snijvaste handschoen, montagehandschoen, touchscreenhandschoen',
   '6117': 'gebreide sjaal, sjaal, sjerp, hoofdband, nekwarmer, buff, col, zweetbandje',
@@ -641,21 +639,21 @@ export const goods = {
     'jas, mantel, winterjas, wintermantel, parka, anorak, donsjas, overjas, winddichte jas, skijas, bodywarmer, herenjas, damesjas, gewatteerde jas, kinderjas, bomberjas, zomerjas, softshelljas, jekker, cape, windjack, gilet zonder mouwen, poncho',
   '6201.2': 'regenjas, regenkledij, regenpak, regenbroek, waterdichte jas, trenchcoat, oliejas, K-way',
   '6203':
-    'broek, kostuum, pak, jeans, spijkerbroek, jeansbroek, blazer, vest, colbert, herenpak, smoking, bermuda, chino, maatpak, herenkleding, pantalon, kinderbroek, ensemble, korte broek, schooluniform',
+    'broek, kostuum, pak, jeans, spijkerbroek, jeansbroek, blazer, vest, colbert, herenpak, smoking, bermuda, chino, maatpak, herenkleding, pantalon, kinderbroek, ensemble, korte broek, schooluniform, skibroek',
   '6203.2':
-    'werkbroek, werkkledij, werkkleding, overall, tuinbroek, stofjas, werkjas, salopette, werkvest, kokskledij, koksjas, koksbroek, kokskleding, ketelpak, werkhemd, bedrijfskleding, bedrijfskledij, uniform, schort voor horeca, laboratoriumjas, labojas, verpleegsterskledij, zorgkledij, verpleeguniform, doktersjas, hotelkledij, kapperskledij, werkshort, laskledij, brandweerkledij, horecakledij, medische kledij, werkpolo, werktrui, werk-T-shirt',
+    'werkbroek, werkkledij, werkkleding, overall, tuinbroek, stofjas, werkjas, salopette, werkvest, kokskledij, koksjas, koksbroek, kokskleding, ketelpak, werkhemd, bedrijfskleding, bedrijfskledij, uniform, horecaschort, laboratoriumjas, labojas, verpleegsterskledij, zorgkledij, verpleeguniform, doktersjas, hotelkledij, kapperskledij, werkshort, laskledij, brandweerkledij, horecakledij, medische kledij, werkpolo, werktrui, werk-T-shirt',
   '6204':
     'jurk, kleed, rok, kleedje, trouwjurk, bruidsjurk, bruidskledij, avondjurk, zomerjurk, mantelpak, dameskleding, trouwkleed, minirok, plooirok, communiekleed, jumpsuit, dameskledij, cocktailjurk, zwangerschapskledij, positiekledij, zwangerschapskleding',
   '6205': 'hemd, overhemd, herenhemd, maathemd, jeanshemd, linnen hemd, flanellen hemd',
   '6206': 'blouse, bloes, damesbloes, tuniek',
   '6209': 'kinderkleding, kinderkledij, kinderkleren, babyjurkje, doopkleed',
   '6209.2':
-    'slabbetje, slab, slaapzak voor baby, hydrofiele doek, tetradoek, inbakerdoek, spuugdoekje, babydeken, wasbare luier, draagdoek, babynestje, draagzak, babyslaapzak, trappelzak',
+    'slabbetje, slab, hydrofiele doek, tetradoek, inbakerdoek, spuugdoekje, babydeken, wasbare luier, draagdoek, babynestje, draagzak, babyslaapzak, trappelzak',
   '6210':
     'wegwerpoverall, beschermoverall, beschermpak, operatieschort, isolatieschort, chemiepak, schilderspak, beschermkledij, beschermende kleding, chirurgische jas, bezoekersjas',
   '6210.2':
     'fluohesje, fluovest, fluojas, signalisatievest, veiligheidsvest, reflecterend hesje, signalisatiekledij, veiligheidskledij, hesje, fluokledij, veiligheidsbroek, zaagbroek, hogezichtbaarheidskleding',
-  '6210.3': 'mutsje voor eenmalig gebruik, haarnetje, wegwerpmuts, baardmasker',
+  '6210.3': 'haarkapje, haarnetje, wegwerpmuts, baardmasker',
   '6211': 'judopak, karatepak, schaatspak, dansjurk, turnkledij, jachtkledij, outdoorkledij, paardrijbroek, ruiterkledij',
   '6211.2': 'schort, keukenschort, barbecueschort, sloof, voorschoot',
   '6211.3': 'kogelwerend vest, tactisch vest, camouflagekledij, legeruniform, legerkledij',
@@ -664,12 +662,12 @@ export const goods = {
   '6213': 'zakdoek, stoffen zakdoek, katoenen zakdoek, pochet',
   '6214': 'zijden sjaal, halsdoek, omslagdoek, stola, pareo, hoofddoek, bandana, sluier, foulard',
   '6215': 'das, stropdas, vlinderdas, strikje, zijden das',
-  '6216': 'skihandschoen, fietshandschoen, keepershandschoen, lederen werkhandschoen, ovenhandschoen voor industrie',
+  '6216': 'skihandschoen, fietshandschoen, keepershandschoen, lederen werkhandschoen, hittebestendige handschoen',
   '6217': 'kledingonderdeel, schoudervulling, kledingaccessoire, epaulet, kraag, voorgevormde cup',
   '6217.2': 'kleding, kledij, kleren, mode, modeartikel, confectie, kledingstuk, textielwaren, modekleding',
 
   // 63 other made-up textiles
-  '6301': 'deken, plaid, fleecedeken, wollen deken, sprei van wol, reisdeken, picknickdeken, sierdeken',
+  '6301': 'deken, plaid, fleecedeken, wollen deken, wollen sprei, reisdeken, picknickdeken, sierdeken',
   '6301.2': 'blusdeken, branddeken, nooddeken, reddingsdeken',
   '6302':
     'bedlinnen, laken, hoeslaken, onderlaken, dekbedovertrek, kussensloop, donsovertrek, flanellen laken, dekbedhoes, kinderbeddengoed, bedtextiel, beddengoed, hotellinnen, matrasbeschermer, molton',
@@ -690,17 +688,17 @@ export const goods = {
     'zonnetent, zonnescherm, luifel, knikarmscherm, zonnezeil, schaduwzeil, zonwering, screen, zonwering in doek, terrasscherm, markies, terrasoverkapping in doek, zonneluifel, zonnedoek',
   '6306.3':
     'tent, partytent, kampeertent, feesttent, vouwtent, caravanluifel, voortent, tuintent, kampeermateriaal, legertent, easy-up tent, evenemententent, tipi, speeltent',
-  '6306.4': 'zeil voor zeilboot, grootzeil, spinnaker, kite, surfzeil, genua',
+  '6306.4': 'bootzeil, zeilbootzeil, grootzeil, spinnaker, kite, surfzeil, genua',
   '6306.5': 'luchtmatras, luchtbed, slaapzak, slaapmat, kampeermatras, opblaasbaar bed',
   '6306.6': 'zwembadzeil, zwembadafdekking, zwembadliner, zomerzeil',
   '6307':
     'dweil, poetsdoek, schoonmaakdoek, microvezeldoek, stofdoek, mop, poetsvod, vaatdoekje, schotelvod, reinigingsdoek, vloerdweil, moppad, vlakmop',
   '6307.2': 'mondmasker, chirurgisch masker, FFP2-masker, stofmasker, gezichtsmasker in stof, ademmasker, FFP2, mondkapje, masker',
-  '6307.3': 'reddingsvest, zwemvest, veiligheidsgordel voor hoogtewerk, valharnas, veiligheidsharnas, zwemgordel, valbeveiliging',
+  '6307.3': 'reddingsvest, zwemvest, valgordel, valharnas, veiligheidsharnas, zwemgordel, valbeveiliging',
   '6307.4': 'vlag, wimpel, beachflag, banner, spandoek, gevelvlag, vlaggenlijn, landenvlag, reclamevlag',
   '6307.5':
-    'verhuisdeken, textielhoes, kledingzak, tassen met koord, turnzakje, linnenzakje, waszak, textiel confectie op maat, genaaid artikel, wasnet, organizer in stof',
-  '6307.6': 'autostoelhoes, stoelhoes voor auto, autohoes',
+    'verhuisdeken, textielhoes, kledingzak, tassen met koord, turnzakje, linnenzakje, waszak, textielconfectie, genaaid artikel, wasnet, organizer in stof',
+  '6307.6': 'autostoelhoes, autohoes',
   '6307.7': 'rugsteun, kniebrace, polsbrace, elleboogbrace, operatiedoek, steriel afdekdoek, draagverband, rugband',
   '6308': 'borduurpakket, naaipakket, haakpakket, naaiset, breipakket, hobbypakket',
   '6309': 'tweedehandskleding, gebruikte kledij, vintage kleding, kringloopkledij',
