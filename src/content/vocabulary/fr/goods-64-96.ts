@@ -47,27 +47,27 @@ export const goods = {
   '6506.2': 'casque de chantier, casque de sécurité, casque de protection, écran facial, masque de soudure',
   '6601':
     'parapluie, parapluie pliant, parapluie de golf, parasol, parasol déporté, parasol de jardin, parasol de plage, parasol publicitaire, ombrelle',
-  '6602': 'canne, canne de marche, canne-siège, cravache, fouet',
+  '6602': "canne, canne de marche, canne-siège, cravache, fouet, bâton de marche, stick d'équitation",
   '6603': 'pied de parasol, socle de parasol, baleine de parapluie, housse de parasol, poignée de parapluie',
   '6701': "plume, plume d'autruche, plumet",
   '6702':
     'fleur artificielle, fleur en soie, plante artificielle, fausse plante, haie artificielle, mur végétal artificiel, feuillage artificiel',
   '6704': 'perruque, postiche, extension de cheveux, faux cils, fausse barbe',
-  '6801': 'pavé de porphyre, pavé en pierre, bordure en pierre, pavé de granit',
+  '6801': 'pavé de porphyre, pavé en pierre, bordure en pierre, pavé de granit, pavé belge, galet',
   '6802':
     'pierre naturelle, pierre bleue, petit granit, marbre, granit, travertin, calcaire, grès, pierre tombale, monument funéraire, seuil, appui de fenêtre, tablette de fenêtre, dalle en pierre, plaquette de parement, cheminée en marbre, mosaïque en pierre, nain de jardin, gravier décoratif, statue en pierre',
   '6802.2':
     'plan de travail en granit, plan de travail en pierre, tablette en marbre, plan de travail en quartz, plateau de table en marbre',
   '6803': 'ardoise, ardoise de toiture, ardoise naturelle',
   '6804':
-    'disque à tronçonner, disque à meuler, meule, pierre à aiguiser, disque diamant, disque à lamelles, disque à ébarber, disque abrasif, disque fibre, disque à polir',
+    'disque à tronçonner, disque à meuler, meule, pierre à aiguiser, disque diamant, disque à lamelles, disque à ébarber, disque abrasif, disque fibre, disque à polir, lame diamant',
   '6805': 'papier abrasif, papier de verre, bande abrasive, disque de ponçage, toile émeri, éponge abrasive, rouleau abrasif, abrasif',
   '6806': 'laine de roche, laine minérale, laine isolante, vermiculite, argile expansée, argex',
   '6807': 'roofing, membrane bitumineuse, bardeau bitumé, feutre bitumé, étanchéité de toiture, shingle',
   '6808': 'panneau en laine de bois, panneau bois-ciment, isolation en fibre de bois, heraklith',
   '6809': 'plaque de plâtre, gyproc, placo, placoplatre, carreau de plâtre, moulure en plâtre, rosace, dalle de plafond, staff',
   '6810':
-    'bloc de béton, bloc béton, béton préfabriqué, élément en béton, klinker, dalle en béton, dalle de trottoir, bordure en béton, hourdis, tuyau en béton, poteau en béton, plaque de béton, mur de soutènement, escalier en béton, poutre en béton, linteau, citerne en béton, pavé en béton, pierre reconstituée, terrazzo, couvre-mur, dalle gazon, prédalle, traverse en béton, parpaing, élément de soutènement, pieu de fondation, semelle de béton, plot de terrasse, ralentisseur, bloc lego béton, plaque stelcon, chambre de visite',
+    'bloc de béton, bloc béton, béton préfabriqué, élément en béton, klinker, dalle en béton, dalle de trottoir, bordure en béton, hourdis, tuyau en béton, poteau en béton, plaque de béton, mur de soutènement, escalier en béton, poutre en béton, linteau, citerne en béton, pavé en béton, pierre reconstituée, terrazzo, couvre-mur, dalle gazon, prédalle, traverse en béton, parpaing, élément de soutènement, pieu de fondation, semelle de béton, plot de terrasse, ralentisseur, bloc lego béton, plaque stelcon, chambre de visite, béton, préfabriqué, caveau, pavé, dalle, clôture en béton',
   '6811': 'fibrociment, plaque en fibrociment, plaque ondulée, eternit, ardoise artificielle, bardage en fibrociment, panneau de façade',
   '6813': "garniture de frein, plaquette de frein, disque de friction, matériau de friction, garniture d'embrayage, mâchoire de frein",
   '6814': 'mica, plaque de mica, ruban de mica',
@@ -128,7 +128,7 @@ export const goods = {
   '7115': 'toile de platine, catalyseur en métal précieux, creuset en platine',
   '7116': 'collier de perles, bijou en pierre, collier en corail',
   '7117':
-    "bijou fantaisie, bijou de mode, faux bijou, collier fantaisie, sautoir, accessoire de mode, pin's, badge bijou, créole, épinglette",
+    "bijou fantaisie, bijou de mode, faux bijou, collier fantaisie, sautoir, accessoire de mode, pin's, badge bijou, créole, épinglette, broche fantaisie",
   '7118': 'pièce de monnaie, médaille, jeton, pièce commémorative, médaille sportive',
   '7201': 'fonte brute, ferro-alliage, ferrosilicium, ferrochrome, ferromanganèse, ferronickel, éponge de fer',
   '7204': 'ferraille, mitraille, déchet de métal, riblons',
@@ -156,7 +156,7 @@ export const goods = {
     'raccord, raccord de tuyauterie, bride, coude, té, manchon, mamelon, raccord à sertir, réduction, coude à souder, raccord fileté, raccord à compression, contre-bride, pièce de raccordement, bouchon fileté, embout de tuyau',
   '7307.2': 'raccord inox, bride inox, coude inox, raccord laitier, raccord clamp',
   '7308':
-    "construction métallique, charpente métallique, structure en acier, hangar métallique, escalier métallique, escalier en acier, ossature métallique, mezzanine, passerelle, pont métallique, pylône, mât, mât d'éclairage, colonne, ferme métallique, plateforme métallique, auvent métallique, escalier en colimaçon, hangar, escalier, balcon métallique, mât de drapeau, escalier de secours, pylône électrique, tribune, hall industriel",
+    "construction métallique, charpente métallique, structure en acier, hangar métallique, escalier métallique, escalier en acier, ossature métallique, mezzanine, passerelle, pont métallique, pylône, mât, mât d'éclairage, colonne, ferme métallique, plateforme métallique, auvent métallique, escalier en colimaçon, hangar, escalier, balcon métallique, mât de drapeau, escalier de secours, pylône électrique, tribune, hall industriel, podium, scène, estrade, praticable, construction acier, ossature",
   '7308.2':
     "échafaudage, étançon, étai, coffrage, caillebotis, garde-corps, balustrade, rampe, rampe d'escalier, main courante, rail métal stud, chemin de câbles, glissière de sécurité, rambarde, plancher métallique, barrière de chantier, barrière nadar, barrière heras, clôture de chantier, étançonnement",
   '7308.3':
@@ -165,31 +165,31 @@ export const goods = {
     "cuve, réservoir, citerne, citerne à mazout, silo, réservoir de stockage, cuve en acier, conteneur à déchets, benne, conteneur, réservoir d'eau, benne basculante, conteneur basculant, trémie, bac de rétention, cuve de mélange, réacteur chimique, silo à aliments, bac de décantation, ballon tampon",
   '7309.2': 'cuve inox, réservoir inox, cuve de fermentation, cuve de brassage, tank à lait, fût inox, cuve à vin, cuve de process',
   '7310':
-    'boîte de conserve, fût métallique, fût en acier, boîte en métal, bidon, bidon métallique, tonneau métallique, seau en métal, boîte à biscuits, pot de peinture, canette, jerrycan en métal, boîte en fer-blanc, fût de bière, boîte à thé, boîte métallique décorative, pot métallique, boîte à bonbons, cruche à lait',
+    'boîte de conserve, fût métallique, fût en acier, boîte en métal, bidon, bidon métallique, tonneau métallique, seau en métal, boîte à biscuits, pot de peinture, canette, jerrycan en métal, boîte en fer-blanc, fût de bière, boîte à thé, boîte métallique décorative, pot métallique, boîte à bonbons, cruche à lait, fût, seau métallique',
   '7311':
     "bouteille de gaz, bonbonne de gaz, bonbonne, réservoir sous pression, cuve à air comprimé, vase d'expansion, citerne à propane, bouteille de plongée",
   '7312':
     "câble en acier, câble d'acier, câble de levage, élingue, élingue en acier, hauban, câble de treuil, câble inox, câble de tension",
   '7313': 'fil barbelé, barbelé, ronce artificielle, concertina',
   '7314':
-    'treillis, grillage, toile métallique, grillage à poules, treillis métallique, clôture, clôture métallique, panneau de clôture, panneau rigide, métal déployé, gabion, fil de clôture, grillage soudé, ursus, clôture de prairie, tissu métallique, tamis métallique, clôture de jardin, grille métallique, gaze métallique, cloison grillagée',
+    'treillis, grillage, toile métallique, grillage à poules, treillis métallique, clôture, clôture métallique, panneau de clôture, panneau rigide, métal déployé, gabion, fil de clôture, grillage soudé, ursus, clôture de prairie, tissu métallique, tamis métallique, clôture de jardin, grille métallique, gaze métallique, cloison grillagée, barrière, gabion de jardin',
   '7315':
     "chaîne, chaîne en acier, chaîne de levage, chaîne à rouleaux, chaîne de transmission, chaîne d'ancre, chaîne à neige, maillon, maillon de chaîne, chaîne de convoyeur, chaînette de sécurité, chaîne à bétail, chaîne de remorquage",
   '7316': 'ancre, ancre de bateau, grappin',
   '7317': 'clou, pointe, agrafe, crampillon, punaise, clou à béton, clou en rouleau, clou cavalier, clou acier',
   '7318':
-    "vis, boulon, écrou, rondelle, vis à bois, vis autoforeuse, vis inox, boulonnerie, visserie, tige filetée, rivet, rivet pop, goupille, goupille fendue, circlip, cheville, cheville d'ancrage, ancrage chimique, tire-fond, vis à métaux, vis à placo, vis de terrasse, écrou papillon, écrou de blocage, vis sans tête, piton à œil, insert fileté, vis à béton, rondelle frein, goujon, quincaillerie de fixation, fixation, vis à tôle, boulon inox, écrou cage, vis Torx, vis Allen, écrou à souder, écrou à sertir, anneau de levage, vis à œil, clavette, goupille cylindrique, vis de réglage, boulon d'ancrage, vis à tête plate, vis cruciforme, écrou hexagonal, vis hexagonale, tige d'ancrage, entretoise filetée",
+    "vis, boulon, écrou, rondelle, vis à bois, vis autoforeuse, vis inox, boulonnerie, visserie, tige filetée, rivet, rivet pop, goupille, goupille fendue, circlip, cheville, cheville d'ancrage, ancrage chimique, tire-fond, vis à métaux, vis à placo, vis de terrasse, écrou papillon, écrou de blocage, vis sans tête, piton à œil, insert fileté, vis à béton, rondelle frein, goujon, quincaillerie de fixation, fixation, vis à tôle, boulon inox, écrou cage, vis Torx, vis Allen, écrou à souder, écrou à sertir, anneau de levage, vis à œil, clavette, goupille cylindrique, vis de réglage, boulon d'ancrage, vis à tête plate, vis cruciforme, écrou hexagonal, vis hexagonale, tige d'ancrage, entretoise filetée, sardine de tente, piquet de tente, crochet de mur, cheville isolant",
   '7319': 'aiguille, aiguille à coudre, aiguille à tricoter, crochet, épingle, épingle de sûreté, épingle de nourrice',
   '7320':
     "ressort, ressort de compression, ressort de traction, ressort de torsion, ressort à lames, lame de ressort, rondelle ressort, ressort hélicoïdal, ressort sur mesure, ressort de porte, ressort plat, ressort de matelas, ressort d'horlogerie",
   '7321':
-    'poêle, poêle à bois, poêle à pellets, insert, foyer, foyer au gaz, poêle à mazout, poêle à gaz, chauffe-terrasse, feu à pellets, feu ouvert, brasero, tuyau de poêle, conduit de fumée, cheminée en inox, chenet, grille de foyer, parasol chauffant',
+    'poêle, poêle à bois, poêle à pellets, insert, foyer, foyer au gaz, poêle à mazout, poêle à gaz, chauffe-terrasse, feu à pellets, feu ouvert, brasero, tuyau de poêle, conduit de fumée, cheminée en inox, chenet, grille de foyer, parasol chauffant, cheminée, cheminée au bioéthanol, feu à gaz, cheminée électrique',
   '7321.2':
     'barbecue, barbecue à gaz, barbecue au charbon, brasero de jardin, cuisinière à gaz, réchaud, réchaud de camping, taque au gaz, plancha, four à pizza, kamado, cuisine extérieure, bec de gaz, fumoir, grille de barbecue, tournebroche, braséro, méchoui, chafing dish',
   '7322':
     "radiateur, radiateur de chauffage, radiateur panneau, sèche-serviette, convecteur, aérotherme, générateur d'air chaud, canon à chaleur",
   '7323':
-    'poêle à frire, casserole, marmite, faitout, cocotte, cocotte-minute, sauteuse, wok, bouilloire, passoire, moule à gâteau, plaque de cuisson, saladier inox, râpe, plateau, égouttoir, cocotte en fonte, ustensile de cuisine, batterie de cuisine, poêlon, lèchefrite, autocuiseur, boîte à pain, poêle en fonte, tire-bouchon, décapsuleur, ouvre-boîte, casse-noix, presse-ail, épluche-légumes, fouet, rouleau à pâtisserie, entonnoir, passe-thé, moulin à poivre, dessous de plat, bac gastronorme, cuit-vapeur, cercle à pâtisserie, porte-serviettes de table, marmite à soupe, économe, raclette de cuisine',
+    'poêle à frire, casserole, marmite, faitout, cocotte, cocotte-minute, sauteuse, wok, bouilloire, passoire, moule à gâteau, plaque de cuisson, saladier inox, râpe, plateau, égouttoir, cocotte en fonte, ustensile de cuisine, batterie de cuisine, poêlon, lèchefrite, autocuiseur, boîte à pain, poêle en fonte, tire-bouchon, décapsuleur, ouvre-boîte, casse-noix, presse-ail, épluche-légumes, fouet, rouleau à pâtisserie, entonnoir, passe-thé, moulin à poivre, dessous de plat, bac gastronorme, cuit-vapeur, cercle à pâtisserie, porte-serviettes de table, marmite à soupe, économe, raclette de cuisine, caquelon, couvercle de casserole, grille de cuisson, pichet, bac à couverts, set de casseroles',
   '7323.2': 'gourde, gourde isotherme, bouteille isotherme, mug isotherme, boîte à tartines, gobelet inox, seau à glace, shaker, flasque',
   '7323.3':
     "poubelle, poubelle à pédale, corbeille à papier, séchoir à linge, planche à repasser, laine d'acier, tampon à récurer, corde à linge, porte-serviette, boîte aux lettres, dérouleur de papier toilette, essoreuse à linge sur pied, cendrier extérieur, poubelle de tri, porte-parapluies, distributeur de savon, distributeur de papier, accessoire de salle de bain, chausse-pied, serre-livres, accessoire de foyer, pince à linge en métal",
@@ -198,7 +198,7 @@ export const goods = {
   '7325':
     "fonte, pièce en fonte, pièce de fonderie, taque d'égout, couvercle en fonte, avaloir, grille en fonte, acier moulé, moulage, fonte ductile, boulet de broyage, contrepoids, regard en fonte, pièce moulée, fonte à la cire perdue, grille d'arbre, caniveau, grille de caniveau, tampon de regard",
   '7326':
-    'pièce métallique, article en métal, article en fil, panier métallique, panier en fil, collier de serrage, étrier, support mural, crochet, équerre, patte de fixation, anneau métallique, manille, mousqueton, tendeur, serre-câble, bac à plantes en acier corten, support à vélos, range-vélos, coffret métallique, ferronnerie, fer forgé, serrurerie métallique, fer à cheval, potelet, borne anti-stationnement, arceau à vélos, butée de roue, enrouleur de tuyau, support de tuyau, pied de sapin, tuteur de plante, piège à souris, piège à rats, rail de montage, ancrage mural, sabot de charpente, bordure de jardin, plaque de montage, support de télévision, collier de fixation',
+    'pièce métallique, article en métal, article en fil, panier métallique, panier en fil, collier de serrage, étrier, support mural, crochet, équerre, patte de fixation, anneau métallique, manille, mousqueton, tendeur, serre-câble, bac à plantes en acier corten, support à vélos, range-vélos, coffret métallique, ferronnerie, fer forgé, serrurerie métallique, fer à cheval, potelet, borne anti-stationnement, arceau à vélos, butée de roue, enrouleur de tuyau, support de tuyau, pied de sapin, tuteur de plante, piège à souris, piège à rats, rail de montage, ancrage mural, sabot de charpente, bordure de jardin, plaque de montage, support de télévision, collier de fixation, menottes, tronc de collecte, support TV, mobilier urbain, borne, quincaillerie métallique',
   '7326.2':
     'pièce tournée, pièce fraisée, pièce usinée, pièce de tournage, décolletage, pièce décolletée, tournage, fraisage, usinage, pièce CNC, pièce de précision, entretoise, douille, axe usiné, pièce mécanique, pièce sur plan, usinage de précision, prototype métallique, mécanique de précision, rectification, alésage, électroérosion, pièce rectifiée, sous-traitance mécanique, usinage CNC, mécanique générale, pièce prototype',
   '7326.3':
@@ -242,6 +242,7 @@ export const goods = {
     'échelle, échelle pliante, échelle coulissante, escabeau, marchepied, échelle télescopique, échelle de toit, escalier de grenier, plateforme de travail',
   '7616.3':
     "pièce coulée sous pression, fonderie d'aluminium, fonderie sous pression, moulage sous pression, pièce de fonderie en aluminium, coulée en coquille",
+  '7616.4': "cadre d'affichage, cadre clipsable, porte-affiche, roll-up, beach flag, porte-menu, kakémono",
   '7804': "plomb, feuille de plomb, plaque de plomb, lest en plomb, masse d'équilibrage, plomb de plongée, blindage en plomb",
   '7901':
     "zinc, lingot de zinc, feuille de zinc, zinguerie, gouttière, gouttière en zinc, descente d'eau, toiture en zinc, corniche en zinc, chéneau",
@@ -267,9 +268,9 @@ export const goods = {
   '8204':
     'clé, clé plate, clé à œil, clé mixte, clé à douille, clé dynamométrique, clé Allen, clé anglaise, clé à molette, clé à pipe, cliquet, douille de serrage, jeu de douilles, clé à cliquet, clé Stillson, clé à griffe, clé en croix',
   '8205':
-    "marteau, tournevis, burin, ciseau à bois, pied-de-biche, truelle, spatule, couteau à enduire, serre-joint, étau, boîte à outils, caisse à outils, coffret d'outils, outil, outillage, outillage à main, agrafeuse, rabot, fer à joint, taloche, sangle d'arrimage, pistolet à silicone, coupe-verre, pince de soudeur, maillet, masse, barre à mine, chalumeau, lampe à souder, pompe à graisse, enclume, coupe-carrelage, chasse-goupille, pointeau, grattoir, riveteuse, servante d'atelier, platoir, jeu d'outils, vilebrequin, peigne à colle, carrelette, pistolet à colle, extracteur, arrache-moyeu, ventouse, ramassette, pelle à poussière, table à tapisser, lettres à frapper, dérouleur d'adhésif, couteau de peintre, outil de carreleur, outil pour vélo",
+    "marteau, tournevis, burin, ciseau à bois, pied-de-biche, truelle, spatule, couteau à enduire, serre-joint, étau, boîte à outils, caisse à outils, coffret d'outils, outil, outillage, outillage à main, agrafeuse, rabot, fer à joint, taloche, sangle d'arrimage, pistolet à silicone, coupe-verre, pince de soudeur, maillet, masse, barre à mine, chalumeau, lampe à souder, pompe à graisse, enclume, coupe-carrelage, chasse-goupille, pointeau, grattoir, riveteuse, servante d'atelier, platoir, jeu d'outils, vilebrequin, peigne à colle, carrelette, pistolet à colle, extracteur, arrache-moyeu, ventouse, ramassette, pelle à poussière, table à tapisser, lettres à frapper, dérouleur d'adhésif, couteau de peintre, outil de carreleur, outil pour vélo, chariot d'outils, pince à souder, poinçon à main",
   '8207':
-    "foret, mèche, mèche à béton, mèche à bois, mèche à métaux, foret à métaux, fraise, taraud, filière, alésoir, scie cloche, embout, embout de vissage, jeu d'embouts, couronne diamantée, foret SDS, outil de coupe, outil de tour, plaquette de coupe, poinçon, outil de découpe, outil de pliage, trépan, mèche à pierre, mèche à verre, foret à centrer, fraise à rainurer, outil de pliage presse, outil diamant, poinçon et matrice, meule sur tige, outil coupant",
+    "foret, mèche, mèche à béton, mèche à bois, mèche à métaux, foret à métaux, fraise, taraud, filière, alésoir, scie cloche, embout, embout de vissage, jeu d'embouts, couronne diamantée, foret SDS, outil de coupe, outil de tour, plaquette de coupe, poinçon, outil de découpe, outil de pliage, trépan, mèche à pierre, mèche à verre, foret à centrer, fraise à rainurer, outil de pliage presse, outil diamant, poinçon et matrice, meule sur tige, outil coupant, plaquette, couteau rotatif",
   '8208':
     'lame de machine, couteau de machine, couteau industriel, lame de tondeuse, lame circulaire, lame de massicot, couteau de broyeur, lame de trancheuse',
   '8209': 'plaquette carbure, carbure, plaquette en carbure, widia, plaquette céramique, barreau carbure',
@@ -285,7 +286,7 @@ export const goods = {
   '8301':
     "serrure, cadenas, serrure de porte, cylindre, cylindre de serrure, serrure à encastrer, antivol, antivol de vélo, clé de porte, serrure électrique, verrou, gâche, gâche électrique, serrure multipoints, barillet, serrure de meuble, cadenas à code, clé brute, clé, antivol à câble, serrure de boîte aux lettres, serrure à code, contrôle d'accès, serrure connectée, verrou de porte, antivol moto, clef",
   '8302':
-    "charnière, clenche, poignée de porte, poignée, béquille de porte, quincaillerie, ferrure, quincaillerie de bâtiment, ferrure de meuble, penture, paumelle, butée de porte, ferme-porte, glissière de tiroir, coulisse de tiroir, poignée de meuble, bouton de meuble, roulette, roulette pivotante, portemanteau, patère, tringle à rideaux, rail de rideaux, support d'étagère, équerre de fixation, crémone, barre antipanique, targette, poignée de fenêtre, loquet, ferrure de porte coulissante, judas de porte, cintre, pied de meuble, pied de table, rail de porte coulissante, loqueteau magnétique, passe-câble, pince à verre, ferrure de portail, roue de manutention, support de main courante, connecteur d'angle, cache-serrure, porte-cintre, système coulissant, patte de scellement",
+    "charnière, clenche, poignée de porte, poignée, béquille de porte, quincaillerie, ferrure, quincaillerie de bâtiment, ferrure de meuble, penture, paumelle, butée de porte, ferme-porte, glissière de tiroir, coulisse de tiroir, poignée de meuble, bouton de meuble, roulette, roulette pivotante, portemanteau, patère, tringle à rideaux, rail de rideaux, support d'étagère, équerre de fixation, crémone, barre antipanique, targette, poignée de fenêtre, loquet, ferrure de porte coulissante, judas de porte, cintre, pied de meuble, pied de table, rail de porte coulissante, loqueteau magnétique, passe-câble, pince à verre, ferrure de portail, roue de manutention, support de main courante, connecteur d'angle, cache-serrure, porte-cintre, système coulissant, patte de scellement, rosace de porte, patin de meuble, anneau de rideau, embrasse de rideau, crochet de rideau, plaque de propreté",
   '8302.2': 'ferrure de carrosserie, garniture pour véhicule, fermeture de ridelle, fermeture de conteneur',
   '8303':
     'coffre-fort, coffre, caisse à monnaie, armoire forte, armoire à clés, armoire à fusils, coffre ignifuge, porte blindée de coffre, tiroir-caisse, coffre à clés, armoire ignifuge',
@@ -294,7 +295,7 @@ export const goods = {
   '8306':
     'statue, sculpture en bronze, statuette en métal, cloche, gong, clochette, cadre photo, cadre en métal, décoration murale en métal, trophée, coupe, carillon, statue de jardin, girouette, cadran solaire, cloche de vache, objet décoratif, cadre, bibelot',
   '8307':
-    "flexible métallique, tuyau flexible inox, flexible inox, compensateur de dilatation, flexible à gaz, flexible d'échappement, soufflet métallique",
+    "flexible métallique, tuyau flexible inox, flexible inox, compensateur de dilatation, flexible à gaz, flexible d'échappement, soufflet métallique, flexible de douche, gaine flexible",
   '8308':
     'boucle, boucle de ceinture, fermoir, œillet, crochet de vêtement, agrafe de vêtement, anneau en D, rivet creux, paillette, mousqueton de sac',
   '8309':
@@ -326,7 +327,7 @@ export const goods = {
   '8414':
     "compresseur, compresseur d'air, compresseur à vis, pompe à vide, compresseur frigorifique, compresseur à piston, soufflante, turbocompresseur, surpresseur, air comprimé, pompe à air pour bassin, pièce de compresseur",
   '8414.2':
-    "ventilateur, ventilation, ventilateur de plafond, ventilateur sur pied, extracteur d'air, hotte, hotte aspirante, hotte de cuisine, VMC, ventilateur axial, ventilateur centrifuge, groupe de ventilation, hotte à flux laminaire, rideau d'air, tourelle d'extraction, récupérateur de chaleur, aérateur",
+    "ventilateur, ventilation, ventilateur de plafond, ventilateur sur pied, extracteur d'air, hotte, hotte aspirante, hotte de cuisine, VMC, ventilateur axial, ventilateur centrifuge, groupe de ventilation, hotte à flux laminaire, rideau d'air, tourelle d'extraction, récupérateur de chaleur, aérateur, aspiration, groupe d'extraction",
   '8414.3': 'pompe à vélo, pompe à pied, pompe à main, gonfleur',
   '8415':
     "climatiseur, climatisation, airco, pompe à chaleur, split, climatiseur mobile, clim, unité extérieure, unité intérieure, pompe à chaleur air-eau, groupe de traitement d'air, centrale de traitement d'air, ventilo-convecteur, rooftop",
@@ -336,7 +337,7 @@ export const goods = {
   '8418':
     'réfrigérateur, frigo, congélateur, surgélateur, combiné frigo-congélateur, cave à vin, minibar, congélateur bahut, frigo américain',
   '8418.2':
-    'chambre froide, groupe frigorifique, groupe de froid, vitrine réfrigérée, comptoir réfrigéré, installation frigorifique, chiller, refroidisseur, machine à glaçons, pompe à chaleur géothermique, évaporateur, condenseur frigorifique, cellule de refroidissement, meuble frigorifique, armoire frigorifique, machine à granita, machine à glace, refroidisseur de bière, tireuse à bière, pompe à bière, fontaine à eau, porte de chambre froide, panneau de chambre froide, vitrine à glace',
+    'chambre froide, groupe frigorifique, groupe de froid, vitrine réfrigérée, comptoir réfrigéré, installation frigorifique, chiller, refroidisseur, machine à glaçons, pompe à chaleur géothermique, évaporateur, condenseur frigorifique, cellule de refroidissement, meuble frigorifique, armoire frigorifique, machine à granita, machine à glace, refroidisseur de bière, tireuse à bière, pompe à bière, fontaine à eau, porte de chambre froide, panneau de chambre froide, vitrine à glace, armoire de fermentation, meuble bar réfrigéré, banque réfrigérée, table réfrigérée',
   '8419':
     "échangeur de chaleur, échangeur à plaques, chauffe-eau solaire, chauffe-eau à gaz, chauffe-bain, tour de refroidissement, échangeur tubulaire, capteur solaire thermique, panneau solaire thermique, refroidisseur d'huile, batterie froide, batterie chaude, évaporateur industriel",
   '8419.2':
@@ -344,7 +345,7 @@ export const goods = {
   '8419.3': 'autoclave, stérilisateur, stérilisateur médical, incubateur, étuve de laboratoire, distillateur de laboratoire',
   '8420': 'calandre, machine à laminer, plastifieuse industrielle',
   '8421':
-    "filtre, filtre à eau, adoucisseur, adoucisseur d'eau, cartouche filtrante, carter de filtre, membrane, osmose inverse, osmoseur, filtre à sable, filtre de piscine, station d'épuration, traitement de l'eau, traitement des eaux usées, micro-station, filtre-presse, centrifugeuse, séparateur d'hydrocarbures, stérilisateur UV, filtre de bassin, séparateur à graisse, dégraisseur, poche filtrante, fontaine filtrante, anticalcaire, carafe filtrante, échangeur d'ions, déferriseur, hydrocyclone, filtre à huile industriel",
+    "filtre, filtre à eau, adoucisseur, adoucisseur d'eau, cartouche filtrante, carter de filtre, membrane, osmose inverse, osmoseur, filtre à sable, filtre de piscine, station d'épuration, traitement de l'eau, traitement des eaux usées, micro-station, filtre-presse, centrifugeuse, séparateur d'hydrocarbures, stérilisateur UV, filtre de bassin, séparateur à graisse, dégraisseur, poche filtrante, fontaine filtrante, anticalcaire, carafe filtrante, échangeur d'ions, déferriseur, hydrocyclone, filtre à huile industriel, épuration, purificateur d'eau, cartouche d'eau",
   '8421.2':
     "filtre à air, dépoussiéreur, dépoussiérage, filtre HEPA, purificateur d'air, cyclone, filtre à charbon actif, filtre de ventilation, laveur d'air, aspiration de fumées, aspiration de copeaux, manche filtrante, déshumidificateur, sécheur d'air, épurateur d'air, séparateur de brouillard d'huile",
   '8421.3': "filtre à huile, filtre à carburant, filtre à gasoil, filtre d'habitacle",
@@ -361,7 +362,7 @@ export const goods = {
     "pulvérisateur, pulvérisateur agricole, arroseur, arrosage automatique, irrigation, goutte-à-goutte, pulvérisateur à dos, enrouleur d'irrigation, asperseur, programmateur d'arrosage, pistolet d'arrosage, atomiseur de verger, lance d'arrosage",
   '8424.3': "extincteur, extincteur à poudre, extincteur à mousse, sprinkler, extincteur CO2, dévidoir incendie, installation d'extinction",
   '8425':
-    'palan, palan à chaîne, treuil, palan électrique, cric, vérin de levage, poulie de levage, pont élévateur, cric rouleur, tirfor, tire-fort, pont de garage, chandelle de garage, treuil de bateau, treuil à câble, chèvre de levage',
+    'palan, palan à chaîne, treuil, palan électrique, cric, vérin de levage, poulie de levage, pont élévateur, cric rouleur, tirfor, tire-fort, pont de garage, chandelle de garage, treuil de bateau, treuil à câble, chèvre de levage, cric de voiture, cric bouteille',
   '8426':
     "grue, grue à tour, pont roulant, grue mobile, potence de levage, portique de levage, grue auxiliaire, grue de camion, grue de chantier, chariot de pont roulant, grue d'atelier, palonnier, chariot porteur",
   '8427':
@@ -385,7 +386,7 @@ export const goods = {
     'machine à traire, trayeuse, robot de traite, salle de traite, écrémeuse, baratte, machine laitière, homogénéisateur, manchon trayeur',
   '8435': 'pressoir, presse à fruits, pressoir à cidre, broyeur de fruits',
   '8436':
-    "abreuvoir, mangeoire, auge, nourrisseur, couveuse à œufs, équipement d'étable, mélangeuse à aliments, mélangeuse-distributrice, équipement avicole, ruche, équipement d'élevage, fendeuse de bûches, extracteur de miel, distributeur d'aliment, pipette abreuvoir, équipement porcin, râtelier, cornadis, logette, brosse à vaches, box à veaux, igloo à veaux, barrière de bétail, mangeoire pour poules, éleveuse, robot d'alimentation, fendeur de bois",
+    "abreuvoir, mangeoire, auge, nourrisseur, couveuse à œufs, équipement d'étable, mélangeuse à aliments, mélangeuse-distributrice, équipement avicole, ruche, équipement d'élevage, fendeuse de bûches, extracteur de miel, distributeur d'aliment, pipette abreuvoir, équipement porcin, râtelier, cornadis, logette, brosse à vaches, box à veaux, igloo à veaux, barrière de bétail, mangeoire pour poules, éleveuse, robot d'alimentation, fendeur de bois, clôture électrique, appareil d'élevage, pompe de prairie",
   '8437': 'moulin, moulin à grains, nettoyeur de grains, machine de meunerie, trieur de semences',
   '8438':
     "pétrin, pétrin mécanique, hachoir, hachoir à viande, trancheuse, trancheuse à viande, machine de boulangerie, éplucheuse, coupe-légumes, machine à chocolat, laminoir à pâte, diviseuse, ligne d'abattage, machine à frites, machine agroalimentaire, enrobeuse, tempéreuse, cutter de boucherie, coupe-pain, machine à gaufres, poussoir à saucisses, installation de brassage, peleuse, scie à os, moule à hamburger machine, batteur mélangeur, façonneuse, doseuse à pâte, fondoir à chocolat, machine à biscuits, laveuse de salades, injecteur de viande, machine pour boucherie",
@@ -426,12 +427,13 @@ export const goods = {
   '8467':
     "perceuse, visseuse, visseuse sans fil, meuleuse, disqueuse, perceuse à percussion, perforateur, scie sauteuse, scie circulaire, tronçonneuse, débroussailleuse, taille-haie, souffleur de feuilles, ponceuse, marteau-piqueur, outil électrique, outil sans fil, clé à chocs, défonceuse, scie sabre, rabot électrique, coupe-bordures, outil pneumatique, cloueur, cloueuse, meuleuse d'angle, ponceuse excentrique, marteau perforateur, outillage électroportatif, dremel, découpeuse, souffleur, burineur, vibrateur à béton, agrafeuse pneumatique, boulonneuse, scie à onglet, scie sans fil, perceuse sans fil, marteau burineur, rainureuse, grignoteuse, élagueuse, outil de jardin électrique, perceuse visseuse, boulonneuse à chocs, sécateur électrique, polisseuse portative, pistolet à colle électrique",
   '8468': 'poste à souder au gaz, chalumeau coupeur, chalumeau soudeur, lampe à braser',
+  '8469': 'machine à écrire',
   '8470':
     'caisse enregistreuse, calculatrice, terminal de paiement, caisse, terminal bancontact, machine à affranchir, distributeur de tickets, terminal de caisse, borne de commande',
   '8471':
     "ordinateur, ordinateur portable, PC, tablette, serveur, disque dur, SSD, clavier, souris, scanner, lecteur de codes-barres, station d'accueil, NAS, PC industriel, disque externe, station de travail, douchette, lecteur de cartes, mini-PC, borne interactive, unité centrale, portable, scanner de documents, hub USB, liseuse électronique, souris sans fil, clavier sans fil, ordinateur industriel, ordinateur de bureau, lecteur code-barres, manette joystick, matériel informatique, stockage externe",
   '8472':
-    'destructeur de papier, broyeur de documents, distributeur de billets, compteuse de billets, perforatrice, machine de bureau, plastifieuse',
+    'destructeur de papier, broyeur de documents, distributeur de billets, compteuse de billets, perforatrice, machine de bureau, plastifieuse, relieuse de bureau, pèse-lettre, pince étiqueteuse',
   '8473':
     "barrette mémoire, carte mère, carte graphique, RAM, composant d'ordinateur, boîtier d'ordinateur, refroidisseur de processeur, carte son, baie serveur, rack 19 pouces, support d'ordinateur portable, armoire informatique",
   '8474':
@@ -453,7 +455,7 @@ export const goods = {
   '8480':
     "moule, moule d'injection, moule à injection, matrice, moule de fonderie, coquille de fonderie, moule de soufflage, moule à béton, moule à chocolat, moule silicone, moule plastique, modèle de fonderie, carcasse de moule, moule de thermoformage, outillage d'injection, moule de coulée, outillage, moule en silicone, moule prototype, empreinte de moule, moule rotatif, moule en bois",
   '8481':
-    "robinet, vanne, clapet, valve, robinetterie, vanne à bille, mitigeur, mitigeur de cuisine, robinet de lavabo, vanne thermostatique, électrovanne, clapet anti-retour, vanne papillon, soupape de sécurité, détendeur, robinet de douche, robinet d'arrêt, robinet à flotteur, vanne de régulation, bouche d'incendie, réducteur de pression, distributeur hydraulique, robinet extérieur, valve de pneu, purgeur, vanne guillotine, mélangeur de bain, distributeur pneumatique, collecteur de chauffage, pommeau de douche, douchette de douche, colonne de douche, robinet de gaz, robinet de bain, mitigeur de douche, siphon, bonde, pluie de douche, barre de douche, groupe de sécurité, détendeur de gaz, mécanisme de chasse, bloc foré, vanne motorisée, robinet à boisseau, robinet de jardin, robinet de puisage, vanne à pointeau, ensemble de douche, mitigeur de lavabo, mitigeur thermostatique, robinet de machine à laver",
+    "robinet, vanne, clapet, valve, robinetterie, vanne à bille, mitigeur, mitigeur de cuisine, robinet de lavabo, vanne thermostatique, électrovanne, clapet anti-retour, vanne papillon, soupape de sécurité, détendeur, robinet de douche, robinet d'arrêt, robinet à flotteur, vanne de régulation, bouche d'incendie, réducteur de pression, distributeur hydraulique, robinet extérieur, valve de pneu, purgeur, vanne guillotine, mélangeur de bain, distributeur pneumatique, collecteur de chauffage, pommeau de douche, douchette de douche, colonne de douche, robinet de gaz, robinet de bain, mitigeur de douche, siphon, bonde, pluie de douche, barre de douche, groupe de sécurité, détendeur de gaz, mécanisme de chasse, bloc foré, vanne motorisée, robinet à boisseau, robinet de jardin, robinet de puisage, vanne à pointeau, ensemble de douche, mitigeur de lavabo, mitigeur thermostatique, robinet de machine à laver, douche, ensemble de robinetterie",
   '8482':
     "roulement, roulement à billes, roulement à rouleaux, roulement à aiguilles, roulement conique, roulement de roue, bille d'acier, cage de roulement, butée à billes, palier à billes, roulement linéaire, jeu de roulements",
   '8483':
@@ -501,13 +503,15 @@ export const goods = {
   '8514':
     'four électrique industriel, four à induction, four céramique électrique, four de laboratoire, four à moufle, étuve industrielle, four à arc',
   '8515':
-    'poste à souder, fer à souder, soudeuse par points, poste MIG, poste TIG, machine à souder, appareil de soudage, station de soudage, torche de soudage, soudeuse à ultrasons, soudeuse, soudeuse plastique',
+    'poste à souder, fer à souder, soudeuse par points, poste MIG, poste TIG, machine à souder, appareil de soudage, station de soudage, torche de soudage, soudeuse à ultrasons, soudeuse, soudeuse plastique, onduleur de soudage, pistolet à souder, laser de soudage',
   '8516':
-    'sèche-cheveux, fer à repasser, micro-ondes, four à micro-ondes, cuisinière, four, taque de cuisson, taque à induction, plaque à induction, bouilloire électrique, cafetière, percolateur électrique, grille-pain, friteuse, gaufrier, appareil à croque-monsieur, fer à friser, lisseur, appareil à raclette, centrale vapeur, four encastrable, machine à café, airfryer, four vapeur, taque vitrocéramique, cuiseur à riz, gril, sèche-mains, cuisinière électrique, machine à pain, senseo, fer à lisser, appareil à fondue, yaourtière, chauffe-biberon, plaque chauffante, brosse chauffante, nespresso, fer à boucler, wok électrique, four à chaleur tournante, sandwicheur, expresso',
+    'sèche-cheveux, fer à repasser, micro-ondes, four à micro-ondes, cuisinière, four, taque de cuisson, taque à induction, plaque à induction, bouilloire électrique, cafetière, percolateur électrique, grille-pain, friteuse, gaufrier, appareil à croque-monsieur, fer à friser, lisseur, appareil à raclette, centrale vapeur, four encastrable, machine à café, airfryer, four vapeur, taque vitrocéramique, cuiseur à riz, gril, sèche-mains, cuisinière électrique, machine à pain, senseo, fer à lisser, appareil à fondue, yaourtière, chauffe-biberon, plaque chauffante, brosse chauffante, nespresso, fer à boucler, wok électrique, four à chaleur tournante, sandwicheur, expresso, taque, fer vapeur, grill électrique',
   '8516.2':
     "boiler, boiler électrique, chauffe-eau, chauffe-eau électrique, radiateur électrique, convecteur électrique, chauffage par le sol, chauffage électrique, panneau infrarouge, chauffage infrarouge, accumulateur de chaleur, résistance chauffante, chauffage au sol, chauffage d'appoint, élément chauffant, câble chauffant, soufflant, couverture chauffante, coussin chauffant, panneau rayonnant, chauffage de terrasse, ruban chauffant, plinthe chauffante, thermoplongeur",
   '8517':
     "téléphone, GSM, smartphone, routeur, modem, switch réseau, commutateur, antenne relais, interphone, parlophone, vidéophone, répéteur wifi, téléphone portable, point d'accès, station de base, équipement réseau, montre connectée, central téléphonique, téléphone sans fil, passerelle, module Bluetooth, visiophone, borne wifi, téléphone VoIP, routeur 4G, téléphone fixe, sonnette vidéo, interphone vidéo, module réseau, téléphone pour seniors, carte réseau",
+  '8517.2':
+    "protection d'écran, support de téléphone, support smartphone, cache webcam, support de tablette, accessoire GSM, accessoire de téléphone",
   '8518':
     'haut-parleur, enceinte, baffle, micro, microphone, casque audio, écouteur, écouteurs sans fil, amplificateur, barre de son, sono, caisson de basse, casque sans fil, mégaphone, oreillette, enceinte Bluetooth, ampli, table de mixage, casque gamer, haut-parleur encastrable, enceinte portable, micro-cravate, système de conférence',
   '8519': 'platine vinyle, tourne-disque, lecteur CD, dictaphone, enregistreur, lecteur MP3, chaîne hi-fi, jukebox',
@@ -517,7 +521,7 @@ export const goods = {
     "clé USB, carte mémoire, carte SD, carte à puce, badge RFID, CD, DVD, badge d'accès, tag RFID, disque vinyle, étiquette RFID, carte magnétique, carte d'accès",
   '8524': "écran tactile, écran LCD, afficheur, écran OLED, dalle d'affichage, module d'affichage, écran TFT",
   '8525':
-    "caméra, caméra de surveillance, webcam, appareil photo numérique, caméra vidéo, caméra thermique, caméra IP, dashcam, caméscope, caméra industrielle, caméra de recul, système de vision, vidéosurveillance, caméra d'inspection, caméra sport, caméra bébé, caméra piéton, caméra embarquée, caméra de contrôle",
+    "caméra, caméra de surveillance, webcam, appareil photo numérique, caméra vidéo, caméra thermique, caméra IP, dashcam, caméscope, caméra industrielle, caméra de recul, système de vision, vidéosurveillance, caméra d'inspection, caméra sport, caméra bébé, caméra piéton, caméra embarquée, caméra de contrôle, CCTV, kit de vidéosurveillance",
   '8525.2': 'émetteur, talkie-walkie, émetteur radio, babyphone, radio portative, poste émetteur',
   '8526': 'GPS, système de navigation, radar, télécommande, traceur GPS, balise GPS, télécommande de portail, radiocommande, sondeur',
   '8527': 'radio, autoradio, radio-réveil, radio DAB, récepteur radio, radio de chantier',
@@ -537,7 +541,7 @@ export const goods = {
   '8535':
     'disjoncteur haute tension, disjoncteur de puissance, sectionneur, parafoudre, cellule moyenne tension, appareillage de commutation, paratonnerre',
   '8536':
-    "prise, prise de courant, fiche, fiche électrique, interrupteur, relais, connecteur, fusible, disjoncteur, bouton-poussoir, borne de raccordement, domino, douille de lampe, multiprise, contacteur, variateur de lumière, différentiel, cosse, bloc multiprise, fin de course, minuterie, arrêt d'urgence, bornier, porte-fusible, connecteur USB, micro-interrupteur, soquet, interrupteur différentiel, prise de terre, télérupteur, presse-étoupe, prise RJ45, connecteur coaxial, bouton d'arrêt d'urgence, parasurtenseur, adaptateur de prise, prise étanche, prise jack, fiche banane, interrupteur rotatif, interrupteur à clé, détecteur crépusculaire, wago, boîte de jonction, sucre électrique, prise de recharge, bloc de jonction, borne wago, prises et interrupteurs, appareillage électrique, serre-fil",
+    "prise, prise de courant, fiche, fiche électrique, interrupteur, relais, connecteur, fusible, disjoncteur, bouton-poussoir, borne de raccordement, domino, douille de lampe, multiprise, contacteur, variateur de lumière, différentiel, cosse, bloc multiprise, fin de course, minuterie, arrêt d'urgence, bornier, porte-fusible, connecteur USB, micro-interrupteur, soquet, interrupteur différentiel, prise de terre, télérupteur, presse-étoupe, prise RJ45, connecteur coaxial, bouton d'arrêt d'urgence, parasurtenseur, adaptateur de prise, prise étanche, prise jack, fiche banane, interrupteur rotatif, interrupteur à clé, détecteur crépusculaire, wago, boîte de jonction, sucre électrique, prise de recharge, bloc de jonction, borne wago, prises et interrupteurs, appareillage électrique, serre-fil, manchon de câble, borne de terre, réglette multiprise",
   '8537':
     "armoire électrique, tableau électrique, coffret électrique, armoire de commande, automate, automate programmable, PLC, tableau de distribution, pupitre de commande, coffret de chantier, boîtier de commande, coffret divisionnaire, armoire de distribution, tableau basse tension, domotique, panneau de commande, IHM, écran de commande, câblage d'armoires, coffret de pompe, tableautier, coffret de distribution",
   '8538':
@@ -554,7 +558,7 @@ export const goods = {
   '8543':
     "électrolyseur, pile à combustible, pile à hydrogène, générateur d'hydrogène, plaque bipolaire, installation hydrogène, pile à combustible à hydrogène",
   '8543.2':
-    "appareil électronique, générateur de signaux, cigarette électronique, destructeur d'insectes, électrificateur de clôture, détecteur de métaux, répulsif à ultrasons, vapoteuse, lampe anti-moustiques, appareil TENS, portique antivol, ioniseur, antivol de magasin",
+    "appareil électronique, générateur de signaux, cigarette électronique, destructeur d'insectes, électrificateur de clôture, détecteur de métaux, répulsif à ultrasons, vapoteuse, lampe anti-moustiques, appareil TENS, portique antivol, ioniseur, antivol de magasin, banc solaire, solarium, lampe UV pour ongles, cabine de bronzage",
   '8544':
     "câble, câble électrique, fil électrique, rallonge, cordon d'alimentation, câble coaxial, câble de recharge, enrouleur de câble, câble basse tension, câble de commande, fil isolé, cordon, câble de terre, câble haute tension, câble souple, câble solaire, câble de haut-parleur, câble XVB, allonge électrique, fil émaillé, câble d'énergie, câble de démarrage, câble plat, nappe de câbles, câble textile, câble moteur, câble de capteur, câble sans halogène, câbles sur mesure, prolongateur",
   '8544.2':
@@ -599,7 +603,7 @@ export const goods = {
   '8714.2': 'cadre de vélo, fourche de vélo, cadre de bicyclette, cadre carbone, cadre',
   '8715': "poussette, landau, poussette canne, voiture d'enfant, poussette double, buggy pour enfant, pièce de poussette, poussette trio",
   '8716':
-    'remorque, semi-remorque, caravane, van pour chevaux, remorque benne, remorque bagagère, remorque porte-voiture, remorque agricole, plateau, roulotte, remorque à bateau, remorque de vélo, essieu de remorque, pièce de remorque, semi-remorque frigorifique, remorque frigorifique, remorque food truck, remorque moto, tombereau, remorque de vente, châssis de remorque, timon',
+    'remorque, semi-remorque, caravane, van pour chevaux, remorque benne, remorque bagagère, remorque porte-voiture, remorque agricole, plateau, roulotte, remorque à bateau, remorque de vélo, essieu de remorque, pièce de remorque, semi-remorque frigorifique, remorque frigorifique, remorque food truck, remorque moto, tombereau, remorque de vente, châssis de remorque, timon, citerne routière, épandeur remorque',
   '8716.2':
     'brouette, diable, chariot de transport, chariot de supermarché, caddie, roll conteneur, chariot, charrette à bras, desserte roulante, rolls, chariot de magasin, chariot de manutention, roue de brouette, chariot de ménage, chariot à bagages, chariot de jardin, chariot de service, charrette, chariot à linge, poussette de marché, chariot porte-fûts',
   '8802': 'avion, hélicoptère, satellite, ULM, planeur, montgolfière, parachute, parapente, dirigeable',
@@ -638,7 +642,7 @@ export const goods = {
   '9018.2': "échographe, IRM, scanner IRM, sonde d'échographie, échographie",
   '9019':
     "appareil de massage, fauteuil de massage, respirateur, appareil à oxygène, aérosol médical, appareil de rééducation, pistolet de massage, CPAP, masque à oxygène, concentrateur d'oxygène, nébuliseur, coussin de massage, lampe de luminothérapie, plateforme vibrante, appareil de kiné",
-  '9019.2': 'jacuzzi, spa, bain à bulles, bain nordique, balnéo',
+  '9019.2': 'jacuzzi, spa, bain à bulles, bain nordique, balnéo, spa gonflable, spa de nage',
   '9020':
     'masque à gaz, masque respiratoire, appareil respiratoire, demi-masque, masque antipoussière, masque complet, protection respiratoire, cartouche de masque',
   '9021':
@@ -686,7 +690,7 @@ export const goods = {
   '9306': 'munition, cartouche de chasse, balle de fusil, grenade, cartouche, plomb de chasse, obus, missile, douille de munition',
   '9307': 'épée, sabre, baïonnette, fleuret, katana',
   '9401':
-    "chaise, chaise de bureau, siège, chaise de salle à manger, tabouret, tabouret de bar, chaise de jardin, chaise pliante, banc, banc de jardin, chaise de réunion, chaise à bascule, transat, chaise longue, chaise empilable, chaise de terrasse, siège gamer, chaise en rotin, chaise scolaire, banc public, chaise de camping, siège de bureau, pouf, siège de théâtre, balancelle, relax de jardin, chaise visiteur, chaise en bois, siège d'attente, chaise pivotante, chaise coque, banquette de jardin, siège ergonomique, chaise de terrasse en rotin, pied de chaise, piètement de chaise, chaise de cuisine, repose-pieds, chaise d'église",
+    "chaise, chaise de bureau, siège, chaise de salle à manger, tabouret, tabouret de bar, chaise de jardin, chaise pliante, banc, banc de jardin, chaise de réunion, chaise à bascule, transat, chaise longue, chaise empilable, chaise de terrasse, siège gamer, chaise en rotin, chaise scolaire, banc public, chaise de camping, siège de bureau, pouf, siège de théâtre, balancelle, relax de jardin, chaise visiteur, chaise en bois, siège d'attente, chaise pivotante, chaise coque, banquette de jardin, siège ergonomique, chaise de terrasse en rotin, pied de chaise, piètement de chaise, chaise de cuisine, repose-pieds, chaise d'église, siège de stade, siège de tribune, prie-Dieu",
   '9401.2':
     "canapé, fauteuil, divan, sofa, canapé-lit, salon, fauteuil relax, canapé d'angle, canapé en cuir, pouf poire, clic-clac, garnissage, salon de jardin lounge, chesterfield, bergère, convertible, banquette, méridienne, salon en cuir, canapé trois places, canapé convertible, tapisserie d'ameublement, siège rembourré, fauteuil club, crapaud, fauteuil releveur",
   '9401.3': 'siège de voiture, siège de tracteur, siège de bus, siège conducteur, siège de chariot élévateur',
@@ -696,7 +700,7 @@ export const goods = {
     "lit médicalisé, lit d'hôpital, table d'opération, table d'examen, table de massage, brancard, civière, mobilier médical, lit de soins, table de soins, divan d'examen, fauteuil de prélèvement, chariot médical, pied à perfusion, table vétérinaire, chevet hospitalier, fauteuil de soins",
   '9402.2': 'fauteuil de coiffeur, fauteuil de barbier, mobilier de coiffure, fauteuil de pédicure',
   '9403':
-    "meuble, table, armoire, bureau, cuisine équipée, étagère, bibliothèque, garde-robe, table de salle à manger, table basse, meuble TV, table de nuit, commode, buffet, meuble de salle de bain, banc d'école, mobilier de bureau, table de jardin, armoire de cuisine, placard, dressing, vestiaire, casier, armoire d'archives, comptoir, comptoir d'accueil, bureau assis-debout, meuble sur mesure, mobilier de jardin, mobilier scolaire, mobilier de cuisine, table de réunion, meuble à chaussures, caisson à tiroirs, tiroir, mobilier, agencement, meuble lavabo, table d'appoint, plateau de table, ameublement, mobilier horeca, meuble de rangement, table pique-nique, paravent, cloison mobile, cuisine, armoire-penderie, bahut, façade de cuisine, porte-manteau sur pied, meuble en kit, casier à vin, secrétaire, îlot de cuisine, meuble de cuisine, bar, console, meuble mural, bureau d'enfant, table pliante, mange-debout, table haute, cabine acoustique, porte d'armoire, mobilier de laboratoire, étagère murale, tablette murale, armoire de bureau, armoire de toilette, meuble de bureau, penderie, portant à vêtements, cabine d'essayage, lutrin, vaisselier, meuble à vaisselle, table en bois, table de cuisine, table en marbre, bureau réglable, ébénisterie, menuiserie d'intérieur, mobilier d'église, meuble hi-fi",
+    "meuble, table, armoire, bureau, cuisine équipée, étagère, bibliothèque, garde-robe, table de salle à manger, table basse, meuble TV, table de nuit, commode, buffet, meuble de salle de bain, banc d'école, mobilier de bureau, table de jardin, armoire de cuisine, placard, dressing, vestiaire, casier, armoire d'archives, comptoir, comptoir d'accueil, bureau assis-debout, meuble sur mesure, mobilier de jardin, mobilier scolaire, mobilier de cuisine, table de réunion, meuble à chaussures, caisson à tiroirs, tiroir, mobilier, agencement, meuble lavabo, table d'appoint, plateau de table, ameublement, mobilier horeca, meuble de rangement, table pique-nique, paravent, cloison mobile, cuisine, armoire-penderie, bahut, façade de cuisine, porte-manteau sur pied, meuble en kit, casier à vin, secrétaire, îlot de cuisine, meuble de cuisine, bar, console, meuble mural, bureau d'enfant, table pliante, mange-debout, table haute, cabine acoustique, porte d'armoire, mobilier de laboratoire, étagère murale, tablette murale, armoire de bureau, armoire de toilette, meuble de bureau, penderie, portant à vêtements, cabine d'essayage, lutrin, vaisselier, meuble à vaisselle, table en bois, table de cuisine, table en marbre, bureau réglable, ébénisterie, menuiserie d'intérieur, mobilier d'église, meuble hi-fi, tréteau, coffre en bois, table de poker",
   '9403.2':
     "rayonnage, rack, étagère métallique, étagère de magasin, aménagement de magasin, présentoir, établi, rack à palettes, armoire métallique, rayonnage d'archives, mobilier de magasin, gondole, table de travail, meuble métallique, cantilever, agencement de magasin, armoire à outils, stand d'exposition, vitrine, meuble de présentation, rayonnage à palettes, mannequin de vitrine, rack de stockage, présentoir à dépliants, présentoir à brochures, étagère de stockage, rayonnage cantilever, comptoir de magasin, stand parapluie, rack à pneus, banc de vestiaire, rayonnage métallique, établi d'atelier",
   '9403.3':
@@ -708,29 +712,29 @@ export const goods = {
     "couette, oreiller, coussin, édredon, sac de couchage, coussin décoratif, coussin de chaise, coussin de jardin, traversin, duvet, galette de chaise, coussin d'extérieur, garnissage de coussin, couverture lestée, courtepointe, rembourrage de coussin, coussin de palette, coussin de sol, coussin de voyage, couette d'été, couette enfant, coussin de transat, oreiller ergonomique, plaid matelassé, tour de cou voyage",
   '9404.3': 'panier pour chien, panier pour chat, coussin pour chien, lit pour chien',
   '9405':
-    "luminaire, éclairage, lustre, suspension lumineuse, plafonnier, lampe de bureau, lampe de table, lampadaire, applique, applique murale, lampe d'extérieur, spot, spot encastrable, bande LED, ruban LED, panneau LED, projecteur, projecteur LED, lampe de jardin, éclairage public, éclairage de secours, abat-jour, lampe de chevet, bloc de secours, guirlande lumineuse extérieure, réverbère, luminaire LED, éclairage de jardin, éclairage LED, lampe de chantier, spot sur rail, réglette LED, borne lumineuse, veilleuse, lampe solaire, éclairage industriel, downlight, liseuse, lanterne, projecteur de scène, dalle LED, lampe de lecture, lampe design, armature d'éclairage, lampe sur pied, projecteur de chantier, éclairage de bureau, lampe à pile, lampe baladeuse, éclairage d'armoire, lampe annulaire, éclairage de façade, éclairage décoratif, candélabre public, phare de scène, spot de jardin, éclairage d'étable, éclairage de magasin, éclairage de sport, suspension, luminaire suspendu, lampe à pied",
+    "luminaire, éclairage, lustre, suspension lumineuse, plafonnier, lampe de bureau, lampe de table, lampadaire, applique, applique murale, lampe d'extérieur, spot, spot encastrable, bande LED, ruban LED, panneau LED, projecteur, projecteur LED, lampe de jardin, éclairage public, éclairage de secours, abat-jour, lampe de chevet, bloc de secours, guirlande lumineuse extérieure, réverbère, luminaire LED, éclairage de jardin, éclairage LED, lampe de chantier, spot sur rail, réglette LED, borne lumineuse, veilleuse, lampe solaire, éclairage industriel, downlight, liseuse, lanterne, projecteur de scène, dalle LED, lampe de lecture, lampe design, armature d'éclairage, lampe sur pied, projecteur de chantier, éclairage de bureau, lampe à pile, lampe baladeuse, éclairage d'armoire, lampe annulaire, éclairage de façade, éclairage décoratif, candélabre public, phare de scène, spot de jardin, éclairage d'étable, éclairage de magasin, éclairage de sport, suspension, luminaire suspendu, lampe à pied, poteau d'éclairage, lampe de façade",
   '9405.2':
     'enseigne lumineuse, enseigne, caisson lumineux, néon publicitaire, lettre lumineuse, journal lumineux, lettre boîtier, totem publicitaire, panneau lumineux, enseigne au néon, panneau de sortie de secours, lettrage, lettres découpées, enseigne LED, publicité lumineuse, totem lumineux, lettrage de façade, enseigne de magasin, caisson',
   '9405.3': 'guirlande lumineuse, guirlande de Noël lumineuse, illumination de Noël',
   '9405.4': 'bougeoir, chandelier, porte-bougie, candélabre',
   '9406':
-    'maison préfabriquée, abri de jardin, module préfabriqué, conteneur de bureau, bungalow de chantier, construction modulaire, chalet, carport, serre comme bâtiment, maison en kit, tiny house, pavillon, maison à ossature bois, pool house, box à chevaux, abri pour vélos, kiosque, bâtiment préfabriqué, abri métallique, conteneur sanitaire, cabane de jardin, bâtiment modulaire, tonnelle rigide, garage préfabriqué, toilette mobile, cabine WC, chalet de Noël, abribus, abri fumeurs, classe modulaire, conteneur bureau, cabanon, serre tunnel, maison modulaire, cabane dans les arbres, cabane pour enfants, bungalow, bureau modulaire, unité sanitaire',
+    'maison préfabriquée, abri de jardin, module préfabriqué, conteneur de bureau, bungalow de chantier, construction modulaire, chalet, carport, serre comme bâtiment, maison en kit, tiny house, pavillon, maison à ossature bois, pool house, box à chevaux, abri pour vélos, kiosque, bâtiment préfabriqué, abri métallique, conteneur sanitaire, cabane de jardin, bâtiment modulaire, tonnelle rigide, garage préfabriqué, toilette mobile, cabine WC, chalet de Noël, abribus, abri fumeurs, classe modulaire, conteneur bureau, cabanon, serre tunnel, maison modulaire, cabane dans les arbres, cabane pour enfants, bungalow, bureau modulaire, unité sanitaire, module de bureau, véranda préfabriquée, guérite',
   '9503':
-    "jouet, poupée, peluche, puzzle, jouet en bois, bloc de construction, cube, lego, playmobil, modèle réduit, tricycle, maison de poupée, petite voiture, jeu éducatif, train électrique, jeu de construction, doudou, ours en peluche, trottinette enfant, voiture miniature, dînette, voiture à bascule, cerf-volant, pistolet à eau, figurine, jouet de plage, toupie, cheval à bascule, marionnette, voiture télécommandée, jouet d'éveil, train en bois, bac à sable jouet, yoyo, bulle de savon, poupon, hochet en bois, jeu d'extérieur, jouet pour bébé, tapis d'éveil, hochet, mobile musical, boulier, bac à sable, piscine à balles, tente de jeu, jeu magnétique, tirelire, bille, robot jouet, voiture à pédales, draisienne enfant, poupée en tissu, kit créatif, maquette à monter, tapis de jeu, canard de bain, cheval bâton, slime, pâte à modeler jouet, jeux en bois, boîte à musique enfant",
+    "jouet, poupée, peluche, puzzle, jouet en bois, bloc de construction, cube, lego, playmobil, modèle réduit, tricycle, maison de poupée, petite voiture, jeu éducatif, train électrique, jeu de construction, doudou, ours en peluche, trottinette enfant, voiture miniature, dînette, voiture à bascule, cerf-volant, pistolet à eau, figurine, jouet de plage, toupie, cheval à bascule, marionnette, voiture télécommandée, jouet d'éveil, train en bois, bac à sable jouet, yoyo, bulle de savon, poupon, hochet en bois, jeu d'extérieur, jouet pour bébé, tapis d'éveil, hochet, mobile musical, boulier, bac à sable, piscine à balles, tente de jeu, jeu magnétique, tirelire, bille, robot jouet, voiture à pédales, draisienne enfant, poupée en tissu, kit créatif, maquette à monter, tapis de jeu, canard de bain, cheval bâton, slime, pâte à modeler jouet, jeux en bois, boîte à musique enfant, ballon de baudruche, jouet musical, jouet en plastique",
   '9504':
     "jeu de société, jeu de cartes, carte à jouer, console de jeu, console, flipper, billard, cible de fléchettes, dé, échiquier, jeu d'échecs, kicker, baby-foot, table de billard, jeu vidéo, bowling, fléchette, machine à sous, queue de billard, manette de jeu, jeton de casino, jeu de plateau, borne d'arcade, jeu de dames, bingo, airhockey, mallette de poker, jeu de quilles, boule de billard, roue de la fortune, jeu d'arcade",
   '9505':
-    "décoration de Noël, boule de Noël, sapin de Noël artificiel, article de fête, guirlande, décoration de fête, article d'Halloween, chapeau de fête, couronne de Noël, crèche, serpentin, confetti, sapin artificiel, cotillon, décoration de Pâques, article de magie, fanion, piñata, décoration de mariage, sapin de Noël, père Noël décoratif, neige artificielle, étoile de Noël, farces et attrapes, accessoire de fête, décoration d'anniversaire",
+    "décoration de Noël, boule de Noël, sapin de Noël artificiel, article de fête, guirlande, décoration de fête, article d'Halloween, chapeau de fête, couronne de Noël, crèche, serpentin, confetti, sapin artificiel, cotillon, décoration de Pâques, article de magie, fanion, piñata, décoration de mariage, sapin de Noël, père Noël décoratif, neige artificielle, étoile de Noël, farces et attrapes, accessoire de fête, décoration d'anniversaire, ballon de fête, arche de ballons, couronne mortuaire",
   '9505.2': "costume de carnaval, déguisement, masque de carnaval, panoplie, costume d'Halloween",
   '9506':
-    "ballon, ballon de football, balle de tennis, raquette, raquette de tennis, ski, snowboard, appareil de fitness, haltère, tapis de course, vélo d'appartement, club de golf, balle de golf, patin à roulettes, roller, patin à glace, skateboard, planche de surf, trampoline, ballon de basket, table de ping-pong, article de sport, poids de musculation, tapis de yoga, raquette de badminton, crosse de hockey, but de football, filet de volley, vélo elliptique, rameur, équipement sportif, planche à voile, kettlebell, banc de musculation, sac de frappe, gant de boxe, corde à sauter, panier de basket, prise d'escalade, boule de pétanque, raquette de padel, bâton de ski, balançoire, toboggan, plaine de jeux, jeu de plein air, mur d'escalade, ballon de rugby, arc à flèches, protège-tibia, palme de plongée, tuba de plongée, masque de plongée, bande élastique de fitness, paddle, stand-up paddle, équipement de gymnastique, balle, matériel de sport, volant de badminton, luge, arbalète, frisbee, aire de jeux, matériel de musculation, appareil de musculation, balle de padel, planche de natation, patins, but, filet de but, filet de tennis, structure d'escalade, poutre de gymnastique, tapis de judo, rouleau de massage fitness, pétanque, skatepark module, haie d'athlétisme, bloc de départ, balle de hockey, patins à roues alignées, fixation de ski, cage de foot, matériel d'athlétisme, agrès, fitness extérieur, raquette de squash, volant, stepper, surf, wakeboard, cerceau, élastique de musculation, snooker balle, cible de tir, tatami",
+    "ballon, ballon de football, balle de tennis, raquette, raquette de tennis, ski, snowboard, appareil de fitness, haltère, tapis de course, vélo d'appartement, club de golf, balle de golf, patin à roulettes, roller, patin à glace, skateboard, planche de surf, trampoline, ballon de basket, table de ping-pong, article de sport, poids de musculation, tapis de yoga, raquette de badminton, crosse de hockey, but de football, filet de volley, vélo elliptique, rameur, équipement sportif, planche à voile, kettlebell, banc de musculation, sac de frappe, gant de boxe, corde à sauter, panier de basket, prise d'escalade, boule de pétanque, raquette de padel, bâton de ski, balançoire, toboggan, plaine de jeux, jeu de plein air, mur d'escalade, ballon de rugby, arc à flèches, protège-tibia, palme de plongée, tuba de plongée, masque de plongée, bande élastique de fitness, paddle, stand-up paddle, équipement de gymnastique, balle, matériel de sport, volant de badminton, luge, arbalète, frisbee, aire de jeux, matériel de musculation, appareil de musculation, balle de padel, planche de natation, patins, but, filet de but, filet de tennis, structure d'escalade, poutre de gymnastique, tapis de judo, rouleau de massage fitness, pétanque, skatepark module, haie d'athlétisme, bloc de départ, balle de hockey, patins à roues alignées, fixation de ski, cage de foot, matériel d'athlétisme, agrès, fitness extérieur, raquette de squash, volant, stepper, surf, wakeboard, cerceau, élastique de musculation, snooker balle, cible de tir, tatami, planche d'équilibre, ergomètre, step de fitness, anneau de gymnastique",
   '9506.2':
     'piscine, piscine hors sol, pataugeoire, échelle de piscine, accessoire de piscine, piscine en polyester, couverture de piscine, bâche de piscine, piscine gonflable, liner de piscine, volet de piscine, piscine enterrée, piscine coque, piscine en kit, margelle de piscine, plongeoir, robot nettoyeur de piscine, piscine en bois, piscine inox, skimmer',
   '9506.3': 'sauna, cabine infrarouge, hammam, poêle de sauna, cabine de sauna, sauna tonneau',
   '9507':
     'canne à pêche, ligne de pêche, hameçon, leurre, épuisette, moulinet, article de pêche, flotteur de pêche, appât, matériel de pêche, boîte de pêche',
   '9508':
-    'carrousel, attraction foraine, manège, auto-tamponneuse, montagnes russes, château gonflable, toboggan aquatique, grande roue, attraction de parc, structure gonflable',
+    'carrousel, attraction foraine, manège, auto-tamponneuse, montagnes russes, château gonflable, toboggan aquatique, grande roue, attraction de parc, structure gonflable, château de saut, structure de jeu gonflable',
   '9601': 'objet en corne, ivoire, nacre, objet en os, bois de cerf',
   '9602': 'gélule vide, capsule de gélatine',
   '9603':
@@ -756,6 +760,8 @@ export const goods = {
   '9619':
     "lange, couche, couche-culotte, lange bébé, couche lavable, pampers, couches bébé, culotte d'apprentissage, coussinet d'allaitement",
   '9619.2': 'couche pour adultes, serviette hygiénique, tampon hygiénique, protège-slip, protection pour incontinence, alèse',
+  '9619.3':
+    'biberon, anneau de dentition, porte-bébé, baignoire bébé, petit pot bébé, article de puériculture, puériculture, poubelle à langes',
   '9620': 'trépied, pied photo, perche à selfie, monopode',
   '9701':
     "tableau, peinture d'art, œuvre d'art, sculpture, antiquité, tableau sur toile, décoration murale, toile imprimée, estampe, vitrail d'art",
