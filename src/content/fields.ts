@@ -1,4 +1,5 @@
 import { costFields } from './cost-fields.ts';
+import { moreCurrencies } from './currencies.ts';
 import type { FieldRule } from './field.ts';
 
 export const motives = [
@@ -32,7 +33,7 @@ export const fields = [
     unit: 'EUR/unit-of-currency',
     bounds: [1e-6, 1e4],
     question: 4,
-    onlyIf: { field: 'purchase.currency', is: ['USD', 'GBP', 'CNY', 'TRY', 'other'] },
+    onlyIf: { field: 'purchase.currency', is: ['USD', 'GBP', 'CNY', 'TRY', ...moreCurrencies, 'other'] },
   },
   { id: 'purchase.basis', kind: 'choice', choices: ['ex-works', 'free-on-board', 'delivered'], question: 5 },
   { id: 'shipment.by', kind: 'choice', choices: ['kg-per-piece', 'kg-per-year', 'containers-per-year'], question: 6 },
@@ -106,6 +107,7 @@ export const fields = [
   // Asked in detail only: the quick scan works with their defaults.
   { id: 'duty.later', kind: 'number', unit: '1', bounds: [0, 3], plausible: [0, 0.5], question: 'detail' },
   { id: 'duty.laterFrom', kind: 'number', unit: 'calendar-year', bounds: [2000, 2100], plausible: [2026, 2045], question: 'detail' },
+  { id: 'duty.laterChance', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail' },
   { id: 'freight.perPiece', kind: 'number', unit: 'EUR/pc', bounds: [0, 1e6], question: 'detail' },
   { id: 'freight.airShare', kind: 'number', unit: '1', bounds: [0, 1], plausible: [0, 0.3], question: 'detail' },
   { id: 'tariff.extra', kind: 'number', unit: '1', bounds: [0, 3], plausible: [0, 1], question: 'detail' },

@@ -53,7 +53,7 @@ export const fieldsByPlace: Readonly<Partial<Record<FoundPlace, readonly FieldId
   hours: ['cost.management', 'cost.development', 'cost.legal', 'cost.agents', 'cost.staff-turnover', 'cost.engineering-change'],
   insurer: ['cost.recall', 'quality.ipLoss'],
   tax: ['tax.view', 'tax.rate', 'tax.life', 'tax.deduction'],
-  trade: ['duty.later', 'duty.laterFrom', 'tariff.extra', 'tariff.chance', 'tariff.from', 'growth.near', 'growth.home'],
+  trade: ['duty.later', 'duty.laterFrom', 'duty.laterChance', 'tariff.extra', 'tariff.chance', 'tariff.from', 'growth.near', 'growth.home'],
   together: ['history', 'motives', 'carbon.price', 'frame.horizon'],
 };
 

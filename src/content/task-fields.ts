@@ -42,7 +42,7 @@ export const fieldGroups = [
   {
     id: 'border',
     task: 'chain',
-    fields: ['duty.rate', 'duty.later', 'duty.laterFrom'],
+    fields: ['duty.rate', 'duty.later', 'duty.laterFrom', 'duty.laterChance'],
     more: ['cost.anti-dumping', 'cost.carbon-border'],
   },
   { id: 'waiting', task: 'chain', fields: ['delivery.leadTime', 'delivery.lateOfTen'] },

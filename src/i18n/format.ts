@@ -29,6 +29,8 @@ export interface Format {
   dateTime(isoDateTime: string): string;
   /** `CN` as China. */
   country(code: string): string;
+  /** `CHF` as Zwitserse frank. */
+  currency(code: string): string;
   /** a, b en c. */
   list(items: readonly string[]): string;
   /** low tot high. */
@@ -39,10 +41,12 @@ export interface Format {
 
 export function createFormat(locale: Locale): Format {
   const country = createCountryNames(locale);
+  const currency = createCurrencyNames(locale);
   return {
     locale,
     colon: locale === 'fr-BE' ? '\u00a0:' : ':',
     country,
+    currency,
     money: (euro, options) => writeMoney(euro, locale, options),
     number: (value, digits) => writeNumber(value, locale, digits),
     share: (share, digits) => writeShare(share, locale, digits),
@@ -83,6 +87,15 @@ function createCountryNames(locale: Locale): (code: string) => string {
   try {
     const names = new Intl.DisplayNames([locale], { type: 'region' });
     return (code) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code);
+  } catch {
+    return (code) => code;
+  }
+}
+
+function createCurrencyNames(locale: Locale): (code: string) => string {
+  try {
+    const names = new Intl.DisplayNames([locale], { type: 'currency' });
+    return (code) => (/^[A-Z]{3}$/.test(code) ? (names.of(code) ?? code) : code);
   } catch {
     return (code) => code;
   }

@@ -4,10 +4,11 @@ import { clusters } from './clusters.ts';
 import { costDefaults } from './cost-defaults.ts';
 import { countries } from './countries.ts';
 import { currencies } from './currencies.ts';
-import { dutyByProduct, tradeDefences } from './duties.ts';
+import { dutyByProduct, steelQuota, tradeDefences } from './duties.ts';
 import { dutyGroups } from './duty-groups.ts';
+import { generalPreference } from './general-preference.ts';
 import { cautions, disruptions, evidence } from './evidence.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, Status } from './figure.ts';
 import { freightDefaults, observedRates } from './freight.ts';
 import { driverGrowth, priceGrowth, wageGrowth } from './growth.ts';
 import { lateOfTen } from './lateness.ts';
@@ -24,6 +25,7 @@ import { regionalAid } from './regional-aid.ts';
 import { sectorPapers, sectors } from './sectors.ts';
 import { shortageOccupations } from './shortage-occupations.ts';
 import { dependencyAreas, dependencyFigures, materialPartners } from './strategic-dependencies.ts';
+import type { SourceId } from './sources.ts';
 import { supportInstruments } from './support-instruments.ts';
 
 /** Everything with papers, by theme. Heavy: only for the sources page and the tests. */
@@ -38,7 +40,7 @@ const themes = {
   sectors,
   sectorPapers,
   products,
-  duties: { groups: dutyGroups, products: dutyByProduct, defences: tradeDefences },
+  duties: { groups: dutyGroups, products: dutyByProduct, defences: tradeDefences, steelQuota, preference: generalPreference },
   costs: { defaults: costDefaults, currencies, priceRatio },
   freight: { defaults: freightDefaults, observed: observedRates },
   growth: { prices: priceGrowth, wages: wageGrowth, drivers: driverGrowth },
@@ -64,6 +66,7 @@ type Visit = (path: string, value: object) => void;
 function nameOf(entry: unknown, index: string): string {
   if (typeof entry !== 'object' || entry === null) return index;
   if ('iso2' in entry && typeof entry.iso2 === 'string') return entry.iso2;
+  if ('from' in entry && typeof entry.from === 'string') return entry.from;
   return 'id' in entry && typeof entry.id === 'string' ? entry.id : index;
 }
 
@@ -86,11 +89,31 @@ export function allFigures(): readonly NamedFigure[] {
   return found;
 }
 
+interface NamedRecord {
+  readonly path: string;
+  readonly source: SourceId;
+  readonly status: Status;
+}
+
+/** Everything with a source and a status: figures, and records that are not a number. */
+export function allRecords(): readonly NamedRecord[] {
+  const found: NamedRecord[] = [];
+  walk(themes, '', (path, value) => {
+    if (isRecord(value)) found.push({ path, source: value.source, status: value.status });
+  });
+  return found;
+}
+
+function isRecord(value: object): value is Pick<Figure, 'source' | 'status'> {
+  return 'source' in value && typeof value.source === 'string' && 'status' in value && typeof value.status === 'string';
+}
+
 /** Sources that a figure, or a record that is not a number, was read in. */
 export function sourcesInUse(): ReadonlySet<string> {
   const found = new Set<string>();
   walk(themes, '', (_, value) => {
     if ('source' in value && typeof value.source === 'string') found.add(value.source);
+    if ('workedOutFrom' in value && Array.isArray(value.workedOutFrom)) for (const source of value.workedOutFrom) found.add(String(source));
   });
   return found;
 }

@@ -9,7 +9,7 @@ const figure = (unit: string, value: number, read: Read, range?: Range): Figure 
 const labour = (asOf: string, value: number): Figure => figure('EUR/h', value, { source: 'eurostat-labour-2024', asOf });
 const indexed = (asOf: string, percent: number, more: Partial<Papers> = {}): Figure =>
   figure('1', share(percent), { source: 'be-indexation', asOf, reviewBy: '2027-03-31', ...more });
-const unchecked = { status: 'assumption', note: 'Not checked.' } as const;
+const fromMemory = { source: 'general-knowledge', status: 'assumption', note: 'From general knowledge; not found in a text.' } as const;
 
 /** Cost of an hour of labour over the years. */
 export const belgianLabour = {
@@ -31,6 +31,16 @@ export const belgianLabour = {
   ),
   europeanUnion: labour('2024', 33.5),
   euroArea: labour('2024', 37.3),
+  growthEuropeanUnion: figure('1/yr', 0.037, {
+    source: 'eurostat-labour-2025q4',
+    asOf: '2025-Q4',
+    note: 'Whole economy, on a year; industry 3.1 %.',
+  }),
+  growthEuroArea: figure('1/yr', 0.033, {
+    source: 'eurostat-labour-2025q4',
+    asOf: '2025-Q4',
+    note: 'Whole economy, on a year; industry 2.5 %.',
+  }),
   industryEuropeanUnion: labour('2024', 33.9),
   industryEuroArea: labour('2024', 39.8),
 } as const;
@@ -46,11 +56,11 @@ export const wageIndexation: readonly Figure[] = [
   indexed('2017', 1.13),
   indexed('2018', 1.83),
   indexed('2019', 2.16),
-  indexed('2022', 3.58, unchecked),
-  indexed('2023', 11.08, { status: 'assumption', note: 'About 11 % is confirmed, the decimals are not.' }),
+  indexed('2022', 3.58, fromMemory),
+  indexed('2023', 11.08, { ...fromMemory, note: 'About 11 % was read in the press; the decimals are from general knowledge.' }),
   indexed('2024', 1.48),
-  indexed('2025', 3.58, unchecked),
-  indexed('2026', 2.21, unchecked),
+  indexed('2025', 3.58, fromMemory),
+  indexed('2026', 2.21, fromMemory),
 ];
 
 export const belgium = {
@@ -67,22 +77,30 @@ export const belgium = {
   minimumIncome: figure('EUR/month', 2189.81, { source: 'be-payroll', asOf: '2026-04' }),
   corporateTax: figure('1', 0.25, { source: 'be-income-tax-code', asOf: '2025', status: 'statistic' }),
   corporateTaxSmall: figure('1', 0.2, {
-    source: 'be-investment-deduction',
+    source: 'general-knowledge',
     asOf: '2025',
     status: 'assumption',
-    note: 'On the first € 100,000 of profit, under conditions; not checked.',
+    note: 'From general knowledge: on the first € 100,000 of profit, under conditions.',
   }),
-  deductionBasic: figure('1', 0.1, { source: 'be-investment-deduction', asOf: '2025', note: 'Small firms, from 1 January 2025.' }),
-  deductionDigital: figure('1', 0.2, { source: 'be-investment-deduction', asOf: '2025', note: 'Small firms.' }),
+  deductionBasic: figure('1', 0.1, {
+    source: 'be-deduction-2026',
+    asOf: '2026-01',
+    note: 'Small firms, from 1 January 2025. What is not used can be carried forward without limit.',
+  }),
+  deductionDigital: figure('1', 0.2, {
+    source: 'be-deduction-2026',
+    asOf: '2026-01',
+    note: 'Small firms; a closed list of digital goods.',
+  }),
   deductionThematicSmall: figure('1', 0.4, {
-    source: 'be-investment-deduction',
-    asOf: '2025',
-    note: 'Energy, mobility, environment; not together with regional support.',
+    source: 'be-deduction-2026',
+    asOf: '2026-01',
+    note: 'Energy, mobility, environment. Allowed beside regional support for investments since 2025, after one adviser text; the regional rule may still bar it.',
   }),
-  deductionThematicLarge: figure('1', 0.3, {
-    source: 'be-investment-deduction',
-    asOf: '2025',
-    note: 'A move to 40 % for all was announced: check.',
+  deductionThematicLarge: figure('1', 0.4, {
+    source: 'be-deduction-2026',
+    asOf: '2027',
+    note: 'All companies from assessment year 2027, so for investments from 2026; 30 % before.',
   }),
   deductionTechnology: figure('1', 0.135, { source: 'be-investment-deduction', asOf: '2025', note: 'At once; 20.5 % when spread.' }),
   electricityLarge: figure('EUR/kWh', 0.1152, { source: 'eurostat-electricity-2024', asOf: '2024-H2', status: 'statistic' }),

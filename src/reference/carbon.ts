@@ -8,8 +8,9 @@ const factor = (value: number, note: string): Figure => figureOf({ ...desnz, not
 /** Emissions of transport, per tonne and kilometre. */
 export const emissionFactors = {
   sea: factor(0.01612, 'Container ship, average; fuel burnt.'),
-  seaLargeShip: factor(0.01266, 'Container ship of 8,000 TEU and more: deep-sea lanes from Asia; fuel burnt.'),
-  seaFuelMaking: factor(0.00365, 'To add for the making of the fuel.'),
+  seaLargeShip: factor(0.01266, 'Container ship of 8,000 TEU and more; fuel burnt.'),
+  seaFar: factor(0.01266, 'Lines between continents: taken as a container ship of 8,000 TEU and more; fuel burnt.'),
+  seaFuelMaking: factor(0.00365, 'To add for the making of the fuel, for the average ship; for a large one in proportion.'),
   seaFerry: factor(0.05158, 'Roll-on roll-off ferry, average.'),
   rail: factor(0.02779, 'Freight train, UK average.'),
   road: factor(0.078, 'Articulated truck, average load.'),
@@ -21,33 +22,44 @@ export const emissionFactors = {
   airShortFuelOnly: factor(0.75539, 'Short haul, without radiative forcing.'),
 } as const satisfies Record<string, Figure>;
 
-const cbam: Papers = { unit: '1', source: 'cbam-2023', asOf: '2023', reviewBy: '2027-06-30', status: 'secondary' };
+const cbam: Papers = { unit: '1', source: 'cbam-2026', asOf: '2026', reviewBy: '2027-06-30', status: 'secondary' };
 
 /** Carbon border adjustment: what the importer of a few basic goods pays for the carbon in them. */
 export const borderCarbon = {
   startsOn: '2026-01-01',
-  /** Under this weight a year an importer is exempt. */
+  /** Certificates are sold from this day, for what was imported in 2026. */
+  certificatesFrom: '2027-02-01',
+  /** Goods from these countries are exempt: their emissions are traded in the European system, or in one that is linked to it. */
+  exempt: ['CH', 'NO', 'IS'],
+  /** Under this weight a year, over all goods under the levy together, an importer is exempt. */
   threshold: figureOf(
     {
       ...cbam,
       unit: 't/yr',
-      source: 'cbam-threshold-2025',
-      asOf: '2025',
-      note: 'Per importer. Not for electricity and hydrogen (not checked).',
+      note: 'Per importer and year, over all goods under the levy together.',
     },
     50,
+  ),
+  /** What is told of one product counts from this weight on: the threshold is over all goods, so its own weight does not decide. */
+  countedFrom: figureOf(
+    {
+      ...cbam,
+      unit: 't/yr',
+      source: 'project',
+      status: 'assumption',
+      note: 'Weight of one product from which a levy that is told counts.',
+    },
+    0,
   ),
   price: figureOf(
     {
       ...cbam,
       unit: 'EUR/t CO2e',
-      source: 'project',
-      asOf: '2025',
-      reviewBy: '2026-12-31',
-      status: 'assumption',
-      note: 'European allowances traded at 60 to 90 in 2024–2025.',
+      asOf: '2026-Q1',
+      reviewBy: '2027-03-31',
+      note: 'Price of the Commission for the first quarter of 2026; later quarters were not found. The range is an assumption: allowances traded at 60 to 90 in 2024–2025.',
     },
-    75,
+    75.36,
     [60, 90],
   ),
 } as const;
@@ -78,7 +90,10 @@ export const borderCarbonGoods: readonly BorderGoods[] = [
 
 const payable = (year: number, share: number) => ({
   year,
-  share: figureOf({ ...cbam, status: 'assumption', note: 'Mirrors the end of free allowances; not checked in the regulation.' }, share),
+  share: figureOf(
+    { ...cbam, source: 'general-knowledge', status: 'assumption', note: 'From general knowledge: mirrors the end of free allowances.' },
+    share,
+  ),
 });
 
 /** Share of the carbon in the goods that is paid for, rising as free allowances end. */

@@ -1,10 +1,11 @@
-import type { Figure } from './figure.ts';
 import { countryCodes, type CountryCode } from './countries/country-codes.ts';
 import { distance, type DistanceRow, type TravelMode } from './countries/distance.ts';
-import { dutyChanges } from './countries/duty-changes.ts';
+import { dutyRulesOf } from './countries/duty-rules.ts';
+import { dutySteps } from './countries/duty-steps.ts';
 import { energy, type EnergyRow } from './countries/energy.ts';
 import { freightRates, type FreightRow } from './countries/freight-rates.ts';
 import { governance, type GovernanceRow } from './countries/governance.ts';
+import { labourGrowth2025 } from './countries/labour-growth.ts';
 import { labour, type LabourRow } from './countries/labour.ts';
 import { readDistance, type Distances } from './countries/read-distance.ts';
 import { readEnergy, type Energy } from './countries/read-energy.ts';
@@ -15,6 +16,7 @@ import { readTrade } from './countries/read-trade.ts';
 import { readTransit, type Transit } from './countries/read-transit.ts';
 import { trade, type FriendTier, type TradeRegime, type TradeRow, type Zone } from './countries/trade.ts';
 import { transit, type TransitRow } from './countries/transit.ts';
+import type { DutyRule, DutyStep } from './duty-rule.ts';
 
 /** What is known of a place. `undefined` is honestly unknown. */
 export interface Country extends Labour, Governance, Energy {
@@ -23,10 +25,9 @@ export interface Country extends Labour, Governance, Energy {
   readonly eu: boolean;
   readonly friendTier: FriendTier;
   readonly tradeRegime: TradeRegime;
-  /** Share of the ordinary duty (MFN) that applies to goods with that origin. */
-  readonly dutyFactor: Figure;
-  /** A change that is already known: from that month the factor is another one. */
-  readonly dutyEnds: DutyChange | undefined;
+  /** What is due of the ordinary duty (MFN) on goods with that origin, and the changes that are already known. */
+  readonly dutyRules: readonly DutyRule[];
+  readonly dutySteps: readonly DutyStep[];
   /** The usual way; in a dossier the way that is chosen. */
   readonly defaultMode: TravelMode;
   readonly hub: { readonly latitude: number; readonly longitude: number };
@@ -34,12 +35,6 @@ export interface Country extends Labour, Governance, Energy {
   readonly distances: Distances;
   readonly transit: Transit;
   readonly freight: FreightRates;
-}
-
-interface DutyChange {
-  /** First month in which it applies, `2029-11`. */
-  readonly from: string;
-  readonly factor: Figure;
 }
 
 interface Rows {
@@ -52,38 +47,35 @@ interface Rows {
   readonly freight: FreightRow;
 }
 
-function readCountry(iso2: CountryCode, rows: Rows, dutyEnds: DutyChange | undefined): Country {
+function readCountry(iso2: CountryCode, rows: Rows): Country {
   const [usual, latitude, longitude, , port] = rows.distance;
   return {
     iso2,
     ...readTrade(rows.trade),
-    dutyEnds,
+    dutyRules: dutyRulesOf(iso2, rows.trade[2]),
+    dutySteps: dutySteps[iso2] ?? [],
     defaultMode: usual,
     hub: { latitude, longitude },
     port,
     distances: readDistance(rows.distance),
     transit: readTransit(rows.transit),
     freight: readFreight(rows.freight),
-    ...readLabour(rows.labour),
+    ...readLabour(rows.labour, labourGrowth2025[iso2]),
     ...readGovernance(rows.governance),
     ...readEnergy(rows.energy),
   };
 }
 
 export const countries: readonly Country[] = countryCodes.map((iso2) =>
-  readCountry(
-    iso2,
-    {
-      trade: trade[iso2],
-      labour: labour[iso2],
-      distance: distance[iso2],
-      transit: transit[iso2],
-      governance: governance[iso2],
-      energy: energy[iso2],
-      freight: freightRates[iso2],
-    },
-    dutyChanges.find((change) => change.origin === iso2),
-  ),
+  readCountry(iso2, {
+    trade: trade[iso2],
+    labour: labour[iso2],
+    distance: distance[iso2],
+    transit: transit[iso2],
+    governance: governance[iso2],
+    energy: energy[iso2],
+    freight: freightRates[iso2],
+  }),
 );
 
 const byCode: ReadonlyMap<string, Country> = new Map(countries.map((country) => [country.iso2, country]));

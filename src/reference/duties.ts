@@ -4,7 +4,7 @@ import { figureOf, share, type Papers } from './papers.ts';
 import type { Product, ProductId } from './products.ts';
 import { findSector } from './sectors.ts';
 
-const headingPapers: Papers = { unit: '1', source: 'project', asOf: '2025', reviewBy: '2026-12-31', status: 'assumption' };
+const headingPapers: Papers = { unit: '1', source: 'general-knowledge', asOf: '2026', reviewBy: '2027-06-30', status: 'assumption' };
 
 /** Ordinary duty on a heading, in per cent, from general knowledge: check the heading. */
 function heading(
@@ -12,7 +12,7 @@ function heading(
   percent: number,
   options: { readonly high?: number; readonly low?: number; readonly note?: string } = {},
 ): Figure {
-  const note = `Heading ${hs}. ${options.note ?? 'Not checked in the tariff.'}`;
+  const note = `From general knowledge, heading ${hs}. ${options.note ?? 'Not checked in the tariff.'}`;
   return figureOf({ ...headingPapers, note }, share(percent), [share(options.low ?? percent), share(options.high ?? percent)]);
 }
 
@@ -37,7 +37,10 @@ export const dutyByProduct: Partial<Record<ProductId, Figure>> = {
   'battery-packs-bms': heading('8507 60', 2.7),
   'electric-motors': heading('8501', 2.7),
   'permanent-magnets-ndfeb': heading('8505 11', 2.2),
-  'structural-steel': heading('7208–7212, 7308', 0, { high: 3, note: 'Free, but safeguard quotas with a duty outside the quota.' }),
+  'structural-steel': heading('7208–7212, 7308', 0, {
+    high: 3,
+    note: 'Free; flat and long steel falls under quota, structures are taken not to.',
+  }),
   'aluminium-parts': heading('7604, 7616', 6, { low: 3, high: 7.5 }),
   'plastics-compounds': heading('3926', 6.5),
   'plastic-packaging': heading('3923', 6.5),
@@ -52,13 +55,13 @@ interface TradeDefence {
   readonly kind: 'anti-dumping' | 'countervailing';
   /** Goods from elsewhere with parts from that origin may be caught as well. */
   readonly reachesParts: boolean;
-  readonly source: 'project';
+  readonly source: 'general-knowledge';
   readonly asOf: string;
   readonly reviewBy: string;
   readonly status: 'assumption';
 }
 
-const alert = { source: 'project', asOf: '2025', reviewBy: '2026-12-31', status: 'assumption' } as const;
+const alert = { source: 'general-knowledge', asOf: '2026', reviewBy: '2027-06-30', status: 'assumption' } as const;
 
 export const tradeDefences: readonly TradeDefence[] = [
   { products: ['bicycles-ebikes', 'bicycle-frames'], origin: 'CN', kind: 'anti-dumping', reachesParts: true, ...alert },
@@ -71,6 +74,56 @@ export const tradeDefences: readonly TradeDefence[] = [
   { products: ['glass'], origin: 'CN', kind: 'anti-dumping', reachesParts: true, ...alert },
   { products: ['rubber-tyres'], origin: 'CN', kind: 'anti-dumping', reachesParts: false, ...alert },
 ];
+
+/**
+ * Quotas on steel since July 2026: outside them goods pay this on top of any duty, whatever the agreement. Headings from general knowledge of the
+ * safeguard before it; the list of goods was not read.
+ */
+export const steelQuota = {
+  outside: figureOf(
+    {
+      unit: '1',
+      source: 'steel-2026',
+      asOf: '2026-07',
+      reviewBy: '2027-06-30',
+      status: 'secondary',
+      note: 'On top of other duties. The quotas are 18.3 million tonnes a year, 47 % less than in 2024; half of them for partners with an agreement. To 2031.',
+    },
+    0.5,
+  ),
+  headings: [
+    '7208',
+    '7209',
+    '7210',
+    '7211',
+    '7212',
+    '7213',
+    '7214',
+    '7215',
+    '7216',
+    '7217',
+    '7219',
+    '7220',
+    '7221',
+    '7222',
+    '7223',
+    '7225',
+    '7226',
+    '7227',
+    '7228',
+    '7301',
+    '7302',
+    '7304',
+    '7305',
+    '7306',
+  ],
+  exempt: ['NO', 'IS'],
+} as const;
+
+/** Whether any of these headings falls under a quota on steel. */
+export function isUnderSteelQuota(headings: readonly string[]): boolean {
+  return steelQuota.headings.some((under) => headings.some((heading) => heading.startsWith(under)));
+}
 
 /** Ordinary duty on a product group: its own heading, else the average of its sector. */
 export function ordinaryDuty({ id, sector }: Pick<Product, 'id' | 'sector'>): Figure | undefined {

@@ -1,14 +1,23 @@
+import type { CountryCode } from './countries/country-codes.ts';
+import type { DutyRule, DutyStep } from './duty-rule.ts';
+import { figures as figuresOf25, rules as rulesOf25 } from './earlier-editions/2026-11-25.ts';
 import type { Figure } from './figure.ts';
 import { figureOf } from './papers.ts';
 
-/** The figures of an edition that the next one changed, by where they stand in the set: `currencies.USD`. All others are as they are. */
+/** A rule that is no number. */
+export type EarlierRule = readonly DutyRule[] | readonly DutyStep[] | readonly CountryCode[];
+
+/** What an edition had that the next one changed, by where it stands in the set: `currencies.USD`. All else is as it is. */
 export interface EarlierEdition {
   readonly id: string;
   readonly figures: Readonly<Record<string, Figure>>;
+  /** Rules: what duty is due from a country, and whose goods are exempt of a levy. */
+  readonly rules?: Readonly<Record<string, EarlierRule>>;
 }
 
 /** Newest first. Whoever changes a figure gives the set a new edition and writes down here what it was. */
 export const earlierEditions: readonly EarlierEdition[] = [
+  { id: '2026-11-25', figures: figuresOf25, rules: rulesOf25 },
   {
     id: '2026-11',
     figures: {

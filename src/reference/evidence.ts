@@ -12,6 +12,8 @@ type Denominator =
   | 'world-growth'
   | 'places'
   | 'cost-of-offshoring'
+  | 'leading-firms'
+  | 'large-firms'
   | 'cases';
 
 interface Evidence {
@@ -42,13 +44,19 @@ const told = (of: Denominator, from: Papers, value: number): Evidence => ({ of, 
 export const evidence = {
   cameBackOfOffshored: shareOf(
     'firms-that-offshored',
-    papers('serv-2023', '2023', { status: 'assumption', note: 'Told as 2 to 5 %; the value is the middle.' }),
+    papers('project', '2023', {
+      status: 'assumption',
+      workedOutFrom: ['serv-2023'],
+      note: 'Slides tell 2 to 5 % of firms that once went away; the value is the middle. Surveys find about 4 % of all firms: not the same denominator.',
+    }),
     3.5,
     [2, 5],
   ),
   cameBackOfAll: shareOf(
-    'manufacturers',
-    papers('serv-2022', '2022', { note: 'European Manufacturing Survey as quoted; survey years not given.' }),
+    'manufacturers-surveyed',
+    papers('serv-2022', '2013–2015', {
+      note: 'European Manufacturing Survey, told in 2022 as its last round; of all firms asked, not of those that went away. That it is the round of 2013 to mid-2015 is inferred.',
+    }),
     4.3,
   ),
   cameBackOfAll2012: shareOf(
@@ -71,16 +79,36 @@ export const evidence = {
   ),
   casesInMonitor: told(
     'cases',
-    papers('eurofound-2019', '2014–2018', { unit: 'cases', status: 'assumption', note: 'The number was not checked.' }),
+    papers('general-knowledge', '2014–2018', {
+      unit: 'cases',
+      status: 'assumption',
+      note: 'From general knowledge: cases in the European Reshoring Monitor.',
+    }),
     253,
   ),
   simpleCostModels: shareOf('manufacturers-surveyed', papers('archstone-2009', '2009'), 60),
   offshoreCostIgnored: shareOf('cost-of-offshoring', papers('archstone-2009', '2009', { note: '20 % or more.' }), 20),
-  growthOutsideEu: shareOf(
-    'world-growth',
-    papers('serv-2023', '2024', { status: 'statistic', note: 'A forecast for 2024, told in 2023.' }),
-    85,
+  planNearby2023: shareOf(
+    'leading-firms',
+    papers('ecb-survey-2023', '2023', { note: 'Of 65 firms, for the next five years: intentions.' }),
+    49,
   ),
+  planFriends2023: shareOf(
+    'leading-firms',
+    papers('ecb-survey-2023', '2023', { note: 'Of 65 firms, for the next five years: intentions; 11 % did so in the past five.' }),
+    42,
+  ),
+  fearChina2023: shareOf(
+    'leading-firms',
+    papers('ecb-survey-2023', '2023', { note: 'Of 65 firms; more moves out of the Union than in.' }),
+    67,
+  ),
+  planned2024: told(
+    'large-firms',
+    papers('capgemini-2024', '2024', { unit: 'trillion USD', note: 'In three years, of 1,300 managers; told by a consultant.' }),
+    3.4,
+  ),
+  growthOutsideEu: shareOf('world-growth', papers('serv-2023', '2024', { note: 'A forecast for 2024, told on slides in 2023.' }), 85),
   labourCostChina: shareOf('places', papers('bcg-2023', '2018–2022', { note: 'Rise, adjusted for productivity.' }), 24),
   labourCostUnitedStates: shareOf('places', papers('bcg-2023', '2018–2022', { note: 'Rise, adjusted for productivity.' }), 21),
   labourCostMexico: shareOf('places', papers('bcg-2023', '2018–2022', { note: 'Rise, adjusted for productivity.' }), 22),
@@ -96,12 +124,20 @@ type EvidenceId = keyof typeof evidence;
 export const disruptions = {
   oneToTwoWeeks: told(
     'manufacturers',
-    papers('mckinsey-2020', '2020', { unit: 'yr', status: 'assumption', note: 'Years between two; not confirmed.' }),
+    papers('general-knowledge', '2020', {
+      unit: 'yr',
+      status: 'assumption',
+      note: 'From general knowledge: years between two, among global firms.',
+    }),
     2,
   ),
   twoToFourWeeks: told(
     'manufacturers',
-    papers('mckinsey-2020', '2020', { unit: 'yr', status: 'assumption', note: 'Years between two; not confirmed.' }),
+    papers('general-knowledge', '2020', {
+      unit: 'yr',
+      status: 'assumption',
+      note: 'From general knowledge: years between two, among global firms.',
+    }),
     2.8,
   ),
   monthOrLonger: told(
@@ -111,19 +147,28 @@ export const disruptions = {
   ),
   twoMonthsOrLonger: told(
     'manufacturers',
-    papers('mckinsey-2020', '2020', { unit: 'yr', status: 'assumption', note: 'Years between two; not confirmed.' }),
+    papers('general-knowledge', '2020', {
+      unit: 'yr',
+      status: 'assumption',
+      note: 'From general knowledge: years between two, among global firms.',
+    }),
     4.9,
   ),
   monthOrLongerPerYear: told(
     'manufacturers',
-    papers('mckinsey-2020', '2020', { unit: '/yr', status: 'assumption', note: 'Worked out: 1 / 3.7. All sectors, global firms.' }),
+    papers('project', '2020', {
+      unit: '/yr',
+      status: 'assumption',
+      workedOutFrom: ['mckinsey-2020'],
+      note: 'Worked out: 1 / 3.7. All sectors, global firms.',
+    }),
     rounded(1 / 3.7),
   ),
   lossInTenYears: shareOf(
     'manufacturers',
-    papers('mckinsey-2020', '2020', {
+    papers('general-knowledge', '2020', {
       status: 'assumption',
-      note: 'Of the profit of one year, per ten years; 42 to 45 % depending on the text.',
+      note: 'From general knowledge: of the profit of one year, per ten years, among global firms; told as 42 to 45 %.',
     }),
     42,
     [42, 45],
@@ -164,7 +209,12 @@ export const disruptions = {
     of: 'cases',
     when: '2021',
     figure: figureOf(
-      papers('suez-2021', '2021', { unit: 'billion USD/wk', status: 'assumption', note: 'Middle of the estimate of Allianz.' }),
+      papers('project', '2021', {
+        unit: 'billion USD/wk',
+        status: 'assumption',
+        workedOutFrom: ['suez-2021'],
+        note: 'Middle of the estimate of Allianz.',
+      }),
       8,
       [6, 10],
     ),
@@ -175,17 +225,50 @@ export const disruptions = {
     of: 'cases',
     when: '2024',
     figure: figureOf(
-      papers('red-sea-transit', '2024', { unit: 'd', status: 'assumption', note: 'Chosen within the quoted range.' }),
+      papers('project', '2024', {
+        unit: 'd',
+        status: 'assumption',
+        workedOutFrom: ['red-sea-transit'],
+        note: 'Chosen within the quoted range.',
+      }),
       12,
       [10, 18],
     ),
   },
+  hormuzClosed: told(
+    'cases',
+    papers('suez-2026', '2026', {
+      unit: 'events',
+      note: 'War around Iran from 28 February 2026: Hormuz closed, surcharges on fuel, Gulf ports cut off.',
+    }),
+    1,
+  ),
+  suezShipsPerFortnight: told(
+    'cases',
+    papers('drewry-press', '2026', {
+      unit: 'ships',
+      note: 'Container ships through Suez in the two weeks to 8 February 2026; 303 went round the Cape. All stopped on 1 March.',
+    }),
+    60,
+  ),
+  chipsFinishedInChina: shareOf(
+    'cases',
+    papers('nexperia-2025', '2025', {
+      note: 'Of the chips that Nexperia makes in Europe, about; exports of finished chips stood still in October 2025.',
+    }),
+    70,
+  ),
   shanghaiDirectDays: told('cases', papers('red-sea-transit', '2025', { unit: 'd', note: 'Shanghai–Rotterdam, median.' }), 32),
   shanghaiCapeDays: {
     of: 'cases',
     when: '2025',
     figure: figureOf(
-      papers('red-sea-transit', '2025', { unit: 'd', status: 'assumption', note: 'Middle of the quoted range.' }),
+      papers('project', '2025', {
+        unit: 'd',
+        status: 'assumption',
+        workedOutFrom: ['red-sea-transit'],
+        note: 'Middle of the quoted range.',
+      }),
       46.5,
       [45, 48],
     ),
@@ -194,9 +277,10 @@ export const disruptions = {
     of: 'cases',
     when: '2024',
     figure: figureOf(
-      papers('rail-dhl-2024', '2024', {
+      papers('project', '2024', {
         unit: 'd',
         status: 'assumption',
+        workedOutFrom: ['rail-dhl-2024'],
         note: 'China–Germany between terminals, middle of the quoted range.',
       }),
       21,
@@ -207,9 +291,10 @@ export const disruptions = {
     of: 'cases',
     when: '2024',
     figure: figureOf(
-      papers('rail-dhl-2024', '2024', {
+      papers('project', '2024', {
         unit: 'd',
         status: 'assumption',
+        workedOutFrom: ['rail-dhl-2024'],
         note: 'China–Poland between terminals, middle of the quoted range.',
       }),
       16.5,
@@ -218,7 +303,7 @@ export const disruptions = {
   },
   freightPeakMultiple: told(
     'cases',
-    papers('drewry-press', '2021', { unit: '×', status: 'assumption', note: 'Worked out: 10,377 / 1,420.' }),
+    papers('project', '2021', { unit: '×', status: 'assumption', workedOutFrom: ['drewry-press'], note: 'Worked out: 10,377 / 1,420.' }),
     7.3,
   ),
   driversMissing: told('european-firms', papers('road-freight-2025', '2025', { unit: 'vacancies' }), 426_000),

@@ -71,8 +71,20 @@ const assessmentYears = [2011, 2014, 2017, 2020, 2023] as const;
 const study: Papers = { unit: 'index', source: 'ec-critical-materials-2023', asOf: '2023', reviewBy: '2027-06-30', status: 'statistic' };
 const review: Papers = { unit: '1', source: 'ec-critical-materials-2017', asOf: '2017', reviewBy: '2027-06-30', status: 'statistic' };
 const shareOfStudy: Papers = { ...study, unit: '1' };
-const meanOfElements: Papers = { ...shareOfStudy, status: 'assumption', note: 'Plain mean over the elements of the group.' };
-const reliance2020: Papers = { ...review, source: 'com-2020-474', asOf: '2020', status: 'assumption', note: 'Not checked.' };
+const meanOfElements: Papers = {
+  ...shareOfStudy,
+  source: 'project',
+  status: 'assumption',
+  workedOutFrom: ['ec-critical-materials-2023'],
+  note: 'Plain mean over the elements of the group.',
+};
+const reliance2020: Papers = {
+  ...review,
+  source: 'com-2020-474',
+  asOf: '2020',
+  status: 'secondary',
+  note: 'Read in a public copy of the tables.',
+};
 const atlas: Papers = { ...review, source: 'materials-atlas-2026', asOf: '2024', status: 'secondary' };
 
 /** Groups of elements that the study assessed one by one. */

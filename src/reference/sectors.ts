@@ -151,8 +151,8 @@ const classed = { asOf: '2023', reviewBy: '2027-12-31' } as const;
 
 /** Where the classes of a sector were read. */
 export const sectorPapers = {
-  intensity: { ...classed, source: 'eurostat-high-tech', status: 'assumption' },
-  seenToReshore: { ...classed, source: 'serv-2023', status: 'statistic' },
+  intensity: { ...classed, source: 'general-knowledge', status: 'assumption', note: 'From general knowledge of the classes of Eurostat.' },
+  seenToReshore: { ...classed, source: 'serv-2023', status: 'secondary' },
   dependencyFocus: { ...classed, source: 'ec-dependencies-2021', status: 'secondary' },
 } as const;
 

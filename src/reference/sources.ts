@@ -1,9 +1,17 @@
+/**
+ * How it was read: in the publisher's own data or text, or an unchanged copy of it; in press, adviser pages or compilations that quote it; in slides;
+ * not at all, since the project judged it or knows it from general knowledge.
+ */
+type HowRead = 'publisher' | 'second-hand' | 'slides' | 'own' | 'memory';
+
 /** Where a figure was read. */
 export interface Source {
   readonly title: string;
-  readonly publisher: string;
+  /** Left out where nobody published it. */
+  readonly publisher?: string;
   readonly year: number;
   readonly licence: string;
+  readonly read: HowRead;
   /** Opened on a click only, never with anything in the address. */
   readonly site?: string;
   /** How the figures were read, and what to mind. */
@@ -22,13 +30,22 @@ export const sources = {
     publisher: 'Keerpunt',
     year: 2026,
     licence: 'EUPL-1.2',
+    read: 'own',
     access: 'Judged or worked out by the project; the note says how. Never measured.',
+  },
+  'general-knowledge': {
+    title: 'General knowledge, not checked in a text',
+    year: 2026,
+    licence: 'None needed',
+    read: 'memory',
+    access: 'Known without a text at hand. Look it up before you rely on it.',
   },
   'mathematical-constant': {
     title: 'Standard normal distribution',
     publisher: 'Mathematics',
     year: 2026,
     licence: 'None needed',
+    read: 'publisher',
     access: 'A constant.',
   },
 
@@ -38,6 +55,7 @@ export const sources = {
     publisher: 'European Commission',
     year: 2023,
     licence: open,
+    read: 'publisher',
     site: 'https://doi.org/10.2873/725585',
     access: 'Tables read in an unchanged public copy. Shares of use are missing there for ten materials.',
   },
@@ -46,6 +64,7 @@ export const sources = {
     publisher: 'European Commission',
     year: 2017,
     licence: reuse,
+    read: 'publisher',
     access: 'Tables of the report and factsheets: import reliance, recycling input rate, substitution.',
   },
   'com-2020-474': {
@@ -53,6 +72,7 @@ export const sources = {
     publisher: 'European Commission',
     year: 2020,
     licence: reuse,
+    read: 'publisher',
     site: 'https://eur-lex.europa.eu',
     access: 'Tables read in a public copy.',
   },
@@ -61,6 +81,7 @@ export const sources = {
     publisher: 'Joint Research Centre',
     year: 2020,
     licence: reuse,
+    read: 'publisher',
     access: 'Tables read in a public copy.',
   },
   'crma-2024': {
@@ -68,6 +89,7 @@ export const sources = {
     publisher: 'European Union',
     year: 2024,
     licence: law,
+    read: 'publisher',
     site: 'https://eur-lex.europa.eu/eli/reg/2024/1252/oj',
     access: 'Read in the regulation: 34 critical, 17 strategic materials, benchmarks for 2030.',
   },
@@ -76,6 +98,7 @@ export const sources = {
     publisher: 'Compilation of Eurostat Comext',
     year: 2026,
     licence: 'See the compilation',
+    read: 'second-hand',
     access: 'Imports of 2024 per CN code, at second hand. Its recycling rates of copper, nickel and titanium differ strongly from 2017.',
   },
   'crma-projects-2025': {
@@ -83,6 +106,7 @@ export const sources = {
     publisher: 'European Commission',
     year: 2025,
     licence: quoted,
+    read: 'second-hand',
     access: 'Press release and press, 25 March and 4 June 2025.',
   },
   'oefse-2025': {
@@ -90,6 +114,7 @@ export const sources = {
     publisher: 'Austrian Foundation for Development Research',
     year: 2025,
     licence: quoted,
+    read: 'second-hand',
     access: 'At second hand, September 2025.',
   },
 
@@ -99,6 +124,7 @@ export const sources = {
     publisher: 'Eurostat',
     year: 2025,
     licence: reuse,
+    read: 'second-hand',
     site: 'https://ec.europa.eu/eurostat',
     access: 'Read through a third-party site.',
   },
@@ -107,6 +133,7 @@ export const sources = {
     publisher: 'World Bank',
     year: 2023,
     licence: open,
+    read: 'publisher',
     site: 'https://lpi.worldbank.org',
     access: '2018 or 2016 where a country has no score of 2023.',
   },
@@ -115,6 +142,7 @@ export const sources = {
     publisher: 'World Bank',
     year: 2024,
     licence: open,
+    read: 'publisher',
     site: 'https://www.worldbank.org/en/publication/worldwide-governance-indicators',
     access: 'Read in an unchanged public copy.',
   },
@@ -123,6 +151,7 @@ export const sources = {
     publisher: 'Ember',
     year: 2025,
     licence: open,
+    read: 'second-hand',
     site: 'https://ember-energy.org',
     access: 'Read as published in CO2.js of the Green Web Foundation.',
   },
@@ -131,6 +160,7 @@ export const sources = {
     publisher: 'Eurostat',
     year: 2025,
     licence: reuse,
+    read: 'publisher',
     site: 'https://ec.europa.eu/eurostat',
     access: 'Users of 20 to 70 GWh, taxes as in the copied table. Outside the EU: GlobalPetrolPrices.',
   },
@@ -139,6 +169,7 @@ export const sources = {
     publisher: 'Eurostat',
     year: 2025,
     licence: reuse,
+    read: 'second-hand',
     site: 'https://ec.europa.eu/eurostat',
     access: 'News text on 2024 and 2025.',
   },
@@ -147,6 +178,7 @@ export const sources = {
     publisher: 'Bündnis Entwicklung Hilft / IFHV',
     year: 2023,
     licence: open,
+    read: 'publisher',
     site: 'https://weltrisikobericht.de',
     access: 'Read in an unchanged public copy. No value for Hong Kong and Taiwan.',
   },
@@ -155,6 +187,7 @@ export const sources = {
     publisher: 'searoute-js',
     year: 2026,
     licence: 'Open-source library',
+    read: 'second-hand',
     access: 'Computed, not observed.',
   },
   'trade-relations-2026': {
@@ -162,16 +195,18 @@ export const sources = {
     publisher: 'European Commission and press',
     year: 2026,
     licence: quoted,
+    read: 'second-hand',
     site: 'https://trade.ec.europa.eu/access-to-markets',
     access: 'Collected from texts of the Commission, press and general knowledge.',
   },
 
   // Freight, duties, carbon
   'drewry-press': {
-    title: 'World Container Index, quoted 2020–2025',
+    title: 'World Container Index, quoted 2020–2026',
     publisher: 'Drewry, in the press',
-    year: 2025,
+    year: 2026,
     licence: quoted,
+    read: 'second-hand',
     access: 'Press articles that quote the index.',
   },
   'air-rates-press': {
@@ -179,6 +214,7 @@ export const sources = {
     publisher: 'TAC Index, Xeneta and Freightos, in the press',
     year: 2026,
     licence: quoted,
+    read: 'second-hand',
     access: 'Press articles that quote the rates.',
   },
   'road-freight-2025': {
@@ -186,6 +222,7 @@ export const sources = {
     publisher: 'Upply, Ti and IRU',
     year: 2025,
     licence: quoted,
+    read: 'second-hand',
     access: 'Press articles.',
   },
   'rail-dhl-2024': {
@@ -193,6 +230,7 @@ export const sources = {
     publisher: 'DHL, quoted by index1520.com',
     year: 2024,
     licence: quoted,
+    read: 'second-hand',
     access: 'January and June 2024.',
   },
   'red-sea-transit': {
@@ -200,6 +238,7 @@ export const sources = {
     publisher: 'Forwarders, Drewry and DHL, in the press',
     year: 2025,
     licence: quoted,
+    read: 'second-hand',
     access: 'Press articles.',
   },
   'desnz-2025': {
@@ -207,6 +246,7 @@ export const sources = {
     publisher: 'UK Department for Energy Security and Net Zero',
     year: 2025,
     licence: 'Open Government Licence 3.0',
+    read: 'publisher',
     site: 'https://www.gov.uk/government/collections/government-conversion-factors-for-company-reporting',
     access: 'Read in an unchanged public copy.',
   },
@@ -215,6 +255,7 @@ export const sources = {
     publisher: 'World Trade Organization, quoted by Reuters',
     year: 2018,
     licence: quoted,
+    read: 'second-hand',
     access: 'Old, and simple averages over very different headings. Look up the own heading.',
   },
   'cbam-2023': {
@@ -222,15 +263,9 @@ export const sources = {
     publisher: 'European Union',
     year: 2023,
     licence: law,
+    read: 'second-hand',
     site: 'https://eur-lex.europa.eu/eli/reg/2023/956/oj',
     access: 'With summaries in the press; chapters and phase-in not checked in the text.',
-  },
-  'cbam-threshold-2025': {
-    title: 'Threshold of 50 tonnes a year in the carbon border adjustment',
-    publisher: 'Duurzaam Ondernemen',
-    year: 2025,
-    licence: quoted,
-    access: 'Article of 29 September 2025.',
   },
 
   // Belgium and support
@@ -239,6 +274,7 @@ export const sources = {
     publisher: 'WTW, The Brussels Times, Central Economic Council, in the press',
     year: 2026,
     licence: quoted,
+    read: 'second-hand',
     access: 'Press; 2022, the decimals of 2023, 2025 and 2026 not checked.',
   },
   'be-income-tax-code': {
@@ -246,6 +282,7 @@ export const sources = {
     publisher: 'Belgium',
     year: 2025,
     licence: law,
+    read: 'publisher',
     access: 'Standard rate of corporate income tax.',
   },
   'be-payroll': {
@@ -253,6 +290,7 @@ export const sources = {
     publisher: 'Payroll advisers',
     year: 2026,
     licence: quoted,
+    read: 'second-hand',
     access: 'Adviser pages.',
   },
   'be-investment-deduction': {
@@ -260,6 +298,7 @@ export const sources = {
     publisher: 'Fiscusonweb, Titeca',
     year: 2025,
     licence: quoted,
+    read: 'second-hand',
     access: 'Adviser pages.',
   },
   'vdab-shortages': {
@@ -267,6 +306,7 @@ export const sources = {
     publisher: 'VDAB',
     year: 2026,
     licence: quoted,
+    read: 'second-hand',
     site: 'https://www.vdab.be',
     access: 'Press and pages of VDAB.',
   },
@@ -275,6 +315,7 @@ export const sources = {
     publisher: 'VLAIO',
     year: 2024,
     licence: quoted,
+    read: 'second-hand',
     site: 'https://www.vlaio.be',
     access: 'Official page of 2022–2024; check again.',
   },
@@ -283,6 +324,7 @@ export const sources = {
     publisher: 'VLAIO',
     year: 2024,
     licence: quoted,
+    read: 'publisher',
     site: 'https://www.vlaio.be',
     access: 'Official pages of 2024; check again.',
   },
@@ -291,6 +333,7 @@ export const sources = {
     publisher: 'VLAIO',
     year: 2026,
     licence: quoted,
+    read: 'publisher',
     site: 'https://www.vlaio.be',
     access: 'Official page of January 2026.',
   },
@@ -299,6 +342,7 @@ export const sources = {
     publisher: 'VLAIO',
     year: 2025,
     licence: quoted,
+    read: 'second-hand',
     site: 'https://www.vlaio.be',
     access: 'Official page of 2024–2025; check again.',
   },
@@ -307,6 +351,7 @@ export const sources = {
     publisher: 'VLAIO',
     year: 2025,
     licence: quoted,
+    read: 'second-hand',
     site: 'https://www.vlaio.be',
     access: 'Official pages of 2024–2025; check again.',
   },
@@ -315,6 +360,7 @@ export const sources = {
     publisher: 'VLAIO',
     year: 2024,
     licence: quoted,
+    read: 'second-hand',
     site: 'https://www.vlaio.be',
     access: 'Official page.',
   },
@@ -323,6 +369,7 @@ export const sources = {
     publisher: 'VLAIO',
     year: 2022,
     licence: quoted,
+    read: 'second-hand',
     site: 'https://www.vlaio.be',
     access: 'Official page of 2022; some municipalities have merged since.',
   },
@@ -331,6 +378,7 @@ export const sources = {
     publisher: 'Participatiemaatschappij Vlaanderen',
     year: 2025,
     licence: quoted,
+    read: 'second-hand',
     site: 'https://www.pmv.eu',
     access: 'Product pages of 2024–2025.',
   },
@@ -339,6 +387,7 @@ export const sources = {
     publisher: 'Flanders Investment & Trade',
     year: 2024,
     licence: quoted,
+    read: 'second-hand',
     site: 'https://www.flandersinvestmentandtrade.com',
     access: 'Pages and a grant guide, partly old.',
   },
@@ -347,54 +396,17 @@ export const sources = {
     publisher: 'European Union',
     year: 2023,
     licence: law,
+    read: 'publisher',
     site: 'https://eur-lex.europa.eu/eli/reg/2023/2831/oj',
     access: 'Read in the regulation.',
-  },
-  'eu-block-exemption': {
-    title: 'Regulation (EU) No 651/2014, general block exemption',
-    publisher: 'European Union',
-    year: 2014,
-    licence: law,
-    site: 'https://eur-lex.europa.eu/eli/reg/2014/651/oj',
-    access: 'Not checked in detail.',
   },
   'eu-cisaf-2025': {
     title: 'Clean Industrial Deal State Aid Framework',
     publisher: 'European Commission',
     year: 2025,
     licence: quoted,
+    read: 'second-hand',
     access: 'Adoption on 25 June 2025 at second hand; rates not checked.',
-  },
-  'eu-net-zero-2024': {
-    title: 'Regulation (EU) 2024/1735, Net-Zero Industry Act',
-    publisher: 'European Union',
-    year: 2024,
-    licence: law,
-    site: 'https://eur-lex.europa.eu/eli/reg/2024/1735/oj',
-    access: 'From general knowledge; check the wording.',
-  },
-  'eu-step-2024': {
-    title: 'Regulation (EU) 2024/795, Strategic Technologies for Europe Platform',
-    publisher: 'European Union',
-    year: 2024,
-    licence: law,
-    site: 'https://eur-lex.europa.eu/eli/reg/2024/795/oj',
-    access: 'From general knowledge.',
-  },
-  'eu-ipcei-2021': {
-    title: 'Communication on important projects of common European interest',
-    publisher: 'European Commission',
-    year: 2021,
-    licence: reuse,
-    access: 'From general knowledge.',
-  },
-  'eu-critical-technology-2023': {
-    title: 'Recommendation (EU) 2023/2113 on critical technology areas',
-    publisher: 'European Commission',
-    year: 2023,
-    licence: reuse,
-    site: 'https://eur-lex.europa.eu/eli/reco/2023/2113/oj',
-    access: 'From general knowledge; wording not checked.',
   },
 
   // Dependence, disruption, reshoring
@@ -403,6 +415,7 @@ export const sources = {
     publisher: 'European Commission',
     year: 2021,
     licence: reuse,
+    read: 'second-hand',
     access: 'Summaries; no list of products found.',
   },
   'ec-dependencies-2022': {
@@ -410,6 +423,7 @@ export const sources = {
     publisher: 'European Commission',
     year: 2022,
     licence: reuse,
+    read: 'second-hand',
     access: 'Summaries.',
   },
   'ec-single-points-2023': {
@@ -417,6 +431,7 @@ export const sources = {
     publisher: 'European Commission, DG GROW',
     year: 2023,
     licence: reuse,
+    read: 'second-hand',
     access: 'Working paper, in summaries.',
   },
   'mckinsey-2020': {
@@ -424,6 +439,7 @@ export const sources = {
     publisher: 'McKinsey Global Institute',
     year: 2020,
     licence: quoted,
+    read: 'second-hand',
     access: 'Summaries; only the figure of 3.7 years was confirmed.',
   },
   'bci-reports': {
@@ -431,6 +447,7 @@ export const sources = {
     publisher: 'Business Continuity Institute',
     year: 2024,
     licence: quoted,
+    read: 'second-hand',
     access: 'Members of the institute, not a sample of small firms.',
   },
   'eurostat-value-chains-2023': {
@@ -438,6 +455,7 @@ export const sources = {
     publisher: 'Eurostat',
     year: 2024,
     licence: reuse,
+    read: 'second-hand',
     site: 'https://ec.europa.eu/eurostat',
     access: 'Official statistics, in summaries.',
   },
@@ -446,6 +464,7 @@ export const sources = {
     publisher: 'Eurostat',
     year: 2021,
     licence: reuse,
+    read: 'second-hand',
     site: 'https://ec.europa.eu/eurostat',
     access: 'Official statistics, in summaries.',
   },
@@ -454,6 +473,7 @@ export const sources = {
     publisher: 'Allianz and press',
     year: 2021,
     licence: quoted,
+    read: 'second-hand',
     access: 'Press.',
   },
   'unctad-2024': {
@@ -461,6 +481,7 @@ export const sources = {
     publisher: 'UNCTAD',
     year: 2024,
     licence: quoted,
+    read: 'second-hand',
     access: 'February 2024, at second hand.',
   },
   'serv-2022': {
@@ -468,6 +489,7 @@ export const sources = {
     publisher: 'SERV',
     year: 2022,
     licence: quoted,
+    read: 'second-hand',
     site: 'https://www.serv.be',
     access: 'Quotes the European Manufacturing Survey.',
   },
@@ -476,6 +498,7 @@ export const sources = {
     publisher: 'SERV',
     year: 2023,
     licence: quoted,
+    read: 'slides',
     site: 'https://www.serv.be',
     access: 'Slides of 12 January 2023, read.',
   },
@@ -484,6 +507,7 @@ export const sources = {
     publisher: 'EMS consortium',
     year: 2015,
     licence: quoted,
+    read: 'second-hand',
     access: 'At second hand.',
   },
   'colliers-2013': {
@@ -491,20 +515,15 @@ export const sources = {
     publisher: 'Colliers International',
     year: 2013,
     licence: quoted,
+    read: 'second-hand',
     access: 'At second hand.',
-  },
-  'eurofound-2019': {
-    title: 'European Reshoring Monitor 2014–2018',
-    publisher: 'Eurofound',
-    year: 2019,
-    licence: quoted,
-    access: 'At second hand; the number of cases not checked.',
   },
   'archstone-2009': {
     title: 'Hidden cost of offshoring',
     publisher: 'Archstone Consulting, quoted by the Reshoring Initiative',
     year: 2009,
     licence: quoted,
+    read: 'second-hand',
     access: 'Old, American, quoted.',
   },
   'bcg-2023': {
@@ -512,6 +531,7 @@ export const sources = {
     publisher: 'Boston Consulting Group',
     year: 2023,
     licence: quoted,
+    read: 'second-hand',
     access: 'Quoted in the press.',
   },
   'wages-press-2018': {
@@ -519,16 +539,233 @@ export const sources = {
     publisher: 'Statista, in the press',
     year: 2018,
     licence: quoted,
+    read: 'second-hand',
     access: 'Press.',
   },
-  'eurostat-high-tech': {
-    title: 'High-tech classification of manufacturing industries (NACE Rev. 2)',
-    publisher: 'Eurostat',
+
+  // Update of November 2026
+  'gsp-2026': {
+    title: 'Regulation (EU) 2026/1395 on the generalised scheme of preferences',
+    publisher: 'owlbrief.com, wisetechacademy.com, agrinfo.eu, European Outdoor Group',
+    year: 2026,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'Three summaries of the regulation of 22 June 2026; its annexes, with beneficiaries and goods, were not read.',
+  },
+  'gsp-sections-2025': {
+    title: 'Implementing Regulation (EU) 2025/1909, sections without preference 2026–2028',
+    publisher: 'wisetechacademy.com, catts.eu',
+    year: 2025,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'Summaries.',
+  },
+  'bangladesh-2026': {
+    title: 'Bangladesh and the list of least developed countries, opinion of June 2026',
+    publisher: 'UNB, Xinhua, The Financial Express',
+    year: 2026,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'Press on one government statement; a decision of the General Assembly was not found.',
+  },
+  'vietnam-agreement-2020': {
+    title: 'EU–Vietnam free trade agreement',
+    publisher: 'Advant Beiten, D’s Customs and Trade, Fruitnet',
     year: 2020,
-    licence: reuse,
-    site: 'https://ec.europa.eu/eurostat',
-    access: 'A stable classification, from general knowledge.',
+    licence: quoted,
+    read: 'second-hand',
+    access: 'Adviser pages and trade press; the annex with tariffs was not read.',
+  },
+  'mercosur-2026': {
+    title: 'Interim trade agreement EU–Mercosur',
+    publisher: 'Deloitte Legal, aduananews.com, cronfeed.work',
+    year: 2026,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'March to May 2026; steps after government summaries of 2019. The schedule was not read.',
+  },
+  'india-2026': {
+    title: 'Free trade agreement EU–India, concluded in January 2026',
+    publisher: 'India Today, Millennium Post',
+    year: 2026,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'January to July 2026; no news after that.',
+  },
+  'indonesia-2025': {
+    title: 'Agreement EU–Indonesia, concluded in September 2025',
+    publisher: 'European Parliament research, idxchannel.com',
+    year: 2025,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'Briefing of December 2025 and press; a signature was not found.',
+  },
+  'australia-2026': {
+    title: 'Free trade agreement EU–Australia, concluded in March 2026',
+    publisher: 'Associated Press, lexmill.com',
+    year: 2026,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'March 2026.',
+  },
+  'us-duties-2026': {
+    title: 'Duties of the European Union on industrial goods of the United States',
+    publisher: 'The Brussels Times, European Outdoor Group, cbcsd.cz',
+    year: 2026,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'May to July 2026; the number of the regulation was not found.',
+  },
+  'steel-2026': {
+    title: 'Regulation (EU) 2026/1384 on steel quotas',
+    publisher: 'The Brussels Times, SteelOrbis, Wood Mackenzie, Reed Smith',
+    year: 2026,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'Four texts; the list of goods was not read.',
+  },
+  'suez-2026': {
+    title: 'Container ships round the Cape, spring 2026',
+    publisher: 'Maritime Professional, Container News, Baird Maritime, Xeneta',
+    year: 2026,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'January to March 2026; nothing later was found.',
+  },
+  'export-controls-2025': {
+    title: 'Chinese export controls, state of November 2025',
+    publisher: 'rawmaterials.net, Pillsbury, Clark Hill, CGTN',
+    year: 2025,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'Whether the suspension of November 2025 was prolonged was not found.',
+  },
+  'nexperia-2025': {
+    title: 'Nexperia and the supply of chips',
+    publisher: 'Associated Press, BBC',
+    year: 2025,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'November 2025.',
+  },
+  'be-deduction-2026': {
+    title: 'Investment deduction from assessment year 2027',
+    publisher: 'DenP, RSM, VLAIO',
+    year: 2026,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'Adviser pages of December 2025 and January 2026; the law was not read.',
+  },
+  'winwin-2024': {
+    title: 'Winwinlening',
+    publisher: 'VLAIO',
+    year: 2024,
+    licence: quoted,
+    read: 'publisher',
+    access: 'Official page of December 2024.',
+  },
+  'ibo-2026': {
+    title: 'Individuele beroepsopleiding (IBO), 2026',
+    publisher: 'Securex',
+    year: 2026,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'Page of a payroll adviser.',
+  },
+  'wallonia-investment-2026': {
+    title: 'Prime à l’investissement, from July 2025',
+    publisher: 'Service public de Wallonie',
+    year: 2026,
+    licence: quoted,
+    read: 'publisher',
+    access: 'Official page and ministerial order of 5 December 2025; shares were not read.',
+  },
+  'wallonia-cheques-2026': {
+    title: 'Chèques-entreprises',
+    publisher: 'cheques-entreprises.be, RTL, AKT',
+    year: 2026,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'Undated official page and press.',
+  },
+  'brussels-premiums-2024': {
+    title: 'Primes à l’investissement in Brussels',
+    publisher: 'sjtn.brussels and press',
+    year: 2024,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'After the regional page and the reform of March 2024.',
+  },
+  'block-exemption-2026': {
+    title: 'General block exemption: end of 2026 and successor',
+    publisher: 'Pubaffairs Bruxelles, The Brussels Times',
+    year: 2026,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'Consultation of February 2026; adoption was not found.',
+  },
+  'resourceeu-2025': {
+    title: 'RESourceEU, questions and answers',
+    publisher: 'European Commission, copied on globalsecurity.org, and press',
+    year: 2025,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'December 2025.',
+  },
+  'industrial-accelerator-2026': {
+    title: 'Proposal for an Industrial Accelerator Act',
+    publisher: 'SteelOrbis, Chatham House',
+    year: 2026,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'March 2026; a proposal, not law.',
+  },
+  'cbam-2026': {
+    title: 'Carbon border adjustment: definitive period',
+    publisher: 'cbamdefaults.com, Fendler Salva, Carbonexpert, SteelOrbis',
+    year: 2026,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'Adviser pages and press, 2025–2026.',
+  },
+  'exchange-rates-2026': {
+    title: 'Daily exchange rates of 29 September 2026',
+    publisher: 'fawazahmed0 currency data',
+    year: 2026,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'Collected from several markets; not the rates of the European Central Bank.',
+  },
+  'eurostat-labour-2025q4': {
+    title: 'Labour cost index, fourth quarter of 2025',
+    publisher: 'Eurostat, table of Reuters',
+    year: 2026,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'Table of 19 March 2026.',
+  },
+  'ecb-survey-2023': {
+    title: 'Production and supply-chain risks, Economic Bulletin 7/2023',
+    publisher: 'European Central Bank, in the press',
+    year: 2023,
+    licence: quoted,
+    read: 'second-hand',
+    access: '65 leading firms; intentions.',
+  },
+  'capgemini-2024': {
+    title: 'Survey on bringing production back',
+    publisher: 'Capgemini, quoted by Rzeczpospolita',
+    year: 2024,
+    licence: quoted,
+    read: 'second-hand',
+    access: '1,300 managers of firms above a billion dollars; a consultant.',
   },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;
+
+/** Who published it; undefined where nobody did. */
+export function publisherOf(id: SourceId): string | undefined {
+  const source: Source = sources[id];
+  return source.publisher;
+}

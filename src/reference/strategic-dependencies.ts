@@ -14,8 +14,20 @@ interface Area extends Omit<Papers, 'unit'> {
 const swd2021 = { source: 'ec-dependencies-2021', asOf: '2021', reviewBy: '2027-06-30', status: 'secondary' } as const;
 const swd2022 = { source: 'ec-dependencies-2022', asOf: '2022', reviewBy: '2027-06-30', status: 'secondary' } as const;
 const points2023 = { source: 'ec-single-points-2023', asOf: '2023', reviewBy: '2027-06-30', status: 'secondary' } as const;
-const netZero2024 = { source: 'eu-net-zero-2024', asOf: '2024', reviewBy: '2027-06-30', status: 'assumption' } as const;
-const technology2023 = { source: 'eu-critical-technology-2023', asOf: '2023', reviewBy: '2027-06-30', status: 'assumption' } as const;
+const netZero2024 = {
+  source: 'general-knowledge',
+  asOf: '2024',
+  reviewBy: '2027-06-30',
+  status: 'assumption',
+  note: 'From general knowledge of Regulation (EU) 2024/1735.',
+} as const;
+const technology2023 = {
+  source: 'general-knowledge',
+  asOf: '2023',
+  reviewBy: '2027-06-30',
+  status: 'assumption',
+  note: 'From general knowledge of Recommendation (EU) 2023/2113.',
+} as const;
 
 /** No list of products was published in full: a hit here is an approximation. */
 export const dependencyAreas = [
@@ -24,7 +36,7 @@ export const dependencyAreas = [
   { id: 'renewables-and-digital', kind: 'dependent-ecosystem', sectors: ['C26', 'C27'], ...swd2021 },
   { id: 'raw-materials', kind: 'reviewed', sectors: ['C24'], ...swd2021 },
   { id: 'lithium-ion-batteries', kind: 'reviewed', sectors: ['C27'], ...swd2021 },
-  { id: 'active-pharmaceutical-registry', kind: 'reviewed', sectors: ['C21'], ...swd2021 },
+  { id: 'active-pharmaceutical-ingredients', kind: 'reviewed', sectors: ['C21'], ...swd2021 },
   { id: 'clean-hydrogen', kind: 'reviewed', sectors: ['C20', 'C28'], ...swd2021 },
   { id: 'semiconductors', kind: 'reviewed', sectors: ['C26'], ...swd2021 },
   { id: 'cloud-and-edge-technologies', kind: 'reviewed', sectors: ['J'], ...swd2021 },

@@ -142,16 +142,20 @@ describe('ordering too much or too little', () => {
 describe('at the border', () => {
   const heavy = { 'shipment.by': said('kg-per-piece'), 'shipment.kilogramsPerPiece': said(60), 'cost.carbon-border': said(100) };
 
-  it('charges carbon from 50 tonnes a year: 1000 pieces of 60 kg are 60 tonnes, of 40 kg are 40', () => {
+  it('charges carbon that is told, whatever this product weighs: the threshold of 50 tonnes is over all goods', () => {
     expect(lineOf(inputsOf(heavy), 'stay', 'carbon-border')).toBeDefined();
-    expect(lineOf(inputsOf({ ...heavy, 'shipment.kilogramsPerPiece': said(40) }), 'stay', 'carbon-border')).toBeUndefined();
+    expect(lineOf(inputsOf({ ...heavy, 'shipment.kilogramsPerPiece': said(1) }), 'stay', 'carbon-border')).toBeDefined();
   });
 
-  it('charges 1000 × 0.1 t × € 75 × the share of the year: 5 % in 2027 up to all of it from 2034', () => {
+  it('charges none on goods of Switzerland, whose allowances are linked to those of the Union', () => {
+    expect(lineOf(inputsOf({ ...heavy, 'origin.country': said('CH') }), 'stay', 'carbon-border')).toBeUndefined();
+  });
+
+  it('charges 1000 × 0.1 t × € 75.36 × the share of the year: 5 % in 2027 up to all of it from 2034', () => {
     const steps = lineOf(inputsOf(heavy), 'stay', 'carbon-border')?.steps ?? [];
     expect(steps.map(({ from }) => Math.round(from))).toEqual([-1, 0, 1, 2, 3, 4, 5, 6, 7]);
     const inputs = inputsOf({ ...heavy, 'frame.horizon': said(1), 'frame.discountRate': said(0) }, []);
-    expect(pvOf(inputs, 'stay', 'carbon-border')).toBeCloseTo(1000 * 0.1 * 75 * 0.05, 0);
+    expect(pvOf(inputs, 'stay', 'carbon-border')).toBeCloseTo(1000 * 0.1 * 75.36 * 0.05, 0);
   });
 
   it.each(['carbon-border', 'anti-dumping'] as const)('charges no %s within the Union, nor on a price delivered here', (id) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allFigures, sourcesInUse } from '../../src/reference/all-figures.ts';
+import { allFigures, allRecords, sourcesInUse } from '../../src/reference/all-figures.ts';
 import { countries } from '../../src/reference/countries.ts';
 import { edition } from '../../src/reference/edition.ts';
 import type { Figure } from '../../src/reference/figure.ts';
@@ -13,6 +13,23 @@ const sourceIds = new Set(Object.keys(sources));
 const period = /^\d{4}(-(\d{2}(-\d{2})?|Q[1-4]|H[12]))?(–\d{4})?$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
+type Judged = Pick<Figure, 'source' | 'status'>;
+const statuses: readonly string[] = ['statistic', 'secondary', 'assumption'];
+const readIn = (source: string): Source['read'] | undefined => Object.entries<Source>(sources).find(([id]) => id === source)?.[1].read;
+
+/** What is judged or remembered is an assumption and names no publisher; what a publisher stands behind is none. */
+function namesWhoKnows({ source, status }: Judged): boolean {
+  const read = readIn(source);
+  if (read === undefined || !statuses.includes(status)) return true;
+  return (status === 'assumption') === (read === 'own' || read === 'memory');
+}
+
+/** What rests on press, advisers or slides is secondary. */
+function wasReadAsTold({ source, status }: Judged): boolean {
+  const read = readIn(source);
+  return status !== 'statistic' || read === undefined || read === 'publisher' || !namesWhoKnows({ source, status });
+}
+
 const rules: Readonly<Record<string, (figure: Figure) => boolean>> = {
   'has a known source': ({ source }) => sourceIds.has(source),
   'has a unit': ({ unit }) => unit.trim() !== '',
@@ -20,8 +37,11 @@ const rules: Readonly<Record<string, (figure: Figure) => boolean>> = {
     [value, low, high].every(Number.isFinite) && low <= value && value <= high,
   'says of which period it speaks': ({ asOf }) => period.test(asOf),
   'has a day on which it is to be reviewed': ({ reviewBy }) => day.test(reviewBy) && !Number.isNaN(Date.parse(reviewBy)),
-  'has one of three statuses': ({ status }) => ['statistic', 'secondary', 'assumption'].includes(status),
-  'is called an assumption when the project judged it': ({ source, status }) => source !== 'project' || status === 'assumption',
+  'has one of three statuses': ({ status }) => statuses.includes(status),
+  'is called an assumption when the project judged it or knows it from memory, and only then': namesWhoKnows,
+  'is a statistic only where it was read at the publisher': wasReadAsTold,
+  'is from memory without anything it is worked out from': ({ source, workedOutFrom }) =>
+    source !== 'general-knowledge' || workedOutFrom === undefined,
   'is a share, not a percentage, when its unit says so': ({ unit, high }) => (unit !== '1' && unit !== '1/yr') || high <= 20,
 };
 
@@ -44,7 +64,9 @@ const planted: Readonly<Record<keyof typeof rules, object>> = {
   'says of which period it speaks': { ...sound, asOf: 'recently' },
   'has a day on which it is to be reviewed': { ...sound, reviewBy: '2027-13-31' },
   'has one of three statuses': { ...sound, source: 'desnz-2025', status: 'certain' },
-  'is called an assumption when the project judged it': { ...sound, status: 'statistic' },
+  'is a statistic only where it was read at the publisher': { ...sound, source: 'serv-2023', status: 'statistic' },
+  'is from memory without anything it is worked out from': { ...sound, source: 'general-knowledge', workedOutFrom: ['drewry-press'] },
+  'is called an assumption when the project judged it or knows it from memory, and only then': { ...sound, source: 'drewry-press' },
   'is a share, not a percentage, when its unit says so': { ...sound, unit: '1', value: 25, high: 30 },
 };
 
@@ -67,11 +89,17 @@ describe('every source', () => {
     expect([...sourceIds].filter((id) => !used.has(id))).toEqual([]);
   });
 
-  it('has a title, a publisher, a licence and a note on how it was read', () => {
-    const bare = Object.values<Source>(sources).filter(({ title, publisher, licence, access }) =>
-      [title, publisher, licence, access].includes(''),
+  it('has a title, a licence, a note on how it was read, and a publisher unless it is from memory', () => {
+    const bare = Object.values<Source>(sources).filter(
+      ({ title, publisher, licence, access, read }) =>
+        [title, publisher, licence, access].includes('') || (publisher === undefined) !== (read === 'memory'),
     );
     expect(bare).toEqual([]);
+  });
+
+  it('stands behind records that are no number under the same two rules', () => {
+    expect(allRecords().length).toBeGreaterThan(figures.length);
+    expect(allRecords().filter((record) => !namesWhoKnows(record) || !wasReadAsTold(record))).toEqual([]);
   });
 
   it('opens over https where it has a site', () => {

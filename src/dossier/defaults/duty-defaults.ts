@@ -1,36 +1,46 @@
+import { dutyDue, type DutyRule } from '../../reference/duty-rule.ts';
 import type { Goods } from './goods.ts';
-import type { Figure } from '../../reference/figure.ts';
-import { assumed, open, workedOut, type Default } from './default.ts';
+import { assumed, fromFigure, open, type Default } from './default.ts';
+import type { Figures } from './load-figures.ts';
 import type { Place } from './place.ts';
 import type { Situation } from './situation.ts';
 
-/** The ordinary duty on the goods times the share of it that applies to their origin. */
-export function dutyFrom({ country }: Place, { duty }: Goods): Default {
-  return times(duty, country.dutyFactor);
+type Preferences = Pick<Figures, 'generalPreference'>;
+
+/** What is due on these goods under the rules that hold for their origin. */
+export function dutyUnder(rules: readonly DutyRule[], { duty, dutyClass }: Goods, { generalPreference }: Preferences): Default {
+  return fromFigure(dutyDue({ ordinary: duty, goods: dutyClass }, rules, generalPreference));
 }
 
-export function dutyRate({ origin, goods }: Situation): Default {
-  return dutyFrom(origin, goods);
+export function dutyFrom({ country }: Place, goods: Goods, figures: Preferences): Default {
+  return dutyUnder(country.dutyRules, goods, figures);
 }
 
-/** The duty after a change that is already known. */
-export function dutyLater({ origin, goods }: Situation): Default {
-  const change = origin.country.dutyEnds;
-  return change === undefined ? open : times(goods.duty, change.factor);
+export function dutyRate({ origin, goods, figures }: Situation): Default {
+  return dutyFrom(origin, goods, figures);
+}
+
+/** The duty after the next change that is already known. */
+export function dutyLater({ origin, goods, figures }: Situation): Default {
+  const [next] = origin.country.dutySteps;
+  return next === undefined ? open : dutyUnder(next.rules, goods, figures);
 }
 
 /** The first full year after that change. */
 export function dutyLaterFrom({ origin }: Situation): Default {
-  const change = origin.country.dutyEnds;
-  if (change === undefined) return open;
-  const [year = '', month = '1'] = change.from.split('-');
-  return assumed(Math.ceil(Number(year) + (Number(month) - 1) / 12));
+  const [next] = origin.country.dutySteps;
+  return next === undefined ? open : assumed(Math.ceil(yearOf(next.from)));
 }
 
-/** A duty times the share of it that applies: arithmetic, so it is as sure as the weaker of the two. */
-function times(duty: Figure, part: Figure): Default {
-  const found = assumed(duty.value * part.value, duty.low * part.low, duty.high * part.high);
-  if (duty.status === 'assumption' || part.status === 'assumption') return workedOut(found, [duty, part]);
-  const { status, source, asOf, reviewBy } = duty;
-  return { ...found, status, source, asOf, reviewBy: reviewBy < part.reviewBy ? reviewBy : part.reviewBy };
+/** How likely that change is. One that somebody tells of, without saying so, will come. */
+export function dutyLaterChance({ origin, given }: Situation): Default {
+  if (given('duty.later').kind === 'number') return assumed(1);
+  const [next] = origin.country.dutySteps;
+  return next === undefined ? open : assumed(next.chance);
+}
+
+/** A month as a year with its part: `2029-07` is 2029.5. */
+export function yearOf(month: string): number {
+  const [year = '', number = '1'] = month.split('-');
+  return Number(year) + (Number(number) - 1) / 12;
 }

@@ -2,7 +2,7 @@ import { costFields } from '../../content/cost-fields.ts';
 import type { FieldId } from '../../content/fields.ts';
 import { chosen, decided, fromFigure, open } from './default.ts';
 import { drift, lateOfTen, leadTime, obsolescence, weeklySd } from './delivery-defaults.ts';
-import { dutyLater, dutyLaterFrom, dutyRate } from './duty-defaults.ts';
+import { dutyLater, dutyLaterChance, dutyLaterFrom, dutyRate } from './duty-defaults.ts';
 import { discountRate, growthFar, growthHome, growthNear, horizon } from './frame-defaults.ts';
 import { freightPerPiece } from './freight.ts';
 import { extraPrice, ipLoss, labourShare, materialShare, product, rejects } from './goods-defaults.ts';
@@ -66,6 +66,7 @@ const fieldDefaults: Readonly<Record<Exclude<FieldId, CostFieldId>, FieldResolve
   'duty.rate': dutyRate,
   'duty.later': dutyLater,
   'duty.laterFrom': dutyLaterFrom,
+  'duty.laterChance': dutyLaterChance,
   'tariff.extra': none,
   'tariff.chance': none,
   'tariff.from': none,

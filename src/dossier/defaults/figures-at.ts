@@ -1,3 +1,4 @@
+import type { EarlierRule } from '../../reference/earlier-editions.ts';
 import type { Figure } from '../../reference/figure.ts';
 import type { Figures } from './load-figures.ts';
 
@@ -20,7 +21,9 @@ export function figuresAt(of: string, newest: Figures): Figures {
   if (editionStanding(of, newest) !== 'older') return newest;
   const back = newest.earlierEditions.slice(0, newest.earlierEditions.findIndex(({ id }) => id === of) + 1);
   const sets = structuredClone(setsOf(newest));
-  for (const { figures } of back) for (const [path, figure] of Object.entries(figures)) put(sets, path, figure);
+  for (const { figures, rules } of back) {
+    for (const [path, was] of Object.entries({ ...figures, ...rules })) put(sets, path, was);
+  }
   return { ...newest, ...sets, ...functionsOn(sets, newest), edition: of };
 }
 
@@ -29,6 +32,7 @@ function setsOf(figures: Figures) {
   const { countries, sectors, products, materials, dutyByProduct, outages, leadTimeParts, priceGrowth, driverGrowth, wageGrowth } = figures;
   const { priceRatio, rejectShare, costDefaults, currencies, freightDefaults, emissionFactors, borderCarbon, borderCarbonPhaseIn } =
     figures;
+  const { belgium, generalPreference } = figures;
   return {
     countries,
     sectors,
@@ -48,6 +52,8 @@ function setsOf(figures: Figures) {
     emissionFactors,
     borderCarbon,
     borderCarbonPhaseIn,
+    belgium,
+    generalPreference,
   };
 }
 
@@ -67,14 +73,14 @@ function functionsOn({ countries, sectors, products, materials, outages, leadTim
   } satisfies Partial<Figures>;
 }
 
-/** Puts a figure where the path says: `currencies.USD`, `countries.CN.labourCost`. */
-function put(sets: Sets, path: string, figure: Figure): void {
+/** Puts a figure or a rule where the path says: `currencies.USD`, `countries.CN.labourCost`. */
+function put(sets: Sets, path: string, was: Figure | EarlierRule): void {
   const parts = path.split('.');
   const last = parts.at(-1);
   let place: unknown = sets;
   for (const part of parts.slice(0, -1)) place = within(place, part);
   if (last === undefined || !isHolder(place) || !isHolder(within(place, last))) throw new RangeError(`edition: no figure at ${path}`);
-  Reflect.set(place, last, figure);
+  Reflect.set(place, last, was);
 }
 
 function isHolder(value: unknown): value is object {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../reference/figure.ts';
+import { goodsClassOf, type GoodsClass } from '../../reference/goods-class.ts';
 import type { Figures } from './load-figures.ts';
 
 /** What is made, as far as its sector and product group tell. */
@@ -8,8 +9,9 @@ export interface Goods {
   readonly energyShare: Figure;
   readonly valuePerKilogram: Figure;
   readonly packedDensity: Figure;
-  /** Ordinary duty of the European Union. */
+  /** Ordinary duty of the European Union, and how its rules look at the goods. */
   readonly duty: Figure;
+  readonly dutyClass: GoodsClass;
 }
 
 /** The goods of the answered product group, else metal products. Where a product has figures of its own they rule over its sector. */
@@ -25,5 +27,6 @@ export function goodsOf(product: string | undefined, figures: Figures): Goods {
     valuePerKilogram: group?.valuePerKilogram ?? sector.valuePerKilogram ?? fallback.valuePerKilogram,
     packedDensity: group?.packedDensity ?? sector.packedDensity,
     duty: (group === undefined ? undefined : figures.dutyByProduct[group.id]) ?? sector.duty,
+    dutyClass: goodsClassOf(group?.headings[0]),
   };
 }

@@ -1,6 +1,6 @@
 import type { JudgedCriterion } from '../../content/judgements.ts';
 import type { Figure } from '../../reference/figure.ts';
-import { assumed, type Default } from './default.ts';
+import { assumed, workedOut, type Default } from './default.ts';
 import type { Place } from './place.ts';
 
 /** Nobody knows, so halfway, with plenty of room on both sides. */
@@ -34,17 +34,8 @@ export function judgementOfWay(): Default {
 }
 
 /** A score put on 0 to 1. What is worked out from a statistic is an assumption of ours. */
-function fromScore({ value, source, asOf, reviewBy }: Figure, [least, most]: readonly [number, number]): Default {
+function fromScore(score: Figure, [least, most]: readonly [number, number]): Default {
   const within = (share: number) => Math.min(1, Math.max(0, share));
-  const likely = within((value - least) / (most - least));
-  return {
-    value: likely,
-    low: within(likely - spread),
-    likely,
-    high: within(likely + spread),
-    status: 'assumption',
-    source,
-    asOf,
-    reviewBy,
-  };
+  const likely = within((score.value - least) / (most - least));
+  return workedOut(assumed(likely, within(likely - spread), within(likely + spread)), [score]);
 }

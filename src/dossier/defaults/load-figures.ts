@@ -1,29 +1,18 @@
 async function loadOfPlaces() {
-  const [
-    edition,
-    earlierEditions,
-    countries,
-    sectors,
-    products,
-    duties,
-    growth,
-    lateness,
-    leadTime,
-    outages,
-    priceRatio,
-    quality,
-    costs,
-    currencies,
-    freight,
-    carbon,
-    belgium,
-  ] = await Promise.all([
+  const [edition, earlierEditions, countries, sectors, products, duties, generalPreference] = await Promise.all([
     import('../../reference/edition.ts'),
     import('../../reference/earlier-editions.ts'),
     import('../../reference/countries.ts'),
     import('../../reference/sectors.ts'),
     import('../../reference/products.ts'),
     import('../../reference/duties.ts'),
+    import('../../reference/general-preference.ts'),
+  ]);
+  return { ...edition, ...earlierEditions, ...countries, ...sectors, ...products, ...duties, ...generalPreference };
+}
+
+async function loadOfCosts() {
+  const [growth, lateness, leadTime, outages, priceRatio, quality, costs, currencies, freight, carbon, belgium] = await Promise.all([
     import('../../reference/growth.ts'),
     import('../../reference/lateness.ts'),
     import('../../reference/lead-time.ts'),
@@ -37,12 +26,6 @@ async function loadOfPlaces() {
     import('../../reference/belgium.ts'),
   ]);
   return {
-    ...edition,
-    ...earlierEditions,
-    ...countries,
-    ...sectors,
-    ...products,
-    ...duties,
     ...growth,
     ...lateness,
     ...leadTime,
@@ -68,8 +51,8 @@ async function loadOfMaterials() {
 
 /** The figures of the world that defaults come from, loaded when the first dossier opens. */
 export async function loadFigures() {
-  const [ofPlaces, ofMaterials] = await Promise.all([loadOfPlaces(), loadOfMaterials()]);
-  return { ...ofPlaces, ...ofMaterials };
+  const [ofPlaces, ofCosts, ofMaterials] = await Promise.all([loadOfPlaces(), loadOfCosts(), loadOfMaterials()]);
+  return { ...ofPlaces, ...ofCosts, ...ofMaterials };
 }
 
 export type Figures = Awaited<ReturnType<typeof loadFigures>>;

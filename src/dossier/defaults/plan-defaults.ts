@@ -92,7 +92,7 @@ const planDefaults: Readonly<Record<Exclude<PlanFieldId, CostFieldId>, PlanResol
   lateOfTen: ({ to, figures }) => fromFigure(figures.lateOfTen(to.country)),
   mode: ({ to, figures }) => chosen(placeOf(to.code, figures).country.defaultMode),
   freight,
-  duty: ({ to, goods }) => (to.country.eu ? nothing : dutyFrom(to, goods)),
+  duty: ({ to, goods, figures }) => (to.country.eu ? nothing : dutyFrom(to, goods, figures)),
   growth: ({ to, figures }) => fromFigure(figures.priceGrowth[to.country.zone]),
   rejectShare: ({ to, figures }) => fromFigure(figures.rejectShare[to.country.zone]),
   extraPrice: () => nothing,

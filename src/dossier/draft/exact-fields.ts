@@ -5,6 +5,7 @@ import type { PlanFieldId } from '../../content/plan-fields.ts';
 export const exactFields: readonly FieldId[] = [
   'frame.horizon',
   'duty.laterFrom',
+  'duty.laterChance',
   'tariff.from',
   'tariff.chance',
   'purchase.rate',

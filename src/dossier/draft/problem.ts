@@ -25,7 +25,9 @@ type ProblemCode =
   | 'not-used' // an answer that means nothing while the yearly purchase, or the number of pieces, is open
   | 'per-euro' // the number of pieces is open: a price of a plan is read per euro of today's price
   | 'trade-defence' // such goods from there are known to carry extra duties, and none is told
+  | 'steel-quota' // outside a quota such steel pays a duty of half its value
   | 'border-carbon' // such goods fall under the carbon border adjustment, above its yearly weight, and nothing is told
+  | 'border-carbon-together' // such goods count for that weight together with all others of the firm
   | 'much-cheaper' // a plan costs less than half of today
   | 'longer-wait' // a plan nearby waits longer than today
   | 'identical-plans';

@@ -83,14 +83,14 @@ function isHitPlan(on: ShockTarget, { maker, place, fields }: ReadPlan): boolean
   return on !== 'today' && maker !== 'same' && maker !== 'repair' && isAt(on, place);
 }
 
-function isAt(on: 'home' | 'europe' | 'by-suez', { code, country }: Place): boolean {
+function isAt(on: 'home' | 'europe' | 'round-cape', { code, country }: Place): boolean {
   switch (on) {
     case 'home':
       return code === homeCode;
     case 'europe':
       return country.eu;
-    case 'by-suez':
-      return country.defaultMode === 'sea' && country.distances.seaCape !== undefined;
+    case 'round-cape':
+      return country.defaultMode === 'sea' && detourWeeks(country) > 0;
   }
 }
 
@@ -98,10 +98,12 @@ function after(change: ShockChange, { likely }: Known, { dossier, place }: { dos
   if ('add' in change) return likely + change.add;
   if ('times' in change) return likely * change.times;
   if ('atLeast' in change) return Math.max(likely, change.atLeast === 'once' ? 1 / dossier.fields['frame.horizon'].likely : change.atLeast);
-  if ('addDetour' in change) {
-    const { sea, seaCape } = place.country.transit;
-    return sea === undefined || seaCape === undefined ? undefined : likely + Math.max(0, seaCape.value - sea.value) / daysPerWeek;
-  }
+  if ('dropDetour' in change) return Math.max(0, likely - detourWeeks(place.country));
   const share = change.plusShare === 'energy' ? dossier.goods.energyShare.value : dossier.fields['content.labourShare'].likely;
   return likely * (1 + share * change.by);
+}
+
+/** Weeks that the way round the Cape takes more than the one through Suez. */
+function detourWeeks({ transit: { sea, seaSuez } }: Place['country']): number {
+  return sea === undefined || seaSuez === undefined ? 0 : Math.max(0, sea.value - seaSuez.value) / daysPerWeek;
 }

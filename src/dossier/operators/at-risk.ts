@@ -70,12 +70,12 @@ function isSharedWithToday({ place }: Target, { dossier }: ModelContext): boolea
   return place.code === dossier.origin.code;
 }
 
-/** Everything that travels by the same way waits together: by sea through Suez and on other seas apart. */
+/** Everything that travels by the same way waits together: by sea where Suez or the Cape lies between, and on other seas apart. */
 function onTheWay(place: Place, { registry, figures }: ModelContext): readonly EventClassId[] {
   const { country } = place;
   const figure = figures.routeOutages(country);
   if (figure === undefined) return [];
-  const way = country.defaultMode === 'sea' && country.distances.seaCape !== undefined ? 'suez' : country.defaultMode;
+  const way = country.defaultMode === 'sea' && country.distances.seaSuez !== undefined ? 'suez' : country.defaultMode;
   return [
     registry.event({
       id: `route:${way}`,

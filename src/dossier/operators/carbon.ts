@@ -2,6 +2,7 @@ import { transportCarbon } from '../../engine/run/costs/transport-carbon.ts';
 import { scaled, sum, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { Source } from '../../engine/model/inputs.ts';
+import type { Figure } from '../../reference/figure.ts';
 import type { Place } from '../defaults/place.ts';
 import { goodsPriceToday } from '../read/price-today.ts';
 import { airShare, isRescuedByAir, kilograms } from './over-the-road.ts';
@@ -30,7 +31,7 @@ function perKilogram(kilometres: number, kilogramsPerTonneKm: number): number {
 function usualFactor({ country }: Place, { figures: { emissionFactors } }: ModelContext): number {
   switch (country.defaultMode) {
     case 'sea':
-      return emissionFactors.sea.value + emissionFactors.seaFuelMaking.value;
+      return shipFactor(country.zone === 'far' ? emissionFactors.seaFar : emissionFactors.sea, emissionFactors);
     case 'rail':
       return emissionFactors.rail.value;
     case 'road':
@@ -38,6 +39,11 @@ function usualFactor({ country }: Place, { figures: { emissionFactors } }: Model
     case 'air':
       return country.zone === 'far' ? emissionFactors.airLong.value : emissionFactors.airShort.value;
   }
+}
+
+/** Container lines between continents sail large ships; fuel is made in proportion to what is burnt. */
+function shipFactor(burnt: Figure, { sea, seaFuelMaking }: ModelContext['figures']['emissionFactors']): number {
+  return burnt.value * (1 + seaFuelMaking.value / sea.value);
 }
 
 function distance({ country }: Place): number {

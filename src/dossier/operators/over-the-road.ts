@@ -1,6 +1,8 @@
 import { scaled, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { DriverId, Line, Step } from '../../engine/model/inputs.ts';
+import type { DutyStep } from '../../reference/duty-rule.ts';
+import { dutyUnder, yearOf } from '../defaults/duty-defaults.ts';
 import { airRate } from '../defaults/freight.ts';
 import type { Place } from '../defaults/place.ts';
 import { ruleOf } from '../draft/find-rule.ts';
@@ -35,35 +37,40 @@ function freightDriver({ registry, figures }: ModelContext): DriverId {
   return registry.driver({ id: 'freight', level, growth: registry.figure('freight-growth', freight, undefined, along) });
 }
 
-/** Duty on the customs value, and the change of it that is known. */
+/** Duty on the customs value, and the changes of it that are known. */
 function duty(target: Target, context: ModelContext): readonly Line[] {
   if (target.place.country.eu) return [];
   const { known, rule } = target.fact('duty');
-  const steps = target.chain === 'today' ? stepToday(context) : known.from === 'answer' ? [] : stepThere(target, context);
+  const { place } = target;
+  const steps =
+    target.chain === 'today' ? stepsToday(context) : known.from === 'answer' ? [] : stepsOf(place, place.country.dutySteps, context);
   return [{ element: 'duty', amount: context.registry.known(known, rule), ...(steps.length > 0 ? { steps } : {}) }];
 }
 
-function stepToday({ dossier, registry, yearsUntil }: ModelContext): readonly Step[] {
-  const later = dossier.fields['duty.later'];
-  const from = dossier.fields['duty.laterFrom'];
+/** The change that the questions tell of, and what is known to come after it while nobody told of another. */
+function stepsToday(context: ModelContext): readonly Step[] {
+  const { dossier, registry, yearsUntil } = context;
+  const { 'duty.later': later, 'duty.laterFrom': from, 'duty.laterChance': chance } = dossier.fields;
   if (later.value === undefined || from.value === undefined) return [];
-  return [
-    { id: `duty:${dossier.origin.code}`, from: yearsUntil(from.likely), value: registry.known(later, ruleOf('duty.later')), chance: 1 },
-  ];
+  const { code, country } = dossier.origin;
+  const next: Step = {
+    id: `duty:${code}`,
+    from: yearsUntil(from.likely),
+    value: registry.known(later, ruleOf('duty.later')),
+    chance: chance.value === undefined ? 1 : chance.likely,
+  };
+  const isTold = [later, from, chance].some((known) => known.from === 'answer');
+  return isTold ? [next] : [next, ...stepsOf(dossier.origin, country.dutySteps, context).slice(1)];
 }
 
-function stepThere({ place }: Target, { dossier, registry, yearsUntil }: ModelContext): readonly Step[] {
-  const change = place.country.dutyEnds;
-  if (change === undefined) return [];
-  const { duty: ordinary } = dossier.goods;
-  const times = (of: 'value' | 'low' | 'high') => ordinary[of] * change.factor[of];
-  const value = registry.figure(
-    'duty-later',
-    { value: times('value'), low: times('low'), high: times('high'), unit: '1', status: 'assumption' },
-    place.code,
-  );
-  const [year = '', month = '1'] = change.from.split('-');
-  return [{ id: `duty:${place.code}`, from: yearsUntil(Number(year) + (Number(month) - 1) / 12), value, chance: 1 }];
+/** Changes of duty on these goods from a place, each with its chance; one draw for all that come from there. */
+function stepsOf({ code }: Place, steps: readonly DutyStep[], { dossier, registry, figures, yearsUntil }: ModelContext): readonly Step[] {
+  return steps.map(({ from, chance, rules }, at) => {
+    const { likely: value, low, high } = dutyUnder(rules, dossier.goods, figures);
+    const of = at === 0 ? code : `${code}-${from.slice(0, 4)}`;
+    const duty = registry.figure('duty-later', { value, low, high, unit: '1', status: 'assumption' }, of);
+    return { id: `duty:${code}`, from: yearsUntil(yearOf(from)), value: duty, chance };
+  });
 }
 
 /** A tariff on the country of today that may come: with its chance, in every place where it is made there. */

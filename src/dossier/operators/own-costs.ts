@@ -21,6 +21,7 @@ export function ownCosts(target: Target, context: ModelContext, isMain: boolean)
   const isAtBorder = !target.place.country.eu && !isDelivered;
   return elementsWithTodayQuestion
     .filter(({ atBorder }) => isAtBorder || atBorder !== true)
+    .filter(({ id }) => id !== 'carbon-border' || !context.figures.borderCarbon.exempt.some((code) => code === target.place.code))
     .flatMap((element) => {
       const { id } = element;
       const known = target.plan === undefined ? dossier.fields[`cost.${id}`] : target.plan.fields[id];
@@ -66,14 +67,14 @@ function toldAmount(known: Known, id: ElementWithQuestion['id'], { registry }: M
 
 /**
  * The carbon border adjustment: kilograms of CO₂e in a piece × price × the share that is paid for, which rises each year until
- * 2034 as free allowances end. Under the yearly threshold of weight an importer is exempt.
+ * 2034 as free allowances end. An importer is exempt under a yearly weight of all such goods together; who tells what there is in a piece is above it.
  *
- * @see source `cbam-2023`
+ * @see source `cbam-2026`
  */
 function borderCarbon(known: Known, { dossier, figures, registry, yearsUntil }: ModelContext): readonly Line[] {
   const { fields } = dossier;
   const tonnes = (fields['shipment.kilogramsPerPiece'].likely * fields['purchase.pieces'].likely) / kilogramsPerTonne;
-  if (tonnes < figures.borderCarbon.threshold.value || known.high === 0) return [];
+  if (tonnes < figures.borderCarbon.countedFrom.value || known.high === 0) return [];
   const perPiece = times(
     scaled(registry.known(known, planRuleOf('carbon-border')), 1 / kilogramsPerTonne),
     registry.figure('border-carbon-price', figures.borderCarbon.price),

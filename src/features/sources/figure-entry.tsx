@@ -31,7 +31,8 @@ export function FigureEntry({ row }: { readonly row: FigureRow }) {
           <div>
             <dt>{t('row.source')}</dt>
             <dd>
-              {publisher}, {site === undefined ? title : <OutsideLink site={site}>{title}</OutsideLink>}
+              {publisher !== undefined && `${publisher}, `}
+              {site === undefined ? title : <OutsideLink site={site}>{title}</OutsideLink>}
             </dd>
           </div>
           {papers.map(([label, value]) => (

@@ -20,7 +20,12 @@ export function SourceList({ sources }: { readonly sources: ReturnType<typeof so
             {sources.map(({ id, title, publisher, year, licence, access, site, used }) => (
               <li key={id} className={styles.source}>
                 <p>
-                  <span className={styles.name}>{publisher}</span> ({year}), {title}
+                  {publisher !== undefined && (
+                    <>
+                      <span className={styles.name}>{publisher}</span> ({year}),{' '}
+                    </>
+                  )}
+                  {title}
                 </p>
                 <p className={styles.soft}>
                   {t('list.used', { count: used })} · <span lang="en">{t('list.licence', { licence })}</span>

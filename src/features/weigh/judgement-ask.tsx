@@ -1,6 +1,6 @@
 import type { Judgement } from '../../dossier/read/read-judgements.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import { sources } from '../../reference/sources.ts';
+import { publisherOf } from '../../reference/sources.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 
@@ -51,12 +51,13 @@ function nearest(value: number): string {
   return levels.reduce((best, level) => (Math.abs(level.value - value) < Math.abs(best.value - value) ? level : best)).word;
 }
 
-function useDefaultWords({ default: { likely, low, high, source } }: Judgement): string {
+function useDefaultWords({ default: { likely, low, high, workedOutFrom = [] } }: Judgement): string {
   const t = useTexts('weigh');
   const format = useFormat();
   const said = (share: number) => format.number(Math.round(share * hundred));
   const range = { value: said(likely), low: said(low), high: said(high) };
-  return source === 'project'
+  const publishers = workedOutFrom.flatMap((source) => publisherOf(source) ?? []);
+  return publishers.length === 0
     ? t('judgements.default', range)
-    : t('judgements.defaultFrom', { ...range, source: sources[source].publisher });
+    : t('judgements.defaultFrom', { ...range, source: format.list(publishers) });
 }

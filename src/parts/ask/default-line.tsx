@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { FieldUnit } from '../../content/field.ts';
 import type { Default } from '../../dossier/defaults/default.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import { sources } from '../../reference/sources.ts';
+import { publisherOf } from '../../reference/sources.ts';
 import { aboutThree } from './about-three.ts';
 import styles from './default-line.module.css';
 import { useChoiceWords } from './use-choice-words.ts';
@@ -48,9 +48,10 @@ function DefaultSource({ fallback }: { readonly fallback: Default }) {
   const format = useFormat();
   const { workedOutFrom = [] } = fallback;
   if (workedOutFrom.length > 0)
-    return <>{t('box.workedOut', { sources: format.list([...new Set(workedOutFrom.map((source) => sources[source].publisher))]) })}</>;
+    return <>{t('box.workedOut', { sources: format.list([...new Set(workedOutFrom.flatMap((source) => publisherOf(source) ?? []))]) })}</>;
   if (fallback.source === 'project') return null;
-  return <>{t('box.source', { source: sources[fallback.source].publisher, asOf: fallback.asOf })}</>;
+  const source = publisherOf(fallback.source);
+  return <>{source === undefined ? t('box.fromMemory') : t('box.source', { source, asOf: fallback.asOf })}</>;
 }
 
 /** A figure past its review date says so. */

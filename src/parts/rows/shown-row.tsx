@@ -3,7 +3,7 @@ import type { FieldUnit } from '../../content/field.ts';
 import type { Default } from '../../dossier/defaults/default.ts';
 import type { Answer } from '../../dossier/draft/answer.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import { sources } from '../../reference/sources.ts';
+import { publisherOf } from '../../reference/sources.ts';
 import { Button } from '../../ui/button.tsx';
 import { aboutThree } from '../ask/about-three.ts';
 import { isMotive, useChoiceWords } from '../ask/use-choice-words.ts';
@@ -87,7 +87,8 @@ function useShown({ unit, unitWords, answer, fallback }: Pick<ShownRowProps, 'un
   const { value, low, likely, high, status, source, asOf } = fallback;
   const range =
     typeof value === 'number' && low !== high ? ` (${format.range(quantity(aboutThree(low)), quantity(aboutThree(high)))})` : '';
-  const papers = source === 'project' ? '' : `, ${sources[source].publisher}, ${asOf}`;
+  const publisher = source === 'project' ? undefined : publisherOf(source);
+  const papers = publisher === undefined ? '' : `, ${publisher}, ${asOf}`;
   return {
     value: `${typeof value === 'number' ? quantity(aboutThree(likely)) : say(value)}${range}`,
     from: `${f(`status.${status}`)}${papers}`,

@@ -1,7 +1,7 @@
 import { criticalityBorder } from '../../reference/materials/criticality-border.ts';
 import type { Figure } from '../../reference/figure.ts';
 import type { Material } from '../../reference/materials.ts';
-import { sources } from '../../reference/sources.ts';
+import { publisherOf, sources } from '../../reference/sources.ts';
 import type { MaterialsInput } from './materials-input.ts';
 
 interface MaterialFact {
@@ -131,7 +131,10 @@ export function materialPapers(material: Material, { words, format }: MaterialsI
     material.substitution.risk,
     material.imports?.share,
   ].flatMap((figure) => figure ?? []);
-  const titles = [...new Set(used.map(({ source }) => source))].map((source) => `${sources[source].publisher} ${sources[source].year}`);
+  const titles = [...new Set(used.map(({ source }) => source))].flatMap((source) => {
+    const publisher = publisherOf(source);
+    return publisher === undefined ? [] : [`${publisher} ${sources[source].year}`];
+  });
   const statuses = [...new Set(used.map(({ status }) => status))].map((status) => words(`status.${status}`));
   const told = [...new Set(titles)];
   return words(told.length === 1 ? 'facts.papersOne' : 'facts.papers', { sources: format.list(told), statuses: format.list(statuses) });

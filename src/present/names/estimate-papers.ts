@@ -1,7 +1,7 @@
 import type { Dossier, Known } from '../../dossier/read/dossier.ts';
 import { isAnswered } from '../../engine/model/is-answered.ts';
 import type { Estimate, EstimateId } from '../../engine/model/estimate.ts';
-import { sources } from '../../reference/sources.ts';
+import { publisherOf, sources } from '../../reference/sources.ts';
 import { estimateLabel, estimateValue } from './estimate-words.ts';
 import type { PresentationInput } from './presentation-input.ts';
 
@@ -40,6 +40,8 @@ export function estimatePapers(estimate: Estimate, papers: Known | undefined, pr
 
 function sourceOf(isOwn: boolean, papers: Known | undefined, { words }: PresentationInput): string {
   if (isOwn) return words('report.source.own');
-  const source = papers === undefined ? undefined : sources[papers.default.source];
-  return source === undefined ? words('report.source.unknown') : `${source.publisher}, ${source.year}`;
+  if (papers === undefined) return words('report.source.unknown');
+  const { source } = papers.default;
+  const publisher = publisherOf(source);
+  return publisher === undefined ? words('report.source.memory') : `${publisher}, ${sources[source].year}`;
 }

@@ -82,7 +82,9 @@ function fieldLabel(field: FieldKey, { words }: PresentationInput): string {
 /** What a figure depends on: a country, a ring of countries, a way of travel. */
 function aboutOf(of: string, { words, format }: PresentationInput): string {
   const known = abouts.find((about) => about === of);
-  return known === undefined ? format.country(of) : words(`results.about.${known}`);
+  if (known !== undefined) return words(`results.about.${known}`);
+  const [country = of, year] = of.split('-');
+  return year === undefined ? format.country(country) : words('results.about.countryFrom', { country: format.country(country), year });
 }
 
 /** Whether there is a question behind it, so that a person can find it out. */

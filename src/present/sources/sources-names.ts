@@ -46,6 +46,7 @@ const country: Entity = (id, { format }) => format.country(id);
 const product: Entity = (id, { names }) => groupName(names.products.group, id);
 const sector: Entity = (id, { names }) => plainName(names.products.sector, id);
 const material: Entity = (id, { names }) => groupName(names.materials.material, id);
+const currency: Entity = (id, { format }) => format.currency(id);
 const instrument: Entity = (id) => supportInstruments.find((candidate) => candidate.id === id)?.name ?? id;
 
 /** Paths that name somebody at one place: beginning, the place in the path, and who it is. */
@@ -55,6 +56,7 @@ const entities: readonly (readonly [beginning: string, place: number, who: Entit
   ['sectors.', 1, sector],
   ['products.', 1, product],
   ['duties.products.', 2, product],
+  ['costs.currencies.', 2, currency],
   ['materials.materials.', 2, material],
   ['support.instruments.', 2, instrument],
 ];
@@ -89,6 +91,7 @@ export function figureName(path: string, words: NamingWords): FigureName {
   for (const [at, part] of parts.entries()) {
     if (entity !== undefined && at === entity[1]) of.push(entity[2](part, words));
     else if (at > 0 && /^[A-Z]{2}$/.test(part)) of.push(words.format.country(part));
+    else if (/^\d{4}-\d{2}$/.test(part)) of.push(part);
     else if (/^\d+$/.test(part)) of.push(...[entryOf(parts, at, words) ?? []].flat());
     else left.push(part);
   }

@@ -1,6 +1,6 @@
 import type { allFigures } from '../../reference/all-figures.ts';
 import type { Figure, Status } from '../../reference/figure.ts';
-import { sources, type Source, type SourceId } from '../../reference/sources.ts';
+import { publisherOf, sources, type Source, type SourceId } from '../../reference/sources.ts';
 import { bareAmount, sayAmount } from './sources-amount.ts';
 import { figureName, type NamingWords, type SourceNames } from './sources-names.ts';
 
@@ -16,6 +16,7 @@ export interface FigureRow {
   readonly value: string;
   /** Low and high, where they differ. */
   readonly range: { readonly low: string; readonly high: string } | undefined;
+  /** Without a publisher: known from memory. */
   readonly source: Pick<Source, 'publisher' | 'title' | 'site'>;
   readonly asOf: string;
   readonly reviewBy: string;
@@ -55,14 +56,15 @@ function rowOf({ path, figure }: NamedFigure, words: RowWords): FigureRow | unde
     isDue: figure.reviewBy < today,
     status: figure.status,
     note: figure.note,
-    workedOutFrom: format.list([...new Set((figure.workedOutFrom ?? []).map((id) => sources[id].publisher))]),
+    workedOutFrom: format.list([...new Set((figure.workedOutFrom ?? []).flatMap((id) => publisherOf(id) ?? []))]),
   };
 }
 
-/** Titles stay as they were published; only the project's own name is said in the language of the reader. */
+/** Titles stay as they were published; what nobody published is said in the language of the reader. */
 function sourceOf(id: SourceId, names: SourceNames): FigureRow['source'] {
   const { publisher, title, site }: Source = sources[id];
-  return { publisher, title: id === 'project' ? names.sources.project : title, ...(site === undefined ? {} : { site }) };
+  const own = id === 'project' ? names.sources.project : id === 'general-knowledge' ? names.sources.memory : title;
+  return { ...(publisher === undefined ? {} : { publisher }), title: own, ...(site === undefined ? {} : { site }) };
 }
 
 function rangeOf({ low, high, unit }: Figure, { format }: NamingWords): FigureRow['range'] {
@@ -80,8 +82,8 @@ export function sourceRows(figures: readonly NamedFigure[], inUse: ReadonlySet<s
   for (const { figure } of figures) used.set(figure.source, (used.get(figure.source) ?? 0) + 1);
   return sourceIds
     .filter((id) => inUse.has(id))
-    .map((id) => ({ id, used: used.get(id) ?? 0, ...sources[id] }))
-    .toSorted((a, b) => a.publisher.localeCompare(b.publisher, 'en') || a.title.localeCompare(b.title, 'en'));
+    .map((id): SourceRow => ({ id, used: used.get(id) ?? 0, ...sources[id] }))
+    .toSorted((a, b) => (a.publisher ?? '').localeCompare(b.publisher ?? '', 'en') || a.title.localeCompare(b.title, 'en'));
 }
 
 const isSourceId = (id: string): id is SourceId => id in sources;

@@ -5,8 +5,10 @@ import type { DistanceRow } from './distance.ts';
 export interface Distances {
   /** As the crow flies, hub to Antwerp. */
   readonly straight: Figure;
+  /** By the way ships take today: round the Cape where the Suez Canal would be shorter. */
   readonly sea: Figure | undefined;
-  readonly seaCape: Figure | undefined;
+  /** Through the Suez Canal, where that is shorter. */
+  readonly seaSuez: Figure | undefined;
   readonly road: Figure | undefined;
 }
 
@@ -31,8 +33,8 @@ const roadPapers: Papers = { ...straightPapers, note: 'The straight line times 1
 export function readDistance([, , , straight, , sea, seaCape, road]: DistanceRow): Distances {
   return {
     straight: figureOf(straightPapers, straight),
-    sea: figureIfKnown(seaPapers, sea),
-    seaCape: figureIfKnown(seaPapers, seaCape),
+    sea: figureIfKnown(seaPapers, seaCape ?? sea),
+    seaSuez: seaCape === undefined ? undefined : figureIfKnown(seaPapers, sea),
     road: road === undefined ? undefined : figureOf(roadPapers, road, around(road, 0.9, 1.2)),
   };
 }

@@ -18,6 +18,12 @@ const seaPapers: Papers = {
   workedOutFrom: ['drewry-press', 'searoute'],
   note: 'Shanghai–Rotterdam as quoted by Drewry × (0.35 + 0.65 × the ratio of distances); outside Asia 45 % of the surges. North America: New York–Rotterdam.',
 };
+const seaNowPapers: Papers = {
+  ...seaPapers,
+  asOf: '2026-03',
+  reviewBy: '2027-03-31',
+  note: 'Mean of six quotes Shanghai–Rotterdam from April 2025 to March 2026, 2,240 dollars, × (0.35 + 0.65 × the ratio of distances). Before surcharges for the war around Iran; nothing newer was found. North America: New York–Rotterdam.',
+};
 const roadPapers: Papers = { ...papers, unit: 'EUR/truck', note: 'Kilometres × euro per kilometre of a full truck.' };
 const airPapers: Papers = {
   ...papers,
@@ -33,7 +39,7 @@ export function readFreight([sea2019, sea2021, sea2024, seaNow, road, air]: Frei
     sea2019: sea('2019', sea2019),
     seaPeak2021: sea('2021-09', sea2021),
     seaRedSea2024: sea('2024', sea2024),
-    sea: sea('2025', seaNow),
+    sea: rate(seaNowPapers, seaNow),
     road: rate(roadPapers, road, 1.3),
     air: rate(airPapers, air),
   };

@@ -20,7 +20,23 @@ const manufacturing: Papers = {
   note: 'EU and EEA: the whole economy times a ratio for manufacturing; elsewhere a plausible range around public wage figures.',
 };
 const ofWholeEconomy: Papers = { ...manufacturing, workedOutFrom: ['eurostat-labour-2024'] };
+const fromMemory: Papers = {
+  unit: 'EUR/h',
+  source: 'general-knowledge',
+  asOf: '2024',
+  reviewBy: '2027-06-30',
+  status: 'assumption',
+  note: 'From general knowledge.',
+};
 const total: Papers = { unit: 'EUR/h', source: 'eurostat-labour-2024', asOf: '2024', reviewBy: '2027-06-30', status: 'secondary' };
+const measured: Papers = {
+  unit: '1/yr',
+  source: 'eurostat-labour-2025q4',
+  asOf: '2025-Q4',
+  reviewBy: '2027-03-31',
+  status: 'secondary',
+  note: 'In local currency, whole economy, on a year.',
+};
 const growth: Papers = {
   unit: '1/yr',
   source: 'project',
@@ -30,10 +46,14 @@ const growth: Papers = {
   note: 'In local currency.',
 };
 
-export function readLabour([low, likely, high, wholeEconomy, read, growthLocal]: LabourRow): Labour {
+export function readLabour([low, likely, high, wholeEconomy, read, growthLocal]: LabourRow, growthMeasured: number | undefined): Labour {
   return {
     labourCost: figureOf(wholeEconomy === undefined ? manufacturing : ofWholeEconomy, likely, [low, high]),
-    labourCostTotal: figureIfKnown(read === 'second-hand' ? total : { ...total, status: 'assumption' }, wholeEconomy),
-    wageGrowthLocal: growthLocal === undefined ? undefined : figureOf(growth, share(growthLocal)),
+    labourCostTotal: figureIfKnown(read === 'second-hand' ? total : fromMemory, wholeEconomy),
+    wageGrowthLocal: growthOf(growthMeasured, measured) ?? growthOf(growthLocal, growth),
   };
+}
+
+function growthOf(percent: number | undefined, papers: Papers): Figure | undefined {
+  return percent === undefined ? undefined : figureOf(papers, share(percent));
 }

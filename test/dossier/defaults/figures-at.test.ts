@@ -70,9 +70,10 @@ describe('the registered editions', () => {
     for (const { id } of earlierEditions) expect(figuresAt(id, figures).edition).toBe(id);
   });
 
-  it('keep the dollar of 2026-11 for the dossiers of 2026-11', () => {
+  it('keep the dollar of 2026-11 for the dossiers of 2026-11, and that of 2026-11-25 for those of then', () => {
     const draft = draftOf({ 'purchase.currency': said('USD') });
     expect(resolveField('purchase.rate', draft, figuresAt('2026-11', figures)).likely).toBe(0.87);
-    expect(resolveField('purchase.rate', draft, figures).likely).toBe(0.885);
+    expect(resolveField('purchase.rate', draft, figuresAt('2026-11-25', figures)).likely).toBe(0.885);
+    expect(resolveField('purchase.rate', draft, figures).likely).toBe(0.88023);
   });
 });

@@ -4,7 +4,6 @@ import { planFields } from '../../../src/content/plan-fields.ts';
 import { archetypes } from '../../../src/content/archetypes.ts';
 import { resolveField, resolvePlanField } from '../../../src/dossier/defaults/resolve.ts';
 import { newDraft } from '../../../src/dossier/draft/new-draft.ts';
-import { findCountry } from '../../../src/reference/countries.ts';
 import { sources } from '../../../src/reference/sources.ts';
 import { draftOf, figures, planOf, said } from '../../support/draft-of.ts';
 
@@ -47,9 +46,9 @@ describe('what stands in for an answer', () => {
     expect(resolveField('shipment.piecesPerContainer', draft, figures).likely).toBe(500);
   });
 
-  it('costs 5.73 a piece to bring 527 to a container from Vietnam: (1,920 + 1,100) / 527', () => {
+  it('costs 5.58 a piece to bring 527 to a container from Vietnam: (1,840 + 1,100) / 527', () => {
     const draft = draftOf({ ...frames, 'shipment.piecesPerContainer': said(527) });
-    expect(resolveField('freight.perPiece', draft, figures).likely).toBeCloseTo(5.73, 2);
+    expect(resolveField('freight.perPiece', draft, figures).likely).toBeCloseTo(5.58, 2);
   });
 
   it('loses 408,000 / 52 × 1.25 in a week without supply, and nothing when nothing stands still', () => {
@@ -57,9 +56,9 @@ describe('what stands in for an answer', () => {
     expect(resolveField('standstill.weekCost', draftOf({ ...frames, 'standstill.what': said('nothing') }), figures).likely).toBe(0);
   });
 
-  it('takes the duty that applies to the origin: bicycle frames 4.7 %, from Vietnam 0.3 of it', () => {
+  it('takes the duty that applies to the origin: bicycle frames 4.7 %, from Vietnam a tenth of it', () => {
     const draft = draftOf({ ...frames, product: said('bicycle-frames') });
-    expect(resolveField('duty.rate', draft, figures).likely).toBeCloseTo(0.047 * (findCountry('VN')?.dutyFactor.value ?? 0), 12);
+    expect(resolveField('duty.rate', draft, figures).likely).toBeCloseTo(0.0047, 12);
   });
 
   it('knows a preference that ends: workwear from Bangladesh pays duty from 2030', () => {
@@ -67,6 +66,9 @@ describe('what stands in for an answer', () => {
     expect(resolveField('duty.rate', draft, figures).likely).toBe(0);
     expect(resolveField('duty.laterFrom', draft, figures).likely).toBe(2030);
     expect(resolveField('duty.later', draft, figures).likely).toBeCloseTo(0.096, 3);
+    expect(resolveField('duty.laterChance', draft, figures).likely).toBe(0.5);
+    const told = draftOf({ ...frames, 'origin.country': said('BD'), product: said('workwear'), 'duty.later': said(0.1) });
+    expect(resolveField('duty.laterChance', told, figures).likely).toBe(1);
   });
 
   it('updates stoppages by what was seen instead of replacing them', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { shockRules } from '../../../src/content/shocks.ts';
 import { isReached, withShocks, withShocksOnInputs } from '../../../src/dossier/explore/apply-shocks.ts';
+import { figuresAt } from '../../../src/dossier/defaults/figures-at.ts';
+import { readDossier } from '../../../src/dossier/read/read-dossier.ts';
 import { toInputs } from '../../../src/dossier/to-inputs.ts';
 import { dossierOf, draftOf, figures, planOf, said } from '../../support/draft-of.ts';
 
@@ -27,15 +29,22 @@ describe('a blow', () => {
     expect(isReached('tariff', dossierOf(draftOf({ ...base, 'origin.country': said('PL') }, plans)))).toBe(false);
   });
 
-  it('to Suez adds the days round the Cape and makes freight 2.2 times as dear, for all that sails through it', () => {
-    const hit = withShocks(dossier, ['suez']);
-    const { sea, seaCape } = dossier.origin.country.transit;
-    const weeks = ((seaCape?.value ?? 0) - (sea?.value ?? 0)) / 7;
+  it('of Suez opening takes off the days round the Cape and makes freight 0.77 times as dear, for all that sails round it', () => {
+    const hit = withShocks(dossier, ['suez-opens']);
+    const { sea, seaSuez } = dossier.origin.country.transit;
+    const weeks = ((sea?.value ?? 0) - (seaSuez?.value ?? 0)) / 7;
     expect(weeks).toBeGreaterThan(1);
-    expect(hit.fields['delivery.leadTime'].likely - dossier.fields['delivery.leadTime'].likely).toBeCloseTo(weeks, 10);
-    expect(hit.fields['freight.perPiece'].likely / dossier.fields['freight.perPiece'].likely).toBeCloseTo(2.2, 10);
-    expect(planIn(hit, 'elsewhere').freight.likely / planIn(dossier, 'elsewhere').freight.likely).toBeCloseTo(2.2, 10);
+    expect(dossier.fields['delivery.leadTime'].likely - hit.fields['delivery.leadTime'].likely).toBeCloseTo(weeks, 10);
+    expect(hit.fields['freight.perPiece'].likely / dossier.fields['freight.perPiece'].likely).toBeCloseTo(0.77, 10);
+    expect(planIn(hit, 'elsewhere').freight.likely / planIn(dossier, 'elsewhere').freight.likely).toBeCloseTo(0.77, 10);
     expect(planIn(hit, 'nearshore')).toEqual(planIn(dossier, 'nearshore'));
+  });
+
+  it('of Suez opening does not reach who sails no detour: from Brazil, or with figures of ships through Suez', () => {
+    expect(isReached('suez-opens', dossier)).toBe(true);
+    expect(isReached('suez-opens', dossierOf(draftOf({ ...base, 'origin.country': said('BR') }, [planOf('reshore-buy')])))).toBe(false);
+    const before = readDossier(draftOf(base, plans), figuresAt('2026-11-25', figures));
+    expect(before.ok && isReached('suez-opens', before.dossier)).toBe(false);
   });
 
   it('to energy makes makers in Europe dearer by twice its share, to wages makers here by 11 % of theirs', () => {

@@ -94,6 +94,6 @@ describe('from one trial to the next', () => {
       to: { value: 20 },
     });
     expect(triedBetween({ ...noTrial, tried: [wait(20)] }, noTrial)).toMatchObject({ of: { field: 'delivery.leadTime' }, to: undefined });
-    expect(triedBetween(noTrial, { ...noTrial, shocks: ['suez'] })).toBeUndefined();
+    expect(triedBetween(noTrial, { ...noTrial, shocks: ['suez-opens'] })).toBeUndefined();
   });
 });

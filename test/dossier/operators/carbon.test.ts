@@ -27,11 +27,16 @@ describe('carbon of a piece', () => {
     }
   });
 
-  it('is by sea from Vietnam: 3 kg × kilometres × 0.01977 kg a tonne-kilometre for the way here', () => {
+  it('is by sea from Vietnam, on a large ship: 3 kg × kilometres × 0.01553 kg a tonne-kilometre, fuel made in proportion', () => {
     const today = sourcesOf(draftOf(answers)).get('stay');
     const kilometres = figures.findCountry('VN')?.distances.sea?.value ?? Number.NaN;
-    const { sea, seaFuelMaking } = figures.emissionFactors;
-    expect(ofKilograms(today?.transportCarbonPerPiece)).toBeCloseTo((3 / 1000) * kilometres * (sea.value + seaFuelMaking.value), 9);
+    expect(ofKilograms(today?.transportCarbonPerPiece) / ((3 / 1000) * kilometres)).toBeCloseTo(0.01553, 5);
+  });
+
+  it('is from Egypt what the average container ship burns', () => {
+    const nearby = sourcesOf(draftOf(answers, [planOf('nearshore', {}, 'EG')])).get('nearshore');
+    const kilometres = figures.findCountry('EG')?.distances.sea?.value ?? Number.NaN;
+    expect(ofKilograms(nearby?.transportCarbonPerPiece) / ((3 / 1000) * kilometres)).toBeCloseTo(0.01977, 9);
   });
 
   it('has the same energy in making everywhere, at the carbon of the grid there', () => {

@@ -22,14 +22,32 @@ describe('extra duties against unfair trade', () => {
 describe('the carbon border adjustment', () => {
   const steel = { ...bought, product: said('structural-steel'), 'origin.country': said('TR') };
 
-  it('is pointed at for steel from 50 tonnes a year: 10,000 pieces of 5 kg, not of 4.9', () => {
+  it('is pointed at for steel: alone from 50 tonnes a year, 10,000 pieces of 5 kg, and below with all other such goods', () => {
     expect(codesOf({ ...steel, 'shipment.kilogramsPerPiece': said(5) })).toContain('border-carbon');
-    expect(codesOf({ ...steel, 'shipment.kilogramsPerPiece': said(4.9) })).not.toContain('border-carbon');
+    const light = codesOf({ ...steel, 'shipment.kilogramsPerPiece': said(4.9) });
+    expect(light).toContain('border-carbon-together');
+    expect(light).not.toContain('border-carbon');
+  });
+
+  it('is not pointed at from Switzerland and Norway', () => {
+    for (const origin of ['CH', 'NO'])
+      expect(codesOf({ ...steel, 'origin.country': said(origin) }).filter((code) => code.startsWith('border-carbon'))).toEqual([]);
   });
 
   it('is not pointed at within the Union, nor once it is told', () => {
     const heavy = { ...steel, 'shipment.kilogramsPerPiece': said(50) };
     expect(codesOf({ ...heavy, 'origin.country': said('DE') })).not.toContain('border-carbon');
     expect(codesOf({ ...heavy, 'cost.carbon-border': said(2) })).not.toContain('border-carbon');
+  });
+});
+
+describe('quotas on steel', () => {
+  const steel = { ...bought, product: said('stainless-steel-parts'), 'origin.country': said('IN') };
+
+  it('are pointed at for goods of steel from outside the European Economic Area, until a duty is told', () => {
+    expect(codesOf(steel)).toContain('steel-quota');
+    expect(codesOf({ ...steel, 'origin.country': said('NO') })).not.toContain('steel-quota');
+    expect(codesOf({ ...steel, 'duty.rate': said(0) })).not.toContain('steel-quota');
+    expect(codesOf({ ...steel, product: said('springs-fasteners') })).not.toContain('steel-quota');
   });
 });

@@ -95,7 +95,9 @@ describe('the twelve questions', () => {
   it('tells what is known of others with its year and of whom it is told', async () => {
     await show(3);
     const cautions = screen.getByRole('complementary', { name: 'Goed om te weten' });
-    expect(cautions).toHaveTextContent(/Van alle industriële bedrijven in een Europese rondvraag haalde 4,3% productie terug \(2022\)/);
+    expect(cautions).toHaveTextContent(
+      /Van alle industriële bedrijven in een Europese rondvraag haalde 4,3% productie terug \(2013–2015\)/,
+    );
     expect(cautions).toHaveTextContent(/Van de bedrijven die ooit weggingen, kwam naar schatting 2% tot 5% terug \(2023\)/);
   });
 

@@ -4,7 +4,7 @@ import { figureRows } from '../../../src/present/sources/sources-rows.ts';
 import { allFigures } from '../../../src/reference/all-figures.ts';
 import { sourceWords } from '../../support/source-names.ts';
 
-const rows = searchable(figureRows(allFigures(), await sourceWords('nl-BE')));
+const rows = searchable(figureRows(allFigures(), await sourceWords('nl-BE', '2027-02-01')));
 const found = (text: string, more = {}) => filterRows(rows, { ...noFilter, text, ...more });
 
 describe('searching figures', () => {

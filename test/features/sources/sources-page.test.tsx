@@ -75,10 +75,10 @@ describe('the page of figures', () => {
   });
 
   it('gives a badge to what is past its review date today, and to nothing before', async () => {
-    await show();
+    await show('nl-BE', '2027-02-01');
     await userEvent.click(screen.getByRole('checkbox', { name: 'Alleen wat herzien moet worden' }));
     const rows = within(found()).getAllByRole('listitem');
-    expect(rows).toHaveLength(figures.filter(({ figure }) => figure.reviewBy < '2026-11-24').length);
+    expect(rows).toHaveLength(Math.min(30, figures.filter(({ figure }) => figure.reviewBy < '2027-02-01').length));
     for (const row of rows) expect(row).toHaveTextContent('Te herzien');
     cleanup();
     await show('nl-BE', '2026-01-01');

@@ -51,13 +51,13 @@ describe('trying', () => {
 
   it('is taken over as an answer with its reason, in one step that can be undone', async () => {
     const { now } = await trying();
-    now().tryOut({ ...noTrial, tried: [wait(20)], shocks: ['suez'] }, 'settled');
+    now().tryOut({ ...noTrial, tried: [wait(20)], shocks: ['suez-opens'] }, 'settled');
     now().keepTrial({ 'delivery.leadTime': ' offer of May ' });
     expect(now().draft?.answers['delivery.leadTime']).toEqual({ value: 20 });
     expect(now().draft?.changes).toMatchObject([
       { field: 'delivery.leadTime', from: { value: 16 }, to: { value: 20 }, reason: 'offer of May' },
     ]);
-    expect(now().trial).toEqual({ ...noTrial, shocks: ['suez'] });
+    expect(now().trial).toEqual({ ...noTrial, shocks: ['suez-opens'] });
     now().undo();
     expect(now().draft?.answers['delivery.leadTime']).toEqual({ value: 16 });
     expect(now().draft?.changes).toBeUndefined();

@@ -61,7 +61,7 @@ export default {
     source: 'The maker in {country}',
     route: 'Transport',
     sea: 'by sea',
-    suez: 'by sea, through Suez',
+    suez: 'by sea, by Suez or the Cape',
     road: 'by road',
     rail: 'by rail',
     air: 'by air',

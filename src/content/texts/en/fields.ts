@@ -7,7 +7,7 @@ const cost = {
   'anti-dumping': { label: 'Anti-dumping duty', why: 'The rate differs by maker. Your customs agent knows it.' },
   'carbon-border': {
     label: 'Kilos of CO₂ per piece under the border charge',
-    why: 'Only for steel, aluminium, cement and fertilisers, from 50 tonnes a year.',
+    why: 'Only for steel, aluminium, cement and fertiliser, once all of it together exceeds 50 tonnes a year. Else leave it empty.',
   },
   payment: {
     label: 'Cost of paying and exchange, part of the purchase',
@@ -92,6 +92,7 @@ export default {
     market_extraPrice: { label: 'What customers pay more for a local piece', why: 'Only give what customers have confirmed to you.' },
     duty_rate: { label: 'Customs duty on your product', why: 'The rate stands on your customs document.' },
     duty_later: { label: 'Customs duty after an announced change', why: 'Advantages for some countries come to an end.' },
+    duty_laterChance: { label: 'Chance that this change comes', why: 'Not every agreement that was concluded starts in time.' },
     duty_laterFrom: { label: 'Year in which that rate starts', why: 'Until then we use the rate of today.' },
     freight_perPiece: { label: 'Transport to you, per piece', why: 'One freight invoice divided by the number of pieces will do.' },
     freight_airShare: { label: 'Part that comes by air', why: 'Rush freight is often a forgotten cost.' },
@@ -337,6 +338,9 @@ export default {
     defaultNumber: 'Then we use {value}, between {low} and {high}.',
     defaultExact: 'Then we use {value}.',
     defaultChoice: 'Then we use: {value}.',
+    whichCurrency: 'Which currency?',
+    notListed: 'It is not listed',
+    fromMemory: 'From general knowledge, not checked.',
     workedOut: 'Worked out by a formula of ours from figures of {sources}.',
     source: 'Source: {source}, {asOf}.',
     review: 'Due for review since {date}.',

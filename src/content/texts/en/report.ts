@@ -42,7 +42,7 @@ export default {
     secondary: 'statistic, second hand',
     assumption: 'assumption',
   },
-  source: { own: 'your answer', unknown: 'tables of Keerpunt' },
+  source: { memory: 'general knowledge', own: 'your answer', unknown: 'tables of Keerpunt' },
   button: {
     language: 'Language of the report',
     make: 'Make the report (PDF)',

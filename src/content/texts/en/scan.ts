@@ -153,7 +153,12 @@ export default {
     'per-euro': 'Without a number of pieces we read a price as that of what costs €1 now.',
     'trade-defence':
       'As far as we know such goods from that country carry extra duties (anti-dumping). Ask your customs agent for the rate of your maker.',
-    'border-carbon': 'For such goods the buyer pays for the CO₂ in them, from 50 tonnes a year. Ask your maker for the emissions.',
+    'steel-quota':
+      'Part of all steel falls under a quota. Outside it another 50 % is due. Ask your supplier whether your heading falls under it.',
+    'border-carbon':
+      'For such goods the buyer pays for the CO₂ in them. This product alone exceeds 50 tonnes a year. Ask your maker for the emissions.',
+    'border-carbon-together':
+      'For such goods the buyer pays for the CO₂ in them, once all your steel, aluminium, cement and fertiliser together exceed 50 tonnes a year.',
     'much-cheaper': 'This way costs less than half of today. Is that right?',
     'longer-wait': 'Here you wait longer than today. Is that right?',
     'identical-plans': 'Two ways are exactly the same.',

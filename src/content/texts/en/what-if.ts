@@ -55,10 +55,10 @@ export default {
       what: 'On all that comes from today’s country, now and later.',
       not: 'Does not reach you: you pay no duty apart.',
     },
-    suez: {
-      name: 'Suez closed',
-      what: 'Ships go round the Cape: weeks longer. Freight costs 2.2 times as much, as in May 2024 against March 2025.',
-      not: 'Does not reach you: nothing here sails through Suez.',
+    'suez-opens': {
+      name: 'Suez opens again',
+      what: 'Ships no longer go round the Cape: one to three weeks less. Freight falls by 23%, as in September 2025.',
+      not: 'Does not reach you: nothing here sails round the Cape.',
     },
     energy: {
       name: 'Energy three times as dear in Europe',

@@ -61,7 +61,7 @@ export default {
     source: 'Le fabricant : {country}',
     route: 'Transport',
     sea: 'par mer',
-    suez: 'par mer, via Suez',
+    suez: 'par mer, via Suez ou le Cap',
     road: 'par la route',
     rail: 'par le rail',
     air: 'par avion',

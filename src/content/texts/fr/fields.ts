@@ -10,7 +10,7 @@ const cost = {
   'anti-dumping': { label: 'Droits antidumping', why: 'Le taux diffère selon le fabricant. Votre agent en douane le connaît.' },
   'carbon-border': {
     label: 'Kilos de CO₂ par pièce soumis au prélèvement',
-    why: 'Seulement pour l’acier, l’aluminium, le ciment et les engrais, dès 50 tonnes par an.',
+    why: 'Seulement pour l’acier, l’aluminium, le ciment et les engrais, si le tout dépasse 50 tonnes par an. Sinon, laissez vide.',
   },
   payment: {
     label: 'Frais de paiement et de change, part de l’achat',
@@ -128,6 +128,7 @@ export default {
     },
     duty_rate: { label: 'Droits de douane sur votre produit', why: 'Le taux figure sur votre document de douane.' },
     duty_later: { label: 'Droits de douane après un changement annoncé', why: 'Les avantages de certains pays prennent fin.' },
+    duty_laterChance: { label: 'Probabilité de ce changement', why: 'Un accord conclu n’entre pas toujours en vigueur à temps.' },
     duty_laterFrom: { label: 'Année où ce taux commence', why: 'D’ici là, nous gardons le taux actuel.' },
     freight_perPiece: {
       label: 'Transport jusque chez vous, par pièce',
@@ -409,6 +410,9 @@ export default {
     defaultNumber: 'Alors nous prenons {value}, entre {low} et {high}.',
     defaultExact: 'Alors nous prenons {value}.',
     defaultChoice: 'Alors nous prenons : {value}.',
+    whichCurrency: 'Quelle devise ?',
+    notListed: 'Elle n’y figure pas',
+    fromMemory: 'Connaissance générale, non vérifiée.',
     workedOut: 'Calculé par une formule à nous, avec des chiffres de {sources}.',
     source: 'Source : {source}, {asOf}.',
     review: 'À revoir depuis le {date}.',

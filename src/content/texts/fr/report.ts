@@ -43,7 +43,7 @@ export default {
     secondary: 'statistique, de seconde main',
     assumption: 'hypothèse',
   },
-  source: { own: 'votre réponse', unknown: 'tableaux de Keerpunt' },
+  source: { memory: 'connaissance générale', own: 'votre réponse', unknown: 'tableaux de Keerpunt' },
   button: {
     language: 'Langue du rapport',
     make: 'Créer le rapport (pdf)',

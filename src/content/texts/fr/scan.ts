@@ -151,8 +151,12 @@ export default {
     'per-euro': 'Sans nombre de pièces, nous lisons un prix comme celui de ce qui coûte 1 € aujourd’hui.',
     'trade-defence':
       'À notre connaissance, de tels biens de ce pays paient des droits supplémentaires (antidumping). Demandez le taux de votre fabricant à votre agent en douane.',
+    'steel-quota':
+      'Une partie de l’acier relève d’un quota. Au-delà s’ajoutent 50 %. Demandez à votre fournisseur si votre position en relève.',
     'border-carbon':
-      'Pour de tels biens, l’acheteur paie le CO₂ qu’ils contiennent dès 50 tonnes par an. Demandez les émissions à votre fabricant.',
+      'Pour de tels biens, l’acheteur paie le CO₂ qu’ils contiennent. Ce produit seul dépasse déjà 50 tonnes par an. Demandez les émissions à votre fabricant.',
+    'border-carbon-together':
+      'Pour de tels biens, l’acheteur paie le CO₂ qu’ils contiennent, si tout votre acier, aluminium, ciment et engrais dépasse ensemble 50 tonnes par an.',
     'much-cheaper': 'Cette voie coûte moins de la moitié d’aujourd’hui. Est-ce juste ?',
     'longer-wait': 'Ici, vous attendez plus qu’aujourd’hui. Est-ce juste ?',
     'identical-plans': 'Deux voies sont exactement égales.',

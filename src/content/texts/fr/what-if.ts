@@ -55,10 +55,10 @@ export default {
       what: 'Sur tout ce qui vient du pays d’aujourd’hui, maintenant et plus tard.',
       not: 'Ne vous touche pas : vous ne payez pas de droits à part.',
     },
-    suez: {
-      name: 'Suez fermé',
-      what: 'Le bateau passe par le Cap : des semaines de plus. Le fret coûte 2,2 fois plus, comme en mai 2024 face à mars 2025.',
-      not: 'Ne vous touche pas : rien ne passe ici par Suez.',
+    'suez-opens': {
+      name: 'Suez rouvre',
+      what: 'Le bateau ne passe plus par le Cap : une à trois semaines de moins. Le fret baisse de 23 %, comme en septembre 2025.',
+      not: 'Ne vous touche pas : rien ne passe ici par le Cap.',
     },
     energy: {
       name: 'Énergie trois fois plus chère en Europe',

@@ -59,7 +59,7 @@ export default {
     source: 'De maker in {country}',
     route: 'Vervoer',
     sea: 'over zee',
-    suez: 'over zee, langs Suez',
+    suez: 'over zee, langs Suez of de Kaap',
     road: 'over de weg',
     rail: 'per spoor',
     air: 'door de lucht',

@@ -4,7 +4,7 @@ const cost = {
   'anti-dumping': { label: 'Antidumpingrechten', why: 'Het tarief verschilt per maker. Uw douaneagent kent het.' },
   'carbon-border': {
     label: 'Kilo CO₂ per stuk waarop een grensheffing rust',
-    why: 'Alleen voor staal, aluminium, cement en meststoffen, vanaf 50 ton per jaar.',
+    why: 'Alleen voor staal, aluminium, cement en meststoffen, als alles samen boven 50 ton per jaar komt. Anders laat u dit leeg.',
   },
   payment: {
     label: 'Kosten van betalen en wisselen, deel van de aankoop',
@@ -89,6 +89,7 @@ export default {
     market_extraPrice: { label: 'Wat klanten per stuk meer betalen voor lokaal', why: 'Vul alleen in wat klanten u al bevestigd hebben.' },
     duty_rate: { label: 'Douanerechten op uw product', why: 'Het tarief staat op uw douanedocument.' },
     duty_later: { label: 'Douanerechten na een aangekondigde wijziging', why: 'Voordelen voor sommige landen lopen af.' },
+    duty_laterChance: { label: 'Kans dat die wijziging er komt', why: 'Niet elk akkoord dat gesloten is, gaat ook op tijd in.' },
     duty_laterFrom: { label: 'Jaar waarin dat tarief ingaat', why: 'Tot dat jaar rekenen wij met het tarief van nu.' },
     freight_perPiece: { label: 'Vervoer per stuk tot bij u', why: 'Eén vrachtfactuur gedeeld door het aantal stuks volstaat.' },
     freight_airShare: { label: 'Deel dat met het vliegtuig komt', why: 'Spoedvracht is vaak een vergeten kost.' },
@@ -340,6 +341,9 @@ export default {
     defaultNumber: 'Dan rekenen wij met {value}, tussen {low} en {high}.',
     defaultExact: 'Dan rekenen wij met {value}.',
     defaultChoice: 'Dan rekenen wij met: {value}.',
+    whichCurrency: 'Welke munt?',
+    notListed: 'Ze staat er niet bij',
+    fromMemory: 'Uit algemene kennis, niet nagekeken.',
     workedOut: 'Met een formule van ons berekend uit cijfers van {sources}.',
     source: 'Bron: {source}, {asOf}.',
     review: 'Te herzien sinds {date}.',

@@ -39,7 +39,7 @@ export default {
     secondary: 'statistiek, uit tweede hand',
     assumption: 'aanname',
   },
-  source: { own: 'uw antwoord', unknown: 'tabellen van Keerpunt' },
+  source: { memory: 'algemene kennis', own: 'uw antwoord', unknown: 'tabellen van Keerpunt' },
   button: {
     language: 'Taal van het verslag',
     make: 'Verslag maken (pdf)',

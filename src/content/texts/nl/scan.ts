@@ -154,7 +154,12 @@ export default {
     'per-euro': 'Zonder aantal stuks lezen wij een prijs als de prijs van wat nu € 1 kost.',
     'trade-defence':
       'Op zulke goederen uit dat land gelden bij ons weten extra douanerechten (antidumping). Vraag uw douaneagent het tarief van uw maker.',
-    'border-carbon': 'Voor zulke goederen betaalt de koper vanaf 50 ton per jaar voor de CO₂ erin. Vraag de uitstoot aan uw maker.',
+    'steel-quota':
+      'Een deel van het staal valt onder een quotum. Daarbuiten komt er 50 % bij. Vraag uw leverancier of uw post eronder valt.',
+    'border-carbon':
+      'Voor zulke goederen betaalt de koper voor de CO₂ erin. Met dit product alleen komt u al boven 50 ton per jaar. Vraag de uitstoot aan uw maker.',
+    'border-carbon-together':
+      'Voor zulke goederen betaalt de koper voor de CO₂ erin, als al uw staal, aluminium, cement en meststoffen samen boven 50 ton per jaar komen.',
     'much-cheaper': 'Deze weg kost minder dan de helft van vandaag. Klopt dat?',
     'longer-wait': 'Hier wacht u langer dan vandaag. Klopt dat?',
     'identical-plans': 'Twee wegen zijn precies gelijk.',

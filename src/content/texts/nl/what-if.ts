@@ -52,10 +52,10 @@ export default {
       what: 'Op alles wat uit het land van vandaag komt, nu en later.',
       not: 'Raakt u niet: u betaalt geen douanerechten apart.',
     },
-    suez: {
-      name: 'Suez dicht',
-      what: 'De boot vaart om de Kaap: weken langer. De vracht kost 2,2 keer zoveel, zoals in mei 2024 tegen maart 2025.',
-      not: 'Raakt u niet: niets vaart hier door Suez.',
+    'suez-opens': {
+      name: 'Suez gaat weer open',
+      what: 'De boot vaart niet meer om de Kaap: een tot drie weken korter. De vracht zakt met 23%, zoals in september 2025.',
+      not: 'Raakt u niet: niets vaart hier om de Kaap.',
     },
     energy: {
       name: 'Energie drie keer zo duur in Europa',

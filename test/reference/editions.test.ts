@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { figuresAt } from '../../src/dossier/defaults/figures-at.ts';
+import { earlierEditions } from '../../src/reference/earlier-editions.ts';
+import { figures } from '../support/draft-of.ts';
+import { recordOf, type EditionRecord } from '../support/edition-record.ts';
+
+const folder = 'test/saved/editions';
+const frozen = readdirSync(folder).map((name): EditionRecord => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')));
+
+/** Where a figure stands today that stood elsewhere when the record was made; undefined where no dossier was ever calculated with it. */
+function placeToday(path: string): string | undefined {
+  const isOnlyShown = path.startsWith('observedRates.');
+  // The way round the Cape was the high end of the days by sea, and is kept as such.
+  const isOnlyAnEnd = /^countries\.[A-Z]{2}\.(distances|transit)\.seaCape$/.test(path);
+  if (isOnlyShown || isOnlyAnEnd) return undefined;
+  return path.replace(/\.dutyFactor$/, '.dutyRules.all.due.share').replace(/\.dutyEnds\.factor$/, '.dutySteps.*.rules.all.due.share');
+}
+
+const withoutMonth = (path: string) => path.replace(/\.dutySteps\.\d{4}-\d{2}\./, '.dutySteps.*.');
+
+describe.each(frozen)('the edition of $edition, had again', (record) => {
+  const now = recordOf(record.edition, figuresAt(record.edition, figures));
+
+  it('is registered', () => expect(earlierEditions.map(({ id }) => id)).toContain(record.edition));
+
+  it('has every figure that it had', () => {
+    const found = new Map(Object.entries(now.figures).map(([path, told]) => [withoutMonth(path), told]));
+    const others = Object.entries(record.figures).flatMap(([path, was]) => {
+      const place = placeToday(path);
+      return place === undefined || JSON.stringify(found.get(place)) === JSON.stringify(was) ? [] : [{ path, was, is: found.get(place) }];
+    });
+    expect(others).toEqual([]);
+  });
+
+  it('fills in what it filled in: duties, freight, waiting, countries and carbon of the way, for every dossier of the record', () => {
+    expect(now.dossiers).toEqual(record.dossiers);
+  });
+});
