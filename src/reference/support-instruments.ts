@@ -32,8 +32,19 @@ export interface Instrument {
   readonly id: string;
   /** Official name, not translated. */
   readonly name: string;
-  readonly provider: 'VLAIO' | 'PMV' | 'FIT' | 'FOD Financiën' | 'EU';
-  readonly level: 'flanders' | 'federal' | 'eu';
+  readonly provider:
+    | 'VLAIO'
+    | 'PMV'
+    | 'FIT'
+    | 'VDAB'
+    | 'SPW Économie'
+    | 'Wallonie Entreprendre'
+    | 'AWEX'
+    | 'Bruxelles Économie et Emploi'
+    | 'finance&invest.brussels'
+    | 'FOD Financiën'
+    | 'EU';
+  readonly level: 'flanders' | 'wallonia' | 'brussels' | 'federal' | 'eu';
   readonly kind: InstrumentKind;
   readonly purposes: readonly Purpose[];
   readonly small: Access;
@@ -49,32 +60,46 @@ export interface Instrument {
   readonly asOf: string;
   readonly reviewBy: string;
   readonly status: Status;
+  /** Last day of the rules it rests on; left out where none was told. */
+  readonly validUntil?: string;
   /** Applications may have ended. */
   readonly maybeClosed?: true;
+  /** Proposed, not law. */
+  readonly isProposal?: true;
 }
 
 type InstrumentPapers = Pick<Papers, 'source' | 'asOf' | 'reviewBy' | 'status'>;
 
+const fromMemory = { source: 'general-knowledge', status: 'assumption' } as const;
 const shareFigure = (papers: InstrumentPapers, percent: number): Figure => figureOf({ ...papers, unit: '1' }, share(percent));
 const euro = (papers: InstrumentPapers, value: number): Figure => figureOf({ ...papers, unit: 'EUR' }, value);
-const unchecked = (papers: InstrumentPapers): InstrumentPapers => ({ ...papers, status: 'assumption' });
+const unchecked = (papers: InstrumentPapers): InstrumentPapers => ({ ...papers, ...fromMemory });
 
-const transformation = { source: 'vlaio-transformation', asOf: '2022–2024', reviewBy: '2026-06-30', status: 'secondary' } as const;
-const ecology = { source: 'vlaio-ecology', asOf: '2024', reviewBy: '2026-12-31', status: 'secondary' } as const;
+const transformation = { source: 'vlaio-transformation', asOf: '2022–2024', reviewBy: '2027-01-31', status: 'secondary' } as const;
+const ecology = { source: 'vlaio-ecology', asOf: '2024-07', reviewBy: '2027-01-31', status: 'statistic' } as const;
 const portefeuille = { source: 'vlaio-kmo-portefeuille', asOf: '2026-01', reviewBy: '2027-01-31', status: 'statistic' } as const;
-const growth = { source: 'vlaio-growth', asOf: '2024–2025', reviewBy: '2026-12-31', status: 'secondary' } as const;
-const research = { source: 'vlaio-research', asOf: '2024–2025', reviewBy: '2026-12-31', status: 'secondary' } as const;
-const pmv = { source: 'pmv', asOf: '2024–2025', reviewBy: '2026-12-31', status: 'secondary' } as const;
-const fit = { source: 'fit', asOf: '2019–2024', reviewBy: '2026-06-30', status: 'secondary' } as const;
-const deduction = { source: 'be-investment-deduction', asOf: '2025-06', reviewBy: '2026-12-31', status: 'secondary' } as const;
-const map = { source: 'vlaio-regional-map', asOf: '2022', reviewBy: '2026-12-31', status: 'secondary' } as const;
+const growth = { source: 'vlaio-growth', asOf: '2022–2025', reviewBy: '2027-01-31', status: 'secondary' } as const;
+const research = { source: 'vlaio-research', asOf: '2024–2025', reviewBy: '2027-01-31', status: 'secondary' } as const;
+const pmv = { source: 'pmv', asOf: '2019–2025', reviewBy: '2027-01-31', status: 'secondary' } as const;
+const winwin = { source: 'winwin-2024', asOf: '2024-12', reviewBy: '2027-01-31', status: 'statistic' } as const;
+const fit = { source: 'fit', asOf: '2016–2024', reviewBy: '2027-01-31', status: 'secondary' } as const;
+const ibo = { source: 'ibo-2026', asOf: '2026', reviewBy: '2027-06-30', status: 'secondary' } as const;
+const deduction = { source: 'be-deduction-2026', asOf: '2026-01', reviewBy: '2027-06-30', status: 'secondary' } as const;
+const technology = { source: 'be-investment-deduction', asOf: '2025-06', reviewBy: '2027-06-30', status: 'secondary' } as const;
+const map = { source: 'vlaio-regional-map', asOf: '2022', reviewBy: '2027-06-30', status: 'secondary' } as const;
+const wallonia = { source: 'wallonia-investment-2026', asOf: '2026-01', reviewBy: '2027-01-31', status: 'statistic' } as const;
+const cheques = { source: 'wallonia-cheques-2026', asOf: '2023–2026', reviewBy: '2027-06-30', status: 'secondary' } as const;
+const brussels = { source: 'brussels-premiums-2024', asOf: '2024-03', reviewBy: '2027-01-31', status: 'secondary' } as const;
 const deMinimis = { source: 'eu-de-minimis-2023', asOf: '2024-01', reviewBy: '2030-12-31', status: 'statistic' } as const;
-const exemption = { source: 'eu-block-exemption', asOf: '2023', reviewBy: '2026-12-31', status: 'assumption' } as const;
+const exemption = { source: 'block-exemption-2026', asOf: '2026-02', reviewBy: '2027-01-31', status: 'secondary' } as const;
 const cisaf = { source: 'eu-cisaf-2025', asOf: '2025-06', reviewBy: '2027-06-30', status: 'secondary' } as const;
 const act = { source: 'crma-2024', asOf: '2024', reviewBy: '2027-12-31', status: 'statistic' } as const;
-const netZero = { source: 'eu-net-zero-2024', asOf: '2024', reviewBy: '2027-06-30', status: 'assumption' } as const;
-const step = { source: 'eu-step-2024', asOf: '2024', reviewBy: '2027-06-30', status: 'assumption' } as const;
-const ipcei = { source: 'eu-ipcei-2021', asOf: '2021', reviewBy: '2027-06-30', status: 'assumption' } as const;
+const resource = { source: 'resourceeu-2025', asOf: '2025-12', reviewBy: '2027-06-30', status: 'secondary' } as const;
+const accelerator = { source: 'industrial-accelerator-2026', asOf: '2026-03', reviewBy: '2027-06-30', status: 'secondary' } as const;
+const memory = { ...fromMemory, asOf: '2026', reviewBy: '2027-06-30' } as const;
+
+/** Most Flemish and Walloon schemes rest on the general block exemption, which ends on this day; a successor was proposed, not found adopted. */
+const endOfExemption = '2026-12-31';
 
 const firms = (small: Access, medium: Access, large: Access) => ({ small, medium, large });
 const everyFirm = firms('yes', 'yes', 'yes');
@@ -97,10 +122,9 @@ export const supportInstruments: readonly Instrument[] = [
       ceilingExceptional: euro(transformation, 1_000_000),
       leastInvestmentSmall: euro(transformation, 1_000_000),
       leastTrainingSmall: euro(transformation, 100_000),
-      leastInvestmentMedium: euro(unchecked(transformation), 2_000_000),
-      leastInvestmentLarge: euro(unchecked(transformation), 3_000_000),
     },
     beforeStart: true,
+    validUntil: endOfExemption,
     tests: [1, 4, 5],
     fitsReturn: 'high',
     ...transformation,
@@ -113,11 +137,13 @@ export const supportInstruments: readonly Instrument[] = [
     kind: 'subsidy',
     purposes: ['investment', 'environment', 'energy'],
     ...everyFirm,
-    amounts: {},
+    amounts: { ceilingThreeYears: euro({ ...ecology, status: 'secondary' }, 1_000_000) },
     beforeStart: true,
+    validUntil: endOfExemption,
     tests: [1, 3, 5],
     fitsReturn: 'medium',
     ...ecology,
+    status: 'secondary',
   },
   {
     id: 'strategic-ecology',
@@ -134,10 +160,13 @@ export const supportInstruments: readonly Instrument[] = [
       efficiencyShareB: shareFigure(ecology, 30),
       renewablesShareA: shareFigure(ecology, 55),
       renewablesShareB: shareFigure(ecology, 45),
+      studiesShare: shareFigure(ecology, 70),
+      lessForLarge: shareFigure(ecology, 10),
       ceilingThreeYears: euro(ecology, 500_000),
       leastProject: euro(ecology, 1_500_000),
     },
     beforeStart: true,
+    validUntil: endOfExemption,
     tests: [1, 3, 5],
     fitsReturn: 'medium',
     ...ecology,
@@ -150,12 +179,14 @@ export const supportInstruments: readonly Instrument[] = [
     kind: 'subsidy',
     purposes: ['energy', 'environment'],
     ...everyFirm,
-    amounts: { leastProject: euro(ecology, 50_000) },
+    amounts: { leastProject: euro(unchecked(ecology), 50_000) },
     beforeStart: true,
+    validUntil: endOfExemption,
     tests: [1, 3],
     fitsReturn: 'low',
     maybeClosed: true,
     ...ecology,
+    ...fromMemory,
   },
   {
     id: 'kmo-portefeuille',
@@ -191,6 +222,7 @@ export const supportInstruments: readonly Instrument[] = [
       ceilingAdvice: euro(growth, 25_000),
       ceilingHiring: euro(growth, 25_000),
       leastProject: euro(growth, 20_000),
+      monthsBetweenProjects: figureOf({ ...growth, unit: 'months' }, 36),
     },
     beforeStart: true,
     tests: [1, 3],
@@ -215,6 +247,7 @@ export const supportInstruments: readonly Instrument[] = [
       mostSupport: euro(research, 3_000_000),
     },
     beforeStart: true,
+    validUntil: endOfExemption,
     tests: [1, 2, 4],
     fitsReturn: 'high',
     ...research,
@@ -238,6 +271,7 @@ export const supportInstruments: readonly Instrument[] = [
       mostSupport: euro(research, 3_000_000),
     },
     beforeStart: true,
+    validUntil: endOfExemption,
     tests: [1, 2, 4],
     fitsReturn: 'medium',
     ...research,
@@ -250,7 +284,7 @@ export const supportInstruments: readonly Instrument[] = [
     kind: 'loan',
     purposes: ['investment', 'working-capital'],
     ...smallAndMedium,
-    amounts: { interest: shareFigure(pmv, 3.5), mostLoan: euro(pmv, 350_000) },
+    amounts: { interest: shareFigure(unchecked(pmv), 3.5), mostLoan: euro(pmv, 350_000) },
     beforeStart: false,
     tests: [],
     fitsReturn: 'medium',
@@ -264,15 +298,34 @@ export const supportInstruments: readonly Instrument[] = [
     kind: 'loan',
     purposes: ['investment'],
     ...smallAndMedium,
-    amounts: { interest: shareFigure(pmv, 5.25), leastLoan: euro(pmv, 350_000) },
+    amounts: { interest: shareFigure(unchecked(pmv), 5.25), leastLoan: euro(pmv, 350_000) },
     beforeStart: false,
     tests: [],
     fitsReturn: 'medium',
     ...pmv,
   },
   {
+    id: 'winwin-loan',
+    name: 'Winwinlening',
+    provider: 'PMV',
+    level: 'flanders',
+    kind: 'loan',
+    purposes: ['investment', 'working-capital'],
+    ...smallAndMedium,
+    amounts: {
+      mostLoan: euro(winwin, 300_000),
+      mostPerLender: euro(winwin, 75_000),
+      lenderCreditPerYear: shareFigure(winwin, 2.5),
+      lenderLossCovered: shareFigure(winwin, 30),
+    },
+    beforeStart: false,
+    tests: [],
+    fitsReturn: 'low',
+    ...winwin,
+  },
+  {
     id: 'guarantee',
-    name: 'Winwinlening en waarborgregeling',
+    name: 'Waarborgregeling',
     provider: 'PMV',
     level: 'flanders',
     kind: 'guarantee',
@@ -282,8 +335,24 @@ export const supportInstruments: readonly Instrument[] = [
     beforeStart: false,
     tests: [],
     fitsReturn: 'low',
-    ...pmv,
-    status: 'assumption',
+    ...memory,
+  },
+  {
+    id: 'ibo',
+    name: 'Individuele beroepsopleiding (IBO)',
+    provider: 'VDAB',
+    level: 'flanders',
+    kind: 'subsidy',
+    purposes: ['hiring', 'training'],
+    ...everyFirm,
+    amounts: {
+      leastWeeks: figureOf({ ...ibo, unit: 'wk' }, 4),
+      mostWeeks: figureOf({ ...ibo, unit: 'wk' }, 26),
+    },
+    beforeStart: true,
+    tests: [],
+    fitsReturn: 'medium',
+    ...ibo,
   },
   {
     id: 'fit-subsidy',
@@ -298,7 +367,6 @@ export const supportInstruments: readonly Instrument[] = [
       starterShare: shareFigure(fit, 75),
       leastProject: euro(fit, 500),
       mostProject: euro(fit, 75_000),
-      firstExportPlan: euro(fit, 9000),
     },
     beforeStart: true,
     tests: [],
@@ -317,9 +385,9 @@ export const supportInstruments: readonly Instrument[] = [
       basicShare: shareFigure(deduction, 10),
       digitalShare: shareFigure(deduction, 20),
       thematicShareSmall: shareFigure(deduction, 40),
-      thematicShareOther: shareFigure(deduction, 30),
-      technologyShareOnce: shareFigure(deduction, 13.5),
-      technologyShareSpread: shareFigure(deduction, 20.5),
+      thematicShareOther: shareFigure(deduction, 40),
+      technologyShareOnce: shareFigure(technology, 13.5),
+      technologyShareSpread: shareFigure(technology, 20.5),
     },
     beforeStart: false,
     tests: [1, 3],
@@ -341,6 +409,106 @@ export const supportInstruments: readonly Instrument[] = [
     ...map,
   },
   {
+    id: 'wallonia-investment',
+    name: 'Prime à l’investissement',
+    provider: 'SPW Économie',
+    level: 'wallonia',
+    kind: 'subsidy',
+    purposes: ['investment', 'environment'],
+    ...firms('yes', 'yes', 'limited'),
+    amounts: {},
+    beforeStart: true,
+    validUntil: endOfExemption,
+    tests: [1, 5],
+    fitsReturn: 'high',
+    ...wallonia,
+  },
+  {
+    id: 'wallonia-cheques',
+    name: 'Chèques-entreprises',
+    provider: 'SPW Économie',
+    level: 'wallonia',
+    kind: 'subsidy',
+    purposes: ['advice', 'digital'],
+    ...smallAndMedium,
+    amounts: {
+      diagnosisShare: shareFigure(cheques, 50),
+      ceilingDiagnosis: euro(cheques, 20_000),
+      supportShare: shareFigure(cheques, 50),
+      ceilingSupport: euro(cheques, 50_000),
+      cyberShare: shareFigure(cheques, 75),
+      ceilingCyber: euro(cheques, 50_000),
+    },
+    beforeStart: true,
+    tests: [1],
+    fitsReturn: 'low',
+    maybeClosed: true,
+    ...cheques,
+  },
+  {
+    id: 'wallonia-finance',
+    name: 'Wallonie Entreprendre',
+    provider: 'Wallonie Entreprendre',
+    level: 'wallonia',
+    kind: 'loan',
+    purposes: ['investment', 'working-capital'],
+    ...everyFirm,
+    amounts: {},
+    beforeStart: false,
+    tests: [],
+    fitsReturn: 'medium',
+    ...memory,
+  },
+  {
+    id: 'awex',
+    name: 'AWEX',
+    provider: 'AWEX',
+    level: 'wallonia',
+    kind: 'subsidy',
+    purposes: ['export'],
+    ...everyFirm,
+    amounts: {},
+    beforeStart: true,
+    tests: [],
+    fitsReturn: 'low',
+    ...memory,
+  },
+  {
+    id: 'brussels-investment',
+    name: 'Primes à l’investissement / Investeringspremies',
+    provider: 'Bruxelles Économie et Emploi',
+    level: 'brussels',
+    kind: 'subsidy',
+    purposes: ['investment'],
+    ...smallAndMedium,
+    amounts: {
+      leastProject: euro(brussels, 10_000),
+      outsideZoneSmall: figureOf({ ...brussels, unit: '1' }, 0.1, [0.05, 0.15]),
+      inZoneSmall: figureOf({ ...brussels, unit: '1' }, 0.2, [0.1, 0.3]),
+      outsideZoneMedium: figureOf({ ...brussels, unit: '1' }, 0.06, [0.025, 0.1]),
+      inZoneMedium: figureOf({ ...brussels, unit: '1' }, 0.14, [0.075, 0.2]),
+    },
+    beforeStart: true,
+    validUntil: endOfExemption,
+    tests: [1, 5],
+    fitsReturn: 'medium',
+    ...brussels,
+  },
+  {
+    id: 'brussels-finance',
+    name: 'finance&invest.brussels',
+    provider: 'finance&invest.brussels',
+    level: 'brussels',
+    kind: 'loan',
+    purposes: ['investment', 'working-capital'],
+    ...smallAndMedium,
+    amounts: {},
+    beforeStart: false,
+    tests: [],
+    fitsReturn: 'medium',
+    ...memory,
+  },
+  {
     id: 'regional-aid-map',
     name: 'Regionale-steunkaart 2022–2027',
     provider: 'EU',
@@ -350,6 +518,7 @@ export const supportInstruments: readonly Instrument[] = [
     ...firms('yes', 'yes', 'limited'),
     amounts: { largeShare: shareFigure(map, 8) },
     beforeStart: true,
+    validUntil: '2027-12-31',
     tests: [5],
     fitsReturn: 'medium',
     ...map,
@@ -364,6 +533,7 @@ export const supportInstruments: readonly Instrument[] = [
     ...everyFirm,
     amounts: { ceilingThreeYears: euro(deMinimis, 300_000) },
     beforeStart: false,
+    validUntil: '2030-12-31',
     tests: [5],
     fitsReturn: 'check',
     ...deMinimis,
@@ -376,8 +546,9 @@ export const supportInstruments: readonly Instrument[] = [
     kind: 'framework',
     purposes: ['state-aid'],
     ...everyFirm,
-    amounts: { investmentShareSmall: shareFigure(exemption, 20), investmentShareMedium: shareFigure(exemption, 10) },
+    amounts: { investmentShareSmall: shareFigure(unchecked(exemption), 20), investmentShareMedium: shareFigure(unchecked(exemption), 10) },
     beforeStart: true,
+    validUntil: endOfExemption,
     tests: [5],
     fitsReturn: 'check',
     ...exemption,
@@ -401,6 +572,7 @@ export const supportInstruments: readonly Instrument[] = [
       ceilingInAreaA: euro(unchecked(cisaf), 350_000_000),
     },
     beforeStart: true,
+    validUntil: '2030-12-31',
     tests: [2, 3, 5],
     fitsReturn: 'medium',
     ...cisaf,
@@ -416,6 +588,7 @@ export const supportInstruments: readonly Instrument[] = [
     amounts: {
       permitMonthsMining: figureOf({ ...act, unit: 'months' }, 27),
       permitMonthsProcessing: figureOf({ ...act, unit: 'months' }, 15),
+      fundsTogether: euro(resource, 3_000_000_000),
     },
     beforeStart: false,
     tests: [2, 3],
@@ -434,7 +607,7 @@ export const supportInstruments: readonly Instrument[] = [
     beforeStart: false,
     tests: [2, 5],
     fitsReturn: 'medium',
-    ...netZero,
+    ...memory,
   },
   {
     id: 'step',
@@ -448,7 +621,7 @@ export const supportInstruments: readonly Instrument[] = [
     beforeStart: false,
     tests: [2, 5],
     fitsReturn: 'low',
-    ...step,
+    ...memory,
   },
   {
     id: 'ipcei',
@@ -462,6 +635,21 @@ export const supportInstruments: readonly Instrument[] = [
     beforeStart: false,
     tests: [2, 5],
     fitsReturn: 'low',
-    ...ipcei,
+    ...memory,
+  },
+  {
+    id: 'industrial-accelerator',
+    name: 'Industrial Accelerator Act',
+    provider: 'EU',
+    level: 'eu',
+    kind: 'framework',
+    purposes: ['strategic-technology'],
+    ...everyFirm,
+    amounts: {},
+    beforeStart: false,
+    isProposal: true,
+    tests: [2, 5],
+    fitsReturn: 'check',
+    ...accelerator,
   },
 ];
