@@ -6,6 +6,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { ChoiceAsk } from './choice-ask.tsx';
 import { CountryAsk } from './country-ask.tsx';
+import { CurrencyAsk } from './currency-ask.tsx';
 import { MotivesAsk } from './motives-ask.tsx';
 import { NumberAsk } from './number-ask.tsx';
 import { ProductAsk } from './product-ask.tsx';
@@ -61,7 +62,7 @@ export function AskField({ field, labelHidden = false, hint, openedBy, inline = 
     case 'choice':
       return <ChoiceAsk {...shared} choices={rule.choices} inline={inline} {...(openedBy && { openedBy })} />;
     case 'currency':
-      return <ChoiceAsk {...shared} choices={rule.choices} inline />;
+      return <CurrencyAsk {...shared} choices={rule.choices} />;
     case 'country':
       return (
         <CountryAsk

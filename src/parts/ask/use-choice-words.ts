@@ -1,3 +1,4 @@
+import { moreCurrencies } from '../../content/currencies.ts';
 import { fields, motives, type MotiveId } from '../../content/fields.ts';
 import { planFields } from '../../content/plan-fields.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
@@ -25,6 +26,6 @@ export function useChoiceWords(): (value: string) => string {
     if (isChoice(value)) return t(`choice.${value}`);
     if (isMotive(value)) return t(`motive.${value}.label`);
     if (isProduct(value)) return products(`group.${value}.name`);
-    return format.country(value);
+    return moreCurrencies.some((code) => code === value) ? format.currency(value) : format.country(value);
   };
 }
