@@ -1,7 +1,7 @@
 import type { FieldId } from './fields.ts';
 import type { PlanFieldId } from './plan-fields.ts';
 
-/** Whom a blow hits: today's chain, all projects, makers here or in Europe, everything that sails round the Cape. */
+/** Whom a shock reaches: today's chain, all projects, makers here or in Europe, everything that sails round the Cape. */
 export type ShockTarget = 'today' | 'projects' | 'home' | 'europe' | 'round-cape';
 
 /** What it does to a figure. `plusShare`: the price rises by so many times the share of it that is labour or energy. */
@@ -24,14 +24,14 @@ interface ShockEffect {
 
 interface ShockRule {
   readonly id: string;
-  /** Without it the blow does not reach this dossier. */
+  /** Without it the shock does not reach this dossier. */
   readonly needs?: 'import-duty' | 'foreign-currency';
   readonly excludes?: string;
   readonly effects: readonly ShockEffect[];
 }
 
 /**
- * Blows to try the answer on, each one tap, together if wanted. The sizes are choices of ours, near what has happened: the
+ * Shocks to try the answer on, each one tap, together if wanted. The sizes are choices of ours, near what has happened: the
  * indexation of January 2023 (about 11 %), the way through Suez, the lowest of six quotes from Shanghai between April 2025 and March 2026
  * against their mean (1,735 ÷ 2,240 = 0.77), when a return to Suez was being tried.
  */

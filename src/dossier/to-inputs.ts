@@ -58,10 +58,10 @@ export function* inputsSteps(dossier: Dossier, figures: Figures): Steps<ModelInp
   }
 }
 
-/** Questions that the owner answered: one that several plans share counts once. */
+/** Questions that the owner answered: one that several plans share counts once, and a number that was only tried not at all. */
 function ownAnswers({ fields, plans }: Dossier): number {
   const all = [...Object.values(fields), ...plans.flatMap((plan) => Object.values(plan.fields))];
-  return new Set(all.flatMap(({ from, estimate }) => (from === 'answer' ? [estimate] : []))).size;
+  return new Set(all.flatMap(({ from, basis, estimate }) => (from === 'answer' && basis !== 'tried' ? [estimate] : []))).size;
 }
 
 /** The holding rate holds ageing too; that is a cost element of its own, so only the rest of it is left; storage too where it is told. */

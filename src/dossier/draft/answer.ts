@@ -21,6 +21,8 @@ export const answerSchema = z.strictObject({
   high: z.optional(z.number()),
   unknown: z.optional(z.literal(true)),
   note: z.optional(z.string().check(z.maxLength(200))),
+  /** A number that was tried and then kept: nobody vouched for it. */
+  tried: z.optional(z.literal(true)),
 });
 export type Answer = z.output<typeof answerSchema>;
 export type Sure = z.output<typeof sure>;

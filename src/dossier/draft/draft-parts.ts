@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { criteria } from '../../content/criteria.ts';
 import { fields, type FieldId } from '../../content/fields.ts';
+import { shockRules } from '../../content/shocks.ts';
 import { answerSchema } from './answer.ts';
 import { mostActions, mostChanges, mostPeople, mostSnapshots, mostStages } from './limits.ts';
 import { answersOf, idSchema, plansSchema } from './plan-schema.ts';
@@ -47,6 +48,8 @@ export const snapshotsSchema = z
       takenAt: z.iso.datetime(),
       answers: today,
       plans: plansSchema,
+      /** The shocks that were tried on it. */
+      shocks: z.optional(z.array(z.enum(shockRules.map(({ id }) => id))).check(z.maxLength(shockRules.length))),
     }),
   )
   .check(z.maxLength(mostSnapshots));

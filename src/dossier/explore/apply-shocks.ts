@@ -1,7 +1,7 @@
 import { shockRules, type ShockChange, type ShockId, type ShockTarget } from '../../content/shocks.ts';
 import type { EstimateId } from '../../engine/model/estimate.ts';
 import type { ModelInputs } from '../../engine/model/inputs.ts';
-import { changeKnown, movedTo, type ResolvedValueChange } from '../read/change-known.ts';
+import { changeKnown, movedTo, shiftedBy, type ResolvedValueChange } from '../read/change-known.ts';
 import { homeCode, type Place } from '../defaults/place.ts';
 import type { Dossier, Known, ReadPlan } from '../read/dossier.ts';
 import { refEstimate } from '../estimates/estimate-name.ts';
@@ -12,12 +12,12 @@ type Effect = Rule['effects'][number];
 
 const daysPerWeek = 7;
 
-/** The dossier after these blows. */
+/** The dossier after these shocks: what is added shifts a range, what is multiplied stretches it. */
 export function withShocks(dossier: Dossier, shocks: readonly ShockId[]): Dossier {
-  return rulesOf(shocks).reduce((hit, rule) => changeKnown(hit, changesOf(rule, hit)), dossier);
+  return rulesOf(shocks).reduce((changed, rule) => changeKnown(changed, changesOf(rule, changed)), dossier);
 }
 
-/** Blows to figures that no question asks stand in the inputs alone. */
+/** Shocks to figures that no question asks stand in the inputs alone. */
 export function withShocksOnInputs(inputs: ModelInputs, shocks: readonly ShockId[]): ModelInputs {
   const factors = new Map<EstimateId, number>();
   for (const { figure, change } of rulesOf(shocks).flatMap(({ effects }) => effects))
@@ -30,7 +30,7 @@ export function withShocksOnInputs(inputs: ModelInputs, shocks: readonly ShockId
   return { ...inputs, estimates };
 }
 
-/** Whether a blow reaches anything in this dossier. */
+/** Whether a shock reaches anything in this dossier. */
 export function isReached(shock: ShockId, dossier: Dossier): boolean {
   return rulesOf([shock]).some(
     (rule) => isNeeded(rule, dossier) && (changesOf(rule, dossier).size > 0 || rule.effects.some(({ figure }) => figure !== undefined)),
@@ -49,36 +49,39 @@ function isNeeded({ needs }: Rule, { origin, fields }: Dossier): boolean {
 function changesOf(rule: Rule, dossier: Dossier): ReadonlyMap<EstimateId, ResolvedValueChange> {
   const changes = new Map<EstimateId, ResolvedValueChange>();
   for (const effect of rule.effects) {
-    for (const { known, bounds, place } of hitBy(effect, dossier)) {
+    for (const { known, bounds, place } of figuresChangedBy(effect, dossier)) {
       const to = after(effect.change, known, { dossier, place });
-      if (to !== undefined && to !== known.likely && typeof known.value === 'number') changes.set(known.estimate, movedTo(to, bounds));
+      if (to === undefined || to === known.likely || typeof known.value !== 'number') continue;
+      const stretches = 'times' in effect.change || 'plusShare' in effect.change;
+      changes.set(known.estimate, stretches ? movedTo(to, bounds) : shiftedBy(to - known.likely, bounds));
     }
   }
   return changes;
 }
 
-interface Hit {
+/** A figure that a shock changes. */
+interface ChangedFigure {
   readonly known: Known;
   readonly bounds: readonly [number, number] | undefined;
   readonly place: Place;
 }
 
-function hitBy({ on, field, planField }: Effect, dossier: Dossier): readonly Hit[] {
-  const today: readonly Hit[] =
-    field !== undefined && isHitToday(on, dossier)
+function figuresChangedBy({ on, field, planField }: Effect, dossier: Dossier): readonly ChangedFigure[] {
+  const today: readonly ChangedFigure[] =
+    field !== undefined && isChangedToday(on, dossier)
       ? [{ known: dossier.fields[field], bounds: ruleOf(field).bounds, place: dossier.origin }]
       : [];
   if (planField === undefined) return today;
-  const plans = dossier.plans.filter((plan) => isHitPlan(on, plan));
+  const plans = dossier.plans.filter((plan) => isChangedInPlan(on, plan));
   return [...today, ...plans.map(({ fields, place }) => ({ known: fields[planField], bounds: planRuleOf(planField).bounds, place }))];
 }
 
-function isHitToday(on: ShockTarget, { origin }: Dossier): boolean {
+function isChangedToday(on: ShockTarget, { origin }: Dossier): boolean {
   return on === 'today' || (on !== 'projects' && isAt(on, origin));
 }
 
 /** A plan with the maker of today shares its figures with today. */
-function isHitPlan(on: ShockTarget, { maker, place, fields }: ReadPlan): boolean {
+function isChangedInPlan(on: ShockTarget, { maker, place, fields }: ReadPlan): boolean {
   if (on === 'projects') return fields.months.likely > 0;
   return on !== 'today' && maker !== 'same' && maker !== 'repair' && isAt(on, place);
 }

@@ -74,18 +74,18 @@ export function leverBehind(levers: readonly Lever[], estimate: EstimateId): Lev
   return levers.find(({ known }) => known.estimate === estimate);
 }
 
-/** The answer that says this value, as sure as the one before it was; instead of a default, as wide as that was. */
+/** The answer that tries this value, as sure as the one before it was; instead of a default, as wide as that was. */
 export function answerAt({ of, rule, known, perAnswer }: Lever, value: number, before: Answer | undefined): Answer {
   const isExact = of.plan === undefined ? exactFields.includes(of.field) : exactPlanFields.includes(of.field);
-  const said = value * perAnswer;
-  if (isExact || known.low === known.high || known.likely === 0) return { value: said, sure: 'exact' };
+  const said = { value: value * perAnswer, tried: true } as const;
+  if (isExact || known.low === known.high || known.likely === 0) return { ...said, sure: 'exact' };
   const note = before?.note === undefined ? {} : { note: before.note };
   if (before?.value !== undefined && before.unknown !== true && before.sure !== 'range')
-    return { value: said, sure: before.sure ?? 'about', ...note };
+    return { ...said, sure: before.sure ?? 'about', ...note };
   // A price that nobody offered stays an own estimate.
-  if (of.field === 'price') return { value: said, sure: 'rough' };
+  if (of.field === 'price') return { ...said, sure: 'rough' };
   const [least, most] = rule.bounds ?? [-Infinity, Infinity];
-  const at = (end: number) => Math.min(most, Math.max(least, (end / known.likely) * said));
-  const [low = said, high = said] = [at(known.low), at(known.high)].toSorted((a, b) => a - b);
-  return { value: said, sure: 'range', low, high, ...note };
+  const at = (end: number) => Math.min(most, Math.max(least, (end / known.likely) * said.value));
+  const [low = said.value, high = said.value] = [at(known.low), at(known.high)].toSorted((a, b) => a - b);
+  return { ...said, sure: 'range', low, high, ...note };
 }

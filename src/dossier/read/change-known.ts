@@ -27,3 +27,9 @@ export function movedTo(likely: number, [least, most]: readonly [number, number]
     return { ...known, value: within(likely), likely: within(likely), low: within(low ?? likely), high: within(high ?? likely) };
   };
 }
+
+/** A figure with so much added: its range is shifted with it and grows no wider. */
+export function shiftedBy(by: number, [least, most]: readonly [number, number] = [-Infinity, Infinity]): ResolvedValueChange {
+  const at = (value: number) => Math.min(most, Math.max(least, value + by));
+  return (known) => ({ ...known, value: at(known.likely), likely: at(known.likely), low: at(known.low), high: at(known.high) });
+}

@@ -24,7 +24,7 @@ export function readKnown(field: FieldId, situation: Situation): Known {
     given: situation.given(field),
     stand: situation.default(field),
     estimate: fieldEstimate(field),
-    basis: 'own-figure',
+    basis: basisOf(field, situation.draft.answers[field]),
     exact: exactFields.includes(field),
   });
 }
@@ -42,7 +42,7 @@ export function readPlanKnown(field: PlanFieldId, asked: PlanSituation): Known {
     given,
     stand: planDefault(field, asked),
     estimate: given.kind === 'open' ? openEstimate(field, asked) : planEstimate(answerSource.id, field),
-    basis: field === 'price' ? basisOfPrice(answer) : 'own-figure',
+    basis: basisOf(field, answer),
     exact: exactPlanFields.includes(field),
   });
 }
@@ -60,8 +60,10 @@ function openEstimate(field: PlanFieldId, asked: PlanSituation): EstimateId {
   return maker !== 'same' && drawnWithThePlace.includes(field) ? placeEstimate(field, maker, to.code) : planEstimate(plan.id, field);
 }
 
-/** A guess at a price is no offer. */
-function basisOfPrice(answer: Answer | undefined): Basis {
+/** A guess at a price is no offer, and a number that was only tried is nobody's figure. */
+function basisOf(field: FieldId | PlanFieldId, answer: Answer | undefined): Basis {
+  if (answer?.tried === true) return 'tried';
+  if (field !== 'price') return 'own-figure';
   return answer?.sure === 'rough' || answer?.sure === 'guess' ? 'own-figure' : 'quote';
 }
 

@@ -1,5 +1,9 @@
-/** What an estimate rests on: `quote` and `own-figure` come from the owner, the others from the reference figures. */
-export type Basis = 'quote' | 'own-figure' | 'statistic' | 'assumption';
+/**
+ * What an estimate rests on: `quote` and `own-figure` come from the owner, `tried` is a number that somebody tried and kept without
+ * vouching for it, the others come from the reference figures.
+ */
+export const bases = ['quote', 'own-figure', 'tried', 'statistic', 'assumption'] as const;
+export type Basis = (typeof bases)[number];
 
 export type EstimateId = string;
 

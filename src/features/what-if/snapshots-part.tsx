@@ -61,9 +61,9 @@ type Snapshot = NonNullable<Draft['snapshots']>[number];
 function SnapshotLine({ snapshot, readOnly }: { readonly snapshot: Snapshot; readonly readOnly: boolean }) {
   const t = useTexts('whatIf');
   const format = useFormat();
-  const { id, name, takenAt } = snapshot;
+  const { id, name, takenAt, shocks = [] } = snapshot;
   const isCompared = useWizard(({ trial }) => trial.snapshot === id);
-  const compare = () => wizard.getState().tryOut(isCompared ? noTrial : { ...noTrial, snapshot: id }, 'settled');
+  const compare = () => wizard.getState().tryOut(isCompared ? noTrial : { ...noTrial, snapshot: id, shocks }, 'settled');
   return (
     <li className={styles.snapshot}>
       <p>

@@ -26,7 +26,15 @@ export function createSnapshotActions(context: StoreContext): SnapshotActions {
       const { draft, trial } = get();
       if (draft === undefined || session.dossierTools === undefined || (draft.snapshots?.length ?? 0) >= mostSnapshots) return false;
       const { answers, plans } = session.dossierTools.withTrial(draft, trial);
-      const taken = { id: environment.createId(), name: keptName(name), takenAt: environment.now().toISOString(), answers, plans };
+      const shocks = trial.shocks.length === 0 ? {} : { shocks: [...trial.shocks] };
+      const taken = {
+        id: environment.createId(),
+        name: keptName(name),
+        takenAt: environment.now().toISOString(),
+        answers,
+        plans,
+        ...shocks,
+      };
       if (JSON.stringify(draft).length + JSON.stringify(taken).length > longestDraft) return false;
       keep((snapshots) => [...snapshots, taken]);
       return true;
@@ -42,7 +50,7 @@ export function createSnapshotActions(context: StoreContext): SnapshotActions {
       const found = get().draft?.snapshots?.find((one) => one.id === id);
       if (found === undefined) return;
       change(context, (draft) => ({ ...draft, answers: found.answers, plans: found.plans }));
-      putTrial(context, noTrial);
+      putTrial(context, { ...noTrial, shocks: found.shocks ?? [] });
     },
   };
 }

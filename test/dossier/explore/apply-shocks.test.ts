@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shockRules } from '../../../src/content/shocks.ts';
 import { isReached, withShocks, withShocksOnInputs } from '../../../src/dossier/explore/apply-shocks.ts';
@@ -15,7 +16,33 @@ const planIn = (of: typeof dossier, id: string) => {
   return found.fields;
 };
 
-describe('a blow', () => {
+describe('a shock that adds', () => {
+  it.each([
+    ['a small later duty', { 'duty.later': { value: 0.0051, sure: 'range', low: 0, high: 0.03 } }, 'duty.later', 0.25],
+    ['no duty at all', { 'duty.rate': said(0) }, 'duty.rate', 0.25],
+  ] as const)('shifts the range of %s and makes it no wider', (_, answers, field, by) => {
+    const before = dossierOf(draftOf({ ...base, ...answers }, plans)).fields[field];
+    const after = withShocks(dossierOf(draftOf({ ...base, ...answers }, plans)), ['tariff']).fields[field];
+    expect(after.likely).toBeCloseTo(before.likely + by, 10);
+    expect(after.low).toBeCloseTo(before.low + by, 10);
+    expect(after.high).toBeCloseTo(before.high + by, 10);
+  });
+
+  it('shifts the range of any duty, and of the months of any project, by the same amount', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.001, max: 0.5, noNaN: true }), fc.double({ min: 0, max: 0.9, noNaN: true }), (likely, spread) => {
+        const answer = { value: likely, sure: 'range', low: likely * (1 - spread), high: likely * (1 + spread) } as const;
+        const before = dossierOf(draftOf({ ...base, 'duty.rate': answer }, plans));
+        const [was, is] = [before.fields['duty.rate'], withShocks(before, ['tariff']).fields['duty.rate']];
+        expect(is.high - is.low).toBeCloseTo(was.high - was.low, 9);
+        expect(is.likely - was.likely).toBeCloseTo(0.25, 9);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('a shock', () => {
   it('of 25 points makes a duty of 5 % one of 30 %, and reaches goods that come in free too', () => {
     expect(withShocks(dossier, ['tariff']).fields['duty.rate']).toMatchObject({ likely: 0.3 });
     const free = dossierOf(draftOf({ ...base, 'origin.country': said('BD'), 'duty.rate': said(0) }, plans));

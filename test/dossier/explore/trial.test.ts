@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answerAt, leverBehind, leversOf } from '../../../src/dossier/explore/lever.ts';
 import { movedDossier } from '../../../src/dossier/explore/moved-dossier.ts';
 import { noTrial, triedBetween, withTrial, type Tried } from '../../../src/dossier/explore/trial.ts';
-import { dossierOf, draftOf, planOf, said } from '../../support/draft-of.ts';
+import { toInputs } from '../../../src/dossier/to-inputs.ts';
+import { dossierOf, draftOf, figures, planOf, said } from '../../support/draft-of.ts';
 
 const draft = draftOf(
   { 'purchase.amount': said(100_000), 'purchase.pieces': said(1000), 'delivery.leadTime': { value: 16, sure: 'about' } },
@@ -23,7 +24,7 @@ const wait = (value: number): Tried => ({
 
 describe('a figure that is tried', () => {
   it('is an answer as sure as the one before it', () => {
-    expect(wait(20).answer).toEqual({ value: 20, sure: 'about' });
+    expect(wait(20).answer).toEqual({ value: 20, sure: 'about', tried: true });
   });
 
   it('instead of a default is as wide as that default, in proportion', () => {
@@ -35,10 +36,22 @@ describe('a figure that is tried', () => {
     expect(answer.high).toBeCloseTo(high * 2, 10);
   });
 
+  it('of a quoted price is no quote, and does not count as an answer', () => {
+    const quoted = draftOf({ 'purchase.amount': said(100_000) }, [planOf('reshore-buy', { price: said(150) })]);
+    const before = dossierOf(quoted);
+    const found = leversOf(before, quoted).find(({ key }) => key === 'reshore-buy:price');
+    if (found === undefined) throw new RangeError('no lever for the price');
+    const answer = answerAt(found, 140, quoted.plans[0]?.answers.price);
+    const after = dossierOf(withTrial(quoted, { ...noTrial, tried: [{ plan: 'reshore-buy', field: 'price', answer }] }));
+    expect(before.plans[0]?.fields.price.basis).toBe('quote');
+    expect(after.plans[0]?.fields.price).toMatchObject({ from: 'answer', likely: 140, basis: 'tried' });
+    expect(toInputs(after, figures).ownAnswers).toBe((toInputs(before, figures).ownAnswers ?? 0) - 1);
+  });
+
   it('of a price that nobody offered does not become an offer', () => {
     const price = answerAt(lever('nearshore:price'), 120, undefined);
     const read = dossierOf(withTrial(draft, { ...noTrial, tried: [{ plan: 'nearshore', field: 'price', answer: price }] }));
-    expect(read.plans[0]?.fields.price).toMatchObject({ from: 'answer', likely: 120, basis: 'own-figure' });
+    expect(read.plans[0]?.fields.price).toMatchObject({ from: 'answer', likely: 120, basis: 'tried' });
   });
 
   it('moves the same figure at once as when it rests, and leaves the draft as it is', () => {

@@ -114,6 +114,18 @@ describe('snapshots', () => {
     expect(now().draft?.id).toBe(id);
   });
 
+  it('keep the shocks that were tried, and bring them back', async () => {
+    const { now } = await trying();
+    now().tryOut({ ...noTrial, tried: [wait(20)], shocks: ['late', 'energy'] }, 'settled');
+    expect(now().takeSnapshot('worst case')).toBe(true);
+    const [taken] = now().draft?.snapshots ?? [];
+    expect(taken).toMatchObject({ name: 'worst case', shocks: ['late', 'energy'] });
+    now().tryOut(noTrial, 'settled');
+    now().restoreSnapshot(taken?.id ?? '');
+    expect(now().trial.shocks).toEqual(['late', 'energy']);
+    expect(now().draft?.answers['delivery.leadTime']).toEqual({ value: 20 });
+  });
+
   it('are twelve at most', async () => {
     const { now } = await trying();
     for (let i = 0; i < 14; i += 1) now().takeSnapshot(`number ${i}`);

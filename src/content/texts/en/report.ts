@@ -38,6 +38,7 @@ export default {
   status: {
     quote: 'quote',
     'own-figure': 'your figure',
+    tried: 'figure you tried',
     statistic: 'statistic',
     secondary: 'statistic, second hand',
     assumption: 'assumption',

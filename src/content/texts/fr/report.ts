@@ -39,6 +39,7 @@ export default {
   status: {
     quote: 'devis',
     'own-figure': 'votre chiffre',
+    tried: 'chiffre essayé',
     statistic: 'statistique',
     secondary: 'statistique, de seconde main',
     assumption: 'hypothèse',

@@ -35,6 +35,7 @@ export default {
   status: {
     quote: 'offerte',
     'own-figure': 'uw cijfer',
+    tried: 'geprobeerd cijfer',
     statistic: 'statistiek',
     secondary: 'statistiek, uit tweede hand',
     assumption: 'aanname',

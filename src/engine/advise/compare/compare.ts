@@ -6,7 +6,7 @@ import { judgeCertainty, rivalsOf, variantsOf, type Pairing } from './certainty.
 import { defaultedExtras, shareWithout, type Duel } from './defaulted-extras.ts';
 import { assumedInDifference, hasFormulaPrice } from './difference-basis.ts';
 import { explainVariance } from './resting.ts';
-import { shareByBasis, type BasisShares } from './share-by-basis.ts';
+import { shareByBasis } from './share-by-basis.ts';
 import { tippingPoints } from './tipping-points.ts';
 import { withinReach } from './within-reach.ts';
 import { worthFindingOut } from './worth-finding-out.ts';
@@ -40,7 +40,6 @@ export function compare({ table, inputs, tipping }: CompareInput, { ranking, lea
   const other = leader.direction !== reference.direction ? reference : (rivalRanked ?? (leader === reference ? next : reference));
   const reachable = withinReach(ranking, inputs);
   const rivalExcluded = rivalRanked?.status === 'excluded' ? (rivalRanked.failedGates[0]?.share ?? 0) : 0;
-  const basis = (ranked: Ranked | undefined) => basisOf(table, inputs, ranked);
   return {
     table,
     inputs,
@@ -62,7 +61,7 @@ export function compare({ table, inputs, tipping }: CompareInput, { ranking, lea
       ),
     }),
     variants: variantsOf(table, ranking, leader),
-    ownShare: Math.min(ownOf(basis(leader)), ...(other === undefined ? [] : [ownOf(basis(other))])),
+    ownShare: Math.min(...[leader, ...(other === undefined ? [] : [other])].map((ranked) => ownShareOf(table, inputs, ranked))),
     resting: explainVariance(table, inputs, { leader: leader.option, rival: rival?.option ?? other?.option }),
     tipping: tippingPoints({
       curves: tipping,
@@ -89,11 +88,10 @@ function directionsOf(ranking: readonly Ranked[], reachable: readonly OptionId[]
   return ranking.filter(({ option }) => reachable.includes(option));
 }
 
-function basisOf(table: FuturesTable, inputs: ModelInputs, ranked: Ranked | undefined): BasisShares {
-  const option = inputs.options.find(({ id }) => id === ranked?.option);
-  return option === undefined ? { quote: 0, 'own-figure': 0, statistic: 0, assumption: 0 } : shareByBasis(table, inputs, option);
-}
-
-function ownOf({ quote, 'own-figure': ownFigure }: BasisShares): number {
+/** Share of the cost of an option that rests on the owner's own figures; 0 for one that is not there. */
+function ownShareOf(table: FuturesTable, inputs: ModelInputs, ranked: Ranked): number {
+  const option = inputs.options.find(({ id }) => id === ranked.option);
+  if (option === undefined) return 0;
+  const { quote, 'own-figure': ownFigure } = shareByBasis(table, inputs, option);
   return quote + ownFigure;
 }

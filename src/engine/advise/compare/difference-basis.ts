@@ -10,7 +10,7 @@ import { costByEstimate } from './share-by-basis.ts';
  * ÷ Σ |difference|. What both owe alike to an estimate decides nothing between them, and so does not count.
  */
 export function assumedInDifference(table: FuturesTable, inputs: ModelInputs, [one, other]: readonly [OptionPoint, OptionPoint]): number {
-  const assumed = new Set(inputs.estimates.filter(({ basis }) => basis === 'assumption').map(({ id }) => id));
+  const assumed = new Set(inputs.estimates.filter(({ basis }) => basis === 'assumption' || basis === 'tried').map(({ id }) => id));
   const [mine, theirs] = [costByEstimate(table, inputs, one), costByEstimate(table, inputs, other)];
   const totalOf = (option: OptionPoint, at: number) => table.bridge[table.options.indexOf(option.id) * table.elements.length + at] ?? 0;
   let [all, ofAssumptions] = [0, 0];

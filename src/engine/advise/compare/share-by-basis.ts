@@ -21,20 +21,21 @@ type Weights = Map<EstimateId, number>;
  */
 export function shareByBasis(table: FuturesTable, inputs: ModelInputs, option: OptionPoint): BasisShares {
   const estimates = new Map(inputs.estimates.map((estimate) => [estimate.id, estimate]));
-  const shares = { quote: 0, 'own-figure': 0, statistic: 0, assumption: 0 };
+  const sums = new Map<Basis, number>();
   for (const amounts of costByEstimate(table, inputs, option)) {
     for (const [id, amount] of amounts) {
       const basis = estimates.get(id)?.basis;
-      if (basis !== undefined) shares[basis] += Math.abs(amount);
+      if (basis !== undefined) sums.set(basis, (sums.get(basis) ?? 0) + Math.abs(amount));
     }
   }
-  const total = sumOf(Object.values(shares));
-  if (total === 0) return shares;
+  const total = sumOf(sums.values());
+  const shareOf = (basis: Basis) => (total === 0 ? 0 : (sums.get(basis) ?? 0) / total);
   return {
-    quote: shares.quote / total,
-    'own-figure': shares['own-figure'] / total,
-    statistic: shares.statistic / total,
-    assumption: shares.assumption / total,
+    quote: shareOf('quote'),
+    'own-figure': shareOf('own-figure'),
+    tried: shareOf('tried'),
+    statistic: shareOf('statistic'),
+    assumption: shareOf('assumption'),
   };
 }
 

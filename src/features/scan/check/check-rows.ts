@@ -95,7 +95,7 @@ function basisOf(known: Known | undefined, open: boolean): CheckRow['basis'] {
 }
 
 /** The least firm first. */
-const firmness: readonly CheckRow['basis'][] = ['open', 'assumption', 'statistic', 'own-figure', 'quote'];
+const firmness: readonly CheckRow['basis'][] = ['open', 'tried', 'assumption', 'statistic', 'own-figure', 'quote'];
 
 /** By weight: first what is worth most to know, then the heaviest; by what they rest on, the least firm first and of these the heaviest; or by name. Equal ones stay in the order of the questions. */
 export function sortRows(rows: readonly CheckRow[], by: Sorting, locale: string): readonly CheckRow[] {

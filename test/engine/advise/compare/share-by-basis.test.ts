@@ -24,6 +24,7 @@ describe('on what a cost rests', () => {
   it('splits a price nearby = price now × assumed ratio in half', () => {
     expect(sharesOf([{ element: 'purchase', amount: product(['now', 'ratio']) }], { purchase: 100 })).toEqual({
       quote: 0,
+      tried: 0,
       'own-figure': 0.5,
       statistic: 0,
       assumption: 0.5,
@@ -35,7 +36,13 @@ describe('on what a cost rests', () => {
       { element: 'purchase', amount: product(['now']) },
       { element: 'freight', amount: product(['freight']) },
     ];
-    expect(sharesOf(lines, { purchase: 75, freight: 25 })).toEqual({ quote: 0, 'own-figure': 0.75, statistic: 0.25, assumption: 0 });
+    expect(sharesOf(lines, { purchase: 75, freight: 25 })).toEqual({
+      quote: 0,
+      tried: 0,
+      'own-figure': 0.75,
+      statistic: 0.25,
+      assumption: 0,
+    });
   });
 
   it('weighs growth of 4 % over 7 years as 0.04 × 3.5 = 0.14 beside the price', () => {
