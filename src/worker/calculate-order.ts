@@ -16,7 +16,7 @@ export function* calculateOrder(inputs: ModelInputs): Generator<OrderCalculation
   const run = startRun(inputs, rough);
   while (!run.advance(4)) yield;
   yield { stage: 'rough', ...read(run.table(), inputs), done: false };
-  const table = yield* withoutProgress(growTable(inputs));
+  const { table } = yield* withoutProgress(growTable(inputs));
   yield { stage: 'full', ...read(table, inputs), done: true };
 }
 

@@ -26,7 +26,7 @@ export function* calculateExactly(
   const run = startRun(inputs, { futures, histories });
   while (!run.advance(1)) yield;
   const table = run.table();
-  yield { stage: 'full', table, tipping: yield* findTipping(inputs, table), done: true };
+  yield { stage: 'full', table, tipping: yield* findTipping(inputs, table, run), done: true };
 }
 
 /** The steps of a calculation, with what is to be said of each finding: reading a table takes too long for the page. */
@@ -60,19 +60,19 @@ function* findings(inputs: ModelInputs): Generator<Calculation | undefined, void
   const growth = growTable(inputs);
   let step = growth.next();
   for (; step.done !== true; step = growth.next()) yield step.value && { stage: 'full', table: step.value, tipping: [], done: false };
-  const table = step.value;
-  yield { stage: 'full', table, tipping: yield* findTipping(inputs, table), done: true };
+  const { run, table } = step.value;
+  yield { stage: 'full', table, tipping: yield* findTipping(inputs, table, run), done: true };
 }
 
-/** The full table as it grows, and at last as large as it has to be. */
-export function* growTable(inputs: ModelInputs): Generator<FuturesTable | undefined, FuturesTable> {
+/** The full table as it grows; at last as large as it has to be, with the run that it was read from. */
+export function* growTable(inputs: ModelInputs): Generator<FuturesTable | undefined, { readonly run: Run; readonly table: FuturesTable }> {
   const run = startRun(inputs, fullTable);
   yield;
   for (let futures = 1; ; futures += 1) {
     const isFull = run.advance(1);
     const grown = isFull || shown.includes(futures) ? run.table() : undefined;
     yield grown;
-    if (grown !== undefined && (isFull || isSettled(run, inputs, grown))) return grown;
+    if (grown !== undefined && (isFull || isSettled(run, inputs, grown))) return { run, table: grown };
   }
 }
 
@@ -84,13 +84,13 @@ function isSettled(run: Run, inputs: ModelInputs, table: FuturesTable): boolean 
   return rivalsOf(table, ranking, leader).every(({ option }) => run.isSettled(leader.option, option));
 }
 
-function* findTipping(inputs: ModelInputs, table: FuturesTable): Generator<undefined, readonly TippingCurve[]> {
+function* findTipping(inputs: ModelInputs, table: FuturesTable, run: Run): Generator<undefined, readonly TippingCurve[]> {
   const ranking = rank(table, inputs);
   const leader = leaderOf(ranking, inputs, table);
   yield;
   const estimates = tippingCandidates({ table, inputs, leader });
   yield;
-  const search = startTipping(inputs, { ...rough, leader, estimates, pair: pairOf(ranking, inputs, leader) });
+  const search = startTipping(inputs, { ...rough, leader, estimates, pair: pairOf(ranking, inputs, leader), answer: run.baseline() });
   while (!search.advance()) yield;
   return search.curves();
 }

@@ -1,7 +1,8 @@
 import { bench, describe } from 'vitest';
 import { sobolDimensions } from '../../src/engine/draw/direction-numbers.ts';
 import { baseCase } from '../../src/engine/run/base-case.ts';
-import { startRun, type RunSize } from '../../src/engine/run/run.ts';
+import type { RunSize } from '../../src/engine/run/gather.ts';
+import { startRun } from '../../src/engine/run/run.ts';
 import type { ModelInputs } from '../../src/engine/model/inputs.ts';
 import { fullInputs } from '../support/model-inputs.ts';
 import { figures, meanOf, runOf } from '../support/table-figures.ts';

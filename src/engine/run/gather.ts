@@ -4,6 +4,11 @@ import { sortedQuantile } from '../textbook/distributions/sample-quantile.ts';
 import { aheadShares, columns, type FuturesTable } from './table/futures-table.ts';
 import { failsGate, isWhole, measure } from './measures.ts';
 
+export interface RunSize {
+  readonly futures: number;
+  readonly histories: number;
+}
+
 /** A futures table that grows. */
 export interface Gathering {
   readonly bench: Bench;
@@ -17,6 +22,10 @@ export interface Gathering {
   readonly chance: Float64Array;
   /** Per option and year one number for each future: `ahead[(option × years + year) × most + future]`. */
   readonly ahead: Float64Array;
+  /** Weeks without supply: `uncovered[(future × options + option) × horizon + year − 1]` */
+  readonly uncovered: Float64Array;
+  /** `stepDraws[future × steps + step]` */
+  readonly stepDraws: Float64Array;
   readonly most: number;
   readonly gateFailures: readonly Float64Array[];
   readonly row: Float64Array;
@@ -37,6 +46,8 @@ export function createGathering(bench: Bench, most: number, histories: number): 
     entries: new Float64Array(options.length * elements.ids.length * (horizon + 1)),
     chance: new Float64Array(options.length * options.length),
     ahead: new Float64Array(options.length * (horizon + 1) * most),
+    uncovered: new Float64Array(most * bench.uncovered.length),
+    stepDraws: new Float64Array(most * bench.model.stepIds.length),
     most,
     gateFailures: options.map(({ gates }) => new Float64Array(gates.length)),
     row: new Float64Array(columns.length),
@@ -51,6 +62,8 @@ export function gatherFuture(gathering: Gathering): void {
   const { model, state, failures } = bench;
   evaluateFuture(bench);
   draws.set(state.values, gathering.futures * model.estimates.length);
+  gathering.stepDraws.set(state.stepDraw, gathering.futures * state.stepDraw.length);
+  gathering.uncovered.set(bench.uncovered, gathering.futures * bench.uncovered.length);
   for (let option = 0; option < model.options.length; option += 1) {
     if (failures[option] !== undefined) continue;
     measure(bench, option, row);

@@ -3,14 +3,10 @@ import { compile } from '../model/compile.ts';
 import { createBench, evaluateFuture } from './evaluate.ts';
 import { futureDraws, setLikely } from './future-draws.ts';
 import type { FuturesTable } from './table/futures-table.ts';
-import { createGathering, gatherFuture, tableOf } from './gather.ts';
+import { createGathering, gatherFuture, tableOf, type RunSize } from './gather.ts';
+import { baselineOf, type Baseline } from './baseline.ts';
 import { decidingShareOf } from './deciding-share.ts';
 import type { ModelInputs, OptionId } from '../model/inputs.ts';
-
-export interface RunSize {
-  readonly futures: number;
-  readonly histories: number;
-}
 
 /** A simulation that can be done a little at a time. */
 export interface Run {
@@ -18,6 +14,8 @@ export interface Run {
   advance(maxFutures: number): boolean;
   /** The futures calculated so far. */
   table(): FuturesTable;
+  /** The same, so that single estimates can be moved on these futures and histories. */
+  baseline(): Baseline;
   /** Whether it is known to 1.5 points in which share of the futures the leader costs less than the rival: more change little. */
   isSettled(leader: OptionId, rival: OptionId): boolean;
 }
@@ -45,6 +43,7 @@ export function startRun(inputs: ModelInputs, { futures, histories }: RunSize): 
       return gathering.futures >= futures;
     },
     table: () => tableOf(gathering),
+    baseline: () => baselineOf(gathering),
     isSettled(leader, rival) {
       const placeOf = (id: OptionId) =>
         bench.model.options.findIndex((option, place) => option.id === id && bench.failures[place] === undefined);

@@ -23,6 +23,7 @@ const leastWeight = 0.02;
  * |correlation| of their draws with PV cost of the leader − PV cost of a rival; the largest over its two nearest rivals,
  * the best of every way and staying, so that what can bring another option first is not missed. What was told as exact has no draws, but a quote
  * can be negotiated: of these the ones in which the leader and such a rival differ most, by what their lines owe to them.
+ * The volume is always looked at: what is paid once spreads over it.
  */
 export function tippingCandidates({ table, inputs, leader }: TippingQuestion): readonly EstimateId[] {
   const options = calculatedOptions(table);
@@ -40,7 +41,8 @@ export function tippingCandidates({ table, inputs, leader }: TippingQuestion): r
   });
   const uncertain = inOrder(scored, noise(table.futures)).slice(0, most);
   const exact = exactFigures({ table, inputs, leader }, { heard: heard.map(({ option }) => option), least: leastWeight * meanOf(cost) });
-  return [...uncertain, ...exact.slice(0, mostExact)];
+  const volume = inputs.frame.piecesPerYear.flatMap(({ of }) => of).filter((id) => inputs.estimates.some((estimate) => estimate.id === id));
+  return [...new Set([...uncertain, ...exact.slice(0, mostExact), ...volume])];
 }
 
 function exactFigures(

@@ -36,7 +36,7 @@ export interface TippingInput {
  *
  * `first` is where the best option of another way becomes cheaper than the best of the leader's way: that a variant
  * overtakes the leader turns nothing. Read from the means on the grid, since the curve may hold options that are out of
- * reach; a crossing that bisection found within the same cell of the grid gives the exact place.
+ * reach; a crossing that bisection found on the same side gives the exact place.
  */
 export function tippingPoints({ curves, estimates, leader, reference, options }: TippingInput): readonly TippingPoint[] {
   const direction = options.find(({ option }) => option === leader)?.direction;
@@ -108,9 +108,8 @@ function pointOf(
   curve: TippingCurve,
   { estimate, pair }: { readonly estimate: Estimate; readonly pair: Pair },
 ): TippingPoint {
-  const [from, to] = [Math.min(inside.value, outside.value), Math.max(inside.value, outside.value)];
   const exact = curve.crossings.find(
-    (crossing) => crossing.kind === pair.kind && pair.others.includes(crossing.becomes) && crossing.value >= from && crossing.value <= to,
+    (crossing) => crossing.kind === pair.kind && crossing.side === side && pair.others.includes(crossing.becomes),
   );
   const at = exact?.value ?? inside.value + ((outside.value - inside.value) * inside.by) / (inside.by - outside.by);
   const { likely, low, high } = estimate;

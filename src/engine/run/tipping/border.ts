@@ -1,11 +1,11 @@
 import type { EstimateId } from '../../model/estimate.ts';
 import { plausibleSpan } from '../../model/plausible-span.ts';
-import { findBaseline } from './baseline.ts';
+import { findBaseline } from '../baseline.ts';
 import { compile } from '../../model/compile.ts';
 import { createBench } from '../evaluate.ts';
 import type { ModelInputs, OptionId } from '../../model/inputs.ts';
 import { meansAt } from './means-at.ts';
-import type { RunSize } from '../run.ts';
+import type { RunSize } from '../gather.ts';
 
 export interface BorderRequest extends RunSize {
   readonly pair: readonly [EstimateId, EstimateId];

@@ -1,21 +1,6 @@
-import { evaluatePart, type Bench } from '../evaluate.ts';
+import type { Baseline, Means } from '../baseline.ts';
+import { evaluatePart } from '../evaluate.ts';
 import { reachOf } from '../../model/reach.ts';
-
-/** Mean PV cost per option of the model. */
-export type Means = Float64Array;
-
-/** The futures as they were drawn. */
-export interface Baseline {
-  readonly bench: Bench;
-  readonly futures: number;
-  readonly futuresPerStep: number;
-  /** `draws[future × estimates + estimate]` */
-  readonly draws: Float64Array;
-  readonly stepDraws: Float64Array;
-  /** `uncovered[(future × options + option) × horizon + year − 1]` */
-  readonly uncovered: Float64Array;
-  readonly means: Means;
-}
 
 /** Means while estimates stand at these values; `undefined` when an option cannot be calculated there. Yields every few futures. */
 export type MeansAt = (...values: readonly number[]) => Generator<void, Means | undefined, void>;

@@ -3,8 +3,8 @@ import { compile } from '../../model/compile.ts';
 import { createBench, type Bench } from '../evaluate.ts';
 import { findCrossing, type Lag } from './find-crossing.ts';
 import type { ModelInputs, OptionId } from '../../model/inputs.ts';
-import { findBaseline } from './baseline.ts';
-import { meansAt, type Baseline, type Means } from './means-at.ts';
+import { findBaseline, type Baseline, type Means } from '../baseline.ts';
+import { meansAt, type MeansAt } from './means-at.ts';
 import { tippingGrid } from './tipping-grid.ts';
 import type { Crossing, TippingCurve } from './tipping-table.ts';
 
@@ -18,6 +18,11 @@ export interface TippingRequest {
    * the leader turns nothing. Without it: the leader alone against all that no gate excludes.
    */
   readonly pair?: { readonly mine: readonly OptionId[]; readonly others: readonly OptionId[] };
+  /**
+   * The run that the answer was read from. The curve then starts from its means, and each crossing is narrowed down on its futures
+   * and histories: a turning point says of the same cases what the answer says.
+   */
+  readonly answer?: Baseline;
 }
 
 /** A search for turning points that is done in steps of a few milliseconds. */
@@ -30,7 +35,10 @@ export interface Tipping {
 
 /**
  * Fixes one estimate after the other at a grid of values and finds where the leader stops being the cheapest of the options
- * that no gate excludes, and where it stops being cheaper than the reference; on the draws of a run of this size.
+ * that no gate excludes, and where it stops being cheaper than the reference; on the draws of a run of this size, and
+ * exactly on those of the answer where that is given.
+ *
+ * The small run tells how the means change with the value: mean(value) = small(value) + answer(as drawn) − small(as drawn).
  */
 export function startTipping(inputs: ModelInputs, request: TippingRequest): Tipping {
   const curves: TippingCurve[] = [];
@@ -52,10 +60,10 @@ function* searchAll(inputs: ModelInputs, request: TippingRequest, curves: Tippin
   const kept = options.map((_, place) => place).filter((place) => bench.failures[place] === undefined);
   const leader = options.findIndex(({ id }) => id === request.leader);
   if (!kept.includes(leader)) return;
-  const pairs = racesOf(bench, request, { kept, open, leader });
+  const pairs = pairsOf(bench, request, { kept, open, leader });
   for (const id of request.estimates) {
     const estimate = estimates.findIndex((one) => one.id === id);
-    if (estimate !== -1) curves.push(yield* searchOne({ baseline, kept, leader, pairs, estimate }));
+    if (estimate !== -1) curves.push(yield* searchOne({ baseline, kept, leader, pairs, estimate, answer: request.answer }));
   }
 }
 
@@ -66,6 +74,7 @@ interface Search {
   readonly pairs: readonly Pair[];
   readonly leader: number;
   readonly estimate: number;
+  readonly answer: Baseline | undefined;
 }
 
 /** The best of mine against the best of the others. */
@@ -76,13 +85,13 @@ interface Pair {
 }
 
 function* searchOne(search: Search): Generator<void, TippingCurve, void> {
-  const { baseline, kept, estimate } = search;
+  const { baseline, kept, estimate, answer } = search;
   const { model } = baseline.bench;
   const declared = model.estimates[estimate];
-  const at = meansAt(baseline, estimate);
+  const [coarse, exact] = [shifted(meansAt(baseline, estimate), baseline, answer), answer && meansAt(answer, estimate)];
   const points: { readonly value: number; readonly means: Means }[] = [];
-  for (const value of declared === undefined ? [] : tippingGrid(declared)) {
-    const means = yield* at(value);
+  for (const value of declared === undefined ? [] : tippingGrid(declared, isVolume(model, estimate))) {
+    const means = yield* coarse(value);
     if (means !== undefined) points.push({ value, means });
   }
   const nameOf = (place: number) => model.options[place]?.id ?? '';
@@ -90,13 +99,20 @@ function* searchOne(search: Search): Generator<void, TippingCurve, void> {
   for (const { kind, mine, others } of search.pairs) {
     for (const side of ['below', 'above'] as const) {
       const lagOf = (means: Means) => (means[cheapestOf(mine, means)] ?? 0) - (means[cheapestOf(others, means)] ?? 0);
-      const lags = points.map(({ value, means }) => ({ value, by: lagOf(means) }));
-      const found = yield* searchSide(outwards(lags, declared?.likely ?? 0, side), function* (value) {
-        const means = yield* at(value);
-        return means === undefined ? undefined : lagOf(means);
-      });
+      const lagsOf = (at: MeansAt) =>
+        function* (value: number) {
+          const means = yield* at(value);
+          return means === undefined ? undefined : lagOf(means);
+        };
+      const lags = outwards(
+        points.map(({ value, means }) => ({ value, by: lagOf(means) })),
+        declared?.likely ?? 0,
+        side,
+      );
+      const near = yield* searchSide(lags, lagsOf(coarse));
+      const found = near === undefined || exact === undefined ? near : yield* confirm(near, lags, lagsOf(exact));
       if (found === undefined) continue;
-      const beyond = yield* at(found[1].value);
+      const beyond = yield* (exact ?? coarse)(found[1].value);
       const becomes = found[1].by > 0 && beyond !== undefined ? cheapestOf(others, beyond) : search.leader;
       crossings.push({ value: (found[0].value + found[1].value) / 2, kind, becomes: nameOf(becomes), side });
     }
@@ -110,7 +126,23 @@ function* searchOne(search: Search): Generator<void, TippingCurve, void> {
   };
 }
 
-function racesOf(
+/** The estimates that the pieces a year are made of. */
+function isVolume({ amounts, frame }: Bench['model'], estimate: number): boolean {
+  const { productStart, ofStart, of } = amounts;
+  const [from, to] = [productStart[frame.piecesPerYear] ?? 0, productStart[frame.piecesPerYear + 1] ?? 0];
+  return of.subarray(ofStart[from] ?? 0, ofStart[to] ?? 0).includes(estimate);
+}
+
+/** The means of the small run, with what its means as drawn are away from those of the answer. */
+function shifted(at: MeansAt, { means: own }: Baseline, answer: Baseline | undefined): MeansAt {
+  if (answer === undefined) return at;
+  return function* (...values) {
+    const means = yield* at(...values);
+    return means?.map((mean, option) => mean + (answer.means[option] ?? 0) - (own[option] ?? 0));
+  };
+}
+
+function pairsOf(
   { model }: Bench,
   { pair }: TippingRequest,
   { kept, open, leader }: { readonly kept: readonly number[]; readonly open: readonly number[]; readonly leader: number },
@@ -143,6 +175,60 @@ function* searchSide(
   const inside = lags[place - 1];
   const outside = lags[place];
   if (inside === undefined || outside === undefined) return undefined;
+  return yield* narrow(inside, outside, lagAt);
+}
+
+const mostSteps = 12;
+
+/** The same crossing on the cases of the answer: from where the small run has it, outwards or back until the sign changes. */
+function* confirm(
+  [inside, outside]: readonly [Lag, Lag],
+  lags: readonly Lag[],
+  lagAt: (value: number) => Generator<void, number | undefined, void>,
+): Generator<void, readonly [Lag, Lag] | undefined, void> {
+  const start = lags[0]?.value ?? inside.value;
+  const end = lags.at(-1)?.value ?? outside.value;
+  const within = (value: number) => Math.min(Math.max(value, Math.min(start, end)), Math.max(start, end));
+  const isBefore = (by: number) => by > 0 === inside.by > 0;
+  const slope = slopeAt(lags, inside.value);
+  let value = (inside.value + outside.value) / 2;
+  let by = yield* lagAt(value);
+  let step = Math.max(Math.abs(slope === 0 || by === undefined ? 0 : by / slope) * 1.1, Math.abs(end - start) * 0.002);
+  for (let count = 0; count < mostSteps && by !== undefined; count += 1, step *= 2) {
+    const isShort = isBefore(by);
+    const next = within(value + (isShort ? 1 : -1) * Math.sign(end - start) * step);
+    if (next === value) return undefined; // past the end of what is plausible, or not lost on any side
+    const there = yield* lagAt(next);
+    if (there === undefined) return undefined;
+    if (isBefore(there) !== isShort) {
+      const [before, after] = isShort
+        ? [
+            { value, by },
+            { value: next, by: there },
+          ]
+        : [
+            { value: next, by: there },
+            { value, by },
+          ];
+      return yield* narrow(before, after, lagAt);
+    }
+    [value, by] = [next, there];
+  }
+  return undefined;
+}
+
+/** How fast the lag changes around a value, between the two places of the grid about it. */
+function slopeAt(lags: readonly Lag[], value: number): number {
+  const place = lags.findIndex((lag, at) => at > 0 && (lag.value - value) * ((lags[at - 1]?.value ?? value) - value) <= 0);
+  const [before, after] = [lags[place - 1], lags[place]];
+  return before === undefined || after === undefined ? 0 : (after.by - before.by) / (after.value - before.value);
+}
+
+function* narrow(
+  inside: Lag,
+  outside: Lag,
+  lagAt: (value: number) => Generator<void, number | undefined, void>,
+): Generator<void, readonly [Lag, Lag] | undefined, void> {
   const crossing = findCrossing(inside, outside);
   let next = crossing.next();
   while (next.done !== true) next = crossing.next(yield* lagAt(next.value));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { constant, product } from '../../../../src/engine/model/amount.ts';
 import type { Frame, ModelInputs, OptionPoint } from '../../../../src/engine/model/inputs.ts';
+import { startRun } from '../../../../src/engine/run/run.ts';
 import { startTipping, type TippingRequest } from '../../../../src/engine/run/tipping/tipping.ts';
 import type { TippingCurve } from '../../../../src/engine/run/tipping/tipping-table.ts';
 import { estimateOf, frameOf, fullInputs, inputsOf, line, optionOf, sourceOf } from '../../../support/model-inputs.ts';
@@ -141,6 +142,64 @@ describe('on a full dossier', () => {
       expect(Math.sign(lag(value * past))).toBe(becomes === 'option-1' ? -1 : 1);
     }
   });
+});
+
+describe('on the futures and histories of an answer', () => {
+  const inputs = fullInputs(6);
+  const size = { futures: 192, histories: 32 };
+  const run = startRun(inputs, size);
+  while (!run.advance(16));
+  const estimates = ['e0', 'e2', 'e4', 'e13', 'e33', 'e45', 'e58', 'e59'];
+  const curves = curvesOf(inputs, { leader: 'option-1', estimates, futures: 16, histories: 4, answer: run.baseline() });
+
+  it('has crossings that hold there: half a percent short the order is as it was, half a percent past it has flipped', () => {
+    const found = curves.flatMap(({ estimate, crossings }) => crossings.map((crossing) => ({ estimate, ...crossing })));
+    expect(found.length).toBeGreaterThan(1);
+    for (const { estimate: id, value, kind, becomes, side } of found) {
+      const rivals = kind === 'stay' ? ['stay'] : inputs.options.map((option) => option.id).filter((option) => option !== 'option-1');
+      const lag = (at: number) => {
+        const fixed = inputs.estimates.map((one) => (one.id === id ? { ...one, low: at, likely: at, high: at } : one));
+        const table = runOf({ ...inputs, estimates: fixed }, size.futures, size.histories);
+        const mean = (option: string) => meanOf(figures(table, option, 'pvCost'));
+        return mean('option-1') - Math.min(...rivals.map(mean));
+      };
+      const [short, past] = side === 'above' ? [0.995, 1.005] : [1.005, 0.995];
+      expect([id, Math.sign(lag(value * short))]).toEqual([id, becomes === 'option-1' ? 1 : -1]);
+      expect([id, Math.sign(lag(value * past))]).toEqual([id, becomes === 'option-1' ? -1 : 1]);
+    }
+  });
+
+  it('has means whose average over the draws is that of the answer where nothing depends on the estimate', () => {
+    const table = run.table();
+    for (const { options, means } of curves.slice(0, 1)) {
+      options.forEach((option, at) => {
+        const answer = meanOf(figures(table, option, 'pvCost'));
+        expect(Math.min(...means.map((row) => row[at] ?? NaN))).toBeLessThanOrEqual(answer * (1 + 1e-9));
+        expect(Math.max(...means.map((row) => row[at] ?? NaN))).toBeGreaterThanOrEqual(answer * (1 - 1e-9));
+      });
+    }
+  });
+});
+
+it('looks for the border of a volume that was told as exact from a fiftieth to four times of it', () => {
+  const inputs = inputsOf({
+    estimates: [estimateOf('pieces', [1000, 1000, 1000])],
+    frame: frameOf({ ...none, piecesPerYear: product(['pieces']) }),
+    elements: [
+      { id: 'purchase', group: 'purchase', kind: 'per-piece', enters: [] },
+      { id: 'once', group: 'transition', kind: 'one-off', enters: [] },
+    ],
+    options: [
+      optionOf({ id: 'stay', sources: [sourceOf({ lines: [line('purchase', 10)] })] }),
+      optionOf({ id: 'near', sources: [sourceOf({ lines: [line('purchase', 9)] })], lines: [line('once', 100)] }),
+    ],
+  });
+  // 10·n = 9·n + 100 at n = 100: a tenth of what is bought today.
+  const [curve] = curvesOf(inputs, { leader: 'near', estimates: ['pieces'] });
+  expect(curve?.values[0]).toBe(20);
+  const [crossing] = curve?.crossings ?? [];
+  expect([crossing?.side, crossing?.becomes]).toEqual(['below', 'stay']);
+  expect(Math.abs((crossing?.value ?? 0) - 100)).toBeLessThan(0.5);
 });
 
 it('skips values at which an option cannot be calculated, and estimates it does not know', () => {
