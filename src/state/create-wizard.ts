@@ -36,7 +36,7 @@ function startingValues({ store }: Environment): WizardValues {
     figures: undefined,
     reading: undefined,
     inputs: undefined,
-    calculation: undefined,
+    finding: undefined,
     calculating: false,
     trial: noTrial,
     outcome: undefined,

@@ -8,12 +8,12 @@ export type Inquiry =
   /** A small table of the options in `inputs`: many, and none of them in the dossier. */
   | { readonly kind: 'mixes'; readonly inputs: ModelInputs };
 
-export type Finding =
+export type InquiryResult =
   | { readonly kind: 'border'; readonly done: true; readonly grid: BorderGrid | undefined }
   | { readonly kind: 'mixes'; readonly done: true; readonly table: FuturesTable };
 
 /** Looks into one question at a time, beside the calculator; the next one takes the place of the one before. */
 export interface Explorer {
-  explore(inquiry: Inquiry, onFound: (finding: Finding) => void, onFailure: () => void): void;
+  explore(inquiry: Inquiry, onFound: (finding: InquiryResult) => void, onFailure: () => void): void;
   stop(): void;
 }

@@ -1,13 +1,13 @@
 import { borderGrid } from '../engine/run/tipping/border.ts';
 import { startRun } from '../engine/run/run.ts';
-import type { Finding, Inquiry } from './exploration.ts';
+import type { InquiryResult, Inquiry } from './exploration.ts';
 import { withoutProgress } from './cooperative-steps.ts';
 
 /** Enough to tell mixes apart, and quick for dozens of them. */
 const mixSize = { futures: 128, histories: 32 } as const;
 
 /** The steps of looking into a question: each takes some milliseconds, and the last yields the finding. */
-export function* explore(inquiry: Inquiry): Generator<Finding | undefined, void> {
+export function* explore(inquiry: Inquiry): Generator<InquiryResult | undefined, void> {
   switch (inquiry.kind) {
     case 'border': {
       yield { kind: 'border', done: true, grid: yield* withoutProgress(borderGrid(inquiry.inputs, inquiry.request)) };

@@ -1,12 +1,12 @@
 import { startWorker } from '#worker';
-import type { Explorer, Finding, Inquiry } from './exploration.ts';
+import type { Explorer, InquiryResult, Inquiry } from './exploration.ts';
 import { runOnPage } from './cooperative-steps.ts';
 import { createLink } from './link.ts';
 
 interface Search {
   readonly id: number;
   readonly inquiry: Inquiry;
-  readonly onFound: (finding: Finding) => void;
+  readonly onFound: (finding: InquiryResult) => void;
   readonly onFailure: () => void;
 }
 

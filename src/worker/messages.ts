@@ -1,6 +1,6 @@
 import type { ModelInputs } from '../engine/model/inputs.ts';
 import type { Calculation, OrderCalculation } from './calculation.ts';
-import type { Finding, Inquiry } from './exploration.ts';
+import type { InquiryResult, Inquiry } from './exploration.ts';
 
 /** To the worker. A new run cancels the one before. */
 export type Order =
@@ -15,5 +15,5 @@ export type Report =
   | { readonly report: 'alive'; readonly run: number }
   | { readonly report: 'found'; readonly run: number; readonly calculation: Calculation }
   | { readonly report: 'ranked'; readonly run: number; readonly calculation: OrderCalculation }
-  | { readonly report: 'explored'; readonly run: number; readonly finding: Finding }
+  | { readonly report: 'explored'; readonly run: number; readonly finding: InquiryResult }
   | { readonly report: 'failed'; readonly run: number };

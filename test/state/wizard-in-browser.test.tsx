@@ -9,7 +9,7 @@ afterEach(async () => {
 
 function Shown() {
   const country = useWizard(({ draft }) => draft?.answers['origin.country']?.value);
-  const stage = useWizard(({ calculation }) => calculation?.stage);
+  const stage = useWizard(({ finding }) => finding?.stage);
   return (
     <>
       <p>{country ?? 'no country'}</p>

@@ -434,9 +434,37 @@ describe('calculating', () => {
     const { now, calculator } = await opened();
     enough(now);
     calculator.found(found('base'));
-    expect(now()).toMatchObject({ calculating: true, calculation: { stage: 'base' } });
+    expect(now()).toMatchObject({ calculating: true, finding: { stage: 'base' } });
     calculator.found(found('full', true));
-    expect(now()).toMatchObject({ calculating: false, calculation: { stage: 'full' } });
+    expect(now()).toMatchObject({ calculating: false, finding: { stage: 'full' } });
+  });
+
+  it('tells a changed price with its own table only: until that is there, the answer before it stays whole', async () => {
+    const { now, calculator } = await opened();
+    enough(now);
+    const first = calculator.runs.at(-1);
+    calculator.found(found('full', true));
+    const before = now().finding;
+    expect(before?.dossier.fields['purchase.amount'].likely).toBe(100_000);
+    now().answer('purchase.amount', { ...amount, value: 250_000 });
+    expect(now().finding).toBe(before);
+    expect(now().inputs).not.toEqual(first);
+    calculator.found(found('rough'));
+    const after = now().finding;
+    expect(after?.dossier.fields['purchase.amount'].likely).toBe(250_000);
+    expect(after?.inputs).toBe(now().inputs);
+    expect(after?.inMoney.inputs).toBe(after?.inputs);
+    expect((after?.revision ?? '') > (before?.revision ?? '')).toBe(true);
+  });
+
+  it('tells a new name with the table that there is, since no number changed', async () => {
+    const { now, id, calculator } = await opened();
+    enough(now);
+    calculator.found(found('full', true));
+    const { table } = now().finding ?? {};
+    now().rename(id, 'Another name');
+    await vi.waitFor(() => expect(now().finding?.dossier.name).toBe('Another name'));
+    expect(now().finding?.table).toBe(table);
   });
 
   it('says when it fails, and keeps the answers and the picture there was', async () => {
@@ -444,7 +472,7 @@ describe('calculating', () => {
     enough(now);
     calculator.found(found('base'));
     calculator.fail('hung');
-    expect(now()).toMatchObject({ calculating: false, calculation: { stage: 'base' }, notices: [{ code: 'calculation-failed' }] });
+    expect(now()).toMatchObject({ calculating: false, finding: { stage: 'base' }, notices: [{ code: 'calculation-failed' }] });
     expect(now().draft?.answers).toHaveProperty('origin.country');
     now().answer('purchase.amount', { ...amount, value: 5 });
     calculator.found(found('rough'));
@@ -456,7 +484,7 @@ describe('calculating', () => {
     enough(now);
     calculator.found(found('base'));
     now().answer('origin.country', undefined);
-    expect(now()).toMatchObject({ inputs: undefined, calculation: undefined, calculating: false, reading: { ok: false } });
+    expect(now()).toMatchObject({ inputs: undefined, finding: undefined, calculating: false, reading: { ok: false } });
     const before = calculator.cancels;
     now().close();
     expect(calculator.cancels).toBeGreaterThan(before);

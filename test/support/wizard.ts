@@ -9,7 +9,7 @@ import { openBrowserStorage } from '../../src/storage/browser-storage.ts';
 import { createDraftStore } from '../../src/storage/draft-store.ts';
 import { noOtherTabs } from '../../src/storage/tabs.ts';
 import type { Calculation, CalculationFailure, Calculator, OrderCalculation } from '../../src/worker/calculation.ts';
-import type { Explorer, Finding, Inquiry } from '../../src/worker/exploration.ts';
+import type { Explorer, InquiryResult, Inquiry } from '../../src/worker/exploration.ts';
 import { memoryStorage, type FakeStorage } from './memory-storage.ts';
 
 /** A calculator that a test answers for. */
@@ -44,12 +44,12 @@ export function fakeCalculator<Found = Calculation>(): FakeCalculator<Found> {
 export interface FakeExplorer extends Explorer {
   readonly inquiries: Inquiry[];
   stops: number;
-  found(finding: Finding): void;
+  found(finding: InquiryResult): void;
   fail(): void;
 }
 
 function fakeExplorer(): FakeExplorer {
-  let onFound: (finding: Finding) => void = () => undefined;
+  let onFound: (finding: InquiryResult) => void = () => undefined;
   let onFailure: () => void = () => undefined;
   const explorer: FakeExplorer = {
     inquiries: [],

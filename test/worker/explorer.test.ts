@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Finding, Inquiry } from '../../src/worker/exploration.ts';
+import type { InquiryResult, Inquiry } from '../../src/worker/exploration.ts';
 import { explore } from '../../src/worker/explore.ts';
 import { createExplorer } from '../../src/worker/explorer.ts';
 import { exampleInputs } from '../support/example-inputs.ts';
@@ -13,7 +13,7 @@ const border: Inquiry = {
   request: { pair: ['field:duty.later', 'plan:nearshore:price'], values: 3, futures: 8, histories: 4 },
 };
 const mixes: Inquiry = { kind: 'mixes', inputs };
-const finding: Finding = { kind: 'mixes', done: true, table: futuresOf({ costs: { stay: [1] } }) };
+const finding: InquiryResult = { kind: 'mixes', done: true, table: futuresOf({ costs: { stay: [1] } }) };
 
 function bench() {
   const workers: FakeWorker[] = [];
@@ -76,7 +76,7 @@ describe('an explorer', () => {
 
   it('looks on the page itself where no worker can start', async () => {
     vi.useRealTimers();
-    const found: Finding[] = [];
+    const found: InquiryResult[] = [];
     createExplorer(() => {
       throw new Error('no workers here');
     }).explore(

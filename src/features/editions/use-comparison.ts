@@ -1,10 +1,10 @@
 import { use, useEffect, useMemo, useState } from 'react';
-import { assess } from '../../engine/advise/assess.ts';
 import { useFormat } from '../../i18n/provider.tsx';
 import { loadPageWords } from '../../parts/answer/page-words.ts';
 import { compareEditions, type EditionComparison } from '../../present/sources/edition-comparison.ts';
 import { useWizard } from '../../state/wizard.ts';
-import type { EditionSide, Wizard } from '../../state/context/wizard-state.ts';
+import type { Finding } from '../../state/context/finding.ts';
+import type { Wizard } from '../../state/context/wizard-state.ts';
 
 type Sides = Awaited<ReturnType<Wizard['compareEditions']>>;
 
@@ -28,14 +28,7 @@ export function useComparison(): EditionComparison | 'failed' | undefined {
   }, [isRead, compare]);
   return useMemo(() => {
     if (sides === undefined || sides === 'failed') return sides;
-    const told = ({ calculation: { table, tipping }, ...side }: EditionSide) => ({
-      ...side,
-      table,
-      tipping,
-      assessment: assess({ table, inputs: side.inputs, tipping }),
-      words,
-      format,
-    });
+    const told = (finding: Finding) => ({ ...finding, assessment: finding.inMoney.assessment, words, format });
     return compareEditions(told(sides.before), told(sides.after));
   }, [sides, words, format]);
 }

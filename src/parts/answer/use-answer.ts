@@ -1,4 +1,4 @@
-import { use, useDeferredValue, useMemo, useState } from 'react';
+import { use, useDeferredValue, useMemo } from 'react';
 import type { Locale } from '../../content/locales.ts';
 import { assessWeighed } from '../../engine/advise/assess.ts';
 import type { Weighing } from '../../engine/advise/weigh/weighing.ts';
@@ -14,7 +14,6 @@ import type { OwnerPageInput } from '../../present/names/presentation-input.ts';
 import { localDay } from '../../state/context/local-day.ts';
 import { useWizard, wizard } from '../../state/wizard.ts';
 import { loadPageWords, loadReportWords } from './page-words.ts';
-import { calculatedBy, settledBy, type Calculated, type Newest, type Told } from './read-once.ts';
 import { turnsOf } from './turns-of.ts';
 
 export interface Answered {
@@ -30,6 +29,9 @@ export interface Answered {
   readonly report: (locale: Locale) => Promise<ReportDocument>;
 }
 
+/** What is told of a finding, whatever the language. */
+type Told = Omit<OwnerPageInput, 'words' | 'format'>;
+
 async function reportOf(told: Told, locale: Locale): Promise<ReportDocument> {
   const input = { ...told, words: await loadPageWords(locale), format: createFormat(locale) };
   const actions = wizard.getState().draft?.actions ?? [];
@@ -42,15 +44,6 @@ async function reportOf(told: Told, locale: Locale): Promise<ReportDocument> {
   });
 }
 
-/** Between what was changed and the first that is found of it, the answer before it stays: a page does not go and come back. */
-function useLastWhileAwaited(calculated: Calculated | undefined, { reading, inputs, calculation }: Newest): Calculated | undefined {
-  const [last, setLast] = useState(calculated);
-  const isAwaited = reading?.ok === true && inputs !== undefined && calculation !== undefined;
-  const shown = calculated ?? (isAwaited ? last : undefined);
-  if (shown !== last) setLast(shown);
-  return shown;
-}
-
 interface Asked {
   /** Also whether the answer turns over other numbers of years: that takes calculations of its own, and not every page tells it. */
   readonly overYears?: boolean;
@@ -60,40 +53,31 @@ interface Asked {
 export function useAnswer({ overYears = false }: Asked = {}): Answered | undefined {
   const format = useFormat();
   const words = use(loadPageWords(format.locale));
-  const reading = useWizard((wizard) => wizard.reading);
-  const inputs = useWizard((wizard) => wizard.inputs);
-  const calculation = useWizard((wizard) => wizard.calculation);
-  const figures = useWizard((wizard) => wizard.figures);
+  const newest = useWizard((wizard) => wizard.finding);
   const weighings = useWizard((wizard) => wizard.draft?.weighings);
-  const newest = useMemo(() => ({ reading, inputs, calculation, figures }), [reading, inputs, calculation, figures]);
-  const settled = useDeferredValue(newest); // a key that is pressed goes before what was found meanwhile
-  const calculated = useLastWhileAwaited(
-    useMemo(() => calculatedBy(settled), [settled]),
-    settled,
-  );
-  const isDone = settled.calculation?.done === true; // while it is sharpened the order may still change
+  const finding = useDeferredValue(newest); // a key that is pressed goes before what was found meanwhile
   const turns = useMemo(
-    () =>
-      calculated === undefined || !isDone || !overYears ? [] : turnsOf({ ...calculated, ranking: calculated.inMoney.assessment.ranking }),
-    [calculated, isDone, overYears],
+    // While it is sharpened the order may still change.
+    () => (finding?.done !== true || !overYears ? [] : turnsOf({ ...finding, ranking: finding.inMoney.assessment.ranking })),
+    [finding, overYears],
   );
   const told = useMemo((): Told | undefined => {
-    if (calculated === undefined) return undefined;
-    const { inMoney, ...rest } = calculated;
-    const assessment = isDone ? settledBy(inMoney, weighings) : assessWeighed(inMoney, weighings ?? []);
-    return { ...rest, assessment, horizonTurns: turns };
-  }, [calculated, isDone, turns, weighings]);
+    if (finding === undefined) return undefined;
+    const { dossier, inputs, figures, table, tipping, inMoney, done } = finding;
+    const assessment = done ? finding.settled(weighings) : assessWeighed(inMoney, weighings ?? []);
+    return { dossier, inputs, figures, table, tipping, assessment, horizonTurns: turns };
+  }, [finding, turns, weighings]);
   return useMemo(() => {
-    if (told === undefined || calculated === undefined) return undefined;
+    if (told === undefined || finding === undefined) return undefined;
     const input = { ...told, words, format };
     return {
       told: input,
-      underWeights: (weighing) => assessWeighed(calculated.inMoney, weighing),
+      underWeights: (weighing) => assessWeighed(finding.inMoney, weighing),
       page: presentOwnerPage(input),
       assessment: told.assessment,
       table: told.table,
       perHundred: told.dossier.scale === 'per-100',
       report: (locale: Locale) => reportOf(told, locale),
     };
-  }, [told, calculated, words, format]);
+  }, [told, finding, words, format]);
 }

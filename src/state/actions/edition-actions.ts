@@ -2,7 +2,8 @@ import type { Draft } from '../../dossier/draft/draft.ts';
 import type { Calculation } from '../../worker/calculation.ts';
 import { change } from '../opening/keep.ts';
 import { dossierToolsOf, type StoreContext } from '../context/session.ts';
-import type { EditionSide, Figures, WizardActions } from '../context/wizard-state.ts';
+import type { Calculated } from '../context/finding.ts';
+import type { Figures, WizardActions } from '../context/wizard-state.ts';
 
 type EditionActions = Pick<WizardActions, 'acceptEdition' | 'compareEditions'>;
 
@@ -25,7 +26,8 @@ export function createEditionActions(context: StoreContext): EditionActions {
         const calculation = await new Promise<Calculation>((resolve, reject) =>
           calculator.run(read.inputs, (found) => found.done && resolve(found), reject),
         );
-        return { ...read, figures: with_, calculation };
+        const { createFinding } = await dossierToolsOf(context);
+        return createFinding(read, calculation);
       };
       try {
         const before = await side(figures);
@@ -38,12 +40,9 @@ export function createEditionActions(context: StoreContext): EditionActions {
   };
 }
 
-async function readWith(
-  context: StoreContext,
-  draft: Draft,
-  figures: Figures,
-): Promise<Pick<EditionSide, 'dossier' | 'inputs'> | undefined> {
+async function readWith(context: StoreContext, draft: Draft, figures: Figures): Promise<Calculated | undefined> {
   const { readDossier, toInputs } = await dossierToolsOf(context);
   const reading = readDossier(draft, figures);
-  return reading.ok ? { dossier: reading.dossier, inputs: toInputs(reading.dossier, figures) } : undefined;
+  if (!reading.ok) return undefined;
+  return { revision: draft.changedAt, dossier: reading.dossier, inputs: toInputs(reading.dossier, figures), figures };
 }

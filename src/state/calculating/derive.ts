@@ -3,9 +3,10 @@ import { deriveTrial } from './derive-trial.ts';
 import { stopExploring } from './explore-actions.ts';
 import { tell, untell, dossierToolsOf, type StoreContext } from '../context/session.ts';
 import type { Draft } from '../../dossier/draft/draft.ts';
-import type { Figures, Wizard } from '../context/wizard-state.ts';
+import type { Calculated } from '../context/finding.ts';
+import type { Figures } from '../context/wizard-state.ts';
 
-const nothing = { reading: undefined, inputs: undefined, calculation: undefined, calculating: false } as const;
+const nothing = { reading: undefined, inputs: undefined, finding: undefined, calculating: false } as const;
 
 /** Calculates the open draft, once what that takes is loaded. Answers are shown and saved without waiting for it. */
 export function derive(context: StoreContext): void {
@@ -53,13 +54,17 @@ function read(context: StoreContext): void {
     const figures = figuresOf(context, draft);
     if (figures === undefined) return;
     const reading = session.dossierTools.readDossier(draft, figures);
-    const next = reading.ok ? session.dossierTools.toInputs(reading.dossier, figures) : undefined;
     set({ reading });
-    if (next === undefined) {
+    if (!reading.ok) {
       session.calculator?.cancel();
       stopExploring(context);
       set({ ...nothing, reading });
-    } else if (JSON.stringify(next) !== JSON.stringify(inputs)) run(context, next);
+    } else {
+      const next = session.dossierTools.toInputs(reading.dossier, figures);
+      const of = { revision: draft.changedAt, dossier: reading.dossier, figures };
+      if (JSON.stringify(next) === JSON.stringify(inputs)) tellOfSame(context, of);
+      else run(context, { ...of, inputs: next });
+    }
     deriveTrial(context, 'settled');
   } catch {
     fail(context);
@@ -84,15 +89,25 @@ function figuresOf(context: StoreContext, { id, edition }: Draft): Figures | und
 
 const noticeOf = { current: undefined, older: 'newer-figures', newer: 'figures-of-newer', unknown: 'unknown-figures' } as const;
 
-function run(context: StoreContext, inputs: NonNullable<Wizard['inputs']>): void {
+/** What changed no number, such as a name, is told with the table that there is. */
+function tellOfSame({ session, get, set }: StoreContext, of: Omit<Calculated, 'inputs'>): void {
+  const { finding, inputs } = get();
+  if (session.calculated !== undefined) session.calculated = { ...session.calculated, ...of };
+  if (finding !== undefined && finding.inputs === inputs) set({ finding: { ...finding, ...of } });
+}
+
+function run(context: StoreContext, of: Calculated): void {
   const { session, set } = context;
   stopExploring(context);
-  set({ inputs, calculating: true });
+  set({ inputs: of.inputs, calculating: true });
+  session.calculated = of;
   session.calculator?.run(
-    inputs,
+    of.inputs,
     (calculation) => {
+      const { dossierTools, calculated } = session;
+      if (dossierTools === undefined || calculated?.inputs !== of.inputs) return;
       untell(context, 'calculation-failed');
-      set({ calculation, calculating: !calculation.done });
+      set({ finding: dossierTools.createFinding(calculated, calculation), calculating: !calculation.done });
     },
     () => fail(context),
   );

@@ -1,4 +1,4 @@
-import type { Explorer, Finding, Inquiry } from '../../worker/exploration.ts';
+import type { Explorer, InquiryResult, Inquiry } from '../../worker/exploration.ts';
 import type { StoreContext } from '../context/session.ts';
 import type { Wizard, WizardActions } from '../context/wizard-state.ts';
 
@@ -58,7 +58,7 @@ function exploring(inquiry: Inquiry, state: 'busy' | 'failed'): Findings {
   return inquiry.kind === 'border' ? { border: { state, inquiry } } : { mixes: { state, inquiry } };
 }
 
-function explored(inquiry: Inquiry, finding: Finding): Findings {
+function explored(inquiry: Inquiry, finding: InquiryResult): Findings {
   if (inquiry.kind === 'border' && finding.kind === 'border') return { border: { state: 'found', inquiry, finding } };
   if (inquiry.kind === 'mixes' && finding.kind === 'mixes') return { mixes: { state: 'found', inquiry, finding } };
   return {};

@@ -1,3 +1,4 @@
+import { createFinding } from './finding.ts';
 import { editionStanding, figuresAt } from '../../dossier/defaults/figures-at.ts';
 import { withShocks, withShocksOnInputs } from '../../dossier/explore/apply-shocks.ts';
 import { loadFigures } from '../../dossier/defaults/load-figures.ts';
@@ -13,6 +14,7 @@ import { openDraft } from '../../storage/open-draft.ts';
 
 /** What is done to a dossier once one is open. */
 export const dossierTools = {
+  createFinding,
   editionStanding,
   figuresAt,
   loadFigures,

@@ -1,3 +1,4 @@
+import type { Calculated } from './finding.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import { noTrial, type Trial } from '../../dossier/explore/trial.ts';
 import type { Claim } from '../../storage/claim.ts';
@@ -32,6 +33,8 @@ export interface Session {
   trialRevision: number;
   /** What was tried when the last slider came to rest. */
   settledTrial: Trial;
+  /** What the newest run was started with. */
+  calculated: Calculated | undefined;
   /** Counts what was undone and redone. */
   noticeCount: number;
   /** The open draft is about to be calculated with. */
@@ -66,6 +69,7 @@ export function createSession(): Session {
     trialCalculator: undefined,
     trialRevision: 0,
     settledTrial: noTrial,
+    calculated: undefined,
     noticeCount: 0,
     derivesSoon: false,
     opening: 0,

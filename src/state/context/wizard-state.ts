@@ -1,3 +1,4 @@
+import type { Finding } from './finding.ts';
 import type { loadFigures } from '../../dossier/defaults/load-figures.ts';
 import type { Answer } from '../../dossier/draft/answer.ts';
 import type { Plan } from '../../dossier/draft/plan-schema.ts';
@@ -10,8 +11,8 @@ import type { ModelInputs } from '../../engine/model/inputs.ts';
 import type { DraftFile } from '../../storage/draft-file.ts';
 import type { Entry } from '../../storage/draft-store.ts';
 import type { FileRefusal, FileRemark } from '../../storage/read-draft-file.ts';
-import type { Calculation, OrderCalculation } from '../../worker/calculation.ts';
-import type { Finding, Inquiry } from '../../worker/exploration.ts';
+import type { OrderCalculation } from '../../worker/calculation.ts';
+import type { InquiryResult, Inquiry } from '../../worker/exploration.ts';
 
 export type FieldId = keyof Draft['answers'];
 export type PlanFieldId = keyof Plan['answers'];
@@ -70,14 +71,6 @@ type Imported =
   | { readonly ok: true; readonly id: string; readonly dropped: readonly string[]; readonly remarks: readonly FileRemark[] }
   | { readonly ok: false; readonly reason: FileRefusal };
 
-/** The open dossier, calculated with one edition of the figures. */
-export interface EditionSide {
-  readonly dossier: Extract<Reading, { readonly ok: true }>['dossier'];
-  readonly inputs: ModelInputs;
-  readonly figures: Figures;
-  readonly calculation: Calculation;
-}
-
 export interface WizardValues {
   /** The language that was chosen on this device, if any. */
   readonly locale: Locale | undefined;
@@ -98,8 +91,8 @@ export interface WizardValues {
   /** What the draft says or what is still open; undefined until the figures are loaded. */
   readonly reading: Reading | undefined;
   readonly inputs: ModelInputs | undefined;
-  /** The newest table of the present inputs; the one before stays until the first of the new run arrives. */
-  readonly calculation: Calculation | undefined;
+  /** The newest of the present inputs; the one before stays, whole, until the first of the new run arrives. */
+  readonly finding: Finding | undefined;
   readonly calculating: boolean;
   /** What is tried on top of the open dossier: never stored. */
   readonly trial: Trial;
@@ -118,7 +111,7 @@ type Of<Kind, One> = Extract<One, { readonly kind: Kind }>;
 
 export type Explored<Kind extends Inquiry['kind']> =
   | { readonly state: 'busy' | 'failed'; readonly inquiry: Of<Kind, Inquiry> }
-  | { readonly state: 'found'; readonly inquiry: Of<Kind, Inquiry>; readonly finding: Of<Kind, Finding> };
+  | { readonly state: 'found'; readonly inquiry: Of<Kind, Inquiry>; readonly finding: Of<Kind, InquiryResult> };
 
 export interface WizardActions {
   create(): Promise<string>;
@@ -196,7 +189,7 @@ export interface WizardActions {
   /** Goes on with the newest figures. */
   acceptEdition(): void;
   /** The open dossier with its own figures and with the newest; undefined when it cannot be calculated. */
-  compareEditions(): Promise<{ readonly before: EditionSide; readonly after: EditionSide } | undefined>;
+  compareEditions(): Promise<{ readonly before: Finding; readonly after: Finding } | undefined>;
   undo(): void;
   redo(): void;
   /** Looks into a question beside the answer; what the same kind looked into before is dropped. */

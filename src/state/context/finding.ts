@@ -1,0 +1,36 @@
+import type { Figures } from '../../dossier/defaults/load-figures.ts';
+import type { Dossier } from '../../dossier/read/dossier.ts';
+import { assessInMoney, assessSettled, type AssessedInMoney } from '../../engine/advise/assess.ts';
+import type { Assessment } from '../../engine/advise/assessment.ts';
+import type { Weighing } from '../../engine/advise/weigh/weighing.ts';
+import type { ModelInputs } from '../../engine/model/inputs.ts';
+import type { Calculation } from '../../worker/calculation.ts';
+
+/** What goes into a calculation, all of one moment of the open draft. */
+export interface Calculated {
+  /** When the draft was last changed: which state of it this is. */
+  readonly revision: string;
+  readonly dossier: Dossier;
+  readonly inputs: ModelInputs;
+  readonly figures: Figures;
+}
+
+/**
+ * A calculation with what it was made of: every screen tells one finding, so that a changed answer is never told with the table of
+ * the one before it.
+ */
+export interface Finding extends Calculated, Pick<Calculation, 'stage' | 'table' | 'tipping' | 'done'> {
+  readonly inMoney: AssessedInMoney;
+  /** The advice once weights stand still; worked out at the first question and kept, since it takes tens of milliseconds. */
+  readonly settled: (weighings: readonly Weighing[] | undefined) => Assessment;
+}
+
+export function createFinding(of: Calculated, { stage, table, tipping, done, inMoney: known, conditional }: Calculation): Finding {
+  const inMoney = assessInMoney({ table, inputs: of.inputs, tipping, conditional }, known);
+  let last: { readonly weighings: readonly Weighing[] | undefined; readonly assessment: Assessment } | undefined;
+  const settled: Finding['settled'] = (weighings) => {
+    if (last === undefined || last.weighings !== weighings) last = { weighings, assessment: assessSettled(inMoney, weighings ?? []) };
+    return last.assessment;
+  };
+  return { ...of, stage, table, tipping, done, inMoney, settled };
+}
