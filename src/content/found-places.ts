@@ -72,7 +72,7 @@ export const planFieldsByPlace: Readonly<Partial<Record<FoundPlace, readonly Pla
     'workshop',
     'growth',
   ],
-  machineQuote: ['investment', 'handwork', 'it', 'building', 'learning', 'training'],
+  machineQuote: ['investment', 'labourSaved', 'handwork', 'it', 'building', 'learning', 'training'],
   project: [
     'switching',
     'months',

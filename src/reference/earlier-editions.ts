@@ -1,6 +1,7 @@
 import type { CountryCode } from './countries/country-codes.ts';
 import type { DutyRule, DutyStep } from './duty-rule.ts';
 import { figures as figuresOf25, rules as rulesOf25 } from './earlier-editions/2026-11-25.ts';
+import { prices as pricesOf25 } from './earlier-editions/2026-11-25-prices.ts';
 import type { Figure } from './figure.ts';
 import { figureOf } from './papers.ts';
 
@@ -17,7 +18,7 @@ export interface EarlierEdition {
 
 /** Newest first. Whoever changes a figure gives the set a new edition and writes down here what it was. */
 export const earlierEditions: readonly EarlierEdition[] = [
-  { id: '2026-11-25', figures: figuresOf25, rules: rulesOf25 },
+  { id: '2026-11-25', figures: { ...figuresOf25, ...pricesOf25 }, rules: rulesOf25 },
   {
     id: '2026-11',
     figures: {

@@ -526,6 +526,22 @@ export const sources = {
     read: 'second-hand',
     access: 'Old, American, quoted.',
   },
+  'bcg-2014': {
+    title: 'The shifting economics of global manufacturing: selected highlights',
+    publisher: 'Boston Consulting Group',
+    year: 2014,
+    licence: quoted,
+    read: 'slides',
+    access: 'Slides, seen in a public copy: wages, productivity, energy and currency of the 25 largest exporters.',
+  },
+  'mckinsey-2018': {
+    title: 'Is apparel manufacturing coming home?',
+    publisher: 'McKinsey & Company',
+    year: 2018,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'Costs of a pair of jeans, quoted in the press.',
+  },
   'bcg-2023': {
     title: 'Productivity-adjusted labour cost 2018–2022',
     publisher: 'Boston Consulting Group',

@@ -13,7 +13,9 @@ function placeToday(path: string): string | undefined {
   const isOnlyShown = path.startsWith('observedRates.');
   // The way round the Cape was the high end of the days by sea, and is kept as such.
   const isOnlyAnEnd = /^countries\.[A-Z]{2}\.(distances|transit)\.seaCape$/.test(path);
-  if (isOnlyShown || isOnlyAnEnd) return undefined;
+  // Prices now move by the level of places: another model, which no edition brings back.
+  const isOfAnotherModel = /^priceRatio\.(materialFactor|restFactorHome|restFactorElsewhere|workshopSpread)$/.test(path);
+  if (isOnlyShown || isOnlyAnEnd || isOfAnotherModel) return undefined;
   return path.replace(/\.dutyFactor$/, '.dutyRules.all.due.share').replace(/\.dutyEnds\.factor$/, '.dutySteps.*.rules.all.due.share');
 }
 

@@ -8,6 +8,7 @@ import type { PlanSituation } from './situation.ts';
 const ofThePlace: readonly PlanFieldId[] = [
   'price',
   'handwork',
+  'labourSaved',
   'leadTime',
   'lateOfTen',
   'freight',

@@ -15,6 +15,8 @@ export interface Default {
   readonly reviewBy: string;
   /** Of an assumption: the publications it is worked out from by a formula of ours. */
   readonly workedOutFrom?: readonly SourceId[];
+  /** Of a price: the plan whose offer it is worked out from; today's price without it. */
+  readonly fromPlan?: string;
 }
 
 const judged = { status: 'assumption', source: 'project', asOf: '2026-11', reviewBy: '2027-12-31' } as const;

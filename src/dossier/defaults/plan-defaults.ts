@@ -6,7 +6,8 @@ import { dutyFrom } from './duty-defaults.ts';
 import { fieldBehind } from './field-behind.ts';
 import { freightPerPiece } from './freight.ts';
 import { mixDefault } from './mix-defaults.ts';
-import { planPrice } from './price-ratio.ts';
+import { partOfPrice } from './place-index.ts';
+import { planPrice, sharesHere } from './price-ratio.ts';
 import { placeOf } from './place.ts';
 import type { PlanResolver, PlanSituation } from './situation.ts';
 
@@ -31,12 +32,13 @@ function investment({ plan, figures, number }: PlanSituation): Default {
 
 /** Qualification, moulds and samples, in proportion to what moves; from an own plant also the wages paid to those who must leave. */
 function switching(situation: PlanSituation): Default {
-  const { plan, figures, number, choice, givenOfPlan } = situation;
+  const { plan, figures, number, choice, givenOfPlan, origin } = situation;
   if (makerOf[plan.archetype] === 'same') return nothing;
   const said = givenOfPlan(plan, 'share');
   const moved = number('purchase.amount') * (said.kind === 'number' ? said.likely : shareMoved(situation).likely);
   const { supplierSwitchShare, severanceFar } = figures.costDefaults;
-  const wages = choice('origin.maker') === 'own-plant' ? moved * number('content.labourShare') : 0;
+  const labourShare = partOfPrice('labour', origin.country, sharesHere(situation), figures);
+  const wages = choice('origin.maker') === 'own-plant' ? moved * labourShare : 0;
   const cost = (of: 'value' | 'low' | 'high') => moved * supplierSwitchShare[of] + wages * severanceFar[of];
   return assumed(cost('value'), cost('low'), cost('high'));
 }
@@ -88,6 +90,7 @@ const planDefaults: Readonly<Record<Exclude<PlanFieldId, CostFieldId>, PlanResol
   switching,
   months,
   share: shareMoved,
+  labourSaved: ({ figures }) => fromFigure(figures.costDefaults.automationLabourSaved),
   leadTime: ({ to, figures }) => fromFigure(figures.leadTimeWeeks(to.country)),
   lateOfTen: ({ to, figures }) => fromFigure(figures.lateOfTen(to.country)),
   mode: ({ to, figures }) => chosen(placeOf(to.code, figures).country.defaultMode),

@@ -1,78 +1,102 @@
-import type { Country } from '../../reference/countries.ts';
+import type { Plan } from '../draft/plan-schema.ts';
 import { makerOf } from '../draft/maker.ts';
+import { isRefused } from '../draft/plan-faults.ts';
 import { choiceIs } from '../draft/read-answer.ts';
+import { answerSourceOf } from './answer-source.ts';
 import { assumed, open, workedOut, type Default } from './default.ts';
 import type { Figures } from './load-figures.ts';
+import type { Place } from './place.ts';
+import { placeIndex, priceShares, supplier, type PriceShares } from './place-index.ts';
 import { priceNow } from './purchase-defaults.ts';
 import type { PlanSituation, Situation } from './situation.ts';
-import { answerSourceOf } from './answer-source.ts';
 
-const largestLabourShare = 0.8;
+/** A price that is known, from which one elsewhere is worked out: today's, or an offer for another plan. */
+interface KnownPrice {
+  /** The plan whose offer it is; undefined for today's price. */
+  readonly plan: string | undefined;
+  readonly place: Place;
+  readonly price: number;
+  /** Level of its place, for its maker. */
+  readonly index: number;
+}
+
+/** Nothing is so uncertain that it may cost less than this share of what is likely. */
+const mostOff = 0.9;
 
 /**
- * What a piece would cost there when there is no offer:
- * price of the goods now × (material · f_m + labour · (wage there ÷ wage now)^0.6 + rest · f_r), a quarter off either way.
+ * What a piece would cost there when there is no offer: the nearest known price × level there ÷ level of that place.
  *
- * The factors are levels of places, so that going there and back cancels out: a far country is 1, others f_m = 1.08 and
- * f_r = 1.12, Belgium f_r = 1.35. Much or little handwork shifts the share of labour.
+ * It is off either way by 15 %, and by more where the levels differ: 25 % at a ratio of 2.5.
  */
 export function planPrice(situation: PlanSituation): Default {
-  const { plan, figures, to, origin } = situation;
-  const maker = makerOf[plan.archetype];
-  if (maker === 'repair' || maker === 'same') return open;
-  const likely = goodsPriceNow(situation) * priceRatioTo(situation);
+  const from = knownPriceBehind(situation);
+  if (from === undefined) return open;
+  const { plan, figures, to } = situation;
+  const ratio = indexOfPlan(situation) / from.index;
+  const likely = from.price * ratio;
   const isWorkshop = choiceIs(situation.givenOfPlan(plan, 'workshop'), 'yes');
-  const off = (isWorkshop ? figures.priceRatio.workshopSpread : figures.priceRatio.spread).value;
-  return workedOut(assumed(likely, likely * (1 - off), likely * (1 + off)), [to.country.labourCost, origin.country.labourCost]);
+  const off = Math.min(mostOff, offAt(ratio, figures) + (isWorkshop ? figures.priceRatio.workshopMore.value : 0));
+  const found = workedOut(assumed(likely, likely * (1 - off), likely * (1 + off)), [to.country.labourCost, from.place.country.labourCost]);
+  return from.plan === undefined ? found : { ...found, fromPlan: from.plan };
 }
 
-function priceRatioTo(situation: PlanSituation): number {
-  const { plan, to, origin, figures } = situation;
-  const maker = makerOf[plan.archetype];
-  const { material, labour, rest } = sharesOf(situation);
-  const wages = to.country.labourCost.value / origin.country.labourCost.value;
-  const saved = maker === 'automated' ? figures.costDefaults.automationLabourSaved.value : 0;
-  const own = maker === 'make' || maker === 'automated' ? figures.priceRatio.ownRest.value : 1;
-  return (
-    material * (materialLevel(to.country, figures) / materialLevel(origin.country, figures)) +
-    labour * (1 - saved) * wages ** figures.priceRatio.wageExponent.value +
-    rest * own * (restLevel(to.country, figures) / restLevel(origin.country, figures))
-  );
+/** How far the outcome can be off, as a share: more where places are less alike. */
+export function offAt(ratio: number, { priceRatio, farRatio }: Pick<Figures, 'priceRatio' | 'farRatio'>): number {
+  const { spread, spreadFar } = priceRatio;
+  return spread.value + ((spreadFar.value - spread.value) * Math.abs(Math.log(ratio))) / Math.log(farRatio);
 }
 
-interface Shares {
-  readonly material: number;
-  readonly labour: number;
-  readonly rest: number;
+/** The known price of the place itself, by another maker; else the one of the place whose level is nearest, so that least is guessed. */
+function knownPriceBehind(situation: PlanSituation): KnownPrice | undefined {
+  const maker = makerOf[situation.plan.archetype];
+  if (maker === 'repair' || maker === 'same') return undefined;
+  const index = indexOfPlan(situation);
+  const distance = (known: KnownPrice) => (known.place.code === situation.to.code ? 0 : 1 + Math.abs(Math.log(index / known.index)));
+  const all = [priceOfToday(situation), ...offers(situation)];
+  return all.toSorted((one, other) => distance(one) - distance(other))[0];
 }
 
-/** Shares of today's price of the goods; what is said about handwork moves labour, the others make room. */
-function sharesOf(situation: PlanSituation): Shares {
-  const { number, givenOfPlan, figures } = situation;
-  const base = number('content.labourShare');
-  const material = Math.min(number('content.materialShare'), 1 - base);
-  const said = givenOfPlan(answerSourceOf('handwork', situation), 'handwork');
-  const labour = Math.min(largestLabourShare, base * handworkFactor(said.kind === 'choice' ? said.value : 'some', figures));
-  const room = base === 1 ? 0 : (1 - labour) / (1 - base);
-  return { material: material * room, labour, rest: (1 - base - material) * room };
+function priceOfToday(situation: PlanSituation): KnownPrice {
+  const { origin, figures } = situation;
+  const index = placeIndex(origin.country, sharesBehind(situation), supplier, figures);
+  return { plan: undefined, place: origin, price: goodsPriceNow(situation), index };
 }
 
-function handworkFactor(handwork: string, { priceRatio }: Figures): number {
-  if (handwork === 'much') return priceRatio.labourMuch.value;
-  return handwork === 'little' ? priceRatio.labourLittle.value : priceRatio.labourSome.value;
+/** What other plans were offered for the same goods. A workshop is subsidised, so it tells nothing of others. */
+function offers(situation: PlanSituation): readonly KnownPrice[] {
+  return situation.draft.plans.flatMap((other) => {
+    const said = situation.givenOfPlan(other, 'price');
+    const isOffer = other.id !== situation.plan.id && said.kind === 'number' && said.likely > 0 && !isRefused(other, 'price');
+    if (!isOffer || !isMadeElsewhere(other) || choiceIs(situation.givenOfPlan(other, 'workshop'), 'yes')) return [];
+    const place = situation.placeOfPlan(other);
+    return place.known ? [{ plan: other.id, place, price: said.likely, index: indexOf(other, place, situation) }] : [];
+  });
 }
 
-function isLowCost({ zone, friendTier }: Country): boolean {
-  return zone === 'far' && friendTier > 2;
+function isMadeElsewhere({ archetype }: Plan): boolean {
+  const maker = makerOf[archetype];
+  return maker !== 'same' && maker !== 'repair';
 }
 
-function materialLevel(country: Country, { priceRatio }: Figures): number {
-  return isLowCost(country) ? 1 : priceRatio.materialFactor.value;
+function indexOfPlan(situation: PlanSituation): number {
+  return indexOf(situation.plan, situation.to, situation);
 }
 
-function restLevel(country: Country, { priceRatio }: Figures): number {
-  if (country.zone === 'home') return priceRatio.restFactorHome.value;
-  return isLowCost(country) ? 1 : priceRatio.restFactorElsewhere.value;
+function indexOf(plan: Plan, to: Place, situation: PlanSituation): number {
+  const { figures, givenOfPlan } = situation;
+  const saved = givenOfPlan(answerSourceOf('labourSaved', { ...situation, plan, to }), 'labourSaved');
+  const labourSaved = saved.kind === 'number' ? saved.likely : figures.costDefaults.automationLabourSaved.value;
+  return placeIndex(to.country, sharesBehind(situation), { maker: makerOf[plan.archetype], labourSaved }, figures);
+}
+
+function sharesBehind(situation: PlanSituation): PriceShares {
+  const said = situation.givenOfPlan(answerSourceOf('handwork', situation), 'handwork');
+  return sharesHere(situation, said.kind === 'choice' ? said.value : undefined);
+}
+
+/** Shares of what a piece would cost here. */
+export function sharesHere({ number, figures }: Pick<Situation, 'number' | 'figures'>, handwork?: string): PriceShares {
+  return priceShares({ material: number('content.materialShare'), labour: number('content.labourShare') }, handwork, figures);
 }
 
 /** Today's price of the goods; what another place would cost is a multiple of that. */

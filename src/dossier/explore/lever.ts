@@ -6,7 +6,6 @@ import type { Answer } from '../draft/answer.ts';
 import { exactFields, exactPlanFields } from '../draft/exact-fields.ts';
 import type { Dossier, Known } from '../read/dossier.ts';
 import type { Draft } from '../draft/draft.ts';
-import { priceToday } from '../read/price-today.ts';
 
 /** A figure of the dossier that can be tried at another value: of today, or of one option. */
 export type LeverOf = { readonly plan: undefined; readonly field: FieldId } | { readonly plan: string; readonly field: PlanFieldId };
@@ -16,8 +15,6 @@ export interface Lever {
   readonly of: LeverOf;
   readonly rule: FieldRule;
   readonly known: Known;
-  /** A value of its estimate times this is a value of the dossier: a price nearby without an offer is kept as a ratio. */
-  readonly perEstimate: number;
   /** A value of the dossier times this is one of the answer: an invoice may be in another currency. */
   readonly perAnswer: number;
 }
@@ -35,7 +32,7 @@ export function leversOf(dossier: Dossier, draft: Draft): readonly Lever[] {
     const known = dossier.fields[rule.id];
     const isOpenMeasure = measures.includes(rule.id) && known.from !== 'answer';
     if (rule.kind !== 'number' || typeof known.value !== 'number' || known.from === 'ignored' || isOpenMeasure) return [];
-    return [leverFor({ plan: undefined, field: rule.id }, rule, { known, dossier, draft })];
+    return [leverFor({ plan: undefined, field: rule.id }, rule, { known, draft })];
   });
   const plans = dossier.plans
     .filter(({ unfit }) => unfit === undefined)
@@ -45,27 +42,20 @@ export function leversOf(dossier: Dossier, draft: Draft): readonly Lever[] {
         const asked: readonly string[] = rule.of;
         const isNumber = rule.kind === 'number' && typeof known.value === 'number' && known.from !== 'ignored';
         if (!isNumber || !asked.includes(plan.archetype) || known.estimate.startsWith('field:')) return [];
-        return [leverFor({ plan: plan.id, field: rule.id }, rule, { known, dossier, draft })];
+        return [leverFor({ plan: plan.id, field: rule.id }, rule, { known, draft })];
       }),
     );
   const byEstimate = new Map([...today, ...plans].toReversed().map((lever) => [lever.known.estimate, lever]));
   return [...byEstimate.values()].toReversed();
 }
 
-interface Place {
-  readonly known: Known;
-  readonly dossier: Dossier;
-  readonly draft: Draft;
-}
-
-function leverFor(of: LeverOf, rule: FieldRule, { known, dossier, draft }: Place): Lever {
+function leverFor(of: LeverOf, rule: FieldRule, { known, draft }: { readonly known: Known; readonly draft: Draft }): Lever {
   const invoice = of.field === 'purchase.amount' ? draft.answers['purchase.amount']?.value : undefined;
   return {
     key: leverKey(of),
     of,
     rule,
     known,
-    perEstimate: of.field === 'price' && known.from === 'default' ? priceToday(dossier) : 1,
     perAnswer: typeof invoice === 'number' && known.likely > 0 ? invoice / known.likely : 1,
   };
 }

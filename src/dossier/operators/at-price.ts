@@ -1,4 +1,4 @@
-import { constant, product, sum, times } from '../../engine/model/amount.ts';
+import { constant, scaled, sum, times } from '../../engine/model/amount.ts';
 import type { FieldRule } from '../../content/field.ts';
 import type { Amount, EstimateId } from '../../engine/model/estimate.ts';
 import type { Driver, DriverId, Line } from '../../engine/model/inputs.ts';
@@ -39,15 +39,16 @@ function invoicePrice({ dossier, registry }: ModelContext): Amount {
   return times(registry.known(amount, ruleOf('purchase.amount')), constant(1 / pieces.likely));
 }
 
-/** Without an offer the estimate is a ratio: price nearby = price now × ratio, so that both share the draw of the price now. */
+/** Without an offer the price moves along with the one it is worked out from, so that both share a draw: known price × (estimate ÷ its likely value). */
 function planPrice(target: Target, context: ModelContext): Amount {
   const known = target.plan?.fields.price;
   if (known === undefined) return [];
-  if (known.from === 'answer') return context.registry.known(known, planRuleOf('price'));
-  const now = priceToday(context.dossier);
-  const { estimate: id, low, likely, high, basis } = known;
-  context.registry.estimate({ id, unit: '1', low: low / now, likely: likely / now, high: high / now, basis, bounds: [0, 1000] });
-  return times(invoicePrice(context), product([id]));
+  const own = context.registry.known(known, planRuleOf('price'));
+  if (known.from === 'answer') return own;
+  const from = context.dossier.plans.find(({ id }) => id === known.default.fromPlan)?.fields.price;
+  return from === undefined
+    ? times(scaled(invoicePrice(context), 1 / priceToday(context.dossier)), own)
+    : times(scaled(context.registry.known(from, planRuleOf('price')), 1 / from.likely), own);
 }
 
 /** By default growth fades to what prices grow by everywhere; an own answer holds. */

@@ -3,14 +3,14 @@ import { scaled, sum, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { Source } from '../../engine/model/inputs.ts';
 import type { Figure } from '../../reference/figure.ts';
-import type { Place } from '../defaults/place.ts';
-import { goodsPriceToday } from '../read/price-today.ts';
+import { homeCode, type Place } from '../defaults/place.ts';
+import { goodsPriceHere } from '../read/price-here.ts';
 import { airShare, isRescuedByAir, kilograms } from './over-the-road.ts';
 import type { ModelContext, Target } from './target.ts';
 
 /**
  * kg CO₂e a piece, and of which the way here: kilograms × kilometres × factor of the way it travels, the share that flies, and the energy of making it
- * (energy share of today's price ÷ price of electricity today = kWh, the same everywhere, × carbon of the grid there).
+ * (energy share of the price here ÷ price of electricity here = kWh, the same everywhere, × carbon of the grid there).
  */
 export function carbon(target: Target, context: ModelContext): Pick<Source, 'carbonPerPiece' | 'transportCarbonPerPiece'> {
   const { country } = target.place;
@@ -52,7 +52,13 @@ function distance({ country }: Place): number {
   return (country.defaultMode === 'sea' ? sea : road)?.value ?? straight.value;
 }
 
-function making({ place }: Target, { dossier }: ModelContext): Amount {
-  const kilowattHours = (dossier.goods.energyShare.value * goodsPriceToday(dossier)) / dossier.origin.country.electricitySme.value;
+function electricityHere({ findCountry }: ModelContext['figures']): number {
+  const home = findCountry(homeCode);
+  if (home === undefined) throw new RangeError('countries: no figures of Belgium');
+  return home.electricitySme.value;
+}
+
+function making({ place }: Target, { dossier, figures }: ModelContext): Amount {
+  const kilowattHours = (dossier.goods.energyShare.value * goodsPriceHere(dossier, figures)) / electricityHere(figures);
   return [{ factor: (kilowattHours * place.country.gridCarbon.value) / 1000, of: [] }];
 }

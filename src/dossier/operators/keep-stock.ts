@@ -1,8 +1,9 @@
-import { constant, sum, times } from '../../engine/model/amount.ts';
+import { constant, scaled, sum, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { OptionPoint } from '../../engine/model/inputs.ts';
 import type { ReadPlan } from '../read/dossier.ts';
 import { planRuleOf, ruleOf } from '../draft/find-rule.ts';
+import { materialToday } from '../read/price-here.ts';
 import { farShareOf, upstreamEventOf } from './at-risk.ts';
 import { coverToday } from './in-stock.ts';
 import type { ModelContext, Target } from './target.ts';
@@ -20,10 +21,11 @@ export function keepStock(plan: ReadPlan, target: Target, context: ModelContext)
   };
 }
 
-/** The share of the value that is material from far away. */
+/** The share of today's value that is material from far away. */
 export function farPartsOf(target: Target, context: ModelContext): Amount {
-  const { registry, dossier } = context;
-  const material = registry.known(dossier.fields['content.materialShare'], ruleOf('content.materialShare'));
+  const { registry, dossier, figures } = context;
+  const here = registry.known(dossier.fields['content.materialShare'], ruleOf('content.materialShare'));
+  const material = scaled(here, materialToday(dossier, figures));
   const far = farShareOf(target, context);
   return far.likely === 0 ? constant(0) : times(material, far.amount);
 }

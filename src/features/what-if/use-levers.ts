@@ -41,8 +41,6 @@ export function triedValue(tried: readonly Tried[], { key, perAnswer }: Lever): 
 }
 
 /** The turning points of a figure, in the unit of the dossier; the nearest first. */
-export function turnsOf({ known: { estimate }, perEstimate }: Lever, { tipping }: Assessment): readonly number[] {
-  return tipping
-    .filter((point) => point.estimate === estimate && point.kind === 'first' && point.plausible)
-    .map(({ at }) => at * perEstimate);
+export function turnsOf({ known: { estimate } }: Lever, { tipping }: Assessment): readonly number[] {
+  return tipping.filter((point) => point.estimate === estimate && point.kind === 'first' && point.plausible).map(({ at }) => at);
 }

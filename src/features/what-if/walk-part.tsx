@@ -27,7 +27,7 @@ export function WalkPart({ levers, answer }: { readonly levers: readonly Lever[]
     .filter(({ kind, plausible }) => kind === 'first' && plausible)
     .flatMap((point): readonly Turn[] => {
       const lever = leverBehind(levers, point.estimate);
-      return lever === undefined ? [] : [{ point, lever, at: point.at * lever.perEstimate }];
+      return lever === undefined ? [] : [{ point, lever, at: point.at }];
     });
   const shown = turns.filter(({ lever }, at) => turns.findIndex((other) => other.lever === lever) === at).slice(0, most);
   return (
