@@ -3,7 +3,7 @@ import type { Locale } from '../content/locales.ts';
 import { andWords, toWords } from './quantity-words.ts';
 import { writeDate, writeDateTime } from './write-date.ts';
 import { writeMoney, type MoneyOptions } from './write-money.ts';
-import { roundTo, writeNumber, type Digits } from './write-number.ts';
+import { roundTo, writeNumber, type Digits } from './number/write-number.ts';
 import { writeCounted, writeQuantity, writeShare } from './write-quantity.ts';
 
 /** Writes values the way one language does. A value that is not a number is written as a dash. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../content/locales.ts';
-import { noBreak, noNumber } from './write-number.ts';
+import { noBreak, noNumber } from './number/write-number.ts';
 import { atWords, monthNames } from './quantity-words.ts';
 
 interface Day {

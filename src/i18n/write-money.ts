@@ -1,5 +1,5 @@
 import type { Locale } from '../content/locales.ts';
-import { isWritable, minus, noBreak, noNumber, roundAbout, roundTo, writeUnsigned } from './write-number.ts';
+import { isWritable, minus, noBreak, noNumber, roundAbout, roundTo, writeUnsigned } from './number/write-number.ts';
 
 /**
  * - `exact`: cents when there are any

@@ -2,7 +2,7 @@ import type { FieldUnit } from '../content/field.ts';
 import type { Locale } from '../content/locales.ts';
 import { counted, formOf, ofTenWords, perWords, type Counted, type Per } from './quantity-words.ts';
 import { writeMoney, writeRate } from './write-money.ts';
-import { isWritable, noBreak, noNumber, roundTo, writeNumber, type Digits } from './write-number.ts';
+import { isWritable, noBreak, noNumber, roundTo, writeNumber, type Digits } from './number/write-number.ts';
 
 /** 0.045 as 4,5 %. */
 export function writeShare(share: number, locale: Locale, digits: Digits = { most: 1 }): string {

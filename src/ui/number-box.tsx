@@ -62,7 +62,7 @@ export function NumberBox(props: NumberBoxProps) {
           id={id}
           className={`${line.line} ${styles.box}`}
           type="text"
-          inputMode="decimal"
+          inputMode="text" // ranges, signs and "weet niet" are read, and a keypad of digits cannot type them
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}

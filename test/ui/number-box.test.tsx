@@ -13,11 +13,11 @@ function Box({ error, echo, offer }: { readonly error?: string; readonly echo?: 
 }
 
 describe('the number box', () => {
-  it('is a text field for decimals, without suggestions of the browser', () => {
+  it('is a text field with letters and signs, without suggestions of the browser', () => {
     render(<Box />);
     const box = screen.getByRole('textbox', { name: 'Aankoop' });
     expect(box).toHaveAttribute('type', 'text');
-    expect(box).toHaveAttribute('inputmode', 'decimal');
+    expect(box).toHaveAttribute('inputmode', 'text');
     expect(box).toHaveAttribute('autocomplete', 'off');
   });
 

@@ -2,7 +2,7 @@ import type { FieldUnit } from '../../content/field.ts';
 import type { Locale } from '../../content/locales.ts';
 import type { Answer, Sure } from '../../dossier/draft/answer.ts';
 import type { Format } from '../../i18n/format.ts';
-import type { NumberRule } from '../../i18n/number-rule.ts';
+import type { NumberRule } from '../../i18n/number/number-rule.ts';
 import { parseNumber } from '../../i18n/parse-number.ts';
 
 /** What stands in the boxes of a number field, letter for letter. */

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { FieldUnit } from '../../content/field.ts';
 import type { Sure } from '../../dossier/draft/answer.ts';
+import type { NumberRule } from '../../i18n/number/number-rule.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -8,6 +9,7 @@ import { TextBox } from '../../ui/text-box.tsx';
 import { ConvertLine } from './convert-line.tsx';
 import type { Entry } from './entry.ts';
 import styles from './field-extras.module.css';
+import { useNumberWords } from './use-number-words.ts';
 import { WhyLine } from './why-line.tsx';
 
 interface UnknownLineProps {
@@ -46,13 +48,18 @@ interface ExtrasProps {
   readonly onChange: (part: Partial<Entry>) => void;
   readonly why: string;
   readonly unit: FieldUnit;
+  readonly rule: NumberRule;
   readonly disabled: boolean;
 }
 
 /** What may be said about a number: how sure it is and a note; and why it is asked. */
-export function FieldExtras({ id, entry, onChange, why, unit, disabled }: ExtrasProps) {
+export function FieldExtras({ id, entry, onChange, why, unit, rule, disabled }: ExtrasProps) {
   const t = useTexts('fields');
   const group = useId();
+  // A keypad of digits has no minus sign on every telephone.
+  const keyboard = (rule.bounds?.[0] ?? -1) < 0 ? 'text' : 'decimal';
+  const low = useNumberWords({ text: entry.low, rule, refused: true, onTake: (text) => onChange({ low: text }) });
+  const high = useNumberWords({ text: entry.high, rule, refused: true, onTake: (text) => onChange({ high: text }) });
   const choices = sures.map((sure) => ({ value: sure, label: t(`sure.${sure}`), remark: t(`sure.${sure}Remark`) }));
   return (
     <div className={styles.extras}>
@@ -74,17 +81,19 @@ export function FieldExtras({ id, entry, onChange, why, unit, disabled }: Extras
                 id={`${id}-low`}
                 label={t('sure.low')}
                 value={entry.low}
-                inputMode="decimal"
+                error={low.error ?? low.offers[0]?.question}
+                inputMode={keyboard}
                 disabled={disabled}
-                onChange={(low) => onChange({ low })}
+                onChange={(text) => onChange({ low: text })}
               />
               <TextBox
                 id={`${id}-high`}
                 label={t('sure.high')}
                 value={entry.high}
-                inputMode="decimal"
+                error={high.error ?? high.offers[0]?.question}
+                inputMode={keyboard}
                 disabled={disabled}
-                onChange={(high) => onChange({ high })}
+                onChange={(text) => onChange({ high: text })}
               />
             </div>
           )}

@@ -78,7 +78,7 @@ export function NumberAsk({
             {entry.text === '' && fallback !== undefined && <DefaultLine fallback={fallback} unit={unit} />}
           </UnknownLine>
           {weight !== undefined && weight !== 'light' && <p className={styles.weight}>{t(`weight.${weight}`)}</p>}
-          <FieldExtras id={id} entry={entry} onChange={change} why={why} unit={unit} disabled={disabled} />
+          <FieldExtras id={id} entry={entry} onChange={change} why={why} unit={unit} rule={form.rule} disabled={disabled} />
         </>
       }
     />

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useForm, useWatch, type Resolver } from 'react-hook-form';
 import type { FieldUnit } from '../../content/field.ts';
 import type { Answer } from '../../dossier/draft/answer.ts';
-import type { NumberRule } from '../../i18n/number-rule.ts';
+import type { NumberRule } from '../../i18n/number/number-rule.ts';
 import { parseNumber } from '../../i18n/parse-number.ts';
 import { useFormat } from '../../i18n/provider.tsx';
 import { answerOf, entryOf, sameAnswer, type Entry } from './entry.ts';

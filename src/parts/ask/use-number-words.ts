@@ -1,8 +1,12 @@
 import type { FieldUnit } from '../../content/field.ts';
 import { parseNumber } from '../../i18n/parse-number.ts';
-import type { NumberRule } from '../../i18n/number-rule.ts';
+import type { NumberRule } from '../../i18n/number/number-rule.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import type { OfferReason, Reading } from '../../i18n/number/parsed-number.ts';
 import type { Offer } from '../../ui/number-box.tsx';
+
+/** Other readings that are offered beside the first. */
+const mostOthers = 3;
 
 interface NumberWords {
   readonly echo: string | undefined;
@@ -11,7 +15,7 @@ interface NumberWords {
   readonly offers: readonly Offer[];
 }
 
-interface Reading {
+interface Typed {
   readonly text: string;
   readonly rule: NumberRule;
   /** The text has stood still and could not be read. */
@@ -22,7 +26,7 @@ interface Reading {
 }
 
 /** How a typed number was read, in words: an echo, an offer to agree to, a warning, or what is wrong. */
-export function useNumberWords({ text, rule, refused, onTake, echoOf }: Reading): NumberWords {
+export function useNumberWords({ text, rule, refused, onTake, echoOf }: Typed): NumberWords {
   const t = useTexts('fields');
   const format = useFormat();
   const { unit } = rule;
@@ -30,6 +34,17 @@ export function useNumberWords({ text, rule, refused, onTake, echoOf }: Reading)
   const say = (value: number) => format.quantity(value, unit);
   const echo = echoOf ?? ((value: number) => t('echo.plain', { value: say(value) }));
   const offer = (value: number, question: string): Offer => ({ question, onTake: () => onTake(format.typed(value, unit)) });
+  /** A range is told and typed by its ends. */
+  const offerOf = (reading: Reading, because: OfferReason, currency: string): Offer => {
+    const [words, typed] =
+      typeof reading === 'number'
+        ? [say(reading), format.typed(reading, unit)]
+        : [
+            t('echo.range', { low: say(reading.low), high: say(reading.high) }),
+            `${format.typed(reading.low, unit)} - ${format.typed(reading.high, unit)}`,
+          ];
+    return { question: t(`number.offer.${because}`, { value: words, currency }), onTake: () => onTake(typed) };
+  };
   const nothing: NumberWords = { echo: undefined, error: undefined, warning: undefined, offers: [] };
   switch (read.is) {
     case 'empty':
@@ -43,13 +58,11 @@ export function useNumberWords({ text, rule, refused, onTake, echoOf }: Reading)
       const words = `${echo(read.likely)}, ${t('echo.range', { low: say(read.low), high: say(read.high) })}`;
       return { ...nothing, echo: words, warning: read.swapped ? t('number.swapped') : read.warning && t(`number.warning.${read.warning}`) };
     }
-    case 'offer':
-      return {
-        ...nothing,
-        offers: [read.value, ...read.others.slice(0, 1)].map((value) =>
-          offer(value, t(`number.offer.${read.because}`, { value: say(value) })),
-        ),
-      };
+    case 'offer': {
+      const { value, low, high, others, because, currency = '' } = read;
+      const first = low === undefined || high === undefined ? value : { low, likely: value, high };
+      return { ...nothing, offers: [first, ...others.slice(0, mostOthers)].map((reading) => offerOf(reading, because, currency)) };
+    }
     case 'open-range':
       return { ...nothing, offers: [offer(read.bound, t(`number.openRange.${read.side}`, { value: say(read.bound) }))] };
     case 'refused': {

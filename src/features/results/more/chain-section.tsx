@@ -1,6 +1,6 @@
 import { meanOf, readColumn } from '../../../engine/run/table/read-table.ts';
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
-import { roundAbout } from '../../../i18n/write-number.ts';
+import { roundAbout } from '../../../i18n/number/write-number.ts';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { carbonFigure } from '../../../present/accountant/carbon-figure.ts';
 import { toPresentationInput } from '../../../present/names/to-presentation-input.ts';

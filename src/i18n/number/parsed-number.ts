@@ -1,3 +1,10 @@
+/** What a word measures. */
+export type Measure = 'money' | 'percent' | 'piece' | 'box' | 'kilogram' | 'container' | 'time' | Period;
+/** A unit that was typed, for saying that it does not belong. */
+export type TypedUnit = Measure | `per-${Measure}`;
+
+export type Period = 'hour' | 'day' | 'workday' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+
 /** What a typed text means. Nothing is guessed: what has two meanings says so, what has none says why. */
 export type ParsedNumber =
   | { readonly is: 'empty' }
@@ -9,7 +16,7 @@ export type ParsedNumber =
   | ParsedRefusal;
 
 /** Values are in the unit of the field: a share where people type a percentage. */
-interface ParsedValue {
+export interface ParsedValue {
   readonly is: 'value';
   readonly value: number;
   /** "About 12". */
@@ -19,25 +26,30 @@ interface ParsedValue {
   readonly warning?: NumberWarning;
 }
 
-interface ParsedRange {
+export interface ParsedRange {
   readonly is: 'range';
   readonly low: number;
   readonly likely: number;
   readonly high: number;
   /** They were typed the other way round. */
   readonly swapped: boolean;
-  readonly other?: { readonly low: number; readonly high: number };
   readonly warning?: NumberWarning;
 }
 
+/** One number, or a range with its middle. */
+export type Reading = number | { readonly low: number; readonly likely: number; readonly high: number };
+
 /** A reading that counts only once the person has agreed to it. */
-interface ParsedOffer {
+export interface ParsedOffer {
   readonly is: 'offer';
   readonly because: OfferReason;
+  /** Of a range its middle. */
   readonly value: number;
+  readonly low?: number;
+  readonly high?: number;
   /** The other cells that were pasted, or other readings. */
-  readonly others: readonly number[];
-  /** The currency that was typed, when it is not the euro. */
+  readonly others: readonly Reading[];
+  /** The currency that was typed, where the field is in another. The readings are in that currency. */
   readonly currency?: string;
 }
 
@@ -47,12 +59,25 @@ export interface ParsedRefusal {
   /** The smallest or largest value that is accepted, in the unit of the field. */
   readonly limit?: number;
   /** The unit that was typed where another belongs. */
-  readonly found?: string;
+  readonly found?: TypedUnit;
 }
 
 export type NumberWarning = 'implausible' | 'very-large' | 'tiny';
 
-type OfferReason = 'calculation' | 'look-alike' | 'two-cells' | 'converted' | 'separator' | 'other-currency';
+export type OfferReason =
+  | 'calculation' // 12 x 300
+  | 'look-alike' // 15OO
+  | 'two-cells'
+  | 'converted' // per day in a field per year
+  | 'separator' // 1.500 where only 1,5 fits
+  | 'power-of-ten' // 900 to 1.2 million
+  | 'other-currency'
+  | 'per-box' // per box of 24
+  | 'unit' // a word with two sizes: TEU, pond
+  | 'more-text' // words that are not known
+  | 'sign' // 500-
+  | 'fraction' // 1/2: a half, or one to two
+  | 'rate-direction'; // 1,15 where 0,87 was expected
 
 export type Refusal =
   | 'not-a-number'
@@ -60,6 +85,7 @@ export type Refusal =
   | 'separators' // 1.50.000
   | 'calculation' // divided by zero
   | 'unit-mismatch'
+  | 'with-tax'
   | 'above-maximum'
   | 'below-minimum'
   | 'too-long'

@@ -1,5 +1,5 @@
-import type { FieldUnit } from '../content/field.ts';
-import type { Locale } from '../content/locales.ts';
+import type { FieldUnit } from '../../content/field.ts';
+import type { Locale } from '../../content/locales.ts';
 
 export interface Limits {
   /** Smallest and largest value that is accepted, in the unit of the field. */
@@ -13,4 +13,8 @@ export interface NumberRule extends Limits {
   /** The language on the screen. */
   readonly locale: Locale;
   readonly unit: FieldUnit;
+  /** What an amount is asked in, where that is not the euro; of a rate: the currency that it is of. */
+  readonly currency?: string;
+  /** About what is expected: tells a rate from one that was typed upside down. */
+  readonly expected?: number;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../content/locales.ts';
+import type { Locale } from '../../content/locales.ts';
 
 /** U+00A0 keeps a number on one line; the narrow U+202F is missing from the report's font. */
 export const noBreak = '\u00a0';
