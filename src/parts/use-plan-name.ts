@@ -1,5 +1,5 @@
 import type { ArchetypeId } from '../content/archetypes.ts';
-import { countryOfPlan } from '../dossier/defaults/create-situation.ts';
+import { askedFor, countryOfPlan } from '../dossier/defaults/create-situation.ts';
 import { partsOf } from '../dossier/draft/mixed-parts.ts';
 import type { Plan } from '../dossier/draft/plan-schema.ts';
 import { useFormat, useTexts } from '../i18n/provider.tsx';
@@ -13,12 +13,12 @@ export const withCountry: readonly ArchetypeId[] = ['diversify', 'nearshore', 'f
 export function usePlanName(): (plan: Plan) => string {
   const options = useTexts('options');
   const format = useFormat();
-  const origin = useWizard((wizard) => wizard.draft?.answers['origin.country']?.value);
+  const draft = useWizard((wizard) => wizard.draft);
   const figures = useWizard((wizard) => wizard.figures);
-  const plans = useWizard((wizard) => wizard.draft?.plans) ?? [];
+  const plans = draft?.plans ?? [];
   const countryName = (plan: Plan): string => {
-    if (figures === undefined || !withCountry.includes(plan.archetype)) return '';
-    const country = countryOfPlan(plan, typeof origin === 'string' ? origin : undefined, figures);
+    if (draft === undefined || figures === undefined || !withCountry.includes(plan.archetype)) return '';
+    const country = countryOfPlan(plan, askedFor(draft), figures);
     return country === '' ? '' : format.country(country);
   };
   const withRaw = (name: string, plan: Plan): string => {

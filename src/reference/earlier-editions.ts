@@ -3,16 +3,17 @@ import type { DutyRule, DutyStep } from './duty-rule.ts';
 import { figures as figuresOf25, rules as rulesOf25 } from './earlier-editions/2026-11-25.ts';
 import { prices as pricesOf25 } from './earlier-editions/2026-11-25-prices.ts';
 import type { Figure } from './figure.ts';
+import type { MakerCountries } from './maker-countries.ts';
 import { figureOf } from './papers.ts';
 
 /** A rule that is no number. */
-export type EarlierRule = readonly DutyRule[] | readonly DutyStep[] | readonly CountryCode[];
+export type EarlierRule = readonly DutyRule[] | readonly DutyStep[] | readonly CountryCode[] | MakerCountries;
 
 /** What an edition had that the next one changed, by where it stands in the set: `currencies.USD`. All else is as it is. */
 export interface EarlierEdition {
   readonly id: string;
   readonly figures: Readonly<Record<string, Figure>>;
-  /** Rules: what duty is due from a country, and whose goods are exempt of a levy. */
+  /** Rules: what duty is due from a country, whose goods are exempt of a levy, which country is proposed. */
   readonly rules?: Readonly<Record<string, EarlierRule>>;
 }
 

@@ -55,7 +55,7 @@ describe('toInputs', () => {
 
   it('pays no duty within the European Union', () => {
     expect(elementsOf(inputsOf(draftOf(purchase)), 'nearshore')).not.toContain('duty');
-    expect(elementsOf(inputsOf(draftOf(purchase)), 'friendshore')).toContain('duty');
+    expect(elementsOf(inputsOf(draftOf(purchase, [planOf('friendshore', {}, 'TW')])), 'friendshore')).toContain('duty');
   });
 
   it('changes the duty on the day that is known: from 2030 is three years after the first of January 2027', () => {

@@ -6,7 +6,7 @@ import { planRuleOf, ruleOf } from '../draft/find-rule.ts';
 import { makerOf } from '../draft/maker.ts';
 import { readAnswer, type AnswerValue, type NumberAnswer } from '../draft/read-answer.ts';
 import type { Default } from './default.ts';
-import { defaultCountry } from './default-country.ts';
+import { defaultCountry, type AskedFor } from './default-country.ts';
 import { exactFields, exactPlanFields } from '../draft/exact-fields.ts';
 import { fieldDefault } from './field-defaults.ts';
 import { goodsOf } from './goods.ts';
@@ -66,20 +66,30 @@ export function createSituation(draft: Draft, figures: Figures): Situation {
       ignored(planRuleOf(field).unit)
         ? notGiven
         : readAnswer(planRuleOf(field), plan.answers[field], exactPlanFields.includes(field)).given,
-    placeOfPlan: (plan) => placeOfPlan(plan, origin, figures),
+    placeOfPlan: (plan) => placeOfPlan(plan, askedFor(draft), figures),
   };
   return situation;
 }
 
 /** Where a plan leads, with the way that is chosen from there. */
-function placeOfPlan(plan: Plan, origin: Place, figures: Figures): Place {
-  const to = placeOf(countryOfPlan(plan, origin.code, figures), figures);
+function placeOfPlan(plan: Plan, asked: AskedFor, figures: Figures): Place {
+  const to = placeOf(countryOfPlan(plan, asked, figures), figures);
   const { given } = readAnswer(planRuleOf('mode'), plan.answers.mode, false);
   return travelledBy(to, given.kind === 'choice' ? given.value : undefined);
 }
 
-export function countryOfPlan(plan: Plan, origin: string | undefined, figures: Figures): string {
-  return (makerOf[plan.archetype] === 'same' ? origin : plan.country) ?? defaultCountry(plan.archetype, origin, figures) ?? unsaid;
+/** Where it is made today and what it is, as far as a draft says. */
+export function askedFor(draft: Draft): AskedFor {
+  const said = (field: 'origin.country' | 'product') => {
+    const answer = read(draft, field);
+    return answer.kind === 'choice' ? answer.value : undefined;
+  };
+  return { origin: said('origin.country'), product: said('product') };
+}
+
+export function countryOfPlan(plan: Plan, asked: AskedFor, figures: Figures): string {
+  const said = makerOf[plan.archetype] === 'same' ? asked.origin : plan.country;
+  return said ?? defaultCountry(plan.archetype, asked, figures) ?? unsaid;
 }
 
 function read(draft: Draft, field: FieldId): AnswerValue {

@@ -32,7 +32,7 @@ function setsOf(figures: Figures) {
   const { countries, sectors, products, materials, dutyByProduct, outages, leadTimeParts, priceGrowth, driverGrowth, wageGrowth } = figures;
   const { priceRatio, rejectShare, costDefaults, currencies, freightDefaults, emissionFactors, borderCarbon, borderCarbonPhaseIn } =
     figures;
-  const { belgium, generalPreference } = figures;
+  const { belgium, generalPreference, makerCountries } = figures;
   return {
     countries,
     sectors,
@@ -54,6 +54,7 @@ function setsOf(figures: Figures) {
     borderCarbonPhaseIn,
     belgium,
     generalPreference,
+    makerCountries,
   };
 }
 

@@ -1,5 +1,5 @@
 async function loadOfPlaces() {
-  const [edition, earlierEditions, countries, sectors, products, duties, generalPreference] = await Promise.all([
+  const [edition, earlierEditions, countries, sectors, products, duties, generalPreference, makerCountries] = await Promise.all([
     import('../../reference/edition.ts'),
     import('../../reference/earlier-editions.ts'),
     import('../../reference/countries.ts'),
@@ -7,8 +7,9 @@ async function loadOfPlaces() {
     import('../../reference/products.ts'),
     import('../../reference/duties.ts'),
     import('../../reference/general-preference.ts'),
+    import('../../reference/maker-countries.ts'),
   ]);
-  return { ...edition, ...earlierEditions, ...countries, ...sectors, ...products, ...duties, ...generalPreference };
+  return { ...edition, ...earlierEditions, ...countries, ...sectors, ...products, ...duties, ...generalPreference, ...makerCountries };
 }
 
 async function loadOfCosts() {

@@ -1,6 +1,6 @@
 import { archetypes, type ArchetypeId } from '../../content/archetypes.ts';
 import { planFields } from '../../content/plan-fields.ts';
-import { createSituation, countryOfPlan } from '../defaults/create-situation.ts';
+import { askedFor, createSituation, countryOfPlan } from '../defaults/create-situation.ts';
 import { defaultCountry } from '../defaults/default-country.ts';
 import type { Figures } from '../defaults/load-figures.ts';
 import { homeCode } from '../defaults/place.ts';
@@ -23,8 +23,8 @@ export type Unfit =
 export function unfitOf(plan: Plan, draft: Draft, figures: Figures): Unfit | undefined {
   if (hasRefusedAnswer(plan)) return 'refused-answer';
   if (plan.archetype === 'mix') return unfitMix(plan, draft.plans, (part) => unfitOf(part, draft, figures) !== undefined);
-  const { origin, givenOfPlan, givenOrigin } = situationOf(draft, figures);
-  const country = countryOfPlan(plan, givenOrigin, figures);
+  const { origin, givenOfPlan } = createSituation(draft, figures);
+  const country = countryOfPlan(plan, askedFor(draft), figures);
   if (plan.archetype === 'stay' || plan.archetype === 'stockpile') return undefined;
   if (plan.archetype === 'circular' || plan.archetype === 'substitute')
     return givenOfPlan(plan, 'price').kind === 'number' ? undefined : 'needs-price';
@@ -36,11 +36,6 @@ export function unfitOf(plan: Plan, draft: Draft, figures: Figures): Unfit | und
   return undefined;
 }
 
-function situationOf(draft: Draft, figures: Figures) {
-  const situation = createSituation(draft, figures);
-  return { ...situation, givenOrigin: situation.origin.code === '' ? undefined : situation.origin.code };
-}
-
 export interface Applicable {
   readonly archetype: ArchetypeId;
   /** The country it would start with. */
@@ -50,10 +45,10 @@ export interface Applicable {
 
 /** For every kind of option whether it fits these answers, and else why not. Staying always does. */
 export function applicablePlans(draft: Draft, figures: Figures): readonly Applicable[] {
-  const { givenOrigin } = situationOf(draft, figures);
+  const asked = askedFor(draft);
   return archetypes.map(({ id: archetype }) => ({
     archetype,
-    country: defaultCountry(archetype, givenOrigin, figures),
+    country: defaultCountry(archetype, asked, figures),
     unfit: unfitOf({ id: archetype, archetype, answers: {} }, draft, figures),
   }));
 }

@@ -1,10 +1,11 @@
-import { countryOfPlan } from '../../dossier/defaults/create-situation.ts';
+import { askedFor, countryOfPlan } from '../../dossier/defaults/create-situation.ts';
+import { politicalCaution, proposeCountry } from '../../dossier/defaults/default-country.ts';
 import type { Plan } from '../../dossier/draft/plan-schema.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { CountryAsk } from './country-ask.tsx';
 
-/** Asks where a plan leads to; until it is said, a printed rule does. */
+/** Asks where a plan leads to. Until it is said a rule proposes a country, and says in one sentence why; where politics ask for caution, it says that too. */
 export function PlanCountry({ plan }: { readonly plan: Plan }) {
   const t = useTexts('scan');
   const format = useFormat();
@@ -13,14 +14,23 @@ export function PlanCountry({ plan }: { readonly plan: Plan }) {
   const setPlanCountry = useWizard((wizard) => wizard.setPlanCountry);
   const readOnly = useWizard((wizard) => wizard.saveState === 'read-only');
   if (draft === undefined || figures === undefined) return null;
-  const origin = draft.answers['origin.country']?.value;
-  const country = countryOfPlan(plan, typeof origin === 'string' ? origin : undefined, figures);
+  const asked = askedFor(draft);
+  const code = countryOfPlan(plan, asked, figures);
+  const proposal = plan.country === undefined ? proposeCountry(plan.archetype, asked, figures) : undefined;
+  const country = figures.findCountry(code);
+  const caution = country === undefined ? undefined : politicalCaution(country);
+  const said = { country: format.country(code) };
+  const hints = [
+    ...(proposal === undefined ? [] : [t(`plan.proposed.${proposal.because}`, said)]),
+    ...(code === '' ? [t('plan.nobody')] : []),
+    ...(caution === undefined ? [] : [t(`plan.caution.${caution}`, said)]),
+  ];
   return (
     <CountryAsk
       id={`${plan.id}-country`}
       label={t('plan.country')}
-      hint={plan.country === undefined && country !== '' ? t('plan.ruled', { country: format.country(country) }) : undefined}
-      picked={country === '' ? undefined : country}
+      hint={hints.length === 0 ? undefined : hints.join(' ')}
+      picked={code === '' ? undefined : code}
       onPick={(picked) => setPlanCountry(plan.id, picked)}
       disabled={readOnly}
     />

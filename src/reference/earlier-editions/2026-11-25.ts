@@ -1,6 +1,7 @@
 import type { CountryCode } from '../countries/country-codes.ts';
 import type { DutyRule, DutyStep } from '../duty-rule.ts';
 import type { Figure } from '../figure.ts';
+import type { MakerCountries } from '../maker-countries.ts';
 import { around, figureOf, type Papers, type Range } from '../papers.ts';
 
 /** What the edition of 25 November 2026 had where the next one changed it: ships through Suez, one share of the duty for all goods of an origin. */
@@ -423,7 +424,16 @@ const dutySteps: PerCountry<readonly DutyStep[]> = {
   US: [],
 };
 
-export const rules: Readonly<Record<string, readonly DutyRule[] | readonly DutyStep[] | readonly CountryCode[]>> = {
+/** The cheapest hour among all that pass these bars, whatever is made there. */
+const cheapestHour: MakerCountries = {
+  bars: { near: { logistics: 3.6, roadDays: 3 }, friend: { logistics: 3.5, stability: 0 }, far: { logistics: 3.3 } },
+  byProduct: {},
+  farOfSector: {},
+  farOfProduct: {},
+};
+
+export const rules: Readonly<Record<string, readonly DutyRule[] | readonly DutyStep[] | readonly CountryCode[] | MakerCountries>> = {
+  makerCountries: cheapestHour,
   // No country was taken to be exempt.
   'borderCarbon.exempt': [],
   ...Object.fromEntries(Object.entries(dutyFactors).map(([iso2, factor]) => [`countries.${iso2}.dutyRules`, ofAll(dutyFactor(factor))])),

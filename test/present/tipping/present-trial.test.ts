@@ -30,7 +30,9 @@ const firsts = (page: ReturnType<typeof tried>) => page.figure.table.rows.map(([
 describe('what comes of what is tried', () => {
   it('is told in money while nothing is weighed', () => {
     const page = tried();
-    expect(page.sentence).toBe('Dan staat eerst: dichterbij laten maken (Polen), in 50 van de 50 gevallen goedkoper dan blijven zoals nu.');
+    expect(page.sentence).toBe(
+      'Dan staat eerst: dichterbij laten maken (Tsjechië), in 50 van de 50 gevallen goedkoper dan blijven zoals nu.',
+    );
     expect(page.isTurned).toBe(true);
     expect(page.isInValue).toBe(false);
   });
@@ -38,16 +40,16 @@ describe('what comes of what is tried', () => {
   it('follows the weights where they are given, with what money alone puts first beside it', () => {
     const page = tried({ before: ['reshore-buy', 'stay', 'nearshore'], after: ['reshore-buy', 'nearshore', 'stay'] });
     expect(page.sentence).toBe(
-      'Dan staat volgens uw gewichten eerst: bij een leverancier in België kopen. In geld alleen is dat dichterbij laten maken (Polen).',
+      'Dan staat volgens uw gewichten eerst: bij een leverancier in België kopen. In geld alleen is dat dichterbij laten maken (Tsjechië).',
     );
     expect(page.isTurned).toBe(false);
     expect(page.isInValue).toBe(true);
-    expect(firsts(page)).toEqual(['Bij een leverancier in België kopen', 'Dichterbij laten maken (Polen)', 'Blijven zoals nu']);
+    expect(firsts(page)).toEqual(['Bij een leverancier in België kopen', 'Dichterbij laten maken (Tsjechië)', 'Blijven zoals nu']);
   });
 
   it('says that the answer turns when the weights lead elsewhere than before', () => {
     const page = tried({ before: ['stay', 'nearshore', 'reshore-buy'], after: ['nearshore', 'stay', 'reshore-buy'] });
-    expect(page.sentence).toBe('Dan staat eerst, volgens uw gewichten en in geld: dichterbij laten maken (Polen).');
+    expect(page.sentence).toBe('Dan staat eerst, volgens uw gewichten en in geld: dichterbij laten maken (Tsjechië).');
     expect(page.remark).toBe('Het antwoord kantelt. Zonder dit staat eerst: blijven zoals nu.');
   });
 

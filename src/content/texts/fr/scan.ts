@@ -52,7 +52,21 @@ export default {
     notQuoted: 'Je n’ai pas encore de prix',
     estimate: 'Avez-vous déjà un prix ?',
     country: 'Dans quel pays ?',
-    ruled: 'Nous avons choisi {country} selon une règle fixe : proche, bon transport, salaire le plus bas.',
+    proposed: {
+      near: 'Nous proposons {country} : on y trouve des fabricants de tels biens, à quatre jours de route au plus, et les marchandises en partent bien.',
+      ally: 'Nous proposons {country} : loin, mais proche de nos idées et calme, avec des fabricants de tels biens.',
+      agreement:
+        'Nous proposons {country} : aucun pays allié lointain ne fabrique de tels biens, et celui-ci a un accord commercial avec l’UE.',
+      far: 'Nous proposons {country} : parmi les pays lointains qui fabriquent de tels biens, l’heure de travail y est la moins chère.',
+      cheapest: 'Nous avons choisi {country} selon une règle fixe : bon transport, salaire le plus bas.',
+    },
+    nobody: 'Nous n’y connaissons pas de fabricants de tels biens. Choisissez vous-même un pays et nous calculons.',
+    caution: {
+      contested: 'Attention : un conflit autour de ce pays ({country}) peut arrêter les livraisons.',
+      'at-odds': 'Attention : des tensions avec ce pays ({country}) peuvent gêner le commerce et les livraisons.',
+      unrest: 'Attention : ce pays ({country}) est politiquement instable selon la Banque mondiale.',
+      'no-ally': 'Attention : ce pays ({country}) n’est pas un allié de l’UE. Les règles peuvent y changer vite.',
+    },
     add: 'Regarder aussi {name}',
     remove: 'Laisser de côté',
     perPiece: 'Vous n’avez pas donné de nombre de pièces. Donnez le prix de ce qui vous coûte 1 € aujourd’hui, par exemple 1,30.',

@@ -55,7 +55,21 @@ export default {
     notQuoted: 'Ik heb nog geen prijs',
     estimate: 'Hebt u al een prijs?',
     country: 'In welk land?',
-    ruled: 'Wij kozen {country} met een vaste regel: dichtbij, vlot vervoer, laagste loonkost.',
+    proposed: {
+      near: 'Wij stellen {country} voor: daar zijn producenten van zulke goederen, u rijdt er in hoogstens vier dagen heen, en goederen raken er vlot weg.',
+      ally: 'Wij stellen {country} voor: ver weg, maar gelijkgezind en rustig, en er zijn producenten van zulke goederen.',
+      agreement:
+        'Wij stellen {country} voor: geen gelijkgezind land ver weg maakt zulke goederen, en dit land heeft een handelsakkoord met de EU.',
+      far: 'Wij stellen {country} voor: van de verre landen waar zulke goederen gemaakt worden, is een uur werk daar het goedkoopst.',
+      cheapest: 'Wij kozen {country} met een vaste regel: vlot vervoer, laagste loonkost.',
+    },
+    nobody: 'Wij kennen daar geen producenten van zulke goederen. Kiest u zelf een land, dan rekenen wij mee.',
+    caution: {
+      contested: 'Let op: een conflict rond {country} kan leveringen stilleggen.',
+      'at-odds': 'Let op: spanningen met {country} kunnen handel en leveringen verstoren.',
+      unrest: 'Let op: {country} is politiek onrustig volgens de Wereldbank.',
+      'no-ally': 'Let op: {country} is geen bondgenoot van de EU. Regels kunnen er sneller keren.',
+    },
     add: 'Ook {name} bekijken',
     remove: 'Weglaten',
     perPiece: 'U gaf geen aantal stuks. Geef de prijs van wat u vandaag € 1 kost, bijvoorbeeld 1,30.',
