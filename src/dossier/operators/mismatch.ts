@@ -1,19 +1,19 @@
 import { times, constant } from '../../engine/model/amount.ts';
 import type { Line } from '../../engine/model/inputs.ts';
-import { costDifferentialFrontier } from '../../engine/textbook/stock/cost-differential-frontier.ts';
+import { fastCostAtFrontier } from '../../engine/textbook/stock/cost-differential-frontier.ts';
 import { weeksPerYear } from '../../engine/model/units.ts';
 import { ruleOf } from '../draft/find-rule.ts';
-import { goodsPriceToday } from '../read/price-today.ts';
+import { priceToday } from '../read/price-today.ts';
 import type { ModelContext, Target } from './target.ts';
 
 /** A share a year below which rounding is all that is left of it. */
 const leastDrift = 1e-6;
 
 /**
- * Too much or too little ordered, as the share by which a slow source must be cheaper than one that delivers at once. It takes
- * three answers: how far a forecast drifts in a year (or the sales it follows from), the sale price, and what a leftover piece
- * still brings. The share at the
- * likely drift is spread over the drift in proportion.
+ * Too much or too little ordered, by inverting the cost-differential frontier: what a source that delivers at once may cost to tie with
+ * this one, less what this one costs, as a share of that. So two sources tie exactly where the frontier says. It takes three answers:
+ * how far a forecast drifts in a year (or the sales it follows from), the sale price, and what a leftover piece still brings. The
+ * share at the likely drift is spread over the drift in proportion.
  *
  * @see source de Treville et al. (2014) at `costDifferentialFrontier`
  */
@@ -23,15 +23,27 @@ export function mismatch(target: Target, context: ModelContext, ageing: number):
   const price = dossier.fields['market.salePrice'];
   const salvage = dossier.fields['stock.salvage'];
   if ([price, salvage].some(({ from }) => from !== 'answer') || drift.likely < leastDrift) return [];
-  const cost = goodsPriceToday(dossier);
+  const cost = deliveredCost(target, context);
   if (!(salvage.likely < cost && cost < price.likely)) return [];
-  const share = costDifferentialFrontier({
+  const tie = fastCostAtFrontier({
     price: price.likely,
     cost,
     salvage: salvage.likely,
     volatility: drift.likely / Math.sqrt(weeksPerYear),
     leadTime: target.fact('leadTime').known.likely,
   });
-  const perDrift = (share * ageing) / drift.likely;
+  const perDrift = ((tie / cost - 1) * ageing) / drift.likely;
   return [{ element: 'mismatch', amount: times(registry.known(drift, ruleOf('demand.drift')), constant(perDrift)) }];
+}
+
+/** Likely euro for a piece that stands here: goods, way and duty. */
+function deliveredCost(target: Target, { dossier, figures }: ModelContext): number {
+  const isToday = target.chain === 'today';
+  const agreed = target.plan?.fields.price;
+  const price = agreed !== undefined && (!isToday || agreed.from === 'answer') ? agreed.likely : priceToday(dossier);
+  const basis = isToday ? dossier.fields['purchase.basis'].value : undefined;
+  if (basis === 'delivered') return price;
+  const inland = basis === 'ex-works' ? figures.costDefaults.inlandShare.value : 0;
+  const duty = target.place.country.eu ? 0 : target.fact('duty').known.likely;
+  return (price * (1 + inland) + target.fact('freight').known.likely) * (1 + duty);
 }

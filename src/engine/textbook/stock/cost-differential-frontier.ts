@@ -37,6 +37,35 @@ export function costDifferentialFrontier({
   return requireFinite('costDifferentialFrontier', 1 - breakEven / cost);
 }
 
+/**
+ * The frontier the other way round: what a source that delivers after demand is known may cost, where the slow one costs `cost`.
+ *
+ * price − (price − salvage)·Φ(Φ⁻¹((price − cost)/(price − salvage)) − volatility·√leadTime), from the nearer tail as above
+ *
+ * @returns cost at which the two tie: at least `cost`, below `price`, and rising in volatility and leadTime
+ * @throws RangeError as `costDifferentialFrontier`
+ */
+export function fastCostAtFrontier({
+  price,
+  cost,
+  salvage,
+  volatility,
+  leadTime,
+}: Margins & { readonly volatility: number; readonly leadTime: number }): number {
+  requireMargins({ price, cost, salvage });
+  requireAbove('cost', cost, 0);
+  requireAtLeast('volatility', volatility, 0);
+  requireAtLeast('leadTime', leadTime, 0);
+  const spread = volatility * Math.sqrt(leadTime);
+  if (spread === 0) return cost;
+  const width = price - salvage;
+  const found =
+    price - cost < cost - salvage
+      ? price - width * shifted((price - cost) / width, -spread)
+      : salvage + width * shifted((cost - salvage) / width, spread);
+  return requireFinite('fastCostAtFrontier', Math.max(cost, found));
+}
+
 /** Φ(Φ⁻¹(share) + by); a share too small to tell from none stays none. */
 function shifted(share: number, by: number): number {
   return share === 0 ? 0 : normalCumulative(normalQuantile(share) + by);
