@@ -26,6 +26,18 @@ export const ofTheWay: readonly PlanFieldId[] = ['leadTime', 'lateOfTen', 'freig
 /** Figures that two plans with the same maker in the same country draw alike while neither tells its own: it is the same move. */
 export const drawnWithThePlace: readonly PlanFieldId[] = [...ofThePlace, 'months'];
 
+/** True of a place whoever makes it there: what one cannot make, his neighbour or an automated line cannot either, unless that is told. */
+const ofThePlaceAlone: readonly PlanFieldId[] = ['capability'];
+
+/** What is told of a place and goes when a plan moves elsewhere: an offer from one country says nothing of another. */
+export const goneWithThePlace: readonly PlanFieldId[] = [
+  ...ofThePlace.filter((field) => field !== 'handwork' && field !== 'labourSaved'),
+  ...ofThePlaceAlone,
+  'mode',
+  'minimumVolume',
+  'regulation',
+];
+
 /** What customers find it worth to be served faster is one figure, whichever plan nearby it was told of. */
 const ofTheMarket: readonly PlanFieldId[] = ['speedWorth'];
 
@@ -43,6 +55,7 @@ function tellsOf(other: Plan, field: PlanFieldId, { plan, to, placeOfPlan }: Pla
   const there = placeOfPlan(other);
   if (maker === 'same' || maker === 'repair') return false;
   if (ofTheMarket.includes(field)) return to.country.zone !== 'far' && there.country.zone !== 'far';
+  if (ofThePlaceAlone.includes(field)) return there.code === to.code;
   if (ofTheWay.includes(field) && there.country.defaultMode !== to.country.defaultMode) return false;
   return ofThePlace.includes(field) && makerOf[other.archetype] === maker && there.code === to.code;
 }

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { askedFor, countryOfPlan } from '../../dossier/defaults/create-situation.ts';
 import { politicalCaution, proposeCountry } from '../../dossier/defaults/default-country.ts';
 import type { Plan } from '../../dossier/draft/plan-schema.ts';
+import { goneOnMoving } from '../../dossier/read/gone-on-moving.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { CountryAsk } from './country-ask.tsx';
@@ -13,6 +15,7 @@ export function PlanCountry({ plan }: { readonly plan: Plan }) {
   const figures = useWizard((wizard) => wizard.figures);
   const setPlanCountry = useWizard((wizard) => wizard.setPlanCountry);
   const readOnly = useWizard((wizard) => wizard.saveState === 'read-only');
+  const [left, setLeft] = useState<string>();
   if (draft === undefined || figures === undefined) return null;
   const asked = askedFor(draft);
   const code = countryOfPlan(plan, asked, figures);
@@ -21,6 +24,7 @@ export function PlanCountry({ plan }: { readonly plan: Plan }) {
   const caution = country === undefined ? undefined : politicalCaution(country);
   const said = { country: format.country(code) };
   const hints = [
+    ...(left === undefined ? [] : [t('plan.dropped', { country: format.country(left) })]),
     ...(proposal === undefined ? [] : [t(`plan.proposed.${proposal.because}`, said)]),
     ...(code === '' ? [t('plan.nobody')] : []),
     ...(caution === undefined ? [] : [t(`plan.caution.${caution}`, said)]),
@@ -31,7 +35,10 @@ export function PlanCountry({ plan }: { readonly plan: Plan }) {
       label={t('plan.country')}
       hint={hints.length === 0 ? undefined : hints.join(' ')}
       picked={code === '' ? undefined : code}
-      onPick={(picked) => setPlanCountry(plan.id, picked)}
+      onPick={(picked) => {
+        setLeft(goneOnMoving(plan, picked, draft, figures).length > 0 ? code : undefined);
+        setPlanCountry(plan.id, picked);
+      }}
       disabled={readOnly}
     />
   );

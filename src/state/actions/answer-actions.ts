@@ -9,8 +9,20 @@ export function createAnswerActions(context: StoreContext): AnswerActions {
   return {
     answer: (field, answer) => change(context, (draft) => withAnswer(draft, field, answer)),
     answerPlan: (plan, field, answer) => change(context, (draft) => withPlanAnswer(draft, { plan, field, answer })),
-    setPlanCountry: (plan, country) => change(context, (draft) => withPlanCountry(draft, plan, country)),
+    setPlanCountry: (plan, country) => setPlanCountry(context, plan, country),
     renamePlan: (plan, name) => change(context, (draft) => withPlanName(draft, plan, name)),
     removePlan: (plan) => change(context, (draft) => withoutPlan(draft, plan)),
   };
+}
+
+/** An offer from one country says nothing of another: what was told of the place goes when the plan moves. */
+function setPlanCountry(context: StoreContext, id: string, country: string | undefined): void {
+  const { figures } = context.get();
+  const { dossierTools } = context.session;
+  change(context, (draft) => {
+    const plan = draft.plans.find((one) => one.id === id);
+    if (plan === undefined) return draft;
+    const gone = figures === undefined ? [] : (dossierTools?.goneOnMoving(plan, country, draft, figures) ?? []);
+    return withPlanCountry(draft, id, country, gone);
+  });
 }

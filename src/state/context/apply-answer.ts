@@ -26,11 +26,14 @@ export function withPlanAnswer(
   });
 }
 
-export function withPlanCountry(draft: Draft, id: string, country: string | undefined): Draft {
+/** `gone`: what is told of the place it leaves, and goes with it. */
+export function withPlanCountry(draft: Draft, id: string, country: string | undefined, gone: readonly PlanFieldId[] = []): Draft {
   return withPlan(draft, id, (plan) => {
     if (country === undefined) delete plan.country;
     else plan.country = country;
-    return plan;
+    const answers = { ...plan.answers };
+    for (const field of gone) delete answers[field];
+    return { ...plan, answers };
   });
 }
 

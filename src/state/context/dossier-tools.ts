@@ -4,6 +4,7 @@ import { withShocks, withShocksOnInputs } from '../../dossier/explore/apply-shoc
 import { loadFigures } from '../../dossier/defaults/load-figures.ts';
 import { loadExample } from '../../dossier/examples/load-example.ts';
 import { newDraft, newPlan } from '../../dossier/draft/new-draft.ts';
+import { goneOnMoving } from '../../dossier/read/gone-on-moving.ts';
 import { readDossier } from '../../dossier/read/read-dossier.ts';
 import { leverKey, leversOf } from '../../dossier/explore/lever.ts';
 import { movedDossier } from '../../dossier/explore/moved-dossier.ts';
@@ -21,6 +22,7 @@ export const dossierTools = {
   loadExample,
   newDraft,
   newPlan,
+  goneOnMoving,
   readDossier,
   toInputs,
   openDraft,

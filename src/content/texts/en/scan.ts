@@ -69,6 +69,7 @@ export default {
       unrest: 'Mind: {country} is politically restless, says the World Bank.',
       'no-ally': 'Mind: {country} is no ally of the EU. Rules can turn faster there.',
     },
+    dropped: 'What you filled in about {country} no longer counts here. You can undo this.',
     add: 'Look at {name} too',
     remove: 'Leave it out',
     perPiece: 'You gave no number of pieces. Give the price of what costs you €1 today, for example 1.30.',

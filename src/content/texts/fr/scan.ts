@@ -67,6 +67,7 @@ export default {
       unrest: 'Attention : ce pays ({country}) est politiquement instable selon la Banque mondiale.',
       'no-ally': 'Attention : ce pays ({country}) n’est pas un allié de l’UE. Les règles peuvent y changer vite.',
     },
+    dropped: 'Ce que vous aviez indiqué pour ce pays ne compte plus ici : {country}. Vous pouvez l’annuler.',
     add: 'Regarder aussi {name}',
     remove: 'Laisser de côté',
     perPiece: 'Vous n’avez pas donné de nombre de pièces. Donnez le prix de ce qui vous coûte 1 € aujourd’hui, par exemple 1,30.',

@@ -70,6 +70,7 @@ export default {
       unrest: 'Let op: {country} is politiek onrustig volgens de Wereldbank.',
       'no-ally': 'Let op: {country} is geen bondgenoot van de EU. Regels kunnen er sneller keren.',
     },
+    dropped: 'Wat u over {country} invulde, telt hier niet meer mee. U kunt dat ongedaan maken.',
     add: 'Ook {name} bekijken',
     remove: 'Weglaten',
     perPiece: 'U gaf geen aantal stuks. Geef de prijs van wat u vandaag € 1 kost, bijvoorbeeld 1,30.',
