@@ -76,15 +76,14 @@ export const fields = [
   { id: 'means.room', kind: 'choice', choices: ['yes', 'partly', 'no'], question: 11 },
   { id: 'motives', kind: 'choices', choices: motives, question: 12 },
 
-  // Opened by a motive, at most one each.
+  // Hard costs are asked of everyone; what customs take, unless the price is delivered. One question is opened by a motive.
   {
     id: 'quality.rejectShare',
     kind: 'number',
     unit: '1',
     bounds: [0, 0.9],
     plausible: [0, 0.3],
-    question: 12,
-    onlyIf: { field: 'motives', is: ['quality-cost'] },
+    question: 7,
   },
   {
     id: 'market.extraPrice',
@@ -100,8 +99,7 @@ export const fields = [
     unit: '1',
     bounds: [0, 3],
     plausible: [0, 0.5],
-    question: 12,
-    onlyIf: { field: 'motives', is: ['host-country', 'global'] },
+    question: 5,
   },
 
   // Asked in detail only: the quick scan works with their defaults.

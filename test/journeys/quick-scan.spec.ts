@@ -112,6 +112,7 @@ for (const firm of firms) {
     await expect(margin.getByRole('heading', { name: t('scan.aside.title') })).toBeVisible(calculated);
     await expect(margin.getByRole('img')).toBeVisible();
     await expect(margin.getByText(t('scan.aside.sharper'))).toBeVisible(calculated);
+    await box(page, t, 'duty.rate').fill('4');
     await next(page, t, 5);
     await choose(page, t, 'shipment.by', 'kg-per-piece');
     await box(page, t, 'shipment.kilogramsPerPiece').fill(numbers.weight);
@@ -119,6 +120,7 @@ for (const firm of firms) {
     await next(page, t, 6);
     await box(page, t, 'delivery.leadTime').fill('14');
     await box(page, t, 'delivery.lateOfTen').fill('3');
+    await box(page, t, 'quality.rejectShare').fill('2');
     await next(page, t, 7);
     await choose(page, t, 'outage.count', '1');
     await next(page, t, 8);
@@ -137,7 +139,6 @@ for (const firm of firms) {
     await next(page, t, 11);
     await page.getByRole('checkbox', { name: t('fields.motive.chain.label') }).check();
     await page.getByRole('checkbox', { name: t('fields.motive.quality-cost.label') }).check();
-    await box(page, t, 'quality.rejectShare').fill('2');
     await expectWords(page);
     await next(page, t, 12);
 

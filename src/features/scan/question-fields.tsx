@@ -10,7 +10,6 @@ import styles from './question-fields.module.css';
 const saidByQuestion: Partial<Record<QuestionNumber, FieldId>> = {
   1: 'product',
   3: 'history',
-  5: 'purchase.basis',
   8: 'outage.count',
   12: 'motives',
 };
@@ -18,6 +17,7 @@ const saidByQuestion: Partial<Record<QuestionNumber, FieldId>> = {
 /** What one question asks. */
 export function QuestionFields({ question }: { readonly question: QuestionNumber }) {
   if (question === 4) return <PurchaseFields />;
+  if (question === 5) return <BasisFields />;
   if (question === 6) return <ShipmentBy labelHidden />;
   if (question === 9) return <StandstillFields />;
   if (question === 10) return <PriceRows />;
@@ -27,7 +27,7 @@ export function QuestionFields({ question }: { readonly question: QuestionNumber
 function PlainFields({ question }: { readonly question: QuestionNumber }) {
   const draft = useWizard((wizard) => wizard.draft);
   if (draft === undefined) return null;
-  const followUps: readonly FieldId[] = ['quality.rejectShare', 'market.extraPrice', 'duty.rate'];
+  const followUps: readonly FieldId[] = ['market.extraPrice'];
   const asked = fieldsOf(question, draft).filter((id) => !followUps.includes(id));
   const short: readonly FieldId[] = ['means.people', 'means.room'];
   return (
@@ -47,6 +47,25 @@ function PurchaseFields() {
       <AskField field="purchase.currency" inline />
       {typeof currency === 'string' && currency !== 'EUR' && <AskField field="purchase.rate" />}
       <AskField field="purchase.pieces" />
+    </div>
+  );
+}
+
+/** What the price holds; unless customs are in it, what they take. */
+function BasisFields() {
+  const basis = useWizard((wizard) => wizard.draft?.answers['purchase.basis']?.value);
+  const origin = useWizard((wizard) => wizard.draft?.answers['origin.country']?.value);
+  const country = useWizard((wizard) => (typeof origin === 'string' ? wizard.figures?.findCountry(origin) : undefined));
+  const isFree = basis === 'delivered' || country?.eu === true;
+  return (
+    <div className={styles.fields}>
+      <AskField field="purchase.basis" labelHidden />
+      {!isFree && (
+        <>
+          <AskField field="duty.rate" />
+          <AskField field="cost.anti-dumping" />
+        </>
+      )}
     </div>
   );
 }

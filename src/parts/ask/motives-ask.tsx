@@ -7,13 +7,10 @@ import { isMotive } from './use-choice-words.ts';
 
 const most = 3;
 
-/** Each motive opens one question at most. */
+/** Each motive opens one question at most. Hard costs do not hang on motives: those are asked of everyone. */
 const followUps: Partial<Record<MotiveId, FieldId>> = {
-  'quality-cost': 'quality.rejectShare',
   demand: 'market.extraPrice',
   brand: 'market.extraPrice',
-  'host-country': 'duty.rate',
-  global: 'duty.rate',
 };
 
 interface MotivesAskProps {

@@ -83,13 +83,24 @@ describe('the twelve questions', () => {
 
   it('opens one question per motive and takes no fourth', async () => {
     await show(12);
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Het land verandert' }));
-    expect(screen.getByRole('textbox', { name: 'Douanerechten op uw product' })).toBeVisible();
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Handel en wereld zijn onrustig' }));
-    expect(screen.getAllByRole('textbox', { name: 'Douanerechten op uw product' })).toHaveLength(1);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Klanten vragen iets anders' }));
+    expect(screen.getByRole('textbox', { name: 'Wat klanten per stuk meer betalen voor lokaal' })).toBeVisible();
     await userEvent.click(screen.getByRole('checkbox', { name: 'Lokaal gemaakt verkoopt beter' }));
+    expect(screen.getAllByRole('textbox', { name: 'Wat klanten per stuk meer betalen voor lokaal' })).toHaveLength(1);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Het land verandert' }));
     await userEvent.click(screen.getByRole('checkbox', { name: 'Gewoon nieuwsgierig' }));
-    expect(answers()?.motives?.value).toEqual(['host-country', 'global', 'brand']);
+    expect(answers()?.motives?.value).toEqual(['demand', 'brand', 'host-country']);
+  });
+
+  it('asks duty, anti-dumping and rejects of everyone, and no duty of who buys delivered', async () => {
+    await show(5);
+    expect(screen.getByRole('textbox', { name: 'Douanerechten op uw product' })).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Antidumpingrechten' })).toBeVisible();
+    await userEvent.click(screen.getByRole('radio', { name: /^Alles, geleverd tot bij ons/ }));
+    expect(screen.queryByRole('textbox', { name: 'Douanerechten op uw product' })).toBeNull();
+    cleanup();
+    await show(7);
+    expect(screen.getByRole('textbox', { name: 'Deel dat u afkeurt' })).toBeVisible();
   });
 
   it('tells what is known of others with its year and of whom it is told', async () => {
