@@ -15,10 +15,16 @@ export function ofQuality(target: Target, context: ModelContext): readonly Line[
   const { known, rule } = target.fact('rejectShare');
   return [
     { element: 'rejects', amount: context.registry.known(known, rule) },
-    travel(target, context),
-    { element: 'coordination', amount: coordination(target.place, context) },
+    ...(isImported(target, context)
+      ? []
+      : [travel(target, context), { element: 'coordination', amount: coordination(target.place, context) }]),
     ...knowHow(target, context),
   ];
+}
+
+/** An importer visits the maker and follows him up: that is in his price. */
+function isImported({ chain }: Target, { dossier }: ModelContext): boolean {
+  return chain === 'today' && dossier.fields['origin.maker'].value === 'importer';
 }
 
 /** Visits and audits; nobody travels to the own workshop. */

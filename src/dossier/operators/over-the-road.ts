@@ -18,7 +18,9 @@ export function overTheRoad(target: Target, context: ModelContext): readonly Lin
   const onTop = isDelivered
     ? []
     : [...freight(target, context), ...duty(target, context), ...tariffEvent(target, context), ...brokerage(target, context)];
-  return [...onTop, ...air(target, { isDelivered, context })];
+  // Who buys delivered is not the one who rescues a delivery, unless he says that he does.
+  const isRescuedByOthers = isDelivered && context.dossier.fields['freight.airShare'].from !== 'answer';
+  return [...onTop, ...(isRescuedByOthers ? [] : air(target, { isDelivered, context }))];
 }
 
 function freight(target: Target, { registry, figures, ...context }: ModelContext): readonly Line[] {
