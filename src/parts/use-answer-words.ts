@@ -1,13 +1,13 @@
 import type { FieldUnit } from '../content/field.ts';
 import type { Answer } from '../dossier/draft/answer.ts';
 import { useFormat, useTexts } from '../i18n/provider.tsx';
-import { isMotive, useChoiceWords } from './ask/use-choice-words.ts';
+import { isMotive, useChosenWords } from './ask/use-choice-words.ts';
 
 /** Says what was answered, in the words of its unit; undefined for what is open. */
 export function useAnswerWords(): (answer: Answer | undefined, unit: FieldUnit | undefined) => string | undefined {
   const t = useTexts('fields');
   const format = useFormat();
-  const choiceWords = useChoiceWords();
+  const chosenWords = useChosenWords();
   return (answer, unit) => {
     const value = answer?.unknown === true ? undefined : answer?.value;
     switch (typeof value) {
@@ -16,7 +16,7 @@ export function useAnswerWords(): (answer: Answer | undefined, unit: FieldUnit |
       case 'number':
         return unit === undefined ? format.number(value) : format.quantity(value, unit);
       case 'string':
-        return choiceWords(value);
+        return chosenWords(value, answer ?? {});
       default:
         return format.list(value.filter(isMotive).map((motive) => t(`motive.${motive}.label`)));
     }

@@ -1,20 +1,14 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode, type RefObject } from 'react';
 import { classNames } from './class-names.ts';
 import { errorId, FieldFrame, hintId } from './field-frame.tsx';
 import line from './line-input.module.css';
-import { nearMatch } from './near-match.ts';
+import type { Search } from './search/wording.ts';
 import styles from './suggest-box.module.css';
+import { useShownAfterPress } from './use-shown-after-press.ts';
+import { useSuggesting, type OnPick, type Suggestion } from './use-suggesting.ts';
+import { WhichOfThese } from './which-of-these.tsx';
 
-interface Suggestion {
-  readonly value: string;
-  readonly label: string;
-  /** Shown beside the label. */
-  readonly remark?: string | undefined;
-  /** Other words people search by. */
-  readonly words?: string | undefined;
-}
-
-interface SuggestBoxProps {
+export interface SuggestBoxProps {
   readonly id: string;
   readonly label: string;
   readonly labelHidden?: boolean;
@@ -23,107 +17,97 @@ interface SuggestBoxProps {
   readonly placeholder: string;
   /** How many suggestions there are, in words, for those who listen. */
   readonly countWords: (count: number) => string;
+  /** Asks which of so many suggestions was meant by what was typed. */
+  readonly whichWords: (typed: string, count: number) => string;
+  /** All that can be picked, in the order in which the open list shows them. */
   readonly suggestions: readonly Suggestion[];
+  readonly search: Search;
   readonly picked: string | undefined;
-  readonly onPick: (value: string | undefined) => void;
+  readonly onPick: OnPick;
+  /** What was typed before and fits nothing yet, where it is kept outside the box. */
+  readonly kept?: string | undefined;
+  readonly onKeep?: ((typed: string) => void) | undefined;
+  /** Another way to choose, for what is not among the suggestions. */
+  readonly none?: (take: (value: string) => void) => ReactNode;
   readonly disabled?: boolean;
   readonly under?: ReactNode;
 }
 
-const most = 8;
-
-function search(suggestions: readonly Suggestion[], typed: string): readonly Suggestion[] {
-  if (typed.trim() === '') return suggestions.slice(0, most * 2);
-  return suggestions
-    .flatMap((suggestion) => {
-      const inLabel = nearMatch(typed, suggestion.label);
-      const inWords = suggestion.words === undefined ? undefined : nearMatch(typed, suggestion.words);
-      const score = Math.min(inLabel ?? Infinity, (inWords ?? Infinity) + 2);
-      return Number.isFinite(score) ? [{ suggestion, score }] : [];
-    })
-    .toSorted((a, b) => a.score - b.score)
-    .slice(0, most)
-    .map(({ suggestion }) => suggestion);
-}
-
-/** What the person is typing, which suggestion is lit, and what the keys do. */
-function useSuggesting({ suggestions, picked, onPick }: Pick<SuggestBoxProps, 'suggestions' | 'picked' | 'onPick'>) {
-  const [typed, setTyped] = useState<string>();
-  const [lit, setLit] = useState(0);
-  const labelOf = suggestions.find(({ value }) => value === picked)?.label ?? '';
-  const open = typed !== undefined;
-  const found = open ? search(suggestions, typed === labelOf ? '' : typed) : [];
-  const take = (suggestion: Suggestion | undefined) => {
-    if (suggestion !== undefined) onPick(suggestion.value);
-    setTyped(undefined);
-  };
-  const leave = () => {
-    if (typed === undefined) return;
-    const [first] = found;
-    if (typed.trim() === '') onPick(undefined);
-    else if (first !== undefined && found.length === 1) onPick(first.value);
-    setTyped(undefined);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (move !== undefined) {
-      event.preventDefault();
-      if (!open) setTyped(labelOf);
-      else setLit((lit + move + Math.max(1, found.length)) % Math.max(1, found.length));
-    } else if (event.key === 'Enter' && open) {
-      event.preventDefault();
-      take(found[lit]);
-    } else if (event.key === 'Escape' && open) {
-      event.preventDefault();
-      setTyped(undefined);
-    }
-  };
-  const onType = (text: string) => {
-    setTyped(text);
-    setLit(0);
-  };
-  return { text: typed ?? labelOf, open, found, lit, take, leave, onKeyDown, onType, openAll: () => setTyped(labelOf) };
-}
-
-/** An input with a list of suggestions, after the combobox pattern of ARIA. Typing errors and accents do not matter. */
+/**
+ * An input with a list of suggestions, after the combobox pattern of ARIA. Left with words that fit one thing for sure, it takes
+ * that; else what was typed stays, and it asks which of the suggestions was meant.
+ */
 export function SuggestBox(props: SuggestBoxProps) {
-  const { id, label, labelHidden = false, hint, error, placeholder, countWords, disabled = false, under } = props;
-  const listId = useId();
+  const { id, label, labelHidden = false, hint, error, countWords, whichWords, none, disabled = false, under } = props;
   const box = useRef<HTMLInputElement>(null);
-  const { text, open, found, lit, take, leave, onKeyDown, onType, openAll } = useSuggesting(props);
+  const suggesting = useSuggesting(props);
+  const { open, found, unplaced, remark } = suggesting;
+  const asks = useShownAfterPress(unplaced !== undefined) && unplaced !== undefined;
+  const take = (value: string) => {
+    suggesting.take(value);
+    box.current?.focus();
+  };
+  return (
+    <FieldFrame id={id} label={label} labelHidden={labelHidden} hint={hint} error={error} under={under}>
+      <InputWithList {...props} suggesting={suggesting} box={box} />
+      <p className={open && found.length === 0 ? styles.none : 'only-heard'} aria-live="polite">
+        {open ? [remark, countWords(found.length)].filter(Boolean).join(' ') : asks ? whichWords(unplaced, found.length) : ''}
+      </p>
+      {asks && (
+        <WhichOfThese
+          question={whichWords(unplaced, found.length)}
+          remark={remark}
+          found={found}
+          disabled={disabled}
+          none={none}
+          onTake={take}
+        />
+      )}
+    </FieldFrame>
+  );
+}
+
+interface InputWithListProps extends SuggestBoxProps {
+  readonly suggesting: ReturnType<typeof useSuggesting>;
+  readonly box: RefObject<HTMLInputElement | null>;
+}
+
+function InputWithList({ id, label, hint, error, placeholder, disabled = false, suggesting, box }: InputWithListProps) {
+  const listId = useId();
+  const { text, open, found, lit, take, leave, onKeyDown, onType, openAll } = suggesting;
   const described = [hint !== undefined && hintId(id), error !== undefined && errorId(id)].filter(Boolean).join(' ');
   const litId = open && found[lit] !== undefined ? `${listId}-${lit}` : undefined;
   return (
-    <FieldFrame id={id} label={label} labelHidden={labelHidden} hint={hint} error={error} under={under}>
-      <div className={styles.place}>
-        <input
-          ref={box}
-          id={id}
-          className={classNames(line.line, styles.box)}
-          type="text"
-          role="combobox"
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={80}
-          placeholder={placeholder}
-          value={text}
-          disabled={disabled}
-          aria-expanded={open && found.length > 0}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={litId}
-          aria-invalid={error !== undefined}
-          aria-describedby={described === '' ? undefined : described}
-          onChange={(event) => onType(event.currentTarget.value)}
-          onFocus={(event) => event.currentTarget.select()}
-          onClick={() => {
-            if (!open) openAll();
-          }}
-          onKeyDown={onKeyDown}
-          onBlur={leave}
-        />
-        <div id={listId} role="listbox" aria-label={label} className={styles.list} hidden={!open || found.length === 0}>
-          {found.map((suggestion, index) => (
+    <div className={styles.place}>
+      <input
+        ref={box}
+        id={id}
+        className={classNames(line.line, styles.box)}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={80}
+        placeholder={placeholder}
+        value={text}
+        disabled={disabled}
+        aria-expanded={open && found.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={litId}
+        aria-invalid={error !== undefined}
+        aria-describedby={described === '' ? undefined : described}
+        onChange={(event) => onType(event.currentTarget.value)}
+        onFocus={(event) => event.currentTarget.select()}
+        onClick={() => {
+          if (!open) openAll();
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={leave}
+      />
+      <div id={listId} role="listbox" aria-label={label} className={styles.list} hidden={!open || found.length === 0}>
+        {open &&
+          found.map((suggestion, index) => (
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the box keeps the focus and hears the keys
             <div
               key={suggestion.value}
@@ -132,17 +116,12 @@ export function SuggestBox(props: SuggestBoxProps) {
               aria-selected={index === lit}
               className={classNames(styles.option, index === lit && styles.lit)}
               onPointerDown={(event) => event.preventDefault()}
-              onClick={() => take(suggestion)}
+              onClick={() => take(suggestion.value)}
             >
-              {suggestion.label}
-              {suggestion.remark !== undefined && <span className={styles.remark}>{suggestion.remark}</span>}
+              {suggestion.label} {suggestion.remark !== undefined && <span className={styles.remark}>{suggestion.remark}</span>}
             </div>
           ))}
-        </div>
       </div>
-      <p className={open && found.length === 0 ? styles.none : 'only-heard'} aria-live="polite">
-        {open ? countWords(found.length) : ''}
-      </p>
-    </FieldFrame>
+    </div>
   );
 }

@@ -51,7 +51,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'present/world': present(),
   'present/proof': present('names'),
   'present/report': present('names', 'why', 'plan', 'answer', 'accountant'),
-  ui: { imports: ['scene', 'i18n'], packages: ['react', 'react-dom', 'recharts'] },
+  ui: { imports: ['scene', 'i18n'], packages: ['react', 'react-dom', 'recharts', 'minisearch', '@orama/stemmers'] },
   parts: {
     imports: ['present', 'ui', 'scene', 'state', 'i18n', 'dossier', 'content', 'reference', ...engine],
     packages: ['react', 'react-hook-form'],

@@ -1,3 +1,4 @@
+import { cheapGas } from '../../reference/price-ratio.ts';
 import type { Country } from '../../reference/countries.ts';
 import type { Maker } from '../draft/maker.ts';
 import type { Figures } from './load-figures.ts';
@@ -19,7 +20,7 @@ export interface MadeBy {
 
 export const supplier: MadeBy = { maker: 'buy', labourSaved: 0 };
 
-type IndexFigures = Pick<Figures, 'findCountry' | 'priceRatio' | 'cheapGas'>;
+type IndexFigures = Pick<Figures, 'findCountry' | 'priceRatio'>;
 
 /** More labour than this leaves no room for material. */
 const largestLabourShare = 0.8;
@@ -71,7 +72,7 @@ export function partOfPrice(part: keyof PriceShares, country: Country, shares: P
   return partsThere(country, shares, figures)[part] / placeIndex(country, shares, supplier, figures);
 }
 
-function materialLevel({ iso2 }: Country, { priceRatio, cheapGas }: IndexFigures): number {
+function materialLevel({ iso2 }: Country, { priceRatio }: IndexFigures): number {
   return cheapGas.includes(iso2) ? priceRatio.materialCheapGas.value : 1;
 }
 

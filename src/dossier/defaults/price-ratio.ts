@@ -1,3 +1,4 @@
+import { farRatio } from '../../reference/price-ratio.ts';
 import type { Plan } from '../draft/plan-schema.ts';
 import { makerOf } from '../draft/maker.ts';
 import { isRefused } from '../draft/plan-faults.ts';
@@ -41,7 +42,7 @@ export function planPrice(situation: PlanSituation): Default {
 }
 
 /** How far the outcome can be off, as a share: more where places are less alike. */
-export function offAt(ratio: number, { priceRatio, farRatio }: Pick<Figures, 'priceRatio' | 'farRatio'>): number {
+export function offAt(ratio: number, { priceRatio }: Pick<Figures, 'priceRatio'>): number {
   const { spread, spreadFar } = priceRatio;
   return spread.value + ((spreadFar.value - spread.value) * Math.abs(Math.log(ratio))) / Math.log(farRatio);
 }

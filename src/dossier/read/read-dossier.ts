@@ -38,7 +38,7 @@ export function* readingSteps(draft: Draft, figures: Figures): Steps<Reading> {
   const plans = yield* readPlans(situation);
   const dossier: Dossier = {
     id: draft.id,
-    name: draft.name,
+    name: draft.name === '' ? (draft.answers.product?.text ?? '') : draft.name,
     example: draft.example,
     edition: draft.edition,
     createdOn: draft.createdOn,

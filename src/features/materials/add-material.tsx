@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { materialWords } from '../../content/material-words.ts';
 import { materials, type Material } from '../../reference/materials.ts';
-import { SuggestBox } from '../../ui/suggest-box.tsx';
+import { languageOf } from '../../ui/search/roots.ts';
+import { NamesBox } from '../../ui/names-box.tsx';
 import type { MaterialLine } from '../../dossier/materials/material-lines.ts';
 import { useMaterialsInput } from './use-materials-input.ts';
 
@@ -21,7 +22,7 @@ export function AddMaterial({ lines, onAdd }: AddMaterialProps) {
       value: id satisfies string,
       label: names(`material.${id}.name`),
       remark: symbol,
-      words: [symbol, materialWords[id], names(`material.${id}.uses`)].filter(Boolean).join(' '),
+      words: [symbol ?? '', ...(materialWords[id] ?? '').split(' '), ...names(`material.${id}.uses`).split(', ')].filter(Boolean),
     }))
     .toSorted((a, b) => a.label.localeCompare(b.label, format.locale));
   const add = (value: string | undefined) => {
@@ -31,13 +32,15 @@ export function AddMaterial({ lines, onAdd }: AddMaterialProps) {
     setAdded(words('list.added', { name: names(`material.${material.id}.name`) }));
   };
   return (
-    <SuggestBox
+    <NamesBox
       id="scanner-add"
       label={words('list.add')}
       hint={words('list.addHint', { count: String(materials.length) })}
       placeholder={words('product.placeholder')}
       countWords={(count) => words('product.results', { count })}
+      whichWords={(typed, count) => words('list.which', { typed, count })}
       suggestions={suggestions}
+      language={languageOf(format.locale)}
       picked={undefined}
       onPick={add}
       under={<p role="status">{added}</p>}

@@ -1,8 +1,8 @@
 import { scoreProduct } from '../../dossier/materials/score-product.ts';
+import { ProductBox } from '../../parts/ask/product-box.tsx';
 import { MaterialList } from './material-list.tsx';
 import styles from './materials.module.css';
 import { MeasuresPart } from './measures-part.tsx';
-import { ProductBox } from './product-box.tsx';
 import { scannerFigures } from './scanner-figures.ts';
 import { ScorePart } from './score-part.tsx';
 import { useMaterialsInput } from './use-materials-input.ts';
@@ -20,7 +20,13 @@ export function MaterialsPage() {
         <h1 tabIndex={-1}>{words('title')}</h1>
         <p>{words('intro')}</p>
       </header>
-      <ProductBox picked={scanner.product} onPick={scanner.pick} />
+      <ProductBox
+        id="scanner-product"
+        label={words('product.label')}
+        hint={words('product.hint')}
+        picked={scanner.product}
+        onPick={scanner.pick}
+      />
       <WhoseList scanner={scanner} />
       {scanner.lines.length > 0 && <ScorePart scored={scored} />}
       <MaterialList scanner={scanner} scored={scored} />

@@ -1,7 +1,7 @@
 import { originRemarks } from '../../present/materials/materials-origin.ts';
 import { countries } from '../../reference/countries.ts';
 import type { Material } from '../../reference/materials.ts';
-import { SuggestBox } from '../../ui/suggest-box.tsx';
+import { CountryBox } from '../../parts/ask/country-box.tsx';
 import styles from './materials.module.css';
 import { useMaterialsInput } from './use-materials-input.ts';
 
@@ -23,15 +23,13 @@ export function OriginBox({ material, origin, onOrigin }: OriginBoxProps) {
     .toSorted((a, b) => format.country(a).localeCompare(format.country(b), format.locale));
   const codes = [...new Set([...suppliers, ...others])];
   return (
-    <SuggestBox
+    <CountryBox
       id={`origin-${material.id}`}
       label={words('line.origin')}
       hint={words('line.originHint')}
-      placeholder={words('product.placeholder')}
-      countWords={(count) => words('product.results', { count })}
-      suggestions={codes.map((code) => ({ value: code, label: format.country(code), words: code }))}
+      codes={codes}
       picked={origin}
-      onPick={onOrigin}
+      onPick={(code) => onOrigin(code)}
       under={
         origin !== undefined && (
           <ul className={styles.remarks}>

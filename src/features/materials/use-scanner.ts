@@ -52,11 +52,14 @@ export function useScanner() {
     whose,
     isEdited: isOfDossier ? whose === 'kept' : isEditedHere,
     /** In a dossier that names no product yet, this is its answer. */
-    pick: (id: string | undefined) => {
+    pick: (id: string | undefined, ownName?: string) => {
       const found = productIds.find((candidate) => candidate === id);
       if (found === undefined) return;
-      if (draft !== undefined && draft.answers.product === undefined) answer('product', { value: found });
-      else setPicked(found);
+      const known = draft?.answers.product;
+      const text = ownName ?? known?.text;
+      if (draft !== undefined && known?.value === undefined && known?.unknown !== true) {
+        answer('product', { ...(text !== undefined && { text }), value: found });
+      } else setPicked(found);
     },
     edit: (change: (lines: readonly MaterialLine[]) => readonly MaterialLine[]) => {
       if (isOfDossier) setMaterials(keptLines(change(lines)));

@@ -1,6 +1,6 @@
 import type { FigureRow, Topic } from '../../present/sources/sources-rows.ts';
 import type { Status } from '../../reference/figure.ts';
-import { plainLetters } from '../../ui/near-match.ts';
+import { plainLetters } from '../../i18n/plain-letters.ts';
 
 export interface RowFilter {
   readonly text: string;

@@ -67,9 +67,11 @@ export function AskField({ field, labelHidden = false, hint, openedBy, inline = 
       return (
         <CountryAsk
           {...shared}
-          hint={answer === undefined ? scan('required') : hint}
+          hint={answer?.value === undefined ? scan('required') : hint}
           picked={typeof answer?.value === 'string' ? answer.value : undefined}
           onPick={(value) => onSettled(value === undefined ? undefined : { value })}
+          kept={answer?.value === undefined ? answer?.text : undefined}
+          {...(answer?.value === undefined && { onKeep: (text: string) => onSettled({ text }) })}
         />
       );
     case 'product':

@@ -1,6 +1,6 @@
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
-import { SuggestBox } from '../../ui/suggest-box.tsx';
+import { CountryBox } from './country-box.tsx';
 
 interface CountryAskProps {
   readonly id: string;
@@ -9,29 +9,18 @@ interface CountryAskProps {
   readonly hint?: string | undefined;
   readonly picked: string | undefined;
   readonly onPick: (country: string | undefined) => void;
+  /** What was typed and is no country for sure, where it is kept with the dossier. */
+  readonly kept?: string | undefined;
+  readonly onKeep?: (typed: string) => void;
   readonly disabled: boolean;
 }
 
 /** Asks a country, out of those we have figures of. */
-export function CountryAsk({ id, label, labelHidden = false, hint, picked, onPick, disabled }: CountryAskProps) {
-  const t = useTexts('fields');
+export function CountryAsk({ onPick, ...rest }: CountryAskProps) {
   const format = useFormat();
   const countries = useWizard((wizard) => wizard.figures?.countries);
-  const suggestions = (countries ?? [])
-    .map(({ iso2 }) => ({ value: iso2 satisfies string, label: format.country(iso2), words: iso2 }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, format.locale));
-  return (
-    <SuggestBox
-      id={id}
-      label={label}
-      labelHidden={labelHidden}
-      hint={hint}
-      placeholder={t('box.search')}
-      countWords={(count) => t('box.results', { count })}
-      suggestions={suggestions}
-      picked={picked}
-      onPick={onPick}
-      disabled={disabled}
-    />
-  );
+  const codes = (countries ?? [])
+    .map(({ iso2 }) => iso2 satisfies string)
+    .toSorted((a, b) => format.country(a).localeCompare(format.country(b), format.locale));
+  return <CountryBox {...rest} codes={codes} onPick={(country) => onPick(country)} />;
 }

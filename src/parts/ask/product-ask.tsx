@@ -1,11 +1,11 @@
 import type { Default } from '../../dossier/defaults/default.ts';
 import type { Answer } from '../../dossier/draft/answer.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import { productSuggestions } from '../../present/names/product-suggestions.ts';
-import { SuggestBox } from '../../ui/suggest-box.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { DefaultLine } from './default-line.tsx';
 import styles from './field-extras.module.css';
 import { UnknownLine } from './field-extras.tsx';
+import { NameAsk } from './name-ask.tsx';
+import { ProductBox } from './product-box.tsx';
 import { WhyLine } from './why-line.tsx';
 
 interface ProductAskProps {
@@ -19,27 +19,47 @@ interface ProductAskProps {
   readonly disabled: boolean;
 }
 
-/** Asks the product group, by searching its names and the other words people use for it. */
+/** The parts of an answer that there are; without any there is no answer. */
+function answerWith(text: string | undefined, rest: Partial<Pick<Answer, 'value' | 'unknown'>>): Answer | undefined {
+  const named = text === undefined || text.trim() === '' ? {} : { text: text.trim().slice(0, 80) };
+  const answer = { ...rest, ...named };
+  return Object.keys(answer).length === 0 ? undefined : answer;
+}
+
+/** Asks the product group by what the firm calls its product; what was typed stays as the product's own name. */
 export function ProductAsk({ id, label, labelHidden = false, why, answer, fallback, onSettled, disabled }: ProductAskProps) {
   const t = useTexts('fields');
-  const names = useTexts('products');
-  const { locale } = useFormat();
   const unknown = answer?.unknown === true;
+  const value = typeof answer?.value === 'string' ? answer.value : undefined;
+  const rest = { ...(value !== undefined && { value }), ...(unknown && { unknown: true as const }) };
   return (
-    <SuggestBox
+    <ProductBox
       id={id}
       label={label}
       labelHidden={labelHidden}
-      placeholder={t('box.search')}
-      countWords={(count) => t('box.results', { count })}
-      suggestions={productSuggestions(names, locale)}
-      picked={typeof answer?.value === 'string' ? answer.value : undefined}
-      onPick={(value) => onSettled(value === undefined ? undefined : { value })}
+      picked={value}
+      onPick={(group, own) => onSettled(group === undefined ? undefined : answerWith(own ?? answer?.text, { value: group }))}
+      kept={unknown ? undefined : answer?.text}
+      onKeep={(typed) => onSettled(answerWith(typed, value === undefined ? {} : { value }))}
       disabled={disabled}
       under={
         <>
-          <UnknownLine id={id} unknown={unknown} onUnknown={(on) => onSettled(on ? { unknown: true } : undefined)} disabled={disabled}>
-            {answer?.value === undefined && fallback !== undefined && <DefaultLine fallback={fallback} />}
+          {(value !== undefined || unknown) && (
+            <NameAsk
+              id={`${id}-own-name`}
+              label={t('box.ownName')}
+              name={answer?.text ?? ''}
+              disabled={disabled}
+              onSettled={(text) => onSettled(answerWith(text, rest))}
+            />
+          )}
+          <UnknownLine
+            id={id}
+            unknown={unknown}
+            onUnknown={(on) => onSettled(answerWith(answer?.text, on ? { unknown: true } : {}))}
+            disabled={disabled}
+          >
+            {value === undefined && fallback !== undefined && <DefaultLine fallback={fallback} />}
           </UnknownLine>
           <div className={styles.extras}>
             <WhyLine why={why} />

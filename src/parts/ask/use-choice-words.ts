@@ -1,5 +1,6 @@
 import { moreCurrencies } from '../../content/currencies.ts';
 import { fields, motives, type MotiveId } from '../../content/fields.ts';
+import type { Answer } from '../../dossier/draft/answer.ts';
 import { planFields } from '../../content/plan-fields.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { productIds, type ProductId } from '../../reference/products.ts';
@@ -16,6 +17,12 @@ export const isChoice = (value: string): value is ChoiceValue => values.has(valu
 export const isMotive = (value: string): value is MotiveId => motives.some((motive) => motive === value);
 
 const isProduct = (value: string): value is ProductId => productIds.some((id) => id === value);
+
+/** Says what was chosen, after the name that the firm gives it itself. */
+export function useChosenWords(): (chosen: string, answer: Pick<Answer, 'text'>) => string {
+  const choiceWords = useChoiceWords();
+  return (chosen, { text }) => (text === undefined ? choiceWords(chosen) : `${text} (${choiceWords(chosen)})`);
+}
 
 /** Says a chosen value: a choice, a motive, a country. */
 export function useChoiceWords(): (value: string) => string {

@@ -6,7 +6,7 @@ import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { publisherOf } from '../../reference/sources.ts';
 import { Button } from '../../ui/button.tsx';
 import { aboutThree } from '../ask/about-three.ts';
-import { isMotive, useChoiceWords } from '../ask/use-choice-words.ts';
+import { isMotive, useChoiceWords, useChosenWords } from '../ask/use-choice-words.ts';
 import styles from './shown-row.module.css';
 
 interface ShownRowProps {
@@ -67,6 +67,7 @@ function useShown({ unit, unitWords, answer, fallback }: Pick<ShownRowProps, 'un
   const f = useTexts('fields');
   const format = useFormat();
   const choiceWords = useChoiceWords();
+  const chosenWords = useChosenWords();
   const quantity = (value: number) => (unit === undefined ? format.number(value) : format.quantity(value, unit));
   const say = (value: NonNullable<Answer['value']>): string => {
     if (typeof value === 'number') return unitWords === undefined ? quantity(value) : `${format.number(value)} ${unitWords.trim()}`;
@@ -81,7 +82,8 @@ function useShown({ unit, unitWords, answer, fallback }: Pick<ShownRowProps, 'un
     };
   if (answer?.value !== undefined && answer.unknown !== true) {
     const sure = typeof answer.value === 'number' ? ` (${f(`sure.${answer.sure ?? 'about'}`).toLowerCase()})` : '';
-    return { value: say(answer.value), from: `${f('status.own')}${sure}${answer.note === undefined ? '' : `: ${answer.note}`}`, own: true };
+    const value = typeof answer.value === 'string' ? chosenWords(answer.value, answer) : say(answer.value);
+    return { value, from: `${f('status.own')}${sure}${answer.note === undefined ? '' : `: ${answer.note}`}`, own: true };
   }
   if (fallback?.value === undefined) return { value: t('check.open'), from: '', own: false };
   const { value, low, likely, high, status, source, asOf } = fallback;

@@ -1,20 +1,59 @@
 import type { Locale } from '../../content/locales.ts';
 import type { NamespaceWords } from '../../i18n/words.ts';
-import { productIds, products } from '../../reference/products.ts';
+import { headingGroups } from '../../reference/heading-groups.ts';
+import { productIds, products, type ProductId } from '../../reference/products.ts';
+import { sectorIds, type SectorId } from '../../reference/sectors.ts';
 
 const sectorOf = new Map(products.map(({ id, sector }) => [id, sector]));
 
-/** The product groups to search in: by name, the other words people use, and sector; in order of the alphabet. */
+/** The product groups to choose from, each with its sector; in order of the alphabet. */
 export function productSuggestions(names: NamespaceWords<'products'>, locale: Locale) {
   return productIds
     .map((product) => {
       const sector = sectorOf.get(product);
-      return {
-        value: product satisfies string,
-        label: names(`group.${product}.name`),
-        words: names(`group.${product}.words`),
-        remark: sector && names(`sector.${sector}`),
-      };
+      return { value: product satisfies string, label: names(`group.${product}.name`), remark: sector && names(`sector.${sector}`) };
     })
     .toSorted((a, b) => a.label.localeCompare(b.label, locale));
+}
+
+interface ProductWording {
+  readonly text: string;
+  readonly values: readonly ProductId[];
+  readonly isName?: boolean;
+}
+
+const listed = (line: string) => line.split(',').map((text) => text.trim());
+
+/** All that product groups are found by: their names, the parts of a name that lists several goods, other words, and the goods of each heading. */
+export function productWordings(names: NamespaceWords<'products'>, goods: Readonly<Record<string, string>>): readonly ProductWording[] {
+  const ofGroups = productIds.flatMap((product): readonly ProductWording[] => {
+    const name = names(`group.${product}.name`);
+    const others = [...listed(name), ...listed(names(`group.${product}.words`))].filter((text) => text !== name);
+    return [{ text: name, values: [product], isName: true }, ...others.map((text) => ({ text, values: [product] }))];
+  });
+  const ofHeadings = Object.entries(goods).flatMap(([heading, line]) => {
+    const values = headingGroups[heading] ?? [];
+    return values.length === 0 ? [] : listed(line).map((text) => ({ text, values }));
+  });
+  return [...ofGroups, ...ofHeadings];
+}
+
+interface Branch {
+  readonly sector: SectorId;
+  readonly name: string;
+  readonly groups: readonly { readonly value: ProductId; readonly label: string }[];
+}
+
+/** The sectors that have product groups, each with its groups; a group of two sectors stands under both. */
+export function productBranches(names: NamespaceWords<'products'>, locale: Locale): readonly Branch[] {
+  return sectorIds
+    .map((sector) => ({
+      sector,
+      name: names(`sector.${sector}`),
+      groups: products
+        .filter(({ sectors }) => sectors.includes(sector))
+        .map(({ id }) => ({ value: id, label: names(`group.${id}.name`) }))
+        .toSorted((a, b) => a.label.localeCompare(b.label, locale)),
+    }))
+    .filter(({ groups }) => groups.length > 0);
 }

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Locale } from '../../../src/content/locales.ts';
@@ -48,8 +48,11 @@ describe('the scanner of raw materials', () => {
     ['fr-BE', 'pack lithim', 'Packs de batteries', ['Lithium', 'Cobalt', 'Nickel', 'Graphite naturel']],
   ])('finds in %s "%s" and what a specialist expects in it', async (locale, typed, product, materials) => {
     await show(locale);
-    search(typed);
-    expect(productBox()).toHaveDisplayValue(new RegExp(`^${product}`));
+    // The words are fetched once the box is there.
+    await waitFor(() => {
+      search(typed);
+      expect(productBox()).toHaveDisplayValue(new RegExp(`^${product}`));
+    });
     for (const material of materials) expect(summaries().some((summary) => summary.startsWith(material))).toBe(true);
   });
 

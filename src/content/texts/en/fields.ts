@@ -356,6 +356,21 @@ export default {
     didYouMean: 'Did you mean {value}?',
     search: 'Type a few letters',
     results: '{count, plural, =0 {Nothing found} one {# suggestion} other {# suggestions}}',
+    which: '{count, plural, =0 {We do not know “{typed}” yet.} one {“{typed}”: is this what you mean?} other {“{typed}”: which of these?}}',
+    branches: 'None of these: look by sector',
+    ownName: 'Your own name for it (optional)',
+  },
+  country: {
+    which:
+      '{count, plural, =0 {We cannot use “{typed}”.} one {“{typed}”: is this the country you mean?} other {“{typed}”: which of these countries?}}',
+    several: 'That is more than one country. Choose the one where most of it is made.',
+    region: 'That is not a country of today. Choose the country where your product is made.',
+    unlisted: 'We have no figures for {country}. Choose the country that is most like it.',
+    all: 'Choose from the list of countries',
+    pick: 'Country',
+    none: 'Make a choice',
+    take: 'Choose this country',
+    stays: 'Until you choose, we go on with {country}.',
   },
   status: { statistic: 'statistic', secondary: 'second hand', assumption: 'assumption', own: 'your answer', quote: 'your quote' },
   convert: {

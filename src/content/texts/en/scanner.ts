@@ -20,6 +20,7 @@ export default {
       '{count, plural, one {# raw material} other {# raw materials}}, of which {critical} critical and {strategic} strategic for Europe.',
     add: 'Add a raw material',
     addHint: 'Choose from {count} raw materials.',
+    which: '{count, plural, =0 {We cannot find “{typed}”.} one {“{typed}”: is this what you mean?} other {“{typed}”: which of these?}}',
     reset: 'Restore the list',
     added: '{name} added.',
     removed: '{name} removed.',

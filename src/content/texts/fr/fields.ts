@@ -431,6 +431,22 @@ export default {
     didYouMean: 'Voulez-vous dire {value} ?',
     search: 'Tapez quelques lettres',
     results: '{count, plural, =0 {Rien trouvé} one {# proposition} other {# propositions}}',
+    which:
+      '{count, plural, =0 {Nous ne connaissons pas encore « {typed} ».} one {« {typed} » : est-ce bien ceci ?} other {« {typed} » : lequel de ces groupes ?}}',
+    branches: 'Aucun de ceux-ci : chercher par secteur',
+    ownName: 'Le nom que vous lui donnez (facultatif)',
+  },
+  country: {
+    which:
+      '{count, plural, =0 {Nous ne pouvons pas utiliser « {typed} ».} one {« {typed} » : est-ce bien ce pays ?} other {« {typed} » : lequel de ces pays ?}}',
+    several: 'C’est plus d’un pays. Choisissez celui où l’on fabrique le plus.',
+    region: 'Ce n’est pas un pays d’aujourd’hui. Choisissez le pays où votre produit est fabriqué.',
+    unlisted: 'Nous n’avons pas de chiffres pour ce pays : {country}. Choisissez le pays qui lui ressemble le plus.',
+    all: 'Choisir dans la liste des pays',
+    pick: 'Pays',
+    none: 'Faites un choix',
+    take: 'Choisir ce pays',
+    stays: 'D’ici là, nous continuons avec ce pays : {country}.',
   },
   status: { statistic: 'statistique', secondary: 'de seconde main', assumption: 'hypothèse', own: 'votre réponse', quote: 'votre devis' },
   convert: {

@@ -20,6 +20,8 @@ export default {
       '{count, plural, one {# matière première} other {# matières premières}}, dont {critical} critiques et {strategic} stratégiques pour l’Europe.',
     add: 'Ajouter une matière première',
     addHint: 'Choisissez parmi {count} matières premières.',
+    which:
+      '{count, plural, =0 {« {typed} » est introuvable.} one {« {typed} » : est-ce bien ceci ?} other {« {typed} » : laquelle de ces matières ?}}',
     reset: 'Rétablir la liste',
     added: '{name} : ajouté.',
     removed: '{name} : supprimé.',

@@ -362,6 +362,21 @@ export default {
     didYouMean: 'Bedoelt u {value}?',
     search: 'Typ een paar letters',
     results: '{count, plural, =0 {Niets gevonden} one {# voorstel} other {# voorstellen}}',
+    which: '{count, plural, =0 {“{typed}” kennen wij nog niet.} one {“{typed}”: bedoelt u dit?} other {“{typed}”: welke van deze?}}',
+    branches: 'Geen van deze: zoek per sector',
+    ownName: 'Zo noemt u het zelf (mag leeg blijven)',
+  },
+  country: {
+    which:
+      '{count, plural, =0 {“{typed}” kunnen wij niet gebruiken.} one {“{typed}”: bedoelt u dit land?} other {“{typed}”: welk van deze landen?}}',
+    several: 'Dat is meer dan één land. Kies het land waar het meeste gemaakt wordt.',
+    region: 'Dat is niet één land van vandaag. Kies het land waar uw product gemaakt wordt.',
+    unlisted: 'Van {country} hebben wij geen cijfers. Kies een land dat er het best op lijkt.',
+    all: 'Kies uit de lijst van landen',
+    pick: 'Land',
+    none: 'Maak een keuze',
+    take: 'Kies dit land',
+    stays: 'Tot u kiest, rekenen wij verder met {country}.',
   },
   status: { statistic: 'statistiek', secondary: 'uit de tweede hand', assumption: 'aanname', own: 'uw antwoord', quote: 'uw offerte' },
   convert: {

@@ -17,6 +17,7 @@ export default {
     count: '{count, plural, one {# grondstof} other {# grondstoffen}}, waarvan {critical} kritiek en {strategic} strategisch voor Europa.',
     add: 'Grondstof toevoegen',
     addHint: 'Kies uit {count} grondstoffen.',
+    which: '{count, plural, =0 {“{typed}” vinden wij niet.} one {“{typed}”: bedoelt u dit?} other {“{typed}”: welke van deze?}}',
     reset: 'Lijst herstellen',
     added: '{name} toegevoegd.',
     removed: '{name} verwijderd.',

@@ -1,0 +1,83 @@
+const languages = ['nl', 'fr', 'en'] as const;
+export type SearchLanguage = (typeof languages)[number];
+
+/** The language of a locale, as far as its words can lose their endings here. */
+export function languageOf(locale: string): SearchLanguage | undefined {
+  return languages.find((language) => locale.startsWith(language));
+}
+
+type Stemmer = (word: string) => string;
+
+/** The forms under which a word is kept and looked up: what is left of it without its ending. More than one where the ending can be read in two ways. */
+export type RootsOf = (word: string) => readonly string[];
+
+/** "-tje" after r, l, n, w or a vowel may be the whole ending (motortje) or begin with the last letter of the word (kaartje). */
+function withoutDiminutive(word: string): readonly string[] {
+  const bare = /^(.{2,})je(?:s)?$/.exec(word)?.[1];
+  if (bare === undefined) return [];
+  const shorter = [/^(.{2,}[aeiourlnw])t$/, /^(.{2,}[bdfglmnprst])et$/, /^(.{2,}m)p$/, /^(.{2,}n)k$/]
+    .map((ending) => ending.exec(bare)?.[1])
+    .filter((found) => found !== undefined);
+  return [bare, ...shorter];
+}
+
+/** Dutch writes v and z inside a word, f and s at its end. */
+function hardEnded(root: string): string {
+  return root
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's')
+    .replace(/([bdfgklmnprst])\1$/, '$1');
+}
+
+function dutchRoots(word: string, stem: Stemmer): readonly string[] {
+  const bare = [...withoutDiminutive(word), /^(.{2,})(?:s|ren)$/.exec(word)?.[1]].filter((one) => one !== undefined);
+  return [word, ...bare].map((one) => hardEnded(stem(one)));
+}
+
+function frenchRoots(word: string, stem: Stemmer): readonly string[] {
+  const base = /^(.{2,})aux$/.exec(word)?.[1];
+  if (base !== undefined) return [stem(`${base}al`), stem(`${base}au`), stem(word)];
+  return /[oe]ux$/.test(word) ? [stem(word.slice(0, -1)), stem(word)] : [stem(word)];
+}
+
+function englishRoots(word: string, stem: Stemmer): readonly string[] {
+  const base = /^(.{2,})ves$/.exec(word)?.[1];
+  return base === undefined ? [stem(word)] : [stem(word), stem(`${base}f`), stem(`${base}fe`)];
+}
+
+/** What may differ at the end of a word in singular, plural and diminutive. */
+const endings: Readonly<Record<SearchLanguage, RegExp>> = {
+  nl: /^(?:[bdfgklmnprstvz]?(?:en|eren|e|[tpk]?jes?|etjes?)?|s|n|f)$/,
+  fr: /^(?:[sxe]|es|l|u|ux)?$/,
+  en: /^(?:s|es|y|ies|f|fe|ves)?$/,
+};
+
+/** Whether two words are forms of one another: "bouten" and "bout", not "boot" and "booties". */
+export function areForms(one: string, other: string, language: SearchLanguage): boolean {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  const ending = endings[language];
+  return same > 1 && ending.test(one.slice(same)) && ending.test(other.slice(same));
+}
+
+const distinct = (roots: readonly string[]) => [...new Set(roots.filter((root) => root !== ''))];
+
+const loaders: Readonly<Record<SearchLanguage, () => Promise<RootsOf>>> = {
+  nl: async () => {
+    const { stemmer } = await import('@orama/stemmers/dutch');
+    return (word) => distinct(dutchRoots(word, stemmer));
+  },
+  fr: async () => {
+    const { stemmer } = await import('@orama/stemmers/french');
+    return (word) => distinct(frenchRoots(word, stemmer));
+  },
+  en: async () => {
+    const { stemmer } = await import('@orama/stemmers/english');
+    return (word) => distinct(englishRoots(word, stemmer));
+  },
+};
+
+/** How words of a language lose their endings; the stemmer is fetched when it is first needed. */
+export function loadRoots(language: SearchLanguage): Promise<RootsOf> {
+  return loaders[language]();
+}

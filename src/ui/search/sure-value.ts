@@ -1,0 +1,34 @@
+import type { Kept } from './rank-values.ts';
+
+interface Asked {
+  readonly letters: string;
+  readonly words: readonly string[];
+  /** Whether two words are forms of the same word. */
+  readonly areSame: (one: string, other: string) => boolean;
+}
+
+const fewestLetters = 4;
+
+function isSame({ letters, words, areSame }: Asked, one: Kept): boolean {
+  if (letters === one.letters) return true;
+  return (
+    words.length === one.words.length &&
+    words.every((word) => one.words.some((other) => areSame(word, other))) &&
+    one.words.every((word) => words.some((other) => areSame(word, other)))
+  );
+}
+
+/**
+ * What may be taken without a question: the one thing that has this name; else the one thing that every wording with these
+ * words leads to; else the one name that begins so. A word for several things is asked, however likely one of them is.
+ */
+export function sureValue(asked: Asked, kept: readonly Kept[]): string | undefined {
+  const named = kept.find(({ wording, letters }) => wording.isName === true && letters === asked.letters);
+  if (named !== undefined) return named.wording.values[0];
+  const beginning =
+    asked.letters.length < fewestLetters
+      ? []
+      : kept.filter(({ wording, letters }) => wording.isName === true && letters.startsWith(asked.letters));
+  const values = new Set([...kept.filter((one) => isSame(asked, one)), ...beginning].flatMap(({ wording }) => wording.values));
+  return values.size === 1 ? [...values][0] : undefined;
+}

@@ -1,0 +1,63 @@
+import type { TypedWord } from './read-typed.ts';
+import type { RootsOf } from './roots.ts';
+import { splitCompound } from './split-compound.ts';
+
+/** A root to look up, how much it counts, and how many letters may be wrong in it. */
+export interface Term {
+  readonly root: string;
+  readonly weight: number;
+  readonly errors: number;
+  /** Words that begin with it count too. */
+  readonly isBeginning: boolean;
+}
+
+export interface Knowledge {
+  readonly rootsOf: RootsOf;
+  readonly isKnown: (root: string) => boolean;
+  readonly splits: boolean;
+}
+
+const allowedErrors = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : 2);
+const exactly = (root: string, weight: number): Term => ({ root, weight, errors: 0, isBeginning: false });
+
+/** The roots with two neighbouring letters swapped back, as far as they are known. */
+function swappedBack(word: string, { rootsOf, isKnown }: Knowledge): readonly string[] {
+  return Array.from(
+    { length: word.length - 1 },
+    (_, at) => `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`,
+  ).flatMap((other) => rootsOf(other).filter(isKnown));
+}
+
+function termsOfWord({ word, weight }: TypedWord, knowledge: Knowledge, isLast: boolean): readonly Term[] {
+  const roots = knowledge.rootsOf(word);
+  const known = roots.filter(knowledge.isKnown);
+  const compound = knowledge.splits && word.length > 5 ? splitCompound(word, knowledge) : undefined;
+  const parts =
+    compound === undefined
+      ? []
+      : [exactly(compound.head, weight * 0.8), ...(compound.before === undefined ? [] : [exactly(compound.before, weight * 0.35)])];
+  if (known.length > 0)
+    return [...known.map((root) => exactly(root, weight)), ...parts.map((part) => ({ ...part, weight: part.weight * 0.3 }))];
+  const [root = word] = roots;
+  const guess: Term = {
+    root,
+    weight: weight * 0.9,
+    errors: compound?.before === undefined ? allowedErrors(root.length) : 1,
+    isBeginning: false,
+  };
+  const beginning: readonly Term[] = isLast && word.length > 1 ? [{ ...exactly(word, weight), isBeginning: true }] : [];
+  return [guess, ...beginning, ...swappedBack(word, knowledge).map((one) => exactly(one, weight)), ...parts];
+}
+
+/** What to look up for the words that were typed: each by its roots, by its parts, and with errors of typing forgiven where it is not known. */
+export function termsOf(words: readonly TypedWord[], knowledge: Knowledge): readonly Term[] {
+  const joined = words.slice(1).flatMap(({ word, weight }, at) => {
+    const before = words[at];
+    if (before === undefined) return [];
+    return knowledge
+      .rootsOf(`${before.word}${word}`)
+      .filter(knowledge.isKnown)
+      .map((root) => exactly(root, Math.max(weight, before.weight) * 1.5));
+  });
+  return [...words.flatMap((word, at) => termsOfWord(word, knowledge, at === words.length - 1)), ...joined];
+}
