@@ -1,93 +1,77 @@
-/** What a pasted piece of a spreadsheet holds: one number a month, the oldest first; or why not. */
-export type ParsedSeries =
-  | { readonly is: 'empty' }
-  | { readonly is: 'series'; readonly values: readonly number[] }
-  | { readonly is: 'refused'; readonly reason: SeriesRefusal; readonly cell: string };
+import type { Locale } from '../content/locales.ts';
+import { bareSeries } from './series/bare-table.ts';
+import { refused, type ParsedSeries, type RefusedSeries, type SeriesChoice, type SeriesReading } from './series/parsed-series.ts';
+import { splitText } from './series/split-text.ts';
+import type { GridReading } from './series/split-lines.ts';
+import { readAmount } from './series/read-amount.ts';
+import { streamReadings } from './series/stream-readings.ts';
+import { tableColumns } from './series/table-columns.ts';
+import { tableReadings } from './series/table-readings.ts';
 
-export type SeriesRefusal = 'not-a-number' | 'negative' | 'gap' | 'too-few' | 'too-many' | 'all-zero';
+interface SeriesContext {
+  /** Pieces a year that the dossier tells, against which thousands and decimals are held. */
+  readonly perYear?: number | undefined;
+}
 
-const fewest = 6;
-const most = 240;
-const monthsPerYear = 12;
-const totals = /^(tot|totaal|totaux|total|som|somme|sum|gem|gemiddelde|moyenne|average|mean)\b/i;
-const yearOf = /^(19|20)\d\d$/;
-
-type Table = readonly (readonly string[])[];
+const mostReadings = 16;
 
 /**
- * Reads sales a month as pasted: a row, a column, or a table of years and months, with or without headings. A comma or a point is
- * decimal unless three digits follow it everywhere in the series. Never guesses silently and never throws.
+ * Reads sales a month as they are pasted from a spreadsheet, an export, a PDF or an e-mail: a row, a column or a table, with or
+ * without headings, totals and years, by month, week or day. What can be read in two ways is a question. Never throws.
  */
-export function parseSeries(text: string): ParsedSeries {
-  const cells = monthsOf(withoutHeadings(tableOf(text)));
-  const last = cells.findLastIndex((cell) => !isBlank(cell));
-  if (last === -1) return { is: 'empty' };
-  const told = cells.slice(
-    cells.findIndex((cell) => !isBlank(cell)),
-    last + 1,
-  );
-  if (told.some(isBlank)) return { is: 'refused', reason: 'gap', cell: '' };
-  const read = readerOf(told);
-  const values = told.map(read);
-  const odd = values.findIndex((value) => !Number.isFinite(value));
-  if (odd !== -1) return { is: 'refused', reason: 'not-a-number', cell: told[odd] ?? '' };
-  const below = values.findIndex((value) => value < 0);
-  if (below !== -1) return { is: 'refused', reason: 'negative', cell: told[below] ?? '' };
-  if (values.length < fewest) return { is: 'refused', reason: 'too-few', cell: String(values.length) };
-  if (values.length > most) return { is: 'refused', reason: 'too-many', cell: String(values.length) };
-  return values.every((value) => value === 0) ? { is: 'refused', reason: 'all-zero', cell: '' } : { is: 'series', values };
+export function parseSeries(text: string, locale: Locale, { perYear }: SeriesContext = {}): ParsedSeries {
+  if (text.trim() === '') return { is: 'empty' };
+  const grids = splitText(text);
+  if (grids === undefined) return refused('too-large');
+  const read = grids.map((grid) => readGrid(grid, locale, perYear));
+  const readings = distinct(read.flatMap((one) => ('is' in one ? [] : one)));
+  const [first] = readings;
+  if (first === undefined) return read.find((one): one is RefusedSeries => 'is' in one) ?? refused('no-numbers');
+  if (readings.length > 1 || first.choices.some(({ code }) => asksAlone.has(code)))
+    return { is: 'asks', readings: readings.slice(0, mostReadings) };
+  return { is: 'series', values: first.values, ...(first.from !== undefined && { from: first.from }) };
 }
 
-/** Rows and cells. What was typed on one line without tabs is parted at spaces. */
-function tableOf(text: string): Table {
-  const lines = text
-    .replace(/\r\n?/g, '\n')
-    .split('\n')
-    .filter((line) => line.trim() !== '' || line.includes('\t'));
-  const [only] = lines;
-  if (lines.length === 1 && only !== undefined && !/[\t;]/.test(only)) {
-    return [only.trim().split(/\s*,\s+|\s+/)];
-  }
-  return lines.map((line) => line.split(/[\t;]/).map((cell) => cell.trim()));
+/** What is asked even where there is no second reading. */
+const asksAlone: ReadonlySet<SeriesChoice['code']> = new Set([
+  'column',
+  'blank-is-zero',
+  'credit-is-zero',
+  'credit-deducted',
+  'from-weeks',
+  'from-days',
+  'rows-added',
+  'rows-are-months',
+  'differences',
+  'with-forecast',
+  'without-forecast',
+]);
+
+function readGrid({ grid, as }: GridReading, locale: Locale, perYear: number | undefined): readonly SeriesReading[] | RefusedSeries {
+  const found = readTable(grid, locale, perYear);
+  return 'is' in found || as === undefined ? found : found.map((one) => ({ ...one, choices: [{ code: as }, ...one.choices] }));
 }
 
-const isBlank = (cell: string): boolean => /^[-–—.]?$/.test(cell);
-const isNumber = (cell: string): boolean => Number.isFinite(readerOf([cell])(cell));
-const isLabel = (cell: string): boolean => cell !== '' && !isBlank(cell) && !isNumber(cell);
-
-/** The table without names of months, years and totals. */
-function withoutHeadings(table: Table): Table {
-  const body = table.filter(([first = ''], row) => row === 0 || !totals.test(first));
-  const columns = Math.max(0, ...body.map((row) => row.length));
-  const [head = [], ...rest] = body;
-  const isYears = columns > 1 && head.slice(1).every((cell) => cell === '' || yearOf.test(cell));
-  const isNames = head.some((cell, at) => isLabel(cell) && (at > 0 || columns === 1));
-  const isHead = rest.length > 0 && (isNames || isYears);
-  const rows = (isHead ? rest : body).map((row) => Array.from({ length: columns }, (_, at) => row[at] ?? ''));
-  const kept = isHead ? head.map((cell) => !totals.test(cell)) : [];
-  const isNamed = columns > 1 && rows.every(([first = '']) => isLabel(first) || yearOf.test(first) || first === '');
-  return rows.map((row) => row.filter((_, at) => kept[at] !== false && (at > 0 || !isNamed)));
+function readTable(grid: GridReading['grid'], locale: Locale, perYear: number | undefined): readonly SeriesReading[] | RefusedSeries {
+  const table = tableColumns(grid);
+  if (table !== undefined) return tableReadings(table, { locale, perYear });
+  const bare = bareSeries(grid);
+  if ('is' in bare) return bare;
+  const amounts = grid.flat().flatMap((cell) => readAmount(cell) ?? []);
+  const isPartial = { first: false, last: false };
+  const read = bare.map(({ cells, choices }) => {
+    const found = streamReadings(
+      { grain: 'month', buckets: cells.map((cell) => [cell]), hasYears: cells.length > 12, isPartial },
+      { locale, perYear, amounts },
+    );
+    return 'is' in found ? found : found.map((one) => ({ ...one, choices: [...choices, ...one.choices] }));
+  });
+  const readings = read.flatMap((one) => ('is' in one ? [] : one));
+  return readings.length > 0 ? readings : (read.find((one): one is RefusedSeries => 'is' in one) ?? refused('no-numbers'));
 }
 
-/** Years beside each other are read one after the other; all else row by row. */
-function monthsOf(table: Table): readonly string[] {
-  const columns = Math.max(0, ...table.map((row) => row.length));
-  const isByYear = table.length === monthsPerYear && columns > 1;
-  return isByYear ? Array.from({ length: columns }, (_, at) => table.map((row) => row[at] ?? '')).flat() : table.flat();
-}
-
-/** How a number of this series is read: what three digits follow everywhere, or what stands in one number twice, parts thousands. */
-function readerOf(cells: readonly string[]): (cell: string) => number {
-  const bare = (cell: string) => cell.replace(/[\s\u00a0\u202f'’]/g, '').replace(/(st|stuks?|pcs?|pièces?|pieces?)\.?$/i, '');
-  const groups = (mark: '.' | ',') => {
-    const other = mark === '.' ? ',' : '.';
-    const holding = cells.map(bare).filter((cell) => cell.includes(mark));
-    const isAfter = holding.some((cell) => cell.includes(other) && cell.lastIndexOf(mark) > cell.lastIndexOf(other));
-    return !isAfter && holding.every((cell) => new RegExp(`^-?\\d{1,3}(\\${mark}\\d{3})+(\\${other}\\d+)?$`).test(cell));
-  };
-  const grouping = (['.', ','] as const).filter(groups);
-  return (cell) => {
-    const plain = grouping.reduce((text, mark) => text.replaceAll(mark, ''), bare(cell)).replace(',', '.');
-    return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
-  };
+/** Readings that come to the same numbers are one. */
+function distinct(readings: readonly SeriesReading[]): readonly SeriesReading[] {
+  const keys = readings.map(({ values }) => values.join(' '));
+  return readings.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../content/locales.ts';
 
 /** The decimal mark that the language writes. */
-const decimalMark: Readonly<Record<Locale, ',' | '.'>> = { 'nl-BE': ',', 'fr-BE': ',', 'en-GB': '.' };
+export const decimalMark: Readonly<Record<Locale, ',' | '.'>> = { 'nl-BE': ',', 'fr-BE': ',', 'en-GB': '.' };
 
 /** A number as its digits say, with the other reading when a separator can be read in two ways. */
 export interface Digits {

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { Answer } from '../../dossier/draft/answer.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import { parseSeries, type ParsedSeries } from '../../i18n/parse-series.ts';
+import { parseSeries } from '../../i18n/parse-series.ts';
+import type { ParsedSeries } from '../../i18n/series/parsed-series.ts';
+import { useWizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { echoId, errorId, FieldFrame, hintId } from '../../ui/field-frame.tsx';
-import { aboutThree } from './about-three.ts';
 import extras from './field-extras.module.css';
 import styles from './series-ask.module.css';
+import { meanOf, SeriesEcho, SeriesReadings } from './series-readings.tsx';
 import { useSettled } from './use-settled.ts';
 import { WhyLine } from './why-line.tsx';
 
@@ -20,18 +22,34 @@ interface SeriesAskProps {
   readonly disabled: boolean;
 }
 
-/** Asks one number a month, pasted from a spreadsheet. What cannot be read changes nothing, and says where. */
+/** How a text is read in this dossier, and what it takes to accept what was read. */
+function useReading(onSettled: SeriesAskProps['onSettled']) {
+  const format = useFormat();
+  const perYear = useWizard((wizard) => wizard.draft?.answers['purchase.pieces']?.value);
+  const parse = (text: string) => parseSeries(text, format.locale, typeof perYear === 'number' ? { perYear } : {});
+  const accept = (values: readonly number[]) => onSettled({ value: meanOf(values), series: [...values] });
+  const { settle, flush } = useSettled<string>((pasted) => {
+    const found = parse(pasted);
+    if (found.is === 'series') accept(found.values);
+  });
+  return { parse, accept, settle, flush };
+}
+
+/**
+ * Asks one number a month, pasted from a spreadsheet. What cannot be read changes nothing, and says where; what can be read in more
+ * than one way is asked. The series there was stays until another is accepted or it is cleared.
+ */
 export function SeriesAsk({ id, label, labelHidden = false, why, answer, onSettled, disabled }: SeriesAskProps) {
   const t = useTexts('fields');
   const format = useFormat();
+  const { parse, accept, settle, flush } = useReading(onSettled);
   const [typed, setTyped] = useState<string>();
   const text = typed ?? (answer?.series ?? []).map((value) => format.number(value, { most: 3 })).join('\n');
-  const read = typed === undefined ? readOf(answer) : parseSeries(typed);
-  const { settle, flush } = useSettled<string>((pasted) => {
-    const found = parseSeries(pasted);
-    if (found.is === 'series') onSettled({ value: meanOf(found.values), series: [...found.values] });
-    else if (found.is === 'empty') onSettled(undefined);
-  });
+  const read = typed === undefined ? readOf(answer) : parse(typed);
+  const clear = () => {
+    setTyped(undefined);
+    onSettled(undefined);
+  };
   const change = (next: string) => {
     setTyped(next);
     settle(next);
@@ -44,16 +62,7 @@ export function SeriesAsk({ id, label, labelHidden = false, why, answer, onSettl
       labelHidden={labelHidden}
       hint={t('series.hint')}
       error={error}
-      under={
-        <div className={extras.extras}>
-          {text !== '' && (
-            <Button look="quiet" disabled={disabled} onClick={() => change('')}>
-              {t('series.clear')}
-            </Button>
-          )}
-          <WhyLine why={why} />
-        </div>
-      }
+      under={<UnderSeries why={why} disabled={disabled} onClear={text === '' && answer?.series === undefined ? undefined : clear} />}
     >
       <textarea
         id={id}
@@ -61,7 +70,7 @@ export function SeriesAsk({ id, label, labelHidden = false, why, answer, onSettl
         rows={6}
         spellCheck={false}
         autoComplete="off"
-        maxLength={8000}
+        maxLength={100_000}
         value={text}
         disabled={disabled}
         aria-invalid={error !== undefined}
@@ -69,29 +78,46 @@ export function SeriesAsk({ id, label, labelHidden = false, why, answer, onSettl
         onChange={(event) => change(event.currentTarget.value)}
         onBlur={() => {
           flush();
-          if (read.is !== 'refused') setTyped(undefined);
+          if (read.is === 'series' || read.is === 'empty') setTyped(undefined);
         }}
       />
-      <Echo id={id} read={read} />
+      <SeriesEcho id={id} values={read.is === 'series' ? read.values : undefined} />
+      {read.is === 'asks' && (
+        <SeriesReadings
+          id={id}
+          readings={read.readings}
+          disabled={disabled}
+          onAccept={(values) => {
+            setTyped(undefined);
+            accept(values);
+          }}
+        />
+      )}
     </FieldFrame>
   );
 }
 
-function Echo({ id, read }: { readonly id: string; readonly read: ParsedSeries }) {
+interface UnderSeriesProps {
+  readonly why: string;
+  readonly disabled: boolean;
+  /** Undefined where there is nothing to clear. */
+  readonly onClear: (() => void) | undefined;
+}
+
+function UnderSeries({ why, disabled, onClear }: UnderSeriesProps) {
   const t = useTexts('fields');
-  const format = useFormat();
   return (
-    <p id={echoId(id)} className={styles.echo} aria-live="polite">
-      {read.is === 'series' &&
-        t('series.echo', { months: String(read.values.length), mean: format.number(aboutThree(meanOf(read.values))) })}
-    </p>
+    <div className={extras.extras}>
+      {onClear !== undefined && (
+        <Button look="quiet" disabled={disabled} onClick={onClear}>
+          {t('series.clear')}
+        </Button>
+      )}
+      <WhyLine why={why} />
+    </div>
   );
 }
 
 function readOf(answer: Answer | undefined): ParsedSeries {
   return answer?.series === undefined ? { is: 'empty' } : { is: 'series', values: answer.series };
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
