@@ -40,7 +40,7 @@ describe('other methods beside the answer', () => {
     expect(head).toEqual(['Keuze', 'Antwoord (geld)', 'Gelijke gewichten', 'TOPSIS', 'PROMETHEE II', 'Eén criterium weg']);
     expect(rows).toEqual([
       ['Blijven zoals nu', '1', '3', '3', '3', '1 tot 3'],
-      ['Dichterbij laten maken (Polen)', '2', '1', '1', '1', '2'],
+      ['Dichterbij laten maken (Tsjechië)', '2', '1', '1', '1', '2'],
       ['Bij een leverancier in België kopen', '3', '1', '2', '2', '1 tot 3'],
     ]);
     expect(part(byPoints({ cost: 50, delivery: 50 })).head.slice(1, 3)).toEqual(['Antwoord (uw gewichten)', 'Geld']);
@@ -49,9 +49,9 @@ describe('other methods beside the answer', () => {
   it('says that none agrees with the answer in money, and on what its first is better', () => {
     expect(plain(part([]).findings)).toEqual([
       'Het antwoord in geld zet vooraan: blijven zoals nu. Geen van de 3 andere rekenwijzen is het daarmee eens. Zij tellen ook wat hier geen prijs heeft.',
-      'Gelijke gewichten zetten vooraan: dichterbij laten maken (Polen) en bij een leverancier in België kopen. Dat scoort beter op: Levering.',
-      'TOPSIS zet vooraan: dichterbij laten maken (Polen). Dat scoort beter op: Levering.',
-      'PROMETHEE II zet vooraan: dichterbij laten maken (Polen). Dat scoort beter op: Levering.',
+      'Gelijke gewichten zetten vooraan: dichterbij laten maken (Tsjechië) en bij een leverancier in België kopen. Dat scoort beter op: Levering.',
+      'TOPSIS zet vooraan: dichterbij laten maken (Tsjechië). Dat scoort beter op: Levering.',
+      'PROMETHEE II zet vooraan: dichterbij laten maken (Tsjechië). Dat scoort beter op: Levering.',
       'Bij gelijke gewichten verandert de eerste plaats als u een van deze criteria weglaat: Kosten en Levering.',
     ]);
   });
@@ -61,8 +61,8 @@ describe('other methods beside the answer', () => {
     expect(plain(findings)).toEqual([
       'Het antwoord volgens uw gewichten zet vooraan: bij een leverancier in België kopen. 1 van de 4 andere rekenwijzen is het daarmee eens.',
       'Geld alleen zet vooraan: blijven zoals nu. Wat u verder belangrijk vindt, telt daar niet mee.',
-      'TOPSIS zet vooraan: dichterbij laten maken (Polen). Dat scoort beter op: Kosten. TOPSIS meet de afstand tot de beste en de zwakste score. Grote verschillen wegen er extra.',
-      'PROMETHEE II zet vooraan: dichterbij laten maken (Polen). Dat scoort beter op: Kosten. PROMETHEE II vergelijkt telkens twee keuzes. Een groot verschil telt er nauwelijks meer dan een middelgroot.',
+      'TOPSIS zet vooraan: dichterbij laten maken (Tsjechië). Dat scoort beter op: Kosten. TOPSIS meet de afstand tot de beste en de zwakste score. Grote verschillen wegen er extra.',
+      'PROMETHEE II zet vooraan: dichterbij laten maken (Tsjechië). Dat scoort beter op: Kosten. PROMETHEE II vergelijkt telkens twee keuzes. Een groot verschil telt er nauwelijks meer dan een middelgroot.',
       'Bij uw gewichten verandert de eerste plaats als u dit criterium weglaat: Levering.',
     ]);
   });
@@ -73,7 +73,7 @@ describe('other methods beside the answer', () => {
       measures: { nearshore: { leadTime: 1 } },
     });
     expect(part([], { table }).findings).toEqual([
-      'Alle rekenwijzen zijn het eens met het antwoord in geld. Vooraan staat: dichterbij laten maken (Polen).',
+      'Alle rekenwijzen zijn het eens met het antwoord in geld. Vooraan staat: dichterbij laten maken (Tsjechië).',
       'Welk criterium u ook weglaat, bij gelijke gewichten blijft dezelfde keuze vooraan.',
     ]);
   });
