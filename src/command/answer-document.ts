@@ -9,6 +9,7 @@ import type { Assessment } from '../engine/advise/assessment.ts';
 import { likelyValue } from '../engine/model/likely-value.ts';
 import type { ModelInputs } from '../engine/model/inputs.ts';
 import type { FuturesTable } from '../engine/run/table/futures-table.ts';
+import { fieldEstimate } from '../dossier/estimates/estimate-name.ts';
 import { estimateLabel } from '../present/names/estimate-words.ts';
 import type { PresentationInput } from '../present/names/presentation-input.ts';
 
@@ -113,16 +114,25 @@ function investmentOf(id: string, { options, estimates }: ModelInputs): number {
 }
 
 /** Where the answer turns, the nearest first: the order in which the assessment holds them. */
-function tippingDocuments({ assessment, inputs, presentation }: Calculated): readonly unknown[] {
-  return assessment.tipping.map(({ estimate, now, at, becomes, kind }) => ({
-    estimate,
-    label: estimateLabel(estimate, presentation),
-    unit: inputs.estimates.find(({ id }) => id === estimate)?.unit ?? null,
-    now,
-    at,
-    becomes,
-    question: kind === 'stay' ? 'beats-stay' : 'first',
-  }));
+function tippingDocuments({ assessment, dossier, inputs, presentation }: Calculated): readonly unknown[] {
+  const pieces = dossier.fields['purchase.pieces'].likely;
+  return assessment.tipping.map(({ estimate, now, at, becomes, kind }) => {
+    const turn = { becomes, question: kind === 'stay' ? 'beats-stay' : 'first' };
+    // With the pieces told, a dearer year is a dearer piece, and more pieces are more bought at the same price.
+    if (dossier.piecesKnown && estimate === fieldEstimate('purchase.amount')) {
+      const label = presentation.words('fields.plan.price.label');
+      return { estimate: 'today:price', label, unit: 'EUR/pc', now: now / pieces, at: at / pieces, ...turn };
+    }
+    const isVolume = dossier.piecesKnown && estimate === fieldEstimate('purchase.pieces');
+    return {
+      estimate: isVolume ? 'today:volume' : estimate,
+      label: estimateLabel(estimate, presentation),
+      unit: inputs.estimates.find(({ id }) => id === estimate)?.unit ?? null,
+      now,
+      at,
+      ...turn,
+    };
+  });
 }
 
 /** Questions of today that take a number and have no answer, with what is counted with instead. */

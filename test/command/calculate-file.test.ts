@@ -43,6 +43,15 @@ describe('the answer of a dossier file as JSON', () => {
     expect(other.text).not.toBe(first.text);
   });
 
+  it('names the price of a piece and the volume of today where the pieces are told', async () => {
+    const { document } = await documentOf(await exampleFile('workwear'), { ...small, futures: 128 });
+    const points = document['tipping'] as { estimate: string; unit: string; now: number }[];
+    expect(points.filter(({ estimate }) => /^field:purchase\.(?:amount|pieces)$/.test(estimate))).toEqual([]);
+    const price = points.find(({ estimate }) => estimate === 'today:price');
+    expect(price?.unit).toBe('EUR/pc');
+    expect(price?.now).toBeCloseTo(7.8, 6); // 60,000 trousers of 7.80
+  });
+
   it('changes no number with the language of the names', async () => {
     const file = await exampleFile('circuit-boards');
     const numbers = (text: string) => text.replaceAll(/"(?:name|label)":"(?:[^"\\]|\\.)*"/g, '');
