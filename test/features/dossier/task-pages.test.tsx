@@ -88,7 +88,7 @@ describe('a task', () => {
 
   it('says what is wrong with an answer that cannot be, and counts it as open', async () => {
     await show('materials');
-    const box = screen.getByRole('textbox', { name: 'Deel materiaal in de prijs' });
+    const box = screen.getByRole('textbox', { name: 'Deel materiaal in de prijs, als het hier gemaakt wordt' });
     fireEvent.change(box, { target: { value: 'veel' } });
     fireEvent.blur(box);
     expect(await screen.findByText(/Dit lezen wij niet als een getal/)).toBeVisible();
