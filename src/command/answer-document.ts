@@ -5,22 +5,11 @@ import type { Problem } from '../dossier/draft/problem.ts';
 import type { Dossier } from '../dossier/read/dossier.ts';
 import { bridgeOf } from '../engine/advise/compare/bridge-of.ts';
 import type { Ranked } from '../engine/advise/compare/rank.ts';
-import type { Assessment } from '../engine/advise/assessment.ts';
 import { likelyValue } from '../engine/model/likely-value.ts';
 import type { ModelInputs } from '../engine/model/inputs.ts';
-import type { FuturesTable } from '../engine/run/table/futures-table.ts';
 import { fieldEstimate } from '../dossier/estimates/estimate-name.ts';
 import { estimateLabel } from '../present/names/estimate-words.ts';
 import type { PresentationInput } from '../present/names/presentation-input.ts';
-
-/** A dossier with what was calculated of it, in one language. */
-export interface Calculated {
-  readonly dossier: Dossier;
-  readonly inputs: ModelInputs;
-  readonly table: FuturesTable;
-  readonly assessment: Assessment;
-  readonly presentation: PresentationInput;
-}
 
 /** What every document says, also one without an answer. */
 export interface Asked {
@@ -30,8 +19,8 @@ export interface Asked {
 }
 
 /** The answer to one dossier file, as other programs read it; money in EUR, shares from 0 to 1, `null` for what does not exist. */
-export function answerDocument(asked: Asked, calculated: Calculated): Readonly<Record<string, unknown>> {
-  const { dossier, table, inputs, assessment } = calculated;
+export function answerDocument(asked: Asked, presentation: PresentationInput): Readonly<Record<string, unknown>> {
+  const { dossier, table, inputs, assessment } = presentation;
   const hasAnswer = assessment.standing === 'answer';
   const { certainty, resting, worth, ranking } = assessment;
   const isNamed = assessment.standing !== 'nothing-calculated';
@@ -45,8 +34,8 @@ export function answerDocument(asked: Asked, calculated: Calculated): Readonly<R
     leader: isNamed && assessment.standing !== 'none-passes' ? assessment.leader : null,
     rival: hasAnswer ? (certainty.rival ?? null) : null,
     leaderShare: hasAnswer && certainty.rival !== undefined ? certainty.share : null,
-    options: isNamed ? ranking.map((ranked) => optionDocument(ranked, calculated)) : [],
-    tipping: hasAnswer ? tippingDocuments(calculated) : [],
+    options: isNamed ? ranking.map((ranked) => optionDocument(ranked, presentation)) : [],
+    tipping: hasAnswer ? tippingDocuments(presentation) : [],
     restsOnDefaults: hasAnswer ? resting.onDefaults : null,
     worthFindingOut: worth.map(({ estimate, amount }) => ({ estimate, eurPerYear: amount / table.annuity })),
     open: openQuestions(asked.draft, dossier),
@@ -79,7 +68,7 @@ export function documentWithoutAnswer({ file, edition }: Asked, problems: readon
   };
 }
 
-function optionDocument(ranked: Ranked, { dossier, inputs, table, assessment, presentation }: Calculated): unknown {
+function optionDocument(ranked: Ranked, { dossier, inputs, table, assessment, names }: PresentationInput): unknown {
   const { option, direction, pvCost, status } = ranked;
   const isStay = option === assessment.reference;
   const plan = dossier.plans.find(({ id }) => id === option);
@@ -88,7 +77,7 @@ function optionDocument(ranked: Ranked, { dossier, inputs, table, assessment, pr
     id: option,
     archetype: plan?.archetype ?? 'stay',
     country: codeOf((plan?.place ?? dossier.origin).code),
-    name: presentation.names.name(option),
+    name: names.name(option),
     direction,
     pvCost,
     groups: Object.fromEntries(costs.parts.map(({ group, amount }) => [group, amount])),
@@ -114,7 +103,8 @@ function investmentOf(id: string, { options, estimates }: ModelInputs): number {
 }
 
 /** Where the answer turns, the nearest first: the order in which the assessment holds them. */
-function tippingDocuments({ assessment, dossier, inputs, presentation }: Calculated): readonly unknown[] {
+function tippingDocuments(presentation: PresentationInput): readonly unknown[] {
+  const { assessment, dossier, inputs } = presentation;
   const pieces = dossier.fields['purchase.pieces'].likely;
   return assessment.tipping.map(({ estimate, now, at, becomes, kind }) => {
     const turn = { becomes, question: kind === 'stay' ? 'beats-stay' : 'first' };

@@ -38,7 +38,7 @@ interface DraftOptions extends Pick<CommandOptions, 'futures' | 'histories'> {
 }
 
 /** The same of a draft that is at hand. */
-export async function calculateDraft(draft: Draft, figures: Figures, { file, locale, ...size }: DraftOptions): Promise<object> {
+async function calculateDraft(draft: Draft, figures: Figures, { file, locale, ...size }: DraftOptions): Promise<object> {
   const asked = { file, draft, edition: figures.edition };
   const reading = readDossier(draft, figures);
   if (!reading.ok) return documentWithoutAnswer(asked, reading.problems);
@@ -47,8 +47,7 @@ export async function calculateDraft(draft: Draft, figures: Figures, { file, loc
   const { table, tipping } = lastOf(inputs, size);
   const assessment = assess({ table, inputs, tipping });
   const [words, format] = [await loadPageWords(locale), createFormat(locale)];
-  const presentation = toPresentationInput({ assessment, table, inputs, dossier, figures, tipping, words, format });
-  return answerDocument(asked, { dossier, inputs, table, assessment, presentation });
+  return answerDocument(asked, toPresentationInput({ assessment, table, inputs, dossier, figures, tipping, words, format }));
 }
 
 function withOptions(draft: Draft, { seed, edition }: Pick<CommandOptions, 'seed' | 'edition'>, newest: Figures): Draft {
