@@ -2,6 +2,12 @@ import { normalCumulative, normalQuantile } from '../distributions/normal.ts';
 import { requireAbove, requireAtLeast, requireFinite } from '../requirements.ts';
 import { requireMargins, type Margins } from './newsvendor.ts';
 
+/** What both ways across the frontier are worked out from. */
+interface FrontierInput extends Margins {
+  readonly volatility: number;
+  readonly leadTime: number;
+}
+
 /**
  * How much cheaper a slow source must be than one that delivers after demand is known, when the forecast of demand wanders in
  * proportion to itself (lognormal, no drift) during the lead time and one order is placed at its start.
@@ -16,25 +22,9 @@ import { requireMargins, type Margins } from './newsvendor.ts';
  * @see de Treville, Schürhoff, Trigeorgis & Avanzi (2014), Optimal sourcing and lead-time reduction under evolutionary demand risk,
  *   Production and Operations Management 23: 2103–2117
  */
-export function costDifferentialFrontier({
-  price,
-  cost,
-  salvage,
-  volatility,
-  leadTime,
-}: Margins & { readonly volatility: number; readonly leadTime: number }): number {
-  requireMargins({ price, cost, salvage });
-  requireAbove('cost', cost, 0);
-  requireAtLeast('volatility', volatility, 0);
-  requireAtLeast('leadTime', leadTime, 0);
-  const spread = volatility * Math.sqrt(leadTime);
-  if (spread === 0) return 0;
-  const width = price - salvage;
-  const breakEven =
-    price - cost < cost - salvage
-      ? price - width * shifted((price - cost) / width, spread)
-      : salvage + width * shifted((cost - salvage) / width, -spread);
-  return requireFinite('costDifferentialFrontier', 1 - breakEven / cost);
+export function costDifferentialFrontier(input: FrontierInput): number {
+  const spread = spreadOf(input);
+  return spread === 0 ? 0 : requireFinite('costDifferentialFrontier', 1 - costAcross(input, spread) / input.cost);
 }
 
 /**
@@ -45,25 +35,26 @@ export function costDifferentialFrontier({
  * @returns cost at which the two tie: at least `cost`, below `price`, and rising in volatility and leadTime
  * @throws RangeError as `costDifferentialFrontier`
  */
-export function fastCostAtFrontier({
-  price,
-  cost,
-  salvage,
-  volatility,
-  leadTime,
-}: Margins & { readonly volatility: number; readonly leadTime: number }): number {
+export function fastCostAtFrontier(input: FrontierInput): number {
+  const spread = spreadOf(input);
+  return spread === 0 ? input.cost : requireFinite('fastCostAtFrontier', Math.max(input.cost, costAcross(input, -spread)));
+}
+
+/** Spread of the logarithm of demand over the lead time. */
+function spreadOf({ price, cost, salvage, volatility, leadTime }: FrontierInput): number {
   requireMargins({ price, cost, salvage });
   requireAbove('cost', cost, 0);
   requireAtLeast('volatility', volatility, 0);
   requireAtLeast('leadTime', leadTime, 0);
-  const spread = volatility * Math.sqrt(leadTime);
-  if (spread === 0) return cost;
+  return volatility * Math.sqrt(leadTime);
+}
+
+/** The cost at the other side of the frontier: that of the slow source for a spread above 0, of the fast one below. */
+function costAcross({ price, cost, salvage }: Margins, spread: number): number {
   const width = price - salvage;
-  const found =
-    price - cost < cost - salvage
-      ? price - width * shifted((price - cost) / width, -spread)
-      : salvage + width * shifted((cost - salvage) / width, spread);
-  return requireFinite('fastCostAtFrontier', Math.max(cost, found));
+  return price - cost < cost - salvage
+    ? price - width * shifted((price - cost) / width, spread)
+    : salvage + width * shifted((cost - salvage) / width, -spread);
 }
 
 /** Φ(Φ⁻¹(share) + by); a share too small to tell from none stays none. */
