@@ -2,7 +2,7 @@ import type { EstimateId } from '../../model/estimate.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { ModelInputs, OptionId } from '../../model/inputs.ts';
 import { isAnswered } from '../../model/is-answered.ts';
-import { differenceOf, meanOf, readColumn, readDraws } from '../../run/table/read-table.ts';
+import { differenceOf, meanOf, readColumn, readDraws, sumsOfProducts } from '../../run/table/read-table.ts';
 
 /** 99 % point of χ² with one degree of freedom: F × r² stays below it when there is no link at all. */
 const noiseBorder = 6.63;
@@ -57,18 +57,7 @@ function chanceShare(table: FuturesTable, { leader, rival }: Pair, explained: Fl
 
 /** 0 when one of the two does not vary. */
 function squaredCorrelation(left: Float64Array, right: Float64Array): number {
-  const meanLeft = meanOf(left);
-  const meanRight = meanOf(right);
-  let both = 0;
-  let varianceLeft = 0;
-  let varianceRight = 0;
-  left.forEach((value, future) => {
-    const fromLeft = value - meanLeft;
-    const fromRight = (right[future] ?? Number.NaN) - meanRight;
-    both += fromLeft * fromRight;
-    varianceLeft += fromLeft * fromLeft;
-    varianceRight += fromRight * fromRight;
-  });
-  const product = varianceLeft * varianceRight;
+  const { both, ofLeft, ofRight } = sumsOfProducts(left, right);
+  const product = ofLeft * ofRight;
   return product > 0 ? (both * both) / product : 0;
 }

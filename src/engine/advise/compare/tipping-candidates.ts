@@ -3,7 +3,7 @@ import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { ModelInputs, OptionId } from '../../model/inputs.ts';
 import { isAnswered } from '../../model/is-answered.ts';
 import { lineWeights } from './share-by-basis.ts';
-import { calculatedOptions, differenceOf, meanOf, readColumn, readDraws } from '../../run/table/read-table.ts';
+import { calculatedOptions, differenceOf, meanOf, readColumn, readDraws, sumsOfProducts } from '../../run/table/read-table.ts';
 
 export interface TippingQuestion {
   readonly table: FuturesTable;
@@ -77,14 +77,7 @@ function noise(futures: number): number {
 
 /** 0 when either does not vary. */
 function correlation(left: Float64Array, right: Float64Array): number {
-  const [meanLeft, meanRight] = [meanOf(left), meanOf(right)];
-  let [both, ofLeft, ofRight] = [0, 0, 0];
-  left.forEach((value, at) => {
-    const [a, b] = [value - meanLeft, (right[at] ?? Number.NaN) - meanRight];
-    both += a * b;
-    ofLeft += a * a;
-    ofRight += b * b;
-  });
+  const { both, ofLeft, ofRight } = sumsOfProducts(left, right);
   const found = both / Math.sqrt(ofLeft * ofRight);
   return Number.isFinite(found) ? found : 0;
 }

@@ -1,7 +1,8 @@
 import type { FutureState } from '../costs/future-state.ts';
 import type { OptionCosts } from '../costs/option-costs.ts';
-import type { Model, OptionPlan } from '../../model/model.ts';
+import type { Model } from '../../model/model.ts';
 import { meanBetween } from '../../textbook/outages/mean-between.ts';
+import { affectedSourcesOf, breaksOf, coverAgainst, missingFrom, type AffectedSource } from './affected-sources.ts';
 
 interface Expecting {
   readonly model: Model;
@@ -19,33 +20,9 @@ export function expectedUncovered({ model, state, costs }: Expecting, at: number
     const rate = Math.max(0, state.amount[perYear] ?? 0);
     if (rate === 0 || mean === 0 || option.affectedStart[event] === option.affectedStart[event + 1]) return;
     weeks +=
-      rate * shortageOf(affectedSourcesOf(option, event, at, { model, state, costs }), coverAgainst(option, event, state), { mean, sigma });
+      rate * shortageOf(affectedSourcesOf({ state, costs }, option, { at, event }), coverAgainst(option, event, state), { mean, sigma });
   });
   return weeks;
-}
-
-interface AffectedSource {
-  readonly share: number;
-  readonly after: number;
-  readonly kept: number;
-}
-
-function affectedSourcesOf(
-  { affectedStart, affectedSource, sources }: OptionPlan,
-  event: number,
-  at: number,
-  { state, costs }: Expecting,
-): readonly AffectedSource[] {
-  return [...affectedSource.subarray(affectedStart[event], affectedStart[event + 1])].map((source) => ({
-    share: costs.share[at * costs.sources + source] ?? 0,
-    after: Math.max(0, state.amount[sources.replacedAfterWeeks[source] ?? 0] ?? 0),
-    kept: 1 - Math.min(1, Math.max(0, state.amount[sources.replacedShare[source] ?? 0] ?? 0)),
-  }));
-}
-
-function coverAgainst({ coverWeeks, rawWeeks, isRaw }: OptionPlan, event: number, { amount }: FutureState): number {
-  const raw = rawWeeks === undefined || isRaw[event] !== 1 ? 0 : Math.max(0, amount[rawWeeks] ?? 0);
-  return Math.max(0, amount[coverWeeks] ?? 0) + raw;
 }
 
 /**
@@ -57,12 +34,12 @@ function shortageOf(
   cover: number,
   duration: { readonly mean: number; readonly sigma: number | undefined },
 ): number {
-  const breaks = [0, ...new Set(affected.map(({ after }) => after).filter((after) => after > 0))].toSorted((a, b) => a - b);
+  const breaks = breaksOf(affected);
   let left = cover;
   let short = 0;
   breaks.forEach((from, place) => {
     const to = breaks[place + 1] ?? Infinity;
-    const slope = affected.reduce((sum, { share, after, kept }) => sum + share * (from < after ? 1 : kept), 0);
+    const slope = missingFrom(from, affected);
     if (slope === 0) return;
     const usedUp = from + left / slope;
     left = Math.max(0, left - slope * (to - from));

@@ -44,6 +44,19 @@ export function meanOf(values: Float64Array): number {
   return values.reduce((total, value) => total + value, 0) / values.length;
 }
 
+/** Sums of products of the distances from the mean: Σ (x − x̄)(y − ȳ), Σ (x − x̄)² and Σ (y − ȳ)². */
+export function sumsOfProducts(left: Float64Array, right: Float64Array): { both: number; ofLeft: number; ofRight: number } {
+  const [meanLeft, meanRight] = [meanOf(left), meanOf(right)];
+  let [both, ofLeft, ofRight] = [0, 0, 0];
+  left.forEach((value, at) => {
+    const [a, b] = [value - meanLeft, (right[at] ?? Number.NaN) - meanRight];
+    both += a * b;
+    ofLeft += a * a;
+    ofRight += b * b;
+  });
+  return { both, ofLeft, ofRight };
+}
+
 export function differenceOf(left: Float64Array, right: Float64Array): Float64Array {
   return left.map((value, at) => value - (right[at] ?? Number.NaN));
 }
