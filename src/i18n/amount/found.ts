@@ -1,7 +1,6 @@
 import type { FieldUnit } from '../../content/field.ts';
 import type { Locale } from '../../content/locales.ts';
-import type { Doubt, Per } from './measured.ts';
-import type { Measure } from '../number/parsed-number.ts';
+import type { Measured } from './measured.ts';
 import type { Count } from './read-count.ts';
 import type { Token } from './word.ts';
 
@@ -11,16 +10,9 @@ export interface Place {
 }
 
 /** What has been read so far. */
-export interface Found {
+export interface Found extends Omit<Measured, 'value' | 'other'> {
   readonly count?: Count;
   readonly negative: boolean;
-  readonly scale: number;
-  readonly measure?: Measure;
-  readonly times: number;
-  readonly per?: Per;
-  readonly currency?: string;
-  readonly approximate: boolean;
-  readonly doubt?: Doubt;
   /** The unit tells how many as well. */
   readonly alone: boolean;
   /** Unknown words stood before it, or behind it. */

@@ -1,5 +1,4 @@
-import type { OfferReason } from '../number/parsed-number.ts';
-import type { Measure } from '../number/parsed-number.ts';
+import type { Measure, OfferReason } from '../number/parsed-number.ts';
 
 /** Why a reading must be agreed to, and what else it may be: as multiples of the first reading. */
 export interface Doubt {
