@@ -1,4 +1,4 @@
-import { useCallback, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, type ReactNode } from 'react';
 import { fieldKey } from '../../content/field-key.ts';
 import { fields, type FieldId } from '../../content/fields.ts';
 import type { Answer } from '../../dossier/draft/answer.ts';
@@ -10,11 +10,13 @@ import { CurrencyAsk } from './currency-ask.tsx';
 import { MotivesAsk } from './motives-ask.tsx';
 import { NumberAsk } from './number-ask.tsx';
 import { ProductAsk } from './product-ask.tsx';
-import { SeriesAsk } from './series-ask.tsx';
 import { useEcho } from './use-echo.ts';
 import { useFallback } from './use-fallback.ts';
 import { useForeignUnit } from './use-foreign-unit.ts';
 import { useFieldWeight } from './weights.ts';
+
+/** Reading a pasted table takes a library that no other question needs. */
+const SeriesAsk = lazy(async () => ({ default: (await import('./series-ask.tsx')).SeriesAsk }));
 
 interface AskFieldProps {
   readonly field: FieldId;
@@ -77,7 +79,11 @@ export function AskField({ field, labelHidden = false, hint, openedBy, inline = 
     case 'product':
       return <ProductAsk {...shared} />;
     case 'series':
-      return <SeriesAsk {...shared} />;
+      return (
+        <Suspense>
+          <SeriesAsk {...shared} />
+        </Suspense>
+      );
     case 'choices':
       return <MotivesAsk {...shared} followUp={(asked) => <AskField field={asked} />} />;
   }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Answer } from '../../dossier/draft/answer.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { parseSeries } from '../../i18n/parse-series.ts';
@@ -26,7 +26,10 @@ interface SeriesAskProps {
 function useReading(onSettled: SeriesAskProps['onSettled']) {
   const format = useFormat();
   const perYear = useWizard((wizard) => wizard.draft?.answers['purchase.pieces']?.value);
-  const parse = (text: string) => parseSeries(text, format.locale, typeof perYear === 'number' ? { perYear } : {});
+  const parse = useCallback(
+    (text: string) => parseSeries(text, format.locale, typeof perYear === 'number' ? { perYear } : {}),
+    [format.locale, perYear],
+  );
   const accept = (values: readonly number[]) => onSettled({ value: meanOf(values), series: [...values] });
   const { settle, flush } = useSettled<string>((pasted) => {
     const found = parse(pasted);
@@ -45,7 +48,7 @@ export function SeriesAsk({ id, label, labelHidden = false, why, answer, onSettl
   const { parse, accept, settle, flush } = useReading(onSettled);
   const [typed, setTyped] = useState<string>();
   const text = typed ?? (answer?.series ?? []).map((value) => format.number(value, { most: 3 })).join('\n');
-  const read = typed === undefined ? readOf(answer) : parse(typed);
+  const read = useMemo(() => (typed === undefined ? readOf(answer) : parse(typed)), [typed, answer, parse]);
   const clear = () => {
     setTyped(undefined);
     onSettled(undefined);
