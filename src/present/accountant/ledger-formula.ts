@@ -3,7 +3,7 @@ import type { ElementId, OptionId } from '../../engine/model/inputs.ts';
 import type { LedgerInput } from './ledger-input.ts';
 
 /** How an amount of the first year comes about, in words and in figures. */
-export interface ToldFormula {
+export interface FormulaText {
   readonly option: string;
   readonly words: string;
   readonly figures: readonly string[];
@@ -14,7 +14,7 @@ const fine = { most: 3 } as const;
 const times = ' × ';
 
 /** None where nothing is counted. */
-export function tellFormula(option: OptionId, element: ElementId, presentation: LedgerInput): readonly ToldFormula[] {
+export function tellFormula(option: OptionId, element: ElementId, presentation: LedgerInput): readonly FormulaText[] {
   const account = presentation.account(option, element);
   if (account === undefined || (account.euros === 0 && account.lines.length === 0)) return [];
   const { ledger, names, inputs } = presentation;

@@ -2,24 +2,24 @@ import type { ElementId, OptionId } from '../../engine/model/inputs.ts';
 import { elementName } from '../names/element-name.ts';
 import { estimatePapers, knownBehind, type EstimatePapers } from '../names/estimate-papers.ts';
 import { amountAsked, elementsOf, ledgerGroups } from './ledger-amounts.ts';
-import { tellFormula, type ToldFormula } from './ledger-formula.ts';
+import { tellFormula, type FormulaText } from './ledger-formula.ts';
 import type { LedgerAsk, LedgerPart, LedgerInput } from './ledger-input.ts';
 import { roundToSum } from '../names/round-to-sum.ts';
 import { percent } from '../names/percent.ts';
 
 /** One amount of the ledger, taken apart. */
-export interface ToldAccount {
+export interface AccountText {
   readonly title: string;
   readonly sentences: readonly string[];
   /** What it is the sum of; each can be asked about in turn. None for one element. */
   readonly lines: readonly { readonly label: string; readonly amount: string; readonly ask: LedgerAsk }[];
   readonly total: string;
-  readonly formulas: readonly ToldFormula[];
+  readonly formulas: readonly FormulaText[];
   readonly figures: readonly EstimatePapers[];
 }
 
 /** Sentence, parts or formula, figures and sources of one amount. */
-export function tellAccount(ask: LedgerAsk, presentation: LedgerInput): ToldAccount {
+export function tellAccount(ask: LedgerAsk, presentation: LedgerInput): AccountText {
   const { ledger, names, amounts } = presentation;
   const part = partName(ask.part, presentation);
   const chains = ask.against === true ? [ask.option, presentation.inputs.frame.reference] : [ask.option];
@@ -62,7 +62,7 @@ function sentencesOf(ask: LedgerAsk, presentation: LedgerInput): readonly string
 }
 
 /** Shown amounts add up to the shown total: whole euros, or cents per € 100. */
-function linesOf(ask: LedgerAsk, presentation: LedgerInput): ToldAccount['lines'] {
+function linesOf(ask: LedgerAsk, presentation: LedgerInput): AccountText['lines'] {
   const parts: readonly LedgerPart[] =
     ask.part.kind === 'total'
       ? ledgerGroups.map((group) => ({ kind: 'group', group }) as const)

@@ -10,7 +10,7 @@ interface ChangeRow {
   readonly after: string;
 }
 
-interface ToldAnswer {
+interface AnswerText {
   readonly edition: string;
   readonly sentence: string;
   readonly word: string;
@@ -20,8 +20,8 @@ interface ToldAnswer {
 
 export interface EditionComparison {
   readonly rows: readonly ChangeRow[];
-  readonly before: ToldAnswer;
-  readonly after: ToldAnswer;
+  readonly before: AnswerText;
+  readonly after: AnswerText;
   /** Another sentence, another word or another order. */
   readonly isOtherAnswer: boolean;
 }
@@ -40,7 +40,7 @@ export function compareEditions(before: OwnerPageInput, after: OwnerPageInput): 
   };
 }
 
-function told(input: OwnerPageInput): ToldAnswer {
+function told(input: OwnerPageInput): AnswerText {
   const page = presentOwnerPage(input);
   return {
     edition: input.figures.edition,

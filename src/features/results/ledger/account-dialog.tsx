@@ -1,7 +1,7 @@
 import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import type { LedgerAsk } from '../../../present/accountant/ledger-input.ts';
-import { tellAccount, type ToldAccount } from '../../../present/accountant/tell-account.ts';
+import { tellAccount, type AccountText } from '../../../present/accountant/tell-account.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { RowsTable } from '../../../ui/rows-table.tsx';
@@ -49,7 +49,7 @@ function startReading(account: HTMLElement | null): void {
   account?.focus({ preventScroll: true });
 }
 
-function Lines({ account: { lines, total }, onAsk }: { readonly account: ToldAccount; readonly onAsk: (ask: LedgerAsk) => void }) {
+function Lines({ account: { lines, total }, onAsk }: { readonly account: AccountText; readonly onAsk: (ask: LedgerAsk) => void }) {
   const t = useTexts('ledger');
   if (lines.length === 0) return null;
   const rows = lines.map(({ label, amount, ask }) => [
@@ -71,7 +71,7 @@ function Lines({ account: { lines, total }, onAsk }: { readonly account: ToldAcc
   );
 }
 
-function Formulas({ account: { formulas } }: { readonly account: ToldAccount }) {
+function Formulas({ account: { formulas } }: { readonly account: AccountText }) {
   const t = useTexts('ledger');
   if (formulas.length === 0) return null;
   return (
@@ -91,7 +91,7 @@ function Formulas({ account: { formulas } }: { readonly account: ToldAccount }) 
   );
 }
 
-function Figures({ account: { figures } }: { readonly account: ToldAccount }) {
+function Figures({ account: { figures } }: { readonly account: AccountText }) {
   const t = useTexts('ledger');
   if (figures.length === 0) return null;
   return (
