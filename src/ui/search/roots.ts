@@ -37,7 +37,9 @@ function dutchRoots(word: string, stem: Stemmer): readonly string[] {
 function frenchRoots(word: string, stem: Stemmer): readonly string[] {
   const base = /^(.{2,})aux$/.exec(word)?.[1];
   if (base !== undefined) return [stem(`${base}al`), stem(`${base}au`), stem(word)];
-  return /[oe]ux$/.test(word) ? [stem(word.slice(0, -1)), stem(word)] : [stem(word)];
+  // The stemmer keeps the ending of "éviers" but takes that of "évier" for the one of a verb.
+  const single = /^(.{2,})(?:s|(?<=[oe]u)x)$/.exec(word)?.[1];
+  return single === undefined ? [stem(word)] : [stem(single), stem(word)];
 }
 
 function englishRoots(word: string, stem: Stemmer): readonly string[] {

@@ -23,6 +23,7 @@ const french = goods({
   jewels: 'Bijoux, bijou fantaisie',
   shoes: 'Chaussures, chaussure',
   door: 'Portes, clenche de porte',
+  sinks: 'Sanitaire, évier',
 });
 const english = goods({
   knives: 'Cutlery, knife',
@@ -78,6 +79,7 @@ describe('searching', () => {
     ['bijoux', 'jewels'],
     ['chaussures', 'shoes'],
     ['clenches de portes', 'door'],
+    ['éviers', 'sinks'],
   ])('knows the French plural in "%s"', async (typed, value) => expect(await first(french, 'fr', typed)).toBe(value));
 
   it.each([
