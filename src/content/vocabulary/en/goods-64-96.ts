@@ -1,12 +1,13 @@
 /** What people call goods of chapters 2 to 24 and 64 to 96, by heading of the Combined Nomenclature; the first word is the usual name. */
 export const goods = {
   '0201': 'meat, beef, pork, chicken, poultry, lamb, mince, steak, veal',
-  '0302': 'fish, salmon, prawn, shrimp, mussel, shellfish, herring, smoked salmon, oyster, cod, tuna, seafood',
+  '0302': 'fish, salmon, prawn, shrimp, mussel, shellfish, herring, smoked salmon, oyster, cod, tuna, seafood, caviar',
   '0402':
     "milk, milk powder, cream, yoghurt, butter, cheese, dairy, egg, egg powder, honey, goat's cheese, cream cheese, plant-based milk, oat milk, cottage cheese, milkshake",
   '0602': 'live plant, tree, cut flower, houseplant, flower bulb, turf',
   '0710': 'vegetable, frozen vegetable, potato, tomato, onion, carrot, chips, frozen chips, mushroom, lentil, chickpea, olive',
-  '0811': 'fruit, apple, pear, banana, strawberry, nut, almond, dried fruit, frozen fruit, cashew, hazelnut, raisin, date fruit',
+  '0811':
+    'fruit, apple, pear, banana, strawberry, nut, almond, dried fruit, frozen fruit, cashew, hazelnut, raisin, date fruit, raspberry, blueberry',
   '0901': 'coffee, coffee beans, tea, spice, pepper, coffee capsule, coffee pod, vanilla, herb, cinnamon, seasoning, tea bag',
   '1006': 'rice, wheat, grain, flour, malt, quinoa, oats, hops, soya, linseed, gluten, cereal',
   '1209': 'seed, grass seed, flower seed, vegetable seed',
@@ -21,7 +22,7 @@ export const goods = {
   '2007':
     'jam, fruit juice, tinned vegetable, gherkin, tomato sauce, compote, apple juice, tomato puree, peanut butter, marmalade, orange juice, pickle, juice',
   '2106':
-    'sauce, mayonnaise, mustard, ketchup, soup, stock cube, yeast, ice cream, ready meal, vinegar, veggie burger, salad dressing, protein powder, table salt, meat substitute, sorbet, pesto, food additive, sports nutrition, chutney, tapenade, hummus, sushi, prepared salad, quiche, tofu, marinade, vegan food, meal kit, stock powder, gravy, dip',
+    'sauce, mayonnaise, mustard, ketchup, soup, stock cube, yeast, ice cream, ready meal, vinegar, veggie burger, salad dressing, protein powder, table salt, meat substitute, sorbet, pesto, food additive, sports nutrition, chutney, tapenade, hummus, sushi, prepared salad, quiche, tofu, marinade, vegan food, meal kit, stock powder, gravy, dip, ice lolly',
   '2106.2': 'food supplement, vitamin, vitamin tablet, nutritional supplement',
   '2203':
     'beer, wine, soft drink, mineral water, lemonade, gin, whisky, cider, energy drink, liqueur, champagne, sparkling wine, spirit, bottled water, rum, vodka, ale, lager, alcohol-free beer, kombucha, cordial, cola, drink, iced tea, tonic, craft beer, stout, mocktail, sports drink, aperitif, prosecco, sparkling water',
@@ -40,7 +41,7 @@ export const goods = {
   '6505': 'cap, baseball cap, beanie, bobble hat, woolly hat, hair net, bandana, headband, beret, bucket hat',
   '6506':
     "helmet, cycle helmet, bike helmet, motorcycle helmet, crash helmet, ski helmet, riding hat, bump cap, skate helmet, children's helmet",
-  '6506.2': 'hard hat, safety helmet, site helmet, face shield, visor, welding helmet',
+  '6506.2': 'hard hat, safety helmet, site helmet, face shield, visor, welding helmet, fall arrest block, safety harness',
   '6601':
     'umbrella, folding umbrella, golf umbrella, parasol, cantilever parasol, garden parasol, beach umbrella, sunshade, patio umbrella, brolly',
   '6602': 'walking stick, cane, shooting stick, riding crop, whip, hiking pole, trekking pole, crook',
@@ -62,7 +63,7 @@ export const goods = {
   '6809':
     'plasterboard, gypsum board, drywall, gypsum block, plaster moulding, cornice, coving, ceiling rose, ceiling tile, gypsum fibreboard',
   '6810':
-    'concrete block, breeze block, precast concrete, concrete element, paver, block paving, concrete paving slab, kerb, kerbstone, hollow-core slab, concrete pipe, concrete post, concrete panel, retaining wall, concrete stairs, concrete beam, lintel, concrete tank, artificial stone, engineered stone, terrazzo, coping stone, grass paver, concrete sleeper, manhole ring, foundation pile, retaining block, L-wall, speed bump, paving slab, patio slab, inspection chamber, interlocking block, foundation pad, concrete, precast, burial vault, paving, paving stone, concrete fence panel, garden slab, concrete product',
+    'concrete block, breeze block, precast concrete, concrete element, paver, block paving, concrete paving slab, kerb, kerbstone, hollow-core slab, concrete pipe, concrete post, concrete panel, retaining wall, concrete stairs, concrete beam, lintel, concrete tank, artificial stone, engineered stone, terrazzo, coping stone, grass paver, concrete sleeper, manhole ring, foundation pile, retaining block, L-wall, speed bump, paving slab, patio slab, inspection chamber, interlocking block, foundation pad, concrete, precast, burial vault, paving, paving stone, concrete fence panel, garden slab, concrete product, channel drain',
   '6811': 'fibre cement, fibre cement board, corrugated cement sheet, eternit, artificial slate, cement cladding, facade panel',
   '6813': 'brake lining, brake pad, friction plate, friction material, clutch lining, brake shoe',
   '6814': 'mica, mica sheet, mica tape',
@@ -73,15 +74,15 @@ export const goods = {
   '6903': 'crucible, muffle, refractory tube, kiln shelf, ceramic fibre, furnace lining, kiln furniture, casting nozzle',
   '6904':
     'brick, facing brick, building brick, clay block, hollow brick, brick slip, clay paver, house brick, clay brick, engineering brick',
-  '6905': 'roof tile, clay tile, pantile, ridge tile, chimney pot, flue liner, chimney liner, chimney cowl, roof finial',
+  '6905': 'roof tile, clay tile, pantile, ridge tile, chimney pot, flue liner, chimney liner, chimney cowl, roof finial, tile',
   '6906': 'clay pipe, vitrified clay pipe, stoneware pipe, drain pipe in clay',
   '6907': 'tile, floor tile, wall tile, ceramic tile, porcelain tile, mosaic tile, bathroom tile, patio tile, quarry tile, metro tile',
   '6909':
     'technical ceramics, ceramic part, ceramic plate, laboratory ceramics, ceramic seal ring, zirconia, alumina, ceramic substrate, advanced ceramics',
   '6910':
-    'washbasin, wash basin, toilet, toilet bowl, WC, lavatory, toilet pan, bidet, urinal, sanitary ware, handbasin, ceramic sink, butler sink, cistern, toilet cistern, pedestal basin, ceramic shower tray',
+    'washbasin, wash basin, toilet, toilet bowl, WC, lavatory, toilet pan, bidet, urinal, sanitary ware, handbasin, ceramic sink, butler sink, cistern, toilet cistern, pedestal basin, ceramic shower tray, sink',
   '6911':
-    'crockery, porcelain, tableware, dinner service, plate, dinner plate, soup plate, cup, teacup, mug, saucer, teapot, bowl, sugar bowl, milk jug, china, coffee cup, espresso cup, egg cup, side plate, butter dish, hotel crockery',
+    'crockery, porcelain, tableware, dinner service, plate, dinner plate, soup plate, cup, teacup, mug, saucer, teapot, bowl, sugar bowl, milk jug, china, coffee cup, espresso cup, egg cup, side plate, butter dish, hotel crockery, dish',
   '6912': 'earthenware, stoneware, oven dish, pottery, ceramic dish, tagine, ramekin, casserole dish',
   '6913': 'figurine, porcelain figurine, ceramic vase, vase, ornament, urn, statuette, ceramic decoration',
   '6914': 'terracotta, terracotta pot, clay pot, ceramic planter, plant pot, flower pot',
@@ -90,7 +91,7 @@ export const goods = {
   '7005': 'float glass, sheet glass, pane, window glass, coated glass, horticultural glass, glass cut to size',
   '7006': 'bent glass, engraved glass, sandblasted glass, glass shelf, glass table top, glass splashback, bevelled glass',
   '7007':
-    'safety glass, toughened glass, tempered glass, laminated glass, windscreen, car window, bulletproof glass, shower screen, glass balustrade, glass door, shower enclosure, shower door, walk-in shower, glass partition, glass panel',
+    'safety glass, toughened glass, tempered glass, laminated glass, windscreen, car window, bulletproof glass, shower screen, glass balustrade, glass door, shower enclosure, shower door, walk-in shower, glass partition, glass panel, shower',
   '7008': 'double glazing, triple glazing, insulating glass, glazing unit, sealed unit, glazing',
   '7009': 'mirror, bathroom mirror, wall mirror, pocket mirror, full-length mirror, make-up mirror, traffic mirror',
   '7009.2': 'wing mirror, rear-view mirror, car mirror, door mirror',
@@ -116,7 +117,7 @@ export const goods = {
   '7105': 'diamond powder, diamond paste, lapping powder',
   '7106': 'silver, silver wire, gold, gold bar, gold leaf, platinum, palladium, precious metal, rhodium, bullion',
   '7113':
-    'jewel, jewellery, ring, wedding ring, engagement ring, necklace, bracelet, earring, brooch, pendant, charm, gold chain, silver jewellery, piercing, cufflink, locket, bangle, anklet, signet ring, chain necklace, bespoke jewellery',
+    'jewel, jewellery, ring, wedding ring, engagement ring, necklace, bracelet, earring, brooch, pendant, charm, gold chain, silver jewellery, piercing, cufflink, locket, bangle, anklet, signet ring, chain necklace, bespoke jewellery, jewelry',
   '7114': "silverware, silver cutlery, goldsmith's work, chalice, silver tray",
   '7115': 'platinum gauze, precious metal catalyst, platinum crucible',
   '7116': 'pearl necklace, stone jewellery, gemstone necklace, coral necklace',
@@ -128,7 +129,7 @@ export const goods = {
   '7205': 'iron powder, steel powder, steel grit, steel shot, sintering powder',
   '7207': 'steel ingot, billet, steel slab, bloom, semi-finished steel',
   '7208':
-    'steel sheet, steel plate, hot-rolled plate, chequer plate, heavy plate, steel coil, steel strip, corten steel, weathering steel, wear plate, black plate, steel, sheet of steel',
+    'steel sheet, steel plate, hot-rolled plate, chequer plate, heavy plate, steel coil, steel strip, corten steel, weathering steel, wear plate, black plate, steel, sheet of steel, coil, iron',
   '7210':
     'galvanised sheet, corrugated sheet, roofing sheet, profiled sheet, box profile sheet, coated steel sheet, cold-rolled sheet, tinplate, steel decking, cladding sheet',
   '7213': 'wire rod, rebar, reinforcing bar, reinforcement steel, reinforcement mesh, reinforcing mesh, stirrup',
@@ -140,7 +141,7 @@ export const goods = {
   '7219': 'stainless steel, stainless, stainless sheet, stainless plate, brushed stainless, stainless steel sheet, stainless coil',
   '7222': 'stainless bar, stainless rod, stainless profile, stainless angle, stainless wire, duplex steel',
   '7301': 'sheet pile, sheet piling',
-  '7302': 'rail, railway rail, track, points, railway sleeper, fishplate, tram rail, crossing',
+  '7302': 'rail, railway rail, track, railway sleeper, fishplate, tram rail',
   '7303': 'cast iron pipe, ductile iron pipe, cast iron gutter',
   '7304':
     'steel tube, steel pipe, seamless tube, hollow section, box section, precision tube, square tube, welded tube, rectangular tube, hydraulic tube, scaffold tube, tubing, pipe, tube, pipework, line pipe, conduit pipe',
@@ -159,8 +160,9 @@ export const goods = {
   '7309.2':
     'stainless tank, fermentation tank, brew kettle, brewing vessel, milk cooling tank, process vessel, stainless vat, stainless drum, wine tank',
   '7310':
-    'tin, tin can, food can, paint tin, oil drum, steel drum, metal drum, biscuit tin, metal box, metal bucket, drinks can, beer keg, keg, metal jerrycan, tin box, metal pail, sweet tin, tea caddy, storage tin, metal canister, milk churn, drum, pail, cask',
-  '7311': 'gas cylinder, gas bottle, pressure vessel, air receiver, propane tank, expansion vessel, diving cylinder',
+    'tin, tin can, food can, paint tin, oil drum, steel drum, metal drum, biscuit tin, metal box, metal bucket, drinks can, beer keg, keg, metal jerrycan, tin box, metal pail, sweet tin, tea caddy, storage tin, metal canister, milk churn, drum, pail, cask, cookie tin',
+  '7311':
+    'gas cylinder, gas bottle, pressure vessel, air receiver, propane tank, expansion vessel, diving cylinder, oxygen cylinder, cylinder, CO2 cylinder',
   '7312': 'wire rope, steel cable, steel rope, lifting sling, sling, wire rope sling, winch cable, stainless cable, guy wire, lift rope',
   '7313': 'barbed wire, razor wire, concertina wire',
   '7314':
@@ -170,7 +172,7 @@ export const goods = {
   '7316': 'anchor, boat anchor, grapnel',
   '7317': 'nail, wire nail, staple, drawing pin, masonry nail, fencing staple, tack, panel pin, clout nail, collated nail, brad',
   '7318':
-    'screw, bolt, nut, washer, wood screw, chipboard screw, machine screw, self-tapping screw, set screw, grub screw, threaded rod, studding, stud, rivet, pop rivet, blind rivet, split pin, cotter pin, circlip, retaining ring, coach bolt, coach screw, anchor bolt, expansion bolt, chemical anchor, stainless bolt, stainless screw, drywall screw, decking screw, wing nut, lock nut, eye bolt, hex bolt, threaded insert, concrete screw, spring washer, fastener, fixing, cap screw, screw eye, hook screw, wheel bolt, cage nut, rawlplug, wall plug, weld nut, rivet nut, lifting eye, eye nut, dowel pin, clevis pin, key steel, roll pin, shoulder bolt, standoff, hexagon nut, Phillips screw, countersunk screw, thread insert, turn button screw, foundation bolt, hanger bolt, thumb screw, T-bolt, U-bolt, rawl plug, tent peg, cable clip, ground anchor, insulation anchor',
+    'screw, bolt, nut, washer, wood screw, chipboard screw, machine screw, self-tapping screw, set screw, grub screw, threaded rod, studding, stud, rivet, pop rivet, blind rivet, split pin, cotter pin, circlip, retaining ring, coach bolt, coach screw, anchor bolt, expansion bolt, chemical anchor, stainless bolt, stainless screw, drywall screw, decking screw, wing nut, lock nut, eye bolt, hex bolt, threaded insert, concrete screw, spring washer, fastener, fixing, cap screw, screw eye, hook screw, wheel bolt, cage nut, rawlplug, wall plug, weld nut, rivet nut, lifting eye, eye nut, dowel pin, clevis pin, key steel, roll pin, shoulder bolt, standoff, hexagon nut, Phillips screw, countersunk screw, thread insert, turn button screw, foundation bolt, hanger bolt, thumb screw, T-bolt, U-bolt, rawl plug, cable clip, ground anchor, insulation anchor, anchor',
   '7319': 'needle, sewing needle, knitting needle, crochet hook, pin, safety pin, dressmaking pin, embroidery needle',
   '7320':
     'spring, compression spring, extension spring, tension spring, torsion spring, leaf spring, coil spring, disc spring, wire form, wave spring, garage door spring, custom spring, flat spring, constant force spring, mattress spring, spring clip',
@@ -190,16 +192,16 @@ export const goods = {
   '7325':
     'cast iron, casting, iron casting, steel casting, manhole cover, drain cover, drain grate, ductile iron casting, grinding ball, counterweight, gully grate, investment casting, sand casting, tree grille, channel drain grating, inspection cover, drainage channel, cast iron bollard',
   '7326':
-    'metal part, metal component, metalware, wirework, wire basket, metal basket, hose clip, pipe clip, jubilee clip, bracket, wall bracket, mounting bracket, hook, S-hook, metal ring, shackle, carabiner, turnbuckle, wire form part, cable clamp, metal planter, bike rack, cycle stand, metal strip, ironmongery, wrought iron, metal plate with holes, joist hanger, cash box, horseshoe, bollard, parking post, cycle rack, wheel stop, hose reel, hose holder, Christmas tree stand, plant support, mouse trap, rat trap, mounting rail, mounting plate, wall tie, garden edging, TV wall mount, metal tray, strut channel, cable basket, pipe hanger, beam clamp, handcuffs, collection box, TV bracket, street furniture, metal fixing, metal stake, tent stake',
+    'metal part, metal component, metalware, wirework, wire basket, metal basket, hose clip, pipe clip, jubilee clip, bracket, wall bracket, mounting bracket, hook, S-hook, metal ring, shackle, carabiner, turnbuckle, wire form part, cable clamp, metal planter, bike rack, cycle stand, metal strip, ironmongery, wrought iron, metal plate with holes, joist hanger, cash box, horseshoe, bollard, parking post, cycle rack, wheel stop, hose reel, hose holder, Christmas tree stand, plant support, mouse trap, rat trap, mounting rail, mounting plate, wall tie, garden edging, TV wall mount, metal tray, strut channel, cable basket, pipe hanger, beam clamp, handcuffs, collection box, TV bracket, street furniture, metal fixing, metal stake, tent peg, galvanising, surface treatment, plating, zinc plating, ring',
   '7326.2':
     'turned part, milled part, machined part, machined component, CNC part, precision part, turning, milling, spacer, bush, machined shaft, precision component, precision engineering, part to drawing, ground part, spark-eroded part, metal prototype, grinding work, boring work, spark erosion, wire erosion, CNC machining, subcontract machining, precision turned part, machined block, machining, prototype part',
   '7326.3':
-    'sheet metal, sheet metalwork, sheet metal part, laser-cut part, laser cutting, folded part, bent part, stamping, metal stamping, pressed part, pressing, punched part, deep-drawn part, metal enclosure, metal housing, metal cover, sheet metal housing, metal casing, cover, guard, machine guard, enclosure, housing, metal spinning, waterjet cutting, perforated metal, air duct, ductwork, spiral duct, metal panel, profile cutting, punching, folding work, chassis in sheet metal, drawn part',
+    'sheet metal, sheet metalwork, sheet metal part, laser-cut part, laser cutting, folded part, bent part, stamping, metal stamping, pressed part, pressing, punched part, deep-drawn part, metal enclosure, metal housing, metal cover, sheet metal housing, metal casing, cover, guard, machine guard, enclosure, housing, metal spinning, waterjet cutting, perforated metal, air duct, ductwork, spiral duct, metal panel, profile cutting, punching, folding work, chassis in sheet metal, drawn part, laser work, bending',
   '7326.4':
     'weldment, welded part, welded assembly, fabrication, steel fabrication, welded frame, machine frame, machine base, chassis, frame, steel frame, base frame, subframe, tubular frame, table legs, table base, stillage, metal pallet, steel trestle, fabricated steel part, welding, fabricated frame, boilermaking, welded tank, welded structure, skid frame, metal fabrication',
   '7326.5': 'forging, forged part, drop forging, forged shaft, open-die forging, forged ring, hot stamping, forged flange, upset forging',
   '7326.6':
-    'cage, bird cage, dog crate, rabbit hutch, hamster cage, chicken coop, aviary, litter tray, scratching post, cat tree, dog bowl, pet bowl, dog kennel, cat flap, pet carrier, dog toy, cat toy, dog collar, dog lead, nest box, bird feeder, bird table, pet product, pet fountain',
+    'cage, bird cage, dog crate, rabbit hutch, hamster cage, chicken coop, aviary, litter tray, scratching post, cat tree, dog bowl, pet bowl, dog kennel, cat flap, pet carrier, dog toy, cat toy, dog collar, dog lead, nest box, bird feeder, bird table, pet product, pet fountain, pet drinker',
   '7403': 'copper, brass, bronze, copper alloy, copper cathode, gunmetal',
   '7406': 'copper powder, bronze powder',
   '7407': 'copper bar, brass bar, brass rod, brass profile, busbar, copper busbar, bronze bar',
@@ -251,11 +253,11 @@ export const goods = {
   '8203':
     'pliers, combination pliers, side cutters, water pump pliers, pincers, file, rasp, tin snips, tweezers, wire stripper, crimping tool, cable cutter, bolt cutter, pipe cutter, hole punch, mole grips, wire cutters, needle-nose pliers, circlip pliers, eyelet pliers, locking pliers, ratchet crimper, end nippers',
   '8204':
-    'spanner, wrench, ring spanner, combination spanner, socket, socket set, torque wrench, Allen key, hex key, ratchet, adjustable spanner, pipe wrench, wheel brace, open-ended spanner, monkey wrench, socket spanner',
+    'spanner, wrench, ring spanner, combination spanner, socket, socket set, torque wrench, Allen key, hex key, ratchet, adjustable spanner, pipe wrench, wheel brace, open-ended spanner, monkey wrench, socket spanner, ratchet spanner',
   '8205':
-    "hammer, screwdriver, screwdriver set, chisel, cold chisel, wood chisel, crowbar, pry bar, trowel, bricklaying trowel, putty knife, filling knife, clamp, G-clamp, vice, toolbox, tool box, tool kit, tool set, hand tool, tool, staple gun, plane, pointing trowel, plastering float, caulking gun, sealant gun, glass cutter, mallet, sledgehammer, blowtorch, grease gun, anvil, tile cutter, punch, centre punch, scraper, riveter, tool trolley, wrecking bar, ratchet strap, glue spreader, tile nipper, glue gun, bearing puller, gear puller, suction cup, dustpan, pasting table, letter punch, pick-up tool, tool belt, plasterer's trowel, bike tool, pin punch, tinsmith's tool, nail punch, mason's hammer, claw hammer, tool chest, tool cart, soldering kit, awl",
+    "hammer, screwdriver, screwdriver set, chisel, cold chisel, wood chisel, crowbar, pry bar, trowel, bricklaying trowel, putty knife, filling knife, clamp, G-clamp, vice, toolbox, tool box, tool kit, tool set, hand tool, tool, staple gun, plane, pointing trowel, plastering float, caulking gun, sealant gun, glass cutter, mallet, sledgehammer, blowtorch, grease gun, anvil, tile cutter, punch, centre punch, scraper, riveter, tool trolley, wrecking bar, ratchet strap, glue spreader, tile nipper, glue gun, bearing puller, gear puller, suction cup, dustpan, pasting table, letter punch, pick-up tool, tool belt, plasterer's trowel, bike tool, pin punch, tinsmith's tool, nail punch, mason's hammer, claw hammer, tool chest, tool cart, soldering kit, awl, spanner set, tool roll",
   '8207':
-    'drill bit, twist drill, masonry bit, wood drill bit, SDS bit, hole saw, milling cutter, end mill, tap and die, thread tap, reamer, screwdriver bit, bit set, core drill, diamond core bit, cutting tool, lathe tool, boring bar, indexable insert, punch and die, press tool, countersink, router bit, bending tool, burr, spade bit, Forstner bit, glass drill, tile drill, step drill, slot drill, thread mill, router cutter, rotary burr, form tool, press brake tool, cutting insert, broach, knurling tool, annular cutter, rotary cutter, slitting saw',
+    'drill bit, twist drill, masonry bit, wood drill bit, SDS bit, hole saw, milling cutter, end mill, tap and die, thread tap, reamer, screwdriver bit, bit set, core drill, diamond core bit, cutting tool, lathe tool, boring bar, indexable insert, punch and die, press tool, countersink, router bit, bending tool, burr, spade bit, Forstner bit, glass drill, tile drill, step drill, slot drill, thread mill, router cutter, rotary burr, form tool, press brake tool, cutting insert, broach, knurling tool, annular cutter, rotary cutter, slitting saw, drill',
   '8208':
     'machine knife, industrial blade, machine blade, mower blade, guillotine blade, circular knife, chipper blade, slicer blade, slitting knife, shredder knife',
   '8209': 'carbide insert, carbide tip, tungsten carbide, hard metal, ceramic insert, carbide rod, carbide',
@@ -272,7 +274,7 @@ export const goods = {
   '8301':
     'lock, padlock, door lock, lock cylinder, mortice lock, bike lock, key, house key, cabinet lock, electric lock, combination lock, deadbolt, strike plate, multi-point lock, euro cylinder, door strike, key blank, smart lock, window lock, night latch, cam lock, cable lock, motorcycle lock, coin lock, letterbox lock, access control, wheel clamp, bolt lock, hasp, bicycle lock, digital lock',
   '8302':
-    'hinge, door handle, lever handle, door furniture, architectural ironmongery, cabinet hinge, butt hinge, concealed hinge, door closer, door stop, drawer runner, drawer slide, sliding door gear, cabinet handle, cupboard handle, cabinet knob, drawer pull, castor, caster wheel, swivel castor, coat hook, curtain rail, curtain pole, curtain track, shelf bracket, latch, bolt for door, window handle, window stay, espagnolette, panic bar, panic bolt, door knob, door knocker, house number, furniture fitting, handle, hat rack, letter plate, coat hanger, clothes hanger, furniture leg, table leg, adjustable foot, sliding door track, magnetic catch, cable grommet, glass clamp, gate hinge, gate fitting, handrail bracket, corner bracket, angle bracket, letterbox plate, wardrobe rail, drawer system, transport castor, escutcheon, push plate, hat and coat hook, rose for door handle, furniture glide, curtain ring, curtain hook, tieback, mirror clip, keyhole cover',
+    'hinge, door handle, lever handle, door furniture, architectural ironmongery, cabinet hinge, butt hinge, concealed hinge, door closer, door stop, drawer runner, drawer slide, sliding door gear, cabinet handle, cupboard handle, cabinet knob, drawer pull, castor, caster wheel, swivel castor, coat hook, curtain rail, curtain pole, curtain track, shelf bracket, latch, bolt for door, window handle, window stay, espagnolette, panic bar, panic bolt, door knob, door knocker, house number, furniture fitting, handle, hat rack, letter plate, coat hanger, clothes hanger, furniture leg, table leg, adjustable foot, sliding door track, magnetic catch, cable grommet, glass clamp, gate hinge, gate fitting, handrail bracket, corner bracket, angle bracket, letterbox plate, wardrobe rail, drawer system, transport castor, escutcheon, push plate, hat and coat hook, rose for door handle, furniture glide, curtain ring, curtain hook, tieback, mirror clip, keyhole cover, grip handle',
   '8302.2': 'vehicle body fitting, tailgate lock, container lock, truck body fitting',
   '8303':
     'safe, strongbox, cash tin, key cabinet, gun safe, fireproof safe, vault door, deposit box, cash drawer, key safe, fireproof cabinet, deposit safe, ammunition cabinet',
@@ -304,7 +306,7 @@ export const goods = {
   '8410': 'water turbine, water wheel, hydro turbine',
   '8411': 'gas turbine, jet engine, aircraft engine, turbojet, turboprop',
   '8412':
-    'hydraulic cylinder, pneumatic cylinder, air cylinder, hydraulic ram, hydraulic motor, air motor, pneumatic actuator, hydraulics, cylinder tube, piston rod, hydraulic block, ram',
+    'hydraulic cylinder, pneumatic cylinder, air cylinder, hydraulic ram, hydraulic motor, air motor, pneumatic actuator, hydraulics, cylinder tube, piston rod, hydraulic block, ram, cylinder, plunger',
   '8412.2': 'windmill, wind turbine blade, turbine rotor blade',
   '8412.3': 'gas spring, gas strut',
   '8413':
@@ -318,7 +320,7 @@ export const goods = {
     'air conditioner, air conditioning, aircon, heat pump, split unit, portable air conditioner, air source heat pump, air handling unit, fan coil unit, rooftop unit, outdoor unit, car air conditioning, AC unit',
   '8416': 'burner, gas burner, oil burner, pellet burner, industrial burner',
   '8417': 'industrial furnace, melting furnace, incinerator, gas kiln, heat treatment furnace, lime kiln, tunnel kiln, cremator',
-  '8417.2': 'bakery oven, bread oven, deck oven, rack oven',
+  '8417.2': 'bakery oven, bread oven, deck oven, rack oven, oven',
   '8418':
     'refrigerator, fridge, freezer, fridge-freezer, chest freezer, wine cooler cabinet, minibar, wine fridge, larder fridge, deep freezer',
   '8418.2':
@@ -366,7 +368,7 @@ export const goods = {
   '8432':
     'plough, harrow, seed drill, cultivator, fertiliser spreader, farm machine, tiller, rotavator, planter for crops, disc harrow, muck spreader, slurry tanker, lawn roller, power harrow, scarifier, farm implement, potato planter, salt spreader, tractor part, plough share, agricultural machinery part, hoeing machine, horticultural machine, subsoiler, weeder machine',
   '8433':
-    'lawn mower, lawnmower, ride-on mower, robot mower, mower, combine harvester, harvester, baler, forage harvester, hay tedder, flail mower, potato harvester, garden tractor, robotic lawnmower, ride-on lawnmower, beet harvester, forage wagon, cylinder mower, cutter bar, bale wrapper, hay rake, grape harvester, hedge cutter for tractor, topper, verge mower, cordless mower, disc mower',
+    'lawn mower, lawnmower, ride-on mower, robot mower, mower, combine harvester, harvester, baler, forage harvester, hay tedder, flail mower, potato harvester, garden tractor, robotic lawnmower, ride-on lawnmower, beet harvester, forage wagon, cylinder mower, cutter bar, bale wrapper, hay rake, grape harvester, hedge cutter for tractor, topper, verge mower, cordless mower, disc mower, electric mower',
   '8433.2': 'fruit grader, egg grader, vegetable washer, fruit sorting machine, potato grader',
   '8434':
     'milking machine, milking robot, milking parlour, cream separator, butter churn, cheese machine, dairy machine, homogeniser, teat liner',
@@ -392,14 +394,14 @@ export const goods = {
   '8452': 'sewing machine, industrial sewing machine, overlocker, serger, lockstitch machine, sewing machine needle, bobbin',
   '8453': 'leather machine, shoe-making machine, tanning machine, clicking press',
   '8454': 'casting machine, die-casting machine, casting ladle, foundry machine, continuous caster, ingot mould',
-  '8455': 'rolling mill, mill roll, roll stand',
+  '8455': 'rolling mill, mill roll, roll stand, rolls',
   '8456':
     'laser cutting machine, laser cutter, laser engraver, waterjet cutter, plasma cutter, EDM machine, spark eroder, wire eroder, fibre laser cutter',
   '8457': 'machining centre, CNC machine, CNC, five-axis machine, vertical machining centre, transfer machine',
   '8458': 'lathe, CNC lathe, metal lathe, turning centre, sliding head lathe',
   '8459': 'milling machine, pillar drill, boring machine, tapping machine, bench drill, radial drill, pedestal drill',
   '8460':
-    'grinding machine, surface grinder, deburring machine, polishing machine, bench grinder, tool grinder, honing machine, cylindrical grinder, belt linisher',
+    'grinding machine, surface grinder, deburring machine, polishing machine, bench grinder, tool grinder, honing machine, cylindrical grinder, belt linisher, grinder',
   '8461': 'metal bandsaw, metal cutting saw, gear cutting machine, cold saw, shaping machine, broaching machine, hacksaw machine',
   '8462':
     'press brake, punch press, press, hydraulic press, guillotine, plate rolls, bending machine, stamping press, eccentric press, tube bender, forging press, punching machine, shearing machine, workshop press, folding machine for metal, roll former, pipe bender, sheet metal machine, shear, notching machine, coil line, stamping line, ironworker, swaging machine',
@@ -410,7 +412,7 @@ export const goods = {
   '8466':
     'tool holder, collet, chuck, drill chuck, lathe chuck, machine vice, workholding, jig, fixture, collet chuck, tapping head, clamping fixture, dividing head, welding jig, welding table, zero point clamping, magnetic table, machine tool part, live centre, soft jaws',
   '8467':
-    'drill, cordless drill, electric drill, impact driver, angle grinder, grinder, hammer drill, rotary hammer, jigsaw, circular saw, chainsaw, brush cutter, strimmer, hedge trimmer, leaf blower, sander, orbital sander, jackhammer, power tool, cordless tool, impact wrench, wood router, reciprocating saw, mitre saw, electric planer, grass trimmer, air tool, nail gun, nailer, combi drill, belt sander, demolition hammer, breaker, dremel, cut-off saw, disc cutter, cordless screwdriver, pneumatic tool, plunge saw, concrete poker, cordless saw, wall chaser, nibbler, electric sander, SDS drill, pole saw, cordless pruner, garden power tool, polisher, oscillating tool, electric screwdriver, chop saw, palm sander, hole drilling machine, planer, rotary tool, petrol cutter',
+    'drill, cordless drill, electric drill, impact driver, angle grinder, grinder, hammer drill, rotary hammer, jigsaw, circular saw, chainsaw, brush cutter, strimmer, hedge trimmer, leaf blower, sander, orbital sander, jackhammer, power tool, cordless tool, impact wrench, wood router, reciprocating saw, mitre saw, electric planer, grass trimmer, air tool, nail gun, nailer, combi drill, belt sander, demolition hammer, breaker, dremel, cut-off saw, disc cutter, cordless screwdriver, pneumatic tool, plunge saw, concrete poker, cordless saw, wall chaser, nibbler, electric sander, SDS drill, pole saw, cordless pruner, garden power tool, polisher, oscillating tool, electric screwdriver, chop saw, palm sander, hole drilling machine, planer, rotary tool, petrol cutter, router',
   '8468': 'gas welding set, cutting torch, welding torch, brazing torch, oxyacetylene torch',
   '8469': 'typewriter',
   '8470':
@@ -422,7 +424,7 @@ export const goods = {
   '8473':
     'memory module, motherboard, graphics card, video card, RAM, computer part, computer case, CPU cooler, sound card, network card, server rack, server cabinet, 19-inch rack, laptop stand, data cabinet, RAM module',
   '8474':
-    'crusher, jaw crusher, screener, vibrating screen, trommel, ball mill, hammer mill, screening plant, sieving machine, pulveriser, rubble crusher',
+    'crusher, jaw crusher, screener, vibrating screen, trommel, ball mill, hammer mill, screening plant, sieving machine, pulveriser, rubble crusher, sieve',
   '8474.2':
     'concrete mixer, cement mixer, batching plant, mortar mixer, asphalt plant, block-making machine, concrete batching plant, plaster mixer',
   '8475': 'glass-making machine, glass blowing machine, glass forming machine',
@@ -431,7 +433,7 @@ export const goods = {
     'injection moulding machine, moulding machine, extruder, blow moulding machine, thermoforming machine, rotomoulding machine, vulcanising press, extrusion line, film extruder, pelletiser, vacuum former, plastics machine',
   '8478': 'tobacco machine, cigarette machine',
   '8479':
-    'special machine, bespoke machine, assembly machine, assembly line, production line, agitator, industrial mixer, powder coating line, ultrasonic cleaner, test bench, test rig, glue machine, dosing machine, bowl feeder, parts washer, plating line, special purpose machine, industrial machine, coil winding machine, machine, climate chamber, tablet press, capsule filler, component washing machine, car wash, tyre changer, reactor, biogas plant, salt spray chamber, surface treatment line, dispensing robot, automation line, custom machine',
+    'special machine, bespoke machine, assembly machine, assembly line, production line, agitator, industrial mixer, powder coating line, ultrasonic cleaner, test bench, test rig, glue machine, dosing machine, bowl feeder, parts washer, plating line, special purpose machine, industrial machine, coil winding machine, climate chamber, tablet press, capsule filler, component washing machine, car wash, tyre changer, reactor, biogas plant, salt spray chamber, surface treatment line, dispensing robot, automation line, custom machine',
   '8479.2': 'robot, service robot, humanoid robot, cleaning robot, pool robot, autonomous mobile robot',
   '8479.3':
     'sorting machine, sorting line, recycling machine, shredder, waste compactor, cardboard baler, wood chipper, industrial shredder, can crusher, granulator for waste, waste baler, garden shredder, optical sorter, cable stripping machine, tyre shredder, chipper',
@@ -439,9 +441,9 @@ export const goods = {
   '8480':
     'mould, injection mould, die, tooling, mould tool, plastic mould, die-casting mould, blow mould, concrete mould, chocolate mould, rubber mould, foundry pattern, mould base, mold, casting mould, thermoforming mould, injection tool, tool and die, silicone mould, prototype mould, mould cavity, vacuum forming mould, tyre mould, mouldmaking, mould insert',
   '8481':
-    'tap, valve, ball valve, mixer tap, kitchen tap, basin tap, radiator valve, thermostatic valve, solenoid valve, check valve, non-return valve, butterfly valve, safety valve, pressure regulator, shower mixer, gate valve, stopcock, pressure reducing valve, float valve, hydrant, control valve, outside tap, hydraulic valve, pneumatic valve, tyre valve, diaphragm valve, directional valve, steam trap, air vent, ballcock, manifold for heating, shower valve, shower head, bib tap, relief valve, gas valve, brassware, bath tap, shower head set, rain shower, shower kit, plug and waste, trap for sink, bottle trap, gas regulator, flush valve, fill valve, valve block, hydraulic manifold, needle valve, motorised valve, garden tap, globe valve, thermostatic mixer, bath shower mixer, basin mixer, stop valve, filter regulator, expansion valve, valve actuator, waste trap, sanitary tap, foot valve, shower, tap set, thermostatic shower',
+    'tap, valve, ball valve, mixer tap, kitchen tap, basin tap, radiator valve, thermostatic valve, solenoid valve, check valve, non-return valve, butterfly valve, safety valve, pressure regulator, shower mixer, gate valve, stopcock, pressure reducing valve, float valve, hydrant, control valve, outside tap, hydraulic valve, pneumatic valve, tyre valve, diaphragm valve, directional valve, steam trap, air vent, ballcock, manifold for heating, shower valve, shower head, bib tap, relief valve, gas valve, brassware, bath tap, shower head set, rain shower, shower kit, plug and waste, trap for sink, bottle trap, gas regulator, flush valve, fill valve, valve block, hydraulic manifold, needle valve, motorised valve, garden tap, globe valve, thermostatic mixer, bath shower mixer, basin mixer, stop valve, filter regulator, expansion valve, valve actuator, waste trap, sanitary tap, foot valve, shower, tap set, thermostatic shower, hand shower',
   '8482':
-    'ball bearing, bearing, roller bearing, needle bearing, taper roller bearing, wheel bearing, bearing ball, deep groove bearing, spherical roller bearing, thrust bearing, bearing ring, steel ball, linear bearing, bearing set, insert bearing',
+    'ball bearing, bearing, roller bearing, needle bearing, taper roller bearing, wheel bearing, bearing ball, deep groove bearing, spherical roller bearing, thrust bearing, bearing ring, steel ball, linear bearing, bearing set, insert bearing, ball for bearings',
   '8483':
     'gear, gear wheel, gearbox, reducer, shaft, drive shaft, plain bearing, pillow block, bearing housing, pulley, belt pulley, coupling for shafts, shaft coupling, sprocket, crankshaft, camshaft, transmission, rack and pinion, ball screw, worm gear, pinion, speed reducer, gear reducer, flywheel, lead screw, chain wheel, gear motor, planetary gearbox, timing pulley, linear guide, clutch for machines, cog, bevel gear, splined shaft, ring gear, right angle gearbox, universal joint, linear axis, chain tensioner, slewing ring, freewheel, eccentric shaft, PTO shaft, spur gear, cardan shaft, taper lock bush',
   '8484': 'head gasket, metal gasket, gasket set, mechanical seal, flange gasket, spiral wound gasket',
@@ -457,7 +459,7 @@ export const goods = {
     'generator, genset, generating set, standby generator, diesel generator, alternator, wind turbine, CHP unit, emergency generator, petrol generator, wind generator',
   '8503': 'stator, rotor, motor housing, armature, winding, electric motor part, motor lamination',
   '8504':
-    'inverter, power supply, charger, adapter, mains adapter, battery charger, charging point, EV charger, charging station, rectifier, variable speed drive, frequency inverter, UPS, uninterruptible power supply, power adapter, LED driver, soft starter, converter, DC-DC converter, phone charger, wireless charger, solar inverter, microinverter, switch mode power supply, ballast, wallbox, motor drive, power converter, travel adapter, car charger, USB charger, laptop charger, voltage converter, bench power supply, power pack, EV charge point',
+    'inverter, power supply, charger, adapter, mains adapter, battery charger, charging point, EV charger, charging station, rectifier, variable speed drive, frequency inverter, UPS, uninterruptible power supply, power adapter, LED driver, soft starter, converter, DC-DC converter, phone charger, wireless charger, solar inverter, microinverter, switch mode power supply, ballast, wallbox, motor drive, power converter, travel adapter, car charger, USB charger, laptop charger, voltage converter, bench power supply, power pack, EV charge point, EV charger unit',
   '8504.2':
     'transformer, power transformer, distribution transformer, isolation transformer, coil, choke, inductor, toroidal transformer, current transformer, substation, dry-type transformer, autotransformer, high voltage transformer, EMC filter, mains filter, line reactor, wound component, packaged substation',
   '8505':
@@ -488,11 +490,11 @@ export const goods = {
   '8515':
     'welder, welding machine, soldering iron, spot welder, MIG welder, TIG welder, welding set, soldering station, welding torch electric, stud welder, plastic welder, ultrasonic welder, laser welder, inverter welder, soldering gun, welding equipment',
   '8516':
-    'hair dryer, hairdryer, iron, steam iron, microwave, microwave oven, cooker, oven, hob, induction hob, kettle, electric kettle, coffee maker, coffee machine, toaster, fryer, deep fat fryer, waffle iron, waffle maker, sandwich toaster, curling tongs, hair straightener, air fryer, built-in oven, steam oven, electric cooker, rice cooker, ceramic hob, slow cooker, hand dryer, bread maker, electric grill, raclette grill, range cooker, toastie maker, fondue set, yoghurt maker, bottle warmer, hot plate, heated brush, pod coffee machine, contact grill, panini press, food warmer, convection oven, halogen oven, electric wok, hair curler, hot brush, egg boiler, griddle, cooktop, warming drawer',
+    'hair dryer, hairdryer, iron, steam iron, microwave, microwave oven, cooker, oven, hob, induction hob, kettle, electric kettle, coffee maker, coffee machine, toaster, fryer, deep fat fryer, waffle iron, waffle maker, sandwich toaster, curling tongs, hair straightener, air fryer, built-in oven, steam oven, electric cooker, rice cooker, ceramic hob, slow cooker, hand dryer, bread maker, electric grill, raclette grill, range cooker, toastie maker, fondue set, yoghurt maker, bottle warmer, hot plate, heated brush, pod coffee machine, contact grill, panini press, food warmer, convection oven, halogen oven, electric wok, hair curler, hot brush, egg boiler, griddle, cooktop, warming drawer, espresso machine',
   '8516.2':
     'water heater, electric water heater, immersion heater, electric radiator, electric heater, underfloor heating, infrared heater, infrared panel, storage heater, heating element, fan heater, hot water cylinder, convector heater, instantaneous water heater, heating cable, trace heating, panel heater, electric fire, cartridge heater, electric blanket, heat pad, heating mat, radiant panel, patio heater electric, frost protection heater, tube heater, towel warmer, heated pad',
   '8517':
-    'telephone, phone, mobile phone, smartphone, router, modem, network switch, base station, intercom, door entry phone, access point, repeater, wifi router, cordless phone, smartwatch, network equipment, media converter, telephone exchange, wifi booster, gateway, Bluetooth module, IoT module, video doorbell, firewall, VoIP phone, 4G router, SFP module, desk phone, video intercom, LoRa module, network equipment rack, landline phone, wifi extender',
+    'telephone, phone, mobile phone, smartphone, router, modem, network switch, base station, intercom, door entry phone, access point, repeater, wifi router, cordless phone, smartwatch, network equipment, media converter, telephone exchange, wifi booster, gateway, Bluetooth module, IoT module, video doorbell, firewall, VoIP phone, 4G router, SFP module, desk phone, video intercom, LoRa module, network equipment rack, landline phone, wifi extender, switch',
   '8517.2': 'screen protector, phone holder, phone stand, phone mount, webcam cover, tablet stand, phone accessory',
   '8518':
     'loudspeaker, speaker, microphone, headphones, earphone, earbud, amplifier, soundbar, headset, megaphone, PA system, subwoofer, Bluetooth speaker, hi-fi, studio monitor, tannoy, speaker cabinet, wireless earbuds, mixing desk, mixing console, gaming headset, portable speaker, conference microphone, ceiling speaker, lapel microphone, audio equipment, earpiece',
@@ -524,9 +526,9 @@ export const goods = {
   '8535':
     'high-voltage switch, circuit breaker, switchgear, surge arrester, medium voltage switchgear, isolator switch, lightning arrester, disconnector',
   '8536':
-    'plug, socket outlet, wall socket, switch, light switch, relay, connector, fuse, terminal block, push button, lamp holder, dimmer, residual current device, RCD, MCB, cable lug, contactor, limit switch, emergency stop, extension socket, junction box, USB connector, fuse holder, miniature circuit breaker, foot switch, crimp terminal, RJ45 connector, microswitch, reed switch, cable gland, M12 connector, toggle switch, rocker switch, contact pin, coaxial connector, surge protector, terminal, wiring accessory, multi-way adaptor, plug top, electrical socket, adaptor plug, plug adaptor, jack plug, banana plug, rotary switch, key switch, wago connector, waterproof connector, cable connector, PCB terminal, busbar connector, type 2 plug, isolating switch, motor starter, DIN relay, switched socket, wiring device, circular connector, trunking socket, lever connector, cable joint, earthing clamp, power strip, extension block',
+    'plug, socket outlet, wall socket, switch, light switch, relay, connector, fuse, terminal block, push button, lamp holder, dimmer, residual current device, RCD, MCB, cable lug, contactor, limit switch, emergency stop, extension socket, junction box, USB connector, fuse holder, miniature circuit breaker, foot switch, crimp terminal, RJ45 connector, microswitch, reed switch, cable gland, M12 connector, toggle switch, rocker switch, contact pin, coaxial connector, surge protector, terminal, wiring accessory, multi-way adaptor, plug top, electrical socket, adaptor plug, plug adaptor, jack plug, banana plug, rotary switch, key switch, wago connector, waterproof connector, cable connector, PCB terminal, busbar connector, type 2 plug, isolating switch, motor starter, DIN relay, switched socket, wiring device, circular connector, trunking socket, lever connector, cable joint, earthing clamp, power strip, extension block, button',
   '8537':
-    'control cabinet, control panel, switchboard, fuse box, distribution board, consumer unit, PLC, electrical panel, motor control centre, control desk, operator panel, distribution panel, HMI panel, electrical cabinet, switch panel, building automation panel, home automation, programmable logic controller, HMI, operator terminal, pump control panel, panel building, remote I/O, starter panel, industrial controller, switch cabinet',
+    'control cabinet, control panel, switchboard, fuse box, distribution board, consumer unit, PLC, electrical panel, motor control centre, control desk, operator panel, distribution panel, HMI panel, electrical cabinet, switch panel, building automation panel, home automation, programmable logic controller, HMI, operator terminal, pump control panel, panel building, remote I/O, starter panel, industrial controller, switch cabinet, switchgear panel',
   '8538':
     'empty enclosure, electrical enclosure, DIN rail, electronic enclosure, back box, pattress box, meter box, instrument case, electronics housing, gland plate, blanking plate, cabinet enclosure',
   '8539':
@@ -571,24 +573,25 @@ export const goods = {
   '8706': 'truck chassis, chassis cab, rolling chassis',
   '8707': 'vehicle body, bodywork, cab, truck body, tractor cab, tipper body, coachwork, lorry body, refrigerated body, van conversion',
   '8708':
-    'car part, automotive part, auto part, brake, brake disc, exhaust, bumper, shock absorber, clutch, car gearbox, steering wheel, wheel rim, car radiator, seat belt, airbag, car door, tow bar, towbar, roof rack, suspension, spare part for cars, driveshaft, car bonnet, brake caliper, brake drum, wheel hub, dashboard, roof box, cycle carrier, road wheel, silencer, alloy wheel, spoiler, truck part, lorry part, ball joint, wishbone, axle, mudguard for lorry, fuel tank for car, body panel, intercooler, bull bar, running board, torque rod, anti-roll bar, CV joint, control arm, car accessory, van racking, roof bars, hub cap, wheel trim, parcel shelf, sun visor, track rod end, exhaust pipe, tow hitch, tow ball, bulkhead for van, interior trim, tuning part, strut, suspension spring for cars, drop link, aftermarket part, chassis part, dash panel, clutch kit, exhaust system, car trim, truck axle, grille for car',
+    'car part, automotive part, auto part, brake, brake disc, exhaust, bumper, shock absorber, clutch, car gearbox, steering wheel, wheel rim, car radiator, seat belt, airbag, car door, tow bar, towbar, roof rack, suspension, spare part for cars, driveshaft, car bonnet, brake caliper, brake drum, wheel hub, dashboard, roof box, cycle carrier, road wheel, silencer, alloy wheel, spoiler, truck part, lorry part, ball joint, wishbone, axle, mudguard for lorry, fuel tank for car, body panel, intercooler, bull bar, running board, torque rod, anti-roll bar, CV joint, control arm, car accessory, van racking, roof bars, hub cap, wheel trim, parcel shelf, sun visor, track rod end, exhaust pipe, tow hitch, tow ball, bulkhead for van, interior trim, tuning part, strut, suspension spring for cars, drop link, aftermarket part, chassis part, dash panel, clutch kit, exhaust system, car trim, truck axle, grille for car, gearbox, transmission',
   '8708.2': 'electric powertrain, e-axle, EV drivetrain, EV battery housing, electric drive unit',
   '8709': 'tow tractor, electric platform truck, works truck, burden carrier, baggage tractor',
   '8710': 'armoured vehicle, battle tank, armoured car, combat vehicle',
   '8711':
-    'motorcycle, motorbike, moped, scooter, e-bike, electric bike, electric bicycle, e-scooter, electric scooter, speed pedelec, pedelec, trial bike, vespa, hoverboard, electric cargo bike, dirt bike, fat bike, electric cargo trike, electric tricycle, motor scooter, electric moped',
+    'motorcycle, motorbike, moped, scooter, e-bike, electric bike, electric bicycle, e-scooter, electric scooter, speed pedelec, pedelec, vespa, hoverboard, electric cargo bike, dirt bike, fat bike, electric cargo trike, electric tricycle, motor scooter, electric moped',
   '8712':
     "bicycle, bike, road bike, mountain bike, city bike, children's bike, cargo bike, folding bike, tandem, BMX, gravel bike, adult tricycle, push bike, racing bike, balance bike, pushbike, tricycle, unicycle, adapted bike, hybrid bike, kids' bike, BMX bike, recumbent",
   '8713': 'wheelchair, electric wheelchair, mobility scooter, powerchair',
   '8714':
-    'bicycle part, bicycle wheel, bike wheel, bicycle saddle, saddle, handlebar, pedal, derailleur, bicycle brake, mudguard, bicycle chain, bike chain, crank, crankset, bicycle bell, seat post, pannier rack, spoke, bike rim, motorcycle part, cycle component, bike part, brake lever, kickstand, bike accessory, bicycle hub, chainring, chainset, handlebar grip, motorcycle exhaust, wheelchair part, bike basket, stabilisers, bottle cage, brake block, disc brake for bike, e-bike motor, motorcycle fork, bike stand, cycle parts, cassette for bicycle, bottom bracket, bike mudguard, shifter',
+    'bicycle part, bicycle wheel, bike wheel, bicycle saddle, saddle, handlebar, pedal, derailleur, bicycle brake, mudguard, bicycle chain, bike chain, crank, crankset, bicycle bell, seat post, pannier rack, spoke, bike rim, motorcycle part, cycle component, bike part, brake lever, kickstand, bike accessory, bicycle hub, chainring, chainset, handlebar grip, motorcycle exhaust, wheelchair part, bike basket, stabilisers, bottle cage, brake block, disc brake for bike, e-bike motor, motorcycle fork, bike stand, cycle parts, cassette for bicycle, bottom bracket, bike mudguard, shifter, rim, brake',
   '8714.2': 'bicycle frame, bike frame, bicycle fork, bike fork, cycle frame, front fork, frameset, frame',
   '8715': 'pram, pushchair, buggy, stroller, baby carriage, double buggy, pram wheel, travel system, buggy board, jogging stroller',
   '8716':
     'trailer, semi-trailer, caravan, horse trailer, horsebox, tipping trailer, tanker trailer, boat trailer, low loader, farm trailer, container chassis, refrigerated trailer, car transporter trailer, trailer axle, flatbed trailer, bike trailer, curtainsider, trailer part, livestock trailer, catering trailer, refrigerated trailer unit, motorcycle trailer, exhibition trailer, trailer chassis, bale trailer, car trailer, drawbar, plant trailer, road tanker, water bowser, bowser',
   '8716.2':
     'wheelbarrow, sack truck, hand truck, shopping trolley, supermarket trolley, roll cage, roll container, platform trolley, hand cart, trolley, dolly, service trolley, hand trolley, stair climber truck, picking trolley, cleaning trolley, luggage trolley, garden cart, laundry trolley, tea trolley, housekeeping trolley, drum trolley, beverage trolley, hand barrow, stock trolley',
-  '8802': 'aircraft, aeroplane, helicopter, satellite, light aircraft, glider, hot-air balloon, parachute, paraglider, airship',
+  '8802': 'aircraft, aeroplane, helicopter, satellite, light aircraft, glider, airship',
+  '8804': 'parachute, paraglider, hot-air balloon',
   '8805': 'flight simulator, ground support equipment',
   '8806':
     'drone, quadcopter, UAV, unmanned aircraft, camera drone, agricultural drone, drone part, multicopter, FPV drone, inspection drone, spraying drone',
@@ -600,12 +603,13 @@ export const goods = {
     'sailing boat, yacht, canoe, kayak, rowing boat, motorboat, inflatable boat, dinghy, pleasure boat, boat, speedboat, jet ski, catamaran, pedalo, cabin cruiser, RIB, sailing dinghy, powerboat, paddle, oar, inflatable kayak, fishing dinghy, sit-on-top kayak, narrowboat',
   '8903.2': 'boat part, marine fitting, rudder, chandlery, ship part, yacht mast, deck hardware, marine hardware',
   '9001': 'lens, prism, optical lens, optical filter, polarising filter, optical element, optics, light guide, fibre bundle',
-  '9001.2': 'contact lens, spectacle lens, ophthalmic lens',
+  '9001.2': 'contact lens, spectacle lens, ophthalmic lens, lens',
   '9002': 'camera lens, objective lens, telephoto lens, zoom lens, mounted lens',
   '9003': 'spectacle frame, glasses frame, eyewear frame, spectacle temple',
   '9004':
-    "glasses, spectacles, sunglasses, reading glasses, sports glasses, ski goggles, swimming goggles, eyewear, eyeglasses, swim goggles, cycling glasses, kids' glasses, varifocals, ski mask",
+    "glasses, spectacles, sunglasses, reading glasses, sports glasses, eyewear, eyeglasses, cycling glasses, kids' glasses, varifocals",
   '9004.2': 'safety glasses, safety goggles, welding goggles, protective eyewear, laser goggles, overspecs, eye protection',
+  '9004.3': 'ski goggles, swimming goggles, swim goggles, motocross goggles',
   '9005': 'binoculars, telescope, monocular, spotting scope, night vision device',
   '9006': 'photo camera, disposable camera, flashgun, instant camera, still camera, film camera, polaroid',
   '9008': 'slide projector, overhead projector, cine camera, projection screen, photo lab equipment, photo enlarger',
@@ -620,7 +624,7 @@ export const goods = {
     'tape measure, measuring tape, caliper, vernier caliper, ruler, straight edge, micrometer, folding rule, try square, dial gauge, drawing instrument, set square, gauge, protractor, measuring tool, steel rule, feeler gauge, plug gauge, template, digital caliper, drawing board, scriber, marking gauge, height gauge, ring gauge, bore gauge, compass for drawing',
   '9017.2': "spirit level, chalk line, plumb bob, builder's level",
   '9018':
-    'syringe, injection needle, hypodermic needle, catheter, scalpel, stethoscope, blood pressure monitor, dental instrument, surgical instrument, medical instrument, IV set, infusion pump, endoscope, dental chair, dialysis machine, medical device, suture needle, cannula, insulin pen, defibrillator, AED, lancet, glucose meter, medical equipment, patient monitor, ECG machine, ophthalmic instrument, veterinary instrument, medical disposable, dental drill, medical tubing, forceps, single-use instrument, operating light, breast pump, otoscope, pulse oximeter, blood collection tube, orthodontic appliance, bedpan, surgical scissors, suction unit, clamp for surgery, anaesthesia machine, speculum, acupuncture needle, drip stand, dental unit, dental consumable, electrode pad, laryngoscope, surgical tool, medical kit',
+    'syringe, injection needle, hypodermic needle, catheter, scalpel, stethoscope, blood pressure monitor, dental instrument, surgical instrument, medical instrument, IV set, infusion pump, endoscope, dental chair, dialysis machine, medical device, suture needle, cannula, insulin pen, defibrillator, AED, lancet, glucose meter, medical equipment, patient monitor, ECG machine, ophthalmic instrument, veterinary instrument, medical disposable, dental drill, medical tubing, forceps, single-use instrument, operating light, breast pump, otoscope, pulse oximeter, blood collection tube, orthodontic appliance, bedpan, surgical scissors, suction unit, clamp for surgery, anaesthesia machine, speculum, acupuncture needle, drip stand, dental unit, dental consumable, electrode pad, laryngoscope, surgical tool, medical kit, tweezers',
   '9018.2': 'ultrasound scanner, MRI scanner, ultrasound machine, MRI, ultrasound probe',
   '9019':
     'massage device, massage chair, ventilator, oxygen device, nebuliser, rehabilitation equipment, massage gun, CPAP machine, oxygen mask, oxygen concentrator, physiotherapy equipment, massage cushion, light therapy lamp, vibration plate, foot massager, inhaler device',
@@ -646,11 +650,11 @@ export const goods = {
   '9030':
     'multimeter, oscilloscope, voltmeter, ammeter, voltage tester, insulation tester, test equipment, clamp meter, measuring instrument, battery tester, Geiger counter, spectrum analyser, dosimeter, network tester, cable tester, PAT tester, network analyser, power analyser, phase tester',
   '9031':
-    'sensor, measuring equipment, position sensor, coordinate measuring machine, CMM, balancing machine, encoder, vibration meter, inclinometer, inductive sensor, proximity switch, load cell, laser scanner, force sensor, proximity sensor, photocell, accelerometer, MEMS sensor, IoT sensor, presence detector, strain gauge, test device, wheel alignment system, leak detector, torque sensor, occupancy sensor, inspection gauge, sound level meter, light curtain, ultrasonic sensor, laser sensor, speed sensor, touch probe, measuring system, angle sensor, optical sensor, detector, tilt sensor, functional tester, eddy current tester, tyre pressure sensor',
+    'sensor, measuring equipment, position sensor, coordinate measuring machine, CMM, balancing machine, encoder, vibration meter, inclinometer, inductive sensor, proximity switch, load cell, laser scanner, force sensor, proximity sensor, photocell, accelerometer, MEMS sensor, IoT sensor, presence detector, strain gauge, test device, wheel alignment system, leak detector, torque sensor, occupancy sensor, inspection gauge, sound level meter, light curtain, ultrasonic sensor, laser sensor, speed sensor, touch probe, measuring system, angle sensor, optical sensor, detector, tilt sensor, functional tester, eddy current tester, tyre pressure sensor, probe',
   '9032':
     'thermostat, temperature controller, smart thermostat, room thermostat, pressure switch, process controller, climate controller, heating controller, irrigation controller, voltage regulator, zone controller, refrigeration controller, control system',
   '9101':
-    "watch, wristwatch, pocket watch, stopwatch, chronograph, diving watch, children's watch, timepiece, men's watch, ladies' watch, sports watch, digital watch, luxury watch",
+    "watch, wristwatch, pocket watch, stopwatch, chronograph, diving watch, children's watch, timepiece, men's watch, ladies' watch, sports watch, digital watch, luxury watch, smartwatch",
   '9105':
     'clock, wall clock, alarm clock, grandfather clock, kitchen clock, mantel clock, cuckoo clock, station clock, hourglass, digital clock, tower clock, egg timer',
   '9106':
@@ -672,18 +676,18 @@ export const goods = {
     'ammunition, cartridge for shooting, bullet, grenade, shotgun cartridge, pellet for airgun, shell, missile, blank cartridge, cartridge case',
   '9307': 'sword, sabre, bayonet, rapier',
   '9401':
-    "chair, office chair, seat, dining chair, bar stool, stool, garden chair, folding chair, bench, garden bench, meeting chair, rocking chair, deckchair, lounger, sun lounger, stacking chair, patio chair, gaming chair, rattan chair, camping chair, school chair, park bench, desk chair, theatre seat, footstool, hanging chair, conference chair, task chair, garden set, picnic bench, visitor chair, kitchen chair, wooden chair, swivel chair, tub chair, director's chair, garden seat, chair frame, waiting room chair, ergonomic chair, outdoor chair, armchair for garden, kneeling chair, pew, chair base, cafe chair, egg chair, stadium seat, grandstand seat, bleacher",
+    "chair, office chair, seat, dining chair, bar stool, stool, garden chair, folding chair, bench, garden bench, meeting chair, rocking chair, deckchair, lounger, sun lounger, stacking chair, patio chair, gaming chair, rattan chair, camping chair, school chair, park bench, desk chair, theatre seat, footstool, hanging chair, conference chair, task chair, garden set, picnic bench, visitor chair, kitchen chair, wooden chair, swivel chair, tub chair, director's chair, garden seat, chair frame, waiting room chair, ergonomic chair, outdoor chair, armchair for garden, kneeling chair, pew, chair base, cafe chair, egg chair, stadium seat, grandstand seat, bleacher, pouffe",
   '9401.2':
-    'sofa, settee, couch, armchair, sofa bed, corner sofa, recliner, leather sofa, bean bag, pouffe, three-piece suite, chesterfield, upholstered chair, riser recliner, upholstery, chaise longue, lounge suite, banquette, wingback chair, love seat, three-seater sofa, two-seater sofa, leather armchair, daybed, club chair, reupholstery, upholstered furniture, upholstered bench, theatre recliner, beanbag',
+    'sofa, settee, couch, armchair, sofa bed, corner sofa, recliner, leather sofa, bean bag, pouffe, three-piece suite, chesterfield, upholstered chair, riser recliner, upholstery, chaise longue, lounge suite, banquette, wingback chair, love seat, three-seater sofa, two-seater sofa, leather armchair, daybed, club chair, reupholstery, upholstered furniture, upholstered bench, theatre recliner, beanbag, ottoman',
   '9401.3': "car seat, tractor seat, driver's seat, vehicle seat, bus seat, bucket seat, suspension seat",
   '9401.4': 'child car seat, baby car seat, high chair, highchair, child bike seat, booster seat, baby bouncer, infant carrier, baby seat',
   '9402':
     "hospital bed, operating table, examination couch, treatment table, massage table, stretcher, medical furniture, care bed, nursing bed, medical trolley, adjustable care bed, patient trolley, treatment couch, phlebotomy chair, hospital trolley, IV pole, vet's table, bedside cabinet hospital, overbed table, treatment chair, dentist's chair",
   '9402.2': "barber's chair, hairdressing chair, salon furniture, salon chair, pedicure chair",
   '9403':
-    'furniture, table, cupboard, desk, kitchen, kitchen unit, shelf, bookcase, wardrobe, dining table, coffee table, TV stand, bedside table, chest of drawers, sideboard, bathroom cabinet, office furniture, school desk, garden table, kitchen cabinet, fitted wardrobe, locker, filing cabinet, counter, reception desk, standing desk, bespoke furniture, garden furniture, school furniture, meeting table, shoe cabinet, drawer, drawer unit, cabinet, vanity unit, side table, table top, flat-pack furniture, storage unit, dresser, picnic table, contract furniture, fitted furniture, room divider, console table, kitchen island, kitchen door front, wine rack, bookshelf, coat stand, boardroom table, armoire, bar furniture, bar, folding table, trestle table, poseur table, high table, acoustic pod, phone booth, laboratory furniture, wall shelf, floating shelf, clothes rail, fitting room, lectern, display unit, welsh dresser, TV unit, wooden table, kitchen table, marble table, fitted kitchen, cabinet making, cabinetry, hall furniture, shoe rack, linen cupboard, nest of tables, storage cupboard, wall unit, bathroom furniture, bathroom vanity, hutch, bureau, cubicle, toilet cubicle, media unit, trestle, blanket box, poker table, storage chest',
+    'furniture, table, cupboard, desk, kitchen, kitchen unit, shelf, bookcase, wardrobe, dining table, coffee table, TV stand, bedside table, chest of drawers, sideboard, bathroom cabinet, office furniture, school desk, garden table, kitchen cabinet, fitted wardrobe, locker, filing cabinet, counter, reception desk, standing desk, bespoke furniture, garden furniture, school furniture, meeting table, shoe cabinet, drawer, drawer unit, cabinet, vanity unit, side table, table top, flat-pack furniture, storage unit, dresser, picnic table, contract furniture, fitted furniture, room divider, console table, kitchen island, kitchen door front, wine rack, bookshelf, coat stand, boardroom table, armoire, bar furniture, bar, folding table, trestle table, poseur table, high table, acoustic pod, phone booth, laboratory furniture, wall shelf, floating shelf, clothes rail, fitting room, lectern, display unit, welsh dresser, TV unit, wooden table, kitchen table, marble table, fitted kitchen, cabinet making, cabinetry, hall furniture, shoe rack, linen cupboard, nest of tables, storage cupboard, wall unit, bathroom furniture, bathroom vanity, hutch, bureau, cubicle, toilet cubicle, media unit, trestle, blanket box, poker table, storage chest, table leg, coat rack',
   '9403.2':
-    'metal shelving, shelving, racking, pallet racking, shop fitting, shopfitting, shop display, display stand, workbench, metal cabinet, warehouse racking, gondola shelving, steel furniture, tool cabinet, shelving unit, archive shelving, display cabinet, showcase, exhibition stand, retail display, packing table, cantilever rack, shop counter, garment rail, display case, point of sale display, mannequin, storage rack, leaflet holder, leaflet dispenser, brochure stand, flow rack, tyre rack, changing room bench, steel locker, retail shelving, slatwall, mobile shelving, longspan shelving, sales counter, market stall, pop-up stand',
+    'metal shelving, shelving, racking, pallet racking, shop fitting, shopfitting, shop display, display stand, workbench, metal cabinet, warehouse racking, gondola shelving, steel furniture, tool cabinet, shelving unit, archive shelving, display cabinet, showcase, exhibition stand, retail display, packing table, cantilever rack, shop counter, garment rail, display case, point of sale display, mannequin, storage rack, leaflet holder, leaflet dispenser, brochure stand, flow rack, tyre rack, changing room bench, steel locker, retail shelving, slatwall, mobile shelving, longspan shelving, sales counter, market stall, pop-up stand, display',
   '9403.3':
     "bed, wooden bed, bunk bed, children's bed, loft bed, bed frame, bedroom furniture, double bed, wall bed, headboard, bedstead, divan bed base",
   '9403.4': 'cot, cradle, playpen, changing table, baby cot, stair gate, safety gate, travel cot, crib, Moses basket, nursery furniture',
@@ -701,14 +705,14 @@ export const goods = {
   '9406':
     'prefabricated building, garden shed, portable cabin, portakabin, site office, modular building, modular home, garden room, chalet, carport, log cabin, tiny house, mobile home, prefab house, bike shelter, pavilion, stable, garden office, bus shelter, shed, smoking shelter, kiosk, welfare unit, summerhouse, static caravan, bathroom pod, timber frame house, shelter, container office, pod, prefab garage, portable toilet, toilet unit, Christmas chalet, modular classroom, cabin, treehouse, playhouse, polytunnel, holiday lodge, lodge, glamping pod, security hut, gatehouse, storage shed, bin store, field shelter, kiosk unit, prefab extension, guard hut',
   '9503':
-    "toy, doll, soft toy, cuddly toy, puzzle, jigsaw, jigsaw puzzle, wooden toy, building block, lego, playmobil, model car, tricycle for children, children's scooter, doll's house, toy car, model railway, educational toy, construction set, teddy bear, plush toy, ride-on toy, play kitchen, kite, water pistol, action figure, bath toy, spinning top, rocking horse, puppet, remote-controlled car, toy train, sandpit toy, yo-yo, bubble blower, craft kit, model kit, outdoor toy, doll's pram, play set, toy gun, play mat, rattle, baby toy, baby mobile, abacus, sandpit, ball pit, play tent, marble, piggy bank, pedal car, pedal go-kart, toy robot, magnetic toy, slime, play dough, rubber duck, hobby horse, die-cast car, playset, toy farm, bricks for children, rag doll, model aircraft kit, fidget toy, beach toy, stacking toy, wooden blocks, board puzzle, wind-up toy, plastic toy, balloon, musical toy",
+    "toy, doll, soft toy, cuddly toy, puzzle, jigsaw, jigsaw puzzle, wooden toy, building block, lego, playmobil, model car, tricycle for children, children's scooter, doll's house, toy car, model railway, educational toy, construction set, teddy bear, plush toy, ride-on toy, play kitchen, kite, water pistol, action figure, bath toy, spinning top, rocking horse, puppet, remote-controlled car, toy train, sandpit toy, yo-yo, bubble blower, craft kit, model kit, outdoor toy, doll's pram, play set, toy gun, play mat, rattle, baby toy, baby mobile, abacus, sandpit, ball pit, play tent, marble, piggy bank, pedal car, pedal go-kart, toy robot, magnetic toy, slime, play dough, rubber duck, hobby horse, die-cast car, playset, toy farm, bricks for children, rag doll, model aircraft kit, fidget toy, beach toy, stacking toy, wooden blocks, board puzzle, wind-up toy, plastic toy, balloon, musical toy, scooter",
   '9504':
     'board game, card game, playing card, games console, video game console, pinball machine, snooker table, pool table, billiard table, dartboard, dice, chess set, table football, fruit machine, video game, bowling equipment, dart, gaming controller, arcade machine, snooker cue, party game, poker chip, draughts, slot machine, football table, poker set, air hockey, bingo machine, skittles, wheel of fortune, billiard ball, quiz game, tabletop game, games table, boardgame, gaming chips',
   '9505':
-    'Christmas decoration, bauble, Christmas bauble, Christmas tree, artificial Christmas tree, party decoration, garland, Halloween decoration, party hat, tinsel, Christmas wreath, nativity set, streamer, confetti, party supplies, bunting, Easter decoration, magic trick, party goods, Christmas stocking, Christmas cracker, piñata, wedding decoration, party popper, Santa figure, artificial snow, Christmas star, novelty, joke article, photo booth prop, birthday decoration, advent decoration, party accessory, party bag filler, party balloon, balloon arch, funeral wreath',
+    'Christmas decoration, bauble, Christmas bauble, Christmas tree, artificial Christmas tree, party decoration, garland, Halloween decoration, party hat, tinsel, Christmas wreath, nativity set, streamer, confetti, party supplies, bunting, Easter decoration, magic trick, party goods, Christmas stocking, Christmas cracker, piñata, wedding decoration, party popper, Santa figure, artificial snow, Christmas star, novelty, joke article, photo booth prop, birthday decoration, advent decoration, party accessory, party bag filler, party balloon, balloon arch, funeral wreath, balloon',
   '9505.2': 'fancy dress costume, carnival mask, dressing-up costume, carnival costume, fancy dress, Halloween costume, dressing-up outfit',
   '9506':
-    'ball, football, tennis ball, tennis racket, ski, snowboard, gym equipment, fitness equipment, dumbbell, treadmill, exercise bike, golf club, golf ball, roller skate, inline skate, ice skate, skateboard, surfboard, trampoline, basketball, table tennis table, ping-pong table, sports goods, weights, yoga mat, badminton racket, hockey stick, goalpost, cricket bat, volleyball net, cross trainer, rowing machine, kettlebell, stand-up paddle board, paddleboard, weight bench, punchbag, boxing glove, skipping rope, basketball hoop, climbing hold, petanque ball, padel racket, ski pole, swing, slide, playground equipment, gym mat, climbing wall, rugby ball, archery bow, shin pad, flipper, snorkel, diving mask, resistance band, sports equipment, windsurf board, racket, shuttlecock, frisbee, sledge, bowling ball, cricket ball, crossbow, squash racket, barbell, climbing frame, diving equipment, squash ball, croquet set, exercise ball, spin bike, lacrosse stick, weight plate, kickboard, goal, goal net, tennis net, balance beam, gym bench, judo mat, foam roller, boules, hurdle, starting block, ball machine, skate ramp, outdoor gym, ski binding, wakeboard, hula hoop, netball post, rounders bat, baseball bat, baseball glove, tatami, vaulting box, shot put, javelin, hockey ball, pull-up bar, squat rack, power rack, multigym, badminton set, target for archery, golf tee, sports net, playground slide, exercise equipment, bowls, balance board, ergometer, aerobic step, gymnastic rings, riding equipment',
+    'ball, football, tennis ball, tennis racket, ski, snowboard, gym equipment, fitness equipment, dumbbell, treadmill, exercise bike, golf club, golf ball, roller skate, inline skate, ice skate, skateboard, surfboard, trampoline, basketball, table tennis table, ping-pong table, sports goods, weights, yoga mat, badminton racket, hockey stick, goalpost, cricket bat, volleyball net, cross trainer, rowing machine, kettlebell, stand-up paddle board, paddleboard, weight bench, punchbag, boxing glove, skipping rope, basketball hoop, climbing hold, petanque ball, padel racket, ski pole, swing, slide, playground equipment, gym mat, climbing wall, rugby ball, archery bow, shin pad, flipper, snorkel, diving mask, resistance band, sports equipment, windsurf board, racket, shuttlecock, frisbee, sledge, bowling ball, cricket ball, crossbow, squash racket, barbell, climbing frame, diving equipment, squash ball, croquet set, exercise ball, spin bike, lacrosse stick, weight plate, kickboard, goal, goal net, tennis net, balance beam, gym bench, judo mat, foam roller, boules, hurdle, starting block, ball machine, skate ramp, outdoor gym, ski binding, wakeboard, hula hoop, netball post, rounders bat, baseball bat, baseball glove, tatami, vaulting box, shot put, javelin, hockey ball, pull-up bar, squat rack, power rack, multigym, badminton set, target for archery, golf tee, sports net, playground slide, exercise equipment, bowls, balance board, ergometer, aerobic step, gymnastic rings, riding equipment, play equipment',
   '9506.2':
     'swimming pool, above-ground pool, paddling pool, pool ladder, pool accessory, pool cover, inflatable pool, pool liner, in-ground pool, pool, fibreglass pool, swim spa, pool kit, diving board, wooden pool, pool skimmer, pool equipment, plunge pool',
   '9506.3': 'sauna, infrared cabin, steam room, sauna heater, barrel sauna, sauna cabin',
@@ -742,7 +746,7 @@ export const goods = {
   '9619': 'nappy, diaper, disposable nappy, reusable nappy, swim nappy, pull-up nappy, nursing pad, training pants',
   '9619.2': 'incontinence pad, sanitary towel, tampon, panty liner, incontinence product, sanitary pad, bed pad, adult nappy',
   '9619.3':
-    'baby bottle, feeding bottle, teether, teething ring, baby carrier, baby bath, potty, nappy bin, baby product, baby sling, nursery product',
+    'baby bottle, feeding bottle, teether, teething ring, baby carrier, baby bath, potty, nappy bin, baby product, baby sling, nursery product, baby monitor',
   '9620': 'tripod, camera stand, selfie stick, monopod, camera tripod',
   '9701': 'painting, artwork, antique, canvas art, wall art, original print, art print, canvas print, limited edition print, stained glass',
 } as const satisfies Readonly<Record<string, string>>;

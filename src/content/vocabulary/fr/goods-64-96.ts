@@ -1,14 +1,14 @@
 /** What people call goods of chapters 2 to 24 and 64 to 96, by heading of the Combined Nomenclature; the first word is the usual name. */
 export const goods = {
   '0201': 'viande, viande de bœuf, porc, poulet, volaille, agneau, viande hachée, steak',
-  '0302': 'poisson, saumon, crevette, moule marinière, crustacé, hareng, saumon fumé, huître, cabillaud, thon',
+  '0302': 'poisson, saumon, crevette, moule marinière, crustacé, hareng, saumon fumé, huître, cabillaud, thon, moule',
   '0402':
     "lait, lait en poudre, crème fraîche, yaourt, beurre, fromage, produit laitier, œuf, miel, fromage blanc, fromage de chèvre, crème, lait végétal, fromage à tartiner, lait d'avoine, beurre salé",
   '0602': "plante, arbre ornemental, fleur coupée, plante d'intérieur, bulbe à fleurs, gazon en rouleau",
   '0710':
     'légume, légumes surgelés, pomme de terre, tomate, oignon, carotte, frites surgelées, frites, champignon, chicon, lentille verte, pois chiche, olive',
   '0811':
-    'fruit, pomme, poire, banane, fraise alimentaire, noix, amande, fruits secs, fruits surgelés, noix de cajou, noisette, raisin sec',
+    'fruit, pomme, poire, banane, fraise alimentaire, noix, amande, fruits secs, fruits surgelés, noix de cajou, noisette, raisin sec, fraise, framboise',
   '0901': 'café, café en grains, thé, épice, poivre, capsule de café, dosette de café, vanille, herbes aromatiques, cannelle, tisane',
   '1006': 'riz, blé, céréale, farine, malt, quinoa, avoine, houblon, soja, graine de lin, gluten',
   '1209': 'semence, graine de gazon, graine de fleurs, graine potagère',
@@ -24,7 +24,7 @@ export const goods = {
   '2007':
     "confiture, jus de fruits, conserve de légumes, cornichon, sauce tomate, compote, jus de pomme, purée de tomates, beurre de cacahuète, marmelade, jus d'orange, sirop de Liège",
   '2106':
-    'sauce, mayonnaise, moutarde, ketchup, soupe, levure, glace alimentaire, crème glacée, plat préparé, vinaigre, burger végétal, vinaigrette, protéine en poudre, sel de table, sorbet, pesto, bouillon, additif alimentaire, plat cuisiné, tapenade, houmous, sushi, salade préparée, quiche, tofu, marinade, produit végan, gelée alimentaire, repas, traiteur',
+    'sauce, mayonnaise, moutarde, ketchup, soupe, levure, glace alimentaire, crème glacée, plat préparé, vinaigre, burger végétal, vinaigrette, protéine en poudre, sel de table, sorbet, pesto, bouillon, additif alimentaire, plat cuisiné, tapenade, houmous, sushi, salade préparée, quiche, tofu, marinade, produit végan, gelée alimentaire, repas, traiteur, glace',
   '2106.2': 'complément alimentaire, vitamine, gélule alimentaire, complément vitaminé',
   '2203':
     'bière, vin, boisson, eau minérale, limonade, genièvre, gin, whisky, cidre, boisson énergisante, liqueur, champagne, vin mousseux, soda, spiritueux, eau pétillante, rhum, vodka, cava, crémant, apéritif, bière sans alcool, thé glacé, trappiste, pils, gueuze, kriek, tonic, mocktail, boisson sportive, pékèt, jus pétillant',
@@ -44,7 +44,7 @@ export const goods = {
   '6505': 'bonnet, casquette, casquette de baseball, béret, filet à cheveux, charlotte, bandana, bandeau, casquette publicitaire',
   '6506':
     "casque, casque de vélo, casque de moto, casque de ski, bombe d'équitation, casquette antichoc, casque enfant, casque de chantier enfant",
-  '6506.2': 'casque de chantier, casque de sécurité, casque de protection, écran facial, masque de soudure',
+  '6506.2': 'casque de chantier, casque de sécurité, casque de protection, écran facial, masque de soudure, harnais antichute, antichute',
   '6601':
     'parapluie, parapluie pliant, parapluie de golf, parasol, parasol déporté, parasol de jardin, parasol de plage, parasol publicitaire, ombrelle',
   '6602': "canne, canne de marche, canne-siège, cravache, fouet, bâton de marche, stick d'équitation",
@@ -67,7 +67,7 @@ export const goods = {
   '6808': 'panneau en laine de bois, panneau bois-ciment, isolation en fibre de bois, heraklith',
   '6809': 'plaque de plâtre, gyproc, placo, placoplatre, carreau de plâtre, moulure en plâtre, rosace, dalle de plafond, staff',
   '6810':
-    'bloc de béton, bloc béton, béton préfabriqué, élément en béton, klinker, dalle en béton, dalle de trottoir, bordure en béton, hourdis, tuyau en béton, poteau en béton, plaque de béton, mur de soutènement, escalier en béton, poutre en béton, linteau, citerne en béton, pavé en béton, pierre reconstituée, terrazzo, couvre-mur, dalle gazon, prédalle, traverse en béton, parpaing, élément de soutènement, pieu de fondation, semelle de béton, plot de terrasse, ralentisseur, bloc lego béton, plaque stelcon, chambre de visite, béton, préfabriqué, caveau, pavé, dalle, clôture en béton',
+    'bloc de béton, bloc béton, béton préfabriqué, élément en béton, klinker, dalle en béton, dalle de trottoir, bordure en béton, hourdis, tuyau en béton, poteau en béton, plaque de béton, mur de soutènement, escalier en béton, poutre en béton, linteau, citerne en béton, pavé en béton, pierre reconstituée, terrazzo, couvre-mur, dalle gazon, prédalle, traverse en béton, parpaing, élément de soutènement, pieu de fondation, semelle de béton, plot de terrasse, ralentisseur, bloc lego béton, plaque stelcon, chambre de visite, béton, préfabriqué, caveau, pavé, dalle, clôture en béton, caniveau',
   '6811': 'fibrociment, plaque en fibrociment, plaque ondulée, eternit, ardoise artificielle, bardage en fibrociment, panneau de façade',
   '6813': "garniture de frein, plaquette de frein, disque de friction, matériau de friction, garniture d'embrayage, mâchoire de frein",
   '6814': 'mica, plaque de mica, ruban de mica',
@@ -79,16 +79,16 @@ export const goods = {
   '6904':
     'brique, brique de parement, bloc treillis, brique de construction, brique creuse, plaquette de brique, bloc de terre cuite, klinker en terre cuite, brique rouge, entrevous',
   '6905':
-    'tuile, tuile en terre cuite, tuile faîtière, mitron, conduit de cheminée, boisseau, tuile en béton, souche de cheminée, chapeau de cheminée',
+    'tuile, tuile en terre cuite, tuile faîtière, mitron, conduit de cheminée, boisseau, tuile en béton, souche de cheminée, chapeau de cheminée, tuile de rive',
   '6906': "tuyau en grès, tuyau d'égout en grès",
   '6907':
     'carrelage, carreau, carrelage de sol, carrelage mural, faïence, grès cérame, carreau de mosaïque, dalle de terrasse en céramique, plinthe carrelage, carreau de ciment, zellige',
   '6909':
     'céramique technique, pièce en céramique, plaque céramique, céramique de laboratoire, bague céramique, zircone, alumine, substrat céramique',
   '6910':
-    'lavabo, évier en céramique, toilette, WC, cuvette, WC suspendu, bidet, urinoir, sanitaire, lave-mains, vasque, cuvette de WC, réservoir de WC, lavabo sur colonne, bac de douche en céramique',
+    'lavabo, évier en céramique, toilette, WC, cuvette, WC suspendu, bidet, urinoir, sanitaire, lave-mains, vasque, cuvette de WC, réservoir de WC, lavabo sur colonne, bac de douche en céramique, évier',
   '6911':
-    'vaisselle, porcelaine, service de table, assiette, assiette creuse, tasse, tasse à café, mug, soucoupe, théière, bol, saladier en porcelaine, sucrier, plat de service, tasse à expresso, coquetier, assiette à dessert, beurrier, vaisselle horeca',
+    'vaisselle, porcelaine, service de table, assiette, assiette creuse, tasse, tasse à café, mug, soucoupe, théière, bol, saladier en porcelaine, sucrier, plat de service, tasse à expresso, coquetier, assiette à dessert, beurrier, vaisselle horeca, plat',
   '6912': 'faïence de table, grès de table, terre cuite, plat à four, plat en terre cuite, tajine, ramequin, poterie',
   '6913': 'statuette, figurine en porcelaine, vase en céramique, vase, urne, objet décoratif en céramique, cache-pot',
   '6914': 'pot en terre cuite, pot de fleurs en céramique, pot à plantes, jarre',
@@ -97,7 +97,7 @@ export const goods = {
   '7005': 'verre float, plaque de verre, vitre, verre à vitre, verre sur mesure, verre horticole',
   '7006': 'verre façonné, verre bombé, verre gravé, verre sablé, tablette en verre, plateau en verre, verre laqué, crédence en verre',
   '7007':
-    "verre de sécurité, verre trempé, verre feuilleté, pare-brise, vitre de voiture, verre pare-balles, paroi de douche, garde-corps en verre, porte en verre, cabine de douche, porte de douche, douche à l'italienne paroi, cloison vitrée",
+    "verre de sécurité, verre trempé, verre feuilleté, pare-brise, vitre de voiture, verre pare-balles, paroi de douche, garde-corps en verre, porte en verre, cabine de douche, porte de douche, douche à l'italienne paroi, cloison vitrée, douche",
   '7008': 'double vitrage, triple vitrage, vitrage isolant, vitrage, vitrage haut rendement',
   '7009': 'miroir, miroir de salle de bain, miroir mural, miroir de poche, glace, miroir grossissant, miroir de surveillance',
   '7009.2': 'rétroviseur, miroir de voiture, glace de rétroviseur',
@@ -123,7 +123,7 @@ export const goods = {
   '7105': 'poudre de diamant, pâte diamantée, poudre à polir',
   '7106': "argent, fil d'argent, or, lingot d'or, feuille d'or, alliage d'or, platine, palladium, métal précieux, rhodium",
   '7113':
-    "bijou, bijouterie, joaillerie, bague, alliance, bague de fiançailles, collier, bracelet, boucle d'oreille, broche, pendentif, médaille, chaîne en or, breloque, piercing, bouton de manchette, chaînette, chevalière, gourmette, bijou sur mesure",
+    "bijou, bijouterie, joaillerie, bague, alliance, bague de fiançailles, collier, bracelet, boucle d'oreille, broche, pendentif, médaille, chaîne en or, breloque, piercing, bouton de manchette, chaînette, chevalière, gourmette, bijou sur mesure, parure",
   '7114': 'argenterie, couverts en argent, orfèvrerie, calice, plat en argent',
   '7115': 'toile de platine, catalyseur en métal précieux, creuset en platine',
   '7116': 'collier de perles, bijou en pierre, collier en corail',
@@ -135,7 +135,7 @@ export const goods = {
   '7205': "poudre de fer, poudre d'acier, grenaille d'acier, grenaille, poudre pour frittage",
   '7207': "lingot d'acier, billette, brame, demi-produit en acier",
   '7208':
-    "tôle, tôle d'acier, tôle noire, tôle larmée, tôle épaisse, tôle laminée à chaud, bobine d'acier, coil, feuillard, acier corten, tôle antiusure, acier, acier laminé",
+    "tôle, tôle d'acier, tôle noire, tôle larmée, tôle épaisse, tôle laminée à chaud, bobine d'acier, coil, feuillard, acier corten, tôle antiusure, acier, acier laminé, bobine",
   '7210':
     'tôle galvanisée, tôle ondulée, tôle de toiture, tôle profilée, bac acier, tôle laquée, tôle laminée à froid, tôle mince, fer-blanc, steeldeck',
   '7213': "fil machine, fer à béton, acier à béton, armature, treillis d'armature, treillis soudé, étrier d'armature",
@@ -165,9 +165,9 @@ export const goods = {
     "cuve, réservoir, citerne, citerne à mazout, silo, réservoir de stockage, cuve en acier, conteneur à déchets, benne, conteneur, réservoir d'eau, benne basculante, conteneur basculant, trémie, bac de rétention, cuve de mélange, réacteur chimique, silo à aliments, bac de décantation, ballon tampon",
   '7309.2': 'cuve inox, réservoir inox, cuve de fermentation, cuve de brassage, tank à lait, fût inox, cuve à vin, cuve de process',
   '7310':
-    'boîte de conserve, fût métallique, fût en acier, boîte en métal, bidon, bidon métallique, tonneau métallique, seau en métal, boîte à biscuits, pot de peinture, canette, jerrycan en métal, boîte en fer-blanc, fût de bière, boîte à thé, boîte métallique décorative, pot métallique, boîte à bonbons, cruche à lait, fût, seau métallique',
+    'boîte de conserve, fût métallique, fût en acier, boîte en métal, bidon, bidon métallique, tonneau métallique, seau en métal, boîte à biscuits, pot de peinture, canette, jerrycan en métal, boîte en fer-blanc, fût de bière, boîte à thé, boîte métallique décorative, pot métallique, boîte à bonbons, cruche à lait, fût, seau métallique, boîte à gâteaux',
   '7311':
-    "bouteille de gaz, bonbonne de gaz, bonbonne, réservoir sous pression, cuve à air comprimé, vase d'expansion, citerne à propane, bouteille de plongée",
+    "bouteille de gaz, bonbonne de gaz, bonbonne, réservoir sous pression, cuve à air comprimé, vase d'expansion, citerne à propane, bouteille de plongée, bouteille d'oxygène, bouteille de CO2",
   '7312':
     "câble en acier, câble d'acier, câble de levage, élingue, élingue en acier, hauban, câble de treuil, câble inox, câble de tension",
   '7313': 'fil barbelé, barbelé, ronce artificielle, concertina',
@@ -178,7 +178,7 @@ export const goods = {
   '7316': 'ancre, ancre de bateau, grappin',
   '7317': 'clou, pointe, agrafe, crampillon, punaise, clou à béton, clou en rouleau, clou cavalier, clou acier',
   '7318':
-    "vis, boulon, écrou, rondelle, vis à bois, vis autoforeuse, vis inox, boulonnerie, visserie, tige filetée, rivet, rivet pop, goupille, goupille fendue, circlip, cheville, cheville d'ancrage, ancrage chimique, tire-fond, vis à métaux, vis à placo, vis de terrasse, écrou papillon, écrou de blocage, vis sans tête, piton à œil, insert fileté, vis à béton, rondelle frein, goujon, quincaillerie de fixation, fixation, vis à tôle, boulon inox, écrou cage, vis Torx, vis Allen, écrou à souder, écrou à sertir, anneau de levage, vis à œil, clavette, goupille cylindrique, vis de réglage, boulon d'ancrage, vis à tête plate, vis cruciforme, écrou hexagonal, vis hexagonale, tige d'ancrage, entretoise filetée, sardine de tente, piquet de tente, crochet de mur, cheville isolant",
+    "vis, boulon, écrou, rondelle, vis à bois, vis autoforeuse, vis inox, boulonnerie, visserie, tige filetée, rivet, rivet pop, goupille, goupille fendue, circlip, cheville, cheville d'ancrage, ancrage chimique, tire-fond, vis à métaux, vis à placo, vis de terrasse, écrou papillon, écrou de blocage, vis sans tête, piton à œil, insert fileté, vis à béton, rondelle frein, goujon, quincaillerie de fixation, fixation, vis à tôle, boulon inox, écrou cage, vis Torx, vis Allen, écrou à souder, écrou à sertir, anneau de levage, vis à œil, clavette, goupille cylindrique, vis de réglage, boulon d'ancrage, vis à tête plate, vis cruciforme, écrou hexagonal, vis hexagonale, tige d'ancrage, entretoise filetée, crochet de mur, cheville isolant, ancrage",
   '7319': 'aiguille, aiguille à coudre, aiguille à tricoter, crochet, épingle, épingle de sûreté, épingle de nourrice',
   '7320':
     "ressort, ressort de compression, ressort de traction, ressort de torsion, ressort à lames, lame de ressort, rondelle ressort, ressort hélicoïdal, ressort sur mesure, ressort de porte, ressort plat, ressort de matelas, ressort d'horlogerie",
@@ -198,16 +198,16 @@ export const goods = {
   '7325':
     "fonte, pièce en fonte, pièce de fonderie, taque d'égout, couvercle en fonte, avaloir, grille en fonte, acier moulé, moulage, fonte ductile, boulet de broyage, contrepoids, regard en fonte, pièce moulée, fonte à la cire perdue, grille d'arbre, caniveau, grille de caniveau, tampon de regard",
   '7326':
-    'pièce métallique, article en métal, article en fil, panier métallique, panier en fil, collier de serrage, étrier, support mural, crochet, équerre, patte de fixation, anneau métallique, manille, mousqueton, tendeur, serre-câble, bac à plantes en acier corten, support à vélos, range-vélos, coffret métallique, ferronnerie, fer forgé, serrurerie métallique, fer à cheval, potelet, borne anti-stationnement, arceau à vélos, butée de roue, enrouleur de tuyau, support de tuyau, pied de sapin, tuteur de plante, piège à souris, piège à rats, rail de montage, ancrage mural, sabot de charpente, bordure de jardin, plaque de montage, support de télévision, collier de fixation, menottes, tronc de collecte, support TV, mobilier urbain, borne, quincaillerie métallique',
+    'pièce métallique, article en métal, article en fil, panier métallique, panier en fil, collier de serrage, étrier, support mural, crochet, équerre, patte de fixation, anneau métallique, manille, mousqueton, tendeur, serre-câble, bac à plantes en acier corten, support à vélos, range-vélos, coffret métallique, ferronnerie, fer forgé, serrurerie métallique, fer à cheval, potelet, borne anti-stationnement, arceau à vélos, butée de roue, enrouleur de tuyau, support de tuyau, pied de sapin, tuteur de plante, piège à souris, piège à rats, rail de montage, ancrage mural, sabot de charpente, bordure de jardin, plaque de montage, support de télévision, collier de fixation, menottes, tronc de collecte, support TV, mobilier urbain, sardine de tente, piquet de tente, borne, galvanisation, traitement de surface, zingage, galvanoplastie, anneau',
   '7326.2':
     'pièce tournée, pièce fraisée, pièce usinée, pièce de tournage, décolletage, pièce décolletée, tournage, fraisage, usinage, pièce CNC, pièce de précision, entretoise, douille, axe usiné, pièce mécanique, pièce sur plan, usinage de précision, prototype métallique, mécanique de précision, rectification, alésage, électroérosion, pièce rectifiée, sous-traitance mécanique, usinage CNC, mécanique générale, pièce prototype',
   '7326.3':
-    "tôlerie, tôlerie fine, pièce de tôlerie, découpe laser, pièce découpée au laser, pliage, tôle pliée, pièce emboutie, emboutissage, pièce découpée, découpage, pièce poinçonnée, boîtier métallique, carter métallique, capot métallique, pièce pliée, estampage, capot, carter, boîtier, repoussage, découpe jet d'eau, poinçonnage, tôle perforée, gaine de ventilation, conduit de ventilation, gaine spirale, panneau métallique, habillage métallique, découpe métal",
+    "tôlerie, tôlerie fine, pièce de tôlerie, découpe laser, pièce découpée au laser, pliage, tôle pliée, pièce emboutie, emboutissage, pièce découpée, découpage, pièce poinçonnée, boîtier métallique, carter métallique, capot métallique, pièce pliée, estampage, capot, carter, boîtier, repoussage, découpe jet d'eau, poinçonnage, tôle perforée, gaine de ventilation, conduit de ventilation, gaine spirale, panneau métallique, habillage métallique, découpe métal, travail au laser, cintrage",
   '7326.4':
     "ensemble soudé, construction soudée, pièce soudée, mécano-soudure, mécanosoudé, châssis mécano-soudé, bâti de machine, châssis soudé, cadre métallique, châssis en acier, piètement de table, pied de table en acier, structure tubulaire, bac métallique empilable, rack de transport, tréteau métallique, soudure, soudage, chaudronnerie, chaudronnerie fine, bâti soudé, structure soudée, serrurerie, ferronnerie d'art",
   '7326.5': 'pièce forgée, forge, pièce estampée, arbre forgé, matriçage, pièce matricée, couronne forgée, bride forgée',
   '7326.6':
-    'cage, cage à oiseaux, cage pour chien, clapier, cage à hamster, poulailler, volière, bac à litière, arbre à chat, griffoir, gamelle, niche pour chien, chatière, cage de transport pour animaux, jouet pour chien, jouet pour chat, collier pour chien, laisse, nichoir, mangeoire à oiseaux, fontaine à eau pour chat, article pour animaux',
+    'cage, cage à oiseaux, cage pour chien, clapier, cage à hamster, poulailler, volière, bac à litière, arbre à chat, griffoir, gamelle, niche pour chien, chatière, cage de transport pour animaux, jouet pour chien, jouet pour chat, collier pour chien, laisse, nichoir, mangeoire à oiseaux, fontaine à eau pour chat, article pour animaux, abreuvoir, mangeoire',
   '7403': 'cuivre, laiton, bronze, alliage de cuivre, lingot de cuivre',
   '7406': 'poudre de cuivre, poudre de bronze',
   '7407': 'barre de cuivre, barre de laiton, profilé en laiton, jeu de barres, barre de bronze, profilé en cuivre',
@@ -266,11 +266,11 @@ export const goods = {
   '8203':
     'pince, pince universelle, pince coupante, pince multiprise, tenaille, lime, râpe à bois, cisaille à tôle, pince à épiler, pince à dénuder, pince à sertir, coupe-câble, coupe-boulon, coupe-tube, emporte-pièce, pince-étau, brucelles, pince à circlips, pince à œillets, pince à cosse, dénudeur',
   '8204':
-    'clé, clé plate, clé à œil, clé mixte, clé à douille, clé dynamométrique, clé Allen, clé anglaise, clé à molette, clé à pipe, cliquet, douille de serrage, jeu de douilles, clé à cliquet, clé Stillson, clé à griffe, clé en croix',
+    'clé, clé plate, clé à œil, clé mixte, clé à douille, clé dynamométrique, clé Allen, clé anglaise, clé à molette, clé à pipe, cliquet, douille de serrage, jeu de douilles, clé à cliquet, clé Stillson, clé à griffe, clé en croix, douille',
   '8205':
-    "marteau, tournevis, burin, ciseau à bois, pied-de-biche, truelle, spatule, couteau à enduire, serre-joint, étau, boîte à outils, caisse à outils, coffret d'outils, outil, outillage, outillage à main, agrafeuse, rabot, fer à joint, taloche, sangle d'arrimage, pistolet à silicone, coupe-verre, pince de soudeur, maillet, masse, barre à mine, chalumeau, lampe à souder, pompe à graisse, enclume, coupe-carrelage, chasse-goupille, pointeau, grattoir, riveteuse, servante d'atelier, platoir, jeu d'outils, vilebrequin, peigne à colle, carrelette, pistolet à colle, extracteur, arrache-moyeu, ventouse, ramassette, pelle à poussière, table à tapisser, lettres à frapper, dérouleur d'adhésif, couteau de peintre, outil de carreleur, outil pour vélo, chariot d'outils, pince à souder, poinçon à main",
+    "marteau, tournevis, burin, ciseau à bois, pied-de-biche, truelle, spatule, couteau à enduire, serre-joint, étau, boîte à outils, caisse à outils, coffret d'outils, outil, outillage, outillage à main, agrafeuse, rabot, fer à joint, taloche, sangle d'arrimage, pistolet à silicone, coupe-verre, pince de soudeur, maillet, masse, barre à mine, chalumeau, lampe à souder, pompe à graisse, enclume, coupe-carrelage, chasse-goupille, pointeau, grattoir, riveteuse, servante d'atelier, platoir, jeu d'outils, vilebrequin, peigne à colle, carrelette, pistolet à colle, extracteur, arrache-moyeu, ventouse, ramassette, pelle à poussière, table à tapisser, lettres à frapper, dérouleur d'adhésif, couteau de peintre, outil de carreleur, outil pour vélo, chariot d'outils, pince à souder, poinçon à main, jeu de tournevis, set d'outils",
   '8207':
-    "foret, mèche, mèche à béton, mèche à bois, mèche à métaux, foret à métaux, fraise, taraud, filière, alésoir, scie cloche, embout, embout de vissage, jeu d'embouts, couronne diamantée, foret SDS, outil de coupe, outil de tour, plaquette de coupe, poinçon, outil de découpe, outil de pliage, trépan, mèche à pierre, mèche à verre, foret à centrer, fraise à rainurer, outil de pliage presse, outil diamant, poinçon et matrice, meule sur tige, outil coupant, plaquette, couteau rotatif",
+    "foret, mèche, mèche à béton, mèche à bois, mèche à métaux, foret à métaux, fraise, taraud, filière, alésoir, scie cloche, embout, embout de vissage, jeu d'embouts, couronne diamantée, foret SDS, outil de coupe, outil de tour, plaquette de coupe, poinçon, outil de découpe, outil de pliage, trépan, mèche à pierre, mèche à verre, foret à centrer, fraise à rainurer, outil de pliage presse, outil diamant, poinçon et matrice, meule sur tige, outil coupant, couteau rotatif, embout pour visseuse",
   '8208':
     'lame de machine, couteau de machine, couteau industriel, lame de tondeuse, lame circulaire, lame de massicot, couteau de broyeur, lame de trancheuse',
   '8209': 'plaquette carbure, carbure, plaquette en carbure, widia, plaquette céramique, barreau carbure',
@@ -286,7 +286,7 @@ export const goods = {
   '8301':
     "serrure, cadenas, serrure de porte, cylindre, cylindre de serrure, serrure à encastrer, antivol, antivol de vélo, clé de porte, serrure électrique, verrou, gâche, gâche électrique, serrure multipoints, barillet, serrure de meuble, cadenas à code, clé brute, clé, antivol à câble, serrure de boîte aux lettres, serrure à code, contrôle d'accès, serrure connectée, verrou de porte, antivol moto, clef",
   '8302':
-    "charnière, clenche, poignée de porte, poignée, béquille de porte, quincaillerie, ferrure, quincaillerie de bâtiment, ferrure de meuble, penture, paumelle, butée de porte, ferme-porte, glissière de tiroir, coulisse de tiroir, poignée de meuble, bouton de meuble, roulette, roulette pivotante, portemanteau, patère, tringle à rideaux, rail de rideaux, support d'étagère, équerre de fixation, crémone, barre antipanique, targette, poignée de fenêtre, loquet, ferrure de porte coulissante, judas de porte, cintre, pied de meuble, pied de table, rail de porte coulissante, loqueteau magnétique, passe-câble, pince à verre, ferrure de portail, roue de manutention, support de main courante, connecteur d'angle, cache-serrure, porte-cintre, système coulissant, patte de scellement, rosace de porte, patin de meuble, anneau de rideau, embrasse de rideau, crochet de rideau, plaque de propreté",
+    "charnière, clenche, poignée de porte, poignée, béquille de porte, quincaillerie, ferrure, quincaillerie de bâtiment, ferrure de meuble, penture, paumelle, butée de porte, ferme-porte, glissière de tiroir, coulisse de tiroir, poignée de meuble, bouton de meuble, roulette, roulette pivotante, portemanteau, patère, tringle à rideaux, rail de rideaux, support d'étagère, équerre de fixation, crémone, barre antipanique, targette, poignée de fenêtre, loquet, ferrure de porte coulissante, judas de porte, cintre, pied de meuble, pied de table, rail de porte coulissante, loqueteau magnétique, passe-câble, pince à verre, ferrure de portail, roue de manutention, support de main courante, connecteur d'angle, cache-serrure, porte-cintre, système coulissant, patte de scellement, rosace de porte, patin de meuble, anneau de rideau, embrasse de rideau, crochet de rideau, plaque de propreté, manche de poignée",
   '8302.2': 'ferrure de carrosserie, garniture pour véhicule, fermeture de ridelle, fermeture de conteneur',
   '8303':
     'coffre-fort, coffre, caisse à monnaie, armoire forte, armoire à clés, armoire à fusils, coffre ignifuge, porte blindée de coffre, tiroir-caisse, coffre à clés, armoire ignifuge',
@@ -301,7 +301,7 @@ export const goods = {
   '8309':
     "capsule, capsule de bouteille, capsule couronne, bouchon à vis, couvercle de bocal, couvercle métallique, muselet, bouchon métallique, opercule en aluminium, plomb de scellement, bouchon couronne, bouchon d'aluminium, capsule de vin",
   '8310':
-    "panneau de signalisation, panneau routier, plaque signalétique, plaque nominative, plaque de firme, panneau publicitaire, numéro de maison, pictogramme, panneau de sécurité, plaque de rue, plaque d'immatriculation, lettre en métal, lettre découpée, signalétique, plaque gravée, panneau de danger, panneau indicateur, panneau d'information, panneau de chantier, chevalet de trottoir, stop-trottoir, panneau directionnel, plaque professionnelle, plaque de porte, plaque commémorative, panneau, enseigne métallique, cône de signalisation",
+    "panneau de signalisation, panneau routier, plaque signalétique, plaque nominative, plaque de firme, panneau publicitaire, numéro de maison, pictogramme, panneau de sécurité, plaque de rue, plaque d'immatriculation, lettre en métal, lettre découpée, signalétique, plaque gravée, panneau de danger, panneau indicateur, panneau d'information, panneau de chantier, chevalet de trottoir, stop-trottoir, panneau directionnel, plaque professionnelle, plaque de porte, plaque commémorative, enseigne métallique, cône de signalisation",
   '8311':
     "fil à souder fourré, électrode de soudage, électrode, baguette de soudure, fil de soudage, fil fourré, brasure, brasure à l'argent, métal d'apport, baguette TIG, fil MIG",
   '8401': 'réacteur nucléaire, barre de combustible',
@@ -319,7 +319,7 @@ export const goods = {
   '8410': 'turbine hydraulique, roue à aubes, turbine Kaplan',
   '8411': "turbine à gaz, réacteur d'avion, moteur d'avion, turboréacteur, turbopropulseur",
   '8412':
-    'vérin, vérin hydraulique, vérin pneumatique, moteur hydraulique, moteur pneumatique, vérin à gaz, actionneur pneumatique, hydraulique, tige de vérin, tige de piston, bloc hydraulique',
+    'vérin, vérin hydraulique, vérin pneumatique, moteur hydraulique, moteur pneumatique, vérin à gaz, actionneur pneumatique, hydraulique, tige de vérin, tige de piston, bloc hydraulique, cylindre hydraulique, cylindre',
   '8412.2': "éolienne, pale d'éolienne, rotor d'éolienne",
   '8412.3': 'ressort à gaz, vérin de coffre',
   '8413':
@@ -333,7 +333,7 @@ export const goods = {
     "climatiseur, climatisation, airco, pompe à chaleur, split, climatiseur mobile, clim, unité extérieure, unité intérieure, pompe à chaleur air-eau, groupe de traitement d'air, centrale de traitement d'air, ventilo-convecteur, rooftop",
   '8416': 'brûleur, brûleur à gaz, brûleur à mazout, brûleur à pellets, brûleur industriel',
   '8417': 'four industriel, four de fusion, incinérateur, four de traitement, four à céramique, four crématoire, four tunnel, four à chaux',
-  '8417.2': 'four de boulangerie, four à pain, four rotatif, four de boulanger',
+  '8417.2': 'four de boulangerie, four à pain, four rotatif, four de boulanger, four',
   '8418':
     'réfrigérateur, frigo, congélateur, surgélateur, combiné frigo-congélateur, cave à vin, minibar, congélateur bahut, frigo américain',
   '8418.2':
@@ -380,7 +380,7 @@ export const goods = {
   '8432':
     "charrue, herse, semoir, cultivateur, épandeur, épandeur d'engrais, machine agricole, motoculteur, planteuse, déchaumeur, fraise agricole, motobineuse, tonne à lisier, rouleau à gazon, herse rotative, scarificateur, outil agricole, pièce de machine agricole, soc de charrue, pièce de tracteur, bineuse, matériel agricole, matériel horticole",
   '8433':
-    'tondeuse, tondeuse à gazon, tondeuse autoportée, robot tondeuse, faucheuse, moissonneuse, moissonneuse-batteuse, presse à balles, ramasseuse-presse, arracheuse, faneuse, débroussailleuse à roues, autoportée, ensileuse, broyeur à fléaux, arracheuse de pommes de terre, robot de tonte, faucheuse rotative, barre de coupe, enrubanneuse de balles, andaineur, vendangeuse, tondeuse robot, débroussailleuse à bras, rotofaucheuse',
+    'tondeuse, tondeuse à gazon, tondeuse autoportée, robot tondeuse, faucheuse, moissonneuse, moissonneuse-batteuse, presse à balles, ramasseuse-presse, arracheuse, faneuse, débroussailleuse à roues, autoportée, ensileuse, broyeur à fléaux, arracheuse de pommes de terre, robot de tonte, faucheuse rotative, barre de coupe, enrubanneuse de balles, andaineur, vendangeuse, tondeuse robot, débroussailleuse à bras, rotofaucheuse, tondeuse électrique',
   '8433.2': "calibreuse de fruits, trieuse de fruits, laveuse de légumes, calibreuse d'œufs",
   '8434':
     'machine à traire, trayeuse, robot de traite, salle de traite, écrémeuse, baratte, machine laitière, homogénéisateur, manchon trayeur',
@@ -407,13 +407,14 @@ export const goods = {
     'machine à coudre, machine à coudre industrielle, surjeteuse, piqueuse plate, aiguille de machine à coudre, canette de machine à coudre',
   '8453': 'machine pour le cuir, machine à chaussures, machine de tannerie',
   '8454': 'machine de coulée, machine à couler sous pression, poche de coulée, machine de fonderie, coulée continue',
-  '8455': 'laminoir, cylindre de laminoir',
+  '8455': 'laminoir, cylindre de laminoir, cylindre de laminage',
   '8456':
     "machine de découpe laser, graveuse laser, découpe jet d'eau, découpeur plasma, machine d'électroérosion, graveur laser, découpeuse laser, machine à jet d'eau",
   '8457': "centre d'usinage, machine CNC, machine à commande numérique, machine cinq axes, machine transfert",
   '8458': 'tour, tour à métaux, tour CNC, centre de tournage, tour automatique',
   '8459': 'fraiseuse, perceuse à colonne, aléseuse, taraudeuse, perceuse radiale, fraiseuse à métaux',
-  '8460': 'rectifieuse, ébavureuse, affûteuse, polisseuse, touret à meuler, rectifieuse plane, machine à roder, machine à polir',
+  '8460':
+    "rectifieuse, ébavureuse, affûteuse, polisseuse, touret à meuler, rectifieuse plane, machine à roder, machine à polir, meuleuse d'établi",
   '8461': "scie à ruban à métaux, scie à métaux industrielle, tailleuse d'engrenages, scie circulaire à métaux, mortaiseuse",
   '8462':
     "plieuse, presse plieuse, presse, presse hydraulique, poinçonneuse, cisaille guillotine, rouleuse, cintreuse, presse à emboutir, presse excentrique, cintreuse de tubes, presse à forger, presse d'atelier, grugeoir, profileuse, presse-plieuse, machine de tôlerie, cisaille, encocheuse, ligne de découpe, emboutisseuse",
@@ -425,7 +426,7 @@ export const goods = {
   '8466':
     "porte-outil, pince de serrage, mandrin, mandrin de tour, étau de machine, montage d'usinage, attachement, cône porte-outil, diviseur, table de bridage, table de soudage, posage, système de serrage point zéro, gabarit de soudage",
   '8467':
-    "perceuse, visseuse, visseuse sans fil, meuleuse, disqueuse, perceuse à percussion, perforateur, scie sauteuse, scie circulaire, tronçonneuse, débroussailleuse, taille-haie, souffleur de feuilles, ponceuse, marteau-piqueur, outil électrique, outil sans fil, clé à chocs, défonceuse, scie sabre, rabot électrique, coupe-bordures, outil pneumatique, cloueur, cloueuse, meuleuse d'angle, ponceuse excentrique, marteau perforateur, outillage électroportatif, dremel, découpeuse, souffleur, burineur, vibrateur à béton, agrafeuse pneumatique, boulonneuse, scie à onglet, scie sans fil, perceuse sans fil, marteau burineur, rainureuse, grignoteuse, élagueuse, outil de jardin électrique, perceuse visseuse, boulonneuse à chocs, sécateur électrique, polisseuse portative, pistolet à colle électrique",
+    "perceuse, visseuse, visseuse sans fil, meuleuse, disqueuse, perceuse à percussion, perforateur, scie sauteuse, scie circulaire, tronçonneuse, débroussailleuse, taille-haie, souffleur de feuilles, ponceuse, marteau-piqueur, outil électrique, outil sans fil, clé à chocs, défonceuse, scie sabre, rabot électrique, coupe-bordures, outil pneumatique, cloueur, cloueuse, meuleuse d'angle, ponceuse excentrique, marteau perforateur, outillage électroportatif, dremel, découpeuse, souffleur, burineur, vibrateur à béton, agrafeuse pneumatique, boulonneuse, scie à onglet, scie sans fil, perceuse sans fil, marteau burineur, rainureuse, grignoteuse, élagueuse, outil de jardin électrique, perceuse visseuse, boulonneuse à chocs, sécateur électrique, polisseuse portative, pistolet à colle électrique, fraiseuse portative",
   '8468': 'poste à souder au gaz, chalumeau coupeur, chalumeau soudeur, lampe à braser',
   '8469': 'machine à écrire',
   '8470':
@@ -437,7 +438,7 @@ export const goods = {
   '8473':
     "barrette mémoire, carte mère, carte graphique, RAM, composant d'ordinateur, boîtier d'ordinateur, refroidisseur de processeur, carte son, baie serveur, rack 19 pouces, support d'ordinateur portable, armoire informatique",
   '8474':
-    'concasseur, crible, cribleuse, broyeur à marteaux, trommel, tamis vibrant, concasseur à mâchoires, broyeur à boulets, installation de criblage, tamiseuse, trieuse',
+    'concasseur, crible, cribleuse, broyeur à marteaux, trommel, tamis vibrant, concasseur à mâchoires, broyeur à boulets, installation de criblage, tamiseuse, trieuse, tamis',
   '8474.2':
     "bétonnière, centrale à béton, malaxeur, malaxeur à béton, centrale d'enrobage, bétonneuse, machine à projeter, presse à blocs, machine à enduire",
   '8475': 'machine de verrerie, machine à souffler le verre, machine à former le verre',
@@ -447,7 +448,7 @@ export const goods = {
     "presse à injecter, machine à injecter, extrudeuse, souffleuse de bouteilles, thermoformeuse, machine de rotomoulage, machine pour plastique, presse à vulcaniser, ligne d'extrusion, granulateur",
   '8478': 'machine à tabac, machine à cigarettes',
   '8479':
-    "machine spéciale, machine sur mesure, machine d'assemblage, ligne d'assemblage, ligne de production, mélangeur, agitateur, mélangeur industriel, installation de thermolaquage, nettoyeur à ultrasons, banc d'essai, encolleuse, machine de dosage, bol vibrant, vibreur, bain à ultrasons, machine de dégraissage, installation galvanique, construction de machines, machine industrielle, machine, enceinte climatique, comprimeuse, gélulière machine, laveuse de pièces, station de lavage auto, car-wash, démonte-pneu, réacteur, installation de biogaz, ligne de traitement de surface, machine de montage, robot de peinture",
+    "machine spéciale, machine sur mesure, machine d'assemblage, ligne d'assemblage, ligne de production, mélangeur, agitateur, mélangeur industriel, installation de thermolaquage, nettoyeur à ultrasons, banc d'essai, encolleuse, machine de dosage, bol vibrant, vibreur, bain à ultrasons, machine de dégraissage, installation galvanique, construction de machines, machine industrielle, enceinte climatique, comprimeuse, gélulière machine, laveuse de pièces, station de lavage auto, car-wash, démonte-pneu, réacteur, installation de biogaz, ligne de traitement de surface, machine de montage, robot de peinture",
   '8479.2': 'robot, robot de service, robot humanoïde, robot de nettoyage, robot de piscine, robot autonome',
   '8479.3':
     'trieuse optique, ligne de tri, machine de recyclage, broyeur, broyeur industriel, presse à balles carton, compacteur à déchets, broyeur de branches, broyeur de végétaux, presse à carton, presse à canettes, déchiqueteur, déchiqueteuse, machine de tri, séparateur de déchets, dénudeuse de câbles',
@@ -455,9 +456,9 @@ export const goods = {
   '8480':
     "moule, moule d'injection, moule à injection, matrice, moule de fonderie, coquille de fonderie, moule de soufflage, moule à béton, moule à chocolat, moule silicone, moule plastique, modèle de fonderie, carcasse de moule, moule de thermoformage, outillage d'injection, moule de coulée, outillage, moule en silicone, moule prototype, empreinte de moule, moule rotatif, moule en bois",
   '8481':
-    "robinet, vanne, clapet, valve, robinetterie, vanne à bille, mitigeur, mitigeur de cuisine, robinet de lavabo, vanne thermostatique, électrovanne, clapet anti-retour, vanne papillon, soupape de sécurité, détendeur, robinet de douche, robinet d'arrêt, robinet à flotteur, vanne de régulation, bouche d'incendie, réducteur de pression, distributeur hydraulique, robinet extérieur, valve de pneu, purgeur, vanne guillotine, mélangeur de bain, distributeur pneumatique, collecteur de chauffage, pommeau de douche, douchette de douche, colonne de douche, robinet de gaz, robinet de bain, mitigeur de douche, siphon, bonde, pluie de douche, barre de douche, groupe de sécurité, détendeur de gaz, mécanisme de chasse, bloc foré, vanne motorisée, robinet à boisseau, robinet de jardin, robinet de puisage, vanne à pointeau, ensemble de douche, mitigeur de lavabo, mitigeur thermostatique, robinet de machine à laver, douche, ensemble de robinetterie",
+    "robinet, vanne, clapet, valve, robinetterie, vanne à bille, mitigeur, mitigeur de cuisine, robinet de lavabo, vanne thermostatique, électrovanne, clapet anti-retour, vanne papillon, soupape de sécurité, détendeur, robinet de douche, robinet d'arrêt, robinet à flotteur, vanne de régulation, bouche d'incendie, réducteur de pression, distributeur hydraulique, robinet extérieur, valve de pneu, purgeur, vanne guillotine, mélangeur de bain, distributeur pneumatique, collecteur de chauffage, pommeau de douche, douchette de douche, colonne de douche, robinet de gaz, robinet de bain, mitigeur de douche, siphon, bonde, pluie de douche, barre de douche, groupe de sécurité, détendeur de gaz, mécanisme de chasse, bloc foré, vanne motorisée, robinet à boisseau, robinet de jardin, robinet de puisage, vanne à pointeau, ensemble de douche, mitigeur de lavabo, mitigeur thermostatique, robinet de machine à laver, douche, ensemble de robinetterie, douchette",
   '8482':
-    "roulement, roulement à billes, roulement à rouleaux, roulement à aiguilles, roulement conique, roulement de roue, bille d'acier, cage de roulement, butée à billes, palier à billes, roulement linéaire, jeu de roulements",
+    "roulement, roulement à billes, roulement à rouleaux, roulement à aiguilles, roulement conique, roulement de roue, bille d'acier, cage de roulement, butée à billes, palier à billes, roulement linéaire, jeu de roulements, bille, bille en acier",
   '8483':
     "engrenage, roue dentée, réducteur, arbre, arbre de transmission, palier, palier lisse, poulie, poulie à courroie, accouplement, pignon, vilebrequin de moteur, arbre à cames, boîte de vitesses industrielle, crémaillère, vis à billes, transmission, pignon de chaîne, couronne dentée, motoréducteur, volant d'inertie, multiplicateur, coussinet, embrayage industriel, accouplement d'arbre, réducteur planétaire, guidage linéaire, vis sans fin et roue, variateur mécanique, bague lisse, renvoi d'angle, joint de cardan, roue libre, axe linéaire, tendeur de chaîne, couronne d'orientation, arbre cannelé, poulie crantée, arbre à cardan",
   '8484':
@@ -474,7 +475,7 @@ export const goods = {
     'groupe électrogène, générateur, alternateur, génératrice, cogénération, groupe de secours, générateur diesel, génératrice de secours, petite éolienne',
   '8503': 'stator, rotor, carcasse de moteur, induit, bobinage, pièce de moteur électrique',
   '8504':
-    "onduleur, alimentation, chargeur, adaptateur, chargeur de batterie, borne de recharge, station de recharge, redresseur, variateur de fréquence, variateur, UPS, alimentation à découpage, convertisseur, driver LED, alimentation LED, chargeur de téléphone, démarreur progressif, chargeur sans fil, micro-onduleur, bloc d'alimentation, convertisseur de courant, alimentation stabilisée, ballast, alimentation de secours, chargeur de voiture, adaptateur de voyage, chargeur USB, chargeur d'ordinateur, adaptateur secteur, wallbox, convertisseur de tension, alimentation de laboratoire, chargeur de GSM",
+    "onduleur, alimentation, chargeur, adaptateur, chargeur de batterie, borne de recharge, station de recharge, redresseur, variateur de fréquence, variateur, UPS, alimentation à découpage, convertisseur, driver LED, alimentation LED, chargeur de téléphone, démarreur progressif, chargeur sans fil, micro-onduleur, bloc d'alimentation, convertisseur de courant, alimentation stabilisée, ballast, alimentation de secours, chargeur de voiture, adaptateur de voyage, chargeur USB, chargeur d'ordinateur, adaptateur secteur, wallbox, convertisseur de tension, alimentation de laboratoire, chargeur de GSM, borne",
   '8504.2':
     "transformateur, transfo, transformateur de puissance, transformateur d'isolement, bobine, self, inductance, transformateur torique, transformateur de distribution, cabine haute tension, cabine moyenne tension, bobine d'inductance, transformateur haute tension, filtre secteur, filtre CEM, cabine électrique, tore",
   '8505':
@@ -505,11 +506,11 @@ export const goods = {
   '8515':
     'poste à souder, fer à souder, soudeuse par points, poste MIG, poste TIG, machine à souder, appareil de soudage, station de soudage, torche de soudage, soudeuse à ultrasons, soudeuse, soudeuse plastique, onduleur de soudage, pistolet à souder, laser de soudage',
   '8516':
-    'sèche-cheveux, fer à repasser, micro-ondes, four à micro-ondes, cuisinière, four, taque de cuisson, taque à induction, plaque à induction, bouilloire électrique, cafetière, percolateur électrique, grille-pain, friteuse, gaufrier, appareil à croque-monsieur, fer à friser, lisseur, appareil à raclette, centrale vapeur, four encastrable, machine à café, airfryer, four vapeur, taque vitrocéramique, cuiseur à riz, gril, sèche-mains, cuisinière électrique, machine à pain, senseo, fer à lisser, appareil à fondue, yaourtière, chauffe-biberon, plaque chauffante, brosse chauffante, nespresso, fer à boucler, wok électrique, four à chaleur tournante, sandwicheur, expresso, taque, fer vapeur, grill électrique',
+    'sèche-cheveux, fer à repasser, micro-ondes, four à micro-ondes, cuisinière, four, taque de cuisson, taque à induction, plaque à induction, bouilloire électrique, cafetière, percolateur électrique, grille-pain, friteuse, gaufrier, appareil à croque-monsieur, fer à friser, lisseur, appareil à raclette, centrale vapeur, four encastrable, machine à café, airfryer, four vapeur, taque vitrocéramique, cuiseur à riz, gril, sèche-mains, cuisinière électrique, machine à pain, senseo, fer à lisser, appareil à fondue, yaourtière, chauffe-biberon, plaque chauffante, brosse chauffante, nespresso, fer à boucler, wok électrique, four à chaleur tournante, sandwicheur, expresso, taque, fer vapeur, grill électrique, machine à expresso',
   '8516.2':
     "boiler, boiler électrique, chauffe-eau, chauffe-eau électrique, radiateur électrique, convecteur électrique, chauffage par le sol, chauffage électrique, panneau infrarouge, chauffage infrarouge, accumulateur de chaleur, résistance chauffante, chauffage au sol, chauffage d'appoint, élément chauffant, câble chauffant, soufflant, couverture chauffante, coussin chauffant, panneau rayonnant, chauffage de terrasse, ruban chauffant, plinthe chauffante, thermoplongeur",
   '8517':
-    "téléphone, GSM, smartphone, routeur, modem, switch réseau, commutateur, antenne relais, interphone, parlophone, vidéophone, répéteur wifi, téléphone portable, point d'accès, station de base, équipement réseau, montre connectée, central téléphonique, téléphone sans fil, passerelle, module Bluetooth, visiophone, borne wifi, téléphone VoIP, routeur 4G, téléphone fixe, sonnette vidéo, interphone vidéo, module réseau, téléphone pour seniors, carte réseau",
+    "téléphone, GSM, smartphone, routeur, modem, switch réseau, commutateur, antenne relais, interphone, parlophone, vidéophone, répéteur wifi, téléphone portable, point d'accès, station de base, équipement réseau, montre connectée, central téléphonique, téléphone sans fil, passerelle, module Bluetooth, visiophone, borne wifi, téléphone VoIP, routeur 4G, téléphone fixe, sonnette vidéo, interphone vidéo, module réseau, téléphone pour seniors, carte réseau, switch",
   '8517.2':
     "protection d'écran, support de téléphone, support smartphone, cache webcam, support de tablette, accessoire GSM, accessoire de téléphone",
   '8518':
@@ -541,9 +542,9 @@ export const goods = {
   '8535':
     'disjoncteur haute tension, disjoncteur de puissance, sectionneur, parafoudre, cellule moyenne tension, appareillage de commutation, paratonnerre',
   '8536':
-    "prise, prise de courant, fiche, fiche électrique, interrupteur, relais, connecteur, fusible, disjoncteur, bouton-poussoir, borne de raccordement, domino, douille de lampe, multiprise, contacteur, variateur de lumière, différentiel, cosse, bloc multiprise, fin de course, minuterie, arrêt d'urgence, bornier, porte-fusible, connecteur USB, micro-interrupteur, soquet, interrupteur différentiel, prise de terre, télérupteur, presse-étoupe, prise RJ45, connecteur coaxial, bouton d'arrêt d'urgence, parasurtenseur, adaptateur de prise, prise étanche, prise jack, fiche banane, interrupteur rotatif, interrupteur à clé, détecteur crépusculaire, wago, boîte de jonction, sucre électrique, prise de recharge, bloc de jonction, borne wago, prises et interrupteurs, appareillage électrique, serre-fil, manchon de câble, borne de terre, réglette multiprise",
+    "prise, prise de courant, fiche, fiche électrique, interrupteur, relais, connecteur, fusible, disjoncteur, bouton-poussoir, borne de raccordement, domino, douille de lampe, multiprise, contacteur, variateur de lumière, différentiel, cosse, bloc multiprise, fin de course, minuterie, arrêt d'urgence, bornier, porte-fusible, connecteur USB, micro-interrupteur, soquet, interrupteur différentiel, prise de terre, télérupteur, presse-étoupe, prise RJ45, connecteur coaxial, bouton d'arrêt d'urgence, parasurtenseur, adaptateur de prise, prise étanche, prise jack, fiche banane, interrupteur rotatif, interrupteur à clé, détecteur crépusculaire, wago, boîte de jonction, sucre électrique, prise de recharge, bloc de jonction, borne wago, prises et interrupteurs, appareillage électrique, serre-fil, manchon de câble, borne de terre, réglette multiprise, douille, bouton, borne",
   '8537':
-    "armoire électrique, tableau électrique, coffret électrique, armoire de commande, automate, automate programmable, PLC, tableau de distribution, pupitre de commande, coffret de chantier, boîtier de commande, coffret divisionnaire, armoire de distribution, tableau basse tension, domotique, panneau de commande, IHM, écran de commande, câblage d'armoires, coffret de pompe, tableautier, coffret de distribution",
+    "armoire électrique, tableau électrique, coffret électrique, armoire de commande, automate, automate programmable, PLC, tableau de distribution, pupitre de commande, coffret de chantier, boîtier de commande, coffret divisionnaire, armoire de distribution, tableau basse tension, domotique, panneau de commande, IHM, écran de commande, câblage d'armoires, coffret de pompe, tableautier, coffret de distribution, tableau",
   '8538':
     "armoire électrique vide, coffret vide, rail DIN, boîtier électronique, boîte de dérivation, boîte d'encastrement, coffret de compteur, blochet, plaque passe-câbles, enveloppe vide",
   '8539':
@@ -589,24 +590,25 @@ export const goods = {
   '8707':
     'carrosserie, cabine, benne de camion, cabine de tracteur, caisse de camion, superstructure de camion, caisse frigorifique, aménagement de camionnette',
   '8708':
-    "pièce auto, pièce automobile, frein, disque de frein, échappement, pot d'échappement, pare-chocs, amortisseur, embrayage, boîte de vitesses, volant, jante, radiateur de voiture, ceinture de sécurité, airbag, portière, attache-remorque, crochet d'attelage, barres de toit, suspension, pièce de rechange auto, pièce détachée automobile, cardan, capot moteur, étrier de frein, tambour de frein, moyeu de roue, tableau de bord, coffre de toit, porte-vélo, roue, silencieux, jante alu, becquet, pièce de camion, rotule de direction, pièce de carrosserie, réservoir de carburant, soufflet de cardan, accessoire auto, galerie de toit, enjoliveur, aménagement d'utilitaire, tablette arrière, pare-soleil, triangle de suspension, biellette, boule d'attelage, cloison de camionnette, tuyau d'échappement, garniture intérieure, pièce de tuning, pièces de rechange automobile, silencieux d'échappement",
+    "pièce auto, pièce automobile, frein, disque de frein, échappement, pot d'échappement, pare-chocs, amortisseur, embrayage, boîte de vitesses, volant, jante, radiateur de voiture, ceinture de sécurité, airbag, portière, attache-remorque, crochet d'attelage, barres de toit, suspension, pièce de rechange auto, pièce détachée automobile, cardan, capot moteur, étrier de frein, tambour de frein, moyeu de roue, tableau de bord, coffre de toit, porte-vélo, roue, silencieux, jante alu, becquet, pièce de camion, rotule de direction, pièce de carrosserie, réservoir de carburant, soufflet de cardan, accessoire auto, galerie de toit, enjoliveur, aménagement d'utilitaire, tablette arrière, pare-soleil, triangle de suspension, biellette, boule d'attelage, cloison de camionnette, tuyau d'échappement, garniture intérieure, pièce de tuning, pièces de rechange automobile, silencieux d'échappement, transmission",
   '8708.2': 'chaîne de traction électrique, essieu électrique, groupe motopropulseur électrique, bac de batterie de voiture',
   '8709': 'tracteur électrique, chariot automoteur, tracteur de manutention, chariot tracteur',
   '8710': "char d'assaut, véhicule blindé, blindé, char de combat",
   '8711':
-    'moto, motocyclette, scooter, vélomoteur, mobylette, cyclomoteur, vélo électrique, VAE, trottinette électrique, speed pedelec, vespa, scooter électrique, vélo cargo électrique, monoroue, moto cross, fatbike, trottinette, vélo à assistance électrique, tricycle électrique, trial',
+    'moto, motocyclette, scooter, vélomoteur, mobylette, cyclomoteur, vélo électrique, VAE, trottinette électrique, speed pedelec, vespa, scooter électrique, vélo cargo électrique, monoroue, moto cross, fatbike, trottinette, vélo à assistance électrique, tricycle électrique',
   '8712':
     "vélo, bicyclette, vélo de course, VTT, vélo de ville, vélo d'enfant, vélo cargo, vélo pliant, tandem, BMX, draisienne, gravel, tricycle adulte, vélo hollandais, triporteur, monocycle, vélo adapté, vélo hybride, vélo de route, vélo enfant, cuistax",
   '8713': 'fauteuil roulant, chaise roulante, fauteuil roulant électrique, scooter PMR, voiturette pour handicapés',
   '8714':
-    'pièce de vélo, roue de vélo, selle, selle de vélo, guidon, pédale, dérailleur, frein de vélo, garde-boue, chaîne de vélo, pédalier, sonnette de vélo, tige de selle, porte-bagages, rayon de vélo, jante de vélo, pièce de moto, manivelle, cassette de vélo, potence de vélo, levier de frein, béquille de vélo, accessoire vélo, moyeu de vélo, pièce de fauteuil roulant, poignée de guidon, panier de vélo, roulettes de vélo, porte-bidon, fourche de moto, patin de frein, disque de frein vélo, moteur de vélo, accessoires de moto, rétroviseur de vélo',
+    'pièce de vélo, roue de vélo, selle, selle de vélo, guidon, pédale, dérailleur, frein de vélo, garde-boue, chaîne de vélo, pédalier, sonnette de vélo, tige de selle, porte-bagages, rayon de vélo, jante de vélo, pièce de moto, manivelle, cassette de vélo, potence de vélo, levier de frein, béquille de vélo, accessoire vélo, moyeu de vélo, pièce de fauteuil roulant, poignée de guidon, panier de vélo, roulettes de vélo, porte-bidon, fourche de moto, patin de frein, disque de frein vélo, moteur de vélo, accessoires de moto, rétroviseur de vélo, jante, frein',
   '8714.2': 'cadre de vélo, fourche de vélo, cadre de bicyclette, cadre carbone, cadre',
   '8715': "poussette, landau, poussette canne, voiture d'enfant, poussette double, buggy pour enfant, pièce de poussette, poussette trio",
   '8716':
     'remorque, semi-remorque, caravane, van pour chevaux, remorque benne, remorque bagagère, remorque porte-voiture, remorque agricole, plateau, roulotte, remorque à bateau, remorque de vélo, essieu de remorque, pièce de remorque, semi-remorque frigorifique, remorque frigorifique, remorque food truck, remorque moto, tombereau, remorque de vente, châssis de remorque, timon, citerne routière, épandeur remorque',
   '8716.2':
     'brouette, diable, chariot de transport, chariot de supermarché, caddie, roll conteneur, chariot, charrette à bras, desserte roulante, rolls, chariot de magasin, chariot de manutention, roue de brouette, chariot de ménage, chariot à bagages, chariot de jardin, chariot de service, charrette, chariot à linge, poussette de marché, chariot porte-fûts',
-  '8802': 'avion, hélicoptère, satellite, ULM, planeur, montgolfière, parachute, parapente, dirigeable',
+  '8802': 'avion, hélicoptère, satellite, ULM, planeur, dirigeable',
+  '8804': 'parachute, parapente, montgolfière, ballon à air chaud',
   '8805': 'simulateur de vol, équipement au sol aéroportuaire',
   '8806':
     "drone, quadricoptère, drone caméra, drone agricole, pièce de drone, aéronef sans pilote, drone d'inspection, drone FPV, drone de loisir",
@@ -618,12 +620,13 @@ export const goods = {
     'voilier, yacht, canoë, kayak, barque, bateau à moteur, bateau pneumatique, bateau gonflable, zodiac, bateau de plaisance, jet-ski, pédalo, catamaran, canot, hors-bord, vedette de plaisance, pagaie, rame, aviron, kayak gonflable, bateau de pêche de loisir, canot pneumatique',
   '8903.2': 'pièce de bateau, accastillage, gouvernail, pièce navale, mât de voilier, équipement de bateau',
   '9001': 'lentille, prisme, lentille optique, filtre optique, élément optique, optique, faisceau de fibres, guide de lumière',
-  '9001.2': 'lentille de contact, verre de lunettes, verre correcteur, verre ophtalmique',
+  '9001.2': 'lentille de contact, verre de lunettes, verre correcteur, verre ophtalmique, lentille',
   '9002': 'objectif, objectif photo, téléobjectif, zoom',
   '9003': 'monture, monture de lunettes, monture optique, branche de lunettes',
   '9004':
-    'lunettes, lunettes de soleil, lunettes de lecture, lunettes de sport, lunettes de ski, lunettes de natation, lunettes loupe, lunettes de vélo, lunettes enfant, masque de ski, lunettes VR',
+    'lunettes, lunettes de soleil, lunettes de lecture, lunettes de sport, lunettes loupe, lunettes de vélo, lunettes enfant, lunettes VR',
   '9004.2': 'lunettes de sécurité, lunettes de protection, lunettes de soudeur, surlunettes, lunettes-masque',
+  '9004.3': 'lunettes de ski, lunettes de natation, masque de ski',
   '9005': 'jumelles, télescope, longue-vue, lunette astronomique, monoculaire, jumelles de nuit',
   '9006': 'appareil photo, appareil jetable, flash, appareil photo instantané, polaroid',
   '9008': 'projecteur de diapositives, rétroprojecteur, caméra de cinéma, écran de projection, agrandisseur photo, toile de projection',
@@ -638,7 +641,7 @@ export const goods = {
     'mètre ruban, mètre, pied à coulisse, latte, règle, niveau à bulle, compas de dessin, micromètre, double mètre pliant, équerre, comparateur, équerre géométrique, calibre, jauge, outil de mesure, réglet, palmer, gabarit, pied à coulisse numérique, table à dessin, rapporteur, mètre pliant, traceret',
   '9017.2': 'niveau à bulle magnétique, cordeau à tracer, règle de maçon, fil à plomb',
   '9018':
-    "seringue, aiguille d'injection, cathéter, scalpel, stéthoscope, tensiomètre, instrument dentaire, instrument chirurgical, instrument médical, perfusion, pompe à perfusion, endoscope, fauteuil dentaire, dispositif médical, matériel médical, aiguille médicale, bistouri, canule, stylo à insuline, défibrillateur, appareil de dialyse, lancette, lecteur de glycémie, appareil médical, moniteur patient, électrocardiographe, sonde médicale, matériel dentaire, tubulure, lampe opératoire, tire-lait, otoscope, oxymètre de pouls, tube de prélèvement, élément orthodontique, bassin hygiénique, ciseaux chirurgicaux, aspirateur médical, clamp, set de perfusion, appareil d'anesthésie, spéculum, aiguille d'acupuncture, unit dentaire",
+    "seringue, aiguille d'injection, cathéter, scalpel, stéthoscope, tensiomètre, instrument dentaire, instrument chirurgical, instrument médical, perfusion, pompe à perfusion, endoscope, fauteuil dentaire, dispositif médical, matériel médical, aiguille médicale, bistouri, canule, stylo à insuline, défibrillateur, appareil de dialyse, lancette, lecteur de glycémie, appareil médical, moniteur patient, électrocardiographe, sonde médicale, matériel dentaire, tubulure, lampe opératoire, tire-lait, otoscope, oxymètre de pouls, tube de prélèvement, élément orthodontique, bassin hygiénique, ciseaux chirurgicaux, aspirateur médical, clamp, set de perfusion, appareil d'anesthésie, spéculum, aiguille d'acupuncture, unit dentaire, sonde, pince à épiler",
   '9018.2': "échographe, IRM, scanner IRM, sonde d'échographie, échographie",
   '9019':
     "appareil de massage, fauteuil de massage, respirateur, appareil à oxygène, aérosol médical, appareil de rééducation, pistolet de massage, CPAP, masque à oxygène, concentrateur d'oxygène, nébuliseur, coussin de massage, lampe de luminothérapie, plateforme vibrante, appareil de kiné",
@@ -665,11 +668,11 @@ export const goods = {
   '9030':
     'multimètre, oscilloscope, voltmètre, ampèremètre, testeur de tension, appareil de mesure, pince ampèremétrique, testeur de batterie, compteur Geiger, dosimètre, testeur de câbles, analyseur de réseau, analyseur de spectre',
   '9031':
-    "capteur, instrument de mesure, capteur de position, machine à mesurer 3D, banc de mesure, équilibreuse, codeur, vibromètre, capteur inductif, détecteur de proximité, capteur de force, cellule photoélectrique, accéléromètre, inclinomètre, équipement de mesure, jauge de contrainte, détecteur de présence, sonde, capteur de vibrations, détecteur de fuites, couplemètre, barrière immatérielle, capteur ultrasons, capteur laser, capteur de vitesse, palpeur, système de mesure, banc de contrôle, capteur d'angle, capteur optique, détecteur",
+    "capteur, instrument de mesure, capteur de position, machine à mesurer 3D, banc de mesure, équilibreuse, codeur, vibromètre, capteur inductif, détecteur de proximité, capteur de force, cellule photoélectrique, accéléromètre, inclinomètre, équipement de mesure, jauge de contrainte, détecteur de présence, sonde, capteur de vibrations, détecteur de fuites, couplemètre, barrière immatérielle, capteur ultrasons, capteur laser, capteur de vitesse, palpeur, système de mesure, banc de contrôle, capteur d'angle, capteur optique, détecteur, sonde de mesure",
   '9032':
     "thermostat, régulateur de température, régulateur, thermostat connecté, pressostat, thermostat d'ambiance, contrôleur de processus, régulation climatique, régulation de chauffage, régulateur de tension, régulation de zone, thermostat d'aquarium",
   '9101':
-    'montre, montre-bracelet, montre de poche, chronomètre, montre de plongée, montre pour enfant, horlogerie, chronographe, montre pour homme, montre pour femme, montre de sport, montre digitale',
+    'montre, montre-bracelet, montre de poche, chronomètre, montre de plongée, montre pour enfant, horlogerie, chronographe, montre pour homme, montre pour femme, montre de sport, montre digitale, montre connectée',
   '9105':
     'horloge, horloge murale, réveil, pendule, horloge de cuisine, coucou, réveille-matin, horloge comtoise, sablier, horloge digitale, horloge de clocher',
   '9106':
@@ -690,9 +693,9 @@ export const goods = {
   '9306': 'munition, cartouche de chasse, balle de fusil, grenade, cartouche, plomb de chasse, obus, missile, douille de munition',
   '9307': 'épée, sabre, baïonnette, fleuret, katana',
   '9401':
-    "chaise, chaise de bureau, siège, chaise de salle à manger, tabouret, tabouret de bar, chaise de jardin, chaise pliante, banc, banc de jardin, chaise de réunion, chaise à bascule, transat, chaise longue, chaise empilable, chaise de terrasse, siège gamer, chaise en rotin, chaise scolaire, banc public, chaise de camping, siège de bureau, pouf, siège de théâtre, balancelle, relax de jardin, chaise visiteur, chaise en bois, siège d'attente, chaise pivotante, chaise coque, banquette de jardin, siège ergonomique, chaise de terrasse en rotin, pied de chaise, piètement de chaise, chaise de cuisine, repose-pieds, chaise d'église, siège de stade, siège de tribune, prie-Dieu",
+    "chaise, chaise de bureau, siège, chaise de salle à manger, tabouret, tabouret de bar, chaise de jardin, chaise pliante, banc, banc de jardin, chaise de réunion, chaise à bascule, transat, chaise longue, chaise empilable, chaise de terrasse, siège gamer, chaise en rotin, chaise scolaire, banc public, chaise de camping, siège de bureau, pouf, siège de théâtre, balancelle, relax de jardin, chaise visiteur, chaise en bois, siège d'attente, chaise pivotante, chaise coque, banquette de jardin, siège ergonomique, chaise de terrasse en rotin, pied de chaise, piètement de chaise, chaise de cuisine, chaise d'église, siège de stade, siège de tribune, prie-Dieu, repose-pied",
   '9401.2':
-    "canapé, fauteuil, divan, sofa, canapé-lit, salon, fauteuil relax, canapé d'angle, canapé en cuir, pouf poire, clic-clac, garnissage, salon de jardin lounge, chesterfield, bergère, convertible, banquette, méridienne, salon en cuir, canapé trois places, canapé convertible, tapisserie d'ameublement, siège rembourré, fauteuil club, crapaud, fauteuil releveur",
+    "canapé, fauteuil, divan, sofa, canapé-lit, salon, fauteuil relax, canapé d'angle, canapé en cuir, pouf poire, clic-clac, garnissage, salon de jardin lounge, chesterfield, bergère, convertible, banquette, méridienne, salon en cuir, canapé trois places, canapé convertible, tapisserie d'ameublement, siège rembourré, fauteuil club, crapaud, fauteuil releveur, pouf",
   '9401.3': 'siège de voiture, siège de tracteur, siège de bus, siège conducteur, siège de chariot élévateur',
   '9401.4':
     "siège auto, siège-auto, siège auto bébé, chaise haute, siège vélo enfant, maxi-cosi, transat bébé, rehausseur, relax bébé, chaise d'enfant",
@@ -700,9 +703,9 @@ export const goods = {
     "lit médicalisé, lit d'hôpital, table d'opération, table d'examen, table de massage, brancard, civière, mobilier médical, lit de soins, table de soins, divan d'examen, fauteuil de prélèvement, chariot médical, pied à perfusion, table vétérinaire, chevet hospitalier, fauteuil de soins",
   '9402.2': 'fauteuil de coiffeur, fauteuil de barbier, mobilier de coiffure, fauteuil de pédicure',
   '9403':
-    "meuble, table, armoire, bureau, cuisine équipée, étagère, bibliothèque, garde-robe, table de salle à manger, table basse, meuble TV, table de nuit, commode, buffet, meuble de salle de bain, banc d'école, mobilier de bureau, table de jardin, armoire de cuisine, placard, dressing, vestiaire, casier, armoire d'archives, comptoir, comptoir d'accueil, bureau assis-debout, meuble sur mesure, mobilier de jardin, mobilier scolaire, mobilier de cuisine, table de réunion, meuble à chaussures, caisson à tiroirs, tiroir, mobilier, agencement, meuble lavabo, table d'appoint, plateau de table, ameublement, mobilier horeca, meuble de rangement, table pique-nique, paravent, cloison mobile, cuisine, armoire-penderie, bahut, façade de cuisine, porte-manteau sur pied, meuble en kit, casier à vin, secrétaire, îlot de cuisine, meuble de cuisine, bar, console, meuble mural, bureau d'enfant, table pliante, mange-debout, table haute, cabine acoustique, porte d'armoire, mobilier de laboratoire, étagère murale, tablette murale, armoire de bureau, armoire de toilette, meuble de bureau, penderie, portant à vêtements, cabine d'essayage, lutrin, vaisselier, meuble à vaisselle, table en bois, table de cuisine, table en marbre, bureau réglable, ébénisterie, menuiserie d'intérieur, mobilier d'église, meuble hi-fi, tréteau, coffre en bois, table de poker",
+    "meuble, table, armoire, bureau, cuisine équipée, étagère, bibliothèque, garde-robe, table de salle à manger, table basse, meuble TV, table de nuit, commode, buffet, meuble de salle de bain, banc d'école, mobilier de bureau, table de jardin, armoire de cuisine, placard, dressing, vestiaire, casier, armoire d'archives, comptoir, comptoir d'accueil, bureau assis-debout, meuble sur mesure, mobilier de jardin, mobilier scolaire, mobilier de cuisine, table de réunion, meuble à chaussures, caisson à tiroirs, tiroir, mobilier, agencement, meuble lavabo, table d'appoint, plateau de table, ameublement, mobilier horeca, meuble de rangement, table pique-nique, paravent, cloison mobile, cuisine, armoire-penderie, bahut, façade de cuisine, porte-manteau sur pied, meuble en kit, casier à vin, secrétaire, îlot de cuisine, meuble de cuisine, bar, console, meuble mural, bureau d'enfant, table pliante, mange-debout, table haute, cabine acoustique, porte d'armoire, mobilier de laboratoire, étagère murale, tablette murale, armoire de bureau, armoire de toilette, meuble de bureau, penderie, portant à vêtements, cabine d'essayage, lutrin, vaisselier, meuble à vaisselle, table en bois, table de cuisine, table en marbre, bureau réglable, ébénisterie, menuiserie d'intérieur, mobilier d'église, meuble hi-fi, tréteau, coffre en bois, table de poker, portemanteau, tablette, pied de table",
   '9403.2':
-    "rayonnage, rack, étagère métallique, étagère de magasin, aménagement de magasin, présentoir, établi, rack à palettes, armoire métallique, rayonnage d'archives, mobilier de magasin, gondole, table de travail, meuble métallique, cantilever, agencement de magasin, armoire à outils, stand d'exposition, vitrine, meuble de présentation, rayonnage à palettes, mannequin de vitrine, rack de stockage, présentoir à dépliants, présentoir à brochures, étagère de stockage, rayonnage cantilever, comptoir de magasin, stand parapluie, rack à pneus, banc de vestiaire, rayonnage métallique, établi d'atelier",
+    "rayonnage, rack, étagère métallique, étagère de magasin, aménagement de magasin, présentoir, établi, rack à palettes, armoire métallique, rayonnage d'archives, mobilier de magasin, gondole, table de travail, meuble métallique, cantilever, agencement de magasin, armoire à outils, stand d'exposition, vitrine, meuble de présentation, rayonnage à palettes, mannequin de vitrine, rack de stockage, présentoir à dépliants, présentoir à brochures, étagère de stockage, rayonnage cantilever, comptoir de magasin, stand parapluie, rack à pneus, banc de vestiaire, rayonnage métallique, établi d'atelier, display",
   '9403.3':
     "lit, lit en bois, lit superposé, lit d'enfant, lit mezzanine, cadre de lit, chambre à coucher, lit double, lit escamotable, tête de lit, lit armoire",
   '9403.4': 'lit bébé, berceau, parc pour bébé, table à langer, lit à barreaux, barrière de sécurité enfant, lit parapluie, couffin',
@@ -720,14 +723,14 @@ export const goods = {
   '9406':
     'maison préfabriquée, abri de jardin, module préfabriqué, conteneur de bureau, bungalow de chantier, construction modulaire, chalet, carport, serre comme bâtiment, maison en kit, tiny house, pavillon, maison à ossature bois, pool house, box à chevaux, abri pour vélos, kiosque, bâtiment préfabriqué, abri métallique, conteneur sanitaire, cabane de jardin, bâtiment modulaire, tonnelle rigide, garage préfabriqué, toilette mobile, cabine WC, chalet de Noël, abribus, abri fumeurs, classe modulaire, conteneur bureau, cabanon, serre tunnel, maison modulaire, cabane dans les arbres, cabane pour enfants, bungalow, bureau modulaire, unité sanitaire, module de bureau, véranda préfabriquée, guérite',
   '9503':
-    "jouet, poupée, peluche, puzzle, jouet en bois, bloc de construction, cube, lego, playmobil, modèle réduit, tricycle, maison de poupée, petite voiture, jeu éducatif, train électrique, jeu de construction, doudou, ours en peluche, trottinette enfant, voiture miniature, dînette, voiture à bascule, cerf-volant, pistolet à eau, figurine, jouet de plage, toupie, cheval à bascule, marionnette, voiture télécommandée, jouet d'éveil, train en bois, bac à sable jouet, yoyo, bulle de savon, poupon, hochet en bois, jeu d'extérieur, jouet pour bébé, tapis d'éveil, hochet, mobile musical, boulier, bac à sable, piscine à balles, tente de jeu, jeu magnétique, tirelire, bille, robot jouet, voiture à pédales, draisienne enfant, poupée en tissu, kit créatif, maquette à monter, tapis de jeu, canard de bain, cheval bâton, slime, pâte à modeler jouet, jeux en bois, boîte à musique enfant, ballon de baudruche, jouet musical, jouet en plastique",
+    "jouet, poupée, peluche, puzzle, jouet en bois, bloc de construction, cube, lego, playmobil, modèle réduit, tricycle, maison de poupée, petite voiture, jeu éducatif, train électrique, jeu de construction, doudou, ours en peluche, trottinette enfant, voiture miniature, dînette, voiture à bascule, cerf-volant, pistolet à eau, figurine, jouet de plage, toupie, cheval à bascule, marionnette, voiture télécommandée, jouet d'éveil, train en bois, bac à sable jouet, yoyo, bulle de savon, poupon, hochet en bois, jeu d'extérieur, jouet pour bébé, tapis d'éveil, hochet, mobile musical, boulier, bac à sable, piscine à balles, tente de jeu, jeu magnétique, tirelire, bille, robot jouet, voiture à pédales, draisienne enfant, poupée en tissu, kit créatif, maquette à monter, tapis de jeu, canard de bain, cheval bâton, slime, pâte à modeler jouet, jeux en bois, boîte à musique enfant, ballon de baudruche, jouet musical, jouet en plastique, trottinette",
   '9504':
     "jeu de société, jeu de cartes, carte à jouer, console de jeu, console, flipper, billard, cible de fléchettes, dé, échiquier, jeu d'échecs, kicker, baby-foot, table de billard, jeu vidéo, bowling, fléchette, machine à sous, queue de billard, manette de jeu, jeton de casino, jeu de plateau, borne d'arcade, jeu de dames, bingo, airhockey, mallette de poker, jeu de quilles, boule de billard, roue de la fortune, jeu d'arcade",
   '9505':
-    "décoration de Noël, boule de Noël, sapin de Noël artificiel, article de fête, guirlande, décoration de fête, article d'Halloween, chapeau de fête, couronne de Noël, crèche, serpentin, confetti, sapin artificiel, cotillon, décoration de Pâques, article de magie, fanion, piñata, décoration de mariage, sapin de Noël, père Noël décoratif, neige artificielle, étoile de Noël, farces et attrapes, accessoire de fête, décoration d'anniversaire, ballon de fête, arche de ballons, couronne mortuaire",
+    "décoration de Noël, boule de Noël, sapin de Noël artificiel, article de fête, guirlande, décoration de fête, article d'Halloween, chapeau de fête, couronne de Noël, crèche, serpentin, confetti, sapin artificiel, cotillon, décoration de Pâques, article de magie, fanion, piñata, décoration de mariage, sapin de Noël, père Noël décoratif, neige artificielle, étoile de Noël, farces et attrapes, accessoire de fête, décoration d'anniversaire, ballon de fête, arche de ballons, couronne mortuaire, ballon",
   '9505.2': "costume de carnaval, déguisement, masque de carnaval, panoplie, costume d'Halloween",
   '9506':
-    "ballon, ballon de football, balle de tennis, raquette, raquette de tennis, ski, snowboard, appareil de fitness, haltère, tapis de course, vélo d'appartement, club de golf, balle de golf, patin à roulettes, roller, patin à glace, skateboard, planche de surf, trampoline, ballon de basket, table de ping-pong, article de sport, poids de musculation, tapis de yoga, raquette de badminton, crosse de hockey, but de football, filet de volley, vélo elliptique, rameur, équipement sportif, planche à voile, kettlebell, banc de musculation, sac de frappe, gant de boxe, corde à sauter, panier de basket, prise d'escalade, boule de pétanque, raquette de padel, bâton de ski, balançoire, toboggan, plaine de jeux, jeu de plein air, mur d'escalade, ballon de rugby, arc à flèches, protège-tibia, palme de plongée, tuba de plongée, masque de plongée, bande élastique de fitness, paddle, stand-up paddle, équipement de gymnastique, balle, matériel de sport, volant de badminton, luge, arbalète, frisbee, aire de jeux, matériel de musculation, appareil de musculation, balle de padel, planche de natation, patins, but, filet de but, filet de tennis, structure d'escalade, poutre de gymnastique, tapis de judo, rouleau de massage fitness, pétanque, skatepark module, haie d'athlétisme, bloc de départ, balle de hockey, patins à roues alignées, fixation de ski, cage de foot, matériel d'athlétisme, agrès, fitness extérieur, raquette de squash, volant, stepper, surf, wakeboard, cerceau, élastique de musculation, snooker balle, cible de tir, tatami, planche d'équilibre, ergomètre, step de fitness, anneau de gymnastique",
+    "ballon, ballon de football, balle de tennis, raquette, raquette de tennis, ski, snowboard, appareil de fitness, haltère, tapis de course, vélo d'appartement, club de golf, balle de golf, patin à roulettes, roller, patin à glace, skateboard, planche de surf, trampoline, ballon de basket, table de ping-pong, article de sport, poids de musculation, tapis de yoga, raquette de badminton, crosse de hockey, but de football, filet de volley, vélo elliptique, rameur, équipement sportif, planche à voile, kettlebell, banc de musculation, sac de frappe, gant de boxe, corde à sauter, panier de basket, prise d'escalade, boule de pétanque, raquette de padel, bâton de ski, balançoire, toboggan, plaine de jeux, jeu de plein air, mur d'escalade, ballon de rugby, arc à flèches, protège-tibia, palme de plongée, tuba de plongée, masque de plongée, bande élastique de fitness, paddle, stand-up paddle, équipement de gymnastique, balle, matériel de sport, volant de badminton, luge, arbalète, frisbee, aire de jeux, matériel de musculation, appareil de musculation, balle de padel, planche de natation, patins, but, filet de but, filet de tennis, structure d'escalade, poutre de gymnastique, tapis de judo, rouleau de massage fitness, pétanque, skatepark module, haie d'athlétisme, bloc de départ, balle de hockey, patins à roues alignées, fixation de ski, cage de foot, matériel d'athlétisme, agrès, fitness extérieur, raquette de squash, volant, stepper, surf, wakeboard, cerceau, élastique de musculation, snooker balle, cible de tir, tatami, planche d'équilibre, ergomètre, step de fitness, anneau de gymnastique, équipement de plaine de jeux",
   '9506.2':
     'piscine, piscine hors sol, pataugeoire, échelle de piscine, accessoire de piscine, piscine en polyester, couverture de piscine, bâche de piscine, piscine gonflable, liner de piscine, volet de piscine, piscine enterrée, piscine coque, piscine en kit, margelle de piscine, plongeoir, robot nettoyeur de piscine, piscine en bois, piscine inox, skimmer',
   '9506.3': 'sauna, cabine infrarouge, hammam, poêle de sauna, cabine de sauna, sauna tonneau',
@@ -741,8 +744,7 @@ export const goods = {
     "brosse, balai, pinceau, rouleau à peinture, brosse à dents, brosse à cheveux, balayette, brosse de toilette, brosse à vaisselle, raclette, serpillière, brosse métallique, balai de rue, brosse à peinture, brosse à ongles, plumeau, mop, blaireau, pinceau de maquillage, brosse industrielle, brosse à habits, brosse à chaussures, brosse WC, goupillon, lave-vitre manuel, balai-brosse, brosserie, tête-de-loup, brosse rotative, balai-éponge, brosse technique, brosse à récurer, spalter, balai d'extérieur, brosse de ramonage, lave-pont, brosse à barbecue, brosse pour animaux, brosse à cheval, brosse de lavage voiture, brosse interdentaire, brosse à badigeonner, pinceau à colle, set de pinceaux, brosse cylindrique, brosse de nettoyage, manche à balai brosse, vadrouille, racloir à vitres, nettoie-vitres, brosse à joints, balayeuse manuelle, torchon sur manche, matériel de nettoyage",
   '9604': 'tamis à main, crible à main',
   '9605': 'nécessaire de toilette, kit de voyage, kit de couture, nécessaire à chaussures',
-  '9606':
-    'bouton, bouton-pression, pression, bouton de chemise, bouton de jeans, bouton en bois, bouton en corne, fourniture de couture, mercerie',
+  '9606': 'bouton, bouton-pression, bouton de chemise, bouton de jeans, bouton en bois, bouton en corne, fourniture de couture, mercerie',
   '9607': 'tirette, fermeture éclair, fermeture à glissière, zip, curseur de tirette, fermeture séparable, zip étanche',
   '9608':
     "stylo, stylo à bille, bic, feutre, marqueur, surligneur, stylo plume, stylo bille publicitaire, stylo roller, porte-mine, stylo publicitaire, feutre indélébile, feutre pour tableau blanc, matériel d'écriture, stylo gel, stylet, stylo à logo, recharge de stylo, feutre craie, marqueur peinture, marqueur permanent, plume",
@@ -761,7 +763,7 @@ export const goods = {
     "lange, couche, couche-culotte, lange bébé, couche lavable, pampers, couches bébé, culotte d'apprentissage, coussinet d'allaitement",
   '9619.2': 'couche pour adultes, serviette hygiénique, tampon hygiénique, protège-slip, protection pour incontinence, alèse',
   '9619.3':
-    'biberon, anneau de dentition, porte-bébé, baignoire bébé, petit pot bébé, article de puériculture, puériculture, poubelle à langes',
+    'biberon, anneau de dentition, porte-bébé, baignoire bébé, petit pot bébé, article de puériculture, puériculture, poubelle à langes, babyphone',
   '9620': 'trépied, pied photo, perche à selfie, monopode',
   '9701':
     "tableau, peinture d'art, œuvre d'art, sculpture, antiquité, tableau sur toile, décoration murale, toile imprimée, estampe, vitrail d'art",
