@@ -138,7 +138,7 @@ export const goods = {
   '3214.2': 'grout, tile grout, render, decorative plaster, levelling compound, poured floor, liquid waterproofing',
   '3214.3': 'expanding foam, spray foam, PU foam, gun foam',
   '3215': 'ink, printing ink, screen printing ink, flexo ink, drawing ink, UV ink, stamp ink, offset ink',
-  '3215.2': 'ink cartridge, cartridge, printer ink, ink pad, toner, toner cartridge',
+  '3215.2': 'ink cartridge, cartridge, printer ink, toner, toner cartridge',
 
   // 33 perfumes and cosmetics
   '3301': 'essential oil, lavender oil, aromatherapy oil, resinoid, fragrance oil',
@@ -302,7 +302,7 @@ export const goods = {
   '3926':
     'plastic part, plastic component, injection moulded part, moulded part, moulding, plastic, plastic goods, thermoformed part, vacuum-formed part, plastic housing, plastic enclosure, protective cap, end cap, plastic knob, rotomoulded part, composite part, blow-moulded part, GRP part, plastic wheel, plastics, plastic moulding',
   '3926.2':
-    'ring binder, folder, plastic wallet, punched pocket, ruler, office supplies, desk accessory, letter tray, divider, badge holder, pen pot, stationery, school supplies',
+    'ring binder, folder, plastic wallet, punched pocket, ruler, office supplies, desk accessory, divider, badge holder, pen pot, stationery, school supplies',
   '3926.3': 'cable tie, zip tie, cable clip, plastic plug, wall plug, nylon plug, plastic clip, cable gland, plastic fastener, rawlplug',
   '3926.4': 'gadget, key ring, keyring, corporate gift, giveaway, lanyard, wristband, promotional item, badge, trolley coin, freebie',
   '3926.5': 'phone case, phone cover, tablet case, smartphone case, laptop sleeve, mobile phone case',
@@ -631,7 +631,7 @@ export const goods = {
     'disposable coverall, protective coverall, protective suit, surgical gown, isolation gown, chemical suit, protective clothing, visitor coat',
   '6210.2':
     'hi-vis vest, hi-vis jacket, high-visibility vest, safety vest, reflective vest, hi-vis clothing, hi-vis trousers, chainsaw trousers, safety clothing, tabard',
-  '6210.3': 'hair net, hairnet, mob cap, bouffant cap, beard cover',
+  '6210.3': 'hairnet, mob cap, bouffant cap, beard cover',
   '6211': 'judo suit, karate suit, dance costume, hunting clothing, outdoor clothing, riding breeches, jodhpurs, riding clothes',
   '6211.2': 'apron, kitchen apron, barbecue apron, waiter’s apron, bib apron',
   '6211.3': 'bulletproof vest, body armour, tactical vest, camouflage clothing, military uniform',
@@ -667,7 +667,7 @@ export const goods = {
   '6307': 'floor cloth, cleaning cloth, microfibre cloth, duster, mop, mop head, dusting cloth, dishcloth, cleaning rag, chamois cloth',
   '6307.2': 'face mask, surgical mask, FFP2 mask, dust mask, cloth mask, respirator, FFP2, face covering, mask',
   '6307.3': 'life jacket, life vest, buoyancy aid, safety harness, fall arrest harness, fall protection, climbing harness',
-  '6307.4': 'flag, pennant, beach flag, banner, bunting, advertising flag, feather flag',
+  '6307.4': 'flag, pennant, beach flag, banner, advertising flag, feather flag',
   '6307.5': 'removal blanket, furniture blanket, fabric cover, laundry bag, drawstring bag, sewn product, made-up textile, wash bag net',
   '6307.6': 'car seat cover, seat cover, car cover',
   '6307.7': 'back support, knee support, wrist support, brace, surgical drape, arm sling, elbow support, ankle brace',

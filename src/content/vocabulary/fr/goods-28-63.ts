@@ -137,7 +137,7 @@ export const goods = {
   '3214.2': 'joint de carrelage, mortier de joint, crépi, enduit de façade, ragréage, sol coulé, étanchéité liquide, mortier',
   '3214.3': 'mousse expansive, mousse PU, mousse de montage, mousse PUR',
   '3215': 'encre, encre d’imprimerie, encre de sérigraphie, encre flexo, encre de Chine, encre UV, encre à tampon, encre offset',
-  '3215.2': 'cartouche d’encre, cartouche, encre d’imprimante, tampon encreur, toner, cartouche de toner',
+  '3215.2': 'cartouche d’encre, cartouche, encre d’imprimante, toner, cartouche de toner',
 
   // 33 perfumes and cosmetics
   '3301': 'huile essentielle, essence de lavande, aromathérapie, résinoïde, huile parfumée',
@@ -293,7 +293,7 @@ export const goods = {
   '3924.3':
     'seau, poubelle, bassine, panier à linge, corbeille à papier, poubelle à pédale, cuvelle, boîte de rangement, bac à linge, manne à linge, porte-savon, distributeur de savon, rideau de douche, ramassette, pince à linge, pelle à poussière, cintre, poubelle de tri, composteur, accessoire de salle de bain',
   '3924.4': 'pot de fleurs, pot à fleurs, jardinière, bac à plantes, cache-pot, bac à fleurs, godet de culture, soucoupe de pot',
-  '3924.5': 'arrosoir, pulvérisateur à main, vaporisateur, brumisateur',
+  '3924.5': 'arrosoir, pulvérisateur à main, brumisateur',
   '3924.6': 'pot de bébé, pot pour enfant, baignoire bébé, réducteur de WC, tasse à bec, assiette bébé',
   '3924.7': 'frigobox, glacière, bloc réfrigérant, caisse isotherme',
   '3924.8': 'bac à litière, gamelle, gamelle pour chien, caisse de transport pour chat, fontaine à eau pour animaux',
@@ -308,7 +308,7 @@ export const goods = {
   '3926':
     'pièce plastique, pièce en plastique, pièce injectée, article en plastique, plastique, pièce thermoformée, boîtier plastique, capuchon, cache, embout, bouton plastique, pièce rotomoulée, pièce en composite, pièce soufflée, pièce moulée, roue en plastique',
   '3926.2':
-    'classeur, farde, farde à anneaux, chemise plastique, pochette plastique, règle, latte, fourniture de bureau, corbeille à courrier, intercalaire, porte-badge, pot à crayons, matériel scolaire, article de bureau, fourniture scolaire',
+    'classeur, farde, farde à anneaux, chemise plastique, pochette plastique, règle, latte, fourniture de bureau, intercalaire, porte-badge, pot à crayons, matériel scolaire, article de bureau, fourniture scolaire',
   '3926.3':
     'colson, collier de serrage plastique, attache-câble, serre-câble, cheville nylon, clip plastique, presse-étoupe, collier rilsan, cheville',
   '3926.4':

@@ -136,7 +136,7 @@ export const goods = {
     'voegmiddel, voegsel, tegelvoegsel, muurpleister, buitenpleister, crepi, sierpleister, egaline, gietvloer, vloeibare afdichting, voegmortel',
   '3214.3': 'PUR-schuim, montageschuim, pistoolschuim, purschuim, expansieschuim',
   '3215': 'inkt, drukinkt, zeefdrukinkt, flexo-inkt, tekeninkt, UV-inkt, stempelinkt, offsetinkt',
-  '3215.2': 'inktpatroon, inktcartridge, cartridge, printerinkt, stempelkussen, toner, tonercartridge',
+  '3215.2': 'inktpatroon, inktcartridge, cartridge, printerinkt, toner, tonercartridge',
 
   // 33 perfumes and cosmetics
   '3301': 'etherische olie, essentiële olie, lavendelolie, aromatherapie, harsextract, geurolie',
@@ -185,7 +185,7 @@ export const goods = {
 
   // 36 explosives, fireworks, matches
   '3602': 'springstof, explosief, dynamiet, buskruit, TNT',
-  '3603': 'ontsteker, detonator, slaghoedje, lont, slagkoord',
+  '3603': 'ontsteker, detonator, slaghoedje, slagkoord, ontstekingslont',
   '3604': 'vuurwerk, vuurpijl, voetzoeker, knalbonbon, sterretje, siervuurwerk, rookpot, noodfakkel, handfakkel, rotje, bengaals vuur',
   '3605': 'lucifer, stekje, luciferdoosje, solfer',
   '3606': 'aanmaakblokje, vuurmaker, aanstekergas, brandpasta, vuursteentje, aanmaakkrul',
@@ -282,7 +282,7 @@ export const goods = {
   '3923.2':
     'plastic zak, plastiekzak, vuilniszak, draagtas in plastic, diepvrieszakje, ritszakje, gripzakje, zipzak, vacuümzak, pmd-zak, afvalzak, stazak, pouch, luchtkussenzak, composteerbare zak, krimphoes, koffiezak, hemdjestas, hemdzakje, flowpackfolie, verzendzak',
   '3923.3':
-    'krat, bak, bierbak, plastic krat, kratje, plastic bak, stapelbak, vouwkrat, transportbak, magazijnbak, curver, kist, opbergbak, plastic kist, container in kunststof, kweekbak, bloembollenkrat, euronormbak, rolcontainer, voorraadbak',
+    'krat, bak, bierbak, plastic krat, kratje, plastic bak, stapelbak, vouwkrat, transportbak, magazijnbak, curver, kist, opbergbak, plastic kist, container in kunststof, kweekbak, bloembollenkrat, euronormbak, voorraadbak',
   '3923.4':
     'plastic vat, IBC, IBC-container, kunststof pallet, plastic pallet, ton, regenton, kunststof vat, spoel in kunststof, emmer met deksel',
   '3923.5': 'zak, zakje, verpakkingszak, broodzak, snoepzakje, wegwerpzak',
@@ -310,7 +310,7 @@ export const goods = {
   '3926':
     'plastic onderdeel, kunststof onderdeel, spuitgietstuk, spuitgietdeel, plastic stuk, kunststof stuk, plastic, kunststof, kunststofartikel, plastic artikel, thermogevormd stuk, vacuümgevormd stuk, kunststof behuizing, beschermkap, kunststof dop, afdekkap, plastic knop, kunststof wiel, bumperdeel in plastic, 2K-spuitgietstuk, rotatiegietstuk, composietonderdeel, polyester stuk, blaasvormstuk, kunststof tandwiel',
   '3926.2':
-    'ringmap, kaft, showtas, snelhechter, hangmap, lineaal, kantoorartikel, bureau-accessoire, pennenbak, brievenbakje, meetlat in plastic, plastic hoesje, insteekhoes, tabblad, badgehouder, passer, kantoorbenodigdheden, schoolgerief, bureaumateriaal',
+    'ringmap, kaft, showtas, snelhechter, hangmap, lineaal, kantoorartikel, bureau-accessoire, pennenbak, meetlat in plastic, plastic hoesje, insteekhoes, tabblad, badgehouder, kantoorbenodigdheden, schoolgerief, bureaumateriaal',
   '3926.3':
     'kabelbinder, bundelbandje, tiewrap, plug in kunststof, nylon plug, kabelclip, spanband in kunststof, colsonband, sluitclip, kabelwartel, plug',
   '3926.4':
@@ -380,7 +380,7 @@ export const goods = {
   '4202.2':
     'rugzak, sporttas, trekkingrugzak, schoolrugzak, golftas, koeltas, gitaartas, fietstas, strandtas, duffelbag, skischoentas, drinkrugzak, isotherme zak, isotherme tas',
   '4202.3': 'totebag, katoenen tas, draagtas, boodschappentas, linnen tas, shopper, katoenen draagtas, herbruikbare tas, stoffen tas',
-  '4202.4': 'gereedschapskoffer, gereedschapskist, gereedschapstas, cameratas, flightcase, instrumentkoffer, transportkoffer',
+  '4202.4': 'gereedschapskoffer, gereedschapskist, gereedschapstas, cameratas, flightcase, transportkoffer',
   '4203':
     'riem, lederen riem, broeksriem, ceintuur, leren jas, lederen vest, leren handschoen, leren broek, motorjas, motorpak, motorhandschoen, lederen kleding, leren riem',
   '4205':
@@ -556,7 +556,7 @@ export const goods = {
   '5515': 'meubelstof, bekledingsstof, zetelstof',
 
   // 56 wadding, felt, nonwovens, ropes
-  '5601': 'wattenschijfje, wattenrol, wattenstaafje, wattenbol, vulwatten, kussenvulling, hydrofiele watten',
+  '5601': 'wattenschijfje, wattenrol, wattenstaafje, wattenbol, vulwatten, hydrofiele watten',
   '5602': 'vilt, viltdoek, naaldvilt, viltglijder, wolvilt',
   '5603':
     'nonwoven, vlies, geotextiel, onkruiddoek, worteldoek, beschermvlies, vliesdoek, antiworteldoek, filtervlies, spingebonden vlies, vliegtextiel, akoestisch vlies',
@@ -683,7 +683,7 @@ export const goods = {
   '6304.2': 'klamboe, hangmat, bedtent',
   '6305': 'big bag, bigbag, jutezak, jute zak, aardappelzak, geweven zak, zandzak, netzak, graanzak, PP-zak, houtzak',
   '6306':
-    'zeil, dekzeil, bâche, afdekzeil, vrachtwagenzeil, bouwzeil, aanhangwagenzeil, tuinmeubelhoes, afdekhoes, schuifzeil, pvc-zeil, bootzeil, barbecuehoes, steigerzeil, spanzeil, beschermhoes, tentzeil, vrachtwagendoek',
+    'zeil, dekzeil, bâche, afdekzeil, vrachtwagenzeil, bouwzeil, aanhangwagenzeil, tuinmeubelhoes, afdekhoes, schuifzeil, pvc-zeil, barbecuehoes, steigerzeil, spanzeil, beschermhoes, tentzeil, vrachtwagendoek, bootdekzeil',
   '6306.2':
     'zonnetent, zonnescherm, luifel, knikarmscherm, zonnezeil, schaduwzeil, zonwering, screen, zonwering in doek, terrasscherm, markies, terrasoverkapping in doek, zonneluifel, zonnedoek',
   '6306.3':
@@ -695,7 +695,7 @@ export const goods = {
     'dweil, poetsdoek, schoonmaakdoek, microvezeldoek, stofdoek, mop, poetsvod, vaatdoekje, schotelvod, reinigingsdoek, vloerdweil, moppad, vlakmop',
   '6307.2': 'mondmasker, chirurgisch masker, FFP2-masker, stofmasker, gezichtsmasker in stof, ademmasker, FFP2, mondkapje, masker',
   '6307.3': 'reddingsvest, zwemvest, valgordel, valharnas, veiligheidsharnas, zwemgordel, valbeveiliging',
-  '6307.4': 'vlag, wimpel, beachflag, banner, spandoek, gevelvlag, vlaggenlijn, landenvlag, reclamevlag',
+  '6307.4': 'vlag, wimpel, beachflag, banner, spandoek, gevelvlag, landenvlag, reclamevlag',
   '6307.5':
     'verhuisdeken, textielhoes, kledingzak, tassen met koord, turnzakje, linnenzakje, waszak, textielconfectie, genaaid artikel, wasnet, organizer in stof',
   '6307.6': 'autostoelhoes, autohoes',
