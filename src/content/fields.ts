@@ -133,6 +133,8 @@ export const fields = [
   { id: 'quality.ipLoss', kind: 'number', unit: '1', bounds: [0, 1], plausible: [0, 0.05], question: 'detail' },
   { id: 'carbon.price', kind: 'number', unit: 'EUR', bounds: [0, 5000], plausible: [0, 500], question: 'detail' },
   { id: 'frame.horizon', kind: 'number', unit: 'yr', bounds: [1, 30], plausible: [3, 15], question: 'detail' },
+  { id: 'firm.region', kind: 'choice', choices: ['flanders', 'brussels', 'wallonia'], question: 'detail' },
+  { id: 'firm.size', kind: 'choice', choices: ['under-10', '10-49', '50-249', '250-up'], question: 'detail' },
   { id: 'firm.purchases', kind: 'number', unit: 'EUR/yr', bounds: [0, 1e12], plausible: [1000, 1e10], question: 'detail' },
   { id: 'firm.turnover', kind: 'number', unit: 'EUR/yr', bounds: [0, 1e12], plausible: [1000, 1e10], question: 'detail' },
   { id: 'frame.discountRate', kind: 'number', unit: '1/yr', bounds: [0, 0.5], plausible: [0.02, 0.2], question: 'detail' },

@@ -54,7 +54,7 @@ export const fieldsByPlace: Readonly<Partial<Record<FoundPlace, readonly FieldId
   insurer: ['cost.recall', 'quality.ipLoss'],
   tax: ['tax.view', 'tax.rate', 'tax.life', 'tax.deduction'],
   trade: ['duty.later', 'duty.laterFrom', 'duty.laterChance', 'tariff.extra', 'tariff.chance', 'tariff.from', 'growth.near', 'growth.home'],
-  together: ['history', 'motives', 'carbon.price', 'frame.horizon'],
+  together: ['history', 'motives', 'firm.region', 'firm.size', 'carbon.price', 'frame.horizon'],
 };
 
 /** Of every question about one way. */

@@ -14,6 +14,7 @@ interface FieldGroup {
 /** Which task of the full dossier asks each field about today and about the firm, and under which heading. Each is asked once. */
 export const fieldGroups = [
   { id: 'product', task: 'company', fields: ['product', 'history'] },
+  { id: 'firm', task: 'company', fields: ['firm.region', 'firm.size'] },
   { id: 'accounts', task: 'company', fields: ['firm.purchases', 'firm.turnover'] },
   { id: 'motives', task: 'goals', fields: ['motives'] },
   { id: 'view', task: 'goals', fields: ['frame.horizon', 'frame.discountRate', 'carbon.price'] },

@@ -19,6 +19,7 @@ import type scan from '../content/texts/nl/scan.ts';
 import type scanner from '../content/texts/nl/scanner.ts';
 import type shell from '../content/texts/nl/shell.ts';
 import type sources from '../content/texts/nl/sources.ts';
+import type contacts from '../content/texts/nl/contacts.ts';
 import type enablers from '../content/texts/nl/enablers.ts';
 import type undo from '../content/texts/nl/undo.ts';
 import type weigh from '../content/texts/nl/weigh.ts';
@@ -55,6 +56,7 @@ export interface Texts {
   readonly ways: typeof ways;
   readonly where: typeof where;
   readonly gain: typeof gain;
+  readonly contacts: typeof contacts;
   readonly accountant: typeof accountant;
   readonly advice: typeof advice;
   readonly ledger: typeof ledger;
@@ -95,6 +97,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     ways: () => import('../content/texts/nl/ways.ts'),
     where: () => import('../content/texts/nl/where.ts'),
     gain: () => import('../content/texts/nl/gain.ts'),
+    contacts: () => import('../content/texts/nl/contacts.ts'),
     accountant: () => import('../content/texts/nl/accountant.ts'),
     advice: () => import('../content/texts/nl/advice.ts'),
     ledger: () => import('../content/texts/nl/ledger.ts'),
@@ -127,6 +130,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     ways: () => import('../content/texts/fr/ways.ts'),
     where: () => import('../content/texts/fr/where.ts'),
     gain: () => import('../content/texts/fr/gain.ts'),
+    contacts: () => import('../content/texts/fr/contacts.ts'),
     accountant: () => import('../content/texts/fr/accountant.ts'),
     advice: () => import('../content/texts/fr/advice.ts'),
     ledger: () => import('../content/texts/fr/ledger.ts'),
@@ -159,6 +163,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     ways: () => import('../content/texts/en/ways.ts'),
     where: () => import('../content/texts/en/where.ts'),
     gain: () => import('../content/texts/en/gain.ts'),
+    contacts: () => import('../content/texts/en/contacts.ts'),
     accountant: () => import('../content/texts/en/accountant.ts'),
     advice: () => import('../content/texts/en/advice.ts'),
     ledger: () => import('../content/texts/en/ledger.ts'),

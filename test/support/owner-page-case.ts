@@ -4,12 +4,15 @@ import frMaterials from '../../src/content/texts/fr/materials.ts';
 import frAdvice from '../../src/content/texts/fr/advice.ts';
 import frWhere from '../../src/content/texts/fr/where.ts';
 import frGain from '../../src/content/texts/fr/gain.ts';
+import frContacts from '../../src/content/texts/fr/contacts.ts';
 import enAdvice from '../../src/content/texts/en/advice.ts';
 import enWhere from '../../src/content/texts/en/where.ts';
 import enGain from '../../src/content/texts/en/gain.ts';
+import enContacts from '../../src/content/texts/en/contacts.ts';
 import nlAdvice from '../../src/content/texts/nl/advice.ts';
 import nlWhere from '../../src/content/texts/nl/where.ts';
 import nlGain from '../../src/content/texts/nl/gain.ts';
+import nlContacts from '../../src/content/texts/nl/contacts.ts';
 import nlLedger from '../../src/content/texts/nl/ledger.ts';
 import nlPlan from '../../src/content/texts/nl/action-plan.ts';
 import enLedger from '../../src/content/texts/en/ledger.ts';
@@ -56,6 +59,7 @@ const texts = {
     where: nlWhere,
     materials: nlMaterials,
     gain: nlGain,
+    contacts: nlContacts,
   },
   'en-GB': {
     fields: enFields,
@@ -67,6 +71,7 @@ const texts = {
     where: enWhere,
     materials: enMaterials,
     gain: enGain,
+    contacts: enContacts,
   },
   'fr-BE': {
     fields: frFields,
@@ -78,6 +83,7 @@ const texts = {
     where: frWhere,
     materials: frMaterials,
     gain: frGain,
+    contacts: frContacts,
   },
 } as const;
 

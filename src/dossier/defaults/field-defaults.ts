@@ -95,6 +95,8 @@ const fieldDefaults: Readonly<Record<Exclude<FieldId, CostFieldId>, FieldResolve
   'tax.rate': ({ figures: { belgium } }) => fromFigure(belgium.corporateTax),
   'tax.life': ({ figures: { costDefaults } }) => decided(costDefaults.machineLife),
   'tax.deduction': ({ figures: { belgium } }) => fromFigure(belgium.deductionBasic),
+  'firm.region': none,
+  'firm.size': none,
   'firm.purchases': none,
   'firm.turnover': none,
   'frame.horizon': horizon,

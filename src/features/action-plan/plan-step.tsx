@@ -55,14 +55,14 @@ interface AgreementProps {
 }
 
 /** Who, when, the first call and when to stop. */
-function Agreement({ row: { action, code, text }, agree }: AgreementProps) {
+function Agreement({ row: { action, code, call, text }, agree }: AgreementProps) {
   const t = useTexts('actionPlan');
   const id = useId();
   const readOnly = useWizard((state) => state.saveState === 'read-only');
   const example = (said: string) => t('example', { text: said });
   const examples = {
     who: undefined,
-    call: code && example(t(`call.${code}`)),
+    call: call && example(call),
     stop: code && example(t(`stop.${code}`)),
   };
   return (

@@ -7,7 +7,7 @@ import type { PageWords } from '../../present/names/presentation-input.ts';
 const loading = new Map<Locale, Promise<PageWords>>();
 
 async function load(locale: Locale): Promise<PageWords> {
-  const [results, options, report, fields, weighed, advice, where, materials, gain] = await Promise.all([
+  const [results, options, report, fields, weighed, advice, where, materials, gain, contacts] = await Promise.all([
     loadTexts(locale, 'results'),
     loadTexts(locale, 'options'),
     loadTexts(locale, 'report'),
@@ -17,8 +17,9 @@ async function load(locale: Locale): Promise<PageWords> {
     loadTexts(locale, 'where'),
     loadTexts(locale, 'materials'),
     loadTexts(locale, 'gain'),
+    loadTexts(locale, 'contacts'),
   ]);
-  return createWords(locale, { results, options, report, fields, weighed, advice, where, materials, gain });
+  return createWords(locale, { results, options, report, fields, weighed, advice, where, materials, gain, contacts });
 }
 
 /** The words that the owner's page and the report speak, in any language. Asked again after a failure, not before. */

@@ -10,7 +10,9 @@ import type { Words } from '../../i18n/words.ts';
 import type { Ink } from '../../scene/scene.ts';
 
 /** The texts that the owner's page and the report speak. */
-export type PageWords = Words<'results' | 'options' | 'report' | 'fields' | 'weighed' | 'advice' | 'where' | 'materials' | 'gain'>;
+export type PageWords = Words<
+  'results' | 'options' | 'report' | 'fields' | 'weighed' | 'advice' | 'where' | 'materials' | 'gain' | 'contacts'
+>;
 
 export interface OwnerPageInput {
   readonly assessment: Assessment;

@@ -1,4 +1,5 @@
 import type { Draft } from '../../dossier/draft/draft.ts';
+import { firstCall } from './contacts.ts';
 import { stepsToTell } from './steps-to-tell.ts';
 import { tellStep } from './tell-step.ts';
 import type { PresentationInput } from '../names/presentation-input.ts';
@@ -14,6 +15,8 @@ export interface PlanRow {
   /** What kind of step it is; undefined for one of one's own, and for one that the advice no longer gives. */
   readonly code: Step['code'] | undefined;
   readonly text: string;
+  /** Whom to call first; undefined where there is no advice on it. */
+  readonly call: string | undefined;
   readonly action: Action | undefined;
 }
 
@@ -40,12 +43,26 @@ export const reviewKey = 'review';
 export function planRows(presentation: PresentationInput, actions: readonly Action[], gone: string): readonly PlanRow[] {
   const advised = stepsToTell(presentation.assessment).map((step): PlanRow => {
     const key = stepKey(step);
-    return { key, step: key, code: step.code, text: tellStep(step, presentation), action: actions.find((action) => action.step === key) };
+    return {
+      key,
+      step: key,
+      code: step.code,
+      text: tellStep(step, presentation),
+      call: firstCall(step, presentation),
+      action: actions.find((action) => action.step === key),
+    };
   });
   const known = new Set(advised.map(({ key }) => key));
   const others = actions.filter(({ step }) => step !== reviewKey && (step === undefined || !known.has(step)));
   return [
     ...advised,
-    ...others.map((action): PlanRow => ({ key: action.id, step: action.step, code: undefined, text: action.text ?? gone, action })),
+    ...others.map((action): PlanRow => ({
+      key: action.id,
+      step: action.step,
+      code: undefined,
+      text: action.text ?? gone,
+      call: undefined,
+      action,
+    })),
   ];
 }

@@ -4,6 +4,7 @@ import { estimateLabel, estimateValue, judgementWords } from '../names/estimate-
 import { gateName } from '../names/gate-name.ts';
 import type { PresentationInput } from '../names/presentation-input.ts';
 import { whereFound } from '../names/where-found.ts';
+import { tellFrontOffice } from './contacts.ts';
 import type { Step } from '../../engine/advise/explain/steps.ts';
 
 /** One step in one or two sentences: what to do, and who helps. */
@@ -35,7 +36,7 @@ export function tellStep(step: Step, presentation: PresentationInput): string {
     case 'watch-tenders':
       return words('results.step.watchTenders');
     case 'call-front-office':
-      return words('results.step.callFrontOffice');
+      return tellFrontOffice(presentation);
     case 'settle-gate':
       return words('results.step.settleGate', { option: names.inside(step.option), gate: gateName(step.gate, presentation) });
   }

@@ -117,6 +117,8 @@ export default {
       label: 'All purchases of your firm in a year',
       why: 'It shows what part of them this purchase is. It does not change the answer.',
     },
+    firm_region: { label: 'Region of your firm', why: 'Support and addresses depend on it. It changes no amount.' },
+    firm_size: { label: 'People in your firm', why: 'Support is often higher for small firms. It changes no amount.' },
     firm_turnover: {
       label: 'Turnover of your firm in a year',
       why: 'It shows how much this product matters to the firm. It does not change the answer.',
@@ -263,6 +265,13 @@ export default {
     little: 'Little handwork',
     'before-tax': 'Before tax',
     'after-tax': 'After tax',
+    flanders: 'Flanders',
+    brussels: 'Brussels',
+    wallonia: 'Wallonia',
+    'under-10': 'Fewer than 10',
+    '10-49': '10 to 49',
+    '50-249': '50 to 249',
+    '250-up': '250 or more',
   },
   choiceRemark: {
     'ex-works': 'You pay transport, insurance and customs duty apart.',

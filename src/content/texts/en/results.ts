@@ -229,7 +229,6 @@ export default {
     raiseCover: 'See whether a few more weeks of stock would carry you through a standstill.',
     watchDuty: 'Keep an eye on your duty rate: it changes in the coming years.',
     watchTenders: 'Keep an eye on tenders that ask for circular or social work: repair and reuse count there.',
-    callFrontOffice: 'Call VLAIO about support, and FIT about suppliers abroad.',
     settleGate: 'First settle this for {option}: {gate}.',
   },
   basis: {

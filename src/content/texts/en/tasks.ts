@@ -33,6 +33,7 @@ export default {
   },
   group: {
     product: { title: 'The product', text: 'Choose the group that fits best.' },
+    firm: { title: 'Your firm', text: 'Then we name the services of your region. You may leave this open.' },
     accounts: { title: 'The accounts', text: 'Only to check that the figures are right.' },
     motives: { title: 'Why', text: 'With each reason you also read what speaks against it.' },
     view: { title: 'How far you look', text: 'All of this may stay open. You see what we reckon with each time.' },

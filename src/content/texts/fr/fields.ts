@@ -162,6 +162,11 @@ export default {
       label: 'Tous les achats de votre entreprise sur un an',
       why: 'Vous voyez ainsi quelle part représente cet achat. Cela ne change pas la réponse.',
     },
+    firm_region: { label: 'Région de votre entreprise', why: 'Les aides et les adresses en dépendent. Aucun montant ne change.' },
+    firm_size: {
+      label: 'Personnes dans votre entreprise',
+      why: 'Les aides sont souvent plus élevées pour les petites entreprises. Aucun montant ne change.',
+    },
     firm_turnover: {
       label: 'Chiffre d’affaires de votre entreprise sur un an',
       why: 'Vous voyez ainsi le poids de ce produit dans l’entreprise. Cela ne change pas la réponse.',
@@ -326,6 +331,13 @@ export default {
     little: 'Peu de travail manuel',
     'before-tax': 'Avant impôt',
     'after-tax': 'Après impôt',
+    flanders: 'Flandre',
+    brussels: 'Bruxelles',
+    wallonia: 'Wallonie',
+    'under-10': 'Moins de 10',
+    '10-49': 'De 10 à 49',
+    '50-249': 'De 50 à 249',
+    '250-up': '250 ou plus',
   },
   choiceRemark: {
     'ex-works': 'Vous payez à part le transport, l’assurance et les droits de douane.',

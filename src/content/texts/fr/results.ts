@@ -229,7 +229,6 @@ export default {
     raiseCover: 'Voyez si quelques semaines de stock en plus couvrent un arrêt.',
     watchDuty: 'Suivez vos droits de douane : le taux change dans les années à venir.',
     watchTenders: 'Suivez les marchés publics qui demandent un travail circulaire ou social : réparer et réemployer y comptent.',
-    callFrontOffice: 'Appelez VLAIO pour les aides et FIT pour les fournisseurs à l’étranger.',
     settleGate: 'Réglez d’abord ceci pour {option} : {gate}.',
   },
   basis: {

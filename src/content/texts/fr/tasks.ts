@@ -33,6 +33,7 @@ export default {
   },
   group: {
     product: { title: 'Le produit', text: 'Choisissez le groupe le plus proche.' },
+    firm: { title: 'Votre entreprise', text: 'Nous citons alors les services de votre région. Vous pouvez laisser ceci ouvert.' },
     accounts: { title: 'La comptabilité', text: 'Seulement pour vérifier que les chiffres sont justes.' },
     motives: { title: 'Pourquoi', text: 'Avec chaque raison, vous lisez aussi ce qui plaide contre.' },
     view: { title: 'Jusqu’où vous regardez', text: 'Ici, tout peut rester ouvert. Vous voyez chaque fois avec quoi nous calculons.' },

@@ -120,6 +120,8 @@ export default {
       label: 'Alle aankopen van uw bedrijf in een jaar',
       why: 'Zo ziet u welk deel deze aankoop is. Het verandert het antwoord niet.',
     },
+    firm_region: { label: 'Gewest van uw bedrijf', why: 'Steun en adres hangen ervan af. Het verandert geen bedrag.' },
+    firm_size: { label: 'Mensen in uw bedrijf', why: 'Steun is vaak hoger voor kleine bedrijven. Het verandert geen bedrag.' },
     firm_turnover: {
       label: 'Omzet van uw bedrijf in een jaar',
       why: 'Zo ziet u hoe zwaar dit product in uw zaak weegt. Het verandert het antwoord niet.',
@@ -260,6 +262,13 @@ export default {
     little: 'Weinig handwerk',
     'before-tax': 'Voor belasting',
     'after-tax': 'Na belasting',
+    flanders: 'Vlaanderen',
+    brussels: 'Brussel',
+    wallonia: 'Wallonië',
+    'under-10': 'Minder dan 10',
+    '10-49': '10 tot 49',
+    '50-249': '50 tot 249',
+    '250-up': '250 of meer',
   },
   choiceRemark: {
     'ex-works': 'Vervoer, verzekering en douanerechten betaalt u apart.',

@@ -228,7 +228,6 @@ export default {
     raiseCover: 'Bekijk of een paar weken extra voorraad een stilstand opvangt.',
     watchDuty: 'Volg uw douanetarief op: dat verandert in de komende jaren.',
     watchTenders: 'Volg aanbestedingen op die circulair of sociaal werk vragen: herstel en hergebruik tellen daar mee.',
-    callFrontOffice: 'Bel VLAIO over steun en FIT over leveranciers over de grens.',
     settleGate: 'Los eerst dit op voor {option}: {gate}.',
   },
   basis: {

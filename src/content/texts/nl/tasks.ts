@@ -30,6 +30,7 @@ export default {
   },
   group: {
     product: { title: 'Het product', text: 'Kies de groep die het best past.' },
+    firm: { title: 'Uw bedrijf', text: 'Dan noemen wij de diensten van uw gewest. U mag dit openlaten.' },
     accounts: { title: 'De boekhouding', text: 'Alleen om te controleren of de cijfers kloppen.' },
     motives: { title: 'Waarom', text: 'Bij elke reden staat ook wat ertegen spreekt.' },
     view: { title: 'Hoe ver u kijkt', text: 'Hier mag alles openblijven. U ziet telkens waarmee wij rekenen.' },
