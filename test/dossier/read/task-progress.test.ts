@@ -31,7 +31,7 @@ describe('how far a task is', () => {
 
   it('carries over what the quick scan asked', () => {
     const draft = draftOf({ product: said('pumps-valves'), history: said('no'), 'outage.count': said('1') });
-    expect(taskProgress('company', draft)).toMatchObject({ status: 'begun', asked: 4, open: 2 });
+    expect(taskProgress('company', draft)).toMatchObject({ status: 'begun', asked: 6, open: 4 });
     expect(taskProgress('risks', draft).status).toBe('begun');
   });
 

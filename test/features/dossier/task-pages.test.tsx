@@ -33,10 +33,11 @@ describe('the task list', () => {
     await showScreen(<TaskList />);
     act(() => wizard.getState().answer('product', { value: 'pumps-valves' }));
     const company = () => screen.getAllByRole('listitem')[0];
-    expect(company()).toHaveTextContent(/begonnen3 van 4 open/);
+    expect(company()).toHaveTextContent(/begonnen5 van 6 open/);
     expect(screen.getByText(/staat hier al ingevuld/)).toBeVisible();
     act(() => {
-      for (const field of ['history', 'firm.purchases', 'firm.turnover'] as const) wizard.getState().answer(field, { unknown: true });
+      for (const field of ['history', 'firm.region', 'firm.size', 'firm.purchases', 'firm.turnover'] as const)
+        wizard.getState().answer(field, { unknown: true });
     });
     expect(company()).toHaveTextContent(/klaar/);
   });
