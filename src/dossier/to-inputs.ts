@@ -3,6 +3,7 @@ import type { FieldId } from '../content/fields.ts';
 import { constant, scaled } from '../engine/model/amount.ts';
 import type { Amount } from '../engine/model/estimate.ts';
 import type { Frame, ModelInputs, OptionPoint } from '../engine/model/inputs.ts';
+import { onlyUsed } from '../engine/model/only-used.ts';
 import type { Figures } from './defaults/load-figures.ts';
 import { criteriaOf, isStandstillPriced } from './read/criteria-of.ts';
 import type { Dossier, ReadPlan } from './read/dossier.ts';
@@ -18,6 +19,12 @@ import { takeSteps, type Steps } from './draft/search-steps.ts';
 
 const daysPerYear = 365.25;
 
+interface Planned {
+  readonly option: OptionPoint;
+  /** Undefined for today's chain as it is. */
+  readonly plan: ReadPlan | undefined;
+}
+
 /** The one crossing from people's answers to the model: plain numbers and distributions, no words. */
 export function toInputs(dossier: Dossier, figures: Figures): ModelInputs {
   return takeSteps(inputsSteps(dossier, figures));
@@ -28,12 +35,14 @@ export function* inputsSteps(dossier: Dossier, figures: Figures): Steps<ModelInp
   const registry = createModelRegistry();
   const context: ModelContext = { dossier, figures, registry, yearsUntil: (year) => yearsBetween(dossier.createdOn, year) };
   const frame = frameOf(context);
-  const options = [whole(stay(context), undefined)];
+  const planned: Planned[] = [{ option: whole(stay(context), undefined), plan: undefined }];
   for (const plan of dossier.plans.filter(({ unfit, id }) => unfit === undefined && id !== stayId)) {
     yield;
-    options.push(whole(applyPlan(plan, context), plan));
+    planned.push({ option: whole(applyPlan(plan, context), plan), plan });
   }
-  return {
+  const criteria = criteriaOf(dossier, { options: planned.map(({ option }) => option), frame }).weighed;
+  const options = planned.map(({ option, plan }) => ({ ...option, judged: judgedOf(option, { plan, criteria }, context) }));
+  return onlyUsed({
     seed: dossier.seed,
     ownAnswers: ownAnswers(dossier),
     estimates: registry.estimates(),
@@ -42,16 +51,15 @@ export function* inputsSteps(dossier: Dossier, figures: Figures): Steps<ModelInp
     elements: costElements.filter(({ counts }) => counts === 'money'),
     frame,
     options,
-    criteria: criteriaOf(dossier, { options, frame }).weighed,
-  };
+    criteria,
+  });
 
-  /** With what must hold for it, and what is thought of it. */
+  /** With what must hold for it, and what it needs of raw materials. */
   function whole(option: OptionPoint, plan: ReadPlan | undefined): OptionPoint {
     const gates = plan === undefined ? [] : gatesOfPlan(plan, option, context);
     const materials = leanOnMaterials(dossier, plan, { figures, isStandstillPriced: isStandstillPriced(frame) });
     return {
       ...option,
-      judged: judgedOf(option, plan, context),
       gates: [...option.gates, ...gates],
       ...(materials === undefined ? {} : { materials }),
     };

@@ -101,6 +101,7 @@ describe.each(locales)('in %s', (locale) => {
         planEstimate('nearshore', id),
         placeEstimate(id, 'buy', 'PL'),
         placeEstimate(id, 'automated', 'BE'),
+        placeEstimate(id, undefined, 'BE'),
       ]),
       ...refNames.map((name) => refEstimate(name)),
       ...['suez', 'far', 'CN', 'eu'].map((of) => refEstimate('trip', of)),

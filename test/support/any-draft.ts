@@ -133,6 +133,46 @@ const weighing = fc.oneof(
   }),
 );
 
+/** Places in which several plans meet. */
+const fewPlaces = fc.constantFrom('BE', 'PL', 'TR', 'CN', 'VN', 'TW');
+const seldom = fc.integer({ min: 0, max: 9 });
+
+/** Of these answers about one in so many is kept. */
+function thinned<Answers extends object>(answers: Answers, keep: number): Answers {
+  const kept = { ...answers };
+  Object.keys(kept).forEach((id, at) => {
+    // Spread over the list by a step that shares no factor with its length or with ten.
+    if ((at * 7 + keep) % 10 > 1) Reflect.deleteProperty(kept, id);
+  });
+  return kept;
+}
+
+/** As owners fill it in: most of it open, a country and what is bought told, plans that share a few places. */
+export const sparseDraft: fc.Arbitrary<Draft> = fc
+  .record({
+    answers: answersTo<FieldId>(fields),
+    keep: seldom,
+    origin: fewPlaces,
+    product: fc.constantFrom(...figures.productIds),
+    price: fc.integer({ min: 1, max: 400 }),
+    pieces: fc.integer({ min: 100, max: 50_000 }),
+    plans: fc.array(fc.tuple(single, fewPlaces, answersTo<PlanFieldId>(planFields), seldom), { minLength: 1, maxLength: 6 }),
+    seed: fc.nat(),
+  })
+  .map(({ answers, keep, origin, product, price, pieces, plans, seed }) => ({
+    ...draftOf(
+      {
+        ...thinned(answers, keep),
+        'origin.country': said(origin),
+        product: said(product),
+        'purchase.amount': said(price * pieces),
+        'purchase.pieces': said(pieces),
+      },
+      plans.map(([archetype, country, told, kept], at) => ({ id: `plan-${at}`, archetype, country, answers: thinned(told, kept) })),
+    ),
+    seed,
+  }));
+
 /** A dossier with any answers that the fields accept, any plans and mixes of them, opinions, weighings and materials. */
 export const anyDraft: fc.Arbitrary<Draft> = fc
   .record({

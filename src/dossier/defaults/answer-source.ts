@@ -26,6 +26,9 @@ export const ofTheWay: readonly PlanFieldId[] = ['leadTime', 'lateOfTen', 'freig
 /** Figures that two plans with the same maker in the same country draw alike while neither tells its own: it is the same move. */
 export const drawnWithThePlace: readonly PlanFieldId[] = [...ofThePlace, 'months'];
 
+/** Of these, figures of the place that all makers there draw alike: they stand still or go on together. */
+export const drawnByAllMakers: readonly PlanFieldId[] = ['outagePerYear', 'outageWeeks'];
+
 /** True of a place whoever makes it there: what one cannot make, his neighbour or an automated line cannot either, unless that is told. */
 const ofThePlaceAlone: readonly PlanFieldId[] = ['capability'];
 

@@ -7,11 +7,11 @@ import type { EstimateId } from '../../engine/model/estimate.ts';
 export type EstimateName =
   | { readonly kind: 'field'; readonly field: FieldId }
   | { readonly kind: 'plan'; readonly plan: string; readonly field: PlanFieldId }
-  /** A default about a place: the question of a plan that would replace it, and who makes it there. */
+  /** A default about a place: the question of a plan that would replace it, and who makes it there; whoever does without a maker. */
   | {
       readonly kind: 'place';
       readonly field: PlanFieldId;
-      readonly maker: 'buy' | 'make' | 'automated' | 'repair';
+      readonly maker: (typeof makers)[number] | undefined;
       readonly country: string;
     }
   /** An opinion of a place, by its country code, or of a way of working, by its archetype. */
@@ -57,8 +57,8 @@ export const fieldEstimate = (field: FieldId): EstimateId => `field:${field}`;
 /** Of an opinion, by the key under which the draft keeps it. */
 export const judgementEstimate = (key: string): EstimateId => `judged:${key}`;
 export const planEstimate = (plan: string, field: PlanFieldId): EstimateId => `plan:${plan}:${field}`;
-export const placeEstimate = (field: PlanFieldId, maker: (typeof makers)[number], country: string): EstimateId =>
-  `ref:${field}-${maker}:${country}`;
+export const placeEstimate = (field: PlanFieldId, maker: (typeof makers)[number] | undefined, country: string): EstimateId =>
+  maker === undefined ? `ref:${field}:${country}` : `ref:${field}-${maker}:${country}`;
 export const refEstimate = (name: RefName, country?: string): EstimateId =>
   country === undefined ? `ref:${name}` : `ref:${name}:${country}`;
 
@@ -89,9 +89,10 @@ export function estimateName(id: EstimateId): EstimateName | undefined {
 function refOrPlace(name: string, country: string | undefined): EstimateName | undefined {
   const ref = refNames.find((known) => known === name);
   if (ref !== undefined) return { kind: 'ref', name: ref, of: country };
-  for (const maker of makers) {
-    const field = planFields.find((rule) => `${rule.id}-${maker}` === name);
-    if (field !== undefined && country !== undefined) return { kind: 'place', field: field.id, maker, country };
+  if (country === undefined) return undefined;
+  for (const maker of [...makers, undefined]) {
+    const field = planFields.find(({ id }) => (maker === undefined ? id : `${id}-${maker}`) === name);
+    if (field !== undefined) return { kind: 'place', field: field.id, maker, country };
   }
   return undefined;
 }

@@ -53,7 +53,7 @@ function atMaker(target: Target, context: ModelContext): EventClassId {
   const isOwn = target.chain === 'there' ? isTold : isOfPlan(known) || isOfPlan(weeks.known);
   const rate = registry.known(known, rule);
   return registry.event({
-    id: isOwn ? `${place}:${target.chain === 'today' ? `${target.plan?.id}:` : ''}${known.estimate}` : place,
+    id: isOwn ? `${place}:${target.chain === 'today' ? `${target.plan?.id}:` : ''}${known.estimate}:${weeks.known.estimate}` : place,
     scope: isHome(target.place) ? 'home' : 'source',
     perYear: sum(rate, negative(times(rate, registry.figure('upstream-share', figures.outages.upstreamShare)))),
     meanWeeks: registry.known(weeks.known, weeks.rule),

@@ -1,30 +1,38 @@
 import { judgedCriteria, judgedOfWay, type JudgedCriterion } from '../../content/judgements.ts';
 import { constant, scaled, sum, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
-import type { OptionPoint, Source } from '../../engine/model/inputs.ts';
+import type { Criterion, OptionPoint, Source } from '../../engine/model/inputs.ts';
 import type { ReadPlan } from '../read/dossier.ts';
 import type { ModelContext } from './target.ts';
 
 const halfway = 0.5;
 
+interface Judged {
+  readonly plan: ReadPlan | undefined;
+  readonly criteria: readonly Criterion[];
+}
+
 /**
- * What an option comes to on the judged criteria: the opinions of its places by their shares, and what its way of working adds
- * or takes, on the share that it moves. Nothing is judged of an option itself, so that a copy of one is worth as much.
+ * What an option comes to on the judged criteria that are weighed here: the opinions of its places by their shares, and what its way of
+ * working adds or takes, on the share that it moves. Nothing is judged of an option itself, so that a copy of one is worth as much.
  */
 export function judgedOf(
   { sources }: Pick<OptionPoint, 'sources'>,
-  plan: ReadPlan | undefined,
+  { plan, criteria }: Judged,
   context: ModelContext,
 ): OptionPoint['judged'] {
   const shares = sharesOf(sources);
+  const weighed = criteria.filter(({ measures }) => measures.some(({ of }) => of === 'judged')).map(({ id }) => id);
   return Object.fromEntries(
-    judgedCriteria.map((criterion) => {
-      const ofPlaces = sources.map(({ place }, at) => times(shares[at] ?? [], opinion(`place:${place}:${criterion}`, context)));
-      return [
-        criterion,
-        sum(...ofPlaces, ...waysOf(plan, sources).map(([direction, at]) => ofWay(direction, criterion, { share: shares[at], context }))),
-      ];
-    }),
+    judgedCriteria
+      .filter((criterion) => weighed.includes(criterion))
+      .map((criterion) => {
+        const ofPlaces = sources.map(({ place }, at) => times(shares[at] ?? [], opinion(`place:${place}:${criterion}`, context)));
+        return [
+          criterion,
+          sum(...ofPlaces, ...waysOf(plan, sources).map(([direction, at]) => ofWay(direction, criterion, { share: shares[at], context }))),
+        ];
+      }),
   );
 }
 

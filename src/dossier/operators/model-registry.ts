@@ -34,7 +34,7 @@ export function createModelRegistry(): ModelRegistry {
   const estimate = (given: Omit<Estimate, 'priority'>): Amount => {
     if (given.low === 0 && given.high === 0) return [];
     const priority = priorityOf(given.id);
-    if (!estimates.has(given.id)) estimates.set(given.id, priority === undefined ? given : { ...given, priority });
+    define(estimates, priority === undefined ? given : { ...given, priority });
     return product([given.id]);
   };
   return {
@@ -46,17 +46,40 @@ export function createModelRegistry(): ModelRegistry {
       return estimate({ id: refEstimate(name, of), unit, low, likely: value, high, basis, bounds: boundsOf(name, unit), ...along });
     },
     driver: (driver) => {
-      if (!drivers.has(driver.id)) drivers.set(driver.id, driver);
+      define(drivers, driver);
       return driver.id;
     },
     event: (event) => {
-      if (!events.has(event.id)) events.set(event.id, event);
+      define(events, event);
       return event.id;
     },
     estimates: () => [...estimates.values()],
     drivers: () => [...drivers.values()],
     events: () => [...events.values()],
   };
+}
+
+/**
+ * Once is enough, and the same a second time is no harm.
+ *
+ * @throws RangeError when it is already defined as something else, with both definitions
+ */
+function define<Of extends { readonly id: string }>(known: Map<string, Of>, given: Of): void {
+  const before = known.get(given.id);
+  if (before === undefined) known.set(given.id, given);
+  else if (!isAlike(before, given))
+    throw new RangeError(`model: ${given.id} is defined twice, as ${JSON.stringify(before)} and as ${JSON.stringify(given)}`);
+}
+
+/** Same content, whatever the order of the keys. */
+function isAlike(one: unknown, other: unknown): boolean {
+  if (!isHolder(one) || !isHolder(other)) return Object.is(one, other);
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => key in other && isAlike(one[key], other[key]));
+}
+
+function isHolder(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Orders a year are 52 over the weeks between them, so these never come near 0. */

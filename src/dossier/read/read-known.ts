@@ -7,10 +7,11 @@ import { exactFields, exactPlanFields } from '../draft/exact-fields.ts';
 import { fieldBehind } from '../defaults/field-behind.ts';
 import { placeOf } from '../defaults/place.ts';
 import { planDefault } from '../defaults/plan-defaults.ts';
-import { drawnWithThePlace, ofTheWay, answerSourceOf } from '../defaults/answer-source.ts';
+import { answerSourceOf, drawnByAllMakers, drawnWithThePlace, ofTheWay } from '../defaults/answer-source.ts';
 import type { PlanSituation, Situation } from '../defaults/situation.ts';
 import type { Known } from './dossier.ts';
 import type { Answer } from '../draft/answer.ts';
+import type { Plan } from '../draft/plan-schema.ts';
 import { fieldEstimate, placeEstimate, planEstimate } from '../estimates/estimate-name.ts';
 import { planRuleOf, ruleOf } from '../draft/find-rule.ts';
 import { makerOf } from '../draft/maker.ts';
@@ -47,17 +48,31 @@ export function readPlanKnown(field: PlanFieldId, asked: PlanSituation): Known {
   });
 }
 
-/** How much handwork there is shifts the price by default: such a price belongs to the plan that told it. */
+/** An estimate that an answer shifts or widens belongs to the plan that told it; else it is one for all such moves to a place. */
 function openEstimate(field: PlanFieldId, asked: PlanSituation): EstimateId {
-  const { plan, to, givenOfPlan } = asked;
-  // An estimate that its own answer widens belongs to it alone.
-  if (field === 'price' && choiceIs(givenOfPlan(plan, 'workshop'), 'yes')) return planEstimate(plan.id, field);
+  const { plan, to } = asked;
   const isUsualWay = to.country.defaultMode === placeOf(to.code, asked.figures).country.defaultMode;
   if (ofTheWay.includes(field) && !isUsualWay) return planEstimate(plan.id, field);
   const maker = makerOf[plan.archetype];
-  const handwork = answerSourceOf('handwork', asked);
-  if (field === 'price' && givenOfPlan(handwork, 'handwork').kind !== 'open') return planEstimate(handwork.id, field);
-  return maker !== 'same' && drawnWithThePlace.includes(field) ? placeEstimate(field, maker, to.code) : planEstimate(plan.id, field);
+  const shifting = field === 'price' ? shiftsPriceOf(asked) : undefined;
+  if (shifting !== undefined) return planEstimate(shifting.id, field);
+  if (maker === 'same' || !drawnWithThePlace.includes(field)) return planEstimate(plan.id, field);
+  return placeEstimate(field, drawnByAllMakers.includes(field) ? undefined : maker, to.code);
+}
+
+/**
+ * The plan whose answers shift what a price is estimated at: how much handwork there is, what a line saves of it, a workshop. The one
+ * that tells them, so that plans that follow it share its draw; the plan itself where two others tell them, or one that is otherwise
+ * a workshop.
+ */
+function shiftsPriceOf(asked: PlanSituation): Plan | undefined {
+  const { plan, givenOfPlan } = asked;
+  const isWorkshop = (one: Plan) => choiceIs(givenOfPlan(one, 'workshop'), 'yes');
+  const shifts: readonly PlanFieldId[] = makerOf[plan.archetype] === 'automated' ? ['handwork', 'labourSaved'] : ['handwork'];
+  const sources = shifts.map((field) => ({ field, source: answerSourceOf(field, asked) }));
+  const [first, ...others] = sources.filter(({ field, source }) => givenOfPlan(source, field).kind !== 'open').map(({ source }) => source);
+  if (first === undefined) return isWorkshop(plan) ? plan : undefined;
+  return isWorkshop(plan) || isWorkshop(first) || others.some(({ id }) => id !== first.id) ? plan : first;
 }
 
 /** A guess at a price is no offer, and a number that was only tried is nobody's figure. */

@@ -5,9 +5,9 @@ export function constant(value: number): Amount {
   return [{ factor: value, of: [] }];
 }
 
-/** factor × the product of estimates. */
+/** factor × the product of estimates; nothing times whatever depends on no estimate. */
 export function product(of: readonly EstimateId[], factor = 1): Amount {
-  return [{ factor, of }];
+  return [{ factor, of: factor === 0 ? [] : of }];
 }
 
 export function sum(...amounts: readonly Amount[]): Amount {
@@ -16,9 +16,9 @@ export function sum(...amounts: readonly Amount[]): Amount {
 
 /** Every product of `left` times every product of `right`. */
 export function times(left: Amount, right: Amount): Amount {
-  return left.flatMap((a) => right.map((b) => ({ factor: a.factor * b.factor, of: [...a.of, ...b.of] })));
+  return left.flatMap((a) => right.flatMap((b) => product([...a.of, ...b.of], a.factor * b.factor)));
 }
 
 export function scaled(amount: Amount, by: number): Amount {
-  return amount.map(({ factor, of }) => ({ factor: factor * by, of }));
+  return amount.flatMap(({ factor, of }) => product(of, factor * by));
 }

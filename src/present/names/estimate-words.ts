@@ -47,12 +47,12 @@ function labelOf(spoken: EstimateName, presentation: PresentationInput): string 
       return fieldLabel(fieldKey(spoken.field), presentation);
     case 'plan':
       return words('results.figure.forOption', { label: words(`fields.plan.${spoken.field}.label`), option: names.inside(spoken.plan) });
-    case 'place':
-      return words('results.figure.atPlace', {
-        label: words(`fields.plan.${spoken.field}.label`),
-        country: format.country(spoken.country),
-        maker: words(`results.maker.${spoken.maker}`),
-      });
+    case 'place': {
+      const label = words(`fields.plan.${spoken.field}.label`);
+      const country = format.country(spoken.country);
+      if (spoken.maker === undefined) return words('results.figure.about', { label, about: country });
+      return words('results.figure.atPlace', { label, country, maker: words(`results.maker.${spoken.maker}`) });
+    }
     case 'judgement':
       return judgementWords(spoken, presentation, 'weighed.judgement');
     case 'ref': {

@@ -9,6 +9,12 @@ describe('the name of an estimate', () => {
     expect(estimateName(fieldEstimate('delivery.leadTime'))).toEqual({ kind: 'field', field: 'delivery.leadTime' });
     expect(estimateName(planEstimate('nearshore-2', 'price'))).toEqual({ kind: 'plan', plan: 'nearshore-2', field: 'price' });
     expect(estimateName(placeEstimate('leadTime', 'buy', 'PL'))).toEqual({ kind: 'place', field: 'leadTime', maker: 'buy', country: 'PL' });
+    expect(estimateName(placeEstimate('outageWeeks', undefined, 'PL'))).toEqual({
+      kind: 'place',
+      field: 'outageWeeks',
+      maker: undefined,
+      country: 'PL',
+    });
     expect(estimateName(refEstimate('trip', 'far'))).toEqual({ kind: 'ref', name: 'trip', of: 'far' });
     expect(estimateName(refEstimate('holding'))).toEqual({ kind: 'ref', name: 'holding', of: undefined });
   });
