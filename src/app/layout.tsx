@@ -48,6 +48,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           <a href="#/paper-list">{t('menu.paper')}</a>
           <a href="#/materials">{t('menu.materials')}</a>
           <a href="#/world">{t('menu.world')}</a>
+          <a href="#/evidence">{t('menu.evidence')}</a>
           <a href="#/sources">{t('menu.sources')}</a>
           <a href="#/glossary">{t('menu.glossary')}</a>
           <a href="#/about">{t('menu.about')}</a>

@@ -11,6 +11,7 @@ export const loadPaperList = async () => ({ default: (await import('../features/
 export const loadSources = async () => ({ default: (await import('./sources-screen.tsx')).SourcesScreen });
 export const loadMaterials = async () => ({ default: (await import('../features/materials/materials-page.tsx')).MaterialsPage });
 export const loadEditions = async () => ({ default: (await import('../features/editions/editions-page.tsx')).EditionsPage });
+export const loadEvidence = async () => ({ default: (await import('../features/evidence/evidence-page.tsx')).EvidencePage });
 export const loadWeigh = async () => ({ default: (await import('../features/weigh/weigh-page.tsx')).WeighPage });
 export const loadWorld = async () => ({ default: (await import('../features/world/world-page.tsx')).WorldPage });
 export const loadProof = async () => ({ default: (await import('../features/proof/proof-page.tsx')).ProofPage });

@@ -9,6 +9,7 @@ import {
   loadCheck,
   loadDrafts,
   loadEditions,
+  loadEvidence,
   loadGlossary,
   loadMaterials,
   loadPaperList,
@@ -38,6 +39,7 @@ const Glossary = lazy(loadGlossary);
 const Sources = lazy(loadSources);
 const Materials = lazy(loadMaterials);
 const Editions = lazy(loadEditions);
+const Evidence = lazy(loadEvidence);
 const Weigh = lazy(loadWeigh);
 const World = lazy(loadWorld);
 const Proof = lazy(loadProof);
@@ -79,6 +81,8 @@ function shown(screen: Screen): ReactNode {
       return <About />;
     case 'glossary':
       return <Glossary />;
+    case 'evidence':
+      return <Evidence />;
     case 'sources':
       return <Sources />;
     case 'materials':

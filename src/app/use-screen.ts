@@ -16,7 +16,8 @@ export type Screen =
         | 'figures'
         | 'world'
         | 'proof'
-        | 'glossary';
+        | 'glossary'
+        | 'evidence';
     }
   | { readonly name: 'question'; readonly question: number }
   | { readonly name: 'dossier' }
@@ -64,6 +65,8 @@ export function screenOf(address: string): Screen {
       return { name: 'figures' };
     case '/materials':
       return { name: 'materials' };
+    case '/evidence':
+      return { name: 'evidence' };
     case '/glossary':
       return { name: 'glossary' };
     case '/weigh':

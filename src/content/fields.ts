@@ -15,6 +15,17 @@ export const motives = [
 ] as const;
 export type MotiveId = (typeof motives)[number];
 
+/** How records and research count the reasons: the seven of the policy debate of 2023. The others have no code. */
+export const motiveCodes = {
+  demand: 1,
+  reorganisation: 2,
+  chain: 3,
+  'quality-cost': 4,
+  brand: 5,
+  'host-country': 6,
+  global: 7,
+} as const satisfies Partial<Record<MotiveId, number>>;
+
 const chargesOn = { field: 'market.chargesOn', is: ['yes'] } as const;
 const afterTax = { field: 'tax.view', is: ['after-tax'] } as const;
 

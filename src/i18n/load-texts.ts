@@ -2,6 +2,7 @@ import type { Locale } from '../content/locales.ts';
 import type accountant from '../content/texts/nl/accountant.ts';
 import type world from '../content/texts/nl/world.ts';
 import type advice from '../content/texts/nl/advice.ts';
+import type evidence from '../content/texts/nl/evidence.ts';
 import type editions from '../content/texts/nl/editions.ts';
 import type actionPlan from '../content/texts/nl/action-plan.ts';
 import type fields from '../content/texts/nl/fields.ts';
@@ -52,6 +53,7 @@ export interface Texts {
   readonly tasks: typeof tasks;
   readonly check: typeof check;
   readonly editions: typeof editions;
+  readonly evidence: typeof evidence;
   readonly world: typeof world;
   readonly ways: typeof ways;
   readonly where: typeof where;
@@ -93,6 +95,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     tasks: () => import('../content/texts/nl/tasks.ts'),
     check: () => import('../content/texts/nl/check.ts'),
     editions: () => import('../content/texts/nl/editions.ts'),
+    evidence: () => import('../content/texts/nl/evidence.ts'),
     world: () => import('../content/texts/nl/world.ts'),
     ways: () => import('../content/texts/nl/ways.ts'),
     where: () => import('../content/texts/nl/where.ts'),
@@ -126,6 +129,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     tasks: () => import('../content/texts/fr/tasks.ts'),
     check: () => import('../content/texts/fr/check.ts'),
     editions: () => import('../content/texts/fr/editions.ts'),
+    evidence: () => import('../content/texts/fr/evidence.ts'),
     world: () => import('../content/texts/fr/world.ts'),
     ways: () => import('../content/texts/fr/ways.ts'),
     where: () => import('../content/texts/fr/where.ts'),
@@ -159,6 +163,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     tasks: () => import('../content/texts/en/tasks.ts'),
     check: () => import('../content/texts/en/check.ts'),
     editions: () => import('../content/texts/en/editions.ts'),
+    evidence: () => import('../content/texts/en/evidence.ts'),
     world: () => import('../content/texts/en/world.ts'),
     ways: () => import('../content/texts/en/ways.ts'),
     where: () => import('../content/texts/en/where.ts'),

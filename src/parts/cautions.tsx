@@ -23,6 +23,9 @@ export function Cautions({ ids }: { readonly ids: readonly CautionId[] }) {
           {t('caution.source', { source: `${sources[caution.source].publisher}, ${sources[caution.source].year}` })}
         </p>
       ))}
+      <p>
+        <a href="#/evidence">{t('caution.more')}</a>
+      </p>
     </aside>
   );
 }
@@ -39,7 +42,10 @@ function CautionText({ caution }: { readonly caution: Caution }) {
   }
   const text = t(`caution.plain.${caution.id}`);
   if (caution.id !== 'mostly-large-or-high-tech' || sector === undefined) return text;
-  return `${text} ${t(`caution.highTech.${sector.intensity === 'high' ? 'yes' : 'no'}`)} ${t(`caution.seen.${sector.seenToReshore ? 'yes' : 'no'}`)}`;
+  const seen = t(`caution.seen.${sector.seenToReshore ? 'yes' : 'no'}`);
+  // The debate counts chemicals and electrical equipment as high-tech, Eurostat does not: there only what was seen is told.
+  if (sector.seenToReshore && sector.intensity !== 'high') return `${text} ${seen}`;
+  return `${text} ${t(`caution.highTech.${sector.intensity === 'high' ? 'yes' : 'no'}`)} ${seen}`;
 }
 
 function sectorOf(draft: Draft | undefined, figures: Figures | undefined): ReturnType<Figures['findSector']> {

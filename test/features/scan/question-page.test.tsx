@@ -85,11 +85,11 @@ describe('the twelve questions', () => {
 
   it('opens one question per motive and takes no fourth', async () => {
     await show(12);
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Klanten vragen iets anders' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'De markt of de klant vraagt iets anders, ook ESG' }));
     expect(screen.getByRole('textbox', { name: 'Wat klanten per stuk meer betalen voor lokaal' })).toBeVisible();
     await userEvent.click(screen.getByRole('checkbox', { name: 'Lokaal gemaakt verkoopt beter' }));
     expect(screen.getAllByRole('textbox', { name: 'Wat klanten per stuk meer betalen voor lokaal' })).toHaveLength(1);
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Het land verandert' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'De politiek, de regels of de munt daar veranderen' }));
     await userEvent.click(screen.getByRole('checkbox', { name: 'Gewoon nieuwsgierig' }));
     expect(answers()?.motives?.value).toEqual(['demand', 'brand', 'host-country']);
   });

@@ -7,7 +7,7 @@ export default {
   lead: 'Four things that can widen your choice. None of them counts before you fill it in.',
   digital: {
     title: 'Digital work and automation',
-    text: 'When a machine takes over the handwork, wages weigh less. You do pay up front, and someone has to run and maintain it.',
+    text: 'When a machine takes over the handwork, or you organise it differently, wages weigh less. You do pay up front, and someone has to run and maintain it.',
     counts: 'In your dossier: the way “Bringing it back with automation”, with its investment and price per piece.',
     told: 'That way is in your dossier.',
     untold: 'That way is not in your dossier.',
@@ -15,7 +15,7 @@ export default {
   },
   sustainable: {
     title: 'Making it sustainably',
-    text: 'Emissions depend on transport and on the electricity of the maker. So closer is not always cleaner.',
+    text: 'The Green Deal and customers with ESG demands ask for shorter chains, less emission and less environmental risk. Emissions depend on transport and electricity, so closer is not always cleaner.',
     counts: 'In your dossier: with a price on CO₂, emissions count in euro. Without one they stand beside the money.',
     told: 'You set a price on CO₂.',
     untold: 'You set no price on CO₂.',
@@ -23,15 +23,15 @@ export default {
   },
   autonomous: {
     title: 'Depending less on others',
-    text: 'Reuse and another material make you depend less on raw materials from far away. Moving alone does not.',
+    text: 'Your own renewable energy, reuse and another material make you depend less on far away. Moving alone does not.',
     counts: 'In your dossier: the list of raw materials, and the ways “Reusing and repairing” and “Another material”.',
     told: 'You put your raw materials in the dossier.',
     untold: 'You have not checked the raw materials yet.',
     link: 'To the raw materials',
   },
   people: {
-    title: 'People and knowledge',
-    text: 'Who makes it, and who teaches it? A social-economy workshop can take over handwork that you cannot staff yourself.',
+    title: 'People and knowledge nearby',
+    text: 'Who makes it, and who teaches it? Skilled people and knowledge nearby make it possible. A social-economy workshop can take over handwork that you cannot staff yourself.',
     counts: 'In your dossier: your answer about people above, and for each way the training and the workshop.',
     told: 'A social-economy workshop takes part in one of your ways.',
     untold: 'No social-economy workshop takes part in your ways.',

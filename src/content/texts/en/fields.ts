@@ -286,12 +286,21 @@ export default {
     little: 'Machines do nearly everything.',
   },
   motive: {
-    demand: { label: 'Customers ask for something else', against: 'More stock or better terms can speed up delivery too.' },
-    reorganisation: { label: 'We are making our firm more digital', against: 'Automation takes money, and people who are hard to find.' },
+    demand: {
+      label: 'The market or the customer asks for something else, ESG too',
+      against: 'More stock or better terms can speed up delivery too.',
+    },
+    reorganisation: {
+      label: 'We are automating or reorganising our firm',
+      against: 'Automation takes money, and people who are hard to find.',
+    },
     chain: { label: 'The wait is too long, too unsure', against: 'A supplier here can stop too. One address is still one address.' },
     'quality-cost': { label: 'Quality or cost disappoints', against: 'A new maker has to learn as well. That costs pieces and months.' },
     brand: { label: 'Made locally sells better', against: 'Customers say they will pay more, more often than they do.' },
-    'host-country': { label: 'The country is changing', against: 'Rules change here as well. Moving makes one risk smaller, not all.' },
+    'host-country': {
+      label: 'The politics, rules or currency there are changing',
+      against: 'Rules change here as well. Moving makes one risk smaller, not all.',
+    },
     global: { label: 'Trade and the world are restless', against: 'Unrest delays investments too. Many plans do not go ahead.' },
     other: { label: 'Something else', against: 'Write it down in your dossier. Then you will remember why.' },
     curious: { label: 'Just curious', against: 'Staying as you are is a full answer.' },

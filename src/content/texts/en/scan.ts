@@ -85,6 +85,7 @@ export default {
   },
   caution: {
     title: 'Good to know',
+    more: 'All that is known about it',
     source: 'Source: {source}.',
     figure: {
       'few-of-those-who-left': 'Of the firms that once went away, an estimated {share} came back ({when}).',
@@ -100,11 +101,12 @@ export default {
       'supply-here-fails-too': 'Supply here stops at times as well. So that risk is never nil in the calculation.',
       'reasons-to-go-away': 'Inflation, wages, energy and a lack of staff can also argue for going further away.',
       'tension-delays-projects': 'Tension in the world also delays plans to come back, or ends them.',
-      'self-sufficiency-costs': 'An economy that makes everything itself does not exist. Making all of it locally costs income.',
+      'self-sufficiency-costs':
+        'An economy that makes everything itself does not exist: trade stays crucial. Making all of it locally lowers our income (OECD).',
     },
     seen: {
-      yes: 'In 2023 production had been seen to come back in your sector.',
-      no: 'In 2023 your sector was not among those where production had come back.',
+      yes: 'In 2023 SERV named your sector among those where production came back.',
+      no: 'SERV did not name your sector in 2023.',
     },
     highTech: {
       yes: 'Your sector is one of the high-tech ones.',

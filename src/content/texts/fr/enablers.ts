@@ -7,7 +7,7 @@ export default {
   lead: 'Quatre choses qui peuvent élargir votre choix. Aucune ne compte avant que vous ne la remplissiez.',
   digital: {
     title: 'Numériser et automatiser',
-    text: 'Si une machine reprend le travail manuel, le salaire pèse moins. Mais vous payez d’avance, et quelqu’un doit la conduire et l’entretenir.',
+    text: 'Si une machine reprend le travail manuel, ou si vous travaillez autrement, le salaire pèse moins. Mais vous payez d’avance, et quelqu’un doit la conduire et l’entretenir.',
     counts: 'Dans votre dossier : la voie «\u00a0Rapatrier et automatiser\u00a0», avec l’investissement et le prix par pièce.',
     told: 'Cette voie figure dans votre dossier.',
     untold: 'Cette voie ne figure pas dans votre dossier.',
@@ -15,7 +15,7 @@ export default {
   },
   sustainable: {
     title: 'Produire durablement',
-    text: 'Les émissions dépendent du transport et de l’électricité chez le fabricant. Plus près n’est donc pas toujours plus propre.',
+    text: 'Le Pacte vert et les clients exigeants en ESG demandent des chaînes plus courtes, moins d’émissions et de risque environnemental. Tout dépend du transport et de l’électricité, donc plus près n’est pas toujours plus propre.',
     counts: 'Dans votre dossier : avec un prix sur le CO₂, les émissions comptent en euros. Sinon, elles restent à côté de l’argent.',
     told: 'Vous avez donné un prix au CO₂.',
     untold: 'Vous n’avez pas donné de prix au CO₂.',
@@ -23,7 +23,7 @@ export default {
   },
   autonomous: {
     title: 'Dépendre moins',
-    text: 'Le réemploi et un autre matériau vous rendent moins dépendant de matières lointaines. Déplacer la production ne suffit pas.',
+    text: 'Votre propre énergie renouvelable, le réemploi et un autre matériau vous rendent moins dépendant du lointain. Déplacer la production ne suffit pas.',
     counts:
       'Dans votre dossier : la liste des matières premières, et les voies «\u00a0Réemployer et réparer\u00a0» et «\u00a0Autre matériau\u00a0».',
     told: 'Vous avez mis vos matières premières dans le dossier.',
@@ -31,8 +31,8 @@ export default {
     link: 'Vers les matières premières',
   },
   people: {
-    title: 'Personnes et savoir-faire',
-    text: 'Qui le fabrique, et qui l’enseigne ? Une entreprise de travail adapté peut reprendre un travail manuel que vous n’arrivez pas à assurer.',
+    title: 'Personnes et savoir-faire à proximité',
+    text: 'Qui le fabrique, et qui l’enseigne ? Des personnes qualifiées et du savoir tout près le rendent possible. Une entreprise de travail adapté peut reprendre un travail manuel que vous n’arrivez pas à assurer.',
     counts: 'Dans votre dossier : votre réponse ci-dessus, et pour chaque voie la formation et l’entreprise de travail adapté.',
     told: 'Une entreprise de travail adapté participe à l’une de vos voies.',
     untold: 'Aucune entreprise de travail adapté ne participe à vos voies.',

@@ -352,9 +352,12 @@ export default {
     little: 'Les machines font presque tout.',
   },
   motive: {
-    demand: { label: 'Les clients demandent autre chose', against: 'Plus de stock ou de meilleurs accords accélèrent aussi la livraison.' },
+    demand: {
+      label: 'Le marché ou le client demande autre chose, ESG compris',
+      against: 'Plus de stock ou de meilleurs accords accélèrent aussi la livraison.',
+    },
     reorganisation: {
-      label: 'Nous rendons notre entreprise plus numérique',
+      label: 'Nous automatisons ou réorganisons l’entreprise',
       against: 'Automatiser demande de l’argent, et des personnes difficiles à trouver.',
     },
     chain: {
@@ -366,7 +369,10 @@ export default {
       against: 'Un nouveau fabricant doit aussi apprendre. Cela coûte des pièces et des mois.',
     },
     brand: { label: 'Le local se vend mieux', against: 'Les clients disent payer plus, plus souvent qu’ils ne le font.' },
-    'host-country': { label: 'Le pays change', against: 'Les règles changent ici aussi. Déménager réduit un risque, pas tous.' },
+    'host-country': {
+      label: 'La politique, les règles ou la devise y changent',
+      against: 'Les règles changent ici aussi. Déménager réduit un risque, pas tous.',
+    },
     global: {
       label: 'Le commerce et le monde sont agités',
       against: 'L’agitation retarde aussi les investissements. Beaucoup de projets s’arrêtent.',

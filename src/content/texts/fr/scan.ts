@@ -83,6 +83,7 @@ export default {
   },
   caution: {
     title: 'Bon à savoir',
+    more: 'Tout ce que l’on en sait',
     source: 'Source : {source}.',
     figure: {
       'few-of-those-who-left': 'Parmi les entreprises parties un jour, {share} environ sont revenues ({when}).',
@@ -90,7 +91,8 @@ export default {
       'growth-is-elsewhere': 'Pour {when}, on attendait {share} de la croissance hors de l’Union européenne. C’était une prévision.',
     },
     plain: {
-      'mostly-large-or-high-tech': 'Celles qui sont revenues étaient surtout grandes, de haute technologie ou très liées à leur chaîne.',
+      'mostly-large-or-high-tech':
+        'Les entreprises qui sont revenues étaient surtout grandes, de haute technologie ou très liées à leur chaîne.',
       'intention-is-not-doing': 'Projeter n’est pas faire. Beaucoup d’entreprises y pensent et ne commencent jamais.',
       'jobs-return-in-part':
         'Les emplois ne reviennent qu’en partie, car l’automatisation suit. Il y a du travail en vente, conception, entretien, transport et économie sociale.',
@@ -99,15 +101,16 @@ export default {
       'supply-here-fails-too': 'Ici aussi, les livraisons s’arrêtent parfois. Ce risque n’est donc jamais nul dans le calcul.',
       'reasons-to-go-away': 'L’inflation, les salaires, l’énergie et le manque de personnel peuvent aussi plaider pour plus loin.',
       'tension-delays-projects': 'Les tensions du monde retardent aussi les projets de retour, ou les annulent.',
-      'self-sufficiency-costs': 'Une économie qui fabrique tout elle-même n’existe pas. Tout produire sur place coûte du revenu.',
+      'self-sufficiency-costs':
+        'Une économie qui fabrique tout elle-même n’existe pas : le commerce reste essentiel. Tout produire sur place réduit les revenus (OCDE).',
     },
     seen: {
-      yes: 'En 2023, des retours avaient été observés dans votre secteur.',
-      no: 'En 2023, votre secteur ne figurait pas parmi ceux où des retours avaient été observés.',
+      yes: 'En 2023, le SERV a cité votre secteur parmi ceux où des retours ont été observés.',
+      no: 'En 2023, le SERV n’a pas cité votre secteur.',
     },
     highTech: {
       yes: 'Votre secteur est de haute technologie.',
-      no: 'Votre secteur n’en est pas, selon les classes d’Eurostat.',
+      no: 'Eurostat ne le classe pas ainsi.',
     },
   },
   check: {

@@ -4,7 +4,7 @@ export default {
   lead: 'Vier dingen die uw keuze ruimer kunnen maken. Geen ervan telt mee voor u het invult.',
   digital: {
     title: 'Digitaal werken en automatiseren',
-    text: 'Neemt een machine het handwerk over, dan weegt het loon minder door. U betaalt wel vooraf, en iemand moet ze bedienen en onderhouden.',
+    text: 'Neemt een machine het handwerk over, of werkt u anders, dan weegt het loon minder door. U betaalt wel vooraf, en iemand moet ze bedienen en onderhouden.',
     counts: 'In uw dossier: de weg “Terughalen met automatisering”, met de investering en de prijs per stuk.',
     told: 'Die weg staat in uw dossier.',
     untold: 'Die weg staat niet in uw dossier.',
@@ -12,7 +12,7 @@ export default {
   },
   sustainable: {
     title: 'Duurzaam maken',
-    text: 'De uitstoot hangt af van het vervoer en van de stroom bij de maker. Dichterbij is dus niet altijd schoner.',
+    text: 'De Green Deal en klanten met ESG-eisen vragen kortere ketens, minder uitstoot en minder milieurisico. Uitstoot hangt af van vervoer en stroom, dus dichterbij is niet altijd schoner.',
     counts: 'In uw dossier: zet u een prijs op CO₂, dan telt uitstoot mee in euro. Anders staat ze naast het geld.',
     told: 'U zette een prijs op CO₂.',
     untold: 'U zette geen prijs op CO₂.',
@@ -20,15 +20,15 @@ export default {
   },
   autonomous: {
     title: 'Minder afhankelijk zijn',
-    text: 'Hergebruik en een ander materiaal maken u minder afhankelijk van verre grondstoffen. Verhuizen alleen doet dat niet.',
+    text: 'Eigen hernieuwbare energie, hergebruik en een ander materiaal maken u minder afhankelijk van ver weg. Verhuizen alleen doet dat niet.',
     counts: 'In uw dossier: de lijst van grondstoffen, en de wegen “Hergebruiken en herstellen” en “Ander materiaal”.',
     told: 'U zette uw grondstoffen in het dossier.',
     untold: 'U keek de grondstoffen nog niet na.',
     link: 'Naar de grondstoffen',
   },
   people: {
-    title: 'Mensen en kennis',
-    text: 'Wie maakt het, en wie leert het aan? Een maatwerkbedrijf kan handwerk overnemen dat u zelf niet rond krijgt.',
+    title: 'Mensen en kennis dichtbij',
+    text: 'Wie maakt het, en wie leert het aan? Geschoolde mensen en kennis in de buurt maken het mogelijk. Een maatwerkbedrijf kan handwerk overnemen dat u zelf niet rond krijgt.',
     counts: 'In uw dossier: uw antwoord over mensen hierboven, en per weg de opleiding en het maatwerkbedrijf.',
     told: 'Bij een van uw wegen werkt een maatwerkbedrijf mee.',
     untold: 'Bij geen van uw wegen werkt een maatwerkbedrijf mee.',

@@ -283,9 +283,12 @@ export default {
     little: 'Machines doen bijna alles.',
   },
   motive: {
-    demand: { label: 'Klanten vragen iets anders', against: 'Sneller leveren kan ook met meer voorraad of betere afspraken.' },
+    demand: {
+      label: 'De markt of de klant vraagt iets anders, ook ESG',
+      against: 'Sneller leveren kan ook met meer voorraad of betere afspraken.',
+    },
     reorganisation: {
-      label: 'Wij maken ons bedrijf digitaler',
+      label: 'Wij automatiseren of organiseren ons anders',
       against: 'Automatisering vraagt geld, en mensen die moeilijk te vinden zijn.',
     },
     chain: { label: 'Te lang wachten, te onzeker', against: 'Een leverancier hier kan ook stilvallen. Eén adres blijft één adres.' },
@@ -295,7 +298,7 @@ export default {
     },
     brand: { label: 'Lokaal gemaakt verkoopt beter', against: 'Klanten zeggen vaker dat ze meer betalen dan dat ze het doen.' },
     'host-country': {
-      label: 'Het land verandert',
+      label: 'De politiek, de regels of de munt daar veranderen',
       against: 'Regels veranderen ook hier. Een verhuis maakt één risico kleiner, niet alle.',
     },
     global: { label: 'Handel en wereld zijn onrustig', against: 'Onrust stelt ook investeringen uit. Veel plannen gaan niet door.' },

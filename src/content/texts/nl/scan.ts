@@ -86,6 +86,7 @@ export default {
   },
   caution: {
     title: 'Goed om te weten',
+    more: 'Alles wat hierover bekend is',
     source: 'Bron: {source}.',
     figure: {
       'few-of-those-who-left': 'Van de bedrijven die ooit weggingen, kwam naar schatting {share} terug ({when}).',
@@ -95,18 +96,19 @@ export default {
     },
     plain: {
       'mostly-large-or-high-tech': 'Wie terugkwam, was meestal groot, hoogtechnologisch of sterk verweven met zijn keten.',
-      'intention-is-not-doing': 'Plannen is nog geen doen. Veel bedrijven die het overwegen, beginnen er nooit aan.',
+      'intention-is-not-doing': 'Een plan is nog geen beslissing. Veel bedrijven die het overwegen, beginnen er nooit aan.',
       'jobs-return-in-part':
         'Banen komen maar deels terug, want er komt automatisering bij. Er komt werk bij in verkoop, ontwerp, onderhoud, vervoer en sociale economie.',
       'investment-wages-prices': 'Dichterbij maken vraagt investeringen en hogere lonen. De prijs voor klanten stijgt vaak mee.',
       'supply-here-fails-too': 'Ook hier valt aanvoer soms stil. Daarom is dat risico nooit nul in de berekening.',
       'reasons-to-go-away': 'Inflatie, lonen, energie en te weinig personeel kunnen ook pleiten voor verder weg.',
-      'tension-delays-projects': 'Spanning in de wereld stelt ook terugkeerplannen uit, of doet ze afblazen.',
-      'self-sufficiency-costs': 'Een economie die alles zelf maakt, bestaat niet. Alles lokaal maken kost inkomen.',
+      'tension-delays-projects': 'Door spanningen worden ook zulke plannen uitgesteld of afgeblazen.',
+      'self-sufficiency-costs':
+        'Een economie die alles zelf maakt, bestaat niet: handel blijft cruciaal. Alles lokaal maken verlaagt ons inkomen (OESO).',
     },
     seen: {
-      yes: 'In uw sector werd terughalen al gezien, zo bleek in 2023.',
-      no: 'Uw sector was in 2023 niet bij die waar terughalen gezien werd.',
+      yes: 'SERV noemde uw sector in 2023 bij die waar terughalen gezien werd.',
+      no: 'SERV noemde uw sector in 2023 niet.',
     },
     highTech: {
       yes: 'Uw sector hoort bij de hoogtechnologische.',
