@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { withIntegrity } from './.scripts/build/precache-integrity.ts';
 
 const policy = (more: Readonly<Record<string, string>>) =>
   Object.entries({
@@ -87,6 +88,17 @@ function listFigureSets(): Plugin {
   };
 }
 
+/** The worker that calls a release back lies ready beside the one that keeps it. */
+function recallWorker(): Plugin {
+  return {
+    name: 'recall-worker',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'recall/sw.js', source: readFileSync(here('./.scripts/build/recall-worker.js'), 'utf8') });
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   const start = single ? 'inline' : 'module';
@@ -104,11 +116,15 @@ export default defineConfig(({ mode }) => {
               workbox: {
                 globPatterns: ['**/*.{js,css,html,woff2,ttf,svg,png,webmanifest}'],
                 navigateFallback: 'index.html',
+                globIgnores: ['recall/**'],
                 cleanupOutdatedCaches: true,
+                clientsClaim: true, // the first visit works offline without being loaded again
+                manifestTransforms: [withIntegrity('dist')],
                 maximumFileSizeToCacheInBytes: 4_000_000,
               },
             }),
             listFigureSets(),
+            recallWorker(),
           ]),
       contentSecurityPolicy(single),
     ],

@@ -6,6 +6,7 @@ import { LanguageSwitch } from './language-switch.tsx';
 import styles from './layout.module.css';
 import { Notices } from './notices.tsx';
 import { preloadScreens } from './load-screens.ts';
+import { NewVersionNotice } from './new-version-notice.tsx';
 import { Undone } from './undone.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useDossierOfAddress } from './use-dossier-of-address.ts';
@@ -34,6 +35,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       </header>
       <DossierBar screen={screen.name} />
       <Notices />
+      <NewVersionNotice />
       <main ref={main} className={styles.main} tabIndex={-1}>
         {children}
       </main>

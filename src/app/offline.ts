@@ -1,6 +1,41 @@
+import { readyWith } from './new-version.ts';
+
+/** A window that stays open for weeks asks this often whether there is a newer version. Milliseconds. */
+const askAgain = 3_600_000;
+
 /** Keeps the app for use without a network. A page from disk or without service workers goes on as it is. */
 export async function keepForOffline(): Promise<void> {
   if (import.meta.env.MODE === 'single' || !('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
   const { registerSW } = await import('virtual:pwa-register');
-  registerSW({ immediate: true });
+  const reload = () => location.reload();
+  let hasWorker = navigator.serviceWorker.controller !== null;
+  let pressed = false;
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (pressed) reload();
+    else if (hasWorker) readyWith(reload); // taken in another window: what this one still has to fetch is of the new version
+    hasWorker = true;
+  });
+  const take = registerSW({
+    immediate: true,
+    onNeedReload: () => undefined,
+    onNeedRefresh: () =>
+      readyWith(() => {
+        pressed = true;
+        void take();
+      }),
+    onRegisteredSW: (_, registration) => {
+      if (registration !== undefined) askNowAndThen(registration);
+    },
+  });
+}
+
+function askNowAndThen(registration: ServiceWorkerRegistration): void {
+  let asked = Date.now();
+  const ask = () => {
+    if (Date.now() - asked < askAgain) return;
+    asked = Date.now();
+    registration.update().catch(() => undefined); // offline, or the host is away: next time
+  };
+  setInterval(ask, askAgain / 4);
+  document.addEventListener('visibilitychange', ask);
 }

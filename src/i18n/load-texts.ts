@@ -16,6 +16,7 @@ import type products from '../content/texts/nl/products.ts';
 import type proof from '../content/texts/nl/proof.ts';
 import type report from '../content/texts/nl/report.ts';
 import type results from '../content/texts/nl/results.ts';
+import type safety from '../content/texts/nl/safety.ts';
 import type scan from '../content/texts/nl/scan.ts';
 import type scanner from '../content/texts/nl/scanner.ts';
 import type shell from '../content/texts/nl/shell.ts';
@@ -37,6 +38,7 @@ import type { Same } from '../content/texts/same.ts';
 export interface Texts {
   readonly shell: typeof shell;
   readonly fields: typeof fields;
+  readonly safety: typeof safety;
   readonly scan: typeof scan;
   readonly options: typeof options;
   readonly mix: typeof mix;
@@ -79,6 +81,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
   'nl-BE': {
     shell: () => import('../content/texts/nl/shell.ts'),
     fields: () => import('../content/texts/nl/fields.ts'),
+    safety: () => import('../content/texts/nl/safety.ts'),
     scan: () => import('../content/texts/nl/scan.ts'),
     options: () => import('../content/texts/nl/options.ts'),
     mix: () => import('../content/texts/nl/mix.ts'),
@@ -113,6 +116,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
   'fr-BE': {
     shell: () => import('../content/texts/fr/shell.ts'),
     fields: () => import('../content/texts/fr/fields.ts'),
+    safety: () => import('../content/texts/fr/safety.ts'),
     scan: () => import('../content/texts/fr/scan.ts'),
     options: () => import('../content/texts/fr/options.ts'),
     mix: () => import('../content/texts/fr/mix.ts'),
@@ -147,6 +151,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
   'en-GB': {
     shell: () => import('../content/texts/en/shell.ts'),
     fields: () => import('../content/texts/en/fields.ts'),
+    safety: () => import('../content/texts/en/safety.ts'),
     scan: () => import('../content/texts/en/scan.ts'),
     options: () => import('../content/texts/en/options.ts'),
     mix: () => import('../content/texts/en/mix.ts'),

@@ -9,6 +9,7 @@ const readDraft = 'test/storage/read-draft.test.ts';
 const tabs = 'test/storage/tabs.test.ts';
 const wizard = 'test/state/wizard.test.ts';
 const client = 'test/worker/client.test.ts';
+const versions = 'test/journeys/versions.spec.ts';
 const journeys = 'test/journeys/faults.spec.ts';
 
 /** Faults that a browser, a person or a release can bring, by their number. What belongs to a part that is not there yet stands below. */
@@ -37,7 +38,9 @@ export const faults: Readonly<Record<string, Tested>> = {
   F27: { in: 'test/journeys/access.spec.ts', title: 'says what to do when a part of the app does not arrive' },
   F28: { in: journeys, title: 'says what to do when a page comes instead of a part of the app' },
   F29: { in: journeys, title: 'works where a service worker is refused (F29)' },
-  F32: { in: 'test/journeys/offline.spec.ts', title: 'works without a network after the first visit, up to the report' },
+  F30: { in: versions, title: 'goes on with the old version, whole, when the newer one arrives in part (F30)' },
+  F31: { in: versions, title: 'a release that is called back leaves no file behind' },
+  F32: { in: versions, title: 'works without a network in the very window of the first visit' },
   F34: { in: journeys, title: 'is readable where JavaScript is off (F34)' },
   F35: { in: journeys, title: 'calculates the same on the page itself where no worker can start (F35)' },
   F36: { in: client, title: 'ends it when it hangs, within two seconds, and tries the same run once more in another (F36)' },
@@ -65,8 +68,6 @@ export const faults: Readonly<Record<string, Tested>> = {
 /** Not tested, with the reason. */
 export const untested: Readonly<Record<string, string>> = {
   F19: 'a duplicated tab is a second tab: its right to write is not kept in the session',
-  F30: 'the offline package swaps its store whole',
-  F31: 'no release has been shipped that must be called back',
   F33: 'a slow line is not played in a test; the weight of the start page is',
   F42: 'files are not encrypted',
   F43: 'files are not encrypted',

@@ -5,6 +5,7 @@ import enOptions from '../../src/content/texts/en/options.ts';
 import enProducts from '../../src/content/texts/en/products.ts';
 import enReport from '../../src/content/texts/en/report.ts';
 import enResults from '../../src/content/texts/en/results.ts';
+import enSafety from '../../src/content/texts/en/safety.ts';
 import enScan from '../../src/content/texts/en/scan.ts';
 import enShell from '../../src/content/texts/en/shell.ts';
 import enWhatIf from '../../src/content/texts/en/what-if.ts';
@@ -14,6 +15,7 @@ import frOptions from '../../src/content/texts/fr/options.ts';
 import frProducts from '../../src/content/texts/fr/products.ts';
 import frReport from '../../src/content/texts/fr/report.ts';
 import frResults from '../../src/content/texts/fr/results.ts';
+import frSafety from '../../src/content/texts/fr/safety.ts';
 import frScan from '../../src/content/texts/fr/scan.ts';
 import frShell from '../../src/content/texts/fr/shell.ts';
 import frWhatIf from '../../src/content/texts/fr/what-if.ts';
@@ -23,12 +25,13 @@ import nlOptions from '../../src/content/texts/nl/options.ts';
 import nlProducts from '../../src/content/texts/nl/products.ts';
 import nlReport from '../../src/content/texts/nl/report.ts';
 import nlResults from '../../src/content/texts/nl/results.ts';
+import nlSafety from '../../src/content/texts/nl/safety.ts';
 import nlScan from '../../src/content/texts/nl/scan.ts';
 import nlShell from '../../src/content/texts/nl/shell.ts';
 import nlWhatIf from '../../src/content/texts/nl/what-if.ts';
 import { createWords, type Words } from '../../src/i18n/words.ts';
 
-type Spoken = 'shell' | 'fields' | 'scan' | 'options' | 'results' | 'report' | 'products' | 'whatIf' | 'actionPlan';
+type Spoken = 'shell' | 'fields' | 'safety' | 'scan' | 'options' | 'results' | 'report' | 'products' | 'whatIf' | 'actionPlan';
 
 /** The words on the screen, from the catalogs themselves: a journey finds what a person reads. */
 export type Speak = Words<Spoken>;
@@ -36,6 +39,7 @@ export type Speak = Words<Spoken>;
 const nl = {
   shell: nlShell,
   fields: nlFields,
+  safety: nlSafety,
   scan: nlScan,
   options: nlOptions,
   results: nlResults,
@@ -47,6 +51,7 @@ const nl = {
 const fr = {
   shell: frShell,
   fields: frFields,
+  safety: frSafety,
   scan: frScan,
   options: frOptions,
   results: frResults,
@@ -58,6 +63,7 @@ const fr = {
 const en = {
   shell: enShell,
   fields: enFields,
+  safety: enSafety,
   scan: enScan,
   options: enOptions,
   results: enResults,

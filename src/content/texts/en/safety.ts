@@ -1,0 +1,11 @@
+import type { Same } from '../same.ts';
+import type nl from '../nl/safety.ts';
+
+export default {
+  version: {
+    ready: 'A newer version of Keerpunt is ready.',
+    take: 'Use the newer version',
+    unsaved: 'A newer version of Keerpunt is ready. Your answers are not kept yet: save your dossier as a file first.',
+    keepFirst: 'To my dossiers',
+  },
+} as const satisfies Same<typeof nl>;
