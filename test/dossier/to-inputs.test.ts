@@ -127,6 +127,7 @@ describe('toInputs', () => {
     expect(gates({})).toEqual([]);
     expect(gates({ 'means.cash': said(10_000), 'means.people': said('no'), 'means.room': said('yes') })).toEqual([
       'cash',
+      'shortfall',
       'people',
       'room',
     ]);

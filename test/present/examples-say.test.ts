@@ -76,7 +76,8 @@ describe.each(exampleIds)('what is said of %s agrees with the table it is read f
         return gap(reason.option, reason.than, 'uncovered');
       case 'far-content':
         return mean(reason.option, 'dependence');
-      case 'needs-cash':
+      case 'deep-shortfall':
+      case 'shortfall-over-limit':
         return mean(reason.option, 'cashNeed');
       case 'slow-start':
         return mean(reason.option, 'months');

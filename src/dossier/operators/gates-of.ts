@@ -15,17 +15,19 @@ interface Own {
 /** What must be there for it: the money at the start, and for own production room and people, unless a workshop brings a team along. */
 export function gatesOf(atStart: Amount, { isOwn, isWorkshop }: Own, context: ModelContext): readonly Gate[] {
   const people = isOwn && !isWorkshop ? haveGate('people', context) : [];
-  return [...cashGate(atStart, context), ...people, ...(isOwn ? haveGate('room', context) : [])];
+  return [...cashGates(atStart, context), ...people, ...(isOwn ? haveGate('room', context) : [])];
 }
 
 /**
  * What has to be paid at the start, against the largest amount the owner can spend; only who names one has the gate. Being
- * dearer year after year is no lack of money: that shows in the cost.
+ * dearer year after year is no lack of money at the start: that shows in the cost, and the deepest shortfall is flagged beside it.
  */
-function cashGate(atStart: Amount, { dossier, registry }: ModelContext): readonly Gate[] {
+function cashGates(atStart: Amount, { dossier, registry }: ModelContext): readonly Gate[] {
   const cash = dossier.fields['means.cash'];
-  if (cash.from !== 'answer' || atStart.length === 0) return [];
-  return [{ id: 'cash', value: atStart, limit: cash.high === 0 ? constant(0) : registry.known(cash, ruleOf('means.cash')) }];
+  if (cash.from !== 'answer') return [];
+  const limit = cash.high === 0 ? constant(0) : registry.known(cash, ruleOf('means.cash'));
+  const atOnce: readonly Gate[] = atStart.length === 0 ? [] : [{ id: 'cash', value: atStart, limit }];
+  return [...atOnce, { id: 'shortfall', value: 'cash-need', limit, isCaution: true }];
 }
 
 /** Yes passes, no fails, partly fails in half of the cases, unknown is no gate. */

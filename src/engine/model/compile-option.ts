@@ -36,10 +36,11 @@ export function compileOption(option: OptionPoint, lookup: Lookup): Compiled {
     ...project.plans,
     jobsHere: book.add(option.jobsHere),
     judged: Int32Array.from(lookup.judgedCriteria, (id) => book.add(option.judged[id] ?? undecided)),
-    gates: option.gates.map(({ id, value, limit }) => ({
+    gates: option.gates.map(({ id, value, limit, isCaution = false }) => ({
       id,
       value: value === 'cash-need' ? value : book.add(value),
       limit: book.add(limit),
+      isCaution,
     })),
     ...affected.affected,
     amounts: { from, to: book.size() },

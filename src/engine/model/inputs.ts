@@ -264,4 +264,6 @@ export interface Gate {
   readonly id: string;
   readonly value: Amount | 'cash-need';
   readonly limit: Amount;
+  /** Flagged where it fails, and rules nothing out: being dearer year after year is no lack of money at the start. */
+  readonly isCaution?: true;
 }

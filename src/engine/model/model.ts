@@ -152,6 +152,7 @@ export interface GatePlan {
   readonly id: string;
   readonly value: AmountNumber | 'cash-need';
   readonly limit: AmountNumber;
+  readonly isCaution: boolean;
 }
 
 /** Amount numbers of the sources, one of each per source. */

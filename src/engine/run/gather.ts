@@ -136,10 +136,11 @@ export function tableOf(gathering: Gathering): FuturesTable {
     chance: keepPairs(gathering.chance, { kept, size: model.options.length, futures }),
     ahead: keepAhead(gathering, kept, years),
     gates: kept.flatMap((place) =>
-      (model.options[place]?.gates ?? []).map(({ id }, gate) => ({
+      (model.options[place]?.gates ?? []).map(({ id, isCaution }, gate) => ({
         option: model.options[place]?.id ?? '',
         gate: id,
         failedShare: (gathering.gateFailures[place]?.[gate] ?? 0) / Math.max(1, futures),
+        ...(isCaution ? { isCaution } : {}),
       })),
     ),
     failed: [

@@ -1,3 +1,4 @@
+import { lastingPaybackYears } from '../textbook/finance/payback-years.ts';
 import type { Ledger } from './costs/ledger.ts';
 import { yearsUntilInFull } from './costs/take-over.ts';
 import type { OptionCosts } from './costs/option-costs.ts';
@@ -66,20 +67,17 @@ function measureCash({ model, ledger }: Measured, option: number, row: Float64Ar
   let total = 0;
   let size = 0;
   let need = 0;
-  let payback = Number.NaN;
   for (let year = 0; year < years; year += 1) {
     const flow = (ledger.yearly[model.reference * years + year] ?? 0) - (ledger.yearly[option * years + year] ?? 0);
-    const before = total;
     total += flow;
     size += Math.abs(flow);
     // What is lost by rounding in the sum is not a debt.
     if (Math.abs(total) <= 1e-13 * size) total = 0;
     ledger.ahead[option * years + year] = total;
-    if (total < 0) need = Math.max(need, -total);
-    else if (need > 0 && Number.isNaN(payback)) payback = year - 1 - before / flow;
+    need = Math.max(need, -total);
   }
   row[at.cashNeed] = need;
-  row[at.payback] = need === 0 ? 0 : payback;
+  row[at.payback] = lastingPaybackYears(ledger.ahead, option * years, years) ?? Number.NaN;
 }
 
 function measureSources({ state, costs }: Measured, { sources }: OptionPlan, option: number, row: Float64Array): void {

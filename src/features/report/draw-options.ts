@@ -43,9 +43,9 @@ export function drawOptionLines(sheet: Sheet, heading: string, lines: readonly O
 }
 
 /** A sentence of its own behind the name. */
-function wordsOf({ difference, chance, remark }: Row): string {
+function wordsOf({ difference, chance, remark, caution }: Row): string {
   const first = `${difference.charAt(0).toUpperCase()}${difference.slice(1)}, ${chance}.`;
-  return remark === undefined ? first : `${first} ${remark}`;
+  return [first, remark, caution].filter((part) => part !== undefined).join(' ');
 }
 
 function writeRow(sheet: Sheet, { name, words }: OptionLine, { left, width }: Frame): void {

@@ -16,7 +16,7 @@ export function RankingList({ rows, reference }: RankingListProps) {
   const t = useTexts('ledger');
   return (
     <ol className={styles.list}>
-      {rows.map(({ option, name, difference, chance, status, remark, colour, whyNot }) => (
+      {rows.map(({ option, name, difference, chance, status, remark, caution, colour, whyNot }) => (
         <li key={option} className={classNames(styles.row, styles[status])}>
           <svg className={styles.swatch} viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
             <rect width="10" height="10" rx="2" fill={`var(--option-${colour % 12})`} />
@@ -25,6 +25,7 @@ export function RankingList({ rows, reference }: RankingListProps) {
           <span className={styles.difference}>{difference}</span>
           <span className={styles.chance}>{chance}</span>
           {remark !== undefined && (status !== 'open' || reference === undefined) && <span className={styles.remark}>{remark}</span>}
+          {caution !== undefined && <span className={styles.remark}>{caution}</span>}
           {reference !== undefined && whyNot.length > 0 && (
             <div className={styles.why}>
               <Disclosure

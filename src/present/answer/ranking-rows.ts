@@ -28,6 +28,7 @@ function rowOf(ranked: Ranked, presentation: PresentationInput): RankingRow {
     chance: chanceOf(ranked, presentation),
     status: ranked.status,
     remark: remarkOf(ranked, presentation),
+    caution: cautionOf(ranked, presentation),
     whyNot: whyNotOf(ranked.option, presentation),
     colour: presentation.names.colour(ranked.option),
   };
@@ -60,6 +61,11 @@ function remarkOf({ option, status, failedGates }: Ranked, presentation: Present
   return words(assessment.leader === assessment.reference ? 'results.remark.dearest' : 'results.remark.behind', { element });
 }
 
+function cautionOf({ cautions, cashNeed }: Ranked, { words, amounts }: PresentationInput): string | undefined {
+  if (!cautions.some(({ gate }) => gate === 'shortfall')) return undefined;
+  return words('results.remark.shortfall', { amount: amounts.once(cashNeed) });
+}
+
 function whyNotOf(option: Ranked['option'], presentation: PresentationInput): readonly string[] {
   const reasons = explanationOf(presentation.assessment).whyNot.find((reasoned) => reasoned.option === option)?.reasons ?? [];
   return reasons.map((reason) => tellReason(reason, presentation));
@@ -79,6 +85,7 @@ function failedRows(presentation: PresentationInput): readonly RankingRow[] {
     chance: words('results.chance.none'),
     status: 'failed',
     remark,
+    caution: undefined,
     whyNot: [],
     colour: names.colour(option),
   }));
@@ -92,6 +99,8 @@ export interface RankingRow {
   readonly chance: string;
   readonly status: 'open' | 'conditional' | 'excluded' | 'failed';
   readonly remark: string | undefined;
+  /** A limit of the owner's that it passes without being ruled out. */
+  readonly caution: string | undefined;
   /** Why it does not come first; nothing of what does. */
   readonly whyNot: readonly string[];
   readonly colour: number;

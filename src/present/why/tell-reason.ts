@@ -46,9 +46,10 @@ export function tellReason(reason: Reason, presentation: PresentationInput): str
     case 'stock-covers':
       return words('results.reason.stockCovers', { option: names.inside(reason.option), weeks: format.weeks(reason.weeksPerYear) });
     case 'needs-cash':
-      return words('results.reason.needsCash', { amount: amounts.once(reason.amount) });
+    case 'deep-shortfall':
+    case 'shortfall-over-limit':
     case 'slow-start':
-      return words('results.reason.slowStart', { months: format.months(Math.round(reason.months)) });
+      return tellStart(reason, presentation);
     case 'gate-fails':
       return gateFails(reason, presentation);
     case 'worse-in-bad-years':
@@ -95,4 +96,24 @@ function tellBasisReason(reason: BasisReason, presentation: PresentationInput): 
 function differenceKey({ element, amountPerYear }: Extract<Reason, { readonly code: 'element-differs' }>) {
   if (isIncome(element)) return amountPerYear > 0 ? 'results.reason.earnsLess' : 'results.reason.earnsMore';
   return amountPerYear > 0 ? 'results.reason.elementMore' : 'results.reason.elementLess';
+}
+
+type StartReason = Extract<Reason, { readonly code: 'needs-cash' | 'deep-shortfall' | 'shortfall-over-limit' | 'slow-start' }>;
+
+/** What getting going takes: money at the start, how deep it falls behind, months. */
+function tellStart(reason: StartReason, presentation: PresentationInput): string {
+  const { words, amounts, format } = presentation;
+  switch (reason.code) {
+    case 'needs-cash':
+      return words('results.reason.needsCash', { amount: amounts.once(reason.amount) });
+    case 'deep-shortfall':
+      return words('results.reason.deepShortfall', { amount: amounts.once(reason.amount) });
+    case 'shortfall-over-limit':
+      return words('results.reason.shortfallOverLimit', {
+        amount: amounts.once(reason.amount),
+        share: percent(reason.share, presentation),
+      });
+    case 'slow-start':
+      return words('results.reason.slowStart', { months: format.months(Math.round(reason.months)) });
+  }
 }

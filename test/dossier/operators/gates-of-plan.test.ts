@@ -19,6 +19,7 @@ describe('gates of a plan', () => {
     expect(verdictOn(planOf('nearshore', { minimumVolume: said(1200) }, 'PL'))).toEqual({
       status: 'excluded',
       failedGates: [{ gate: 'volume', share: 1 }],
+      cautions: [],
     });
     expect(verdictOn(planOf('nearshore', { minimumVolume: said(900) }, 'PL')).status).toBe('open');
   });

@@ -73,6 +73,7 @@ export default {
   remark: {
     excluded: 'Drops out. {why}',
     conditional: 'Only if this is settled: {gate}.',
+    shortfall: 'At its deepest {amount} behind: more than your limit.',
     behindIncome: 'Behind the first, mainly because of less income: {element}.',
     behind: 'Behind the first, mainly because of: {element}.',
     dearest: 'Mainly because of: {element}.',
@@ -206,7 +207,10 @@ export default {
     criticalMaterials:
       'The product leans on {count, plural, one {# critical raw material} other {# critical raw materials}}. Weakest point: {name}, with a risk of {risk}.',
     materialRisk: 'The risk of the weakest raw material is {risk}, against {other} with {than}.',
-    needsCash: 'You first have to put in about {amount} before it pays.',
+    needsCash: 'You first have to invest about {amount}.',
+    deepShortfall: 'At the deepest point you are about {amount} behind staying as you are.',
+    shortfallOverLimit:
+      'At the deepest point you are about {amount} behind staying as you are. In {share} of the cases that is more than your limit.',
     slowStart: 'It takes {months} before it works in full.',
     worseInBadYears: 'When things go badly it costs about {amount} more than {than}.',
     restsOnDefaults: 'About {share} of the uncertainty comes from questions you left open.',

@@ -212,7 +212,7 @@ export default {
     figures: {
       option: 'Way',
       payback: 'Paid back after',
-      cash: 'Most money ahead',
+      cash: 'Deepest shortfall',
       wait: 'Wait',
       start: 'Works after',
       carbon: 'CO₂ a year',

@@ -73,6 +73,7 @@ export default {
   remark: {
     excluded: 'Écarté. {why}',
     conditional: 'Seulement si ceci est réglé : {gate}.',
+    shortfall: 'Au plus bas, {amount} de retard : plus que votre limite.',
     behindIncome: 'Derrière le premier, surtout par moins de recettes : {element}.',
     behind: 'Derrière le premier, surtout à cause de : {element}.',
     dearest: 'Surtout à cause de : {element}.',
@@ -206,7 +207,10 @@ export default {
     criticalMaterials:
       'Le produit dépend de {count, plural, one {# matière première critique} other {# matières premières critiques}}. Point le plus faible : {name}, avec un risque de {risk}.',
     materialRisk: 'Le risque de la matière première la plus faible est de {risk}, contre {other} pour {than}.',
-    needsCash: 'Vous devez d’abord avancer environ {amount} avant que cela rapporte.',
+    needsCash: 'Vous devez d’abord investir environ {amount}.',
+    deepShortfall: 'Au point le plus bas, vous êtes à environ {amount} sous la situation actuelle.',
+    shortfallOverLimit:
+      'Au point le plus bas, vous êtes à environ {amount} sous la situation actuelle. Dans {share} des cas, cela dépasse votre limite.',
     slowStart: 'Il faut {months} avant que tout fonctionne.',
     worseInBadYears: 'Quand tout va mal, cela coûte environ {amount} de plus que {than}.',
     restsOnDefaults: 'Environ {share} de l’incertitude vient de questions que vous avez laissées ouvertes.',

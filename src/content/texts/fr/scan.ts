@@ -212,7 +212,7 @@ export default {
     figures: {
       option: 'Voie',
       payback: 'Remboursé après',
-      cash: 'Argent avancé au plus',
+      cash: 'Retard au plus bas',
       wait: 'Attente',
       start: 'Fonctionne après',
       carbon: 'CO₂ par an',

@@ -72,6 +72,7 @@ export default {
   remark: {
     excluded: 'Valt af. {why}',
     conditional: 'Alleen als dit in orde is: {gate}.',
+    shortfall: 'Op het diepste punt {amount} achter: meer dan uw grens.',
     behindIncome: 'Blijft achter de eerste, vooral door minder opbrengst: {element}.',
     behind: 'Blijft achter de eerste, vooral door: {element}.',
     dearest: 'Vooral door: {element}.',
@@ -205,7 +206,10 @@ export default {
     criticalMaterials:
       'Het product leunt op {count, plural, one {# kritieke grondstof} other {# kritieke grondstoffen}}. Zwakste punt: {name}, met een risico van {risk}.',
     materialRisk: 'Het risico van de zwakste grondstof is {risk}, tegen {other} bij {than}.',
-    needsCash: 'U moet eerst ongeveer {amount} voorschieten voor het opbrengt.',
+    needsCash: 'U moet eerst ongeveer {amount} investeren.',
+    deepShortfall: 'Op het diepste punt staat u ongeveer {amount} achter op de huidige toestand.',
+    shortfallOverLimit:
+      'Op het diepste punt staat u ongeveer {amount} achter op de huidige toestand. In {share} van de gevallen is dat meer dan uw grens.',
     slowStart: 'Het duurt {months} voor het helemaal werkt.',
     worseInBadYears: 'Als het tegenzit, kost het ongeveer {amount} meer dan {than}.',
     restsOnDefaults: 'Ongeveer {share} van de onzekerheid komt van vragen die u openliet.',

@@ -218,7 +218,7 @@ export default {
     figures: {
       option: 'Weg',
       payback: 'Terugverdiend na',
-      cash: 'Meeste geld vooruit',
+      cash: 'Diepste achterstand',
       wait: 'Wachttijd',
       start: 'Werkt na',
       carbon: 'CO₂ per jaar',

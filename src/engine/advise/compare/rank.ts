@@ -26,7 +26,9 @@ export interface Ranked extends GateVerdict {
   /** Share of cases in which it costs least of all. */
   readonly firstShare: number;
   readonly tail: number;
+  /** How far the cumulated cash falls behind the reference at its deepest, EUR, mean. */
   readonly cashNeed: number;
+  /** Years until the cash is back for good, in the middle one of the futures; never for what costs more than the reference. */
   readonly payback: number | undefined;
   readonly leadTime: number;
   readonly months: number;
@@ -78,7 +80,7 @@ function figuresOf(
     beatsReference: winShare(cost, costOfReference),
     tail: mean('tail'),
     cashNeed: mean('cashNeed'),
-    payback: middlePayback(readColumn(table, option, 'payback')),
+    payback: meanOf(npv) < 0 ? undefined : middlePayback(readColumn(table, option, 'payback')),
     leadTime: mean('leadTime'),
     months: mean('months'),
     uncovered: mean('uncovered'),

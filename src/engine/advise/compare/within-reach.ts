@@ -1,6 +1,7 @@
 import type { Gate, ModelInputs, OptionId } from '../../model/inputs.ts';
 import { excludedAbove } from '../../run/table/gates.ts';
 import { likelyValue } from '../../model/likely-value.ts';
+import { spentOnce } from '../../model/spent-once.ts';
 import type { Ranked } from './rank.ts';
 
 /**
@@ -36,14 +37,6 @@ function isOutOfReach({ option, failedGates }: Ranked, inputs: ModelInputs): boo
       const found = gates.find(({ id }) => id === gate);
       return found === undefined || found.value !== 'cash-need' || spentOnce(option, inputs) > limitOf(found, inputs);
     });
-}
-
-function spentOnce(option: OptionId, { elements, estimates, options }: ModelInputs): number {
-  const once = new Set(elements.filter(({ kind }) => kind === 'one-off').map(({ id }) => id));
-  const known = new Map(estimates.map((estimate) => [estimate.id, estimate]));
-  const point = options.find(({ id }) => id === option);
-  const lines = [...(point?.lines ?? []), ...(point?.sources ?? []).flatMap((source) => source.lines)];
-  return lines.filter(({ element }) => once.has(element)).reduce((sum, { amount }) => sum + likelyValue(amount, known), 0);
 }
 
 function limitOf({ limit }: Gate, { estimates }: ModelInputs): number {

@@ -43,6 +43,8 @@ export type Reason =
     }
   | { readonly code: 'stock-covers'; readonly option: OptionId; readonly than: OptionId; readonly weeksPerYear: number }
   | { readonly code: 'needs-cash'; readonly option: OptionId; readonly amount: number }
+  | { readonly code: 'deep-shortfall'; readonly option: OptionId; readonly amount: number }
+  | { readonly code: 'shortfall-over-limit'; readonly option: OptionId; readonly amount: number; readonly share: number }
   | { readonly code: 'slow-start'; readonly option: OptionId; readonly months: number }
   | { readonly code: 'gate-fails'; readonly option: OptionId; readonly gate: string; readonly share: number }
   | { readonly code: 'worse-in-bad-years'; readonly option: OptionId; readonly than: OptionId; readonly amount: number }

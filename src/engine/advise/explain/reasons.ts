@@ -1,5 +1,6 @@
 import { cheaperShare } from '../../run/table/read-table.ts';
 import type { ElementId, OptionId } from '../../model/inputs.ts';
+import { spentOnce } from '../../model/spent-once.ts';
 import { optionOf, type Compared } from '../compare/compared.ts';
 import type { Ranked } from '../compare/rank.ts';
 import type { Reason } from './reason.ts';
@@ -14,6 +15,8 @@ const farShareWorthMentioning = 0.4;
 /** On the scale of the European supply risk. */
 const materialRiskWorthMentioning = 0.5;
 const restingWorthMentioning = 0.4;
+/** Of what is put in at the start. */
+const deeperWorthMentioning = 1.1;
 
 /** What speaks for the leader, the most telling first. */
 export function reasonsFor(compared: Compared): readonly Reason[] {
@@ -136,11 +139,26 @@ export function burdens({ leader, other, reference, table, ranking, inputs }: Co
   const worse = (leader.tail - other.tail) / table.annuity;
   const share = shareWorthMentioning * Math.abs(reference.pvCost);
   return [
-    ...(leader.cashNeed > share ? [{ code: 'needs-cash', option, amount: leader.cashNeed } as const] : []),
+    ...cashOf(leader, { share, inputs }),
     ...(leader.months >= monthsWorthMentioning ? [{ code: 'slow-start', option, months: leader.months } as const] : []),
     ...(worse * table.annuity > share ? [{ code: 'worse-in-bad-years', option, than: other.option, amount: worse } as const] : []),
     ...(leader.dependence >= farShareWorthMentioning ? farContent({ leader, ranking, inputs }) : []),
     ...criticalMaterials(option, inputs),
+  ];
+}
+
+/** What is put in at the start; and how deep it falls behind, where that is more or passes the limit of the owner. */
+function cashOf(
+  { option, cashNeed, cautions }: Ranked,
+  { share, inputs }: Pick<Compared, 'inputs'> & { readonly share: number },
+): readonly Reason[] {
+  const once = spentOnce(option, inputs);
+  const over = cautions.find(({ gate }) => gate === 'shortfall');
+  const isDeeper = cashNeed > Math.max(share, once * deeperWorthMentioning);
+  return [
+    ...(once > share ? [{ code: 'needs-cash', option, amount: once } as const] : []),
+    ...(over === undefined ? [] : [{ code: 'shortfall-over-limit', option, amount: cashNeed, share: over.share } as const]),
+    ...(over === undefined && isDeeper ? [{ code: 'deep-shortfall', option, amount: cashNeed } as const] : []),
   ];
 }
 

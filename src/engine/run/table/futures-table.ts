@@ -8,7 +8,7 @@ export const columns = [
   'tail', // EUR, CVaR95 of PV cost over the histories of this future
   'outageCost', // EUR, of which outages, mean over the histories, discounted
   'cashNeed', // EUR, largest amount the option is behind staying, cumulated, undiscounted; at least 0
-  'payback', // years until the cumulated cash is back at staying's; NaN when never within the horizon
+  'payback', // years until the cumulated cash is back at staying's and stays there; NaN when it ends the horizon below
   'leadTime', // weeks, share-weighted
   'onTime', // share of deliveries
   'uncovered', // weeks a year without supply, mean over the histories
@@ -20,6 +20,14 @@ export const columns = [
   'transportCarbon', // kg CO2e a year, the part of `carbon` that the way here emits; the rest is making it
 ] as const;
 export type Column = (typeof columns)[number];
+
+export interface GateShare {
+  readonly option: OptionId;
+  readonly gate: string;
+  readonly failedShare: number;
+  /** Told beside the option; it rules nothing out. */
+  readonly isCaution?: true;
+}
 
 /** Of every ten futures one is below the first, and one above the last. */
 export const aheadShares = [0.1, 0.5, 0.9] as const;
@@ -57,7 +65,7 @@ export interface FuturesTable {
    */
   readonly chance: Float64Array;
   /** Share of futures in which a gate fails, per option. */
-  readonly gates: readonly { readonly option: OptionId; readonly gate: string; readonly failedShare: number }[];
+  readonly gates: readonly GateShare[];
   /** Options that could not be calculated; the others go on without them. */
   readonly failed: readonly { readonly option: OptionId; readonly reason: Failure }[];
 }

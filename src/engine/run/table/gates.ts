@@ -4,18 +4,28 @@ import type { OptionId } from '../../model/inputs.ts';
 export const excludedAbove = 0.8;
 const conditionalFrom = 0.2;
 
-export interface GateVerdict {
-  readonly status: 'open' | 'conditional' | 'excluded';
-  readonly failedGates: readonly { readonly gate: string; readonly share: number }[];
+export interface FailedGate {
+  readonly gate: string;
+  readonly share: number;
 }
 
-/** A gate that fails in over 80 % of the futures excludes, one that fails in 20–80 % is a condition. */
+export interface GateVerdict {
+  readonly status: 'open' | 'conditional' | 'excluded';
+  readonly failedGates: readonly FailedGate[];
+  /** Limits that are passed as often as a condition would be, and that rule nothing out. */
+  readonly cautions: readonly FailedGate[];
+}
+
+/** A gate that fails in over 80 % of the futures excludes, one that fails in 20–80 % is a condition. A caution does neither. */
 export function judgeGates(table: FuturesTable, option: OptionId): GateVerdict {
-  const failedGates = table.gates
-    .filter((gate) => gate.option === option && gate.failedShare >= conditionalFrom)
-    .map(({ gate, failedShare }) => ({ gate, share: failedShare }))
-    .toSorted((a, b) => b.share - a.share);
+  const failed = table.gates.filter((gate) => gate.option === option && gate.failedShare >= conditionalFrom);
+  const inOrder = (isCaution: boolean) =>
+    failed
+      .filter((gate) => (gate.isCaution ?? false) === isCaution)
+      .map(({ gate, failedShare }) => ({ gate, share: failedShare }))
+      .toSorted((a, b) => b.share - a.share);
+  const [failedGates, cautions] = [inOrder(false), inOrder(true)];
   const worst = failedGates[0]?.share ?? 0;
-  if (worst > excludedAbove) return { status: 'excluded', failedGates };
-  return { status: worst >= conditionalFrom ? 'conditional' : 'open', failedGates };
+  if (worst > excludedAbove) return { status: 'excluded', failedGates, cautions };
+  return { status: worst >= conditionalFrom ? 'conditional' : 'open', failedGates, cautions };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../../src/engine/advise/assess.ts';
-import type { Column } from '../../../../src/engine/run/table/futures-table.ts';
+import { constant } from '../../../../src/engine/model/amount.ts';
+import type { Column, FuturesTable } from '../../../../src/engine/run/table/futures-table.ts';
 import { adviceInputs } from '../../../support/advice-inputs.ts';
 import { futuresOf, split } from '../../../support/futures-of.ts';
 
@@ -56,13 +57,44 @@ describe('reasons', () => {
 });
 
 describe('the case against', () => {
-  it('tells the money to put in, the months, the bad years and what stays far away', () => {
-    const measures = { near: { cashNeed: 300, months: 11, tail: 1500, dependence: 0.8 }, stay: { tail: 1200 } };
+  it('tells the months, the bad years and what stays far away', () => {
+    const measures = { near: { months: 11, tail: 1500, dependence: 0.8 }, stay: { tail: 1200 } };
     const { against } = told({ stay: flat(1000), near: flat(900), measures });
-    expect(against).toContainEqual({ code: 'needs-cash', option: 'near', amount: 300 });
     expect(against).toContainEqual({ code: 'slow-start', option: 'near', months: 11 });
     expect(against).toContainEqual({ code: 'worse-in-bad-years', option: 'near', than: 'stay', amount: 60 });
     expect(against.find(({ code }) => code === 'far-content')).toMatchObject({ share: expect.closeTo(0.8, 9) });
+  });
+
+  describe('tells the money', () => {
+    const inputs = adviceInputs({
+      ways,
+      lines: {
+        near: [
+          { element: 'investment', amount: constant(300) },
+          { element: 'investment', amount: constant(-50) },
+        ],
+      },
+    });
+    const against = (cashNeed: number, gates: FuturesTable['gates'] = []) =>
+      assess({
+        table: futuresOf({ costs: { stay: flat(1000), near: flat(900) }, measures: { near: { cashNeed } }, gates }),
+        inputs,
+        tipping: [],
+      }).against.filter(({ code }) => ['needs-cash', 'deep-shortfall', 'shortfall-over-limit'].includes(code));
+    const putIn = { code: 'needs-cash', option: 'near', amount: 250 };
+
+    it('that is put in once: 300 less 50 of support', () => expect(against(250)).toEqual([putIn]));
+
+    it('by which it falls behind, where that is more than what is put in', () => {
+      expect(against(430)).toEqual([putIn, { code: 'deep-shortfall', option: 'near', amount: 430 }]);
+    });
+
+    it('by which it falls behind, and that this passes the limit, though the option is open', () => {
+      const caution = [{ option: 'near', gate: 'shortfall', failedShare: 0.9, isCaution: true } as const];
+      expect(against(430, caution)).toEqual([putIn, { code: 'shortfall-over-limit', option: 'near', amount: 430, share: 0.9 }]);
+      const table = futuresOf({ costs: { stay: flat(1000), near: flat(900) }, gates: caution });
+      expect(assess({ table, inputs, tipping: [] }).ranking[0]).toMatchObject({ option: 'near', status: 'open', failedGates: [] });
+    });
   });
 
   it('names the rival that wins 3 of 10', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { constant } from '../../../../src/engine/model/amount.ts';
 import { paybackYears } from '../../../../src/engine/textbook/finance/payback-years.ts';
 import { baseCase } from '../../../../src/engine/run/base-case.ts';
-import type { Frame, OptionPoint } from '../../../../src/engine/model/inputs.ts';
+import type { Frame, Line, OptionPoint } from '../../../../src/engine/model/inputs.ts';
 import { frameOf, inputsOf, line, optionOf, sourceOf } from '../../../support/model-inputs.ts';
 import { figure, part, years } from '../../../support/table-figures.ts';
 
@@ -87,10 +87,28 @@ describe('cash against staying', () => {
     expect(figure(table, 'near', 'payback')).toBe(1.5);
   });
 
-  it('is back the first time, whatever comes after: 1½ years when little is saved from the third on', () => {
-    const dearer = line('oversight', 0, { steps: [{ id: 'dearer', from: 2, value: constant(5000), chance: 1 }] });
-    expect(figure(compared({ lines: [line('machines', 9000), dearer] }), 'near', 'payback')).toBe(1.5);
+  const dearerFrom = (from: number, euros: number) =>
+    line('oversight', 0, { steps: [{ id: 'dearer', from, value: constant(euros), chance: 1 }] });
+  const paidBack = (lines: readonly Line[]) => figure(compared({ lines }), 'near', 'payback');
+
+  it('stays back while little is saved from the third year on: 1½ years', () => {
+    expect(paidBack([line('machines', 9000), dearerFrom(2, 5000)])).toBe(1.5);
     expect(paybackYears([-9000, 6000, 6000, 1000, 1000])).toBe(1.5);
+  });
+
+  it('is not told where the cash is back after 1½ years and ends 3,000 behind: two years of 6,000 less from the third on', () => {
+    expect(paidBack([line('machines', 9000), dearerFrom(2, 9000)])).toBeNaN();
+    expect(paybackYears([-9000, 6000, 6000, -3000, -3000])).toBe(1.5);
+  });
+
+  it('is the last time where it sinks once more: −3,000, 3,000, −6,000 and back to 0 at the end of the fourth year', () => {
+    const once = line('oversight', 0, {
+      steps: [
+        { id: 'dear', from: 2, value: constant(15_000), chance: 1 },
+        { id: 'cheap', from: 3, value: constant(0), chance: 1 },
+      ],
+    });
+    expect(paidBack([line('machines', 9000), once])).toBe(4);
   });
 
   it('is never back when 30,000 meets 4 × 6,000; what is left at the end is not earned back', () => {
