@@ -3,10 +3,11 @@ import { useWizard } from '../state/wizard.ts';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import styles from './dossier-bar.module.css';
-import { takesDossier, type Screen } from './use-screen.ts';
+import { linkTo, type ScreenName } from '../content/screens.ts';
+import { takesDossier } from './use-screen.ts';
 
 /** The open dossier: its steps, whether it is kept, undo and redo. */
-export function DossierBar({ screen }: { readonly screen: Screen['name'] }) {
+export function DossierBar({ screen }: { readonly screen: ScreenName }) {
   const t = useTexts('shell');
   const name = useWizard((wizard) => wizard.draft?.name);
   const saveState = useWizard((wizard) => wizard.saveState);
@@ -16,12 +17,12 @@ export function DossierBar({ screen }: { readonly screen: Screen['name'] }) {
   const redo = useWizard((wizard) => wizard.redo);
   if (name === undefined || !takesDossier(screen)) return null;
   const steps = [
-    { at: 'question', href: '#/scan/1', label: t('menu.questions') },
-    { at: 'dossier', href: '#/dossier', label: t('menu.dossier') },
-    { at: 'check', href: '#/scan/check', label: t('menu.check') },
-    { at: 'result', href: '#/result', label: t('menu.result') },
-    { at: 'what-if', href: '#/what-if', label: t('menu.whatIf') },
-    { at: 'plan', href: '#/plan', label: t('menu.plan') },
+    { at: 'question', href: linkTo('scan/1'), label: t('menu.questions') },
+    { at: 'dossier', href: linkTo('dossier'), label: t('menu.dossier') },
+    { at: 'check', href: linkTo('scan/check'), label: t('menu.check') },
+    { at: 'result', href: linkTo('result'), label: t('menu.result') },
+    { at: 'what-if', href: linkTo('what-if'), label: t('menu.whatIf') },
+    { at: 'plan', href: linkTo('plan'), label: t('menu.plan') },
   ] as const;
   const here = screen === 'task' ? 'dossier' : screen;
   const troubled = saveState === 'failed' || saveState === 'memory';

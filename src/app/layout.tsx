@@ -1,3 +1,4 @@
+import { linkTo } from '../content/screens.ts';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTexts } from '../i18n/provider.tsx';
 import { WordMark } from '../ui/word-mark.tsx';
@@ -5,8 +6,8 @@ import { DossierBar } from './dossier-bar.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import styles from './layout.module.css';
 import { Notices } from './notices.tsx';
-import { preloadScreens } from './load-screens.ts';
 import { NewVersionNotice } from './new-version-notice.tsx';
+import { preloadScreens } from './routes.ts';
 import { Undone } from './undone.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useDossierOfAddress } from './use-dossier-of-address.ts';
@@ -28,7 +29,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         {t('skip')}
       </button>
       <header className={styles.header}>
-        <a className={styles.home} href="#/">
+        <a className={styles.home} href={linkTo('')}>
           <WordMark name={t('name')} subtitle={t('subtitle')} />
         </a>
         <LanguageSwitch />
@@ -45,15 +46,15 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           {t('foot.privacy')} {t('foot.advice')}
         </p>
         <nav className={styles.links} aria-label={t('menu.label')}>
-          <a href="#/">{t('menu.start')}</a>
-          <a href="#/dossiers">{t('menu.dossiers')}</a>
-          <a href="#/paper-list">{t('menu.paper')}</a>
-          <a href="#/materials">{t('menu.materials')}</a>
-          <a href="#/world">{t('menu.world')}</a>
-          <a href="#/evidence">{t('menu.evidence')}</a>
-          <a href="#/sources">{t('menu.sources')}</a>
-          <a href="#/glossary">{t('menu.glossary')}</a>
-          <a href="#/about">{t('menu.about')}</a>
+          <a href={linkTo('')}>{t('menu.start')}</a>
+          <a href={linkTo('dossiers')}>{t('menu.dossiers')}</a>
+          <a href={linkTo('paper-list')}>{t('menu.paper')}</a>
+          <a href={linkTo('materials')}>{t('menu.materials')}</a>
+          <a href={linkTo('world')}>{t('menu.world')}</a>
+          <a href={linkTo('evidence')}>{t('menu.evidence')}</a>
+          <a href={linkTo('sources')}>{t('menu.sources')}</a>
+          <a href={linkTo('glossary')}>{t('menu.glossary')}</a>
+          <a href={linkTo('about')}>{t('menu.about')}</a>
         </nav>
       </footer>
     </>

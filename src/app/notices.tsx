@@ -1,3 +1,4 @@
+import { linkTo } from '../content/screens.ts';
 import { useTexts } from '../i18n/provider.tsx';
 import { useWizard } from '../state/wizard.ts';
 import type { Notice as Told } from '../state/context/wizard-state.ts';
@@ -28,7 +29,7 @@ function Action({ code }: Told) {
   const isAboutFigures = code === 'newer-figures' || code === 'unknown-figures';
   return (
     <>
-      {isAboutFigures && <ButtonLink href="#/figures">{t('notice.seeFigures')}</ButtonLink>}
+      {isAboutFigures && <ButtonLink href={linkTo('figures')}>{t('notice.seeFigures')}</ButtonLink>}
       <Button onClick={() => dismiss(code)}>{t('notice.dismiss')}</Button>
     </>
   );

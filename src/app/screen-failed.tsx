@@ -1,3 +1,4 @@
+import { linkTo } from '../content/screens.ts';
 import { useTexts } from '../i18n/provider.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -21,7 +22,7 @@ export function ScreenFailed({ failed, onAgain }: { readonly failed: unknown; re
             ) : (
               <Button onClick={onAgain}>{t('error.again')}</Button>
             )}
-            <ButtonLink href="#/">{t('error.start')}</ButtonLink>
+            <ButtonLink href={linkTo('')}>{t('error.start')}</ButtonLink>
           </>
         }
       >

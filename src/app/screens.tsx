@@ -1,48 +1,35 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
+import { screens, type Screen } from '../content/screens.ts';
 import { StartPage } from '../features/start/start-page.tsx';
 import { useTexts } from '../i18n/provider.tsx';
+import { useWizard } from '../state/wizard.ts';
+import { load } from './routes.ts';
 import { ScreenBoundary } from './screen-boundary.tsx';
-import { useScreen, type Screen } from './use-screen.ts';
-import {
-  loadAbout,
-  loadCheck,
-  loadDrafts,
-  loadEditions,
-  loadEvidence,
-  loadGlossary,
-  loadMaterials,
-  loadPaperList,
-  loadProof,
-  loadQuestion,
-  loadResults,
-  loadSources,
-  loadWorld,
-  loadTask,
-  loadPlan,
-  loadWhatIf,
-  loadTaskList,
-  loadWeigh,
-} from './load-screens.ts';
+import { useScreen } from './use-screen.ts';
 
-const Question = lazy(loadQuestion);
-const TaskList = lazy(loadTaskList);
-const Task = lazy(loadTask);
-const Check = lazy(loadCheck);
-const Results = lazy(loadResults);
-const Plan = lazy(loadPlan);
-const WhatIf = lazy(loadWhatIf);
-const Drafts = lazy(loadDrafts);
-const PaperList = lazy(loadPaperList);
-const About = lazy(loadAbout);
-const Glossary = lazy(loadGlossary);
-const Sources = lazy(loadSources);
-const Materials = lazy(loadMaterials);
-const Editions = lazy(loadEditions);
-const Evidence = lazy(loadEvidence);
-const Weigh = lazy(loadWeigh);
-const World = lazy(loadWorld);
-const Proof = lazy(loadProof);
+const NoDraft = lazy(async () => ({ default: (await import('../features/scan/no-draft.tsx')).NoDraft }));
+const Question = lazy(load.question);
+const Task = lazy(load.task);
+const whole = {
+  start: StartPage,
+  dossier: lazy(load.dossier),
+  check: lazy(load.check),
+  result: lazy(load.result),
+  weigh: lazy(load.weigh),
+  'what-if': lazy(load['what-if']),
+  plan: lazy(load.plan),
+  figures: lazy(load.figures),
+  materials: lazy(load.materials),
+  world: lazy(load.world),
+  dossiers: lazy(load.dossiers),
+  'paper-list': lazy(load['paper-list']),
+  evidence: lazy(load.evidence),
+  sources: lazy(load.sources),
+  proof: lazy(load.proof),
+  glossary: lazy(load.glossary),
+  about: lazy(load.about),
+} as const;
 
 /** The screen of the address. Each has its own boundary: one that fails leaves the others and the answers alone. */
 export function Screens() {
@@ -50,51 +37,30 @@ export function Screens() {
   const screen = useScreen();
   return (
     <ScreenBoundary key={address}>
-      <Suspense fallback={<Loading />}>{shown(screen)}</Suspense>
+      <Suspense fallback={<Loading />}>
+        <OfDossier screen={screen} />
+      </Suspense>
     </ScreenBoundary>
   );
 }
 
-function shown(screen: Screen): ReactNode {
+/** A screen that is of one dossier begins anew with another. */
+function OfDossier({ screen }: { readonly screen: Screen }) {
+  const id = useWizard((wizard) => wizard.draft?.id);
+  if (screens[screen.name].dossier !== 'needs') return <Shown screen={screen} />;
+  return id === undefined ? <NoDraft /> : <Shown key={id} screen={screen} />;
+}
+
+function Shown({ screen }: { readonly screen: Screen }) {
   switch (screen.name) {
-    case 'start':
-      return <StartPage />;
     case 'question':
       return <Question question={screen.question} />;
-    case 'dossier':
-      return <TaskList />;
     case 'task':
       return <Task task={screen.task} />;
-    case 'check':
-      return <Check />;
-    case 'result':
-      return <Results />;
-    case 'plan':
-      return <Plan />;
-    case 'what-if':
-      return <WhatIf />;
-    case 'dossiers':
-      return <Drafts />;
-    case 'paper-list':
-      return <PaperList />;
-    case 'about':
-      return <About />;
-    case 'glossary':
-      return <Glossary />;
-    case 'evidence':
-      return <Evidence />;
-    case 'sources':
-      return <Sources />;
-    case 'materials':
-      return <Materials />;
-    case 'figures':
-      return <Editions />;
-    case 'weigh':
-      return <Weigh />;
-    case 'world':
-      return <World />;
-    case 'proof':
-      return <Proof />;
+    default: {
+      const Whole = whole[screen.name];
+      return <Whole />;
+    }
   }
 }
 

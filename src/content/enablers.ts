@@ -1,9 +1,10 @@
+import { linkTo } from './screens.ts';
 /** What can open a way that is closed today, and where in the dossier it is told. None of it counts before it is. */
 export const enablers = [
-  { id: 'digital', href: '#/dossier/options' },
-  { id: 'sustainable', href: '#/dossier/goals' },
-  { id: 'autonomous', href: '#/materials' },
-  { id: 'people', href: '#/dossier/options' },
+  { id: 'digital', href: linkTo('dossier/options') },
+  { id: 'sustainable', href: linkTo('dossier/goals') },
+  { id: 'autonomous', href: linkTo('materials') },
+  { id: 'people', href: linkTo('dossier/options') },
 ] as const satisfies readonly { id: string; href: string }[];
 
 export type EnablerId = (typeof enablers)[number]['id'];

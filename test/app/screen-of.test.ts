@@ -19,6 +19,9 @@ describe('the screen of an address', () => {
     ['/materials', { name: 'materials' }],
     ['/proof', { name: 'proof' }],
     ['/about?x=1', { name: 'about' }],
+    ['/result/', { name: 'result' }],
+    ['/Result.', { name: 'result' }],
+    ['/result&utm_source=mail', { name: 'result' }],
   ])('%s', (address, screen) => {
     expect(screenOf(address)).toEqual(screen);
   });

@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import styles from './about-page.module.css';
 
@@ -15,7 +16,7 @@ export function AboutPage() {
         <p>{t('about.word')}</p>
         <p>{t('about.cap')}</p>
         <p>
-          {t('about.proof')} <a href="#/proof">{t('about.proofLink')}</a>
+          {t('about.proof')} <a href={linkTo('proof')}>{t('about.proofLink')}</a>
         </p>
       </section>
       <section className={styles.part}>

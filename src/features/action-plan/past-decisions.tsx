@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import { useState } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
 import { localDay } from '../../state/context/local-day.ts';
@@ -16,7 +17,7 @@ export function LookBack() {
   const months = since === undefined ? 0 : monthsBetween(since, today);
   if (months < dueAfter) return null;
   return (
-    <Notice action={<ButtonLink href="#/plan">{t('past.look')}</ButtonLink>}>
+    <Notice action={<ButtonLink href={linkTo('plan')}>{t('past.look')}</ButtonLink>}>
       <p>{t('past.due', { months: String(months) })}</p>
     </Notice>
   );

@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { PriceRow } from '../../parts/ask/price-rows.tsx';
 import { asksPrice } from '../../dossier/read/task-progress.ts';
@@ -15,7 +16,7 @@ export function PlanPrices() {
         <PriceRow key={plan.id} plan={plan} headingLevel={3} />
       ))}
       <p>
-        <a href="#/dossier/options">{t('page.toOptions')}</a>
+        <a href={linkTo('dossier/options')}>{t('page.toOptions')}</a>
       </p>
     </div>
   );

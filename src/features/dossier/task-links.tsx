@@ -1,12 +1,13 @@
+import { linkTo } from '../../content/screens.ts';
 import type { TaskId } from '../../content/task-fields.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import styles from './task-page.module.css';
 
 const links = {
-  goals: [{ text: 'weigh', link: 'weighLink', href: '#/weigh' }],
-  nearby: [{ text: 'world', link: 'worldLink', href: '#/world' }],
-  materials: [{ text: 'materials', link: 'materialsLink', href: '#/materials' }],
-  feasibility: [{ text: 'judge', link: 'weighLink', href: '#/weigh' }],
+  goals: [{ text: 'weigh', link: 'weighLink', href: linkTo('weigh') }],
+  nearby: [{ text: 'world', link: 'worldLink', href: linkTo('world') }],
+  materials: [{ text: 'materials', link: 'materialsLink', href: linkTo('materials') }],
+  feasibility: [{ text: 'judge', link: 'weighLink', href: linkTo('weigh') }],
 } as const satisfies Partial<Record<TaskId, readonly object[]>>;
 
 const isLinked = (task: TaskId): task is keyof typeof links => task in links;

@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import type { TaskId } from '../../content/task-fields.ts';
 import { tasks } from '../../content/tasks.ts';
 import { secondsPerMinute, taskProgress, type TaskProgress } from '../../dossier/read/task-progress.ts';
@@ -37,7 +38,7 @@ export function TaskList() {
         ))}
       </ol>
       <p className={styles.soft}>
-        {influence !== undefined && t('list.influenceText')} {t('list.scan')} <a href="#/scan/1">{t('list.scanLink')}</a>
+        {influence !== undefined && t('list.influenceText')} {t('list.scan')} <a href={linkTo('scan/1')}>{t('list.scanLink')}</a>
       </p>
     </article>
   );

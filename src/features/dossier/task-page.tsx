@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import type { ReactNode } from 'react';
 import { groupsOf, type TaskId } from '../../content/task-fields.ts';
 import { taskProgress } from '../../dossier/read/task-progress.ts';
@@ -31,7 +32,7 @@ export function TaskPage({ task, aside }: TaskPageProps) {
     <PageWithMargin aside={aside} asideLabel={scan('aside.title')}>
       <article className={styles.task}>
         <header className={styles.head}>
-          <a href="#/dossier">{t('page.back')}</a>
+          <a href={linkTo('dossier')}>{t('page.back')}</a>
           <h1 tabIndex={-1}>{t(`task.${task}.title`)}</h1>
           <p className={styles.lead}>{t(`task.${task}.lead`)}</p>
           <TaskState task={task} />

@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import type { EditionComparison } from '../../present/sources/edition-comparison.ts';
 import { edition as newest } from '../../reference/edition.ts';
@@ -25,7 +26,7 @@ export function Changes({ edition }: { readonly edition: string }) {
         <Button look="main" onClick={accept}>
           {t('accept')}
         </Button>
-        <ButtonLink href="#/result" onClick={() => dismiss('newer-figures')}>
+        <ButtonLink href={linkTo('result')} onClick={() => dismiss('newer-figures')}>
           {t('keep')}
         </ButtonLink>
       </div>

@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { edition as newest } from '../../reference/edition.ts';
 import { useWizard } from '../../state/wizard.ts';
@@ -17,14 +18,14 @@ export function EditionsPage() {
         <>
           <p role="status">{t('newest', { edition })}</p>
           <p>
-            <ButtonLink href="#/result">{t('toAnswer')}</ButtonLink>
+            <ButtonLink href={linkTo('result')}>{t('toAnswer')}</ButtonLink>
           </p>
         </>
       )}
       {edition !== undefined && edition > newest && <p>{t('newer', { edition, newest })}</p>}
       {edition !== undefined && edition < newest && <Changes key={edition} edition={edition} />}
       <p className={styles.soft}>
-        <a href="#/sources">{t('sources')}</a>
+        <a href={linkTo('sources')}>{t('sources')}</a>
       </p>
     </article>
   );

@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import { scoreProduct } from '../../dossier/materials/score-product.ts';
 import { ProductBox } from '../../parts/ask/product-box.tsx';
 import { MaterialList } from './material-list.tsx';
@@ -32,7 +33,7 @@ export function MaterialsPage() {
       <MaterialList scanner={scanner} scored={scored} />
       {scored !== undefined && <MeasuresPart scanner={scanner} scored={scored} />}
       <p>
-        <a href="#/sources">{words('sources')}</a>
+        <a href={linkTo('sources')}>{words('sources')}</a>
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import { useState } from 'react';
 import type { ScoredProduct } from '../../dossier/materials/score-product.ts';
 import { useTexts } from '../../i18n/provider.tsx';
@@ -31,7 +32,7 @@ export function MeasureOption({ measure, measures, whose, scored }: MeasureOptio
         {said === 'added' && (
           <>
             {t(`option.${measure === 'stockpile' ? 'added' : 'addedWithoutPrice'}`)}{' '}
-            <a href={measure === 'stockpile' ? '#/result' : '#/scan/check'}>
+            <a href={measure === 'stockpile' ? linkTo('result') : linkTo('scan/check')}>
               {t(measure === 'stockpile' ? 'option.toResult' : 'option.toCheck')}
             </a>
           </>

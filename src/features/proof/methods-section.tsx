@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import { useMemo } from 'react';
 import { otherMethods } from '../../engine/advise/other-methods.ts';
 import { useTexts } from '../../i18n/provider.tsx';
@@ -38,7 +39,7 @@ function OfDossier() {
     <>
       <p>{t('methods.noDossier')}</p>
       <p>
-        <ButtonLink href="#/dossiers">{t('methods.open')}</ButtonLink>
+        <ButtonLink href={linkTo('dossiers')}>{t('methods.open')}</ButtonLink>
       </p>
     </>
   );
@@ -54,7 +55,7 @@ function OfOpenDossier() {
     <>
       <p>{t('methods.noTable')}</p>
       <p>
-        <ButtonLink href="#/scan/check">{t('methods.answers')}</ButtonLink>
+        <ButtonLink href={linkTo('scan/check')}>{t('methods.answers')}</ButtonLink>
       </p>
     </>
   );

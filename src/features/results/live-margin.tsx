@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import { Suspense } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
@@ -53,7 +54,7 @@ function Picture() {
         <RankingList rows={page.ranking.slice(0, 3)} />
       </div>
       <p className={styles.soft}>{calculating ? t('aside.calculating') : t('aside.sharper')}</p>
-      <a href="#/result">{t('aside.full')}</a>
+      <a href={linkTo('result')}>{t('aside.full')}</a>
     </div>
   );
 }

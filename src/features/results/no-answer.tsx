@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -38,7 +39,7 @@ export function NoAnswer() {
             {shell('error.reload')}
           </Button>
         )}
-        <ButtonLink href="#/scan/1" look={failed ? 'plain' : 'main'}>
+        <ButtonLink href={linkTo('scan/1')} look={failed ? 'plain' : 'main'}>
           {t('result.empty.action')}
         </ButtonLink>
       </div>

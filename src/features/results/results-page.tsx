@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import type { ReactNode } from 'react';
 import type { Locale } from '../../content/locales.ts';
 import { useTexts } from '../../i18n/provider.tsx';
@@ -87,9 +88,9 @@ function Opening({ page, reference }: { readonly page: OwnerPage; readonly refer
         </p>
         {page.rough && <p className={styles.soft}>{t('result.rough')}</p>}
         <div className={styles.ways}>
-          {page.rough && <ButtonLink href="#/scan/6">{t('result.more')}</ButtonLink>}
-          <ButtonLink href="#/weigh">{w('ask')}</ButtonLink>
-          <ButtonLink href="#/scan/check">{t('result.back')}</ButtonLink>
+          {page.rough && <ButtonLink href={linkTo('scan/6')}>{t('result.more')}</ButtonLink>}
+          <ButtonLink href={linkTo('weigh')}>{w('ask')}</ButtonLink>
+          <ButtonLink href={linkTo('scan/check')}>{t('result.back')}</ButtonLink>
         </div>
       </div>
     </header>

@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import type { OwnerPage } from '../../present/answer/owner-page.ts';
 import { TermLine } from '../../parts/glossary/term-line.tsx';
@@ -19,7 +20,7 @@ export function TippingPart({ page }: { readonly page: OwnerPage }) {
       {page.tippingFigure !== undefined && <FigureFrame figure={page.tippingFigure} tableLabel={t('result.table')} />}
       {rows.length > 0 && <RowsTable caption={r('headings.tipping')} captionHidden head={head} rows={rows} numeric={[1, 2]} />}
       <p className={styles.ways}>
-        <ButtonLink href="#/what-if">{t('result.tryIt')}</ButtonLink>
+        <ButtonLink href={linkTo('what-if')}>{t('result.tryIt')}</ButtonLink>
       </p>
       <TermLine terms={['tipping-point', 'calculated-case']} />
     </section>

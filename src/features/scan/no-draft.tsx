@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -15,7 +16,7 @@ export function NoDraft() {
         <Button look="main" onClick={() => void create()}>
           {t('noDraft.create')}
         </Button>
-        <ButtonLink href="#/dossiers">{t('noDraft.drafts')}</ButtonLink>
+        <ButtonLink href={linkTo('dossiers')}>{t('noDraft.drafts')}</ButtonLink>
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
 import { Explained } from '../../parts/glossary/explained.tsx';
@@ -41,11 +42,11 @@ export function QuestionPage({ question, aside }: QuestionPageProps) {
         <Cautions ids={cautionsAt[question] ?? []} />
         <nav className={styles.steps} aria-label={t('next')}>
           {question > 1 && (
-            <ButtonLink href={`#/scan/${question - 1}`} look="plain">
+            <ButtonLink href={linkTo(`scan/${question - 1}`)} look="plain">
               {t('previous')}
             </ButtonLink>
           )}
-          <ButtonLink href={last ? '#/scan/check' : `#/scan/${question + 1}`} look="main">
+          <ButtonLink href={last ? linkTo('scan/check') : linkTo(`scan/${question + 1}`)} look="main">
             {last ? t('toCheck') : t('next')}
           </ButtonLink>
         </nav>
@@ -64,7 +65,7 @@ function QuestionRuler({ question }: { readonly question: QuestionNumber }) {
       listLabel={t('progressName')}
       now={question}
       steps={questionNumbers.map((one) => ({
-        href: `#/scan/${one}`,
+        href: linkTo(`scan/${one}`),
         name: t('stepName', { now: String(one), name: t(`short.${one}`) }),
         state: stateOf(one, draft),
       }))}

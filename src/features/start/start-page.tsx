@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
@@ -28,7 +29,7 @@ export function StartPage() {
           </Button>
           <p>{t('start.scan.text')}</p>
           <p className={styles.soft}>
-            {t('start.scan.unknown')} <a href="#/paper-list">{t('start.scan.paper')}</a>
+            {t('start.scan.unknown')} <a href={linkTo('paper-list')}>{t('start.scan.paper')}</a>
           </p>
           <SecondDoor busy={busy} onBegin={() => void begin(create, '/dossier')} />
           {failed && (
@@ -65,7 +66,7 @@ export function StartPage() {
       </section>
       <Promises />
       <p className={styles.soft}>
-        {t('start.mine.given')} <a href="#/dossiers">{t('start.mine.file')}</a>
+        {t('start.mine.given')} <a href={linkTo('dossiers')}>{t('start.mine.file')}</a>
       </p>
     </div>
   );
@@ -154,7 +155,7 @@ function OwnDrafts() {
           ))}
         </ul>
         <div className={styles.ways}>
-          <ButtonLink href="#/dossiers">{t('start.mine.all')}</ButtonLink>
+          <ButtonLink href={linkTo('dossiers')}>{t('start.mine.all')}</ButtonLink>
         </div>
       </div>
     </section>

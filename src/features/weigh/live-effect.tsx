@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { tellAnswer } from '../../present/answer/tell-answer.ts';
 import { moneyComparedSentence, tellWeighed } from '../../present/answer/tell-weighed.ts';
@@ -37,7 +38,7 @@ export function LiveEffect({ weighing: { presentation } }: { readonly weighing: 
           );
         })}
       </ol>
-      <a href="#/result">{t('toResult')}</a>
+      <a href={linkTo('result')}>{t('toResult')}</a>
     </div>
   );
 }

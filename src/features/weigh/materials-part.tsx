@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { tellMaterials } from '../../present/materials/tell-materials.ts';
 import styles from './weigh.module.css';
@@ -14,7 +15,7 @@ export function MaterialsPart({ weighing: { presentation } }: { readonly weighin
       <p>{told === undefined ? t('materials.open') : told.join(' ')}</p>
       {told !== undefined && <p className={styles.range}>{t('materials.source')}</p>}
       <p>
-        <a href="#/materials">{t('materials.link')}</a>
+        <a href={linkTo('materials')}>{t('materials.link')}</a>
       </p>
     </section>
   );

@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import { Suspense } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
@@ -42,7 +43,7 @@ function NothingToWeigh() {
       <p role="status">{isWaiting ? t('waiting') : t('calculating')}</p>
       {isWaiting && (
         <p>
-          <ButtonLink href="#/scan/1" look="main">
+          <ButtonLink href={linkTo('scan/1')} look="main">
             {t('toQuestions')}
           </ButtonLink>
         </p>
@@ -77,7 +78,7 @@ function Weighed({ answer }: { readonly answer: Answered }) {
         <MaterialsPart weighing={weighing} />
         <LeftPart weighing={weighing} />
         <p>
-          <ButtonLink href="#/result" look="main">
+          <ButtonLink href={linkTo('result')} look="main">
             {t('toResult')}
           </ButtonLink>
         </p>

@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import { useMemo, useState } from 'react';
 import { worldMap, worldRows, type Sight } from '../../present/world/world-page.ts';
 import { worldMeasures, type WorldMeasureId } from '../../present/world/world-measures.ts';
@@ -58,7 +59,7 @@ export function WorldPage() {
       <PlacesList marks={map.marks} />
       <WorldTable rows={rows} measure={measure} picked={picked} onPick={(code) => setPicked(code === picked ? undefined : code)} />
       <p className={styles.soft}>
-        {words('outline')} <a href="#/sources">{words('sources')}</a>
+        {words('outline')} <a href={linkTo('sources')}>{words('sources')}</a>
       </p>
     </article>
   );

@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import styles from './no-answer-yet.module.css';
 
@@ -13,7 +14,7 @@ export function NoAnswerYet({ title, waiting, toQuestions }: NoAnswerYetProps) {
     <div className={styles.page}>
       <h1 tabIndex={-1}>{title}</h1>
       <p role="status">{waiting}</p>
-      <ButtonLink href="#/scan/1">{toQuestions}</ButtonLink>
+      <ButtonLink href={linkTo('scan/1')}>{toQuestions}</ButtonLink>
     </div>
   );
 }

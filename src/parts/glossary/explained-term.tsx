@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import type { GlossaryTerm } from '../../content/glossary.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { TermButton } from '../../ui/term-button.tsx';
@@ -10,7 +11,7 @@ export function ExplainedTerm({ term, children }: { readonly term: GlossaryTerm;
       name={t(`terms.${term}.name`)}
       meaning={t(`terms.${term}.text`)}
       closeLabel={t('close')}
-      more={<a href="#/glossary">{t('all')}</a>}
+      more={<a href={linkTo('glossary')}>{t('all')}</a>}
     >
       {children}
     </TermButton>

@@ -1,3 +1,4 @@
+import { linkTo } from '../../../content/screens.ts';
 import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import type { LedgerAsk } from '../../../present/accountant/ledger-input.ts';
@@ -103,13 +104,13 @@ function Figures({ account: { figures } }: { readonly account: AccountText }) {
             <strong>{what}</strong>
             <span>{range === '' ? value : `${value} (${range})`}</span>
             <span className={styles.soft}>
-              {status}, {isOwn ? source : <a href="#/sources">{source}</a>}
+              {status}, {isOwn ? source : <a href={linkTo('sources')}>{source}</a>}
             </span>
           </li>
         ))}
       </ul>
       <p>
-        <a href="#/sources">{t('toSources')}</a>
+        <a href={linkTo('sources')}>{t('toSources')}</a>
       </p>
     </>
   );

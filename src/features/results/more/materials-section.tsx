@@ -1,3 +1,4 @@
+import { linkTo } from '../../../content/screens.ts';
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { materialsSummary } from '../../../present/materials/materials-summary.ts';
@@ -12,7 +13,7 @@ export function MaterialsSection({ answer: { page, told } }: { readonly answer: 
   const format = useFormat();
   const summary = materialsSummary(told.dossier, told.figures, { words, names, format });
   const nameOf = new Map(page.ranking.map(({ option, name }) => [option, name]));
-  const link = <a href="#/materials">{t('materials.link')}</a>;
+  const link = <a href={linkTo('materials')}>{t('materials.link')}</a>;
   if (summary === undefined) {
     return (
       <p>

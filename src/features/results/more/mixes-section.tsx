@@ -1,3 +1,4 @@
+import { linkTo } from '../../../content/screens.ts';
 import { useState } from 'react';
 import { answersOfMix, type MixSearch } from '../../../dossier/mixes/mix-search.ts';
 import { useTexts } from '../../../i18n/provider.tsx';
@@ -32,7 +33,7 @@ export function MixesSection({ answer }: { readonly answer: Answered }) {
       </div>
       {isTaken && taken !== undefined && (
         <p ref={takeFocus} role="status" tabIndex={-1}>
-          {t('mixes.taken', { mix: taken.name })} <a href="#/dossier/options">{t('mixes.toWays')}</a>
+          {t('mixes.taken', { mix: taken.name })} <a href={linkTo('dossier/options')}>{t('mixes.toWays')}</a>
         </p>
       )}
       {isOfSearch && mixes.state === 'found' && (

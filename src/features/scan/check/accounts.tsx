@@ -1,3 +1,4 @@
+import { linkTo } from '../../../content/screens.ts';
 import { reconcile, type Reconciled } from '../../../dossier/explore/reconcile.ts';
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
 import { useWizard } from '../../../state/wizard.ts';
@@ -32,7 +33,7 @@ export function Accounts() {
         ))}
       {asks && (
         <p className={styles.soft}>
-          {t('accounts.ask')} <a href="#/dossier/company">{t('accounts.link')}</a>
+          {t('accounts.ask')} <a href={linkTo('dossier/company')}>{t('accounts.link')}</a>
         </p>
       )}
     </section>

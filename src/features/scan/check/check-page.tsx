@@ -1,3 +1,4 @@
+import { linkTo } from '../../../content/screens.ts';
 import { fields } from '../../../content/fields.ts';
 import type { Problem } from '../../../dossier/draft/problem.ts';
 import { useTexts } from '../../../i18n/provider.tsx';
@@ -34,14 +35,14 @@ export function CheckPage() {
         <h2 id="check-plans">{t('check.plans')}</h2>
         <p className={styles.soft}>{t('check.plansText')}</p>
         <p>
-          <a href="#/dossier/options">{t('check.toPlans')}</a>
+          <a href={linkTo('dossier/options')}>{t('check.toPlans')}</a>
         </p>
       </section>
       <div className={styles.onPaper}>
         <AccountantQuestions rows={rows} />
       </div>
       <div>
-        <ButtonLink href="#/result" look="main">
+        <ButtonLink href={linkTo('result')} look="main">
           {t('check.result')}
         </ButtonLink>
       </div>
@@ -94,8 +95,8 @@ function ProblemLine({ problem: { code, outcome, field, plan } }: { readonly pro
     <li>
       {about}
       {t(`problem.${code}`)}{' '}
-      {typeof question === 'number' && <a href={`#/scan/${question}`}>{t('check.question', { now: String(question) })}</a>}
-      {outcome === 'refuse' && found !== undefined && <a href="#/dossier/options">{t('check.toPlans')}</a>}
+      {typeof question === 'number' && <a href={linkTo(`scan/${question}`)}>{t('check.question', { now: String(question) })}</a>}
+      {outcome === 'refuse' && found !== undefined && <a href={linkTo('dossier/options')}>{t('check.toPlans')}</a>}
     </li>
   );
 }

@@ -1,0 +1,34 @@
+import type { ScreenName } from '../content/screens.ts';
+
+/** How each screen is fetched. Every screen but the first comes apart; those of one file with others of their feature are composed here. */
+export const load = {
+  question: async () => ({ default: (await import('./question-screen.tsx')).QuestionScreen }),
+  task: async () => ({ default: (await import('./task-screen.tsx')).TaskScreen }),
+  dossier: async () => ({ default: (await import('./task-list-screen.tsx')).TaskListScreen }),
+  check: async () => ({ default: (await import('./check-screen.tsx')).CheckScreen }),
+  result: async () => ({ default: (await import('./results-screen.tsx')).ResultsScreen }),
+  weigh: async () => ({ default: (await import('../features/weigh/weigh-page.tsx')).WeighPage }),
+  'what-if': async () => ({ default: (await import('../features/what-if/what-if-page.tsx')).WhatIfPage }),
+  plan: async () => ({ default: (await import('../features/action-plan/action-plan-page.tsx')).ActionPlanPage }),
+  figures: async () => ({ default: (await import('../features/editions/editions-page.tsx')).EditionsPage }),
+  materials: async () => ({ default: (await import('../features/materials/materials-page.tsx')).MaterialsPage }),
+  world: async () => ({ default: (await import('../features/world/world-page.tsx')).WorldPage }),
+  dossiers: async () => ({ default: (await import('../features/drafts/drafts-page.tsx')).DraftsPage }),
+  'paper-list': async () => ({ default: (await import('../features/paper-list/paper-list.tsx')).PaperList }),
+  evidence: async () => ({ default: (await import('../features/evidence/evidence-page.tsx')).EvidencePage }),
+  sources: async () => ({ default: (await import('./sources-screen.tsx')).SourcesScreen }),
+  proof: async () => ({ default: (await import('../features/proof/proof-page.tsx')).ProofPage }),
+  glossary: async () => ({ default: (await import('../features/glossary/glossary-page.tsx')).GlossaryPage }),
+  about: async () => ({ default: (await import('../features/about/about-page.tsx')).AboutPage }),
+} as const satisfies Record<Exclude<ScreenName, 'start'>, () => Promise<object>>;
+
+/** Fetches beforehand what comes next, once the first screen is painted. */
+export function preloadScreens(): void {
+  // One that does not arrive, for instance because the page is left, is asked for again when it is needed, and then told.
+  const fetch = () => {
+    load.question().catch(() => undefined);
+    load.dossiers().catch(() => undefined);
+  };
+  if ('requestIdleCallback' in window) window.requestIdleCallback(fetch, { timeout: 3000 });
+  else setTimeout(fetch, 1000);
+}

@@ -1,0 +1,87 @@
+import { tasks } from './tasks.ts';
+
+interface Declared {
+  readonly address: string;
+  /**
+   * What it does with dossiers: it is of one and nothing without (`needs`), it goes on with the one changed last (`reopens`),
+   * it shows the one that is open (`shows`), or it has nothing to do with any (`none`).
+   */
+  readonly dossier: 'needs' | 'reopens' | 'shows' | 'none';
+}
+
+/** Every screen with its address; what follows # in the address bar. */
+export const screens = {
+  start: { address: '', dossier: 'none' },
+  question: { address: 'scan', dossier: 'needs' },
+  check: { address: 'scan/check', dossier: 'needs' },
+  dossier: { address: 'dossier', dossier: 'needs' },
+  task: { address: 'dossier', dossier: 'needs' },
+  result: { address: 'result', dossier: 'needs' },
+  weigh: { address: 'weigh', dossier: 'needs' },
+  'what-if': { address: 'what-if', dossier: 'needs' },
+  plan: { address: 'plan', dossier: 'needs' },
+  figures: { address: 'figures', dossier: 'reopens' },
+  materials: { address: 'materials', dossier: 'shows' },
+  world: { address: 'world', dossier: 'shows' },
+  dossiers: { address: 'dossiers', dossier: 'none' },
+  'paper-list': { address: 'paper-list', dossier: 'none' },
+  evidence: { address: 'evidence', dossier: 'none' },
+  sources: { address: 'sources', dossier: 'none' },
+  proof: { address: 'proof', dossier: 'none' },
+  glossary: { address: 'glossary', dossier: 'none' },
+  about: { address: 'about', dossier: 'none' },
+} as const satisfies Record<string, Declared>;
+
+export type ScreenName = keyof typeof screens;
+
+/** Screens of which there are several, one per part: the part follows the address. */
+const questionNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+const formTasks = tasks.filter((task) => task !== 'check');
+type FormTask = (typeof formTasks)[number];
+type Partitioned = 'question' | 'task';
+
+export type Screen =
+  | { readonly name: Exclude<ScreenName, Partitioned> }
+  | { readonly name: 'question'; readonly question: number }
+  | { readonly name: 'task'; readonly task: FormTask };
+
+/** Addresses that once were, or that people type, and the screens they open. */
+const aliases: Readonly<Record<string, Screen>> = {
+  scan: { name: 'question', question: 1 },
+  'dossier/check': { name: 'check' },
+  help: { name: 'about' },
+};
+
+/** Every address that a link may lead to. */
+export type Address = (typeof screens)[Exclude<ScreenName, 'question'>]['address'] | `scan/${number}` | `dossier/${FormTask}`;
+
+/** A link to a screen: only addresses that exist compile. */
+export const linkTo = (address: Address): `#/${Address}` => `#/${address}`;
+
+const table: ReadonlyMap<string, Screen> = new Map<string, Screen>([
+  ...Object.entries(aliases),
+  ...screenNames()
+    .filter((name) => name !== 'question' && name !== 'task')
+    .map((name): [string, Screen] => [screens[name].address, { name }]),
+  ...questionNumbers.map((question): [string, Screen] => [`${screens.question.address}/${question}`, { name: 'question', question }]),
+  ...formTasks.map((task): [string, Screen] => [`${screens.task.address}/${task}`, { name: 'task', task }]),
+]);
+
+function screenNames(): readonly ScreenName[] {
+  const isName = (name: string): name is ScreenName => name in screens;
+  return Object.keys(screens).filter(isName);
+}
+
+/** Every screen once, under its own address. */
+export const addresses: readonly string[] = [...table.keys()].filter((address) => !(address in aliases));
+
+/** The screen of an address; undefined where there is none. What a mail program adds behind a link is not part of it. */
+export function screenAt(address: string): Screen | undefined {
+  const [path = ''] = address.split(/[?&]/);
+  return table.get(
+    path
+      .toLowerCase()
+      .replace(/^\//, '')
+      .replace(/[/.]+$/, ''),
+  );
+}
