@@ -1,11 +1,13 @@
-import MiniSearch, { type Query } from 'minisearch';
+import MiniSearch from 'minisearch';
 import { plainLetters } from '../../i18n/plain-letters.ts';
+import { lookUp } from './look-up.ts';
 import { rankValues, type Kept } from './rank-values.ts';
 import { readTyped } from './read-typed.ts';
 import { areForms, loadRoots, type RootsOf, type SearchLanguage } from './roots.ts';
 import { splitCompound } from './split-compound.ts';
+import type { Asked } from './same-words.ts';
 import { sureValue } from './sure-value.ts';
-import { termsOf, type Knowledge, type Term } from './terms-of.ts';
+import { termsOf, type Knowledge } from './terms-of.ts';
 import { nothingFound, type Search, type Wording } from './wording.ts';
 
 const asIs: RootsOf = (word) => [word];
@@ -29,18 +31,6 @@ function partsOf({ words }: Kept, knowledge: Knowledge): readonly string[] {
   return [...halves, ...joined];
 }
 
-const partWeight = 0.4;
-
-function queryOf({ root, weight, errors, isBeginning }: Term): Query {
-  return {
-    queries: [root],
-    boostTerm: () => weight,
-    fuzzy: errors === 0 ? false : errors,
-    prefix: isBeginning,
-    boost: { parts: partWeight },
-  };
-}
-
 /** Makes a search over wordings. Without a language a word is looked up as it stands: for names. */
 export async function createSearch(wordings: readonly Wording[], language?: SearchLanguage | undefined): Promise<Search> {
   const rootsOf = language === undefined ? asIs : await loadRoots(language);
@@ -61,8 +51,7 @@ export async function createSearch(wordings: readonly Wording[], language?: Sear
   return (typed) => {
     const words = readTyped(typed, language);
     if (words.length === 0) return nothingFound;
-    const results = index.search({ combineWith: 'OR', queries: termsOf(words, knowledge).map(queryOf) });
-    const letters = plainLetters(typed);
-    return { hits: rankValues(results, kept), sure: sureValue({ letters, words: words.map(({ word }) => word), areSame }, kept) };
+    const asked: Asked = { letters: plainLetters(typed), words: words.map(({ word }) => word), areSame };
+    return { hits: rankValues(lookUp(termsOf(words, knowledge), index), { asked, kept }), sure: sureValue(asked, kept) };
   };
 }

@@ -1,4 +1,5 @@
-import type { SearchResult } from 'minisearch';
+import type { Match } from './look-up.ts';
+import { isSame, type Asked } from './same-words.ts';
 import type { Hit, Wording } from './wording.ts';
 
 /** A wording with its words, and the roots of each word in every way it can be read. */
@@ -15,35 +16,51 @@ const most = 8;
 const leastOfBest = 0.15;
 
 /** A wording of which every word was asked for fits better than one with words left over. */
-function fit({ score, match }: SearchResult, { roots }: Kept): number {
-  const asked = roots.filter((readings) => readings.some((root) => match[root]?.includes('whole') === true)).length;
-  return score * (0.5 + (0.5 * asked) / Math.max(1, roots.length));
+function fit({ score, roots }: Match, one: Kept): number {
+  const asked = one.roots.filter((readings) => readings.some((root) => roots.has(root))).length;
+  return score * (0.5 + (0.5 * asked) / Math.max(1, one.roots.length));
+}
+
+/** Equal spelling comes before other forms of the same words, and those before all that only share words. */
+function likeness(one: Kept, asked: Asked): number {
+  if (one.letters === asked.letters) return 2;
+  return isSame(asked, one) ? 1 : 0;
 }
 
 interface Scored extends Hit {
   readonly score: number;
+  readonly likeness: number;
+}
+
+type Rank = Pick<Scored, 'score' | 'likeness'>;
+const byRank = (a: Rank, b: Rank) => b.likeness - a.likeness || b.score - a.score;
+
+interface Among {
+  readonly asked: Asked;
+  readonly kept: readonly Kept[];
 }
 
 /** What the found wordings lead to, the best first: each value once, by its best wording, and a little by the others. */
-export function rankValues(results: readonly SearchResult[], kept: readonly Kept[]): readonly Hit[] {
+export function rankValues(matches: readonly Match[], { asked, kept }: Among): readonly Hit[] {
   const byValue = new Map<string, Scored>();
-  const scored = results.flatMap((result) => {
-    const one = kept[Number(result.id)];
-    return one === undefined ? [] : [{ wording: one.wording, score: fit(result, one) }];
+  const scored = matches.flatMap((match) => {
+    const one = kept[match.id];
+    return one === undefined ? [] : [{ wording: one.wording, score: fit(match, one), likeness: likeness(one, asked) }];
   });
-  for (const { wording, score } of scored.toSorted((a, b) => b.score - a.score)) {
+  for (const { wording, score, likeness } of scored.toSorted(byRank)) {
     wording.values.forEach((value, rank) => {
       const own = score * (1 - 0.1 * rank);
       const before = byValue.get(value);
       byValue.set(value, {
         value,
         wording: before?.wording ?? wording.text,
+        likeness: before?.likeness ?? likeness,
         score: before === undefined ? own : Math.max(before.score, own) + 0.05 * Math.min(before.score, own),
       });
     });
   }
-  const ranked = [...byValue.values()].toSorted((a, b) => b.score - a.score);
-  const least = (ranked[0]?.score ?? 0) * leastOfBest;
+  const ranked = [...byValue.values()].toSorted(byRank);
+  const least = Math.max(0, ...ranked.map(({ score }) => score)) * leastOfBest;
   return ranked
     .filter(({ score }) => score >= least)
     .slice(0, most)

@@ -43,8 +43,11 @@ function frenchRoots(word: string, stem: Stemmer): readonly string[] {
 }
 
 function englishRoots(word: string, stem: Stemmer): readonly string[] {
-  const base = /^(.{2,})ves$/.exec(word)?.[1];
-  return base === undefined ? [stem(word)] : [stem(word), stem(`${base}f`), stem(`${base}fe`)];
+  const ves = /^(.{2,})ves$/.exec(word)?.[1];
+  if (ves !== undefined) return [stem(word), stem(`${ves}f`), stem(`${ves}fe`)];
+  // "ties" is the plural of "tie", and the stemmer makes "ti" of it.
+  const ies = /^(.+)ies$/.exec(word)?.[1];
+  return ies === undefined ? [stem(word)] : [stem(`${ies}ie`), stem(word)];
 }
 
 /** What may differ at the end of a word in singular, plural and diminutive. */
@@ -54,12 +57,26 @@ const endings: Readonly<Record<SearchLanguage, RegExp>> = {
   en: /^(?:s|es|y|ies|f|fe|ves)?$/,
 };
 
-/** Whether two words are forms of one another: "bouten" and "bout", not "boot" and "booties". */
-export function areForms(one: string, other: string, language: SearchLanguage): boolean {
+/** "kraan" loses a vowel in "kranen"; "bot" keeps its own, and doubles the letter behind it: "botten". */
+const longVowel = /([aeou])\1([bdfgklmnprst])((?:t|p)?jes?)?$/;
+
+function differOnlyInEnding(one: string, other: string, ending: RegExp): boolean {
   let same = 0;
   while (same < one.length && one[same] === other[same]) same += 1;
-  const ending = endings[language];
   return same > 1 && ending.test(one.slice(same)) && ending.test(other.slice(same));
+}
+
+/** Whether two words are forms of one another: "bouten" and "bout", not "boot" and "booties". */
+export function areForms(one: string, other: string, language: SearchLanguage): boolean {
+  const ending = endings[language];
+  if (differOnlyInEnding(one, other, ending)) return true;
+  if (language !== 'nl') return false;
+  const [shortOne, shortOther] = [one, other].map((word) => word.replace(longVowel, '$1$2$3'));
+  const isPlural = (word: string) => /[aeou][bdfgklmnprstvz]en$/.test(word);
+  return (
+    (isPlural(other) && shortOne !== undefined && differOnlyInEnding(shortOne, other, ending)) ||
+    (isPlural(one) && shortOther !== undefined && differOnlyInEnding(one, shortOther, ending))
+  );
 }
 
 const distinct = (roots: readonly string[]) => [...new Set(roots.filter((root) => root !== ''))];

@@ -1,22 +1,7 @@
 import type { Kept } from './rank-values.ts';
-
-interface Asked {
-  readonly letters: string;
-  readonly words: readonly string[];
-  /** Whether two words are forms of the same word. */
-  readonly areSame: (one: string, other: string) => boolean;
-}
+import { isSame, type Asked } from './same-words.ts';
 
 const fewestLetters = 4;
-
-function isSame({ letters, words, areSame }: Asked, one: Kept): boolean {
-  if (letters === one.letters) return true;
-  return (
-    words.length === one.words.length &&
-    words.every((word) => one.words.some((other) => areSame(word, other))) &&
-    one.words.every((word) => words.some((other) => areSame(word, other)))
-  );
-}
 
 /**
  * What may be taken without a question: the one thing that has this name; else the one thing that every wording with these

@@ -20,15 +20,25 @@ export interface Knowledge {
 const allowedErrors = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : 2);
 const exactly = (root: string, weight: number): Term => ({ root, weight, errors: 0, isBeginning: false });
 
+/** Of a shorter word another one is soon made. */
+const shortestSwapped = 4;
+
 /** The roots with two neighbouring letters swapped back, as far as they are known. */
 function swappedBack(word: string, { rootsOf, isKnown }: Knowledge): readonly string[] {
+  if (word.length < shortestSwapped) return [];
   return Array.from(
     { length: word.length - 1 },
     (_, at) => `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`,
-  ).flatMap((other) => rootsOf(other).filter(isKnown));
+  ).flatMap((other) => rootsOf(other).filter((root) => root.length > 2 && isKnown(root)));
 }
 
-function termsOfWord({ word, weight }: TypedWord, knowledge: Knowledge, isLast: boolean): readonly Term[] {
+/** What a word may stand for: one of the alternatives, whichever fits best, and beside it the parts it is made of. */
+export interface WordTerms {
+  readonly alternatives: readonly Term[];
+  readonly parts: readonly Term[];
+}
+
+function termsOfWord({ word, weight }: TypedWord, knowledge: Knowledge, isLast: boolean): WordTerms {
   const roots = knowledge.rootsOf(word);
   const known = roots.filter(knowledge.isKnown);
   const compound = knowledge.splits && word.length > 5 ? splitCompound(word, knowledge) : undefined;
@@ -37,7 +47,10 @@ function termsOfWord({ word, weight }: TypedWord, knowledge: Knowledge, isLast: 
       ? []
       : [exactly(compound.head, weight * 0.8), ...(compound.before === undefined ? [] : [exactly(compound.before, weight * 0.35)])];
   if (known.length > 0)
-    return [...known.map((root) => exactly(root, weight)), ...parts.map((part) => ({ ...part, weight: part.weight * 0.3 }))];
+    return {
+      alternatives: known.map((root) => exactly(root, weight)),
+      parts: parts.map((part) => ({ ...part, weight: part.weight * 0.3 })),
+    };
   const [root = word] = roots;
   const guess: Term = {
     root,
@@ -46,18 +59,16 @@ function termsOfWord({ word, weight }: TypedWord, knowledge: Knowledge, isLast: 
     isBeginning: false,
   };
   const beginning: readonly Term[] = isLast && word.length > 1 ? [{ ...exactly(word, weight), isBeginning: true }] : [];
-  return [guess, ...beginning, ...swappedBack(word, knowledge).map((one) => exactly(one, weight)), ...parts];
+  const swapped = swappedBack(word, knowledge).map((one) => exactly(one, weight));
+  return { alternatives: [guess, ...beginning, ...swapped], parts };
 }
 
 /** What to look up for the words that were typed: each by its roots, by its parts, and with errors of typing forgiven where it is not known. */
-export function termsOf(words: readonly TypedWord[], knowledge: Knowledge): readonly Term[] {
-  const joined = words.slice(1).flatMap(({ word, weight }, at) => {
+export function termsOf(words: readonly TypedWord[], knowledge: Knowledge): readonly WordTerms[] {
+  const joined = words.slice(1).map(({ word, weight }, at): WordTerms => {
     const before = words[at];
-    if (before === undefined) return [];
-    return knowledge
-      .rootsOf(`${before.word}${word}`)
-      .filter(knowledge.isKnown)
-      .map((root) => exactly(root, Math.max(weight, before.weight) * 1.5));
+    const known = before === undefined ? [] : knowledge.rootsOf(`${before.word}${word}`).filter(knowledge.isKnown);
+    return { alternatives: known.map((root) => exactly(root, Math.max(weight, before?.weight ?? 0) * 1.5)), parts: [] };
   });
-  return [...words.flatMap((word, at) => termsOfWord(word, knowledge, at === words.length - 1)), ...joined];
+  return [...words.map((word, at) => termsOfWord(word, knowledge, at === words.length - 1)), ...joined];
 }
