@@ -126,7 +126,7 @@ export const goods = {
   '3206.2': 'masterbatch, colour masterbatch',
   '3207': 'glaze, enamel frit, glass frit, ceramic paint',
   '3208':
-    'lacquer, varnish, wood stain, car paint, metal paint, rust paint, epoxy coating, epoxy paint, spray paint, wood oil, yacht varnish, floor varnish, primer, undercoat, gloss paint, coating, stain, gelcoat, pool paint, concrete paint, anti-rust paint',
+    'lacquer, varnish, wood stain, car paint, metal paint, rust paint, epoxy coating, epoxy paint, spray paint, wood oil, yacht varnish, floor varnish, primer, undercoat, gloss paint, coating, stain, gelcoat, pool paint, concrete paint, anti-rust paint, coat',
   '3209':
     'paint, wall paint, emulsion paint, acrylic paint, ceiling paint, masonry paint, exterior paint, chalk paint, road marking paint, water-based paint, limewash, floor paint',
   '3209.2': 'powder coating, powder paint, industrial coating, industrial paint',
@@ -300,7 +300,7 @@ export const goods = {
   '3925.4': 'water butt, rainwater tank, rain barrel, septic tank, plastic tank, water tank, oil tank, storage tank, cistern tank',
   '3925.5': 'chair glide, furniture foot, furniture leg, chair tip',
   '3926':
-    'plastic part, plastic component, injection moulded part, moulded part, moulding, plastic, plastic goods, thermoformed part, vacuum-formed part, plastic housing, plastic enclosure, protective cap, end cap, plastic knob, rotomoulded part, composite part, blow-moulded part, GRP part, plastic wheel, plastics, plastic moulding',
+    'plastic part, plastic component, injection moulded part, moulded part, moulding, plastic, plastic goods, thermoformed part, vacuum-formed part, plastic housing, plastic enclosure, protective cap, end cap, plastic knob, rotomoulded part, composite part, blow-moulded part, GRP part, plastic wheel, plastics, plastic moulding, tie',
   '3926.2':
     'ring binder, folder, plastic wallet, punched pocket, ruler, office supplies, desk accessory, divider, badge holder, pen pot, stationery, school supplies',
   '3926.3': 'cable tie, zip tie, cable clip, plastic plug, wall plug, nylon plug, plastic clip, cable gland, plastic fastener, rawlplug',
@@ -457,7 +457,7 @@ export const goods = {
     'cardboard box, box, carton, shipping box, moving box, corrugated box, cardboard packaging, folding carton, pizza box, display box, archive box, gift box, mailing box, cake box, postal box, shoe box, cardboard display, paper packaging, board packaging, presentation box, cake board, cardboard stand',
   '4819.2': 'paper bag, paper carrier bag, kraft bag, gift bag, paper sack, cement sack, flour bag, bakery bag',
   '4820':
-    'notebook, exercise book, notepad, diary, writing pad, jotter, notelet, desk pad, sticky note, memo pad, receipt book, planner, journal, order book, file folder, cardboard folder, lever arch file, photo album, pad',
+    'notebook, exercise book, notepad, diary, writing pad, jotter, notelet, desk pad, sticky note, memo pad, receipt book, planner, journal, order book, file folder, cardboard folder, lever arch file, photo album, pad, file',
   '4821':
     'label, self-adhesive label, sticker, price label, barcode label, wine label, swing tag, hang tag, roll label, address label, product label',
   '4822': 'cardboard tube, paper core, mailing tube, cardboard spool, postal tube',
@@ -659,7 +659,7 @@ export const goods = {
   '6305': 'big bag, FIBC, bulk bag, jute sack, hessian sack, woven sack, sandbag, potato sack, net bag',
   '6306':
     'tarpaulin, tarp, cover sheet, lorry curtain, truck cover, trailer cover, garden furniture cover, dust sheet, PVC tarpaulin, barbecue cover, protective cover, scaffold sheeting, truck curtain',
-  '6306.2': 'awning, sun awning, shade sail, sun screen, sunblind, canopy, patio awning, sun protection',
+  '6306.2': 'awning, sun awning, shade sail, sun screen, sunblind, canopy, patio awning, sun protection, screen',
   '6306.3': 'tent, camping tent, marquee, party tent, pop-up gazebo, caravan awning, event tent, camping equipment, tipi, camping gear',
   '6306.4': 'boat sail, sail, mainsail, spinnaker, kite sail',
   '6306.5': 'air mattress, airbed, air bed, sleeping bag, camping mat, inflatable bed',

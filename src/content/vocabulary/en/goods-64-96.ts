@@ -11,7 +11,7 @@ export const goods = {
   '0901': 'coffee, coffee beans, tea, spice, pepper, coffee capsule, coffee pod, vanilla, herb, cinnamon, seasoning, tea bag',
   '1006': 'rice, wheat, grain, flour, malt, quinoa, oats, hops, soya, linseed, gluten, cereal',
   '1209': 'seed, grass seed, flower seed, vegetable seed',
-  '1509': 'olive oil, sunflower oil, frying fat, margarine, cooking oil, rapeseed oil, palm oil, coconut oil, vegetable oil',
+  '1509': 'olive oil, sunflower oil, frying fat, margarine, cooking oil, rapeseed oil, palm oil, coconut oil, vegetable oil, grease',
   '1601':
     'sausage, ham, salami, burger, pâté, tinned fish, tinned tuna, croquette, bacon, cold meat, fish finger, nugget, black pudding, salad filling, deli meat, sandwich spread, pâté slice, jerky',
   '1704': 'sweet, sugar, confectionery, chewing gum, lollipop, nougat, marzipan, syrup, toffee, liquorice, marshmallow, fudge, candy',
@@ -33,7 +33,7 @@ export const goods = {
   '6401': 'boot, wellington, wellington boot, welly, rubber boot, gumboot, rain boot, wader, work boot',
   '6402': 'flip-flop, slider, clog, crocs, beach shoe, sports shoe, football boot, ski boot, studs',
   '6403':
-    "shoe, leather shoe, ladies' shoe, men's shoe, children's shoe, court shoe, heel, ankle boot, moccasin, sandal, slipper, walking boot, hiking boot, loafer, brogue, riding boot, ballet shoe, lace-up shoe, Chelsea boot, snow boot, dance shoe, leather boot",
+    "shoe, leather shoe, ladies' shoe, men's shoe, children's shoe, court shoe, heel, ankle boot, moccasin, sandal, slipper, walking boot, hiking boot, loafer, brogue, riding boot, ballet shoe, lace-up shoe, Chelsea boot, snow boot, dance shoe, leather boot, pump",
   '6403.2': 'safety shoe, work shoe, safety boot, steel toe cap boot, safety footwear, toecap shoe',
   '6404': 'trainer, sneaker, running shoe, tennis shoe, plimsoll, espadrille, canvas shoe, house slipper',
   '6406': 'sole, shoe sole, insole, shoelace, shoe heel, shoe upper, gaiter, heel pad',
@@ -117,12 +117,12 @@ export const goods = {
   '7105': 'diamond powder, diamond paste, lapping powder',
   '7106': 'silver, silver wire, gold, gold bar, gold leaf, platinum, palladium, precious metal, rhodium, bullion',
   '7113':
-    'jewel, jewellery, ring, wedding ring, engagement ring, necklace, bracelet, earring, brooch, pendant, charm, gold chain, silver jewellery, piercing, cufflink, locket, bangle, anklet, signet ring, chain necklace, bespoke jewellery, jewelry',
+    'jewel, jewellery, ring, wedding ring, engagement ring, necklace, bracelet, earring, brooch, pendant, charm, gold chain, silver jewellery, piercing, cufflink, locket, bangle, anklet, signet ring, chain necklace, bespoke jewellery, jewelry, stone',
   '7114': "silverware, silver cutlery, goldsmith's work, chalice, silver tray",
   '7115': 'platinum gauze, precious metal catalyst, platinum crucible',
   '7116': 'pearl necklace, stone jewellery, gemstone necklace, coral necklace',
   '7117':
-    'costume jewellery, fashion jewellery, imitation jewellery, beaded necklace, fashion accessory, bead bracelet, lapel pin, pin badge, hoop earring, stud earring, hatpin, fashion brooch',
+    'costume jewellery, fashion jewellery, imitation jewellery, beaded necklace, fashion accessory, bead bracelet, lapel pin, pin badge, hoop earring, stud earring, hatpin, fashion brooch, pin',
   '7118': 'coin, medal, token, commemorative coin, sports medal, challenge coin',
   '7201': 'pig iron, ferro-alloy, ferrosilicon, ferrochrome, ferromanganese, ferronickel, sponge iron',
   '7204': 'scrap metal, steel scrap, scrap iron',
@@ -137,7 +137,7 @@ export const goods = {
     'steel bar, round bar, flat bar, square bar, bright steel, tool steel, alloy steel, high-speed steel, hexagon bar, flat steel, engineering steel',
   '7216':
     'steel section, steel profile, angle iron, angle bar, channel, U-channel, I-beam, H-beam, T-section, steel beam, girder, steel joist, RSJ, purlin, cold-formed section, universal beam',
-  '7217': 'steel wire, iron wire, galvanised wire, binding wire, tying wire, straining wire, plastic-coated wire, spring wire',
+  '7217': 'steel wire, iron wire, galvanised wire, binding wire, tying wire, straining wire, plastic-coated wire, spring wire, wire',
   '7219': 'stainless steel, stainless, stainless sheet, stainless plate, brushed stainless, stainless steel sheet, stainless coil',
   '7222': 'stainless bar, stainless rod, stainless profile, stainless angle, stainless wire, duplex steel',
   '7301': 'sheet pile, sheet piling',
@@ -172,7 +172,7 @@ export const goods = {
   '7316': 'anchor, boat anchor, grapnel',
   '7317': 'nail, wire nail, staple, drawing pin, masonry nail, fencing staple, tack, panel pin, clout nail, collated nail, brad',
   '7318':
-    'screw, bolt, nut, washer, wood screw, chipboard screw, machine screw, self-tapping screw, set screw, grub screw, threaded rod, studding, stud, rivet, pop rivet, blind rivet, split pin, cotter pin, circlip, retaining ring, coach bolt, coach screw, anchor bolt, expansion bolt, chemical anchor, stainless bolt, stainless screw, drywall screw, decking screw, wing nut, lock nut, eye bolt, hex bolt, threaded insert, concrete screw, spring washer, fastener, fixing, cap screw, screw eye, hook screw, wheel bolt, cage nut, rawlplug, wall plug, weld nut, rivet nut, lifting eye, eye nut, dowel pin, clevis pin, key steel, roll pin, shoulder bolt, standoff, hexagon nut, Phillips screw, countersunk screw, thread insert, turn button screw, foundation bolt, hanger bolt, thumb screw, T-bolt, U-bolt, rawl plug, cable clip, ground anchor, insulation anchor, anchor',
+    'screw, bolt, nut, washer, wood screw, chipboard screw, machine screw, self-tapping screw, set screw, grub screw, threaded rod, studding, stud, rivet, pop rivet, blind rivet, split pin, cotter pin, circlip, retaining ring, coach bolt, coach screw, anchor bolt, expansion bolt, chemical anchor, stainless bolt, stainless screw, drywall screw, decking screw, wing nut, lock nut, eye bolt, hex bolt, threaded insert, concrete screw, spring washer, fastener, fixing, cap screw, screw eye, hook screw, wheel bolt, cage nut, rawlplug, wall plug, weld nut, rivet nut, lifting eye, eye nut, dowel pin, clevis pin, key steel, roll pin, shoulder bolt, standoff, hexagon nut, Phillips screw, countersunk screw, thread insert, turn button screw, foundation bolt, hanger bolt, thumb screw, T-bolt, U-bolt, rawl plug, cable clip, ground anchor, insulation anchor, anchor, plug',
   '7319': 'needle, sewing needle, knitting needle, crochet hook, pin, safety pin, dressmaking pin, embroidery needle',
   '7320':
     'spring, compression spring, extension spring, tension spring, torsion spring, leaf spring, coil spring, disc spring, wire form, wave spring, garage door spring, custom spring, flat spring, constant force spring, mattress spring, spring clip',
@@ -192,7 +192,7 @@ export const goods = {
   '7325':
     'cast iron, casting, iron casting, steel casting, manhole cover, drain cover, drain grate, ductile iron casting, grinding ball, counterweight, gully grate, investment casting, sand casting, tree grille, channel drain grating, inspection cover, drainage channel, cast iron bollard',
   '7326':
-    'metal part, metal component, metalware, wirework, wire basket, metal basket, hose clip, pipe clip, jubilee clip, bracket, wall bracket, mounting bracket, hook, S-hook, metal ring, shackle, carabiner, turnbuckle, wire form part, cable clamp, metal planter, bike rack, cycle stand, metal strip, ironmongery, wrought iron, metal plate with holes, joist hanger, cash box, horseshoe, bollard, parking post, cycle rack, wheel stop, hose reel, hose holder, Christmas tree stand, plant support, mouse trap, rat trap, mounting rail, mounting plate, wall tie, garden edging, TV wall mount, metal tray, strut channel, cable basket, pipe hanger, beam clamp, handcuffs, collection box, TV bracket, street furniture, metal fixing, metal stake, tent peg, galvanising, surface treatment, plating, zinc plating, ring',
+    'metal part, metal component, metalware, wirework, wire basket, metal basket, hose clip, pipe clip, jubilee clip, bracket, wall bracket, mounting bracket, hook, S-hook, metal ring, shackle, carabiner, turnbuckle, wire form part, cable clamp, metal planter, bike rack, cycle stand, metal strip, ironmongery, wrought iron, metal plate with holes, joist hanger, cash box, horseshoe, bollard, parking post, cycle rack, wheel stop, hose reel, hose holder, Christmas tree stand, plant support, mouse trap, rat trap, mounting rail, mounting plate, wall tie, garden edging, TV wall mount, metal tray, strut channel, cable basket, pipe hanger, beam clamp, handcuffs, collection box, TV bracket, street furniture, metal fixing, metal stake, tent peg, galvanising, surface treatment, plating, zinc plating, ring, shell',
   '7326.2':
     'turned part, milled part, machined part, machined component, CNC part, precision part, turning, milling, spacer, bush, machined shaft, precision component, precision engineering, part to drawing, ground part, spark-eroded part, metal prototype, grinding work, boring work, spark erosion, wire erosion, CNC machining, subcontract machining, precision turned part, machined block, machining, prototype part',
   '7326.3':
@@ -257,7 +257,7 @@ export const goods = {
   '8205':
     "hammer, screwdriver, screwdriver set, chisel, cold chisel, wood chisel, crowbar, pry bar, trowel, bricklaying trowel, putty knife, filling knife, clamp, G-clamp, vice, toolbox, tool box, tool kit, tool set, hand tool, tool, staple gun, plane, pointing trowel, plastering float, caulking gun, sealant gun, glass cutter, mallet, sledgehammer, blowtorch, grease gun, anvil, tile cutter, punch, centre punch, scraper, riveter, tool trolley, wrecking bar, ratchet strap, glue spreader, tile nipper, glue gun, bearing puller, gear puller, suction cup, dustpan, pasting table, letter punch, pick-up tool, tool belt, plasterer's trowel, bike tool, pin punch, tinsmith's tool, nail punch, mason's hammer, claw hammer, tool chest, tool cart, soldering kit, awl, spanner set, tool roll",
   '8207':
-    'drill bit, twist drill, masonry bit, wood drill bit, SDS bit, hole saw, milling cutter, end mill, tap and die, thread tap, reamer, screwdriver bit, bit set, core drill, diamond core bit, cutting tool, lathe tool, boring bar, indexable insert, punch and die, press tool, countersink, router bit, bending tool, burr, spade bit, Forstner bit, glass drill, tile drill, step drill, slot drill, thread mill, router cutter, rotary burr, form tool, press brake tool, cutting insert, broach, knurling tool, annular cutter, rotary cutter, slitting saw, drill',
+    'drill bit, twist drill, masonry bit, wood drill bit, SDS bit, hole saw, milling cutter, end mill, tap and die, thread tap, reamer, screwdriver bit, bit set, core drill, diamond core bit, cutting tool, lathe tool, boring bar, indexable insert, punch and die, press tool, countersink, router bit, bending tool, burr, spade bit, Forstner bit, glass drill, tile drill, step drill, slot drill, thread mill, router cutter, rotary burr, form tool, press brake tool, cutting insert, broach, knurling tool, annular cutter, rotary cutter, slitting saw, drill, tap',
   '8208':
     'machine knife, industrial blade, machine blade, mower blade, guillotine blade, circular knife, chipper blade, slicer blade, slitting knife, shredder knife',
   '8209': 'carbide insert, carbide tip, tungsten carbide, hard metal, ceramic insert, carbide rod, carbide',
@@ -334,8 +334,8 @@ export const goods = {
   '8421':
     'filter, water filter, water softener, filter cartridge, filter housing, membrane, reverse osmosis, sand filter, pool filter, water treatment, water purification, sewage treatment plant, waste water treatment, filter press, centrifuge, oil separator, UV water steriliser, filter bag, pond filter, water purifier, grease trap, grease separator, sludge dewatering, strainer, descaler unit, water filter jug, ion exchanger, hydrocyclone, filter element, belt press, swimming pool filter, coalescer, water purification unit, septic treatment, pond filtration',
   '8421.2':
-    'air filter, dust extractor, dust collector, HEPA filter, air purifier, cyclone separator, carbon filter, ventilation filter, air scrubber, fume extraction, dust extraction, air cleaner, filter element for air, dehumidifier, air dryer, oil mist filter, extraction unit, smoke extractor',
-  '8421.3': 'oil filter, fuel filter, car filter, diesel filter, cabin filter',
+    'air filter, dust extractor, dust collector, HEPA filter, air purifier, cyclone separator, carbon filter, ventilation filter, air scrubber, fume extraction, dust extraction, air cleaner, filter element for air, dehumidifier, air dryer, oil mist filter, extraction unit, smoke extractor, filter',
+  '8421.3': 'oil filter, fuel filter, car filter, diesel filter, cabin filter, filter',
   '8421.4': 'catalytic converter, particulate filter, diesel particulate filter',
   '8422':
     'packaging machine, filling machine, labelling machine, labeller, wrapping machine, shrink tunnel, flow wrapper, vacuum packer, strapping machine, pallet wrapper, case erector, bottling line, bottle filler, heat sealer, tray sealer, bagging machine, capping machine, cartoner, palletiser, form fill seal machine, blister packing machine, carton sealer, packaging line, bag sealer, sleeving machine, stretch wrapper, can filling machine, tube filler, corking machine, depositor, weigh filler, overwrapper',
@@ -388,7 +388,7 @@ export const goods = {
   '8444':
     'spinning machine, loom, weaving machine, weaving loom, knitting machine, textile machine, tufting machine, carding machine, embroidery machine, jacquard, braiding machine, warping machine, textile machinery',
   '8449': 'felt machine, needle-punch machine, nonwoven machine',
-  '8450': 'washing machine, washer-dryer, industrial washing machine, top loader',
+  '8450': 'washing machine, washer-dryer, industrial washing machine, top loader, washer',
   '8451': 'tumble dryer, tumble drier, clothes dryer, spin dryer, ironing machine, ironing press, heat pump dryer, rotary iron',
   '8451.2': 'dyeing machine, dry-cleaning machine, fabric cutting machine, heat press, textile finishing machine, stenter',
   '8452': 'sewing machine, industrial sewing machine, overlocker, serger, lockstitch machine, sewing machine needle, bobbin',
@@ -526,7 +526,7 @@ export const goods = {
   '8535':
     'high-voltage switch, circuit breaker, switchgear, surge arrester, medium voltage switchgear, isolator switch, lightning arrester, disconnector',
   '8536':
-    'plug, socket outlet, wall socket, switch, light switch, relay, connector, fuse, terminal block, push button, lamp holder, dimmer, residual current device, RCD, MCB, cable lug, contactor, limit switch, emergency stop, extension socket, junction box, USB connector, fuse holder, miniature circuit breaker, foot switch, crimp terminal, RJ45 connector, microswitch, reed switch, cable gland, M12 connector, toggle switch, rocker switch, contact pin, coaxial connector, surge protector, terminal, wiring accessory, multi-way adaptor, plug top, electrical socket, adaptor plug, plug adaptor, jack plug, banana plug, rotary switch, key switch, wago connector, waterproof connector, cable connector, PCB terminal, busbar connector, type 2 plug, isolating switch, motor starter, DIN relay, switched socket, wiring device, circular connector, trunking socket, lever connector, cable joint, earthing clamp, power strip, extension block, button',
+    'plug, socket outlet, wall socket, switch, light switch, relay, connector, fuse, terminal block, push button, lamp holder, dimmer, residual current device, RCD, MCB, cable lug, contactor, limit switch, emergency stop, extension socket, junction box, USB connector, fuse holder, miniature circuit breaker, foot switch, crimp terminal, RJ45 connector, microswitch, reed switch, cable gland, M12 connector, toggle switch, rocker switch, contact pin, coaxial connector, surge protector, terminal, wiring accessory, multi-way adaptor, plug top, electrical socket, adaptor plug, plug adaptor, jack plug, banana plug, rotary switch, key switch, wago connector, waterproof connector, cable connector, PCB terminal, busbar connector, type 2 plug, isolating switch, motor starter, DIN relay, switched socket, wiring device, circular connector, trunking socket, lever connector, cable joint, earthing clamp, power strip, extension block, button, jack',
   '8537':
     'control cabinet, control panel, switchboard, fuse box, distribution board, consumer unit, PLC, electrical panel, motor control centre, control desk, operator panel, distribution panel, HMI panel, electrical cabinet, switch panel, building automation panel, home automation, programmable logic controller, HMI, operator terminal, pump control panel, panel building, remote I/O, starter panel, industrial controller, switch cabinet, switchgear panel',
   '8538':
@@ -624,7 +624,7 @@ export const goods = {
     'tape measure, measuring tape, caliper, vernier caliper, ruler, straight edge, micrometer, folding rule, try square, dial gauge, drawing instrument, set square, gauge, protractor, measuring tool, steel rule, feeler gauge, plug gauge, template, digital caliper, drawing board, scriber, marking gauge, height gauge, ring gauge, bore gauge, compass for drawing',
   '9017.2': "spirit level, chalk line, plumb bob, builder's level",
   '9018':
-    'syringe, injection needle, hypodermic needle, catheter, scalpel, stethoscope, blood pressure monitor, dental instrument, surgical instrument, medical instrument, IV set, infusion pump, endoscope, dental chair, dialysis machine, medical device, suture needle, cannula, insulin pen, defibrillator, AED, lancet, glucose meter, medical equipment, patient monitor, ECG machine, ophthalmic instrument, veterinary instrument, medical disposable, dental drill, medical tubing, forceps, single-use instrument, operating light, breast pump, otoscope, pulse oximeter, blood collection tube, orthodontic appliance, bedpan, surgical scissors, suction unit, clamp for surgery, anaesthesia machine, speculum, acupuncture needle, drip stand, dental unit, dental consumable, electrode pad, laryngoscope, surgical tool, medical kit, tweezers',
+    'syringe, injection needle, hypodermic needle, catheter, scalpel, stethoscope, blood pressure monitor, dental instrument, surgical instrument, medical instrument, IV set, infusion pump, endoscope, dental chair, dialysis machine, medical device, suture needle, cannula, insulin pen, defibrillator, AED, lancet, glucose meter, medical equipment, patient monitor, ECG machine, ophthalmic instrument, veterinary instrument, medical disposable, dental drill, medical tubing, forceps, single-use instrument, operating light, breast pump, otoscope, pulse oximeter, blood collection tube, orthodontic appliance, bedpan, surgical scissors, suction unit, clamp for surgery, anaesthesia machine, speculum, acupuncture needle, drip stand, dental unit, dental consumable, electrode pad, laryngoscope, surgical tool, medical kit, tweezers, needle',
   '9018.2': 'ultrasound scanner, MRI scanner, ultrasound machine, MRI, ultrasound probe',
   '9019':
     'massage device, massage chair, ventilator, oxygen device, nebuliser, rehabilitation equipment, massage gun, CPAP machine, oxygen mask, oxygen concentrator, physiotherapy equipment, massage cushion, light therapy lamp, vibration plate, foot massager, inhaler device',

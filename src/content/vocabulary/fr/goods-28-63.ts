@@ -344,7 +344,7 @@ export const goods = {
   '4015.2': 'combinaison de plongée, combinaison néoprène, combinaison de surf, bonnet de bain',
   '4015.3': 'tablier en caoutchouc, cuissardes de pêche, salopette étanche, waders',
   '4016':
-    'pièce en caoutchouc, joint, joint torique, joint d’étanchéité, rondelle en caoutchouc, tapis en caoutchouc, bouchon en caoutchouc, élastique, membrane en caoutchouc, soufflet, joint spi, manchette, pièce moulée en caoutchouc, butée en caoutchouc, pied en caoutchouc, caillebotis caoutchouc, passe-fil, ventouse, profilé d’étanchéité, joint en silicone, joint en caoutchouc',
+    'pièce en caoutchouc, joint, joint torique, joint d’étanchéité, rondelle en caoutchouc, tapis en caoutchouc, bouchon en caoutchouc, élastique, membrane en caoutchouc, soufflet, joint spi, manchette, pièce moulée en caoutchouc, butée en caoutchouc, pied en caoutchouc, caillebotis caoutchouc, passe-fil, ventouse, profilé d’étanchéité, joint en silicone, joint en caoutchouc, tapis',
   '4016.2': 'silentbloc, amortisseur de vibrations, plot antivibratoire, support moteur, bague en caoutchouc',
   '4016.3': 'gomme, gomme à effacer',
   '4016.4': 'tapis de voiture, tapis auto, tapis de coffre, bac de coffre',
@@ -370,7 +370,7 @@ export const goods = {
   // 42 leather goods and bags
   '4201':
     'selle, selle de cheval, licol, harnais, sellerie, tapis de selle, article d’équitation, rênes, étrivière, couverture pour cheval, bridon',
-  '4201.2': 'laisse, laisse pour chien, collier pour chien, harnais pour chien, muselière, manteau pour chien',
+  '4201.2': 'laisse, laisse pour chien, collier pour chien, harnais pour chien, muselière, manteau pour chien, collier',
   '4201.3':
     'panier pour chien, coussin pour chien, panier pour chat, lit pour chien, jouet pour chien, niche, article pour animaux, cage pour chien',
   '4202':
@@ -580,7 +580,8 @@ export const goods = {
   '5803': 'tissu de gaze, gaze tissée',
   '5804': 'dentelle, tulle, dentelle aux fuseaux, tissu en dentelle',
   '5805': 'tapisserie murale, gobelin',
-  '5806': 'ruban, ruban satin, ruban cadeau, bande velcro, velcro, scratch, biais, ruban gros-grain, sangle tissée, bolduc, ruban à nouer',
+  '5806':
+    'ruban, ruban satin, ruban cadeau, bande velcro, velcro, scratch, biais, ruban gros-grain, sangle tissée, bolduc, ruban à nouer, cordon',
   '5807': 'étiquette textile, étiquette tissée, étiquette de vêtement, étiquette d’entretien, écusson',
   '5808': 'galon, frange, passementerie, pompon, gland décoratif, mercerie, cordon tressé',
   '5810': 'broderie, patch brodé, écusson brodé, motif thermocollant, badge brodé',

@@ -122,7 +122,7 @@ export const goods = {
   '3206.2': 'masterbatch, kleurgranulaat, kleurmasterbatch',
   '3207': 'glazuur, email, frit, keramiekverf, glasfrit',
   '3208':
-    'lak, vernis, beits, houtbeits, autolak, metaalverf, roestverf, epoxycoating, epoxyverf, spuitbus verf, houtolie, jachtlak, vloerlak, blanke lak, primer, grondverf, hoogglanslak, hamerslaglak, coating, carrosserielak, gelcoat, epoxyvloer, zwembadverf, betonverf, roestwerende verf',
+    'lak, vernis, beits, houtbeits, autolak, metaalverf, roestverf, epoxycoating, epoxyverf, spuitbus verf, houtolie, jachtlak, vloerlak, blanke lak, primer, grondverf, hoogglanslak, hamerslaglak, coating, carrosserielak, gelcoat, epoxyvloer, zwembadverf, betonverf, roestwerende verf, hars',
   '3209':
     'verf, muurverf, latex, latexverf, acrylverf, plafondverf, gevelverf, buitenverf, krijtverf, wegenverf, watergedragen verf, kalkverf, vloerverf',
   '3209.2': 'poederlak, poedercoating, poederverf, industriële lak, industriële coating',
@@ -308,7 +308,7 @@ export const goods = {
     'regenwaterton, regenwaterput, regenwatertank, septische put, kunststof tank, waterreservoir, kunststof put, stookolietank, watertank, opslagtank in kunststof, waterput',
   '3925.5': 'meubelglijder, stoeldop, meubelpoot, meubelvoet, meubeldop',
   '3926':
-    'plastic onderdeel, kunststof onderdeel, spuitgietstuk, spuitgietdeel, plastic stuk, kunststof stuk, plastic, kunststof, kunststofartikel, plastic artikel, thermogevormd stuk, vacuümgevormd stuk, kunststof behuizing, beschermkap, kunststof dop, afdekkap, plastic knop, kunststof wiel, bumperdeel in plastic, 2K-spuitgietstuk, rotatiegietstuk, composietonderdeel, polyester stuk, blaasvormstuk, kunststof tandwiel',
+    'plastic onderdeel, kunststof onderdeel, spuitgietstuk, spuitgietdeel, plastic stuk, kunststof stuk, plastic, kunststof, kunststofartikel, plastic artikel, thermogevormd stuk, vacuümgevormd stuk, kunststof behuizing, beschermkap, kunststof dop, afdekkap, plastic knop, kunststof wiel, bumperdeel in plastic, 2K-spuitgietstuk, rotatiegietstuk, composietonderdeel, polyester stuk, blaasvormstuk, kunststof tandwiel, hoes',
   '3926.2':
     'ringmap, kaft, showtas, snelhechter, hangmap, lineaal, kantoorartikel, bureau-accessoire, pennenbak, meetlat in plastic, plastic hoesje, insteekhoes, tabblad, badgehouder, kantoorbenodigdheden, schoolgerief, bureaumateriaal',
   '3926.3':
@@ -549,7 +549,7 @@ export const goods = {
   '5503': 'polyestervezel, stapelvezel, kunstvezel, kunstvezelvulling, textielvezel, acrylvezel',
   '5504': 'viscosevezel, bamboevezel, lyocell',
   '5505': 'vezelafval, textielafval',
-  '5508': 'stikgaren',
+  '5508': 'stikgaren, draad',
   '5509': 'acrylgaren, gesponnen garen, polykatoengaren',
   '5511': 'acrylbreigaren, sokkenwol',
   '5513': 'werkkledingstof',
@@ -585,7 +585,7 @@ export const goods = {
   '5804': 'kant, tule, kloskant, kantstof',
   '5805': 'wandtapijt, gobelin',
   '5806':
-    'lint, satijnlint, sierlint, kledingband, klittenband, velcro, biaisband, keperband, ripslint, geschenklint, strikband, tassenband, cadeaulint, inpaklint, naadband, nylonband, geweven band',
+    'lint, satijnlint, sierlint, kledingband, klittenband, velcro, biaisband, keperband, ripslint, geschenklint, strikband, tassenband, cadeaulint, inpaklint, naadband, nylonband, geweven band, band',
   '5807': 'kledinglabel, geweven label, textieletiket, wasetiket, stoffen label, embleem',
   '5808': 'galon, franje, passement, sierband, gordijnkwast, pompon, fournituren, vlechtkoord',
   '5810': 'borduursel, borduurwerk, opnaaibadge, patch, strijkapplicatie, geborduurd embleem',
@@ -685,7 +685,7 @@ export const goods = {
   '6306':
     'zeil, dekzeil, bâche, afdekzeil, vrachtwagenzeil, bouwzeil, aanhangwagenzeil, tuinmeubelhoes, afdekhoes, schuifzeil, pvc-zeil, barbecuehoes, steigerzeil, spanzeil, beschermhoes, tentzeil, vrachtwagendoek, bootdekzeil',
   '6306.2':
-    'zonnetent, zonnescherm, luifel, knikarmscherm, zonnezeil, schaduwzeil, zonwering, screen, zonwering in doek, terrasscherm, markies, terrasoverkapping in doek, zonneluifel, zonnedoek',
+    'zonnetent, zonnescherm, luifel, knikarmscherm, zonnezeil, schaduwzeil, zonwering, screen, zonwering in doek, terrasscherm, markies, terrasoverkapping in doek, zonneluifel, zonnedoek, scherm',
   '6306.3':
     'tent, partytent, kampeertent, feesttent, vouwtent, caravanluifel, voortent, tuintent, kampeermateriaal, legertent, easy-up tent, evenemententent, tipi, speeltent',
   '6306.4': 'bootzeil, zeilbootzeil, grootzeil, spinnaker, kite, surfzeil, genua',
