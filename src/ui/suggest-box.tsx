@@ -27,8 +27,8 @@ export interface SuggestBoxProps {
   /** What was typed before and fits nothing yet, where it is kept outside the box. */
   readonly kept?: string | undefined;
   readonly onKeep?: ((typed: string) => void) | undefined;
-  /** Another way to choose, for what is not among the suggestions. */
-  readonly none?: (take: (value: string) => void) => ReactNode;
+  /** Another way to choose, for what is not among so many suggestions that were found. */
+  readonly none?: (take: (value: string) => void, found: number) => ReactNode;
   readonly disabled?: boolean;
   readonly under?: ReactNode;
 }

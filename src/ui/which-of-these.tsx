@@ -11,7 +11,7 @@ interface WhichOfTheseProps {
   readonly onTake: (value: string) => void;
   readonly disabled: boolean;
   /** Another way to choose, for who finds nothing here. */
-  readonly none?: ((take: (value: string) => void) => ReactNode) | undefined;
+  readonly none?: ((take: (value: string) => void, found: number) => ReactNode) | undefined;
 }
 
 /** Asks which of the suggestions was meant, once the box is left with words that fit none for sure. */
@@ -35,7 +35,7 @@ export function WhichOfThese({ question, remark, found, onTake, disabled, none }
           ))}
         </ul>
       )}
-      {none?.(onTake)}
+      {none?.(onTake, found.length)}
     </div>
   );
 }

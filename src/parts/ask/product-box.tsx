@@ -37,18 +37,24 @@ export function ProductBox({ onPick, disabled = false, ...rest }: ProductBoxProp
       search={search}
       onPick={(group, typed) => onPick(group, group === undefined ? undefined : ownName(typed, labelOf(group)))}
       disabled={disabled}
-      none={(take) => <Branches onTake={take} disabled={disabled} />}
+      none={(take, found) => <Branches key={found === 0 ? 'open' : 'closed'} open={found === 0} onTake={take} disabled={disabled} />}
     />
   );
 }
 
-/** Sectors that open to their product groups. */
-function Branches({ onTake, disabled }: { readonly onTake: (group: string) => void; readonly disabled: boolean }) {
+interface BranchesProps {
+  readonly open: boolean;
+  readonly onTake: (group: string) => void;
+  readonly disabled: boolean;
+}
+
+/** Sectors that open to their product groups; open at once where no group was found. */
+function Branches({ open, onTake, disabled }: BranchesProps) {
   const t = useTexts('fields');
   const names = useTexts('products');
   const { locale } = useFormat();
   return (
-    <Disclosure summary={t('box.branches')}>
+    <Disclosure summary={t(open ? 'box.pickBranch' : 'box.branches')} open={open}>
       <ul className={styles.sectors}>
         {productBranches(names, locale).map(({ sector, name, groups }) => (
           <li key={sector}>

@@ -22,18 +22,21 @@ interface ProductWording {
   readonly isName?: boolean;
 }
 
+/** What a name says between brackets tells where the goods are used; it is no good itself. */
+const withoutBrackets = (name: string) => name.replaceAll(/\s*\([^)]*\)/g, '');
+
 const listed = (line: string) => line.split(',').map((text) => text.trim());
 
-/** All that product groups are found by: their names, the parts of a name that lists several goods, other words, and the goods of each heading. */
+/** All that product groups are found by: their names, the parts of a name that lists several goods, other words, and the goods of each heading. Goods that no group fits are known words that lead to none. */
 export function productWordings(names: NamespaceWords<'products'>, goods: Readonly<Record<string, string>>): readonly ProductWording[] {
   const ofGroups = productIds.flatMap((product): readonly ProductWording[] => {
     const name = names(`group.${product}.name`);
-    const others = [...listed(name), ...listed(names(`group.${product}.words`))].filter((text) => text !== name);
+    const others = [...listed(withoutBrackets(name)), ...listed(names(`group.${product}.words`))].filter((text) => text !== name);
     return [{ text: name, values: [product], isName: true }, ...others.map((text) => ({ text, values: [product] }))];
   });
   const ofHeadings = Object.entries(goods).flatMap(([heading, line]) => {
     const values = headingGroups[heading] ?? [];
-    return values.length === 0 ? [] : listed(line).map((text) => ({ text, values }));
+    return listed(line).map((text) => ({ text, values }));
   });
   return [...ofGroups, ...ofHeadings];
 }

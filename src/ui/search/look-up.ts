@@ -1,6 +1,6 @@
 import type MiniSearch from 'minisearch';
 import type { Query, SearchResult } from 'minisearch';
-import type { Kept } from './rank-values.ts';
+import type { Kept } from './kept.ts';
 import type { Term, WordTerms } from './terms-of.ts';
 
 const partWeight = 0.4;

@@ -1,15 +1,6 @@
 import type { Match } from './look-up.ts';
-import { isSame, type Asked } from './same-words.ts';
-import type { Hit, Wording } from './wording.ts';
-
-/** A wording with its words, and the roots of each word in every way it can be read. */
-export interface Kept {
-  readonly id: number;
-  readonly wording: Wording;
-  readonly letters: string;
-  readonly words: readonly string[];
-  readonly roots: readonly (readonly string[])[];
-}
+import type { Kept } from './kept.ts';
+import type { Hit } from './wording.ts';
 
 const most = 8;
 /** What scores less than this share of the best is noise. */
@@ -21,10 +12,17 @@ function fit({ score, roots }: Match, one: Kept): number {
   return score * (0.5 + (0.5 * asked) / Math.max(1, one.roots.length));
 }
 
+interface Among {
+  readonly letters: string;
+  /** The wordings that are what was typed, in any form of its words. */
+  readonly same: ReadonlySet<Kept>;
+  readonly kept: readonly Kept[];
+}
+
 /** Equal spelling comes before other forms of the same words, and those before all that only share words. */
-function likeness(one: Kept, asked: Asked): number {
-  if (one.letters === asked.letters) return 2;
-  return isSame(asked, one) ? 1 : 0;
+function likeness(one: Kept, { letters, same }: Among): number {
+  if (one.letters === letters) return 2;
+  return same.has(one) ? 1 : 0;
 }
 
 interface Scored extends Hit {
@@ -35,17 +33,12 @@ interface Scored extends Hit {
 type Rank = Pick<Scored, 'score' | 'likeness'>;
 const byRank = (a: Rank, b: Rank) => b.likeness - a.likeness || b.score - a.score;
 
-interface Among {
-  readonly asked: Asked;
-  readonly kept: readonly Kept[];
-}
-
 /** What the found wordings lead to, the best first: each value once, by its best wording, and a little by the others. */
-export function rankValues(matches: readonly Match[], { asked, kept }: Among): readonly Hit[] {
+export function rankValues(matches: readonly Match[], among: Among): readonly Hit[] {
   const byValue = new Map<string, Scored>();
   const scored = matches.flatMap((match) => {
-    const one = kept[match.id];
-    return one === undefined ? [] : [{ wording: one.wording, score: fit(match, one), likeness: likeness(one, asked) }];
+    const one = among.kept[match.id];
+    return one === undefined ? [] : [{ wording: one.wording, score: fit(match, one), likeness: likeness(one, among) }];
   });
   for (const { wording, score, likeness } of scored.toSorted(byRank)) {
     wording.values.forEach((value, rank) => {

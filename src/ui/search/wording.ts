@@ -1,7 +1,7 @@
 /** A text by which something is found: its name, or another word people use for it. */
 export interface Wording {
   readonly text: string;
-  /** What it leads to, the best first. */
+  /** What it leads to, the best first; none for what is known but cannot be picked. */
   readonly values: readonly string[];
   /** The name under which it is shown. */
   readonly isName?: boolean;

@@ -25,6 +25,12 @@ const french = goods({
   door: 'Portes, clenche de porte',
   sinks: 'Sanitaire, évier',
 });
+const twoRoots = goods({
+  rails: 'Rails, tringle à rideaux',
+  curtains: 'Textiles, rideau',
+  houses: 'Constructions, pool house',
+  shirts: 'Maille, polo',
+});
 const english = goods({
   knives: 'Cutlery, knife',
   brushes: 'Brushes, brush',
@@ -93,6 +99,29 @@ describe('searching', () => {
     expect(await first(dutch, 'nl', 'houten planken')).toBe('pallets');
   });
 
+  it('counts the readings of one word once: a curtain comes before what holds it', async () => {
+    expect(await first(twoRoots, 'fr', 'rideaux')).toBe('curtains');
+    expect(await first(twoRoots, 'fr', 'polos')).toBe('shirts');
+  });
+
+  it('puts equal spelling before another form of the word', async () => {
+    const wordings = goods({ cloth: 'Stoffen, laken', leaking: 'Lekken, lak' });
+    expect(await first(wordings, 'nl', 'lak')).toBe('leaking');
+    expect(await first(wordings, 'nl', 'laken')).toBe('cloth');
+  });
+
+  it('reads an English plural in -ies by the noun in -ie, and makes no other word of a short one', async () => {
+    const wordings = goods({ clothing: 'Clothing, tie', computers: 'Computers, IT equipment' });
+    expect(await first(wordings, 'en', 'ties')).toBe('clothing');
+    expect((await found(goods({ computers: 'Computers, IT equipment' }), 'en', 'ties')).hits).toEqual([]);
+  });
+
+  it('offers nothing for a known word that leads nowhere, rather than what looks like it', async () => {
+    const wordings = [...dutch, { text: 'fietsel', values: [] }];
+    expect(await found(wordings, 'nl', 'fietsels')).toEqual({ hits: [], sure: undefined });
+    expect((await found(dutch, 'nl', 'fietsels')).hits[0]?.value).toBe('bikes');
+  });
+
   it('finds nothing where nothing is like it', async () =>
     expect(await found(dutch, 'nl', 'xyzzy')).toEqual({ hits: [], sure: undefined }));
 });
@@ -111,6 +140,13 @@ describe('taking what was typed', () => {
   it.each(['bord', 'ver', 've', 'lamp doos', 'koelmagneten', 'lam'])('is not done for "%s": it is asked', async (typed) =>
     expect((await found(dutch, 'nl', typed)).sure).toBeUndefined(),
   );
+
+  it('knows a word with two vowels in its plural with one, and not in a plural of its own', async () => {
+    const wordings = goods({ taps: 'Sanitair, kranen', cranes: 'Hijsen, kraan', ships: 'Schepen, boot', bones: 'Beenderen, bot' });
+    expect((await found(wordings, 'nl', 'kranen')).sure).toBeUndefined();
+    expect((await found(wordings, 'nl', 'kraan')).sure).toBeUndefined();
+    expect((await found(wordings, 'nl', 'botten')).sure).toBe('bones');
+  });
 
   it('takes a mould for a mould only, not for what is moulded', async () => {
     expect((await found(english, 'en', 'injection moulds')).sure).toBeUndefined();

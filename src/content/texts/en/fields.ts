@@ -405,8 +405,10 @@ export default {
     didYouMean: 'Did you mean {value}?',
     search: 'Type a few letters',
     results: '{count, plural, =0 {Nothing found} one {# suggestion} other {# suggestions}}',
-    which: '{count, plural, =0 {We do not know “{typed}” yet.} one {“{typed}”: is this what you mean?} other {“{typed}”: which of these?}}',
+    which:
+      '{count, plural, =0 {“{typed}” is not in our list. Which sector is it in?} one {“{typed}”: is this what you mean?} other {“{typed}”: which of these?}}',
     branches: 'None of these: look by sector',
+    pickBranch: 'Choose a sector',
     ownName: 'Your own name for it (optional)',
   },
   country: {

@@ -481,8 +481,9 @@ export default {
     search: 'Tapez quelques lettres',
     results: '{count, plural, =0 {Rien trouvé} one {# proposition} other {# propositions}}',
     which:
-      '{count, plural, =0 {Nous ne connaissons pas encore « {typed} ».} one {« {typed} » : est-ce bien ceci ?} other {« {typed} » : lequel de ces groupes ?}}',
+      '{count, plural, =0 {« {typed} » n’est pas dans notre liste. À quel secteur appartient ce produit ?} one {« {typed} » : est-ce bien ceci ?} other {« {typed} » : lequel de ces groupes ?}}',
     branches: 'Aucun de ceux-ci : chercher par secteur',
+    pickBranch: 'Choisissez un secteur',
     ownName: 'Le nom que vous lui donnez (facultatif)',
   },
   country: {

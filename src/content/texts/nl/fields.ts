@@ -405,8 +405,10 @@ export default {
     didYouMean: 'Bedoelt u {value}?',
     search: 'Typ een paar letters',
     results: '{count, plural, =0 {Niets gevonden} one {# voorstel} other {# voorstellen}}',
-    which: '{count, plural, =0 {“{typed}” kennen wij nog niet.} one {“{typed}”: bedoelt u dit?} other {“{typed}”: welke van deze?}}',
+    which:
+      '{count, plural, =0 {“{typed}” staat niet in onze lijst. In welke sector hoort het?} one {“{typed}”: bedoelt u dit?} other {“{typed}”: welke van deze?}}',
     branches: 'Geen van deze: zoek per sector',
+    pickBranch: 'Kies een sector',
     ownName: 'Zo noemt u het zelf (mag leeg blijven)',
   },
   country: {
