@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
-import { screens, type Screen } from '../content/screens.ts';
+import { screenAt, screens, type Screen } from '../content/screens.ts';
 import { StartPage } from '../features/start/start-page.tsx';
 import { useTexts } from '../i18n/provider.tsx';
 import { useWizard } from '../state/wizard.ts';
@@ -9,6 +9,7 @@ import { ScreenBoundary } from './screen-boundary.tsx';
 import { useScreen } from './use-screen.ts';
 
 const NoDraft = lazy(async () => ({ default: (await import('../features/scan/no-draft.tsx')).NoDraft }));
+const UnknownAddress = lazy(async () => ({ default: (await import('../features/unknown-address/unknown-address.tsx')).UnknownAddress }));
 const Question = lazy(load.question);
 const Task = lazy(load.task);
 const whole = {
@@ -38,7 +39,7 @@ export function Screens() {
   return (
     <ScreenBoundary key={address}>
       <Suspense fallback={<Loading />}>
-        <OfDossier screen={screen} />
+        {screenAt(address) === undefined ? <UnknownAddress address={address} /> : <OfDossier screen={screen} />}
       </Suspense>
     </ScreenBoundary>
   );

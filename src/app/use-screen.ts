@@ -6,7 +6,7 @@ export const isOfDossier = (name: ScreenName) => ['needs', 'reopens'].includes(s
 /** These show which dossier is open. */
 export const takesDossier = (name: ScreenName) => screens[name].dossier !== 'none';
 
-/** The screen an address asks for; one that does not exist leads to the start. */
+/** The screen an address asks for; one that does not exist needs no more than the start does. */
 export const screenOf = (address: string): Screen => screenAt(address) ?? { name: 'start' };
 
 export function useScreen(): Screen {

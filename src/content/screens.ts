@@ -75,13 +75,13 @@ function screenNames(): readonly ScreenName[] {
 /** Every screen once, under its own address. */
 export const addresses: readonly string[] = [...table.keys()].filter((address) => !(address in aliases));
 
-/** The screen of an address; undefined where there is none. What a mail program adds behind a link is not part of it. */
+/** The screen of an address; undefined where there is none. What a mail program or a sentence adds behind a link is not part of it. */
 export function screenAt(address: string): Screen | undefined {
   const [path = ''] = address.split(/[?&]/);
   return table.get(
     path
       .toLowerCase()
       .replace(/^\//, '')
-      .replace(/[/.]+$/, ''),
+      .replace(/[/.,;:!)>’”"']+$/, ''),
   );
 }

@@ -23,6 +23,7 @@ import type shell from '../content/texts/nl/shell.ts';
 import type sources from '../content/texts/nl/sources.ts';
 import type contacts from '../content/texts/nl/contacts.ts';
 import type enablers from '../content/texts/nl/enablers.ts';
+import type unknownAddress from '../content/texts/nl/unknown-address.ts';
 import type undo from '../content/texts/nl/undo.ts';
 import type weigh from '../content/texts/nl/weigh.ts';
 import type whatIf from '../content/texts/nl/what-if.ts';
@@ -67,6 +68,7 @@ export interface Texts {
   readonly glossary: typeof glossary;
   readonly enablers: typeof enablers;
   readonly undo: typeof undo;
+  readonly unknownAddress: typeof unknownAddress;
   readonly actionPlan: typeof actionPlan;
   readonly whatIf: typeof whatIf;
 }
@@ -110,6 +112,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     glossary: () => import('../content/texts/nl/glossary.ts'),
     enablers: () => import('../content/texts/nl/enablers.ts'),
     undo: () => import('../content/texts/nl/undo.ts'),
+    unknownAddress: () => import('../content/texts/nl/unknown-address.ts'),
     actionPlan: () => import('../content/texts/nl/action-plan.ts'),
     whatIf: () => import('../content/texts/nl/what-if.ts'),
   },
@@ -145,6 +148,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     glossary: () => import('../content/texts/fr/glossary.ts'),
     enablers: () => import('../content/texts/fr/enablers.ts'),
     undo: () => import('../content/texts/fr/undo.ts'),
+    unknownAddress: () => import('../content/texts/fr/unknown-address.ts'),
     actionPlan: () => import('../content/texts/fr/action-plan.ts'),
     whatIf: () => import('../content/texts/fr/what-if.ts'),
   },
@@ -180,6 +184,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     glossary: () => import('../content/texts/en/glossary.ts'),
     enablers: () => import('../content/texts/en/enablers.ts'),
     undo: () => import('../content/texts/en/undo.ts'),
+    unknownAddress: () => import('../content/texts/en/unknown-address.ts'),
     actionPlan: () => import('../content/texts/en/action-plan.ts'),
     whatIf: () => import('../content/texts/en/what-if.ts'),
   },

@@ -118,3 +118,24 @@ describe('a screen that fails', () => {
     quiet.mockRestore();
   });
 });
+
+describe('an address', () => {
+  it('that does not exist says so, and offers the screen that it looks most like', async () => {
+    await show();
+    await go('#/resultaten');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Dit adres bestaat niet' })).toBeVisible();
+    expect(screen.getByText(/#\/resultaten/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Antwoord' })).toHaveAttribute('href', '#/result');
+    await go('#/scan/14');
+    expect(await screen.findByRole('link', { name: 'Vraag 12 van de snelle scan' })).toHaveAttribute('href', '#/scan/12');
+  });
+
+  it.each(['#/about/', '#/About.', '#/about?utm_source=mail&utm_medium=x', '#/about&fbclid=abc', '#/ABOUT/?x'])(
+    'written as %s opens its screen',
+    async (hash) => {
+      await show();
+      await go(hash);
+      await waitFor(() => expect(document.title).toMatch(/^Over Keerpunt/));
+    },
+  );
+});

@@ -21,13 +21,15 @@ describe('the screen of an address', () => {
     ['/about?x=1', { name: 'about' }],
     ['/result/', { name: 'result' }],
     ['/Result.', { name: 'result' }],
+    ['/result).', { name: 'result' }],
+    ['/Scan/3/?fbclid=abc', { name: 'question', question: 3 }],
     ['/result&utm_source=mail', { name: 'result' }],
   ])('%s', (address, screen) => {
     expect(screenOf(address)).toEqual(screen);
   });
 
   it.each(['/scan/0', '/scan/13', '/scan/999', '/scan/1x', '/..%2f', '/xx/', '/stap/7', '/dossier/x', '', '<script>'])(
-    'leads from %s to the start',
+    'needs no dossier for %s',
     (address) => {
       expect(screenOf(address)).toEqual({ name: 'start' });
     },
