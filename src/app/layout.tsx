@@ -51,6 +51,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           <a href={linkTo('paper-list')}>{t('menu.paper')}</a>
           <a href={linkTo('materials')}>{t('menu.materials')}</a>
           <a href={linkTo('world')}>{t('menu.world')}</a>
+          <a href={linkTo('support')}>{t('menu.support')}</a>
           <a href={linkTo('evidence')}>{t('menu.evidence')}</a>
           <a href={linkTo('sources')}>{t('menu.sources')}</a>
           <a href={linkTo('glossary')}>{t('menu.glossary')}</a>

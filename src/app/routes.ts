@@ -15,6 +15,7 @@ export const load = {
   world: async () => ({ default: (await import('../features/world/world-page.tsx')).WorldPage }),
   dossiers: async () => ({ default: (await import('../features/drafts/drafts-page.tsx')).DraftsPage }),
   'paper-list': async () => ({ default: (await import('../features/paper-list/paper-list.tsx')).PaperList }),
+  support: async () => ({ default: (await import('./support-screen.tsx')).SupportScreen }),
   evidence: async () => ({ default: (await import('../features/evidence/evidence-page.tsx')).EvidencePage }),
   sources: async () => ({ default: (await import('./sources-screen.tsx')).SourcesScreen }),
   proof: async () => ({ default: (await import('../features/proof/proof-page.tsx')).ProofPage }),

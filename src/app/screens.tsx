@@ -25,6 +25,7 @@ const whole = {
   world: lazy(load.world),
   dossiers: lazy(load.dossiers),
   'paper-list': lazy(load['paper-list']),
+  support: lazy(load.support),
   evidence: lazy(load.evidence),
   sources: lazy(load.sources),
   proof: lazy(load.proof),

@@ -25,6 +25,7 @@ export const screens = {
   world: { address: 'world', dossier: 'shows' },
   dossiers: { address: 'dossiers', dossier: 'none' },
   'paper-list': { address: 'paper-list', dossier: 'none' },
+  support: { address: 'support', dossier: 'needs' },
   evidence: { address: 'evidence', dossier: 'none' },
   sources: { address: 'sources', dossier: 'none' },
   proof: { address: 'proof', dossier: 'none' },

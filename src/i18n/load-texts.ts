@@ -3,6 +3,7 @@ import type accountant from '../content/texts/nl/accountant.ts';
 import type world from '../content/texts/nl/world.ts';
 import type advice from '../content/texts/nl/advice.ts';
 import type evidence from '../content/texts/nl/evidence.ts';
+import type support from '../content/texts/nl/support.ts';
 import type editions from '../content/texts/nl/editions.ts';
 import type actionPlan from '../content/texts/nl/action-plan.ts';
 import type fields from '../content/texts/nl/fields.ts';
@@ -57,6 +58,7 @@ export interface Texts {
   readonly check: typeof check;
   readonly editions: typeof editions;
   readonly evidence: typeof evidence;
+  readonly support: typeof support;
   readonly world: typeof world;
   readonly ways: typeof ways;
   readonly where: typeof where;
@@ -101,6 +103,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     check: () => import('../content/texts/nl/check.ts'),
     editions: () => import('../content/texts/nl/editions.ts'),
     evidence: () => import('../content/texts/nl/evidence.ts'),
+    support: () => import('../content/texts/nl/support.ts'),
     world: () => import('../content/texts/nl/world.ts'),
     ways: () => import('../content/texts/nl/ways.ts'),
     where: () => import('../content/texts/nl/where.ts'),
@@ -137,6 +140,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     check: () => import('../content/texts/fr/check.ts'),
     editions: () => import('../content/texts/fr/editions.ts'),
     evidence: () => import('../content/texts/fr/evidence.ts'),
+    support: () => import('../content/texts/fr/support.ts'),
     world: () => import('../content/texts/fr/world.ts'),
     ways: () => import('../content/texts/fr/ways.ts'),
     where: () => import('../content/texts/fr/where.ts'),
@@ -173,6 +177,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     check: () => import('../content/texts/en/check.ts'),
     editions: () => import('../content/texts/en/editions.ts'),
     evidence: () => import('../content/texts/en/evidence.ts'),
+    support: () => import('../content/texts/en/support.ts'),
     world: () => import('../content/texts/en/world.ts'),
     ways: () => import('../content/texts/en/ways.ts'),
     where: () => import('../content/texts/en/where.ts'),

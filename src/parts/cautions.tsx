@@ -1,3 +1,4 @@
+import { linkTo } from '../content/screens.ts';
 import type { Draft } from '../dossier/draft/draft.ts';
 import { useFormat, useTexts } from '../i18n/provider.tsx';
 import { cautions, evidence } from '../reference/evidence.ts';
@@ -24,7 +25,7 @@ export function Cautions({ ids }: { readonly ids: readonly CautionId[] }) {
         </p>
       ))}
       <p>
-        <a href="#/evidence">{t('caution.more')}</a>
+        <a href={linkTo('evidence')}>{t('caution.more')}</a>
       </p>
     </aside>
   );

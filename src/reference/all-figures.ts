@@ -1,6 +1,7 @@
 import { belgianLabour, belgium, wageIndexation } from './belgium.ts';
 import { borderCarbon, borderCarbonGoods, borderCarbonPhaseIn, emissionFactors } from './carbon.ts';
 import { clusters } from './clusters.ts';
+import { contacts } from './contacts.ts';
 import { costDefaults } from './cost-defaults.ts';
 import { countries } from './countries.ts';
 import { currencies } from './currencies.ts';
@@ -51,7 +52,7 @@ const themes = {
   belgium: { baseline: belgium, labour: belgianLabour, indexation: wageIndexation },
   materials: { materials, border: criticalityBorder, technologyPapers, ecosystemPapers, contentPapers },
   dependencies: { areas: dependencyAreas, figures: dependencyFigures, partners: materialPartners },
-  support: { instruments: supportInstruments, clusters, regionalAid, shortageOccupations },
+  support: { instruments: supportInstruments, clusters, regionalAid, shortageOccupations, contacts },
 } as const;
 
 interface NamedFigure {

@@ -776,6 +776,14 @@ export const sources = {
     read: 'second-hand',
     access: '1,300 managers of firms above a billion dollars; a consultant.',
   },
+  'contact-sites-2026': {
+    title: 'Sites of the organisations themselves',
+    publisher: 'the organisations named',
+    year: 2026,
+    licence: quoted,
+    read: 'second-hand',
+    access: 'Stored copies of their first pages; open the site before you call.',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

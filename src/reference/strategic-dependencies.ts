@@ -123,3 +123,9 @@ export const materialPartners = {
   reviewBy: '2027-06-30',
   status: 'secondary',
 } as const;
+
+export type AreaId = (typeof dependencyAreas)[number]['id'];
+
+export function isArea(id: string): id is AreaId {
+  return dependencyAreas.some((area) => area.id === id);
+}

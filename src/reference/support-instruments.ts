@@ -28,8 +28,43 @@ type Access = 'yes' | 'no' | 'limited';
 /** One of the five tests of the policy debate: frames, strategic goods, circular economy, spearheads, state aid. */
 type PolicyTest = 1 | 2 | 3 | 4 | 5;
 
+const instrumentIds = [
+  'strategic-transformation',
+  'ecology-premium',
+  'strategic-ecology',
+  'green',
+  'kmo-portefeuille',
+  'growth-subsidy',
+  'development-project',
+  'research-project',
+  'pmv-cofinancing',
+  'pmv-cofinancing-plus',
+  'winwin-loan',
+  'guarantee',
+  'ibo',
+  'fit-subsidy',
+  'investment-deduction',
+  'disrupted-zone',
+  'wallonia-investment',
+  'wallonia-cheques',
+  'wallonia-finance',
+  'awex',
+  'brussels-investment',
+  'brussels-finance',
+  'regional-aid-map',
+  'de-minimis',
+  'block-exemption',
+  'clean-industrial-deal',
+  'strategic-materials-project',
+  'net-zero-industry',
+  'step',
+  'ipcei',
+  'industrial-accelerator',
+] as const;
+export type InstrumentId = (typeof instrumentIds)[number];
+
 export interface Instrument {
-  readonly id: string;
+  readonly id: InstrumentId;
   /** Official name, not translated. */
   readonly name: string;
   readonly provider:

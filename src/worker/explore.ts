@@ -1,4 +1,5 @@
 import { borderGrid } from '../engine/run/tipping/border.ts';
+import { turningAmount } from '../engine/run/tipping/turning-amount.ts';
 import { startRun } from '../engine/run/run.ts';
 import type { InquiryResult, Inquiry } from './exploration.ts';
 import { withoutProgress } from './cooperative-steps.ts';
@@ -18,6 +19,9 @@ export function* explore(inquiry: Inquiry): Generator<InquiryResult | undefined,
       yield;
       while (!run.advance(1)) yield;
       yield { kind: 'mixes', done: true, table: run.table() };
+      return;
     }
+    case 'support':
+      yield { kind: 'support', done: true, turn: yield* withoutProgress(turningAmount(inquiry.inputs, inquiry.request)) };
   }
 }

@@ -51,6 +51,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'present/world': present(),
   'present/proof': present('names'),
   'present/evidence': present(),
+  'present/support': present(),
   'present/report': present('names', 'why', 'plan', 'answer', 'accountant'),
   ui: { imports: ['scene', 'i18n'], packages: ['react', 'react-dom', 'recharts', 'minisearch', '@orama/stemmers'] },
   parts: {

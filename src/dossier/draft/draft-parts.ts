@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { criteria } from '../../content/criteria.ts';
 import { fields, type FieldId } from '../../content/fields.ts';
 import { shockRules } from '../../content/shocks.ts';
+import { supportQuestions } from '../../content/support-questions.ts';
 import { answerSchema } from './answer.ts';
 import { mostActions, mostChanges, mostPeople, mostSnapshots, mostStages } from './limits.ts';
 import { answersOf, idSchema, plansSchema } from './plan-schema.ts';
@@ -38,6 +39,13 @@ export const weighingsSchema = z
 export const materialsSchema = z
   .array(z.strictObject({ id: z.string().check(z.maxLength(40)), share, origin: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))) }))
   .check(z.maxLength(40));
+
+/** What is told for support and what the dossier cannot know otherwise. */
+export const supportSchema = z.strictObject({
+  answers: z.optional(z.partialRecord(z.enum(supportQuestions.map(({ id }) => id)), z.enum(['yes', 'no']))),
+  /** Small aid that the whole group got in three years, EUR. */
+  received: z.optional(z.number().check(z.gte(0), z.lte(1e9))),
+});
 
 /** A state of the dossier that was given a name; undo leaves it alone. */
 export const snapshotsSchema = z

@@ -8,6 +8,7 @@ import {
   materialsSchema,
   snapshotsSchema,
   stagesSchema,
+  supportSchema,
   weighingsSchema,
 } from './draft-parts.ts';
 import { answersOf, idSchema, plansSchema } from './plan-schema.ts';
@@ -39,5 +40,6 @@ export const draftSchema = z.strictObject({
   changes: z.optional(changesSchema),
   actions: z.optional(actionsSchema),
   stages: z.optional(stagesSchema),
+  support: z.optional(supportSchema),
 });
 export type Draft = z.output<typeof draftSchema>;

@@ -1,4 +1,5 @@
 import { motiveCodes, motives } from '../../content/fields.ts';
+import { linkTo } from '../../content/screens.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { disturbedRow, disturbedRows, evidenceParts, evidenceRow } from '../../present/evidence/evidence-rows.ts';
 import { evidence } from '../../reference/evidence.ts';
@@ -43,7 +44,7 @@ export function EvidencePage() {
         <p>{t('intended.text')}</p>
         <EvidenceTable caption={t('intended.title')} rows={rowsOf('intended')} />
         <p>
-          {t('intended.stages')} <a href="#/plan">{t('intended.link')}</a>
+          {t('intended.stages')} <a href={linkTo('plan')}>{t('intended.link')}</a>
         </p>
       </section>
       <StoppedPart />
@@ -61,7 +62,7 @@ export function EvidencePage() {
         <p>{t('bank.own')}</p>
       </section>
       <p className={styles.links}>
-        <a href="#/sources">{t('papers')}</a> <a href="#/support">{t('toSupport')}</a>
+        <a href={linkTo('sources')}>{t('papers')}</a> <a href={linkTo('support')}>{t('toSupport')}</a>
       </p>
     </article>
   );

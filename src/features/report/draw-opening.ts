@@ -6,7 +6,7 @@ import { space, type Sheet } from './sheet.ts';
 import { decorate, tag } from './tag.ts';
 import type { Certainty } from '../../engine/advise/compare/certainty.ts';
 
-const signWidth = 26;
+export const signWidth = 26;
 
 /** Title, the sentence that answers the question, how sure that is, and what qualifies it. */
 export function drawOpening(sheet: Sheet, { page }: ReportDocument): void {
@@ -35,7 +35,7 @@ export function drawOpening(sheet: Sheet, { page }: ReportDocument): void {
 }
 
 /** The mark of the name: a road that turns. */
-function drawSign({ doc, frame }: Sheet): void {
+export function drawSign({ doc, frame }: Sheet): void {
   decorate(doc, 'Layout', () => {
     doc.save();
     doc.translate(frame.left + frame.width - signWidth, doc.page.margins.top - 4).scale(signWidth / 28);

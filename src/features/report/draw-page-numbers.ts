@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.ts';
 import { decorate } from './tag.ts';
 
 /** At the foot of every page: what this is, and which page of how many. */
-export function drawPageNumbers(sheet: Sheet, { footer, pageOf }: ReportDocument): void {
+export function drawPageNumbers(sheet: Sheet, { footer, pageOf }: Pick<ReportDocument, 'footer' | 'pageOf'>): void {
   const { doc, frame } = sheet;
   const { start, count } = doc.bufferedPageRange();
   for (let page = start; page < start + count; page += 1) {

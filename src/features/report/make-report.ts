@@ -1,5 +1,5 @@
 import { startReportWorker } from '#report-worker';
-import type { ReportDocument } from '../../present/report/report-document.ts';
+import type { PaperDocument } from './draw-document.ts';
 import type { ReportMessage } from './report-message.ts';
 
 export type MadeReport = { readonly ok: true; readonly file: Blob } | { readonly ok: false; readonly message: string };
@@ -10,13 +10,13 @@ interface MakeOptions {
   readonly onProgress?: Progress;
   /** The two ways to draw, the second where the first cannot start. */
   readonly startWorker?: () => Worker;
-  readonly drawHere?: (document: ReportDocument, onProgress: Progress) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly drawHere?: (document: PaperDocument, onProgress: Progress) => Promise<Uint8Array<ArrayBuffer>>;
   /** How long a worker may be silent, in milliseconds. */
   readonly patience?: number;
 }
 
 /** Draws the summary in a worker, or in the page itself where a worker does not start, stops or stays silent. */
-export async function makeReport(document: ReportDocument, options: MakeOptions = {}): Promise<MadeReport> {
+export async function makeReport(document: PaperDocument, options: MakeOptions = {}): Promise<MadeReport> {
   const { onProgress = () => {}, startWorker = startReportWorker, drawHere = drawInPage, patience = 20_000 } = options;
   try {
     const drawn = await drawInWorker(document, { onProgress, startWorker, patience });
@@ -30,7 +30,7 @@ type WorkerOptions = Required<Pick<MakeOptions, 'onProgress' | 'startWorker' | '
 
 /** Nothing when the worker could not do it. */
 function drawInWorker(
-  document: ReportDocument,
+  document: PaperDocument,
   { onProgress, startWorker, patience }: WorkerOptions,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   return new Promise((resolve) => {
@@ -67,10 +67,10 @@ function started(startWorker: () => Worker): Worker | undefined {
   }
 }
 
-async function drawInPage(document: ReportDocument, onProgress: Progress): Promise<Uint8Array<ArrayBuffer>> {
-  const [{ drawReport }, { readFonts }] = await Promise.all([import('./draw-report.ts'), import('./read-fonts.ts')]);
+async function drawInPage(document: PaperDocument, onProgress: Progress): Promise<Uint8Array<ArrayBuffer>> {
+  const [{ drawDocument }, { readFonts }] = await Promise.all([import('./draw-document.ts'), import('./read-fonts.ts')]);
   const pause = () => new Promise<void>((resolve) => void setTimeout(resolve));
-  return drawReport(document, { fonts: await readFonts(), onProgress, pause });
+  return drawDocument(document, { fonts: await readFonts(), onProgress, pause });
 }
 
 function pdf(bytes: Uint8Array<ArrayBuffer>): Blob {

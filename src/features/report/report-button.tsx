@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { locales, type Locale } from '../../content/locales.ts';
 import { useLocale, useTexts } from '../../i18n/provider.tsx';
-import type { ReportDocument } from '../../present/report/report-document.ts';
+import type { PaperDocument } from './draw-document.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { makeReport } from './make-report.ts';
@@ -15,14 +15,16 @@ type Making =
   | { readonly state: 'made'; readonly file: string };
 
 interface ReportButtonProps {
-  readonly document: (locale: Locale) => ReportDocument | Promise<ReportDocument>;
+  readonly document: (locale: Locale) => PaperDocument | Promise<PaperDocument>;
+  /** What the button says instead of making the summary. */
+  readonly label?: string;
   /** How it is made and handed over; a test gives its own. */
   readonly make?: typeof makeReport;
   readonly offer?: typeof offerFile;
 }
 
 /** One click makes the summary as a PDF, in the language of the screen or another, and downloads it. */
-export function ReportButton({ document, make = makeReport, offer = offerFile }: ReportButtonProps) {
+export function ReportButton({ document, label, make = makeReport, offer = offerFile }: ReportButtonProps) {
   const screen = useLocale();
   const t = useTexts('report');
   const languages = useTexts('shell');
@@ -47,7 +49,7 @@ export function ReportButton({ document, make = makeReport, offer = offerFile }:
         inline
       />
       <Button look="main" aria-disabled={making.state === 'busy'} onClick={() => void start()}>
-        {t('button.make')}
+        {label ?? t('button.make')}
       </Button>
       {making.state === 'busy' && <progress className={styles.progress} value={making.share} aria-hidden="true" />}
       <output className={styles.status}>
@@ -63,7 +65,7 @@ interface Ways extends Required<Pick<ReportButtonProps, 'make' | 'offer'>> {
   readonly onProgress: (share: number) => void;
 }
 
-async function made(read: () => Promise<ReportDocument>, { make, offer, onProgress }: Ways): Promise<Making> {
+async function made(read: () => Promise<PaperDocument>, { make, offer, onProgress }: Ways): Promise<Making> {
   try {
     const report = await read();
     const result = await make(report, { onProgress });

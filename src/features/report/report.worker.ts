@@ -1,5 +1,4 @@
-import type { ReportDocument } from '../../present/report/report-document.ts';
-import { drawReport } from './draw-report.ts';
+import { drawDocument, type PaperDocument } from './draw-document.ts';
 import { readFonts } from './read-fonts.ts';
 import type { ReportMessage } from './report-message.ts';
 
@@ -7,9 +6,9 @@ function say(message: ReportMessage): void {
   postMessage(message, { transfer: message.kind === 'done' ? [message.bytes.buffer] : [] });
 }
 
-addEventListener('message', ({ data }: MessageEvent<ReportDocument>) => {
+addEventListener('message', ({ data }: MessageEvent<PaperDocument>) => {
   readFonts()
-    .then((fonts) => drawReport(data, { fonts, onProgress: (share) => say({ kind: 'progress', share }) }))
+    .then((fonts) => drawDocument(data, { fonts, onProgress: (share) => say({ kind: 'progress', share }) }))
     .then((bytes) => say({ kind: 'done', bytes }))
     .catch((reason: unknown) => say({ kind: 'failed', message: String(reason) }));
 });

@@ -26,7 +26,8 @@ const margins = { top: 46, bottom: 54, left: 56, right: 56 } as const;
 const a4 = { width: 595.28, height: 841.89 } as const;
 
 interface SheetOptions {
-  readonly document: ReportDocument;
+  /** What the file says of itself. */
+  readonly document: Pick<ReportDocument, 'date' | 'locale'> & { readonly page: Pick<ReportDocument['page'], 'title' | 'sentence'> };
   readonly fonts: ReportFonts;
   readonly density: number;
   readonly compress: boolean;

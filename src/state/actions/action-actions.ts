@@ -1,10 +1,11 @@
 import type { Draft } from '../../dossier/draft/draft.ts';
 import { mostActions, mostStages } from '../../dossier/draft/limits.ts';
+import { withPart } from '../context/apply-answer.ts';
 import { change } from '../opening/keep.ts';
 import type { StoreContext } from '../context/session.ts';
 import type { WizardActions } from '../context/wizard-state.ts';
 
-type ActionActions = Pick<WizardActions, 'agree' | 'addAction' | 'removeAction' | 'addStage' | 'removeStage'>;
+type ActionActions = Pick<WizardActions, 'agree' | 'addAction' | 'removeAction' | 'addStage' | 'removeStage' | 'tellSupport'>;
 type Action = NonNullable<Draft['actions']>[number];
 
 /** What was agreed about each step, and what became of it. */
@@ -32,6 +33,7 @@ export function createActionActions(context: StoreContext): ActionActions {
         ...draft,
         stages: [...(draft.stages ?? []), stage].toSorted((one, two) => one.on.localeCompare(two.on)).slice(-mostStages),
       })),
+    tellSupport: (support) => change(context, (draft) => withPart(draft, 'support', support)),
     removeStage: (at) => change(context, (draft) => ({ ...draft, stages: (draft.stages ?? []).filter((_, place) => place !== at) })),
   };
 }

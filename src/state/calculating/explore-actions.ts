@@ -2,7 +2,7 @@ import type { Explorer, InquiryResult, Inquiry } from '../../worker/exploration.
 import type { StoreContext } from '../context/session.ts';
 import type { Wizard, WizardActions } from '../context/wizard-state.ts';
 
-export const nothingExplored = { border: undefined, mixes: undefined } as const;
+export const nothingExplored = { border: undefined, mixes: undefined, support: undefined } as const;
 
 export function createExploreActions(context: StoreContext): Pick<WizardActions, 'explore' | 'stopLooking'> {
   return {
@@ -12,7 +12,7 @@ export function createExploreActions(context: StoreContext): Pick<WizardActions,
     },
     stopLooking: (kind) => {
       context.session.explorers.get(kind)?.stop();
-      context.set(kind === 'border' ? { border: undefined } : { mixes: undefined });
+      context.set({ [kind]: undefined });
     },
   };
 }
@@ -55,11 +55,19 @@ async function explorerOf({ environment, session }: StoreContext, kind: Inquiry[
 type Findings = Partial<Pick<Wizard, Inquiry['kind']>>;
 
 function exploring(inquiry: Inquiry, state: 'busy' | 'failed'): Findings {
-  return inquiry.kind === 'border' ? { border: { state, inquiry } } : { mixes: { state, inquiry } };
+  switch (inquiry.kind) {
+    case 'border':
+      return { border: { state, inquiry } };
+    case 'mixes':
+      return { mixes: { state, inquiry } };
+    case 'support':
+      return { support: { state, inquiry } };
+  }
 }
 
 function explored(inquiry: Inquiry, finding: InquiryResult): Findings {
   if (inquiry.kind === 'border' && finding.kind === 'border') return { border: { state: 'found', inquiry, finding } };
   if (inquiry.kind === 'mixes' && finding.kind === 'mixes') return { mixes: { state: 'found', inquiry, finding } };
+  if (inquiry.kind === 'support' && finding.kind === 'support') return { support: { state: 'found', inquiry, finding } };
   return {};
 }

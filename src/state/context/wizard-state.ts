@@ -102,6 +102,7 @@ export interface WizardValues {
   /** What was looked into beside the answer, of the present inputs. */
   readonly border: Explored<'border'> | undefined;
   readonly mixes: Explored<'mixes'> | undefined;
+  readonly support: Explored<'support'> | undefined;
 }
 
 /** One person's weighing, without its id. */
@@ -172,6 +173,8 @@ export interface WizardActions {
     which: { readonly step: string } | { readonly id: string },
     part: Partial<Omit<NonNullable<Draft['actions']>[number], 'id' | 'step'>>,
   ): void;
+  /** What is told for support; `undefined` takes all of it back. */
+  tellSupport(support: Draft['support']): void;
   addAction(text: string): void;
   removeAction(id: string): void;
   /** What became of it; the oldest first. */

@@ -39,6 +39,7 @@ export default {
     done: 'your task list is adjusted',
     actions: 'your action plan is adjusted',
     stages: 'your history is adjusted',
+    support: 'your support check is adjusted',
     edition: 'you calculate with the figures of another edition',
   },
   nameless: 'without a name',

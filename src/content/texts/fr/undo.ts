@@ -39,6 +39,7 @@ export default {
     done: 'votre liste de tâches est adaptée',
     actions: 'votre plan d’action est adapté',
     stages: 'votre parcours est adapté',
+    support: 'votre examen des aides est adapté',
     edition: 'vous calculez avec les chiffres d’une autre édition',
   },
   nameless: 'sans nom',

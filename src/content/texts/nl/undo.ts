@@ -36,6 +36,7 @@ export default {
     done: 'uw takenlijst is aangepast',
     actions: 'uw actieplan is aangepast',
     stages: 'uw verloop is aangepast',
+    support: 'uw steuncheck is aangepast',
     edition: 'u rekent met de cijfers van een andere uitgave',
   },
   nameless: 'zonder naam',

@@ -1,0 +1,54 @@
+import { use, useMemo, useState } from 'react';
+import type { Draft } from '../../dossier/draft/draft.ts';
+import { assessSupport } from '../../dossier/support/assess-support.ts';
+import { instrumentsFor } from '../../dossier/support/instrument-fit.ts';
+import { noMeasures, scoreProduct } from '../../dossier/materials/score-product.ts';
+import { firmOf } from '../../dossier/read/firm.ts';
+import type { ReadPlan } from '../../dossier/read/dossier.ts';
+import { useFormat } from '../../i18n/provider.tsx';
+import type { Answered } from '../../parts/answer/use-answer.ts';
+import { legalBase } from '../../reference/support-terms.ts';
+import { localDay } from '../../state/context/local-day.ts';
+import { useWizard } from '../../state/wizard.ts';
+import { loadSupportWords } from './support-words.ts';
+
+const nothingTold: NonNullable<Draft['support']> = {};
+
+/** The plan that support would be asked for: the first of the order where it goes another way, else one that comes home, else the next best. */
+export function planToSupport({ assessment, told }: Answered): ReadPlan | undefined {
+  const { plans } = told.dossier;
+  const ranked = assessment.ranking.flatMap(({ option }) => plans.filter(({ id }) => id === option));
+  const moving = ranked.filter(({ direction }) => direction !== 'stay');
+  return (
+    moving.find(({ id }) => id === assessment.leader) ?? moving.find(({ direction }) => direction === 'home') ?? moving[0] ?? ranked[0]
+  );
+}
+
+/** Everything that the support check tells of one plan, in the language of the screen. */
+export function useSupportCase(answer: Answered, plan: ReadPlan | undefined) {
+  const format = useFormat();
+  const words = use(loadSupportWords(format.locale));
+  const told = useWizard(({ draft }) => draft?.support) ?? nothingTold;
+  const { dossier, figures } = answer.told;
+  const [today] = useState(() => localDay(new Date()));
+  const product = dossier.fields.product.value;
+  const group = typeof product === 'string' ? figures.findProduct(product) : undefined;
+  const sector = group === undefined ? undefined : figures.findSector(group.sector);
+  const scored = useMemo(() => scoreProduct(dossier.materials.lines, noMeasures, figures), [dossier, figures]);
+  const firm = firmOf(dossier);
+  const carbonOf = (option: string | undefined) => answer.assessment.ranking.find((one) => one.option === option)?.carbon;
+  const [mine, stays] = [carbonOf(plan?.id), carbonOf(answer.assessment.reference)];
+  const carbon = mine === undefined || stays === undefined ? {} : { carbon: { plan: mine, today: stays } };
+  const tests = assessSupport({ dossier, plan, told, sector, scored, today, ...carbon });
+  const ceiling = legalBase('de-minimis').amounts['ceilingThreeYears']?.value ?? 0;
+  const is = (question: 'begun' | 'difficulty' | 'moved') => told.answers?.[question] === 'yes';
+  const instruments = instrumentsFor({
+    firm,
+    plan,
+    told: { begun: is('begun'), difficulty: is('difficulty'), moved: is('moved'), smallAidUsed: (told.received ?? 0) >= ceiling },
+    today,
+  });
+  return { presentation: { words, format }, plan, told, today, firm, group, sector: sector?.id, tests, instruments };
+}
+
+export type SupportOfPlan = ReturnType<typeof useSupportCase>;
