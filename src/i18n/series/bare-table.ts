@@ -96,8 +96,7 @@ function bodyOf(grid: Grid): Body {
   const width = below[0]?.length ?? 0;
   const isText = (column: number) => {
     const filled = below.map((row) => row[column] ?? '').filter((cell) => !isBlank(cell));
-    if (filled.length === 0) return below.length > 1; // an empty cell in the one line of numbers is a month without a number
-    return filled.filter(isValue).length * 2 < filled.length;
+    return (filled.length === 0 && below.length > 1) || filled.filter(isValue).length * 2 < filled.length;
   };
   const columns = Array.from({ length: width }, (_, column) => column);
   const texts = columns.filter(isText);

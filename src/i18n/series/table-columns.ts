@@ -144,11 +144,11 @@ function firstRow(grid: Grid, { column }: TimeColumn, labels: readonly Label[]):
 
 /** What stands above each column. A heading over several columns stands in the first of them. */
 function headed(grid: Grid, start: number, columns: readonly number[]): readonly ValueColumn[] {
-  const rows = grid.slice(0, start).map((row) => {
+  const rows = grid.slice(0, start).map((row, at) => {
     const cells = columns.map((column) => row[column] ?? '');
     const count = cells.filter(isFilled).length;
-    if (count < 2 || count === cells.length) return cells;
-    return cells.map((cell, at) => (isFilled(cell) ? cell : (cells.slice(0, at).findLast(isFilled) ?? '')));
+    if (count < 2 || count === cells.length || at === start - 1) return cells;
+    return cells.map((cell, column) => (isFilled(cell) ? cell : (cells.slice(0, column).findLast(isFilled) ?? '')));
   });
   const title = grid.slice(0, start).flatMap((row) => (row.filter(isFilled).length === 1 ? row.filter(isFilled) : []));
   const titleYear = title.map((cell) => readLabel(cell).time.year).findLast((year) => year !== undefined);

@@ -60,6 +60,12 @@ export const pastes: readonly Paste[] = [
     text: rows(['', ...monthNames.en], [2024, ...a], [2025, ...b], ['Grand Total', ...a.map((one, at) => one + (b[at] ?? 0))]),
     series: [...a, ...b],
   },
+  {
+    kind: 'total column without a name',
+    locale: 'fr-BE',
+    text: rows(['', ...monthNames.fr], [2024, ...a], [2025, ...b], ['', ...a.map((one, at) => one + (b[at] ?? 0))]),
+    series: [...a, ...b],
+  },
   { kind: 'total of a row', locale: 'nl-BE', text: `\t${n.join('\t')}\tTotaal\nstuks\t${summed(a).join('\t')}`, series: a },
   {
     kind: 'years downwards with a total',
