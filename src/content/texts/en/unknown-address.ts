@@ -19,6 +19,7 @@ export default {
     world: 'Compare countries',
     dossiers: 'My dossiers',
     'paper-list': 'Paper list',
+    support: 'Support check',
     evidence: 'What is known',
     sources: 'Figures and sources',
     proof: 'Proof',

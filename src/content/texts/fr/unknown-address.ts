@@ -19,6 +19,7 @@ export default {
     world: 'Comparer les pays',
     dossiers: 'Mes dossiers',
     'paper-list': 'Liste de papiers',
+    support: 'Examen des aides',
     evidence: 'Ce que l’on sait',
     sources: 'Chiffres et sources',
     proof: 'Preuve',

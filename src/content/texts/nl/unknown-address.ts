@@ -16,6 +16,7 @@ export default {
     world: 'Landen vergelijken',
     dossiers: 'Mijn dossiers',
     'paper-list': 'Papierlijst',
+    support: 'Steuncheck',
     evidence: 'Wat is bekend',
     sources: 'Cijfers en bronnen',
     proof: 'Bewijs',
