@@ -11,6 +11,7 @@ import { preloadScreens } from './routes.ts';
 import { Undone } from './undone.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useDossierOfAddress } from './use-dossier-of-address.ts';
+import { useDroppedFiles } from './use-dropped-files.ts';
 import { useScreen } from './use-screen.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
@@ -22,6 +23,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   useArrival(main, t('name'));
   useDossierOfAddress();
   useUndoKeys();
+  useDroppedFiles();
   useEffect(preloadScreens, []);
   return (
     <>

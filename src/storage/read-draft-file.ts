@@ -1,12 +1,15 @@
 import type { Draft } from '../dossier/draft/draft.ts';
+import { cleanLine } from '../dossier/draft/clean-text.ts';
 import { mostPlans } from '../dossier/draft/limits.ts';
 import { checksum } from './checksum.ts';
 import { decodeText, isOfficeFile } from './decode-text.ts';
 import { fileFormat } from './draft-file.ts';
 import { repeatedKeys } from './repeated-keys.ts';
-import { readDraft, type Path } from './read-draft.ts';
+import { cleanDraft } from './import/clean-draft.ts';
+import { withoutPaths } from './import/without-paths.ts';
+import { readDraft } from './read-draft.ts';
 
-export type FileRemark = 'checksum-differs' | 'keys-repeated' | 'fields-dropped' | 'migrated';
+export type FileRemark = 'checksum-differs' | 'keys-repeated' | 'fields-dropped' | 'cleaned' | 'migrated';
 
 export type FileRefusal =
   | 'empty'
@@ -27,6 +30,8 @@ export type DraftFileRead =
       readonly draft: Draft;
       /** Paths of what was in the file and is not known here. */
       readonly dropped: readonly string[];
+      /** Paths of what was not as the app writes it, and was put right. */
+      readonly cleaned: readonly string[];
       readonly remarks: readonly FileRemark[];
     }
   | { readonly ok: false; readonly reason: FileRefusal };
@@ -73,26 +78,18 @@ export function readDraftText(text: string): DraftFileRead {
 
 function judge(saved: unknown, remarks: readonly FileRemark[]): DraftFileRead {
   const read = readDraft(saved);
-  if (read.ok) {
-    return { ok: true, draft: read.draft, dropped: [], remarks: read.migratedFrom === undefined ? remarks : [...remarks, 'migrated'] };
-  }
+  if (read.ok) return opened(read.draft, [], read.migratedFrom === undefined ? remarks : [...remarks, 'migrated']);
   if (read.reason !== 'invalid') return refuse(read.reason === 'migration-failed' ? 'invalid' : read.reason);
-  const pruned = readDraft(read.unknown.reduce(without, read.saved));
-  if (!pruned.ok || read.unknown.length === 0) return refuse(hasTooManyPlans(saved) ? 'too-many' : 'invalid');
-  const dropped = read.unknown.map((path) => path.join('.'));
-  return { ok: true, draft: pruned.draft, dropped, remarks: [...remarks, 'fields-dropped'] };
+  if (read.unknown.length === 0) return refuse(hasTooManyPlans(saved) ? 'too-many' : 'invalid');
+  const pruned = readDraft(withoutPaths(read.saved, read.unknown));
+  if (!pruned.ok) return refuse(hasTooManyPlans(saved) ? 'too-many' : 'invalid');
+  const dropped = read.unknown.map((path) => cleanLine(path.join('.')));
+  return opened(pruned.draft, dropped, [...remarks, 'fields-dropped']);
 }
 
-/** The value without what stands at the path. */
-function without(value: unknown, [key, ...deeper]: Path): unknown {
-  if (typeof value !== 'object' || value === null || key === undefined) return value;
-  if (Array.isArray(value)) return value.map((item: unknown, i) => (i === key ? without(item, deeper) : item));
-  const entries = Object.entries(value);
-  return Object.fromEntries(
-    deeper.length === 0
-      ? entries.filter(([name]) => name !== key)
-      : entries.map(([name, inner]) => [name, name === key ? without(inner, deeper) : inner]),
-  );
+function opened(read: Draft, dropped: readonly string[], remarks: readonly FileRemark[]): DraftFileRead {
+  const { draft, cleaned } = cleanDraft(read);
+  return { ok: true, draft, dropped, cleaned, remarks: cleaned.length === 0 ? remarks : [...remarks, 'cleaned'] };
 }
 
 function hasTooManyPlans(saved: unknown): boolean {

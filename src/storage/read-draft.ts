@@ -1,4 +1,5 @@
 import { draftSchema, draftVersion, type Draft } from '../dossier/draft/draft.ts';
+import type { Path } from './import/without-paths.ts';
 import { migrate, migrations, type Migration } from './migrations.ts';
 
 export type DraftRead =
@@ -6,8 +7,6 @@ export type DraftRead =
   | { readonly ok: false; readonly reason: 'not-a-draft' | 'no-version' | 'too-new' | 'migration-failed' }
   /** `unknown` are the paths of keys that do not belong; there may be other faults as well. */
   | { readonly ok: false; readonly reason: 'invalid'; readonly saved: unknown; readonly unknown: readonly Path[] };
-
-export type Path = readonly PropertyKey[];
 
 /** Judges a stored or imported value: its version first, then its shape. */
 export function readDraft(saved: unknown, steps: readonly Migration[] = migrations): DraftRead {

@@ -36,7 +36,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   scene: { imports: [], packages: [] },
   dossier: { imports: ['content', 'reference', ...engine], packages: ['zod'] },
   i18n: { imports: ['content'], packages: ['use-intl', 'react', 'papaparse'] },
-  storage: { imports: ['dossier'], packages: ['zod', 'idb'] },
+  storage: { imports: ['dossier', 'content', 'i18n/parse-number.ts'], packages: ['zod', 'idb'] },
   worker: { imports: engine, packages: [] },
   state: { imports: ['dossier', 'storage', 'worker', ...engine], packages: ['zustand'] },
   'present/names': present(),

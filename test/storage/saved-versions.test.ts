@@ -30,7 +30,7 @@ describe('every version ever stored', () => {
   it.each(versions)('%s opens, goes through a file unchanged, and can be calculated', (name) => {
     const { draft } = openFrozen(name);
     expect(draft.version).toBe(draftVersion);
-    expect(readDraftText(writeDraftFile(draft).text)).toEqual({ ok: true, draft, dropped: [], remarks: [] });
+    expect(readDraftText(writeDraftFile(draft).text)).toEqual({ ok: true, draft, dropped: [], cleaned: [], remarks: [] });
     const reading = dossierTools.readDossier(draft, figures);
     const options = reading.ok ? dossierTools.toInputs(reading.dossier, figures).options : [];
     expect(options.length).toBeGreaterThan(1);

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { wizard } from '../../state/wizard.ts';
+import { droppedFiles } from './dropped-files.ts';
 
 interface Told {
   readonly ok: boolean;
@@ -10,6 +11,7 @@ interface Told {
 /** Reads a file into a new dossier, and says in words what came of it. */
 export function useImport() {
   const t = useTexts('shell');
+  const s = useTexts('safety');
   const format = useFormat();
   const [told, setTold] = useState<Told>();
   const read = async (file: Blob) => {
@@ -19,9 +21,16 @@ export function useImport() {
       return;
     }
     const name = wizard.getState().drafts.find(({ id }) => id === found.id)?.name ?? '';
-    const remarks = found.remarks.map((remark) => t(`drafts.remark.${remark}`, { list: format.list(found.dropped) }));
+    const remarks = found.remarks.map((remark) =>
+      t(`drafts.remark.${remark}`, { list: format.list(remark === 'cleaned' ? found.cleaned : found.dropped) }),
+    );
     setTold({ ok: true, lines: [t('drafts.opened', { name: name === '' ? t('drafts.untitled') : name }), ...remarks] });
   };
+  const open = useEffectEvent(([file, ...others]: readonly File[]) => {
+    if (others.length > 0) setTold({ ok: false, lines: [s('drop.several')] });
+    else if (file !== undefined) void read(file);
+  });
+  useEffect(() => droppedFiles.receive((files) => open(files)), []);
   const takeBack = () => {
     wizard.getState().undo();
     setTold(undefined);

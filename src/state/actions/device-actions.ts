@@ -22,7 +22,7 @@ export function createDeviceActions(context: StoreContext): DeviceActions {
       const before = get().draft?.id;
       await begin(context, { ...read.draft, id, changedAt: now, name });
       remembered(context, arrival(context, { id, name }, before));
-      return { ok: true, id, dropped: read.dropped, remarks: read.remarks };
+      return { ok: true, id, dropped: read.dropped, cleaned: read.cleaned, remarks: read.remarks };
     },
     exportFile: () => {
       const { draft } = get();

@@ -1,3 +1,4 @@
+import { cleanLine } from '../../dossier/draft/clean-text.ts';
 import type { Answer } from '../../dossier/draft/answer.ts';
 import type { Plan } from '../../dossier/draft/plan-schema.ts';
 import type { Draft } from '../../dossier/draft/draft.ts';
@@ -45,10 +46,7 @@ const longestName = 80;
 
 /** A name as it is kept: one line, at most 80 characters. */
 export function keptName(name: string): string {
-  return name
-    .replace(/\p{Cc}+/gu, ' ')
-    .trim()
-    .slice(0, longestName);
+  return cleanLine(cleanLine(name).trim().slice(0, longestName)); // again: the cut may go through a character
 }
 
 export function withPlanName(draft: Draft, id: string, name: string): Draft {

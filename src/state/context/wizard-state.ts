@@ -68,7 +68,13 @@ export type Opened =
   | { readonly ok: false; readonly reason: 'not-found' | 'damaged' | 'too-new' | 'not-a-draft' };
 
 type Imported =
-  | { readonly ok: true; readonly id: string; readonly dropped: readonly string[]; readonly remarks: readonly FileRemark[] }
+  | {
+      readonly ok: true;
+      readonly id: string;
+      readonly dropped: readonly string[];
+      readonly cleaned: readonly string[];
+      readonly remarks: readonly FileRemark[];
+    }
   | { readonly ok: false; readonly reason: FileRefusal };
 
 export interface WizardValues {

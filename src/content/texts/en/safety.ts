@@ -8,4 +8,5 @@ export default {
     unsaved: 'A newer version of Keerpunt is ready. Your answers are not kept yet: save your dossier as a file first.',
     keepFirst: 'To my dossiers',
   },
+  drop: { several: 'You dropped more than one file. Open them one at a time.' },
 } as const satisfies Same<typeof nl>;

@@ -155,6 +155,7 @@ export default {
       'checksum-differs': 'Somebody changed the file by hand. Check your answers.',
       'keys-repeated': 'Some answers stood in it twice. The last one counts.',
       'fields-dropped': 'What Keerpunt does not know was left out: {list}.',
+      cleaned: 'Not everything was as Keerpunt writes it. This was put right: {list}.',
       migrated: 'The file came from an older version and was converted.',
     },
   },

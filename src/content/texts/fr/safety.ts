@@ -9,4 +9,5 @@ export default {
       'Une nouvelle version de Keerpunt est prête. Vos réponses ne sont pas encore gardées : enregistrez d’abord votre dossier dans un fichier.',
     keepFirst: 'Vers mes dossiers',
   },
+  drop: { several: 'Vous avez déposé plusieurs fichiers. Ouvrez-les un par un.' },
 } as const satisfies Same<typeof nl>;

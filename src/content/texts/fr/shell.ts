@@ -166,6 +166,7 @@ export default {
       'checksum-differs': 'Quelqu’un a modifié le fichier à la main. Vérifiez vos réponses.',
       'keys-repeated': 'Certaines réponses y étaient deux fois. La dernière compte.',
       'fields-dropped': 'Ce que Keerpunt ne connaît pas a été laissé de côté : {list}.',
+      cleaned: 'Tout n’y était pas comme Keerpunt l’écrit. Voici ce qui a été adapté : {list}.',
       migrated: 'Le fichier venait d’une version plus ancienne et a été converti.',
     },
   },

@@ -152,6 +152,7 @@ export default {
       'checksum-differs': 'Iemand wijzigde het bestand met de hand. Kijk uw antwoorden na.',
       'keys-repeated': 'Sommige antwoorden stonden er dubbel. Het laatste telt.',
       'fields-dropped': 'Wat Keerpunt niet kent, is weggelaten: {list}.',
+      cleaned: 'Niet alles stond er zoals Keerpunt het schrijft. Dit is aangepast: {list}.',
       migrated: 'Het bestand kwam van een oudere versie en is omgezet.',
     },
   },

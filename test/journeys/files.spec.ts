@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import type { FileRefusal } from '../../src/storage/read-draft-file.ts';
+import { nastyFiles } from '../support/nasty-files.ts';
+import { expect, test } from './quiet-page.ts';
+import { speak } from './speak.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const t = speak('nl-BE');
+const refused = (reason: FileRefusal) => t(`shell.drafts.refused.${reason}`);
+
+async function drop(page: Page, files: readonly { readonly name: string; readonly buffer: Buffer }[]): Promise<boolean> {
+  return page.evaluate(
+    (dropped) => {
+      const transfer = new DataTransfer();
+      for (const { name, base64 } of dropped) {
+        transfer.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name));
+      }
+      const on = document.querySelector('main') ?? document.body;
+      // What is not prevented, the browser opens in the place of the app.
+      const over = new DragEvent('dragover', { dataTransfer: transfer, bubbles: true, cancelable: true });
+      const event = new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true });
+      return !on.dispatchEvent(over) && !on.dispatchEvent(event);
+    },
+    files.map(({ name, buffer }) => ({ name, base64: buffer.toString('base64') })),
+  );
+}
+
+test('reads forty nasty files by dialog without a stall, and tells what is wrong with each', async ({ page }) => {
+  test.slow();
+  await page.goto('./#/dossiers');
+  await expect(page.getByRole('heading', { level: 1, name: t('shell.drafts.title') })).toBeVisible();
+  const picker = page.locator('input[type=file]');
+  for (const { name, buffer, reason } of nastyFiles) {
+    await picker.setInputFiles({ name, mimeType: 'application/json', buffer });
+    const told = reason === 'opens' ? page.getByText(t('shell.drafts.remark.checksum-differs')) : page.getByText(refused(reason));
+    await expect(told, name).toBeVisible({ timeout: 3000 });
+  }
+  expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+  await expect(page.getByRole('heading', { name: 'factuurfdp.exe' })).toBeVisible();
+  expect(await page.title()).not.toMatch(/[\u202a-\u202e\p{Cc}]/u);
+});
+
+test('opens a file that is dropped on any screen, and leaves the app where it is', async ({ page }) => {
+  await page.goto('./#/glossary');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const [good] = nastyFiles.filter(({ name }) => name === 'twice.json');
+  const [bad] = nastyFiles.filter(({ name }) => name === 'letter.docx');
+  if (good === undefined || bad === undefined) throw new Error('no such file');
+  expect(await drop(page, [good])).toBe(true);
+  await expect(page.getByText(t('shell.drafts.remark.keys-repeated'))).toBeVisible();
+  await page.goto('./#/glossary');
+  expect(await drop(page, [bad])).toBe(true);
+  await expect(page.getByText(refused('office-file'))).toBeVisible();
+  expect(await drop(page, [good, bad])).toBe(true);
+  await expect(page.getByText(t('safety.drop.several'))).toBeVisible();
+});

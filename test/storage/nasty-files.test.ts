@@ -1,0 +1,49 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { draftSchema } from '../../src/dossier/draft/draft.ts';
+import { writeDraftFile } from '../../src/storage/draft-file.ts';
+import { readDraftFile, readDraftText, type DraftFileRead } from '../../src/storage/read-draft-file.ts';
+import { anyDraft } from '../support/any-draft.ts';
+import { mutate } from '../support/mutate-text.ts';
+import { nastyFiles } from '../support/nasty-files.ts';
+
+const harmful = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
+
+/** Never a change to what all objects share, and what opens is as the app writes it. */
+function expectSound(read: DraftFileRead): void {
+  expect('polluted' in {}).toBe(false);
+  if (!read.ok) return;
+  expect(draftSchema.safeParse(read.draft).success).toBe(true);
+  expect([read.draft.name, ...read.draft.plans.map(({ name }) => name ?? '')].filter((name) => harmful.test(name))).toEqual([]);
+  const ids = ['stay', ...read.draft.plans.map(({ id }) => id)];
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(readDraftText(writeDraftFile(read.draft).text)).toEqual({ ok: true, draft: read.draft, dropped: [], cleaned: [], remarks: [] });
+}
+
+describe('nasty files', () => {
+  it.each(nastyFiles)('$name: $reason, within a second', async ({ buffer, reason }) => {
+    const start = performance.now();
+    const read = await readDraftFile(new Blob([Uint8Array.from(buffer)]));
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(read.ok ? 'opens' : read.reason).toBe(reason);
+    expectSound(read);
+  });
+});
+
+describe('files changed by chance', () => {
+  const runs = Number(process.env['MUTATIONS'] ?? (process.env['SOAK'] === undefined ? 300 : 100_000));
+  it(`${runs} of them neither break nor stall what reads them`, () => {
+    let slowest = 0;
+    fc.assert(
+      fc.property(anyDraft, fc.integer(), (draft, seed) => {
+        const text = mutate(writeDraftFile(draft).text, seed);
+        const start = performance.now();
+        const read = readDraftText(text);
+        slowest = Math.max(slowest, performance.now() - start);
+        expectSound(read);
+      }),
+      { numRuns: runs, endOnFailure: true, ...(process.env['SEED'] !== undefined && { seed: Number(process.env['SEED']) }) },
+    );
+    expect(slowest).toBeLessThan(1000);
+  }, 7_200_000);
+});
