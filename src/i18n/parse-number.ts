@@ -31,7 +31,20 @@ export function parseNumber(text: string, rule: NumberRule): ParsedNumber {
     .filter((cell) => cell !== '');
   const [first] = cells;
   if (first === undefined) return { is: 'empty' };
-  return cells.length > 1 ? readCells(cells, (cell) => parseCell(cell, rule)) : parseCell(first, rule);
+  return cells.length > 1 ? readCells(cells, (cell) => parseCell(cell, rule)) : askedIfOdd(parseCell(first, rule), first, rule);
+}
+
+/** Said with the piece it is of, as "1 per stuk", it is meant so. */
+const withPiece = /(?:^|[^a-z])(?:st|stk|stuks?|pi[eè]ces?|pcs?)(?:$|[^a-z])/;
+
+/** What is odd beside the other answers is offered, not taken. */
+function askedIfOdd(read: ParsedNumber, text: string, { odd }: NumberRule): ParsedNumber {
+  if (odd === undefined || (read.is !== 'value' && read.is !== 'range') || withPiece.test(text)) return read;
+  const value = read.is === 'value' ? read.value : read.likely;
+  if (value >= odd.below && value <= odd.above && value !== odd.at) return read;
+  const ends = read.is === 'range' ? { low: read.low, high: read.high } : {};
+  const others = read.is === 'value' && read.other !== undefined ? [read.other] : [];
+  return { is: 'offer', because: 'odd', value, ...ends, others };
 }
 
 function parseCell(text: string, rule: NumberRule): ParsedNumber {

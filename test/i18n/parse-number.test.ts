@@ -447,3 +447,31 @@ describe('laws', () => {
     );
   });
 });
+
+describe('a number that is odd beside other answers', () => {
+  const price = { unit: 'EUR/pc', odd: { below: 2, above: 800 } } as const;
+  const asked = (text: string, rule: Partial<NumberRule> = price) => parseNumber(text, { locale: 'nl-BE', unit: 'EUR/pc', ...rule });
+
+  it('is offered and not taken, alone or as a range', () => {
+    expect(asked('€ 1')).toMatchObject({ is: 'offer', because: 'odd', value: 1 });
+    expect(asked('40000')).toMatchObject({ is: 'offer', because: 'odd', value: 40_000 });
+    expect(asked('0,5 - 1')).toMatchObject({ is: 'offer', because: 'odd', low: 0.5, high: 1 });
+    expect(asked('38')).toMatchObject({ is: 'value', value: 38 });
+  });
+
+  it('is taken when it says of what it is', () => {
+    expect(asked('1 per stuk')).toMatchObject({ is: 'value', value: 1 });
+    expect(asked('1 par pièce', { ...price, locale: 'fr-BE' })).toMatchObject({ is: 'value', value: 1 });
+    expect(asked('€ 1 per piece', { ...price, locale: 'en-GB' })).toMatchObject({ is: 'value', value: 1 });
+    expect(asked('40000 stuks', { unit: 'pc/yr', odd: { below: 0, above: 1e9, at: 40_000 } })).toMatchObject({
+      is: 'value',
+      value: 40_000,
+    });
+  });
+
+  it('may be the number of another answer, typed in the wrong box', () => {
+    const rule = { unit: 'pc/yr', odd: { below: 0, above: 4e8, at: 400_000 } } as const;
+    expect(asked('400.000', rule)).toMatchObject({ is: 'offer', because: 'odd', value: 400_000 });
+    expect(asked('10000', rule)).toMatchObject({ is: 'value', value: 10_000 });
+  });
+});

@@ -17,4 +17,13 @@ export interface NumberRule extends Limits {
   readonly currency?: string;
   /** About what is expected: tells a rate from one that was typed upside down. */
   readonly expected?: number;
+  /** What is so odd beside the other answers that it counts only once it is agreed to. */
+  readonly odd?: OddNumbers;
+}
+
+export interface OddNumbers {
+  readonly below: number;
+  readonly above: number;
+  /** The number of another answer: it may have been typed in the wrong box. */
+  readonly at?: number;
 }

@@ -77,7 +77,8 @@ export type OfferReason =
   | 'more-text' // words that are not known
   | 'sign' // 500-
   | 'fraction' // 1/2: a half, or one to two
-  | 'rate-direction'; // 1,15 where 0,87 was expected
+  | 'rate-direction' // 1,15 where 0,87 was expected
+  | 'odd'; // a price of 1 where 40 is paid
 
 export type Refusal =
   | 'not-a-number'

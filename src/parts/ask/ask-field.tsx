@@ -12,6 +12,7 @@ import { NumberAsk } from './number-ask.tsx';
 import { ProductAsk } from './product-ask.tsx';
 import { useEcho } from './use-echo.ts';
 import { useFallback } from './use-fallback.ts';
+import { useOddPieces } from './use-odd-price.ts';
 import { useForeignUnit } from './use-foreign-unit.ts';
 import { useFieldWeight } from './weights.ts';
 
@@ -45,6 +46,7 @@ export function AskField({ field, labelHidden = false, hint, openedBy, inline = 
   const save = useWizard((wizard) => wizard.answer);
   const onSettled = useCallback((answer: Answer | undefined) => save(field, answer), [save, field]);
   const echoOf = useEcho(field);
+  const odd = useOddPieces(field);
   const unitWords = useForeignUnit(field);
   if (!open) return null;
   const rule = ruleOf(field);
@@ -60,7 +62,7 @@ export function AskField({ field, labelHidden = false, hint, openedBy, inline = 
   };
   switch (rule.kind) {
     case 'number':
-      return <NumberAsk {...shared} hint={hint} rule={rule} unitWords={unitWords} echoOf={echoOf} weight={weight} />;
+      return <NumberAsk {...shared} hint={hint} rule={rule} unitWords={unitWords} echoOf={echoOf} odd={odd} weight={weight} />;
     case 'choice':
       return <ChoiceAsk {...shared} choices={rule.choices} inline={inline} {...(openedBy && { openedBy })} />;
     case 'currency':

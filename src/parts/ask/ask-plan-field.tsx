@@ -6,6 +6,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { ChoiceAsk } from './choice-ask.tsx';
 import { NumberAsk } from './number-ask.tsx';
+import { useOddPrice } from './use-odd-price.ts';
 import { usePlanFallback } from './use-fallback.ts';
 import { usePlanFieldWeight } from './weights.ts';
 
@@ -28,6 +29,7 @@ export function AskPlanField({
   const t = useTexts('fields');
   const fallback = usePlanFallback(plan, field);
   const weight = usePlanFieldWeight(plan.id, field);
+  const odd = useOddPrice(field);
   const disabled = useWizard((wizard) => wizard.saveState === 'read-only');
   const save = useWizard((wizard) => wizard.answerPlan);
   const onSettled = useCallback((answer: Answer | undefined) => save(plan.id, field, answer), [save, plan.id, field]);
@@ -42,7 +44,7 @@ export function AskPlanField({
     disabled,
   };
   return rule.kind === 'number' ? (
-    <NumberAsk {...shared} hint={hint} rule={rule} weight={weight} />
+    <NumberAsk {...shared} hint={hint} rule={rule} odd={odd} weight={weight} />
   ) : (
     <ChoiceAsk {...shared} choices={rule.choices} />
   );

@@ -7,6 +7,7 @@ import { NumberBox } from '../../ui/number-box.tsx';
 import { DefaultLine } from './default-line.tsx';
 import styles from './field-extras.module.css';
 import { FieldExtras, UnknownLine } from './field-extras.tsx';
+import type { AskedIfOdd } from './use-odd-price.ts';
 import { useEntryForm } from './use-entry-form.ts';
 import { useNumberWords } from './use-number-words.ts';
 
@@ -23,10 +24,16 @@ export interface NumberAskProps {
   readonly fallback: Default | undefined;
   readonly onSettled: (answer: Answer | undefined) => void;
   readonly echoOf?: ((value: number) => string) | undefined;
+  /** What would be odd beside the other answers, and the question about it. */
+  readonly odd?: AskedIfOdd | undefined;
   /** How heavily the figure counts in the answer, where that is known. */
   readonly weight?: Weight | undefined;
   readonly disabled: boolean;
 }
+
+/** A rate is held against the one that stands in for it: it may be typed upside down. */
+const expectedOf = (unit: FieldUnit, fallback: Default | undefined) =>
+  unit === 'EUR/unit-of-currency' && fallback?.value !== undefined ? fallback.likely : undefined;
 
 /** Asks one number. */
 export function NumberAsk({
@@ -41,12 +48,13 @@ export function NumberAsk({
   fallback,
   onSettled,
   echoOf,
+  odd,
   weight,
   disabled,
 }: NumberAskProps) {
   const t = useTexts('fields');
   const { unit, bounds, plausible } = rule;
-  const form = useEntryForm({ unit, bounds, plausible, answer, onSettled });
+  const form = useEntryForm({ unit, bounds, plausible, odd: odd?.numbers, expected: expectedOf(unit, fallback), answer, onSettled });
   const { entry, change } = form;
   const words = useNumberWords({
     text: entry.text,
@@ -54,6 +62,7 @@ export function NumberAsk({
     refused: form.refused,
     onTake: (text) => change({ text, unknown: false }),
     echoOf,
+    oddOf: odd?.question,
   });
   return (
     <NumberBox

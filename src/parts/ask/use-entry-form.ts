@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useForm, useWatch, type Resolver } from 'react-hook-form';
 import type { FieldUnit } from '../../content/field.ts';
 import type { Answer } from '../../dossier/draft/answer.ts';
-import type { NumberRule } from '../../i18n/number/number-rule.ts';
+import type { NumberRule, OddNumbers } from '../../i18n/number/number-rule.ts';
 import { parseNumber } from '../../i18n/parse-number.ts';
 import { useFormat } from '../../i18n/provider.tsx';
 import { answerOf, entryOf, sameAnswer, type Entry } from './entry.ts';
@@ -12,6 +12,8 @@ interface EntryFormOptions {
   readonly unit: FieldUnit;
   readonly bounds?: readonly [number, number] | undefined;
   readonly plausible?: readonly [number, number] | undefined;
+  readonly odd?: OddNumbers | undefined;
+  readonly expected?: number | undefined;
   readonly answer: Answer | undefined;
   readonly onSettled: (answer: Answer | undefined) => void;
 }
@@ -24,10 +26,22 @@ const resolverOf =
     return { values: {}, errors: { text: { type: read.reason } } };
   };
 
+function ruleOf({ unit, bounds, plausible, odd, expected }: EntryFormOptions, locale: NumberRule['locale']): NumberRule {
+  return {
+    locale,
+    unit,
+    ...(bounds && { bounds }),
+    ...(plausible && { plausible }),
+    ...(odd && { odd }),
+    ...(expected !== undefined && { expected }),
+  };
+}
+
 /** The form of one number field. It tells its answer when that has settled, and takes over what changes elsewhere: undo, another language. */
-export function useEntryForm({ unit, bounds, plausible, answer, onSettled }: EntryFormOptions) {
+export function useEntryForm(options: EntryFormOptions) {
+  const { unit, bounds, plausible, odd, expected, answer, onSettled } = options;
   const format = useFormat();
-  const rule: NumberRule = { locale: format.locale, unit, ...(bounds && { bounds }), ...(plausible && { plausible }) };
+  const rule = ruleOf(options, format.locale);
   const form = useForm<Entry>({ defaultValues: entryOf(answer, unit, format), resolver: resolverOf(rule) });
   const { control, reset, getValues, trigger } = form;
   const [text, sure, low, high, unknown, note] = useWatch({ control, name: ['text', 'sure', 'low', 'high', 'unknown', 'note'] });
@@ -57,11 +71,12 @@ export function useEntryForm({ unit, bounds, plausible, answer, onSettled }: Ent
   useEffect(() => {
     const switched = shown.current.locale !== format.locale;
     if (switched) flush(); // read in the language it was typed in
-    shown.current = { locale: format.locale, unit, ...(bounds && { bounds }), ...(plausible && { plausible }) };
+    shown.current = rule;
     const changedElsewhere = !sameAnswer(answer, sent.current) && !switched;
     if (changedElsewhere) sent.current = answer;
     if (switched || changedElsewhere) reset(entryOf(sent.current, unit, format));
-  }, [answer, format, unit, bounds, plausible, flush, reset]);
+    // oxlint-disable-next-line react/exhaustive-deps -- the rule is made anew each time, and follows from these
+  }, [answer, format, unit, bounds, plausible, odd?.below, odd?.above, odd?.at, expected, flush, reset]);
 
   const entry: Entry = { text, sure, low, high, unknown, note };
   return { entry, rule, change, flush, refused: form.formState.errors.text !== undefined };

@@ -23,10 +23,12 @@ interface Typed {
   readonly onTake: (text: string) => void;
   /** Says a value in its context: "= € 1.500 a year, or € 125 a month". */
   readonly echoOf?: ((value: number) => string) | undefined;
+  /** Asks about a number that is odd beside the other answers. */
+  readonly oddOf?: ((value: number) => string) | undefined;
 }
 
 /** How a typed number was read, in words: an echo, an offer to agree to, a warning, or what is wrong. */
-export function useNumberWords({ text, rule, refused, onTake, echoOf }: Typed): NumberWords {
+export function useNumberWords({ text, rule, refused, onTake, echoOf, oddOf }: Typed): NumberWords {
   const t = useTexts('fields');
   const format = useFormat();
   const { unit } = rule;
@@ -43,7 +45,11 @@ export function useNumberWords({ text, rule, refused, onTake, echoOf }: Typed): 
             t('echo.range', { low: say(reading.low), high: say(reading.high) }),
             `${format.typed(reading.low, unit)} - ${format.typed(reading.high, unit)}`,
           ];
-    return { question: t(`number.offer.${because}`, { value: words, currency }), onTake: () => onTake(typed) };
+    if (because !== 'odd') return { question: t(`number.offer.${because}`, { value: words, currency }), onTake: () => onTake(typed) };
+    const likely = typeof reading === 'number' ? reading : reading.likely;
+    // With the piece behind it, it is meant so: it is not asked again.
+    const agreed = t(unit === 'pc/yr' ? 'number.pieces' : 'number.perPiece', { value: typed });
+    return { question: oddOf?.(likely) ?? t('number.offer.odd', { value: words }), onTake: () => onTake(agreed) };
   };
   const nothing: NumberWords = { echo: undefined, error: undefined, warning: undefined, offers: [] };
   switch (read.is) {

@@ -69,6 +69,36 @@ describe('the twelve questions', () => {
     expect(answers()?.['outage.count']).toEqual({ unknown: true });
   });
 
+  it('asks before a price counts that is absurd beside what a piece costs today', async () => {
+    act(() => {
+      wizard.getState().answer('purchase.amount', { value: 400_000 });
+      wizard.getState().answer('purchase.pieces', { value: 10_000 });
+    });
+    await show(10);
+    const price = () => wizard.getState().draft?.plans.find(({ id }) => id === 'reshore-buy')?.answers.price;
+    await userEvent.click(screen.getAllByRole('radio', { name: 'Ik heb een prijs' })[0] ?? document.body);
+    const box = screen.getByRole('textbox', { name: 'Prijs per stuk' });
+    fireEvent.change(box, { target: { value: '1' } });
+    fireEvent.blur(box);
+    expect(price()).toMatchObject({ text: '1' });
+    expect(price()?.value).toBeUndefined();
+    const question = await screen.findByRole('button', { name: /1.*Vandaag betaalt u.*40/ });
+    await userEvent.click(question);
+    fireEvent.blur(box);
+    expect(price()?.value).toBe(1);
+    expect(screen.queryByRole('button', { name: /Vandaag betaalt u/ })).not.toBeInTheDocument();
+  });
+
+  it('asks before as many pieces count as there are euros', async () => {
+    act(() => wizard.getState().answer('purchase.amount', { value: 400_000 }));
+    await show(4);
+    const box = screen.getByRole('textbox', { name: 'Aantal stuks in een jaar' });
+    fireEvent.change(box, { target: { value: '400000' } });
+    fireEvent.blur(box);
+    expect(await screen.findByRole('button', { name: /Dan kost een stuk.*1.*Klopt dat/ })).toBeVisible();
+    expect(answers()?.['purchase.pieces']?.value).toBeUndefined();
+  });
+
   it('asks per way a price or how much handwork, and leaves a way out when told to', async () => {
     await show(10);
     expect(screen.getAllByRole('radio', { name: 'Ik heb een prijs' })).toHaveLength(3);

@@ -481,7 +481,12 @@ export default {
       sign: 'Did you mean {value}?',
       fraction: 'Did you mean {value}?',
       'rate-direction': 'This rate seems upside down. Did you mean {value}?',
+      odd: 'Do you mean {value}?',
     },
+    perPiece: '{value} per piece',
+    pieces: '{value} pieces',
+    oddPrice: '{value}? Today you pay {today}. Is that right?',
+    oddPieces: 'Then a piece costs {price}. Is that right?',
     openRange: {
       'at-least': 'You say at least {value}. Use it as the best estimate?',
       'at-most': 'You say at most {value}. Use it as the best estimate?',

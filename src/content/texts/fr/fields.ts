@@ -556,7 +556,12 @@ export default {
       sign: 'Voulez-vous dire {value} ?',
       fraction: 'Voulez-vous dire {value} ?',
       'rate-direction': 'Ce cours semble inversé. Voulez-vous dire {value} ?',
+      odd: 'Voulez-vous dire {value} ?',
     },
+    perPiece: '{value} par pièce',
+    pieces: '{value} pièces',
+    oddPrice: '{value} ? Aujourd’hui, vous payez {today}. Est-ce correct ?',
+    oddPieces: 'Une pièce coûterait alors {price}. Est-ce correct ?',
     openRange: {
       'at-least': 'Vous dites au moins {value}. L’utiliser comme meilleure estimation ?',
       'at-most': 'Vous dites au plus {value}. L’utiliser comme meilleure estimation ?',

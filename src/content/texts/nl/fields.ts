@@ -481,7 +481,12 @@ export default {
       sign: 'Bedoelt u {value}?',
       fraction: 'Bedoelt u {value}?',
       'rate-direction': 'Deze koers lijkt omgekeerd. Bedoelt u {value}?',
+      odd: 'Bedoelt u {value}?',
     },
+    perPiece: '{value} per stuk',
+    pieces: '{value} stuks',
+    oddPrice: '{value}? Vandaag betaalt u {today}. Klopt dat?',
+    oddPieces: 'Dan kost een stuk {price}. Klopt dat?',
     openRange: {
       'at-least': 'U zegt minstens {value}. Gebruiken als beste schatting?',
       'at-most': 'U zegt hoogstens {value}. Gebruiken als beste schatting?',
