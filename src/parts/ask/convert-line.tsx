@@ -43,7 +43,7 @@ export function ConvertLine({ id, unit, disabled, onTake }: ConvertLineProps) {
           disabled={disabled}
           inline
         />
-        <TextBox id={`${id}-other`} label={t('convert.amount')} value={text} inputMode="decimal" disabled={disabled} onChange={setText} />
+        <TextBox id={`${id}-other`} label={t('convert.amount')} value={text} inputMode="text" disabled={disabled} onChange={setText} />
         {found !== undefined && (
           <Button disabled={disabled} onClick={() => onTake(format.typed(Number(found.toPrecision(6)), unit))}>
             {t('convert.take', { value: format.quantity(Number(found.toPrecision(4)), unit) })}

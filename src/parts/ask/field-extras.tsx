@@ -56,8 +56,6 @@ interface ExtrasProps {
 export function FieldExtras({ id, entry, onChange, why, unit, rule, disabled }: ExtrasProps) {
   const t = useTexts('fields');
   const group = useId();
-  // A keypad of digits has no minus sign on every telephone.
-  const keyboard = (rule.bounds?.[0] ?? -1) < 0 ? 'text' : 'decimal';
   const low = useNumberWords({ text: entry.low, rule, refused: true, onTake: (text) => onChange({ low: text }) });
   const high = useNumberWords({ text: entry.high, rule, refused: true, onTake: (text) => onChange({ high: text }) });
   const choices = sures.map((sure) => ({ value: sure, label: t(`sure.${sure}`), remark: t(`sure.${sure}Remark`) }));
@@ -82,7 +80,7 @@ export function FieldExtras({ id, entry, onChange, why, unit, rule, disabled }: 
                 label={t('sure.low')}
                 value={entry.low}
                 error={low.error ?? low.offers[0]?.question}
-                inputMode={keyboard}
+                inputMode="text" // a sign, a unit and a word are read, and a keypad of digits cannot type them
                 disabled={disabled}
                 onChange={(text) => onChange({ low: text })}
               />
@@ -91,7 +89,7 @@ export function FieldExtras({ id, entry, onChange, why, unit, rule, disabled }: 
                 label={t('sure.high')}
                 value={entry.high}
                 error={high.error ?? high.offers[0]?.question}
-                inputMode={keyboard}
+                inputMode="text" // a sign, a unit and a word are read, and a keypad of digits cannot type them
                 disabled={disabled}
                 onChange={(text) => onChange({ high: text })}
               />
