@@ -6,7 +6,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { ChoiceAsk } from './choice-ask.tsx';
 import { NumberAsk } from './number-ask.tsx';
-import { useOddPrice } from './use-odd-price.ts';
+import { useOddPrice } from './beside/use-odd-price.ts';
 import { usePlanFallback } from './use-fallback.ts';
 import { usePlanFieldWeight } from './weights.ts';
 

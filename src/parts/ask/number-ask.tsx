@@ -7,7 +7,7 @@ import { NumberBox } from '../../ui/number-box.tsx';
 import { DefaultLine } from './default-line.tsx';
 import styles from './field-extras.module.css';
 import { FieldExtras, UnknownLine } from './field-extras.tsx';
-import type { AskedIfOdd } from './use-odd-price.ts';
+import type { AskedIfOdd } from './beside/use-odd-price.ts';
 import { useEntryForm } from './use-entry-form.ts';
 import { useNumberWords } from './use-number-words.ts';
 

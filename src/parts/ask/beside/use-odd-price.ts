@@ -1,9 +1,9 @@
-import type { FieldId } from '../../content/fields.ts';
-import type { PlanFieldId } from '../../content/plan-fields.ts';
-import type { Draft } from '../../dossier/draft/draft.ts';
-import type { OddNumbers } from '../../i18n/number/number-rule.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import { useWizard } from '../../state/wizard.ts';
+import type { FieldId } from '../../../content/fields.ts';
+import type { PlanFieldId } from '../../../content/plan-fields.ts';
+import type { Draft } from '../../../dossier/draft/draft.ts';
+import type { OddNumbers } from '../../../i18n/number/number-rule.ts';
+import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useWizard } from '../../../state/wizard.ts';
 
 export interface AskedIfOdd {
   readonly numbers: OddNumbers;
