@@ -13,6 +13,8 @@ interface CostElement {
   readonly excludes?: readonly string[];
   /** Left out where one of these is told: the more telling answer counts. A part of `excludes`, or of theirs. */
   readonly yieldsTo?: readonly string[];
+  /** The element that it is when the price does not hold it. */
+  readonly same?: string;
   readonly tax?: 'written-off' | 'at-once';
   /** A slow start told as money: never beside one that runs at the old chain's cost. */
   readonly standsForRamp?: true;
@@ -40,33 +42,48 @@ const perPiece = { kind: 'per-piece', unit: 'EUR/pc', bounds: [0, 1e7] } as cons
 const perYear = { kind: 'per-year', unit: 'EUR/yr', bounds: [0, 1e9], enters: [] } as const;
 const oneOff = { kind: 'one-off', unit: 'EUR', bounds: [0, 1e10], enters: [], group: 'transition' } as const;
 const share = { kind: 'share', unit: '1', bounds: [0, 1] } as const;
+/** What the term of delivery, or an importer, has put in the price. */
+const inPrice = { group: 'purchase', ...figures } as const;
 
 /**
  * What a chain costs, in order of calculation: a share of a base comes after the elements that enter that base.
  *
- * `excludes` holds the counted-once guards. What the price basis already contains is not a line of its own:
- * ex works → inland, freight, insurance and duty are added; free on board → all but inland; delivered → none.
+ * `excludes` holds the counted-once guards. What the term of delivery puts in the price stands in the group of the purchase, by the
+ * formula by which it is counted on top of another price, and leaves that much less for the goods: they are together the invoice.
  */
 export const costElements = [
-  // The price as invoiced there, ex works or free on board; for own production the cost of making, without the machines.
+  // The goods in the price, ex works or free on board; for own production the cost of making, without the machines.
   { id: 'purchase', group: 'purchase', ...perPiece, ...figures, enters: ['purchase', 'customs', 'delivered'] },
-  // The price as invoiced here, with the road, the insurance and the duty in it.
-  {
-    id: 'purchase-delivered',
-    group: 'purchase',
-    ...perPiece,
-    ...figures,
-    enters: ['purchase', 'delivered'],
-    excludes: ['purchase', 'inland', 'freight', 'insurance', 'duty', 'tariff-event', 'anti-dumping', 'carbon-border', 'brokerage'],
-  },
   { id: 'packing', group: 'landed', ...perPiece, ...everywhere, enters: ['customs', 'delivered'], carriesOver: true },
-  { id: 'inland', group: 'landed', ...perPiece, ...figures, enters: ['customs', 'delivered'] },
+  // Free on board it is in the price of the goods.
+  { id: 'inland', group: 'landed', ...perPiece, ...figures, same: 'purchase', enters: ['purchase', 'customs', 'delivered'] },
   { id: 'freight', group: 'landed', ...perPiece, ...figures, enters: ['customs', 'delivered'] },
+  { id: 'freight-in-price', ...inPrice, ...perPiece, same: 'freight', enters: ['customs', 'delivered'] },
   { id: 'insurance', group: 'landed', ...share, ...figures, base: 'customs', enters: ['customs', 'delivered'] },
+  {
+    id: 'insurance-in-price',
+    ...inPrice,
+    ...share,
+    same: 'insurance',
+    excludes: ['insurance'],
+    base: 'customs',
+    enters: ['customs', 'delivered'],
+  },
   { id: 'duty', group: 'landed', ...share, ...figures, bounds: [0, 3], base: 'customs', enters: ['delivered'] },
+  { id: 'duty-in-price', ...inPrice, ...share, bounds: [0, 3], same: 'duty', excludes: ['duty'], base: 'customs', enters: ['delivered'] },
   // What a tariff that may come adds to the duty of now.
   { id: 'tariff-event', group: 'risk', ...share, ...figures, bounds: [0, 3], base: 'customs', enters: ['delivered'] },
   { id: 'anti-dumping', group: 'landed', ...share, ...everywhere, bounds: [0, 3], base: 'customs', enters: ['delivered'], atBorder: true },
+  {
+    id: 'anti-dumping-in-price',
+    ...inPrice,
+    ...share,
+    bounds: [0, 3],
+    same: 'anti-dumping',
+    excludes: ['anti-dumping'],
+    base: 'customs',
+    enters: ['delivered'],
+  },
   // The carbon border adjustment, rising until 2034.
   {
     id: 'carbon-border',
@@ -89,7 +106,18 @@ export const costElements = [
     excludes: ['expediting'],
     yieldsTo: ['expediting'],
   },
+  { id: 'air-in-price', ...inPrice, ...perPiece, bounds: [-1e7, 1e7], same: 'air', excludes: ['air'], enters: ['delivered'] },
   { id: 'brokerage', group: 'landed', kind: 'per-order', unit: 'EUR/order', bounds: [0, 1e6], ...figures, enters: ['delivered'] },
+  {
+    id: 'brokerage-in-price',
+    ...inPrice,
+    kind: 'per-order',
+    unit: 'EUR/order',
+    bounds: [0, 1e6],
+    same: 'brokerage',
+    excludes: ['brokerage'],
+    enters: ['delivered'],
+  },
   { id: 'payment', group: 'landed', ...share, ...everywhere, bounds: [0, 0.5], base: 'purchase', enters: ['delivered'] },
   { id: 'stock-transit', group: 'stock', kind: 'stock', ...engine, enters: ['tied'] },
   { id: 'stock-cycle', group: 'stock', kind: 'stock', ...engine, enters: ['tied'] },
@@ -148,6 +176,7 @@ export const costElements = [
   { id: 'engineering-change', group: 'quality', ...perYear, ...everywhere, carriesOver: true },
   { id: 'certification', group: 'quality', ...perYear, ...everywhere, carriesOver: true },
   { id: 'travel', group: 'oversight', ...perYear, ...figures },
+  { id: 'travel-in-price', ...inPrice, ...perYear, same: 'travel' },
   // The hours of the own people as a share of what is bought, or as an amount a year.
   {
     id: 'coordination',
@@ -159,6 +188,7 @@ export const costElements = [
     excludes: ['management'],
     yieldsTo: ['management'],
   },
+  { id: 'coordination-in-price', ...inPrice, ...share, same: 'coordination', excludes: ['coordination'], base: 'purchase', enters: [] },
   { id: 'management', group: 'oversight', ...perYear, ...everywhere, excludes: ['coordination'] },
   { id: 'development', group: 'oversight', ...perYear, ...everywhere, carriesOver: true },
   { id: 'legal', group: 'oversight', ...perYear, ...everywhere },

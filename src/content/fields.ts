@@ -1,6 +1,7 @@
 import { costFields } from './cost-fields.ts';
 import { moreCurrencies } from './currencies.ts';
 import type { FieldRule } from './field.ts';
+import { termsOfDelivery } from './terms-of-delivery.ts';
 
 export const motives = [
   'demand',
@@ -46,7 +47,7 @@ export const fields = [
     question: 4,
     onlyIf: { field: 'purchase.currency', is: ['USD', 'GBP', 'CNY', 'TRY', ...moreCurrencies, 'other'] },
   },
-  { id: 'purchase.basis', kind: 'choice', choices: ['ex-works', 'free-on-board', 'delivered'], question: 5 },
+  { id: 'purchase.basis', kind: 'choice', choices: termsOfDelivery, question: 5 },
   { id: 'shipment.by', kind: 'choice', choices: ['kg-per-piece', 'kg-per-year', 'containers-per-year'], question: 6 },
   { id: 'shipment.mode', kind: 'choice', choices: ['sea', 'rail', 'road', 'air'], question: 'detail' },
   {
@@ -118,6 +119,7 @@ export const fields = [
   { id: 'duty.laterFrom', kind: 'number', unit: 'calendar-year', bounds: [2000, 2100], plausible: [2026, 2045], question: 'detail' },
   { id: 'duty.laterChance', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail' },
   { id: 'freight.perPiece', kind: 'number', unit: 'EUR/pc', bounds: [0, 1e6], question: 'detail' },
+  { id: 'payment.beforehand', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail' },
   { id: 'freight.airShare', kind: 'number', unit: '1', bounds: [0, 1], plausible: [0, 0.3], question: 'detail' },
   { id: 'tariff.extra', kind: 'number', unit: '1', bounds: [0, 3], plausible: [0, 1], question: 'detail' },
   { id: 'tariff.chance', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail' },

@@ -37,7 +37,7 @@ export const fieldsByPlace: Readonly<Partial<Record<FoundPlace, readonly FieldId
   purchases: ['purchase.amount', 'purchase.pieces', 'firm.purchases'],
   annualAccounts: ['firm.turnover'],
   invoice: ['origin.country', 'origin.maker', 'purchase.currency', 'purchase.basis', 'product', 'cost.packing'],
-  bank: ['purchase.rate', 'means.cash', 'frame.discountRate', 'cost.payment'],
+  bank: ['purchase.rate', 'means.cash', 'frame.discountRate', 'cost.payment', 'payment.beforehand'],
   customs: ['duty.rate', 'cost.anti-dumping', 'cost.carbon-border'],
   forwarder: ['shipment.mode', 'shipment.by', 'freight.perPiece', 'freight.airShare', 'cost.expediting'],
   packing: ['shipment.kilogramsPerPiece', 'shipment.kilogramsPerYear', 'shipment.containers', 'shipment.piecesPerContainer'],

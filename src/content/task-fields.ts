@@ -23,7 +23,7 @@ export const fieldGroups = [
   {
     id: 'purchase',
     task: 'chain',
-    fields: ['purchase.amount', 'purchase.currency', 'purchase.rate', 'purchase.pieces', 'purchase.basis'],
+    fields: ['purchase.amount', 'purchase.currency', 'purchase.rate', 'purchase.pieces', 'purchase.basis', 'payment.beforehand'],
     more: ['cost.packing', 'cost.payment'],
   },
   {

@@ -1,11 +1,12 @@
 import { costElements } from '../content/cost-elements.ts';
 import type { FieldId } from '../content/fields.ts';
 import { constant, scaled } from '../engine/model/amount.ts';
-import type { Amount } from '../engine/model/estimate.ts';
+import type { Amount, EstimateId } from '../engine/model/estimate.ts';
 import type { Frame, ModelInputs, OptionPoint } from '../engine/model/inputs.ts';
 import { onlyUsed } from '../engine/model/only-used.ts';
 import type { Figures } from './defaults/load-figures.ts';
 import { criteriaOf, isStandstillPriced } from './read/criteria-of.ts';
+import { fieldEstimate } from './estimates/estimate-name.ts';
 import type { Dossier, ReadPlan } from './read/dossier.ts';
 import { ruleOf } from './draft/find-rule.ts';
 import { leanOnMaterials } from './operators/materials/lean-on-materials.ts';
@@ -48,6 +49,7 @@ export function* inputsSteps(dossier: Dossier, figures: Figures): Steps<ModelInp
     estimates: registry.estimates(),
     drivers: registry.drivers(),
     events: registry.events(),
+    heldInPrice: heldInPrice(dossier),
     elements: costElements.filter(({ counts }) => counts === 'money'),
     frame,
     options,
@@ -70,6 +72,19 @@ export function* inputsSteps(dossier: Dossier, figures: Figures): Steps<ModelInp
 function ownAnswers({ fields, plans }: Dossier): number {
   const all = [...Object.values(fields), ...plans.flatMap((plan) => Object.values(plan.fields))];
   return new Set(all.flatMap(({ from, basis, estimate }) => (from === 'answer' && basis !== 'tried' ? [estimate] : []))).size;
+}
+
+/** Questions about today whose answer says what is in the price, and not what the price is. */
+const answersInPrice = [
+  ['freight', 'freight.perPiece'],
+  ['freight', 'shipment.kilogramsPerPiece'],
+  ['duty', 'duty.rate'],
+  ['duty', 'cost.anti-dumping'],
+  ['rescue', 'freight.airShare'],
+] as const;
+
+function heldInPrice({ goodsPrice: { parts } }: Dossier): readonly EstimateId[] {
+  return answersInPrice.flatMap(([part, field]) => (parts.includes(part) ? [fieldEstimate(field)] : []));
 }
 
 /** The holding rate holds ageing too; that is a cost element of its own, so only the rest of it is left; storage too where it is told. */

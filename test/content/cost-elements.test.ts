@@ -42,7 +42,12 @@ describe('cost elements', () => {
   it('take a share only of a base that is complete: every element that enters it stands before', () => {
     for (const share of rules.filter(({ kind }) => kind === 'share')) {
       expect(share.base).toBeDefined();
-      const later = rules.slice(place(share.id) + 1).filter(({ enters }) => share.base !== undefined && enters.includes(share.base));
+      const later = rules
+        .slice(place(share.id) + 1)
+        .filter(
+          ({ id, enters, excludes = [] }) =>
+            share.base !== undefined && enters.includes(share.base) && !(share.excludes ?? []).includes(id) && !excludes.includes(share.id),
+        );
       expect(later).toEqual([]);
     }
   });
@@ -60,7 +65,7 @@ describe('cost elements', () => {
   });
 
   it('guard what DESIGN names: the price basis, the mismatch, planned air, warranty, hours, the change-over and the slow start', () => {
-    const named = ['purchase-delivered', 'obsolescence', 'air', 'warranty', 'coordination', 'switching', 'learning'];
+    const named = ['duty-in-price', 'obsolescence', 'air', 'warranty', 'coordination', 'switching', 'learning'];
     expect(named.filter((id) => !guards.some(([one]) => one === id))).toEqual([]);
   });
 
@@ -87,6 +92,6 @@ describe('cost elements', () => {
 
   it('put freight and insurance in the customs value, duty not', () => {
     const entersCustoms = rules.filter(({ enters }) => enters.includes('customs')).map(({ id }) => id);
-    expect(entersCustoms).toEqual(['purchase', 'packing', 'inland', 'freight', 'insurance']);
+    expect(entersCustoms).toEqual(['purchase', 'packing', 'inland', 'freight', 'freight-in-price', 'insurance', 'insurance-in-price']);
   });
 });

@@ -9,10 +9,11 @@ import type { Default } from './default.ts';
 import { defaultCountry, type AskedFor } from './default-country.ts';
 import { exactFields, exactPlanFields } from '../draft/exact-fields.ts';
 import { fieldDefault } from './field-defaults.ts';
+import { goodsPriceOf } from './goods-price.ts';
 import { goodsOf } from './goods.ts';
 import type { Figures } from './load-figures.ts';
 import { placeOf, travelledBy, type Place } from './place.ts';
-import type { Situation } from './situation.ts';
+import type { GoodsPrice, Situation } from './situation.ts';
 
 const notGiven: AnswerValue = { kind: 'open' };
 /** Stands in for a country that is not said, so that a default can be shown before it is. */
@@ -52,6 +53,7 @@ export function createSituation(draft: Draft, figures: Figures): Situation {
   const mode = read(draft, 'shipment.mode');
   const from = placeOf(country.kind === 'choice' ? country.value : unsaid, figures);
   const origin = travelledBy(from, mode.kind === 'choice' ? mode.value : undefined);
+  let price: GoodsPrice | undefined;
   const situation: Situation = {
     draft,
     figures,
@@ -62,6 +64,7 @@ export function createSituation(draft: Draft, figures: Figures): Situation {
     default: defaultOf,
     number: (field) => likelyOf(given(field)) ?? defaultOf(field).likely,
     choice: (field) => choiceOf(given(field), defaultOf(field)),
+    goodsPrice: () => (price ??= goodsPriceOf(situation)),
     givenOfPlan: (plan, field) =>
       ignored(planRuleOf(field).unit)
         ? notGiven

@@ -7,7 +7,7 @@ import { discountRate, growthFar, growthHome, growthNear, horizon } from './fram
 import { freightPerPiece } from './freight.ts';
 import { extraPrice, ipLoss, labourShare, materialShare, product, rejects } from './goods-defaults.ts';
 import { outageCount, outagesPerYear, outageWeeks } from './outage-defaults.ts';
-import { purchaseAmount, purchaseBasis, purchaseCurrency, purchasePieces, purchaseRate } from './purchase-defaults.ts';
+import { paidBeforehand, purchaseAmount, purchaseBasis, purchaseCurrency, purchasePieces, purchaseRate } from './purchase-defaults.ts';
 import {
   airShare,
   containersPerYear,
@@ -72,6 +72,7 @@ const fieldDefaults: Readonly<Record<Exclude<FieldId, CostFieldId>, FieldResolve
   'tariff.from': none,
   'freight.perPiece': (situation) => freightPerPiece(situation.origin, situation),
   'freight.airShare': airShare,
+  'payment.beforehand': paidBeforehand,
   'demand.weeklySd': weeklySd,
   'demand.drift': drift,
   'demand.monthly': none,

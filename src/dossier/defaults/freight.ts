@@ -33,6 +33,27 @@ function perPiece(rate: Figure, extra: Figure | undefined, pieces: number): Defa
   return workedOut(assumed(sum('value'), sum('low'), sum('high')), [rate]);
 }
 
+/** Planned rescue by air comes from far away only, and not for what flies anyhow. */
+export function isRescuedByAir({ country }: Place): boolean {
+  return country.zone === 'far' && country.defaultMode !== 'air';
+}
+
+/** The default rate of a container holds the clearance. */
+export function isFreightCleared({ country }: Place): boolean {
+  return country.defaultMode === 'sea' || country.defaultMode === 'rail';
+}
+
+/** Terminals and drayage are counted for both sides; one of them is here. */
+const sidesHere = 0.5;
+
+/** Share of the default freight that is the terminal and the road here. */
+export function lastLegShare(place: Place, { freightDefaults }: Pick<Figures, 'freightDefaults'>): number {
+  const { handling, railContainer } = freightDefaults;
+  if (!isFreightCleared(place)) return 0;
+  const rate = place.country.defaultMode === 'sea' ? (place.country.freight.sea ?? railContainer) : railContainer;
+  return (sidesHere * handling.value) / (rate.value + handling.value);
+}
+
 /** Euro a kilogram by air. */
 export function airRate({ country }: Place, { freightDefaults }: Pick<Figures, 'freightDefaults'>): Figure {
   return country.freight.air ?? freightDefaults.airNearPerKilogram;

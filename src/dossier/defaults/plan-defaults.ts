@@ -9,6 +9,7 @@ import { mixDefault } from './mix-defaults.ts';
 import { partOfPrice } from './place-index.ts';
 import { planPrice, sharesHere } from './price-ratio.ts';
 import { placeOf } from './place.ts';
+import { goodsAmount } from './purchase-defaults.ts';
 import type { PlanResolver, PlanSituation } from './situation.ts';
 
 const nothing = assumed(0);
@@ -19,12 +20,13 @@ function shareMoved({ plan, figures }: PlanSituation): Default {
   return plan.archetype === 'circular' ? decided(figures.costDefaults.circularShare) : assumed(1);
 }
 
-function investment({ plan, figures, number }: PlanSituation): Default {
+function investment(situation: PlanSituation): Default {
+  const { plan, figures } = situation;
   switch (makerOf[plan.archetype]) {
     case 'make':
-      return fromFigure(figures.costDefaults.ownInvestment, number('purchase.amount'));
+      return fromFigure(figures.costDefaults.ownInvestment, goodsAmount(situation));
     case 'automated':
-      return fromFigure(figures.costDefaults.automationInvestment, number('purchase.amount'));
+      return fromFigure(figures.costDefaults.automationInvestment, goodsAmount(situation));
     default:
       return nothing;
   }
@@ -32,10 +34,10 @@ function investment({ plan, figures, number }: PlanSituation): Default {
 
 /** Qualification, moulds and samples, in proportion to what moves; from an own plant also the wages paid to those who must leave. */
 function switching(situation: PlanSituation): Default {
-  const { plan, figures, number, choice, givenOfPlan, origin } = situation;
+  const { plan, figures, choice, givenOfPlan, origin } = situation;
   if (makerOf[plan.archetype] === 'same') return nothing;
   const said = givenOfPlan(plan, 'share');
-  const moved = number('purchase.amount') * (said.kind === 'number' ? said.likely : shareMoved(situation).likely);
+  const moved = goodsAmount(situation) * (said.kind === 'number' ? said.likely : shareMoved(situation).likely);
   const { supplierSwitchShare, severanceFar } = figures.costDefaults;
   const labourShare = partOfPrice('labour', origin.country, sharesHere(situation), figures);
   const wages = choice('origin.maker') === 'own-plant' ? moved * labourShare : 0;

@@ -8,7 +8,6 @@ import { assumed, open, workedOut, type Default } from './default.ts';
 import type { Figures } from './load-figures.ts';
 import type { Place } from './place.ts';
 import { placeIndex, priceShares, supplier, type PriceShares } from './place-index.ts';
-import { priceNow } from './purchase-defaults.ts';
 import type { PlanSituation, Situation } from './situation.ts';
 
 /** A price that is known, from which one elsewhere is worked out: today's, or an offer for another plan. */
@@ -60,7 +59,7 @@ function knownPriceBehind(situation: PlanSituation): KnownPrice | undefined {
 function priceOfToday(situation: PlanSituation): KnownPrice {
   const { origin, figures } = situation;
   const index = placeIndex(origin.country, sharesBehind(situation), supplier, figures);
-  return { plan: undefined, place: origin, price: goodsPriceNow(situation), index };
+  return { plan: undefined, place: origin, price: situation.goodsPrice().goods, index };
 }
 
 /** What other plans were offered for the same goods. A workshop is subsidised, so it tells nothing of others. */
@@ -98,16 +97,4 @@ function sharesBehind(situation: PlanSituation): PriceShares {
 /** Shares of what a piece would cost here. */
 export function sharesHere({ number, figures }: Pick<Situation, 'number' | 'figures'>, handwork?: string): PriceShares {
   return priceShares({ material: number('content.materialShare'), labour: number('content.labourShare') }, handwork, figures);
-}
-
-/** Today's price of the goods; what another place would cost is a multiple of that. */
-function goodsPriceNow(situation: Situation): number {
-  const price = priceNow(situation);
-  if (situation.choice('purchase.basis') !== 'delivered') return price;
-  return stripRoad(price, { freight: situation.number('freight.perPiece'), duty: situation.number('duty.rate') });
-}
-
-/** A price delivered here without the freight and duty in it, at least half of it. */
-export function stripRoad(price: number, { freight, duty }: { readonly freight: number; readonly duty: number }): number {
-  return Math.max(price / 2, (price - freight) / (1 + duty));
 }

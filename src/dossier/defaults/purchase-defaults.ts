@@ -24,12 +24,17 @@ export function purchaseRate({ choice, figures }: Situation): Default {
   return rate === undefined ? open : fromFigure(rate);
 }
 
+/** Share of the lead time during which the goods are paid already: from far away it is usual, whatever the term of delivery. */
+export function paidBeforehand({ origin, figures }: Situation): Default {
+  return origin.country.zone === 'far' ? fromFigure(figures.costDefaults.prepaidShare) : assumed(0);
+}
+
 /** Free on board there, as most is bought; an importer sells what has arrived. */
 export function purchaseBasis({ choice }: Situation): Default {
   return chosen(choice('origin.maker') === 'importer' ? 'delivered' : 'free-on-board');
 }
 
-/** Euro for a piece today. */
-export function priceNow({ number }: Pick<Situation, 'number'>): number {
-  return number('purchase.amount') / number('purchase.pieces');
+/** Euro a year for the goods, ready to leave their country. */
+export function goodsAmount({ number, goodsPrice }: Situation): number {
+  return goodsPrice().goods * number('purchase.pieces');
 }

@@ -1,7 +1,6 @@
 import { assumed, chosen, fromFigure, type Default } from './default.ts';
 import { placeOf } from './place.ts';
 import type { Situation } from './situation.ts';
-import { priceNow } from './purchase-defaults.ts';
 
 /** Kilograms: something that weighs nothing still takes room. */
 const lightest = 1e-6;
@@ -35,7 +34,7 @@ export function kilogramsPerPiece(situation: Situation): Default {
       Math.min(containers.high * each, (containers.likely * figures.costDefaults.containerPayload.value) / number('purchase.pieces')),
     );
   }
-  const price = priceNow(situation);
+  const price = situation.goodsPrice().goods;
   const { value, low, high } = goods.valuePerKilogram;
   return assumed(price / value, price / high, price / low);
 }
@@ -56,7 +55,7 @@ export function piecesPerContainer(situation: Situation): Default {
   return assumed(kilogramsInContainer(situation) / Math.max(lightest, number('shipment.kilogramsPerPiece')));
 }
 
-function kilogramsInContainer({ goods, figures }: Situation): number {
+export function kilogramsInContainer({ goods, figures }: Pick<Situation, 'goods' | 'figures'>): number {
   const { containerPayload, containerVolume } = figures.costDefaults;
   return Math.min(containerPayload.value, containerVolume.value * goods.packedDensity.value);
 }

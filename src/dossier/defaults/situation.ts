@@ -1,3 +1,4 @@
+import type { PricePart } from '../../content/terms-of-delivery.ts';
 import type { FieldId } from '../../content/fields.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
 import type { Plan } from '../draft/plan-schema.ts';
@@ -7,6 +8,20 @@ import type { Default } from './default.ts';
 import type { Goods } from './goods.ts';
 import type { Figures } from './load-figures.ts';
 import type { Place } from './place.ts';
+
+/** Today's price of a piece, what it holds, and the goods in it. */
+export interface GoodsPrice {
+  /** Euro, as invoiced. */
+  readonly invoice: number;
+  /** Euro for the goods in it, ready to leave their country. */
+  readonly goods: number;
+  /** Euro that the goods are dearer when the invoice is one euro dearer and all else in it stays. */
+  readonly perEuro: number;
+  /** What it holds beside the goods. */
+  readonly parts: readonly PricePart[];
+  /** Share of the freight that is the last leg here. */
+  readonly lastLeg: number;
+}
 
 /** All a resolver may look at: the figures, the other answers, and what stands in for those that are open. */
 export interface Situation {
@@ -24,6 +39,8 @@ export interface Situation {
   readonly number: (field: FieldId) => number;
   /** The choice: answered, or else by default; '' when nothing is. */
   readonly choice: (field: FieldId) => string;
+  /** Today's price and the goods in it. */
+  readonly goodsPrice: () => GoodsPrice;
   readonly givenOfPlan: (plan: Plan, field: PlanFieldId) => AnswerValue;
   readonly placeOfPlan: (plan: Plan) => Place;
 }

@@ -31,7 +31,6 @@ export const refNames = [
   'freight-growth',
   'holding',
   'inflation',
-  'inland',
   'insurance',
   'order-weeks',
   'order-weeks-held',

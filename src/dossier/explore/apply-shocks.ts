@@ -41,9 +41,9 @@ function rulesOf(shocks: readonly ShockId[]): readonly Rule[] {
   return shockRules.filter(({ id }) => shocks.includes(id));
 }
 
-function isNeeded({ needs }: Rule, { origin, fields }: Dossier): boolean {
-  if (needs === 'import-duty') return !origin.country.eu && fields['purchase.basis'].value !== 'delivered';
-  return needs === undefined || fields['purchase.currency'].value !== 'EUR';
+function isNeeded({ needs }: Rule, { origin, goodsPrice }: Dossier): boolean {
+  if (needs === 'import-duty') return !origin.country.eu && !goodsPrice.parts.includes('duty');
+  return needs === undefined || !origin.country.eu;
 }
 
 function changesOf(rule: Rule, dossier: Dossier): ReadonlyMap<EstimateId, ResolvedValueChange> {

@@ -5,38 +5,43 @@ import type { Driver, DriverId, Line } from '../../engine/model/inputs.ts';
 import type { Known } from '../read/dossier.ts';
 import { refEstimate } from '../estimates/estimate-name.ts';
 import { planRuleOf, ruleOf } from '../draft/find-rule.ts';
-import { priceToday } from '../read/price-today.ts';
+import { goodsPriceToday } from '../read/price-today.ts';
 import { alongInflation } from './along-inflation.ts';
 import { level } from './model-registry.ts';
 import type { ModelContext, Target } from './target.ts';
 
-/** The price of a piece there, and how it grows. Today's as invoiced; nearby as offered, or as a multiple of today's. */
+/** Below this share of the price nothing is left of it but rounding. */
+const leastRest = 1e-9;
+
+/** The price of the goods there, and how it grows. Today's as it stands in the invoice; nearby as offered, or as a multiple of today's. */
 export function atPrice(target: Target, context: ModelContext): readonly Line[] {
   const driver = priceDriver(target, context);
   if (target.chain === 'there') return [{ element: 'purchase', amount: planPrice(target, context), driver }];
   const agreed = target.plan?.fields.price;
-  const amount = agreed?.from === 'answer' ? context.registry.known(agreed, planRuleOf('price')) : invoicePrice(context);
-  switch (context.dossier.fields['purchase.basis'].value) {
-    case 'delivered':
-      return [{ element: 'purchase-delivered', amount, driver }];
-    case 'ex-works':
-      return [
-        { element: 'purchase', amount, driver },
-        {
-          element: 'inland',
-          amount: times(amount, context.registry.figure('inland', context.figures.costDefaults.inlandShare)),
-          driver,
-        },
-      ];
-    default:
-      return [{ element: 'purchase', amount, driver }];
-  }
+  const invoiced = agreed?.from === 'answer' ? context.registry.known(agreed, planRuleOf('price')) : invoicePrice(context);
+  const goods = goodsIn(invoiced, context);
+  if (context.dossier.fields['purchase.basis'].value !== 'ex-works') return [{ element: 'purchase', amount: goods, driver }];
+  // Taken as it is: that one price stops at the gate and another at the ship must not make the one less certain than the other.
+  const { inlandShare } = context.figures.costDefaults;
+  const atGate = scaled(goods, 1 / (1 + inlandShare.value));
+  return [
+    { element: 'purchase', amount: atGate, driver },
+    { element: 'inland', amount: scaled(atGate, inlandShare.value), driver },
+  ];
 }
 
 /** Yearly purchase ÷ the likely pieces. Pieces vary apart from it: they are how many will be bought, not what one costs. */
 function invoicePrice({ dossier, registry }: ModelContext): Amount {
   const { 'purchase.amount': amount, 'purchase.pieces': pieces } = dossier.fields;
   return times(registry.known(amount, ruleOf('purchase.amount')), constant(1 / pieces.likely));
+}
+
+/** What is left of a price for the goods when what it holds beside them stays as it is. */
+function goodsIn(invoiced: Amount, { dossier: { goodsPrice } }: ModelContext): Amount {
+  const { invoice, goods, perEuro } = goodsPrice;
+  const rest = goods - perEuro * invoice;
+  if (perEuro === 1 && rest === 0) return invoiced;
+  return Math.abs(rest) < leastRest * invoice ? scaled(invoiced, perEuro) : sum(scaled(invoiced, perEuro), constant(rest));
 }
 
 /** Without an offer the price moves along with the one it is worked out from, so that both share a draw: known price × (estimate ÷ its likely value). */
@@ -47,7 +52,7 @@ function planPrice(target: Target, context: ModelContext): Amount {
   if (known.from === 'answer') return own;
   const from = context.dossier.plans.find(({ id }) => id === known.default.fromPlan)?.fields.price;
   return from === undefined
-    ? times(scaled(invoicePrice(context), 1 / priceToday(context.dossier)), own)
+    ? times(scaled(goodsIn(invoicePrice(context), context), 1 / goodsPriceToday(context.dossier)), own)
     : times(scaled(context.registry.known(from, planRuleOf('price')), 1 / from.likely), own);
 }
 
@@ -55,7 +60,8 @@ function planPrice(target: Target, context: ModelContext): Amount {
 function priceDriver(target: Target, context: ModelContext): DriverId {
   const { registry, dossier, figures } = context;
   const { known, rule } = target.fact('growth');
-  const isForeign = target.chain === 'today' && dossier.fields['purchase.currency'].value !== 'EUR';
+  // Whoever makes it outside the Union is paid in another currency in the end, also where the invoice is in euro: its price follows.
+  const isForeign = target.chain === 'today' && !target.place.country.eu;
   const far = farParts(target, context);
   const own = growing(known, rule, context);
   if (far === undefined)

@@ -3,9 +3,10 @@ import { scaled, sum, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { Source } from '../../engine/model/inputs.ts';
 import type { Figure } from '../../reference/figure.ts';
+import { isRescuedByAir } from '../defaults/freight.ts';
 import { homeCode, type Place } from '../defaults/place.ts';
 import { goodsPriceHere } from '../read/price-here.ts';
-import { airShare, isRescuedByAir, kilograms } from './over-the-road.ts';
+import { airShare, kilograms } from './over-the-road.ts';
 import type { ModelContext, Target } from './target.ts';
 
 /**

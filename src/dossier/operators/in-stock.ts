@@ -13,25 +13,32 @@ const shortestWeeks = 0.1;
 
 /** How long it takes, how far that varies, how often is ordered and what is paid before it arrives. */
 export function inStock(target: Target, context: ModelContext): InStock {
-  const { registry, figures, dossier } = context;
+  const { registry, figures } = context;
   const leadTime = target.fact('leadTime');
   const late = target.fact('lateOfTen');
   const leadTimeWeeks = registry.known(leadTime.known, leadTime.rule);
   const lateOfTen = registry.known(late.known, late.rule);
   const isFar = target.place.country.zone === 'far';
-  const isPaidOnArrival = !isFar || (target.chain === 'today' && dossier.fields['purchase.basis'].value === 'delivered');
   // Stock that the supplier keeps here is his until it is used.
   const isHeld = target.plan?.fields.paidOnUse.value === 'yes';
-  const { orderWeeksFar, orderWeeksHeld, orderWeeksNear, prepaidShare } = figures.costDefaults;
+  const { orderWeeksFar, orderWeeksHeld, orderWeeksNear } = figures.costDefaults;
   return {
     leadTimeWeeks,
     leadTimeSdWeeks: times(scaled(lateOfTen, sdPerLate(late.known)), sum(constant(lateness.weeks), scaled(leadTimeWeeks, lateness.share))),
     orderWeeks: isHeld
       ? registry.figure('order-weeks-held', orderWeeksHeld)
       : registry.figure('order-weeks', isFar ? orderWeeksFar : orderWeeksNear, isFar ? 'far' : 'near'),
-    prepaidShare: isPaidOnArrival || isHeld ? [] : registry.figure('prepaid', prepaidShare),
+    prepaidShare: isHeld ? [] : paidBeforehand(target, context),
     onTimeShare: sum(constant(1), scaled(lateOfTen, -0.1)),
   };
+}
+
+/** How early today's maker is paid is told apart from the term of delivery; another one far away is paid as early as is usual there. */
+function paidBeforehand({ chain, place }: Target, { registry, figures, dossier }: ModelContext): Amount {
+  const today = dossier.fields['payment.beforehand'];
+  const isFar = place.country.zone === 'far';
+  if (chain === 'today' || (isFar && dossier.origin.country.zone === 'far')) return registry.known(today, ruleOf('payment.beforehand'));
+  return isFar ? registry.figure('prepaid', figures.costDefaults.prepaidShare) : [];
 }
 
 /** Of the highest p: below it the root rises too steeply to speak for the whole range. */

@@ -37,7 +37,7 @@ export function makeSource(target: Target, context: ModelContext, { share, isBac
     ...overTheRoad(target, context),
     obsolescence(target, context, ageing),
     ...mismatch(target, context, ageing),
-    ...ofQuality(target, context).filter(({ element }) => isVisited || element !== 'travel'),
+    ...ofQuality(target, context).filter(({ element }) => isVisited || (element !== 'travel' && element !== 'travel-in-price')),
     ...atMarket(target, context),
     ...ownCosts(target, context, isMain),
     ...carbonPrice(emitted.carbonPerPiece, context),

@@ -3,7 +3,7 @@ import type { Line } from '../../engine/model/inputs.ts';
 import { fastCostAtFrontier } from '../../engine/textbook/stock/cost-differential-frontier.ts';
 import { weeksPerYear } from '../../engine/model/units.ts';
 import { ruleOf } from '../draft/find-rule.ts';
-import { priceToday } from '../read/price-today.ts';
+import { goodsIn, priceToday } from '../read/price-today.ts';
 import type { ModelContext, Target } from './target.ts';
 
 /** A share a year below which rounding is all that is left of it. */
@@ -37,13 +37,12 @@ export function mismatch(target: Target, context: ModelContext, ageing: number):
 }
 
 /** Likely euro for a piece that stands here: goods, way and duty. */
-function deliveredCost(target: Target, { dossier, figures }: ModelContext): number {
-  const isToday = target.chain === 'today';
+function deliveredCost(target: Target, { dossier }: ModelContext): number {
   const agreed = target.plan?.fields.price;
-  const price = agreed !== undefined && (!isToday || agreed.from === 'answer') ? agreed.likely : priceToday(dossier);
-  const basis = isToday ? dossier.fields['purchase.basis'].value : undefined;
-  if (basis === 'delivered') return price;
-  const inland = basis === 'ex-works' ? figures.costDefaults.inlandShare.value : 0;
+  const goods =
+    target.chain === 'there' && agreed !== undefined
+      ? agreed.likely
+      : goodsIn(agreed?.from === 'answer' ? agreed.likely : priceToday(dossier), dossier);
   const duty = target.place.country.eu ? 0 : target.fact('duty').known.likely;
-  return (price * (1 + inland) + target.fact('freight').known.likely) * (1 + duty);
+  return (goods + target.fact('freight').known.likely) * (1 + duty);
 }

@@ -1,35 +1,44 @@
+import type { PricePart } from '../../content/terms-of-delivery.ts';
 import { scaled, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { DriverId, Line, Step } from '../../engine/model/inputs.ts';
 import type { DutyStep } from '../../reference/duty-rule.ts';
 import { dutyUnder, yearOf } from '../defaults/duty-defaults.ts';
-import { airRate } from '../defaults/freight.ts';
+import { airRate, isFreightCleared, isRescuedByAir } from '../defaults/freight.ts';
 import type { Place } from '../defaults/place.ts';
 import { ruleOf } from '../draft/find-rule.ts';
 import { alongInflation } from './along-inflation.ts';
 import { difference, inflationDriver } from './at-price.ts';
 import { level } from './model-registry.ts';
 import { fixedCostScale } from './fixed-cost-scale.ts';
-import type { ModelContext, Target } from './target.ts';
+import { isInPrice, type ModelContext, type Target } from './target.ts';
 
-/** What the way here costs, except what today's price holds already. */
+/** What the way here costs: on top of the price, or as far as today's price holds it, in the price. */
 export function overTheRoad(target: Target, context: ModelContext): readonly Line[] {
-  const isDelivered = target.chain === 'today' && context.dossier.fields['purchase.basis'].value === 'delivered';
-  const onTop = isDelivered
-    ? []
-    : [...freight(target, context), ...duty(target, context), ...tariffEvent(target, context), ...brokerage(target, context)];
-  // Who buys delivered is not the one who rescues a delivery, unless he says that he does.
-  const isRescuedByOthers = isDelivered && context.dossier.fields['freight.airShare'].from !== 'answer';
-  return [...onTop, ...(isRescuedByOthers ? [] : air(target, { isDelivered, context }))];
+  return [
+    ...freight(target, context),
+    ...duty(target, context),
+    ...tariffEvent(target, context),
+    ...brokerage(target, context),
+    ...air(target, context),
+  ];
 }
 
-function freight(target: Target, { registry, figures, ...context }: ModelContext): readonly Line[] {
+/** A term may put the crossing in the price and leave the last leg here to the buyer. */
+function freight(target: Target, context: ModelContext): readonly Line[] {
+  const { registry, figures, dossier } = context;
   const { known, rule } = target.fact('freight');
-  const driver = freightDriver({ registry, figures, ...context });
+  const driver = freightDriver(context);
+  const amount = registry.known(known, rule);
   const insured = target.place.country.zone === 'home' ? [] : registry.figure('insurance', figures.costDefaults.insurance);
+  const holds = (part: PricePart) => isInPrice(part, target, context);
+  const insurance: Line = { element: holds('insurance') ? 'insurance-in-price' : 'insurance', amount: insured };
+  if (!holds('freight')) return [{ element: 'freight', amount, driver }, insurance];
+  const lastLeg = holds('last-leg') ? 0 : dossier.goodsPrice.lastLeg;
   return [
-    { element: 'freight', amount: registry.known(known, rule), driver },
-    { element: 'insurance', amount: insured },
+    { element: 'freight-in-price', amount: scaled(amount, 1 - lastLeg), driver },
+    ...(lastLeg === 0 ? [] : [{ element: 'freight', amount: scaled(amount, lastLeg), driver } as const]),
+    insurance,
   ];
 }
 
@@ -46,7 +55,17 @@ function duty(target: Target, context: ModelContext): readonly Line[] {
   const { place } = target;
   const steps =
     target.chain === 'today' ? stepsToday(context) : known.from === 'answer' ? [] : stepsOf(place, place.country.dutySteps, context);
-  return [{ element: 'duty', amount: context.registry.known(known, rule), ...(steps.length > 0 ? { steps } : {}) }];
+  const due: Omit<Line, 'element'> = { amount: context.registry.known(known, rule), ...(steps.length > 0 ? { steps } : {}) };
+  if (!isInPrice('duty', target, context)) return [{ element: 'duty', ...due }];
+  return [
+    { element: 'duty-in-price', ...due },
+    { element: 'anti-dumping-in-price', amount: antiDumping(context) },
+  ];
+}
+
+function antiDumping({ dossier, registry }: ModelContext): Amount {
+  const told = dossier.fields['cost.anti-dumping'];
+  return told.from === 'answer' ? registry.known(told, ruleOf('cost.anti-dumping')) : [];
 }
 
 /** The change that the questions tell of, and what is known to come after it while nobody told of another. */
@@ -91,24 +110,22 @@ function tariffEvent({ place }: Target, { dossier, registry, yearsUntil }: Model
 /** Clearance at the border of the Union. The default rate of a container holds it already. */
 function brokerage(target: Target, context: ModelContext): readonly Line[] {
   const { country } = target.place;
-  const isInFreight = (country.defaultMode === 'sea' || country.defaultMode === 'rail') && target.fact('freight').known.from !== 'answer';
+  const isInFreight = isFreightCleared(target.place) && target.fact('freight').known.from !== 'answer';
   if (country.eu || isInFreight) return [];
   const broker = context.registry.figure('broker', context.figures.costDefaults.customsBroker);
-  return [{ element: 'brokerage', amount: scaled(broker, fixedCostScale(context)), driver: inflationDriver(context) }];
+  const element = isInPrice('clearance', target, context) ? 'brokerage-in-price' : 'brokerage';
+  return [{ element, amount: scaled(broker, fixedCostScale(context)), driver: inflationDriver(context) }];
 }
 
 /** Planned rescue by air: kilograms × rate, less the ordinary freight of those pieces. Only from far away, and not of what flies anyhow. */
-function air(target: Target, { isDelivered, context }: { readonly isDelivered: boolean; readonly context: ModelContext }): readonly Line[] {
+function air(target: Target, context: ModelContext): readonly Line[] {
   const { registry } = context;
   if (!isRescuedByAir(target.place)) return [];
   const { known, rule } = target.fact('freight');
   const perPiece = times(kilograms(context), registry.figure('air-rate', rateOf(target, context), target.place.code));
-  const extra = isDelivered ? perPiece : difference(perPiece, registry.known(known, rule));
-  return [{ element: 'air', amount: times(airShare(context), extra), driver: inflationDriver(context) }];
-}
-
-export function isRescuedByAir({ country }: Place): boolean {
-  return country.zone === 'far' && country.defaultMode !== 'air';
+  const extra = difference(perPiece, registry.known(known, rule));
+  const element = isInPrice('rescue', target, context) ? 'air-in-price' : 'air';
+  return [{ element, amount: times(airShare(context), extra), driver: inflationDriver(context) }];
 }
 
 function rateOf({ place }: Target, { figures }: ModelContext) {

@@ -6,7 +6,7 @@ import type { Known, ReadPlan } from '../read/dossier.ts';
 import { estimateName } from '../estimates/estimate-name.ts';
 import { planRuleOf, ruleOf } from '../draft/find-rule.ts';
 import { inflationDriver, negative } from './at-price.ts';
-import type { ModelContext, Target } from './target.ts';
+import { isInPrice, type ModelContext, type Target } from './target.ts';
 
 /** kg per tonne: weights are asked in kilograms, the border counts in tonnes. */
 const kilogramsPerTonne = 1000;
@@ -17,8 +17,7 @@ const kilogramsPerTonne = 1000;
  */
 export function ownCosts(target: Target, context: ModelContext, isMain: boolean): readonly Line[] {
   const { dossier } = context;
-  const isDelivered = target.chain === 'today' && dossier.fields['purchase.basis'].value === 'delivered';
-  const isAtBorder = !target.place.country.eu && !isDelivered;
+  const isAtBorder = !target.place.country.eu && !isInPrice('duty', target, context);
   return elementsWithTodayQuestion
     .filter(({ atBorder }) => isAtBorder || atBorder !== true)
     .filter(({ id }) => id !== 'carbon-border' || !context.figures.borderCarbon.exempt.some((code) => code === target.place.code))

@@ -1,4 +1,5 @@
 import type { FieldRule } from '../../content/field.ts';
+import type { PricePart } from '../../content/terms-of-delivery.ts';
 import type { Figures } from '../defaults/load-figures.ts';
 import type { Place } from '../defaults/place.ts';
 import type { Dossier, Known, ReadPlan } from '../read/dossier.ts';
@@ -14,6 +15,11 @@ export interface ModelContext {
   readonly registry: ModelRegistry;
   /** Years from the day of the dossier to the first of January of a year. */
   readonly yearsUntil: (year: number) => number;
+}
+
+/** Whether today's price holds it already. */
+export function isInPrice(part: PricePart, { chain }: Target, { dossier }: ModelContext): boolean {
+  return chain === 'today' && dossier.goodsPrice.parts.includes(part);
 }
 
 /** A maker in a place: today's one, as it is or as a plan changes it, or the one a plan leads to. The steps treat all alike. */

@@ -3,6 +3,7 @@ import type { FieldId } from '../../content/fields.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
 import type { Basis, EstimateId } from '../../engine/model/estimate.ts';
 import type { Default } from '../defaults/default.ts';
+import type { GoodsPrice } from '../defaults/situation.ts';
 import type { Goods } from '../defaults/goods.ts';
 import type { Place } from '../defaults/place.ts';
 import type { Maker } from '../draft/maker.ts';
@@ -72,6 +73,8 @@ export interface Dossier {
   readonly alreadyHere: boolean;
   readonly goods: Goods;
   readonly fields: Readonly<Record<FieldId, Known>>;
+  /** Today's price when the answers were read, and what is in it. */
+  readonly goodsPrice: GoodsPrice;
   readonly plans: readonly ReadPlan[];
   /** `isTold`: the person looked at the list; else it is what such products often contain. */
   readonly materials: { readonly lines: readonly MaterialLine[]; readonly isTold: boolean };

@@ -1,6 +1,6 @@
 import type { ArchetypeId } from '../../content/archetypes.ts';
 import type { Dossier, ReadPlan } from './dossier.ts';
-import { priceToday } from './price-today.ts';
+import { goodsPriceToday, priceToday } from './price-today.ts';
 
 /** Why a way suits these answers, or suits them less. In codes with figures; the screen words them. A first look, not a verdict: the calculation decides. */
 export interface Fit {
@@ -191,7 +191,7 @@ const rules: readonly Rule[] = [
 ];
 
 function priceRatio(dossier: Dossier, { fields }: ReadPlan): number {
-  return fields.price.value === undefined ? Number.NaN : fields.price.likely / priceToday(dossier);
+  return fields.price.value === undefined ? Number.NaN : fields.price.likely / goodsPriceToday(dossier);
 }
 
 /** What speaks for and against one way, given all answers. */

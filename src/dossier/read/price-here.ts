@@ -3,7 +3,7 @@ import { partOfPrice, placeIndex, priceShares, supplier, type PriceShares } from
 import type { Dossier } from './dossier.ts';
 import { goodsPriceToday } from './price-today.ts';
 
-type Known = Pick<Dossier, 'fields' | 'origin'>;
+type Known = Pick<Dossier, 'fields' | 'origin' | 'goodsPrice'>;
 
 /** Of a piece made here by a supplier. */
 function sharesHere({ fields }: Known, figures: Figures): PriceShares {

@@ -1,17 +1,18 @@
-import { stripRoad } from '../defaults/price-ratio.ts';
 import type { Dossier } from './dossier.ts';
 
-type WithFields = Pick<Dossier, 'fields'>;
+type WithPrice = Pick<Dossier, 'fields' | 'goodsPrice'>;
 
 /** Euro for a piece today, as invoiced. */
-export function priceToday({ fields }: WithFields): number {
+export function priceToday({ fields }: Pick<Dossier, 'fields'>): number {
   return fields['purchase.amount'].likely / fields['purchase.pieces'].likely;
 }
 
-/** Euro for the goods in it: a price delivered here holds the road as well. */
-export function goodsPriceToday(dossier: WithFields): number {
-  const { fields } = dossier;
-  const price = priceToday(dossier);
-  if (fields['purchase.basis'].value !== 'delivered') return price;
-  return stripRoad(price, { freight: fields['freight.perPiece'].likely, duty: fields['duty.rate'].likely });
+/** Euro for the goods in it, ready to leave their country. */
+export function goodsPriceToday(dossier: WithPrice): number {
+  return goodsIn(priceToday(dossier), dossier);
+}
+
+/** The same for another price from the same maker, under the same term of delivery. */
+export function goodsIn(price: number, { goodsPrice: { invoice, goods, perEuro } }: Pick<Dossier, 'goodsPrice'>): number {
+  return goods + perEuro * (price - invoice);
 }

@@ -48,6 +48,7 @@ export function* readingSteps(draft: Draft, figures: Figures): Steps<Reading> {
     origin: situation.origin,
     alreadyHere: isHome(situation.origin),
     goods: situation.goods,
+    goodsPrice: situation.goodsPrice(),
     fields: recordOf(
       fields.map(({ id }) => id),
       (id: FieldId) => readKnown(id, situation),

@@ -1,4 +1,4 @@
-import type { Amount, Estimate } from './estimate.ts';
+import type { Amount, Estimate, EstimateId } from './estimate.ts';
 
 export type OptionId = string;
 export type ElementId = string;
@@ -17,6 +17,8 @@ export interface ModelInputs {
   readonly events: readonly EventClass[];
   /** In order of calculation: an element may be a share of a base only after the elements that enter that base. */
   readonly elements: readonly ElementRule[];
+  /** Estimates of what a price holds: another value of theirs moves a part of that price and not the price, so that it turns nothing. */
+  readonly heldInPrice?: readonly EstimateId[];
   readonly frame: Frame;
   readonly options: readonly OptionPoint[];
   /** How many questions the owner answered, choices included; left out where nobody was asked, as in published cases. */
@@ -118,6 +120,8 @@ export interface ElementRule {
   readonly enters: readonly BaseId[];
   /** Never counted together with these: the engine refuses an option that carries both (reason `counted-twice`). */
   readonly excludes?: readonly ElementId[];
+  /** The element that it is where it is no part of a price: the same cost, so that the two are compared as one. */
+  readonly same?: ElementId;
   /**
    * How tax takes what is paid once: `written-off` over the years (the default: an investment) or `at-once` (training,
    * penalties). Read only where the frame has a tax.

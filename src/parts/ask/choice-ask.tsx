@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { termsOfDelivery } from '../../content/terms-of-delivery.ts';
 import type { Default } from '../../dossier/defaults/default.ts';
 import type { Answer } from '../../dossier/draft/answer.ts';
 import { useTexts } from '../../i18n/provider.tsx';
@@ -9,9 +10,7 @@ import { isChoice, type ChoiceValue } from './use-choice-words.ts';
 import { WhyLine } from './why-line.tsx';
 
 const explained = [
-  'ex-works',
-  'free-on-board',
-  'delivered',
+  ...termsOfDelivery,
   'nothing',
   'one-product',
   'one-line',

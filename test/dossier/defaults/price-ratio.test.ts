@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolvePlanField } from '../../../src/dossier/defaults/resolve.ts';
 import { countryCodes } from '../../../src/reference/countries/country-codes.ts';
-import { stripRoad } from '../../../src/dossier/defaults/price-ratio.ts';
 import { findCountry } from '../../../src/reference/countries.ts';
 import { draftOf, figures, planOf, said } from '../../support/draft-of.ts';
 
@@ -41,9 +40,5 @@ describe('what it would cost without an offer', () => {
 
   it('does not guess what repair would cost', () => {
     expect(resolvePlanField(planOf('circular'), 'price', from('VN'), figures).value).toBeUndefined();
-  });
-
-  it('takes freight and duty out of a price delivered here: (115.5 − 10) / 1.055', () => {
-    expect(stripRoad(115.5, { freight: 10, duty: 0.055 })).toBeCloseTo(100, 9);
   });
 });

@@ -84,14 +84,15 @@ describe('a shock', () => {
     expect(ratio(wages, 'nearshore')).toBe(1);
   });
 
-  it('to the currency moves its rate and nothing else, and only for who pays in one', () => {
+  it('to the currency moves its rate and nothing else, and only for who buys outside the Union, whatever the currency of the invoice', () => {
     const dollars = dossierOf(draftOf({ ...base, 'purchase.currency': said('USD') }, plans));
     const inputs = toInputs(dollars, figures);
     const hit = withShocksOnInputs(inputs, ['currency-up']);
     const changed = hit.estimates.filter((estimate, at) => estimate.likely !== inputs.estimates[at]?.likely);
     expect(changed.map(({ id, likely }) => [id, likely])).toEqual([['ref:currency', 1.15]]);
     expect(isReached('currency-up', dollars)).toBe(true);
-    expect(isReached('currency-up', dossier)).toBe(false);
+    expect(isReached('currency-up', dossier)).toBe(true);
+    expect(isReached('currency-up', dossierOf(draftOf({ ...base, 'origin.country': said('PL') }, plans)))).toBe(false);
   });
 
   it('to the supplier lasts 12 weeks at least and comes once in the horizon at least', () => {

@@ -15,7 +15,8 @@ export interface Duel {
 /** The extras that, for one of the two, rest for more than half on what nobody answered. */
 export function defaultedExtras(table: FuturesTable, inputs: ModelInputs, { leader, rival }: Duel): readonly ElementId[] {
   const pair = inputs.options.filter(({ id }) => id === leader || id === rival);
-  const groups = new Map(inputs.elements.map(({ id, group }) => [id, group]));
+  const own = new Map(inputs.elements.map(({ id, group }) => [id, group]));
+  const groups = new Map(inputs.elements.map(({ id, same = id }) => [id, own.get(same)]));
   const extras = table.elements.filter((element) => extraGroups.some((group) => group === groups.get(element)));
   const open = pair.map((option) => openShares(extras, inputs, option));
   return extras.filter((_, at) => open.some((shares) => (shares[at] ?? 0) > mostlyOpen));

@@ -1,5 +1,6 @@
 import { isAnswered } from '../../model/is-answered.ts';
-import type { ElementRule, ModelInputs, OptionId, OptionPoint } from '../../model/inputs.ts';
+import type { EstimateId } from '../../model/estimate.ts';
+import type { ElementId, ElementRule, ModelInputs, OptionId, OptionPoint } from '../../model/inputs.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import { costByEstimate } from './share-by-basis.ts';
 
@@ -14,20 +15,37 @@ export function assumedInDifference(table: FuturesTable, inputs: ModelInputs, [o
   const [mine, theirs] = [costByEstimate(table, inputs, one), costByEstimate(table, inputs, other)];
   const totalOf = (option: OptionPoint, at: number) => table.bridge[table.options.indexOf(option.id) * table.elements.length + at] ?? 0;
   let [all, ofAssumptions] = [0, 0];
-  table.elements.forEach((_, at) => {
-    const difference = Math.abs(totalOf(one, at) - totalOf(other, at));
-    const [left, right] = [mine[at], theirs[at]];
-    if (difference === 0 || left === undefined || right === undefined) return;
+  for (const same of sameCosts(table, inputs)) {
+    const difference = Math.abs(same.reduce((sum, at) => sum + totalOf(one, at) - totalOf(other, at), 0));
+    const [left, right] = [owedIn(mine, same), owedIn(theirs, same)];
+    if (difference === 0) continue;
     const owed = [...new Set([...left.keys(), ...right.keys()])].map((id) => ({
       id,
       apart: Math.abs((left.get(id) ?? 0) - (right.get(id) ?? 0)),
     }));
     const total = owed.reduce((sum, { apart }) => sum + apart, 0);
-    if (total === 0) return;
+    if (total === 0) continue;
     all += difference;
     ofAssumptions += (difference * owed.reduce((sum, { id, apart }) => sum + (assumed.has(id) ? apart : 0), 0)) / total;
-  });
+  }
   return all === 0 ? 0 : ofAssumptions / all;
+}
+
+/** Places of the elements of the table; a cost that one option pays in a price and another by itself is one cost. */
+function sameCosts({ elements }: FuturesTable, inputs: ModelInputs): readonly (readonly number[])[] {
+  const same = new Map(inputs.elements.flatMap((rule) => (rule.same === undefined ? [] : [[rule.id, rule.same] as const])));
+  const places = new Map<ElementId, number[]>();
+  elements.forEach((element, at) => {
+    const id = same.get(element) ?? element;
+    places.set(id, [...(places.get(id) ?? []), at]);
+  });
+  return [...places.values()];
+}
+
+function owedIn(all: ReturnType<typeof costByEstimate>, places: readonly number[]): ReadonlyMap<EstimateId, number> {
+  const sum = new Map<EstimateId, number>();
+  for (const at of places) for (const [id, owed] of all[at] ?? []) sum.set(id, (sum.get(id) ?? 0) + owed);
+  return sum;
 }
 
 /**

@@ -35,14 +35,19 @@ export function tippingCandidates({ table, inputs, leader }: TippingQuestion): r
   const isBestOfWay = (option: OptionId) => nearest.find((other) => directionOf(other.option) === directionOf(option))?.option === option;
   const heard = nearest.filter(({ option }, at) => at < rivalsHeard || option === inputs.frame.reference || isBestOfWay(option));
   const leads = heard.map((rival) => differenceOf(cost, rival.cost));
+  const held = new Set(inputs.heldInPrice);
   const scored = table.estimates.map((estimate, at) => {
     const draws = readDraws(table, at);
     return { estimate, score: Math.max(0, ...leads.map((lead) => Math.abs(correlation(draws, lead)))) };
   });
-  const uncertain = inOrder(scored, noise(table.futures)).slice(0, most);
-  const exact = exactFigures({ table, inputs, leader }, { heard: heard.map(({ option }) => option), least: leastWeight * meanOf(cost) });
+  const uncertain = inOrder(scored, noise(table.futures))
+    .filter((id) => !held.has(id))
+    .slice(0, most);
+  const exact = exactFigures({ table, inputs, leader }, { heard: heard.map(({ option }) => option), least: leastWeight * meanOf(cost) })
+    .filter((id) => !held.has(id))
+    .slice(0, mostExact);
   const volume = inputs.frame.piecesPerYear.flatMap(({ of }) => of).filter((id) => inputs.estimates.some((estimate) => estimate.id === id));
-  return [...new Set([...uncertain, ...exact.slice(0, mostExact), ...volume])];
+  return [...new Set([...uncertain, ...exact, ...volume])];
 }
 
 function exactFigures(

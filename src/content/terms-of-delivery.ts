@@ -1,0 +1,30 @@
+/** Terms of delivery, from where the maker does least to where he does most. A dossier keeps the answer under these ids. */
+export const termsOfDelivery = [
+  'ex-works',
+  'free-carrier',
+  'free-on-board',
+  'cost-and-freight',
+  'delivered-at-place',
+  'delivered',
+] as const;
+export type TermOfDelivery = (typeof termsOfDelivery)[number];
+
+/** What a price can hold beside the goods as they stand ready to leave their country. */
+export const priceParts = ['freight', 'last-leg', 'insurance', 'rescue', 'duty', 'clearance', 'visits', 'follow-up'] as const;
+export type PricePart = (typeof priceParts)[number];
+
+/**
+ * What is in the price under each term, beside the goods. Goods handed to a carrier there count as goods on board: the difference
+ * is the lifting on board.
+ */
+export const partsInPrice = {
+  'ex-works': [],
+  'free-carrier': [],
+  'free-on-board': [],
+  'cost-and-freight': ['freight', 'insurance'],
+  'delivered-at-place': ['freight', 'last-leg', 'insurance', 'rescue'],
+  delivered: ['freight', 'last-leg', 'insurance', 'rescue', 'duty', 'clearance', 'visits'],
+} as const satisfies Record<TermOfDelivery, readonly PricePart[]>;
+
+/** What an importer does for his customer, whatever the term says. */
+export const partsOfImporter = ['visits', 'follow-up'] as const satisfies readonly PricePart[];
