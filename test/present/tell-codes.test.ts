@@ -75,6 +75,7 @@ const steps = {
   'raise-cover': { code: 'raise-cover' },
   'watch-duty': { code: 'watch-duty' },
   'watch-tenders': { code: 'watch-tenders' },
+  'find-people': { code: 'find-people' },
   'call-front-office': { code: 'call-front-office' },
   'settle-gate': { code: 'settle-gate', option: 'nearshore', gate: 'room' },
 } as const satisfies { readonly [Code in Step['code']]: Step & { readonly code: Code } };

@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { NoAnswerYet } from '../../parts/answer/no-answer-yet.tsx';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
@@ -40,6 +41,9 @@ function Plan({ answer }: { readonly answer: Answered }) {
           ))}
         </ol>
         <OwnStep />
+        <p>
+          <a href={linkTo('support')}>{t('support')}</a>
+        </p>
       </section>
       <OutPart rows={rows} />
       <WaitPart answer={answer} />

@@ -9,6 +9,7 @@ const ofRegion = ['cash', 'people', 'room'] as const;
 /** Whom to call first for a step: where the region has a service for it, that one. */
 export function firstCall(step: Step, { words, dossier }: Asked): string {
   const region = firmOf(dossier).region ?? 'unknown';
+  if (step.code === 'find-people') return words(`contacts.people.${region}`);
   if (step.code === 'call-front-office') return words(`contacts.support.${region}`);
   if (step.code === 'ask-quote') return words(`contacts.makers.${region}`);
   const gate = step.code === 'settle-gate' ? ofRegion.find((one) => one === step.gate) : undefined;

@@ -1,3 +1,4 @@
+import { firmOf } from '../../dossier/read/firm.ts';
 import { estimateName } from '../../dossier/estimates/estimate-name.ts';
 import type { EstimateId } from '../../engine/model/estimate.ts';
 import { estimateLabel, estimateValue, judgementWords } from '../names/estimate-words.ts';
@@ -35,6 +36,8 @@ export function tellStep(step: Step, presentation: PresentationInput): string {
       return words('results.step.watchDuty');
     case 'watch-tenders':
       return words('results.step.watchTenders');
+    case 'find-people':
+      return words('results.step.findPeople', { service: words(`contacts.people.${firmOf(presentation.dossier).region ?? 'unknown'}`) });
     case 'call-front-office':
       return tellFrontOffice(presentation);
     case 'settle-gate':

@@ -6,6 +6,7 @@ export default {
   lead: 'What you do, who does it and when you stop. Nothing here changes the answer.',
   waiting: 'An answer is needed first. Then your steps stand here.',
   questions: 'To the questions',
+  support: 'Does support fit? To the support check',
   steps: {
     title: 'Steps',
     gone: 'A step that is no longer part of the advice.',
@@ -30,6 +31,7 @@ export default {
     'check-duty': 'the rate is right',
     'watch-duty': 'the change is there',
     'watch-tenders': 'nothing fits for a year',
+    'find-people': 'somebody can do this work, or six months have passed',
     'agree-terms': 'two talks led nowhere',
     'raise-cover': 'the stock costs more than a stoppage',
     'call-front-office': 'no support fits',

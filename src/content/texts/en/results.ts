@@ -239,7 +239,8 @@ export default {
     agreeTerms: 'Talk again about waiting time, stock and quality with whoever makes it for you now.',
     raiseCover: 'See whether a few more weeks of stock would carry you through a standstill.',
     watchDuty: 'Keep an eye on your duty rate: it changes in the coming years.',
-    watchTenders: 'Keep an eye on tenders that ask for circular or social work: repair and reuse count there.',
+    watchTenders: 'Keep an eye on tenders that ask for social, circular or European work: repair and reuse count there, also if you stay.',
+    findPeople: 'Look early for who can make it here. The support check names the occupations; for hiring and training call: {service}.',
     settleGate: 'First settle this for {option}: {gate}.',
   },
   basis: {

@@ -6,6 +6,7 @@ export default {
   lead: 'Ce que vous faites, qui le fait et quand vous arrêtez. Rien ici ne change la réponse.',
   waiting: 'Il faut d’abord une réponse. Vos étapes apparaîtront ensuite ici.',
   questions: 'Vers les questions',
+  support: 'Une aide est-elle possible ? Vers l’examen des aides',
   steps: {
     title: 'Étapes',
     gone: 'Une étape qui ne fait plus partie du conseil.',
@@ -30,6 +31,7 @@ export default {
     'check-duty': 'le tarif est correct',
     'watch-duty': 'le changement est là',
     'watch-tenders': 'rien ne convient pendant un an',
+    'find-people': 'quelqu’un sait faire ce travail, ou six mois sont passés',
     'agree-terms': 'deux entretiens n’ont rien donné',
     'raise-cover': 'le stock coûte plus qu’un arrêt',
     'call-front-office': 'aucune aide ne convient',

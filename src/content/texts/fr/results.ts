@@ -239,7 +239,10 @@ export default {
     agreeTerms: 'Reparlez du délai, du stock et de la qualité avec celui qui produit pour vous.',
     raiseCover: 'Voyez si quelques semaines de stock en plus couvrent un arrêt.',
     watchDuty: 'Suivez vos droits de douane : le taux change dans les années à venir.',
-    watchTenders: 'Suivez les marchés publics qui demandent un travail circulaire ou social : réparer et réemployer y comptent.',
+    watchTenders:
+      'Suivez les marchés publics qui demandent un travail social, circulaire ou européen : réparer et réemployer y comptent, même si vous restez.',
+    findPeople:
+      'Cherchez tôt qui peut le fabriquer ici. L’examen des aides cite les métiers ; pour recruter et former, appelez : {service}.',
     settleGate: 'Réglez d’abord ceci pour {option} : {gate}.',
   },
   basis: {

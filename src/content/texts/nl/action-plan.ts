@@ -3,6 +3,7 @@ export default {
   lead: 'Wat u doet, wie het doet en wanneer u stopt. Niets hier verandert het antwoord.',
   waiting: 'Eerst is er een antwoord nodig. Dan staan hier uw stappen.',
   questions: 'Naar de vragen',
+  support: 'Past er steun bij? Naar de steuncheck',
   steps: {
     title: 'Stappen',
     gone: 'Een stap die niet meer bij het advies hoort.',
@@ -27,6 +28,7 @@ export default {
     'check-duty': 'het tarief klopt',
     'watch-duty': 'de wijziging er is',
     'watch-tenders': 'een jaar lang niets past',
+    'find-people': 'iemand dit werk kan, of er zijn zes maanden voorbij',
     'agree-terms': 'twee gesprekken niets opleverden',
     'raise-cover': 'de voorraad meer kost dan een stilstand',
     'call-front-office': 'geen steun past',

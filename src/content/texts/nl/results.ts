@@ -238,7 +238,9 @@ export default {
     agreeTerms: 'Bespreek levertijd, voorraad en kwaliteit opnieuw met wie nu voor u maakt.',
     raiseCover: 'Bekijk of een paar weken extra voorraad een stilstand opvangt.',
     watchDuty: 'Volg uw douanetarief op: dat verandert in de komende jaren.',
-    watchTenders: 'Volg aanbestedingen op die circulair of sociaal werk vragen: herstel en hergebruik tellen daar mee.',
+    watchTenders:
+      'Volg aanbestedingen op die sociaal, circulair of Europees werk vragen: herstel en hergebruik tellen daar mee, ook als u blijft.',
+    findPeople: 'Zoek vroeg wie het hier kan maken. In de steuncheck staan de beroepen; bel voor werven en opleiden: {service}.',
     settleGate: 'Los eerst dit op voor {option}: {gate}.',
   },
   basis: {

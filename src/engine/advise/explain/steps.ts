@@ -9,7 +9,17 @@ export type Step =
   | { readonly code: 'ask-quote'; readonly option: OptionId }
   | { readonly code: 'pilot'; readonly option: OptionId }
   | { readonly code: 'watch'; readonly estimate: EstimateId; readonly value: number; readonly becomes: OptionId }
-  | { readonly code: 'check-origin' | 'check-duty' | 'agree-terms' | 'raise-cover' | 'watch-duty' | 'watch-tenders' | 'call-front-office' }
+  | {
+      readonly code:
+        | 'check-origin'
+        | 'check-duty'
+        | 'agree-terms'
+        | 'raise-cover'
+        | 'watch-duty'
+        | 'watch-tenders'
+        | 'find-people'
+        | 'call-front-office';
+    }
   | { readonly code: 'settle-gate'; readonly option: OptionId; readonly gate: string };
 
 /** Share of the reference's cost above which duty is worth a check. */
@@ -31,7 +41,8 @@ export function nextSteps(compared: Compared): readonly Step[] {
     ...gatesToSettle(compared),
     ...toWatch(compared, toFind),
     ...(dutyWillChange(compared) ? [{ code: 'watch-duty' } as const] : []),
-    ...(isPartlyHere(compared) ? [{ code: 'watch-tenders' } as const] : []),
+    ...(isWorkHere(compared) ? [{ code: 'watch-tenders' } as const] : []),
+    ...(compared.leader.direction === 'home' ? [{ code: 'find-people' } as const] : []),
     { code: 'call-front-office' },
   ];
 }
@@ -111,11 +122,9 @@ function dutyWillChange({ leader, reference, inputs }: Compared): boolean {
   return leader.direction === reference.direction && steps.some(({ from }) => from > 0 && from < inputs.frame.horizonYears);
 }
 
-/** Today's chain stays, and a part of the pieces is repaired or reused elsewhere: that is what tenders with conditions ask for. */
-function isPartlyHere({ leader, reference, inputs }: Compared): boolean {
-  const placesOf = (id: string) => (optionOf(inputs, id)?.sources ?? []).map(({ place }) => place);
-  const today = placesOf(reference.option);
-  return leader.direction === reference.direction && placesOf(leader.option).some((place) => !today.includes(place));
+/** It is made here, or today's chain stays and what was made far away can be repaired and reused here: tenders with conditions ask for both. */
+function isWorkHere({ leader, reference }: Compared): boolean {
+  return leader.direction === 'home' || leader.direction === reference.direction;
 }
 
 /** Staying is not for ever: what would turn it is kept in sight, beside what is to be found out anyway. */

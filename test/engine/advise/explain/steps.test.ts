@@ -41,7 +41,7 @@ describe('what to do on Monday', () => {
   });
 
   it('asks no pilot elsewhere when staying is clear, but better terms where one is', () => {
-    expect(stepsOf({ stay: flat(900), near: flat(1000) })).toEqual(['agree-terms', 'call-front-office']);
+    expect(stepsOf({ stay: flat(900), near: flat(1000) })).toEqual(['agree-terms', 'watch-tenders', 'call-front-office']);
   });
 
   it('tries the rival out while staying is too close to tell', () => {
