@@ -48,7 +48,7 @@ describe('the options editor', () => {
 
   it('adds any kind, up to twelve, and says when that is reached', async () => {
     await showScreen(<OptionsEditor />);
-    await userEvent.click(screen.getByText('Een weg toevoegen'));
+    await userEvent.click(screen.getByText('Een keuze toevoegen'));
     await userEvent.click(screen.getByRole('button', { name: 'Elders ver weg kopen toevoegen' }));
     expect(plans().at(-1)?.archetype).toBe('elsewhere');
     expect(screen.getByText('Elders ver weg kopen is toegevoegd.')).toBeVisible();
@@ -56,14 +56,14 @@ describe('the options editor', () => {
     act(() => {
       while (now().addPlan('nearshore') !== undefined);
     });
-    expect(screen.getByText('Dit is het hoogste aantal. Laat eerst een weg weg.')).toBeVisible();
-    expect(screen.queryByText('Een weg toevoegen')).not.toBeInTheDocument();
+    expect(screen.getByText('Dit is het hoogste aantal. Laat eerst een keuze vallen.')).toBeVisible();
+    expect(screen.queryByText('Een keuze toevoegen')).not.toBeInTheDocument();
   });
 
   it('shows all figures of a way, to change where they stand, and leaves a way out', async () => {
     await showScreen(<OptionsEditor />);
     const stock = row('Meer voorraad houden');
-    await userEvent.click(within(stock).getByText('Alle cijfers van deze weg'));
+    await userEvent.click(within(stock).getByText('Alle cijfers van deze keuze'));
     await userEvent.click(await within(stock).findByRole('button', { name: 'Extra weken voorraad wijzigen' }));
     await userEvent.type(within(stock).getByRole('textbox', { name: 'Extra weken voorraad' }), '10');
     await vi.waitFor(() => expect(plans().find(({ id }) => id === 'stockpile')?.answers.extraCover?.value).toBe(10));

@@ -75,7 +75,7 @@ describe('a task', () => {
     expect(within(outages).getByRole('textbox', { name: 'Weken dat een stilstand duurt' })).toBeVisible();
     expect(screen.getByRole('complementary', { name: 'Ruwe schatting' })).toHaveTextContent('kantlijn');
     expect(screen.getByRole('link', { name: 'Volgende taak: Grondstoffen' })).toHaveAttribute('href', '#/dossier/materials');
-    expect(screen.getByRole('link', { name: 'Vorige taak: De wegen die u vergelijkt' })).toHaveAttribute('href', '#/dossier/options');
+    expect(screen.getByRole('link', { name: 'Vorige taak: De keuzes die u vergelijkt' })).toHaveAttribute('href', '#/dossier/options');
     expect(screen.getByRole('link', { name: 'Alle taken' })).toHaveAttribute('href', '#/dossier');
   });
 

@@ -29,7 +29,7 @@ describe('the twelve questions', () => {
 
   it('leads from the last question to the check', async () => {
     await show(12);
-    expect(screen.getByRole('link', { name: 'Naar het nakijken' })).toHaveAttribute('href', '#/scan/check');
+    expect(screen.getByRole('link', { name: 'Antwoorden nakijken' })).toHaveAttribute('href', '#/scan/check');
   });
 
   it('takes a product by a word people use for it', async () => {

@@ -11,7 +11,7 @@ export default {
   },
   certainty: {
     clear: 'clear',
-    leaning: 'leaning',
+    leaning: 'probably',
     close: 'too close to tell',
     provisional: 'provisional',
     none: 'no answer',
@@ -250,7 +250,7 @@ export default {
     chance:
       'Chance, such as a standstill, makes up about {chance} of the uncertainty. What you do not know for certain makes up {unknown}.',
     restingUnknown: 'With so few cases it cannot be said how much the open questions matter.',
-    rules: 'Clear starts at {clear} of the {of} cases, probable at {leaning}.',
+    rules: 'Clear starts at {clear} of the {of} cases, probably at {leaning}.',
     method: 'Cost over {years}, counted back to today and then to an amount a year.',
     edition: 'Figures of {edition}, seed {seed}. The same answers give the same outcome.',
     relative: 'All amounts are per €100 of purchases, since the yearly amount is not known.',

@@ -165,7 +165,7 @@ export default {
     howTitle: 'How it calculates',
     how: 'Every unsure figure is a range, not a point. Keerpunt works out a thousand possible ways things may go, and every option in each.',
     dots: 'The dots show in how many of fifty calculated cases one way costs less than another. They are not chances of success.',
-    word: 'The word “clear” starts at 80 in 100 cases, “leaning” at 60. Below that it is “too close to tell”.',
+    word: 'The word “clear” starts at 80 in 100 cases, “probably” at 60. Below that it is “too close to tell”.',
     cap: 'If the answer rests mostly on assumptions, Keerpunt never says “clear”.',
     proof: 'Check it yourself: well-known examples, worked out again here.',
     proofLink: 'Go to checking the sums',

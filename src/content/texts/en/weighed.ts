@@ -46,7 +46,7 @@ export default {
   },
   sentence: {
     clear: 'By what matters to you, {leader} clearly comes first: better than {rival} in {cases} of {of} cases.',
-    leaning: 'By what matters to you, it leans towards {leader}: better than {rival} in {cases} of {of} cases.',
+    leaning: 'By what matters to you, {leader} is probably the best choice: better than {rival} in {cases} of {of} cases.',
     close: 'By what matters to you, it is too close to tell: {leader} is better than {rival} in {cases} of {of} cases.',
     only: 'By what matters to you, {leader} comes first.',
     onlyPossible: 'By what matters to you, {leader} comes first: your own limits rule out all the rest.',

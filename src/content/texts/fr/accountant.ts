@@ -7,13 +7,13 @@ export default {
   chartFailed: 'Le graphique n’a pas pu être tracé. Le tableau montre les mêmes chiffres.',
   sections: {
     cash: 'Argent au fil des ans',
-    yearlyCost: 'Coût par an, par voie',
+    yearlyCost: 'Coût par an, par choix',
     ledger: 'Chaque montant, par an',
     moneyAndTime: 'Argent, temps et émissions',
     weighs: 'Ce qui pèse le plus',
     gain: 'Ce qui vaut la peine d’être cherché',
     border: 'Deux chiffres à la fois',
-    mixes: 'Combinaisons de voies',
+    mixes: 'Combinaisons de choix',
     materials: 'Matières premières',
     criteria: 'Tous les choix sur tous les points',
     risk: 'Arrêt : combien de temps tenez-vous',
@@ -21,11 +21,11 @@ export default {
     assumptions: 'Tous les chiffres utilisés',
   },
   ledger: {
-    takeaway: 'Tous les coûts d’une voie, année par année, sans actualisation. L’année 0 est le changement.',
-    pick: 'Quelle voie',
+    takeaway: 'Tous les coûts d’un choix, année par année, sans actualisation. L’année 0 est celle de la transition.',
+    pick: 'Quel choix',
   },
   cash: {
-    pick: 'Quelle voie',
+    pick: 'Quel choix',
     title: 'Votre avance ou retard sur la situation actuelle, cumulé',
     takeaway: 'La bande contient huit cas sur dix, sur {cases} cas calculés. La ligne est le cas du milieu.',
     after: 'Sommes sans la valeur finale du stock et des machines.',
@@ -48,7 +48,7 @@ export default {
     gap: 'Sans livraison',
     loss: 'Cela coûte',
     always: 'tout le temps',
-    none: 'Aucune voie n’a de fournisseur qui peut s’arrêter.',
+    none: 'Aucun choix n’a de fournisseur qui peut s’arrêter.',
     stock: 'Ce que vaut moins d’arrêts',
     stockTakeaway:
       'Plus de stock ou un autre fournisseur coûte de l’argent et évite des arrêts. Par an, face à la situation actuelle, en moyenne sur {cases} cas calculés.',
@@ -70,7 +70,7 @@ export default {
     other: 'Une partie de la chaîne',
   },
   chain: {
-    takeaway: 'En moyenne sur {cases} cas calculés. Dépendance et emploi valent dès qu’une voie fonctionne entièrement.',
+    takeaway: 'En moyenne sur {cases} cas calculés. Dépendance et emploi valent dès qu’un choix fonctionne entièrement.',
     carbon: 'CO₂ par an',
     far: 'Part venant de loin',
     spread: 'Tout au même endroit',

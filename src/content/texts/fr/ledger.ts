@@ -11,7 +11,7 @@ export default {
   mean: 'En moyenne {amount} par an, sur {years} et {cases} cas calculés.',
   meanRough: 'Estimation : {amount} par an, sur {years}.',
   inYear: 'Année {year} : en moyenne {amount}, sur {cases} cas calculés.',
-  shareOfAll: 'Cela fait {share} de tous les coûts de cette voie.',
+  shareOfAll: 'Cela fait {share} de tous les coûts de ce choix.',
   income: 'Un moins est de l’argent qui rentre ou que vous ne dépensez pas.',
   against: '{option} : {own} par an. Continuer comme aujourd’hui : {stay} par an.',
   dearer: 'Cela fait {amount} par an en plus, en moyenne sur {years} et {cases} cas calculés.',
@@ -28,7 +28,7 @@ export default {
   whereFrom: 'D’où vient la différence avec la situation actuelle',
   compare: {
     title: 'Différence avec la situation actuelle, par an',
-    pick: 'Choisissez au plus {most} voies à mettre en face',
+    pick: 'Choisissez au plus {most} choix à mettre en face',
     sign: 'Un plus est plus cher qu’aujourd’hui, un moins est moins cher.',
   },
   formula: {
@@ -52,6 +52,6 @@ export default {
     firstYear: 'C’est la première année pleine, avec les valeurs les plus probables.',
     once: 'Le paiement est réparti également sur les années. La valeur finale des machines en est déduite.',
     moves: 'Le montant change au fil des ans, avec les prix ou une nouvelle règle.',
-    until: 'Tant que cette voie ne fonctionne pas, le coût actuel compte.',
+    until: 'Tant que ce choix ne fonctionne pas, le coût actuel compte.',
   },
 } as const satisfies Same<typeof nl>;

@@ -27,14 +27,14 @@ export default {
       'Dans chaque cas, tous les choix reçoivent les mêmes chiffres et les mêmes imprévus. L’écart mesure donc le choix, pas le hasard.',
     sure: 'La certitude compte les cas où le premier coûte moins que le meilleur choix d’une autre direction. {rules}',
     discounting:
-      'L’année 0 est le changement et compte en entier. Les années suivantes sont ramenées à aujourd’hui à {rate} par an, dès le milieu de chaque année, sur {years}.',
+      'L’année 0 est celle de la transition et compte en entier. Les années suivantes sont ramenées à aujourd’hui à {rate} par an, dès le milieu de chaque année, sur {years}.',
     beforeTax: 'Tous les montants sont avant impôt, en euros de l’année même : les hausses de prix y sont comprises.',
     afterTax:
       'Tous les montants sont après un impôt de {rate}, en euros de l’année même. Économies, amortissements, déductions et aides sont comptés ainsi.',
   },
   yearly: {
     title: 'Coût par an : {option}',
-    note: 'Moyenne de tous les cas, sans actualisation. L’année 0 est le changement.',
+    note: 'Moyenne de tous les cas, sans actualisation. L’année 0 est celle de la transition.',
   },
   status: {
     quote: 'devis',

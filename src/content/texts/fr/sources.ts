@@ -140,7 +140,7 @@ export default {
     countries: {
       labourCost: 'Coût du travail par heure dans l’industrie',
       labourCostTotal: 'Coût du travail par heure, tous secteurs',
-      wageGrowthLocal: 'Hausse des salaires en monnaie locale',
+      wageGrowthLocal: 'Hausse des salaires en devise locale',
       logistics: 'Qualité de la logistique',
       governance: {
         stability: 'Stabilité politique',
@@ -261,7 +261,7 @@ export default {
         inlandShare: 'Transport sur place jusqu’au navire',
         customsBroker: 'Agent en douane',
         airShare: 'Part qui vient d’urgence par avion',
-        currencySwing: 'Variation de la monnaie',
+        currencySwing: 'Variation de la devise',
         exchangeRate: 'Cours des prochaines années par rapport à maintenant',
         prepaidShare: 'Part de l’attente déjà payée',
         containerPayload: 'Charge d’un conteneur',

@@ -46,15 +46,15 @@ export default {
   done: {
     dossier: 'toutes les réponses sont vides',
     example: 'l’exemple est de nouveau tel qu’il était',
-    plan: 'cette voie reprend nos chiffres',
-    copy: 'cette voie est de nouveau la copie de départ',
+    plan: 'ce choix reprend nos chiffres',
+    copy: 'ce choix est de nouveau la copie de départ',
     fields: 'cette tâche reprend nos chiffres',
   },
   resetTo: {
     fields: 'Vider cette tâche et revenir à nos chiffres',
     dossier: 'Recommencer : toutes les réponses vides',
     example: 'Revenir à l’exemple tel qu’il était',
-    plan: 'Revenir à nos chiffres pour cette voie',
-    copy: 'Revenir à la copie de départ pour cette voie',
+    plan: 'Revenir à nos chiffres pour ce choix',
+    copy: 'Revenir à la copie de départ pour ce choix',
   },
 } as const satisfies Same<typeof nl>;

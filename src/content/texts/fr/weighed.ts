@@ -46,7 +46,7 @@ export default {
   },
   sentence: {
     clear: 'D’après ce qui compte pour vous, {leader} arrive nettement en tête : mieux que {rival} dans {cases} cas sur {of}.',
-    leaning: 'D’après ce qui compte pour vous, c’est plutôt {leader} : mieux que {rival} dans {cases} cas sur {of}.',
+    leaning: 'D’après ce qui compte pour vous, {leader} est probablement le meilleur choix : mieux que {rival} dans {cases} cas sur {of}.',
     close: 'D’après ce qui compte pour vous, c’est trop serré pour trancher : {leader} fait mieux que {rival} dans {cases} cas sur {of}.',
     only: 'D’après ce qui compte pour vous, {leader} arrive en tête.',
     onlyPossible: 'D’après ce qui compte pour vous, {leader} arrive en tête : vos propres limites écartent tout le reste.',

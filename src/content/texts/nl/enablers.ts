@@ -1,14 +1,14 @@
 /** What can open a way that is closed today. */
 export default {
-  title: 'Wat een weg kan openen',
+  title: 'Wat een keuze kan openen',
   lead: 'Vier dingen die uw keuze ruimer kunnen maken. Geen ervan telt mee voor u het invult.',
   digital: {
     title: 'Digitaal werken en automatiseren',
     text: 'Neemt een machine het handwerk over, of werkt u anders, dan weegt het loon minder door. U betaalt wel vooraf, en iemand moet ze bedienen en onderhouden.',
-    counts: 'In uw dossier: de weg “Terughalen met automatisering”, met de investering en de prijs per stuk.',
-    told: 'Die weg staat in uw dossier.',
-    untold: 'Die weg staat niet in uw dossier.',
-    link: 'Naar de wegen',
+    counts: 'In uw dossier: de keuze “Terughalen met automatisering”, met de investering en de prijs per stuk.',
+    told: 'Die keuze staat in uw dossier.',
+    untold: 'Die keuze staat niet in uw dossier.',
+    link: 'Naar de keuzes',
   },
   sustainable: {
     title: 'Duurzaam maken',
@@ -21,7 +21,7 @@ export default {
   autonomous: {
     title: 'Minder afhankelijk zijn',
     text: 'Eigen hernieuwbare energie, hergebruik en een ander materiaal maken u minder afhankelijk van ver weg. Verhuizen alleen doet dat niet.',
-    counts: 'In uw dossier: de lijst van grondstoffen, en de wegen “Hergebruiken en herstellen” en “Ander materiaal”.',
+    counts: 'In uw dossier: de lijst van grondstoffen, en de keuzes “Hergebruiken en herstellen” en “Ander materiaal”.',
     told: 'U zette uw grondstoffen in het dossier.',
     untold: 'U keek de grondstoffen nog niet na.',
     link: 'Naar de grondstoffen',
@@ -29,9 +29,9 @@ export default {
   people: {
     title: 'Mensen en kennis dichtbij',
     text: 'Wie maakt het, en wie leert het aan? Geschoolde mensen en kennis in de buurt maken het mogelijk. Een maatwerkbedrijf kan handwerk overnemen dat u zelf niet rond krijgt.',
-    counts: 'In uw dossier: uw antwoord over mensen hierboven, en per weg de opleiding en het maatwerkbedrijf.',
-    told: 'Bij een van uw wegen werkt een maatwerkbedrijf mee.',
-    untold: 'Bij geen van uw wegen werkt een maatwerkbedrijf mee.',
-    link: 'Naar de wegen en hun cijfers',
+    counts: 'In uw dossier: uw antwoord over mensen hierboven, en per keuze de opleiding en het maatwerkbedrijf.',
+    told: 'Bij een van uw keuzes werkt een maatwerkbedrijf mee.',
+    untold: 'Bij geen van uw keuzes werkt een maatwerkbedrijf mee.',
+    link: 'Naar de keuzes en hun cijfers',
   },
 } as const;

@@ -1,7 +1,7 @@
 /** Costs that count only when they are told: asked of today and of an option in the same words. */
 const cost = {
   packing: { label: 'Verpakking per stuk, buiten de prijs', why: 'Laat open wat bij u niet speelt. Dan tellen wij het niet mee.' },
-  'anti-dumping': { label: 'Antidumpingrechten', why: 'Het tarief verschilt per maker. Uw douaneagent kent het.' },
+  'anti-dumping': { label: 'Antidumpingrechten', why: 'Het tarief verschilt per producent. Uw douaneagent kent het.' },
   'carbon-border': {
     label: 'Kilo CO₂ per stuk waarop een grensheffing rust',
     why: 'Alleen voor staal, aluminium, cement en meststoffen, als alles samen boven 50 ton per jaar komt. Anders laat u dit leeg.',
@@ -21,16 +21,16 @@ const cost = {
   },
   certification: { label: 'Keurmerken per jaar', why: 'Laat open wat bij u niet speelt. Dan tellen wij het niet mee.' },
   management: { label: 'Eigen uren voor opvolging per jaar', why: 'Dit komt in de plaats van onze schatting.' },
-  development: { label: 'Ontwikkeling met de maker per jaar', why: 'Laat open wat bij u niet speelt. Dan tellen wij het niet mee.' },
+  development: { label: 'Ontwikkeling met de producent per jaar', why: 'Laat open wat bij u niet speelt. Dan tellen wij het niet mee.' },
   legal: { label: 'Juridische kosten per jaar', why: 'Laat open wat bij u niet speelt. Dan tellen wij het niet mee.' },
   agents: { label: 'Agenten ter plaatse, deel van de aankoop', why: 'Laat open wat bij u niet speelt. Dan tellen wij het niet mee.' },
-  'staff-turnover': { label: 'Verloop van personeel per jaar', why: 'Nieuwe mensen zoeken en opleiden, bij u of bij de maker.' },
+  'staff-turnover': { label: 'Verloop van personeel per jaar', why: 'Nieuwe mensen zoeken en opleiden, bij u of bij de producent.' },
   expediting: { label: 'Noodzendingen per jaar', why: 'Dit komt in de plaats van onze schatting van spoedvracht.' },
   recall: { label: 'Terugroepingen, gemiddeld per jaar', why: 'Kost van één keer maal de kans in een jaar.' },
   subsidy: { label: 'Steun die u zeker krijgt', why: 'Vul alleen in wat toegezegd is.' },
   tooling: { label: 'Gereedschap en mallen', why: 'Met dit deel vervalt het ene bedrag voor de overstap.' },
   qualification: { label: 'Stalen en goedkeuring', why: 'Met dit deel vervalt het ene bedrag voor de overstap.' },
-  exit: { label: 'Weggaan waar u nu zit', why: 'Met dit deel vervalt het ene bedrag voor de overstap.' },
+  exit: { label: 'Kosten om daar te stoppen', why: 'Met dit deel vervalt het ene bedrag voor de overstap.' },
   penalties: { label: 'Boetes als u het contract stopt', why: 'Kijk naar de opzegtermijn en de afgesproken aantallen.' },
   training: { label: 'Opleiding', why: 'Laat open wat bij u niet speelt. Dan tellen wij het niet mee.' },
   learning: { label: 'Wat de leertijd kost', why: 'Dit komt in de plaats van de maanden om op gang te komen.' },
@@ -65,7 +65,7 @@ export default {
     shipment_by: { label: 'Hoe u het gewicht kent', why: 'Het gewicht bepaalt wat het vervoer kost.' },
     shipment_mode: {
       label: 'Hoe de goederen tot hier komen',
-      why: 'Daarvan hangen wachttijd, vrachtprijs, CO₂ en vertraging onderweg af. Bestaat die weg niet, dan rekenen wij met de gewone.',
+      why: 'Daarvan hangen wachttijd, vrachtprijs, CO₂ en vertraging onderweg af. Bestaat die route niet, dan rekenen wij met de gewone.',
     },
     shipment_kilogramsPerPiece: { label: 'Gewicht per stuk, verpakt', why: 'Het gewicht bepaalt wat het vervoer kost.' },
     shipment_kilogramsPerYear: { label: 'Gewicht in een jaar', why: 'Het gewicht bepaalt wat het vervoer kost.' },
@@ -193,12 +193,12 @@ export default {
     lateOfTen: { label: 'Leveringen op tien die te laat komen', why: 'Ook dichtbij komt niet alles op tijd.' },
     mode: {
       label: 'Hoe de goederen van daar komen',
-      why: 'Daarvan hangen wachttijd, vrachtprijs, CO₂ en vertraging onderweg af. Bestaat die weg niet, dan rekenen wij met de gewone.',
+      why: 'Daarvan hangen wachttijd, vrachtprijs, CO₂ en vertraging onderweg af. Bestaat die route niet, dan rekenen wij met de gewone.',
     },
     freight: { label: 'Vervoer per stuk tot bij u', why: 'Wat al in de prijs zit, vult u niet opnieuw in.' },
     duty: { label: 'Douanerechten vanuit dat land', why: 'Binnen de Europese Unie is dat nul.' },
     growth: { label: 'Prijsstijging per jaar daar', why: 'In euro gerekend, want zo betaalt u.' },
-    rejectShare: { label: 'Deel dat u zou afkeuren', why: 'Een nieuwe maker begint zelden foutloos.' },
+    rejectShare: { label: 'Deel dat u zou afkeuren', why: 'Een nieuwe producent begint zelden foutloos.' },
     extraPrice: { label: 'Wat klanten per stuk meer betalen', why: 'Vul alleen in wat klanten u al bevestigd hebben.' },
     speedWorth: { label: 'Wat sneller leveren per stuk waard is', why: 'Minder restjes, minder gemiste verkoop.' },
     outagePerYear: { label: 'Stilstanden per jaar daar', why: 'Ook hier kan een levering uitblijven.' },
@@ -210,9 +210,9 @@ export default {
       label: 'Weken tot anderen bijspringen',
       why: 'Wie leveringen van dichtbij volgt, merkt sneller dat er een uitblijft.',
     },
-    minimumVolume: { label: 'Minste aantal stuks dat die maker aanneemt', why: 'Onder dat aantal werkt hij niet voor u.' },
+    minimumVolume: { label: 'Minste aantal stuks dat die producent aanneemt', why: 'Onder dat aantal werkt hij niet voor u.' },
     regulation: { label: 'Mag dit volgens de regels en uw klanten', why: 'Een erkenning of een vergunning kan ontbreken.' },
-    capability: { label: 'Die maker kan wat uw product echt nodig heeft', why: 'Denk aan een techniek, een toestel of een toelating.' },
+    capability: { label: 'Die producent kan wat uw product echt nodig heeft', why: 'Denk aan een techniek, een toestel of een toelating.' },
     paidOnUse: { label: 'De leverancier houdt de voorraad, u betaalt bij gebruik', why: 'Dan zit er minder van uw geld vast.' },
     workshop: {
       label: 'Met een maatwerkbedrijf',
@@ -304,7 +304,7 @@ export default {
     chain: { label: 'Te lang wachten, te onzeker', against: 'Een leverancier hier kan ook stilvallen. Eén adres blijft één adres.' },
     'quality-cost': {
       label: 'Kwaliteit of kosten vallen tegen',
-      against: 'Een nieuwe maker heeft ook een leertijd. Die kost stukken en maanden.',
+      against: 'Een nieuwe producent heeft ook een leertijd. Die kost stukken en maanden.',
     },
     brand: { label: 'Lokaal gemaakt verkoopt beter', against: 'Klanten zeggen vaker dat ze meer betalen dan dat ze het doen.' },
     'host-country': {

@@ -69,7 +69,7 @@ export default {
     'anti-dumping': {
       name: 'antidumpingrechten',
       forms: 'antidumping|antidumpingrechten',
-      text: 'Een extra belasting aan de grens op goederen die hier onder hun normale prijs verkocht worden. Ze verschilt per land en per maker.',
+      text: 'Een extra belasting aan de grens op goederen die hier onder hun normale prijs verkocht worden. Ze verschilt per land en per producent.',
     },
     'carbon-border': {
       name: 'CO₂-heffing aan de grens',
@@ -109,7 +109,7 @@ export default {
     approval: {
       name: 'stalen en goedkeuring',
       forms: 'stalen en goedkeuring|stalen',
-      text: 'Eerste stukken van een nieuwe maker, die u meet en test voor hij in reeks mag leveren.',
+      text: 'Eerste stukken van een nieuwe producent, die u meet en test voor hij in reeks mag leveren.',
     },
     'double-running': {
       name: 'dubbel draaien',

@@ -9,7 +9,7 @@ export default {
   mean: 'Gemiddeld {amount} per jaar, over {years} en {cases} berekende gevallen.',
   meanRough: 'Ruwe schatting: {amount} per jaar, over {years}.',
   inYear: 'Jaar {year}: gemiddeld {amount}, over {cases} berekende gevallen.',
-  shareOfAll: 'Dat is {share} van alle kosten van deze weg.',
+  shareOfAll: 'Dat is {share} van alle kosten van deze keuze.',
   income: 'Een min is geld dat binnenkomt of dat u niet moet uitgeven.',
   against: '{option}: {own} per jaar. Blijven zoals nu: {stay} per jaar.',
   dearer: 'Dat is {amount} per jaar meer, gemiddeld over {years} en {cases} berekende gevallen.',
@@ -26,7 +26,7 @@ export default {
   whereFrom: 'Waar het verschil met blijven vandaan komt',
   compare: {
     title: 'Verschil met blijven, per jaar',
-    pick: 'Kies hoogstens {most} wegen om naast blijven te zetten',
+    pick: 'Kies hoogstens {most} keuzes om naast blijven te zetten',
     sign: 'Een plus is duurder dan blijven, een min is goedkoper.',
   },
   formula: {
@@ -50,6 +50,6 @@ export default {
     firstYear: 'Dit is het eerste volle jaar, met de meest waarschijnlijke waarden.',
     once: 'De betaling is gelijk verdeeld over de jaren. Wat machines op het einde waard zijn, gaat eraf.',
     moves: 'Het bedrag verandert over de jaren, met de prijzen of met een nieuwe regel.',
-    until: 'Zolang deze weg nog niet werkt, telt de kost van nu.',
+    until: 'Zolang deze keuze nog niet werkt, telt de kost van nu.',
   },
 } as const;

@@ -8,7 +8,7 @@ export default {
   },
   certainty: {
     clear: 'duidelijk',
-    leaning: 'neigt naar',
+    leaning: 'waarschijnlijk',
     close: 'te dicht bij elkaar',
     provisional: 'voorlopig',
     none: 'geen antwoord',
@@ -22,8 +22,9 @@ export default {
   sentence: {
     stayClear: '{leader} is duidelijk het goedkoopst: in {cases} van de {of} berekende gevallen goedkoper dan {rival}.',
     stayLeaning: '{leader} is waarschijnlijk het goedkoopst: in {cases} van de {of} berekende gevallen goedkoper dan {rival}.',
-    holdClear: 'De productie laten waar ze is, is duidelijk het goedkoopst: in {cases} van de {of} gevallen goedkoper dan {rival}.',
-    holdLeaning: 'De productie laten waar ze is, is waarschijnlijk het goedkoopst: in {cases} van de {of} gevallen goedkoper dan {rival}.',
+    holdClear: 'Duidelijk het goedkoopst: de productie niet verplaatsen. Dat kost in {cases} van de {of} gevallen minder dan {rival}.',
+    holdLeaning:
+      'Waarschijnlijk het goedkoopst: de productie niet verplaatsen. Dat kost in {cases} van de {of} gevallen minder dan {rival}.',
     moveClear: '{leader} is duidelijk het goedkoopst: ongeveer {amount} goedkoper dan blijven zoals nu.',
     moveLeaning: '{leader} is waarschijnlijk het goedkoopst: ongeveer {amount} goedkoper dan blijven zoals nu.',
     close: 'Te dicht bij elkaar om te kiezen: {leader} is in {cases} van de {of} gevallen goedkoper dan {rival}.',
@@ -43,7 +44,7 @@ export default {
     formulaPrice:
       'De gevallen wijzen sterker die kant op, maar een prijs in deze vergelijking schatten wij zelf. Vraag er een offerte voor.',
     extras:
-      'Zonder wat wij zelf invulden aan kwaliteit, opvolging en stilstand zou het te dicht bij elkaar liggen. Dat beslist niet alleen.',
+      'Zonder wat wij zelf invulden aan kwaliteit, opvolging en stilstand zou het te dicht bij elkaar liggen. Zulke schattingen mogen niet de doorslag geven.',
     beyondReach: '{rival} zou ongeveer {amount} goedkoper zijn, maar valt af. {why}',
     allExcluded: 'Elke andere richting valt ook af door uw eigen grenzen.',
     conditional: 'Het kan alleen als dit in orde is: {gate}.',
@@ -73,8 +74,8 @@ export default {
     excluded: 'Valt af. {why}',
     conditional: 'Alleen als dit in orde is: {gate}.',
     shortfall: 'Op het diepste punt {amount} achter: meer dan uw grens.',
-    behindIncome: 'Blijft achter de eerste, vooral door minder opbrengst: {element}.',
-    behind: 'Blijft achter de eerste, vooral door: {element}.',
+    behindIncome: 'Duurder dan nummer één, vooral door minder opbrengst: {element}.',
+    behind: 'Duurder dan nummer één, vooral door: {element}.',
     dearest: 'Vooral door: {element}.',
     failed: {
       'not-finite': 'Een van de cijfers geeft geen bruikbare uitkomst.',
@@ -90,7 +91,7 @@ export default {
     room: 'plaats om het te maken',
     volume: 'genoeg stuks',
     regulation: 'dat het mag volgens de regels',
-    capability: 'een maker die kan wat nodig is',
+    capability: 'een producent die kan wat nodig is',
     other: 'een voorwaarde van deze keuze',
   },
   gateFails: {
@@ -99,7 +100,7 @@ export default {
     room: 'De plaats ervoor ontbreekt, in {share} van de gevallen.',
     volume: 'Er zijn te weinig stuks voor, in {share} van de gevallen.',
     regulation: 'Het mag niet volgens de regels, in {share} van de gevallen.',
-    capability: 'De maker kan niet wat nodig is, in {share} van de gevallen.',
+    capability: 'De producent kan niet wat nodig is, in {share} van de gevallen.',
     other: 'Een voorwaarde is niet vervuld, in {share} van de gevallen.',
   },
   group: {
@@ -151,7 +152,7 @@ export default {
     packing: 'Verpakking',
     'anti-dumping': 'Antidumpingrechten',
     'carbon-border': 'CO₂-heffing aan de grens',
-    payment: 'Betaling en wissel',
+    payment: 'Betaal- en wisselkosten',
     warehousing: 'Opslag',
     rework: 'Herstelwerk',
     inspection: 'Keuring',
@@ -168,7 +169,7 @@ export default {
     subsidy: 'Steun',
     tooling: 'Gereedschap en mallen',
     qualification: 'Stalen en goedkeuring',
-    exit: 'Weggaan waar u nu zit',
+    exit: 'Kosten om daar te stoppen',
     penalties: 'Boetes van het contract',
     training: 'Opleiding',
     learning: 'Leertijd',
@@ -209,7 +210,7 @@ export default {
     moreStops: 'U zit {weeks} per jaar langer zonder levering dan bij {than}.',
     farContent: 'Ongeveer {share} van de waarde komt ook dan van buiten de Europese Unie.',
     farContentAll: 'De hele waarde komt ook dan van buiten de Europese Unie.',
-    stockCovers: 'Een voorraad onderdelen vangt dat op, niet de plaats: {option} scheelt {weeks} zonder levering per jaar.',
+    stockCovers: 'Een voorraad onderdelen helpt hier, verhuizen niet: {option} scheelt {weeks} zonder levering per jaar.',
     criticalMaterials:
       'Het product leunt op {count, plural, one {# kritieke grondstof} other {# kritieke grondstoffen}}. Zwakste punt: {name}, met een risico van {risk}.',
     materialRisk: 'Het risico van de zwakste grondstof is {risk}, tegen {other} bij {than}.',

@@ -1,6 +1,6 @@
 export default {
   name: 'Keerpunt',
-  subtitle: 'Waar laat u best maken?',
+  subtitle: 'Waar laat u uw product het best maken?',
   skip: 'Naar de inhoud',
   language: 'Taal',
   languages: { 'nl-BE': 'Nederlands', 'fr-BE': 'Français', 'en-GB': 'English' },
@@ -63,7 +63,7 @@ export default {
   },
   start: {
     title: 'Ver weg laten maken, dichterbij, of allebei?',
-    lead: 'Keerpunt zet blijven en veranderen eerlijk naast elkaar. En het toont bij welk cijfer het antwoord draait.',
+    lead: 'Keerpunt zet blijven en veranderen eerlijk naast elkaar. En het toont bij welk cijfer het antwoord kantelt.',
     sketch: {
       title: 'Schets van een kantelpunt',
       text: 'Twee lijnen kruisen elkaar. Links van het kruispunt is blijven goedkoper, rechts veranderen.',
@@ -88,7 +88,7 @@ export default {
       text: 'Verzonnen bedrijven met aannemelijke cijfers. U krijgt een kopie om mee te spelen.',
       action: 'Open een kopie',
       'bicycle-frames': { title: 'Fietsframes uit Vietnam', text: 'Een fietsmerk met 30 mensen laat stalen frames lassen.' },
-      'circuit-boards': { title: 'Printplaten uit China', text: 'Een maker van sturingen met 45 mensen wacht lang op printplaten.' },
+      'circuit-boards': { title: 'Printplaten uit China', text: 'Een producent van sturingen met 45 mensen wacht lang op printplaten.' },
       workwear: { title: 'Werkkledij uit Bangladesh', text: 'Een verhuurder met 18 mensen koopt 60.000 broeken per jaar.' },
     },
     promises: {
@@ -158,11 +158,11 @@ export default {
   },
   about: {
     title: 'Over Keerpunt',
-    what: 'Keerpunt helpt een kmo kiezen waar zij haar product laat maken. Het rekent uw huidige keten en de andere wegen door.',
+    what: 'Keerpunt helpt een kmo kiezen waar zij haar product laat maken. Het rekent uw huidige keten en de andere keuzes door.',
     howTitle: 'Hoe het rekent',
-    how: 'Elk onzeker cijfer is een bereik, geen punt. Keerpunt rekent duizend mogelijke toekomsten door, en in elk daarvan alle wegen.',
-    dots: 'De stippen tonen in hoeveel van vijftig berekende gevallen één weg goedkoper is dan een andere. Het zijn geen kansen op succes.',
-    word: 'Het woord “duidelijk” komt vanaf 80 op 100 gevallen, “neigt naar” vanaf 60. Daaronder is het “te dicht bij elkaar”.',
+    how: 'Elk onzeker cijfer is een bereik, geen punt. Keerpunt rekent duizend mogelijke toekomsten door, en in elk daarvan alle keuzes.',
+    dots: 'De stippen tonen in hoeveel van vijftig berekende gevallen één keuze goedkoper is dan een andere. Het zijn geen kansen op succes.',
+    word: 'Het woord “duidelijk” komt vanaf 80 op 100 gevallen, “waarschijnlijk” vanaf 60. Daaronder is het “te dicht bij elkaar”.',
     cap: 'Rust het antwoord vooral op aannames, dan zegt Keerpunt nooit “duidelijk”.',
     proof: 'Reken het zelf na: bekende voorbeelden, hier opnieuw uitgerekend.',
     proofLink: 'Naar het narekenen',

@@ -374,7 +374,7 @@ export default {
       replacedAfterWeeks: 'Tijd tot anderen bijspringen',
       replacedShare: 'Deel dat anderen dan leveren',
       upstreamShare: 'Deel van de stilstanden dat verderop begint',
-      farPartsThatStop: 'Deel verre onderdelen dat een maker stilzet',
+      farPartsThatStop: 'Deel verre onderdelen dat een producent stilzet',
       secondReplacesAfterWeeks: 'Tijd tot de tweede leverancier bijspringt',
       materialFactorLeast: 'Risico van grondstoffen: stilstanden verder in de keten, minstens',
       materialFactorMost: 'Risico van grondstoffen: stilstanden verder in de keten, hoogstens',

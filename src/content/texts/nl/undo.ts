@@ -43,15 +43,15 @@ export default {
   done: {
     dossier: 'alle antwoorden zijn leeg',
     example: 'het voorbeeld is weer zoals het was',
-    plan: 'deze weg rekent weer met onze cijfers',
-    copy: 'deze weg is weer de kopie waarmee u begon',
+    plan: 'deze keuze rekent weer met onze cijfers',
+    copy: 'deze keuze is weer de kopie waarmee u begon',
     fields: 'deze taak rekent weer met onze cijfers',
   },
   resetTo: {
     fields: 'Deze taak leegmaken, terug naar onze cijfers',
     dossier: 'Opnieuw beginnen: alle antwoorden leeg',
     example: 'Terug naar het voorbeeld zoals het was',
-    plan: 'Deze weg terug naar onze cijfers',
-    copy: 'Deze weg terug naar de kopie waarmee u begon',
+    plan: 'Deze keuze terug naar onze cijfers',
+    copy: 'Deze keuze terug naar de kopie waarmee u begon',
   },
 } as const;

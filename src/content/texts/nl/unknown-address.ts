@@ -8,7 +8,7 @@ export default {
     check: 'Nakijken',
     dossier: 'Volledig dossier',
     result: 'Antwoord',
-    weigh: 'Wegen',
+    weigh: 'Keuzes',
     'what-if': 'Wat als',
     plan: 'Actieplan',
     figures: 'Nieuwe cijfers',

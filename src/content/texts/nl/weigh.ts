@@ -68,7 +68,7 @@ export default {
     operatorLevel: { veryWeak: 'veel slechter', weak: 'slechter', middling: 'geen verschil', good: 'beter', veryGood: 'veel beter' },
     ofPlace: {
       quality: 'Hoe goed is de kwaliteit daar? Afkeur en herstel tellen al als geld.',
-      feasibility: 'Hoe goed vindt u er een maker en bekwame mensen?',
+      feasibility: 'Hoe goed vindt u er een producent en bekwame mensen?',
       sustainability: 'Hoe zorgt men er voor mens en milieu?',
       market: 'Wat vinden uw klanten van wat daar gemaakt is?',
       innovation: 'Hoe goed kunt u er samen ontwikkelen en uw kennis beschermen?',

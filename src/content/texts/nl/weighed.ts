@@ -43,7 +43,7 @@ export default {
   },
   sentence: {
     clear: 'Naar wat u belangrijk vindt, komt {leader} duidelijk eerst: in {cases} van de {of} gevallen beter dan {rival}.',
-    leaning: 'Naar wat u belangrijk vindt, neigt het naar {leader}: in {cases} van de {of} gevallen beter dan {rival}.',
+    leaning: 'Naar wat u belangrijk vindt, is {leader} waarschijnlijk de beste keuze: in {cases} van de {of} gevallen beter dan {rival}.',
     close: 'Naar wat u belangrijk vindt, is het te dicht bij elkaar: {leader} is in {cases} van de {of} gevallen beter dan {rival}.',
     only: 'Naar wat u belangrijk vindt, komt {leader} eerst.',
     onlyPossible: 'Naar wat u belangrijk vindt, komt {leader} eerst: al de rest valt af door uw eigen grenzen.',

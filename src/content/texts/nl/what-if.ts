@@ -65,7 +65,7 @@ export default {
     wages: {
       name: 'Lonen in België 11% hoger',
       what: 'Zoals de indexering van januari 2023. Prijzen hier stijgen met het deel loon erin.',
-      not: 'Raakt u niet: geen enkele weg gaat naar België.',
+      not: 'Raakt u niet: geen enkele keuze gaat naar België.',
     },
     'currency-up': {
       name: 'Vreemde munt 15% duurder',
@@ -84,8 +84,8 @@ export default {
     },
     late: {
       name: 'Zes maanden later klaar',
-      what: 'Elke nieuwe weg begint zes maanden later te werken.',
-      not: 'Raakt u niet: geen enkele weg heeft een aanlooptijd.',
+      what: 'Elke nieuwe keuze begint zes maanden later te werken.',
+      not: 'Raakt u niet: geen enkele keuze heeft een aanlooptijd.',
     },
   },
   walk: {
@@ -106,17 +106,17 @@ export default {
     noStress: 'Een schok kunt u niet bewaren als antwoord: het is geen cijfer van u.',
     asAnswer: 'Houd dit als antwoord',
     asSnapshot: 'Ga verder met deze momentopname',
-    reset: 'Laat los: terug naar uw dossier van voor het proberen',
+    reset: 'Stop met proberen: terug naar uw dossier van voor het proberen',
     kept: 'Bewaard als antwoord. Wat u overnam, staat onderaan.',
     letGo: 'U bent terug bij uw dossier.',
-    keptAsPlan: '{plan} staat nu bij uw wegen.',
-    asPlan: 'Bewaar als nieuwe weg naast {plan}',
+    keptAsPlan: '{plan} staat nu bij uw keuzes.',
+    asPlan: 'Bewaar als nieuwe keuze naast {plan}',
     planName: '{plan}, geprobeerd',
-    full: 'U hebt al twaalf wegen. Haal er eerst één weg.',
+    full: 'U hebt al twaalf keuzes. Haal er eerst één weg.',
   },
   snapshot: {
     title: 'Momentopnamen',
-    text: 'Bewaar hoe alles nu staat, met wat u probeert. Ongedaan maken blijft eraf.',
+    text: 'Bewaar hoe alles nu staat, met wat u probeert. Ongedaan maken verandert dit niet.',
     name: 'Naam van de momentopname',
     take: 'Bewaar als momentopname',
     unnamed: 'Momentopname {number}',

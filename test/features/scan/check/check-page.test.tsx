@@ -74,7 +74,7 @@ describe('the check page', () => {
 
   it('leads to the ways, and asks nothing of an accountant while no weight is known', async () => {
     await showScreen(<CheckPage />);
-    expect(screen.getByRole('link', { name: 'Wegen bekijken, aanpassen of toevoegen' })).toHaveAttribute('href', '#/dossier/options');
+    expect(screen.getByRole('link', { name: 'Keuzes bekijken, aanpassen of toevoegen' })).toHaveAttribute('href', '#/dossier/options');
     expect(screen.getByRole('region', { name: 'Vragen voor mijn boekhouder' })).toHaveTextContent(
       'Er is geen open cijfer dat zwaar weegt.',
     );
