@@ -81,8 +81,10 @@ export const fields = [
   { id: 'outage.count', kind: 'choice', choices: ['0', '1', '2', '3+'], question: 8 },
   { id: 'standstill.what', kind: 'choice', choices: ['nothing', 'one-product', 'one-line', 'whole-firm'], question: 9 },
   { id: 'standstill.after', kind: 'number', unit: 'wk', bounds: [0, 104], plausible: [0, 52], question: 9 },
-  { id: 'standstill.weekCost', kind: 'number', unit: 'EUR/wk', bounds: [0, 1e9], question: 9 },
-  { id: 'standstill.lostShare', kind: 'number', unit: '1', bounds: [0, 1], question: 9 },
+  { id: 'standstill.turnover', kind: 'number', unit: 'EUR/wk', bounds: [0, 1e9], question: 9 },
+  // Worked out from the turnover that stops, and told where it is asked.
+  { id: 'standstill.weekCost', kind: 'number', unit: 'EUR/wk', bounds: [0, 1e9], question: 'detail' },
+  { id: 'standstill.lostShare', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail' },
   { id: 'means.cash', kind: 'number', unit: 'EUR', bounds: [0, 1e10], question: 11 },
   { id: 'means.people', kind: 'choice', choices: ['yes', 'partly', 'no'], question: 11 },
   { id: 'means.room', kind: 'choice', choices: ['yes', 'partly', 'no'], question: 11 },

@@ -42,7 +42,7 @@ export const fieldsByPlace: Readonly<Partial<Record<FoundPlace, readonly FieldId
   forwarder: ['shipment.mode', 'shipment.by', 'freight.perPiece', 'freight.airShare', 'cost.expediting'],
   packing: ['shipment.kilogramsPerPiece', 'shipment.kilogramsPerYear', 'shipment.containers', 'shipment.piecesPerContainer'],
   orders: ['delivery.leadTime', 'delivery.lateOfTen', 'outage.count', 'outage.perYear', 'outage.weeks'],
-  production: ['standstill.what', 'standstill.after', 'standstill.lostShare', 'means.people', 'means.room'],
+  production: ['standstill.what', 'standstill.after', 'standstill.turnover', 'standstill.lostShare', 'means.people', 'means.room'],
   costing: ['standstill.weekCost', 'market.margin'],
   sales: ['demand.monthly', 'demand.weeklySd', 'demand.drift', 'market.salePrice'],
   customers: ['market.extraPrice', 'market.chargesOn', 'market.passedOn', 'market.volumeLost'],

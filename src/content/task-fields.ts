@@ -78,7 +78,11 @@ export const fieldGroups = [
     fields: ['outage.count', 'outage.perYear', 'outage.weeks'],
     more: ['cost.expediting'],
   },
-  { id: 'standstill', task: 'risks', fields: ['standstill.what', 'standstill.after', 'standstill.weekCost', 'standstill.lostShare'] },
+  {
+    id: 'standstill',
+    task: 'risks',
+    fields: ['standstill.what', 'standstill.after', 'standstill.turnover', 'standstill.weekCost', 'standstill.lostShare'],
+  },
   { id: 'tariff', task: 'risks', fields: ['tariff.extra', 'tariff.chance', 'tariff.from'] },
   { id: 'copying', task: 'risks', fields: ['quality.ipLoss'], more: ['cost.recall'] },
   { id: 'content', task: 'materials', fields: ['content.materialShare', 'content.labourShare'] },

@@ -53,7 +53,7 @@ interface Told {
   readonly product: 'aluminium-parts' | 'pumps-valves' | 'led-lighting';
   readonly country: 'CN' | 'IN' | 'TR';
   /** As people there write numbers, with what has to be read in them. */
-  readonly numbers: Readonly<Record<'amount' | 'pieces' | 'weight' | 'weekCost' | 'quote' | 'cash', string>>;
+  readonly numbers: Readonly<Record<'amount' | 'pieces' | 'weight' | 'turnover' | 'quote' | 'cash', string>>;
   readonly read: { readonly amount: number; readonly weight: number };
 }
 
@@ -62,21 +62,21 @@ const firms: readonly Told[] = [
     locale: 'nl-BE',
     product: 'aluminium-parts',
     country: 'CN',
-    numbers: { amount: '182.500,50', pieces: '12 500', weight: '1,35', weekCost: '9.500,00', quote: '17,80', cash: '75k' },
+    numbers: { amount: '182.500,50', pieces: '12 500', weight: '1,35', turnover: '9.500,00', quote: '17,80', cash: '75k' },
     read: { amount: 182_500.5, weight: 1.35 },
   },
   {
     locale: 'fr-BE',
     product: 'pumps-valves',
     country: 'IN',
-    numbers: { amount: '240 000,75', pieces: '3 200', weight: '12,4', weekCost: '14 000 €', quote: '96,50', cash: '120 000' },
+    numbers: { amount: '240 000,75', pieces: '3 200', weight: '12,4', turnover: '14 000 €', quote: '96,50', cash: '120 000' },
     read: { amount: 240_000.75, weight: 12.4 },
   },
   {
     locale: 'en-GB',
     product: 'led-lighting',
     country: 'TR',
-    numbers: { amount: '310,250.50', pieces: '20000', weight: '0.85', weekCost: '11,250.00', quote: '19.40', cash: '£0' },
+    numbers: { amount: '310,250.50', pieces: '20000', weight: '0.85', turnover: '11,250.00', quote: '19.40', cash: '£0' },
     read: { amount: 310_250.5, weight: 0.85 },
   },
 ];
@@ -126,8 +126,7 @@ for (const firm of firms) {
     await next(page, t, 8);
     await choose(page, t, 'standstill.what', 'one-line');
     await box(page, t, 'standstill.after').fill('5');
-    await box(page, t, 'standstill.weekCost').fill(numbers.weekCost);
-    await box(page, t, 'standstill.lostShare').fill('40');
+    await box(page, t, 'standstill.turnover').fill(numbers.turnover);
     await next(page, t, 9);
     const nearby = page.getByRole('region', { name: startsWith(t('options.archetype.nearshore.name')) });
     await nearby.getByRole('radio', { name: t('scan.plan.quoted') }).check();

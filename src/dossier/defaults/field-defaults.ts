@@ -18,7 +18,7 @@ import {
   shipmentMode,
 } from './shipment-defaults.ts';
 import type { FieldResolver } from './situation.ts';
-import { standstillAfter, standstillLostShare, standstillWeekCost, standstillWhat } from './standstill-defaults.ts';
+import { standstillAfter, standstillLostShare, standstillTurnover, standstillWeekCost, standstillWhat } from './standstill-defaults.ts';
 
 const none = () => open;
 
@@ -55,6 +55,7 @@ const fieldDefaults: Readonly<Record<Exclude<FieldId, CostFieldId>, FieldResolve
   'outage.count': outageCount,
   'standstill.what': standstillWhat,
   'standstill.after': standstillAfter,
+  'standstill.turnover': standstillTurnover,
   'standstill.weekCost': standstillWeekCost,
   'standstill.lostShare': standstillLostShare,
   'means.cash': none,

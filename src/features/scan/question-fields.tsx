@@ -5,6 +5,7 @@ import { AskField } from '../../parts/ask/ask-field.tsx';
 import { PriceRows } from '../../parts/ask/price-rows.tsx';
 import { ShipmentBy } from '../../parts/ask/shipment-by.tsx';
 import styles from './question-fields.module.css';
+import { LostWeek } from './lost-week.tsx';
 
 /** The field whose label the question of the page says already. */
 const saidByQuestion: Partial<Record<QuestionNumber, FieldId>> = {
@@ -78,8 +79,8 @@ function StandstillFields() {
       {what !== 'nothing' && (
         <>
           <AskField field="standstill.after" />
-          <AskField field="standstill.weekCost" />
-          <AskField field="standstill.lostShare" />
+          <AskField field="standstill.turnover" />
+          <LostWeek />
         </>
       )}
     </div>

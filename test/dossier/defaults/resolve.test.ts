@@ -56,6 +56,16 @@ describe('what stands in for an answer', () => {
     expect(resolveField('standstill.weekCost', draftOf({ ...frames, 'standstill.what': said('nothing') }), figures).likely).toBe(0);
   });
 
+  it('loses 35 % of the turnover that stops: 20,000 told, or 5.2 million a year over 52 weeks when the whole firm stands still', () => {
+    const lost = (answers: Parameters<typeof draftOf>[0]) =>
+      resolveField('standstill.weekCost', draftOf({ ...frames, ...answers }), figures);
+    expect(lost({ 'standstill.turnover': said(20_000) }).likely).toBeCloseTo(7000, 6);
+    expect(lost({ 'standstill.what': said('whole-firm'), 'firm.turnover': said(5_200_000) }).likely).toBeCloseTo(35_000, 6);
+    // Of one product it is not known which part of the turnover needs it.
+    expect(lost({ 'standstill.what': said('one-product'), 'firm.turnover': said(5_200_000) }).likely).toBeCloseTo(9807.7, 1);
+    expect(lost({ 'standstill.what': said('nothing'), 'standstill.turnover': said(20_000) }).likely).toBe(0);
+  });
+
   it('takes the duty that applies to the origin: bicycle frames 4.7 %, from Vietnam a tenth of it', () => {
     const draft = draftOf({ ...frames, product: said('bicycle-frames') });
     expect(resolveField('duty.rate', draft, figures).likely).toBeCloseTo(0.0047, 12);

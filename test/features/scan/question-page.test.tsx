@@ -58,9 +58,16 @@ describe('the twelve questions', () => {
 
   it('asks no more about a standstill when nothing stops', async () => {
     await show(9);
-    expect(screen.getByRole('textbox', { name: 'Wat een week stilstand kost' })).toBeVisible();
-    await userEvent.click(screen.getByRole('radio', { name: /^Niets/ }));
+    expect(screen.queryByText(/marge|per week, uit wat u koopt/)).not.toBeInTheDocument();
+    act(() => wizard.getState().answer('purchase.amount', { value: 400_000 }));
+    expect(await screen.findByText(/rekenen wij met een verlies van.*uit wat u koopt/)).toBeVisible();
+    const box = screen.getByRole('textbox', { name: 'Omzet die dan in een week stilvalt' });
     expect(screen.queryByRole('textbox', { name: 'Wat een week stilstand kost' })).not.toBeInTheDocument();
+    fireEvent.change(box, { target: { value: '20000' } });
+    fireEvent.blur(box);
+    expect(await screen.findByText(/Aan marge kost zo’n week u ongeveer.*7\.000.*35%/)).toBeVisible();
+    await userEvent.click(screen.getByRole('radio', { name: /^Niets/ }));
+    expect(screen.queryByRole('textbox', { name: /Omzet die dan/ })).not.toBeInTheDocument();
   });
 
   it('has "I don’t know" everywhere but at the country, and keeps it as an answer', async () => {

@@ -82,6 +82,7 @@ export default {
     },
     standstill_what: { label: 'What comes to a stop', why: 'A stoppage costs more than the piece itself.' },
     standstill_after: { label: 'Weeks you can go on without a delivery', why: 'Your stock takes up a short stoppage.' },
+    standstill_turnover: { label: 'Turnover that stops then in a week', why: 'Take a week’s sales of everything that needs this product.' },
     standstill_weekCost: { label: 'Cost of a week at a standstill', why: 'Take the selling price less what goes into the product.' },
     standstill_lostShare: { label: 'Part of those sales that is really lost', why: 'What you deliver later is not lost.' },
     means_cash: { label: 'The most you want to spend', why: 'What asks for more is set apart. You still see it.' },

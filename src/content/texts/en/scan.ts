@@ -50,6 +50,10 @@ export default {
   motiveHint:
     '{count, plural, =0 {Choose three at most.} one {One chosen, three at most.} =3 {Three chosen. Untick one to swap.} other {# chosen, three at most.}}',
   against: 'Against it: {text}',
+  standstill: {
+    fromTurnover: 'Such a week costs you about {value} of margin. We take {share} of that turnover.',
+    fromPurchase: 'If you leave this open, we count a loss of {value} a week, from what you buy.',
+  },
   plan: {
     quoted: 'I have a price',
     notQuoted: 'I have no price yet',

@@ -282,6 +282,7 @@ export default {
         orderWeeksHeld: 'Time between two payments for stock held at your place',
         coverWeeks: 'Stock kept for trouble',
         standstillAfter: 'Time until something stands still',
+        marginOfTurnover: 'Margin, share of turnover',
         standstillMargin: 'Loss of a week, against a week of purchase',
         lostShare: 'Share of sales really lost',
         capexPerJob: 'Investment per job',

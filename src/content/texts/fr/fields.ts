@@ -112,6 +112,10 @@ export default {
     },
     standstill_what: { label: 'Ce qui s’arrête', why: 'Un arrêt coûte plus que la pièce elle-même.' },
     standstill_after: { label: 'Semaines que vous tenez sans livraison', why: 'Votre stock absorbe un arrêt court.' },
+    standstill_turnover: {
+      label: 'Chiffre d’affaires qui s’arrête alors en une semaine',
+      why: 'Prenez vos ventes d’une semaine de tout ce qui a besoin de ce produit.',
+    },
     standstill_weekCost: { label: 'Coût d’une semaine d’arrêt', why: 'Prenez le prix de vente moins ce que vous y mettez.' },
     standstill_lostShare: { label: 'Part de ces ventes vraiment perdue', why: 'Ce que vous livrez plus tard n’est pas perdu.' },
     means_cash: { label: 'Le maximum que vous voulez dépenser', why: 'Ce qui demande plus est mis à part. Vous le voyez toujours.' },

@@ -50,6 +50,10 @@ export default {
   motiveHint:
     '{count, plural, =0 {Choisissez-en trois au plus.} =1 {Une choisie, trois au plus.} =3 {Trois choisies. Décochez-en une pour changer.} one {# choisie, trois au plus.} other {# choisies, trois au plus.}}',
   against: 'Contre : {text}',
+  standstill: {
+    fromTurnover: 'Une telle semaine vous coûte environ {value} de marge. Nous comptons {share} de ce chiffre d’affaires.',
+    fromPurchase: 'Si vous laissez ceci ouvert, nous comptons une perte de {value} par semaine, d’après vos achats.',
+  },
   plan: {
     quoted: 'J’ai un prix',
     notQuoted: 'Je n’ai pas encore de prix',

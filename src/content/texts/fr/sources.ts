@@ -282,6 +282,7 @@ export default {
         orderWeeksHeld: 'Temps entre deux paiements du stock gardé chez vous',
         coverWeeks: 'Stock gardé pour les imprévus',
         standstillAfter: 'Temps avant que quelque chose s’arrête',
+        marginOfTurnover: 'Marge, part du chiffre d’affaires',
         standstillMargin: 'Perte d’une semaine, par rapport à une semaine d’achat',
         lostShare: 'Part des ventes vraiment perdues',
         capexPerJob: 'Investissement par emploi',

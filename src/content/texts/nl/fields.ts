@@ -79,6 +79,10 @@ export default {
     },
     standstill_what: { label: 'Wat stilvalt', why: 'Een stilstand kost meer dan het stuk zelf.' },
     standstill_after: { label: 'Weken die u zonder levering verder kunt', why: 'Uw voorraad vangt een korte stilstand op.' },
+    standstill_turnover: {
+      label: 'Omzet die dan in een week stilvalt',
+      why: 'Neem wat u in een week verkoopt van alles waarvoor dit product nodig is.',
+    },
     standstill_weekCost: { label: 'Wat een week stilstand kost', why: 'Reken met de verkoopprijs min wat u erin verwerkt.' },
     standstill_lostShare: { label: 'Deel van die verkoop dat echt verloren is', why: 'Wat u later nog levert, is niet verloren.' },
     means_cash: { label: 'Hoeveel u hoogstens wilt uitgeven', why: 'Wat meer vraagt, zetten wij apart. Het blijft wel zichtbaar.' },

@@ -53,6 +53,10 @@ export default {
   motiveHint:
     '{count, plural, =0 {Kies er hoogstens drie.} one {Eén gekozen, hoogstens drie.} =3 {Drie gekozen. Vink er een uit om te wisselen.} other {# gekozen, hoogstens drie.}}',
   against: 'Ertegen: {text}',
+  standstill: {
+    fromTurnover: 'Aan marge kost zo’n week u ongeveer {value}. Wij rekenen met {share} van die omzet.',
+    fromPurchase: 'Laat u dit open, dan rekenen wij met een verlies van {value} per week, uit wat u koopt.',
+  },
   plan: {
     quoted: 'Ik heb een prijs',
     notQuoted: 'Ik heb nog geen prijs',

@@ -280,6 +280,7 @@ export default {
         orderWeeksHeld: 'Tijd tussen twee betalingen van voorraad bij u',
         coverWeeks: 'Voorraad voor tegenslag',
         standstillAfter: 'Tijd tot er iets stilstaat',
+        marginOfTurnover: 'Marge, deel van de omzet',
         standstillMargin: 'Verlies per week, tegenover de aankoop van een week',
         lostShare: 'Deel van de verkoop dat echt verloren is',
         capexPerJob: 'Investering per baan',
