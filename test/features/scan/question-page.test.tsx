@@ -135,7 +135,7 @@ describe('the twelve questions', () => {
     await show(5);
     expect(screen.getByRole('textbox', { name: 'Douanerechten op uw product' })).toBeVisible();
     expect(screen.getByRole('textbox', { name: 'Antidumpingrechten' })).toBeVisible();
-    await userEvent.click(screen.getByRole('radio', { name: /^Alles, geleverd tot bij ons/ }));
+    await userEvent.click(screen.getByRole('radio', { name: /^DDP/ }));
     expect(screen.queryByRole('textbox', { name: 'Douanerechten op uw product' })).toBeNull();
     cleanup();
     await show(7);
