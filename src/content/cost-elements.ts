@@ -30,7 +30,7 @@ interface CostElement {
   readonly gain?: true;
   /** Paid at the border of the Union only, and not when the price is delivered. */
   readonly atBorder?: true;
-  /** Asked in another unit than it is counted in. */
+  /** WithQuestion in another unit than it is counted in. */
   readonly askedIn?: 'kg/pc' | '1';
 }
 
@@ -238,9 +238,9 @@ export const costElements = [
   { id: 'carbon-making', group: 'landed', ...perPiece, source: 'figures', counts: 'criterion', enters: [] },
 ] as const satisfies readonly CostElement[];
 
-type Asked = Extract<(typeof costElements)[number], { readonly asks: string }>;
-export type ElementWithQuestion = CostElement & { readonly id: Asked['id'] };
-export type ElementWithTodayQuestion = CostElement & { readonly id: Extract<Asked, { readonly asks: 'everywhere' }>['id'] };
+type WithQuestion = Extract<(typeof costElements)[number], { readonly asks: string }>;
+export type ElementWithQuestion = CostElement & { readonly id: WithQuestion['id'] };
+export type ElementWithTodayQuestion = CostElement & { readonly id: Extract<WithQuestion, { readonly asks: 'everywhere' }>['id'] };
 
 function isAsked(element: CostElement): element is ElementWithQuestion {
   return element.asks !== undefined;

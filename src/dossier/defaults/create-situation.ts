@@ -6,7 +6,7 @@ import { planRuleOf, ruleOf } from '../draft/find-rule.ts';
 import { makerOf } from '../draft/maker.ts';
 import { readAnswer, type AnswerValue, type NumberAnswer } from '../draft/read-answer.ts';
 import type { Default } from './default.ts';
-import { defaultCountry, type AskedFor } from './default-country.ts';
+import { defaultCountry, type CountryQuestion } from './default-country.ts';
 import { exactFields, exactPlanFields } from '../draft/exact-fields.ts';
 import { fieldDefault } from './field-defaults.ts';
 import { goodsPriceOf } from './goods-price.ts';
@@ -75,14 +75,14 @@ export function createSituation(draft: Draft, figures: Figures): Situation {
 }
 
 /** Where a plan leads, with the way that is chosen from there. */
-function placeOfPlan(plan: Plan, asked: AskedFor, figures: Figures): Place {
+function placeOfPlan(plan: Plan, asked: CountryQuestion, figures: Figures): Place {
   const to = placeOf(countryOfPlan(plan, asked, figures), figures);
   const { given } = readAnswer(planRuleOf('mode'), plan.answers.mode, false);
   return travelledBy(to, given.kind === 'choice' ? given.value : undefined);
 }
 
 /** Where it is made today and what it is, as far as a draft says. */
-export function askedFor(draft: Draft): AskedFor {
+export function askedFor(draft: Draft): CountryQuestion {
   const said = (field: 'origin.country' | 'product') => {
     const answer = read(draft, field);
     return answer.kind === 'choice' ? answer.value : undefined;
@@ -90,7 +90,7 @@ export function askedFor(draft: Draft): AskedFor {
   return { origin: said('origin.country'), product: said('product') };
 }
 
-export function countryOfPlan(plan: Plan, asked: AskedFor, figures: Figures): string {
+export function countryOfPlan(plan: Plan, asked: CountryQuestion, figures: Figures): string {
   const said = makerOf[plan.archetype] === 'same' ? asked.origin : plan.country;
   return said ?? defaultCountry(plan.archetype, asked, figures) ?? unsaid;
 }

@@ -8,10 +8,10 @@ const likeMinded = 2;
 const atOdds = 4;
 const unrest = -0.5;
 
-type Known = Pick<Figures, 'countries' | 'makerCountries' | 'findProduct' | 'defaultProductId'>;
+type CountryFigures = Pick<Figures, 'countries' | 'makerCountries' | 'findProduct' | 'defaultProductId'>;
 
 /** What the country of a plan hangs on while nobody chose one. */
-export interface AskedFor {
+export interface CountryQuestion {
   /** Where it is made today; undefined or '' while that is not said. */
   readonly origin: string | undefined;
   readonly product: string | undefined;
@@ -35,7 +35,7 @@ export interface Proposal {
  *
  * Undefined where nothing there makes such goods. A rule, not advice.
  */
-export function proposeCountry(archetype: ArchetypeId, asked: AskedFor, figures: Known): Proposal | undefined {
+export function proposeCountry(archetype: ArchetypeId, asked: CountryQuestion, figures: CountryFigures): Proposal | undefined {
   switch (archetype) {
     case 'nearshore':
     case 'diversify':
@@ -49,7 +49,7 @@ export function proposeCountry(archetype: ArchetypeId, asked: AskedFor, figures:
   }
 }
 
-export function defaultCountry(archetype: ArchetypeId, asked: AskedFor, figures: Known): string | undefined {
+export function defaultCountry(archetype: ArchetypeId, asked: CountryQuestion, figures: CountryFigures): string | undefined {
   switch (archetype) {
     case 'stay':
     case 'better-terms':
@@ -68,7 +68,7 @@ export function defaultCountry(archetype: ArchetypeId, asked: AskedFor, figures:
   }
 }
 
-function proposeNear({ origin, product }: AskedFor, figures: Known): Proposal | undefined {
+function proposeNear({ origin, product }: CountryQuestion, figures: CountryFigures): Proposal | undefined {
   const { bars } = figures.makerCountries;
   const isNear = ({ zone, transit, logistics }: Country) =>
     zone !== 'far' && transit.road !== undefined && transit.road.value <= bars.near.roadDays && logistics.value >= bars.near.logistics;
@@ -77,7 +77,7 @@ function proposeNear({ origin, product }: AskedFor, figures: Known): Proposal | 
   return proposal('cheapest', cheapest(others(origin, figures).filter((country) => country.zone === 'eu' && isNear(country))));
 }
 
-function proposeFriend({ origin, product }: AskedFor, figures: Known): Proposal | undefined {
+function proposeFriend({ origin, product }: CountryQuestion, figures: CountryFigures): Proposal | undefined {
   const { bars } = figures.makerCountries;
   const isFriend = ({ zone, friendTier, governance, logistics }: Country) =>
     zone === 'far' &&
@@ -96,7 +96,7 @@ function proposeFriend({ origin, product }: AskedFor, figures: Known): Proposal 
   );
 }
 
-function proposeFar({ origin, product }: AskedFor, figures: Known): Proposal | undefined {
+function proposeFar({ origin, product }: CountryQuestion, figures: CountryFigures): Proposal | undefined {
   const { bars, farOfProduct, farOfSector, byProduct } = figures.makerCountries;
   const isOpen = ({ zone, tradeRegime, logistics }: Country) =>
     zone === 'far' && tradeRegime !== 'SANCTIONED' && logistics.value >= bars.far.logistics;
@@ -111,17 +111,17 @@ function proposal(because: Proposal['because'], country: Country | undefined): P
 }
 
 /** The product group that was answered, else the one that stands in for it. */
-function productOf(product: string | undefined, { findProduct, defaultProductId }: Known) {
+function productOf(product: string | undefined, { findProduct, defaultProductId }: CountryFigures) {
   const found = findProduct(product ?? defaultProductId) ?? findProduct(defaultProductId);
   if (found === undefined) throw new RangeError('products: the default product has no figures');
   return found;
 }
 
-function inOrder(codes: readonly string[], origin: string | undefined, { countries }: Known): readonly Country[] {
+function inOrder(codes: readonly string[], origin: string | undefined, { countries }: CountryFigures): readonly Country[] {
   return codes.flatMap((code) => (code === origin ? [] : countries.filter(({ iso2 }) => iso2 === code)));
 }
 
-function others(origin: string | undefined, { countries }: Known): readonly Country[] {
+function others(origin: string | undefined, { countries }: CountryFigures): readonly Country[] {
   return countries.filter(({ iso2 }) => iso2 !== origin);
 }
 

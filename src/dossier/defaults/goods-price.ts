@@ -5,7 +5,7 @@ import { airRate, freightPerPiece, isFreightCleared, isRescuedByAir, lastLegShar
 import type { GoodsPrice, Situation } from './situation.ts';
 import { kilogramsInContainer } from './shipment-defaults.ts';
 
-type Known = Omit<Situation, 'goodsPrice' | 'default'>;
+type PricedSituation = Omit<Situation, 'goodsPrice' | 'default'>;
 
 const rounds = 4;
 /** What is worked out to be in a price leaves at least this share of it to the goods. */
@@ -18,7 +18,7 @@ const leastGoods = 0.2;
  * invoice = (goods + freight) × (1 + insurance) × (1 + duty) + clearance + rescue + visits + follow-up × goods; ex works the way to the ship comes off. Some of these follow
  * the price of the goods while they are open, so it is solved in a few rounds.
  */
-export function goodsPriceOf(situation: Known): GoodsPrice {
+export function goodsPriceOf(situation: PricedSituation): GoodsPrice {
   const { number, figures } = situation;
   const invoice = number('purchase.amount') / number('purchase.pieces');
   const parts = partsOf(situation);
@@ -35,7 +35,7 @@ export function goodsPriceOf(situation: Known): GoodsPrice {
 }
 
 /** The parts a term puts in the price, without what the owner says that he pays himself. */
-function partsOf({ choice, given, origin }: Known): readonly PricePart[] {
+function partsOf({ choice, given, origin }: PricedSituation): readonly PricePart[] {
   const term = termsOfDelivery.find((one) => one === choice('purchase.basis')) ?? 'free-on-board';
   const importer = choice('origin.maker') === 'importer' ? partsOfImporter : [];
   const isAbsent: Partial<Record<PricePart, boolean>> = {
@@ -48,7 +48,7 @@ function partsOf({ choice, given, origin }: Known): readonly PricePart[] {
 }
 
 interface Inside {
-  readonly situation: Known;
+  readonly situation: PricedSituation;
   readonly parts: readonly PricePart[];
   readonly lastLeg: number;
 }
@@ -82,7 +82,7 @@ function invoiceOf(goods: number, { situation, parts, lastLeg }: Inside): number
 }
 
 /** (1 + insurance) × (1 + duty), as far as they are in the price. */
-function dutiable({ number, given, origin, figures }: Known, parts: readonly PricePart[]): number {
+function dutiable({ number, given, origin, figures }: PricedSituation, parts: readonly PricePart[]): number {
   const antiDumping = given('cost.anti-dumping');
   const duty = number('duty.rate') + (antiDumping.kind === 'number' ? antiDumping.likely : 0);
   const insured = parts.includes('insurance') && origin.country.zone !== 'home' ? figures.costDefaults.insurance.value : 0;
@@ -90,20 +90,20 @@ function dutiable({ number, given, origin, figures }: Known, parts: readonly Pri
 }
 
 /** Euro of the price per euro of goods on board. */
-function sharesOnGoods(situation: Known, parts: readonly PricePart[]): number {
+function sharesOnGoods(situation: PricedSituation, parts: readonly PricePart[]): number {
   const { sourcingOverheadFar, sourcingOverheadNear } = situation.figures.costDefaults;
   const followUp = situation.origin.country.zone === 'far' ? sourcingOverheadFar : sourcingOverheadNear;
   return dutiable(situation, parts) + (parts.includes('follow-up') ? followUp.value : 0) - inlandShare(situation);
 }
 
 /** Of goods on board, what it took from the gate of the factory to the ship, where the price stops at the gate. */
-function inlandShare({ choice, figures }: Known): number {
+function inlandShare({ choice, figures }: PricedSituation): number {
   const { value } = figures.costDefaults.inlandShare;
   return choice('purchase.basis') === 'ex-works' ? value / (1 + value) : 0;
 }
 
 /** The answers, with what follows the price of the goods while it is open: the weight, and by it what a container holds and the freight. */
-function numberAt(goods: number, situation: Known): Situation['number'] {
+function numberAt(goods: number, situation: PricedSituation): Situation['number'] {
   const { given, figures } = situation;
   const isWeightOpen = (['shipment.kilogramsPerPiece', 'shipment.kilogramsPerYear', 'shipment.containers'] as const).every(
     (field) => given(field).kind !== 'number',

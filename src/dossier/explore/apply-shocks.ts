@@ -3,7 +3,7 @@ import type { EstimateId } from '../../engine/model/estimate.ts';
 import type { ModelInputs } from '../../engine/model/inputs.ts';
 import { changeKnown, movedTo, shiftedBy, type ResolvedValueChange } from '../read/change-known.ts';
 import { homeCode, type Place } from '../defaults/place.ts';
-import type { Dossier, Known, ReadPlan } from '../read/dossier.ts';
+import type { Dossier, ResolvedValue, ReadPlan } from '../read/dossier.ts';
 import { refEstimate } from '../estimates/estimate-name.ts';
 import { planRuleOf, ruleOf } from '../draft/find-rule.ts';
 
@@ -61,7 +61,7 @@ function changesOf(rule: Rule, dossier: Dossier): ReadonlyMap<EstimateId, Resolv
 
 /** A figure that a shock changes. */
 interface ChangedFigure {
-  readonly known: Known;
+  readonly known: ResolvedValue;
   readonly bounds: readonly [number, number] | undefined;
   readonly place: Place;
 }
@@ -97,7 +97,7 @@ function isAt(on: 'home' | 'europe' | 'round-cape', { code, country }: Place): b
   }
 }
 
-function after(change: ShockChange, { likely }: Known, { dossier, place }: { dossier: Dossier; place: Place }): number | undefined {
+function after(change: ShockChange, { likely }: ResolvedValue, { dossier, place }: { dossier: Dossier; place: Place }): number | undefined {
   if ('add' in change) return likely + change.add;
   if ('times' in change) return likely * change.times;
   if ('atLeast' in change) return Math.max(likely, change.atLeast === 'once' ? 1 / dossier.fields['frame.horizon'].likely : change.atLeast);

@@ -1,7 +1,7 @@
 import type { Estimate, EstimateId } from '../../engine/model/estimate.ts';
 import type { ModelInputs } from '../../engine/model/inputs.ts';
 import { fields } from '../../content/fields.ts';
-import type { Dossier, Known } from '../read/dossier.ts';
+import type { Dossier, ResolvedValue } from '../read/dossier.ts';
 
 type Range = Pick<Estimate, 'low' | 'likely' | 'high'>;
 
@@ -31,7 +31,7 @@ function ofQuestions(before: Dossier, after: Dossier): readonly EditionChange[] 
   });
 }
 
-function changeOf({ estimate }: Pick<Known, 'estimate'>, before: Range, after: Range): readonly EditionChange[] {
+function changeOf({ estimate }: Pick<ResolvedValue, 'estimate'>, before: Range, after: Range): readonly EditionChange[] {
   const rangeOf = ({ low, likely, high }: Range): Range => ({ low, likely, high });
   return isSame(before, after) ? [] : [{ kind: 'estimate', estimate, before: rangeOf(before), after: rangeOf(after) }];
 }

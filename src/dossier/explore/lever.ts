@@ -4,7 +4,7 @@ import { planFields, type PlanFieldId } from '../../content/plan-fields.ts';
 import type { EstimateId } from '../../engine/model/estimate.ts';
 import type { Answer } from '../draft/answer.ts';
 import { exactFields, exactPlanFields } from '../draft/exact-fields.ts';
-import type { Dossier, Known } from '../read/dossier.ts';
+import type { Dossier, ResolvedValue } from '../read/dossier.ts';
 import type { Draft } from '../draft/draft.ts';
 
 /** A figure of the dossier that can be tried at another value: of today, or of one option. */
@@ -14,7 +14,7 @@ export interface Lever {
   readonly key: string;
   readonly of: LeverOf;
   readonly rule: FieldRule;
-  readonly known: Known;
+  readonly known: ResolvedValue;
   /** A value of the dossier times this is one of the answer: an invoice may be in another currency. */
   readonly perAnswer: number;
 }
@@ -49,7 +49,7 @@ export function leversOf(dossier: Dossier, draft: Draft): readonly Lever[] {
   return [...byEstimate.values()].toReversed();
 }
 
-function leverFor(of: LeverOf, rule: FieldRule, { known, draft }: { readonly known: Known; readonly draft: Draft }): Lever {
+function leverFor(of: LeverOf, rule: FieldRule, { known, draft }: { readonly known: ResolvedValue; readonly draft: Draft }): Lever {
   const invoice = of.field === 'purchase.amount' ? draft.answers['purchase.amount']?.value : undefined;
   return {
     key: leverKey(of),

@@ -2,7 +2,7 @@ import { constant, scaled, sum, times } from '../../engine/model/amount.ts';
 import type { FieldRule } from '../../content/field.ts';
 import type { Amount, EstimateId } from '../../engine/model/estimate.ts';
 import type { Driver, DriverId, Line } from '../../engine/model/inputs.ts';
-import type { Known } from '../read/dossier.ts';
+import type { ResolvedValue } from '../read/dossier.ts';
 import { refEstimate } from '../estimates/estimate-name.ts';
 import { planRuleOf, ruleOf } from '../draft/find-rule.ts';
 import { goodsPriceToday } from '../read/price-today.ts';
@@ -87,7 +87,7 @@ interface Growing {
 }
 
 /** An own answer holds as it is; a default is one draw of inflation and what comes on top. */
-function growing(known: Known, rule: FieldRule, context: ModelContext): Growing {
+function growing(known: ResolvedValue, rule: FieldRule, context: ModelContext): Growing {
   const { registry, figures } = context;
   if (known.from === 'answer') {
     const now = registry.known(known, rule);

@@ -2,7 +2,7 @@ import { constant, scaled, sum, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { EventClassId, Source } from '../../engine/model/inputs.ts';
 import { isHome, type Place } from '../defaults/place.ts';
-import type { Known } from '../read/dossier.ts';
+import type { ResolvedValue } from '../read/dossier.ts';
 import { estimateName } from '../estimates/estimate-name.ts';
 import { planRuleOf, ruleOf } from '../draft/find-rule.ts';
 import { materialRisk, stoppageFactor } from './materials/material-risk.ts';
@@ -61,7 +61,7 @@ function atMaker(target: Target, context: ModelContext): EventClassId {
   });
 }
 
-function isOfPlan({ estimate }: Known): boolean {
+function isOfPlan({ estimate }: ResolvedValue): boolean {
   return estimateName(estimate)?.kind === 'plan';
 }
 

@@ -1,7 +1,7 @@
 import { constant, scaled, sum, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { Line, Source } from '../../engine/model/inputs.ts';
-import type { Known } from '../read/dossier.ts';
+import type { ResolvedValue } from '../read/dossier.ts';
 import { ruleOf } from '../draft/find-rule.ts';
 import type { ModelContext, Target } from './target.ts';
 
@@ -49,7 +49,7 @@ const leastPart = 0.25;
  * variance p · 2d² − (p · d)², so sd = d · √(2p − p²). The root is taken at the likely p, or at a quarter of the highest where
  * that is more, and spread over p in proportion.
  */
-function sdPerLate({ likely, high }: Known): number {
+function sdPerLate({ likely, high }: ResolvedValue): number {
   const late = Math.max(likely, high * leastPart);
   if (late === 0) return 0;
   const p = late / 10;

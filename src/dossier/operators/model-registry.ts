@@ -4,14 +4,14 @@ import { constant, product } from '../../engine/model/amount.ts';
 import type { Driver, DriverId, EventClass, EventClassId } from '../../engine/model/inputs.ts';
 import { weeksPerYear } from '../../engine/model/units.ts';
 import type { Figure } from '../../reference/figure.ts';
-import type { Known } from '../read/dossier.ts';
+import type { ResolvedValue } from '../read/dossier.ts';
 import { refEstimate, type RefName } from '../estimates/estimate-name.ts';
 import { priorityOf } from '../estimates/priorities.ts';
 
 /** Everything options are put together from. Each estimate, driver and event class stands in it once, whoever uses it. */
 export interface ModelRegistry {
   /** The estimate behind a question, as an amount. */
-  readonly known: (known: Known, rule: FieldRule, along?: Along) => Amount;
+  readonly known: (known: ResolvedValue, rule: FieldRule, along?: Along) => Amount;
   /** A figure that no question asks. */
   readonly figure: (name: RefName, figure: FigureLike, of?: string, along?: Along) => Amount;
   readonly estimate: (estimate: Omit<Estimate, 'priority'>) => Amount;

@@ -2,7 +2,7 @@ import { elementsWithQuestion, elementsWithTodayQuestion, type ElementWithQuesti
 import { constant, scaled, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { Line, Step } from '../../engine/model/inputs.ts';
-import type { Known, ReadPlan } from '../read/dossier.ts';
+import type { ResolvedValue, ReadPlan } from '../read/dossier.ts';
 import { estimateName } from '../estimates/estimate-name.ts';
 import { planRuleOf, ruleOf } from '../draft/find-rule.ts';
 import { inflationDriver, negative } from './at-price.ts';
@@ -36,7 +36,7 @@ export function ownCostsOfPlan({ fields }: ReadPlan, context: ModelContext): rea
     .flatMap((element) => (fields[element.id].from === 'answer' ? lineOf(element, fields[element.id], context) : []));
 }
 
-function lineOf(element: ElementWithQuestion, known: Known, context: ModelContext): readonly Line[] {
+function lineOf(element: ElementWithQuestion, known: ResolvedValue, context: ModelContext): readonly Line[] {
   switch (element.id) {
     case 'carbon-border':
       return borderCarbon(known, context);
@@ -50,7 +50,7 @@ function lineOf(element: ElementWithQuestion, known: Known, context: ModelContex
   }
 }
 
-function plainLine({ id, kind, gain }: ElementWithQuestion, known: Known, context: ModelContext): Line {
+function plainLine({ id, kind, gain }: ElementWithQuestion, known: ResolvedValue, context: ModelContext): Line {
   const told = toldAmount(known, id, context);
   const amount = gain === true ? negative(told) : told;
   const line: Line =
@@ -59,7 +59,7 @@ function plainLine({ id, kind, gain }: ElementWithQuestion, known: Known, contex
 }
 
 /** An answer of nothing is an answer: it takes the place of an estimate. */
-function toldAmount(known: Known, id: ElementWithQuestion['id'], { registry }: ModelContext): Amount {
+function toldAmount(known: ResolvedValue, id: ElementWithQuestion['id'], { registry }: ModelContext): Amount {
   const amount = registry.known(known, planRuleOf(id));
   return amount.length === 0 ? constant(0) : amount;
 }
@@ -70,7 +70,7 @@ function toldAmount(known: Known, id: ElementWithQuestion['id'], { registry }: M
  *
  * @see source `cbam-2026`
  */
-function borderCarbon(known: Known, { dossier, figures, registry, yearsUntil }: ModelContext): readonly Line[] {
+function borderCarbon(known: ResolvedValue, { dossier, figures, registry, yearsUntil }: ModelContext): readonly Line[] {
   const { fields } = dossier;
   const tonnes = (fields['shipment.kilogramsPerPiece'].likely * fields['purchase.pieces'].likely) / kilogramsPerTonne;
   if (tonnes < figures.borderCarbon.countedFrom.value || known.high === 0) return [];
@@ -88,7 +88,7 @@ function borderCarbon(known: Known, { dossier, figures, registry, yearsUntil }: 
 }
 
 /** A share of what the piece is sold for; without that price it means nothing. */
-function warrantyOnSales(known: Known, context: ModelContext): readonly Line[] {
+function warrantyOnSales(known: ResolvedValue, context: ModelContext): readonly Line[] {
   const price = context.dossier.fields['market.salePrice'];
   if (price.from !== 'answer') return [];
   const amount = times(toldAmount(known, 'warranty-sales', context), context.registry.known(price, ruleOf('market.salePrice')));

@@ -2,7 +2,7 @@ import type { FieldRule } from '../../content/field.ts';
 import type { PricePart } from '../../content/terms-of-delivery.ts';
 import type { Figures } from '../defaults/load-figures.ts';
 import type { Place } from '../defaults/place.ts';
-import type { Dossier, Known, ReadPlan } from '../read/dossier.ts';
+import type { Dossier, ResolvedValue, ReadPlan } from '../read/dossier.ts';
 import { planRuleOf, ruleOf } from '../draft/find-rule.ts';
 import type { Maker } from '../draft/maker.ts';
 import { todayBehind, type FactOfPlace } from '../draft/today-behind.ts';
@@ -31,7 +31,7 @@ export interface Target {
   readonly chain: 'today' | 'there';
   /** Undefined for today's chain as it is. */
   readonly plan: ReadPlan | undefined;
-  readonly fact: (name: FactOfPlace) => { readonly known: Known; readonly rule: FieldRule };
+  readonly fact: (name: FactOfPlace) => { readonly known: ResolvedValue; readonly rule: FieldRule };
 }
 
 export function targetToday(dossier: Dossier): Target {

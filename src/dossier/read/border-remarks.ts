@@ -5,10 +5,10 @@ import type { Dossier } from './dossier.ts';
 
 const kilogramsPerTonne = 1000;
 
-type Known = Pick<Figures, 'findProduct' | 'tradeDefences' | 'borderCarbon' | 'borderCarbonGoods' | 'steelQuota'>;
+type BorderFigures = Pick<Figures, 'findProduct' | 'tradeDefences' | 'borderCarbon' | 'borderCarbonGoods' | 'steelQuota'>;
 
 /** Charges at the border that hang on the goods and where they come from. They are told, never guessed: the rate differs by maker. */
-export function borderRemarks({ fields, origin }: Dossier, figures: Known): readonly Problem[] {
+export function borderRemarks({ fields, origin }: Dossier, figures: BorderFigures): readonly Problem[] {
   const product = figures.findProduct(String(fields.product.value));
   if (product === undefined || fields.product.from !== 'answer' || origin.country.eu) return [];
   const found: Problem[] = [];

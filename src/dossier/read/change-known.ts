@@ -1,13 +1,13 @@
 import { fields } from '../../content/fields.ts';
 import { planFields } from '../../content/plan-fields.ts';
 import type { EstimateId } from '../../engine/model/estimate.ts';
-import type { Dossier, Known } from './dossier.ts';
+import type { Dossier, ResolvedValue } from './dossier.ts';
 
-export type ResolvedValueChange = (known: Known) => Known;
+export type ResolvedValueChange = (known: ResolvedValue) => ResolvedValue;
 
 /** The dossier with other figures under these estimates, wherever they stand, and all else as it is. */
 export function changeKnown(dossier: Dossier, changes: ReadonlyMap<EstimateId, ResolvedValueChange>): Dossier {
-  const changed = (known: Known) => changes.get(known.estimate)?.(known) ?? known;
+  const changed = (known: ResolvedValue) => changes.get(known.estimate)?.(known) ?? known;
   const today = { ...dossier.fields };
   for (const { id } of fields) today[id] = changed(today[id]);
   const plans = dossier.plans.map((plan) => {

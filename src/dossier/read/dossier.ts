@@ -14,7 +14,7 @@ import type { Problem } from '../draft/problem.ts';
 import type { Unfit } from './applicable-plans.ts';
 
 /** One question as the model takes it: the answer, or what stands in for it. Money in euro, shares as shares. */
-export interface Known {
+export interface ResolvedValue {
   /** `ignored`: answered, but it means nothing while the purchase or the number of pieces is open. */
   readonly from: 'answer' | 'default' | 'ignored';
   /** The choice or choices, or the likely number; undefined when open without a default. */
@@ -46,7 +46,7 @@ export interface ReadPlan {
   readonly name: string | undefined;
   readonly maker: Maker;
   readonly place: Place;
-  readonly fields: Readonly<Record<PlanFieldId, Known>>;
+  readonly fields: Readonly<Record<PlanFieldId, ResolvedValue>>;
   /** Of another material: which one gives way to it, and for what share. */
   readonly replaces: ProductMeasures['replaced'] | undefined;
   /** Of a mix that is calculated: its parts; the rest stays with today's chain. */
@@ -72,7 +72,7 @@ export interface Dossier {
   /** It is made in Belgium today. */
   readonly alreadyHere: boolean;
   readonly goods: Goods;
-  readonly fields: Readonly<Record<FieldId, Known>>;
+  readonly fields: Readonly<Record<FieldId, ResolvedValue>>;
   /** Today's price when the answers were read, and what is in it. */
   readonly goodsPrice: GoodsPrice;
   readonly plans: readonly ReadPlan[];

@@ -65,11 +65,11 @@ const buffers: readonly ArchetypeId[] = ['stockpile', 'diversify'];
 /** A rule: on which ways it bears, and what it says for them and against them. */
 interface Rule {
   readonly on: readonly ArchetypeId[];
-  readonly suits?: (asked: Asked) => FitReason | undefined;
-  readonly suitsLess?: (asked: Asked) => FitReason | undefined;
+  readonly suits?: (asked: FitFacts) => FitReason | undefined;
+  readonly suitsLess?: (asked: FitFacts) => FitReason | undefined;
 }
 
-interface Asked {
+interface FitFacts {
   readonly dossier: Dossier;
   readonly plan: ReadPlan;
   readonly likely: (field: keyof Dossier['fields']) => number;
@@ -196,7 +196,7 @@ function priceRatio(dossier: Dossier, { fields }: ReadPlan): number {
 
 /** What speaks for and against one way, given all answers. */
 export function fitOf(plan: ReadPlan, dossier: Dossier): Fit {
-  const asked: Asked = {
+  const asked: FitFacts = {
     dossier,
     plan,
     likely: (field) => dossier.fields[field].likely,

@@ -3,10 +3,10 @@ import { partOfPrice, placeIndex, priceShares, supplier, type PriceShares } from
 import type { Dossier } from './dossier.ts';
 import { goodsPriceToday } from './price-today.ts';
 
-type Known = Pick<Dossier, 'fields' | 'origin' | 'goodsPrice'>;
+type GoodsPriced = Pick<Dossier, 'fields' | 'origin' | 'goodsPrice'>;
 
 /** Of a piece made here by a supplier. */
-function sharesHere({ fields }: Known, figures: Figures): PriceShares {
+function sharesHere({ fields }: GoodsPriced, figures: Figures): PriceShares {
   return priceShares(
     { material: fields['content.materialShare'].likely, labour: fields['content.labourShare'].likely },
     undefined,
@@ -15,12 +15,12 @@ function sharesHere({ fields }: Known, figures: Figures): PriceShares {
 }
 
 /** Euro for the goods if a supplier here made them, by the level of the place of today. */
-export function goodsPriceHere(dossier: Known, figures: Figures): number {
+export function goodsPriceHere(dossier: GoodsPriced, figures: Figures): number {
   return goodsPriceToday(dossier) / placeIndex(dossier.origin.country, sharesHere(dossier, figures), supplier, figures);
 }
 
 /** Share of material in today's price, per share of it in the price of a piece made here. */
-export function materialToday(dossier: Known, figures: Figures): number {
+export function materialToday(dossier: GoodsPriced, figures: Figures): number {
   const shares = sharesHere(dossier, figures);
   return shares.material === 0 ? 0 : partOfPrice('material', dossier.origin.country, shares, figures) / shares.material;
 }

@@ -6,7 +6,7 @@ import { createSituation } from '../defaults/create-situation.ts';
 import type { Figures } from '../defaults/load-figures.ts';
 import { isHome } from '../defaults/place.ts';
 import type { Situation } from '../defaults/situation.ts';
-import type { Dossier, Known, ReadPlan } from './dossier.ts';
+import type { Dossier, ResolvedValue, ReadPlan } from './dossier.ts';
 import type { Plan } from '../draft/plan-schema.ts';
 import type { Draft } from '../draft/draft.ts';
 import { makerOf } from '../draft/maker.ts';
@@ -109,13 +109,13 @@ function replacedBy({ replaces }: Plan, { findMaterial }: Figures): ReadPlan['re
   return material && replaces && { material: material.id, share: replaces.share };
 }
 
-function recordOf<Id extends string>(ids: readonly Id[], of: (id: Id) => Known): Readonly<Record<Id, Known>> {
-  const record: Partial<Record<Id, Known>> = {};
+function recordOf<Id extends string>(ids: readonly Id[], of: (id: Id) => ResolvedValue): Readonly<Record<Id, ResolvedValue>> {
+  const record: Partial<Record<Id, ResolvedValue>> = {};
   for (const id of ids) record[id] = of(id);
   if (!isWhole(record, ids)) throw new RangeError('dossier: a field was not read');
   return record;
 }
 
-function isWhole<Id extends string>(record: Partial<Record<Id, Known>>, ids: readonly Id[]): record is Record<Id, Known> {
+function isWhole<Id extends string>(record: Partial<Record<Id, ResolvedValue>>, ids: readonly Id[]): record is Record<Id, ResolvedValue> {
   return ids.every((id) => record[id] !== undefined);
 }

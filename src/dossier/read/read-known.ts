@@ -9,7 +9,7 @@ import { placeOf } from '../defaults/place.ts';
 import { planDefault } from '../defaults/plan-defaults.ts';
 import { answerSourceOf, drawnByAllMakers, drawnWithThePlace, ofTheWay } from '../defaults/answer-source.ts';
 import type { PlanSituation, Situation } from '../defaults/situation.ts';
-import type { Known } from './dossier.ts';
+import type { ResolvedValue } from './dossier.ts';
 import type { Answer } from '../draft/answer.ts';
 import type { Plan } from '../draft/plan-schema.ts';
 import { fieldEstimate, placeEstimate, planEstimate } from '../estimates/estimate-name.ts';
@@ -18,7 +18,7 @@ import { makerOf } from '../draft/maker.ts';
 import { choiceIs, readAnswer, type AnswerValue } from '../draft/read-answer.ts';
 
 /** One question about today, answered or not. */
-export function readKnown(field: FieldId, situation: Situation): Known {
+export function readKnown(field: FieldId, situation: Situation): ResolvedValue {
   return known({
     rule: ruleOf(field),
     answer: situation.draft.answers[field],
@@ -31,7 +31,7 @@ export function readKnown(field: FieldId, situation: Situation): Known {
 }
 
 /** One question about a plan: told, else the default, which plans with the same maker in the same country share. */
-export function readPlanKnown(field: PlanFieldId, asked: PlanSituation): Known {
+export function readPlanKnown(field: PlanFieldId, asked: PlanSituation): ResolvedValue {
   const answerSource = answerSourceOf(field, asked);
   const behind = asked.givenOfPlan(answerSource, field).kind === 'open' ? fieldBehind(field, asked) : undefined;
   if (behind !== undefined) return readKnown(behind, asked);
@@ -82,7 +82,7 @@ function basisOf(field: FieldId | PlanFieldId, answer: Answer | undefined): Basi
   return answer?.sure === 'rough' || answer?.sure === 'guess' ? 'own-figure' : 'quote';
 }
 
-interface Asked {
+interface QuestionOfField {
   readonly rule: FieldRule;
   readonly answer: Answer | undefined;
   readonly given: AnswerValue;
@@ -92,7 +92,7 @@ interface Asked {
   readonly exact: boolean;
 }
 
-function known({ rule, answer, given, stand, estimate, basis, exact }: Asked): Known {
+function known({ rule, answer, given, stand, estimate, basis, exact }: QuestionOfField): ResolvedValue {
   const about = { estimate, default: stand, note: answer?.note };
   switch (given.kind) {
     case 'number':

@@ -1,6 +1,6 @@
 import { supportInstruments, type Instrument } from '../../reference/support-instruments.ts';
 import { legalBase, termsOf, type LegalBaseId, type ReadTerms } from '../../reference/support-terms.ts';
-import type { Known, ReadPlan } from '../read/dossier.ts';
+import type { ResolvedValue, ReadPlan } from '../read/dossier.ts';
 import type { Firm } from '../read/firm.ts';
 
 /** Why an instrument does not fit, or what is to be looked up first. */
@@ -95,7 +95,7 @@ function ofDates({ maybeClosed, isProposal }: Instrument, { restsOn }: ReadTerms
 }
 
 /** What is paid once for machines and buildings; undefined while amounts are per € 100 or nothing is known. */
-export function investmentOf(plan: ReadPlan | undefined): Known | undefined {
+export function investmentOf(plan: ReadPlan | undefined): ResolvedValue | undefined {
   const known = plan?.fields.investment;
   return known === undefined || known.from === 'ignored' || typeof known.value !== 'number' || known.likely <= 0 ? undefined : known;
 }

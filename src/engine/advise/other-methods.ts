@@ -61,7 +61,7 @@ export function otherMethods({ ranking, criteriaTable, weighed, leader }: Assess
   if (weight === 0) return { ok: false, reason: 'identical' };
   const byMoney = placesOf(running, ({ pvCost }, other) => !isEqualCost(pvCost, other.pvCost) && other.pvCost < pvCost);
   const advised = weighed?.leader ?? leader;
-  const tell = (method: MethodId, places: Places) => toldOf({ method, places, options, criteria: presentation, advised });
+  const tell = (method: MethodId, places: Places) => methodRanking({ method, places, options, criteria: presentation, advised });
   return {
     ok: true,
     adviceBy: weighed === undefined ? 'money' : 'value',
@@ -94,13 +94,13 @@ function scored(id: CriterionId, at: number, { rows, weight }: ScoredInput): Sco
   return { id, weight, scores: rows.map(({ scores }) => Math.min(1, Math.max(0, scores[at] ?? Number.NaN))) };
 }
 
-interface Told extends Pick<OtherMethod, 'method' | 'places'> {
+interface RankedByMethod extends Pick<OtherMethod, 'method' | 'places'> {
   readonly options: readonly OptionId[];
   readonly criteria: readonly Scored[];
   readonly advised: OptionId;
 }
 
-function toldOf({ method, places, options, criteria, advised }: Told): OtherMethod {
+function methodRanking({ method, places, options, criteria, advised }: RankedByMethod): OtherMethod {
   const first = options.filter((_, at) => places[at] === 1);
   const [mine, best] = [options.indexOf(advised), places.indexOf(1)];
   const gain = ({ weight, scores }: Scored) => (method === 'equal' ? 1 : weight) * ((scores[best] ?? 0) - (scores[mine] ?? 0));

@@ -18,7 +18,7 @@ export interface Lookup {
   readonly reference: OptionId;
 }
 
-interface Placed {
+interface ResolvedLine {
   readonly line: Line;
   readonly slot: number;
   readonly element: number;
@@ -30,7 +30,7 @@ type CompiledLines =
   | { readonly ok: false; readonly reason: Failure };
 
 export function compileLines(option: OptionPoint, lookup: Lookup): CompiledLines {
-  const placed: Placed[] = [];
+  const placed: ResolvedLine[] = [];
   for (const { line, slot } of linesOf(option)) {
     const element = lookup.elements.get(line.element);
     const rule = lookup.rules[element ?? -1];
@@ -66,7 +66,7 @@ function linesOf({ sources, lines }: OptionPoint): readonly { readonly line: Lin
  * Whether two elements that exclude each other meet on one source, or on the option as a whole; or a slow start is told both as
  * money and as a ramp. Two sources may differ: one bought delivered and one free on board count nothing twice.
  */
-function isCountedTwice(option: OptionPoint, placed: readonly Placed[], rules: readonly ElementRule[]): boolean {
+function isCountedTwice(option: OptionPoint, placed: readonly ResolvedLine[], rules: readonly ElementRule[]): boolean {
   const whole = option.sources.length;
   if (option.rampMonths.length > 0 && placed.some(({ rule }) => rule.standsForRamp === true)) return true;
   const computed = rules.filter(
@@ -83,7 +83,7 @@ function isCountedTwice(option: OptionPoint, placed: readonly Placed[], rules: r
   return false;
 }
 
-function flatten(placed: readonly Placed[], { book, drivers, stepIds }: Lookup): LinePlans {
+function flatten(placed: readonly ResolvedLine[], { book, drivers, stepIds }: Lookup): LinePlans {
   const steps: { readonly step: Step; readonly draw: number }[] = [];
   const stepStart = [0];
   for (const { line } of placed) {

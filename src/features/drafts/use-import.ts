@@ -3,7 +3,7 @@ import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { wizard } from '../../state/wizard.ts';
 import { droppedFiles } from './dropped-files.ts';
 
-interface Told {
+interface ImportReport {
   readonly ok: boolean;
   readonly lines: readonly string[];
 }
@@ -13,7 +13,7 @@ export function useImport() {
   const t = useTexts('shell');
   const s = useTexts('safety');
   const format = useFormat();
-  const [told, setTold] = useState<Told>();
+  const [told, setTold] = useState<ImportReport>();
   const read = async (file: Blob) => {
     const found = await wizard.getState().importFile(file);
     if (!found.ok) {

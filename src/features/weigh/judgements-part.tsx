@@ -58,13 +58,13 @@ function FormFirst({ weighing: { flips, presentation } }: { readonly weighing: W
   );
 }
 
-interface Asked {
+interface JudgementGroup {
   readonly name: string;
   readonly judgements: readonly Judgement[];
 }
 
 /** By what they are about; only of criteria that are weighed here. */
-function useAsked({ presentation, criteria }: Weighing): readonly Asked[] {
+function useAsked({ presentation, criteria }: Weighing): readonly JudgementGroup[] {
   const t = useTexts('weigh');
   const o = useTexts('options');
   const format = useFormat();

@@ -30,9 +30,9 @@ export interface Answered {
 }
 
 /** What is told of a finding, whatever the language. */
-type Told = Omit<OwnerPageInput, 'words' | 'format'>;
+type AnswerInput = Omit<OwnerPageInput, 'words' | 'format'>;
 
-async function reportOf(told: Told, locale: Locale): Promise<ReportDocument> {
+async function reportOf(told: AnswerInput, locale: Locale): Promise<ReportDocument> {
   const input = { ...told, words: await loadPageWords(locale), format: createFormat(locale) };
   const actions = wizard.getState().draft?.actions ?? [];
   return presentReport({
@@ -61,7 +61,7 @@ export function useAnswer({ overYears = false }: Asked = {}): Answered | undefin
     () => (finding?.done !== true || !overYears ? [] : turnsOf({ ...finding, ranking: finding.inMoney.assessment.ranking })),
     [finding, overYears],
   );
-  const told = useMemo((): Told | undefined => {
+  const told = useMemo((): AnswerInput | undefined => {
     if (finding === undefined) return undefined;
     const { dossier, inputs, figures, table, tipping, inMoney, done } = finding;
     const assessment = done ? finding.settled(weighings) : assessWeighed(inMoney, weighings ?? []);

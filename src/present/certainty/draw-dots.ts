@@ -49,15 +49,15 @@ export function drawDots(drawing: DotsDrawing, width: number): Scene {
   return { width, height: Math.ceil(top), marks: [...dots, ...legend] };
 }
 
-interface Place {
+interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-function filled({ x, y }: Place, r: number, colour: Ink): Mark {
+function filled({ x, y }: Point, r: number, colour: Ink): Mark {
   return { mark: 'circle', x, y, r, fill: colour };
 }
 
-function open({ x, y }: Place, r: number, colour: Ink): Mark {
+function open({ x, y }: Point, r: number, colour: Ink): Mark {
   return { mark: 'circle', x, y, r: r - 0.5, fill: 'paper', stroke: colour };
 }

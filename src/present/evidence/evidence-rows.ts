@@ -46,13 +46,13 @@ export function disturbedRow(id: (typeof disturbedRows)[number], told: RowWords)
   return { name: told.names(`name.evidence.disruptions.${id}.figure`), ...rowOf(disruptions[id], told) };
 }
 
-interface Told {
+interface EvidenceFigure {
   readonly of: Denominator;
   readonly when: string;
   readonly figure: Figure;
 }
 
-function rowOf({ of, when, figure }: Told, { words, names, format }: RowWords): Omit<EvidenceRow, 'name'> {
+function rowOf({ of, when, figure }: EvidenceFigure, { words, names, format }: RowWords): Omit<EvidenceRow, 'name'> {
   return {
     value: valueOf(figure, { words, format }),
     when,

@@ -45,13 +45,13 @@ export function drawBars(groups: readonly BarGroup[], most: number): Scene {
   return { width, height: Math.max(1, Math.ceil(top - groupGap)), marks };
 }
 
-interface Place {
+interface BarSite {
   readonly top: number;
   readonly left: number;
   readonly scale: (value: number) => number;
 }
 
-function drawBar({ label, figure, value, before }: SmallBar, { top, left, scale }: Place) {
+function drawBar({ label, figure, value, before }: SmallBar, { top, left, scale }: BarSite) {
   const lines = wrapText(label, textSize, labelWidth);
   const height = lines.length * lineHeight;
   const middle = top + height / 2;

@@ -1,4 +1,4 @@
-import type { Dossier, Known } from '../../dossier/read/dossier.ts';
+import type { Dossier, ResolvedValue } from '../../dossier/read/dossier.ts';
 import { isAnswered } from '../../engine/model/is-answered.ts';
 import type { Estimate, EstimateId } from '../../engine/model/estimate.ts';
 import { publisherOf, sources } from '../../reference/sources.ts';
@@ -17,12 +17,12 @@ export interface EstimatePapers {
 }
 
 /** The questions behind the estimates of a dossier. */
-export function knownBehind(dossier: Dossier): ReadonlyMap<EstimateId, Known> {
-  const known = [dossier.fields, ...dossier.plans.map(({ fields }) => fields)].flatMap((of): readonly Known[] => Object.values(of));
+export function knownBehind(dossier: Dossier): ReadonlyMap<EstimateId, ResolvedValue> {
+  const known = [dossier.fields, ...dossier.plans.map(({ fields }) => fields)].flatMap((of): readonly ResolvedValue[] => Object.values(of));
   return new Map(known.map((question) => [question.estimate, question]));
 }
 
-export function estimatePapers(estimate: Estimate, papers: Known | undefined, presentation: PresentationInput): EstimatePapers {
+export function estimatePapers(estimate: Estimate, papers: ResolvedValue | undefined, presentation: PresentationInput): EstimatePapers {
   const { id, low, likely, high, basis } = estimate;
   const { words, format } = presentation;
   const isOwn = isAnswered(estimate);
@@ -38,7 +38,7 @@ export function estimatePapers(estimate: Estimate, papers: Known | undefined, pr
   };
 }
 
-function sourceOf(isOwn: boolean, papers: Known | undefined, { words }: PresentationInput): string {
+function sourceOf(isOwn: boolean, papers: ResolvedValue | undefined, { words }: PresentationInput): string {
   if (isOwn) return words('report.source.own');
   if (papers === undefined) return words('report.source.unknown');
   const { source } = papers.default;

@@ -2,12 +2,12 @@ import { firmOf } from '../../dossier/read/firm.ts';
 import type { Step } from '../../engine/advise/explain/steps.ts';
 import type { PresentationInput } from '../names/presentation-input.ts';
 
-type Asked = Pick<PresentationInput, 'words' | 'dossier'>;
+type ContactWords = Pick<PresentationInput, 'words' | 'dossier'>;
 
 const ofRegion = ['cash', 'people', 'room'] as const;
 
 /** Whom to call first for a step: where the region has a service for it, that one. */
-export function firstCall(step: Step, { words, dossier }: Asked): string {
+export function firstCall(step: Step, { words, dossier }: ContactWords): string {
   const region = firmOf(dossier).region ?? 'unknown';
   if (step.code === 'find-people') return words(`contacts.people.${region}`);
   if (step.code === 'call-front-office') return words(`contacts.support.${region}`);
@@ -17,7 +17,7 @@ export function firstCall(step: Step, { words, dossier }: Asked): string {
 }
 
 /** The services of the region that know support and suppliers, and what to say there of the size of the firm. */
-export function tellFrontOffice({ words, dossier }: Asked): string {
+export function tellFrontOffice({ words, dossier }: ContactWords): string {
   const { region = 'unknown', size } = firmOf(dossier);
   const call = words(`contacts.frontOffice.${region}`);
   return size === undefined ? call : `${call} ${words(`contacts.size.${size}`)}`;

@@ -28,14 +28,14 @@ export function drawTipping(strips: readonly TippingStrip[], width: number): Sce
   return { width, height: Math.ceil(laid.bottom), marks: [...marks, ...laid.rows.flatMap(({ texts }) => texts)] };
 }
 
-interface Place {
+interface StripSpan {
   readonly left: number;
   readonly right: number;
   readonly middle: number;
   readonly width: number;
 }
 
-function drawStrip({ now, at, range, nowLabel, turnLabel }: TippingStrip, { left, right, middle, width }: Place): readonly Mark[] {
+function drawStrip({ now, at, range, nowLabel, turnLabel }: TippingStrip, { left, right, middle, width }: StripSpan): readonly Mark[] {
   const ends = [now, at, ...range];
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const scale = scaleLinear([least, most === least ? least + 1 : most], [left + 6, right - 6]);

@@ -17,13 +17,13 @@ export function createPlanActions(context: StoreContext): PlanActions {
   };
 }
 
-interface Told {
+interface NewPlan {
   readonly country?: string;
   readonly parts?: PlanParts;
   readonly answers?: Plan['answers'] | undefined;
 }
 
-function add(context: StoreContext, archetype: ArchetypeId, told: Told): string | undefined {
+function add(context: StoreContext, archetype: ArchetypeId, told: NewPlan): string | undefined {
   const room = roomForPlan(context);
   if (room === undefined) return undefined;
   const plan = room.dossierTools.newPlan(archetype, room.draft.plans, told.country);

@@ -1,7 +1,7 @@
 import type { Kept } from './kept.ts';
 
 /** What was typed. */
-export interface Asked {
+export interface TypedWords {
   readonly letters: string;
   readonly words: readonly string[];
   /** Whether two words are forms of the same word. */
@@ -9,7 +9,7 @@ export interface Asked {
 }
 
 /** Whether a wording is what was typed, letter for letter or in other forms of the same words. */
-function isSame({ letters, words, areSame }: Asked, one: Kept): boolean {
+function isSame({ letters, words, areSame }: TypedWords, one: Kept): boolean {
   if (letters === one.letters) return true;
   return (
     words.length === one.words.length &&
@@ -19,7 +19,7 @@ function isSame({ letters, words, areSame }: Asked, one: Kept): boolean {
 }
 
 /** The wordings that are what was typed: of ten thousand only those that share a root with its first word are compared. */
-export function sameWordings(asked: Asked, sharing: (word: string) => readonly Kept[]): ReadonlySet<Kept> {
+export function sameWordings(asked: TypedWords, sharing: (word: string) => readonly Kept[]): ReadonlySet<Kept> {
   const [first] = asked.words;
   return new Set(first === undefined ? [] : sharing(first).filter((one) => isSame(asked, one)));
 }

@@ -7,7 +7,7 @@ export interface Compound {
   readonly before: string | undefined;
 }
 
-interface Known {
+interface WordRoots {
   readonly rootsOf: RootsOf;
   readonly isKnown: (root: string) => boolean;
 }
@@ -17,11 +17,11 @@ const shortestBefore = 2;
 /** Letters that tie two words together: "verkeer-s-bord", "kast-en-maker". */
 const ties = ['', 's', 'e', 'en', 'er', 'n'];
 
-function knownRoot(word: string, { rootsOf, isKnown }: Known): string | undefined {
+function knownRoot(word: string, { rootsOf, isKnown }: WordRoots): string | undefined {
   return word.length < shortestHead ? undefined : rootsOf(word).find(isKnown);
 }
 
-function beforeOf(text: string, known: Known): string | undefined {
+function beforeOf(text: string, known: WordRoots): string | undefined {
   for (const tie of ties) {
     const bare = text.endsWith(tie) ? text.slice(0, text.length - tie.length) : '';
     const root = knownRoot(bare, known);
@@ -31,7 +31,7 @@ function beforeOf(text: string, known: Known): string | undefined {
 }
 
 /** Splits a word that is written in one, by the words that are known: the longest head that leaves a known word, else the longest head of four letters. */
-export function splitCompound(word: string, known: Known): Compound | undefined {
+export function splitCompound(word: string, known: WordRoots): Compound | undefined {
   let unsure: Compound | undefined;
   for (let at = shortestBefore; at <= word.length - shortestHead; at += 1) {
     const tail = word.slice(at);

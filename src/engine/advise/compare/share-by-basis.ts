@@ -82,13 +82,13 @@ export function lineWeights(table: FuturesTable, inputs: ModelInputs, option: Op
   return found;
 }
 
-interface Place {
+interface OptionContext {
   readonly inputs: ModelInputs;
   readonly estimates: ReadonlyMap<EstimateId, Estimate>;
   readonly option: OptionPoint;
 }
 
-function weightsOf(element: ElementId, place: Place): Weights {
+function weightsOf(element: ElementId, place: OptionContext): Weights {
   const rule = place.inputs.elements.find(({ id }) => id === element);
   const weights: Weights = new Map();
   if (rule?.kind === 'stock') addEqually(weights, stockAmounts(place), place.estimates);
@@ -97,18 +97,18 @@ function weightsOf(element: ElementId, place: Place): Weights {
   return weights;
 }
 
-function linesOf(element: ElementId, { option, estimates }: Place): readonly { readonly line: Line; readonly part: number }[] {
+function linesOf(element: ElementId, { option, estimates }: OptionContext): readonly { readonly line: Line; readonly part: number }[] {
   const ofSources = option.sources.flatMap(({ share, lines }, _, all) =>
     lines.map((line) => ({ line, part: share === 'rest' ? restOf(all, estimates) : likelyValue(share, estimates) })),
   );
   return [...ofSources, ...option.lines.map((line) => ({ line, part: 1 }))].filter(({ line }) => line.element === element);
 }
 
-function restOf(sources: readonly Source[], estimates: Place['estimates']): number {
+function restOf(sources: readonly Source[], estimates: OptionContext['estimates']): number {
   return 1 - sumOf(sources.map(({ share }) => (share === 'rest' ? 0 : likelyValue(share, estimates))));
 }
 
-function addLine(weights: Weights, { line, part, place }: { line: Line; part: number; place: Place }): void {
+function addLine(weights: Weights, { line, part, place }: { line: Line; part: number; place: OptionContext }): void {
   const { inputs, estimates } = place;
   const driver = inputs.drivers.find(({ id }) => id === line.driver);
   for (const product of [
@@ -122,14 +122,14 @@ function addLine(weights: Weights, { line, part, place }: { line: Line; part: nu
   }
 }
 
-function addDriver(weights: Weights, { driver, value, place }: { driver: Driver; value: number; place: Place }): void {
+function addDriver(weights: Weights, { driver, value, place }: { driver: Driver; value: number; place: OptionContext }): void {
   const { inputs, estimates } = place;
   for (const id of driver.level.flatMap(({ of }) => of)) add(weights, id, value);
   const elasticity = (Math.abs(likelyValue(driver.growth, estimates)) * inputs.frame.horizonYears) / 2;
   for (const id of driver.growth.flatMap(({ of }) => of)) add(weights, id, value * elasticity);
 }
 
-function stockAmounts({ inputs, option }: Place): readonly Amount[] {
+function stockAmounts({ inputs, option }: OptionContext): readonly Amount[] {
   const { frame } = inputs;
   const ofSources = option.sources.flatMap((source) => [
     source.leadTimeWeeks,
@@ -140,7 +140,7 @@ function stockAmounts({ inputs, option }: Place): readonly Amount[] {
   return [...ofSources, option.coverWeeks, frame.weeklyDemandSd, frame.serviceLevel, frame.holdingRate];
 }
 
-function outageAmounts({ inputs, option }: Place): readonly Amount[] {
+function outageAmounts({ inputs, option }: OptionContext): readonly Amount[] {
   const named = new Set([...option.sources.flatMap(({ events }) => events), ...(option.raw?.events ?? [])]);
   const events: readonly EventClass[] = inputs.events.filter(({ id }) => named.has(id));
   const ofSources = option.sources.flatMap((source) => [source.replacedAfterWeeks, source.replacedShare]);
@@ -153,7 +153,7 @@ function outageAmounts({ inputs, option }: Place): readonly Amount[] {
   ];
 }
 
-function addEqually(weights: Weights, amounts: readonly Amount[], estimates: Place['estimates']): void {
+function addEqually(weights: Weights, amounts: readonly Amount[], estimates: OptionContext['estimates']): void {
   for (const id of new Set(amounts.flat().flatMap(({ of }) => of))) if (estimates.has(id)) weights.set(id, 1);
 }
 

@@ -86,19 +86,19 @@ export function startAccounts(inputs: ModelInputs): (option: OptionId, element: 
   };
 }
 
-interface Placed {
+interface LineOfSource {
   readonly line: Line;
   readonly slot: number;
 }
 
-function linesOf({ sources, lines }: OptionPoint, element: ElementId): readonly Placed[] {
+function linesOf({ sources, lines }: OptionPoint, element: ElementId): readonly LineOfSource[] {
   return [
     ...sources.flatMap((source, slot) => source.lines.map((line) => ({ line, slot }))),
     ...lines.map((line) => ({ line, slot: sources.length })),
   ].filter(({ line }) => line.element === element && (line.amount.length > 0 || (line.steps ?? []).length > 0));
 }
 
-interface Told {
+interface AccountInput {
   readonly bench: Bench;
   readonly at: number;
   readonly option: OptionPoint;
@@ -109,7 +109,7 @@ interface Told {
   readonly base: BaseId | undefined;
 }
 
-function accountOf({ line, slot }: Placed, told: Told): LineAccount {
+function accountOf({ line, slot }: LineOfSource, told: AccountInput): LineAccount {
   const { bench, at, option, known, kind } = told;
   const { model, state, costs } = bench;
   const isWhole = slot === option.sources.length;
@@ -140,7 +140,7 @@ function amountNow({ amount, steps = [] }: Line, kind: ElementKind, value: (amou
     }, value(amount));
 }
 
-function timesOf(slot: number, { bench, at, option, known, kind, base }: Told): number {
+function timesOf(slot: number, { bench, at, option, known, kind, base }: AccountInput): number {
   const { state, costs, model } = bench;
   if (kind === 'per-piece') return state.pieces[0] ?? 0;
   if (kind === 'share' && base !== undefined) return costs.base[(slot * bases.length + bases.indexOf(base)) * model.horizon] ?? 0;

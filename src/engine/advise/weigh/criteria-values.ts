@@ -69,12 +69,12 @@ function ranged({ id, measures }: Criterion, table: FuturesTable, reference: Opt
   };
 }
 
-interface Told {
+interface TableWithInputs {
   readonly table: FuturesTable;
   readonly inputs: ModelInputs;
 }
 
-function onCriterion({ table, inputs }: Told, option: OptionId, { id, ranges }: RangedCriterion) {
+function onCriterion({ table, inputs }: TableWithInputs, option: OptionId, { id, ranges }: RangedCriterion) {
   const value = new Float64Array(table.futures);
   const isOutside = new Uint8Array(table.futures);
   const measures = ranges.map(({ of, worst, best }) => {
@@ -90,7 +90,7 @@ function onCriterion({ table, inputs }: Told, option: OptionId, { id, ranges }: 
 }
 
 function measure(
-  { table, inputs }: Told,
+  { table, inputs }: TableWithInputs,
   option: OptionId,
   { of, id }: { readonly of: CriterionMeasure['of']; readonly id: string },
 ): Float64Array {

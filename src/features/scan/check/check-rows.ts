@@ -4,7 +4,7 @@ import { fields, type FieldId } from '../../../content/fields.ts';
 import { planFields, type PlanFieldId } from '../../../content/plan-fields.ts';
 import type { Answer } from '../../../dossier/draft/answer.ts';
 import type { Basis, EstimateId } from '../../../engine/model/estimate.ts';
-import type { Dossier, Known } from '../../../dossier/read/dossier.ts';
+import type { Dossier, ResolvedValue } from '../../../dossier/read/dossier.ts';
 import type { Draft } from '../../../dossier/draft/draft.ts';
 import { fieldEstimate } from '../../../dossier/estimates/estimate-name.ts';
 import { isAsked } from '../../../dossier/draft/is-asked.ts';
@@ -29,7 +29,7 @@ export type CheckRow = {
 export const sortings = ['influence', 'basis', 'name'] as const;
 export type Sorting = (typeof sortings)[number];
 
-interface Told {
+interface CheckInput {
   readonly draft: Draft;
   readonly influence: Influence | undefined;
   readonly words: NamespaceWords<'fields'>;
@@ -47,7 +47,7 @@ const isOpen = (answer: Answer | undefined) => answer?.value === undefined;
 const isToldCost = (id: FieldId | PlanFieldId) => [...costFields, ...costPlanFields].some((cost) => cost.id === id);
 
 /** Everything that is calculated with and can be told: costs that count only when told, once they are; of a way what is told or weighs. */
-export function checkRows({ draft, influence, words, colon, nameOf, dossier, shareOf, worthOf }: Told): readonly CheckRow[] {
+export function checkRows({ draft, influence, words, colon, nameOf, dossier, shareOf, worthOf }: CheckInput): readonly CheckRow[] {
   const today = fields.flatMap((rule): CheckRow[] => {
     const { id } = rule;
     const open = isOpen(draft.answers[id]);
@@ -89,7 +89,7 @@ export function checkRows({ draft, influence, words, colon, nameOf, dossier, sha
   return [...today, ...ofPlans];
 }
 
-function basisOf(known: Known | undefined, open: boolean): CheckRow['basis'] {
+function basisOf(known: ResolvedValue | undefined, open: boolean): CheckRow['basis'] {
   if (known === undefined) return open ? 'open' : 'own-figure';
   return known.value === undefined ? 'open' : known.basis;
 }
