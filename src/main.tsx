@@ -2,8 +2,10 @@ import './ui/tokens.css'; // first: it fixes the order of the layers
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { keepForOffline } from './app/offline.ts';
 
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<App />);
-void keepForOffline();
+import('./app/offline.ts').then(
+  ({ keepForOffline }) => keepForOffline(),
+  () => undefined, // the app works as it is; the next visit tries again
+);

@@ -1,29 +1,14 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 
-/** A file that is dropped anywhere is opened as a dossier: the browser would leave the app for it. */
+/** Files that are dropped on any screen go to the list of dossiers. What listens for them is fetched after the first paint. */
 export function useDroppedFiles(): void {
   const [, go] = useLocation();
   useEffect(() => {
-    const over = (event: DragEvent) => {
-      if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
-    };
-    const drop = (event: DragEvent) => {
-      over(event);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      // Where a question is open that waits for an answer, nothing else happens behind it.
-      if (files.length > 0 && document.querySelector('dialog[open]') === null) void take(files).then(() => go('/dossiers'));
-    };
-    window.addEventListener('dragover', over);
-    window.addEventListener('drop', drop);
-    return () => {
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('drop', drop);
-    };
+    const listening = import('../features/drafts/listen-for-drops.ts').then(
+      ({ listenForDrops }) => listenForDrops(() => go('/dossiers')),
+      () => undefined,
+    );
+    return () => void listening.then((stop) => stop?.());
   }, [go]);
-}
-
-async function take(files: readonly File[]): Promise<void> {
-  const { droppedFiles } = await import('../features/drafts/dropped-files.ts');
-  droppedFiles.give(files);
 }

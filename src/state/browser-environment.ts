@@ -1,7 +1,6 @@
 import { openBrowserStorage, type BrowserStorage } from '../storage/browser-storage.ts';
 import { createDraftStore } from '../storage/draft-store.ts';
 import { createTabs, noOtherTabs, type Tabs } from '../storage/tabs.ts';
-import { wipeDevice } from '../storage/wipe-device.ts';
 import type { Environment } from './context/environment.ts';
 
 /** The wizard's surroundings in a browser. */
@@ -20,14 +19,16 @@ export function createBrowserEnvironment(): Environment {
     createOrderCalculator: async () => (await import('../worker/client.ts')).createOrderCalculator(),
     soon,
     createExplorer: async () => (await import('../worker/explorer.ts')).createExplorer(),
-    wipeDevice: () =>
-      wipeDevice({
+    wipeDevice: async () => {
+      const { wipeDevice } = await import('../storage/wipe-device.ts');
+      return wipeDevice({
         store,
         tabs,
         caches: 'caches' in globalThis ? globalThis.caches : undefined,
         workers: 'serviceWorker' in navigator ? navigator.serviceWorker : undefined,
         pause: () => new Promise((resolve) => setTimeout(resolve, 150)),
-      }),
+      });
+    },
   };
 }
 

@@ -23,12 +23,16 @@ const languages: readonly Locale[] = ['nl-BE', 'fr-BE', 'en-GB'];
 
 function startingValues({ store }: Environment): WizardValues {
   const chosen = store.language();
+  const drafts = store.list();
   return {
     locale: languages.find((locale) => locale === chosen),
     draft: undefined,
-    drafts: store.list(),
+    drafts,
     saveState: store.keeps ? 'saved' : 'memory',
-    notices: store.keeps ? [] : [{ code: 'memory-only' }],
+    notices: [
+      ...(store.keeps ? [] : [{ code: 'memory-only' } as const]),
+      ...(drafts.some(({ damaged }) => damaged === 'all') ? [{ code: 'damaged' } as const] : []),
+    ],
     canUndo: false,
     canRedo: false,
     removed: undefined,

@@ -1,6 +1,6 @@
 import type { Draft } from '../dossier/draft/draft.ts';
 import { createMemoryStorage, ownKeys, prefix, type BrowserStorage } from './browser-storage.ts';
-import { damagedKey, readCopies, slotKey, writeCopy, type Copies } from './slots.ts';
+import { damagedKey, readCopies, writeCopy, type Copies } from './slots.ts';
 
 /** A line of the list of drafts. */
 export interface Entry {
@@ -10,8 +10,8 @@ export interface Entry {
   readonly changedAt: string;
   /** The example it is a copy of. */
   readonly example?: string;
-  /** Neither copy can be read; the raw text can be downloaded. */
-  readonly damaged?: true;
+  /** `all`: neither copy can be read. `one`: what cannot be read of it is kept. Its raw text can be downloaded. */
+  readonly damaged?: 'all' | 'one';
 }
 
 type Saved =
@@ -28,7 +28,7 @@ export interface DraftStore {
   save(draft: Draft, basedOn: number): Saved;
   /** Takes a draft away; what it returns puts it back. */
   remove(id: string): () => boolean;
-  /** The text as it is kept, whole or not. */
+  /** What cannot be read of it, as it is kept; else the text of the newest copy. */
   rawText(id: string): string | undefined;
   /** Keeps the text of before a migration. */
   backUp(id: string, version: number, json: string): void;
@@ -37,6 +37,8 @@ export interface DraftStore {
   setLanguage(locale: string): void;
   /** Removes every key; true when none is left. */
   wipe(): boolean;
+  /** Writes again what was seen, where all of it has vanished; true when there was something to write. */
+  writeAgain(): boolean;
   /** Takes note of what another tab wrote or wiped. */
   lookAgain(): void;
 }
@@ -75,6 +77,7 @@ export function createDraftStore(browser: BrowserStorage | undefined): DraftStor
     backup: (id) => withoutProgress(() => latestBackup(storage, id), undefined),
     language: () => withoutProgress(() => storage.getItem(languageKey) ?? undefined, undefined),
     setLanguage: (locale) => withoutProgress(() => storage.setItem(languageKey, locale), undefined),
+    writeAgain: () => withoutProgress(() => writeAgain(storage, seen), false),
     lookAgain: () => {
       seen.clear();
       withoutProgress(() => remember(ownKeys(storage)), undefined);
@@ -97,12 +100,18 @@ interface Save {
 function save(storage: BrowserStorage, seen: ReadonlyMap<string, string>, { draft, basedOn }: Save): Saved {
   const newest = readCopies(storage, draft.id).whole[0]?.revision ?? 0;
   if (newest > basedOn) return { ok: false, reason: 'overtaken' };
-  const cleared = [...seen.keys()].some(isDraftKey) && !ownKeys(storage).some(isDraftKey);
-  if (cleared) seen.forEach((text, key) => storage.setItem(key, text));
+  const cleared = writeAgain(storage, seen);
   const copy = { revision: basedOn + 1, json: JSON.stringify(draft) };
   if (writeCopy(storage, draft.id, copy)) return { ok: true, revision: copy.revision, cleared };
   freeBackups(storage);
   return writeCopy(storage, draft.id, copy) ? { ok: true, revision: copy.revision, cleared } : { ok: false, reason: 'refused' };
+}
+
+/** Only what is not there: another tab may have written a newer one. */
+function writeAgain(storage: BrowserStorage, seen: ReadonlyMap<string, string>): boolean {
+  const cleared = [...seen.keys()].some(isDraftKey) && !ownKeys(storage).some(isDraftKey);
+  if (cleared) seen.forEach((text, key) => (storage.getItem(key) === null ? storage.setItem(key, text) : undefined));
+  return cleared;
 }
 
 /** Backups of before a migration go first when room is needed: what was migrated is whole. */
@@ -122,22 +131,36 @@ function listDrafts(storage: BrowserStorage): Entry[] {
 }
 
 function entryOf(storage: BrowserStorage, id: string): Entry {
-  const newest = readCopies(storage, id).whole[0];
-  const draft: unknown = newest === undefined ? undefined : JSON.parse(newest.json);
-  if (typeof draft !== 'object' || draft === null) return { id, name: id, changedAt: '', damaged: true };
-  const text = (value: unknown) => (typeof value === 'string' ? value : '');
-  const name = 'name' in draft ? text(draft.name) : '';
-  const changedAt = 'changedAt' in draft ? text(draft.changedAt) : '';
-  const example = 'example' in draft ? text(draft.example) : '';
-  return { id, name, changedAt, ...(example !== '' && { example }) };
+  const { whole, damaged } = readCopies(storage, id);
+  const read = whole.map(({ json }) => objectIn(json));
+  const draft = read.find((one) => one !== undefined);
+  if (draft === undefined) return { id, name: id, changedAt: '', damaged: 'all' };
+  const text = (key: string) => {
+    const value: unknown = Reflect.get(draft, key);
+    return typeof value === 'string' ? value : '';
+  };
+  const example = text('example');
+  const isPart = damaged.length > 0 || read.includes(undefined) || setAsideOf(storage, id).length > 0;
+  return { id, name: text('name'), changedAt: text('changedAt'), ...(example !== '' && { example }), ...(isPart && { damaged: 'one' }) };
 }
 
+function objectIn(json: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined; // its checksum holds, and yet it is no dossier: written so by something else
+  }
+}
+
+const setAsideOf = (storage: BrowserStorage, id: string) =>
+  (['a', 'b'] as const).flatMap((slot) => storage.getItem(damagedKey(id, slot)) ?? []);
+
 function rawText(storage: BrowserStorage, id: string): string | undefined {
-  const { whole } = readCopies(storage, id);
-  if (whole[0] !== undefined) return whole[0].json;
-  const texts = (['a', 'b'] as const).flatMap((slot) => [storage.getItem(slotKey(id, slot)), storage.getItem(damagedKey(id, slot))]);
-  const kept = texts.filter((text) => text !== null);
-  return kept.length === 0 ? undefined : kept.join('\n\n');
+  const { whole, damaged } = readCopies(storage, id);
+  const unread = whole.flatMap(({ json }) => (objectIn(json) === undefined ? [json] : []));
+  const kept = [...damaged.map(({ text }) => text), ...unread, ...setAsideOf(storage, id)];
+  return kept.length === 0 ? whole[0]?.json : kept.join('\n\n');
 }
 
 function takeAway(storage: BrowserStorage, id: string): Map<string, string> {
@@ -156,9 +179,10 @@ function keysOf(storage: BrowserStorage, id: string): string[] {
 }
 
 function latestBackup(storage: BrowserStorage, id: string): string | undefined {
+  const start = backupKey(id, '');
   const key = ownKeys(storage)
-    .filter((name) => name.startsWith(backupKey(id, '')))
-    .toSorted()
+    .filter((name) => name.startsWith(start))
+    .toSorted((one, two) => Number(one.slice(start.length)) - Number(two.slice(start.length)))
     .at(-1);
   return key === undefined ? undefined : (storage.getItem(key) ?? undefined);
 }

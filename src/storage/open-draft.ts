@@ -1,6 +1,7 @@
 import type { Draft } from '../dossier/draft/draft.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { Migration } from './migrations.ts';
+import type { Copies } from './slots.ts';
 import { readDraft } from './read-draft.ts';
 
 export type OpenedDraft =
@@ -8,8 +9,8 @@ export type OpenedDraft =
       readonly ok: true;
       readonly draft: Draft;
       readonly revision: number;
-      /** `earlier`: the newest copy was damaged. `backup`: a newer version of the app wrote the newest; not to be changed. */
-      readonly copy: 'newest' | 'earlier' | 'backup';
+      /** `earlier`: the newest copy was damaged. `other`: one copy was, and it cannot be known which was the newest. `backup`: a newer version of the app wrote the newest; not to be changed. */
+      readonly copy: 'newest' | 'earlier' | 'other' | 'backup';
     }
   | { readonly ok: false; readonly reason: 'not-found' | 'damaged' | 'too-new' };
 
@@ -28,7 +29,7 @@ export function openDraft(store: DraftStore, id: string, steps?: readonly Migrat
         ok: true,
         draft: read.draft,
         revision: whole[0]?.revision ?? revision,
-        copy: i > 0 || damaged.length > 0 ? 'earlier' : 'newest',
+        copy: i > 0 ? 'earlier' : besides(damaged, revision),
       };
     }
     if (read.reason === 'too-new') {
@@ -37,6 +38,12 @@ export function openDraft(store: DraftStore, id: string, steps?: readonly Migrat
     }
   }
   return tooNew ? openBackup(store, id, steps) : { ok: false, reason: 'damaged' };
+}
+
+/** What a damaged copy beside one that opens makes of it: an older one that is cut takes nothing away. */
+function besides(damaged: Copies['damaged'], opened: number): 'newest' | 'earlier' | 'other' {
+  if (damaged.some(({ revision }) => revision === undefined)) return 'other';
+  return damaged.some(({ revision = 0 }) => revision > opened) ? 'earlier' : 'newest';
 }
 
 function openBackup(store: DraftStore, id: string, steps?: readonly Migration[]): OpenedDraft {

@@ -13,7 +13,8 @@ export interface Copy {
 export interface Copies {
   /** Newest first; only those whose checksum holds. */
   readonly whole: readonly (Copy & { readonly slot: Slot })[];
-  readonly damaged: readonly { readonly slot: Slot; readonly text: string }[];
+  /** `revision`: what its first line still says, when that can be read. */
+  readonly damaged: readonly { readonly slot: Slot; readonly text: string; readonly revision: number | undefined }[];
 }
 
 export const slotKey = (id: string, slot: Slot) => `${prefix}draft.${id}.${slot}`;
@@ -32,14 +33,19 @@ export function decode(text: string): Copy | undefined {
   return checksum(`${written} ${json}`) === sum ? { revision: Number(written), json } : undefined;
 }
 
+function revisionIn(text: string): number | undefined {
+  const written = /^keerpunt\/1 (\d{1,15}) [\da-f]{8}\n/.exec(text)?.[1];
+  return written === undefined ? undefined : Number(written);
+}
+
 export function readCopies(storage: BrowserStorage, id: string): Copies {
   const whole: (Copy & { slot: Slot })[] = [];
-  const damaged: { slot: Slot; text: string }[] = [];
+  const damaged: { slot: Slot; text: string; revision: number | undefined }[] = [];
   for (const slot of slots) {
     const text = storage.getItem(slotKey(id, slot));
     if (text === null) continue;
     const copy = decode(text);
-    if (copy === undefined) damaged.push({ slot, text });
+    if (copy === undefined) damaged.push({ slot, text, revision: revisionIn(text) });
     else whole.push({ ...copy, slot });
   }
   return { whole: whole.toSorted((one, two) => two.revision - one.revision), damaged };

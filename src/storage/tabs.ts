@@ -1,6 +1,5 @@
 import { prefix, type BrowserStorage } from './browser-storage.ts';
 import type { Claim, OnChange } from './claim.ts';
-import { claimByLease } from './claim-by-lease.ts';
 import { claimByLock, type Locks } from './claim-by-lock.ts';
 
 /** The other tabs of this browser that have the app open. */
@@ -29,7 +28,10 @@ const draftKey = `${prefix}draft.`;
 
 /** One writer per draft: by Web Locks, else by a lease in the storage. Both are heard by the storage event alone. */
 export function createTabs({ storage, locks, tab, now, onStorage }: TabsBench): Tabs {
-  const byLease = (id: string, onChange: OnChange) => claimByLease({ storage, key: `${prefix}lease.${id}`, tab, now }, onChange);
+  const byLease = async (id: string, onChange: OnChange) => {
+    const { claimByLease } = await import('./claim-by-lease.ts'); // few browsers need it
+    return claimByLease({ storage, key: `${prefix}lease.${id}`, tab, now }, onChange);
+  };
   return {
     claim: async (id, onChange) => {
       if (locks === undefined) return byLease(id, onChange);

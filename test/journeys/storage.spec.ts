@@ -53,6 +53,36 @@ test('tells the second window of a dossier that it may only read, and lets it wr
   await expect(amountIn(second)).toHaveValue('710000');
 });
 
+test('comes back from the back/forward cache after a wipe without the dossier, and writes none back', async ({ page }) => {
+  await page.goto('./');
+  await openExample(page, t, 'workwear');
+  await page.goto('./#/scan/4');
+  await expect(amountIn(page)).toBeEnabled();
+  const id = await page.evaluate(() => Object.keys(localStorage).find((key) => key.startsWith('keerpunt.draft.')) ?? '');
+  await page.evaluate(() => {
+    localStorage.clear(); // a page that sleeps hears nothing of it, as nothing is heard of this
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(page.getByText(t('shell.notice.removed-elsewhere'))).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+  expect(await page.evaluate((key) => localStorage.getItem(key), id)).toBeNull();
+});
+
+test('keeps what is typed without a pause, up to the last second, when the window crashes', async ({ page, context }) => {
+  await page.goto('./');
+  await openExample(page, t, 'workwear');
+  await page.goto('./#/dossiers');
+  await page.goto('./#/scan/4');
+  await amountIn(page).fill('');
+  await amountIn(page).pressSequentially('123456789012', { delay: 250 }); // three seconds without a pause
+  await page.evaluate(() => {
+    addEventListener('pagehide', (event) => event.stopImmediatePropagation(), { capture: true });
+  });
+  const kept = await page.evaluate(() => Object.values(localStorage).join(' '));
+  expect(kept).toContain('"text":"12345678');
+  await context.close();
+});
+
 test('works in memory where the browser forbids its storage, and lets the dossier be kept as a file', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'localStorage', {
@@ -82,6 +112,8 @@ test('says that the storage is full, keeps what was typed and lets it be kept as
   await expect(page.getByText(t('shell.notice.not-saved'))).toBeVisible();
   await expect(page.getByText(t('shell.save.failed'))).toBeVisible();
   await expect(amountIn(page)).toHaveValue('543210');
+  const [beside] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: t('shell.save.file') }).click()]);
+  expect(await readFile(await beside.path(), 'utf8')).toContain('543210');
   expect(await saveAsFile(page)).toContain('543210');
 });
 

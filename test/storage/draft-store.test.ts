@@ -177,9 +177,47 @@ describe('a damaged text', () => {
     storage.texts.set(newestKey, 'half of b');
     storage.texts.set(olderKey, 'half of a');
     const store = createDraftStore(storage);
-    expect(store.list()).toEqual([{ id: 'one', name: 'one', changedAt: '', damaged: true }]);
+    expect(store.list()).toEqual([{ id: 'one', name: 'one', changedAt: '', damaged: 'all' }]);
     expect(openDraft(store, 'one')).toEqual({ ok: false, reason: 'damaged' });
     expect(store.rawText('one')).toBe('half of a\n\nhalf of b');
+  });
+
+  it('the older copy cut: the newest opens, and is not called an earlier one', () => {
+    const { storage, store } = savedTwice();
+    storage.texts.set(olderKey, (storage.texts.get(olderKey) ?? '').slice(0, 300));
+    expect(openDraft(store, 'one')).toMatchObject({ ok: true, draft: { name: 'second' }, copy: 'newest' });
+    storage.texts.set(olderKey, 'nothing of it');
+    expect(openDraft(store, 'one')).toMatchObject({ ok: true, draft: { name: 'second' }, copy: 'other' });
+  });
+
+  it('with a right checksum and no dossier in it: the others are listed, and the copy before it opens', () => {
+    const { storage, store } = savedTwice();
+    store.save(draftOf('two'), 0);
+    storage.texts.set(newestKey, encode({ revision: 9, json: 'no JSON' }));
+    expect(store.list().map(({ id, damaged }) => [id, damaged])).toEqual(
+      expect.arrayContaining([
+        ['one', 'one'],
+        ['two', undefined],
+      ]),
+    );
+    expect(store.rawText('one')).toBe('no JSON');
+    expect(openDraft(store, 'one')).toMatchObject({ ok: true, draft: { name: 'first' }, copy: 'earlier' });
+  });
+
+  it('what was set aside can still be taken along after the next save', () => {
+    const { storage, store } = savedTwice();
+    const half = (storage.texts.get(newestKey) ?? '').slice(0, 300);
+    storage.texts.set(newestKey, half);
+    store.save(named('third'), 2);
+    expect(store.list()).toMatchObject([{ id: 'one', name: 'third', damaged: 'one' }]);
+    expect(store.rawText('one')).toBe(half);
+  });
+
+  it('of before a migration: the one of the highest version is the latest, 10 after 9', () => {
+    const { store } = savedTwice();
+    store.backUp('one', 9, 'nine');
+    store.backUp('one', 10, 'ten');
+    expect(store.backup('one')).toBe('ten');
   });
 
   it('is refused after any one flipped bit (F11)', () => {

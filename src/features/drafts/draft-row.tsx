@@ -5,6 +5,7 @@ import { wizard } from '../../state/wizard.ts';
 import type { DraftEntry } from '../../state/context/wizard-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { offerFile } from '../../ui/offer-file.ts';
 import { TextBox } from '../../ui/text-box.tsx';
 import styles from './draft-row.module.css';
@@ -33,7 +34,7 @@ export function DraftRow({ entry, onProblem }: DraftRowProps) {
         <div>
           <h2>{name}</h2>
           <p className={styles.soft}>
-            {t('drafts.changed', { date: format.dateTime(entry.changedAt) })}
+            {entry.changedAt !== '' && t('drafts.changed', { date: format.dateTime(entry.changedAt) })}
             {entry.example !== undefined && ` · ${t('drafts.example')}`}
           </p>
         </div>
@@ -41,6 +42,7 @@ export function DraftRow({ entry, onProblem }: DraftRowProps) {
           {t('drafts.open')}
         </Button>
       </div>
+      <Damage entry={entry} />
       <Disclosure
         summary={
           <>
@@ -54,6 +56,21 @@ export function DraftRow({ entry, onProblem }: DraftRowProps) {
         </div>
       </Disclosure>
     </li>
+  );
+}
+
+/** What cannot be read of a dossier is kept, and never offered as if it were whole. */
+function Damage({ entry: { id, damaged } }: { readonly entry: DraftEntry }) {
+  const t = useTexts('safety');
+  if (damaged === undefined) return null;
+  const rescue = () => {
+    const file = wizard.getState().rawText(id);
+    if (file !== undefined) offer(file);
+  };
+  return (
+    <Notice tone={damaged === 'all' ? 'worse' : 'plain'} action={<Button onClick={rescue}>{t('damage.rescue')}</Button>}>
+      <p>{t(`damage.${damaged}`)}</p>
+    </Notice>
   );
 }
 

@@ -12,6 +12,7 @@ import { useImport } from './use-import.ts';
 /** All dossiers on this device: open, name, copy, save as a file, delete and put back, wipe. */
 export function DraftsPage() {
   const t = useTexts('shell');
+  const s = useTexts('safety');
   const [, go] = useLocation();
   const drafts = useWizard((wizard) => wizard.drafts);
   const create = useWizard((wizard) => wizard.create);
@@ -39,7 +40,10 @@ export function DraftsPage() {
         </Notice>
       )}
       {drafts.length === 0 ? (
-        <p>{t('drafts.empty')}</p>
+        <>
+          <p>{t('drafts.empty')}</p>
+          <p>{s('cleared')}</p>
+        </>
       ) : (
         <ul className={styles.list}>
           {drafts.map((entry) => (

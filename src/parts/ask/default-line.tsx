@@ -3,6 +3,7 @@ import type { FieldUnit } from '../../content/field.ts';
 import type { Default } from '../../dossier/defaults/default.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { publisherOf } from '../../reference/sources.ts';
+import { localDay } from '../../state/context/local-day.ts';
 import { aboutThree } from './about-three.ts';
 import styles from './default-line.module.css';
 import { useChoiceWords } from './use-choice-words.ts';
@@ -58,6 +59,6 @@ function DefaultSource({ fallback }: { readonly fallback: Default }) {
 function DueLine({ reviewBy }: { readonly reviewBy: string }) {
   const t = useTexts('fields');
   const format = useFormat();
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const [today] = useState(() => localDay(new Date()));
   return reviewBy < today ? <span className={styles.status}>{t('box.review', { date: format.date(reviewBy) })}</span> : null;
 }

@@ -2,10 +2,12 @@ import { useCallback, useEffect, useRef } from 'react';
 
 /** How long after the last key an answer counts. */
 const settling = 300;
+/** An answer counts no later than this after its first key, however long one goes on typing: a crash loses that much at most. */
+const longestWait = 900;
 
 /** Hands on a value once it has stood still, when asked to, and at the latest when the field leaves the screen. */
 export function useSettled<Value>(onSettled: (value: Value) => void) {
-  const waiting = useRef<{ readonly value: Value; readonly timer: ReturnType<typeof setTimeout> }>(undefined);
+  const waiting = useRef<{ readonly value: Value; readonly since: number; readonly timer: ReturnType<typeof setTimeout> }>(undefined);
   const told = useRef(onSettled);
   useEffect(() => {
     told.current = onSettled;
@@ -19,8 +21,10 @@ export function useSettled<Value>(onSettled: (value: Value) => void) {
   }, []);
   const settle = useCallback(
     (value: Value) => {
+      const now = performance.now();
+      const since = waiting.current?.since ?? now;
       if (waiting.current !== undefined) clearTimeout(waiting.current.timer);
-      waiting.current = { value, timer: setTimeout(flush, settling) };
+      waiting.current = { value, since, timer: setTimeout(flush, Math.max(0, Math.min(settling, since + longestWait - now))) };
     },
     [flush],
   );

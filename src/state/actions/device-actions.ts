@@ -34,6 +34,7 @@ export function createDeviceActions(context: StoreContext): DeviceActions {
     },
     wipe: async () => {
       leave(context);
+      context.session.unsaved.clear();
       forgetSteps(context);
       const left = await environment.wipeDevice();
       set({ drafts: environment.store.list(), notices: [], locale: undefined });

@@ -1,8 +1,8 @@
 import type { Draft } from '../../dossier/draft/draft.ts';
 import { keptName } from '../context/apply-answer.ts';
 import { removal } from '../opening/undoable-drafts.ts';
-import { change, save, show } from '../opening/keep.ts';
-import { begin, leave, open } from '../opening/opening.ts';
+import { allDrafts, change, save, show } from '../opening/keep.ts';
+import { begin, comeBack, leave, open } from '../opening/opening.ts';
 import { tell, dossierToolsOf, type StoreContext } from '../context/session.ts';
 import { redoStep, remembered, undoStep } from '../history/undo-step.ts';
 import type { WizardActions } from '../context/wizard-state.ts';
@@ -10,7 +10,7 @@ import { localDay } from '../context/local-day.ts';
 
 type DraftActions = Pick<
   WizardActions,
-  'create' | 'openDraft' | 'createFromExample' | 'close' | 'remove' | 'restoreRemoved' | 'rename' | 'undo' | 'redo' | 'flush'
+  'create' | 'openDraft' | 'createFromExample' | 'close' | 'remove' | 'restoreRemoved' | 'rename' | 'undo' | 'redo' | 'flush' | 'comeBack'
 >;
 
 export function createDraftActions(context: StoreContext): DraftActions {
@@ -44,8 +44,12 @@ export function createDraftActions(context: StoreContext): DraftActions {
     undo: () => void undoStep(context, show),
     redo: () => void redoStep(context, show),
     flush: () => {
-      if (get().saveState === 'failed') save(context);
+      const { draft, saveState } = get();
+      // Emptied from within this very window nothing is heard of it: the last moment looks once more.
+      const isGone = draft !== undefined && saveState === 'saved' && environment.store.copies(draft.id).whole.length === 0;
+      if (saveState === 'failed' || isGone) save(context);
     },
+    comeBack: () => comeBack(context),
   };
 }
 
@@ -69,7 +73,7 @@ async function renameKept(context: StoreContext, id: string, name: string): Prom
     const changedAt = environment.now().toISOString();
     if (!environment.store.save({ ...opened.draft, name, changedAt }, opened.revision).ok) tell(context, 'not-saved');
   });
-  context.set({ drafts: environment.store.list() });
+  context.set({ drafts: allDrafts(context) });
 }
 
 /** Day and moment of now, with an id that no draft has yet. */

@@ -1,6 +1,7 @@
 import type { Calculated } from './finding.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import { noTrial, type Trial } from '../../dossier/explore/trial.ts';
+import type { Draft } from '../../dossier/draft/draft.ts';
 import type { Claim } from '../../storage/claim.ts';
 import type { Calculator, OrderCalculation } from '../../worker/calculation.ts';
 import type { Explorer, Inquiry } from '../../worker/exploration.ts';
@@ -16,6 +17,12 @@ export interface Session {
   /** Revision of the stored copy that the open draft builds on. */
   revision: number;
   claim: Claim | undefined;
+  /** The open draft was made here and no other tab can know of it: it is written before its lock arrives. */
+  isNew: boolean;
+  /** Another app emptied the storage: what is open may be the last copy. */
+  cleared: boolean;
+  /** Drafts that were left while the storage refused them: kept for as long as the page lives. */
+  readonly unsaved: Map<string, { readonly draft: Draft; readonly revision: number }>;
   dossierTools: DossierTools | undefined;
   /** The newest figures; those of the open draft may be of an earlier edition. */
   newest: Figures | undefined;
@@ -59,6 +66,9 @@ export function createSession(): Session {
     left: new Map(),
     revision: 0,
     claim: undefined,
+    isNew: false,
+    cleared: false,
+    unsaved: new Map(),
     dossierTools: undefined,
     newest: undefined,
     toldEdition: undefined,

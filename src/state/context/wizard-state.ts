@@ -27,7 +27,7 @@ export type Figures = Awaited<ReturnType<typeof loadFigures>>;
 type Reading = ReturnType<typeof readDossier>;
 
 /** `memory`: the browser keeps nothing. `failed`: the last save was refused. `read-only`: another tab or a newer version owns the draft. */
-type SaveState = 'saved' | 'saving' | 'memory' | 'failed' | 'read-only';
+type SaveState = 'saved' | 'memory' | 'failed' | 'read-only';
 
 /** A line of the start page. */
 export type DraftEntry = Entry;
@@ -38,6 +38,9 @@ export type Notice =
   | { readonly code: 'not-saved' } // storage is full or refuses
   | { readonly code: 'storage-cleared' } // kept texts vanished while open; written again from memory
   | { readonly code: 'earlier-copy' } // the newest copy was damaged, the one before it was opened
+  | { readonly code: 'other-copy' } // one copy is damaged, and it cannot be known which was the newest
+  | { readonly code: 'damaged' } // a dossier of which no copy can be read: see the list
+  | { readonly code: 'removed-elsewhere' } // deleted in another window
   | { readonly code: 'open-elsewhere' } // another tab writes this dossier
   | { readonly code: 'writing-here' } // the other tab closed: this one may write again
   | { readonly code: 'written-by-newer' } // a newer version of the app wrote it
@@ -207,6 +210,8 @@ export interface WizardActions {
   stopLooking(kind: Inquiry['kind']): void;
   setLocale(locale: Locale): void;
   dismissNotice(code: Notice['code']): void;
+  /** After the page was put away and came back: claims and reads the open dossier anew. */
+  comeBack(): Promise<void>;
   /** Writes what is not yet written, for instance when the page is hidden. */
   flush(): void;
 }

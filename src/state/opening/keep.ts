@@ -4,12 +4,20 @@ import { remembered, showHistory } from '../history/undo-step.ts';
 import { tell, untell, type StoreContext } from '../context/session.ts';
 import type { DraftEntry } from '../context/wizard-state.ts';
 
+/** The drafts of this browser, and those that it refused to keep. */
+export function allDrafts({ environment, session }: StoreContext): readonly DraftEntry[] {
+  return [...session.unsaved.values()].reduce<readonly DraftEntry[]>(
+    (drafts, { draft }) => listed(drafts, draft),
+    environment.store.list(),
+  );
+}
+
 function entryOf({ id, name, changedAt, example }: Draft): DraftEntry {
   return { id, name, changedAt, ...(example !== undefined && { example }) };
 }
 
 /** The list with this draft in its place, newest first. */
-function listed(drafts: readonly DraftEntry[], draft: Draft): DraftEntry[] {
+function listed(drafts: readonly DraftEntry[], draft: Draft): readonly DraftEntry[] {
   const others = drafts.filter(({ id }) => id !== draft.id);
   return [entryOf(draft), ...others].toSorted((one, two) => two.changedAt.localeCompare(one.changedAt));
 }
@@ -42,8 +50,10 @@ export function show(context: StoreContext, draft: Draft): void {
 }
 
 /** Writes a draft that is not the open one. */
-export function keepAside({ environment, get, set }: StoreContext, draft: Draft): void {
-  if (environment.store.save(draft, 0).ok) set({ drafts: listed(get().drafts, draft) });
+export function keepAside(context: StoreContext, draft: Draft): void {
+  const { environment, session, get, set } = context;
+  if (!environment.store.save(draft, 0).ok) session.unsaved.set(draft.id, { draft, revision: 0 });
+  set({ drafts: listed(get().drafts, draft) });
 }
 
 /** Writes the open draft into the browser's storage. What cannot be written stays in memory and is told. */
@@ -51,7 +61,7 @@ export function save(context: StoreContext): void {
   const { environment, session, get, set } = context;
   const { draft, drafts } = get();
   if (draft === undefined) return;
-  if (session.claim?.isMine() === false) {
+  if (session.claim?.isMine() === false && !session.isNew) {
     becomeReadOnly(context);
     return;
   }
@@ -59,12 +69,14 @@ export function save(context: StoreContext): void {
   set({ drafts: listed(drafts, draft) });
   if (saved.ok) {
     session.revision = saved.revision;
+    session.unsaved.delete(draft.id);
     set({ saveState: environment.store.keeps ? 'saved' : 'memory' });
     untell(context, 'not-saved');
     if (saved.cleared) tell(context, 'storage-cleared');
   } else if (saved.reason === 'overtaken') {
     becomeReadOnly(context);
   } else {
+    session.unsaved.set(draft.id, { draft, revision: session.revision });
     set({ saveState: 'failed' });
     tell(context, 'not-saved');
   }

@@ -1,16 +1,22 @@
 import { derive } from '../calculating/derive.ts';
+import { allDrafts, save } from './keep.ts';
 import { leave } from './opening.ts';
-import { forgetSteps, type StoreContext } from '../context/session.ts';
+import { forgetSteps, tell, type StoreContext } from '../context/session.ts';
 
 /** Follows what the other tabs of this browser do. */
 export function listenToTabs(context: StoreContext): void {
   const { environment, session, get, set } = context;
   environment.tabs.onWritten((cleared) => {
-    if (!cleared) environment.store.lookAgain(); // what it removed is not to come back from here
+    if (cleared) writeBack(context);
+    else environment.store.lookAgain(); // what it removed is not to come back from here
     const { draft, saveState } = get();
-    set({ drafts: environment.store.list() });
-    if (draft === undefined || saveState !== 'read-only') return;
+    set({ drafts: allDrafts(context) });
+    if (draft === undefined || saveState !== 'read-only' || session.isNew) return;
     const opened = session.dossierTools?.openDraft(environment.store, draft.id);
+    if (opened?.ok === false && opened.reason === 'not-found' && !session.cleared) {
+      leave(context); // or its right to write would stay here, and nobody could open it again
+      tell(context, 'removed-elsewhere');
+    }
     if (opened?.ok !== true || opened.copy === 'backup') return;
     set({ draft: opened.draft });
     derive(context);
@@ -18,7 +24,18 @@ export function listenToTabs(context: StoreContext): void {
   environment.tabs.onWiped(() => {
     environment.store.lookAgain();
     leave(context);
+    session.unsaved.clear();
     forgetSteps(context);
     set({ drafts: [], locale: undefined });
   });
+}
+
+/** Another app emptied the storage that it shares with this one: what was seen there is written again, the open draft first of all. */
+function writeBack(context: StoreContext): void {
+  const { environment, session, get } = context;
+  session.cleared = true;
+  const { draft, saveState } = get();
+  const wrote = environment.store.writeAgain();
+  if (draft !== undefined && saveState !== 'read-only') save(context);
+  if (wrote) tell(context, 'storage-cleared');
 }

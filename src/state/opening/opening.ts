@@ -1,14 +1,14 @@
 import type { Draft } from '../../dossier/draft/draft.ts';
 import { derive, forget } from '../calculating/derive.ts';
 import { forgetDraft } from '../context/history.ts';
-import { becomeReadOnly, keepAside, save } from './keep.ts';
+import { allDrafts, becomeReadOnly, keepAside, save } from './keep.ts';
 import { tell, untell, dossierToolsOf, type StoreContext } from '../context/session.ts';
 import { showHistory } from '../history/undo-step.ts';
 import type { Opened } from '../context/wizard-state.ts';
 
 /** Starts on a draft that did not exist before. It is kept as well when another is opened meanwhile. */
 export async function begin(context: StoreContext, draft: Draft): Promise<string> {
-  if (await take(context, { draft, revision: 0 })) {
+  if (await take(context, { draft, revision: 0, isNew: true })) {
     save(context);
     derive(context);
   } else keepAside(context, draft);
@@ -18,10 +18,19 @@ export async function begin(context: StoreContext, draft: Draft): Promise<string
 export async function open(context: StoreContext, id: string): Promise<Opened> {
   if (context.get().draft?.id === id) return { ok: true, id };
   const { openDraft } = await dossierToolsOf(context);
+  const refused = context.session.unsaved.get(id);
+  if (refused !== undefined) {
+    if (await take(context, refused)) {
+      save(context); // there may be room by now
+      derive(context);
+    }
+    return { ok: true, id };
+  }
   const opened = openDraft(context.environment.store, id);
   if (!opened.ok) return opened;
-  await take(context, opened);
+  if (!(await take(context, opened))) return { ok: true, id };
   if (opened.copy === 'earlier') tell(context, 'earlier-copy');
+  if (opened.copy === 'other') tell(context, 'other-copy');
   if (opened.copy === 'backup') {
     context.set({ saveState: 'read-only' });
     tell(context, 'written-by-newer');
@@ -30,8 +39,14 @@ export async function open(context: StoreContext, id: string): Promise<Opened> {
   return { ok: true, id };
 }
 
+interface Taken {
+  readonly draft: Draft;
+  readonly revision: number;
+  readonly isNew?: boolean;
+}
+
 /** Makes a draft the open one, with the right to write it when no other tab has that. False when another was opened meanwhile. */
-async function take(context: StoreContext, { draft, revision }: { readonly draft: Draft; readonly revision: number }): Promise<boolean> {
+async function take(context: StoreContext, { draft, revision, isNew = false }: Taken): Promise<boolean> {
   const { environment, session, set } = context;
   leave(context);
   const opening = session.opening;
@@ -44,10 +59,11 @@ async function take(context: StoreContext, { draft, revision }: { readonly draft
   }
   session.claim = claim;
   session.revision = revision;
+  session.isNew = isNew && !claim.isMine(); // until its lock arrives
   if (session.left.get(draft.id) !== draft.changedAt) session.history = forgetDraft(session.history, draft.id);
   set({ draft, saveState: environment.store.keeps ? 'saved' : 'memory' });
   if (!environment.store.keeps) tell(context, 'memory-only');
-  if (!claim.isMine()) becomeReadOnly(context);
+  if (!claim.isMine() && !isNew) becomeReadOnly(context);
   showHistory(context);
   return true;
 }
@@ -58,15 +74,42 @@ function changeHands(context: StoreContext, id: string, mine: boolean): void {
     becomeReadOnly(context);
     return;
   }
-  const opened = context.session.dossierTools?.openDraft(context.environment.store, id);
+  const { session } = context;
+  if (session.isNew) {
+    session.isNew = false; // the lock of what was written all along came late
+    return;
+  }
+  const opened = session.dossierTools?.openDraft(context.environment.store, id);
+  if (opened?.ok === false && opened.reason === 'not-found' && session.cleared) writeAgain(context);
   if (opened === undefined || !opened.ok || opened.copy === 'backup') return;
-  context.session.revision = opened.revision;
-  context.session.history = forgetDraft(context.session.history, id);
+  session.revision = opened.revision;
+  session.history = forgetDraft(session.history, id);
   context.set({ draft: opened.draft, saveState: 'saved' });
   showHistory(context);
   untell(context, 'open-elsewhere');
   tell(context, 'writing-here');
   derive(context);
+}
+
+/** The last copy of a draft is the one on the screen. */
+function writeAgain(context: StoreContext): void {
+  context.session.revision = 0;
+  untell(context, 'open-elsewhere');
+  save(context);
+}
+
+/** Looks at everything anew: the page slept, or was put away by the browser, and others went on. */
+export async function comeBack(context: StoreContext): Promise<void> {
+  const { environment, get, set } = context;
+  environment.store.lookAgain();
+  const { draft, saveState } = get();
+  if (draft !== undefined && saveState !== 'failed' && environment.store.keeps) {
+    leave(context);
+    set({ drafts: allDrafts(context) });
+    const opened = await open(context, draft.id);
+    if (!opened.ok) tell(context, 'removed-elsewhere');
+  }
+  set({ drafts: allDrafts(context) });
 }
 
 /** Back to no draft. */
@@ -77,6 +120,7 @@ export function leave(context: StoreContext): void {
   session.opening += 1;
   session.claim?.release();
   session.claim = undefined;
+  session.isNew = false;
   forget(context);
   set({ draft: undefined, told: undefined });
   showHistory(context);

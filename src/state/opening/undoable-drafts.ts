@@ -1,4 +1,5 @@
 import type { Step } from '../context/history.ts';
+import { allDrafts } from './keep.ts';
 import { leave, open } from './opening.ts';
 import { tell, type StoreContext } from '../context/session.ts';
 
@@ -44,12 +45,13 @@ export function arrival(
 }
 
 function takeAway(context: StoreContext, id: string): () => void {
-  const { environment, get, set } = context;
+  const { environment, session, get, set } = context;
   if (get().draft?.id === id) leave(context);
+  session.unsaved.delete(id);
   const restore = environment.store.remove(id);
   set({ drafts: get().drafts.filter((entry) => entry.id !== id) });
   return () => {
     if (!restore()) tell(context, 'not-saved');
-    set({ drafts: environment.store.list() });
+    set({ drafts: allDrafts(context) });
   };
 }

@@ -31,7 +31,6 @@ export default {
   loading: 'One moment …',
   save: {
     saved: 'Kept on this device',
-    saving: 'Saving',
     memory: 'Not kept: this browser keeps nothing',
     failed: 'Not kept: the storage is full or refuses',
     'read-only': 'Read only: this dossier is open elsewhere',
@@ -42,6 +41,9 @@ export default {
     'not-saved': 'Your last answer could not be kept. Save your dossier as a file.',
     'storage-cleared': 'The storage of the browser was cleared. We wrote your dossier again.',
     'earlier-copy': 'The last copy was damaged. We opened the one before it.',
+    'other-copy': 'One of the two copies was damaged. We opened the other. Check your last answers.',
+    damaged: 'A dossier on this device is damaged and cannot be opened. What is left of it is under My dossiers.',
+    'removed-elsewhere': 'This dossier was deleted in another window.',
     'open-elsewhere': 'This dossier is open in another window. Here you can only read it.',
     'writing-here': 'The other window is closed. You can go on here.',
     'written-by-newer': 'A newer version of Keerpunt wrote this dossier. Update Keerpunt to change it.',

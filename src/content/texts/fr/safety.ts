@@ -10,4 +10,11 @@ export default {
     keepFirst: 'Vers mes dossiers',
   },
   drop: { several: 'Vous avez déposé plusieurs fichiers. Ouvrez-les un par un.' },
+  damage: {
+    all: 'Ce dossier est abîmé : aucune copie ne s’ouvre. Vous pouvez enregistrer comme texte ce qui en reste.',
+    one: 'Une copie de ce dossier était abîmée. Vous pouvez enregistrer comme texte ce qui n’en est plus lisible.',
+    rescue: 'Enregistrer ce qui est abîmé',
+  },
+  cleared:
+    'Il y avait quelque chose ici ? Un navigateur efface parfois ce qu’un site garde : après un nettoyage, ou après des semaines sans visite. Ouvrez alors le fichier que vous avez enregistré.',
 } as const satisfies Same<typeof nl>;

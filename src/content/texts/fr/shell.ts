@@ -31,7 +31,6 @@ export default {
   loading: 'Un instant …',
   save: {
     saved: 'Gardé sur cet appareil',
-    saving: 'Enregistrement en cours',
     memory: 'Pas gardé : ce navigateur ne garde rien',
     failed: 'Pas gardé : la mémoire est pleine ou refuse',
     'read-only': 'Lecture seule : ce dossier est ouvert ailleurs',
@@ -42,6 +41,9 @@ export default {
     'not-saved': 'Votre dernière réponse n’a pas pu être gardée. Enregistrez votre dossier dans un fichier.',
     'storage-cleared': 'La mémoire du navigateur a été vidée. Nous avons réécrit votre dossier.',
     'earlier-copy': 'La dernière copie était abîmée. Nous avons ouvert la précédente.',
+    'other-copy': 'Une des deux copies était abîmée. Nous avons ouvert l’autre. Vérifiez vos dernières réponses.',
+    damaged: 'Un dossier sur cet appareil est abîmé et ne s’ouvre pas. Ce qui en reste se trouve dans Mes dossiers.',
+    'removed-elsewhere': 'Ce dossier a été supprimé dans une autre fenêtre.',
     'open-elsewhere': 'Ce dossier est ouvert dans une autre fenêtre. Ici, vous pouvez seulement le lire.',
     'writing-here': 'L’autre fenêtre est fermée. Vous pouvez continuer ici.',
     'written-by-newer': 'Une version plus récente de Keerpunt a écrit ce dossier. Mettez Keerpunt à jour pour le changer.',

@@ -6,4 +6,11 @@ export default {
     keepFirst: 'Naar mijn dossiers',
   },
   drop: { several: 'U liet meer dan één bestand vallen. Open ze één voor één.' },
+  damage: {
+    all: 'Dit dossier is beschadigd: geen van de kopieën kan open. Wat er nog van is, kunt u als tekst bewaren.',
+    one: 'Een kopie van dit dossier was beschadigd. Wat er niet meer van te lezen is, kunt u als tekst bewaren.',
+    rescue: 'Bewaar wat beschadigd is',
+  },
+  cleared:
+    'Stond hier eerder iets? Een browser wist soms wat een website bijhoudt: na een opkuis, of na weken zonder bezoek. Open dan het bestand dat u bewaarde.',
 } as const;

@@ -28,7 +28,6 @@ export default {
   loading: 'Even laden …',
   save: {
     saved: 'Bewaard op dit toestel',
-    saving: 'Bezig met bewaren',
     memory: 'Niet bewaard: deze browser houdt niets bij',
     failed: 'Niet bewaard: de opslag is vol of weigert',
     'read-only': 'Alleen lezen: dit dossier staat elders open',
@@ -39,6 +38,9 @@ export default {
     'not-saved': 'Uw laatste antwoord kon niet bewaard worden. Bewaar uw dossier als bestand.',
     'storage-cleared': 'De opslag van de browser werd gewist. Wij schreven uw dossier opnieuw weg.',
     'earlier-copy': 'De laatste kopie was beschadigd. Wij openden de kopie ervoor.',
+    'other-copy': 'Eén van de twee kopieën was beschadigd. Wij openden de andere. Kijk uw laatste antwoorden na.',
+    damaged: 'Een dossier op dit toestel is beschadigd en kan niet open. Wat er nog van is, vindt u bij Mijn dossiers.',
+    'removed-elsewhere': 'Dit dossier is in een ander venster verwijderd.',
     'open-elsewhere': 'Dit dossier staat open in een ander venster. Hier kunt u het alleen lezen.',
     'writing-here': 'Het andere venster is dicht. U kunt hier weer verder.',
     'written-by-newer': 'Een nieuwere versie van Keerpunt schreef dit dossier. Werk Keerpunt bij om het te wijzigen.',
