@@ -9,6 +9,7 @@ import styles from './evidence.module.css';
 
 const hindrances = ['reasons-to-go-away', 'investment', 'tension', 'not-safer', 'trade', 'localised'] as const;
 const coded = motives.flatMap((motive) => (motive === 'other' || motive === 'curious' ? [] : [motive]));
+const alternatives = ['spread', 'partnership', 'friends', 'stock', 'circular', 'materials'] as const;
 const catalysts = ['digital', 'green', 'autonomy'] as const;
 
 /** What is known about bringing production back, with the year and the denominator of every figure. */
@@ -127,6 +128,18 @@ function ReasonsPart() {
             <li key={id}>{t(`catalysts.${id}`)}</li>
           ))}
         </ul>
+      </section>
+      <section className={styles.part}>
+        <h2>{t('alternatives.title')}</h2>
+        <p>{t('alternatives.text')}</p>
+        <ul>
+          {alternatives.map((id) => (
+            <li key={id}>{t(`alternatives.${id}`)}</li>
+          ))}
+        </ul>
+        <p>
+          <a href={linkTo('dossier/options')}>{t('alternatives.link')}</a>
+        </p>
       </section>
     </>
   );

@@ -64,6 +64,17 @@ export default {
     autonomy:
       'Strategic autonomy, after the pandemic, trade wars and tension: shorter chains, and less dependence through renewable energy and circular work.',
   },
+  alternatives: {
+    title: 'Other choices',
+    text: 'Bringing back is one choice. These go together with it or apart, and sometimes take less time and money.',
+    spread: 'spreading suppliers',
+    partnership: 'international partnerships, and working with suppliers in low-risk countries',
+    friends: 'making it with like-minded countries (friendshoring, coshoring)',
+    stock: 'larger stocks of raw materials',
+    circular: 'circular work, and resource efficiency',
+    materials: 'new materials and alternative raw materials',
+    link: 'To the choices in your dossier',
+  },
   disturbed: {
     title: 'How often were chains disturbed?',
     text: 'Others counted this. Members of an institute are no sample of small firms.',

@@ -66,6 +66,17 @@ export default {
     autonomy:
       'L’autonomie stratégique, après la pandémie, les guerres commerciales et les tensions : des chaînes plus courtes, et moins de dépendance par l’énergie renouvelable et la circularité.',
   },
+  alternatives: {
+    title: 'Autres choix',
+    text: 'Rapatrier est un choix. Ceux-ci vont avec lui ou à part, et coûtent parfois moins de temps et d’argent.',
+    spread: 'diversifier les fournisseurs',
+    partnership: 'des partenariats internationaux, et travailler avec des fournisseurs de pays à faible risque',
+    friends: 'produire avec des pays proches de nos valeurs (friendshoring, coshoring)',
+    stock: 'de plus grands stocks de matières premières',
+    circular: 'travailler de façon circulaire, et économiser les ressources',
+    materials: 'de nouveaux matériaux et des matières alternatives',
+    link: 'Vers les choix de votre dossier',
+  },
   disturbed: {
     title: 'Combien de fois les chaînes ont-elles été perturbées ?',
     text: 'D’autres l’ont compté. Les membres d’un institut ne sont pas un échantillon de PME.',

@@ -62,6 +62,17 @@ export default {
     autonomy:
       'Strategische autonomie, na de pandemie, handelsoorlogen en spanningen: kortere ketens, en minder afhankelijk worden met hernieuwbare energie en circulair werken.',
   },
+  alternatives: {
+    title: 'Andere keuzes',
+    text: 'Terughalen is één keuze. Deze kunnen samen met of apart van terughalen, en kosten soms minder tijd en geld.',
+    spread: 'leveranciers spreiden',
+    partnership: 'internationale partnerschappen, en samenwerken met leveranciers uit landen met laag risico',
+    friends: 'maken met gelijkgezinde landen (friendshoring, coshoring)',
+    stock: 'grotere voorraden van grondstoffen',
+    circular: 'circulair werken, en zuinig omgaan met hulpbronnen',
+    materials: 'nieuwe materialen en alternatieve grondstoffen',
+    link: 'Naar de keuzes in uw dossier',
+  },
   disturbed: {
     title: 'Hoe vaak werden ketens verstoord?',
     text: 'Anderen telden dit. De leden van een instituut zijn geen steekproef van kmo’s.',
