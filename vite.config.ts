@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { headersFile, htaccess, nginx } from './.scripts/build/host-headers.ts';
 import { withIntegrity } from './.scripts/build/precache-integrity.ts';
 
 const policy = (more: Readonly<Record<string, string>>) =>
@@ -88,6 +89,18 @@ function listFigureSets(): Plugin {
   };
 }
 
+/** Files with headers lie in the build for the hosts that read them. */
+function hostHeaders(): Plugin {
+  return {
+    name: 'host-headers',
+    apply: 'build',
+    generateBundle() {
+      const files = { _headers: headersFile, '.htaccess': htaccess, 'hosting/nginx.conf': nginx };
+      for (const [fileName, write] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source: write(policy({})) });
+    },
+  };
+}
+
 /** The worker that calls a release back lies ready beside the one that keeps it. */
 function recallWorker(): Plugin {
   return {
@@ -125,6 +138,7 @@ export default defineConfig(({ mode }) => {
             }),
             listFigureSets(),
             recallWorker(),
+            hostHeaders(),
           ]),
       contentSecurityPolicy(single),
     ],

@@ -2,22 +2,27 @@ import { startWorker } from '#worker';
 import type { ModelInputs } from '../engine/model/inputs.ts';
 import { createWorkerCalculator, type Ask } from './worker-calculator.ts';
 import type { Calculation, Calculator, OrderCalculation } from './calculation.ts';
+import { isSound } from './is-sound.ts';
 import { createPageCalculator } from './page-calculator.ts';
 
 interface Way<Found> extends Ask<Found> {
   /** The same steps, for the page itself. */
+  /** Found whole: no cost of it is anything but a number. */
+  readonly isSound: (found: Found) => boolean;
   readonly load: () => Promise<(inputs: ModelInputs) => Iterator<Found | undefined, void>>;
 }
 
 const answer: Way<Calculation> = {
   order: 'run',
   foundIn: (report) => (report.report === 'found' ? report.calculation : undefined),
+  isSound: ({ table }) => isSound(table),
   load: async () => (await import('./calculate.ts')).calculate,
 };
 
 const ranking: Way<OrderCalculation> = {
   order: 'rank',
   foundIn: (report) => (report.report === 'ranked' ? report.calculation : undefined),
+  isSound: () => true,
   load: async () => (await import('./calculate-order.ts')).calculateOrder,
 };
 
@@ -41,7 +46,16 @@ function createOn<Found extends { readonly done: boolean }>(way: Way<Found>, sta
     },
   });
   return {
-    run: (inputs, onProgress, onFailure) => calculator.run(inputs, onProgress, onFailure),
+    run: (inputs, onProgress, onFailure) => {
+      const judge = (found: Found) => {
+        if (way.isSound(found)) onProgress(found);
+        else {
+          calculator.cancel();
+          onFailure('inputs');
+        }
+      };
+      calculator.run(inputs, judge, onFailure);
+    },
     cancel: () => calculator.cancel(),
     dispose: () => calculator.dispose(),
   };

@@ -22,16 +22,24 @@ interface Ends<Found> {
   readonly onNoWorker: (waiting: Run<Found> | undefined) => void;
 }
 
-/** Calculates in a worker, and in a new one after it hung: once more the same run, for a laden machine can look like a hung worker. */
+/**
+ * Calculates in a worker, and in a new one after it hung: once more the same run, for a laden machine can look like a hung worker.
+ * Where both were ready and said not a word of the run, no message gets through: the page takes over.
+ */
 export function createWorkerCalculator<Found extends { readonly done: boolean }>(
   ask: Ask<Found>,
   { start, onNoWorker }: Ends<Found>,
 ): Calculator<Found> {
   let latest: Run<Found> | undefined;
   let again: Run<Found> | undefined;
+  let spoke = false;
   let count = 0;
   const link = createLink(start, {
-    onReport: (report) => (latest === undefined ? false : hear(report, latest, ask)),
+    onReport: (report) => {
+      if (latest === undefined) return false;
+      if (report.report !== 'ready' && report.run === latest.id) spoke = true;
+      return hear(report, latest, ask);
+    },
     onNoWorker: () => onNoWorker(latest),
     onHung: () => {
       const hung = latest;
@@ -41,7 +49,8 @@ export function createWorkerCalculator<Found extends { readonly done: boolean }>
         return;
       }
       latest = undefined;
-      hung?.onFailure('hung');
+      if (hung !== undefined && !spoke) onNoWorker(hung);
+      else hung?.onFailure('hung');
     },
   });
   const cancel = () => {
@@ -52,6 +61,7 @@ export function createWorkerCalculator<Found extends { readonly done: boolean }>
     cancel,
     run: (inputs, onProgress, onFailure) => {
       count += 1;
+      spoke = false;
       latest = { id: count, inputs, onProgress, onFailure };
       link.send({ order: ask.order, run: count, inputs });
     },
@@ -69,8 +79,11 @@ function hear<Found extends { readonly done: boolean }>(
   { foundIn }: Ask<Found>,
 ): boolean {
   if (report.report === 'ready' || report.run !== id) return true;
-  if (report.report === 'failed') onFailure('inputs');
+  if (report.report === 'failed') {
+    onFailure('inputs');
+    return false;
+  }
   const found = foundIn(report);
   if (found !== undefined) onProgress(found);
-  return report.report === 'alive' || found?.done === false;
+  return found?.done !== true; // what is not understood is no end: silence after it is
 }

@@ -97,6 +97,14 @@ plainTest('says what to do when a page comes instead of a part of the app, and d
   expect(loads).toBe(1);
 });
 
+plainTest('says what to do in three languages when its main script does not arrive', async ({ page }) => {
+  await page.route(/assets\/index-[^/]*\.js$/, (route) => route.fulfill({ status: 404 }));
+  await page.goto('./');
+  await expect(page.getByText('Keerpunt laadt niet')).toBeVisible({ timeout: 12_000 });
+  await expect(page.getByText('Keerpunt ne se charge pas')).toBeVisible();
+  await expect(page.getByText('Keerpunt does not load')).toBeVisible();
+});
+
 plainTest('is readable where JavaScript is off (F34)', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();

@@ -108,6 +108,7 @@ describe('with a worker', () => {
     const { run, worker, workers, heard } = bench();
     run('one');
     worker().report({ report: 'ready' });
+    worker().report({ report: 'alive', run: 1 });
     vi.advanceTimersByTime(2_000);
     worker(1).report({ report: 'ready' });
     vi.advanceTimersByTime(2_000);
@@ -118,6 +119,40 @@ describe('with a worker', () => {
     worker(2).report({ report: 'found', run: 2, calculation: found('base') });
     expect(heard.at(-1)).toBe('two base');
     expect(workers).toHaveLength(3);
+  });
+
+  it('calculates on the page where workers are ready and then say nothing at all', async () => {
+    const { run, worker, heard } = bench();
+    run('one');
+    worker().report({ report: 'ready' });
+    vi.advanceTimersByTime(2_000);
+    worker(1).report({ report: 'ready' });
+    vi.advanceTimersByTime(2_000);
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(heard[0]).toBe('one base'), { timeout: 20_000 });
+    expect(heard.filter((line) => line.includes('failed'))).toEqual([]);
+  });
+
+  it('never passes on a cost that is no number, and says that it failed', () => {
+    const { run, worker, heard } = bench();
+    run('one');
+    worker().report({ report: 'ready' });
+    const values = table.values.map(() => Number.NaN);
+    worker().report({ report: 'found', run: 1, calculation: { ...found('full', true), table: { ...table, values } } });
+    expect(heard).toEqual(['one failed: inputs']);
+  });
+
+  it('does not wait for ever after a report that it does not know', () => {
+    const { run, worker, heard } = bench();
+    run('one');
+    worker().report({ report: 'ready' });
+    const unknown = { report: 'rubbish', run: 1 };
+    for (const at of [0, 1]) {
+      worker(at).dispatchEvent(new MessageEvent('message', { data: unknown }));
+      vi.advanceTimersByTime(2_000);
+      if (at === 0) worker(1).report({ report: 'ready' });
+    }
+    expect(heard).toEqual(['one failed: hung']);
   });
 
   it('leaves it alone as long as it says that it lives, and when there is nothing to do', () => {
