@@ -8,6 +8,7 @@ import type editions from '../content/texts/nl/editions.ts';
 import type actionPlan from '../content/texts/nl/action-plan.ts';
 import type fields from '../content/texts/nl/fields.ts';
 import type glossary from '../content/texts/nl/glossary.ts';
+import type invoice from '../content/texts/nl/invoice.ts';
 import type ledger from '../content/texts/nl/ledger.ts';
 import type materials from '../content/texts/nl/materials.ts';
 import type mix from '../content/texts/nl/mix.ts';
@@ -66,6 +67,7 @@ export interface Texts {
   readonly contacts: typeof contacts;
   readonly accountant: typeof accountant;
   readonly advice: typeof advice;
+  readonly invoice: typeof invoice;
   readonly ledger: typeof ledger;
   readonly glossary: typeof glossary;
   readonly enablers: typeof enablers;
@@ -111,6 +113,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     contacts: () => import('../content/texts/nl/contacts.ts'),
     accountant: () => import('../content/texts/nl/accountant.ts'),
     advice: () => import('../content/texts/nl/advice.ts'),
+    invoice: () => import('../content/texts/nl/invoice.ts'),
     ledger: () => import('../content/texts/nl/ledger.ts'),
     glossary: () => import('../content/texts/nl/glossary.ts'),
     enablers: () => import('../content/texts/nl/enablers.ts'),
@@ -148,6 +151,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     contacts: () => import('../content/texts/fr/contacts.ts'),
     accountant: () => import('../content/texts/fr/accountant.ts'),
     advice: () => import('../content/texts/fr/advice.ts'),
+    invoice: () => import('../content/texts/fr/invoice.ts'),
     ledger: () => import('../content/texts/fr/ledger.ts'),
     glossary: () => import('../content/texts/fr/glossary.ts'),
     enablers: () => import('../content/texts/fr/enablers.ts'),
@@ -185,6 +189,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     contacts: () => import('../content/texts/en/contacts.ts'),
     accountant: () => import('../content/texts/en/accountant.ts'),
     advice: () => import('../content/texts/en/advice.ts'),
+    invoice: () => import('../content/texts/en/invoice.ts'),
     ledger: () => import('../content/texts/en/ledger.ts'),
     glossary: () => import('../content/texts/en/glossary.ts'),
     enablers: () => import('../content/texts/en/enablers.ts'),

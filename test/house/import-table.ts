@@ -49,6 +49,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'present/accountant': present('names', 'materials', 'why', 'answer'),
   'present/sources': present('names', 'answer'),
   'present/world': present(),
+  'present/invoice': present(),
   'present/proof': present('names'),
   'present/evidence': present(),
   'present/support': present(),

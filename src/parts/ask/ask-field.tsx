@@ -19,6 +19,18 @@ import { useFieldWeight } from './weights.ts';
 /** Reading a pasted table takes a library that no other question needs. */
 const SeriesAsk = lazy(async () => ({ default: (await import('./series-ask.tsx')).SeriesAsk }));
 
+/** A drawn invoice that one question needs, when it is opened. */
+const LookAtInvoice = lazy(async () => ({ default: (await import('./look-at-invoice.tsx')).LookAtInvoice }));
+
+function helpWith(field: FieldId, answer: Answer | undefined): ReactNode {
+  if (field !== 'purchase.basis') return undefined;
+  return (
+    <Suspense>
+      <LookAtInvoice picked={typeof answer?.value === 'string' ? answer.value : undefined} />
+    </Suspense>
+  );
+}
+
 interface AskFieldProps {
   readonly field: FieldId;
   /** The question of the page says it already. */
@@ -60,11 +72,12 @@ export function AskField({ field, labelHidden = false, hint, openedBy, inline = 
     onSettled,
     disabled,
   };
+  const beside = { inline, help: helpWith(field, answer), ...(openedBy && { openedBy }) };
   switch (rule.kind) {
     case 'number':
       return <NumberAsk {...shared} hint={hint} rule={rule} unitWords={unitWords} echoOf={echoOf} odd={odd} weight={weight} />;
     case 'choice':
-      return <ChoiceAsk {...shared} choices={rule.choices} inline={inline} {...(openedBy && { openedBy })} />;
+      return <ChoiceAsk {...shared} {...beside} choices={rule.choices} />;
     case 'currency':
       return <CurrencyAsk {...shared} choices={rule.choices} />;
     case 'country':

@@ -33,12 +33,14 @@ interface ChoiceAskProps {
   readonly onSettled: (answer: Answer | undefined) => void;
   readonly openedBy?: (value: string) => ReactNode;
   readonly inline?: boolean;
+  /** Helps to find the answer. */
+  readonly help?: ReactNode;
   readonly disabled: boolean;
 }
 
 /** Asks one out of a few. "I don't know" is one of them, with what we then reckon with. */
 export function ChoiceAsk(props: ChoiceAskProps) {
-  const { id, label, labelHidden = false, why, choices, answer, fallback, onSettled, openedBy, inline = false, disabled } = props;
+  const { id, label, labelHidden = false, why, choices, answer, fallback, onSettled, openedBy, inline = false, help, disabled } = props;
   const t = useTexts('fields');
   const offered = choices.filter(isChoice).map((value) => ({
     value: value satisfies string,
@@ -61,6 +63,7 @@ export function ChoiceAsk(props: ChoiceAskProps) {
       under={
         <div className={styles.extras}>
           <WhyLine why={why} />
+          {help}
         </div>
       }
     />
