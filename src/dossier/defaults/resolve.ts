@@ -2,8 +2,9 @@ import type { FieldId } from '../../content/fields.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
 import type { Plan } from '../draft/plan-schema.ts';
 import type { Draft } from '../draft/draft.ts';
+import { answerSourceOf } from './answer-source.ts';
 import { createSituation } from './create-situation.ts';
-import type { Default } from './default.ts';
+import { assumed, chosen, type Default } from './default.ts';
 import type { Figures } from './load-figures.ts';
 import { planDefault } from './plan-defaults.ts';
 import type { Situation } from './situation.ts';
@@ -13,10 +14,15 @@ export function resolveField(id: FieldId, draft: Draft, figures: Figures): Defau
   return situationOf(draft, figures).default(id);
 }
 
-/** The same for a question about one plan. */
+/** The same for a question about one plan: what was answered of the same maker in the same place for another plan, as the calculation takes it, else the default. */
 export function resolvePlanField(plan: Plan, id: PlanFieldId, draft: Draft, figures: Figures): Default {
   const situation = situationOf(draft, figures);
-  return planDefault(id, { ...situation, plan, to: situation.placeOfPlan(plan) });
+  const asked = { ...situation, plan, to: situation.placeOfPlan(plan) };
+  const source = answerSourceOf(id, asked);
+  const given = source.id === plan.id ? undefined : asked.givenOfPlan(source, id);
+  if (given?.kind === 'number') return { ...assumed(given.likely, given.low, given.high), status: 'own' };
+  if (given?.kind === 'choice') return { ...chosen(given.value), status: 'own' };
+  return planDefault(id, asked);
 }
 
 interface Seen {

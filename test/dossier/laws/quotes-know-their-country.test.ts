@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { resolvePlanField } from '../../../src/dossier/defaults/resolve.ts';
 import { goneOnMoving } from '../../../src/dossier/read/gone-on-moving.ts';
 import { toInputs } from '../../../src/dossier/to-inputs.ts';
 import { dossierOf, draftOf, figures, planOf, said } from '../../support/draft-of.ts';
@@ -17,6 +18,15 @@ describe('an offer', () => {
     const draft = draftOf(purchase, [near(140), planOf('diversify', {}, 'CZ'), variant]);
     expect(priceOf('diversify', draft)).toBe(140);
     expect(priceOf('variant', draft)).toBe(140);
+  });
+
+  it('stands in the editor of such a plan as the calculation takes it', () => {
+    const second = planOf('diversify', {}, 'CZ');
+    const draft = draftOf(purchase, [near(168), second, planOf('reshore-buy')]);
+    expect(resolvePlanField(second, 'price', draft, figures)).toMatchObject({ likely: 168, status: 'own' });
+    expect(priceOf('diversify', draft)).toBe(168);
+    for (const plan of draft.plans.slice(1))
+      expect(resolvePlanField(plan, 'price', draft, figures).likely).toBeCloseTo(priceOf(plan.id, draft), 9);
   });
 
   it('is what an estimate for the place with the nearest level starts from', () => {
