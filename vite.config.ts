@@ -147,6 +147,7 @@ export default defineConfig(({ mode }) => {
         'use-sync-external-store/shim/index.js': 'react', // the router's stand-in for what this React has itself
         '#worker': here(`./src/worker/start-${start}.ts`),
         '#report-worker': here(`./src/features/report/start-${start}.ts`),
+        '#workbook-worker': here(`./src/features/workbook/start-${start}.ts`),
       },
     },
     worker: {

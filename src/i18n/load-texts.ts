@@ -33,6 +33,7 @@ import type weighed from '../content/texts/nl/weighed.ts';
 import type check from '../content/texts/nl/check.ts';
 import type tasks from '../content/texts/nl/tasks.ts';
 import type ways from '../content/texts/nl/ways.ts';
+import type workbook from '../content/texts/nl/workbook.ts';
 import type where from '../content/texts/nl/where.ts';
 import type gain from '../content/texts/nl/gain.ts';
 import type { Same } from '../content/texts/same.ts';
@@ -75,6 +76,7 @@ export interface Texts {
   readonly unknownAddress: typeof unknownAddress;
   readonly actionPlan: typeof actionPlan;
   readonly whatIf: typeof whatIf;
+  readonly workbook: typeof workbook;
 }
 
 export type Namespace = keyof Texts;
@@ -121,6 +123,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     unknownAddress: () => import('../content/texts/nl/unknown-address.ts'),
     actionPlan: () => import('../content/texts/nl/action-plan.ts'),
     whatIf: () => import('../content/texts/nl/what-if.ts'),
+    workbook: () => import('../content/texts/nl/workbook.ts'),
   },
   'fr-BE': {
     shell: () => import('../content/texts/fr/shell.ts'),
@@ -159,6 +162,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     unknownAddress: () => import('../content/texts/fr/unknown-address.ts'),
     actionPlan: () => import('../content/texts/fr/action-plan.ts'),
     whatIf: () => import('../content/texts/fr/what-if.ts'),
+    workbook: () => import('../content/texts/fr/workbook.ts'),
   },
   'en-GB': {
     shell: () => import('../content/texts/en/shell.ts'),
@@ -197,6 +201,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     unknownAddress: () => import('../content/texts/en/unknown-address.ts'),
     actionPlan: () => import('../content/texts/en/action-plan.ts'),
     whatIf: () => import('../content/texts/en/what-if.ts'),
+    workbook: () => import('../content/texts/en/workbook.ts'),
   },
 };
 

@@ -35,8 +35,8 @@ describe('the report button', () => {
     const { make, offer, button, user } = await show(async () => ({ ok: true, file }));
     await user.click(button);
     expect(make.mock.calls[0]?.[0].locale).toBe('nl-BE');
-    await waitFor(() => expect(offer).toHaveBeenCalledWith(file, 'keerpunt-stalen-fietsframes-uit-vietnam-2026-11-24.pdf'));
-    expect(screen.getByRole('status')).toHaveTextContent('Uw verslag is klaar: keerpunt-stalen-fietsframes-uit-vietnam-2026-11-24.pdf.');
+    await waitFor(() => expect(offer).toHaveBeenCalledWith(file, 'keerpunt-stalen-fietsframes-uit-vietnam-2026-11-24-nl.pdf'));
+    expect(screen.getByRole('status')).toHaveTextContent('Uw verslag is klaar: keerpunt-stalen-fietsframes-uit-vietnam-2026-11-24-nl.pdf.');
   });
 
   it('makes it in another language when asked', async () => {

@@ -53,6 +53,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'present/proof': present('names'),
   'present/evidence': present(),
   'present/support': present(),
+  'present/workbook': present('names'),
   'present/report': present('names', 'why', 'plan', 'answer', 'accountant'),
   ui: { imports: ['scene', 'i18n'], packages: ['react', 'react-dom', 'recharts', 'minisearch', '@orama/stemmers'] },
   parts: {
@@ -61,7 +62,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   features: {
     imports: ['parts', 'present', 'ui', 'scene', 'state', 'i18n', 'dossier', 'content', 'reference', ...engine],
-    packages: ['react', 'react-hook-form', '@hookform/resolvers', 'wouter', 'pdfkit'],
+    packages: ['react', 'react-hook-form', '@hookform/resolvers', 'wouter', 'pdfkit', 'write-excel-file'],
   },
   command: {
     imports: ['parts/answer/page-words.ts', 'present', 'i18n', 'worker', 'storage', 'dossier', 'content', 'reference', ...engine],

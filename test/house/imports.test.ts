@@ -15,6 +15,7 @@ const house: readonly Arrow[] = files.flatMap((file) =>
 function resolved(file: string, to: string): string {
   if (to === '#worker') return 'worker/start-module.ts';
   if (to === '#report-worker') return 'features/report/start-module.ts';
+  if (to === '#workbook-worker') return 'features/workbook/start-module.ts';
   return to.startsWith('.') ? relative(root, normalize(join(dirname(file), to.replace(/\?.*$/, '')))) : to;
 }
 

@@ -4,7 +4,7 @@ import { isPassive, plainText, sentencesOf, wordsIn } from '../support/text-styl
 import { avoided, jargon, terms } from './words-to-avoid.ts';
 
 /** Screens for whoever wants to check the method or the figures; the owner's road does not lead through them. */
-const forExperts: readonly string[] = ['proof', 'sources', 'policy', 'evidence'];
+const forExperts: readonly string[] = ['proof', 'sources', 'policy', 'evidence', 'workbook'];
 const ownersNamespaces = namespaces.filter((namespace) => !forExperts.includes(namespace) && namespace !== 'glossary');
 const longest = 25;
 

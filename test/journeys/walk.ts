@@ -79,7 +79,7 @@ interface ReportClaims {
 
 /** The report says what the screen says, in its language, on pages that can be read aloud, with the annex for the accountant. */
 export function expectReport({ pdf, fileName }: Awaited<ReturnType<typeof report>>, { locale, title, sentence }: ReportClaims): void {
-  expect(fileName).toMatch(/^keerpunt-[a-z0-9-]+-\d{4}-\d{2}-\d{2}\.pdf$/);
+  expect(fileName).toMatch(/^keerpunt-[a-z0-9-]+-\d{4}-\d{2}-\d{2}-(?:nl|fr|en)\.pdf$/);
   expect(pdf.catalog['Lang']).toBe(locale);
   expect(plain(String(pdf.info['Title']))).toContain(plain(title));
   expect(pdf.pages).toBeGreaterThanOrEqual(3);

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { locales, type Locale } from '../../content/locales.ts';
 import { useLocale, useTexts } from '../../i18n/provider.tsx';
 import type { PaperDocument } from './draw-document.ts';
+import { fileNameOf } from '../../parts/file-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { makeReport } from './make-report.ts';
 import { offerFile } from '../../ui/offer-file.ts';
 import styles from './report-button.module.css';
-import { reportFileName } from './report-file-name.ts';
 
 type Making =
   | { readonly state: 'idle' | 'failed' }
@@ -70,7 +70,7 @@ async function made(read: () => Promise<PaperDocument>, { make, offer, onProgres
     const report = await read();
     const result = await make(report, { onProgress });
     if (!result.ok) return { state: 'failed' };
-    const file = reportFileName(report);
+    const file = fileNameOf({ name: report.fileName, date: report.date, locale: report.locale, extension: 'pdf' });
     offer(result.file, file);
     return { state: 'made', file };
   } catch {
