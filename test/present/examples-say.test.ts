@@ -17,7 +17,7 @@ import { toPresentationInput } from '../../src/present/names/to-presentation-inp
 import { figures, pageWords } from '../support/owner-page-case.ts';
 import type { Reason } from '../../src/engine/advise/explain/reason.ts';
 
-const size = { futures: 256, histories: 32 };
+const size = { futures: 1024, histories: 32 };
 
 async function told(id: ExampleId) {
   const reading = readDossier(await loadExample(id), figures);

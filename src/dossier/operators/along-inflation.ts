@@ -1,4 +1,5 @@
 import { pert } from '../../engine/textbook/distributions/pert.ts';
+import { drawnShape } from '../../engine/model/drawn-shape.ts';
 import type { Estimate } from '../../engine/model/estimate.ts';
 import { refEstimate } from '../estimates/estimate-name.ts';
 import type { ModelContext } from './target.ts';
@@ -16,7 +17,7 @@ export function alongInflation(rate: Range, { figures }: Pick<ModelContext, 'fig
   return { follows: { id: refEstimate('inflation'), correlation: Math.min(1, spreadOf({ low, likely, high }) / spread) } };
 }
 
-/** Standard deviation of what is drawn: PERT on the likely value ± 2 × the distance to low and high. */
-function spreadOf({ low, likely, high }: Range): number {
-  return Math.sqrt(pert({ low: likely - 2 * (likely - low), likely, high: likely + 2 * (high - likely) }).variance);
+/** Standard deviation of what is drawn. */
+function spreadOf(range: Range): number {
+  return Math.sqrt(pert(drawnShape({ ...range, bounds: [-Infinity, Infinity] })).variance);
 }

@@ -1,3 +1,4 @@
+import { drawnShape } from '../model/drawn-shape.ts';
 import { isDrawable, type Estimate, type EstimateId } from '../model/estimate.ts';
 import { normalCumulative, normalQuantile } from '../textbook/distributions/normal.ts';
 import { sobolDimensions } from './direction-numbers.ts';
@@ -25,7 +26,7 @@ function drawOne(estimate: Estimate, holdsDimension: boolean, seed: number): Ran
   if (!isDrawable(estimate)) return () => 0;
   const [least, most] = bounds;
   if (low === high) return () => likely;
-  const quantile = pertTable({ low: likely - 2 * (likely - low), likely, high: likely + 2 * (high - likely) });
+  const quantile = pertTable(drawnShape(estimate));
   const own = holdsDimension ? sobolAt(priority, seed, id) : keyed(id, seed);
   const uniform = follows === undefined ? own : along(own, keyed(follows.id, seed), follows.correlation);
   return (future) => Math.min(Math.max(quantile(uniform(future)), least), most);

@@ -10,8 +10,8 @@ export type EstimateId = string;
 /**
  * The atom of the model: one uncertain number.
  *
- * `low` and `high` mean "one in ten lower, one in ten higher"; the distribution is PERT (λ = 4) on
- * likely ± 2 × the distance to low and high, clipped to `bounds`. low = likely = high is a constant.
+ * `likely` is the mean of what is drawn; `low` and `high` mean "about one in ten lower, one in ten higher". The distribution is
+ * PERT (λ = 4) within `bounds`, see `drawnShape`. low = likely = high is a constant.
  */
 export interface Estimate {
   readonly id: EstimateId;

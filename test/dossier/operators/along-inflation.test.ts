@@ -21,9 +21,9 @@ describe('inflation under nominal rates', () => {
     expect(new Set([...followers().values()].map(({ id }) => id))).toEqual(new Set(['ref:inflation']));
   });
 
-  // PERT of inflation on 1, 2, 4 %: mean 13/6, variance (7/6)(11/6)/7; of prices here on 0.5, 2.5, 4.5 %: variance 4/7.
-  it('correlates with a rate by its spread over that of the rate: √(77/252) / √(4/7) = 0.731 for prices here', () => {
-    expect(followers().get('ref:growth-buy:BE')?.correlation).toBeCloseTo(Math.sqrt(77 / 252 / (4 / 7)), 9);
+  // Inflation of 1.5–2–3 % is drawn from 1.5 to 4.5 %: variance 0.5 · 2.5 / 7; prices here from 0.5 to 4.5 %: variance 4/7.
+  it('correlates with a rate by its spread over that of the rate: √(1.25/7) / √(4/7) = 0.559 for prices here', () => {
+    expect(followers().get('ref:growth-buy:BE')?.correlation).toBeCloseTo(Math.sqrt(1.25 / 4), 9);
   });
 
   it('leaves what the owner answers as it is, with its own draw', () => {
