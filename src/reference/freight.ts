@@ -6,9 +6,12 @@ const project: Papers = { unit: 'EUR/FEU', source: 'project', asOf: '2025', revi
 /** What comes on top of the rates of a lane, and rates that do not hang on one country. */
 export const freightDefaults = {
   handling: figureOf(
-    { ...project, note: 'Terminals, drayage and customs clearance on both sides, on top of the sea rate.' },
-    1100,
-    [700, 1600],
+    {
+      ...project,
+      note: 'Terminals and drayage on both sides and clearance there, on top of the sea rate; clearance here comes with each order.',
+    },
+    1000,
+    [650, 1450],
   ),
   railContainer: figureOf({ ...project, note: 'China–Duisburg.' }, 5300, [4000, 7500]),
   truckWestPerKilometre: figureOf({ ...project, unit: 'EUR/km', note: 'A full truck in western Europe.' }, 1.6, [1.4, 1.9]),

@@ -57,6 +57,8 @@ function tellsOf(other: Plan, field: PlanFieldId, { plan, to, placeOfPlan }: Pla
   const maker = makerOf[plan.archetype];
   const there = placeOfPlan(other);
   if (maker === 'same' || maker === 'repair') return false;
+  // Customers are served faster from nearby, not by today's maker who does something else.
+  if (ofTheMarket.includes(field) && makerOf[other.archetype] === 'same') return false;
   if (ofTheMarket.includes(field)) return to.country.zone !== 'far' && there.country.zone !== 'far';
   if (ofThePlaceAlone.includes(field)) return there.code === to.code;
   if (ofTheWay.includes(field) && there.country.defaultMode !== to.country.defaultMode) return false;

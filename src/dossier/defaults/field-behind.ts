@@ -16,10 +16,10 @@ export function fieldBehind(field: PlanFieldId, asked: PlanSituation): FieldId |
   return behind !== undefined && asked.given(behind).kind === 'number' ? behind : undefined;
 }
 
-function behindOf(field: PlanFieldId, { plan, to }: PlanSituation): FieldId | undefined {
+function behindOf(field: PlanFieldId, { plan, to, origin }: PlanSituation): FieldId | undefined {
   const { zone } = to.country;
   const maker = makerOf[plan.archetype];
-  if (field === 'growth') return growthField(zone);
+  if (field === 'growth') return growthField(zone, origin.country.zone);
   const isMove = plan.archetype !== 'circular' && plan.archetype !== 'diversify';
   if (field === 'extraPrice') return maker !== 'same' && zone === 'home' && isMove ? 'market.extraPrice' : undefined;
   const element = elementsWithTodayQuestion.find(({ id }) => id === field);
@@ -29,7 +29,9 @@ function behindOf(field: PlanFieldId, { plan, to }: PlanSituation): FieldId | un
   return maker === 'same' || (element.carriesOver === true && !isOnce) ? `cost.${element.id}` : undefined;
 }
 
-function growthField(zone: Zone): FieldId {
+/** Of today's price far away, prices elsewhere far away move along; of a price nearby today, they do not. */
+export function growthField(zone: Zone, today: Zone): FieldId | undefined {
   if (zone === 'home') return 'growth.home';
-  return zone === 'far' ? 'growth.far' : 'growth.near';
+  if (zone !== 'far') return 'growth.near';
+  return today === 'far' ? 'growth.far' : undefined;
 }

@@ -38,8 +38,7 @@ export function isRescuedByAir({ country }: Place): boolean {
   return country.zone === 'far' && country.defaultMode !== 'air';
 }
 
-/** The default rate of a container holds the clearance. */
-export function isFreightCleared({ country }: Place): boolean {
+function isInContainer({ country }: Place): boolean {
   return country.defaultMode === 'sea' || country.defaultMode === 'rail';
 }
 
@@ -49,7 +48,7 @@ const sidesHere = 0.5;
 /** Share of the default freight that is the terminal and the road here. */
 export function lastLegShare(place: Place, { freightDefaults }: Pick<Figures, 'freightDefaults'>): number {
   const { handling, railContainer } = freightDefaults;
-  if (!isFreightCleared(place)) return 0;
+  if (!isInContainer(place)) return 0;
   const rate = place.country.defaultMode === 'sea' ? (place.country.freight.sea ?? railContainer) : railContainer;
   return (sidesHere * handling.value) / (rate.value + handling.value);
 }

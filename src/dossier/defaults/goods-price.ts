@@ -1,7 +1,7 @@
 import { partsInPrice, partsOfImporter, termsOfDelivery, type PricePart } from '../../content/terms-of-delivery.ts';
 import { weeksPerYear } from '../../engine/model/units.ts';
 import { visitsInYear } from './care.ts';
-import { airRate, freightPerPiece, isFreightCleared, isRescuedByAir, lastLegShare } from './freight.ts';
+import { airRate, freightPerPiece, isRescuedByAir, lastLegShare } from './freight.ts';
 import type { GoodsPrice, Situation } from './situation.ts';
 import { kilogramsInContainer } from './shipment-defaults.ts';
 
@@ -22,7 +22,7 @@ export function goodsPriceOf(situation: PricedSituation): GoodsPrice {
   const { number, figures } = situation;
   const invoice = number('purchase.amount') / number('purchase.pieces');
   const parts = partsOf(situation);
-  const lastLeg = situation.given('freight.perPiece').kind === 'number' ? 0 : lastLegShare(situation.origin, figures);
+  const lastLeg = lastLegShare(situation.origin, figures);
   const priceWith = (goods: number) => invoiceOf(goods, { situation, parts, lastLeg });
   let [before, goods] = [invoice, invoice / 2];
   for (let round = 0; round < rounds; round += 1) {
@@ -63,10 +63,9 @@ function invoiceOf(goods: number, { situation, parts, lastLeg }: Inside): number
   const freightIn = freight * ((holds('freight') ? 1 - lastLeg : 0) + (holds('last-leg') ? lastLeg : 0));
   const rescue = number('freight.airShare') * (number('shipment.kilogramsPerPiece') * airRate(origin, figures).value - freight);
   const orderWeeks = origin.country.zone === 'far' ? figures.costDefaults.orderWeeksFar : figures.costDefaults.orderWeeksNear;
-  const isCleared = isFreightCleared(origin) && situation.given('freight.perPiece').kind !== 'number';
   const scale = situation.scale === 'euro' ? 1 : (goods * pieces) / figures.costDefaults.typicalPurchase.value;
   const purchase = situation.scale === 'euro' ? goods * pieces : figures.costDefaults.typicalPurchase.value;
-  const clearance = isCleared ? 0 : (figures.costDefaults.customsBroker.value * scale * weeksPerYear) / orderWeeks.value / pieces;
+  const clearance = (figures.costDefaults.customsBroker.value * scale * weeksPerYear) / orderWeeks.value / pieces;
   const visits = (visitsInYear(origin, purchase, figures) * scale) / pieces;
   return (
     goods * sharesOnGoods(situation, parts) +

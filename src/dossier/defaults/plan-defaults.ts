@@ -3,7 +3,7 @@ import type { PlanFieldId } from '../../content/plan-fields.ts';
 import { makerOf } from '../draft/maker.ts';
 import { assumed, chosen, decided, fromFigure, open, type Default } from './default.ts';
 import { dutyFrom } from './duty-defaults.ts';
-import { fieldBehind } from './field-behind.ts';
+import { fieldBehind, growthField } from './field-behind.ts';
 import { freightPerPiece } from './freight.ts';
 import { mixDefault } from './mix-defaults.ts';
 import { partOfPrice } from './place-index.ts';
@@ -64,6 +64,12 @@ function freight(situation: PlanSituation): Default {
   return maker === 'make' || maker === 'automated' ? nothing : freightPerPiece(situation.to, situation);
 }
 
+/** What stands in for the question about prices in such places, so that telling it changes nothing. */
+function growth({ to, origin, figures, default: standing }: PlanSituation): Default {
+  const behind = growthField(to.country.zone, origin.country.zone);
+  return behind === undefined ? fromFigure(figures.priceGrowth[to.country.zone]) : standing(behind);
+}
+
 function farShare({ to, figures }: PlanSituation): Default {
   return to.country.eu ? fromFigure(figures.costDefaults.farShareSupplier) : assumed(1);
 }
@@ -98,7 +104,7 @@ const planDefaults: Readonly<Record<Exclude<PlanFieldId, CostFieldId>, PlanResol
   mode: ({ to, figures }) => chosen(placeOf(to.code, figures).country.defaultMode),
   freight,
   duty: ({ to, goods, figures }) => (to.country.eu ? nothing : dutyFrom(to, goods, figures)),
-  growth: ({ to, figures }) => fromFigure(figures.priceGrowth[to.country.zone]),
+  growth,
   rejectShare: ({ to, figures }) => fromFigure(figures.rejectShare[to.country.zone]),
   extraPrice: () => nothing,
   speedWorth: () => nothing,

@@ -1,7 +1,7 @@
 import { constant, scaled, sum, times } from '../../engine/model/amount.ts';
 import type { FieldRule } from '../../content/field.ts';
 import type { Amount, EstimateId } from '../../engine/model/estimate.ts';
-import type { Driver, DriverId, Line } from '../../engine/model/inputs.ts';
+import type { DriverId, Line } from '../../engine/model/inputs.ts';
 import type { ResolvedValue } from '../read/dossier.ts';
 import { refEstimate } from '../estimates/estimate-name.ts';
 import { planRuleOf, ruleOf } from '../draft/find-rule.ts';
@@ -56,7 +56,7 @@ function planPrice(target: Target, context: ModelContext): Amount {
     : times(scaled(context.registry.known(from, planRuleOf('price')), 1 / from.likely), own);
 }
 
-/** By default growth fades to what prices grow by everywhere; an own answer holds. */
+/** How a price grows; the part of it that is parts from far away grows as today's price does. */
 function priceDriver(target: Target, context: ModelContext): DriverId {
   const { registry, dossier, figures } = context;
   const { known, rule } = target.fact('growth');
@@ -68,40 +68,15 @@ function priceDriver(target: Target, context: ModelContext): DriverId {
     return registry.driver({
       id: `price:${isForeign ? 'foreign:' : ''}${known.estimate}`,
       level: isForeign ? registry.figure('currency', { ...figures.costDefaults.exchangeRate, unit: 'x' }) : level,
-      growth: own.now,
-      ...fading(own.later, [own], context),
+      growth: own,
     });
   const today = growing(dossier.fields['growth.far'], ruleOf('growth.far'), context);
-  return registry.driver({
-    id: `price:${known.estimate}:${far.estimate}`,
-    level,
-    growth: mixed(today.now, own.now, far.share),
-    ...fading(mixed(today.later, own.later, far.share), [today, own], context),
-  });
+  return registry.driver({ id: `price:${known.estimate}:${far.estimate}`, level, growth: mixed(today, own, far.share) });
 }
 
-interface Growing {
-  readonly now: Amount;
-  readonly later: Amount;
-  readonly fades: boolean;
-}
-
-/** An own answer holds as it is; a default is one draw of inflation and what comes on top. */
-function growing(known: ResolvedValue, rule: FieldRule, context: ModelContext): Growing {
-  const { registry, figures } = context;
-  if (known.from === 'answer') {
-    const now = registry.known(known, rule);
-    return { now, later: now, fades: false };
-  }
-  return {
-    now: registry.known(known, rule, alongInflation(known, context)),
-    later: constant(figures.wageGrowth.fadesTo.value),
-    fades: true,
-  };
-}
-
-function fading(to: Amount, of: readonly Growing[], { figures }: ModelContext): Pick<Driver, 'fade'> {
-  return of.some(({ fades }) => fades) ? { fade: { to, years: figures.wageGrowth.fadeYears.value } } : {};
+/** An own answer stands alone; a default is one draw of inflation and what comes on top. Both hold for all years, as they are told. */
+function growing(known: ResolvedValue, rule: FieldRule, context: ModelContext): Amount {
+  return context.registry.known(known, rule, known.from === 'answer' ? undefined : alongInflation(known, context));
 }
 
 /** share × far + (1 − share) × near */
@@ -116,8 +91,8 @@ function mixed(far: Amount, near: Amount, share: Amount): Amount {
 function farParts({ chain, plan, place, maker }: Target, { registry, figures }: ModelContext): FarParts | undefined {
   if (chain === 'today' || place.country.zone === 'far' || maker === 'repair' || plan === undefined) return undefined;
   const told = plan.fields.farShare;
-  // Outside the European Union the far share tells that the maker itself is: nothing of his parts.
-  if (place.country.eu || told.from === 'answer') return { estimate: told.estimate, share: registry.known(told, planRuleOf('farShare')) };
+  if (place.country.eu) return { estimate: told.estimate, share: registry.known(told, planRuleOf('farShare')) };
+  // Outside the European Union the far share tells that the maker itself is, whoever says so: nothing of his parts.
   return {
     estimate: refEstimate('far-share', place.code),
     share: registry.figure('far-share', figures.costDefaults.farShareSupplier, place.code),

@@ -19,7 +19,7 @@ export function carbon(target: Target, context: ModelContext): Pick<Source, 'car
   const weight = kilograms(context);
   const road = scaled(weight, perKilogram(distance(target.place), usualFactor(target.place, context)));
   const flown = isRescuedByAir(target.place)
-    ? scaled(times(weight, airShare(context)), perKilogram(country.distances.straight.value, emissionFactors.airLong.value))
+    ? scaled(times(weight, airShare(target, context)), perKilogram(country.distances.straight.value, emissionFactors.airLong.value))
     : [];
   const transport = sum(road, flown);
   return { carbonPerPiece: sum(transport, making(target, context)), transportCarbonPerPiece: transport };

@@ -4,7 +4,7 @@ import type { Amount } from '../../engine/model/estimate.ts';
 import type { DriverId, Line, Step } from '../../engine/model/inputs.ts';
 import type { DutyStep } from '../../reference/duty-rule.ts';
 import { dutyUnder, yearOf } from '../defaults/duty-defaults.ts';
-import { airRate, isFreightCleared, isRescuedByAir } from '../defaults/freight.ts';
+import { airRate, isRescuedByAir } from '../defaults/freight.ts';
 import type { Place } from '../defaults/place.ts';
 import { ruleOf } from '../draft/find-rule.ts';
 import { alongInflation } from './along-inflation.ts';
@@ -53,8 +53,7 @@ function duty(target: Target, context: ModelContext): readonly Line[] {
   if (target.place.country.eu) return [];
   const { known, rule } = target.fact('duty');
   const { place } = target;
-  const steps =
-    target.chain === 'today' ? stepsToday(context) : known.from === 'answer' ? [] : stepsOf(place, place.country.dutySteps, context);
+  const steps = target.chain === 'today' ? stepsToday(context) : stepsOf(place, place.country.dutySteps, context);
   const due: Omit<Line, 'element'> = { amount: context.registry.known(known, rule), ...(steps.length > 0 ? { steps } : {}) };
   if (!isInPrice('duty', target, context)) return [{ element: 'duty', ...due }];
   return [
@@ -107,11 +106,9 @@ function tariffEvent({ place }: Target, { dossier, registry, yearsUntil }: Model
   return [{ element: 'tariff-event', amount: [], steps: [step] }];
 }
 
-/** Clearance at the border of the Union. The default rate of a container holds it already. */
+/** Clearance at the border of the Union, of every order. */
 function brokerage(target: Target, context: ModelContext): readonly Line[] {
-  const { country } = target.place;
-  const isInFreight = isFreightCleared(target.place) && target.fact('freight').known.from !== 'answer';
-  if (country.eu || isInFreight) return [];
+  if (target.place.country.eu) return [];
   const broker = context.registry.figure('broker', context.figures.costDefaults.customsBroker);
   const element = isInPrice('clearance', target, context) ? 'brokerage-in-price' : 'brokerage';
   return [{ element, amount: scaled(broker, fixedCostScale(context)), driver: inflationDriver(context) }];
@@ -125,7 +122,7 @@ function air(target: Target, context: ModelContext): readonly Line[] {
   const perPiece = times(kilograms(context), registry.figure('air-rate', rateOf(target, context), target.place.code));
   const extra = difference(perPiece, registry.known(known, rule));
   const element = isInPrice('rescue', target, context) ? 'air-in-price' : 'air';
-  return [{ element, amount: times(airShare(context), extra), driver: inflationDriver(context) }];
+  return [{ element, amount: times(airShare(target, context), extra), driver: inflationDriver(context) }];
 }
 
 function rateOf({ place }: Target, { figures }: ModelContext) {
@@ -133,11 +130,13 @@ function rateOf({ place }: Target, { figures }: ModelContext) {
   return { value, low, high, unit: 'EUR/kg', status: 'assumption' } as const;
 }
 
-/** Share that flies: today's when that comes from far away, else the default for what does. */
-export function airShare({ dossier, registry, figures }: ModelContext): Amount {
-  const today = dossier.fields['freight.airShare'];
-  if (dossier.origin.country.zone === 'far' || today.from === 'answer') return registry.known(today, ruleOf('freight.airShare'));
-  return registry.figure('air-share', figures.costDefaults.airShare);
+/**
+ * Share that flies: what is told of today's chain, and of another one far away as well where today's travels far. Else nothing is told
+ * of that one, and the usual share flies.
+ */
+export function airShare({ chain }: Target, { dossier, registry, figures }: ModelContext): Amount {
+  if (chain === 'there' && !isRescuedByAir(dossier.origin)) return registry.figure('air-share', figures.costDefaults.airShare);
+  return registry.known(dossier.fields['freight.airShare'], ruleOf('freight.airShare'));
 }
 
 export function kilograms({ dossier, registry }: ModelContext): Amount {

@@ -245,6 +245,18 @@ export const figures: Readonly<Record<string, Figure>> = {
   'currencies.GBP': figureOf(roundRate, 1.15, [1.09, 1.21]),
   'currencies.CNY': figureOf(roundRate, 0.122, [0.113, 0.132]),
   'currencies.TRY': figureOf(roundRate, 0.018, [0.013, 0.023]),
+  'freightDefaults.handling': figureOf(
+    {
+      unit: 'EUR/FEU',
+      source: 'project',
+      asOf: '2025',
+      reviewBy: '2026-12-31',
+      status: 'assumption',
+      note: 'Terminals, drayage and customs clearance on both sides, on top of the sea rate.',
+    },
+    1100,
+    [700, 1600],
+  ),
   'emissionFactors.seaFar': figureOf(
     {
       unit: 'kg CO2e/t·km',

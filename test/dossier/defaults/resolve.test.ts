@@ -46,9 +46,9 @@ describe('what stands in for an answer', () => {
     expect(resolveField('shipment.piecesPerContainer', draft, figures).likely).toBe(500);
   });
 
-  it('costs 5.58 a piece to bring 527 to a container from Vietnam: (1,840 + 1,100) / 527', () => {
+  it('costs 5.39 a piece to bring 527 to a container from Vietnam: (1,840 + 1,000) / 527', () => {
     const draft = draftOf({ ...frames, 'shipment.piecesPerContainer': said(527) });
-    expect(resolveField('freight.perPiece', draft, figures).likely).toBeCloseTo(5.58, 2);
+    expect(resolveField('freight.perPiece', draft, figures).likely).toBeCloseTo(5.39, 2);
   });
 
   it('loses 408,000 / 52 × 1.25 in a week without supply, and nothing when nothing stands still', () => {

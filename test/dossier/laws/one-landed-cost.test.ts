@@ -26,10 +26,9 @@ function costsOf({ fields, origin, scale }: Dossier): Readonly<Record<PricePart 
   const goods = likely('purchase.amount') / pieces;
   const isFar = zone === 'far';
   const isContainer = defaultMode === 'sea' || defaultMode === 'rail';
-  const isFreightOpen = fields['freight.perPiece'].from !== 'answer';
   const crossing = defaultMode === 'sea' ? origin.country.freight.sea : undefined;
   const container = (crossing ?? freightDefaults.railContainer).value + freightDefaults.handling.value;
-  const lastLegShare = isFreightOpen && isContainer ? freightDefaults.handling.value / 2 / container : 0;
+  const lastLegShare = isContainer ? freightDefaults.handling.value / 2 / container : 0;
   const freight = likely('freight.perPiece');
   const insurance = zone === 'home' ? 0 : costDefaults.insurance.value * (goods + freight);
   const antiDumping = fields['cost.anti-dumping'].from === 'answer' ? likely('cost.anti-dumping') : 0;
@@ -46,7 +45,7 @@ function costsOf({ fields, origin, scale }: Dossier): Readonly<Record<PricePart 
     'last-leg': freight * lastLegShare,
     insurance,
     duty: eu ? 0 : (likely('duty.rate') + antiDumping) * (goods + freight + insurance),
-    clearance: eu || (isContainer && isFreightOpen) ? 0 : (costDefaults.customsBroker.value * ofTypical * 52) / orderWeeks / pieces,
+    clearance: eu ? 0 : (costDefaults.customsBroker.value * ofTypical * 52) / orderWeeks / pieces,
     rescue: isRescued ? likely('freight.airShare') * (likely('shipment.kilogramsPerPiece') * airRate(origin, figures).value - freight) : 0,
     visits: (visits * ofTypical) / pieces,
     'follow-up': goods * (isFar ? costDefaults.sourcingOverheadFar : costDefaults.sourcingOverheadNear).value,
