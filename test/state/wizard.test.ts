@@ -11,7 +11,7 @@ const amount = { text: '100000', locale: 'nl-BE', value: 100_000, sure: 'about' 
 
 async function opened(bench: WizardBench = wizardOn()) {
   const id = await bench.wizard.getState().create();
-  await vi.waitFor(() => expect(bench.wizard.getState().figures).toBeDefined());
+  await vi.waitFor(() => expect(bench.wizard.getState().figures).toBeDefined(), { timeout: 20_000 }); // a laden machine reads them slowly
   return { ...bench, id, now: () => bench.wizard.getState() };
 }
 
