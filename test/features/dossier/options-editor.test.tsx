@@ -52,7 +52,7 @@ describe('the options editor', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Elders ver weg kopen toevoegen' }));
     expect(plans().at(-1)?.archetype).toBe('elsewhere');
     expect(screen.getByText('Elders ver weg kopen is toegevoegd.')).toBeVisible();
-    expect(screen.getByText(/^7 van hoogstens 12 wegen/)).toBeVisible();
+    expect(screen.getByText(/^7 van hoogstens 12 keuzes/)).toBeVisible();
     act(() => {
       while (now().addPlan('nearshore') !== undefined);
     });

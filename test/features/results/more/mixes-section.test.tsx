@@ -93,7 +93,7 @@ describe('combinations of ways', () => {
     await vi.waitUntil(() => calculator.runs.length > 1, patience);
     await answerOnce();
     await found();
-    expect(screen.getByText(/U hebt al 12 wegen/)).toBeVisible();
+    expect(screen.getByText(/U hebt al 12 keuzes/)).toBeVisible();
     for (const button of screen.getAllByRole('button', { name: /^Neem deze combinatie op: / })) expect(button).toBeDisabled();
   });
 });
