@@ -1,8 +1,7 @@
 import type { Locale } from '../../content/locales.ts';
 import { loadTexts } from '../../i18n/load-texts.ts';
+import { onceALocale } from '../../i18n/once-a-locale.ts';
 import type { SourceNames } from '../../present/sources/sources-names.ts';
-
-const loading = new Map<Locale, Promise<SourceNames>>();
 
 async function load(locale: Locale): Promise<SourceNames> {
   const [sources, materials, products] = await Promise.all([
@@ -13,14 +12,5 @@ async function load(locale: Locale): Promise<SourceNames> {
   return { sources, materials, products };
 }
 
-/** The names of all figures in a language. Asked again after a failure, not before. */
-export function loadSourceNames(locale: Locale): Promise<SourceNames> {
-  const known = loading.get(locale);
-  if (known !== undefined) return known;
-  const names = load(locale).catch((failure: unknown) => {
-    loading.delete(locale);
-    throw failure;
-  });
-  loading.set(locale, names);
-  return names;
-}
+/** The names of all figures in a language. */
+export const loadSourceNames = onceALocale(load);

@@ -1,10 +1,9 @@
 import type { Locale } from '../../content/locales.ts';
 import { loadTexts } from '../../i18n/load-texts.ts';
+import { onceALocale } from '../../i18n/once-a-locale.ts';
 import { createNamespaceWords, createWords } from '../../i18n/words.ts';
 import type { ReportInput } from '../../present/report/present-report.ts';
 import type { PageWords } from '../../present/names/presentation-input.ts';
-
-const loading = new Map<Locale, Promise<PageWords>>();
 
 async function load(locale: Locale): Promise<PageWords> {
   const [results, options, report, fields, weighed, advice, where, materials, gain, contacts] = await Promise.all([
@@ -22,17 +21,8 @@ async function load(locale: Locale): Promise<PageWords> {
   return createWords(locale, { results, options, report, fields, weighed, advice, where, materials, gain, contacts });
 }
 
-/** The words that the owner's page and the report speak, in any language. Asked again after a failure, not before. */
-export function loadPageWords(locale: Locale): Promise<PageWords> {
-  const known = loading.get(locale);
-  if (known !== undefined) return known;
-  const words = load(locale).catch((failure: unknown) => {
-    loading.delete(locale);
-    throw failure;
-  });
-  loading.set(locale, words);
-  return words;
-}
+/** The words that the owner's page and the report speak, in any language. */
+export const loadPageWords = onceALocale(load);
 
 /** The words that only the report speaks besides those of the page. */
 export async function loadReportWords(locale: Locale): Promise<Pick<ReportInput, 'ledger' | 'actionPlan'>> {

@@ -4,7 +4,7 @@ import { elementName } from '../names/element-name.ts';
 import { estimateLabel } from '../names/estimate-words.ts';
 import type { PresentationInput } from '../names/presentation-input.ts';
 import { calculationPages, type PresentValue } from './calculation-pages.ts';
-import { nameEvent } from './event-name.ts';
+import { nameEvent } from '../names/event-name.ts';
 import type { Labels } from './labels.ts';
 import { createPage } from './page-builder.ts';
 import { formula, number, text, type Page, type Workbook } from './workbook.ts';

@@ -3,11 +3,11 @@ import { resilience } from '../../../engine/run/resilience.ts';
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { amountAsked } from '../../../present/accountant/ledger-amounts.ts';
+import { nameEvent } from '../../../present/names/event-name.ts';
 import { RowsTable } from '../../../ui/rows-table.tsx';
 import { useLedgerInput } from '../ledger/use-ledger-input.ts';
 import { AmountButton } from '../ledger/amount-button.tsx';
 import styles from './section.module.css';
-import { useEventName } from './use-event-name.ts';
 
 const outage = { kind: 'element', element: 'outage-loss' } as const;
 
@@ -15,7 +15,6 @@ const outage = { kind: 'element', element: 'outage-loss' } as const;
 export function RiskSection({ answer }: { readonly answer: Answered }) {
   const t = useTexts('accountant');
   const format = useFormat();
-  const eventName = useEventName();
   const presentation = useLedgerInput(answer);
   const { inputs } = answer.told;
   const gaps = useMemo(() => resilience(inputs), [inputs]);
@@ -24,7 +23,7 @@ export function RiskSection({ answer }: { readonly answer: Answered }) {
       .filter((gap) => gap.option === option)
       .map(({ event, survive, recover, lostWeeks, loss }) => [
         presentation.names.name(option),
-        eventName(event),
+        nameEvent(event, { accountant: t, format }),
         survive === undefined ? t('risk.always') : weeksOf(survive),
         weeksOf(recover),
         weeksOf(lostWeeks),
