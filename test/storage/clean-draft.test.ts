@@ -69,9 +69,13 @@ describe('an opened file', () => {
 
   it('leaves every dossier that the app could have written as it is', () => {
     fc.assert(
-      fc.property(anyDraft, (any) => {
-        expect(cleanDraft(any)).toEqual({ draft: any, cleaned: [] });
-      }),
+      // As it is written: JSON has no −0.
+      fc.property(
+        anyDraft.map((any): Draft => JSON.parse(JSON.stringify(any))),
+        (any) => {
+          expect(cleanDraft(any)).toEqual({ draft: any, cleaned: [] });
+        },
+      ),
       { numRuns: 100 },
     );
   });
