@@ -1,4 +1,5 @@
 import { startReportWorker } from '#report-worker';
+import { askWorker } from '../../ui/ask-worker.ts';
 import type { PaperDocument } from './draw-document.ts';
 import type { ReportMessage } from './report-message.ts';
 
@@ -33,38 +34,16 @@ function drawInWorker(
   document: PaperDocument,
   { onProgress, startWorker, patience }: WorkerOptions,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  return new Promise((resolve) => {
-    const worker = started(startWorker);
-    if (worker === undefined) {
-      resolve(undefined);
-      return;
-    }
-    const end = (bytes?: Uint8Array<ArrayBuffer>) => {
-      clearTimeout(silence);
-      worker.terminate();
-      resolve(bytes);
-    };
-    let silence = setTimeout(end, patience);
-    worker.addEventListener('error', () => end());
-    worker.addEventListener('messageerror', () => end());
-    worker.addEventListener('message', ({ data }: MessageEvent<ReportMessage>) => {
-      if (data.kind === 'done') end(data.bytes);
-      if (data.kind === 'failed') end();
-      if (data.kind !== 'progress') return;
-      clearTimeout(silence);
-      silence = setTimeout(end, patience);
-      onProgress(data.share);
-    });
-    worker.postMessage(document);
+  return askWorker(document, {
+    start: startWorker,
+    patience,
+    read: (message: ReportMessage) => {
+      if (message.kind === 'done') return { result: message.bytes };
+      if (message.kind === 'failed') return 'failed';
+      onProgress(message.share);
+      return 'busy';
+    },
   });
-}
-
-function started(startWorker: () => Worker): Worker | undefined {
-  try {
-    return startWorker();
-  } catch {
-    return undefined; // no workers here, or the page's policy refuses them: the page draws it itself
-  }
 }
 
 async function drawInPage(document: PaperDocument, onProgress: Progress): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,5 +1,6 @@
 import { startWorkbookWorker } from '#workbook-worker';
 import type { Workbook } from '../../present/workbook/workbook.ts';
+import { askWorker } from '../../ui/ask-worker.ts';
 import type { WorkbookMessage } from './workbook-message.ts';
 
 interface MakeOptions {
@@ -13,37 +14,12 @@ export async function makeWorkbook(
   workbook: Workbook,
   { startWorker = startWorkbookWorker, patience = 20_000 }: MakeOptions = {},
 ): Promise<Blob> {
-  const file = await inWorker(workbook, startWorker, patience);
+  const file = await askWorker(workbook, {
+    start: startWorker,
+    patience,
+    read: (message: WorkbookMessage) => (message.ok ? { result: message.file } : 'failed'),
+  });
   if (file !== undefined) return file;
   const { writeWorkbook } = await import('./write-workbook.ts');
   return writeWorkbook(workbook);
-}
-
-/** Nothing when the worker could not do it. */
-function inWorker(workbook: Workbook, startWorker: () => Worker, patience: number): Promise<Blob | undefined> {
-  return new Promise((resolve) => {
-    const worker = started(startWorker);
-    if (worker === undefined) {
-      resolve(undefined);
-      return;
-    }
-    const end = (file?: Blob) => {
-      clearTimeout(silence);
-      worker.terminate();
-      resolve(file);
-    };
-    const silence = setTimeout(end, patience);
-    worker.addEventListener('error', () => end());
-    worker.addEventListener('messageerror', () => end());
-    worker.addEventListener('message', ({ data }: MessageEvent<WorkbookMessage>) => end(data.ok ? data.file : undefined));
-    worker.postMessage(workbook);
-  });
-}
-
-function started(startWorker: () => Worker): Worker | undefined {
-  try {
-    return startWorker();
-  } catch {
-    return undefined; // no workers here, or the page's policy refuses them: the page writes it itself
-  }
 }

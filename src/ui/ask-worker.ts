@@ -1,0 +1,47 @@
+interface AskWorker<Message, Result> {
+  readonly start: () => Worker;
+  /** What a message of the worker means: its result, its failure, or that it is still at work. */
+  readonly read: (message: Message) => { readonly result: Result } | 'failed' | 'busy';
+  /** How long it may be silent, in milliseconds. */
+  readonly patience: number;
+}
+
+/** Has a worker of its own make one thing; undefined where it does not start, stops, fails or stays silent. */
+export function askWorker<Message, Result>(
+  asked: unknown,
+  { start, read, patience }: AskWorker<Message, Result>,
+): Promise<Result | undefined> {
+  return new Promise((resolve) => {
+    const worker = started(start);
+    if (worker === undefined) {
+      resolve(undefined);
+      return;
+    }
+    const end = (result?: Result) => {
+      clearTimeout(silence);
+      worker.terminate();
+      resolve(result);
+    };
+    let silence = setTimeout(end, patience);
+    worker.addEventListener('error', () => end());
+    worker.addEventListener('messageerror', () => end());
+    worker.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+      const meant = read(data);
+      if (meant === 'failed') end();
+      else if (meant !== 'busy') end(meant.result);
+      else {
+        clearTimeout(silence);
+        silence = setTimeout(end, patience);
+      }
+    });
+    worker.postMessage(asked);
+  });
+}
+
+function started(start: () => Worker): Worker | undefined {
+  try {
+    return start();
+  } catch {
+    return undefined; // no workers here, or the page's policy refuses them
+  }
+}
