@@ -1,4 +1,6 @@
+import type { FieldRule } from '../../content/field.ts';
 import { fields } from '../../content/fields.ts';
+import type { Answer } from '../../dossier/draft/answer.ts';
 import { cleanLine, cleanText } from '../../dossier/draft/clean-text.ts';
 import type { Draft } from '../../dossier/draft/draft.ts';
 import { planRuleOf, ruleOf } from '../../dossier/draft/find-rule.ts';
@@ -49,29 +51,12 @@ function withCleanTexts(draft: Draft): readonly [Draft, readonly string[]] {
 
 /** A text that reads as another number than the one that counts would show what is not calculated with: the number stays. */
 function withTrueTexts(draft: Draft, cleaned: string[]): Draft {
+  const answersOf = (answers: Draft['answers'], path: string) => trueAnswers(answers, { ids: fieldIds, ruleOf, path, cleaned });
   const plansOf = (plans: readonly Plan[], path: string) =>
-    plans.map((plan, i) => {
-      const answers = { ...plan.answers };
-      for (const { id } of planFields) {
-        const answer = answers[id];
-        if (answer === undefined || !saysAnother(answer, planRuleOf(id))) continue;
-        const { text, ...rest } = answer;
-        answers[id] = rest;
-        cleaned.push(`${path}.${i}.answers.${id}.text ${text ?? ''}`);
-      }
-      return { ...plan, answers };
-    });
-  const answersOf = (all: Draft['answers'], path: string): Draft['answers'] => {
-    const answers = { ...all };
-    for (const { id } of fields) {
-      const answer = answers[id];
-      if (answer === undefined || !saysAnother(answer, ruleOf(id))) continue;
-      const { text, ...rest } = answer;
-      answers[id] = rest;
-      cleaned.push(`${path}.${id}.text ${text ?? ''}`);
-    }
-    return answers;
-  };
+    plans.map((plan, i) => ({
+      ...plan,
+      answers: trueAnswers(plan.answers, { ids: planFieldIds, ruleOf: planRuleOf, path: `${path}.${i}.answers`, cleaned }),
+    }));
   const snapshots = draft.snapshots?.map((snapshot, i) => ({
     ...snapshot,
     answers: answersOf(snapshot.answers, `snapshots.${i}.answers`),
@@ -83,4 +68,26 @@ function withTrueTexts(draft: Draft, cleaned: string[]): Draft {
     plans: plansOf(draft.plans, 'plans'),
     ...(snapshots !== undefined && { snapshots }),
   };
+}
+
+const fieldIds = fields.map(({ id }) => id);
+const planFieldIds = planFields.map(({ id }) => id);
+
+interface Judging<Id extends string> {
+  readonly ids: readonly Id[];
+  readonly ruleOf: (id: Id) => FieldRule;
+  readonly path: string;
+  readonly cleaned: string[];
+}
+
+function trueAnswers<Id extends string>(given: Partial<Record<Id, Answer>>, { ids, ruleOf: rule, path, cleaned }: Judging<Id>) {
+  const answers = { ...given };
+  for (const id of ids) {
+    const answer = answers[id];
+    if (answer === undefined || !saysAnother(answer, rule(id))) continue;
+    const { text, ...rest } = answer;
+    answers[id] = rest;
+    cleaned.push(`${path}.${id}.text ${text ?? ''}`);
+  }
+  return answers;
 }
