@@ -1,26 +1,35 @@
+import { linkTo } from '../content/screens.ts';
 import { useTexts } from '../i18n/provider.tsx';
 import { useWizard, wizard } from '../state/wizard.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import styles from './notices.module.css';
 
+type Keeping = Pick<ReturnType<typeof wizard.getState>, 'draft' | 'saveState'>;
+
+/** Whether the page may go: all of the open dossier is kept, or another window keeps it. */
+const nothingIsLost = ({ draft, saveState }: Keeping) => draft === undefined || saveState === 'saved' || saveState === 'read-only';
+
 /** A newer version waits: taken on one press, with what was typed saved first. What cannot be saved is not thrown away for it. */
 export function NewVersionLine({ onTake }: { readonly onTake: () => void }) {
   const t = useTexts('safety');
-  const isKept = useWizard(({ draft, saveState }) => draft === undefined || saveState === 'saved' || saveState === 'read-only');
+  const isKept = useWizard(nothingIsLost);
   const take = () => {
     // What is being typed counts at once, as when the window closes.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     wizard.getState().flush();
-    const { draft, saveState } = wizard.getState();
-    if (draft === undefined || saveState === 'saved' || saveState === 'read-only') onTake();
+    if (nothingIsLost(wizard.getState())) onTake();
   };
   return (
     <div className={styles.notices}>
       <Notice
         live
         action={
-          isKept ? <Button onClick={take}>{t('version.take')}</Button> : <ButtonLink href="#/dossiers">{t('version.keepFirst')}</ButtonLink>
+          isKept ? (
+            <Button onClick={take}>{t('version.take')}</Button>
+          ) : (
+            <ButtonLink href={linkTo('dossiers')}>{t('version.keepFirst')}</ButtonLink>
+          )
         }
       >
         <p>{isKept ? t('version.ready') : t('version.unsaved')}</p>

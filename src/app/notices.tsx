@@ -31,7 +31,7 @@ function Action({ code }: Told) {
   return (
     <>
       {(code === 'not-saved' || code === 'memory-only') && hasDraft && <Button onClick={() => void saveAsFile()}>{t('save.file')}</Button>}
-      {code === 'damaged' && <ButtonLink href="#/dossiers">{t('menu.dossiers')}</ButtonLink>}
+      {code === 'damaged' && <ButtonLink href={linkTo('dossiers')}>{t('menu.dossiers')}</ButtonLink>}
       {isAboutFigures && <ButtonLink href={linkTo('figures')}>{t('notice.seeFigures')}</ButtonLink>}
       <Button onClick={() => dismiss(code)}>{t('notice.dismiss')}</Button>
     </>

@@ -53,7 +53,7 @@ export interface SupportCase {
 }
 
 /** Small aid that one group may get in three years, EUR. */
-const smallAidCeiling = legalBase('de-minimis').amounts['ceilingThreeYears']?.value ?? 0;
+export const smallAidCeiling = legalBase('de-minimis').amounts['ceilingThreeYears']?.value ?? 0;
 /** Less change of emissions than this is no change. */
 const leastCarbonChange = 0.05;
 

@@ -1,13 +1,12 @@
 import { use, useMemo, useState } from 'react';
 import type { Draft } from '../../dossier/draft/draft.ts';
-import { assessSupport } from '../../dossier/support/assess-support.ts';
+import { assessSupport, smallAidCeiling } from '../../dossier/support/assess-support.ts';
 import { instrumentsFor } from '../../dossier/support/instrument-fit.ts';
 import { noMeasures, scoreProduct } from '../../dossier/materials/score-product.ts';
 import { firmOf } from '../../dossier/read/firm.ts';
 import type { ReadPlan } from '../../dossier/read/dossier.ts';
 import { useFormat } from '../../i18n/provider.tsx';
 import type { Answered } from '../../parts/answer/use-answer.ts';
-import { legalBase } from '../../reference/support-terms.ts';
 import { localDay } from '../../state/context/local-day.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { loadSupportWords } from './support-words.ts';
@@ -40,12 +39,11 @@ export function useSupportCase(answer: Answered, plan: ReadPlan | undefined) {
   const [mine, stays] = [carbonOf(plan?.id), carbonOf(answer.assessment.reference)];
   const carbon = mine === undefined || stays === undefined ? {} : { carbon: { plan: mine, today: stays } };
   const tests = assessSupport({ dossier, plan, told, sector, scored, today, ...carbon });
-  const ceiling = legalBase('de-minimis').amounts['ceilingThreeYears']?.value ?? 0;
   const is = (question: 'begun' | 'difficulty' | 'moved') => told.answers?.[question] === 'yes';
   const instruments = instrumentsFor({
     firm,
     plan,
-    told: { begun: is('begun'), difficulty: is('difficulty'), moved: is('moved'), smallAidUsed: (told.received ?? 0) >= ceiling },
+    told: { begun: is('begun'), difficulty: is('difficulty'), moved: is('moved'), smallAidUsed: (told.received ?? 0) >= smallAidCeiling },
     today,
   });
   return { presentation: { words, format }, plan, told, today, firm, group, sector: sector?.id, tests, instruments };
