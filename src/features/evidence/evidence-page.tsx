@@ -5,6 +5,7 @@ import { disturbedRow, disturbedRows, evidenceParts, evidenceRow } from '../../p
 import { evidence } from '../../reference/evidence.ts';
 import { sectors } from '../../reference/sectors.ts';
 import { EvidenceTable } from './evidence-table.tsx';
+import sections from '../../ui/sections.module.css';
 import styles from './evidence.module.css';
 
 const hindrances = ['reasons-to-go-away', 'investment', 'tension', 'not-safer', 'trade', 'localised'] as const;
@@ -20,12 +21,12 @@ export function EvidencePage() {
   const told = { words: t, names, format };
   const rowsOf = (part: keyof typeof evidenceParts) => evidenceParts[part].map((id) => evidenceRow(id, told));
   return (
-    <article className={styles.page}>
-      <header className={styles.opening}>
+    <article className={sections.page}>
+      <header className={sections.opening}>
         <h1 tabIndex={-1}>{t('title')}</h1>
         <p>{t('lead')}</p>
       </header>
-      <section className={styles.part}>
+      <section className={sections.part}>
         <h2>{t('many.title')}</h2>
         <p>{t('many.text')}</p>
         <EvidenceTable caption={t('many.title')} rows={rowsOf('many')} />
@@ -34,13 +35,13 @@ export function EvidencePage() {
         </p>
       </section>
       <SectorsPart />
-      <section className={styles.part}>
+      <section className={sections.part}>
         <h2>{t('jobs.title')}</h2>
         <p>{t('jobs.text')}</p>
         <EvidenceTable caption={t('jobs.title')} rows={rowsOf('jobs')} />
         <p>{t('jobs.chances')}</p>
       </section>
-      <section className={styles.part}>
+      <section className={sections.part}>
         <h2>{t('intended.title')}</h2>
         <p>{t('intended.text')}</p>
         <EvidenceTable caption={t('intended.title')} rows={rowsOf('intended')} />
@@ -50,12 +51,12 @@ export function EvidencePage() {
       </section>
       <StoppedPart />
       <ReasonsPart />
-      <section className={styles.part}>
+      <section className={sections.part}>
         <h2>{t('disturbed.title')}</h2>
         <p>{t('disturbed.text')}</p>
         <EvidenceTable caption={t('disturbed.title')} rows={disturbedRows.map((id) => disturbedRow(id, told))} />
       </section>
-      <section className={styles.part}>
+      <section className={sections.part}>
         <h2>{t('bank.title')}</h2>
         <p>{t('bank.text')}</p>
         <p>{t('bank.abroad')}</p>
@@ -75,7 +76,7 @@ function SectorsPart() {
   const format = useFormat();
   const seen = sectors.filter(({ seenToReshore }) => seenToReshore);
   return (
-    <section className={styles.part}>
+    <section className={sections.part}>
       <h2>{t('sectors.title')}</h2>
       <p>{t('sectors.high')}</p>
       <p>{t('sectors.chain')}</p>
@@ -92,7 +93,7 @@ function StoppedPart() {
   const format = useFormat();
   const { figure, when } = evidence.growthOutsideEu;
   return (
-    <section className={styles.part}>
+    <section className={sections.part}>
       <h2>{t('stopped.title')}</h2>
       <ul>
         {hindrances.map((id) => (
@@ -110,7 +111,7 @@ function ReasonsPart() {
   const t = useTexts('evidence');
   return (
     <>
-      <section className={styles.part}>
+      <section className={sections.part}>
         <h2>{t('motives.title')}</h2>
         <p>{t('motives.text')}</p>
         <ol>
@@ -121,7 +122,7 @@ function ReasonsPart() {
           ))}
         </ol>
       </section>
-      <section className={styles.part}>
+      <section className={sections.part}>
         <h2>{t('catalysts.title')}</h2>
         <ul>
           {catalysts.map((id) => (
@@ -129,7 +130,7 @@ function ReasonsPart() {
           ))}
         </ul>
       </section>
-      <section className={styles.part}>
+      <section className={sections.part}>
         <h2>{t('alternatives.title')}</h2>
         <p>{t('alternatives.text')}</p>
         <ul>

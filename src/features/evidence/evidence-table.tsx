@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/provider.tsx';
 import type { EvidenceRow } from '../../present/evidence/evidence-rows.ts';
 import { RowsTable } from '../../ui/rows-table.tsx';
-import styles from './evidence.module.css';
+import sections from '../../ui/sections.module.css';
 
 const numeric = [1] as const;
 
@@ -21,7 +21,7 @@ export function EvidenceTable({ caption, rows }: { readonly caption: string; rea
         when,
         of,
         <span key={name}>
-          {source} <span className={styles.soft}>({t(`status.${status}`)})</span>
+          {source} <span className={sections.soft}>({t(`status.${status}`)})</span>
         </span>,
       ])}
     />

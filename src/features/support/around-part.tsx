@@ -1,6 +1,7 @@
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { Button } from '../../ui/button.tsx';
+import sections from '../../ui/sections.module.css';
 import styles from './support.module.css';
 
 const elsewhere = [
@@ -20,7 +21,7 @@ export function AroundPart() {
   const t = useTexts('support');
   const goTo = (id: string) => document.getElementById(id)?.focus();
   return (
-    <section className={styles.part} aria-labelledby="support-flanking">
+    <section className={sections.part} aria-labelledby="support-flanking">
       <h2 id="support-flanking">{t('flanking.title')}</h2>
       <ul className={styles.list}>
         {elsewhere.map(({ id, href }) => (

@@ -3,6 +3,7 @@ import type { Answered } from '../../parts/answer/use-answer.ts';
 import { mostKnown, scenarioRows, tellEffect } from '../../present/support/tell-effect.ts';
 import { linkTo } from '../../content/screens.ts';
 import { RowsTable } from '../../ui/rows-table.tsx';
+import sections from '../../ui/sections.module.css';
 import styles from './support.module.css';
 import { useEffectOfSupport } from './use-effect-of-support.ts';
 import type { SupportOfPlan } from './use-support-case.ts';
@@ -12,7 +13,7 @@ export function EffectPart({ answer, support }: { readonly answer: Answered; rea
   const t = useTexts('support');
   const effect = useEffectOfSupport(answer, support.plan);
   return (
-    <section className={styles.part} aria-labelledby="support-effect">
+    <section className={sections.part} aria-labelledby="support-effect">
       <h2 id="support-effect">{t('effect.title')}</h2>
       {effect.state === 'found' ? <Found effect={effect} support={support} /> : <p role="status">{t(`effect.${waiting[effect.state]}`)}</p>}
       <p>
@@ -39,7 +40,7 @@ function Found({ effect: { turn, invested }, support: { presentation, instrument
           {line}
         </p>
       ))}
-      <p className={styles.soft}>{t('effect.counted')}</p>
+      <p className={sections.soft}>{t('effect.counted')}</p>
       <RowsTable caption={t('effect.scenario')} head={head} rows={rows} numeric={numeric} />
     </>
   );

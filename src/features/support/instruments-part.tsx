@@ -2,6 +2,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { baseViews, instrumentViews, investedWords, labelViews, type InstrumentView } from '../../present/support/instrument-views.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import sections from '../../ui/sections.module.css';
 import styles from './support.module.css';
 import type { SupportOfPlan } from './use-support-case.ts';
 
@@ -9,7 +10,7 @@ import type { SupportOfPlan } from './use-support-case.ts';
 export function BasesPart({ support: { presentation, today } }: { readonly support: SupportOfPlan }) {
   const t = useTexts('support');
   return (
-    <section className={styles.part} aria-labelledby="support-bases">
+    <section className={sections.part} aria-labelledby="support-bases">
       <h2 id="support-bases">{t('bases.title')}</h2>
       <p>{t('bases.text')}</p>
       <ul className={styles.plain}>
@@ -19,7 +20,7 @@ export function BasesPart({ support: { presentation, today } }: { readonly suppo
           </li>
         ))}
       </ul>
-      <p className={styles.soft}>{t('bases.successor')}</p>
+      <p className={sections.soft}>{t('bases.successor')}</p>
     </section>
   );
 }
@@ -31,7 +32,7 @@ export function InstrumentsPart({ support: { presentation, instruments, plan } }
   const shown = views.filter(({ fit }) => fit !== 'no');
   const others = views.filter(({ fit }) => fit === 'no');
   return (
-    <section className={styles.part} aria-labelledby="support-instruments">
+    <section className={sections.part} aria-labelledby="support-instruments">
       <h2 id="support-instruments">{t('instrument.title')}</h2>
       <p>{t('instrument.text', { invested: investedWords(plan, presentation) })}</p>
       <Instruments views={shown} />
@@ -58,7 +59,7 @@ function Instruments({ views }: { readonly views: readonly InstrumentView[] }) {
           <Disclosure summary={t('instrument.more')}>
             <p>{condition}</p>
             <p>{lines.join(' ')}</p>
-            <p className={styles.soft}>{source}</p>
+            <p className={sections.soft}>{source}</p>
           </Disclosure>
         </li>
       ))}
@@ -70,7 +71,7 @@ function Instruments({ views }: { readonly views: readonly InstrumentView[] }) {
 export function LabelsPart({ support: { presentation } }: { readonly support: SupportOfPlan }) {
   const t = useTexts('support');
   return (
-    <section className={styles.part} aria-labelledby="support-labels">
+    <section className={sections.part} aria-labelledby="support-labels">
       <h2 id="support-labels">{t('labels.title')}</h2>
       <p>{t('labels.text')}</p>
       <ul className={styles.plain}>

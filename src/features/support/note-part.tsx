@@ -10,7 +10,7 @@ import type { NoteDocument } from '../../present/support/note-document.ts';
 import { supportNote } from '../../present/support/support-note.ts';
 import { mostKnown, tellEffect } from '../../present/support/tell-effect.ts';
 import { wizard } from '../../state/wizard.ts';
-import styles from './support.module.css';
+import sections from '../../ui/sections.module.css';
 import { loadSupportWords } from './support-words.ts';
 import type { SupportOfPlan } from './use-support-case.ts';
 
@@ -29,7 +29,7 @@ export function NotePart({ answer, support, paper }: NotePartProps) {
   const t = useTexts('support');
   const office = t(`note.office.${support.firm.region ?? 'unknown'}`);
   return (
-    <section className={styles.part} aria-labelledby="support-note">
+    <section className={sections.part} aria-labelledby="support-note">
       <h2 id="support-note">{t('note.title')}</h2>
       <p>{t('note.text', { office })}</p>
       {support.plan === undefined ? <p>{t('plan.none')}</p> : paper((locale) => noteIn(locale, { answer, support }), t('note.make'))}

@@ -1,6 +1,7 @@
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { contactViews, peopleView } from '../../present/support/people-view.ts';
+import sections from '../../ui/sections.module.css';
 import styles from './support.module.css';
 import type { SupportOfPlan } from './use-support-case.ts';
 
@@ -10,7 +11,7 @@ export function PeoplePart({ support }: { readonly support: SupportOfPlan }) {
   const { needs, hiring, workshops } = peopleView(support, support.presentation);
   return (
     <>
-      <section className={styles.part} aria-labelledby="support-learning">
+      <section className={sections.part} aria-labelledby="support-learning">
         <h2 id="support-learning" tabIndex={-1}>
           {t('learning.title')}
         </h2>
@@ -28,7 +29,7 @@ export function PeoplePart({ support }: { readonly support: SupportOfPlan }) {
         <p>{t('learning.call', { contacts: hiring })}</p>
         {workshops !== '' && <p>{t('learning.social', { contacts: workshops })}</p>}
       </section>
-      <section className={styles.part} aria-labelledby="support-procurement">
+      <section className={sections.part} aria-labelledby="support-procurement">
         <h2 id="support-procurement" tabIndex={-1}>
           {t('procurement.title')}
         </h2>
@@ -39,9 +40,9 @@ export function PeoplePart({ support }: { readonly support: SupportOfPlan }) {
         <p>
           {t('procurement.step')} <a href={linkTo('plan')}>{t('procurement.plan')}</a>
         </p>
-        <p className={styles.soft}>{t('procurement.law')}</p>
+        <p className={sections.soft}>{t('procurement.law')}</p>
       </section>
-      <section className={styles.part} aria-labelledby="support-contacts">
+      <section className={sections.part} aria-labelledby="support-contacts">
         <h2 id="support-contacts">{t('contacts.title')}</h2>
         <p>{t('contacts.text')}</p>
         <ul className={styles.plain}>

@@ -11,6 +11,7 @@ import { EffectPart } from './effect-part.tsx';
 import { BasesPart, InstrumentsPart, LabelsPart } from './instruments-part.tsx';
 import { NotePart, type PaperOfNote } from './note-part.tsx';
 import { PeoplePart } from './people-part.tsx';
+import sections from '../../ui/sections.module.css';
 import styles from './support.module.css';
 import { TestPart } from './test-part.tsx';
 import { planToSupport, useSupportCase } from './use-support-case.ts';
@@ -33,8 +34,8 @@ function SupportOf({ answer, paper }: PaperOfNote & { readonly answer: Answered 
   const names = createOptionNames(answer.told);
   const [frame, ...others] = testViews(support.tests, support.presentation);
   return (
-    <article className={styles.page}>
-      <header className={styles.opening}>
+    <article className={sections.page}>
+      <header className={sections.opening}>
         <h1 tabIndex={-1}>{t('title')}</h1>
         <p>{t('lead')}</p>
       </header>
@@ -50,7 +51,7 @@ function SupportOf({ answer, paper }: PaperOfNote & { readonly answer: Answered 
           onPick={setPicked}
         />
       )}
-      <section className={styles.part} aria-labelledby="support-firm">
+      <section className={sections.part} aria-labelledby="support-firm">
         <h2 id="support-firm">{t('firm')}</h2>
         <AskField field="firm.region" inline />
         <AskField field="firm.size" inline />

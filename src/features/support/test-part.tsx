@@ -5,6 +5,7 @@ import { useWizard } from '../../state/wizard.ts';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { ReceivedBox } from './received-box.tsx';
+import sections from '../../ui/sections.module.css';
 import styles from './support.module.css';
 import type { SupportOfPlan } from './use-support-case.ts';
 
@@ -13,7 +14,7 @@ export function TestPart({ view, support }: { readonly view: TestView; readonly 
   const t = useTexts('support');
   const asked = supportQuestions.filter(({ test }) => test === view.id);
   return (
-    <section className={styles.part} aria-labelledby={`support-${view.id}`}>
+    <section className={sections.part} aria-labelledby={`support-${view.id}`}>
       <div className={styles.head}>
         <h2 id={`support-${view.id}`}>{view.title}</h2>
         <p className={classNames(styles.verdict, styles[view.verdict])}>{view.verdictWord}</p>
@@ -32,7 +33,7 @@ export function TestPart({ view, support }: { readonly view: TestView; readonly 
         ))}
         {view.id === 'state-aid' && <ReceivedBox received={support.told.received} />}
       </div>
-      <p className={styles.soft}>
+      <p className={sections.soft}>
         {t('parts.source')}: {view.source}.
       </p>
       <p className={styles.caution}>{view.caution}</p>
@@ -46,7 +47,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
     <div>
       <h3>{title}</h3>
       {lines.length === 0 ? (
-        <p className={styles.soft}>{t('parts.nothing')}</p>
+        <p className={sections.soft}>{t('parts.nothing')}</p>
       ) : (
         <ul>
           {lines.map((line) => (
