@@ -73,7 +73,7 @@ for (const locale of ['nl-BE', 'fr-BE'] as const) {
       expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
 
       const { pdf, fileName } = await report(page, () => page.getByRole('button', { name: t('note.make') }).click());
-      expect(fileName).toMatch(/^keerpunt-[a-z0-9-]+-\d{4}-\d{2}-\d{2}\.pdf$/);
+      expect(fileName).toMatch(/^keerpunt-[a-z0-9-]+-\d{4}-\d{2}-\d{2}-(nl|fr)\.pdf$/);
       expect(pdf.pages).toBe(1);
       expect(pdf.untagged).toEqual([]);
       expect(pdf.catalog['Lang']).toBe(locale);
