@@ -6,7 +6,7 @@ import type { Answer } from '../draft/answer.ts';
 import type { Plan } from '../draft/plan-schema.ts';
 import { draftVersion, type Draft } from '../draft/draft.ts';
 
-/** ResolvedValue to the cent: an invoice, a count. */
+/** Known to the cent: an invoice, a count. */
 export function exact(value: number): Answer {
   return { value, sure: 'exact' };
 }

@@ -1,7 +1,7 @@
 import { shockRules, type ShockChange, type ShockId, type ShockTarget } from '../../content/shocks.ts';
 import type { EstimateId } from '../../engine/model/estimate.ts';
 import type { ModelInputs } from '../../engine/model/inputs.ts';
-import { changeKnown, movedTo, shiftedBy, type ResolvedValueChange } from '../read/change-known.ts';
+import { changeKnown, movedTo, shiftedBy, type KnownChange } from '../read/change-known.ts';
 import { homeCode, type Place } from '../defaults/place.ts';
 import type { Dossier, ResolvedValue, ReadPlan } from '../read/dossier.ts';
 import { refEstimate } from '../estimates/estimate-name.ts';
@@ -46,8 +46,8 @@ function isNeeded({ needs }: Rule, { origin, goodsPrice }: Dossier): boolean {
   return needs === undefined || !origin.country.eu;
 }
 
-function changesOf(rule: Rule, dossier: Dossier): ReadonlyMap<EstimateId, ResolvedValueChange> {
-  const changes = new Map<EstimateId, ResolvedValueChange>();
+function changesOf(rule: Rule, dossier: Dossier): ReadonlyMap<EstimateId, KnownChange> {
+  const changes = new Map<EstimateId, KnownChange>();
   for (const effect of rule.effects) {
     for (const { known, bounds, place } of figuresChangedBy(effect, dossier)) {
       const to = after(effect.change, known, { dossier, place });

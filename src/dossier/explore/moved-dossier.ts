@@ -1,11 +1,11 @@
-import { changeKnown, movedTo, type ResolvedValueChange } from '../read/change-known.ts';
+import { changeKnown, movedTo, type KnownChange } from '../read/change-known.ts';
 import type { Dossier } from '../read/dossier.ts';
 import type { Lever } from './lever.ts';
 import type { Trial } from './trial.ts';
 
 /** A dossier with what is tried, in a moment, for while a slider moves: the figures alone move, what stands in for open answers does not follow. */
 export function movedDossier(dossier: Dossier, levers: readonly Lever[], { tried }: Trial): Dossier {
-  const changes = new Map<string, ResolvedValueChange>();
+  const changes = new Map<string, KnownChange>();
   for (const { plan, field, answer } of tried) {
     const lever = levers.find(({ of }) => of.plan === plan && of.field === field);
     if (lever === undefined || typeof answer.value !== 'number') continue;
