@@ -25,6 +25,12 @@ export function resolvePlanField(plan: Plan, id: PlanFieldId, draft: Draft, figu
   return planDefault(id, asked);
 }
 
+/** Euro for a piece today, as invoiced; while the pieces are not known, for what costs one euro. Undefined while the purchase is open. */
+export function invoicedToday(draft: Draft, figures: Figures): number | undefined {
+  const { scale, number } = situationOf(draft, figures);
+  return scale === 'euro' ? number('purchase.amount') / number('purchase.pieces') : undefined;
+}
+
 interface Seen {
   readonly figures: Figures;
   readonly situation: Situation;

@@ -7,6 +7,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { AskField } from '../ask/ask-field.tsx';
 import { AskPlanField } from '../ask/ask-plan-field.tsx';
+import { useAgainstToday } from '../ask/beside/use-against-today.ts';
 import { useFallback, usePlanFallback } from '../ask/use-fallback.ts';
 import { useForeignUnit } from '../ask/use-foreign-unit.ts';
 import { ShownRow } from './shown-row.tsx';
@@ -53,9 +54,11 @@ interface PlanFieldRowProps {
 export function PlanFieldRow({ plan, id, label, weight, where }: PlanFieldRowProps) {
   const t = useTexts('fields');
   const fallback = usePlanFallback(plan, id);
+  const againstToday = useAgainstToday();
   return (
     <ShownRow
       label={label ?? t(`plan.${id}.label`)}
+      remarkOf={id === 'price' ? againstToday : undefined}
       unit={planRuleOf(id).unit}
       answer={plan.answers[id]}
       fallback={fallback}

@@ -16,6 +16,8 @@ interface ShownRowProps {
   readonly unitWords?: string | undefined;
   readonly answer: Answer | undefined;
   readonly fallback: Default | undefined;
+  /** What is to be said of a number of one's own, behind it. */
+  readonly remarkOf?: ((value: number) => string) | undefined;
   readonly weight?: string | undefined;
   /** Where to look it up, in a sentence. */
   readonly where?: string | undefined;
@@ -24,7 +26,7 @@ interface ShownRowProps {
 }
 
 /** One question of the check table: what we calculate with, where it comes from, and a way to change it. */
-export function ShownRow({ label, unit, unitWords, answer, fallback, weight, where, children }: ShownRowProps) {
+export function ShownRow({ label, unit, unitWords, answer, fallback, remarkOf, weight, where, children }: ShownRowProps) {
   const t = useTexts('scan');
   const [changing, setChanging] = useState(false);
   const { value, from, own } = useShown({ unit, unitWords, answer, fallback });
@@ -36,6 +38,7 @@ export function ShownRow({ label, unit, unitWords, answer, fallback, weight, whe
         </span>
         <span role="cell" className={own ? styles.own : styles.value}>
           {value}
+          {own && typeof answer?.value === 'number' && remarkOf !== undefined && ` (${remarkOf(answer.value)})`}
         </span>
         <span role="cell" className={styles.from}>
           {from}

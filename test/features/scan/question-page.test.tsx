@@ -96,6 +96,33 @@ describe('the twelve questions', () => {
     expect(screen.queryByRole('button', { name: /Vandaag betaalt u/ })).not.toBeInTheDocument();
   });
 
+  it('says at once how each price compares with what a piece costs today', async () => {
+    act(() => {
+      wizard.getState().answer('purchase.amount', { value: 400_000 });
+      wizard.getState().answer('purchase.pieces', { value: 10_000 });
+    });
+    await show(10);
+    for (const radio of screen.getAllByRole('radio', { name: 'Ik heb een prijs' })) await userEvent.click(radio);
+    const [here, near] = screen.getAllByRole('textbox', { name: 'Prijs per stuk' });
+    fireEvent.change(here ?? document.body, { target: { value: '58,8' } });
+    fireEvent.change(near ?? document.body, { target: { value: '36' } });
+    expect(await screen.findByText(/58,80.*\(47% meer dan vandaag\)/)).toBeVisible();
+    expect(await screen.findByText(/36.*\(10% minder dan vandaag\)/)).toBeVisible();
+    act(() => {
+      wizard.getState().answer('purchase.currency', { value: 'USD' });
+      wizard.getState().answer('purchase.rate', { value: 0.5 });
+    });
+    expect(await screen.findByText(/36.*\(80% meer dan vandaag\)/)).toBeVisible(); // half as many euros paid today
+  });
+
+  it('says nothing of today while the purchase is open', async () => {
+    await show(10);
+    await userEvent.click(screen.getAllByRole('radio', { name: 'Ik heb een prijs' })[0] ?? document.body);
+    fireEvent.change(screen.getByRole('textbox', { name: 'Prijs per stuk' }), { target: { value: '58,8' } });
+    expect(await screen.findByText(/58,80/)).toBeVisible();
+    expect(screen.queryByText(/dan vandaag/)).not.toBeInTheDocument();
+  });
+
   it('asks before as many pieces count as there are euros', async () => {
     act(() => wizard.getState().answer('purchase.amount', { value: 400_000 }));
     await show(4);

@@ -455,6 +455,7 @@ export default {
     yearly: '= {value}, or {month} a month',
     inEuro: '= {value} in euro',
     range: 'between {low} and {high}',
+    againstToday: { more: '{share} more than today', less: '{share} less than today', same: 'about what you pay today' },
   },
   number: {
     refused: {

@@ -533,6 +533,11 @@ export default {
     yearly: '= {value}, ou {month} par mois',
     inEuro: '= {value} en euros',
     range: 'entre {low} et {high}',
+    againstToday: {
+      more: '{share} de plus qu’aujourd’hui',
+      less: '{share} de moins qu’aujourd’hui',
+      same: 'à peu près ce que vous payez aujourd’hui',
+    },
   },
   number: {
     refused: {

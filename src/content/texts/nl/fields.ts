@@ -458,6 +458,7 @@ export default {
     yearly: '= {value}, of {month} per maand',
     inEuro: '= {value} in euro',
     range: 'tussen {low} en {high}',
+    againstToday: { more: '{share} meer dan vandaag', less: '{share} minder dan vandaag', same: 'ongeveer wat u vandaag betaalt' },
   },
   number: {
     refused: {

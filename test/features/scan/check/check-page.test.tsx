@@ -61,6 +61,12 @@ describe('the check page', () => {
     expect(names()).toContain('Weken tussen bestellen en krijgen');
   });
 
+  it('shows beside a quote how it compares with today', async () => {
+    act(() => now().answerPlan('nearshore', 'price', { value: 18 }));
+    await showScreen(<CheckPage />);
+    expect(within(table()).getByRole('row', { name: /prijs per stuk.*€.18 per stuk \(20% meer dan vandaag\).*uw antwoord/ })).toBeVisible();
+  });
+
   it('lays the purchase beside the accounts', async () => {
     await showScreen(<CheckPage />);
     const accounts = screen.getByRole('region', { name: 'Klopt het met uw boekhouding?' });
