@@ -35,6 +35,7 @@ import type tasks from '../content/texts/nl/tasks.ts';
 import type ways from '../content/texts/nl/ways.ts';
 import type workbook from '../content/texts/nl/workbook.ts';
 import type where from '../content/texts/nl/where.ts';
+import type salesFile from '../content/texts/nl/sales-file.ts';
 import type gain from '../content/texts/nl/gain.ts';
 import type { Same } from '../content/texts/same.ts';
 
@@ -65,6 +66,7 @@ export interface Texts {
   readonly ways: typeof ways;
   readonly where: typeof where;
   readonly gain: typeof gain;
+  readonly salesFile: typeof salesFile;
   readonly contacts: typeof contacts;
   readonly accountant: typeof accountant;
   readonly advice: typeof advice;
@@ -112,6 +114,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     ways: () => import('../content/texts/nl/ways.ts'),
     where: () => import('../content/texts/nl/where.ts'),
     gain: () => import('../content/texts/nl/gain.ts'),
+    salesFile: () => import('../content/texts/nl/sales-file.ts'),
     contacts: () => import('../content/texts/nl/contacts.ts'),
     accountant: () => import('../content/texts/nl/accountant.ts'),
     advice: () => import('../content/texts/nl/advice.ts'),
@@ -151,6 +154,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     ways: () => import('../content/texts/fr/ways.ts'),
     where: () => import('../content/texts/fr/where.ts'),
     gain: () => import('../content/texts/fr/gain.ts'),
+    salesFile: () => import('../content/texts/fr/sales-file.ts'),
     contacts: () => import('../content/texts/fr/contacts.ts'),
     accountant: () => import('../content/texts/fr/accountant.ts'),
     advice: () => import('../content/texts/fr/advice.ts'),
@@ -190,6 +194,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     ways: () => import('../content/texts/en/ways.ts'),
     where: () => import('../content/texts/en/where.ts'),
     gain: () => import('../content/texts/en/gain.ts'),
+    salesFile: () => import('../content/texts/en/sales-file.ts'),
     contacts: () => import('../content/texts/en/contacts.ts'),
     accountant: () => import('../content/texts/en/accountant.ts'),
     advice: () => import('../content/texts/en/advice.ts'),

@@ -35,7 +35,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   content: { imports: [], packages: [] },
   scene: { imports: [], packages: [] },
   dossier: { imports: ['content', 'reference', ...engine], packages: ['zod'] },
-  i18n: { imports: ['content'], packages: ['use-intl', 'react', 'papaparse'] },
+  i18n: { imports: ['content'], packages: ['use-intl', 'react', 'papaparse', 'read-excel-file', 'fflate'] },
   storage: { imports: ['dossier', 'content', 'i18n/parse-number.ts'], packages: ['zod', 'idb'] },
   worker: { imports: engine, packages: [] },
   state: { imports: ['dossier', 'storage', 'worker', ...engine], packages: ['zustand'] },

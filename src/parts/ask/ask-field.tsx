@@ -17,7 +17,7 @@ import { useForeignUnit } from './use-foreign-unit.ts';
 import { useFieldWeight } from './weights.ts';
 
 /** Reading a pasted table takes a library that no other question needs. */
-const SeriesAsk = lazy(async () => ({ default: (await import('./series-ask.tsx')).SeriesAsk }));
+const SeriesAsk = lazy(async () => ({ default: (await import('./series/series-ask.tsx')).SeriesAsk }));
 
 /** A drawn invoice that one question needs, when it is opened. */
 const LookAtInvoice = lazy(async () => ({ default: (await import('./look-at-invoice.tsx')).LookAtInvoice }));

@@ -1,10 +1,10 @@
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import type { SeriesChoice, SeriesReading } from '../../i18n/series/parsed-series.ts';
-import type { Scene } from '../../scene/scene.ts';
-import { Button } from '../../ui/button.tsx';
-import { echoId } from '../../ui/field-frame.tsx';
-import { SceneView } from '../../ui/scene-view.tsx';
-import { aboutThree } from './about-three.ts';
+import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import type { SeriesChoice, SeriesReading } from '../../../i18n/series/parsed-series.ts';
+import type { Scene } from '../../../scene/scene.ts';
+import { Button } from '../../../ui/button.tsx';
+import { echoId } from '../../../ui/field-frame.tsx';
+import { SceneView } from '../../../ui/scene-view.tsx';
+import { aboutThree } from '../about-three.ts';
 import styles from './series-ask.module.css';
 
 export function meanOf(values: readonly number[]): number {
@@ -49,7 +49,8 @@ function Bars({ values }: { readonly values: readonly number[] }) {
   );
 }
 
-function useSeriesWords(): (values: readonly number[]) => string {
+/** "12 months, 503 on average". */
+export function useSeriesWords(): (values: readonly number[]) => string {
   const t = useTexts('fields');
   const format = useFormat();
   return (values) => t('series.echo', { months: String(values.length), mean: format.number(aboutThree(meanOf(values))) });
