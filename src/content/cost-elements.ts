@@ -228,6 +228,8 @@ export const costElements = [
   { id: 'growth-markets', group: 'market', ...perYear, ...there },
   { id: 'price-passed-on', group: 'market', kind: 'computed', ...engine, bounds: [-1e12, 0], enters: [] },
   { id: 'volume-lost', group: 'market', kind: 'computed', ...engine, enters: [] },
+  // A project that is late or called off, beside what it costs on time.
+  { id: 'late-or-stopped', group: 'risk', kind: 'computed', ...engine, enters: [] },
   { id: 'outage-loss', group: 'risk', kind: 'outage', ...engine, enters: [] },
   // Rescue shipments after an outage, as an amount a year.
   { id: 'expediting', group: 'risk', ...perYear, ...everywhere, excludes: ['air'] },

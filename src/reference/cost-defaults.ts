@@ -108,6 +108,8 @@ export const costDefaults = {
   rampMonthsSupplier: amount('months', 'Months in which a supplier takes over bit by bit.', 3, 1, 6),
   rampMonthsOwn: amount('months', 'Months in which an own line takes over bit by bit.', 6, 3, 12),
   rampUpLoss: shareOf('the output of the first year', 0.15, 0.05, 0.3),
+  projectLate: amount('months', 'How much later a project works that is late.', 6, 3, 12),
+  projectStandby: shareOf('what a year there costs, for a year in which it stands ready and does not work', 0.1, 0.03, 0.25),
   machineLife: amount('yr', 'Straight-line book life of general machines.', 10, 7, 15),
   secondSourceShare: shareOf('the volume that a second supplier gets', 0.3, 0.2, 0.4),
   secondSourceRunning: amount('EUR/yr', 'Keeping a second supplier: audits, samples, small lots.', 6000, 2000, 15_000),

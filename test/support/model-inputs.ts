@@ -74,6 +74,7 @@ export const plainElements = [
   { id: 'stock-raw', group: 'stock', kind: 'stock', enters: [] },
   { id: 'stock-capital', group: 'stock', kind: 'stock', enters: [] },
   { id: 'outage-loss', group: 'risk', kind: 'outage', enters: [] },
+  { id: 'late-or-stopped', group: 'risk', kind: 'computed', enters: [] },
 ] as const satisfies readonly ElementRule[];
 
 export function inputsOf(part: Partial<ModelInputs> = {}): ModelInputs {

@@ -16,6 +16,7 @@ export function projectInputs(count = 6): ModelInputs {
       id: `project-${at % 2}`,
       delay: { chance: chance('e20', 0.3), months: chance('e21', 8) },
       cancelled: { chance: chance('e22', 0.1), sunkShare: chance('e23', 0.6) },
+      standby: chance('e30', 0.1),
     },
     ...(at % 2 === 0
       ? { pilot: { share: chance('e24', 0.2), months: chance('e25', 14), oneOffs: chance('e26', 9000), element: 'machines' } }

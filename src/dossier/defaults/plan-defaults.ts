@@ -119,7 +119,7 @@ const planDefaults: Readonly<Record<Exclude<PlanFieldId, CostFieldId>, PlanResol
   rawCover: () => nothing,
   workshop: () => chosen('no'),
   lateChance: () => open,
-  lateMonths: () => open,
+  lateMonths: ({ figures }) => fromFigure(figures.costDefaults.projectLate),
   stopChance: () => open,
   // All of it, until something is known that can be sold or used elsewhere.
   stopLoss: () => assumed(1),

@@ -35,6 +35,7 @@ export const refNames = [
   'order-weeks',
   'order-weeks-held',
   'prepaid',
+  'project-standby',
   'ramp',
   'replaced-after',
   'replaced-share',

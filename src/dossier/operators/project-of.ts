@@ -7,7 +7,7 @@ import type { ModelContext } from './target.ts';
 type Project = Pick<OptionPoint, 'transition' | 'pilot'>;
 
 /**
- * What may go wrong with the project, and a first, small step. Only what is told counts: nobody knows the chance for another. A mix
+ * What may go wrong with the project, and a first, small step. Only a chance that is told counts: nobody knows it for another. A mix
  * that tells nothing has the project and the pilot of its largest part that does.
  */
 export function projectOf(plan: ReadPlan, context: ModelContext): Project {
@@ -24,11 +24,12 @@ export function projectOf(plan: ReadPlan, context: ModelContext): Project {
 function transitionOf({ fields, id, maker, place }: ReadPlan, context: ModelContext): Transition | undefined {
   const told = (field: PlanFieldId) => fields[field].from === 'answer';
   const amount = (field: PlanFieldId) => context.registry.known(fields[field], planRuleOf(field));
-  const isLate = told('lateChance') && told('lateMonths');
+  const isLate = told('lateChance');
   if (!isLate && !told('stopChance')) return undefined;
   return {
     id: maker === 'same' ? id : `${maker}:${place.code}`,
     ...(isLate && { delay: { chance: amount('lateChance'), months: amount('lateMonths') } }),
+    standby: context.registry.figure('project-standby', context.figures.costDefaults.projectStandby),
     ...(told('stopChance') && { cancelled: { chance: amount('stopChance'), sunkShare: amount('stopLoss') } }),
   };
 }

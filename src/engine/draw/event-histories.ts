@@ -6,7 +6,7 @@ import { weeksPerYear } from '../model/units.ts';
 
 /**
  * Everything that could happen, per history in order of time. A future lets an event happen when its mark is below
- * this future's rate ÷ the ceiling, and stretches its duration by this future's mean: all futures and options meet the same chance.
+ * this future's rate, and stretches its duration by this future's mean: all futures and options meet the same chance.
  */
 export interface EventHistories {
   readonly count: number;
@@ -15,7 +15,7 @@ export interface EventHistories {
   /** Weeks after the start. */
   readonly time: Float64Array;
   readonly event: Int32Array;
-  /** Share of the ceiling that the rate must exceed, 0 to 1. */
+  /** Events a year that the rate must exceed. */
   readonly mark: Float64Array;
   /** Duration ÷ its mean. */
   readonly stretch: Float64Array;
@@ -29,12 +29,16 @@ interface Happening {
   readonly stretch: number;
 }
 
+/** Events a year of the first layer of a class; each next layer doubles the rate reached. */
+const firstLayer = 1 / 16;
+
 /**
- * The events of a class fall anywhere in all histories laid end to end, independently, as a Poisson stream does; how many
- * there are in all of them is what the ceiling makes expect, and marks and durations are spread evenly by a Sobol sequence. So a
- * history is as wild as chance makes it, while the mean over the histories is close to the expected one at any rate.
+ * The events of a class fall anywhere in all histories laid end to end, independently, as a Poisson stream does. They come in
+ * layers of rates, 0 to 1/16, to 1/8, to 1/4 a year and so on: how many there are in a layer is what its width makes expect, and
+ * marks and durations are spread evenly by a Sobol sequence. So a history is as wild as chance makes it, while the mean over
+ * the histories is close to the expected one at any rate.
  *
- * A draw belongs to (seed, class, number): another class changes none.
+ * A draw belongs to (seed, class, layer, number): another class changes none, and a higher rate only adds events.
  */
 export function eventHistories(events: readonly EventPlan[], seed: number, histories: number, horizonYears: number): EventHistories {
   const happenings = events
@@ -59,18 +63,32 @@ interface Extent {
   readonly horizonYears: number;
 }
 
-function happeningsOf({ id, ceiling, sigma }: EventPlan, event: number, { seed, histories, horizonYears }: Extent): readonly Happening[] {
-  if (!(ceiling > 0)) return [];
-  const place = keyedRandomAt(seed, `event:${id}`);
-  const mark = sobolAt(0, seed, `event-mark:${id}`);
-  const duration = sobolAt(1, seed, `event-duration:${id}`);
-  const count = Math.floor(ceiling * horizonYears * histories + place(0));
-  return Array.from({ length: count }, (_, number) => {
+function happeningsOf(plan: EventPlan, event: number, extent: Extent): readonly Happening[] {
+  const layers: { readonly from: number; readonly to: number }[] = [];
+  for (let [from, to] = [0, firstLayer]; from < plan.ceiling; [from, to] = [to, 2 * to]) layers.push({ from, to });
+  return layers.flatMap((layer) => layerOf(plan, event, { ...extent, ...layer }));
+}
+
+/** The events that happen at a rate between `from` and `to` a year, without those that no future reaches. */
+function layerOf(
+  { id, ceiling, sigma }: EventPlan,
+  event: number,
+  { seed, histories, horizonYears, from, to }: Extent & { readonly from: number; readonly to: number },
+): readonly Happening[] {
+  const place = keyedRandomAt(seed, `event:${id}:${from}`);
+  const spread = sobolAt(0, seed, `event-mark:${id}:${from}`);
+  const duration = sobolAt(1, seed, `event-duration:${id}:${from}`);
+  const count = Math.floor((to - from) * horizonYears * histories + place(0));
+  const happenings: Happening[] = [];
+  for (let number = 0; number < count; number += 1) {
+    const mark = from + (to - from) * spread(number);
+    if (mark >= ceiling) continue;
     const at = place(number + 1) * histories;
     const history = Math.trunc(at);
     const time = (at - history) * horizonYears * weeksPerYear;
-    return { history, time, event, mark: mark(number), stretch: stretchOf(duration(number), sigma) };
-  });
+    happenings.push({ history, time, event, mark, stretch: stretchOf(duration(number), sigma) });
+  }
+  return happenings;
 }
 
 /** Exponential, or lognormal with this deviation of its logarithm; mean 1 either way. */

@@ -12,6 +12,7 @@ export function compileProject({ id, transition, pilot, passThrough }: OptionPoi
   if (pilot !== undefined && ruleOf(lookup, pilot.element)?.kind !== 'one-off') return { ok: false, reason: 'unknown-reference' };
   const computed = ['price-passed-on', 'volume-lost'].map((element) => ruleOf(lookup, element)?.kind);
   if (passThrough !== undefined && computed.some((kind) => kind !== 'computed')) return { ok: false, reason: 'unknown-reference' };
+  if (transition !== undefined && ruleOf(lookup, 'late-or-stopped')?.kind !== 'computed') return { ok: false, reason: 'unknown-reference' };
   return {
     ok: true,
     plans: {
@@ -26,13 +27,14 @@ function ruleOf({ elements, rules }: Lookup, element: string) {
   return rules[elements.get(element) ?? -1];
 }
 
-function transitionPlan({ id, delay, cancelled }: Transition, { book, projectIds }: Lookup): TransitionPlan {
+function transitionPlan({ id, delay, cancelled, standby }: Transition, { book, projectIds }: Lookup): TransitionPlan {
   return {
     draw: placeOf(id, projectIds),
     lateChance: book.add(delay?.chance ?? []),
     lateMonths: book.add(delay?.months ?? []),
     calledOffChance: book.add(cancelled?.chance ?? []),
     sunkShare: book.add(cancelled?.sunkShare ?? []),
+    standby: book.add(standby ?? []),
   };
 }
 

@@ -149,6 +149,7 @@ function compileElements(rules: readonly ElementRule[]): ElementPlan {
     outage: rules.findIndex(({ kind }) => kind === 'outage'),
     passedOn: computed('price-passed-on'),
     volumeLost: computed('volume-lost'),
+    trouble: computed('late-or-stopped'),
     isAtOnce: Uint8Array.from(rules, ({ tax }) => (tax === 'at-once' ? 1 : 0)),
     stockBase: bases.indexOf(isTiedFilled ? 'tied' : 'delivered'),
   };

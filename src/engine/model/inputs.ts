@@ -106,7 +106,8 @@ export interface Step {
  * - `one-off`: EUR in year 0
  * - `stock`: computed by the stock functions of the engine
  * - `outage`: computed by the outage functions of the engine
- * - `computed`: computed by the engine where an option asks for it: `price-passed-on` and `volume-lost`, for `passThrough`
+ * - `computed`: computed by the engine where an option asks for it: `price-passed-on` and `volume-lost`, for `passThrough`;
+ *   `late-or-stopped`, for `transition`
  */
 export type ElementKind = 'per-piece' | 'per-year' | 'per-order' | 'share' | 'one-off' | 'stock' | 'outage' | 'computed';
 
@@ -222,7 +223,8 @@ export interface MaterialNeed {
 
 /**
  * A project that may be late or called off, by one draw per history. Options with the same `id` share it, so that what
- * delays one building delays all variants in it; what is called off is not late.
+ * delays one building delays all variants in it; what is called off is not late. The option is booked as if it were on time; what
+ * trouble costs more than that is the element `late-or-stopped`, and never a gain, however cheap the old chain is.
  */
 export interface Transition {
   readonly id: string;
@@ -233,6 +235,8 @@ export interface Transition {
    * the rest is got back, and nothing is worth anything at the end.
    */
   readonly cancelled?: { readonly chance: Amount; readonly sunkShare: Amount };
+  /** What stands ready and does not work costs, as a share of what it costs to run the option. */
+  readonly standby?: Amount;
 }
 
 /**

@@ -91,6 +91,7 @@ export interface ElementPlan {
   readonly outage: number;
   readonly passedOn: number;
   readonly volumeLost: number;
+  readonly trouble: number;
   /** 1 for what is paid once and taken off the taxable profit at once. */
   readonly isAtOnce: Uint8Array;
   /** Base that values a piece in stock: `tied` where elements enter it, else `delivered`. */
@@ -132,6 +133,7 @@ export interface TransitionPlan {
   readonly lateMonths: AmountNumber;
   readonly calledOffChance: AmountNumber;
   readonly sunkShare: AmountNumber;
+  readonly standby: AmountNumber;
 }
 
 export interface PilotPlan {

@@ -47,7 +47,7 @@ function affected({ events }: Model, { affectedStart }: OptionPlan): readonly Am
   return events.filter((_, event) => affectedStart[event] !== affectedStart[event + 1]).map(({ amounts }) => amounts);
 }
 
-function outageAmounts({ sources, coverWeeks, rawWeeks, monthsUntilItWorks, rampMonths, transition }: OptionPlan): readonly AmountNumber[] {
+function outageAmounts({ sources, coverWeeks, rawWeeks, monthsUntilItWorks, rampMonths }: OptionPlan): readonly AmountNumber[] {
   return [
     ...sources.share.filter((amount) => amount !== -1),
     ...sources.replacedAfterWeeks,
@@ -56,6 +56,5 @@ function outageAmounts({ sources, coverWeeks, rawWeeks, monthsUntilItWorks, ramp
     ...(rawWeeks === undefined ? [] : [rawWeeks]),
     monthsUntilItWorks,
     rampMonths,
-    ...(transition === undefined ? [] : [transition.lateChance, transition.lateMonths, transition.calledOffChance]),
   ];
 }

@@ -6,7 +6,7 @@ import { costOption } from './costs/cost-option.ts';
 import { createOptionCosts, type OptionCosts } from './costs/option-costs.ts';
 import { addPassThrough } from './costs/pass-through.ts';
 import { fillCourses } from './costs/take-over.ts';
-import { createOutcomePrices, weighOutcomes, type OutcomePrices } from './costs/weigh-outcomes.ts';
+import { createOutcomePrices, type OutcomePrices } from './costs/course-cost.ts';
 import { eventHistories } from '../draw/event-histories.ts';
 import { projectDraws } from '../draw/project-draws.ts';
 import { expectedUncovered } from './outages/expected-outages.ts';
@@ -24,6 +24,8 @@ export interface Bench {
   readonly prices: OutcomePrices;
   /** One number per history for each project; none without histories. */
   readonly projects: readonly Float64Array[];
+  /** Weeks a year without supply that an option may expect once it runs in full. */
+  readonly expectedWeeks: (option: number) => number;
   /** Weeks without supply that begin in a year, expected: `uncovered[option × horizon + year − 1]` */
   readonly uncovered: Float64Array;
   /** Mean of the worst 5 % of histories of what outages and the outcome of the project cost, EUR, per option. */
@@ -38,14 +40,17 @@ export interface Bench {
 /** With 0 histories, outages are expected in closed form. */
 export function createBench(model: Model, histories: number): Bench {
   const outages = histories === 0 ? undefined : createOutageRun(model, eventHistories(model.events, model.seed, histories, model.horizon));
+  const state = createFutureState(model);
+  const costs = createOptionCosts(model);
   return {
     model,
-    state: createFutureState(model),
-    costs: createOptionCosts(model),
+    state,
+    costs,
     ledger: createLedger(model),
     courses: createCourses(model, histories),
     prices: createOutcomePrices(model),
     projects: histories === 0 ? [] : model.projectIds.map((id) => projectDraws(id, model.seed, histories)),
+    expectedWeeks: (option) => expectedUncovered({ model, state, costs }, option),
     uncovered: outages?.uncovered ?? new Float64Array(model.options.length * model.horizon),
     tail: outages?.tail ?? new Float64Array(model.options.length),
     outages,
@@ -99,17 +104,16 @@ function simulateWanted(bench: Bench, run: OutageRun, options: Uint8Array): void
   beginOutages(outages);
   for (let option = 0; option < bench.model.options.length; option += 1) {
     if (options[option] !== 1 || bench.failures[option] !== undefined) continue;
-    if (bench.model.options[option]?.transition !== undefined) weighOutcomes(bench, option);
     simulateOutages(outages, option);
   }
 }
 
 function expectOutages(bench: Bench, options: Uint8Array): void {
   const { model, state, ledger, uncovered, tail, failures } = bench;
-  const old = expectedUncovered(bench, model.reference);
+  const old = bench.expectedWeeks(model.reference);
   for (let option = 0; option < model.options.length; option += 1) {
     if (options[option] !== 1 || failures[option] !== undefined) continue;
-    const own = expectedUncovered(bench, option);
+    const own = bench.expectedWeeks(option);
     let discounted = 0;
     for (let year = option * model.horizon; year < (option + 1) * model.horizon; year += 1) {
       const weeks = own + (ledger.oldShare[year] ?? 0) * (old - own);

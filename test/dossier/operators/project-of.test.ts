@@ -24,9 +24,13 @@ const costOf = (plans: readonly Plan[], id: string, answers = {}) => {
 const late = { lateChance: said(0.5), lateMonths: said(12) };
 
 describe('a project that may go wrong', () => {
-  it('counts nothing that is not told: no chance, no months, no stop', () => {
+  it('counts nothing without a chance, and with one of being late six months unless told otherwise', () => {
     expect(optionOf([planOf('nearshore')], 'nearshore').transition).toBeUndefined();
-    expect(optionOf([planOf('nearshore', { lateChance: said(0.5) })], 'nearshore').transition).toBeUndefined();
+    expect(optionOf([planOf('nearshore', { lateMonths: said(9) })], 'nearshore').transition).toBeUndefined();
+    const { transition } = optionOf([planOf('nearshore', { lateChance: said(0.5) })], 'nearshore');
+    expect(transition?.delay?.months).toEqual([{ factor: 1, of: ['plan:nearshore:lateMonths'] }]);
+    const { estimates } = inputsOf([planOf('nearshore', { lateChance: said(0.5) })]);
+    expect(estimates.find(({ id }) => id === 'plan:nearshore:lateMonths')).toMatchObject({ low: 3, likely: 6, high: 12 });
   });
 
   it('that is stopped loses all that was paid, unless told otherwise', () => {
@@ -43,6 +47,13 @@ describe('a project that may go wrong', () => {
     expect(half).toBeGreaterThan(onTime);
     expect(always).toBeGreaterThan(half);
     expect(Math.abs(half - (onTime + always) / 2)).toBeLessThan(0.05 * (always - onTime));
+  });
+
+  it('never costs less the likelier it is late or called off, for an option that is dearer', () => {
+    const cost = (answers: Plan['answers']) => costOf([planOf('nearshore', { price: said(140), ...answers }, 'PT')], 'nearshore');
+    expect(cost(late)).toBeGreaterThan(cost({}));
+    expect(cost({ ...late, lateChance: said(1) })).toBeGreaterThan(cost(late));
+    expect(cost({ stopChance: said(0.5) })).toBeGreaterThan(cost({}));
   });
 
   it('is shared by options that lead to the same maker in the same place', () => {

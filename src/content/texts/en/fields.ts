@@ -219,8 +219,8 @@ export default {
       label: 'With a social-economy workshop',
       why: 'Subsidy and slower work are taken to cancel out until you have a quote. If you make it yourself, it brings its own team.',
     },
-    lateChance: { label: 'Chance that the project is late', why: 'Without a chance and months we count no delay.' },
-    lateMonths: { label: 'How many months late it is then', why: 'That long you still pay for the chain of today.' },
+    lateChance: { label: 'Chance that the project is late', why: 'Without a chance we count no delay.' },
+    lateMonths: { label: 'How many months late it is then', why: 'That long today’s chain goes on, and what is ready does not work yet.' },
     stopChance: {
       label: 'Chance that you stop the project',
       why: 'Without an answer we do not count it. You then keep the chain of today.',

@@ -298,6 +298,8 @@ export default {
         rampMonthsOwn: 'Time in which an own line takes over',
         monthsAutomated: 'Time until an automatic line delivers',
         rampUpLoss: 'Output lost in the first year',
+        projectLate: 'How late a project is when it is late',
+        projectStandby: 'Cost of what stands ready and does not work',
         machineLife: 'Life of machines',
         secondSourceShare: 'Share that a second supplier gets',
         secondSourceRunning: 'Cost of a second supplier',

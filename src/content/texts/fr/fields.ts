@@ -288,8 +288,11 @@ export default {
       label: 'Avec une entreprise de travail adapté',
       why: 'Subside et travail plus lent se compensent, jusqu’à votre devis. Si vous produisez vous-même, elle amène son équipe.',
     },
-    lateChance: { label: 'Risque que le projet prenne du retard', why: 'Sans risque ni mois, nous ne comptons aucun retard.' },
-    lateMonths: { label: 'Nombre de mois de retard', why: 'Pendant ce temps, vous payez encore la chaîne actuelle.' },
+    lateChance: { label: 'Risque que le projet prenne du retard', why: 'Sans risque, nous ne comptons aucun retard.' },
+    lateMonths: {
+      label: 'Nombre de mois de retard',
+      why: 'Pendant ce temps, la chaîne actuelle continue et ce qui est prêt ne sert pas encore.',
+    },
     stopChance: {
       label: 'Risque que vous arrêtiez le projet',
       why: 'Sans réponse, nous ne le comptons pas. Vous gardez alors la chaîne actuelle.',

@@ -298,6 +298,8 @@ export default {
         rampMonthsOwn: 'Temps de reprise par une ligne propre',
         monthsAutomated: 'Temps avant qu’une ligne automatique livre',
         rampUpLoss: 'Production perdue la première année',
+        projectLate: 'Retard d’un projet',
+        projectStandby: 'Coût de ce qui attend de fonctionner',
         machineLife: 'Durée de vie des machines',
         secondSourceShare: 'Part que reçoit un second fournisseur',
         secondSourceRunning: 'Coût d’un second fournisseur',

@@ -296,6 +296,8 @@ export default {
         rampMonthsOwn: 'Tijd waarin een eigen lijn overneemt',
         monthsAutomated: 'Tijd tot een automatische lijn levert',
         rampUpLoss: 'Verlies van productie in het eerste jaar',
+        projectLate: 'Uitstel van een project dat te laat is',
+        projectStandby: 'Kost van wat klaarstaat en nog niet werkt',
         machineLife: 'Levensduur van machines',
         secondSourceShare: 'Deel dat een tweede leverancier krijgt',
         secondSourceRunning: 'Kost van een tweede leverancier',

@@ -1,5 +1,5 @@
 import type { Amount, EstimateId } from '../../model/estimate.ts';
-import type { ElementRule, ModelInputs, OptionPoint } from '../../model/inputs.ts';
+import type { ElementRule, ModelInputs, OptionPoint, Transition } from '../../model/inputs.ts';
 
 /** Estimates that enter an element of an option directly; what stands behind the base of a share is told by the elements of that base. */
 export function entering(inputs: ModelInputs, option: OptionPoint, rule: ElementRule): readonly EstimateId[] {
@@ -41,7 +41,8 @@ function frameOf({ frame, events }: ModelInputs, option: OptionPoint, { kind, id
         ...sources.flatMap(({ replacedAfterWeeks, replacedShare }) => [replacedAfterWeeks, replacedShare]),
       ];
     case 'computed': {
-      const { passThrough } = option;
+      const { passThrough, transition } = option;
+      if (id === 'late-or-stopped') return transition === undefined ? [] : chancesOf(transition);
       return passThrough === undefined ? [] : [passThrough.share, passThrough.volumeLostPerPriceShare, passThrough.pricePerPiece];
     }
     case 'per-year':
@@ -49,6 +50,14 @@ function frameOf({ frame, events }: ModelInputs, option: OptionPoint, { kind, id
     case 'one-off':
       return [];
   }
+}
+
+function chancesOf({ delay, cancelled, standby = [] }: Transition): readonly Amount[] {
+  return [
+    ...(delay === undefined ? [] : [delay.chance, delay.months]),
+    ...(cancelled === undefined ? [] : [cancelled.chance, cancelled.sunkShare]),
+    standby,
+  ];
 }
 
 function stockOf({ sources, coverWeeks, raw }: OptionPoint, id: string): readonly Amount[] {

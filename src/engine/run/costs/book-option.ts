@@ -21,6 +21,7 @@ export function bookOption(booking: Booking, at: number): Failure | undefined {
   bookEnd(booking, at);
   bookTax(booking, at);
   bookOutages(booking, at);
+  bookTrouble(booking, at);
   let total = 0;
   let size = Math.abs(ledger.back[at] ?? 0);
   for (let element = 0; element < elements; element += 1) {
@@ -100,6 +101,20 @@ function bookEnd({ model, state, ledger }: Booking, at: number): void {
   const place = at * model.elements.ids.length + option.endElement;
   ledger.pv[place] = (ledger.pv[place] ?? 0) - state.endDiscount * value;
   addEntry(ledger, (place + 1) * (model.horizon + 1) - 1, -value);
+}
+
+/** What a project that is late or called off is expected to cost. */
+function bookTrouble({ model, state, ledger }: Booking, at: number): void {
+  const { horizon, elements } = model;
+  if (model.options[at]?.transition === undefined) return;
+  const place = at * elements.ids.length + elements.trouble;
+  for (let year = 0; year < horizon; year += 1) {
+    const cost = ledger.trouble[at * horizon + year] ?? 0;
+    const booked = at * (horizon + 1) + year + 1;
+    ledger.yearly[booked] = (ledger.yearly[booked] ?? 0) + cost;
+    addEntry(ledger, place * (horizon + 1) + year + 1, cost);
+    ledger.pv[place] = (ledger.pv[place] ?? 0) + (state.discount[year] ?? 0) * cost;
+  }
 }
 
 function addEntry({ entries }: Ledger, place: number, euros: number): void {

@@ -22,10 +22,12 @@ export interface Ledger {
   readonly oldShare: Float64Array;
   /** Share of what is paid once that is paid in each year, year 0 first: `paid[option × (horizon + 1) + year]` */
   readonly paid: Float64Array;
-  /** Share in which there is something left at the end, of all outcomes the project may take. */
+  /** 1 when something is left at the end of what was paid once. */
   readonly kept: Float64Array;
   /** Share of what a pilot costs once that is paid. */
   readonly pilotPaid: Float64Array;
+  /** EUR that a project which may be late or called off is expected to cost: `trouble[option × horizon + year − 1]` */
+  readonly trouble: Float64Array;
 }
 
 export function createLedger({ options, elements, horizon }: Model): Ledger {
@@ -40,6 +42,7 @@ export function createLedger({ options, elements, horizon }: Model): Ledger {
     paid: new Float64Array(options.length * (horizon + 1)),
     kept: new Float64Array(options.length),
     pilotPaid: new Float64Array(options.length),
+    trouble: new Float64Array(options.length * horizon),
   };
 }
 

@@ -1,27 +1,20 @@
-import type { OptionPlan, PilotPlan, TransitionPlan } from '../../model/model.ts';
-import {
-  calledOff,
-  goesBack,
-  late,
-  neverBegins,
-  oldShareOver,
-  onTime,
-  takesOver,
-  takesOverAfterPilot,
-  outcomes,
-  type Courses,
-} from './courses.ts';
+import type { OptionPlan, PilotPlan } from '../../model/model.ts';
+import { calledOff, goesBack, late, oldShareOver, onTime, outcomes, takesOver, takesOverAfterPilot, type Courses } from './courses.ts';
+import { courseCost, fillPrices, type OutcomePrices } from './course-cost.ts';
 import type { Ledger } from './ledger.ts';
 import type { Costing } from './option-costs.ts';
-import { runningCost } from './running-cost.ts';
+import { fillTrouble } from './project-trouble.ts';
 
 const monthsPerYear = 12;
 
 export interface TakingOver extends Costing {
   readonly ledger: Ledger;
   readonly courses: Courses;
+  readonly prices: OutcomePrices;
   /** One number per history for each project; without histories, chances count as they are. */
   readonly projects: readonly Float64Array[];
+  /** Weeks a year without supply that an option may expect once it runs in full. */
+  readonly expectedWeeks: (option: number) => number;
 }
 
 /** Years before the option starts to take over, and over which it does. */
@@ -40,27 +33,18 @@ export function yearsUntilInFull(option: OptionPlan, amount: Float64Array): numb
   return delay + ramp + lateYears + (pilot === undefined ? 0 : yearsIn(amount, pilot.months));
 }
 
-/** Finds how the option at `at` takes over, once all options are costed, and what that makes of its years on average. */
+/** Finds how the option at `at` takes over when it is on time, once all options are costed, and what else its project may cost. */
 export function fillCourses(taking: TakingOver, at: number): void {
   const { model, state, courses } = taking;
   const option = model.options[at];
   if (option === undefined) return;
   const { delay, ramp } = transitionOf(option, state.amount);
-  const { transition } = option;
-  const first = at * outcomes;
+  courses.delay[at] = delay;
+  courses.ramp[at] = ramp;
   fillWeights(taking, at);
-  const lateYears = transition === undefined ? 0 : yearsIn(state.amount, transition.lateMonths);
-  const years = model.horizon + 1;
-  courses.paid.fill(0, first * years, (first + outcomes) * years);
-  for (let outcome = 0; outcome < (transition === undefined ? 1 : outcomes); outcome += 1) {
-    courses.delay[first + outcome] = outcome === late ? delay + lateYears : delay;
-    courses.ramp[first + outcome] = ramp;
-    courses.ends[first + outcome] = outcome === calledOff ? neverBegins : takesOver;
-    courses.paid[(first + outcome) * years] = outcome === calledOff && transition !== undefined ? sunk(state.amount, transition) : 1;
-    if (option.pilot !== undefined) fillPilot(taking, at, outcome, option.pilot);
-    fillYears(taking, at, outcome);
-  }
-  mixCourses(taking, at);
+  if (option.transition !== undefined || option.pilot !== undefined) fillPrices(taking, at);
+  if (option.pilot !== undefined) return fillPilot(taking, at, option.pilot);
+  followCourse(taking, at, takesOver);
 }
 
 function fillWeights({ model, state, courses, projects }: TakingOver, at: number): void {
@@ -88,80 +72,34 @@ function fillWeights({ model, state, courses, projects }: TakingOver, at: number
   }
 }
 
-/** A pilot that is decided within the horizon goes on when what it saves over the years left is worth what is then paid once. */
-function fillPilot(taking: TakingOver, at: number, outcome: number, pilot: PilotPlan): void {
+/** A pilot that is decided within the horizon goes on when that costs least over all years, what may go wrong included. */
+function fillPilot(taking: TakingOver, at: number, pilot: PilotPlan): void {
   const { model, state, courses } = taking;
-  const place = at * outcomes + outcome;
-  const years = model.horizon + 1;
-  const until = (courses.delay[place] ?? 0) + yearsIn(state.amount, pilot.months);
-  courses.decided[place] = until;
-  courses.small[place] = shareIn(state.amount, pilot.share);
-  courses.paid[place * years] = 0;
-  if (outcome === calledOff) return;
-  const payYear = Math.trunc(until);
-  courses.ends[place] = takesOverAfterPilot;
-  if (payYear >= model.horizon) return;
-  if (isWorthIt(taking, at, place, payYear)) courses.paid[place * years + payYear + 1] = 1;
-  else courses.ends[place] = goesBack;
+  const until = (courses.delay[at] ?? 0) + yearsIn(state.amount, pilot.months);
+  courses.decided[at] = until;
+  courses.small[at] = shareIn(state.amount, pilot.share);
+  if (until >= model.horizon) return followCourse(taking, at, takesOverAfterPilot);
+  followCourse(taking, at, goesBack);
+  const back = courseCost(taking, at);
+  followCourse(taking, at, takesOverAfterPilot);
+  if (!(courseCost(taking, at) < back)) followCourse(taking, at, goesBack);
 }
 
-function isWorthIt({ model, state, costs, courses }: TakingOver, at: number, place: number, payYear: number): boolean {
+/** What a course makes of the years of the option. */
+function followCourse(taking: TakingOver, at: number, end: number): void {
+  const { model, ledger, courses } = taking;
+  const { horizon } = model;
   const option = model.options[at];
-  if (option === undefined) return false;
-  const { elements, horizon, reference } = model;
-  const seen = Math.max(0, Math.ceil(courses.decided[place] ?? 0) - 1);
-  const pieces = state.pieces[seen] ?? 0;
-  const saved = pieces > 0 ? (runningCost(model, costs, reference, seen) - runningCost(model, costs, at, seen)) / pieces : 0;
-  let worth = option.endElement === -1 ? 0 : state.endDiscount * (state.amount[option.endValue] ?? 0);
-  for (let year = 0; year < horizon; year += 1) {
-    courses.ends[place] = goesBack;
-    const back = oldShareOver(courses, place, year + 1);
-    courses.ends[place] = takesOverAfterPilot;
-    worth += saved * (state.pieces[year] ?? 0) * (state.discount[year] ?? 0) * (back - oldShareOver(courses, place, year + 1));
-  }
-  let once = 0;
-  for (let element = 0; element < elements.ids.length; element += 1) once += costs.once[at * elements.ids.length + element] ?? 0;
-  return worth > once * (state.discount[payYear] ?? 0);
-}
-
-/** What a course that is known makes of the years of the option. */
-function fillYears({ model, state, courses }: TakingOver, at: number, outcome: number): void {
-  const option = model.options[at];
-  const place = at * outcomes + outcome;
-  const years = model.horizon + 1;
-  for (let year = 0; year < model.horizon; year += 1)
-    courses.oldShare[place * model.horizon + year] = oldShareOver(courses, place, year + 1);
-  let paid = 0;
-  for (let year = place * years; year < (place + 1) * years; year += 1) paid += courses.paid[year] ?? 0;
-  courses.kept[place] = outcome !== calledOff && paid > 0 ? 1 : 0;
-  const lost = outcome === calledOff && option?.transition !== undefined ? sunk(state.amount, option.transition) : 1;
-  courses.pilotPaid[place] = option?.pilot === undefined ? 0 : lost;
-}
-
-/** Puts into the ledger what the outcomes make of the years of an option, by their weights. */
-function mixCourses({ model: { horizon }, ledger, courses }: TakingOver, at: number): void {
-  ledger.oldShare.fill(0, at * horizon, (at + 1) * horizon);
-  ledger.paid.fill(0, at * (horizon + 1), (at + 1) * (horizon + 1));
-  ledger.kept[at] = 0;
-  ledger.pilotPaid[at] = 0;
-  for (let place = at * outcomes; place < (at + 1) * outcomes; place += 1) {
-    const weight = courses.weight[place] ?? 0;
-    if (weight === 0) continue;
-    for (let year = 0; year < horizon; year += 1) {
-      const share = weight * (courses.oldShare[place * horizon + year] ?? 0);
-      ledger.oldShare[at * horizon + year] = (ledger.oldShare[at * horizon + year] ?? 0) + share;
-    }
-    for (let year = 0; year <= horizon; year += 1) {
-      const part = weight * (courses.paid[place * (horizon + 1) + year] ?? 0);
-      ledger.paid[at * (horizon + 1) + year] = (ledger.paid[at * (horizon + 1) + year] ?? 0) + part;
-    }
-    ledger.kept[at] = (ledger.kept[at] ?? 0) + weight * (courses.kept[place] ?? 0);
-    ledger.pilotPaid[at] = (ledger.pilotPaid[at] ?? 0) + weight * (courses.pilotPaid[place] ?? 0);
-  }
-}
-
-function sunk(amount: Float64Array, { sunkShare }: TransitionPlan): number {
-  return shareIn(amount, sunkShare);
+  courses.ends[at] = end;
+  for (let year = 0; year < horizon; year += 1) ledger.oldShare[at * horizon + year] = oldShareOver(courses, at, year + 1);
+  const first = at * (horizon + 1);
+  ledger.paid.fill(0, first, first + horizon + 1);
+  const paidIn = option?.pilot === undefined ? 0 : Math.trunc(courses.decided[at] ?? 0) + 1;
+  const isPaid = end !== goesBack && paidIn <= horizon;
+  if (isPaid) ledger.paid[first + paidIn] = 1;
+  ledger.kept[at] = isPaid ? 1 : 0;
+  ledger.pilotPaid[at] = option?.pilot === undefined ? 0 : 1;
+  if (option?.transition !== undefined) fillTrouble(taking, at, option.transition);
 }
 
 function shareIn(amount: Float64Array, number: number): number {

@@ -1,6 +1,6 @@
 import type { OptionCosts } from '../costs/option-costs.ts';
 import type { FutureState } from '../costs/future-state.ts';
-import { oldShareOn, oldUntil, outcomes, type Courses } from '../costs/courses.ts';
+import { oldShareOn, oldUntil, onTime, outcomes, type Courses } from '../costs/courses.ts';
 import type { Model, OptionPlan } from '../../model/model.ts';
 import { weeksPerYear } from '../../model/units.ts';
 import type { EventHistories } from '../../draw/event-histories.ts';
@@ -37,24 +37,38 @@ interface Happenings {
 
 interface Shortages {
   readonly start: Int32Array;
+  /** When it begins, and when the last outage in it ends; weeks. */
   readonly time: Float64Array;
+  readonly end: Float64Array;
   readonly weeks: Float64Array;
 }
 
-/** Per source of the option being simulated: its latest outage, and how fast others replace it. */
-interface Downtime {
-  readonly from: Float64Array;
+/** Until when a source is down, and until when nobody replaces it; weeks after the start. */
+interface Down {
   readonly until: Float64Array;
-  /** Weeks of its own supply lost in it so far. */
-  readonly lost: Float64Array;
+  readonly alone: Float64Array;
+}
+
+/** Per source of the option being simulated: how long it is down, and how fast others replace it. */
+interface Downtime {
+  readonly all: Down;
+  /** By what no raw cover helps against. */
+  readonly other: Down;
   readonly after: Float64Array;
-  readonly kept: Float64Array;
+  /** Share that nobody replaces. */
+  readonly missing: Float64Array;
 }
 
 export function createOutageRun(model: Model, histories: EventHistories): OutageRun {
   const most = histories.time.length;
   const sources = model.options.reduce((largest, option) => Math.max(largest, option.sources.count), 0);
-  const shortages = () => ({ start: new Int32Array(histories.count + 1), time: new Float64Array(most), weeks: new Float64Array(most) });
+  const shortages = (): Shortages => ({
+    start: new Int32Array(histories.count + 1),
+    time: new Float64Array(most),
+    end: new Float64Array(most),
+    weeks: new Float64Array(most),
+  });
+  const down = (): Down => ({ until: new Float64Array(sources), alone: new Float64Array(sources) });
   return {
     histories,
     uncovered: new Float64Array(model.options.length * model.horizon),
@@ -68,11 +82,10 @@ export function createOutageRun(model: Model, histories: EventHistories): Outage
     own: shortages(),
     reference: shortages(),
     down: {
-      from: new Float64Array(sources),
-      until: new Float64Array(sources),
-      lost: new Float64Array(sources),
+      all: down(),
+      other: down(),
       after: new Float64Array(sources),
-      kept: new Float64Array(sources),
+      missing: new Float64Array(sources),
     },
     cost: new Float64Array(histories.count),
     byHistory: new Float64Array(model.options.length * histories.count),
@@ -98,7 +111,7 @@ export function beginOutages(outages: Outages): void {
     for (let i = histories.start[history] ?? 0; i < end; i += 1) {
       const event = histories.event[i] ?? 0;
       const plan = model.events[event];
-      if (plan === undefined || (histories.mark[i] ?? 1) * plan.ceiling >= (state.amount[plan.perYear] ?? 0)) continue;
+      if (plan === undefined || (histories.mark[i] ?? 1) >= (state.amount[plan.perYear] ?? 0)) continue;
       happening.time[count] = histories.time[i] ?? 0;
       happening.event[count] = event;
       happening.weeks[count] = (histories.stretch[i] ?? 0) * Math.max(0, state.amount[plan.meanWeeks] ?? 0);
@@ -110,8 +123,9 @@ export function beginOutages(outages: Outages): void {
 }
 
 /**
- * Fills the weeks without supply of the option at `at`. An outage that begins while the reference still makes a share of the
- * pieces counts for that share with the reference's chain, and for the rest with the option's own.
+ * Fills the weeks without supply of the option at `at`. What the reference still makes of the pieces when an outage ends counts
+ * with the reference's chain, the rest with the option's own: so an outage that lasts longer never counts for less. It goes by
+ * the course on time; what being late or called off costs is in the costs of these outcomes.
  */
 export function simulateOutages(outages: Outages, at: number): void {
   const { model, state, run, courses } = outages;
@@ -119,25 +133,25 @@ export function simulateOutages(outages: Outages, at: number): void {
   if (option === undefined) return;
   const loss = model.elements.outage === -1 ? 0 : state.lossPerWeek;
   const isUncertain = option.transition !== undefined;
+  const oldEnd = oldUntil(courses, at);
   if (at !== model.reference) findShortages(outages, at, run.own);
   const own = at === model.reference ? run.reference : run.own;
   run.uncovered.fill(0, at * model.horizon, (at + 1) * model.horizon);
   for (let history = 0; history < run.histories.count; history += 1) {
     let weeks = 0;
-    const place = at * outcomes + (isUncertain ? (courses.outcome[at * run.histories.count + history] ?? 0) : 0);
-    const oldEnd = oldUntil(courses, place);
     for (let i = own.start[history] ?? 0; i < (own.start[history + 1] ?? 0); i += 1) {
-      const time = (own.time[i] ?? 0) / weeksPerYear;
-      const part = oldEnd > 0 ? 1 - oldShareOn(courses, place, time) : 1;
-      weeks += note(outages, at, time, part * (own.weeks[i] ?? 0));
+      const part = oldEnd > 0 ? 1 - oldShareOn(courses, at, endOf(own, i, model.horizon)) : 1;
+      weeks += note(outages, at, own.time[i] ?? 0, part * (own.weeks[i] ?? 0));
     }
     for (let i = oldEnd > 0 ? (run.reference.start[history] ?? 0) : Infinity; i < (run.reference.start[history + 1] ?? 0); i += 1) {
-      const time = (run.reference.time[i] ?? 0) / weeksPerYear;
-      if (time >= oldEnd) break;
-      weeks += note(outages, at, time, oldShareOn(courses, place, time) * (run.reference.weeks[i] ?? 0));
+      const end = endOf(run.reference, i, model.horizon);
+      if (end >= oldEnd) break;
+      weeks += note(outages, at, run.reference.time[i] ?? 0, oldShareOn(courses, at, end) * (run.reference.weeks[i] ?? 0));
     }
-    run.cost[history] = isUncertain ? loss * weeks + (courses.extra[place] ?? 0) : weeks;
-    run.byHistory[at * run.histories.count + history] = loss * weeks + (isUncertain ? (courses.extra[place] ?? 0) : 0);
+    const outcome = isUncertain ? (courses.outcome[at * run.histories.count + history] ?? onTime) : onTime;
+    const extra = isUncertain ? (courses.extra[at * outcomes + outcome] ?? 0) : 0;
+    run.cost[history] = isUncertain ? loss * weeks + extra : weeks;
+    run.byHistory[at * run.histories.count + history] = loss * weeks + extra;
   }
   for (let year = at * model.horizon; year < (at + 1) * model.horizon; year += 1) {
     run.uncovered[year] = (run.uncovered[year] ?? 0) / run.histories.count;
@@ -146,9 +160,14 @@ export function simulateOutages(outages: Outages, at: number): void {
   run.tail[at] = isUncertain ? worst : loss * worst;
 }
 
-/** Books weeks in their year; returns them discounted. */
-function note({ model, state, run }: Outages, at: number, time: number, weeks: number): number {
-  const year = Math.min(model.horizon - 1, Math.trunc(time));
+/** When a shortage ends, in years; what lasts beyond the horizon ends just before it. */
+function endOf({ end }: Shortages, at: number, horizon: number): number {
+  return Math.min((end[at] ?? 0) / weeksPerYear, horizon * (1 - Number.EPSILON));
+}
+
+/** Books weeks in the year in which they begin; returns them discounted. */
+function note({ model, state, run }: Outages, at: number, beginsAtWeek: number, weeks: number): number {
+  const year = Math.min(model.horizon - 1, Math.trunc(beginsAtWeek / weeksPerYear));
   const place = at * model.horizon + year;
   run.uncovered[place] = (run.uncovered[place] ?? 0) + weeks;
   return weeks * (state.discount[year] ?? 0);
@@ -157,9 +176,10 @@ function note({ model, state, run }: Outages, at: number, time: number, weeks: n
 /**
  * The shortages of one option in all histories.
  *
- * A source that is down loses its share until others replace part of it. Outages that overlap are one: a source is down
- * once, from the first blow to the last end, and all of them draw on the same cover, which is full again when the last has ended.
- * Raw cover goes first where it helps.
+ * A source that is down loses its share until others replace part of it; for every new outage others must be found anew.
+ * Outages that overlap are one: a source is down once, and all of them draw on the same cover, which is full again when the last
+ * has ended. Raw cover goes first where it helps, against what would not be lost without the outages it helps against. So one
+ * outage more, or a longer one, never leaves less missing.
  */
 function findShortages({ model, state, costs, run }: Outages, at: number, into: Shortages): void {
   const option = model.options[at];
@@ -174,7 +194,10 @@ function findShortages({ model, state, costs, run }: Outages, at: number, into: 
     let busyUntil = -1;
     let other = 0;
     let raw = 0;
-    down.until.fill(-1);
+    down.all.until.fill(-1);
+    down.all.alone.fill(-1);
+    down.other.until.fill(-1);
+    down.other.alone.fill(-1);
     const end = happening.start[history + 1] ?? 0;
     for (let i = happening.start[history] ?? 0; i <= end; i += 1) {
       const time = i < end ? (happening.time[i] ?? 0) : Infinity;
@@ -184,6 +207,7 @@ function findShortages({ model, state, costs, run }: Outages, at: number, into: 
         const short = other + Math.max(0, raw - rawCover) - cover;
         if (busyUntil >= 0 && short > 0) {
           into.time[count] = began;
+          into.end[count] = busyUntil;
           into.weeks[count] = short;
           count += 1;
         }
@@ -193,14 +217,18 @@ function findShortages({ model, state, costs, run }: Outages, at: number, into: 
         raw = 0;
       }
       const until = time + (happening.weeks[i] ?? 0);
+      const isRaw = option.isRaw[event] === 1;
       for (let hit = option.affectedStart[event] ?? 0; hit < (option.affectedStart[event + 1] ?? 0); hit += 1) {
         const source = option.affectedSource[hit] ?? 0;
         const share = costs.share[at * costs.sources + source] ?? 0;
-        if (share === 0 || until <= (down.until[source] ?? 0)) continue;
-        if (time > (down.until[source] ?? 0)) beginOutage(down, source, time);
-        const lost = share * extendOutage(down, source, until);
-        if (option.isRaw[event] === 1) raw += lost;
-        else other += lost;
+        if (share === 0) continue;
+        const lost = share * extend(down, source, { of: down.all, time, until });
+        if (option.rawWeeks === undefined) other += lost;
+        else {
+          const without = isRaw ? 0 : share * extend(down, source, { of: down.other, time, until });
+          other += without;
+          raw += lost - without;
+        }
         if (until > busyUntil) busyUntil = until;
       }
     }
@@ -211,22 +239,23 @@ function findShortages({ model, state, costs, run }: Outages, at: number, into: 
 function fillReplacement(down: Downtime, { sources }: OptionPlan, amount: Float64Array): void {
   for (let source = 0; source < sources.count; source += 1) {
     down.after[source] = Math.max(0, amount[sources.replacedAfterWeeks[source] ?? 0] ?? 0);
-    down.kept[source] = 1 - Math.min(1, Math.max(0, amount[sources.replacedShare[source] ?? 0] ?? 0));
+    down.missing[source] = 1 - Math.min(1, Math.max(0, amount[sources.replacedShare[source] ?? 0] ?? 0));
   }
 }
 
-function beginOutage(down: Downtime, source: number, time: number): void {
-  down.from[source] = time;
-  down.lost[source] = 0;
+interface Blow {
+  readonly of: Down;
+  readonly time: number;
+  readonly until: number;
 }
 
-/** Weeks of its own supply that a source loses more when its outage lasts until `until`. */
-function extendOutage(down: Downtime, source: number, until: number): number {
-  const weeks = until - (down.from[source] ?? 0);
-  const after = down.after[source] ?? 0;
-  const known = down.lost[source] ?? 0;
-  const lost = weeks <= after ? weeks : after + (weeks - after) * (down.kept[source] ?? 0);
-  down.lost[source] = lost;
-  down.until[source] = until;
-  return lost - known;
+/** Weeks of its own supply that a source loses more by an outage from `time` to `until`: in full until others replace it. */
+function extend({ after, missing }: Downtime, source: number, { of, time, until }: Blow): number {
+  const left = missing[source] ?? 0;
+  const alone = Math.min(until, time + (after[source] ?? 0));
+  const moreAlone = Math.max(0, alone - Math.max(time, of.alone[source] ?? 0));
+  const more = Math.max(0, until - Math.max(time, of.until[source] ?? 0));
+  if (moreAlone > 0) of.alone[source] = alone;
+  if (more > 0) of.until[source] = until;
+  return left * more + (1 - left) * moreAlone;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { constant, product } from '../../../../src/engine/model/amount.ts';
 import { baseCase } from '../../../../src/engine/run/base-case.ts';
 import { columns } from '../../../../src/engine/run/table/futures-table.ts';
-import type { Frame, ModelInputs, OptionPoint, Pilot } from '../../../../src/engine/model/inputs.ts';
+import type { Frame, ModelInputs, OptionPoint, Pilot, Transition } from '../../../../src/engine/model/inputs.ts';
 import { estimateOf, frameOf, fullInputs, inputsOf, line, optionOf, sourceOf } from '../../../support/model-inputs.ts';
 import { figure, figures, meanOf, part, runOf, years } from '../../../support/table-figures.ts';
 
@@ -52,6 +52,18 @@ describe('a project that may be late', () => {
     for (const column of columns) expect(figures(table, 'twin', column)).toEqual(figures(table, 'near', column));
   });
 
+  it('is no gain where the old chain is cheaper: a year late costs the interest on 9,000 that lie idle, and what stands ready', () => {
+    const late = (standby: number) =>
+      compared(
+        { transition: { id: 'hall', delay: { chance: constant(1), months: constant(12) }, standby: constant(standby) } },
+        { discountRate: constant(0.1) },
+        12,
+      );
+    const idle = (9000 * 0.1) / Math.sqrt(1.1);
+    expect(part(late(0), 'near', 'late-or-stopped')).toBeCloseTo(idle, 9);
+    expect(part(late(0.25), 'near', 'late-or-stopped')).toBeCloseTo(idle + 3000 / Math.sqrt(1.1), 9);
+  });
+
   it('never late is the same as without', () => {
     const full = fullInputs(4);
     const options = full.options.map((option) => ({
@@ -70,9 +82,18 @@ describe('a project that may be late', () => {
 describe('a project that may be called off', () => {
   const cancelled = { chance: constant(1), sunkShare: constant(0.6) };
 
-  it('loses 0.6 of what was paid once and then costs what staying does', () => {
+  it('loses 0.6 of what was paid once and then costs what staying does: 5,400 + 40,000, of which 23,400 more than on time', () => {
     const table = compared({ endValue: constant(3000), transition: { id: 'hall', cancelled } });
-    expect(years(table, 'near')).toEqual([5400, 10_000, 10_000, 10_000, 10_000]);
+    expect(figure(table, 'near', 'pvCost')).toBeCloseTo(45_400, 9);
+    expect(part(table, 'near', 'late-or-stopped')).toBeCloseTo(45_400 - (9000 + 16_000 - 3000), 9);
+  });
+
+  it('is no way out of an option that costs more than staying: that stays 9,000 + 48,000, and what stood ready', () => {
+    const dear = (transition: Partial<Transition>) =>
+      figure(compared({ transition: { id: 'hall', ...transition } }, {}, 12), 'near', 'pvCost');
+    expect(dear({})).toBe(57_000);
+    expect(dear({ cancelled })).toBe(57_000);
+    expect(dear({ cancelled, standby: constant(0.1) })).toBeCloseTo(57_000 + 1200, 9);
   });
 
   it('is a mix by its chance: half of 5,400 + 40,000 and half of 9,000 + 16,000', () => {
@@ -192,9 +213,17 @@ describe('a pilot', () => {
     expect(mean('tried')).toBeLessThan(mean('stay'));
   });
 
-  it('called off before it starts loses its share of the pilot alone', () => {
+  it('called off before it starts loses its share of the pilot alone, where going on would have saved', () => {
     const transition = { id: 'hall', cancelled: { chance: constant(1), sunkShare: constant(0.5) } };
-    expect(years(compared({ pilot: pilot(), transition }), 'near')).toEqual([250, 10_000, 10_000, 10_000, 10_000]);
+    expect(figure(compared({ pilot: pilot(), transition }), 'near', 'pvCost')).toBeCloseTo(250 + 40_000, 9);
+  });
+
+  it('is decided on what all years cost, also when the first tells little: dear at first, it goes on', () => {
+    const steps = [{ id: 'cheaper', from: 2, value: constant(4), chance: 1 }];
+    const sources = [sourceOf({ lines: [line('price', 12, { steps })], orderWeeks: [] })];
+    expect(years(compared({ pilot: pilot(), sources, lines: [line('machines', 1000)] }), 'near')).toEqual([
+      500, 10_400, 13_000, 4000, 4000,
+    ]);
   });
 
   it('paid in an element that is not paid once is refused', () => {

@@ -108,8 +108,7 @@ describe('on a full dossier', () => {
   });
 
   it('gives the means of a run with that estimate fixed, also where only a part is calculated again', () => {
-    // A rate of events that is told as exact has another stream of events, so e52 is judged below.
-    for (const curve of curves.filter(({ estimate }) => estimate !== 'e52')) {
+    for (const curve of curves) {
       for (const place of [0, 5, 16]) {
         const table = meansAt(curve.estimate, curve.values[place] ?? 0);
         curve.options.forEach((option, i) => {
@@ -123,7 +122,7 @@ describe('on a full dossier', () => {
     const curve = curves.find(({ estimate }) => estimate === 'e52');
     const costs = (option: string) => curve?.means.map((means) => means[curve.options.indexOf(option)] ?? NaN) ?? [];
     for (const option of curve?.options ?? []) expect(costs(option)).toEqual(costs(option).toSorted((a, b) => a - b));
-    expect(new Set(costs('option-2')).size).toBeGreaterThan(8);
+    expect(new Set(costs('option-2')).size).toBeGreaterThan(6);
     expect(new Set(costs('option-1')).size).toBe(1);
   });
 
