@@ -18,6 +18,7 @@ export interface Calculation {
 }
 
 export interface Shared {
+  readonly discountRate: Address;
   readonly taxRate: Address;
   readonly stockRate: Address;
   readonly safetyFactor: Address;

@@ -80,22 +80,24 @@ interface Flow {
 /** Nothing for an element that this option does not meet. */
 function flowOf(calculation: Calculation, booked: Booked, { element, stock, left }: Element): Flow | undefined {
   const { model, shared, amount } = calculation;
-  const { costed, own, reference, course, uncovered } = booked;
+  const { costed, own, reference, course } = booked;
   const once = booked.once.filter((cell) => cell.element === element).map(({ address }) => address);
   const rows = { own: own.own[element], old: reference.own[element], course };
   const pilot = costed.plan.pilot?.element === element ? costed.plan.pilot : undefined;
   const isRunning = rows.own !== undefined || rows.old !== undefined;
   const isCapital = element === model.elements.capital && stock !== undefined;
   const isOutage = element === model.elements.outage;
+  const trouble = element === model.elements.trouble ? course.trouble : undefined;
   const isEnd = element === costed.plan.endElement;
-  if (!isRunning && once.length === 0 && pilot === undefined && !isCapital && !isOutage && !isEnd) return undefined;
+  if (!isRunning && once.length === 0 && pilot === undefined && !isCapital && !isOutage && trouble === undefined && !isEnd)
+    return undefined;
   const stockIn = (year: number) => (stock === undefined ? '0' : inYear(calculation, stock, year));
   const oncePaid = (year: number) => (once.length === 0 ? [] : [`(${sum(once)})*${inYear(calculation, course.paid, year)}`]);
   const afterTax = `(1-${shared.taxRate})`;
   const pilotCost = pilot === undefined ? [] : [`(${amount(pilot.oneOffs)})*${course.pilotPaid}*${afterTax}`];
   const lost = (year: number) => {
     const old = inYear(calculation, course.oldShare, year);
-    return `${shared.lossPerWeek}*(${uncovered}+${old}*(${reference.uncovered}-${uncovered}))`;
+    return `${shared.lossPerWeek}*(${own.uncovered}+${old}*(${reference.uncovered}-${own.uncovered}))`;
   };
   return {
     start: sum([...oncePaid(0), ...pilotCost, ...(isCapital ? [stockIn(1)] : [])]),
@@ -105,6 +107,7 @@ function flowOf(calculation: Calculation, booked: Booked, { element, stock, left
         ...oncePaid(year),
         ...(isCapital && year > 1 ? [`(${stockIn(year)}-${stockIn(year - 1)})`] : []),
         ...(isOutage ? [lost(year)] : []),
+        ...(trouble === undefined ? [] : [inYear(calculation, trouble, year)]),
       ]),
     end: sum([...(isCapital ? [`-1*${stockIn(model.horizon)}`] : []), ...(isEnd ? [`-1*${left}`] : [])]),
   };

@@ -2,6 +2,7 @@ import { bases, lineKinds, type LinePlans } from '../../engine/model/model.ts';
 import type { Calculation, Costed } from './calculation.ts';
 import { addYears, inYear } from './rows-of-years.ts';
 import { literal, sum } from './formulas.ts';
+import type { OnceCell } from './once-rows.ts';
 import type { SourceCells } from './source-rows.ts';
 import { formula, text } from './workbook.ts';
 
@@ -13,12 +14,6 @@ export interface LineRow {
   readonly row: number;
   /** Row on the page of how the price is built up. */
   readonly builtUp: number;
-}
-
-export interface OnceCell {
-  readonly element: number;
-  readonly address: string;
-  readonly isInvestment: boolean;
 }
 
 export interface LineRows {

@@ -2,6 +2,7 @@ import type { Calculation, Costed, Running } from './calculation.ts';
 import { addCash, type CashRows } from './cash-rows.ts';
 import { addCourse } from './course-rows.ts';
 import { addLines } from './line-rows.ts';
+import { addOnceSums } from './once-rows.ts';
 import { addOutages } from './outage-rows.ts';
 import { addRunning } from './running-rows.ts';
 import { addSources } from './source-rows.ts';
@@ -30,8 +31,10 @@ export function addOption(calculation: Calculation, costed: Costed, reference: R
   const uncovered = addOutages(calculation, { costed, sources, stock });
   const running = { ...own, uncovered };
   years.add(heading(labels.row('course')));
-  const course = addCourse(calculation, { costed, own, reference, once: lines.once });
+  const sums = addOnceSums(calculation, lines.once);
+  const old = reference ?? running;
+  const course = addCourse(calculation, { costed, own: running, reference: old, sums });
   years.add(heading(name, labels.row('cash')));
-  const cash = addCash(calculation, { costed, own, uncovered, reference: reference ?? running, course, once: lines.once });
+  const cash = addCash(calculation, { costed, own: running, reference: old, course, once: lines.once, sums });
   return { running, cash };
 }

@@ -37,6 +37,11 @@ export function operatingYears({ years, model: { horizon } }: Calculation, row: 
   return years.across(yearColumn(1), yearColumn(horizon), row);
 }
 
+/** The years of a row from year 0 to a year. */
+export function paymentYears({ years }: Calculation, row: number, last: number): string {
+  return years.across(yearColumn(0), yearColumn(last), row);
+}
+
 /** A row from year 0 to the end. */
 export function allYears({ years, model: { horizon } }: Calculation, row: number): string {
   return years.across(yearColumn(0), endColumn(horizon), row);

@@ -22,6 +22,7 @@ export function addShared(sharing: Sharing): Shared {
   const service = constant('serviceLevel', amount(frame.serviceLevel));
   const factor = `1/(1+${rate})`;
   const constants = {
+    discountRate: rate,
     taxRate,
     deduction: constant('deduction', frame.tax === undefined ? '0' : amount(frame.tax.deduction)),
     stockRate: constant('stockRate', isCash ? amount(frame.holdingRate) : `${amount(frame.holdingRate)}+${rate}`),

@@ -1,18 +1,15 @@
 import type { Calculation } from './calculation.ts';
 import { literal, sum } from './formulas.ts';
-import { addConstant, addYears, inYear } from './rows-of-years.ts';
+import { partWrittenOff } from './once-rows.ts';
+import { addYears, inYear } from './rows-of-years.ts';
 import type { Booked } from './taking-over.ts';
 
 /** What tax makes of the things that are paid once, year by year; undefined where nothing is taxed. */
-export function addTax(calculation: Calculation, { course, once, costed }: Booked, left: string): number | undefined {
+export function addTax(calculation: Calculation, { course, sums, costed }: Booked, left: string): number | undefined {
   const { model, labels, shared } = calculation;
   const { tax } = model.frame;
-  if (tax === undefined) return undefined;
-  const addSum = (label: 'atOnce' | 'writtenOff' | 'deductible', kept: (cell: (typeof once)[number]) => boolean) =>
-    addConstant(calculation, labels.row(label), sum(once.filter(kept).map(({ address }) => address)));
-  const atOnce = addSum('atOnce', ({ element }) => model.elements.isAtOnce[element] === 1);
-  const writtenOff = addSum('writtenOff', ({ element }) => model.elements.isAtOnce[element] !== 1);
-  const deductible = addSum('deductible', ({ isInvestment }) => isInvestment);
+  if (tax === undefined || sums.taxed === undefined) return undefined;
+  const { atOnce, writtenOff, deductible } = sums.taxed;
   const paid = (year: number) => inYear(calculation, course.paid, year);
   const paidYears = Array.from({ length: model.horizon + 1 }, (_, year) => year);
   const saved = (parts: readonly string[]) => `-1*${shared.taxRate}*(${sum(parts)})`;
@@ -33,9 +30,4 @@ export function addTax(calculation: Calculation, { course, once, costed }: Booke
     year: (year) => saved([`${atOnce}*${paid(year)}`, `${writtenOff}*(${sum(writeOff(year))})`, deducted(year)]),
     end: `${saved([`${writtenOff}*(${sum(rest)})`])}${costed.plan.endElement === -1 ? '' : `+${shared.taxRate}*${left}`}`,
   });
-}
-
-/** Share of an investment that is written off in a year, the first at 0. */
-function partWrittenOff(age: number, lifeYears: number): number {
-  return age < 0 || age >= lifeYears ? 0 : Math.min(1, lifeYears - age) / lifeYears;
 }
