@@ -28,7 +28,7 @@ export const planFields = [
     kind: 'number',
     unit: '1',
     bounds: [0, 1],
-    plausible: [0, 0.8],
+    plausible: [0, 0.95], // nine tenths was reported of a maker of flower pots
     question: 'detail',
     of: ['reshore-automated'],
   },

@@ -14,11 +14,14 @@ function isExampleId(id: string): id is ExampleId {
 }
 
 /**
- * The draft of an example, to be opened as a copy.
+ * The draft of an example or of a published decision, to be opened as a copy.
  *
- * @throws RangeError when there is no such example
+ * @throws RangeError when there is neither
  */
 export async function loadExample(id: string): Promise<Draft> {
-  if (!isExampleId(id)) throw new RangeError(`example: ${id} does not exist`);
-  return loaders[id]();
+  if (isExampleId(id)) return loaders[id]();
+  const { decisionDraft } = await import('./decision-draft.ts');
+  const draft = decisionDraft(id);
+  if (draft === undefined) throw new RangeError(`example: ${id} does not exist`);
+  return draft;
 }

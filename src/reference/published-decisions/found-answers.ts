@@ -1,0 +1,23 @@
+import type { PublishedDecisionId } from '../published-decisions.ts';
+import type { FoundAnswer } from './published-decision.ts';
+
+/** What Keerpunt answers to the dossiers of the published decisions. Written by `npm run decisions`; a test calculates them again. */
+export const foundAnswers = {
+  nobi: { word: 'close', leader: 'near', rival: 'home', share: 0.55 },
+  ridley: { word: 'close', leader: 'near', rival: 'home', share: 0.51 },
+  vlerick: { word: 'close', cappedBy: 'few-answers', leader: 'stay', rival: 'friend', share: 0.62 },
+  'van-de-velde': { word: 'close', cappedBy: 'extras', leader: 'stay', rival: 'friend', share: 0.68 },
+  capi: { word: 'close', leader: 'near', rival: 'home', share: 0.58 },
+  rossignol: { word: 'leaning', leader: 'near', rival: 'home', share: 0.67 },
+  trunki: { word: 'close', leader: 'friend', rival: 'near', share: 0.58 },
+  steiff: { word: 'close', leader: 'near', rival: 'stay', share: 0.57 },
+  philips: { word: 'close', leader: 'near', rival: 'home', share: 0.6 },
+  piquadro: { word: 'close', leader: 'friend', rival: 'near', share: 0.59 },
+  atol: { word: 'close', leader: 'stay', rival: 'near', share: 0.51 },
+  speedfactory: { word: 'close', leader: 'stay', rival: 'friend', share: 0.56 },
+  geospring: { word: 'close', leader: 'near', rival: 'stay', share: 0.58 },
+  otis: { word: 'close', cappedBy: 'few-answers', leader: 'stay', rival: 'home', share: 0.88 },
+  whirlpool: { word: 'close', leader: 'near', rival: 'home', share: 0.6 },
+  'master-lock': { word: 'leaning', leader: 'stay', rival: 'friend', share: 0.63 },
+  'et-water': { word: 'close', cappedBy: 'extras', leader: 'near', rival: 'stay', share: 0.64 },
+} as const satisfies Record<PublishedDecisionId, FoundAnswer>;
