@@ -16,6 +16,7 @@ import type options from '../content/texts/nl/options.ts';
 import type policy from '../content/texts/nl/policy.ts';
 import type products from '../content/texts/nl/products.ts';
 import type proof from '../content/texts/nl/proof.ts';
+import type decisions from '../content/texts/nl/decisions.ts';
 import type report from '../content/texts/nl/report.ts';
 import type results from '../content/texts/nl/results.ts';
 import type safety from '../content/texts/nl/safety.ts';
@@ -51,6 +52,7 @@ export interface Texts {
   readonly report: typeof report;
   readonly products: typeof products;
   readonly proof: typeof proof;
+  readonly decisions: typeof decisions;
   readonly materials: typeof materials;
   readonly policy: typeof policy;
   readonly scanner: typeof scanner;
@@ -99,6 +101,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     report: () => import('../content/texts/nl/report.ts'),
     products: () => import('../content/texts/nl/products.ts'),
     proof: () => import('../content/texts/nl/proof.ts'),
+    decisions: () => import('../content/texts/nl/decisions.ts'),
     materials: () => import('../content/texts/nl/materials.ts'),
     policy: () => import('../content/texts/nl/policy.ts'),
     scanner: () => import('../content/texts/nl/scanner.ts'),
@@ -139,6 +142,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     report: () => import('../content/texts/fr/report.ts'),
     products: () => import('../content/texts/fr/products.ts'),
     proof: () => import('../content/texts/fr/proof.ts'),
+    decisions: () => import('../content/texts/fr/decisions.ts'),
     materials: () => import('../content/texts/fr/materials.ts'),
     policy: () => import('../content/texts/fr/policy.ts'),
     scanner: () => import('../content/texts/fr/scanner.ts'),
@@ -179,6 +183,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     report: () => import('../content/texts/en/report.ts'),
     products: () => import('../content/texts/en/products.ts'),
     proof: () => import('../content/texts/en/proof.ts'),
+    decisions: () => import('../content/texts/en/decisions.ts'),
     materials: () => import('../content/texts/en/materials.ts'),
     policy: () => import('../content/texts/en/policy.ts'),
     scanner: () => import('../content/texts/en/scanner.ts'),

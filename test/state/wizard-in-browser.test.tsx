@@ -49,6 +49,13 @@ describe('the wizard of a page, in a browser without workers and locks', () => {
     wizard.getState().close();
   });
 
+  it('opens an example under the name that it has on the screen, told apart from a draft that is called so', async () => {
+    await wizard.getState().createFromExample('nobi', ' Smart lamps ');
+    await wizard.getState().createFromExample('nobi', 'Smart lamps');
+    expect(wizard.getState().drafts.slice(0, 2)).toMatchObject([{ name: 'Smart lamps (2)' }, { name: 'Smart lamps' }]);
+    wizard.getState().close();
+  });
+
   it('leaves nothing when it is wiped', async () => {
     await wizard.getState().create();
     wizard.getState().setLocale('fr-BE');

@@ -3,6 +3,7 @@ import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { proofExamples } from '../../present/proof/proof-examples.ts';
 import { presentProof } from '../../present/proof/proof-page.ts';
 import { Button } from '../../ui/button.tsx';
+import { DecisionsSection } from './decisions-section.tsx';
 import { MethodsSection } from './methods-section.tsx';
 import { ProofExample } from './proof-example.tsx';
 import styles from './proof-page.module.css';
@@ -48,6 +49,7 @@ export function ProofPage() {
           </div>
         </section>
       ))}
+      <DecisionsSection />
       <MethodsSection />
     </article>
   );

@@ -17,7 +17,7 @@ export function StartPage() {
   const t = useTexts('shell');
   const { busy, failed, begin } = useBeginning();
   const create = useWizard((wizard) => wizard.create);
-  const openExample = useExample();
+  const openExample = useWizard((wizard) => wizard.createFromExample);
   return (
     <div className={styles.page}>
       <section className={styles.opening}>
@@ -113,17 +113,6 @@ function useBeginning() {
     }
   };
   return { busy: state === 'busy', failed: state === 'failed', begin };
-}
-
-/** Opens a copy of an example, called what it is called here. */
-function useExample() {
-  const createFromExample = useWizard((wizard) => wizard.createFromExample);
-  const rename = useWizard((wizard) => wizard.rename);
-  return async (example: string, name: string) => {
-    const id = await createFromExample(example);
-    rename(id, name);
-    return id;
-  };
 }
 
 function OwnDrafts() {

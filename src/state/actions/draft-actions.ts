@@ -20,9 +20,9 @@ export function createDraftActions(context: StoreContext): DraftActions {
       const { newDraft } = await dossierToolsOf(context);
       return begin(context, newDraft({ ...stamp(context), seed: environment.createSeed() }));
     },
-    createFromExample: async (example) => {
+    createFromExample: async (example, name) => {
       const { loadExample } = await dossierToolsOf(context);
-      return begin(context, await copyOfExample(context, await loadExample(example)));
+      return begin(context, copyOfExample(context, await loadExample(example), name));
     },
     openDraft: (id) => open(context, id),
     close: () => {
@@ -83,9 +83,9 @@ export function stamp({ environment }: StoreContext): { id: string; today: strin
 }
 
 /** The name of a copy is told apart from the drafts that are there. */
-function copyOfExample(context: StoreContext, example: Draft): Draft {
+function copyOfExample(context: StoreContext, example: Draft, name = example.name): Draft {
   const { id, today, now } = stamp(context);
-  return { ...example, id, createdOn: today, changedAt: now, name: freeName(context, example.name) };
+  return { ...example, id, createdOn: today, changedAt: now, name: freeName(context, keptName(name)) };
 }
 
 /** The wanted name, with a number behind it when another draft than `id` is called so. */

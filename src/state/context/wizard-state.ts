@@ -126,8 +126,8 @@ export type Explored<Kind extends Inquiry['kind']> =
 export interface WizardActions {
   create(): Promise<string>;
   openDraft(id: string): Promise<Opened>;
-  /** A copy with an id of its own: it can never overwrite other work. */
-  createFromExample(example: string): Promise<string>;
+  /** A copy with an id of its own, called `name` where no other draft is: it can never overwrite other work. */
+  createFromExample(example: string, name?: string): Promise<string>;
   /** Back to the start page; everything is saved already. */
   close(): void;
   remove(id: string): void;

@@ -1,11 +1,15 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Locale } from '../../../src/content/locales.ts';
 import { ProofPage } from '../../../src/features/proof/proof-page.tsx';
 import { LanguageProvider } from '../../../src/i18n/provider.tsx';
 import { proofExamples } from '../../../src/present/proof/proof-examples.ts';
+import { publishedDecisions } from '../../../src/reference/published-decisions.ts';
+import { wizard } from '../../support/wizard-module.ts';
+
+vi.mock('../../../src/state/wizard.ts', () => import('../../support/wizard-module.ts'));
 
 const total = String(proofExamples.length);
 const status = () => screen.getByRole('status', { hidden: true });
@@ -31,7 +35,7 @@ describe('the proof page', () => {
     await show('nl-BE');
     expect(screen.getByRole('heading', { level: 1, name: 'Narekenen' })).toBeInTheDocument();
     expect(status()).toHaveTextContent(`✓ ${total} van ${total} voorbeelden binnen de marge`);
-    expect(screen.getAllByRole('heading', { level: 3, hidden: true })).toHaveLength(proofExamples.length);
+    expect(screen.getAllByRole('heading', { level: 3, hidden: true })).toHaveLength(proofExamples.length + publishedDecisions.length);
     const example = screen.getByRole('article', { name: 'Luidsprekers voor televisies' });
     const cells = within(within(example).getByRole('row', { name: /^Hoeveelheid/ })).getAllByRole('cell');
     expect(cells.map((cell) => cell.textContent)).toEqual(['25.298', '25.298', '0,22', '✓ ja']);
@@ -52,6 +56,19 @@ describe('the proof page', () => {
     await waitFor(() => expect(status()).toHaveTextContent(`✓ ${total} van ${total}`), { timeout: 4000 });
     expect(again).toHaveFocus();
     expect(example).toBeInTheDocument();
+  });
+
+  it('lays decisions of real firms beside what Keerpunt says, and opens the dossier of one', async () => {
+    await show('nl-BE');
+    const part = screen.getByRole('region', { name: 'Wat bedrijven beslisten' });
+    expect(within(part).getAllByRole('article')).toHaveLength(publishedDecisions.length);
+    const nobi = within(part).getByRole('article', { name: /^Slimme lampen uit China/ });
+    expect(nobi).toHaveTextContent('minstens 18 % goedkoper');
+    expect(within(nobi).getByRole('link', { name: 'Trends (2022)' })).toHaveAttribute('rel', 'noreferrer noopener');
+    await userEvent.setup().click(within(nobi).getByRole('button', { name: 'Open dit dossier: Slimme lampen uit China' }));
+    await waitFor(() => expect(wizard.getState().draft?.example).toBe('nobi'));
+    expect(wizard.getState().draft).toMatchObject({ name: 'Slimme lampen uit China', answers: { 'origin.country': { value: 'CN' } } });
+    wizard.getState().close();
   });
 
   it('says that other methods are no independent evidence, and that no dossier is open', async () => {
