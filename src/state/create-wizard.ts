@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { noTrial } from '../dossier/explore/trial.ts';
 import { createActionActions } from './actions/action-actions.ts';
 import { createAnswerActions } from './actions/answer-actions.ts';
+import { createChainActions } from './actions/chain-actions.ts';
 import { createDeviceActions } from './actions/device-actions.ts';
 import { createDraftActions } from './actions/draft-actions.ts';
 import { createEditionActions } from './actions/edition-actions.ts';
@@ -65,6 +66,7 @@ export function createWizard(environment: Environment): StoreApi<Wizard> {
       ...createSnapshotActions(context),
       ...createDeviceActions(context),
       ...createMaterialActions(context),
+      ...createChainActions(context),
       ...createExploreActions(context),
       ...createTaskActions(context),
       ...createVariantActions(context),

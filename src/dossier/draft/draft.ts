@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fields, type FieldId } from '../../content/fields.ts';
 import { tasks } from '../../content/tasks.ts';
+import { chainSchema } from './chain-schema.ts';
 import {
   actionsSchema,
   changesSchema,
@@ -41,5 +42,6 @@ export const draftSchema = z.strictObject({
   actions: z.optional(actionsSchema),
   stages: z.optional(stagesSchema),
   support: z.optional(supportSchema),
+  chain: z.optional(chainSchema),
 });
 export type Draft = z.output<typeof draftSchema>;

@@ -157,6 +157,8 @@ export interface WizardActions {
   followBase(plan: string, how: 'take' | 'leave'): void;
   /** What the product contains; `undefined` goes back to what such products often contain. */
   setMaterials(materials: Draft['materials']): void;
+  /** The sites behind the product; none takes the table away. */
+  setSites(sites: readonly NonNullable<Draft['chain']>['sites'][number][]): void;
   /** Adds an option with the measure filled in, or fills it in anew; the id, or undefined when there are twelve already. */
   addMaterialPlan(archetype: 'stockpile' | 'circular' | 'substitute', measure: MaterialMeasure): string | undefined;
   /** What one person finds important; `undefined` takes that person out, and the last one leaves money alone. */
