@@ -53,6 +53,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           <a href={linkTo('paper-list')}>{t('menu.paper')}</a>
           <a href={linkTo('materials')}>{t('menu.materials')}</a>
           <a href={linkTo('world')}>{t('menu.world')}</a>
+          <a href={linkTo('chain')}>{t('menu.chain')}</a>
           <a href={linkTo('support')}>{t('menu.support')}</a>
           <a href={linkTo('evidence')}>{t('menu.evidence')}</a>
           <a href={linkTo('sources')}>{t('menu.sources')}</a>

@@ -16,6 +16,7 @@ export const load = {
   dossiers: async () => ({ default: (await import('../features/drafts/drafts-page.tsx')).DraftsPage }),
   'paper-list': async () => ({ default: (await import('../features/paper-list/paper-list.tsx')).PaperList }),
   support: async () => ({ default: (await import('./support-screen.tsx')).SupportScreen }),
+  chain: async () => ({ default: (await import('../features/chain/chain-page.tsx')).ChainPage }),
   evidence: async () => ({ default: (await import('../features/evidence/evidence-page.tsx')).EvidencePage }),
   sources: async () => ({ default: (await import('./sources-screen.tsx')).SourcesScreen }),
   proof: async () => ({ default: (await import('../features/proof/proof-page.tsx')).ProofPage }),

@@ -26,6 +26,7 @@ const whole = {
   dossiers: lazy(load.dossiers),
   'paper-list': lazy(load['paper-list']),
   support: lazy(load.support),
+  chain: lazy(load.chain),
   evidence: lazy(load.evidence),
   sources: lazy(load.sources),
   proof: lazy(load.proof),

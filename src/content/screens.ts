@@ -26,6 +26,7 @@ export const screens = {
   dossiers: { address: 'dossiers', dossier: 'none' },
   'paper-list': { address: 'paper-list', dossier: 'none' },
   support: { address: 'support', dossier: 'needs' },
+  chain: { address: 'chain', dossier: 'needs' },
   evidence: { address: 'evidence', dossier: 'none' },
   sources: { address: 'sources', dossier: 'none' },
   proof: { address: 'proof', dossier: 'none' },

@@ -1,6 +1,7 @@
 import type { Locale } from '../content/locales.ts';
 import type accountant from '../content/texts/nl/accountant.ts';
 import type world from '../content/texts/nl/world.ts';
+import type chain from '../content/texts/nl/chain.ts';
 import type advice from '../content/texts/nl/advice.ts';
 import type evidence from '../content/texts/nl/evidence.ts';
 import type support from '../content/texts/nl/support.ts';
@@ -65,6 +66,7 @@ export interface Texts {
   readonly evidence: typeof evidence;
   readonly support: typeof support;
   readonly world: typeof world;
+  readonly chain: typeof chain;
   readonly ways: typeof ways;
   readonly where: typeof where;
   readonly gain: typeof gain;
@@ -114,6 +116,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     evidence: () => import('../content/texts/nl/evidence.ts'),
     support: () => import('../content/texts/nl/support.ts'),
     world: () => import('../content/texts/nl/world.ts'),
+    chain: () => import('../content/texts/nl/chain.ts'),
     ways: () => import('../content/texts/nl/ways.ts'),
     where: () => import('../content/texts/nl/where.ts'),
     gain: () => import('../content/texts/nl/gain.ts'),
@@ -155,6 +158,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     evidence: () => import('../content/texts/fr/evidence.ts'),
     support: () => import('../content/texts/fr/support.ts'),
     world: () => import('../content/texts/fr/world.ts'),
+    chain: () => import('../content/texts/fr/chain.ts'),
     ways: () => import('../content/texts/fr/ways.ts'),
     where: () => import('../content/texts/fr/where.ts'),
     gain: () => import('../content/texts/fr/gain.ts'),
@@ -196,6 +200,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     evidence: () => import('../content/texts/en/evidence.ts'),
     support: () => import('../content/texts/en/support.ts'),
     world: () => import('../content/texts/en/world.ts'),
+    chain: () => import('../content/texts/en/chain.ts'),
     ways: () => import('../content/texts/en/ways.ts'),
     where: () => import('../content/texts/en/where.ts'),
     gain: () => import('../content/texts/en/gain.ts'),

@@ -1,3 +1,4 @@
+import chain from '../../src/content/texts/nl/chain.ts';
 import enablers from '../../src/content/texts/nl/enablers.ts';
 import evidence from '../../src/content/texts/nl/evidence.ts';
 import fields from '../../src/content/texts/nl/fields.ts';
@@ -66,7 +67,7 @@ export const policyLines: readonly PolicyLine[] = [
   { id: 'F2', line: 'data bank, VLAIO and FIT as front offices', address: 'support', text: flanking.bank.title },
   { id: 'F3', line: 'calculator', address: 'support', text: flanking.calculator.text },
   { id: 'F4', line: 'raw-material scanner', address: 'support', text: flanking.scanner.title },
-  { id: 'F5', line: 'digital monitoring of chains', address: 'support', text: flanking.chain.title },
+  { id: 'F5', line: 'digital monitoring of chains', address: 'chain', text: chain.tiers.title },
   { id: 'F6', line: 'sustainable and innovative procurement', address: 'plan', text: results.step.watchTenders },
   { id: 'F7', line: 'lifelong learning', address: 'support', text: support.learning.title },
   { id: 'K1', line: 'the decision is that of the firm', address: 'support', text: test.spearheads.caution },

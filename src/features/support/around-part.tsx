@@ -9,7 +9,7 @@ const elsewhere = [
   { id: 'bank', href: linkTo('evidence') },
   { id: 'calculator', href: linkTo('result') },
   { id: 'scanner', href: linkTo('materials') },
-  { id: 'chain', href: linkTo('dossier/chain') },
+  { id: 'chain', href: linkTo('chain') },
 ] as const;
 const onThisPage = [
   { id: 'procurement', at: 'support-procurement' },

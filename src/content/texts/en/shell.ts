@@ -18,6 +18,7 @@ export default {
     plan: 'Action plan',
     dossiers: 'My dossiers',
     paper: 'Paper list',
+    chain: 'Your chain',
     support: 'Support check',
     evidence: 'What is known',
     sources: 'Figures and sources',

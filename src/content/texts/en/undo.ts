@@ -40,6 +40,7 @@ export default {
     actions: 'your action plan is adjusted',
     stages: 'your history is adjusted',
     support: 'your support check is adjusted',
+    chain: 'your chain is adjusted',
     edition: 'you calculate with the figures of another edition',
   },
   nameless: 'without a name',

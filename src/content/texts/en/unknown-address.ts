@@ -20,6 +20,7 @@ export default {
     dossiers: 'My dossiers',
     'paper-list': 'Paper list',
     support: 'Support check',
+    chain: 'Your chain',
     evidence: 'What is known',
     sources: 'Figures and sources',
     proof: 'Proof',

@@ -18,6 +18,7 @@ export default {
     plan: 'Plan d’action',
     dossiers: 'Mes dossiers',
     paper: 'Documents à préparer',
+    chain: 'Votre chaîne',
     support: 'Examen des aides',
     evidence: 'Ce que l’on sait',
     sources: 'Chiffres et sources',

@@ -40,6 +40,7 @@ export default {
     actions: 'votre plan d’action est adapté',
     stages: 'votre parcours est adapté',
     support: 'votre examen des aides est adapté',
+    chain: 'votre chaîne est adaptée',
     edition: 'vous calculez avec les chiffres d’une autre édition',
   },
   nameless: 'sans nom',

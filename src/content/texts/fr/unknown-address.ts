@@ -20,6 +20,7 @@ export default {
     dossiers: 'Mes dossiers',
     'paper-list': 'Liste de papiers',
     support: 'Examen des aides',
+    chain: 'Votre chaîne',
     evidence: 'Ce que l’on sait',
     sources: 'Chiffres et sources',
     proof: 'Preuve',

@@ -15,6 +15,7 @@ export default {
     plan: 'Actieplan',
     dossiers: 'Mijn dossiers',
     paper: 'Papierlijst',
+    chain: 'Uw keten',
     support: 'Steuncheck',
     evidence: 'Wat is bekend',
     sources: 'Cijfers en bronnen',

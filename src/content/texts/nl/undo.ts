@@ -37,6 +37,7 @@ export default {
     actions: 'uw actieplan is aangepast',
     stages: 'uw verloop is aangepast',
     support: 'uw steuncheck is aangepast',
+    chain: 'uw keten is aangepast',
     edition: 'u rekent met de cijfers van een andere uitgave',
   },
   nameless: 'zonder naam',

@@ -17,6 +17,7 @@ export default {
     dossiers: 'Mijn dossiers',
     'paper-list': 'Papierlijst',
     support: 'Steuncheck',
+    chain: 'Uw keten',
     evidence: 'Wat is bekend',
     sources: 'Cijfers en bronnen',
     proof: 'Bewijs',

@@ -1,0 +1,9 @@
+import { useMemo } from 'react';
+import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import type { ChainInput } from '../../present/chain/chain-input.ts';
+
+export function useChainInput(): ChainInput {
+  const words = useTexts('chain');
+  const format = useFormat();
+  return useMemo(() => ({ words, format }), [words, format]);
+}
