@@ -7,6 +7,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { headersFile, htaccess, nginx } from './.scripts/build/host-headers.ts';
 import { withIntegrity } from './.scripts/build/precache-integrity.ts';
+import { checkLicences } from './.scripts/build/shipped-packages.ts';
 
 const policy = (more: Readonly<Record<string, string>>) =>
   Object.entries({
@@ -112,9 +113,15 @@ function recallWorker(): Plugin {
   };
 }
 
+const packageFile: { readonly name: string; readonly version: string; readonly license: string } = JSON.parse(
+  readFileSync(here('./package.json'), 'utf8'),
+);
+const app = { name: packageFile.name, version: packageFile.version, licence: packageFile.license };
+
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   const start = single ? 'inline' : 'module';
+  const licences = checkLicences(app);
   return {
     base: './', // any subfolder
     plugins: [
@@ -139,6 +146,7 @@ export default defineConfig(({ mode }) => {
             listFigureSets(),
             recallWorker(),
             hostHeaders(),
+            licences.app,
           ]),
       contentSecurityPolicy(single),
     ],
@@ -152,6 +160,7 @@ export default defineConfig(({ mode }) => {
     },
     worker: {
       format: single ? 'iife' : 'es',
+      plugins: () => [licences.worker],
       rolldownOptions: single ? { output: { codeSplitting: false } } : {},
     },
     build: {
@@ -164,6 +173,7 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       testTimeout: 30_000, // a laden machine is slow, not wrong
+      maxWorkers: '100%', // by default one core stays idle: half of a small machine
       projects: [
         {
           extends: true,

@@ -22,6 +22,8 @@ export const load = {
   proof: async () => ({ default: (await import('../features/proof/proof-page.tsx')).ProofPage }),
   glossary: async () => ({ default: (await import('../features/glossary/glossary-page.tsx')).GlossaryPage }),
   about: async () => ({ default: (await import('../features/about/about-page.tsx')).AboutPage }),
+  'check-yourself': async () => ({ default: (await import('../features/check-yourself/check-yourself-page.tsx')).CheckYourselfPage }),
+  licences: async () => ({ default: (await import('../features/licences/licences-page.tsx')).LicencesPage }),
 } as const satisfies Record<Exclude<ScreenName, 'start'>, () => Promise<object>>;
 
 /** Fetches beforehand what comes next, once the first screen is painted. */

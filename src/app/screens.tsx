@@ -32,6 +32,8 @@ const whole = {
   proof: lazy(load.proof),
   glossary: lazy(load.glossary),
   about: lazy(load.about),
+  licences: lazy(load.licences),
+  'check-yourself': lazy(load['check-yourself']),
 } as const;
 
 /** The screen of the address. Each has its own boundary: one that fails leaves the others and the answers alone. */

@@ -32,6 +32,8 @@ export const screens = {
   proof: { address: 'proof', dossier: 'none' },
   glossary: { address: 'glossary', dossier: 'none' },
   about: { address: 'about', dossier: 'none' },
+  'check-yourself': { address: 'check-it-yourself', dossier: 'none' },
+  licences: { address: 'licences', dossier: 'none' },
 } as const satisfies Record<string, Declared>;
 
 export type ScreenName = keyof typeof screens;

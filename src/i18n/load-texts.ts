@@ -39,6 +39,7 @@ import type workbook from '../content/texts/nl/workbook.ts';
 import type where from '../content/texts/nl/where.ts';
 import type salesFile from '../content/texts/nl/sales-file.ts';
 import type gain from '../content/texts/nl/gain.ts';
+import type trust from '../content/texts/nl/trust.ts';
 import type { Same } from '../content/texts/same.ts';
 
 /** All texts, a namespace per file, typed by the Dutch ones: keys and ICU arguments are checked by the compiler. */
@@ -83,6 +84,7 @@ export interface Texts {
   readonly actionPlan: typeof actionPlan;
   readonly whatIf: typeof whatIf;
   readonly workbook: typeof workbook;
+  readonly trust: typeof trust;
 }
 
 export type Namespace = keyof Texts;
@@ -133,6 +135,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     actionPlan: () => import('../content/texts/nl/action-plan.ts'),
     whatIf: () => import('../content/texts/nl/what-if.ts'),
     workbook: () => import('../content/texts/nl/workbook.ts'),
+    trust: () => import('../content/texts/nl/trust.ts'),
   },
   'fr-BE': {
     shell: () => import('../content/texts/fr/shell.ts'),
@@ -175,6 +178,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     actionPlan: () => import('../content/texts/fr/action-plan.ts'),
     whatIf: () => import('../content/texts/fr/what-if.ts'),
     workbook: () => import('../content/texts/fr/workbook.ts'),
+    trust: () => import('../content/texts/fr/trust.ts'),
   },
   'en-GB': {
     shell: () => import('../content/texts/en/shell.ts'),
@@ -217,6 +221,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     actionPlan: () => import('../content/texts/en/action-plan.ts'),
     whatIf: () => import('../content/texts/en/what-if.ts'),
     workbook: () => import('../content/texts/en/workbook.ts'),
+    trust: () => import('../content/texts/en/trust.ts'),
   },
 };
 

@@ -31,6 +31,12 @@ export function AboutPage() {
       <section className={styles.part}>
         <h2>{t('about.yoursTitle')}</h2>
         <p>{t('about.yours')}</p>
+        <p>
+          <a href={linkTo('check-it-yourself')}>{t('about.checkLink')}</a>
+        </p>
+        <p>
+          <a href={linkTo('licences')}>{t('about.licencesLink')}</a>
+        </p>
       </section>
     </article>
   );

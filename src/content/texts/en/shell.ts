@@ -179,5 +179,7 @@ export default {
     neutral: 'Making it nearby suits some firms, and many not. The answer follows from your figures.',
     yoursTitle: 'What stands on this device',
     yours: 'Your dossiers and your language, nothing else. You can wipe it yourself under “My dossiers”.',
+    checkLink: 'Check for yourself that nothing leaves your device',
+    licencesLink: 'Licences and parts',
   },
 } as const satisfies Same<typeof nl>;

@@ -26,5 +26,7 @@ export default {
     proof: 'Proof',
     glossary: 'Words explained',
     about: 'About Keerpunt',
+    'check-yourself': 'Check it yourself',
+    licences: 'Licences',
   },
 } as const satisfies Same<typeof nl>;

@@ -190,5 +190,7 @@ export default {
     neutral: 'Produire plus près convient à certaines entreprises, et à beaucoup non. La réponse vient de vos chiffres.',
     yoursTitle: 'Ce qui se trouve sur cet appareil',
     yours: 'Vos dossiers et votre langue, rien d’autre. Vous pouvez tout effacer vous-même sous « Mes dossiers ».',
+    checkLink: 'Vérifiez vous-même que rien ne quitte votre appareil',
+    licencesLink: 'Licences et éléments',
   },
 } as const satisfies Same<typeof nl>;

@@ -26,5 +26,7 @@ export default {
     proof: 'Preuve',
     glossary: 'Mots expliqués',
     about: 'À propos de Keerpunt',
+    'check-yourself': 'Vérifiez vous-même',
+    licences: 'Licences',
   },
 } as const satisfies Same<typeof nl>;

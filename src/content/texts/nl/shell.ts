@@ -176,5 +176,7 @@ export default {
     neutral: 'Dichterbij maken past bij sommige bedrijven, bij vele niet. Het antwoord volgt uit uw cijfers.',
     yoursTitle: 'Wat op dit toestel staat',
     yours: 'Uw dossiers en uw taalkeuze, verder niets. U kunt het zelf wissen bij “Mijn dossiers”.',
+    checkLink: 'Controleer zelf dat niets uw toestel verlaat',
+    licencesLink: 'Licenties en onderdelen',
   },
 } as const;

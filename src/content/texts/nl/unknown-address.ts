@@ -23,5 +23,7 @@ export default {
     proof: 'Bewijs',
     glossary: 'Woorden uitgelegd',
     about: 'Over Keerpunt',
+    'check-yourself': 'Controleer het zelf',
+    licences: 'Licenties',
   },
 } as const;

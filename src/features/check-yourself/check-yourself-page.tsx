@@ -1,0 +1,44 @@
+import { linkTo } from '../../content/screens.ts';
+import { useTexts } from '../../i18n/provider.tsx';
+import sections from '../../ui/sections.module.css';
+
+const ways = [
+  {
+    id: 'flight',
+    steps: ['check.flight.steps.open', 'check.flight.steps.off', 'check.flight.steps.work', 'check.flight.steps.close'],
+  },
+  { id: 'tools', steps: ['check.tools.steps.open', 'check.tools.steps.watch', 'check.tools.steps.read', 'check.tools.steps.send'] },
+  { id: 'storage', steps: ['check.storage.steps.open', 'check.storage.steps.read', 'check.storage.steps.wipe'] },
+] as const;
+
+/** How anyone can see for himself that no figure leaves the device. */
+export function CheckYourselfPage() {
+  const t = useTexts('trust');
+  return (
+    <article className={sections.page}>
+      <header className={sections.opening}>
+        <h1 tabIndex={-1}>{t('check.title')}</h1>
+        <p>{t('check.lead')}</p>
+      </header>
+      {ways.map(({ id, steps }) => (
+        <section key={id} className={sections.part}>
+          <h2>{t(`check.${id}.title`)}</h2>
+          <p className={sections.soft}>{t(`check.${id}.time`)}</p>
+          <ol>
+            {steps.map((step) => (
+              <li key={step}>{t(step)}</li>
+            ))}
+          </ol>
+          <p>{t(`check.${id}.proves`)}</p>
+        </section>
+      ))}
+      <section className={sections.part}>
+        <h2>{t('check.limits.title')}</h2>
+        <p>{t('check.limits.text')}</p>
+        <p>
+          <a href={linkTo('licences')}>{t('check.licences')}</a>
+        </p>
+      </section>
+    </article>
+  );
+}
