@@ -10,14 +10,17 @@ import type { Place } from './place.ts';
 import { placeIndex, priceShares, supplier, type PriceShares } from './place-index.ts';
 import type { PlanSituation, Situation } from './situation.ts';
 
+/** A place and maker with its level of prices. */
+interface Priced {
+  readonly place: Place;
+  readonly index: number;
+}
+
 /** A price that is known, from which one elsewhere is worked out: today's, or an offer for another plan. */
-interface KnownPrice {
+interface KnownPrice extends Priced {
   /** The plan whose offer it is; undefined for today's price. */
   readonly plan: string | undefined;
-  readonly place: Place;
   readonly price: number;
-  /** Level of its place, for its maker. */
-  readonly index: number;
 }
 
 /** Nothing is so uncertain that it may cost less than this share of what is likely. */
@@ -46,14 +49,43 @@ export function offAt(ratio: number, { priceRatio }: Pick<Figures, 'priceRatio'>
   return spread.value + ((spreadFar.value - spread.value) * Math.abs(Math.log(ratio))) / Math.log(farRatio);
 }
 
-/** The known price of the place itself, by another maker; else the one of the place whose level is nearest, so that least is guessed. */
+const distance = (one: Priced, other: Priced) =>
+  one.place.code === other.place.code ? 0 : 1 + Math.abs(Math.log(one.index / other.index));
+
+/**
+ * The known price that the price of a plan is worked out from: of the place itself, by another maker; else of the place whose level
+ * is nearest, so that least is guessed.
+ *
+ * Plans without a price are worked out nearest first, and stand for the known price behind them from then on. So a price that is
+ * told as it was worked out changes no other price, also where offers contradict each other.
+ */
 function knownPriceBehind(situation: PlanSituation): KnownPrice | undefined {
   const maker = makerOf[situation.plan.archetype];
   if (maker === 'repair' || maker === 'same') return undefined;
-  const index = indexOfPlan(situation);
-  const distance = (known: KnownPrice) => (known.place.code === situation.to.code ? 0 : 1 + Math.abs(Math.log(index / known.index)));
-  const all = [priceOfToday(situation), ...offers(situation)];
-  return all.toSorted((one, other) => distance(one) - distance(other))[0];
+  const [today, told] = [priceOfToday(situation), offers(situation)];
+  if (told.length === 0) return today;
+  const wanted: Priced = { place: situation.to, index: indexOfPlan(situation) };
+  const reached = [today, ...told].map((known): readonly [Priced, KnownPrice] => [known, known]);
+  const open = new Set([wanted, ...withoutPrice(situation)]);
+  while (open.has(wanted)) {
+    const links = [...open].flatMap((to) => reached.map(([from, known]) => ({ to, known, far: distance(to, from) })));
+    const nearest = links.reduce((best, link) => (link.far < best.far ? link : best));
+    if (nearest.to === wanted) return nearest.known;
+    open.delete(nearest.to);
+    reached.push([nearest.to, nearest.known]);
+  }
+  return today;
+}
+
+/** Places and makers of the other plans whose price is open. A workshop is subsidised, so it stands for no other price. */
+function withoutPrice(situation: PlanSituation): readonly Priced[] {
+  return situation.draft.plans.flatMap((other) => {
+    const said = situation.givenOfPlan(other, 'price');
+    const isOpen = other.id !== situation.plan.id && said.kind !== 'number' && isMadeElsewhere(other) && !isRefused(other, 'price');
+    if (!isOpen || choiceIs(situation.givenOfPlan(other, 'workshop'), 'yes')) return [];
+    const place = situation.placeOfPlan(other);
+    return place.known ? [{ place, index: indexOf(other, place, situation) }] : [];
+  });
 }
 
 function priceOfToday(situation: PlanSituation): KnownPrice {

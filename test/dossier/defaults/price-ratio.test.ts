@@ -41,4 +41,28 @@ describe('what it would cost without an offer', () => {
   it('does not guess what repair would cost', () => {
     expect(resolvePlanField(planOf('circular'), 'price', from('VN'), figures).value).toBeUndefined();
   });
+
+  it('stays as it is when another is told as it was worked out, also beside offers that contradict each other', () => {
+    const plans = [
+      { ...planOf('diversify', { price: said(9000) }, 'PT'), id: 'offer' },
+      { ...planOf('nearshore', {}, 'CZ'), id: 'near' },
+      { ...planOf('elsewhere', {}, 'IN'), id: 'far' },
+      { ...planOf('reshore-buy'), id: 'buy' },
+      { ...planOf('reshore-automated'), id: 'automated' },
+    ];
+    const draft = { ...from('DE'), plans };
+    const priceOf = (id: string, told: typeof draft) => {
+      const plan = told.plans.find((one) => one.id === id);
+      if (plan === undefined) throw new Error(id);
+      return resolvePlanField(plan, 'price', told, figures).likely;
+    };
+    const open = plans.slice(1).map(({ id }) => id);
+    const before = open.map((id) => priceOf(id, draft));
+    for (const id of open) {
+      const answered = plans.map((plan) => (plan.id === id ? { ...plan, answers: { price: said(priceOf(id, draft)) } } : plan));
+      open.forEach((other, at) =>
+        expect(priceOf(other, { ...draft, plans: answered }) / (before[at] ?? 0), `${id} → ${other}`).toBeCloseTo(1, 9),
+      );
+    }
+  });
 });
