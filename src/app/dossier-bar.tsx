@@ -22,9 +22,9 @@ export function DossierBar({ screen }: { readonly screen: ScreenName }) {
     { at: 'check', href: linkTo('scan/check'), label: t('menu.check') },
     { at: 'result', href: linkTo('result'), label: t('menu.result') },
     { at: 'what-if', href: linkTo('what-if'), label: t('menu.whatIf') },
-    { at: 'plan', href: linkTo('plan'), label: t('menu.plan') },
+    { at: 'plan', href: linkTo('result/plan'), label: t('menu.plan') },
   ] as const;
-  const here = screen === 'task' ? 'dossier' : screen;
+  const here = stepOf(screen);
   const troubled = saveState === 'failed' || saveState === 'memory';
   return (
     <div className={styles.bar}>
@@ -53,6 +53,14 @@ export function DossierBar({ screen }: { readonly screen: ScreenName }) {
       </div>
     </div>
   );
+}
+
+const answerPages: readonly ScreenName[] = ['why', 'certainty', 'tipping', 'accountant', 'view'];
+
+/** The step of the bar under which a screen falls. */
+function stepOf(screen: ScreenName): ScreenName {
+  if (answerPages.includes(screen)) return 'result';
+  return screen === 'task' ? 'dossier' : screen;
 }
 
 function TurnSign({ forward = false }: { readonly forward?: boolean }) {

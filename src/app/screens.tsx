@@ -12,11 +12,16 @@ const NoDraft = lazy(async () => ({ default: (await import('../features/scan/no-
 const UnknownAddress = lazy(async () => ({ default: (await import('../features/unknown-address/unknown-address.tsx')).UnknownAddress }));
 const Question = lazy(load.question);
 const Task = lazy(load.task);
+const View = lazy(load.view);
 const whole = {
   start: StartPage,
   dossier: lazy(load.dossier),
   check: lazy(load.check),
   result: lazy(load.result),
+  why: lazy(load.why),
+  certainty: lazy(load.certainty),
+  tipping: lazy(load.tipping),
+  accountant: lazy(load.accountant),
   weigh: lazy(load.weigh),
   'what-if': lazy(load['what-if']),
   plan: lazy(load.plan),
@@ -62,6 +67,8 @@ function Shown({ screen }: { readonly screen: Screen }) {
       return <Question question={screen.question} />;
     case 'task':
       return <Task task={screen.task} />;
+    case 'view':
+      return <View view={screen.view} />;
     default: {
       const Whole = whole[screen.name];
       return <Whole />;

@@ -1,3 +1,4 @@
+import { accountantViews, type AccountantView } from './accountant-views.ts';
 import { tasks } from './tasks.ts';
 
 interface Declared {
@@ -17,9 +18,14 @@ export const screens = {
   dossier: { address: 'dossier', dossier: 'needs' },
   task: { address: 'dossier', dossier: 'needs' },
   result: { address: 'result', dossier: 'needs' },
+  why: { address: 'result/why', dossier: 'needs' },
+  certainty: { address: 'result/certainty', dossier: 'needs' },
+  tipping: { address: 'result/tipping', dossier: 'needs' },
+  plan: { address: 'result/plan', dossier: 'needs' },
+  accountant: { address: 'result/accountant', dossier: 'needs' },
+  view: { address: 'result/accountant', dossier: 'needs' },
   weigh: { address: 'weigh', dossier: 'needs' },
   'what-if': { address: 'what-if', dossier: 'needs' },
-  plan: { address: 'plan', dossier: 'needs' },
   figures: { address: 'figures', dossier: 'reopens' },
   materials: { address: 'materials', dossier: 'shows' },
   world: { address: 'world', dossier: 'shows' },
@@ -42,22 +48,28 @@ export type ScreenName = keyof typeof screens;
 const questionNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 const formTasks = tasks.filter((task) => task !== 'check');
 type FormTask = (typeof formTasks)[number];
-type Partitioned = 'question' | 'task';
+type Partitioned = 'question' | 'task' | 'view';
 
 export type Screen =
   | { readonly name: Exclude<ScreenName, Partitioned> }
   | { readonly name: 'question'; readonly question: number }
-  | { readonly name: 'task'; readonly task: FormTask };
+  | { readonly name: 'task'; readonly task: FormTask }
+  | { readonly name: 'view'; readonly view: AccountantView };
 
 /** Addresses that once were, or that people type, and the screens they open. */
 const aliases: Readonly<Record<string, Screen>> = {
   scan: { name: 'question', question: 1 },
   'dossier/check': { name: 'check' },
+  plan: { name: 'plan' },
   help: { name: 'about' },
 };
 
 /** Every address that a link may lead to. */
-export type Address = (typeof screens)[Exclude<ScreenName, 'question'>]['address'] | `scan/${number}` | `dossier/${FormTask}`;
+export type Address =
+  | (typeof screens)[Exclude<ScreenName, 'question'>]['address']
+  | `scan/${number}`
+  | `dossier/${FormTask}`
+  | `result/accountant/${AccountantView}`;
 
 /** A link to a screen: only addresses that exist compile. */
 export const linkTo = (address: Address): `#/${Address}` => `#/${address}`;
@@ -65,10 +77,11 @@ export const linkTo = (address: Address): `#/${Address}` => `#/${address}`;
 const table: ReadonlyMap<string, Screen> = new Map<string, Screen>([
   ...Object.entries(aliases),
   ...screenNames()
-    .filter((name) => name !== 'question' && name !== 'task')
+    .filter((name) => name !== 'question' && name !== 'task' && name !== 'view')
     .map((name): [string, Screen] => [screens[name].address, { name }]),
   ...questionNumbers.map((question): [string, Screen] => [`${screens.question.address}/${question}`, { name: 'question', question }]),
   ...formTasks.map((task): [string, Screen] => [`${screens.task.address}/${task}`, { name: 'task', task }]),
+  ...accountantViews.map((view): [string, Screen] => [`${screens.view.address}/${view}`.toLowerCase(), { name: 'view', view }]),
 ]);
 
 function screenNames(): readonly ScreenName[] {

@@ -6,6 +6,7 @@ import type advice from '../content/texts/nl/advice.ts';
 import type evidence from '../content/texts/nl/evidence.ts';
 import type support from '../content/texts/nl/support.ts';
 import type editions from '../content/texts/nl/editions.ts';
+import type answer from '../content/texts/nl/answer.ts';
 import type actionPlan from '../content/texts/nl/action-plan.ts';
 import type fields from '../content/texts/nl/fields.ts';
 import type glossary from '../content/texts/nl/glossary.ts';
@@ -50,6 +51,7 @@ export interface Texts {
   readonly scan: typeof scan;
   readonly options: typeof options;
   readonly mix: typeof mix;
+  readonly answer: typeof answer;
   readonly results: typeof results;
   readonly report: typeof report;
   readonly products: typeof products;
@@ -101,6 +103,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     scan: () => import('../content/texts/nl/scan.ts'),
     options: () => import('../content/texts/nl/options.ts'),
     mix: () => import('../content/texts/nl/mix.ts'),
+    answer: () => import('../content/texts/nl/answer.ts'),
     results: () => import('../content/texts/nl/results.ts'),
     report: () => import('../content/texts/nl/report.ts'),
     products: () => import('../content/texts/nl/products.ts'),
@@ -144,6 +147,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     scan: () => import('../content/texts/fr/scan.ts'),
     options: () => import('../content/texts/fr/options.ts'),
     mix: () => import('../content/texts/fr/mix.ts'),
+    answer: () => import('../content/texts/fr/answer.ts'),
     results: () => import('../content/texts/fr/results.ts'),
     report: () => import('../content/texts/fr/report.ts'),
     products: () => import('../content/texts/fr/products.ts'),
@@ -187,6 +191,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     scan: () => import('../content/texts/en/scan.ts'),
     options: () => import('../content/texts/en/options.ts'),
     mix: () => import('../content/texts/en/mix.ts'),
+    answer: () => import('../content/texts/en/answer.ts'),
     results: () => import('../content/texts/en/results.ts'),
     report: () => import('../content/texts/en/report.ts'),
     products: () => import('../content/texts/en/products.ts'),

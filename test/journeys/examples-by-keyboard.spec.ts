@@ -1,7 +1,18 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
-import { answerStands, exampleButton, examples, expectReport, expectWholeAnswer, part, report, reportButton, sentenceOf } from './walk.ts';
+import {
+  answerLink,
+  answerStands,
+  exampleButton,
+  examples,
+  expectReport,
+  expectWholeAnswer,
+  part,
+  report,
+  reportButton,
+  sentenceOf,
+} from './walk.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -29,6 +40,8 @@ for (const example of examples) {
     await expectWholeAnswer(page, t);
     const title = await page.getByRole('heading', { level: 1 }).innerText();
     const sentence = await sentenceOf(page).innerText();
+    await tabTo(page, answerLink(page, t, 'plan'));
+    await page.keyboard.press('Enter');
     await tabTo(page, reportButton(page, t));
     expectReport(await report(page, () => page.keyboard.press('Enter')), { locale: 'nl-BE', title, sentence });
     await expect(reportButton(page, t)).toBeFocused();
@@ -45,12 +58,16 @@ test('skips to the content, opens the table of a picture and picks another langu
   await page.keyboard.press('Enter');
   await answerStands(page, t);
 
-  const ranking = part(page, t('report.headings.ranking'));
-  await tabTo(page, ranking.getByText(t('scan.result.table')));
-  await page.keyboard.press('Enter');
-  await expect(ranking.getByRole('table')).toBeVisible();
-
   const title = await page.getByRole('heading', { level: 1 }).innerText();
+  await tabTo(page, answerLink(page, t, 'certainty'));
+  await page.keyboard.press('Enter');
+  const sure = part(page, t('scan.result.certainty'));
+  await tabTo(page, sure.getByText(t('scan.result.table')));
+  await page.keyboard.press('Enter');
+  await expect(sure.getByRole('table')).toBeVisible();
+
+  await tabTo(page, answerLink(page, t, 'plan'));
+  await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('radio', { name: t('shell.languages.nl-BE') }));
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: t('shell.languages.fr-BE') })).toBeChecked();

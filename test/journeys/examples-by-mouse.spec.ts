@@ -1,7 +1,17 @@
 import type { Locale } from '../../src/content/locales.ts';
 import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
-import { expectReport, expectWholeAnswer, openExample, report, reportButton, sentenceOf, switchTo, type ExampleName } from './walk.ts';
+import {
+  expectReport,
+  expectWholeAnswer,
+  openExample,
+  report,
+  reportButton,
+  sentenceOf,
+  switchTo,
+  type ExampleName,
+  toAnswerPage,
+} from './walk.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -21,6 +31,7 @@ for (const [example, locale] of told) {
     const title = await page.getByRole('heading', { level: 1 }).innerText();
     const sentence = await sentenceOf(page).innerText();
     expect(title).toContain(t(`shell.start.examples.${example}.title`));
+    await toAnswerPage(page, t, 'plan');
     expectReport(await report(page, () => reportButton(page, t).click()), { locale, title, sentence });
     await expect(page).toHaveTitle(/Keerpunt/);
     await expect(page.locator('html')).toHaveAttribute('lang', locale);

@@ -10,7 +10,7 @@ import { edition } from '../../src/reference/edition.ts';
 import { fileFormat } from '../../src/storage/draft-file.ts';
 import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
-import { answerStands, calculated, openExample, part, plain, switchTo } from './walk.ts';
+import { toAnswerPage, answerStands, calculated, openExample, part, plain, switchTo } from './walk.ts';
 
 test('the raw materials of a product are scanned in French, kept, and stock of them becomes an option of the answer', async ({ page }) => {
   const [nl, fr] = [speak('nl-BE'), speak('fr-BE')];
@@ -35,8 +35,11 @@ test('the raw materials of a product are scanned in French, kept, and stock of t
   const option = plain(fr('options.rawStock.name', { weeks: createFormat('fr-BE').weeks(8) }));
   await expect.poll(async () => plain(await page.getByRole('main').innerText()), calculated).toContain(option);
   const weakest = { count: 9, name: words('materials.material.lree.name'), risk: '3,2' }; // 3.7, of which what is repaired is spared
+  await toAnswerPage(page, fr, 'why');
   const against = part(page, fr('report.headings.against'));
-  await expect.poll(async () => plain(await against.innerText())).toContain(plain(fr('results.reason.criticalMaterials', weakest)));
+  await expect
+    .poll(async () => plain((await against.textContent()) ?? ''))
+    .toContain(plain(fr('results.reason.criticalMaterials', weakest)));
 });
 
 test('countries are compared by keyboard, on the map and in the table, with the places of the dossier', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { addresses, questionAddresses } from './addresses.ts';
 import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
-import { expectReport, expectWholeAnswer, openExample, report, reportButton, sentenceOf } from './walk.ts';
+import { expectReport, expectWholeAnswer, openExample, report, reportButton, sentenceOf, toAnswerPage } from './walk.ts';
 
 const t = speak('nl-BE');
 
@@ -18,6 +18,7 @@ test('works without a network after the first visit, up to the report', async ({
   await expectWholeAnswer(page, t);
   const title = await page.getByRole('heading', { level: 1 }).innerText();
   const sentence = await sentenceOf(page).innerText();
+  await toAnswerPage(page, t, 'plan');
   expectReport(await report(page, () => reportButton(page, t).click()), { locale: 'nl-BE', title, sentence });
   for (const address of addresses.filter((one) => !questionAddresses.includes(one) || one === 'scan/4')) {
     await page.goto(`./#/${address}`);

@@ -1,6 +1,6 @@
 import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
-import { answerStands, expectReport, expectWholeAnswer, openExample, report, reportButton, sentenceOf } from './walk.ts';
+import { answerStands, expectReport, expectWholeAnswer, openExample, report, reportButton, sentenceOf, toAnswerPage } from './walk.ts';
 
 const file = new URL('../../dist-single/index.html', import.meta.url).href;
 const t = speak('nl-BE');
@@ -13,9 +13,11 @@ test('works as one file from disk, and finds the dossier back', async ({ page })
   await expectWholeAnswer(page, t);
   const title = await page.getByRole('heading', { level: 1 }).innerText();
   const sentence = await sentenceOf(page).innerText();
+  await toAnswerPage(page, t, 'plan');
   expectReport(await report(page, () => reportButton(page, t).click()), { locale: 'nl-BE', title, sentence });
 
   await page.reload();
+  await toAnswerPage(page, t, 'result');
   await answerStands(page, t);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await expect(sentenceOf(page)).toHaveText(sentence);

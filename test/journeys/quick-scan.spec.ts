@@ -5,7 +5,7 @@ import type { Locale } from '../../src/content/locales.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { expect, test } from './quiet-page.ts';
 import { speak, type Speak } from './speak.ts';
-import { answerStands, calculated, expectWords, openExample, part, sentenceOf, switchTo } from './walk.ts';
+import { toAnswerPage, answerStands, calculated, expectWords, openExample, part, sentenceOf, switchTo } from './walk.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -213,10 +213,14 @@ test('takes "I do not know" for every answer and says how little the picture res
     .getByRole('link', { name: t('scan.check.result') })
     .click();
   await answerStands(page, t);
-  await expect(page.getByRole('main')).toContainText(t('results.bridge.titleRelative'));
+  await expect(page.getByRole('main')).toContainText(t('answer.ranking.titleRelative'));
   await expect(page.getByRole('main')).toContainText(/te weinig eigen cijfers/);
-  await expect(part(page, t('report.headings.basis'))).toContainText(t('results.basis.relative'));
   await expect(page.getByRole('main')).toContainText(t('scan.result.rough'));
+  await expectWords(page);
+  await toAnswerPage(page, t, 'why');
+  await expect(page.getByRole('main')).toContainText(t('results.bridge.titleRelative'));
+  await toAnswerPage(page, t, 'certainty');
+  await expect(part(page, t('report.headings.basis'))).toContainText(t('results.basis.relative'));
   await expectWords(page);
 });
 

@@ -4,37 +4,65 @@ import ledger from '../../src/content/texts/nl/ledger.ts';
 import { createWords } from '../../src/i18n/words.ts';
 import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
-import { answerStands, calculated, expectWords, openExample, part, plain, sentenceOf } from './walk.ts';
+import {
+  answerLink,
+  answerStands,
+  calculated,
+  examples,
+  expectWords,
+  openExample,
+  part,
+  plain,
+  sentenceOf,
+  switchTo,
+  toAnswerPage,
+} from './walk.ts';
+import { locales } from '../../src/content/locales.ts';
 
 /** The others are worked out on request. */
-const withTables = ['cash', 'yearlyCost', 'ledger', 'moneyAndTime', 'risk', 'chain', 'criteria', 'assumptions'] as const;
+const withTables = ['cash', 'compare', 'yearlyCost', 'ledger', 'moneyAndTime', 'risk', 'chain', 'criteria', 'assumptions'] as const;
 
 const t = speak('nl-BE');
 const w = createWords('nl-BE', { accountant, advice, ledger });
 
-test('the sentence and the first three ways stand on a telephone without scrolling', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('./');
-  await openExample(page, t, 'circuit-boards');
-  const ways = page.getByRole('main').getByRole('list').first().getByRole('listitem');
-  const seen = [sentenceOf(page), ways.nth(0), ways.nth(1), ways.nth(2)];
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-  for (const one of seen) {
-    const box = await one.boundingBox();
-    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(740);
-  }
-});
+/** The longest sentences stand in French, the longest names in the samples of circuit boards and frames. */
+const firstScreens = [
+  { width: 390, height: 740, rows: 3 },
+  { width: 1280, height: 600, rows: 4 },
+] as const;
 
-test('a person asks why not, takes an amount apart, sets ways beside staying and opens what is for the accountant', async ({ page }) => {
+for (const { width, height, rows } of firstScreens) {
+  for (const locale of locales) {
+    for (const example of examples) {
+      test(`${example} on ${width} × ${height} in ${locale}: sentence, turning point and ${rows} choices stand without scrolling`, async ({
+        page,
+      }) => {
+        const said = speak(locale);
+        await page.setViewportSize({ width, height });
+        await page.goto('./');
+        await switchTo(page, t, locale);
+        await openExample(page, said, example);
+        await answerStands(page, said);
+        const main = page.getByRole('main');
+        const choices = main.getByRole('list').first().getByRole('listitem');
+        const turning = main.getByRole('paragraph').nth(1);
+        expect(await page.evaluate(() => scrollY)).toBe(0);
+        for (const one of [sentenceOf(page), turning, ...Array.from({ length: rows }, (_, at) => choices.nth(at))]) {
+          const box = await one.boundingBox();
+          expect((box?.y ?? Infinity) + (box?.height ?? 0), plain(await one.innerText())).toBeLessThanOrEqual(height);
+        }
+      });
+    }
+  }
+}
+
+test('a person takes an amount apart, asks why not, sets choices beside staying and opens each view for the accountant', async ({
+  page,
+}) => {
   await page.goto('./');
   await openExample(page, t, 'workwear');
   await answerStands(page, t);
-  const ways = page.getByRole('main').getByRole('list').first();
-  await ways.getByText(w('ledger.whyNot')).nth(1).click();
-  const why = ways.getByRole('group').nth(1);
-  await expect(why.getByText(/per jaar/).first()).toBeVisible();
-
-  const opener = why.getByRole('button', { name: w('ledger.whereFrom') });
+  const opener = page.getByRole('main').getByRole('list').first().getByRole('button').first();
   await opener.click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(/berekende gevallen/);
@@ -47,38 +75,82 @@ test('a person asks why not, takes an amount apart, sets ways beside staying and
   await expect(dialog).toBeHidden();
   await expect(opener).toBeFocused();
 
-  const compare = part(page, w('ledger.compare.title'));
-  const boxes = compare.getByRole('checkbox');
-  await boxes.nth(2).click();
-  await expect(boxes.nth(2)).toBeChecked();
-  await expect(compare.getByRole('columnheader').last()).not.toHaveText('');
+  await toAnswerPage(page, t, 'why');
+  const others = part(page, t('answer.whyNot'));
+  await others.getByRole('group').first().locator('summary').click();
+  await expect(others.getByText(/per jaar/).first()).toBeVisible();
 
-  await page.getByText(t('scan.result.accountant')).click();
-  for (const title of withTables.map((id) => accountant.sections[id])) {
-    await expect(page.getByRole('heading', { level: 3, name: title, exact: true })).toBeVisible();
-    await expect(part(page, title).getByRole('table', { includeHidden: true }).first()).toBeAttached();
+  await toAnswerPage(page, t, 'accountant');
+  for (const view of withTables) {
+    const title = accountant.sections[view];
+    await page.getByRole('main').getByRole('link', { name: title, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeFocused();
+    await expect(page.getByRole('main').getByRole('table', { includeHidden: true }).first()).toBeAttached();
+    await expectWords(page);
+    if (view === 'compare') {
+      const boxes = page.getByRole('main').getByRole('checkbox');
+      await boxes.nth(2).click();
+      await expect(boxes.nth(2)).toBeChecked();
+      await expect(page.getByRole('columnheader').last()).not.toHaveText('');
+    }
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: t('answer.views'), exact: true })
+      .click();
+    await expect(page.getByRole('heading', { level: 1, name: t('answer.title.accountant') })).toBeFocused();
   }
-  await expectWords(page);
 });
 
-test('who goes back to the answer comes back where they were reading, and each window is called after its page', async ({ page }) => {
+test('every reason leads to the view with its figures', async ({ page }) => {
+  await page.goto('./');
+  await openExample(page, t, 'bicycle-frames');
+  await answerStands(page, t);
+  await toAnswerPage(page, t, 'why');
+  for (const heading of [t('report.headings.reasons'), t('report.headings.against')]) {
+    const reasons = part(page, heading);
+    const lines = await reasons.getByRole('listitem').count();
+    expect(lines).toBeGreaterThan(0);
+    await expect(reasons.getByRole('link', { name: t('answer.link.behind') })).toHaveCount(lines);
+  }
+  await part(page, t('report.headings.reasons'))
+    .getByRole('link', { name: t('answer.link.behind') })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/#\/result\/accountant\/\w+$/);
+  await expect(page.getByRole('main').getByRole('table', { includeHidden: true }).first()).toBeAttached();
+});
+
+test('an address of before opens the page that took its place', async ({ page }) => {
+  await page.goto('./');
+  await openExample(page, t, 'workwear');
+  await answerStands(page, t);
+  await page.goto('./#/plan');
+  await expect(answerLink(page, t, 'plan')).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('button', { name: t('report.button.make') })).toBeVisible();
+});
+
+test('who goes back to a page of the answer comes back where they were reading, and each window is called after its page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 740 });
   await page.goto('./');
   await expect(page).toHaveTitle(/\p{L}.+ · Keerpunt$/u);
   await openExample(page, t, 'workwear');
   await answerStands(page, t);
   await expect(page).toHaveTitle(/^Het antwoord.* · Keerpunt$/);
-  const link = part(page, t('report.headings.tipping')).getByRole('link', { name: t('scan.result.tryIt') });
+  await toAnswerPage(page, t, 'why');
+  await expect(page).toHaveTitle(`${t('answer.title.why')} · Keerpunt`);
+  const link = page.getByRole('contentinfo').getByRole('link', { name: t('shell.menu.about') });
   await link.scrollIntoViewIfNeeded();
   const place = await page.evaluate(() => scrollY);
   expect(place).toBeGreaterThan(500);
   await link.click();
-  await expect(page).toHaveTitle(/^Wat als.* · Keerpunt$/);
+  await expect(page).not.toHaveTitle(`${t('answer.title.why')} · Keerpunt`);
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(place, -1);
   await page.goForward();
-  await expect(page).toHaveTitle(/^Wat als/);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 });
 
@@ -86,7 +158,7 @@ test('a mix is looked for, taken into the dossier, and stands among the ways', a
   await page.goto('./');
   await openExample(page, t, 'circuit-boards');
   await answerStands(page, t);
-  await page.getByRole('main').getByText(t('scan.result.accountant'), { exact: true }).click();
+  await page.goto('./#/result/accountant/mixes');
   await page.getByRole('button', { name: w('advice.mixes.start') }).click();
   const table = page.getByRole('table', { name: w('advice.mixes.tableTitle') });
   const take = table.getByRole('button', { name: /^Neem deze combinatie op/ }).first();

@@ -4,6 +4,7 @@ import enFields from '../../src/content/texts/en/fields.ts';
 import enOptions from '../../src/content/texts/en/options.ts';
 import enProducts from '../../src/content/texts/en/products.ts';
 import enReport from '../../src/content/texts/en/report.ts';
+import enAnswer from '../../src/content/texts/en/answer.ts';
 import enResults from '../../src/content/texts/en/results.ts';
 import enSafety from '../../src/content/texts/en/safety.ts';
 import enScan from '../../src/content/texts/en/scan.ts';
@@ -14,6 +15,7 @@ import frFields from '../../src/content/texts/fr/fields.ts';
 import frOptions from '../../src/content/texts/fr/options.ts';
 import frProducts from '../../src/content/texts/fr/products.ts';
 import frReport from '../../src/content/texts/fr/report.ts';
+import frAnswer from '../../src/content/texts/fr/answer.ts';
 import frResults from '../../src/content/texts/fr/results.ts';
 import frSafety from '../../src/content/texts/fr/safety.ts';
 import frScan from '../../src/content/texts/fr/scan.ts';
@@ -24,6 +26,7 @@ import nlFields from '../../src/content/texts/nl/fields.ts';
 import nlOptions from '../../src/content/texts/nl/options.ts';
 import nlProducts from '../../src/content/texts/nl/products.ts';
 import nlReport from '../../src/content/texts/nl/report.ts';
+import nlAnswer from '../../src/content/texts/nl/answer.ts';
 import nlResults from '../../src/content/texts/nl/results.ts';
 import nlSafety from '../../src/content/texts/nl/safety.ts';
 import nlScan from '../../src/content/texts/nl/scan.ts';
@@ -31,7 +34,7 @@ import nlShell from '../../src/content/texts/nl/shell.ts';
 import nlWhatIf from '../../src/content/texts/nl/what-if.ts';
 import { createWords, type Words } from '../../src/i18n/words.ts';
 
-type Spoken = 'shell' | 'fields' | 'safety' | 'scan' | 'options' | 'results' | 'report' | 'products' | 'whatIf' | 'actionPlan';
+type Spoken = 'shell' | 'fields' | 'safety' | 'scan' | 'options' | 'answer' | 'results' | 'report' | 'products' | 'whatIf' | 'actionPlan';
 
 /** The words on the screen, from the catalogs themselves: a journey finds what a person reads. */
 export type Speak = Words<Spoken>;
@@ -42,6 +45,7 @@ const nl = {
   safety: nlSafety,
   scan: nlScan,
   options: nlOptions,
+  answer: nlAnswer,
   results: nlResults,
   report: nlReport,
   products: nlProducts,
@@ -54,6 +58,7 @@ const fr = {
   safety: frSafety,
   scan: frScan,
   options: frOptions,
+  answer: frAnswer,
   results: frResults,
   report: frReport,
   products: frProducts,
@@ -66,6 +71,7 @@ const en = {
   safety: enSafety,
   scan: enScan,
   options: enOptions,
+  answer: enAnswer,
   results: enResults,
   report: enReport,
   products: enProducts,

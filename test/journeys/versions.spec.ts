@@ -4,7 +4,7 @@ import { fieldKey } from '../../src/content/field-key.ts';
 import { addresses, questionAddresses } from './addresses.ts';
 import { hostOfCopy } from './built-copy.ts';
 import { speak } from './speak.ts';
-import { expectReport, openExample, report, reportButton, sentenceOf } from './walk.ts';
+import { expectReport, openExample, report, reportButton, sentenceOf, toAnswerPage } from './walk.ts';
 
 const t = speak('nl-BE');
 
@@ -39,6 +39,7 @@ test('works without a network in the very window of the first visit, never loade
   await openExample(page, t, 'circuit-boards');
   const title = await heading(page).innerText();
   const sentence = await sentenceOf(page).innerText();
+  await toAnswerPage(page, t, 'plan');
   expectReport(await report(page, () => reportButton(page, t).click()), { locale: 'nl-BE', title, sentence });
   for (const address of addresses.filter((one) => !questionAddresses.includes(one) || one === 'scan/4')) {
     await page.goto(`${host.home}#/${address}`);

@@ -32,7 +32,8 @@ export async function openExample(page: Page, t: Speak, example: ExampleName): P
 /** Waits until the answer is calculated to the end, turning points included. */
 export async function answerStands(page: Page, t: Speak): Promise<void> {
   const main = page.getByRole('main');
-  await expect(main.getByRole('heading', { name: t('report.headings.ranking') })).toBeVisible(calculated);
+  const ranking = main.getByRole('region', { name: t('answer.ranking.title'), exact: true });
+  await expect(ranking.or(main.getByRole('region', { name: t('answer.ranking.titleRelative'), exact: true }))).toBeVisible(calculated);
   await expect(main.getByText(t('scan.result.refining'))).toHaveCount(0, calculated);
   await expect(main.getByText(t('results.tipping.pending'))).toHaveCount(0, calculated);
   await expect(page.getByText(t('shell.notice.calculation-failed'))).toHaveCount(0);
@@ -49,18 +50,39 @@ export async function expectWords(page: Page): Promise<void> {
   expect(text).not.toMatch(/undefined|NaN|Infinity|[{}]|\[object|∞/);
 }
 
-/** The parts of the owner's page, each with something in it. */
+type AnswerPart = 'result' | 'why' | 'certainty' | 'tipping' | 'plan' | 'accountant';
+
+/** A page of the answer, by its menu. */
+export const answerLink = (page: Page, t: Speak, to: AnswerPart): Locator =>
+  page.getByRole('navigation', { name: t('answer.menu.label') }).getByRole('link', { name: t(`answer.menu.${to}`), exact: true });
+
+export async function toAnswerPage(page: Page, t: Speak, to: AnswerPart): Promise<void> {
+  await answerLink(page, t, to).click();
+  await expect(answerLink(page, t, to)).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+}
+
+/** The pages of the answer, each with something on it; ends on the first. */
 export async function expectWholeAnswer(page: Page, t: Speak): Promise<void> {
+  await toAnswerPage(page, t, 'result');
   await expect(sentenceOf(page)).toHaveText(/\p{L}.{20,}\./u);
-  const ranking = part(page, t('report.headings.ranking'));
-  await expect(ranking.getByRole('img').filter({ visible: true })).toHaveCount(1);
   expect(await page.getByRole('main').getByRole('list').first().getByRole('listitem').count()).toBeGreaterThan(2);
-  await expect(part(page, t('scan.result.certainty')).getByRole('img').filter({ visible: true })).toHaveCount(1);
-  await expect(part(page, t('report.headings.tipping'))).toHaveText(/\p{L}.{40,}/u);
-  for (const heading of [t('report.headings.against'), t('report.headings.steps'), t('report.headings.basis')]) {
-    await expect(part(page, heading).getByRole('listitem').first()).toHaveText(/\p{L}.{10,}/u);
-  }
   await expectWords(page);
+  await toAnswerPage(page, t, 'why');
+  await expect(part(page, t('report.headings.against')).getByRole('listitem').first()).toHaveText(/\p{L}.{10,}/u);
+  await expect(part(page, t('scan.result.bridge')).getByRole('img').filter({ visible: true })).toHaveCount(1);
+  await expectWords(page);
+  await toAnswerPage(page, t, 'certainty');
+  await expect(part(page, t('scan.result.certainty')).getByRole('img').filter({ visible: true })).toHaveCount(1);
+  await expect(part(page, t('report.headings.basis')).getByRole('listitem').first()).toHaveText(/\p{L}.{10,}/u);
+  await expectWords(page);
+  await toAnswerPage(page, t, 'tipping');
+  await expect(part(page, t('report.headings.tipping'))).toHaveText(/\p{L}.{40,}/u);
+  await expectWords(page);
+  await toAnswerPage(page, t, 'plan');
+  await expect(page.getByRole('main').getByRole('listitem').first()).toHaveText(/\p{L}.{10,}/u);
+  await expectWords(page);
+  await toAnswerPage(page, t, 'result');
 }
 
 /** Presses the button that makes the report, and reads what is downloaded. */

@@ -52,9 +52,9 @@ test('a person weighs by order and by points with the keyboard, sees the answer 
   await expect(cost).toHaveValue('100');
   await expect(page.getByRole('slider', { name: w('weighed.criterion.market.name') })).toHaveValue('0');
 
-  await page.goto('./#/result');
+  await page.goto('./#/result/certainty');
   const turns = w('gain.turns', { cases: '#', of: '50' }).split('#').at(-1) ?? '';
-  await expect(part(page, t('report.headings.steps'))).toContainText(turns, calculated);
+  await expect(part(page, t('answer.findOut.title'))).toContainText(turns, calculated);
   await page.goto('./#/weigh');
 
   await page.getByRole('radio', { name: w('weigh.how.skip.label') }).check();

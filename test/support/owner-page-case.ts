@@ -4,14 +4,17 @@ import frMaterials from '../../src/content/texts/fr/materials.ts';
 import frAdvice from '../../src/content/texts/fr/advice.ts';
 import frWhere from '../../src/content/texts/fr/where.ts';
 import frGain from '../../src/content/texts/fr/gain.ts';
+import frAnswer from '../../src/content/texts/fr/answer.ts';
 import frContacts from '../../src/content/texts/fr/contacts.ts';
 import enAdvice from '../../src/content/texts/en/advice.ts';
 import enWhere from '../../src/content/texts/en/where.ts';
 import enGain from '../../src/content/texts/en/gain.ts';
+import enAnswer from '../../src/content/texts/en/answer.ts';
 import enContacts from '../../src/content/texts/en/contacts.ts';
 import nlAdvice from '../../src/content/texts/nl/advice.ts';
 import nlWhere from '../../src/content/texts/nl/where.ts';
 import nlGain from '../../src/content/texts/nl/gain.ts';
+import nlAnswer from '../../src/content/texts/nl/answer.ts';
 import nlContacts from '../../src/content/texts/nl/contacts.ts';
 import nlLedger from '../../src/content/texts/nl/ledger.ts';
 import nlPlan from '../../src/content/texts/nl/action-plan.ts';
@@ -59,6 +62,7 @@ const texts = {
     where: nlWhere,
     materials: nlMaterials,
     gain: nlGain,
+    answer: nlAnswer,
     contacts: nlContacts,
   },
   'en-GB': {
@@ -71,6 +75,7 @@ const texts = {
     where: enWhere,
     materials: enMaterials,
     gain: enGain,
+    answer: enAnswer,
     contacts: enContacts,
   },
   'fr-BE': {
@@ -83,6 +88,7 @@ const texts = {
     where: frWhere,
     materials: frMaterials,
     gain: frGain,
+    answer: frAnswer,
     contacts: frContacts,
   },
 } as const;

@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '../../content/locales.ts';
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { NoAnswerYet } from '../../parts/answer/no-answer-yet.tsx';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
 import { planRows } from '../../present/plan/plan-rows.ts';
 import { toPresentationInput } from '../../present/names/to-presentation-input.ts';
+import type { ReportDocument } from '../../present/report/report-document.ts';
 import { useWizard } from '../../state/wizard.ts';
 import styles from './action-plan.module.css';
 import { OutPart } from './out-part.tsx';
@@ -12,16 +15,22 @@ import { PastPart } from './past-part.tsx';
 import { PlanStep } from './plan-step.tsx';
 import { WaitPart } from './wait-part.tsx';
 
+interface ActionPlanPageProps {
+  /** The way to the report, which another part of the app makes. */
+  readonly report: (document: (locale: Locale) => Promise<ReportDocument>) => ReactNode;
+}
+
 /** From advice to appointments: who does what by when, when to stop, and what became of it. */
-export function ActionPlanPage() {
+export function ActionPlanPage({ report }: ActionPlanPageProps) {
   const t = useTexts('actionPlan');
   const answer = useAnswer();
   if (answer === undefined) return <NoAnswerYet title={t('title')} waiting={t('waiting')} toQuestions={t('questions')} />;
-  return <Plan answer={answer} />;
+  return <Plan answer={answer} report={report} />;
 }
 
-function Plan({ answer }: { readonly answer: Answered }) {
+function Plan({ answer, report }: ActionPlanPageProps & { readonly answer: Answered }) {
   const t = useTexts('actionPlan');
+  const r = useTexts('report');
   const actions = useWizard((state) => state.draft?.actions) ?? [];
   const rows = planRows(toPresentationInput(answer.told), actions, t('steps.gone'));
   return (
@@ -44,6 +53,10 @@ function Plan({ answer }: { readonly answer: Answered }) {
         <p>
           <a href={linkTo('support')}>{t('support')}</a>
         </p>
+      </section>
+      <section className={`${styles.part} not-on-paper`} aria-labelledby="part-report">
+        <h2 id="part-report">{r('title')}</h2>
+        {report(answer.report)}
       </section>
       <OutPart rows={rows} />
       <WaitPart answer={answer} />

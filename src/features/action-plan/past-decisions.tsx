@@ -17,7 +17,7 @@ export function LookBack() {
   const months = since === undefined ? 0 : monthsBetween(since, today);
   if (months < dueAfter) return null;
   return (
-    <Notice action={<ButtonLink href={linkTo('plan')}>{t('past.look')}</ButtonLink>}>
+    <Notice action={<ButtonLink href={linkTo('result/plan')}>{t('past.look')}</ButtonLink>}>
       <p>{t('past.due', { months: String(months) })}</p>
     </Notice>
   );

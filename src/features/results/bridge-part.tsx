@@ -4,7 +4,7 @@ import { bridgeTable } from '../../present/accountant/ledger-tables.ts';
 import { FigureFrame } from '../../ui/figure-frame.tsx';
 import { LedgerRows } from './ledger/ledger-rows.tsx';
 import { useLedgerInput } from './ledger/use-ledger-input.ts';
-import styles from './results-page.module.css';
+import styles from './answer-page.module.css';
 
 /** From the invoice to the real cost; every amount in its table opens. */
 export function BridgePart({ answer }: { readonly answer: Answered }) {

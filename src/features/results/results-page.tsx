@@ -1,122 +1,102 @@
 import { linkTo } from '../../content/screens.ts';
-import type { ReactNode } from 'react';
-import type { Locale } from '../../content/locales.ts';
 import { useTexts } from '../../i18n/provider.tsx';
-import type { OwnerPage } from '../../present/answer/owner-page.ts';
-import type { ReportDocument } from '../../present/report/report-document.ts';
-import { Explained } from '../../parts/glossary/explained.tsx';
-import { TermLine } from '../../parts/glossary/term-line.tsx';
+import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { ButtonLink } from '../../ui/button.tsx';
-import { classNames } from '../../ui/class-names.ts';
-import { FigureFrame } from '../../ui/figure-frame.tsx';
-import { ComparePart } from './compare-part.tsx';
+import { AnswerBy } from './answer-by.tsx';
+import { AnswerMenu } from './answer-menu.tsx';
 import { LedgerProvider } from './ledger/ledger-provider.tsx';
-import { BridgePart } from './bridge-part.tsx';
-import { MorePart } from './more-part.tsx';
 import { NoAnswer } from './no-answer.tsx';
-import { RankingList } from './ranking-list.tsx';
+import { RankedRows } from './ranked-rows.tsx';
 import styles from './results-page.module.css';
-import { TippingPart } from './tipping-part.tsx';
-import { useAnswer } from '../../parts/answer/use-answer.ts';
 
-interface ResultsPageProps {
-  /** The way to the report, which another part of the app makes. */
-  readonly report: (document: (locale: Locale) => Promise<ReportDocument>) => ReactNode;
-}
-
-/** The owner's page: the sentence, the ways in order, how sure, what turns it, what speaks against it, what to do. */
-export function ResultsPage({ report }: ResultsPageProps) {
-  const t = useTexts('scan');
-  const r = useTexts('report');
+/** The first screen of the answer: the sentence, why it is not firmer, what turns it, and the choices in order. */
+export function ResultsPage() {
   const answer = useAnswer({ overYears: true });
-  if (answer === undefined) return <NoAnswer />;
-  const { page } = answer;
   return (
-    <LedgerProvider answer={answer}>
-      <article className={styles.page}>
-        <Opening page={page} reference={answer.assessment.reference} />
-        <section className={styles.part} aria-labelledby="part-ranking">
-          <h2 id="part-ranking">{r('headings.ranking')}</h2>
-          <FigureFrame figure={page.rankingFigure} tableLabel={t('result.table')} />
-        </section>
-        <BridgePart answer={answer} />
-        <ComparePart answer={answer} />
-        {page.dots !== undefined && (
-          <section className={styles.part} aria-labelledby="part-dots">
-            <h2 id="part-dots">{t('result.certainty')}</h2>
-            <FigureFrame figure={page.dots} tableLabel={t('result.table')} narrow />
-            <TermLine terms={['calculated-case']} />
-          </section>
-        )}
-        <TippingPart page={page} />
-        <Words id="part-reasons" title={r('headings.reasons')} lines={page.reasons} />
-        <Words id="part-against" title={r('headings.against')} lines={page.against} />
-        <Words id="part-steps" title={r('headings.steps')} lines={page.steps} numbered />
-        <section className={classNames(styles.part, styles.report)} aria-labelledby="part-report">
-          <h2 id="part-report">{r('title')}</h2>
-          {report(answer.report)}
-        </section>
-        <Words id="part-basis" title={r('headings.basis')} lines={page.basis} />
-        <MorePart answer={answer} />
-      </article>
-    </LedgerProvider>
+    <>
+      <AnswerMenu here="result" />
+      {answer === undefined ? (
+        <NoAnswer />
+      ) : (
+        <LedgerProvider answer={answer}>
+          <Opening answer={answer} />
+        </LedgerProvider>
+      )}
+    </>
   );
 }
 
-function Opening({ page, reference }: { readonly page: OwnerPage; readonly reference: string }) {
-  const t = useTexts('scan');
-  const w = useTexts('weighed');
-  const calculating = useWizard((wizard) => wizard.calculating);
+function Opening({ answer }: { readonly answer: Answered }) {
+  const t = useTexts('answer');
+  const { page } = answer;
   return (
-    <header className={styles.opening}>
-      <div className={styles.said}>
+    <article className={styles.opening}>
+      <header className={styles.said}>
         <h1 tabIndex={-1} className={styles.title}>
           {page.title}
         </h1>
         <p className={styles.sentence}>{page.sentence}</p>
-      </div>
+        <Turning answer={answer} />
+      </header>
       <div className={styles.ranking}>
-        <RankingList rows={page.ranking} reference={reference} />
+        {answer.isWeighed && <AnswerBy />}
+        <RankedRows title={t(answer.perHundred ? 'ranking.titleRelative' : 'ranking.title')} rows={page.ranking} />
       </div>
-      <div className={styles.qualified}>
-        {page.qualifiers.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        <p className={styles.soft} role="status">
-          {calculating ? t('result.refining') : page.subtitle}
-        </p>
-        {page.rough && <p className={styles.soft}>{t('result.rough')}</p>}
-        <div className={styles.ways}>
-          {page.rough && <ButtonLink href={linkTo('scan/6')}>{t('result.more')}</ButtonLink>}
-          <ButtonLink href={linkTo('weigh')}>{w('ask')}</ButtonLink>
-          <ButtonLink href={linkTo('scan/check')}>{t('result.back')}</ButtonLink>
-        </div>
-      </div>
-    </header>
+      <Qualified answer={answer} />
+    </article>
   );
 }
 
-interface WordsProps {
-  readonly id: string;
-  readonly title: string;
-  readonly lines: readonly string[];
-  readonly numbered?: boolean;
+function Turning({ answer: { page } }: { readonly answer: Answered }) {
+  const t = useTexts('answer');
+  const link = <a href={linkTo('result/tipping')}>{t('link.tipping')}</a>;
+  if (page.turning === undefined) {
+    return (
+      <p className={styles.turning}>
+        {page.tippingNote} {link}
+      </p>
+    );
+  }
+  return (
+    <p className={styles.turning}>
+      <strong>{page.turning.headline}</strong>{' '}
+      <span className={styles.soft}>
+        {page.turning.now} {link}
+      </span>
+    </p>
+  );
 }
 
-function Words({ id, title, lines, numbered = false }: WordsProps) {
-  if (lines.length === 0) return null;
-  const List = numbered ? 'ol' : 'ul';
+function Qualified({ answer: { page } }: { readonly answer: Answered }) {
+  const t = useTexts('answer');
+  const s = useTexts('scan');
+  const w = useTexts('weighed');
+  const calculating = useWizard((wizard) => wizard.calculating);
   return (
-    <section className={styles.part} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <List className={styles.lines}>
-        {lines.map((line, index) => (
-          <li key={line}>
-            <Explained text={line} after={lines.slice(0, index)} />
-          </li>
-        ))}
-      </List>
-    </section>
+    <div className={styles.qualified}>
+      {page.qualifiers.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p className={styles.ways}>
+        <a href={linkTo('result/why')}>{t('link.why')}</a>
+        <a href={linkTo('result/certainty')}>{t('link.certainty')}</a>
+      </p>
+      <div className={styles.ways}>
+        <ButtonLink look="main" href={linkTo('result/plan')}>
+          {t('todo')}
+        </ButtonLink>
+        <ButtonLink href={linkTo('what-if')}>{s('result.tryIt')}</ButtonLink>
+      </div>
+      <p className={styles.soft} role="status">
+        {calculating ? s('result.refining') : page.subtitle}
+      </p>
+      {page.rough && <p className={styles.soft}>{s('result.rough')}</p>}
+      <p className={styles.ways}>
+        {page.rough && <a href={linkTo('scan/6')}>{t('link.more')}</a>}
+        <a href={linkTo('weigh')}>{w('ask')}</a>
+        <a href={linkTo('scan/check')}>{t('link.change')}</a>
+      </p>
+    </div>
   );
 }

@@ -29,7 +29,7 @@ export function WeighPage() {
 }
 
 function Opened() {
-  const answer = useAnswer();
+  const answer = useAnswer({ weighing: true });
   if (answer?.assessment.criteriaTable === undefined) return <NothingToWeigh />;
   return <Weighed answer={answer} />;
 }

@@ -6,7 +6,7 @@ import type { ReportInput } from '../../present/report/present-report.ts';
 import type { PageWords } from '../../present/names/presentation-input.ts';
 
 async function load(locale: Locale): Promise<PageWords> {
-  const [results, options, report, fields, weighed, advice, where, materials, gain, contacts] = await Promise.all([
+  const [results, options, report, fields, weighed, advice, where, materials, gain, contacts, answer] = await Promise.all([
     loadTexts(locale, 'results'),
     loadTexts(locale, 'options'),
     loadTexts(locale, 'report'),
@@ -17,8 +17,9 @@ async function load(locale: Locale): Promise<PageWords> {
     loadTexts(locale, 'materials'),
     loadTexts(locale, 'gain'),
     loadTexts(locale, 'contacts'),
+    loadTexts(locale, 'answer'),
   ]);
-  return createWords(locale, { results, options, report, fields, weighed, advice, where, materials, gain, contacts });
+  return createWords(locale, { results, options, report, fields, weighed, advice, where, materials, gain, contacts, answer });
 }
 
 /** The words that the owner's page and the report speak, in any language. */

@@ -14,6 +14,7 @@ import type { OwnerPageInput } from '../../present/names/presentation-input.ts';
 import { localDay } from '../../state/context/local-day.ts';
 import { useWizard, wizard } from '../../state/wizard.ts';
 import { loadPageWords, loadReportWords } from './page-words.ts';
+import { useRankedBy } from './ranked-by.ts';
 import { turnsOf } from './turns-of.ts';
 
 export interface Answered {
@@ -24,6 +25,8 @@ export interface Answered {
   readonly page: OwnerPage;
   readonly assessment: Assessment;
   readonly table: FuturesTable;
+  /** Weights are given; whether the answer follows them is up to the switch. */
+  readonly isWeighed: boolean;
   /** All amounts are per € 100 of the yearly purchase, which is not known. */
   readonly perHundred: boolean;
   readonly report: (locale: Locale) => Promise<ReportDocument>;
@@ -47,14 +50,18 @@ async function reportOf(told: AnswerInput, locale: Locale): Promise<ReportDocume
 interface Asked {
   /** Also whether the answer turns over other numbers of years: that takes calculations of its own, and not every page tells it. */
   readonly overYears?: boolean;
+  /** The weights that are given count, whatever the switch on the answer says: for who is weighing. */
+  readonly weighing?: boolean;
 }
 
 /** The answer so far, in the language of the screen; undefined while there is none. */
-export function useAnswer({ overYears = false }: Asked = {}): Answered | undefined {
+export function useAnswer({ overYears = false, weighing: isWeighing = false }: Asked = {}): Answered | undefined {
   const format = useFormat();
   const words = use(loadPageWords(format.locale));
   const newest = useWizard((wizard) => wizard.finding);
-  const weighings = useWizard((wizard) => wizard.draft?.weighings);
+  const given = useWizard((wizard) => wizard.draft?.weighings);
+  const isByMoney = useRankedBy() === 'money' && !isWeighing;
+  const weighings = isByMoney ? undefined : given;
   const finding = useDeferredValue(newest); // a key that is pressed goes before what was found meanwhile
   const turns = useMemo(
     // While it is sharpened the order may still change.
@@ -76,8 +83,9 @@ export function useAnswer({ overYears = false }: Asked = {}): Answered | undefin
       page: presentOwnerPage(input),
       assessment: told.assessment,
       table: told.table,
+      isWeighed: (given ?? []).length > 0 && finding.inMoney.assessment.criteriaTable !== undefined,
       perHundred: told.dossier.scale === 'per-100',
       report: (locale: Locale) => reportOf(told, locale),
     };
-  }, [told, finding, words, format]);
+  }, [told, finding, given, words, format]);
 }

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../engine/advise/assessment.ts';
 import type { RankingRow } from './ranking-rows.ts';
 import type { Figure } from '../../scene/scene.ts';
-import type { TippingRow } from '../tipping/tipping-rows.ts';
+import type { TippingRow, TurningPoint } from '../tipping/tipping-rows.ts';
 import type { Certainty } from '../../engine/advise/compare/certainty.ts';
 
 /** The owner's page in words, in one language: the screen and the PDF both draw this and nothing else. */
@@ -18,6 +18,8 @@ export interface OwnerPage {
   readonly rankingFigure: Figure;
   readonly bridge: Figure;
   readonly dots: Figure | undefined;
+  /** The nearest of the turning points; undefined while none is found or nothing plausible turns the answer. */
+  readonly turning?: TurningPoint;
   readonly tipping: readonly TippingRow[];
   readonly tippingNote: string;
   /** Undefined while nothing turns the answer, or it is still being looked for. */

@@ -14,7 +14,7 @@ import { tellStep } from '../plan/tell-step.ts';
 import { stepsToTell } from '../plan/steps-to-tell.ts';
 import { toPresentationInput } from '../names/to-presentation-input.ts';
 import type { OwnerPageInput, PresentationInput } from '../names/presentation-input.ts';
-import { tippingFigure, tippingNote, tippingRows } from '../tipping/tipping-rows.ts';
+import { tippingFigure, tippingNote, tippingRows, turningPoint } from '../tipping/tipping-rows.ts';
 import { weighsFigure } from '../certainty/weighs-figure.ts';
 
 const mostQualifiers = 2;
@@ -25,6 +25,7 @@ export function presentOwnerPage(input: OwnerPageInput): OwnerPage {
   const { assessment, words, dossier } = presentation;
   const told = explanationOf(assessment);
   const tipping = tippingFigure(presentation);
+  const turning = turningPoint(presentation);
   const weighs = weighsFigure(presentation);
   return {
     standing: assessment.standing,
@@ -38,6 +39,7 @@ export function presentOwnerPage(input: OwnerPageInput): OwnerPage {
     rankingFigure: rankingFigure(presentation),
     bridge: bridgeFigure(presentation),
     dots: dotsFigure(presentation),
+    ...(turning === undefined ? {} : { turning }),
     tipping: tippingRows(presentation),
     tippingNote: tippingNote(presentation),
     ...(tipping === undefined ? {} : { tippingFigure: tipping }),

@@ -13,6 +13,7 @@ export function createAmounts({
       isRelative
         ? words('results.amount.perYearRelative', { amount: about(euro) })
         : words('results.amount.perYear', { amount: about(euro) }),
+    plainAbout: about,
     once: (euro) =>
       isRelative ? words('results.amount.onceRelative', { amount: about(euro) }) : words('results.amount.once', { amount: about(euro) }),
     signed: (euro) => format.money(euro, { style: 'about', signed: true }),

@@ -11,7 +11,7 @@ import type { Ink } from '../../scene/scene.ts';
 
 /** The texts that the owner's page and the report speak. */
 export type PageWords = Words<
-  'results' | 'options' | 'report' | 'fields' | 'weighed' | 'advice' | 'where' | 'materials' | 'gain' | 'contacts'
+  'results' | 'options' | 'report' | 'fields' | 'weighed' | 'advice' | 'where' | 'materials' | 'gain' | 'contacts' | 'answer'
 >;
 
 export interface OwnerPageInput {
@@ -37,6 +37,8 @@ export interface PresentationInput extends OwnerPageInput {
 export interface Amounts {
   /** The size of an amount a year, without its sign: the sentence says cheaper or dearer. */
   perYear(euro: number): string;
+  /** The same without per what: where that is told above. */
+  plainAbout(euro: number): string;
   once(euro: number): string;
   /** With its sign and without its unit: for charts and tables, whose title tells the unit. */
   signed(euro: number): string;

@@ -28,6 +28,27 @@ export function tippingRows(presentation: PresentationInput): readonly TippingRo
   });
 }
 
+/** The nearest figure at which the answer turns within what is plausible, in its own unit; undefined where there is none. */
+export function turningPoint(presentation: PresentationInput): TurningPoint | undefined {
+  const { words, names, assessment } = presentation;
+  const point = shownPoints(presentation).find(({ plausible }) => plausible);
+  if (point === undefined) return undefined;
+  const { estimate, now, at, kind, becomes } = point;
+  const option = names.name(kind === 'stay' ? assessment.reference : becomes);
+  return {
+    headline: words(at < now ? 'answer.turning.below' : 'answer.turning.above', {
+      option,
+      value: estimateValue(at, estimate, presentation),
+    }),
+    now: words('answer.turning.now', { what: estimateLabel(estimate, presentation), now: estimateValue(now, estimate, presentation) }),
+  };
+}
+
+export interface TurningPoint {
+  readonly headline: string;
+  readonly now: string;
+}
+
 /** What was found, in a sentence; where weights are given too, that this looks at money. */
 export function tippingNote(presentation: PresentationInput): string {
   if (presentation.assessment.ranking.length < 2) return presentation.words('results.tipping.alone');

@@ -2,29 +2,17 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startRun } from '../../../src/engine/run/run.ts';
+import { accountantViews } from '../../../src/content/accountant-views.ts';
+import { AccountantPage } from '../../../src/features/results/accountant-page.tsx';
 import { LiveMargin } from '../../../src/features/results/live-margin.tsx';
 import { ResultsPage } from '../../../src/features/results/results-page.tsx';
-import type { Locale } from '../../../src/content/locales.ts';
-import type { ReportDocument } from '../../../src/present/report/report-document.ts';
+import { WhyPage } from '../../../src/features/results/why-page.tsx';
 import { showScreen } from '../../support/show-screen.tsx';
 import { calculator, wizard } from '../../support/wizard-module.ts';
 
 vi.mock('../../../src/state/wizard.ts', () => import('../../support/wizard-module.ts'));
 
-type Make = (locale: Locale) => Promise<ReportDocument>;
-
-const showResults = async () => {
-  let make: Make | undefined;
-  const shown = await showScreen(
-    <ResultsPage
-      report={(document) => {
-        make = document;
-        return <button type="button">verslag</button>;
-      }}
-    />,
-  );
-  return { ...shown, report: () => make };
-};
+const showResults = () => showScreen(<ResultsPage />);
 
 /** Calculates the open example once, small, and hands it to the wizard as its worker would. */
 async function answerOnce() {
@@ -60,46 +48,42 @@ describe('the answer of an example', () => {
     await answerOnce();
   });
 
-  it('shows the sentence, then the ways in order, each with its difference', async () => {
+  it('shows the sentence, then the choices in order, each with its difference in words', async () => {
     await showResults();
     expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
     const [ranking] = screen.getAllByRole('list');
     const rows = within(ranking ?? document.body).getAllByRole('listitem');
-    expect(rows.length).toBeGreaterThanOrEqual(3);
-    expect(rows.filter((row) => /dan blijven|vergeleken|blijven/.test(row.textContent ?? ''))).toHaveLength(rows.length);
+    expect(rows).toHaveLength(4);
+    expect(rows.filter((row) => /goedkoper|duurder|vergeleken|evenveel/.test(row.textContent ?? ''))).toHaveLength(rows.length);
+    for (const row of rows) expect(row.textContent).not.toMatch(/[-−+]\s?€|€\s?[-−+]/);
   });
 
-  it('has a part for each thing an owner asks', async () => {
+  it('opens the other choices on request', async () => {
     await showResults();
-    const parts = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-    expect(parts).toEqual(
-      expect.arrayContaining(['De keuzes op een rij', 'Wat het echt kost', 'Wat ertegen spreekt', 'Wat u maandag kunt doen']),
-    );
+    await userEvent.click(screen.getByText(/^Nog \d+ andere keuze/));
+    expect(screen.getAllByRole('listitem').length).toBeGreaterThan(4);
+  });
+
+  it('says why on a page of its own, for and against, each reason with a link to its figures', async () => {
+    await showScreen(<WhyPage />);
+    const against = screen.getByRole('region', { name: 'Wat ertegen spreekt' });
+    for (const line of within(against).getAllByRole('listitem')) {
+      expect(within(line).getByRole('link').getAttribute('href')).toMatch(/^#\/result\/accountant\/\w+$/);
+    }
     for (const picture of screen.getAllByRole('figure')) expect(within(picture).getByRole('table', { hidden: true })).toBeInTheDocument();
   });
 
-  it('hands the report what it needs, in any language', async () => {
-    const { report } = await showResults();
-    const french = await report()?.('fr-BE');
-    expect(french?.locale).toBe('fr-BE');
-    expect(french?.assumptions.rows.length).toBeGreaterThan(10);
+  it('has an index of views for the accountant', async () => {
+    await showScreen(<AccountantPage />);
+    const links = within(screen.getByRole('navigation', { name: 'Alle lijsten' })).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(accountantViews.map((view) => `#/result/accountant/${view}`));
   });
 
-  it('opens more for the accountant, where the contents lead to each section', async () => {
-    await showResults();
-    await userEvent.click(screen.getByText('Meer, voor de boekhouder'));
-    const contents = await screen.findByRole('navigation', { name: 'In dit deel' });
-    for (const button of within(contents).getAllByRole('button')) {
-      await userEvent.click(button);
-      expect(screen.getByRole('heading', { level: 3, name: button.textContent ?? '' })).toHaveFocus();
-    }
-  });
-
-  it('speaks another language with the same ways in the same order', async () => {
+  it('speaks another language with the same choices in the same order', async () => {
     const { speak } = await showResults();
     const count = screen.getAllByRole('listitem').length;
     await speak('fr-BE');
-    await waitFor(() => expect(screen.getByRole('heading', { name: 'Ce que cela coûte vraiment' })).toBeVisible());
+    await waitFor(() => expect(screen.getByRole('heading', { name: /^Vos choix dans l’ordre/ })).toBeVisible());
     expect(screen.getAllByRole('listitem')).toHaveLength(count);
   });
 

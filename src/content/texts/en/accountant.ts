@@ -2,11 +2,11 @@ import type { Same } from '../same.ts';
 import type nl from '../nl/accountant.ts';
 
 export default {
-  contents: 'In this part',
   failed: 'This part could not be shown. The rest of the page is right.',
   chartFailed: 'The chart could not be drawn. The table shows the same figures.',
   sections: {
     cash: 'Cash over the years',
+    compare: 'Difference from staying',
     yearlyCost: 'Cost a year, by way',
     ledger: 'Every amount, year by year',
     moneyAndTime: 'Money, time and emissions',

@@ -18,7 +18,7 @@ export default {
   },
   tippingHead: { what: 'Figure', now: 'Now', turnsAt: 'Turns at', becomes: 'Then', distance: 'Distance' },
   assumptionsHead: { what: 'Figure', value: 'Value', range: 'Between', status: 'Kind', source: 'Source' },
-  assumptionsNote: 'Not every figure fits here. They are all in Keerpunt, under “More, for the accountant”.',
+  assumptionsNote: 'Not every figure fits here. They are all in Keerpunt, under “For the accountant”.',
   method: {
     title: 'How this is calculated',
     cases:

@@ -201,11 +201,9 @@ export default {
   result: {
     tryIt: 'Try it yourself',
     rough: 'This is a rough estimate. Answer more questions to sharpen it.',
-    more: 'Go on with the questions',
     bridge: 'What it really costs',
     table: 'Show as a table',
     certainty: 'How sure',
-    accountant: 'More, for the accountant',
     yearly: {
       title: 'Cost a year, for each way',
       takeaway: 'Year 0 is the change-over. The last year holds what stock and machines are still worth.',
@@ -232,6 +230,5 @@ export default {
     calculating: 'Calculating. This takes a few seconds.',
     refining: 'First picture. We are still calculating.',
     failed: 'The calculation failed. Your answers are kept.',
-    back: 'Change answers',
   },
 } as const satisfies Same<typeof nl>;

@@ -2,11 +2,11 @@ import type { Same } from '../same.ts';
 import type nl from '../nl/accountant.ts';
 
 export default {
-  contents: 'Dans cette partie',
   failed: 'Cette partie n’a pas pu s’afficher. Le reste de la page est juste.',
   chartFailed: 'Le graphique n’a pas pu être tracé. Le tableau montre les mêmes chiffres.',
   sections: {
     cash: 'Argent au fil des ans',
+    compare: 'Différence avec la situation actuelle',
     yearlyCost: 'Coût par an, par choix',
     ledger: 'Chaque montant, par an',
     moneyAndTime: 'Argent, temps et émissions',

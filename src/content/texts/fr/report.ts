@@ -18,7 +18,7 @@ export default {
   },
   tippingHead: { what: 'Chiffre', now: 'Aujourd’hui', turnsAt: 'Bascule à', becomes: 'Ensuite', distance: 'Distance' },
   assumptionsHead: { what: 'Chiffre', value: 'Valeur', range: 'Entre', status: 'Type', source: 'Source' },
-  assumptionsNote: 'Tous les chiffres ne tiennent pas ici. Vous les trouvez dans Keerpunt, sous « Plus, pour le comptable ».',
+  assumptionsNote: 'Tous les chiffres ne tiennent pas ici. Vous les trouvez dans Keerpunt, sous « Pour le comptable ».',
   method: {
     title: 'Comment c’est calculé',
     cases:

@@ -204,11 +204,9 @@ export default {
   result: {
     tryIt: 'Essayez vous-même',
     rough: 'C’est une estimation approximative. Répondez à plus de questions pour la préciser.',
-    more: 'Continuer les questions',
     bridge: 'Ce que cela coûte vraiment',
     table: 'Montrer le tableau',
     certainty: 'À quel point c’est sûr',
-    accountant: 'Plus, pour le comptable',
     yearly: {
       title: 'Coût par an, pour chaque choix',
       takeaway: 'L’année 0 est celle de la transition. La dernière contient ce que valent encore le stock et les machines.',
@@ -235,6 +233,5 @@ export default {
     calculating: 'Calcul en cours. Cela prend quelques secondes.',
     refining: 'Premier aperçu. Nous calculons encore.',
     failed: 'Le calcul a échoué. Vos réponses sont gardées.',
-    back: 'Changer des réponses',
   },
 } as const satisfies Same<typeof nl>;

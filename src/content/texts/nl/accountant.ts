@@ -1,10 +1,10 @@
-/** More, for the accountant: the titles of its sections and what stands in them. */
+/** For the accountant: the titles of its views and what stands in them. */
 export default {
-  contents: 'In dit deel',
   failed: 'Dit deel kon niet getoond worden. De rest van de bladzijde klopt.',
   chartFailed: 'De grafiek kon niet getekend worden. De tabel toont dezelfde cijfers.',
   sections: {
     cash: 'Geld over de jaren',
+    compare: 'Verschil met blijven',
     yearlyCost: 'Kost per jaar, per keuze',
     ledger: 'Elk bedrag, per jaar',
     moneyAndTime: 'Geld, tijd en uitstoot',

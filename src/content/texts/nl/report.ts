@@ -15,7 +15,7 @@ export default {
   },
   tippingHead: { what: 'Cijfer', now: 'Nu', turnsAt: 'Kantelt bij', becomes: 'Dan', distance: 'Afstand' },
   assumptionsHead: { what: 'Cijfer', value: 'Waarde', range: 'Tussen', status: 'Soort', source: 'Bron' },
-  assumptionsNote: 'Hier past niet elk cijfer. Alle cijfers staan in Keerpunt, bij “Meer, voor de boekhouder”.',
+  assumptionsNote: 'Hier past niet elk cijfer. Alle cijfers staan in Keerpunt, bij “Voor de boekhouder”.',
   method: {
     title: 'Hoe dit berekend is',
     cases:

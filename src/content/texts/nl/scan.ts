@@ -210,11 +210,9 @@ export default {
   result: {
     tryIt: 'Probeer het zelf',
     rough: 'Dit is een ruwe schatting. Beantwoord meer vragen om ze scherper te maken.',
-    more: 'Verder met de vragen',
     bridge: 'Wat het echt kost',
     table: 'Toon als tabel',
     certainty: 'Hoe zeker',
-    accountant: 'Meer, voor de boekhouder',
     yearly: {
       title: 'Kost per jaar, per keuze',
       takeaway: 'Jaar 0 is de overstap. Het laatste jaar bevat wat voorraad en machines dan nog waard zijn.',
@@ -241,6 +239,5 @@ export default {
     calculating: 'Aan het rekenen. Dit duurt enkele tellen.',
     refining: 'Eerste beeld. Wij rekenen nog verder.',
     failed: 'Het rekenen is mislukt. Uw antwoorden zijn bewaard.',
-    back: 'Antwoorden wijzigen',
   },
 } as const;

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { useTexts } from '../../i18n/provider.tsx';
+import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
+import { AnswerMenu, type AnswerPageName } from './answer-menu.tsx';
+import styles from './answer-page.module.css';
+import { LedgerProvider } from './ledger/ledger-provider.tsx';
+import { NoAnswer } from './no-answer.tsx';
+
+interface AnswerPageProps {
+  readonly here: Exclude<AnswerPageName, 'result' | 'plan'>;
+  readonly children: (answer: Answered) => ReactNode;
+  /** Of one of its views, instead of its own. */
+  readonly title?: string;
+}
+
+/** A page of the answer: the menu, its title, and what it holds once there is an answer. */
+export function AnswerPage({ here, children, title }: AnswerPageProps) {
+  const t = useTexts('answer');
+  const answer = useAnswer();
+  return (
+    <>
+      <AnswerMenu here={here} within={title !== undefined} />
+      {answer === undefined ? (
+        <NoAnswer />
+      ) : (
+        <LedgerProvider answer={answer}>
+          <article className={styles.page}>
+            <h1 tabIndex={-1}>{title ?? t(`title.${here}`)}</h1>
+            {children(answer)}
+          </article>
+        </LedgerProvider>
+      )}
+    </>
+  );
+}
