@@ -38,9 +38,9 @@ for (const { width, height, rows } of firstScreens) {
         page,
       }) => {
         const said = speak(locale);
-        await page.setViewportSize({ width, height });
         await page.goto('./');
         await switchTo(page, t, locale);
+        await page.setViewportSize({ width, height });
         await openExample(page, said, example);
         await answerStands(page, said);
         const main = page.getByRole('main');

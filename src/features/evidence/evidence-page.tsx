@@ -46,7 +46,7 @@ export function EvidencePage() {
         <p>{t('intended.text')}</p>
         <EvidenceTable caption={t('intended.title')} rows={rowsOf('intended')} />
         <p>
-          {t('intended.stages')} <a href={linkTo('plan')}>{t('intended.link')}</a>
+          {t('intended.stages')} <a href={linkTo('result/plan')}>{t('intended.link')}</a>
         </p>
       </section>
       <StoppedPart />

@@ -38,7 +38,7 @@ export function PeoplePart({ support }: { readonly support: SupportOfPlan }) {
           {t('procurement.effect')} <a href={linkTo('dossier/options')}>{t('procurement.link')}</a>
         </p>
         <p>
-          {t('procurement.step')} <a href={linkTo('plan')}>{t('procurement.plan')}</a>
+          {t('procurement.step')} <a href={linkTo('result/plan')}>{t('procurement.plan')}</a>
         </p>
         <p className={sections.soft}>{t('procurement.law')}</p>
       </section>

@@ -30,11 +30,12 @@ export function UnknownAddress({ address }: { readonly address: string }) {
   );
 }
 
-type Named = Exclude<ScreenName, 'question' | 'task'>;
-const isNamed = (name: string): name is Named => name in screens && name !== 'question' && name !== 'task';
+type Named = Exclude<ScreenName, 'question' | 'task' | 'view'>;
+const isNamed = (name: string): name is Named => name in screens && name !== 'question' && name !== 'task' && name !== 'view';
 
-/** A question by its number; a task of the dossier by the list it stands in. */
+/** A question by its number; a task of the dossier, or a view for the accountant, by the list it stands in. */
 function nameOfPart(address: string, t: ReturnType<typeof useTexts<'unknownAddress'>>): string {
   const [, number] = /^scan\/(\d+)$/.exec(address) ?? [];
+  if (address.startsWith(screens.accountant.address)) return t('screen.accountant');
   return number === undefined ? t('screen.dossier') : t('question', { number });
 }
