@@ -15,12 +15,15 @@ function distance(one: string, other: string): number {
   return row[other.length] ?? 0;
 }
 
-/** More letters that differ than this share of the longer one: it is not like it. */
+/** More letters that differ than this share of what was typed: it is not like it. */
 const mostDifferent = 0.45;
 
 /** Who stops halfway an address means it, and so does, less surely, who goes on writing behind it. */
 const halfway = 0.1;
 const goneOn = 0.2;
+
+/** Of a screen and a page below it that are as near, the screen. */
+const depthOf = (address: string) => address.split('/').length;
 
 const wordsOf = (text: string) => plainLetters(text.replaceAll(/[/-]/g, ' '));
 
@@ -38,11 +41,11 @@ export function nearestAddress(typed: string, names: readonly Named[]): string |
   const [best] = candidates
     .map(({ address, name }) => {
       const words = wordsOf(name);
-      const share = distance(asked, words) / Math.max(asked.length, words.length);
+      const share = distance(asked, words) / asked.length;
       if (words.startsWith(asked)) return { address, off: Math.min(share, halfway) };
       return { address, off: asked.startsWith(`${words} `) ? Math.min(share, goneOn) : share };
     })
     .toReversed()
-    .toSorted((a, b) => a.off - b.off);
+    .toSorted((a, b) => a.off - b.off || depthOf(a.address) - depthOf(b.address));
   return best !== undefined && best.off <= mostDifferent ? best.address : undefined;
 }
