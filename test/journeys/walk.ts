@@ -62,9 +62,9 @@ export async function toAnswerPage(page: Page, t: Speak, to: AnswerPart): Promis
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 }
 
-/** The pages of the answer, each with something on it; ends on the first. */
+/** The pages of the answer, each with something on it; begins and ends on the first. */
 export async function expectWholeAnswer(page: Page, t: Speak): Promise<void> {
-  await toAnswerPage(page, t, 'result');
+  await expect(answerLink(page, t, 'result')).toHaveAttribute('aria-current', 'page');
   await expect(sentenceOf(page)).toHaveText(/\p{L}.{20,}\./u);
   expect(await page.getByRole('main').getByRole('list').first().getByRole('listitem').count()).toBeGreaterThan(2);
   await expectWords(page);
