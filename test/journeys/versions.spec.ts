@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import scanner from '../../src/content/texts/nl/scanner.ts';
 import { fieldKey } from '../../src/content/field-key.ts';
-import { addresses, questionAddresses } from './addresses.ts';
+import { addressesOfParts } from './addresses.ts';
 import { hostOfCopy } from './built-copy.ts';
 import { speak } from './speak.ts';
 import { expectReport, openExample, report, reportButton, sentenceOf, toAnswerPage } from './walk.ts';
@@ -41,7 +41,7 @@ test('works without a network in the very window of the first visit, never loade
   const sentence = await sentenceOf(page).innerText();
   await toAnswerPage(page, t, 'plan');
   expectReport(await report(page, () => reportButton(page, t).click()), { locale: 'nl-BE', title, sentence });
-  for (const address of addresses.filter((one) => !questionAddresses.includes(one) || one === 'scan/4')) {
+  for (const address of addressesOfParts) {
     await page.goto(`${host.home}#/${address}`);
     await expect(page.getByRole('status').filter({ hasText: t('shell.loading') })).toHaveCount(0);
     await expect(heading(page)).toBeVisible();
