@@ -1,6 +1,7 @@
 import type { FieldId } from '../../content/fields.ts';
 import type { FieldUnit } from '../../content/field.ts';
 import type { Plan } from '../draft/plan-schema.ts';
+import { chainOfDraft } from '../chain/chain-of-draft.ts';
 import type { Draft } from '../draft/draft.ts';
 import { planRuleOf, ruleOf } from '../draft/find-rule.ts';
 import { makerOf } from '../draft/maker.ts';
@@ -60,6 +61,7 @@ export function createSituation(draft: Draft, figures: Figures): Situation {
     scale: known.amount ? 'euro' : 'per-100',
     origin,
     goods: goodsOf(product.kind === 'choice' ? product.value : undefined, figures),
+    chain: chainOfDraft(draft, figures),
     given,
     default: defaultOf,
     number: (field) => likelyOf(given(field)) ?? defaultOf(field).likely,

@@ -25,6 +25,8 @@ export function outagesPerYear({ origin, figures, choice }: Situation): Default 
   return workedOut(assumed(mean, low, high), [figure]);
 }
 
-export function outageWeeks({ origin, figures }: Situation): Default {
+/** As long as the makers of the kept chain need to recover, else as such stops usually last. */
+export function outageWeeks({ origin, figures, chain }: Situation): Default {
+  if (chain?.recover !== undefined) return { ...assumed(chain.recover.likely, chain.recover.low, chain.recover.high), status: 'own' };
   return fromFigure(figures.sourceOutageWeeks(origin.country));
 }

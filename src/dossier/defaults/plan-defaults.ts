@@ -1,7 +1,8 @@
 import { costPlanFields } from '../../content/cost-fields.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
 import { makerOf } from '../draft/maker.ts';
-import { assumed, chosen, decided, fromFigure, open, type Default } from './default.ts';
+import { farWith } from '../chain/far-of-chain.ts';
+import { assumed, chosen, decided, fromFigure, open, workedOut, type Default } from './default.ts';
 import { dutyFrom } from './duty-defaults.ts';
 import { fieldBehind, growthField } from './field-behind.ts';
 import { freightPerPiece } from './freight.ts';
@@ -70,7 +71,14 @@ function growth({ to, origin, figures, default: standing }: PlanSituation): Defa
   return behind === undefined ? fromFigure(figures.priceGrowth[to.country.zone]) : standing(behind);
 }
 
-function farShare({ to, figures }: PlanSituation): Default {
+/** What the kept chain says that stays, else the usual share. */
+function farShare({ to, figures, chain }: PlanSituation): Default {
+  if (chain !== undefined) {
+    const { told, open: unsaid } = farWith(chain.far, to.country.eu ? 0 : 1);
+    const { value, low = value, high = value } = figures.costDefaults.farShareSupplier;
+    const share = (usual: number) => told + unsaid * usual;
+    return workedOut(assumed(share(value), share(low), share(high)), [figures.costDefaults.farShareSupplier]);
+  }
   return to.country.eu ? fromFigure(figures.costDefaults.farShareSupplier) : assumed(1);
 }
 

@@ -2,6 +2,7 @@ import type { PricePart } from '../../content/terms-of-delivery.ts';
 import type { FieldId } from '../../content/fields.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
 import type { Plan } from '../draft/plan-schema.ts';
+import type { ChainOfDraft } from '../chain/chain-of-draft.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { AnswerValue } from '../draft/read-answer.ts';
 import type { Default } from './default.ts';
@@ -30,6 +31,8 @@ export interface Situation {
   /** Where it is made today. While that is not said, a far country in the middle. */
   readonly origin: Place;
   readonly goods: Goods;
+  /** The sites behind the product, once they are kept. */
+  readonly chain: ChainOfDraft | undefined;
   /** `per-100` while the yearly purchase is not known: no amount in euro means anything then. */
   readonly scale: 'euro' | 'per-100';
   /** What was answered, in the units of the model: amounts in euro. */

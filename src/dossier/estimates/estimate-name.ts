@@ -24,6 +24,7 @@ export const refNames = [
   'air-share',
   'border-carbon-price',
   'broker',
+  'chain-replaced-after',
   'coordination',
   'currency',
   'duty-later',
@@ -48,6 +49,7 @@ export const refNames = [
   'trip',
   'trips',
   'upstream-share',
+  'upstream-weeks',
 ] as const;
 export type RefName = (typeof refNames)[number];
 

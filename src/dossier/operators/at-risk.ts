@@ -1,12 +1,15 @@
 import { constant, scaled, sum, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { EventClassId, Source } from '../../engine/model/inputs.ts';
+import type { ToldWeeks } from '../chain/chain-of-draft.ts';
+import { farWith } from '../chain/far-of-chain.ts';
 import { isHome, type Place } from '../defaults/place.ts';
 import type { ResolvedValue } from '../read/dossier.ts';
 import { estimateName } from '../estimates/estimate-name.ts';
 import { planRuleOf, ruleOf } from '../draft/find-rule.ts';
 import { materialRisk, stoppageFactor } from './materials/material-risk.ts';
 import { negative } from './at-price.ts';
+import type { FigureLike } from './model-registry.ts';
 import type { ModelContext, Target } from './target.ts';
 
 const upstreamEvent = 'upstream';
@@ -30,10 +33,12 @@ export function atRisk(target: Target, context: ModelContext, isBacked: boolean)
     : registry.figure('replaced-after', replacedAfterWeeks);
   return {
     events: [atMaker(target, context), ...onTheWay(target.place, context), ...upstream(target, context)],
-    replacedAfterWeeks: replacedAfter(target, context) ?? usual,
+    replacedAfterWeeks: replacedAfter(target, context) ?? (isBacked ? undefined : otherMakerAfter(target, context)) ?? usual,
     replacedShare: isBacked
       ? registry.figure('second-replaced-share', secondReplacedShare)
-      : registry.figure('replaced-share', replacedShare),
+      : target.chain === 'today' && context.dossier.chain?.isOnlyMaker === true
+        ? constant(0)
+        : registry.figure('replaced-share', replacedShare),
   };
 }
 
@@ -42,6 +47,14 @@ function replacedAfter({ plan }: Target, { registry }: ModelContext): Amount | u
   const told = plan?.fields.replacedAfter;
   return told?.from === 'answer' ? registry.known(told, planRuleOf('replacedAfter')) : undefined;
 }
+
+/** Weeks until another maker delivers instead of today's, as the kept chain tells them. */
+function otherMakerAfter({ chain }: Target, { dossier, registry }: ModelContext): Amount | undefined {
+  const told = dossier.chain?.qualify;
+  return chain === 'today' && told !== undefined ? registry.figure('chain-replaced-after', ownWeeks(told)) : undefined;
+}
+
+const ownWeeks = ({ low, likely, high }: ToldWeeks): FigureLike => ({ low, value: likely, high, unit: 'wk', status: 'assumption' });
 
 /** An own answer about a plan's place is an event class of its own; else everything in a country stands or falls together. */
 function atMaker(target: Target, context: ModelContext): EventClassId {
@@ -95,28 +108,46 @@ function upstream(target: Target, context: ModelContext): readonly EventClassId[
   const { registry, dossier, figures } = context;
   const { farPartsThatStop, upstreamShare } = figures.outages;
   const materials = dossier.materials.isTold ? (materialRisk(dossier, undefined, figures)?.criticalOutside ?? 0) : 0;
-  if (Math.max(farShareOf(target, context).likely, materials) < farPartsThatStop.value) return [];
+  const canStop = dossier.chain?.upstream.canStop === true;
+  if (!canStop && Math.max(farShareOf(target, context).likely, materials) < farPartsThatStop.value) return [];
   const rate = registry.known(dossier.fields['outage.perYear'], ruleOf('outage.perYear'));
-  const share = scaled(registry.figure('upstream-share', upstreamShare), stoppageFactor(dossier, target.plan, figures));
+  const outlasting = dossier.chain?.upstream.outlasting ?? 1;
+  const share = scaled(registry.figure('upstream-share', upstreamShare), stoppageFactor(dossier, target.plan, figures) * outlasting);
   return [
     registry.event({
       id: upstreamEventOf(target),
       scope: 'bloc',
       perYear: times(rate, share),
-      meanWeeks: registry.known(dossier.fields['outage.weeks'], ruleOf('outage.weeks')),
+      meanWeeks: upstreamWeeks(context),
       duration: { shape: 'exponential' },
     }),
   ];
 }
 
+/** As the kept chain tells of the sites far away; where it tells only of today's makers, as such stops usually last. */
+function upstreamWeeks({ registry, dossier, figures }: ModelContext): Amount {
+  const { chain, fields, origin } = dossier;
+  const asked = fields['outage.weeks'];
+  if (chain?.upstream.weeks !== undefined) return registry.figure('upstream-weeks', ownWeeks(chain.upstream.weeks));
+  const isOfMakers = chain?.recover !== undefined && asked.from !== 'answer';
+  return isOfMakers
+    ? registry.figure('upstream-weeks', figures.sourceOutageWeeks(origin.country))
+    : registry.known(asked, ruleOf('outage.weeks'));
+}
+
 /** Share of the value that comes from outside the European Union: the likely one, and as an amount. */
 export function farShareOf(
   { chain, plan, place }: Target,
-  { figures, registry }: ModelContext,
+  { dossier, figures, registry }: ModelContext,
 ): { readonly likely: number; readonly amount: Amount } {
   if (plan !== undefined && (chain === 'there' || plan.fields.farShare.from === 'answer'))
     return { likely: plan.fields.farShare.likely, amount: registry.known(plan.fields.farShare, planRuleOf('farShare')) };
-  if (!place.country.eu) return { likely: 1, amount: constant(1) };
   const figure = figures.costDefaults.farShareSupplier;
+  if (dossier.chain !== undefined) {
+    const { told, open } = farWith(dossier.chain.far, dossier.chain.far.makers ?? (place.country.eu ? 0 : 1));
+    const usual = scaled(registry.figure('far-share', figure, place.code), open);
+    return { likely: told + open * figure.value, amount: sum(constant(told), usual) };
+  }
+  if (!place.country.eu) return { likely: 1, amount: constant(1) };
   return { likely: figure.value, amount: registry.figure('far-share', figure, place.code) };
 }

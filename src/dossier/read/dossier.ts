@@ -7,6 +7,7 @@ import type { GoodsPrice } from '../defaults/situation.ts';
 import type { Goods } from '../defaults/goods.ts';
 import type { Place } from '../defaults/place.ts';
 import type { Maker } from '../draft/maker.ts';
+import type { ChainOfDraft } from '../chain/chain-of-draft.ts';
 import type { MaterialLine } from '../materials/material-lines.ts';
 import type { ProductMeasures } from '../materials/score-product.ts';
 import type { Judgement } from './read-judgements.ts';
@@ -78,6 +79,8 @@ export interface Dossier {
   readonly plans: readonly ReadPlan[];
   /** `isTold`: the person looked at the list; else it is what such products often contain. */
   readonly materials: { readonly lines: readonly MaterialLine[]; readonly isTold: boolean };
+  /** The sites behind the product, once they are kept. */
+  readonly chain: ChainOfDraft | undefined;
   /** Opinions of the places and ways of working that it compares. */
   readonly judgements: readonly Judgement[];
   /** Warnings and notes, and what refuses a plan; what refuses a result stands in the reading instead. */

@@ -54,6 +54,7 @@ export function* readingSteps(draft: Draft, figures: Figures): Steps<Reading> {
       (id: FieldId) => readKnown(id, situation),
     ),
     materials: { lines: linesOfDraft(draft, figures), isTold: draft.materials !== undefined },
+    chain: situation.chain,
     plans,
     judgements: readJudgements(draft, {
       places: [situation.origin, ...plans.filter(({ unfit }) => unfit === undefined).map(({ place }) => place)].filter(

@@ -1,9 +1,10 @@
 import { useDeferredValue, useMemo } from 'react';
-import { firstSite } from '../../dossier/chain/first-site.ts';
+import { firstSite } from '../../dossier/read/first-site.ts';
 import type { Site } from '../../dossier/draft/chain-schema.ts';
 import { useWizard } from '../../state/wizard.ts';
 import sections from '../../ui/sections.module.css';
 import { FilePart } from './file-part.tsx';
+import { KeepPart } from './keep-part.tsx';
 import { StopsPart, TiersPart } from './known-part.tsx';
 import { SitesPart } from './sites-part.tsx';
 import { useChainInput } from './use-chain-input.ts';
@@ -32,6 +33,7 @@ export function ChainPage() {
       <FilePart sites={sites} disabled={disabled} onSites={setSites} />
       <TiersPart sites={shown} />
       <StopsPart sites={shown} />
+      <KeepPart sites={sites} disabled={disabled} />
     </article>
   );
 }

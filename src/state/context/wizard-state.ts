@@ -123,6 +123,8 @@ export type Explored<Kind extends Inquiry['kind']> =
   | { readonly state: 'busy' | 'failed'; readonly inquiry: Of<Kind, Inquiry> }
   | { readonly state: 'found'; readonly inquiry: Of<Kind, Inquiry>; readonly finding: Of<Kind, InquiryResult> };
 
+type Sites = readonly NonNullable<Draft['chain']>['sites'][number][];
+
 export interface WizardActions {
   create(): Promise<string>;
   openDraft(id: string): Promise<Opened>;
@@ -158,7 +160,11 @@ export interface WizardActions {
   /** What the product contains; `undefined` goes back to what such products often contain. */
   setMaterials(materials: Draft['materials']): void;
   /** The sites behind the product; none takes the table away. */
-  setSites(sites: readonly NonNullable<Draft['chain']>['sites'][number][]): void;
+  setSites(sites: Sites): void;
+  /** Calculates with these sites from now on, or no longer. */
+  keepChain(sites: Sites, kept: boolean): void;
+  /** The open dossier without and with these sites in the calculation; undefined when it cannot be calculated. */
+  compareChain(sites: Sites): Promise<{ readonly before: Finding; readonly after: Finding } | undefined>;
   /** Adds an option with the measure filled in, or fills it in anew; the id, or undefined when there are twelve already. */
   addMaterialPlan(archetype: 'stockpile' | 'circular' | 'substitute', measure: MaterialMeasure): string | undefined;
   /** What one person finds important; `undefined` takes that person out, and the last one leaves money alone. */

@@ -337,6 +337,8 @@ export default {
     trip: 'Cost of a trip',
     trips: 'Trips a year',
     'upstream-share': 'Share that keeps coming from further away',
+    'chain-replaced-after': 'Weeks until another maker delivers',
+    'upstream-weeks': 'Weeks of a stop further up the chain',
   },
   about: {
     supplier: 'at a supplier',

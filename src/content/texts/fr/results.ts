@@ -338,6 +338,8 @@ export default {
     trip: 'Coût d’un voyage',
     trips: 'Voyages par an',
     'upstream-share': 'Part qui vient toujours de plus loin',
+    'chain-replaced-after': 'Semaines avant qu’un autre fabricant livre',
+    'upstream-weeks': 'Semaines d’arrêt en amont de la chaîne',
   },
   about: {
     supplier: 'chez un fournisseur',

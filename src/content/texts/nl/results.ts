@@ -337,6 +337,8 @@ export default {
     trip: 'Kosten van een reis',
     trips: 'Reizen per jaar',
     'upstream-share': 'Deel dat van verder weg blijft komen',
+    'chain-replaced-after': 'Weken tot een andere producent levert',
+    'upstream-weeks': 'Weken stilstand verderop in de keten',
   },
   about: {
     supplier: 'bij een leverancier',

@@ -1,4 +1,4 @@
-import type { Dossier } from '../read/dossier.ts';
+import type { Dossier } from './dossier.ts';
 import type { Site } from '../draft/chain-schema.ts';
 
 /** What the dossier says of today's maker already: the first row of a table that nobody filled in. */
