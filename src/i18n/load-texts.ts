@@ -39,6 +39,7 @@ import type ways from '../content/texts/nl/ways.ts';
 import type workbook from '../content/texts/nl/workbook.ts';
 import type where from '../content/texts/nl/where.ts';
 import type salesFile from '../content/texts/nl/sales-file.ts';
+import type quotes from '../content/texts/nl/quotes.ts';
 import type gain from '../content/texts/nl/gain.ts';
 import type trust from '../content/texts/nl/trust.ts';
 import type { Same } from '../content/texts/same.ts';
@@ -73,6 +74,7 @@ export interface Texts {
   readonly ways: typeof ways;
   readonly where: typeof where;
   readonly gain: typeof gain;
+  readonly quotes: typeof quotes;
   readonly salesFile: typeof salesFile;
   readonly contacts: typeof contacts;
   readonly accountant: typeof accountant;
@@ -125,6 +127,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     ways: () => import('../content/texts/nl/ways.ts'),
     where: () => import('../content/texts/nl/where.ts'),
     gain: () => import('../content/texts/nl/gain.ts'),
+    quotes: () => import('../content/texts/nl/quotes.ts'),
     salesFile: () => import('../content/texts/nl/sales-file.ts'),
     contacts: () => import('../content/texts/nl/contacts.ts'),
     accountant: () => import('../content/texts/nl/accountant.ts'),
@@ -169,6 +172,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     ways: () => import('../content/texts/fr/ways.ts'),
     where: () => import('../content/texts/fr/where.ts'),
     gain: () => import('../content/texts/fr/gain.ts'),
+    quotes: () => import('../content/texts/fr/quotes.ts'),
     salesFile: () => import('../content/texts/fr/sales-file.ts'),
     contacts: () => import('../content/texts/fr/contacts.ts'),
     accountant: () => import('../content/texts/fr/accountant.ts'),
@@ -213,6 +217,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     ways: () => import('../content/texts/en/ways.ts'),
     where: () => import('../content/texts/en/where.ts'),
     gain: () => import('../content/texts/en/gain.ts'),
+    quotes: () => import('../content/texts/en/quotes.ts'),
     salesFile: () => import('../content/texts/en/sales-file.ts'),
     contacts: () => import('../content/texts/en/contacts.ts'),
     accountant: () => import('../content/texts/en/accountant.ts'),

@@ -1,6 +1,7 @@
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { PriceRow } from '../../parts/ask/price-rows.tsx';
+import { QuotesForm } from '../../parts/ask/quotes/quotes-form.tsx';
 import { asksPrice } from '../../dossier/read/task-progress.ts';
 import { useWizard } from '../../state/wizard.ts';
 
@@ -15,6 +16,7 @@ export function PlanPrices() {
       {priced.map((plan) => (
         <PriceRow key={plan.id} plan={plan} headingLevel={3} />
       ))}
+      <QuotesForm headingLevel={3} />
       <p>
         <a href={linkTo('dossier/options')}>{t('page.toOptions')}</a>
       </p>

@@ -2,11 +2,11 @@ import { useCallback } from 'react';
 import { planFields, type PlanFieldId } from '../../content/plan-fields.ts';
 import type { Answer } from '../../dossier/draft/answer.ts';
 import type { Plan } from '../../dossier/draft/plan-schema.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { ChoiceAsk } from './choice-ask.tsx';
 import { NumberAsk } from './number-ask.tsx';
-import { useAgainstToday } from './beside/use-against-today.ts';
+import { usePriceEcho } from './beside/use-against-today.ts';
 import { useOddPrice } from './beside/use-odd-price.ts';
 import { usePlanFallback } from './use-fallback.ts';
 import { usePlanFieldWeight } from './weights.ts';
@@ -31,7 +31,7 @@ export function AskPlanField({
   const fallback = usePlanFallback(plan, field);
   const weight = usePlanFieldWeight(plan.id, field);
   const odd = useOddPrice(field);
-  const echoOf = usePriceEcho(field);
+  const priceEcho = usePriceEcho();
   const disabled = useWizard((wizard) => wizard.saveState === 'read-only');
   const save = useWizard((wizard) => wizard.answerPlan);
   const onSettled = useCallback((answer: Answer | undefined) => save(plan.id, field, answer), [save, plan.id, field]);
@@ -46,17 +46,8 @@ export function AskPlanField({
     disabled,
   };
   return rule.kind === 'number' ? (
-    <NumberAsk {...shared} hint={hint} rule={rule} odd={odd} echoOf={echoOf} weight={weight} />
+    <NumberAsk {...shared} hint={hint} rule={rule} odd={odd} echoOf={field === 'price' ? priceEcho : undefined} weight={weight} />
   ) : (
     <ChoiceAsk {...shared} choices={rule.choices} />
   );
-}
-
-/** A price as it was read, beside what is paid today. */
-function usePriceEcho(field: PlanFieldId): ((value: number) => string) | undefined {
-  const format = useFormat();
-  const t = useTexts('fields');
-  const againstToday = useAgainstToday();
-  if (field !== 'price' || againstToday === undefined) return undefined;
-  return (value) => `${t('echo.plain', { value: format.quantity(value, 'EUR/pc') })} (${againstToday(value)})`;
 }

@@ -7,6 +7,7 @@ interface CountryAskProps {
   readonly label: string;
   readonly labelHidden?: boolean;
   readonly hint?: string | undefined;
+  readonly error?: string | undefined;
   readonly picked: string | undefined;
   readonly onPick: (country: string | undefined) => void;
   /** What was typed and is no country for sure, where it is kept with the dossier. */

@@ -13,6 +13,7 @@ interface CountryBoxProps {
   readonly label: string;
   readonly labelHidden?: boolean;
   readonly hint?: string | undefined;
+  readonly error?: string | undefined;
   /** The countries that can be picked, in the order in which the open list shows them. */
   readonly codes: readonly string[];
   readonly picked: string | undefined;

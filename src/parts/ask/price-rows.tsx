@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import type { ArchetypeId } from '../../content/archetypes.ts';
+import type { Draft } from '../../dossier/draft/draft.ts';
 import type { Plan } from '../../dossier/draft/plan-schema.ts';
+import { hasPrice } from '../../dossier/read/quote.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,6 +11,7 @@ import { usePlanName, withCountry } from '../use-plan-name.ts';
 import { AskPlanField } from './ask-plan-field.tsx';
 import { PlanCountry } from './plan-country.tsx';
 import styles from './price-rows.module.css';
+import { QuotesForm } from './quotes/quotes-form.tsx';
 
 /** The three ways of question 10: a Belgian supplier, elsewhere in Europe, an own machine. */
 const rows = ['reshore-buy', 'nearshore', 'reshore-automated'] as const satisfies readonly ArchetypeId[];
@@ -23,9 +26,21 @@ export function PriceRows() {
         const plan = draft.plans.find((one) => one.archetype === archetype);
         return plan === undefined ? <AbsentRow key={archetype} archetype={archetype} /> : <PriceRow key={archetype} plan={plan} />;
       })}
+      {otherQuotes(draft).map((plan) => (
+        <PriceRow key={plan.id} plan={plan} />
+      ))}
+      <QuotesForm />
     </div>
   );
 }
+
+/** Options in other countries of which the place or the price is told. */
+function otherQuotes({ plans }: Draft): readonly Plan[] {
+  const first = plans.find(({ archetype }) => archetype === 'nearshore');
+  return plans.filter((plan) => plan !== first && elsewhere.includes(plan.archetype) && (plan.country !== undefined || hasPrice(plan)));
+}
+
+const elsewhere: readonly ArchetypeId[] = ['nearshore', 'friendshore', 'elsewhere'];
 
 function AbsentRow({ archetype }: { readonly archetype: ArchetypeId }) {
   const t = useTexts('scan');
@@ -54,9 +69,10 @@ export function PriceRow({ plan, headingLevel = 2 }: { readonly plan: Plan; read
   const readOnly = useWizard((wizard) => wizard.saveState === 'read-only');
   const answerPlan = useWizard((wizard) => wizard.answerPlan);
   const removePlan = useWizard((wizard) => wizard.removePlan);
-  const [quoted, setQuoted] = useState(plan.answers.price?.value !== undefined || plan.answers.price?.text !== undefined);
+  const [wantsPrice, setWantsPrice] = useState(false);
+  const quoted = wantsPrice || hasPrice(plan);
   const choose = (picked: 'yes' | 'no') => {
-    setQuoted(picked === 'yes');
+    setWantsPrice(picked === 'yes');
     if (picked === 'no') answerPlan(plan.id, 'price', undefined);
   };
   const hint = pieces === undefined ? t('plan.perPiece') : undefined;

@@ -1,17 +1,20 @@
+import type { Answer } from '../../dossier/draft/answer.ts';
+import { mostPlans } from '../../dossier/draft/limits.ts';
 import type { Plan } from '../../dossier/draft/plan-schema.ts';
-import { withNewPlan, withPlanParts } from '../context/apply-answer.ts';
+import { withNewPlan, withPlan, withPlanParts } from '../context/apply-answer.ts';
 import { change } from '../opening/keep.ts';
-import { roomForPlan } from '../opening/room-for-plan.ts';
+import { roomForPlan, writable } from '../opening/room-for-plan.ts';
 import type { StoreContext } from '../context/session.ts';
 import type { PlanParts, WizardActions } from '../context/wizard-state.ts';
 
-type PlanActions = Pick<WizardActions, 'addPlan' | 'addMix' | 'setPlanParts'>;
+type PlanActions = Pick<WizardActions, 'addPlan' | 'addQuote' | 'addMix' | 'setPlanParts'>;
 type ArchetypeId = Parameters<WizardActions['addPlan']>[0];
 
 /** What is done to the options as a whole. */
 export function createPlanActions(context: StoreContext): PlanActions {
   return {
     addPlan: (archetype, country) => add(context, archetype, country === undefined ? {} : { country }),
+    addQuote: (country, price) => addQuote(context, country, price),
     addMix: (parts, answers) => add(context, 'mix', { parts, answers }),
     setPlanParts: (plan, parts) => change(context, (draft) => withPlanParts(draft, plan, parts)),
   };
@@ -30,5 +33,18 @@ function add(context: StoreContext, archetype: ArchetypeId, told: NewPlan): stri
   change(context, (now) =>
     withNewPlan(now, told.parts === undefined ? plan : { ...plan, answers: { ...told.answers }, parts: [...told.parts] }),
   );
+  return plan.id;
+}
+
+function addQuote(context: StoreContext, country: string, price: Answer): string | undefined {
+  const room = writable(context);
+  const { figures } = context.get();
+  if (room === undefined || figures === undefined) return undefined;
+  const { draft, dossierTools } = room;
+  const plan = dossierTools.planWithQuote({ country, price }, draft, figures);
+  if (plan === undefined) return undefined;
+  const isThere = draft.plans.some(({ id }) => id === plan.id);
+  if (!isThere && draft.plans.length >= mostPlans) return undefined;
+  change(context, (now) => (isThere ? withPlan(now, plan.id, () => plan) : withNewPlan(now, plan)));
   return plan.id;
 }

@@ -11,7 +11,7 @@ export function withAnswer(draft: Draft, field: FieldId, answer: Answer | undefi
   return { ...draft, answers };
 }
 
-function withPlan(draft: Draft, id: string, change: (plan: Plan) => Plan): Draft {
+export function withPlan(draft: Draft, id: string, change: (plan: Plan) => Plan): Draft {
   return { ...draft, plans: draft.plans.map((plan) => (plan.id === id ? change({ ...plan }) : plan)) };
 }
 

@@ -5,6 +5,7 @@ import { loadFigures } from '../../dossier/defaults/load-figures.ts';
 import { loadExample } from '../../dossier/examples/load-example.ts';
 import { newDraft, newPlan } from '../../dossier/draft/new-draft.ts';
 import { goneOnMoving } from '../../dossier/read/gone-on-moving.ts';
+import { planWithQuote } from '../../dossier/read/quote.ts';
 import { readDossier } from '../../dossier/read/read-dossier.ts';
 import { leverKey, leversOf } from '../../dossier/explore/lever.ts';
 import { movedDossier } from '../../dossier/explore/moved-dossier.ts';
@@ -23,6 +24,7 @@ export const dossierTools = {
   newDraft,
   newPlan,
   goneOnMoving,
+  planWithQuote,
   readDossier,
   toInputs,
   openDraft,

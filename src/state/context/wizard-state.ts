@@ -149,6 +149,8 @@ export interface WizardActions {
   renamePlan(plan: string, name: string): void;
   /** The id of the new plan, or undefined when there are twelve already. */
   addPlan(archetype: ArchetypeId, country?: string): string | undefined;
+  /** Takes a quote as the price of the option in that country, which is added where there is none; the id as with `addPlan`. */
+  addQuote(country: string, price: Answer): string | undefined;
   /** A mix of other options, each for its share; the rest stays as it is now. `answers`: what it tells of itself. The id as with `addPlan`. */
   addMix(parts: PlanParts, answers?: Plan['answers']): string | undefined;
   setPlanParts(plan: string, parts: PlanParts): void;

@@ -17,3 +17,12 @@ export function useAgainstToday(): ((price: number) => string) | undefined {
     return t(`echo.againstToday.${difference > 0 ? 'more' : 'less'}`, { share: format.share(Math.abs(difference), { most: 0 }) });
   };
 }
+
+/** A price as it was read, beside what is paid today. */
+export function usePriceEcho(): ((price: number) => string) | undefined {
+  const t = useTexts('fields');
+  const format = useFormat();
+  const againstToday = useAgainstToday();
+  if (againstToday === undefined) return undefined;
+  return (price) => `${t('echo.plain', { value: format.quantity(price, 'EUR/pc') })} (${againstToday(price)})`;
+}

@@ -1,0 +1,20 @@
+export default {
+  title: 'Offertes uit andere landen',
+  lead: 'Vul per offerte het land en de prijs in. Elke offerte wordt een keuze die wij meerekenen.',
+  first: 'Een offerte uit een ander land invullen',
+  another: 'Nog een offerte',
+  row: 'Offerte {now}',
+  country: 'Land van de offerte',
+  price: 'Prijs per stuk in de offerte',
+  clear: 'Wissen',
+  remove: 'Offerte {now} wissen',
+  added: '{country} staat erbij: {price}.',
+  full: 'U vergelijkt al twaalf keuzes. Laat er een weg om een offerte toe te voegen.',
+  refused: {
+    missing: 'Kies het land van deze offerte.',
+    today: 'Dit is het land van vandaag. Neem daarvoor “{option}” in het hele dossier.',
+    taken: 'Voor dit land gaf u al een prijs. Pas die daar aan.',
+    twice: 'Dit land staat twee keer in deze lijst.',
+    price: 'Vul de prijs van deze offerte in.',
+  },
+} as const;
