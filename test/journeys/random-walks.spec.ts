@@ -29,8 +29,8 @@ const catalogs = [
   'advice',
 ];
 const soak = process.env['SOAK'] !== undefined;
-/** Together 500 steps, and 10,000 in a long run. A walk that got stuck is taken again by its number. */
-const [walks, steps] = soak ? [20, 500] : [4, 125];
+/** Together 120 steps, and 10,000 in a long run. A walk that got stuck is taken again by its number. */
+const [walks, steps] = soak ? [20, 500] : [2, 60];
 const widths = [700, 320, 1280] as const;
 
 /** What is answered and with what; not how heavily it counts, nor in which order: that comes with the calculation. */

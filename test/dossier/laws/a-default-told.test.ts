@@ -106,7 +106,7 @@ describe('a default that is told', () => {
           all.flatMap(({ what, in: tell }) => changed(before, tableOf(tell(draft), baseCase)).map((option) => `${what}: ${option}`)),
         ).toEqual([]);
       }),
-      size(8, 2000),
+      size(4, 2000),
     );
   });
 
@@ -118,7 +118,7 @@ describe('a default that is told', () => {
         const told = all.reduce((from, { in: tell }) => tell(from), draft);
         expect(changed(tableOf(draft, baseCase), tableOf(told, baseCase))).toEqual([]);
       }),
-      size(40, 20_000),
+      size(20, 20_000),
     );
   });
 
