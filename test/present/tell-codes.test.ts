@@ -25,7 +25,10 @@ function tellingIn(locale: Locale): PresentationInput {
   const table = futuresOf({ costs: { stay: flat(10), nearshore: flat(9) } });
   const inputs = adviceInputs({
     ways: { stay: 'stay', nearshore: 'near' },
-    estimates: [estimateOf('field:market.extraPrice', 'own-figure', [0, 22, 50])],
+    estimates: [
+      estimateOf('field:market.extraPrice', 'own-figure', [0, 22, 50]),
+      { ...estimateOf('ref:currency', 'assumption', [0.9, 1, 1.1]), unit: 'x' },
+    ],
   });
   return toPresentationInput(pageInput({ table, inputs, locale }));
 }
@@ -157,6 +160,12 @@ describe('the figures in a sentence', () => {
 
   it('a value has three significant digits in its own unit', () => {
     expect(estimateValue(31.2345, 'field:market.extraPrice', presentation)).toBe(`€${nb}31,20 per stuk`);
+  });
+
+  it('a level of foreign money is told in euro, as what € 100 of today then costs', () => {
+    expect(estimateLabel('ref:currency', presentation)).toBe('Vreemde munt: wat vandaag € 100 kost');
+    expect(estimateValue(1, 'ref:currency', presentation)).toBe(`€${nb}100`);
+    expect(estimateValue(0.89876, 'ref:currency', presentation)).toBe(`€${nb}89,90`);
   });
 });
 

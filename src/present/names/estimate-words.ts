@@ -30,6 +30,9 @@ const units = {
 
 const abouts = ['supplier', 'own', 'home', 'eu', 'near', 'far', 'sea', 'suez', 'road', 'rail', 'air'] as const;
 
+/** A level against today's is told as what € 100 of today then costs. */
+const perHundred = 100;
+
 /** Digits that are told: of 12.345 three, of 0.12345 two. */
 const significant = { large: 3, small: 2 } as const;
 
@@ -97,6 +100,7 @@ export function isAskable(id: EstimateId): boolean {
 export function estimateValue(value: number, id: EstimateId, { inputs, format }: PresentationInput): string {
   const unit = inputs.estimates.find((estimate) => estimate.id === id)?.unit ?? '';
   if (unit === 'calendar-year') return format.quantity(Math.round(value), unit);
+  if (unit === 'x') return format.money(toSignificant(value * perHundred));
   const shown = toSignificant(value);
   if (isUnit(unit)) return format.quantity(shown, unit);
   return unit.startsWith('EUR') ? format.money(shown) : format.number(shown, { most: 4 });

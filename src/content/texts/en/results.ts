@@ -321,7 +321,7 @@ export default {
     'border-carbon-price': 'Price of a tonne of CO₂ at the border',
     broker: 'Cost of the customs agent',
     coordination: 'Share of purchases spent on follow-up',
-    currency: 'Exchange rate',
+    currency: 'Foreign currency: what costs € 100 today',
     holding: 'Cost of holding stock',
     insurance: 'Premium of transport insurance',
     'order-weeks': 'Weeks between two orders',

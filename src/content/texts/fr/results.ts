@@ -322,7 +322,7 @@ export default {
     'border-carbon-price': 'Prix d’une tonne de CO₂ à la frontière',
     broker: 'Coût de l’agent en douane',
     coordination: 'Part des achats pour le suivi',
-    currency: 'Cours de la devise',
+    currency: 'Devise : ce qui coûte 100 € aujourd’hui',
     holding: 'Coût de détention du stock',
     insurance: 'Prime de l’assurance transport',
     'order-weeks': 'Semaines entre deux commandes',

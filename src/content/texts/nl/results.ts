@@ -321,7 +321,7 @@ export default {
     'border-carbon-price': 'Prijs van een ton CO₂ aan de grens',
     broker: 'Kosten van de douaneagent',
     coordination: 'Deel van de aankoop voor opvolging',
-    currency: 'Koers van de munt',
+    currency: 'Vreemde munt: wat vandaag € 100 kost',
     holding: 'Kosten om voorraad te houden',
     insurance: 'Premie van de transportverzekering',
     'order-weeks': 'Weken tussen twee bestellingen',
