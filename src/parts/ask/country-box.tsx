@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { countryInSentence } from '../../i18n/country-in-sentence.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -44,7 +45,7 @@ export function CountryBox({ codes, picked, disabled = false, ...rest }: Country
   });
   const whichWords = (typed: string, count: number) => {
     const asks = t('country.which', { typed, count });
-    return picked === undefined ? asks : `${asks} ${t('country.stays', { country: format.country(picked) })}`;
+    return picked === undefined ? asks : `${asks} ${t('country.stays', { country: countryInSentence(picked, format) })}`;
   };
   return (
     <SuggestBox

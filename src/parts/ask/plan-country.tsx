@@ -3,6 +3,7 @@ import { askedFor, countryOfPlan } from '../../dossier/defaults/create-situation
 import { politicalCaution, proposeCountry } from '../../dossier/defaults/default-country.ts';
 import type { Plan } from '../../dossier/draft/plan-schema.ts';
 import { goneOnMoving } from '../../dossier/read/gone-on-moving.ts';
+import { countryInSentence } from '../../i18n/country-in-sentence.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { CountryAsk } from './country-ask.tsx';
@@ -22,9 +23,9 @@ export function PlanCountry({ plan }: { readonly plan: Plan }) {
   const proposal = plan.country === undefined ? proposeCountry(plan.archetype, asked, figures) : undefined;
   const country = figures.findCountry(code);
   const caution = country === undefined ? undefined : politicalCaution(country);
-  const said = { country: format.country(code) };
+  const said = { country: countryInSentence(code, format) };
   const hints = [
-    ...(left === undefined ? [] : [t('plan.dropped', { country: format.country(left) })]),
+    ...(left === undefined ? [] : [t('plan.dropped', { country: countryInSentence(left, format) })]),
     ...(proposal === undefined ? [] : [t(`plan.proposed.${proposal.because}`, said)]),
     ...(code === '' ? [t('plan.nobody')] : []),
     ...(caution === undefined ? [] : [t(`plan.caution.${caution}`, said)]),

@@ -513,7 +513,7 @@ export default {
     pick: 'Pays',
     none: 'Faites un choix',
     take: 'Choisir ce pays',
-    stays: 'D’ici là, nous continuons avec ce pays : {country}.',
+    stays: 'D’ici là, nous continuons avec {country}.',
   },
   status: { statistic: 'statistique', secondary: 'de seconde main', assumption: 'hypothèse', own: 'votre réponse', quote: 'votre devis' },
   convert: {

@@ -11,7 +11,7 @@ export default {
   price: 'Prix par pièce dans l’offre',
   clear: 'Effacer',
   remove: 'Effacer l’offre {now}',
-  added: '{country} est dans la liste : {price}.',
+  added: 'Offre reprise : {country}, {price}.',
   full: 'Vous comparez déjà douze choix. Laissez-en un de côté pour ajouter une offre.',
   refused: {
     missing: 'Choisissez le pays de cette offre.',
