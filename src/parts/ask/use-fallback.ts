@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { FieldId } from '../../content/fields.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
 import type { Default } from '../../dossier/defaults/default.ts';
@@ -7,22 +8,22 @@ import { useWizard } from '../../state/wizard.ts';
 
 /** What stands in for the answer to a question. The same until it really changes, so that other answers do not draw the field anew. */
 export function useFallback(field: FieldId): Default | undefined {
-  return useWizard(({ draft, figures }) => draft && figures && steady(field, resolveField(field, draft, figures)));
+  const [steady] = useState(() => steadily());
+  return useWizard(({ draft, figures }) => draft && figures && steady(resolveField(field, draft, figures)));
 }
 
 export function usePlanFallback(plan: Plan, field: PlanFieldId): Default | undefined {
-  return useWizard(
-    ({ draft, figures }) => draft && figures && steady(`${plan.id} ${field}`, resolvePlanField(plan, field, draft, figures)),
-  );
+  const [steady] = useState(() => steadily());
+  return useWizard(({ draft, figures }) => draft && figures && steady(resolvePlanField(plan, field, draft, figures)));
 }
 
-const last = new Map<string, Default>();
-
-function steady(key: string, found: Default): Default {
-  const before = last.get(key);
-  if (before !== undefined && isSame(before, found)) return before;
-  last.set(key, found);
-  return found;
+/** Hands on the default of before while the next one says the same; each field that is drawn has its own. */
+function steadily(): (found: Default) => Default {
+  let before: Default | undefined;
+  return (found) => {
+    if (before === undefined || !isSame(before, found)) before = found;
+    return before;
+  };
 }
 
 function isSame(one: Default, other: Default): boolean {
