@@ -53,7 +53,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'present/proof': present('names'),
   'present/evidence': present(),
   'present/support': present(),
-  'present/chain': present(),
+  'present/chain': present('world'),
   'present/workbook': present('names'),
   'present/report': present('names', 'why', 'plan', 'answer', 'accountant'),
   ui: { imports: ['scene', 'i18n'], packages: ['react', 'react-dom', 'recharts', 'minisearch', '@orama/stemmers'] },

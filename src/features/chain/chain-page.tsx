@@ -6,6 +6,8 @@ import sections from '../../ui/sections.module.css';
 import { FilePart } from './file-part.tsx';
 import { KeepPart } from './keep-part.tsx';
 import { StopsPart, TiersPart } from './known-part.tsx';
+import { LetterPart } from './letter-part.tsx';
+import { FarPart, PicturesPart } from './pictures-part.tsx';
 import { SitesPart } from './sites-part.tsx';
 import { useChainInput } from './use-chain-input.ts';
 import { useSitesForm } from './use-sites-form.ts';
@@ -32,8 +34,11 @@ export function ChainPage() {
       <SitesPart form={form} disabled={disabled} />
       <FilePart sites={sites} disabled={disabled} onSites={setSites} />
       <TiersPart sites={shown} />
+      <PicturesPart sites={shown} />
       <StopsPart sites={shown} />
+      <FarPart sites={shown} />
       <KeepPart sites={sites} disabled={disabled} />
+      <LetterPart sites={shown} />
     </article>
   );
 }
