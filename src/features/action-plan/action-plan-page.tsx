@@ -30,20 +30,25 @@ export function ActionPlanPage({ report }: ActionPlanPageProps) {
 
 function Plan({ answer, report }: ActionPlanPageProps & { readonly answer: Answered }) {
   const t = useTexts('actionPlan');
-  const r = useTexts('report');
   const actions = useWizard((state) => state.draft?.actions) ?? [];
   const rows = planRows(toPresentationInput(answer.told), actions, t('steps.gone'));
   return (
     <article className={styles.page}>
       <header className={styles.opening}>
         <h1 tabIndex={-1}>{t('title')}</h1>
-        <p>{t('lead')}</p>
-        <p>
-          <strong>{answer.page.sentence}</strong>
-        </p>
+        <p className={styles.onPaper}>{answer.page.sentence}</p>
       </header>
       <section className={`${styles.part} not-on-paper`} aria-labelledby="plan-steps">
         <h2 id="plan-steps">{t('steps.title')}</h2>
+        <p>{t('steps.open')}</p>
+        <div className={styles.columns} aria-hidden="true">
+          <span>{t('out.step')}</span>
+          <span className={styles.agreed}>
+            <span>{t('steps.who')}</span>
+            <span>{t('steps.when')}</span>
+            <span>{t('steps.state')}</span>
+          </span>
+        </div>
         <ol className={styles.steps}>
           {rows.map((row) => (
             <PlanStep key={row.key} row={row} />
@@ -54,11 +59,7 @@ function Plan({ answer, report }: ActionPlanPageProps & { readonly answer: Answe
           <a href={linkTo('support')}>{t('support')}</a>
         </p>
       </section>
-      <section className={`${styles.part} not-on-paper`} aria-labelledby="part-report">
-        <h2 id="part-report">{r('title')}</h2>
-        {report(answer.report)}
-      </section>
-      <OutPart rows={rows} />
+      <OutPart rows={rows}>{report(answer.report)}</OutPart>
       <WaitPart answer={answer} />
       <PastPart rows={rows} />
     </article>

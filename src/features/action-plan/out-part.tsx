@@ -1,15 +1,23 @@
+import type { ReactNode } from 'react';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { reviewKey, type Action, type PlanRow } from '../../present/plan/plan-rows.ts';
 import { planTable } from '../../present/plan/plan-table.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { writeCalendar, type CalendarDay } from '../../present/plan/calendar-file.ts';
 import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { offerFile } from '../../ui/offer-file.ts';
 import { RowsTable } from '../../ui/rows-table.tsx';
 import styles from './action-plan.module.css';
 
-/** The plan to take along: in a calendar, on paper, as a table. */
-export function OutPart({ rows }: { readonly rows: readonly PlanRow[] }) {
+interface OutPartProps {
+  readonly rows: readonly PlanRow[];
+  /** The report and the workbook. */
+  readonly children: ReactNode;
+}
+
+/** What to take along: the report and the workbook, the plan in a calendar and on paper. */
+export function OutPart({ rows, children }: OutPartProps) {
   const t = useTexts('actionPlan');
   const format = useFormat();
   const id = useWizard((state) => state.draft?.id) ?? '';
@@ -28,14 +36,17 @@ export function OutPart({ rows }: { readonly rows: readonly PlanRow[] }) {
   return (
     <section className={styles.part} aria-labelledby="plan-out">
       <h2 id="plan-out">{t('out.title')}</h2>
-      <p className="not-on-paper">{t(days.length === 0 ? 'out.none' : 'out.text')}</p>
+      {children}
       <div className={styles.ways}>
-        <Button look="main" disabled={days.length === 0} onClick={save}>
+        <Button disabled={days.length === 0} onClick={save}>
           {t('out.calendar')}
         </Button>
         <Button onClick={() => window.print()}>{t('out.print')}</Button>
       </div>
-      <RowsTable caption={t('out.table')} {...planTable(rows, t, format)} />
+      <p className={classNames(styles.soft, 'not-on-paper')}>{t(days.length === 0 ? 'out.none' : 'out.text')}</p>
+      <div className={styles.onPaper}>
+        <RowsTable caption={t('out.table')} {...planTable(rows, t, format)} />
+      </div>
     </section>
   );
 }

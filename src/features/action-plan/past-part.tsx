@@ -8,6 +8,7 @@ import { localDay } from '../../state/context/local-day.ts';
 import { useWizard, wizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { DateBox } from '../../ui/date-box.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import styles from './action-plan.module.css';
@@ -22,21 +23,23 @@ export function PastPart({ rows }: { readonly rows: readonly PlanRow[] }) {
   const last = kept.at(-1)?.on;
   const hasChanged = useWizard(({ draft }) => draft?.changes?.some(({ at }) => at.slice(0, 10) >= (last ?? '')) === true);
   const done = rows.filter(({ action }) => action?.state === 'done').length;
+  const [opened] = useState(kept.length > 0);
   return (
     <section className={classNames(styles.part, kept.length === 0 && 'not-on-paper')} aria-labelledby="plan-past">
-      <h2 id="plan-past">{t('past.title')}</h2>
-      <p>{t('past.text')}</p>
-      {kept.length > 0 && (
-        <ol className={styles.stages}>
-          {kept.map((stage, at) => (
-            <StageLine key={`${stage.on} ${stage.stage} ${at}`} stage={stage} at={at} />
-          ))}
-        </ol>
-      )}
-      <p>{t('past.done', { done: String(done), all: String(rows.length) })}</p>
-      {last !== undefined && (hasChanged ? <h3>{t('past.changed')}</h3> : <p>{t('past.unchanged')}</p>)}
-      {last !== undefined && hasChanged && <ChangeLog since={last} />}
-      <AddStage />
+      <Disclosure open={opened} summary={<h2 id="plan-past">{t('past.title')}</h2>}>
+        <p>{t('past.text')}</p>
+        {kept.length > 0 && (
+          <ol className={styles.stages}>
+            {kept.map((stage, at) => (
+              <StageLine key={`${stage.on} ${stage.stage} ${at}`} stage={stage} at={at} />
+            ))}
+          </ol>
+        )}
+        <p>{t('past.done', { done: String(done), all: String(rows.length) })}</p>
+        {last !== undefined && (hasChanged ? <h3>{t('past.changed')}</h3> : <p>{t('past.unchanged')}</p>)}
+        {last !== undefined && hasChanged && <ChangeLog since={last} />}
+        <AddStage />
+      </Disclosure>
     </section>
   );
 }

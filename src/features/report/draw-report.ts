@@ -18,8 +18,6 @@ export interface DrawOptions {
 const densities = [1, 0.85, 0.7, 0.55, 0.45] as const;
 const roomy = densities[0];
 const closest = densities[4];
-/** The first steps are right whatever the answer: a full page holds these rather than let a third begin. */
-const fewerSteps = [7, 5] as const;
 
 interface Layout {
   readonly document: ReportDocument;
@@ -62,12 +60,10 @@ interface Pages {
 async function arrange(drawing: Drawing, document: ReportDocument): Promise<Pages | undefined> {
   const all = densities.map((density) => ({ document, density }));
   const fewerCauses = { document: withoutCauses(document), density: closest };
-  const canShrink = document.assumptionsNote !== undefined;
-  const shorter = (canShrink ? fewerSteps : []).map((most) => ({ document: withSteps(document, most), density: closest }));
   for (const arrangement of arrangements) {
     const answer = await drawing.firstFitting(arrangement.first, [...all, fewerCauses]);
     if (answer === undefined) continue;
-    const reasons = await drawing.firstFitting(arrangement.second, [...all, ...shorter]);
+    const reasons = await drawing.firstFitting(arrangement.second, all);
     return reasons && { arrangement, answer, reasons };
   }
   return undefined;
@@ -77,10 +73,6 @@ async function arrange(drawing: Drawing, document: ReportDocument): Promise<Page
 function withoutCauses(document: ReportDocument): ReportDocument {
   const ranking = document.page.ranking.map((row) => (row.status === 'open' ? { ...row, remark: undefined } : row));
   return { ...document, page: { ...document.page, ranking } };
-}
-
-function withSteps(document: ReportDocument, most: number): ReportDocument {
-  return { ...document, page: { ...document.page, steps: document.page.steps.slice(0, most) } };
 }
 
 type Drawing = ReturnType<typeof openDrawing>;

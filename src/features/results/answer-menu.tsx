@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import styles from './answer-menu.module.css';
@@ -19,14 +20,24 @@ interface AnswerMenuProps {
   readonly within?: boolean;
 }
 
-/** The pages of the answer; it stays in sight. */
+/** The pages of the answer; it stays in sight, and the page one is on stands within its window. */
 export function AnswerMenu({ here, within = false }: AnswerMenuProps) {
   const t = useTexts('answer');
+  const menu = useRef<HTMLElement>(null);
+  const current = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (menu.current === null || current.current === null) return;
+    const { left, right } = current.current.getBoundingClientRect();
+    const frame = menu.current.getBoundingClientRect();
+    if (right > frame.right) menu.current.scrollLeft += right - frame.right;
+    else if (left < frame.left) menu.current.scrollLeft -= frame.left - left;
+  }, [here]);
   return (
-    <nav className={styles.menu} aria-label={t('menu.label')}>
+    <nav ref={menu} className={styles.menu} aria-label={t('menu.label')}>
       {pages.map((page) => (
         <a
           key={page}
+          ref={page === here ? current : undefined}
           href={linkTo(addressOf[page])}
           className={page === here ? styles.here : styles.page}
           aria-current={page === here ? (within ? 'true' : 'page') : undefined}

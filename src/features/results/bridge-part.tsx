@@ -13,7 +13,9 @@ export function BridgePart({ answer }: { readonly answer: Answered }) {
   const { bridge } = answer.page;
   return (
     <section className={styles.part} aria-labelledby="part-bridge">
-      <h2 id="part-bridge">{t('result.bridge')}</h2>
+      <h2 id="part-bridge" className="only-heard">
+        {t('result.bridge')}
+      </h2>
       <FigureFrame
         figure={bridge}
         tableLabel={t('result.table')}

@@ -26,7 +26,6 @@ function Why({ answer }: { readonly answer: Answered }) {
   const { reasons, against } = explanationOf(answer.assessment);
   return (
     <>
-      <p>{answer.page.sentence}</p>
       <div className={styles.pair}>
         <Reasons id="part-reasons" title={r('headings.reasons')} reasons={reasons} answer={answer} />
         <Reasons id="part-against" title={r('headings.against')} reasons={against} answer={answer} />

@@ -9,7 +9,6 @@ import { tellHorizons } from '../certainty/tell-horizons.ts';
 import { moneyComparedSentence, tellPeople, tellWeighed, tellWeighedCap } from './tell-weighed.ts';
 import { tellBasis } from '../certainty/tell-basis.ts';
 import { tellReason } from '../why/tell-reason.ts';
-import { tellGain } from '../why/tell-gain.ts';
 import { tellStep } from '../plan/tell-step.ts';
 import { stepsToTell } from '../plan/steps-to-tell.ts';
 import { toPresentationInput } from '../names/to-presentation-input.ts';
@@ -47,7 +46,7 @@ export function presentOwnerPage(input: OwnerPageInput): OwnerPage {
     findOut: figuresToFindOut(presentation),
     reasons: told.reasons.map((reason) => tellReason(reason, presentation)),
     against: told.against.map((reason) => tellReason(reason, presentation)),
-    steps: stepsToTell(assessment).map((step) => [tellStep(step, presentation), ...tellGain(step, presentation)].join(' ')),
+    steps: stepsToTell(assessment).map((step) => tellStep(step, presentation)),
     basis: tellBasis(presentation),
     rough: assessment.provisional || assessment.tooFewOwnFigures,
   };

@@ -1,5 +1,6 @@
 import type { Draft } from '../../dossier/draft/draft.ts';
 import { firstCall } from './contacts.ts';
+import { explanationOf } from '../why/explanation-of.ts';
 import { stepsToTell } from './steps-to-tell.ts';
 import { tellStep } from './tell-step.ts';
 import type { PresentationInput } from '../names/presentation-input.ts';
@@ -39,8 +40,16 @@ export function stepKey(step: Step): string {
 /** The key under which the day of looking again is kept: not deciding yet is a plan too. */
 export const reviewKey = 'review';
 
-/** The steps of the advice with what was agreed, then one's own, then those that the advice no longer gives but somebody took up. */
+/**
+ * The steps of the advice with what was agreed, then one's own and those that somebody took up but that are not among them:
+ * told while the advice still gives them.
+ */
 export function planRows(presentation: PresentationInput, actions: readonly Action[], gone: string): readonly PlanRow[] {
+  const given = explanationOf(presentation.assessment).steps;
+  const textOf = (key: string | undefined) => {
+    const step = given.find((one) => stepKey(one) === key);
+    return step === undefined ? gone : tellStep(step, presentation);
+  };
   const advised = stepsToTell(presentation.assessment).map((step): PlanRow => {
     const key = stepKey(step);
     return {
@@ -60,7 +69,7 @@ export function planRows(presentation: PresentationInput, actions: readonly Acti
       key: action.id,
       step: action.step,
       code: undefined,
-      text: action.text ?? gone,
+      text: action.text ?? textOf(action.step),
       call: undefined,
       action,
     })),

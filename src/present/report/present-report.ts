@@ -10,8 +10,6 @@ import type { NamespaceWords } from '../../i18n/words.ts';
 import type { OwnerPage } from '../answer/owner-page.ts';
 import type { ReportDocument } from './report-document.ts';
 import type { TableRows } from '../../scene/scene.ts';
-import { stepsToTell } from '../plan/steps-to-tell.ts';
-import { tellStep } from '../plan/tell-step.ts';
 import { toPresentationInput } from '../names/to-presentation-input.ts';
 import type { OwnerPageInput, PresentationInput } from '../names/presentation-input.ts';
 
@@ -38,8 +36,7 @@ export function presentReport(input: ReportInput): ReportDocument {
     locale: format.locale,
     fileName: dossier.name,
     date,
-    // What a figure is good for stands in a table of its own there.
-    page: { ...page, steps: stepsToTell(presentation.assessment).map((step) => tellStep(step, presentation)) },
+    page,
     headings: {
       ranking: heading('ranking'),
       tipping: heading('tipping'),

@@ -8,10 +8,12 @@ import { createFormat } from '../../../src/i18n/format.ts';
 import { estimateLabel, isAskable } from '../../../src/present/names/estimate-words.ts';
 import { gainPart } from '../../../src/present/why/gain-part.ts';
 import { planRows } from '../../../src/present/plan/plan-rows.ts';
+import { tellFindOut } from '../../../src/present/plan/tell-find-out.ts';
+import { tellStep } from '../../../src/present/plan/tell-step.ts';
 import { presentOwnerPage } from '../../../src/present/answer/present-owner-page.ts';
 import { presentReport } from '../../../src/present/report/present-report.ts';
 import { toPresentationInput } from '../../../src/present/names/to-presentation-input.ts';
-import { stepsToTell } from '../../../src/present/plan/steps-to-tell.ts';
+import { figuresToLookUp, stepsToTell } from '../../../src/present/plan/steps-to-tell.ts';
 import { tellGain } from '../../../src/present/why/tell-gain.ts';
 import { dossierOf, figures } from '../../support/draft-of.ts';
 import { pageWords, reportWords } from '../../support/owner-page-case.ts';
@@ -37,7 +39,7 @@ describe('what finding out a figure is good for', () => {
   it('is money while nobody weighs, of the figures that are worth most', () => {
     const asked = input([]);
     const [first] = asked.assessment.worth.filter(({ estimate }) => isAskable(estimate));
-    const [step] = stepsToTell(asked.assessment);
+    const [step] = figuresToLookUp(asked.assessment);
     expect(step).toEqual({ code: 'find-out', estimate: first?.estimate });
     const amount = asked.format.money(first?.amount ?? Number.NaN, { style: 'about' });
     expect(tellGain({ code: 'find-out', estimate: first?.estimate ?? '' }, toPresentationInput(asked))).toEqual([
@@ -49,7 +51,7 @@ describe('what finding out a figure is good for', () => {
     const asked = input(byOrder);
     const flips = (asked.assessment.weighed?.flips ?? []).filter(({ estimate }) => isAskable(estimate));
     expect(flips.length).toBeGreaterThan(1);
-    const told = stepsToTell(asked.assessment).flatMap((step) => (step.code === 'find-out' ? [step.estimate] : []));
+    const told = figuresToLookUp(asked.assessment).map(({ estimate }) => estimate);
     expect(told).toEqual(flips.slice(0, 3).map(({ estimate }) => estimate));
     for (const { estimate, share } of flips) {
       expect(tellGain({ code: 'find-out', estimate }, toPresentationInput(asked))).toEqual([
@@ -58,20 +60,20 @@ describe('what finding out a figure is good for', () => {
     }
   });
 
-  it.each(['nl-BE', 'fr-BE', 'en-GB'] as const)(
-    'stands behind the step on the owner’s page in %s, and not in the plan of who does what',
-    (locale) => {
-      const asked = input(byOrder, locale);
-      const presentation = toPresentationInput(asked);
-      const page = presentOwnerPage(asked);
-      const plan = planRows(presentation, [], '').map(({ text }) => text);
-      stepsToTell(asked.assessment).forEach((step, at) => {
-        expect(page.steps[at]).toBe([plan[at], ...tellGain(step, presentation)].join(' '));
-      });
-      expect(page.findOut).toHaveLength(3);
-      expect(JSON.stringify(page.steps)).not.toMatch(/undefined|NaN|[{]\w+[}]/);
-    },
-  );
+  it.each(['nl-BE', 'fr-BE', 'en-GB'] as const)('stands behind the figure to find out in %s, which is no step of the plan', (locale) => {
+    const asked = input(byOrder, locale);
+    const presentation = toPresentationInput(asked);
+    const page = presentOwnerPage(asked);
+    const found = tellFindOut(presentation);
+    expect(found).toHaveLength(3);
+    figuresToLookUp(asked.assessment).forEach((step, at) => {
+      expect(found[at]).toBe([tellStep(step, presentation), ...tellGain(step, presentation)].join(' '));
+    });
+    expect(page.steps).toEqual(planRows(presentation, [], '').map(({ text }) => text));
+    expect(page.steps).toEqual(stepsToTell(asked.assessment).map((step) => tellStep(step, presentation)));
+    expect(page.steps.filter((step) => found.some((line) => line.startsWith(step)))).toEqual([]);
+    expect(JSON.stringify([page.steps, found])).not.toMatch(/undefined|NaN|[{]\w+[}]/);
+  });
 
   it('stands in one table on screen and paper, where the steps are told without it', () => {
     const asked = input(byOrder);
@@ -79,7 +81,7 @@ describe('what finding out a figure is good for', () => {
     const page = presentOwnerPage(asked);
     const report = presentReport({ ...asked, ...reportWords('nl-BE'), actions: [], page, date: '2026-11-25' });
     expect(report.gain).toEqual(part);
-    expect(report.page.steps).toHaveLength(page.steps.length);
+    expect(report.page.steps).toEqual(page.steps);
     expect(report.page.steps.join(' ')).not.toContain('Weet u dit zeker');
     const { flips = [] } = asked.assessment.weighed ?? {};
     expect(part?.rows?.head).toEqual(['Cijfer', 'Andere keuze eerst, van de 50 gevallen', 'Bespaart in geld alleen', 'Waar u dit vindt']);
@@ -110,7 +112,7 @@ describe('what finding out a figure is good for', () => {
     const asked = input([{ id: 'me', how: 'points', points: Object.fromEntries(ids.map((id) => [id, 1])) }]);
     const judged = asked.assessment.weighed?.flips?.filter(({ estimate }) => estimate.startsWith('judged:')) ?? [];
     expect(judged.length).toBeGreaterThan(0);
-    expect(plain(presentOwnerPage(asked).steps[0])).toMatch(
+    expect(plain(tellFindOut(toPresentationInput(asked))[0])).toMatch(
       /^Beoordeel .+ samen met wie mee beslist: .+\. Weet u dit zeker, dan komt in \d+ van de 50 gevallen een andere keuze eerst\.$/,
     );
   });

@@ -3,7 +3,6 @@ import type nl from '../nl/action-plan.ts';
 
 export default {
   title: 'Action plan',
-  lead: 'What you do, who does it and when you stop. Nothing here changes the answer.',
   waiting: 'An answer is needed first. Then your steps stand here.',
   questions: 'To the questions',
   support: 'Does support fit? To the support check',
@@ -12,7 +11,7 @@ export default {
     gone: 'A step that is no longer part of the advice.',
     state: 'State',
     states: { open: 'to do', done: 'done', dropped: 'dropped' },
-    agree: 'Who, when, first call, when to stop',
+    open: 'Open a step for the first call and when to stop.',
     who: 'Who',
     when: 'When',
     call: 'First call',
@@ -40,10 +39,10 @@ export default {
   example: 'For example: {text}.',
   wait: {
     title: 'Not deciding yet is a plan too',
-    text: 'Choose a day to look again. Keep an eye on these figures meanwhile.',
+    text: 'Choose a day to look again. Meanwhile, follow what makes the answer turn.',
     none: 'Choose a day to look again. No figure alone makes the answer turn.',
     date: 'Look again on',
-    line: '{what}: now {now}, turns at {at}. First then: {option}.',
+    all: 'All turning points',
     summary: 'Look at your answer again: {name}',
   },
   out: {

@@ -231,7 +231,7 @@ export default {
   },
   step: {
     findOut: 'Look up this figure: {figure}.',
-    askQuote: 'Ask for a quote for {option}. The chamber of commerce knows suppliers.',
+    askQuote: 'Ask for a quote for {option}.',
     pilot: 'Start with a small trial of {option}, and agree when you will stop.',
     watchRise: 'Keep an eye on this: {figure}. Above {value}, {option} becomes the cheapest.',
     watchFall: 'Keep an eye on this: {figure}. Below {value}, {option} becomes the cheapest.',

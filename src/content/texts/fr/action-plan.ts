@@ -3,7 +3,6 @@ import type nl from '../nl/action-plan.ts';
 
 export default {
   title: 'Plan d’action',
-  lead: 'Ce que vous faites, qui le fait et quand vous arrêtez. Rien ici ne change la réponse.',
   waiting: 'Il faut d’abord une réponse. Vos étapes apparaîtront ensuite ici.',
   questions: 'Vers les questions',
   support: 'Une aide est-elle possible ? Vers l’examen des aides',
@@ -12,7 +11,7 @@ export default {
     gone: 'Une étape qui ne fait plus partie du conseil.',
     state: 'État',
     states: { open: 'à faire', done: 'fait', dropped: 'abandonné' },
-    agree: 'Qui, quand, premier appel, quand arrêter',
+    open: 'Ouvrez une étape pour le premier appel et le moment d’arrêter.',
     who: 'Qui',
     when: 'Quand',
     call: 'Premier appel',
@@ -40,10 +39,10 @@ export default {
   example: 'Par exemple : {text}.',
   wait: {
     title: 'Ne pas encore décider, c’est aussi un plan',
-    text: 'Choisissez un jour pour revoir. D’ici là, suivez ces chiffres.',
+    text: 'Choisissez un jour pour revoir. D’ici là, suivez ce qui fait basculer la réponse.',
     none: 'Choisissez un jour pour revoir. Aucun chiffre ne fait basculer la réponse à lui seul.',
     date: 'Revoir le',
-    line: '{what} : aujourd’hui {now}, bascule à {at} vers : {option}.',
+    all: 'Tous les points de bascule',
     summary: 'Revoir votre réponse : {name}',
   },
   out: {

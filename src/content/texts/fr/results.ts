@@ -231,7 +231,7 @@ export default {
   },
   step: {
     findOut: 'Cherchez ce chiffre : {figure}.',
-    askQuote: 'Demandez un devis pour ceci : {option}. La chambre de commerce connaît des fournisseurs.',
+    askQuote: 'Demandez un devis pour ceci : {option}.',
     pilot: 'Commencez par un petit essai : {option}. Convenez quand vous arrêtez.',
     watchRise: 'Suivez ceci : {figure}. Au-dessus de {value}, {option} devient le choix le moins cher.',
     watchFall: 'Suivez ceci : {figure}. En dessous de {value}, {option} devient le choix le moins cher.',

@@ -1,6 +1,5 @@
 export default {
   title: 'Actieplan',
-  lead: 'Wat u doet, wie het doet en wanneer u stopt. Niets hier verandert het antwoord.',
   waiting: 'Eerst is er een antwoord nodig. Dan staan hier uw stappen.',
   questions: 'Naar de vragen',
   support: 'Past er steun bij? Naar de steuncheck',
@@ -9,7 +8,7 @@ export default {
     gone: 'Een stap die niet meer bij het advies hoort.',
     state: 'Stand',
     states: { open: 'te doen', done: 'gedaan', dropped: 'vervalt' },
-    agree: 'Wie, wanneer, eerste telefoon, wanneer stoppen',
+    open: 'Open een stap voor de eerste telefoon en wanneer u stopt.',
     who: 'Wie',
     when: 'Wanneer',
     call: 'Eerste telefoon',
@@ -37,10 +36,10 @@ export default {
   example: 'Bijvoorbeeld: {text}.',
   wait: {
     title: 'Nog niet beslissen is ook een plan',
-    text: 'Kies een dag om opnieuw te kijken. Volg intussen deze cijfers op.',
+    text: 'Kies een dag om opnieuw te kijken. Volg intussen op wat het antwoord kantelt.',
     none: 'Kies een dag om opnieuw te kijken. Geen enkel cijfer alleen kantelt het antwoord.',
     date: 'Kijk opnieuw op',
-    line: '{what}: nu {now}, kantelt bij {at}. Dan staat eerst: {option}.',
+    all: 'Alle kantelpunten',
     summary: 'Kijk uw antwoord na: {name}',
   },
   out: {

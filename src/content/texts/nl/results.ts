@@ -231,7 +231,7 @@ export default {
   },
   step: {
     findOut: 'Zoek dit cijfer op: {figure}.',
-    askQuote: 'Vraag een offerte voor {option}. De kamer van koophandel kent leveranciers.',
+    askQuote: 'Vraag een offerte voor {option}.',
     pilot: 'Begin met een kleine proef voor {option}, en spreek af wanneer u stopt.',
     watchRise: 'Volg dit op: {figure}. Stijgt het boven {value}, dan wordt {option} het goedkoopst.',
     watchFall: 'Volg dit op: {figure}. Zakt het onder {value}, dan wordt {option} het goedkoopst.',
