@@ -15,7 +15,8 @@ export function DossierBar({ screen }: { readonly screen: ScreenName }) {
   const canRedo = useWizard((wizard) => wizard.canRedo);
   const undo = useWizard((wizard) => wizard.undo);
   const redo = useWizard((wizard) => wizard.redo);
-  if (name === undefined || !takesDossier(screen)) return null;
+  if (!takesDossier(screen)) return null;
+  if (name === undefined) return <div className={styles.awaited} />;
   const steps = [
     { at: 'question', href: linkTo('scan/1'), label: t('menu.questions') },
     { at: 'dossier', href: linkTo('dossier'), label: t('menu.dossier') },

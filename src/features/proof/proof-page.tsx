@@ -49,8 +49,12 @@ export function ProofPage() {
           </div>
         </section>
       ))}
-      <DecisionsSection />
-      <MethodsSection />
+      {checked.length > 0 && (
+        <>
+          <DecisionsSection />
+          <MethodsSection />
+        </>
+      )}
     </article>
   );
 }

@@ -25,7 +25,7 @@ export function RankedRows({ title, rows }: RankedRowsProps) {
       </p>
       <ol className={styles.list}>
         {rows.slice(0, rowsSeenFirst).map((row) => (
-          <Row key={row.option} row={row} />
+          <Row key={row.option} row={row} brief />
         ))}
       </ol>
       {others.length > 0 && (
@@ -42,20 +42,26 @@ export function RankedRows({ title, rows }: RankedRowsProps) {
   );
 }
 
-function Row({ row: { option, name, short, side, bar, tag, score, chance, remark, caution, status } }: { readonly row: RankingRow }) {
+interface RowProps {
+  readonly row: RankingRow;
+  /** On the first screen each row keeps its height as more cases arrive: what stands in the way of it is told under Why. */
+  readonly brief?: boolean;
+}
+
+function Row({ row: { option, name, short, side, bar, tag, score, chance, remark, caution, status }, brief = false }: RowProps) {
   const opens = side === 'cheaper' || side === 'dearer';
   return (
     <li className={classNames(styles.row, styles[status])}>
-      <span className={styles.name}>
-        {name} {tag !== undefined && <span className={styles.tag}>{tag}</span>}
-      </span>
+      <span className={styles.name}>{name}</span>
       <span className={classNames(styles.difference, styles[side])}>
         {opens ? <AmountButton ask={{ option, part: { kind: 'total' }, against: true }} text={short} /> : short}
       </span>
       <span className={styles.track}>{bar !== undefined && <Bar bar={bar} side={side} />}</span>
-      <span className={styles.chance}>{[score, chance].filter((part) => part !== undefined).join(' · ')}</span>
-      {status !== 'open' && remark !== undefined && <span className={styles.remark}>{remark}</span>}
-      {caution !== undefined && <span className={styles.remark}>{caution}</span>}
+      <span className={styles.chance}>
+        {[score, chance].filter((part) => part !== undefined).join(' · ')} {tag !== undefined && <span className={styles.tag}>{tag}</span>}
+      </span>
+      {!brief && status !== 'open' && remark !== undefined && <span className={styles.remark}>{remark}</span>}
+      {!brief && caution !== undefined && <span className={styles.remark}>{caution}</span>}
     </li>
   );
 }

@@ -1,10 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { cashFan } from '../../../present/accountant/cash-fan.ts';
-import { PartBoundary } from '../../../ui/part-boundary.tsx';
 import { RowsTable } from '../../../ui/rows-table.tsx';
 import { PickPlan } from '../pick-plan.tsx';
+import { ChartRoom } from './chart-room.tsx';
 import styles from './section.module.css';
 
 const FanChart = lazy(async () => ({ default: (await import('../../../ui/fan-chart.tsx')).FanChart }));
@@ -13,7 +13,6 @@ const FanChart = lazy(async () => ({ default: (await import('../../../ui/fan-cha
 export function CashSection({ answer }: { readonly answer: Answered }) {
   const { assessment, page, table } = answer;
   const t = useTexts('accountant');
-  const s = useTexts('scan');
   const format = useFormat();
   const ways = page.ranking.filter(({ option }) => option !== assessment.reference && table.options.includes(option));
   const [wanted, setWanted] = useState<string>();
@@ -44,19 +43,17 @@ export function CashSection({ answer }: { readonly answer: Answered }) {
           {t('cash.takeaway', { cases: format.number(table.futures) })} {t('cash.after')}
         </p>
       </figcaption>
-      <PartBoundary instead={<p role="alert">{t('chartFailed')}</p>}>
-        <Suspense fallback={<p role="status">{s('aside.calculating')}</p>}>
-          <FanChart
-            years={years}
-            title={`${t('cash.title')}${format.colon} ${way.name}`}
-            yearLabel={t('cash.year')}
-            middleLabel={t('cash.middle')}
-            bandLabel={t('cash.band')}
-            colour={way.colour}
-            say={say}
-          />
-        </Suspense>
-      </PartBoundary>
+      <ChartRoom>
+        <FanChart
+          years={years}
+          title={`${t('cash.title')}${format.colon} ${way.name}`}
+          yearLabel={t('cash.year')}
+          middleLabel={t('cash.middle')}
+          bandLabel={t('cash.band')}
+          colour={way.colour}
+          say={say}
+        />
+      </ChartRoom>
       <RowsTable
         caption={`${t('cash.title')}${format.colon} ${way.name}`}
         head={[t('cash.year'), t('cash.low'), t('cash.middle'), t('cash.high')]}

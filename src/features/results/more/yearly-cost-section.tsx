@@ -1,9 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
-import { PartBoundary } from '../../../ui/part-boundary.tsx';
 import { RowsTable } from '../../../ui/rows-table.tsx';
+import { ChartRoom } from './chart-room.tsx';
 import styles from './section.module.css';
 import { useYearlyCost } from './use-yearly-cost.ts';
 
@@ -12,22 +12,19 @@ const YearChart = lazy(async () => ({ default: (await import('../../../ui/year-c
 /** Mean cost of every way in every year. */
 export function YearlyCostSection({ answer }: { readonly answer: Answered }) {
   const t = useTexts('scan');
-  const a = useTexts('accountant');
   const format = useFormat();
   const { lines, head, rows } = useYearlyCost(answer);
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.soft}>{t('result.yearly.takeaway')}</figcaption>
-      <PartBoundary instead={<p role="alert">{a('chartFailed')}</p>}>
-        <Suspense fallback={<p role="status">{t('aside.calculating')}</p>}>
-          <YearChart
-            lines={lines}
-            title={t('result.yearly.title')}
-            yearLabel={t('result.yearly.year')}
-            say={(euro) => format.money(euro, { style: 'whole' })}
-          />
-        </Suspense>
-      </PartBoundary>
+      <ChartRoom>
+        <YearChart
+          lines={lines}
+          title={t('result.yearly.title')}
+          yearLabel={t('result.yearly.year')}
+          say={(euro) => format.money(euro, { style: 'whole' })}
+        />
+      </ChartRoom>
       <Disclosure summary={t('result.table')}>
         <RowsTable
           caption={`${t('result.yearly.title')} (${t('result.yearly.unit')})`}

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import { addressesOfParts } from './addresses.ts';
+import { expect, test } from './quiet-page.ts';
+import { speak } from './speak.ts';
+import { answerStands, openExample } from './walk.ts';
+
+declare global {
+  interface Window {
+    layoutShifts: number[];
+  }
+}
+
+const t = speak('nl-BE');
+const mostShift = 0.02;
+
+/** How much moved since it was asked last, other than by the person's own doing. */
+const shiftOf = (page: Page) => page.evaluate(() => window.layoutShifts.splice(0).reduce((sum, shift) => sum + shift, 0));
+
+test('nothing jumps while an answer or a screen arrives, and the focus is never lost', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 740 });
+  await page.addInitScript(() => {
+    window.layoutShifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('value' in entry && typeof entry.value === 'number' && 'hadRecentInput' in entry && entry.hadRecentInput === false)
+          window.layoutShifts.push(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true }); // https://wicg.github.io/layout-instability/
+  });
+  await page.goto('./');
+  await openExample(page, t, 'bicycle-frames');
+  await answerStands(page, t);
+  expect(await shiftOf(page), 'the answer').toBeLessThan(mostShift);
+
+  const found: string[] = [];
+  for (const address of addressesOfParts) {
+    await page.goto(`./#/${address}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.waitForTimeout(300); // what comes after the title
+    const shift = await shiftOf(page);
+    if (shift >= mostShift) found.push(`${address}: ${shift.toFixed(3)}`);
+  }
+  expect(found).toEqual([]);
+
+  await page.goto('./#/result/plan');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForTimeout(1000);
+  expect(await shiftOf(page), 'a screen that is opened anew').toBeLessThan(mostShift);
+});
