@@ -20,7 +20,7 @@ export type FieldUnit =
   | 'of-ten' // 0 to 10 deliveries
   | 'EUR/unit-of-currency';
 
-export type FieldKind = 'number' | 'choice' | 'choices' | 'country' | 'product' | 'currency' | 'series';
+export type FieldKind = 'number' | 'choice' | 'choices' | 'country' | 'product' | 'currency' | 'series' | 'goods-code';
 
 export interface FieldRule {
   readonly id: string;
@@ -33,6 +33,8 @@ export interface FieldRule {
   readonly choices?: readonly string[];
   /** The question of the quick scan that asks it; `detail` fields are reached from the check page and the full dossier. */
   readonly question: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 'detail';
+  /** Offered, waited for nowhere: while it is open it is not missed. */
+  readonly optional?: true;
   /** Without an answer there is no result. */
   readonly required?: true;
   /** Asked only when that field has one of these values. */

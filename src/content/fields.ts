@@ -33,6 +33,7 @@ const afterTax = { field: 'tax.view', is: ['after-tax'] } as const;
 /** Every question about today and about the firm. The answers of a dossier are kept under these ids. */
 export const fields = [
   { id: 'product', kind: 'product', question: 1 },
+  { id: 'product.code', kind: 'goods-code', question: 'detail', optional: true },
   { id: 'origin.country', kind: 'country', question: 2, required: true },
   { id: 'origin.maker', kind: 'choice', choices: ['supplier', 'own-plant', 'importer'], question: 2 },
   { id: 'history', kind: 'choice', choices: ['no', 'by-us', 'by-other'], question: 3 },

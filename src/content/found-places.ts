@@ -38,7 +38,7 @@ export const fieldsByPlace: Readonly<Partial<Record<FoundPlace, readonly FieldId
   annualAccounts: ['firm.turnover'],
   invoice: ['origin.country', 'origin.maker', 'purchase.currency', 'purchase.basis', 'product', 'cost.packing'],
   bank: ['purchase.rate', 'means.cash', 'frame.discountRate', 'cost.payment', 'payment.beforehand'],
-  customs: ['duty.rate', 'cost.anti-dumping', 'cost.carbon-border'],
+  customs: ['product.code', 'duty.rate', 'cost.anti-dumping', 'cost.carbon-border'],
   forwarder: ['shipment.mode', 'shipment.by', 'freight.perPiece', 'freight.airShare', 'cost.expediting'],
   packing: ['shipment.kilogramsPerPiece', 'shipment.kilogramsPerYear', 'shipment.containers', 'shipment.piecesPerContainer'],
   orders: ['delivery.leadTime', 'delivery.lateOfTen', 'outage.count', 'outage.perYear', 'outage.weeks'],

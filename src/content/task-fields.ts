@@ -13,7 +13,7 @@ interface FieldGroup {
 
 /** Which task of the full dossier asks each field about today and about the firm, and under which heading. Each is asked once. */
 export const fieldGroups = [
-  { id: 'product', task: 'company', fields: ['product', 'history'] },
+  { id: 'product', task: 'company', fields: ['product', 'history'], more: ['product.code'] },
   { id: 'firm', task: 'company', fields: ['firm.region', 'firm.size'] },
   { id: 'accounts', task: 'company', fields: ['firm.purchases', 'firm.turnover'] },
   { id: 'motives', task: 'goals', fields: ['motives'] },

@@ -20,9 +20,10 @@ describe('fields by task', () => {
     expect(tasks.filter((task) => groupsOf(task).length === 0)).toEqual(without);
   });
 
-  it('folds the costs that count only when they are told, and no other question', () => {
+  it('folds the costs that count only when they are told and what is optional, and no other question', () => {
     const folded: readonly FieldId[] = fieldGroups.flatMap((group) => ('more' in group ? group.more : []));
-    expect(folded.filter((id) => !id.startsWith('cost.'))).toEqual([]);
+    const optional = fields.flatMap((rule) => ('optional' in rule ? [rule.id] : []));
+    expect(folded.filter((id) => !id.startsWith('cost.')).toSorted()).toEqual(optional.toSorted());
     expect(fieldGroups.flatMap((group): readonly FieldId[] => group.fields).filter((id) => id.startsWith('cost.'))).toEqual([]);
   });
 });

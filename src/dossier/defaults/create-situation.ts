@@ -51,16 +51,17 @@ export function createSituation(draft: Draft, figures: Figures): Situation {
   };
   const country = read(draft, 'origin.country');
   const product = read(draft, 'product');
+  const code = read(draft, 'product.code');
   const mode = read(draft, 'shipment.mode');
-  const from = placeOf(country.kind === 'choice' ? country.value : unsaid, figures);
-  const origin = travelledBy(from, mode.kind === 'choice' ? mode.value : undefined);
+  const from = placeOf(choiceIn(country) ?? unsaid, figures);
+  const origin = travelledBy(from, choiceIn(mode));
   let price: GoodsPrice | undefined;
   const situation: Situation = {
     draft,
     figures,
     scale: known.amount ? 'euro' : 'per-100',
     origin,
-    goods: goodsOf(product.kind === 'choice' ? product.value : undefined, figures),
+    goods: goodsOf({ product: choiceIn(product), code: choiceIn(code) }, figures),
     chain: chainOfDraft(draft, figures),
     given,
     default: defaultOf,
@@ -76,18 +77,20 @@ export function createSituation(draft: Draft, figures: Figures): Situation {
   return situation;
 }
 
+const choiceIn = (answer: AnswerValue) => (answer.kind === 'choice' ? answer.value : undefined);
+
 /** Where a plan leads, with the way that is chosen from there. */
 function placeOfPlan(plan: Plan, asked: CountryQuestion, figures: Figures): Place {
   const to = placeOf(countryOfPlan(plan, asked, figures), figures);
   const { given } = readAnswer(planRuleOf('mode'), plan.answers.mode, false);
-  return travelledBy(to, given.kind === 'choice' ? given.value : undefined);
+  return travelledBy(to, choiceIn(given));
 }
 
 /** Where it is made today and what it is, as far as a draft says. */
 export function askedFor(draft: Draft): CountryQuestion {
   const said = (field: 'origin.country' | 'product') => {
     const answer = read(draft, field);
-    return answer.kind === 'choice' ? answer.value : undefined;
+    return choiceIn(answer);
   };
   return { origin: said('origin.country'), product: said('product') };
 }

@@ -38,6 +38,7 @@ const fieldDefaults: Readonly<Record<Exclude<FieldId, CostFieldId>, FieldResolve
   product,
   'origin.country': none,
   'origin.maker': () => chosen('supplier'),
+  'product.code': none,
   history: () => chosen('no'),
   'purchase.amount': purchaseAmount,
   'purchase.pieces': purchasePieces,

@@ -1,4 +1,5 @@
 import type { Figure } from '../../reference/figure.ts';
+import { dutyOfCode } from '../../reference/duty-of-code.ts';
 import { goodsClassOf, type GoodsClass } from '../../reference/goods-class.ts';
 import type { Figures } from './load-figures.ts';
 
@@ -14,8 +15,14 @@ export interface Goods {
   readonly dutyClass: GoodsClass;
 }
 
+interface AskedGoods {
+  readonly product: string | undefined;
+  /** The code of the goods, which rules over the product group where duty is asked. */
+  readonly code: string | undefined;
+}
+
 /** The goods of the answered product group, else metal products. Where a product has figures of its own they rule over its sector. */
-export function goodsOf(product: string | undefined, figures: Figures): Goods {
+export function goodsOf({ product, code }: AskedGoods, figures: Figures): Goods {
   const group = figures.findProduct(product ?? figures.defaultProductId) ?? figures.findProduct(figures.defaultProductId);
   const sector = figures.findSector(group?.sector ?? figures.defaultSectorId);
   const fallback = figures.findSector(figures.defaultSectorId);
@@ -26,7 +33,10 @@ export function goodsOf(product: string | undefined, figures: Figures): Goods {
     energyShare: sector.energyShare,
     valuePerKilogram: group?.valuePerKilogram ?? sector.valuePerKilogram ?? fallback.valuePerKilogram,
     packedDensity: group?.packedDensity ?? sector.packedDensity,
-    duty: (group === undefined ? undefined : figures.dutyByProduct[group.id]) ?? sector.duty,
-    dutyClass: goodsClassOf(group?.headings[0]),
+    duty:
+      (code === undefined ? undefined : dutyOfCode(code, figures.dutyByProduct)) ??
+      (group === undefined ? undefined : figures.dutyByProduct[group.id]) ??
+      sector.duty,
+    dutyClass: goodsClassOf(code ?? group?.headings[0]),
   };
 }

@@ -1,4 +1,5 @@
 import type { FieldRule } from '../../content/field.ts';
+import { isGoodsCode } from '../../reference/duty-of-code.ts';
 import type { Answer, Sure } from './answer.ts';
 
 /** A number that somebody gave, with one in ten lower and one in ten higher. */
@@ -65,7 +66,7 @@ function readSeries({ bounds: [least, most] = [0, Infinity] }: FieldRule, series
 
 function readChoice(rule: FieldRule, value: Answer['value']): ReadAnswer {
   if (typeof value !== 'string' || value === '') return { given: { kind: 'open' }, faults: ['not-a-choice'] };
-  const offered = rule.kind !== 'choice' || rule.choices === undefined || rule.choices.includes(value);
+  const offered = rule.kind === 'goods-code' ? isGoodsCode(value) : rule.kind !== 'choice' || (rule.choices?.includes(value) ?? true);
   return offered ? { given: { kind: 'choice', value }, faults: [] } : { given: { kind: 'open' }, faults: ['not-a-choice'] };
 }
 

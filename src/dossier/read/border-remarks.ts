@@ -11,15 +11,17 @@ type BorderFigures = Pick<Figures, 'findProduct' | 'tradeDefences' | 'borderCarb
 export function borderRemarks({ fields, origin }: Dossier, figures: BorderFigures): readonly Problem[] {
   const product = figures.findProduct(String(fields.product.value));
   if (product === undefined || fields.product.from !== 'answer' || origin.country.eu) return [];
+  const { value: code } = fields['product.code'];
+  const codes = typeof code === 'string' ? [code] : product.headings;
   const found: Problem[] = [];
   const isDefended = figures.tradeDefences.some((defence) => defence.origin === origin.code && defence.products.includes(product.id));
   if (isDefended && fields['cost.anti-dumping'].from !== 'answer')
     found.push({ code: 'trade-defence', outcome: 'note', field: 'cost.anti-dumping' });
-  const isOutsideQuota = isUnderSteelQuota(product.headings) && !figures.steelQuota.exempt.some((code) => code === origin.code);
+  const isOutsideQuota = isUnderSteelQuota(codes) && !figures.steelQuota.exempt.some((code) => code === origin.code);
   if (isOutsideQuota && fields['duty.rate'].from !== 'answer') found.push({ code: 'steel-quota', outcome: 'note', field: 'duty.rate' });
   const isCovered =
     !figures.borderCarbon.exempt.some((code) => code === origin.code) &&
-    figures.borderCarbonGoods.some(({ headings }) => headings.some((heading) => product.headings.some((of) => of.startsWith(heading))));
+    figures.borderCarbonGoods.some(({ headings }) => headings.some((heading) => codes.some((of) => of.startsWith(heading))));
   if (isCovered && fields['cost.carbon-border'].from !== 'answer') {
     const tonnes = (fields['shipment.kilogramsPerPiece'].likely * fields['purchase.pieces'].likely) / kilogramsPerTonne;
     const code = tonnes >= figures.borderCarbon.threshold.value ? 'border-carbon' : 'border-carbon-together';

@@ -19,10 +19,16 @@ export interface TaskProgress {
 }
 
 /** Seconds that a question takes, with the paper at hand: measured on nobody yet, a judgement. */
-const seconds = { number: 30, choice: 15, currency: 10, country: 15, product: 30, choices: 60, series: 60 } as const satisfies Record<
-  FieldKind,
-  number
->;
+const seconds = {
+  number: 30,
+  choice: 15,
+  currency: 10,
+  country: 15,
+  product: 30,
+  choices: 60,
+  series: 60,
+  'goods-code': 30,
+} as const satisfies Record<FieldKind, number>;
 const secondsPerPlan = 45;
 const secondsToCheck = 120;
 export const secondsPerMinute = 60;

@@ -14,6 +14,7 @@ type Group = ReturnType<typeof groupsOf>[number];
 /** Questions that belong together, under a heading; costs that count only when they are told are folded. */
 export function FieldGroup({ group }: { readonly group: Group }) {
   const t = useTexts('tasks');
+  const words = useTexts('fields');
   const { id, more = [] } = group;
   return (
     <section className={styles.group} aria-labelledby={`group-${id}`}>
@@ -24,9 +25,9 @@ export function FieldGroup({ group }: { readonly group: Group }) {
       {id === 'prices' && <PlanPrices />}
       <Asked group={group} />
       {more.length > 0 && (
-        <Disclosure summary={t('page.more', { count: String(more.length) })}>
+        <Disclosure summary={id === 'product' ? words('code.offer') : t('page.more', { count: String(more.length) })}>
           <div className={styles.group}>
-            <p className={styles.soft}>{t('page.moreText')}</p>
+            {id !== 'product' && <p className={styles.soft}>{t('page.moreText')}</p>}
             {more.map((field) => (
               <AskField key={field} field={field} />
             ))}

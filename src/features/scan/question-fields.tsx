@@ -1,9 +1,11 @@
 import type { FieldId } from '../../content/fields.ts';
+import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { fieldsOf, type QuestionNumber } from './asked.ts';
 import { AskField } from '../../parts/ask/ask-field.tsx';
 import { PriceRows } from '../../parts/ask/price-rows.tsx';
 import { ShipmentBy } from '../../parts/ask/shipment-by.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import styles from './question-fields.module.css';
 import { LostWeek } from './lost-week.tsx';
 
@@ -17,6 +19,7 @@ const saidByQuestion: Partial<Record<QuestionNumber, FieldId>> = {
 
 /** What one question asks. */
 export function QuestionFields({ question }: { readonly question: QuestionNumber }) {
+  if (question === 1) return <ProductFields />;
   if (question === 4) return <PurchaseFields />;
   if (question === 5) return <BasisFields />;
   if (question === 6) return <ShipmentBy labelHidden />;
@@ -37,6 +40,19 @@ function PlainFields({ question }: { readonly question: QuestionNumber }) {
         <AskField key={id} field={id} labelHidden={saidByQuestion[question] === id} inline={short.includes(id)} />
       ))}
     </div>
+  );
+}
+
+/** The product, and its code for who has it at hand: it waits folded, so that nobody looks for it. */
+function ProductFields() {
+  const t = useTexts('fields');
+  return (
+    <>
+      <PlainFields question={1} />
+      <Disclosure summary={t('code.offer')}>
+        <AskField field="product.code" />
+      </Disclosure>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Answer } from '../../dossier/draft/answer.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { ChoiceAsk } from './choice-ask.tsx';
+import { CodeAsk } from './code-ask.tsx';
 import { CountryAsk } from './country-ask.tsx';
 import { CurrencyAsk } from './currency-ask.tsx';
 import { MotivesAsk } from './motives-ask.tsx';
@@ -93,6 +94,8 @@ export function AskField({ field, labelHidden = false, hint, openedBy, inline = 
       );
     case 'product':
       return <ProductAsk {...shared} />;
+    case 'goods-code':
+      return <CodeAsk {...shared} />;
     case 'series':
       return (
         <Suspense>

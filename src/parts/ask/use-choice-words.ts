@@ -3,6 +3,7 @@ import { fields, motives, type MotiveId } from '../../content/fields.ts';
 import type { Answer } from '../../dossier/draft/answer.ts';
 import { planFields } from '../../content/plan-fields.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { isGoodsCode } from '../../reference/duty-of-code.ts';
 import { productIds, type ProductId } from '../../reference/products.ts';
 
 type Asked = (typeof fields)[number] | (typeof planFields)[number];
@@ -30,6 +31,7 @@ export function useChoiceWords(): (value: string) => string {
   const products = useTexts('products');
   const format = useFormat();
   return (value) => {
+    if (isGoodsCode(value)) return value;
     if (isChoice(value)) return t(`choice.${value}`);
     if (isMotive(value)) return t(`motive.${value}.label`);
     if (isProduct(value)) return products(`group.${value}.name`);

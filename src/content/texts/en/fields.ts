@@ -54,6 +54,10 @@ export default {
       label: 'Product or product group',
       why: 'The group tells how much is material and how much is work. It also gives the weight.',
     },
+    product_code: {
+      label: 'CN code of the goods',
+      why: 'With the code we find the customs duty on your goods. It stands on the customs declaration.',
+    },
     origin_country: {
       label: 'Country where it is made now',
       why: 'The country sets wages, distance, customs duty and the chance of a stoppage.',
@@ -395,6 +399,12 @@ export default {
     low: 'Lowest',
     high: 'Highest',
     summary: 'How sure? {sure}',
+  },
+  code: {
+    offer: 'Do you know the CN code? It makes the customs duty more precise.',
+    hint: 'Four to eight digits, such as 8714 91.',
+    wrong: 'No CN code begins like this. Give four to eight digits.',
+    duty: 'Ordinary customs duty of the European Union: {share}.',
   },
   box: {
     unknown: 'I don’t know',

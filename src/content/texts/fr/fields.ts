@@ -72,6 +72,10 @@ export default {
       label: 'Produit ou groupe de produits',
       why: 'Le groupe indique la part de matière et de travail. Le poids en découle aussi.',
     },
+    product_code: {
+      label: 'Code NC des marchandises',
+      why: 'Le code nous permet de trouver les droits de douane. Vous le trouvez sur la déclaration en douane.',
+    },
     origin_country: {
       label: 'Pays où il est fabriqué aujourd’hui',
       why: 'Le pays fixe le salaire, le trajet, les droits de douane et le risque d’arrêt.',
@@ -476,6 +480,12 @@ export default {
     low: 'Le plus bas',
     high: 'Le plus haut',
     summary: 'Fiabilité : {sure}',
+  },
+  code: {
+    offer: 'Vous connaissez le code NC\u00a0? Il précise les droits de douane.',
+    hint: 'De quatre à huit chiffres, comme 8714 91.',
+    wrong: 'Aucun code NC ne commence ainsi. Donnez de quatre à huit chiffres.',
+    duty: 'Droits de douane ordinaires de l’Union européenne\u00a0: {share}.',
   },
   box: {
     unknown: 'Je ne sais pas',

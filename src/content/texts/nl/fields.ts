@@ -51,6 +51,10 @@ const cost = {
 export default {
   fields: {
     product: { label: 'Product of productgroep', why: 'De groep bepaalt welk deel materiaal en werk is. Ook het gewicht volgt eruit.' },
+    product_code: {
+      label: 'GN-code van de goederen',
+      why: 'Met de code vinden wij de douanerechten van uw goederen. U vindt ze op de aangifte bij de douane.',
+    },
     origin_country: {
       label: 'Land waar het nu gemaakt wordt',
       why: 'Het land bepaalt loon, reisweg, douanerechten en de kans op een stilstand.',
@@ -398,6 +402,12 @@ export default {
     low: 'Laagst',
     high: 'Hoogst',
     summary: 'Hoe zeker? {sure}',
+  },
+  code: {
+    offer: 'Kent u de GN-code? Ze maakt de douanerechten juister.',
+    hint: 'Vier tot acht cijfers, zoals 8714 91.',
+    wrong: 'Zo begint geen GN-code. Geef vier tot acht cijfers.',
+    duty: 'Gewone douanerechten van de Europese Unie: {share}.',
   },
   box: {
     unknown: 'Weet ik niet',

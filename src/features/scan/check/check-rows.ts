@@ -1,5 +1,6 @@
 import { costFields, costPlanFields } from '../../../content/cost-fields.ts';
 import { fieldKey } from '../../../content/field-key.ts';
+import type { FieldRule } from '../../../content/field.ts';
 import { fields, type FieldId } from '../../../content/fields.ts';
 import { planFields, type PlanFieldId } from '../../../content/plan-fields.ts';
 import type { Answer } from '../../../dossier/draft/answer.ts';
@@ -49,9 +50,9 @@ const isToldCost = (id: FieldId | PlanFieldId) => [...costFields, ...costPlanFie
 /** Everything that is calculated with and can be told: costs that count only when told, once they are; of a way what is told or weighs. */
 export function checkRows({ draft, influence, words, colon, nameOf, dossier, shareOf, worthOf }: CheckInput): readonly CheckRow[] {
   const today = fields.flatMap((rule): CheckRow[] => {
-    const { id } = rule;
+    const { id, optional }: FieldRule & { readonly id: FieldId } = rule;
     const open = isOpen(draft.answers[id]);
-    if (open && (isToldCost(id) || !isAsked(rule, draft))) return [];
+    if (open && (optional === true || isToldCost(id) || !isAsked(rule, draft))) return [];
     return [
       {
         key: id,
