@@ -41,7 +41,7 @@ export default {
   },
   risk: {
     takeaway: 'Sans probabilités : si la livraison s’arrête, combien de temps cela dure, et combien de temps votre stock tient.',
-    option: 'Voie',
+    option: 'Choix',
     event: 'Ce qui s’arrête',
     survive: 'Vous tenez',
     recover: 'Cela dure',

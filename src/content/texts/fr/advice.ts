@@ -50,7 +50,7 @@ export default {
     tableTitle: 'La ligne, et les combinaisons les moins chères à côté',
     yes: 'oui',
     no: 'non',
-    head: { mix: 'Voie ou combinaison', mean: 'En moyenne', bad: 'Mauvais cas', line: 'Sur la ligne', take: 'Reprendre' },
+    head: { mix: 'Choix ou combinaison', mean: 'En moyenne', bad: 'Mauvais cas', line: 'Sur la ligne', take: 'Reprendre' },
     note: 'Par an, par rapport à rester : un moins est moins cher. Les mauvais cas sont les cinq sur cent où tout va le plus mal. Il y a moins de cas que dans la réponse : un montant peut donc un peu différer.',
     own: 'figure déjà parmi vos choix',
     take: 'Reprendre cette combinaison',

@@ -32,7 +32,7 @@ export default {
     title: 'Différence avec continuer comme aujourd’hui, par an',
     now: 'À droite de la ligne, c’est moins cher que continuer.',
     tried: 'Le rond vide est aujourd’hui, le plein est avec votre essai. À droite, c’est moins cher.',
-    option: 'Voie',
+    option: 'Choix',
     before: 'Aujourd’hui',
     after: 'Avec votre essai',
   },

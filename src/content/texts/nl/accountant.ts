@@ -39,7 +39,7 @@ export default {
   },
   risk: {
     takeaway: 'Zonder kansen: als de levering nu stilvalt, hoe lang duurt dat en hoe lang houdt uw voorraad het vol.',
-    option: 'Weg',
+    option: 'Keuze',
     event: 'Wat stilvalt',
     survive: 'U houdt het vol',
     recover: 'Het duurt',

@@ -47,7 +47,7 @@ export default {
     tableTitle: 'De lijn, en de goedkoopste combinaties ernaast',
     yes: 'ja',
     no: 'nee',
-    head: { mix: 'Weg of combinatie', mean: 'Gemiddeld', bad: 'Slechte gevallen', line: 'Op de lijn', take: 'Opnemen' },
+    head: { mix: 'Keuze of combinatie', mean: 'Gemiddeld', bad: 'Slechte gevallen', line: 'Op de lijn', take: 'Opnemen' },
     note: 'Per jaar, tegenover blijven: een min is goedkoper. Slechte gevallen zijn de vijf op honderd met de zwaarste tegenslag. Dit zijn minder gevallen dan in het antwoord, dus kan een bedrag wat verschillen.',
     own: 'staat al bij uw keuzes',
     take: 'Neem deze combinatie op',

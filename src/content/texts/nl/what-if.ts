@@ -29,7 +29,7 @@ export default {
     title: 'Verschil met blijven, per jaar',
     now: 'Rechts van de lijn is goedkoper dan blijven.',
     tried: 'Het lege rondje is nu, het volle is met wat u probeert. Rechts is goedkoper.',
-    option: 'Weg',
+    option: 'Keuze',
     before: 'Nu',
     after: 'Met wat u probeert',
   },
