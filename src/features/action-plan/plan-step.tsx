@@ -22,40 +22,42 @@ export function PlanStep({ row }: { readonly row: PlanRow }) {
   const field = (name: string) => ({ 'aria-label': name, 'aria-describedby': id, className: styles.field, disabled: readOnly });
   return (
     <li className={styles.step}>
-      <Disclosure
-        summary={
-          <span id={id} className={state === 'open' ? undefined : styles.closed}>
-            {text}
-          </span>
-        }
-      >
-        <Agreement row={row} agree={agree} />
-      </Disclosure>
-      <span className={styles.agreed}>
-        <SettledLine value={action?.who ?? ''} onSettled={(who) => agree({ who })} {...field(t('steps.who'))} />
-        <input
-          type="date"
-          min="2000-01-01"
-          max="2100-12-31"
-          value={action?.when ?? ''}
-          onChange={({ currentTarget }) => agree({ when: currentTarget.value })}
-          {...field(t('steps.when'))}
-        />
-        <select
-          value={state}
-          onChange={({ currentTarget }) => {
-            const found = states.find((one) => one === currentTarget.value);
-            if (found !== undefined) agree({ state: found });
-          }}
-          {...field(t('steps.state'))}
+      <div className={styles.row}>
+        <Disclosure
+          summary={
+            <span id={id} className={state === 'open' ? undefined : styles.closed}>
+              {text}
+            </span>
+          }
         >
-          {states.map((one) => (
-            <option key={one} value={one}>
-              {t(`steps.states.${one}`)}
-            </option>
-          ))}
-        </select>
-      </span>
+          <Agreement row={row} agree={agree} />
+        </Disclosure>
+        <span className={styles.agreed}>
+          <SettledLine value={action?.who ?? ''} onSettled={(who) => agree({ who })} {...field(t('steps.who'))} />
+          <input
+            type="date"
+            min="2000-01-01"
+            max="2100-12-31"
+            value={action?.when ?? ''}
+            onChange={({ currentTarget }) => agree({ when: currentTarget.value })}
+            {...field(t('steps.when'))}
+          />
+          <select
+            value={state}
+            onChange={({ currentTarget }) => {
+              const found = states.find((one) => one === currentTarget.value);
+              if (found !== undefined) agree({ state: found });
+            }}
+            {...field(t('steps.state'))}
+          >
+            {states.map((one) => (
+              <option key={one} value={one}>
+                {t(`steps.states.${one}`)}
+              </option>
+            ))}
+          </select>
+        </span>
+      </div>
     </li>
   );
 }
