@@ -27,7 +27,10 @@ const dot = 5;
 /** Least room on either side of staying, as a share of all, so that it never stands at the edge. */
 const margin = 0.04;
 
-/** A dot for the mean and a bar for eight in ten cases, left of staying dearer and right of it cheaper. */
+/**
+ * A dot for the mean and a bar for eight in ten cases, left of staying dearer and right of it cheaper. What is ruled out does not
+ * stretch the axis, and stands at its end where it lies beyond it.
+ */
 export function drawRanking({ bars, zeroLabel, cheaperSide, dearerSide }: RankingDrawing, width: number): Scene {
   const top = lineHeight + 4;
   const laid = layRows(
@@ -36,13 +39,14 @@ export function drawRanking({ bars, zeroLabel, cheaperSide, dearerSide }: Rankin
   );
   const first = laid.rows[0]?.tracks[0];
   const [left, right] = [first?.left ?? 0, first?.right ?? width];
+  const possible = bars.filter(({ excluded }) => !excluded);
   const scale = scaleLinear(
     spanAround(
-      bars.flatMap(({ low, mean, high }) => [low, mean, high]),
+      (possible.length === 0 ? bars : possible).flatMap(({ low, mean, high }) => [low, mean, high]),
       margin,
     ),
     [left + dot + 1, right - dot - 1],
-  );
+  ).clamp(true);
   const zero = scale(0);
   const marks: Mark[] = [
     ...(left > 0 ? [zeroLine(zero, lineHeight, laid.bottom + 2)] : zeroBands(zero, laid.rows)),

@@ -1,4 +1,4 @@
-import { drawRanking } from './draw-ranking.ts';
+import { drawRanking, type RankingDrawing } from './draw-ranking.ts';
 import { rankingRows } from './ranking-rows.ts';
 import { narrowWidth, wideWidth, type Figure } from '../../scene/scene.ts';
 import type { PresentationInput } from '../names/presentation-input.ts';
@@ -30,7 +30,7 @@ export function rankingFigure(presentation: PresentationInput): Figure {
       ],
       rows: rankingRows(presentation).map(({ option, name, difference }) => {
         const ranked = assessment.ranking.find((candidate) => candidate.option === option);
-        return ranked === undefined ? [name, difference, '', ''] : [name, ...yearly(ranked, presentation).map(amounts.signed)];
+        return ranked === undefined ? [name, difference, '', ''] : [name, ...yearly(ranked, presentation).map(amounts.difference)];
       }),
       numeric: [1, 2, 3],
     },
@@ -41,18 +41,18 @@ function yearly({ npvPerYear, npvLow, npvHigh }: Ranked, { table }: Presentation
   return [npvPerYear, npvLow / table.annuity, npvHigh / table.annuity];
 }
 
-function barOf(ranked: Ranked, presentation: PresentationInput) {
+function barOf(ranked: Ranked, presentation: PresentationInput): RankingDrawing['bars'][number] {
   const { words, names, amounts, assessment } = presentation;
   const [mean, low, high] = yearly(ranked, presentation);
   const name = names.name(ranked.option);
   const excluded = ranked.status === 'excluded';
   return {
     label: excluded ? words('results.ranking.excluded', { name }) : name,
-    figure: ranked.option === assessment.reference ? '' : amounts.signed(mean),
+    figure: ranked.option === assessment.reference ? '' : amounts.difference(mean),
     mean,
     low,
     high,
-    colour: names.ink(ranked.option),
+    colour: mean === 0 || ranked.option === assessment.reference ? 'ink' : mean > 0 ? 'better' : 'worse',
     excluded,
   };
 }

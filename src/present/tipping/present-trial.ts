@@ -115,7 +115,7 @@ function figureOf({ order, before, names, amounts, own, words }: Drawn): Figure 
     zeroLabel: words('results.ranking.zero'),
     bars: rows.map(({ option, name, was, npvPerYear, isFirst }) => ({
       label: name,
-      figure: amounts.signed(npvPerYear),
+      figure: amounts.difference(npvPerYear),
       now: was,
       tried: npvPerYear,
       colour: names.ink(option),
@@ -132,8 +132,8 @@ function figureOf({ order, before, names, amounts, own, words }: Drawn): Figure 
       head: [own('figure.option'), ...(before === undefined ? [] : [own('figure.before')]), own('figure.after')],
       rows: rows.map(({ name, was, npvPerYear }) => [
         name,
-        ...(before === undefined ? [] : [was === undefined ? '–' : amounts.signed(was)]),
-        amounts.signed(npvPerYear),
+        ...(before === undefined ? [] : [was === undefined ? '–' : amounts.difference(was)]),
+        amounts.difference(npvPerYear),
       ]),
       numeric: before === undefined ? [1] : [1, 2],
     },
