@@ -9,7 +9,8 @@ type Code = Exclude<Step['code'], 'find-out'>;
 
 /**
  * What is worth most first: what can still change the answer, then what saves money whatever is chosen, then what the choice
- * asks for, then what only has to be followed.
+ * asks for, then what only has to be followed. A duty that changes and
+ * figures come last: the calculation counts on the one, and the others stand among the turning points.
  */
 const byWorth = {
   'settle-gate': 0,
@@ -21,9 +22,9 @@ const byWorth = {
   'raise-cover': 6,
   'find-people': 7,
   'call-front-office': 8,
-  watch: 9,
+  'watch-tenders': 9,
   'watch-duty': 10,
-  'watch-tenders': 11,
+  watch: 11,
 } as const satisfies Readonly<Record<Code, number>>;
 
 /** The steps of the advice, of most worth first; a figure is followed only where a question asks for it. */
