@@ -10,6 +10,8 @@ import { dutyGroups } from './duty-groups.ts';
 import { generalPreference } from './general-preference.ts';
 import { cautions, disruptions, evidence } from './evidence.ts';
 import type { Figure, Status } from './figure.ts';
+import { codebookPapers } from './case-codebook.ts';
+import { firmCounts } from './firm-counts.ts';
 import { freightDefaults, observedRates } from './freight.ts';
 import { driverGrowth, priceGrowth, wageGrowth } from './growth.ts';
 import { lateOfTen } from './lateness.ts';
@@ -48,7 +50,7 @@ const themes = {
   delivery: { leadTime: leadTimeParts, rejects: rejectShare },
   outages,
   carbon: { emissionFactors, border: borderCarbon, goods: borderCarbonGoods, phaseIn: borderCarbonPhaseIn },
-  evidence: { evidence, disruptions, cautions },
+  evidence: { evidence, disruptions, cautions, firms: firmCounts, codebook: codebookPapers },
   belgium: { baseline: belgium, labour: belgianLabour, indexation: wageIndexation },
   materials: { materials, border: criticalityBorder, technologyPapers, ecosystemPapers, contentPapers },
   dependencies: { areas: dependencyAreas, figures: dependencyFigures, partners: materialPartners },

@@ -50,6 +50,7 @@ const unitWords: Readonly<Record<string, UnitWord>> = {
   occupations: 'occupations',
   projects: 'projects',
   jobs: 'jobs',
+  firms: 'firms',
   cases: 'cases',
   vacancies: 'vacancies',
   '×': 'times',

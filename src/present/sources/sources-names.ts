@@ -59,6 +59,7 @@ const entities: readonly (readonly [beginning: string, place: number, who: Entit
   ['costs.currencies.', 2, currency],
   ['materials.materials.', 2, material],
   ['support.instruments.', 2, instrument],
+  ['evidence.firms.sector.', 3, sector],
 ];
 
 /** Entries of a list without a name of their own. Where the year tells them apart, the papers already say it. */
