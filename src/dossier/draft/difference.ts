@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts';
 import type { Draft } from './draft.ts';
 import type { Plan } from './plan-schema.ts';
 
-const parts = ['judgements', 'weighings', 'materials', 'done', 'actions', 'stages', 'support', 'chain', 'edition'] as const;
+const parts = ['judgements', 'weighings', 'materials', 'done', 'actions', 'stages', 'support', 'chain', 'record', 'edition'] as const;
 
 /** What one state of a dossier has that another has not, so that it can be said in words. */
 export type Difference =

@@ -3,8 +3,9 @@ import { criteria } from '../../content/criteria.ts';
 import { fields, type FieldId } from '../../content/fields.ts';
 import { shockRules } from '../../content/shocks.ts';
 import { supportQuestions } from '../../content/support-questions.ts';
+import { caseFields } from '../../reference/case-codebook.ts';
 import { answerSchema } from './answer.ts';
-import { mostActions, mostChanges, mostPeople, mostSnapshots, mostStages } from './limits.ts';
+import { mostActions, mostChanges, mostInList, mostPeople, mostSnapshots, mostStages } from './limits.ts';
 import { answersOf, idSchema, plansSchema } from './plan-schema.ts';
 
 const line = z.string().check(z.maxLength(200));
@@ -91,6 +92,15 @@ export const actionsSchema = z
     }),
   )
   .check(z.maxLength(mostActions));
+
+const caseField = z.enum(caseFields.map(({ id }) => id));
+
+/** What a person says of the case beside the dossier, and what is to be left out of its record. The number leads back here only. */
+export const recordSchema = z.strictObject({
+  id: idSchema,
+  told: z.partialRecord(caseField, z.array(z.string().check(z.maxLength(40))).check(z.maxLength(mostInList))),
+  left: z.array(caseField).check(z.maxLength(caseFields.length)),
+});
 
 /** What became of it: the dated history that a case record is made of. */
 export const stagesSchema = z

@@ -7,6 +7,7 @@ import {
   changesSchema,
   judgementsSchema,
   materialsSchema,
+  recordSchema,
   snapshotsSchema,
   stagesSchema,
   supportSchema,
@@ -43,5 +44,6 @@ export const draftSchema = z.strictObject({
   stages: z.optional(stagesSchema),
   support: z.optional(supportSchema),
   chain: z.optional(chainSchema),
+  record: z.optional(recordSchema),
 });
 export type Draft = z.output<typeof draftSchema>;

@@ -6,3 +6,5 @@ export const mostSnapshots = 12;
 export const mostChanges = 200;
 export const mostActions = 60;
 export const mostStages = 40;
+/** Values of one field of a case record. */
+export const mostInList = 7;

@@ -5,7 +5,10 @@ import { change } from '../opening/keep.ts';
 import type { StoreContext } from '../context/session.ts';
 import type { WizardActions } from '../context/wizard-state.ts';
 
-type ActionActions = Pick<WizardActions, 'agree' | 'addAction' | 'removeAction' | 'addStage' | 'removeStage' | 'tellSupport'>;
+type ActionActions = Pick<
+  WizardActions,
+  'agree' | 'addAction' | 'removeAction' | 'addStage' | 'removeStage' | 'tellSupport' | 'tellRecord'
+>;
 type Action = NonNullable<Draft['actions']>[number];
 
 /** What was agreed about each step, and what became of it. */
@@ -33,6 +36,11 @@ export function createActionActions(context: StoreContext): ActionActions {
         ...draft,
         stages: [...(draft.stages ?? []), stage].toSorted((one, two) => one.on.localeCompare(two.on)).slice(-mostStages),
       })),
+    tellRecord: (part) =>
+      change(context, (draft) => {
+        const before = draft.record ?? { id: environment.createId(), told: {}, left: [] };
+        return withPart(draft, 'record', { ...before, ...part });
+      }),
     tellSupport: (support) => change(context, (draft) => withPart(draft, 'support', support)),
     removeStage: (at) => change(context, (draft) => ({ ...draft, stages: (draft.stages ?? []).filter((_, place) => place !== at) })),
   };

@@ -194,6 +194,8 @@ export interface WizardActions {
   ): void;
   /** What is told for support; `undefined` takes all of it back. */
   tellSupport(support: Draft['support']): void;
+  /** What is said of the case beside the dossier, and what is left out of its record. */
+  tellRecord(record: Partial<Omit<NonNullable<Draft['record']>, 'id'>>): void;
   addAction(text: string): void;
   removeAction(id: string): void;
   /** What became of it; the oldest first. */

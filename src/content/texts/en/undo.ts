@@ -41,6 +41,7 @@ export default {
     stages: 'your history is adjusted',
     support: 'your support check is adjusted',
     chain: 'your chain is adjusted',
+    record: 'your record for the data bank has changed',
     edition: 'you calculate with the figures of another edition',
   },
   nameless: 'without a name',

@@ -41,6 +41,7 @@ export default {
     stages: 'votre parcours est adapté',
     support: 'votre examen des aides est adapté',
     chain: 'votre chaîne est adaptée',
+    record: 'votre fiche pour la banque de données a changé',
     edition: 'vous calculez avec les chiffres d’une autre édition',
   },
   nameless: 'sans nom',

@@ -38,6 +38,7 @@ export default {
     stages: 'uw verloop is aangepast',
     support: 'uw steuncheck is aangepast',
     chain: 'uw keten is aangepast',
+    record: 'uw fiche voor de databank is aangepast',
     edition: 'u rekent met de cijfers van een andere uitgave',
   },
   nameless: 'zonder naam',
