@@ -1,6 +1,7 @@
 import { openBrowserStorage, type BrowserStorage } from '../storage/browser-storage.ts';
 import { createDraftStore } from '../storage/draft-store.ts';
 import { createTabs, noOtherTabs, type Tabs } from '../storage/tabs.ts';
+import { createId, randomNumbers } from './context/create-id.ts';
 import type { Environment } from './context/environment.ts';
 
 /** The wizard's surroundings in a browser. */
@@ -20,10 +21,14 @@ export function createBrowserEnvironment(): Environment {
     soon,
     createExplorer: async () => (await import('../worker/explorer.ts')).createExplorer(),
     wipeDevice: async () => {
-      const { wipeDevice } = await import('../storage/wipe-device.ts');
+      const [{ wipeDevice }, { wipeCaseBook }] = await Promise.all([
+        import('../storage/wipe-device.ts'),
+        import('../storage/cases/case-book.ts'),
+      ]);
       return wipeDevice({
         store,
         tabs,
+        wipeCaseBook,
         caches: 'caches' in globalThis ? globalThis.caches : undefined,
         workers: 'serviceWorker' in navigator ? navigator.serviceWorker : undefined,
         pause: () => new Promise((resolve) => setTimeout(resolve, 150)),
@@ -48,13 +53,4 @@ function tabsOf(storage: BrowserStorage): Tabs {
     now: () => Date.now(),
     onStorage: (listener) => addEventListener('storage', ({ key, newValue }) => listener(key, newValue)),
   });
-}
-
-function randomNumbers(count: number): Uint32Array {
-  return globalThis.crypto.getRandomValues(new Uint32Array(count));
-}
-
-/** Twelve characters: `randomUUID` does not exist on a page without https. */
-function createId(): string {
-  return [...randomNumbers(2)].map((part) => part.toString(36).padStart(7, '0').slice(-6)).join('');
 }

@@ -4,6 +4,8 @@ import type { Tabs } from './tabs.ts';
 export interface Device {
   readonly store: DraftStore;
   readonly tabs: Tabs;
+  /** Removes the records of the case book; true when a second look finds none. */
+  wipeCaseBook(): Promise<boolean>;
   /** Files that were kept to work without a connection; `undefined` where the browser has no such thing. */
   readonly caches: Pick<CacheStorage, 'keys' | 'delete'> | undefined;
   readonly workers: { getRegistration(): Promise<Pick<ServiceWorkerRegistration, 'scope' | 'unregister'> | undefined> } | undefined;
@@ -11,13 +13,13 @@ export interface Device {
   pause(): Promise<void>;
 }
 
-/** Forgets drafts, language, offline files and their worker; true when a second look finds nothing of it. */
-export async function wipeDevice({ store, tabs, caches, workers, pause }: Device): Promise<boolean> {
+/** Forgets drafts, case book, language, offline files and their worker; true when a second look finds nothing of it. */
+export async function wipeDevice({ store, tabs, wipeCaseBook, caches, workers, pause }: Device): Promise<boolean> {
   const wiped = store.wipe();
   const told = attempt(() => tabs.tellWiped());
   await pause();
-  const [again, offline] = await Promise.all([store.wipe(), forgetOffline(caches, workers).catch(() => false)]);
-  return wiped && told && again && offline;
+  const [again, book, offline] = await Promise.all([store.wipe(), wipeCaseBook(), forgetOffline(caches, workers).catch(() => false)]);
+  return wiped && told && again && book && offline;
 }
 
 async function forgetOffline(caches: Device['caches'], workers: Device['workers']): Promise<boolean> {

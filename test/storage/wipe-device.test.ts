@@ -20,6 +20,7 @@ function deviceOf(names: readonly string[]) {
     device: {
       store,
       tabs: noOtherTabs,
+      wipeCaseBook: () => Promise.resolve(true),
       caches: { keys: () => Promise.resolve([...kept]), delete: (name: string) => Promise.resolve(kept.delete(name)) },
       workers: { getRegistration: () => Promise.resolve({ scope, unregister }) },
       pause: () => Promise.resolve(),
@@ -54,6 +55,11 @@ describe('wiping the device (F70)', () => {
     };
     expect(await wipeDevice({ ...device, caches: undefined, workers: undefined, pause })).toBe(true);
     expect(storage.texts.size).toBe(0);
+  });
+
+  it('says so when the case book stays', async () => {
+    const { device } = deviceOf([]);
+    expect(await wipeDevice({ ...device, wipeCaseBook: () => Promise.resolve(false) })).toBe(false);
   });
 
   it('says so when something stays', async () => {
