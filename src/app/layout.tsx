@@ -56,6 +56,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           <a href={linkTo('chain')}>{t('menu.chain')}</a>
           <a href={linkTo('support')}>{t('menu.support')}</a>
           <a href={linkTo('evidence')}>{t('menu.evidence')}</a>
+          <a href={linkTo('cases')}>{t('menu.cases')}</a>
           <a href={linkTo('sources')}>{t('menu.sources')}</a>
           <a href={linkTo('glossary')}>{t('menu.glossary')}</a>
           <a href={linkTo('about')}>{t('menu.about')}</a>

@@ -33,6 +33,8 @@ const whole = {
   support: lazy(load.support),
   chain: lazy(load.chain),
   evidence: lazy(load.evidence),
+  cases: lazy(load.cases),
+  codebook: lazy(load.codebook),
   sources: lazy(load.sources),
   proof: lazy(load.proof),
   glossary: lazy(load.glossary),

@@ -34,6 +34,8 @@ export const screens = {
   support: { address: 'support', dossier: 'needs' },
   chain: { address: 'chain', dossier: 'needs' },
   evidence: { address: 'evidence', dossier: 'none' },
+  cases: { address: 'cases', dossier: 'reopens' },
+  codebook: { address: 'cases/codebook', dossier: 'none' },
   sources: { address: 'sources', dossier: 'none' },
   proof: { address: 'proof', dossier: 'none' },
   glossary: { address: 'glossary', dossier: 'none' },

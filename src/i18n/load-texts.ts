@@ -5,6 +5,8 @@ import type chain from '../content/texts/nl/chain.ts';
 import type advice from '../content/texts/nl/advice.ts';
 import type evidence from '../content/texts/nl/evidence.ts';
 import type support from '../content/texts/nl/support.ts';
+import type cases from '../content/texts/nl/cases.ts';
+import type codebook from '../content/texts/nl/codebook.ts';
 import type editions from '../content/texts/nl/editions.ts';
 import type answer from '../content/texts/nl/answer.ts';
 import type actionPlan from '../content/texts/nl/action-plan.ts';
@@ -66,6 +68,8 @@ export interface Texts {
   readonly weighed: typeof weighed;
   readonly tasks: typeof tasks;
   readonly check: typeof check;
+  readonly cases: typeof cases;
+  readonly codebook: typeof codebook;
   readonly editions: typeof editions;
   readonly evidence: typeof evidence;
   readonly support: typeof support;
@@ -119,6 +123,8 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     weighed: () => import('../content/texts/nl/weighed.ts'),
     tasks: () => import('../content/texts/nl/tasks.ts'),
     check: () => import('../content/texts/nl/check.ts'),
+    cases: () => import('../content/texts/nl/cases.ts'),
+    codebook: () => import('../content/texts/nl/codebook.ts'),
     editions: () => import('../content/texts/nl/editions.ts'),
     evidence: () => import('../content/texts/nl/evidence.ts'),
     support: () => import('../content/texts/nl/support.ts'),
@@ -164,6 +170,8 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     weighed: () => import('../content/texts/fr/weighed.ts'),
     tasks: () => import('../content/texts/fr/tasks.ts'),
     check: () => import('../content/texts/fr/check.ts'),
+    cases: () => import('../content/texts/fr/cases.ts'),
+    codebook: () => import('../content/texts/fr/codebook.ts'),
     editions: () => import('../content/texts/fr/editions.ts'),
     evidence: () => import('../content/texts/fr/evidence.ts'),
     support: () => import('../content/texts/fr/support.ts'),
@@ -209,6 +217,8 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     weighed: () => import('../content/texts/en/weighed.ts'),
     tasks: () => import('../content/texts/en/tasks.ts'),
     check: () => import('../content/texts/en/check.ts'),
+    cases: () => import('../content/texts/en/cases.ts'),
+    codebook: () => import('../content/texts/en/codebook.ts'),
     editions: () => import('../content/texts/en/editions.ts'),
     evidence: () => import('../content/texts/en/evidence.ts'),
     support: () => import('../content/texts/en/support.ts'),

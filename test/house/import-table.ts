@@ -51,6 +51,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'present/world': present(),
   'present/invoice': present(),
   'present/proof': present('names'),
+  'present/cases': present(),
   'present/evidence': present(),
   'present/support': present(),
   'present/chain': present('world'),

@@ -1,3 +1,4 @@
+import cases from '../../src/content/texts/nl/cases.ts';
 import chain from '../../src/content/texts/nl/chain.ts';
 import enablers from '../../src/content/texts/nl/enablers.ts';
 import evidence from '../../src/content/texts/nl/evidence.ts';
@@ -30,7 +31,7 @@ export const policyLines: readonly PolicyLine[] = [
   { id: 'M5', line: 'motive: the home brand', address: 'scan/12', text: motive.brand.label },
   { id: 'M6', line: 'motive: politics and economy of the host country', address: 'scan/12', text: motive['host-country'].label },
   { id: 'M7', line: 'motive: global factors', address: 'scan/12', text: motive.global.label },
-  { id: 'O1', line: 'no data bank, no systematic screening', address: 'evidence', text: evidence.bank.text },
+  { id: 'O1', line: 'no data bank, no systematic screening', address: 'cases', text: cases.bank },
   { id: 'O2', line: 'intention is often not implementation', address: 'evidence', text: evidence.intended.text },
   { id: 'O3', line: 'limited: 2 to 5 % of firms that once left', address: 'scan/3', text: upTo(figure['few-of-those-who-left']) },
   { id: 'O4', line: 'mostly large firms', address: 'evidence', text: evidence.many.large },
@@ -83,8 +84,9 @@ export const policyLines: readonly PolicyLine[] = [
   { id: 'A6', line: 'alternative: innovation of materials', address: 'evidence', text: evidence.alternatives.materials },
 ];
 
-/** The links that lead to the two pages that no step of the dossier passes. */
+/** The links that lead to the pages that no step of the dossier passes. */
 export const menuLinks = [
+  { address: 'cases', name: shell.menu.cases },
   { address: 'support', name: shell.menu.support },
   { address: 'evidence', name: shell.menu.evidence },
 ] as const;

@@ -1,3 +1,4 @@
+import { linkTo } from '../../content/screens.ts';
 import { useState } from 'react';
 import type { Draft } from '../../dossier/draft/draft.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
@@ -39,6 +40,9 @@ export function PastPart({ rows }: { readonly rows: readonly PlanRow[] }) {
         {last !== undefined && (hasChanged ? <h3>{t('past.changed')}</h3> : <p>{t('past.unchanged')}</p>)}
         {last !== undefined && hasChanged && <ChangeLog since={last} />}
         <AddStage />
+        <p>
+          <a href={linkTo('cases')}>{t('past.toCases')}</a>
+        </p>
       </Disclosure>
     </section>
   );

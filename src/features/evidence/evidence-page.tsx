@@ -17,6 +17,7 @@ const catalysts = ['digital', 'green', 'autonomy'] as const;
 export function EvidencePage() {
   const t = useTexts('evidence');
   const names = useTexts('sources');
+  const cases = useTexts('cases');
   const format = useFormat();
   const told = { words: t, names, format };
   const rowsOf = (part: keyof typeof evidenceParts) => evidenceParts[part].map((id) => evidenceRow(id, told));
@@ -61,7 +62,9 @@ export function EvidencePage() {
         <p>{t('bank.text')}</p>
         <p>{t('bank.abroad')}</p>
         <EvidenceTable caption={t('bank.title')} rows={rowsOf('bank')} />
-        <p>{t('bank.own')}</p>
+        <p>
+          {t('bank.own')} <a href={linkTo('cases')}>{cases('codebook.toCases')}</a>
+        </p>
       </section>
       <p className={styles.links}>
         <a href={linkTo('sources')}>{t('papers')}</a> <a href={linkTo('support')}>{t('toSupport')}</a>

@@ -66,6 +66,7 @@ export default {
     plan: 'Which option',
     noPlan: 'no option in particular',
     note: 'Note',
+    toCases: 'To the record of this dossier',
     add: 'Write down',
     line: '{date}: {stage}',
     lineOf: '{date}: {stage}, {plan}',

@@ -26,6 +26,8 @@ export default {
     support: 'Support check',
     chain: 'Your chain',
     evidence: 'What is known',
+    cases: 'Record and case book',
+    codebook: 'Codebook',
     sources: 'Figures and sources',
     proof: 'Proof',
     glossary: 'Words explained',

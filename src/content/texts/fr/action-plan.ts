@@ -66,6 +66,7 @@ export default {
     plan: 'Quel choix',
     noPlan: 'aucun choix en particulier',
     note: 'Note',
+    toCases: 'Vers la fiche de ce dossier',
     add: 'Noter',
     line: '{date} : {stage}',
     lineOf: '{date} : {stage}, {plan}',

@@ -26,6 +26,8 @@ export default {
     support: 'Examen des aides',
     chain: 'Votre chaîne',
     evidence: 'Ce que l’on sait',
+    cases: 'Fiche et recueil de cas',
+    codebook: 'Guide de codage',
     sources: 'Chiffres et sources',
     proof: 'Preuve',
     glossary: 'Mots expliqués',

@@ -63,6 +63,7 @@ export default {
     plan: 'Welke keuze',
     noPlan: 'geen keuze in het bijzonder',
     note: 'Notitie',
+    toCases: 'Naar de fiche van dit dossier',
     add: 'Schrijf op',
     line: '{date}: {stage}',
     lineOf: '{date}: {stage}, {plan}',

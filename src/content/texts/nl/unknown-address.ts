@@ -23,6 +23,8 @@ export default {
     support: 'Steuncheck',
     chain: 'Uw keten',
     evidence: 'Wat is bekend',
+    cases: 'Fiche en casusboek',
+    codebook: 'Codeboek',
     sources: 'Cijfers en bronnen',
     proof: 'Bewijs',
     glossary: 'Woorden uitgelegd',

@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import { linkTo } from '../../content/screens.ts';
+import { useTexts } from '../../i18n/provider.tsx';
+import { caseBook } from '../../state/cases/case-book.ts';
+import sections from '../../ui/sections.module.css';
+import { BookPart } from './book-part.tsx';
+import { CountsPart } from './counts-part.tsx';
+import { FilesPart } from './files-part.tsx';
+import { RecordPart } from './record-part.tsx';
+
+/** The record of the open dossier, and the book in which an adviser keeps those of many. */
+export function CasesPage() {
+  const t = useTexts('cases');
+  useEffect(() => void caseBook.getState().open(), []);
+  return (
+    <article className={sections.page}>
+      <header className={sections.opening}>
+        <h1 tabIndex={-1}>{t('title')}</h1>
+        <p>{t('lead')}</p>
+        <p>{t('bank')}</p>
+        <p>
+          {t('local')} <a href={linkTo('cases/codebook')}>{t('codebook.link')}</a>
+        </p>
+      </header>
+      <RecordPart />
+      <BookPart />
+      <CountsPart />
+      <FilesPart />
+    </article>
+  );
+}
