@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
-import { useForm, useWatch, type Resolver } from 'react-hook-form';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FieldUnit } from '../../content/field.ts';
 import type { Answer } from '../../dossier/draft/answer.ts';
 import type { NumberRule, OddNumbers } from '../../i18n/number/number-rule.ts';
@@ -18,14 +17,6 @@ interface EntryFormOptions {
   readonly onSettled: (answer: Answer | undefined) => void;
 }
 
-const resolverOf =
-  (rule: NumberRule): Resolver<Entry> =>
-  (entry) => {
-    const read = parseNumber(entry.text, rule);
-    if (entry.unknown || read.is !== 'refused') return { values: entry, errors: {} };
-    return { values: {}, errors: { text: { type: read.reason } } };
-  };
-
 function ruleOf({ unit, bounds, plausible, odd, expected }: EntryFormOptions, locale: NumberRule['locale']): NumberRule {
   return {
     locale,
@@ -37,17 +28,28 @@ function ruleOf({ unit, bounds, plausible, odd, expected }: EntryFormOptions, lo
   };
 }
 
-/** The form of one number field. It tells its answer when that has settled, and takes over what changes elsewhere: undo, another language. */
+const isRefused = ({ text, unknown }: Entry, rule: NumberRule) => !unknown && parseNumber(text, rule).is === 'refused';
+
+interface Typed {
+  readonly entry: Entry;
+  /** It has stood still and could not be read. */
+  readonly refused: boolean;
+}
+
+/** What stands in one number field. It tells its answer when that has settled, and takes over what changes elsewhere: undo, another language. */
 export function useEntryForm(options: EntryFormOptions) {
   const { unit, bounds, plausible, odd, expected, answer, onSettled } = options;
   const format = useFormat();
   const rule = ruleOf(options, format.locale);
-  const form = useForm<Entry>({ defaultValues: entryOf(answer, unit, format), resolver: resolverOf(rule) });
-  const { control, reset, getValues, trigger } = form;
-  const [text, sure, low, high, unknown, note] = useWatch({ control, name: ['text', 'sure', 'low', 'high', 'unknown', 'note'] });
+  const [typed, setTyped] = useState<Typed>(() => ({ entry: entryOf(answer, unit, format), refused: false }));
+  const newest = useRef(typed.entry);
   const sent = useRef(answer);
   const shown = useRef(rule);
 
+  const put = useCallback((entry: Entry, refused: (before: boolean) => boolean) => {
+    newest.current = entry;
+    setTyped((before) => ({ entry, refused: refused(before.refused) }));
+  }, []);
   const send = useCallback(
     (found: Answer | undefined) => {
       if (sameAnswer(found, sent.current)) return;
@@ -58,13 +60,13 @@ export function useEntryForm(options: EntryFormOptions) {
   );
   const { settle, flush } = useSettled<Entry>((entry) => {
     send(answerOf(entry, shown.current));
-    if (entry.text !== '' && parseNumber(entry.text, shown.current).is === 'unknown') reset({ ...entry, text: '', unknown: true });
-    else void trigger('text');
+    const isUnknown = entry.text !== '' && parseNumber(entry.text, shown.current).is === 'unknown';
+    put(isUnknown ? { ...entry, text: '', unknown: true } : entry, () => isRefused(entry, shown.current));
   });
 
   const change = (part: Partial<Entry>) => {
-    const next = { ...getValues(), ...part };
-    reset(next, { keepErrors: true });
+    const next = { ...newest.current, ...part };
+    put(next, (before) => before);
     settle(next);
   };
 
@@ -74,10 +76,9 @@ export function useEntryForm(options: EntryFormOptions) {
     shown.current = rule;
     const changedElsewhere = !sameAnswer(answer, sent.current) && !switched;
     if (changedElsewhere) sent.current = answer;
-    if (switched || changedElsewhere) reset(entryOf(sent.current, unit, format));
+    if (switched || changedElsewhere) put(entryOf(sent.current, unit, format), () => false);
     // oxlint-disable-next-line react/exhaustive-deps -- the rule is made anew each time, and follows from these
-  }, [answer, format, unit, bounds, plausible, odd?.below, odd?.above, odd?.at, expected, flush, reset]);
+  }, [answer, format, unit, bounds, plausible, odd?.below, odd?.above, odd?.at, expected, flush, put]);
 
-  const entry: Entry = { text, sure, low, high, unknown, note };
-  return { entry, rule, change, flush, refused: form.formState.errors.text !== undefined };
+  return { entry: typed.entry, rule, change, flush, refused: typed.refused };
 }
