@@ -28,9 +28,13 @@ function answerTo(rule: FieldRule): fc.Arbitrary<Answer | undefined> {
       fc.subarray([...(rule.choices ?? [])]).map((value) => ({ value })),
     );
   if (rule.kind === 'series') return fc.oneof(open, series);
+  if (rule.kind === 'goods-code') return fc.oneof(open, goodsCode.map(said));
   if (rule.kind !== 'number') return fc.oneof(open, fc.constantFrom(...(rule.choices ?? [''])).map(said));
   return fc.oneof({ arbitrary: open, weight: 1 }, { arbitrary: numberIn(rule), weight: 2 });
 }
+
+/** Codes of four to eight digits of the Combined Nomenclature, of headings there are and of others. */
+const goodsCode = fc.stringMatching(/^(?:2[89]|[3-8]\d|9[0-6])\d{2}(?:\d{2}){0,2}$/);
 
 /** Sales a month: seasons, months without any, and the same number every month. */
 const series: fc.Arbitrary<Answer> = fc
