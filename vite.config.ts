@@ -182,6 +182,7 @@ export default defineConfig(({ mode }) => {
             environment: 'node',
             isolate: false, // no test leaves anything behind in a module: loading 280 files anew for each took most of the time
             include: ['test/**/*.test.ts'],
+            setupFiles: ['./test/support/same-seed.ts'],
             exclude: ['test/{ui,parts,features,app}/**'],
           },
         },
@@ -191,7 +192,7 @@ export default defineConfig(({ mode }) => {
             name: 'screens',
             environment: 'jsdom',
             include: ['test/{ui,parts,features,app}/**/*.test.{ts,tsx}', 'test/**/*.test.tsx'],
-            setupFiles: ['./test/support/screen-setup.ts'],
+            setupFiles: ['./test/support/screen-setup.ts', './test/support/same-seed.ts'],
           },
         },
       ],
