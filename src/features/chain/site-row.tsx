@@ -50,7 +50,7 @@ export function SiteRow({ form, at, disabled, onRemove }: SiteRowProps) {
         <Cell key={column} at={at} column={column}>
           <input
             type="text"
-            inputMode="decimal"
+            inputMode="text" // a unit, a range and a word are read
             maxLength={40}
             {...box(column)}
             className={classNames(styles.box, styles.figure)}

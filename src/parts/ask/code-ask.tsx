@@ -41,7 +41,7 @@ export function CodeAsk({ id, label, why, answer, onSettled, disabled }: CodeAsk
         id={id}
         label={label}
         value={typed ?? kept}
-        inputMode="numeric"
+        inputMode="text" // codes are written with points and spaces too
         maxLength={20}
         hint={t('code.hint')}
         error={isWrong ? t('code.wrong') : undefined}
