@@ -46,14 +46,16 @@ export function allowedValues(id: CaseFieldId, values: readonly string[]): reado
   const field = caseField(id);
   const choices = valuesOf(field);
   const pattern = patternOf(field);
-  const fitting = [...new Set(values)].filter((value) => choices?.includes(value) ?? pattern?.test(value) ?? false);
+  const unlike = values.length > 1 ? [...new Set(values)] : values;
+  const fitting = unlike.filter((value) => choices?.includes(value) ?? pattern?.test(value) ?? false);
   return fitting.slice(0, field.kind === 'list' ? mostInList : 1);
 }
 
 /** A record without what no record may say; nothing else of it is changed. */
 export function cleanRecord({ id, told }: CaseRecord): CaseRecord {
   const kept = caseFieldIds.flatMap((field) => {
-    const values = allowedValues(field, told[field] ?? []);
+    const said = told[field];
+    const values = said === undefined ? [] : allowedValues(field, said);
     return values.length === 0 || field === 'record_id' ? [] : [[field, values] as const];
   });
   return { id, told: { schema: [codebookEdition], ...Object.fromEntries(kept) } };

@@ -5,7 +5,7 @@ const databaseName = 'keerpunt.cases';
 /** Of the layout of the database, not of the records: those are read by their codebook. */
 const layout = 1;
 /** So many are written or read before the page gets its turn. */
-const batch = 250;
+const batch = 100;
 const aboutKey = 'represents';
 
 interface Layout extends DBSchema {

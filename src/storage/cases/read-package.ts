@@ -6,7 +6,7 @@ import { decodeText } from '../decode-text.ts';
 const largestFile = 60_000_000;
 const mostRecords = 20_000;
 /** So many rows are read before the page gets its turn. */
-const batch = 500;
+const batch = 100;
 
 export type PackageRefusal = 'empty' | 'too-large' | 'not-text' | 'not-json' | 'not-a-package' | 'no-rows' | 'too-many' | 'unreadable';
 
