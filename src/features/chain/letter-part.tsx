@@ -45,7 +45,7 @@ export function LetterPart({ sites }: { readonly sites: readonly Site[] }) {
       <div className={styles.turn}>
         <label className={styles.load}>
           {words('letter.about')}
-          <select value={String(at)} onChange={(event) => setAt(Number(event.currentTarget.value))}>
+          <select className={styles.box} value={String(at)} onChange={(event) => setAt(Number(event.currentTarget.value))}>
             {sites.map((one, index) => (
               <option key={index} value={String(index)}>
                 {siteName(one, index + 1, input)}
@@ -87,7 +87,7 @@ function LanguageBox({ language, onLanguage }: LanguageBoxProps) {
   return (
     <label className={styles.load}>
       {words('letter.language')}
-      <select value={language} onChange={(event) => pick(event.currentTarget.value)}>
+      <select className={styles.box} value={language} onChange={(event) => pick(event.currentTarget.value)}>
         {letterLanguages.map((one) => (
           <option key={one} value={one}>
             {words(`letter.languages.${one}`)}
