@@ -73,9 +73,13 @@ test('prints the answer light, wide and without the controls, also from a narrow
   for (const hidden of [page.getByRole('contentinfo'), page.getByRole('button', { name: t('report.button.make') })]) {
     await expect(hidden).toBeHidden();
   }
-  const pictures = part(page, t('report.headings.ranking')).getByRole('img').filter({ visible: true });
-  await expect(pictures).toHaveCount(1);
-  const { width = 0, height = 0 } = (await pictures.boundingBox()) ?? {};
+  const bars = part(page, t('report.headings.ranking')).getByRole('listitem').locator('svg').filter({ visible: true });
+  await expect(bars.nth(3)).toBeVisible();
+  expect((await bars.first().boundingBox())?.width ?? 0).toBeGreaterThan(200);
+  await page.goto('./#/result/certainty');
+  const picture = page.getByRole('main').getByRole('img').filter({ visible: true }).first();
+  await expect(picture).toBeVisible();
+  const { width = 0, height = 0 } = (await picture.boundingBox()) ?? {};
   expect(width).toBeGreaterThan(400);
   expect(height).toBeGreaterThan(80);
   const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
