@@ -27,7 +27,7 @@ afterEach(cleanup);
 describe('what a plan is called where it is filled in', () => {
   it('is what it is called in the answer, raw material and number included', async () => {
     await wizard.getState().createFromExample('circuit-boards');
-    await vi.waitUntil(() => wizard.getState().inputs !== undefined);
+    await vi.waitUntil(() => wizard.getState().inputs !== undefined, 8000);
     act(() => wizard.getState().copyPlan('reshore-buy', 'Mijn buur'));
     act(() => wizard.getState().copyPlan('reshore-buy', 'Mijn buur'));
     await showScreen(<Names />);

@@ -520,7 +520,7 @@ describe('an answer that is typed while the page is busy', () => {
     const waiting: (() => void)[] = [];
     const { wizard, calculator, storage } = wizardOn(undefined, { soon: (work) => void waiting.push(work) });
     await wizard.getState().createFromExample('workwear');
-    await vi.waitUntil(() => calculator.runs.length > 0);
+    await vi.waitUntil(() => calculator.runs.length > 0, 8000);
     const before = calculator.runs.length;
     const id = wizard.getState().draft?.id ?? '';
     for (const value of [9, 10, 11]) {

@@ -13,7 +13,7 @@ const row = (name: string | RegExp) => screen.getByRole('listitem', { name });
 
 beforeEach(async () => {
   await now().create();
-  await vi.waitUntil(() => now().figures !== undefined);
+  await vi.waitUntil(() => now().figures !== undefined, 8000);
   now().answer('origin.country', { value: 'CN' });
   now().answer('delivery.leadTime', { value: 16 });
 });

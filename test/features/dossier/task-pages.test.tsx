@@ -14,7 +14,7 @@ const draft = () => wizard.getState().draft;
 
 beforeEach(async () => {
   await wizard.getState().create();
-  await vi.waitUntil(() => wizard.getState().figures !== undefined);
+  await vi.waitUntil(() => wizard.getState().figures !== undefined, 8000);
 });
 afterEach(cleanup);
 

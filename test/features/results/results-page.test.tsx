@@ -16,7 +16,7 @@ const showResults = () => showScreen(<ResultsPage />);
 
 /** Calculates the open example once, small, and hands it to the wizard as its worker would. */
 async function answerOnce() {
-  await vi.waitUntil(() => calculator.runs.length > 0);
+  await vi.waitUntil(() => calculator.runs.length > 0, 8000);
   const inputs = calculator.runs.at(-1);
   if (inputs === undefined) throw new Error('no run was asked for');
   const run = startRun(inputs, { futures: 32, histories: 4 });
@@ -29,7 +29,7 @@ afterEach(cleanup);
 describe('the answer before there is one', () => {
   it('says what has to be answered first', async () => {
     await wizard.getState().create();
-    await vi.waitUntil(() => wizard.getState().reading !== undefined);
+    await vi.waitUntil(() => wizard.getState().reading !== undefined, 8000);
     await showResults();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Er is nog geen antwoord');
     expect(screen.getByText('Zeg in welk land het nu gemaakt wordt.')).toBeVisible();

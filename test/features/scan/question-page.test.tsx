@@ -13,7 +13,7 @@ const answers = () => wizard.getState().draft?.answers;
 
 beforeEach(async () => {
   await wizard.getState().create();
-  await vi.waitUntil(() => wizard.getState().figures !== undefined);
+  await vi.waitUntil(() => wizard.getState().figures !== undefined, 8000);
 });
 afterEach(cleanup);
 

@@ -14,7 +14,7 @@ afterEach(cleanup);
 describe('the opinions on the page that weighs', () => {
   it('say which to form first once something is weighed: those that most often put another choice first', async () => {
     await wizard.getState().createFromExample('bicycle-frames');
-    await vi.waitUntil(() => calculator.runs.length > 0);
+    await vi.waitUntil(() => calculator.runs.length > 0, 8000);
     const inputs = calculator.runs.at(-1);
     if (inputs === undefined) throw new Error('no run was asked for');
     const run = startRun(inputs, { futures: 512, histories: 2 });

@@ -48,7 +48,7 @@ describe('the map to compare countries', () => {
   it('marks the places of the dossier, with why', async () => {
     await wizard.getState().create();
     wizard.getState().answer('origin.country', { value: 'VN' });
-    await vi.waitUntil(() => wizard.getState().reading?.ok === true);
+    await vi.waitUntil(() => wizard.getState().reading?.ok === true, 8000);
     await showScreen(<WorldPage />, 'en-GB');
     const list = within(screen.getByRole('region', { name: 'The places of your dossier' })).getAllByRole('listitem');
     expect(list[0]).toHaveTextContent(/^Vietnam: €[\d.]+ \(today\)$/);

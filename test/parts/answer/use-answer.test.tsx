@@ -23,13 +23,13 @@ const find = () =>
 it('keeps the answer on the page until the first that is found of an added option, and drops it with the dossier', async () => {
   await wizard.getState().createFromExample('workwear');
   await showScreen(<Answer />);
-  await vi.waitUntil(() => calculator.runs.length > 0);
+  await vi.waitUntil(() => calculator.runs.length > 0, 8000);
   await find();
   const text = () => screen.getByRole('paragraph').textContent;
   await expect.poll(text).toMatch(/^stay /);
   const before = text();
   const added = await act(async () => wizard.getState().addPlan('elsewhere', 'IN'));
-  await vi.waitUntil(() => calculator.runs.length > 1);
+  await vi.waitUntil(() => calculator.runs.length > 1, 8000);
   await new Promise((drawn) => setTimeout(drawn, 200));
   expect(text()).toBe(before);
   await find();

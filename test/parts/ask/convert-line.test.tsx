@@ -11,7 +11,7 @@ afterEach(cleanup);
 describe('another unit', () => {
   it('turns months into the weeks that are kept', async () => {
     await wizard.getState().create();
-    await vi.waitUntil(() => wizard.getState().figures !== undefined);
+    await vi.waitUntil(() => wizard.getState().figures !== undefined, 8000);
     await showScreen(<AskField field="delivery.leadTime" />);
     await userEvent.click(await screen.findByText('In een andere eenheid'));
     await userEvent.click(screen.getByRole('radio', { name: 'maanden' }));

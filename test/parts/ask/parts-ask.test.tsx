@@ -20,7 +20,7 @@ const give = (name: RegExp, text: string) => {
 
 beforeEach(async () => {
   await wizard.getState().create();
-  await vi.waitUntil(() => wizard.getState().figures !== undefined);
+  await vi.waitUntil(() => wizard.getState().figures !== undefined, 8000);
   wizard.getState().addMix([]);
 });
 afterEach(cleanup);

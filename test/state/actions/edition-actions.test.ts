@@ -30,7 +30,7 @@ function fileOf(of: string): Blob {
 async function openedOf(of: string) {
   const bench = wizardOn(memoryStorage(), { createCalculator: async () => createPageCalculator(async () => calculate) });
   await bench.wizard.getState().importFile(fileOf(of));
-  await vi.waitUntil(() => bench.wizard.getState().reading !== undefined);
+  await vi.waitUntil(() => bench.wizard.getState().reading !== undefined, 8000);
   return bench.wizard;
 }
 

@@ -12,7 +12,7 @@ const patience = { timeout: 8000 };
 
 /** Calculates the open example once, to the end, and hands it to the wizard as its worker would. */
 async function answerOnce() {
-  await vi.waitUntil(() => calculator.runs.length > 0);
+  await vi.waitUntil(() => calculator.runs.length > 0, 8000);
   const inputs = calculator.runs.at(-1);
   if (inputs === undefined) throw new Error('no run was asked for');
   const run = startRun(inputs, { futures: 512, histories: 2 });

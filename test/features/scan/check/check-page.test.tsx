@@ -18,7 +18,7 @@ const names = () =>
 
 beforeEach(async () => {
   await now().create();
-  await vi.waitUntil(() => now().figures !== undefined);
+  await vi.waitUntil(() => now().figures !== undefined, 8000);
   act(() => {
     now().answer('origin.country', { value: 'CN' });
     now().answer('purchase.amount', { value: 180_000 });
