@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TaskId } from '../../../src/content/task-fields.ts';
@@ -59,13 +59,13 @@ describe('a task', () => {
       wizard.getState().answer('outage.weeks', { value: 9 });
       wizard.getState().answer('product', { value: 'pumps-valves' });
     });
-    const weeks = screen.getByRole('textbox', { name: 'Weken dat een stilstand duurt' });
-    expect(weeks).toHaveValue('9');
+    const weeks = await screen.findByRole('textbox', { name: 'Weken dat een stilstand duurt' });
+    await waitFor(() => expect(weeks).toHaveValue('9'));
     await userEvent.click(screen.getByRole('button', { name: back }));
-    expect(weeks).toHaveValue('');
+    await waitFor(() => expect(weeks).toHaveValue(''));
     expect(draft()?.answers).toEqual({ product: { value: 'pumps-valves' } });
     act(() => wizard.getState().undo());
-    expect(weeks).toHaveValue('9');
+    await waitFor(() => expect(weeks).toHaveValue('9'));
   });
 
   it('groups its questions under headings, with the picture in the margin', async () => {
