@@ -1,5 +1,6 @@
-import type { caseScales } from '../../reference/case-codebook.ts';
+import { caseScales } from '../../reference/case-codebook.ts';
 import type { CountryCode } from '../../reference/countries/country-codes.ts';
+import { isLikeMinded } from '../../reference/countries/like-minded.ts';
 import { isHome, type Place } from '../defaults/place.ts';
 
 type HostArea = (typeof caseScales.area)[number];
@@ -17,25 +18,13 @@ const groups: Readonly<Partial<Record<HostArea, readonly CountryCode[]>>> = {
   americas: ['US', 'CA', 'MX', 'BR', 'AR', 'CL', 'CO', 'PE', 'CR'],
 };
 const neighbours: readonly string[] = ['NL', 'DE', 'FR', 'LU'];
-/** Tiers of like-minded countries. */
-const likeMinded = 2;
 
 const codesOf = (area: HostArea): readonly string[] => groups[area] ?? [];
 
 /** The group of countries in which it is made today; undefined where it is made here. */
 export function hostArea(place: Place): HostArea | undefined {
   if (isHome(place)) return undefined;
-  const areas: readonly HostArea[] = [
-    'china',
-    'east-asia',
-    'south-east-asia',
-    'south-asia',
-    'turkiye-north-africa',
-    'balkans-east',
-    'eu-east',
-    'americas',
-  ];
-  const area = areas.find((one) => codesOf(one).includes(place.code));
+  const area = caseScales.area.find((one) => codesOf(one).includes(place.code));
   return area ?? (place.known && place.country.eu ? 'eu-west' : 'other');
 }
 
@@ -43,8 +32,8 @@ export function hostArea(place: Place): HostArea | undefined {
 export function targetArea(place: Place): TargetArea {
   if (isHome(place)) return 'home';
   if (!place.known) return 'other';
-  const { eu, zone, friendTier } = place.country;
+  const { eu, zone } = place.country;
   if (eu) return neighbours.includes(place.code) ? 'eu-near' : 'eu-far';
   if (zone === 'near') return 'near-outside-eu';
-  return friendTier <= likeMinded ? 'partner-far' : 'other';
+  return isLikeMinded(place.country) ? 'partner-far' : 'other';
 }

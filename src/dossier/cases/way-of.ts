@@ -1,4 +1,5 @@
 import type { caseScales } from '../../reference/case-codebook.ts';
+import { partMoved } from '../read/direction-of.ts';
 import type { ReadPlan } from '../read/dossier.ts';
 
 export type Way = (typeof caseScales.way)[number];
@@ -11,8 +12,7 @@ export function movedShare(plan: ReadPlan | undefined): number {
   if (plan === undefined) return 0;
   if (plan.archetype === 'mix')
     return plan.parts.reduce((moved, part) => moved + (part.plan.direction === 'stay' ? 0 : part.share * movedShare(part.plan)), 0);
-  if (plan.direction === 'stay') return 0;
-  return plan.archetype === 'diversify' ? plan.fields.share.likely : 1;
+  return plan.direction === 'stay' ? 0 : partMoved(plan);
 }
 
 /** The way of a plan as a record counts it; staying has no plan. */

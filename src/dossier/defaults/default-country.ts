@@ -1,10 +1,10 @@
 import type { ArchetypeId } from '../../content/archetypes.ts';
 import type { Country } from '../../reference/countries.ts';
+import { isLikeMinded, ringOf } from '../../reference/countries/like-minded.ts';
 import { contestedPlaces } from '../../reference/maker-countries.ts';
 import type { Figures } from './load-figures.ts';
 import { homeCode } from './place.ts';
 
-const likeMinded = 2;
 const atOdds = 4;
 const unrest = -0.5;
 
@@ -79,11 +79,10 @@ function proposeNear({ origin, product }: CountryQuestion, figures: CountryFigur
 
 function proposeFriend({ origin, product }: CountryQuestion, figures: CountryFigures): Proposal | undefined {
   const { bars } = figures.makerCountries;
-  const isFriend = ({ zone, friendTier, governance, logistics }: Country) =>
-    zone === 'far' &&
-    friendTier <= likeMinded &&
-    governance.stability.value >= bars.friend.stability &&
-    logistics.value >= bars.friend.logistics;
+  const isFriend = (country: Country) =>
+    ringOf(country) === 'friend' &&
+    country.governance.stability.value >= bars.friend.stability &&
+    country.logistics.value >= bars.friend.logistics;
   const makers = figures.makerCountries.byProduct[productOf(product, figures).id]?.friend;
   if (makers === undefined) return proposal('cheapest', cheapest(others(origin, figures).filter(isFriend)));
   const candidates = inOrder(makers, origin, figures);
@@ -137,9 +136,10 @@ function hasAgreement({ tradeRegime }: Country): boolean {
 export type PoliticalCaution = 'contested' | 'at-odds' | 'unrest' | 'no-ally';
 
 /** The gravest reason to think twice about a country; undefined where none is due. */
-export function politicalCaution({ iso2, friendTier, governance }: Country): PoliticalCaution | undefined {
+export function politicalCaution(country: Country): PoliticalCaution | undefined {
+  const { iso2, friendTier, governance } = country;
   if (contestedPlaces.includes(iso2)) return 'contested';
   if (friendTier >= atOdds) return 'at-odds';
   if (governance.stability.value < unrest) return 'unrest';
-  return friendTier > likeMinded ? 'no-ally' : undefined;
+  return isLikeMinded(country) ? undefined : 'no-ally';
 }

@@ -1,10 +1,9 @@
 import { archetypes } from '../../content/archetypes.ts';
+import { ringOf } from '../../reference/countries/like-minded.ts';
 import type { Place } from '../defaults/place.ts';
 import type { MixedPart, ReadPlan, Direction } from './dossier.ts';
 import type { Plan } from '../draft/plan-schema.ts';
 
-/** Tiers of like-minded countries. */
-const likeMinded = 2;
 /** Shares closer than this are as large. */
 const asMuch = 1e-9;
 
@@ -19,27 +18,21 @@ const asMuch = 1e-9;
  */
 export function directionOf({ archetype }: Pick<Plan, 'archetype'>, place: Place, origin: Place): Direction {
   if (archetype !== 'diversify') return archetypes.find(({ id }) => id === archetype)?.direction ?? 'stay';
-  const direction = ringOf(place);
-  return place.known && origin.known && direction !== ringOf(origin) ? direction : 'spread';
+  const direction = ringOf(place.country);
+  return place.known && origin.known && direction !== ringOf(origin.country) ? direction : 'spread';
 }
 
 /** The way of the largest share that moves; *spread* when two ways take as much, *stay* when nothing moves. */
 export function directionOfMix(parts: readonly MixedPart[]): Direction {
   const moved = new Map<Direction, number>();
   for (const { plan, share } of parts)
-    if (plan.direction !== 'stay') moved.set(plan.direction, (moved.get(plan.direction) ?? 0) + movedBy(plan, share));
+    if (plan.direction !== 'stay') moved.set(plan.direction, (moved.get(plan.direction) ?? 0) + share * partMoved(plan));
   const [first, second] = [...moved].toSorted(([, a], [, b]) => b - a);
   if (first === undefined) return 'stay';
   return second !== undefined && first[1] - second[1] < asMuch ? 'spread' : first[0];
 }
 
-/** A second supplier takes only a part over. */
-function movedBy({ archetype, fields }: ReadPlan, share: number): number {
-  return archetype === 'diversify' ? share * fields.share.likely : share;
-}
-
-function ringOf({ country: { zone, friendTier } }: Place): 'home' | 'near' | 'friend' | 'far' {
-  if (zone === 'home') return 'home';
-  if (zone !== 'far') return 'near';
-  return friendTier <= likeMinded ? 'friend' : 'far';
+/** Of the pieces of an option that moves, the part that moves: a second supplier takes only a part over. */
+export function partMoved({ archetype, fields }: ReadPlan): number {
+  return archetype === 'diversify' ? fields.share.likely : 1;
 }

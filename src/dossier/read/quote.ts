@@ -1,5 +1,6 @@
 import type { ArchetypeId } from '../../content/archetypes.ts';
 import type { Country } from '../../reference/countries.ts';
+import { ringOf } from '../../reference/countries/like-minded.ts';
 import { askedFor, countryOfPlan } from '../defaults/create-situation.ts';
 import type { Figures } from '../defaults/load-figures.ts';
 import type { Answer } from '../draft/answer.ts';
@@ -7,18 +8,17 @@ import type { Draft } from '../draft/draft.ts';
 import { newPlan } from '../draft/new-draft.ts';
 import type { Plan } from '../draft/plan-schema.ts';
 
-/** Options of which the whole comes from one other supplier, so that a quote is their price. */
-const quoted = ['reshore-buy', 'nearshore', 'friendshore', 'elsewhere'] as const satisfies readonly ArchetypeId[];
-const likeMinded = 2;
+/** The kind of option that a supplier is, by where he is. The whole comes from him, so that a quote is its price. */
+const quoted = {
+  home: 'reshore-buy',
+  near: 'nearshore',
+  friend: 'friendshore',
+  far: 'elsewhere',
+} as const satisfies Readonly<Record<ReturnType<typeof ringOf>, ArchetypeId>>;
 
-/** The kind of option that a supplier in a country is. */
-function archetypeIn({ zone, friendTier }: Country): (typeof quoted)[number] {
-  if (zone === 'home') return 'reshore-buy';
-  if (zone !== 'far') return 'nearshore';
-  return friendTier <= likeMinded ? 'friendshore' : 'elsewhere';
-}
+const archetypeIn = (country: Country) => quoted[ringOf(country)];
 
-const isQuoted = ({ archetype }: Plan) => quoted.some((one) => one === archetype);
+const isQuoted = ({ archetype }: Plan) => Object.values(quoted).some((one) => one === archetype);
 
 /** The option of a draft that a supplier in a country is already. */
 export function planInCountry(country: string, draft: Draft, figures: Figures): Plan | undefined {
