@@ -60,32 +60,20 @@ const distance = (one: Priced, other: Priced) =>
  * told as it was worked out changes no other price, also where offers contradict each other.
  */
 function knownPriceBehind(situation: PlanSituation): KnownPrice | undefined {
-  const maker = makerOf[situation.plan.archetype];
-  if (maker === 'repair' || maker === 'same') return undefined;
-  const [today, told] = [priceOfToday(situation), offers(situation)];
+  if (!isMadeElsewhere(situation.plan)) return undefined;
+  const [today, others] = [priceOfToday(situation), otherMakers(situation)];
+  const told = others.flatMap(({ plan, price, ...priced }) => (price === undefined ? [] : [{ ...priced, plan, price }]));
   if (told.length === 0) return today;
   const wanted: Priced = { place: situation.to, index: indexOfPlan(situation) };
   const reached = [today, ...told].map((known): readonly [Priced, KnownPrice] => [known, known]);
-  const open = new Set([wanted, ...withoutPrice(situation)]);
-  while (open.has(wanted)) {
+  const open = new Set<Priced>([wanted, ...others.filter(({ price }) => price === undefined)]);
+  for (;;) {
     const links = [...open].flatMap((to) => reached.map(([from, known]) => ({ to, known, far: distance(to, from) })));
     const nearest = links.reduce((best, link) => (link.far < best.far ? link : best));
     if (nearest.to === wanted) return nearest.known;
     open.delete(nearest.to);
     reached.push([nearest.to, nearest.known]);
   }
-  return today;
-}
-
-/** Places and makers of the other plans whose price is open. A workshop is subsidised, so it stands for no other price. */
-function withoutPrice(situation: PlanSituation): readonly Priced[] {
-  return situation.draft.plans.flatMap((other) => {
-    const said = situation.givenOfPlan(other, 'price');
-    const isOpen = other.id !== situation.plan.id && said.kind !== 'number' && isMadeElsewhere(other) && !isRefused(other, 'price');
-    if (!isOpen || choiceIs(situation.givenOfPlan(other, 'workshop'), 'yes')) return [];
-    const place = situation.placeOfPlan(other);
-    return place.known ? [{ place, index: indexOf(other, place, situation) }] : [];
-  });
 }
 
 function priceOfToday(situation: PlanSituation): KnownPrice {
@@ -94,14 +82,24 @@ function priceOfToday(situation: PlanSituation): KnownPrice {
   return { plan: undefined, place: origin, price: situation.goodsPrice().goods, index };
 }
 
-/** What other plans were offered for the same goods. A workshop is subsidised, so it tells nothing of others. */
-function offers(situation: PlanSituation): readonly KnownPrice[] {
+interface OtherMaker extends Priced {
+  readonly plan: string;
+  /** Undefined while it is open. */
+  readonly price: number | undefined;
+}
+
+/**
+ * Where other plans have the same goods made, with what they were offered. A workshop is subsidised, so it tells nothing of others;
+ * neither does a price of nothing.
+ */
+function otherMakers(situation: PlanSituation): readonly OtherMaker[] {
   return situation.draft.plans.flatMap((other) => {
+    if (other.id === situation.plan.id || !isMadeElsewhere(other) || isRefused(other, 'price')) return [];
     const said = situation.givenOfPlan(other, 'price');
-    const isOffer = other.id !== situation.plan.id && said.kind === 'number' && said.likely > 0 && !isRefused(other, 'price');
-    if (!isOffer || !isMadeElsewhere(other) || choiceIs(situation.givenOfPlan(other, 'workshop'), 'yes')) return [];
+    const price = said.kind === 'number' ? said.likely : undefined;
+    if ((price !== undefined && price <= 0) || choiceIs(situation.givenOfPlan(other, 'workshop'), 'yes')) return [];
     const place = situation.placeOfPlan(other);
-    return place.known ? [{ plan: other.id, place, price: said.likely, index: indexOf(other, place, situation) }] : [];
+    return place.known ? [{ plan: other.id, place, price, index: indexOf(other, place, situation) }] : [];
   });
 }
 
