@@ -12,6 +12,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { DateBox } from '../../ui/date-box.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
+import selectBox from '../../ui/select-box.module.css';
 import styles from './action-plan.module.css';
 
 type Stage = NonNullable<Draft['stages']>[number];
@@ -92,7 +93,7 @@ function AddStage() {
       <label className={styles.pick}>
         {t('past.stage')}
         <select
-          className={styles.select}
+          className={selectBox.select}
           value={stage}
           onChange={({ currentTarget }) => setStage(stages.find((one) => one === currentTarget.value) ?? stage)}
         >
@@ -105,7 +106,7 @@ function AddStage() {
       </label>
       <label className={styles.pick}>
         {t('past.plan')}
-        <select className={styles.select} value={plan} onChange={({ currentTarget }) => setPlan(currentTarget.value)}>
+        <select className={selectBox.select} value={plan} onChange={({ currentTarget }) => setPlan(currentTarget.value)}>
           <option value="">{t('past.noPlan')}</option>
           {plans.map((one) => (
             <option key={one.id} value={one.id}>

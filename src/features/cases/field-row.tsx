@@ -7,6 +7,7 @@ import { useWizard, wizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useCaseNames } from './case-names.ts';
+import selectBox from '../../ui/select-box.module.css';
 import styles from './cases.module.css';
 
 /** What a record cannot do without: its number and the codebook it follows. */
@@ -94,7 +95,7 @@ function Ask({ id, values, disabled }: AskProps) {
     );
   return (
     <select
-      className={styles.select}
+      className={selectBox.select}
       aria-label={names.field(id)}
       disabled={disabled}
       value={values[0] ?? ''}

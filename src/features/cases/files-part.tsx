@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { quarterOf } from '../../dossier/cases/course-of.ts';
 import type { CaseRecord } from '../../dossier/cases/case-record.ts';
 import { protectRecords } from '../../dossier/cases/protect-records.ts';
@@ -7,6 +7,7 @@ import { smallestCell } from '../../reference/case-codebook.ts';
 import { caseBook, pause, useCaseBook } from '../../state/cases/case-book.ts';
 import { localDay } from '../../state/context/local-day.ts';
 import { Button } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import sections from '../../ui/sections.module.css';
 import styles from './cases.module.css';
@@ -49,7 +50,6 @@ export function FilesPart() {
 function ReadFile() {
   const t = useTexts('cases');
   const format = useFormat();
-  const picker = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState<{ readonly ok: boolean; readonly lines: readonly string[] }>();
   const read = async (file: File) => {
     setTold({ ok: true, lines: [t('files.busy')] });
@@ -66,19 +66,7 @@ function ReadFile() {
   };
   return (
     <div className={styles.about}>
-      <Button onClick={() => picker.current?.click()}>{t('files.read')}</Button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={t('files.read')}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          event.currentTarget.value = '';
-          if (file !== undefined) void read(file);
-        }}
-      />
+      <FileButton label={t('files.read')} accept=".json,application/json" onFile={(file) => void read(file)} />
       {told !== undefined && (
         <Notice tone={told.ok ? 'better' : 'worse'} live>
           {told.lines.map((line) => (

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { DraftRow } from './draft-row.tsx';
 import styles from './drafts-page.module.css';
@@ -71,24 +72,11 @@ function RemovedLine() {
 /** A file that was kept, opened as a new dossier: never over another. */
 function ImportFile() {
   const t = useTexts('shell');
-  const picker = useRef<HTMLInputElement>(null);
   const u = useTexts('undo');
   const { told, read, takeBack } = useImport();
   return (
     <>
-      <Button onClick={() => picker.current?.click()}>{t('drafts.import')}</Button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={t('drafts.import')}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          event.currentTarget.value = '';
-          if (file !== undefined) void read(file);
-        }}
-      />
+      <FileButton label={t('drafts.import')} accept=".json,application/json" onFile={(file) => void read(file)} />
       {told !== undefined && (
         <Notice tone={told.ok ? 'better' : 'worse'} live action={told.ok ? <Button onClick={takeBack}>{u('undoIt')}</Button> : undefined}>
           {told.lines.map((line) => (

@@ -1,7 +1,7 @@
-import { useRef } from 'react';
 import { useTexts } from '../../../i18n/provider.tsx';
 import type { ParsedSeries } from '../../../i18n/series/parsed-series.ts';
 import { Button } from '../../../ui/button.tsx';
+import { FileButton } from '../../../ui/file-button.tsx';
 import styles from './series-ask.module.css';
 import { useSeriesWords } from './series-readings.tsx';
 import type { useSalesFile } from './use-sales-file.ts';
@@ -17,7 +17,6 @@ interface SalesFileProps {
 export function SalesFile({ id, file, parse, disabled }: SalesFileProps) {
   const t = useTexts('salesFile');
   const words = useSeriesWords();
-  const picker = useRef<HTMLInputElement>(null);
   const echo = (text: string) => {
     const read = parse(text);
     return read.is === 'series' ? [words(read.values)] : [];
@@ -26,22 +25,15 @@ export function SalesFile({ id, file, parse, disabled }: SalesFileProps) {
     <>
       <p className={styles.file}>
         {t('hint')}{' '}
-        <Button look="quiet" disabled={disabled} aria-label={t('pickNamed')} onClick={() => picker.current?.click()}>
-          {t('pick')}
-        </Button>
+        <FileButton
+          look="quiet"
+          label={t('pick')}
+          named={t('pickNamed')}
+          accept=".csv,.tsv,.txt,.xlsx"
+          disabled={disabled}
+          onFile={file.take}
+        />
       </p>
-      <input
-        ref={picker}
-        type="file"
-        accept=".csv,.tsv,.txt,.xlsx"
-        hidden
-        aria-label={t('pickNamed')}
-        onChange={(event) => {
-          const [picked] = event.currentTarget.files ?? [];
-          event.currentTarget.value = '';
-          if (picked !== undefined) file.take(picked);
-        }}
-      />
       <p role="status" className={file.busy ? undefined : 'only-heard'}>
         {file.busy && t('reading')}
       </p>
