@@ -9,7 +9,7 @@ const besideTheBundle = ['vite', 'workbox-core', 'workbox-precaching', 'workbox-
 /** Packages that say their licence in its text only. */
 const saidInText: Readonly<Record<string, string>> = { 'png-js': 'MIT' };
 const listFile = 'src/content/licences/shipped.ts';
-const inPackage = /^(?:\0|\/@id\/)?(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//;
+const inPackage = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
 /**
  * Holds the list of licences in the app against the packages that the bundles are made of, workers included: a package that is
