@@ -1,5 +1,5 @@
 import { drawRanking, type RankingDrawing } from './draw-ranking.ts';
-import { rankingRows } from './ranking-rows.ts';
+import { rankingRows, sideOf } from './ranking-rows.ts';
 import { narrowWidth, wideWidth, type Figure } from '../../scene/scene.ts';
 import type { PresentationInput } from '../names/presentation-input.ts';
 import type { Ranked } from '../../engine/advise/compare/rank.ts';
@@ -41,6 +41,8 @@ function yearly({ npvPerYear, npvLow, npvHigh }: Ranked, { table }: Presentation
   return [npvPerYear, npvLow / table.annuity, npvHigh / table.annuity];
 }
 
+const inkOf = { cheaper: 'better', dearer: 'worse', equal: 'ink', reference: 'ink' } as const;
+
 function barOf(ranked: Ranked, presentation: PresentationInput): RankingDrawing['bars'][number] {
   const { words, names, amounts, assessment } = presentation;
   const [mean, low, high] = yearly(ranked, presentation);
@@ -52,7 +54,7 @@ function barOf(ranked: Ranked, presentation: PresentationInput): RankingDrawing[
     mean,
     low,
     high,
-    colour: mean === 0 || ranked.option === assessment.reference ? 'ink' : mean > 0 ? 'better' : 'worse',
+    colour: inkOf[sideOf(ranked, presentation)],
     excluded,
   };
 }

@@ -75,7 +75,7 @@ function differenceOf(ranked: Ranked, presentation: PresentationInput): string {
 }
 
 /** Cheaper or dearer than staying: every picture, table and sentence asks this. */
-function sideOf({ option, npvPerYear, pvCost }: Ranked, { assessment, table }: PresentationInput): Side {
+export function sideOf({ option, npvPerYear, pvCost }: Ranked, { assessment, table }: PresentationInput): Side {
   if (option === assessment.reference) return 'reference';
   if (Math.abs(npvPerYear * table.annuity) <= 1e-9 * Math.abs(pvCost)) return 'equal';
   return npvPerYear > 0 ? 'cheaper' : 'dearer';
