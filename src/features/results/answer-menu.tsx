@@ -1,17 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { linkTo } from '../../content/screens.ts';
+import { linkTo, screens } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import styles from './answer-menu.module.css';
 
 const pages = ['result', 'why', 'certainty', 'tipping', 'plan', 'accountant'] as const;
-const addressOf = {
-  result: 'result',
-  why: 'result/why',
-  certainty: 'result/certainty',
-  tipping: 'result/tipping',
-  plan: 'result/plan',
-  accountant: 'result/accountant',
-} as const;
 export type AnswerPageName = (typeof pages)[number];
 
 interface AnswerMenuProps {
@@ -38,7 +30,7 @@ export function AnswerMenu({ here, within = false }: AnswerMenuProps) {
         <a
           key={page}
           ref={page === here ? current : undefined}
-          href={linkTo(addressOf[page])}
+          href={linkTo(screens[page].address)}
           className={page === here ? styles.here : styles.page}
           aria-current={page === here ? (within ? 'true' : 'page') : undefined}
         >
