@@ -7,6 +7,9 @@ export interface FarPart {
   readonly open: number;
 }
 
+/** The whole of it, where what is open is far to the usual extent. */
+export const wholeOf = ({ told, open }: FarPart, usual: number): number => told + open * usual;
+
 export interface FarOfChain {
   /** Behind the makers who deliver to the owner: what stays wherever the product is put together. */
   readonly behind: FarPart;

@@ -77,8 +77,9 @@ function siteOf({ cell, owner, refuse, countryIn }: Cells): Site {
   };
   const cut = (text: string) => cleanLine(text.slice(0, longestLine)).trim();
   const place = cut([owner, cell('place')].filter(Boolean).join(', '));
-  const country = countryIn(cell('country')) ?? countryIn(place);
-  if (cell('country') !== '' && countryIn(cell('country')) === undefined) refuse('country');
+  const named = countryIn(cell('country'));
+  const country = named ?? countryIn(place);
+  if (cell('country') !== '' && named === undefined) refuse('country');
   const known = waysKnown.find((way) => way === cell('known').toLowerCase());
   if (known === undefined && cell('known') !== '') refuse('known');
   const [since] = /^\d{4}-\d{2}-\d{2}/.exec(cell('since')) ?? [];

@@ -88,10 +88,7 @@ function placeOfPlan(plan: Plan, asked: CountryQuestion, figures: Figures): Plac
 
 /** Where it is made today and what it is, as far as a draft says. */
 export function askedFor(draft: Draft): CountryQuestion {
-  const said = (field: 'origin.country' | 'product') => {
-    const answer = read(draft, field);
-    return choiceIn(answer);
-  };
+  const said = (field: 'origin.country' | 'product') => choiceIn(read(draft, field));
   return { origin: said('origin.country'), product: said('product') };
 }
 

@@ -1,7 +1,7 @@
 import { costPlanFields } from '../../content/cost-fields.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
 import { makerOf } from '../draft/maker.ts';
-import { farWith } from '../chain/far-of-chain.ts';
+import { farWith, wholeOf } from '../chain/far-of-chain.ts';
 import { assumed, chosen, decided, fromFigure, open, workedOut, type Default } from './default.ts';
 import { dutyFrom } from './duty-defaults.ts';
 import { fieldBehind, growthField } from './field-behind.ts';
@@ -74,10 +74,9 @@ function growth({ to, origin, figures, default: standing }: PlanSituation): Defa
 /** What the kept chain says that stays, else the usual share. */
 function farShare({ to, figures, chain }: PlanSituation): Default {
   if (chain !== undefined) {
-    const { told, open: unsaid } = farWith(chain.far, to.country.eu ? 0 : 1);
+    const far = farWith(chain.far, to.country.eu ? 0 : 1);
     const { value, low = value, high = value } = figures.costDefaults.farShareSupplier;
-    const share = (usual: number) => told + unsaid * usual;
-    return workedOut(assumed(share(value), share(low), share(high)), [figures.costDefaults.farShareSupplier]);
+    return workedOut(assumed(wholeOf(far, value), wholeOf(far, low), wholeOf(far, high)), [figures.costDefaults.farShareSupplier]);
   }
   return to.country.eu ? fromFigure(figures.costDefaults.farShareSupplier) : assumed(1);
 }

@@ -2,7 +2,7 @@ import { constant, scaled, sum, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { EventClassId, Source } from '../../engine/model/inputs.ts';
 import type { ToldWeeks } from '../chain/chain-of-draft.ts';
-import { farWith } from '../chain/far-of-chain.ts';
+import { farWith, wholeOf } from '../chain/far-of-chain.ts';
 import { isHome, type Place } from '../defaults/place.ts';
 import type { ResolvedValue } from '../read/dossier.ts';
 import { estimateName } from '../estimates/estimate-name.ts';
@@ -144,9 +144,9 @@ export function farShareOf(
     return { likely: plan.fields.farShare.likely, amount: registry.known(plan.fields.farShare, planRuleOf('farShare')) };
   const figure = figures.costDefaults.farShareSupplier;
   if (dossier.chain !== undefined) {
-    const { told, open } = farWith(dossier.chain.far, dossier.chain.far.makers ?? (place.country.eu ? 0 : 1));
-    const usual = scaled(registry.figure('far-share', figure, place.code), open);
-    return { likely: told + open * figure.value, amount: sum(constant(told), usual) };
+    const far = farWith(dossier.chain.far, dossier.chain.far.makers ?? (place.country.eu ? 0 : 1));
+    const usual = scaled(registry.figure('far-share', figure, place.code), far.open);
+    return { likely: wholeOf(far, figure.value), amount: sum(constant(far.told), usual) };
   }
   if (!place.country.eu) return { likely: 1, amount: constant(1) };
   return { likely: figure.value, amount: registry.figure('far-share', figure, place.code) };

@@ -53,6 +53,10 @@ export function entryOfSite(site: Site, format: Format, countryIn: CountryIn): S
   };
 }
 
+export function sameSites(one: readonly Site[], other: readonly Site[]): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
 interface ReadEntry {
   readonly site: Site;
   /** Boxes that hold something that could not be read. */

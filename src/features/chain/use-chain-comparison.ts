@@ -6,6 +6,7 @@ import { compareEditions, type EditionComparison } from '../../present/sources/e
 import type { Finding } from '../../state/context/finding.ts';
 import type { Wizard } from '../../state/context/wizard-state.ts';
 import { useWizard } from '../../state/wizard.ts';
+import { sameSites } from './site-entry.ts';
 
 type Sides = NonNullable<Awaited<ReturnType<Wizard['compareChain']>>>;
 
@@ -33,11 +34,12 @@ export function useChainComparison(sites: readonly Site[]): { readonly compariso
     if (typeof asked.found === 'string') return { state: asked.found };
     const { before, after } = asked.found;
     const told = (finding: Finding) => ({ ...finding, assessment: finding.inMoney.assessment, words, format });
-    return { state: 'found', sides: asked.found, told: compareEditions(told(before), told(after)), isStale: !isSame(asked.sites, sites) };
+    return {
+      state: 'found',
+      sides: asked.found,
+      told: compareEditions(told(before), told(after)),
+      isStale: !sameSites(asked.sites, sites),
+    };
   }, [asked, sites, words, format]);
   return { comparison, compare };
-}
-
-function isSame(one: readonly Site[], other: readonly Site[]): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -6,7 +6,7 @@ import type { Format } from '../../i18n/format.ts';
 import { useFormat } from '../../i18n/provider.tsx';
 import { useSettled } from '../../parts/ask/use-settled.ts';
 import { countryIn } from './country-in.ts';
-import { createSiteReader, emptyEntry, entryOfSite, type ChainEntry } from './site-entry.ts';
+import { createSiteReader, emptyEntry, entryOfSite, sameSites, type ChainEntry } from './site-entry.ts';
 
 interface SitesFormOptions {
   readonly sites: readonly Site[];
@@ -49,7 +49,7 @@ export function useSitesForm({ sites, onSettled }: SitesFormOptions) {
     const isOtherLanguage = reader.current !== read;
     if (isOtherLanguage) flush(); // read in the language it was typed in
     reader.current = read;
-    if (!isOtherLanguage && isSame(sites, sent.current)) return;
+    if (!isOtherLanguage && sameSites(sites, sent.current)) return;
     if (!isOtherLanguage) sent.current = sites;
     setRefused([]);
     reset(entriesOf(sent.current, format));
@@ -80,7 +80,3 @@ export function useSitesForm({ sites, onSettled }: SitesFormOptions) {
 }
 
 export type SitesForm = ReturnType<typeof useSitesForm>;
-
-function isSame(one: readonly Site[], other: readonly Site[]): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
-}

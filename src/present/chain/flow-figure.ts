@@ -1,11 +1,11 @@
 import { flowsOf, stopsOfTiers, type Flow, type Stop } from '../../dossier/chain/flows.ts';
+import { homeCode } from '../../dossier/defaults/place.ts';
 import type { Site } from '../../dossier/draft/chain-schema.ts';
 import { narrowWidth, wideWidth, type Figure, type Mark, type Scene, type TableRows } from '../../scene/scene.ts';
 import { textWidth } from '../../scene/measure-text.ts';
 import { baseline } from '../../scene/row-layout.ts';
 import type { ChainInput } from './chain-input.ts';
 
-const home = 'BE';
 const column = { bar: 12, gap: 6, top: 26, height: 240, least: 17 } as const;
 const size = 12;
 /** More countries in a tier than this say less; the smallest ones are drawn as one. */
@@ -21,7 +21,7 @@ interface Box extends Stop {
 export function flowFigure(sites: readonly Site[], input: ChainInput): Figure | undefined {
   const tiers = stopsOfTiers(sites).map(withRest);
   if (tiers.every((stops) => stops.length === 0)) return undefined;
-  const flows = flowsOf(tiers, home);
+  const flows = flowsOf(tiers, homeCode);
   return {
     id: 'chain-flow',
     title: input.words('flow.title'),
@@ -72,7 +72,7 @@ function flowTable(flows: readonly Flow[], input: ChainInput): TableRows {
 }
 
 function drawFlow(tiers: readonly (readonly Stop[])[], width: number, input: ChainInput): Scene {
-  const columns = [[{ tier: 0, country: home, share: 1 }], ...tiers.filter((stops) => stops.length > 0)];
+  const columns = [[{ tier: 0, country: homeCode, share: 1 }], ...tiers.filter((stops) => stops.length > 0)];
   const most = Math.max(...columns.map((stops) => stops.reduce((sum, { share }) => sum + share, 0)));
   const step = (width - column.bar) / columns.length;
   const boxes = columns.map((stops, at) =>

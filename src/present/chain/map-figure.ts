@@ -1,4 +1,5 @@
 import { flowsOf, stopsOfTiers } from '../../dossier/chain/flows.ts';
+import { homeCode } from '../../dossier/defaults/place.ts';
 import type { Site } from '../../dossier/draft/chain-schema.ts';
 import type { Country } from '../../reference/countries.ts';
 import { worldFrame, worldOutlines } from '../../reference/world-outlines.ts';
@@ -6,7 +7,6 @@ import type { Figure, Mark } from '../../scene/scene.ts';
 import { markPlaces } from '../world/world-marks.ts';
 import type { ChainInput } from './chain-input.ts';
 
-const home = 'BE';
 const radius = 26;
 const [, , width = 2000, height = 871] = worldFrame.viewBox.split(' ').map(Number);
 /** Of a line that carries the whole value. */
@@ -67,14 +67,14 @@ export function mapFigure(sites: readonly Site[], countries: readonly Country[],
 function placesOf(sites: readonly Site[], countries: readonly Country[]): readonly PlaceOfChain[] {
   const found = countries.flatMap((country) => {
     const here = sites.filter((site) => site.country === country.iso2);
-    if (here.length === 0 && country.iso2 !== home) return [];
+    if (here.length === 0 && country.iso2 !== homeCode) return [];
     return [{ country, sites: here.length, share: here.reduce((sum, site) => sum + (site.share ?? 0), 0) }];
   });
   return found.some(({ sites: count }) => count > 0) ? found.toSorted((one, other) => other.share - one.share) : [];
 }
 
 function linesOf(sites: readonly Site[], at: ReadonlyMap<string, readonly [number, number]>): readonly Mark[] {
-  return flowsOf(stopsOfTiers(sites), home).flatMap(({ from, to, share }): readonly Mark[] => {
+  return flowsOf(stopsOfTiers(sites), homeCode).flatMap(({ from, to, share }): readonly Mark[] => {
     const [start, end] = [at.get(from.country ?? ''), at.get(to.country ?? '')];
     if (start === undefined || end === undefined || from.country === to.country) return [];
     const [x1, y1] = start;

@@ -1,4 +1,4 @@
-import { farOfChain, farWith } from '../../dossier/chain/far-of-chain.ts';
+import { farOfChain, farWith, wholeOf } from '../../dossier/chain/far-of-chain.ts';
 import type { ScoredProduct } from '../../dossier/materials/score-product.ts';
 import type { Site } from '../../dossier/draft/chain-schema.ts';
 import type { NamespaceWords } from '../../i18n/words.ts';
@@ -30,7 +30,7 @@ export function tellFar(
     sentences: [
       far.length === 0 ? words('far.none') : words('far.told', { share: share(stays.told) }),
       ...(stays.open > 0.005
-        ? [words('far.open', { open: share(stays.open), usual: share(usual), whole: share(stays.told + stays.open * usual) })]
+        ? [words('far.open', { open: share(stays.open), usual: share(usual), whole: share(wholeOf(stays, usual)) })]
         : []),
     ],
     lines: far

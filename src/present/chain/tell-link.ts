@@ -1,5 +1,5 @@
 import type { ChainOfDraft } from '../../dossier/chain/chain-of-draft.ts';
-import { farWith } from '../../dossier/chain/far-of-chain.ts';
+import { farWith, wholeOf } from '../../dossier/chain/far-of-chain.ts';
 import type { Figures } from '../../dossier/defaults/load-figures.ts';
 import type { Dossier } from '../../dossier/read/dossier.ts';
 import type { TableRows } from '../../scene/scene.ts';
@@ -34,7 +34,7 @@ export function tellLink({ chain, dossier, figures }: Linked, { words, format }:
       ...(isOnlyMaker ? [row('only', share(outages.replacedShare.value), share(0))] : []),
       ...(upstream.weeks === undefined ? [] : [row('upstream', lasts, weeks(upstream.weeks.likely))]),
       ...(upstream.outlasting === 1 ? [] : [row('outlasting', share(1), share(upstream.outlasting))]),
-      row('stays', share(usual), share(stays.told + stays.open * usual)),
+      row('stays', share(usual), share(wholeOf(stays, usual))),
     ],
     numeric: [1, 2],
   };

@@ -1,3 +1,4 @@
+import type { Site } from '../../dossier/draft/chain-schema.ts';
 import type { Draft } from '../../dossier/draft/draft.ts';
 import { calculateAside } from '../calculating/calculate-aside.ts';
 import { withPart } from '../context/apply-answer.ts';
@@ -24,6 +25,6 @@ export function createChainActions(context: StoreContext): ChainActions {
   };
 }
 
-function withChain(draft: Draft, sites: readonly NonNullable<Draft['chain']>['sites'][number][], kept: boolean): Draft {
+function withChain(draft: Draft, sites: readonly Site[], kept: boolean): Draft {
   return withPart(draft, 'chain', { sites: [...sites], ...(kept && { kept: true }) });
 }

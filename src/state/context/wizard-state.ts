@@ -3,6 +3,7 @@ import type { loadFigures } from '../../dossier/defaults/load-figures.ts';
 import type { Answer } from '../../dossier/draft/answer.ts';
 import type { Plan } from '../../dossier/draft/plan-schema.ts';
 import type { Difference } from '../../dossier/draft/difference.ts';
+import type { Site } from '../../dossier/draft/chain-schema.ts';
 import type { Draft } from '../../dossier/draft/draft.ts';
 import type { Dossier } from '../../dossier/read/dossier.ts';
 import type { triedBetween, Trial } from '../../dossier/explore/trial.ts';
@@ -123,7 +124,7 @@ export type Explored<Kind extends Inquiry['kind']> =
   | { readonly state: 'busy' | 'failed'; readonly inquiry: Of<Kind, Inquiry> }
   | { readonly state: 'found'; readonly inquiry: Of<Kind, Inquiry>; readonly finding: Of<Kind, InquiryResult> };
 
-type Sites = readonly NonNullable<Draft['chain']>['sites'][number][];
+type Sites = readonly Site[];
 
 export interface WizardActions {
   create(): Promise<string>;
