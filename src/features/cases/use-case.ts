@@ -2,24 +2,17 @@ import { useMemo, useState } from 'react';
 import type { CaseOf } from '../../dossier/cases/case-of.ts';
 import type { CaseEntry } from '../../dossier/cases/record-of.ts';
 import { entriesOf } from '../../dossier/cases/record-of.ts';
-import { noMeasures, scoreProduct } from '../../dossier/materials/score-product.ts';
-import { assessSupport } from '../../dossier/support/assess-support.ts';
+import type { SupportCase } from '../../dossier/support/assess-support.ts';
+import { testsOfPlan } from '../../dossier/support/tests-of-plan.ts';
 import { meanOf, readColumn } from '../../engine/run/table/read-table.ts';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
 import { localDay } from '../../state/context/local-day.ts';
 import { useWizard } from '../../state/wizard.ts';
 
 /** Tests of support that the advised plan fits. */
-function fittingTests(
-  { told: { dossier, figures }, assessment }: Answered,
-  told: Parameters<typeof assessSupport>[0]['told'],
-  today: string,
-) {
+function fittingTests({ told: { dossier, figures }, assessment }: Answered, told: SupportCase['told'], today: string) {
   const plan = dossier.plans.find(({ id }) => id === assessment.leader);
-  const product = figures.products.find(({ id }) => id === dossier.fields.product.value);
-  const sector = product === undefined ? undefined : figures.findSector(product.sector);
-  const scored = scoreProduct(dossier.materials.lines, noMeasures, figures);
-  const tests = assessSupport({ dossier, plan, told, sector, scored, today });
+  const tests = testsOfPlan({ dossier, figures, assessment }, { plan, told, today });
   return tests.filter(({ verdict }) => verdict === 'fits').map(({ id }) => id);
 }
 

@@ -1,8 +1,8 @@
 import { use, useMemo, useState } from 'react';
 import type { Draft } from '../../dossier/draft/draft.ts';
-import { assessSupport, smallAidCeiling } from '../../dossier/support/assess-support.ts';
+import { smallAidCeiling } from '../../dossier/support/assess-support.ts';
 import { instrumentsFor } from '../../dossier/support/instrument-fit.ts';
-import { noMeasures, scoreProduct } from '../../dossier/materials/score-product.ts';
+import { testsOfPlan } from '../../dossier/support/tests-of-plan.ts';
 import { firmOf } from '../../dossier/read/firm.ts';
 import type { ReadPlan } from '../../dossier/read/dossier.ts';
 import { useFormat } from '../../i18n/provider.tsx';
@@ -33,12 +33,12 @@ export function useSupportCase(answer: Answered, plan: ReadPlan | undefined) {
   const product = dossier.fields.product.value;
   const group = typeof product === 'string' ? figures.findProduct(product) : undefined;
   const sector = group === undefined ? undefined : figures.findSector(group.sector);
-  const scored = useMemo(() => scoreProduct(dossier.materials.lines, noMeasures, figures), [dossier, figures]);
   const firm = firmOf(dossier);
-  const carbonOf = (option: string | undefined) => answer.assessment.ranking.find((one) => one.option === option)?.carbon;
-  const [mine, stays] = [carbonOf(plan?.id), carbonOf(answer.assessment.reference)];
-  const carbon = mine === undefined || stays === undefined ? {} : { carbon: { plan: mine, today: stays } };
-  const tests = assessSupport({ dossier, plan, told, sector, scored, today, ...carbon });
+  const { assessment } = answer;
+  const tests = useMemo(
+    () => testsOfPlan({ dossier, figures, assessment }, { plan, told, today }),
+    [dossier, figures, assessment, plan, told, today],
+  );
   const is = (question: 'begun' | 'difficulty' | 'moved') => told.answers?.[question] === 'yes';
   const instruments = instrumentsFor({
     firm,
