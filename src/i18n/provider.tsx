@@ -6,6 +6,8 @@ import { fetchLanguage, spoken } from './spoken.ts';
 import type { NamespaceWords } from './words.ts';
 
 const ShownLocale = createContext<Locale>('nl-BE');
+/** Writes values another way than the language alone does. */
+const OtherFormat = createContext<Format | undefined>(undefined);
 
 interface LanguageProviderProps {
   readonly locale: Locale;
@@ -48,5 +50,11 @@ const formats: Readonly<Record<Locale, Format>> = {
 };
 
 export function useFormat(): Format {
-  return formats[useLocale()];
+  const plain = formats[useLocale()];
+  return use(OtherFormat) ?? plain;
+}
+
+/** All below it writes values with this format, whatever they are shown in; `undefined` writes them plainly. */
+export function FormatProvider({ format, children }: { readonly format: Format | undefined; readonly children: ReactNode }) {
+  return <OtherFormat value={format}>{children}</OtherFormat>;
 }

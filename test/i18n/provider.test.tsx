@@ -2,7 +2,9 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/content/locales.ts';
-import { LanguageProvider, useFormat, useLocale, useTexts } from '../../src/i18n/provider.tsx';
+import { createFormat } from '../../src/i18n/format.ts';
+import { maskedFormat } from '../../src/i18n/masked-format.ts';
+import { FormatProvider, LanguageProvider, useFormat, useLocale, useTexts } from '../../src/i18n/provider.tsx';
 
 function Page() {
   const texts = useTexts('shell');
@@ -36,6 +38,25 @@ async function shown(locale: Locale = 'nl-BE') {
   await screen.findByRole('heading');
   return page;
 }
+
+describe('another way to write values', () => {
+  it('holds for all below it, and for nothing beside it', async () => {
+    const format = maskedFormat(createFormat('nl-BE'), { perYear: 1234.5, perPiece: 1, pieces: 1 });
+    const Amount = () => <p>{useFormat().money(1234.5)}</p>;
+    render(
+      <LanguageProvider locale="nl-BE">
+        <FormatProvider format={format}>
+          <Amount />
+        </FormatProvider>
+        <FormatProvider format={undefined}>
+          <Amount />
+        </FormatProvider>
+      </LanguageProvider>,
+    );
+    const written = await screen.findAllByText(/./, { selector: 'p' });
+    expect(written.map(({ textContent }) => textContent)).toEqual(['100\u00a0indexpunten', '€\u00a01.234,50']);
+  });
+});
 
 describe('the language of the page', () => {
   it('is spoken once its texts are loaded, and the document says which it is', async () => {
