@@ -9,6 +9,7 @@ import { createEditionActions } from './actions/edition-actions.ts';
 import { createExploreActions, nothingExplored } from './calculating/explore-actions.ts';
 import type { Environment } from './context/environment.ts';
 import { listenToTabs } from './opening/listen-to-tabs.ts';
+import { createHourActions } from './actions/hour-actions.ts';
 import { createMaterialActions } from './actions/material-actions.ts';
 import { createResetActions } from './actions/reset-actions.ts';
 import { createSession, type StoreContext } from './context/session.ts';
@@ -67,6 +68,7 @@ export function createWizard(environment: Environment): StoreApi<Wizard> {
       ...createDeviceActions(context),
       ...createMaterialActions(context),
       ...createChainActions(context),
+      ...createHourActions(context),
       ...createExploreActions(context),
       ...createTaskActions(context),
       ...createVariantActions(context),

@@ -14,6 +14,7 @@ import {
   weighingsSchema,
 } from './draft-parts.ts';
 import { answersOf, idSchema, plansSchema } from './plan-schema.ts';
+import { sessionSchema } from './session-schema.ts';
 
 export const draftVersion = 2;
 
@@ -45,5 +46,6 @@ export const draftSchema = z.strictObject({
   support: z.optional(supportSchema),
   chain: z.optional(chainSchema),
   record: z.optional(recordSchema),
+  session: z.optional(sessionSchema),
 });
 export type Draft = z.output<typeof draftSchema>;

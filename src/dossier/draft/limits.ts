@@ -6,5 +6,7 @@ export const mostSnapshots = 12;
 export const mostChanges = 200;
 export const mostActions = 60;
 export const mostStages = 40;
+/** Of an hour with an adviser. */
+export const mostNotes = 100;
 /** Values of one field of a case record. */
 export const mostInList = 7;

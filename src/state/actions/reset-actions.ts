@@ -36,9 +36,9 @@ export function createResetActions(context: StoreContext): ResetActions {
   };
 }
 
-/** What the dossier began with, under the name it has now and with the snapshots that were taken since. */
-function startedFrom(first: Draft, { id, name, createdOn, changedAt, seed, snapshots }: Draft): Draft {
-  return withPart({ ...first, id, name, createdOn, changedAt, seed }, 'snapshots', snapshots);
+/** What the dossier began with, under the name it has now, with the snapshots that were taken since and the hour that is going on. */
+function startedFrom(first: Draft, { id, name, createdOn, changedAt, seed, snapshots, session }: Draft): Draft {
+  return withPart(withPart({ ...first, id, name, createdOn, changedAt, seed }, 'snapshots', snapshots), 'session', session);
 }
 
 type Reset = Extract<HistoryNotice['what'], { readonly what: 'reset' }>;

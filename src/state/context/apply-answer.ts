@@ -65,7 +65,7 @@ export function withoutPlan(draft: Draft, id: string): Draft {
   return { ...draft, plans: draft.plans.filter((plan) => plan.id !== id) };
 }
 
-type OptionalPart = 'chain' | 'judgements' | 'materials' | 'record' | 'snapshots' | 'support' | 'weighings';
+type OptionalPart = 'chain' | 'judgements' | 'materials' | 'record' | 'session' | 'snapshots' | 'support' | 'weighings';
 
 /** A draft with this in that part of it, or without the part. */
 export function withPart<Part extends OptionalPart>(draft: Draft, part: Part, value: Draft[Part] | undefined): Draft {

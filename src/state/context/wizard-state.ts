@@ -193,6 +193,11 @@ export interface WizardActions {
     which: { readonly step: string } | { readonly id: string },
     part: Partial<Omit<NonNullable<Draft['actions']>[number], 'id' | 'step'>>,
   ): void;
+  /** An hour with an adviser begins, instead of one that was held before. */
+  beginHour(session: NonNullable<Draft['session']>): void;
+  /** What is said and done in it. */
+  tellHour(make: (now: NonNullable<Draft['session']>) => Partial<NonNullable<Draft['session']>>): void;
+  forgetHour(): void;
   /** What is told for support; `undefined` takes all of it back. */
   tellSupport(support: Draft['support']): void;
   /** What is said of the case beside the dossier, and what is left out of its record. */

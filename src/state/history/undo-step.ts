@@ -36,7 +36,7 @@ export async function undoStep(context: StoreContext, show: Show, wanted?: Step)
   if (step === undefined || isHeld(context, step)) return;
   const told = tellOf(step, 'undone');
   context.session.history = afterUndo(context.session.history, step);
-  if (step.kind === 'change') show(context, withSnapshotsOf(context, step.before));
+  if (step.kind === 'change') show(context, withKeptParts(context, step.before));
   else if (step.kind === 'trial') putTrial(context, step.before);
   else await step.undo();
   say(context, told);
@@ -46,7 +46,7 @@ export async function redoStep(context: StoreContext, show: Show): Promise<void>
   const step = stepForward(context.session.history, scopeOf(context));
   if (step === undefined || isHeld(context, step)) return;
   context.session.history = afterRedo(context.session.history, step);
-  if (step.kind === 'change') show(context, withSnapshotsOf(context, step.after));
+  if (step.kind === 'change') show(context, withKeptParts(context, step.after));
   else if (step.kind === 'trial') putTrial(context, step.after);
   else await step.redo();
   say(context, tellOf(step, 'redone'));
@@ -57,9 +57,10 @@ function isHeld({ get }: StoreContext, step: Step): boolean {
   return step.kind === 'change' && get().saveState === 'read-only';
 }
 
-/** Snapshots were given a name to outlast what is tried after them: stepping back leaves them alone. */
-function withSnapshotsOf({ get }: StoreContext, state: NonNullable<Wizard['draft']>): NonNullable<Wizard['draft']> {
-  return withPart(state, 'snapshots', get().draft?.snapshots);
+/** Snapshots were given a name to outlast what is tried after them, and what was said in an hour was said: stepping back leaves both alone. */
+function withKeptParts({ get }: StoreContext, state: NonNullable<Wizard['draft']>): NonNullable<Wizard['draft']> {
+  const { draft } = get();
+  return withPart(withPart(state, 'snapshots', draft?.snapshots), 'session', draft?.session);
 }
 
 function tellOf(step: Step, act: HistoryNotice['act']): Omit<HistoryNotice, 'count'> {
