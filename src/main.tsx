@@ -2,9 +2,16 @@ import './ui/tokens.css'; // first: it fixes the order of the layers
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { createPageWizard } from './state/create-page-wizard.ts';
+import { WizardContext } from './state/wizard.ts';
 
 const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<App />);
+if (root !== null)
+  createRoot(root).render(
+    <WizardContext value={createPageWizard()}>
+      <App />
+    </WizardContext>,
+  );
 import('./app/offline.ts').then(
   ({ keepForOffline }) => keepForOffline(),
   () => undefined, // the app works as it is; the next visit tries again

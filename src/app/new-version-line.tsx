@@ -1,17 +1,19 @@
 import { linkTo } from '../content/screens.ts';
 import { useTexts } from '../i18n/provider.tsx';
-import { useWizard, wizard } from '../state/wizard.ts';
+import type { Wizard } from '../state/context/wizard-state.ts';
+import { useWizard, useWizardStore } from '../state/wizard.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import styles from './notices.module.css';
 
-type Keeping = Pick<ReturnType<typeof wizard.getState>, 'draft' | 'saveState'>;
+type Keeping = Pick<Wizard, 'draft' | 'saveState'>;
 
 /** Whether the page may go: all of the open dossier is kept, or another window keeps it. */
 const nothingIsLost = ({ draft, saveState }: Keeping) => draft === undefined || saveState === 'saved' || saveState === 'read-only';
 
 /** A newer version waits: taken on one press, with what was typed saved first. What cannot be saved is not thrown away for it. */
 export function NewVersionLine({ onTake }: { readonly onTake: () => void }) {
+  const wizard = useWizardStore();
   const t = useTexts('safety');
   const isKept = useWizard(nothingIsLost);
   const take = () => {

@@ -1,6 +1,6 @@
 import { linkTo } from '../content/screens.ts';
 import { useTexts } from '../i18n/provider.tsx';
-import { useWizard, wizard } from '../state/wizard.ts';
+import { useWizard, useWizardStore, type WizardStore } from '../state/wizard.ts';
 import type { Notice as Told } from '../state/context/wizard-state.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -25,12 +25,15 @@ export function Notices() {
 /** Hears it and goes on; where there are other figures, looks at what they change. */
 function Action({ code }: Told) {
   const t = useTexts('shell');
+  const wizard = useWizardStore();
   const hasDraft = useWizard((wizard) => wizard.draft !== undefined);
   const dismiss = useWizard((wizard) => wizard.dismissNotice);
   const isAboutFigures = code === 'newer-figures' || code === 'unknown-figures';
   return (
     <>
-      {(code === 'not-saved' || code === 'memory-only') && hasDraft && <Button onClick={() => void saveAsFile()}>{t('save.file')}</Button>}
+      {(code === 'not-saved' || code === 'memory-only') && hasDraft && (
+        <Button onClick={() => void saveAsFile(wizard)}>{t('save.file')}</Button>
+      )}
       {code === 'damaged' && <ButtonLink href={linkTo('dossiers')}>{t('menu.dossiers')}</ButtonLink>}
       {isAboutFigures && <ButtonLink href={linkTo('figures')}>{t('notice.seeFigures')}</ButtonLink>}
       <Button onClick={() => dismiss(code)}>{t('notice.dismiss')}</Button>
@@ -38,7 +41,7 @@ function Action({ code }: Told) {
   );
 }
 
-async function saveAsFile(): Promise<void> {
+async function saveAsFile(wizard: WizardStore): Promise<void> {
   const { offerFile } = await import('../ui/offer-file.ts');
   const file = wizard.getState().exportFile();
   if (file !== undefined) offerFile(new Blob([file.text], { type: 'application/json' }), file.fileName);

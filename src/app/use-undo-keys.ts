@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { wizard } from '../state/wizard.ts';
+import { useWizardStore } from '../state/wizard.ts';
 
 const withoutOwnText = new Set(['range', 'checkbox', 'radio', 'button', 'submit', 'file', 'color']);
 
@@ -11,6 +11,7 @@ function hasOwnUndo(target: EventTarget | null): boolean {
 
 /** Ctrl or Cmd with Z undoes, with Y or Shift and Z does it again. */
 export function useUndoKeys(): void {
+  const wizard = useWizardStore();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
@@ -23,5 +24,5 @@ export function useUndoKeys(): void {
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, []);
+  }, [wizard]);
 }

@@ -1,20 +1,20 @@
-import { useStore } from 'zustand';
-import { createBrowserEnvironment } from './browser-environment.ts';
-import { createWizard } from './create-wizard.ts';
+import { createContext, useContext } from 'react';
+import { useStore, type StoreApi } from 'zustand';
 import type { Wizard } from './context/wizard-state.ts';
 
-/** The wizard of this page. */
-export const wizard = createWizard(createBrowserEnvironment());
+export type WizardStore = StoreApi<Wizard>;
 
-// The last moment that a page is sure to get: what storage refused before is tried once more.
-addEventListener('pagehide', () => wizard.getState().flush());
+/** Hands the wizard to all that is drawn inside it. */
+export const WizardContext = createContext<WizardStore | undefined>(undefined);
 
-// From the back/forward cache comes a page of before: others may have written, deleted or wiped since.
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) void wizard.getState().comeBack();
-});
+/** The wizard itself, for what is read or done at the moment of an event rather than drawn. */
+export function useWizardStore(): WizardStore {
+  const wizard = useContext(WizardContext);
+  if (wizard === undefined) throw new Error('drawn outside a WizardContext');
+  return wizard;
+}
 
 /** Selects the least that a component needs. */
 export function useWizard<Selected>(select: (state: Wizard) => Selected): Selected {
-  return useStore(wizard, select);
+  return useStore(useWizardStore(), select);
 }

@@ -3,10 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import { ScreenBoundary } from '../../src/app/screen-boundary.tsx';
-import { showScreen } from '../support/show-screen.tsx';
-import { wizard } from '../support/wizard-module.ts';
+import { WizardContext } from '../../src/state/wizard.ts';
+import { showScreenOf } from '../support/show-screen.tsx';
+import { wizardOn } from '../support/wizard.ts';
 
-vi.mock('../../src/state/wizard.ts', () => import('../support/wizard-module.ts'));
+const { wizard } = wizardOn();
+const showScreen = showScreenOf(wizard);
 
 const heading = () => screen.findByRole('heading', { level: 1 });
 const go = (hash: string) =>
@@ -24,7 +26,13 @@ beforeEach(async () => {
 afterEach(cleanup);
 
 const show = async () => {
-  await act(async () => render(<App />));
+  await act(async () =>
+    render(
+      <WizardContext value={wizard}>
+        <App />
+      </WizardContext>,
+    ),
+  );
   return heading();
 };
 

@@ -38,7 +38,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   i18n: { imports: ['content'], packages: ['use-intl', 'react', 'papaparse', 'read-excel-file', 'fflate'] },
   storage: { imports: ['dossier', 'content', 'i18n/parse-number.ts'], packages: ['zod', 'idb'] },
   worker: { imports: engine, packages: [] },
-  state: { imports: ['dossier', 'storage', 'worker', ...engine], packages: ['zustand'] },
+  state: { imports: ['dossier', 'storage', 'worker', ...engine], packages: ['zustand', 'react'] },
   'present/names': present(),
   'present/materials': present('names'),
   'present/why': present('names', 'materials'),

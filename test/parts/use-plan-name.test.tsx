@@ -5,10 +5,11 @@ import { createOptionNames } from '../../src/present/names/option-names.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { useWizard } from '../../src/state/wizard.ts';
 import { pageWords } from '../support/owner-page-case.ts';
-import { showScreen } from '../support/show-screen.tsx';
-import { wizard } from '../support/wizard-module.ts';
+import { showScreenOf } from '../support/show-screen.tsx';
+import { wizardOn } from '../support/wizard.ts';
 
-vi.mock('../../src/state/wizard.ts', () => import('../support/wizard-module.ts'));
+const { wizard } = wizardOn();
+const showScreen = showScreenOf(wizard);
 
 function Names() {
   const nameOf = usePlanName();

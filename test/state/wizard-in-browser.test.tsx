@@ -1,6 +1,9 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { useWizard, wizard } from '../../src/state/wizard.ts';
+import { createPageWizard } from '../../src/state/create-page-wizard.ts';
+import { useWizard, WizardContext } from '../../src/state/wizard.ts';
+
+const wizard = createPageWizard();
 
 afterEach(async () => {
   cleanup();
@@ -22,7 +25,11 @@ const keys = () => Object.keys(localStorage).filter((key) => key.startsWith('kee
 
 describe('the wizard of a page, in a browser without workers and locks', () => {
   it('shows an answer at once, keeps it, and calculates on the page itself', async () => {
-    render(<Shown />);
+    render(
+      <WizardContext value={wizard}>
+        <Shown />
+      </WizardContext>,
+    );
     expect(screen.getByText('no country')).toBeVisible();
     await act(async () => {
       await wizard.getState().create();

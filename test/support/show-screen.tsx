@@ -3,6 +3,7 @@ import { Suspense, type ReactNode } from 'react';
 import { expect } from 'vitest';
 import type { Locale } from '../../src/content/locales.ts';
 import { LanguageProvider } from '../../src/i18n/provider.tsx';
+import { WizardContext, type WizardStore } from '../../src/state/wizard.ts';
 
 /** A machine that does eight things at once still gets there. */
 const patience = { timeout: 8000 };
@@ -13,6 +14,12 @@ const inLanguage = (locale: Locale, children: ReactNode) => (
     <Suspense>{children}</Suspense>
   </LanguageProvider>
 );
+
+/** Draws screens of a wizard, as `showScreen` draws what needs none. */
+export const showScreenOf =
+  (wizard: WizardStore): typeof showScreen =>
+  (children, locale) =>
+    showScreen(<WizardContext value={wizard}>{children}</WizardContext>, locale);
 
 /** Draws a screen in a language and waits for its texts; `speak` switches the language of the same screen. */
 export async function showScreen(children: ReactNode, locale: Locale = 'nl-BE') {

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
-import { useWizard, wizard } from '../../state/wizard.ts';
+import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import styles from './action-plan.module.css';
 
 /** Adds a step that the advice does not give. */
 export function OwnStep() {
+  const wizard = useWizardStore();
   const t = useTexts('actionPlan');
   const readOnly = useWizard((state) => state.saveState === 'read-only');
   const [text, setText] = useState('');

@@ -6,7 +6,7 @@ import { ChangeLog } from '../../parts/change-log.tsx';
 import { usePlanName } from '../../parts/use-plan-name.ts';
 import type { PlanRow } from '../../present/plan/plan-rows.ts';
 import { localDay } from '../../state/context/local-day.ts';
-import { useWizard, wizard } from '../../state/wizard.ts';
+import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -50,6 +50,7 @@ export function PastPart({ rows }: { readonly rows: readonly PlanRow[] }) {
 }
 
 function StageLine({ stage: { stage, on, plan, note }, at }: { readonly stage: Stage; readonly at: number }) {
+  const wizard = useWizardStore();
   const t = useTexts('actionPlan');
   const format = useFormat();
   const planName = usePlanName();
@@ -70,6 +71,7 @@ function StageLine({ stage: { stage, on, plan, note }, at }: { readonly stage: S
 }
 
 function AddStage() {
+  const wizard = useWizardStore();
   const t = useTexts('actionPlan');
   const planName = usePlanName();
   const plans = useWizard((state) => state.draft?.plans) ?? [];

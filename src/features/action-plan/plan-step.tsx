@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
 import type { PlanRow } from '../../present/plan/plan-rows.ts';
-import { useWizard, wizard } from '../../state/wizard.ts';
+import type { Wizard } from '../../state/context/wizard-state.ts';
+import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import styles from './action-plan.module.css';
@@ -9,10 +10,11 @@ import { SettledLine } from './settled-line.tsx';
 
 const states = ['open', 'done', 'dropped'] as const;
 
-type Agreed = Parameters<ReturnType<typeof wizard.getState>['agree']>[1];
+type Agreed = Parameters<Wizard['agree']>[1];
 
 /** A row of the plan: what to do, who, by when and where it stands; the first call and when to stop once it is opened. */
 export function PlanStep({ row }: { readonly row: PlanRow }) {
+  const wizard = useWizardStore();
   const t = useTexts('actionPlan');
   const id = useId();
   const readOnly = useWizard((state) => state.saveState === 'read-only');
@@ -69,6 +71,7 @@ interface AgreementProps {
 
 /** The first call and when to stop, with an example of each. */
 function Agreement({ row: { action, code, call, text }, agree }: AgreementProps) {
+  const wizard = useWizardStore();
   const t = useTexts('actionPlan');
   const id = useId();
   const readOnly = useWizard((state) => state.saveState === 'read-only');

@@ -3,7 +3,7 @@ import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import type { Answered } from '../../parts/answer/use-answer.ts';
 import { reviewKey } from '../../present/plan/plan-rows.ts';
-import { useWizard, wizard } from '../../state/wizard.ts';
+import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import { DateBox } from '../../ui/date-box.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -11,6 +11,7 @@ import styles from './action-plan.module.css';
 
 /** Not deciding yet: a day to look again, and the way to what would turn the answer meanwhile. */
 export function WaitPart({ answer: { page } }: { readonly answer: Answered }) {
+  const wizard = useWizardStore();
   const t = useTexts('actionPlan');
   const readOnly = useWizard((state) => state.saveState === 'read-only');
   const review = useWizard((state) => state.draft?.actions?.find(({ step }) => step === reviewKey));

@@ -3,7 +3,7 @@ import { mostInList } from '../../dossier/draft/limits.ts';
 import type { CaseEntry } from '../../dossier/cases/record-of.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import type { CaseFieldId } from '../../reference/case-codebook.ts';
-import { useWizard, wizard } from '../../state/wizard.ts';
+import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useCaseNames } from './case-names.ts';
@@ -13,15 +13,19 @@ import styles from './cases.module.css';
 /** What a record cannot do without: its number and the codebook it follows. */
 const needed: readonly CaseFieldId[] = ['record_id', 'schema'];
 
-function say(id: CaseFieldId, values: readonly string[]): void {
-  const { draft, tellRecord } = wizard.getState();
-  tellRecord({ told: { ...draft?.record?.told, [id]: [...values] } });
-}
-
-function leave(id: CaseFieldId, isLeft: boolean): void {
-  const { draft, tellRecord } = wizard.getState();
-  const others = (draft?.record?.left ?? []).filter((one) => one !== id);
-  tellRecord({ left: isLeft ? [...others, id] : others });
+/** Fills a field of the record in, or leaves it out. */
+function useRecordField(id: CaseFieldId) {
+  const wizard = useWizardStore();
+  const say = (values: readonly string[]) => {
+    const { draft, tellRecord } = wizard.getState();
+    tellRecord({ told: { ...draft?.record?.told, [id]: [...values] } });
+  };
+  const leave = (isLeft: boolean) => {
+    const { draft, tellRecord } = wizard.getState();
+    const others = (draft?.record?.left ?? []).filter((one) => one !== id);
+    tellRecord({ left: isLeft ? [...others, id] : others });
+  };
+  return { say, leave };
 }
 
 /** One field of the record: what it says, the person's word where it counts, and a way to leave it out. */
@@ -29,6 +33,7 @@ export function FieldRow({ entry: { id, values, isLeft } }: { readonly entry: Ca
   const t = useTexts('cases');
   const names = useCaseNames();
   const readOnly = useWizard(({ saveState }) => saveState === 'read-only');
+  const { leave } = useRecordField(id);
   const field = names.field(id);
   const isAsked = caseField(id).by === 'person' && !isLeft;
   const told = values.length === 0 ? t('record.notTold') : names.values(id, values);
@@ -47,7 +52,7 @@ export function FieldRow({ entry: { id, values, isLeft } }: { readonly entry: Ca
           look="quiet"
           disabled={readOnly}
           aria-label={t(isLeft ? 'record.backNamed' : 'record.leaveNamed', { field })}
-          onClick={() => leave(id, !isLeft)}
+          onClick={() => leave(!isLeft)}
         >
           {t(isLeft ? 'record.back' : 'record.leave')}
         </Button>
@@ -74,6 +79,7 @@ interface AskProps {
 function Ask({ id, values, disabled }: AskProps) {
   const t = useTexts('cases');
   const names = useCaseNames();
+  const { say } = useRecordField(id);
   const field = caseField(id);
   const choices = valuesOf(field) ?? [];
   if (field.kind === 'list')
@@ -86,7 +92,7 @@ function Ask({ id, values, disabled }: AskProps) {
               type="checkbox"
               checked={values.includes(value)}
               disabled={values.length >= mostInList && !values.includes(value)}
-              onChange={({ currentTarget }) => say(id, currentTarget.checked ? [...values, value] : values.filter((one) => one !== value))}
+              onChange={({ currentTarget }) => say(currentTarget.checked ? [...values, value] : values.filter((one) => one !== value))}
             />
             {names.value(id, value)}
           </label>
@@ -99,7 +105,7 @@ function Ask({ id, values, disabled }: AskProps) {
       aria-label={names.field(id)}
       disabled={disabled}
       value={values[0] ?? ''}
-      onChange={({ currentTarget }) => say(id, currentTarget.value === '' ? [] : [currentTarget.value])}
+      onChange={({ currentTarget }) => say(currentTarget.value === '' ? [] : [currentTarget.value])}
     >
       <option value="">{t('record.choose')}</option>
       {choices.map((value) => (

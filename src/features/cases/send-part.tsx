@@ -5,7 +5,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { caseScales } from '../../reference/case-codebook.ts';
 import { caseBook, useCaseBook } from '../../state/cases/case-book.ts';
 import { createId } from '../../state/context/create-id.ts';
-import { wizard } from '../../state/wizard.ts';
+import { useWizardStore } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -17,6 +17,7 @@ type Consent = (typeof caseScales.consent)[number];
 
 /** Out of the dossier: as a file or into the case book, each time with what for. */
 export function SendPart({ record, today }: { readonly record: CaseRecord; readonly today: string }) {
+  const wizard = useWizardStore();
   const t = useTexts('cases');
   const names = useCaseNames();
   const offer = usePackage();

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import { wizard } from '../../state/wizard.ts';
+import { useWizardStore } from '../../state/wizard.ts';
 import type { DraftEntry } from '../../state/context/wizard-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -61,6 +61,7 @@ export function DraftRow({ entry, onProblem }: DraftRowProps) {
 
 /** What cannot be read of a dossier is kept, and never offered as if it were whole. */
 function Damage({ entry: { id, damaged } }: { readonly entry: DraftEntry }) {
+  const wizard = useWizardStore();
   const t = useTexts('safety');
   if (damaged === undefined) return null;
   const rescue = () => {
@@ -75,6 +76,7 @@ function Damage({ entry: { id, damaged } }: { readonly entry: DraftEntry }) {
 }
 
 function useOpening(id: string, onProblem: DraftRowProps['onProblem']) {
+  const wizard = useWizardStore();
   const t = useTexts('shell');
   const [damaged, setDamaged] = useState(false);
   const opened = async () => {
@@ -87,6 +89,7 @@ function useOpening(id: string, onProblem: DraftRowProps['onProblem']) {
 }
 
 function Rename({ entry, opened }: { readonly entry: DraftEntry; readonly opened: () => Promise<boolean> }) {
+  const wizard = useWizardStore();
   const t = useTexts('shell');
   const id = useId();
   const [name, setName] = useState(entry.name);
@@ -115,6 +118,7 @@ interface WaysProps {
 
 /** What else can be done to a dossier. */
 function Ways({ entry, opened, damaged }: WaysProps) {
+  const wizard = useWizardStore();
   const t = useTexts('shell');
   const u = useTexts('undo');
   const copy = async () => {

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import { wizard } from '../../state/wizard.ts';
+import { useWizardStore } from '../../state/wizard.ts';
 import { droppedFiles } from './dropped-files.ts';
 
 interface ImportReport {
@@ -10,6 +10,7 @@ interface ImportReport {
 
 /** Reads a file into a new dossier, and says in words what came of it. */
 export function useImport() {
+  const wizard = useWizardStore();
   const t = useTexts('shell');
   const s = useTexts('safety');
   const format = useFormat();

@@ -9,7 +9,7 @@ import { createOptionNames } from '../../present/names/option-names.ts';
 import type { NoteDocument } from '../../present/support/note-document.ts';
 import { supportNote } from '../../present/support/support-note.ts';
 import { mostKnown, tellEffect } from '../../present/support/tell-effect.ts';
-import { wizard } from '../../state/wizard.ts';
+import { useWizardStore, type WizardStore } from '../../state/wizard.ts';
 import sections from '../../ui/sections.module.css';
 import { loadSupportWords } from './support-words.ts';
 import type { SupportOfPlan } from './use-support-case.ts';
@@ -27,17 +27,26 @@ interface NotePartProps extends PaperOfNote {
 /** The note for the front office of the region: also when staying is the advice. */
 export function NotePart({ answer, support, paper }: NotePartProps) {
   const t = useTexts('support');
+  const wizard = useWizardStore();
   const office = t(`note.office.${support.firm.region ?? 'unknown'}`);
   return (
     <section className={sections.part} aria-labelledby="support-note">
       <h2 id="support-note">{t('note.title')}</h2>
       <p>{t('note.text', { office })}</p>
-      {support.plan === undefined ? <p>{t('plan.none')}</p> : paper((locale) => noteIn(locale, { answer, support }), t('note.make'))}
+      {support.plan === undefined ? (
+        <p>{t('plan.none')}</p>
+      ) : (
+        paper((locale) => noteIn(locale, { answer, support, wizard }), t('note.make'))
+      )}
     </section>
   );
 }
 
-async function noteIn(locale: Locale, { answer, support }: Pick<NotePartProps, 'answer' | 'support'>): Promise<NoteDocument> {
+interface NoteInput extends Pick<NotePartProps, 'answer' | 'support'> {
+  readonly wizard: WizardStore;
+}
+
+async function noteIn(locale: Locale, { answer, support, wizard }: NoteInput): Promise<NoteDocument> {
   const { plan, tests, instruments, today, group } = support;
   if (plan === undefined) throw new RangeError('support note: no plan');
   const [pageWords, words] = await Promise.all([loadPageWords(locale), loadSupportWords(locale)]);

@@ -5,7 +5,7 @@ import type { Plan } from '../../dossier/draft/plan-schema.ts';
 import { isTrying, noTrial } from '../../dossier/explore/trial.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { usePlanName } from '../../parts/use-plan-name.ts';
-import { useWizard, wizard } from '../../state/wizard.ts';
+import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { takeFocus } from '../../ui/take-focus.ts';
 import { TextBox } from '../../ui/text-box.tsx';
@@ -14,6 +14,7 @@ import styles from './what-if.module.css';
 
 /** What is tried so far, with what can be done with it: take it over with a reason, make another option of it, or let it go. */
 export function KeepPart({ levers }: { readonly levers: readonly Lever[] }) {
+  const wizard = useWizardStore();
   const t = useTexts('whatIf');
   const { nameOf, say } = useLeverWords();
   const trial = useWizard((state) => state.trial);
@@ -83,6 +84,7 @@ function Ended({ children }: { readonly children: string }) {
 
 /** Of an option that is tried at other figures, another option beside it. */
 function KeepAsPlan() {
+  const wizard = useWizardStore();
   const t = useTexts('whatIf');
   const planName = usePlanName();
   const trial = useWizard((state) => state.trial);

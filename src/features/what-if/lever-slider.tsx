@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Lever } from '../../dossier/explore/lever.ts';
 import type { Assessment } from '../../engine/advise/assessment.ts';
 import { useTexts } from '../../i18n/provider.tsx';
-import { useWizard, wizard } from '../../state/wizard.ts';
+import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { Slider } from '../../ui/slider.tsx';
 import { justPast, nearestPlace, placesOf } from './lever-places.ts';
@@ -17,6 +17,7 @@ const settleAfter = 90;
 
 /** Tries one figure at other values. The thumb follows the hand at once; the picture follows when there is time. */
 export function LeverSlider({ lever, assessment }: { readonly lever: Lever; readonly assessment: Assessment }) {
+  const wizard = useWizardStore();
   const t = useTexts('whatIf');
   const { nameOf, say } = useLeverWords();
   const tried = useWizard((state) => triedValue(state.trial.tried, lever));
@@ -50,7 +51,7 @@ export function LeverSlider({ lever, assessment }: { readonly lever: Lever; read
           {tried !== undefined && (
             <Button
               look="quiet"
-              onClick={() => wizard.getState().tryOut(withValue(wizard.getState().trial, lever, lever.known.likely), 'settled')}
+              onClick={() => wizard.getState().tryOut(withValue(wizard.getState(), lever, lever.known.likely), 'settled')}
             >
               {t(own ? 'slider.backOwn' : 'slider.backDefault', { value: today })}
             </Button>
@@ -63,13 +64,13 @@ export function LeverSlider({ lever, assessment }: { readonly lever: Lever; read
 
 /** Where the thumb is, which runs ahead of what is calculated. */
 function useMoving(lever: Lever, settled: number) {
+  const wizard = useWizardStore();
   const [moving, setMoving] = useState<number>();
   const follow = useRef<ReturnType<typeof setTimeout>>(undefined);
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const wanted = useRef<number>(undefined);
   const tell = (phase: 'moving' | 'settled') => {
-    const { trial, tryOut } = wizard.getState();
-    if (wanted.current !== undefined) tryOut(withValue(trial, lever, wanted.current), phase);
+    if (wanted.current !== undefined) wizard.getState().tryOut(withValue(wizard.getState(), lever, wanted.current), phase);
   };
   const settle = () => {
     if (wanted.current === undefined) return;

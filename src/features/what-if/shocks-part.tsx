@@ -2,14 +2,21 @@ import { shockRules, type ShockId } from '../../content/shocks.ts';
 import { isReached } from '../../dossier/explore/apply-shocks.ts';
 import type { Dossier } from '../../dossier/read/dossier.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
-import { useWizard, wizard } from '../../state/wizard.ts';
+import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import styles from './what-if.module.css';
 
 /** Blows from outside, each with one tap, together if wanted. One that does not reach this dossier says why not. */
 export function ShocksPart({ dossier }: { readonly dossier: Dossier }) {
   const t = useTexts('whatIf');
   const format = useFormat();
+  const wizard = useWizardStore();
   const on = useWizard(({ trial }) => trial.shocks);
+  const toggle = (id: ShockId) => {
+    const { trial, tryOut } = wizard.getState();
+    const excluded = shockRules.find((rule) => rule.id === id)?.excludes;
+    const others = trial.shocks.filter((one) => one !== id && one !== excluded);
+    tryOut({ ...trial, shocks: trial.shocks.includes(id) ? others : [...others, id] }, 'settled');
+  };
   const told = { years: format.years(dossier.fields['frame.horizon'].likely) };
   return (
     <section className={styles.part} aria-labelledby="what-if-stress">
@@ -31,11 +38,4 @@ export function ShocksPart({ dossier }: { readonly dossier: Dossier }) {
       </ul>
     </section>
   );
-}
-
-function toggle(id: ShockId): void {
-  const { trial, tryOut } = wizard.getState();
-  const excluded = shockRules.find((rule) => rule.id === id)?.excludes;
-  const others = trial.shocks.filter((one) => one !== id && one !== excluded);
-  tryOut({ ...trial, shocks: trial.shocks.includes(id) ? others : [...others, id] }, 'settled');
 }

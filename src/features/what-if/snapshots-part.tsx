@@ -4,7 +4,7 @@ import { mostSnapshots } from '../../dossier/draft/limits.ts';
 import { noTrial } from '../../dossier/explore/trial.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { NameAsk } from '../../parts/ask/name-ask.tsx';
-import { useWizard, wizard } from '../../state/wizard.ts';
+import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -13,6 +13,7 @@ import styles from './what-if.module.css';
 
 /** States under a name, outside undo: compare, go back to, rename, delete. */
 export function SnapshotsPart() {
+  const wizard = useWizardStore();
   const t = useTexts('whatIf');
   const snapshots = useWizard((state) => state.draft?.snapshots) ?? [];
   const readOnly = useWizard((state) => state.saveState === 'read-only');
@@ -59,6 +60,7 @@ export function SnapshotsPart() {
 type Snapshot = NonNullable<Draft['snapshots']>[number];
 
 function SnapshotLine({ snapshot, readOnly }: { readonly snapshot: Snapshot; readonly readOnly: boolean }) {
+  const wizard = useWizardStore();
   const t = useTexts('whatIf');
   const format = useFormat();
   const { id, name, takenAt, shocks = [] } = snapshot;
@@ -101,6 +103,7 @@ function SnapshotLine({ snapshot, readOnly }: { readonly snapshot: Snapshot; rea
 
 /** Undo leaves snapshots alone, so deleting one is asked about first. */
 function RemoveSnapshot({ snapshot: { id, name }, readOnly }: { readonly snapshot: Snapshot; readonly readOnly: boolean }) {
+  const wizard = useWizardStore();
   const t = useTexts('whatIf');
   const [asking, setAsking] = useState(false);
   return (

@@ -8,8 +8,8 @@ import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { loadPageWords } from '../../parts/answer/page-words.ts';
 import type { Answered } from '../../parts/answer/use-answer.ts';
 import { presentTrial, type TrialPage } from '../../present/tipping/present-trial.ts';
-import { useWizard, wizard } from '../../state/wizard.ts';
-import type { TrialOutcome } from '../../state/context/wizard-state.ts';
+import { useWizard } from '../../state/wizard.ts';
+import type { TrialOutcome, Wizard } from '../../state/context/wizard-state.ts';
 
 /** What comes of what is tried, in words and as a picture. Worked out when there is time, so that a slider never waits for it. */
 export function useTrialPage({ told }: Answered): TrialPage | undefined {
@@ -43,10 +43,9 @@ function inValue(
 }
 
 /** Tries a figure at a value; at the one of today it is no longer tried. */
-export function withValue(trial: Trial, lever: Lever, value: number): Trial {
+export function withValue({ trial, draft }: Pick<Wizard, 'trial' | 'draft'>, lever: Lever, value: number): Trial {
   const others = trial.tried.filter((one) => leverKey(one) !== lever.key);
   if (value === lever.known.likely) return { ...trial, tried: others };
-  const { draft } = wizard.getState();
   const { of } = lever;
   const before = of.plan === undefined ? draft?.answers[of.field] : draft?.plans.find(({ id }) => id === of.plan)?.answers[of.field];
   return { ...trial, tried: [...others, { ...of, answer: answerAt(lever, value, before) }] };

@@ -2,7 +2,7 @@ import { leverBehind, type Lever } from '../../dossier/explore/lever.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import type { Answered } from '../../parts/answer/use-answer.ts';
 import { createOptionNames } from '../../present/names/option-names.ts';
-import { useWizard, wizard } from '../../state/wizard.ts';
+import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { justPast } from './lever-places.ts';
 import { triedValue, useLeverWords } from './use-levers.ts';
@@ -52,13 +52,14 @@ export function WalkPart({ levers, answer }: { readonly levers: readonly Lever[]
 }
 
 function WalkLine({ turn: { lever, at }, option }: { readonly turn: Turn; readonly option: string }) {
+  const wizard = useWizardStore();
   const t = useTexts('whatIf');
   const format = useFormat();
   const { nameOf, say } = useLeverWords();
   const past = justPast(lever, at);
   const isThere = useWizard((state) => triedValue(state.trial.tried, lever) === past);
   const name = nameOf(lever.of);
-  const set = (value: number) => wizard.getState().tryOut(withValue(wizard.getState().trial, lever, value), 'settled');
+  const set = (value: number) => wizard.getState().tryOut(withValue(wizard.getState(), lever, value), 'settled');
   return (
     <li className={styles.line}>
       <span>

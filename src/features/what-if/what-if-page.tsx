@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { ChangeLog } from '../../parts/change-log.tsx';
 import { NoAnswerYet } from '../../parts/answer/no-answer-yet.tsx';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
-import { useWizard, wizard } from '../../state/wizard.ts';
+import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import { FigureFrame } from '../../ui/figure-frame.tsx';
 import { KeepPart } from './keep-part.tsx';
 import { SlidersPart } from './sliders-part.tsx';
@@ -16,12 +16,13 @@ import styles from './what-if.module.css';
 
 /** Trying other figures beside the dossier: nothing of it counts until the person says so. */
 export function WhatIfPage() {
+  const wizard = useWizardStore();
   const t = useTexts('whatIf');
   const answer = useAnswer();
   useEffect(() => {
     void wizard.getState().enterTrial();
     return () => wizard.getState().leaveTrial();
-  }, []);
+  }, [wizard]);
   if (answer === undefined) return <NoAnswerYet title={t('title')} waiting={t('waiting')} toQuestions={t('questions')} />;
   return <Trying answer={answer} />;
 }

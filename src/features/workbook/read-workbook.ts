@@ -10,7 +10,7 @@ import { presentReport } from '../../present/report/present-report.ts';
 import { presentWorkbook } from '../../present/workbook/present-workbook.ts';
 import type { Workbook } from '../../present/workbook/workbook.ts';
 import { localDay } from '../../state/context/local-day.ts';
-import { wizard } from '../../state/wizard.ts';
+import type { WizardStore } from '../../state/wizard.ts';
 
 export interface ReadWorkbook {
   readonly workbook: Workbook;
@@ -19,7 +19,7 @@ export interface ReadWorkbook {
 }
 
 /** The answer of this moment as a workbook; undefined while there is none. */
-export async function readWorkbook(locale: Locale): Promise<ReadWorkbook | undefined> {
+export async function readWorkbook(locale: Locale, wizard: WizardStore): Promise<ReadWorkbook | undefined> {
   const [words, spoken, workbook, accountant] = await Promise.all([
     loadPageWords(locale),
     loadReportWords(locale),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocale, useTexts } from '../../i18n/provider.tsx';
 import { fileNameOf } from '../../parts/file-name.ts';
+import { useWizardStore } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { offerFile } from '../../ui/offer-file.ts';
 import styles from './workbook-button.module.css';
@@ -10,6 +11,7 @@ type Making = { readonly state: 'idle' | 'busy' | 'failed' } | { readonly state:
 /** One press makes the answer as a workbook that calculates, and downloads it. */
 export function WorkbookButton() {
   const locale = useLocale();
+  const wizard = useWizardStore();
   const t = useTexts('workbook');
   const [making, setMaking] = useState<Making>({ state: 'idle' });
 
@@ -18,7 +20,7 @@ export function WorkbookButton() {
     setMaking({ state: 'busy' });
     try {
       const [{ readWorkbook }, { makeWorkbook }] = await Promise.all([import('./read-workbook.ts'), import('./make-workbook.ts')]);
-      const read = await readWorkbook(locale);
+      const read = await readWorkbook(locale, wizard);
       if (read === undefined) throw new Error('no answer');
       const file = fileNameOf({ name: read.name, date: read.date, locale, extension: 'xlsx' });
       offerFile(await makeWorkbook(read.workbook), file);

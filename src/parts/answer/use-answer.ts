@@ -12,7 +12,7 @@ import { presentReport } from '../../present/report/present-report.ts';
 import type { ReportDocument } from '../../present/report/report-document.ts';
 import type { OwnerPageInput } from '../../present/names/presentation-input.ts';
 import { localDay } from '../../state/context/local-day.ts';
-import { useWizard, wizard } from '../../state/wizard.ts';
+import { useWizard, useWizardStore, type WizardStore } from '../../state/wizard.ts';
 import { loadPageWords, loadReportWords } from './page-words.ts';
 import { useRankedBy } from './ranked-by.ts';
 import { turnsOf } from './turns-of.ts';
@@ -35,7 +35,7 @@ export interface Answered {
 /** What is told of a finding, whatever the language. */
 type AnswerInput = Omit<OwnerPageInput, 'words' | 'format'>;
 
-async function reportOf(told: AnswerInput, locale: Locale): Promise<ReportDocument> {
+async function reportOf(told: AnswerInput, locale: Locale, wizard: WizardStore): Promise<ReportDocument> {
   const input = { ...told, words: await loadPageWords(locale), format: createFormat(locale) };
   const actions = wizard.getState().draft?.actions ?? [];
   return presentReport({
@@ -58,8 +58,9 @@ interface Asked {
 export function useAnswer({ overYears = false, weighing: isWeighing = false }: Asked = {}): Answered | undefined {
   const format = useFormat();
   const words = use(loadPageWords(format.locale));
-  const newest = useWizard((wizard) => wizard.finding);
-  const given = useWizard((wizard) => wizard.draft?.weighings);
+  const wizard = useWizardStore();
+  const newest = useWizard(({ finding }) => finding);
+  const given = useWizard(({ draft }) => draft?.weighings);
   const isByMoney = useRankedBy() === 'money' && !isWeighing;
   const weighings = isByMoney ? undefined : given;
   const finding = useDeferredValue(newest); // a key that is pressed goes before what was found meanwhile
@@ -85,7 +86,7 @@ export function useAnswer({ overYears = false, weighing: isWeighing = false }: A
       table: told.table,
       isWeighed: (given ?? []).length > 0 && finding.inMoney.assessment.criteriaTable !== undefined,
       perHundred: told.dossier.scale === 'per-100',
-      report: (locale: Locale) => reportOf(told, locale),
+      report: (locale: Locale) => reportOf(told, locale, wizard),
     };
-  }, [told, finding, given, words, format]);
+  }, [told, finding, given, words, format, wizard]);
 }

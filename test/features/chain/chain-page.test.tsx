@@ -1,12 +1,13 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ChainPage } from '../../../src/features/chain/chain-page.tsx';
 import { writeCsv } from '../../../src/i18n/csv.ts';
-import { showScreen } from '../../support/show-screen.tsx';
-import { wizard } from '../../support/wizard-module.ts';
+import { showScreenOf } from '../../support/show-screen.tsx';
+import { wizardOn } from '../../support/wizard.ts';
 
-vi.mock('../../../src/state/wizard.ts', () => import('../../support/wizard-module.ts'));
+const { wizard } = wizardOn();
+const showScreen = showScreenOf(wizard);
 
 const sites = () => wizard.getState().draft?.chain?.sites;
 const box = (column: string, number: number) => screen.getByLabelText(`${column} Site ${number}`);

@@ -2,10 +2,11 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OptionsEditor } from '../../../src/features/dossier/options/options-editor.tsx';
-import { showScreen } from '../../support/show-screen.tsx';
-import { wizard } from '../../support/wizard-module.ts';
+import { showScreenOf } from '../../support/show-screen.tsx';
+import { wizardOn } from '../../support/wizard.ts';
 
-vi.mock('../../../src/state/wizard.ts', () => import('../../support/wizard-module.ts'));
+const { wizard } = wizardOn();
+const showScreen = showScreenOf(wizard);
 
 const plans = () => wizard.getState().draft?.plans ?? [];
 const now = () => wizard.getState();

@@ -4,10 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TaskId } from '../../../src/content/task-fields.ts';
 import { TaskList } from '../../../src/features/dossier/task-list.tsx';
 import { TaskPage } from '../../../src/features/dossier/task-page.tsx';
-import { showScreen } from '../../support/show-screen.tsx';
-import { wizard } from '../../support/wizard-module.ts';
+import { showScreenOf } from '../../support/show-screen.tsx';
+import { wizardOn } from '../../support/wizard.ts';
 
-vi.mock('../../../src/state/wizard.ts', () => import('../../support/wizard-module.ts'));
+const { wizard } = wizardOn();
+const showScreen = showScreenOf(wizard);
 
 const show = (task: TaskId) => showScreen(<TaskPage task={task} aside={<p>kantlijn</p>} />);
 const draft = () => wizard.getState().draft;

@@ -1,11 +1,12 @@
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DraftsPage } from '../../../src/features/drafts/drafts-page.tsx';
-import { showScreen } from '../../support/show-screen.tsx';
-import { wizard } from '../../support/wizard-module.ts';
+import { showScreenOf } from '../../support/show-screen.tsx';
+import { wizardOn } from '../../support/wizard.ts';
 
-vi.mock('../../../src/state/wizard.ts', () => import('../../support/wizard-module.ts'));
+const { wizard } = wizardOn();
+const showScreen = showScreenOf(wizard);
 
 const names = () => screen.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 

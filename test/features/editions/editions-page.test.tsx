@@ -5,10 +5,15 @@ import type { Locale } from '../../../src/content/locales.ts';
 import { EditionsPage } from '../../../src/features/editions/editions-page.tsx';
 import { edition } from '../../../src/reference/edition.ts';
 import { fileFormat } from '../../../src/storage/draft-file.ts';
-import { wizard } from '../../support/calculating-wizard.ts';
-import { showScreen } from '../../support/show-screen.tsx';
+import { calculate } from '../../../src/worker/calculate.ts';
+import { createPageCalculator } from '../../../src/worker/page-calculator.ts';
+import { memoryStorage } from '../../support/memory-storage.ts';
+import { wizardOn } from '../../support/wizard.ts';
+import { showScreenOf } from '../../support/show-screen.tsx';
 
-vi.mock('../../../src/state/wizard.ts', () => import('../../support/calculating-wizard.ts'));
+/** With a calculator that really calculates. */
+const { wizard } = wizardOn(memoryStorage(), { createCalculator: async () => createPageCalculator(async () => calculate) });
+const showScreen = showScreenOf(wizard);
 
 const draft = {
   version: 2,

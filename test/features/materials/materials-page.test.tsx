@@ -3,10 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Locale } from '../../../src/content/locales.ts';
 import { MaterialsPage } from '../../../src/features/materials/materials-page.tsx';
-import { showScreen } from '../../support/show-screen.tsx';
-import { wizard } from '../../support/wizard-module.ts';
+import { showScreenOf } from '../../support/show-screen.tsx';
+import { wizardOn } from '../../support/wizard.ts';
 
-vi.mock('../../../src/state/wizard.ts', () => import('../../support/wizard-module.ts'));
+const { wizard } = wizardOn();
+const showScreen = showScreenOf(wizard);
 
 const show = (locale: Locale = 'en-GB') => showScreen(<MaterialsPage />, locale);
 const productBox = () => screen.getByLabelText(/^(Uw product|Your product|Votre produit) (of|or|ou)/, { selector: 'input' });

@@ -1,15 +1,16 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Locale } from '../../../src/content/locales.ts';
 import { ProofPage } from '../../../src/features/proof/proof-page.tsx';
 import { LanguageProvider } from '../../../src/i18n/provider.tsx';
 import { proofExamples } from '../../../src/present/proof/proof-examples.ts';
 import { publishedDecisions } from '../../../src/reference/published-decisions.ts';
-import { wizard } from '../../support/wizard-module.ts';
+import { WizardContext } from '../../../src/state/wizard.ts';
+import { wizardOn } from '../../support/wizard.ts';
 
-vi.mock('../../../src/state/wizard.ts', () => import('../../support/wizard-module.ts'));
+const { wizard } = wizardOn();
 
 const total = String(proofExamples.length);
 const status = () => screen.getByRole('status', { hidden: true });
@@ -17,11 +18,13 @@ const status = () => screen.getByRole('status', { hidden: true });
 async function show(locale: Locale) {
   await act(async () => {
     render(
-      <LanguageProvider locale={locale}>
-        <Suspense>
-          <ProofPage />
-        </Suspense>
-      </LanguageProvider>,
+      <WizardContext value={wizard}>
+        <LanguageProvider locale={locale}>
+          <Suspense>
+            <ProofPage />
+          </Suspense>
+        </LanguageProvider>
+      </WizardContext>,
     );
   });
   await waitFor(() => expect(status()).toHaveTextContent('✓'), { timeout: 4000 });

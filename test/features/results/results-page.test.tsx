@@ -7,10 +7,11 @@ import { AccountantPage } from '../../../src/features/results/accountant-page.ts
 import { LiveMargin } from '../../../src/features/results/live-margin.tsx';
 import { ResultsPage } from '../../../src/features/results/results-page.tsx';
 import { WhyPage } from '../../../src/features/results/why-page.tsx';
-import { showScreen } from '../../support/show-screen.tsx';
-import { calculator, wizard } from '../../support/wizard-module.ts';
+import { showScreenOf } from '../../support/show-screen.tsx';
+import { wizardOn } from '../../support/wizard.ts';
 
-vi.mock('../../../src/state/wizard.ts', () => import('../../support/wizard-module.ts'));
+const { calculator, wizard } = wizardOn();
+const showScreen = showScreenOf(wizard);
 
 const showResults = () => showScreen(<ResultsPage />);
 

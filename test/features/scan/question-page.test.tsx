@@ -3,10 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { QuestionPage } from '../../../src/features/scan/question-page.tsx';
 import type { QuestionNumber } from '../../../src/features/scan/asked.ts';
-import { showScreen } from '../../support/show-screen.tsx';
-import { wizard } from '../../support/wizard-module.ts';
+import { showScreenOf } from '../../support/show-screen.tsx';
+import { wizardOn } from '../../support/wizard.ts';
 
-vi.mock('../../../src/state/wizard.ts', () => import('../../support/wizard-module.ts'));
+const { wizard } = wizardOn();
+const showScreen = showScreenOf(wizard);
 
 const show = (question: QuestionNumber) => showScreen(<QuestionPage question={question} aside={<p>kantlijn</p>} />);
 const answers = () => wizard.getState().draft?.answers;

@@ -1,11 +1,13 @@
 import { cleanup, screen } from '@testing-library/react';
 import { act } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UndoneLine } from '../../../src/features/undo/undone-line.tsx';
-import { showScreen } from '../../support/show-screen.tsx';
-import { useWizard, wizard } from '../../support/wizard-module.ts';
+import { showScreenOf } from '../../support/show-screen.tsx';
+import { useWizard } from '../../../src/state/wizard.ts';
+import { wizardOn } from '../../support/wizard.ts';
 
-vi.mock('../../../src/state/wizard.ts', () => import('../../support/wizard-module.ts'));
+const { wizard } = wizardOn();
+const showScreen = showScreenOf(wizard);
 
 function Line() {
   return <UndoneLine told={useWizard(({ told }) => told)} />;

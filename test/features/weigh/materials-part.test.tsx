@@ -2,10 +2,11 @@ import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startRun } from '../../../src/engine/run/run.ts';
 import { WeighPage } from '../../../src/features/weigh/weigh-page.tsx';
-import { showScreen } from '../../support/show-screen.tsx';
-import { calculator, wizard } from '../../support/wizard-module.ts';
+import { showScreenOf } from '../../support/show-screen.tsx';
+import { wizardOn } from '../../support/wizard.ts';
 
-vi.mock('../../../src/state/wizard.ts', () => import('../../support/wizard-module.ts'));
+const { calculator, wizard } = wizardOn();
+const showScreen = showScreenOf(wizard);
 
 const patience = { timeout: 8000 };
 

@@ -2,10 +2,11 @@ import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { useAnswer } from '../../../src/parts/answer/use-answer.ts';
 import { baseCase } from '../../../src/engine/run/base-case.ts';
-import { showScreen } from '../../support/show-screen.tsx';
-import { calculator, wizard } from '../../support/wizard-module.ts';
+import { showScreenOf } from '../../support/show-screen.tsx';
+import { wizardOn } from '../../support/wizard.ts';
 
-vi.mock('../../../src/state/wizard.ts', () => import('../../support/wizard-module.ts'));
+const { calculator, wizard } = wizardOn();
+const showScreen = showScreenOf(wizard);
 
 afterEach(cleanup);
 

@@ -2,10 +2,12 @@ import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AskField } from '../../../src/parts/ask/ask-field.tsx';
-import { showScreen } from '../../support/show-screen.tsx';
-import { wizard } from '../../support/wizard-module.ts';
+import { showScreenOf } from '../../support/show-screen.tsx';
+import { wizardOn } from '../../support/wizard.ts';
 
-vi.mock('../../../src/state/wizard.ts', () => import('../../support/wizard-module.ts'));
+const { wizard } = wizardOn();
+const showScreen = showScreenOf(wizard);
+
 afterEach(cleanup);
 
 describe('another unit', () => {

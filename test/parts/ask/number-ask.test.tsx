@@ -4,7 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../../src/dossier/draft/answer.ts';
 import { assumed } from '../../../src/dossier/defaults/default.ts';
 import { NumberAsk } from '../../../src/parts/ask/number-ask.tsx';
-import { showScreen } from '../../support/show-screen.tsx';
+import { showScreenOf } from '../../support/show-screen.tsx';
+import { wizardOn } from '../../support/wizard.ts';
+
+const showScreen = showScreenOf(wizardOn().wizard);
 
 const settled = vi.fn<(answer: Answer | undefined) => void>();
 

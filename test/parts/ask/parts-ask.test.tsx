@@ -1,10 +1,12 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PartsAsk } from '../../../src/parts/ask/parts-ask.tsx';
-import { showScreen } from '../../support/show-screen.tsx';
-import { useWizard, wizard } from '../../support/wizard-module.ts';
+import { showScreenOf } from '../../support/show-screen.tsx';
+import { useWizard } from '../../../src/state/wizard.ts';
+import { wizardOn } from '../../support/wizard.ts';
 
-vi.mock('../../../src/state/wizard.ts', () => import('../../support/wizard-module.ts'));
+const { wizard } = wizardOn();
+const showScreen = showScreenOf(wizard);
 
 function Asked() {
   const plan = useWizard(({ draft }) => draft?.plans.find(({ id }) => id === 'mix'));

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { mixSearch, type MixSearch } from '../../../dossier/mixes/mix-search.ts';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { findOnPage } from '../../../state/calculating/find-on-page.ts';
-import { useWizard, wizard } from '../../../state/wizard.ts';
+import { useWizard, useWizardStore } from '../../../state/wizard.ts';
 
 export interface LookingForMixes {
   /** The newest that was handed to the calculation. */
@@ -17,6 +17,7 @@ export interface LookingForMixes {
 
 /** Makes up the mixes of the open dossier and has them calculated; an answer that changes meanwhile ends it. */
 export function useMixSearch({ assessment, told }: Answered): LookingForMixes {
+  const wizard = useWizardStore();
   const draft = useWizard((state) => state.draft);
   const explore = useWizard((state) => state.explore);
   const stopLooking = useWizard((state) => state.stopLooking);

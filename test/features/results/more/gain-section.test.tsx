@@ -3,10 +3,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startRun } from '../../../../src/engine/run/run.ts';
 import { AccountantViewPage } from '../../../../src/features/results/accountant-view-page.tsx';
 import { CertaintyPage } from '../../../../src/features/results/certainty-page.tsx';
-import { showScreen } from '../../../support/show-screen.tsx';
-import { calculator, wizard } from '../../../support/wizard-module.ts';
+import { showScreenOf } from '../../../support/show-screen.tsx';
+import { wizardOn } from '../../../support/wizard.ts';
 
-vi.mock('../../../../src/state/wizard.ts', () => import('../../../support/wizard-module.ts'));
+const { calculator, wizard } = wizardOn();
+const showScreen = showScreenOf(wizard);
 
 const patience = { timeout: 8000 };
 

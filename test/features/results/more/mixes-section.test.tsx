@@ -5,10 +5,11 @@ import { startRun } from '../../../../src/engine/run/run.ts';
 import { MixesSection } from '../../../../src/features/results/more/mixes-section.tsx';
 import { useTexts } from '../../../../src/i18n/provider.tsx';
 import { useAnswer } from '../../../../src/parts/answer/use-answer.ts';
-import { showScreen } from '../../../support/show-screen.tsx';
-import { calculator, explorer, wizard } from '../../../support/wizard-module.ts';
+import { showScreenOf } from '../../../support/show-screen.tsx';
+import { wizardOn } from '../../../support/wizard.ts';
 
-vi.mock('../../../../src/state/wizard.ts', () => import('../../../support/wizard-module.ts'));
+const { calculator, explorer, wizard } = wizardOn();
+const showScreen = showScreenOf(wizard);
 
 const patience = { timeout: 8000 };
 const now = () => wizard.getState();

@@ -4,10 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AccountantQuestions } from '../../../../src/features/scan/check/accountant-questions.tsx';
 import type { CheckRow } from '../../../../src/features/scan/check/check-rows.ts';
 import { CheckPage } from '../../../../src/features/scan/check/check-page.tsx';
-import { showScreen } from '../../../support/show-screen.tsx';
-import { wizard } from '../../../support/wizard-module.ts';
+import { showScreenOf } from '../../../support/show-screen.tsx';
+import { wizardOn } from '../../../support/wizard.ts';
 
-vi.mock('../../../../src/state/wizard.ts', () => import('../../../support/wizard-module.ts'));
+const { wizard } = wizardOn();
+const showScreen = showScreenOf(wizard);
 
 const now = () => wizard.getState();
 const table = () => screen.getByRole('table', { name: 'Alle antwoorden en schattingen' });

@@ -2,10 +2,11 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PriceRows } from '../../../../src/parts/ask/price-rows.tsx';
-import { showScreen } from '../../../support/show-screen.tsx';
-import { wizard } from '../../../support/wizard-module.ts';
+import { showScreenOf } from '../../../support/show-screen.tsx';
+import { wizardOn } from '../../../support/wizard.ts';
 
-vi.mock('../../../../src/state/wizard.ts', () => import('../../../support/wizard-module.ts'));
+const { wizard } = wizardOn();
+const showScreen = showScreenOf(wizard);
 
 const now = () => wizard.getState();
 const plans = () => now().draft?.plans ?? [];

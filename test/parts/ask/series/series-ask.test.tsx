@@ -5,7 +5,10 @@ import type { Answer } from '../../../../src/dossier/draft/answer.ts';
 import { writeWorkbook } from '../../../../src/features/workbook/write-workbook.ts';
 import { SeriesAsk } from '../../../../src/parts/ask/series/series-ask.tsx';
 import { number, text } from '../../../../src/present/workbook/workbook.ts';
-import { showScreen } from '../../../support/show-screen.tsx';
+import { showScreenOf } from '../../../support/show-screen.tsx';
+import { wizardOn } from '../../../support/wizard.ts';
+
+const showScreen = showScreenOf(wizardOn().wizard);
 
 const settled = vi.fn<(answer: Answer | undefined) => void>();
 
