@@ -9,7 +9,7 @@ import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { takeFocus } from '../../ui/take-focus.ts';
 import { TextBox } from '../../ui/text-box.tsx';
-import { triedValue, useLeverWords } from './use-levers.ts';
+import { triedValue, useLeverWords } from '../../parts/levers/use-levers.ts';
 import styles from './what-if.module.css';
 
 /** What is tried so far, with what can be done with it: take it over with a reason, make another option of it, or let it go. */

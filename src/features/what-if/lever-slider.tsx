@@ -5,9 +5,9 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { Slider } from '../../ui/slider.tsx';
-import { justPast, nearestPlace, placesOf } from './lever-places.ts';
-import { triedValue, turnsOf, useLeverWords } from './use-levers.ts';
-import { withValue } from './use-trial.ts';
+import { justPast, nearestPlace, placesOf } from '../../parts/levers/lever-places.ts';
+import { triedValue, turnsOf, useLeverWords } from '../../parts/levers/use-levers.ts';
+import { withValue } from '../../parts/levers/use-trial.ts';
 
 /** The picture follows at most so often while a slider moves, and is worked out in full once it has rested. */
 const followEvery = 250;

@@ -5,7 +5,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { usePlanName } from '../../parts/use-plan-name.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { LeverSlider } from './lever-slider.tsx';
-import { leversByInfluence, useLeverWords } from './use-levers.ts';
+import { leversByInfluence, useLeverWords } from '../../parts/levers/use-levers.ts';
 import styles from './what-if.module.css';
 
 /** Three sliders by influence, those that were touched, and more on request. */

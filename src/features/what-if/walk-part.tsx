@@ -4,9 +4,9 @@ import type { Answered } from '../../parts/answer/use-answer.ts';
 import { createOptionNames } from '../../present/names/option-names.ts';
 import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
-import { justPast } from './lever-places.ts';
-import { triedValue, useLeverWords } from './use-levers.ts';
-import { withValue } from './use-trial.ts';
+import { justPast } from '../../parts/levers/lever-places.ts';
+import { triedValue, useLeverWords } from '../../parts/levers/use-levers.ts';
+import { withValue } from '../../parts/levers/use-trial.ts';
 import styles from './what-if.module.css';
 import type { TippingPoint } from '../../engine/advise/compare/tipping-points.ts';
 

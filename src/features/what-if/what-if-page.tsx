@@ -9,8 +9,8 @@ import { KeepPart } from './keep-part.tsx';
 import { SlidersPart } from './sliders-part.tsx';
 import { SnapshotsPart } from './snapshots-part.tsx';
 import { ShocksPart } from './shocks-part.tsx';
-import { useLevers } from './use-levers.ts';
-import { useTrialPage } from './use-trial.ts';
+import { useLevers } from '../../parts/levers/use-levers.ts';
+import { useTrialPage } from '../../parts/levers/use-trial.ts';
 import { WalkPart } from './walk-part.tsx';
 import styles from './what-if.module.css';
 

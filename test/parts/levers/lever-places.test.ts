@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leversOf } from '../../../src/dossier/explore/lever.ts';
-import { justPast, nearestPlace, placesOf } from '../../../src/features/what-if/lever-places.ts';
+import { justPast, nearestPlace, placesOf } from '../../../src/parts/levers/lever-places.ts';
 import { dossierOf, draftOf, planOf, said } from '../../support/draft-of.ts';
 
 const draft = draftOf(

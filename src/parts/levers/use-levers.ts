@@ -3,7 +3,7 @@ import { leverBehind, leverKey, leversOf, type Lever } from '../../dossier/explo
 import type { Tried } from '../../dossier/explore/trial.ts';
 import type { Assessment } from '../../engine/advise/assessment.ts';
 import { useFormat } from '../../i18n/provider.tsx';
-import { useFigureName } from '../../parts/use-figure-name.ts';
+import { useFigureName } from '../use-figure-name.ts';
 import { useWizard } from '../../state/wizard.ts';
 
 /** Every figure of the open dossier that can be tried at another value. */
