@@ -3,6 +3,7 @@ import { Button } from './button.tsx';
 import { echoId, errorId, FieldFrame, hintId } from './field-frame.tsx';
 import line from './line-input.module.css';
 import styles from './number-box.module.css';
+import { useAfterPress } from './use-after-press.ts';
 
 export interface Offer {
   /** What is offered, in words that ask. */
@@ -52,6 +53,7 @@ export function NumberBox(props: NumberBoxProps) {
     disabled = false,
     under,
   } = props;
+  const afterPress = useAfterPress();
   const described = [`${id}-unit`, hint !== undefined && hintId(id), error !== undefined && errorId(id), echoId(id)]
     .filter(Boolean)
     .join(' ');
@@ -74,7 +76,7 @@ export function NumberBox(props: NumberBoxProps) {
           aria-invalid={error !== undefined}
           aria-describedby={described}
           onChange={(event) => onText(event.currentTarget.value)}
-          onBlur={onLeave}
+          onBlur={() => onLeave !== undefined && afterPress(onLeave)}
         />
         <span id={`${id}-unit`} className={styles.unit}>
           {unit}

@@ -4,7 +4,7 @@ import { errorId, FieldFrame, hintId } from './field-frame.tsx';
 import line from './line-input.module.css';
 import type { Search } from './search/wording.ts';
 import styles from './suggest-box.module.css';
-import { useShownAfterPress } from './use-shown-after-press.ts';
+import { useAfterPress } from './use-after-press.ts';
 import { useSuggesting, type OnPick, type Suggestion } from './use-suggesting.ts';
 import { WhichOfThese } from './which-of-these.tsx';
 
@@ -42,7 +42,7 @@ export function SuggestBox(props: SuggestBoxProps) {
   const box = useRef<HTMLInputElement>(null);
   const suggesting = useSuggesting(props);
   const { open, found, unplaced, remark } = suggesting;
-  const asks = useShownAfterPress(unplaced !== undefined) && unplaced !== undefined;
+  const asks = unplaced !== undefined;
   const take = (value: string) => {
     suggesting.take(value);
     box.current?.focus();
@@ -74,6 +74,7 @@ interface InputWithListProps extends SuggestBoxProps {
 
 function InputWithList({ id, label, hint, error, placeholder, disabled = false, suggesting, box }: InputWithListProps) {
   const listId = useId();
+  const afterPress = useAfterPress();
   const { text, open, found, lit, take, leave, onKeyDown, onType, openAll } = suggesting;
   const described = [hint !== undefined && hintId(id), error !== undefined && errorId(id)].filter(Boolean).join(' ');
   const litId = open && found[lit] !== undefined ? `${listId}-${lit}` : undefined;
@@ -103,7 +104,7 @@ function InputWithList({ id, label, hint, error, placeholder, disabled = false, 
           if (!open) openAll();
         }}
         onKeyDown={onKeyDown}
-        onBlur={leave}
+        onBlur={() => afterPress(leave)}
       />
       <div id={listId} role="listbox" aria-label={label} className={styles.list} hidden={!open || found.length === 0}>
         {open &&

@@ -53,6 +53,10 @@ interface Told {
   readonly locale: Locale;
   readonly product: 'aluminium-parts' | 'pumps-valves' | 'led-lighting';
   readonly country: 'CN' | 'IN' | 'TR';
+  /** What one types for the product and the country. */
+  readonly words: { readonly product: string; readonly country: string };
+  /** Quotes from other countries: what one types for the country, and for how much a piece. */
+  readonly quotes: readonly { readonly from: 'PT' | 'MA' | 'RO' | 'TN' | 'PL' | 'IN'; readonly typed: string; readonly price: string }[];
   /** As people there write numbers, with what has to be read in them. */
   readonly numbers: Readonly<Record<'amount' | 'pieces' | 'weight' | 'turnover' | 'quote' | 'cash', string>>;
   readonly read: { readonly amount: number; readonly weight: number };
@@ -63,6 +67,11 @@ const firms: readonly Told[] = [
     locale: 'nl-BE',
     product: 'aluminium-parts',
     country: 'CN',
+    words: { product: 'alu onderdelen', country: 'made in China' },
+    quotes: [
+      { from: 'PT', typed: 'portugal', price: '€ 18,40' },
+      { from: 'IN', typed: 'India', price: '12,5 à 14' },
+    ],
     numbers: { amount: '182.500,50', pieces: '12 500', weight: '1,35', turnover: '9.500,00', quote: '17,80', cash: '75k' },
     read: { amount: 182_500.5, weight: 1.35 },
   },
@@ -70,6 +79,11 @@ const firms: readonly Told[] = [
     locale: 'fr-BE',
     product: 'pumps-valves',
     country: 'IN',
+    words: { product: 'pompes', country: 'inde' },
+    quotes: [
+      { from: 'RO', typed: 'roumanie', price: '98,5 €' },
+      { from: 'TN', typed: 'Tunisie', price: '88' },
+    ],
     numbers: { amount: '240 000,75', pieces: '3 200', weight: '12,4', turnover: '14 000 €', quote: '96,50', cash: '120 000' },
     read: { amount: 240_000.75, weight: 12.4 },
   },
@@ -77,27 +91,35 @@ const firms: readonly Told[] = [
     locale: 'en-GB',
     product: 'led-lighting',
     country: 'TR',
+    words: { product: 'led lamps', country: 'turkey' },
+    quotes: [
+      { from: 'PL', typed: 'poland', price: '21.50 eur' },
+      { from: 'MA', typed: 'Morocco', price: '17' },
+    ],
     numbers: { amount: '310,250.50', pieces: '20000', weight: '0.85', turnover: '11,250.00', quote: '19.40', cash: '£0' },
     read: { amount: 310_250.5, weight: 0.85 },
   },
 ];
 
 for (const firm of firms) {
-  test(`asks the twelve questions in ${firm.locale}, shows a first picture in the margin and ends with an answer`, async ({ page }) => {
+  test(`asks the twelve questions on a narrow screen in ${firm.locale}, with words and quotes as people type them, shows a first picture in the margin and ends with an answer`, async ({
+    page,
+  }) => {
     const { locale, numbers, read } = firm;
     const t = speak(locale);
     const format = createFormat(locale);
     const margin = page.getByRole('complementary', { name: t('scan.aside.title') });
     await page.goto('./');
     await switchTo(page, speak('nl-BE'), locale);
+    await page.setViewportSize({ width: 390, height: 844 });
     await begin(page, t);
 
     const product = t(`products.group.${firm.product}.name`);
-    await pick(page, labelOf(t, 'product'), { typed: product.slice(0, 6), option: product });
+    await pick(page, labelOf(t, 'product'), { typed: firm.words.product, option: product });
     await expect(margin.getByRole('heading', { name: t('scan.aside.waitingTitle') })).toBeVisible();
     await next(page, t, 1);
     await pick(page, labelOf(t, 'origin.country'), {
-      typed: format.country(firm.country).slice(0, 4),
+      typed: firm.words.country,
       option: format.country(firm.country),
     });
     await choose(page, t, 'origin.maker', 'supplier');
@@ -132,6 +154,15 @@ for (const firm of firms) {
     const nearby = page.getByRole('region', { name: startsWith(t('options.archetype.nearshore.name')) });
     await nearby.getByRole('radio', { name: t('scan.plan.quoted') }).check();
     await nearby.getByRole('textbox', { name: t('fields.plan.price.label') }).fill(numbers.quote);
+    await page.getByRole('button', { name: t('quotes.first'), exact: true }).click();
+    for (const [at, { from, typed, price }] of firm.quotes.entries()) {
+      if (at > 0) await page.getByRole('button', { name: t('quotes.another'), exact: true }).click();
+      const row = page.getByRole('group', { name: t('quotes.row', { now: '1' }) }); // the one before it was taken
+      await row.getByRole('combobox').fill(typed);
+      await page.keyboard.press('Tab');
+      await expect(row.getByRole('combobox')).toHaveValue(format.country(from));
+      await row.getByRole('textbox', { name: t('quotes.price'), exact: true }).fill(price);
+    }
     await next(page, t, 10);
     await box(page, t, 'means.cash').fill(numbers.cash.replace('£', ''));
     await choose(page, t, 'means.people', 'partly');
@@ -147,6 +178,9 @@ for (const firm of firms) {
     await expect(own).toContainText(product);
     await expect(own).toContainText(format.quantity(read.amount, 'EUR/yr'));
     await expect(own).toContainText(format.country(firm.country));
+    for (const { from } of firm.quotes) {
+      await expect(own.getByRole('row', { name: new RegExp(`${format.country(from)}.*%`) }).first()).toBeVisible();
+    }
     await expectWords(page);
     await page
       .getByRole('main')

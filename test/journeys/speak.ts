@@ -3,6 +3,7 @@ import enActionPlan from '../../src/content/texts/en/action-plan.ts';
 import enFields from '../../src/content/texts/en/fields.ts';
 import enOptions from '../../src/content/texts/en/options.ts';
 import enProducts from '../../src/content/texts/en/products.ts';
+import enQuotes from '../../src/content/texts/en/quotes.ts';
 import enReport from '../../src/content/texts/en/report.ts';
 import enAnswer from '../../src/content/texts/en/answer.ts';
 import enResults from '../../src/content/texts/en/results.ts';
@@ -14,6 +15,7 @@ import frActionPlan from '../../src/content/texts/fr/action-plan.ts';
 import frFields from '../../src/content/texts/fr/fields.ts';
 import frOptions from '../../src/content/texts/fr/options.ts';
 import frProducts from '../../src/content/texts/fr/products.ts';
+import frQuotes from '../../src/content/texts/fr/quotes.ts';
 import frReport from '../../src/content/texts/fr/report.ts';
 import frAnswer from '../../src/content/texts/fr/answer.ts';
 import frResults from '../../src/content/texts/fr/results.ts';
@@ -25,6 +27,7 @@ import nlActionPlan from '../../src/content/texts/nl/action-plan.ts';
 import nlFields from '../../src/content/texts/nl/fields.ts';
 import nlOptions from '../../src/content/texts/nl/options.ts';
 import nlProducts from '../../src/content/texts/nl/products.ts';
+import nlQuotes from '../../src/content/texts/nl/quotes.ts';
 import nlReport from '../../src/content/texts/nl/report.ts';
 import nlAnswer from '../../src/content/texts/nl/answer.ts';
 import nlResults from '../../src/content/texts/nl/results.ts';
@@ -34,7 +37,19 @@ import nlShell from '../../src/content/texts/nl/shell.ts';
 import nlWhatIf from '../../src/content/texts/nl/what-if.ts';
 import { createWords, type Words } from '../../src/i18n/words.ts';
 
-type Spoken = 'shell' | 'fields' | 'safety' | 'scan' | 'options' | 'answer' | 'results' | 'report' | 'products' | 'whatIf' | 'actionPlan';
+type Spoken =
+  | 'shell'
+  | 'fields'
+  | 'safety'
+  | 'scan'
+  | 'options'
+  | 'answer'
+  | 'results'
+  | 'report'
+  | 'products'
+  | 'quotes'
+  | 'whatIf'
+  | 'actionPlan';
 
 /** The words on the screen, from the catalogs themselves: a journey finds what a person reads. */
 export type Speak = Words<Spoken>;
@@ -49,6 +64,7 @@ const nl = {
   results: nlResults,
   report: nlReport,
   products: nlProducts,
+  quotes: nlQuotes,
   whatIf: nlWhatIf,
   actionPlan: nlActionPlan,
 };
@@ -62,6 +78,7 @@ const fr = {
   results: frResults,
   report: frReport,
   products: frProducts,
+  quotes: frQuotes,
   whatIf: frWhatIf,
   actionPlan: frActionPlan,
 };
@@ -75,6 +92,7 @@ const en = {
   results: enResults,
   report: enReport,
   products: enProducts,
+  quotes: enQuotes,
   whatIf: enWhatIf,
   actionPlan: enActionPlan,
 };

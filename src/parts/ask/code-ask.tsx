@@ -4,6 +4,7 @@ import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { dutyOfCode, isGoodsCode } from '../../reference/duty-of-code.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { TextBox } from '../../ui/text-box.tsx';
+import { useAfterPress } from '../../ui/use-after-press.ts';
 import styles from './field-extras.module.css';
 import { useSettled } from './use-settled.ts';
 import { WhyLine } from './why-line.tsx';
@@ -27,6 +28,7 @@ export function CodeAsk({ id, label, why, answer, onSettled, disabled }: CodeAsk
   const figures = useWizard((wizard) => wizard.figures);
   const [typed, setTyped] = useState<string>();
   const [left, setLeft] = useState(false);
+  const afterPress = useAfterPress();
   const { settle, flush } = useSettled<string>((text) => {
     const value = digitsOf(text);
     onSettled(isGoodsCode(value) ? { value } : undefined);
@@ -51,11 +53,13 @@ export function CodeAsk({ id, label, why, answer, onSettled, disabled }: CodeAsk
           settle(text);
         }}
         onFocus={() => setLeft(false)}
-        onBlur={() => {
-          flush();
-          setLeft(true);
-          if (isGoodsCode(code) || code === '') setTyped(undefined);
-        }}
+        onBlur={() =>
+          afterPress(() => {
+            flush();
+            setLeft(true);
+            if (isGoodsCode(code) || code === '') setTyped(undefined);
+          })
+        }
       />
       <p role="status">{duty !== undefined && t('code.duty', { share: format.share(duty.value) })}</p>
       <div className={styles.extras}>

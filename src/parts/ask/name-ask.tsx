@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { TextBox } from '../../ui/text-box.tsx';
+import { useAfterPress } from '../../ui/use-after-press.ts';
 import { useSettled } from './use-settled.ts';
 
 interface NameAskProps {
@@ -14,6 +15,7 @@ interface NameAskProps {
 /** Asks a name. It is kept once it stands still; left, the box shows it as it was kept. */
 export function NameAsk({ id, label, name, disabled, onSettled }: NameAskProps) {
   const [typed, setTyped] = useState<string>();
+  const afterPress = useAfterPress();
   const { settle, flush } = useSettled<string>(onSettled);
   return (
     <TextBox
@@ -26,10 +28,12 @@ export function NameAsk({ id, label, name, disabled, onSettled }: NameAskProps) 
         setTyped(text);
         settle(text);
       }}
-      onBlur={() => {
-        flush();
-        setTyped(undefined);
-      }}
+      onBlur={() =>
+        afterPress(() => {
+          flush();
+          setTyped(undefined);
+        })
+      }
     />
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { useAfterPress } from '../../ui/use-after-press.ts';
 
 /** How long after the last key an answer counts. */
 const settling = 300;
@@ -8,6 +9,7 @@ const longestWait = 900;
 /** Hands on a value once it has stood still, when asked to, and at the latest when the field leaves the screen. */
 export function useSettled<Value>(onSettled: (value: Value) => void) {
   const waiting = useRef<{ readonly value: Value; readonly since: number; readonly timer: ReturnType<typeof setTimeout> }>(undefined);
+  const afterPress = useAfterPress();
   const told = useRef(onSettled);
   useEffect(() => {
     told.current = onSettled;
@@ -24,9 +26,10 @@ export function useSettled<Value>(onSettled: (value: Value) => void) {
       const now = performance.now();
       const since = waiting.current?.since ?? now;
       if (waiting.current !== undefined) clearTimeout(waiting.current.timer);
-      waiting.current = { value, since, timer: setTimeout(flush, Math.max(0, Math.min(settling, since + longestWait - now))) };
+      const timer = setTimeout(() => afterPress(flush), Math.max(0, Math.min(settling, since + longestWait - now)));
+      waiting.current = { value, since, timer };
     },
-    [flush],
+    [flush, afterPress],
   );
   useEffect(() => {
     window.addEventListener('pagehide', flush);

@@ -5,6 +5,7 @@ import { planRuleOf } from '../../../dossier/draft/find-rule.ts';
 import type { NumberRule } from '../../../i18n/number/number-rule.ts';
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
 import { useWizard } from '../../../state/wizard.ts';
+import { useAfterPress } from '../../../ui/use-after-press.ts';
 import { useOddPrice } from '../beside/use-odd-price.ts';
 import { answerOf } from '../entry.ts';
 import { isBlank, problemOf, type QuoteEntry, type QuoteProblem, type QuotesEntry } from './quote-entry.ts';
@@ -57,6 +58,7 @@ export function useQuotes() {
     rows.remove(taken.map(({ at }) => at));
     if (taken.length > 0) setSaid(taken.map(({ country, price }) => t('added', { country, price })).join(' '));
   };
+  const afterPress = useAfterPress();
   const last = useRef(takeWhole);
   useEffect(() => {
     last.current = takeWhole;
@@ -70,10 +72,11 @@ export function useQuotes() {
     };
   }, []);
 
-  const leave = (at: number) => {
-    takeWhole((one) => one === at);
-    if (form.getValues(`quotes.${at}`) !== undefined) void form.trigger();
-  };
+  const leave = (at: number) =>
+    afterPress(() => {
+      last.current((one) => one === at);
+      if (form.getValues(`quotes.${at}`) !== undefined) void form.trigger();
+    });
   const add = () => {
     takeWhole(() => true);
     rows.append(nothing);

@@ -6,6 +6,7 @@ import type { ParsedSeries } from '../../../i18n/series/parsed-series.ts';
 import { useWizard } from '../../../state/wizard.ts';
 import { Button } from '../../../ui/button.tsx';
 import { echoId, errorId, FieldFrame, hintId } from '../../../ui/field-frame.tsx';
+import { useAfterPress } from '../../../ui/use-after-press.ts';
 import extras from '../field-extras.module.css';
 import styles from './series-ask.module.css';
 import { SalesFile } from './sales-file.tsx';
@@ -112,6 +113,7 @@ interface SeriesTextProps {
 }
 
 function SeriesText({ id, text, isRefused, disabled, onText, onLeave }: SeriesTextProps) {
+  const afterPress = useAfterPress();
   return (
     <textarea
       id={id}
@@ -124,7 +126,7 @@ function SeriesText({ id, text, isRefused, disabled, onText, onLeave }: SeriesTe
       aria-invalid={isRefused}
       aria-describedby={[hintId(id), isRefused && errorId(id), echoId(id)].filter(Boolean).join(' ')}
       onChange={(event) => onText(event.currentTarget.value)}
-      onBlur={onLeave}
+      onBlur={() => afterPress(onLeave)}
     />
   );
 }
