@@ -60,6 +60,16 @@ interface Told {
   /** As people there write numbers, with what has to be read in them. */
   readonly numbers: Readonly<Record<'amount' | 'pieces' | 'weight' | 'turnover' | 'quote' | 'cash', string>>;
   readonly read: { readonly amount: number; readonly weight: number };
+  /** Sales a month as they are copied out of a spreadsheet or an export, with what has to be read in them. */
+  readonly sales: { readonly pasted: string; readonly months: string; readonly mean: number };
+}
+
+/** Pastes into the field that has the focus, over what stands in it. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+v');
 }
 
 const firms: readonly Told[] = [
@@ -74,6 +84,11 @@ const firms: readonly Told[] = [
     ],
     numbers: { amount: '182.500,50', pieces: '12 500', weight: '1,35', turnover: '9.500,00', quote: '17,80', cash: '75k' },
     read: { amount: 182_500.5, weight: 1.35 },
+    sales: {
+      pasted: 'Rijlabels\tSom van Aantal\njan\t903\nfeb\t1.115\nmrt\t868\napr\t1.182\nmei\t940\njun\t1.226\nEindtotaal\t6.234',
+      months: '6',
+      mean: 1039,
+    },
   },
   {
     locale: 'fr-BE',
@@ -86,6 +101,12 @@ const firms: readonly Told[] = [
     ],
     numbers: { amount: '240 000,75', pieces: '3 200', weight: '12,4', turnover: '14 000 €', quote: '96,50', cash: '120 000' },
     read: { amount: 240_000.75, weight: 12.4 },
+    sales: {
+      pasted:
+        'Mois;Quantité\njanvier;286\nfévrier;318\nmars;200\nSous-total T1;804\navril;199\nmai;246\njuin;242\nSous-total T2;687\nTotal;1491',
+      months: '6',
+      mean: 1491 / 6,
+    },
   },
   {
     locale: 'en-GB',
@@ -98,14 +119,20 @@ const firms: readonly Told[] = [
     ],
     numbers: { amount: '310,250.50', pieces: '20000', weight: '0.85', turnover: '11,250.00', quote: '19.40', cash: '£0' },
     read: { amount: 310_250.5, weight: 0.85 },
+    sales: {
+      pasted:
+        'Fiscal period\tBilled qty\r\n2025.01\t1,196\r\n2025.02\t1,578\r\n2025.03\t1,792\r\n2025.04\t1,754\r\n2025.05\t1,230\r\n2025.06\t1,510\r\n',
+      months: '6',
+      mean: 1510,
+    },
   },
 ];
 
 for (const firm of firms) {
-  test(`asks the twelve questions on a narrow screen in ${firm.locale}, with words and quotes as people type them, shows a first picture in the margin and ends with an answer`, async ({
+  test(`asks the twelve questions on a narrow screen in ${firm.locale}, with words, pastes and quotes as people hand them in, shows a first picture in the margin and ends with an answer`, async ({
     page,
   }) => {
-    const { locale, numbers, read } = firm;
+    const { locale, numbers, read, sales } = firm;
     const t = speak(locale);
     const format = createFormat(locale);
     const margin = page.getByRole('complementary', { name: t('scan.aside.title') });
@@ -126,7 +153,8 @@ for (const firm of firms) {
     await next(page, t, 2);
     await choose(page, t, 'history', 'no');
     await next(page, t, 3);
-    await box(page, t, 'purchase.amount').fill(numbers.amount);
+    await box(page, t, 'purchase.amount').focus();
+    await paste(page, numbers.amount);
     await expect(page.getByText(startsWith(`= ${format.quantity(read.amount, 'EUR/yr')}`))).toBeVisible();
     await box(page, t, 'purchase.pieces').fill(numbers.pieces);
     await expect(margin.getByRole('heading', { name: t('scan.aside.waitingTitle') })).toBeVisible();
@@ -154,10 +182,10 @@ for (const firm of firms) {
     const nearby = page.getByRole('region', { name: startsWith(t('options.archetype.nearshore.name')) });
     await nearby.getByRole('radio', { name: t('scan.plan.quoted') }).check();
     await nearby.getByRole('textbox', { name: t('fields.plan.price.label') }).fill(numbers.quote);
-    await page.getByRole('button', { name: t('quotes.first'), exact: true }).click();
+    const [first, another] = [t('quotes.first'), t('quotes.another')];
     for (const [at, { from, typed, price }] of firm.quotes.entries()) {
-      if (at > 0) await page.getByRole('button', { name: t('quotes.another'), exact: true }).click();
-      const row = page.getByRole('group', { name: t('quotes.row', { now: '1' }) }); // the one before it was taken
+      await page.getByRole('button', { name: at === 0 ? first : another, exact: true }).click(); // takes the one before it as well
+      const row = page.getByRole('group', { name: t('quotes.row', { now: '1' }) });
       await row.getByRole('combobox').fill(typed);
       await page.keyboard.press('Tab');
       await expect(row.getByRole('combobox')).toHaveValue(format.country(from));
@@ -182,6 +210,13 @@ for (const firm of firms) {
       await expect(own.getByRole('row', { name: new RegExp(`${format.country(from)}.*%`) }).first()).toBeVisible();
     }
     await expectWords(page);
+
+    await page.goto('./#/dossier/chain');
+    await page.getByLabel(labelOf(t, 'demand.monthly')).focus();
+    await paste(page, sales.pasted);
+    const mean = format.number(sales.mean, { most: 0 });
+    await expect(page.getByText(t('fields.series.echo', { months: sales.months, mean }))).toBeVisible();
+    await page.goBack();
     await page
       .getByRole('main')
       .getByRole('link', { name: t('scan.check.result') })
