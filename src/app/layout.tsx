@@ -9,7 +9,6 @@ import { Notices } from './notices.tsx';
 import { NewVersionNotice } from './new-version-notice.tsx';
 import { preloadScreens } from './routes.ts';
 import { Undone } from './undone.tsx';
-import { useArrival } from './use-arrival.ts';
 import { useDossierOfAddress } from './use-dossier-of-address.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { useScreen } from './use-screen.ts';
@@ -20,7 +19,6 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const t = useTexts('shell');
   const screen = useScreen();
   const main = useRef<HTMLElement>(null);
-  useArrival(main, t('name'));
   useDossierOfAddress();
   useUndoKeys();
   useDroppedFiles();

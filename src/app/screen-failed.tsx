@@ -2,6 +2,7 @@ import { linkTo } from '../content/screens.ts';
 import { useTexts } from '../i18n/provider.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
 
 /** The wordings in which browsers, and the loader of styles, tell that a part of the app could not be fetched. */
 const notFetched = /dynamically imported module|error loading dynamically|importing a module script failed|unable to preload/i;
@@ -11,7 +12,7 @@ export function ScreenFailed({ failed, onAgain }: { readonly failed: unknown; re
   const fetching = failed instanceof Error && notFetched.test(failed.message);
   return (
     <>
-      <h1 tabIndex={-1}>{t('error.title')}</h1>
+      <PageTitle>{t('error.title')}</PageTitle>
       <Notice
         tone="worse"
         live

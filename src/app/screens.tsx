@@ -4,6 +4,7 @@ import { screenAt, screens, type Screen } from '../content/screens.ts';
 import { StartPage } from '../features/start/start-page.tsx';
 import { useTexts } from '../i18n/provider.tsx';
 import { useWizard } from '../state/wizard.ts';
+import { Arriving, useArrivals } from './arriving.tsx';
 import { load } from './routes.ts';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { useScreen } from './use-screen.ts';
@@ -47,12 +48,15 @@ const whole = {
 export function Screens() {
   const [address] = useLocation();
   const screen = useScreen();
+  const arrivals = useArrivals();
   return (
-    <ScreenBoundary key={address}>
-      <Suspense fallback={<Loading />}>
-        {screenAt(address) === undefined ? <UnknownAddress address={address} /> : <OfDossier screen={screen} />}
-      </Suspense>
-    </ScreenBoundary>
+    <Arriving key={address} {...arrivals}>
+      <ScreenBoundary>
+        <Suspense fallback={<Loading />}>
+          {screenAt(address) === undefined ? <UnknownAddress address={address} /> : <OfDossier screen={screen} />}
+        </Suspense>
+      </ScreenBoundary>
+    </Arriving>
   );
 }
 

@@ -1,5 +1,6 @@
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import styles from './about-page.module.css';
 
 /** What it is, how it calculates, and what happens to what one types. */
@@ -7,7 +8,7 @@ export function AboutPage() {
   const t = useTexts('shell');
   return (
     <article className={styles.page}>
-      <h1 tabIndex={-1}>{t('about.title')}</h1>
+      <PageTitle>{t('about.title')}</PageTitle>
       <p className={styles.lead}>{t('about.what')}</p>
       <section className={styles.part}>
         <h2>{t('about.howTitle')}</h2>

@@ -8,6 +8,7 @@ import { planRows } from '../../present/plan/plan-rows.ts';
 import { toPresentationInput } from '../../present/names/to-presentation-input.ts';
 import type { ReportDocument } from '../../present/report/report-document.ts';
 import { useWizard } from '../../state/wizard.ts';
+import { PageTitle } from '../../ui/page-title.tsx';
 import styles from './action-plan.module.css';
 import { OutPart } from './out-part.tsx';
 import { OwnStep } from './own-step.tsx';
@@ -35,7 +36,7 @@ function Plan({ answer, report }: ActionPlanPageProps & { readonly answer: Answe
   return (
     <article className={styles.page}>
       <header className={styles.opening}>
-        <h1 tabIndex={-1}>{t('title')}</h1>
+        <PageTitle>{t('title')}</PageTitle>
         <p className={styles.onPaper}>{answer.page.sentence}</p>
       </header>
       <section className={`${styles.part} not-on-paper`} aria-labelledby="plan-steps">

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { caseBook } from '../../state/cases/case-book.ts';
+import { PageTitle } from '../../ui/page-title.tsx';
 import sections from '../../ui/sections.module.css';
 import { BookPart } from './book-part.tsx';
 import { CountsPart } from './counts-part.tsx';
@@ -15,7 +16,7 @@ export function CasesPage() {
   return (
     <article className={sections.page}>
       <header className={sections.opening}>
-        <h1 tabIndex={-1}>{t('title')}</h1>
+        <PageTitle>{t('title')}</PageTitle>
         <p>{t('lead')}</p>
         <p>{t('bank')}</p>
         <p>

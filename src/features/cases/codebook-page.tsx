@@ -2,6 +2,7 @@ import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { codebookTable } from '../../present/cases/codebook-rows.ts';
 import { codebookEdition, smallestCell } from '../../reference/case-codebook.ts';
+import { PageTitle } from '../../ui/page-title.tsx';
 import { RowsTable } from '../../ui/rows-table.tsx';
 import sections from '../../ui/sections.module.css';
 import { useCaseNames } from './case-names.ts';
@@ -13,7 +14,7 @@ export function CodebookPage() {
   return (
     <article className={sections.page}>
       <header className={sections.opening}>
-        <h1 tabIndex={-1}>{t('codebook.title')}</h1>
+        <PageTitle>{t('codebook.title')}</PageTitle>
         <p>{t('codebook.lead')}</p>
         <p>
           {t('codebook.own')} {t('codebook.edition', { edition: codebookEdition })}

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { firstSite } from '../../dossier/read/first-site.ts';
 import type { Site } from '../../dossier/draft/chain-schema.ts';
 import { useWizard } from '../../state/wizard.ts';
+import { PageTitle } from '../../ui/page-title.tsx';
 import sections from '../../ui/sections.module.css';
 import { FilePart } from './file-part.tsx';
 import { KeepPart } from './keep-part.tsx';
@@ -28,7 +29,7 @@ export function ChainPage() {
   return (
     <article className={sections.page}>
       <header className={sections.opening}>
-        <h1 tabIndex={-1}>{words('title')}</h1>
+        <PageTitle>{words('title')}</PageTitle>
         <p>{words('lead')}</p>
       </header>
       <SitesPart form={form} disabled={disabled} />

@@ -1,5 +1,6 @@
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import sections from '../../ui/sections.module.css';
 
 const ways = [
@@ -17,7 +18,7 @@ export function CheckYourselfPage() {
   return (
     <article className={sections.page}>
       <header className={sections.opening}>
-        <h1 tabIndex={-1}>{t('check.title')}</h1>
+        <PageTitle>{t('check.title')}</PageTitle>
         <p>{t('check.lead')}</p>
       </header>
       {ways.map(({ id, steps }) => (

@@ -8,6 +8,7 @@ import { weightOf, type Weight } from '../../present/certainty/influence.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import { addressOf } from './address-of.ts';
 import styles from './task-list.module.css';
 
@@ -25,7 +26,7 @@ export function TaskList() {
   return (
     <article className={styles.page}>
       <header className={styles.head}>
-        <h1 tabIndex={-1}>{t('list.title')}</h1>
+        <PageTitle>{t('list.title')}</PageTitle>
         <p className={styles.lead}>
           {t('list.lead')} {answered && t('list.carried')}
         </p>

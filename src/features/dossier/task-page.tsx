@@ -7,6 +7,7 @@ import { WithWeights } from '../../parts/answer/with-weights.tsx';
 import { Cautions } from '../../parts/cautions.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import { PageWithMargin } from '../../ui/page-with-margin.tsx';
 import { cautionsIn } from './cautions-in.ts';
 import { Enablers } from './enablers.tsx';
@@ -33,7 +34,7 @@ export function TaskPage({ task, aside }: TaskPageProps) {
       <article className={styles.task}>
         <header className={styles.head}>
           <a href={linkTo('dossier')}>{t('page.back')}</a>
-          <h1 tabIndex={-1}>{t(`task.${task}.title`)}</h1>
+          <PageTitle>{t(`task.${task}.title`)}</PageTitle>
           <p className={styles.lead}>{t(`task.${task}.lead`)}</p>
           <TaskState task={task} />
           {readOnly && <Notice>{scan('readOnly')}</Notice>}

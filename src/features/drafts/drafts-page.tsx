@@ -5,6 +5,7 @@ import { useWizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import { DraftRow } from './draft-row.tsx';
 import styles from './drafts-page.module.css';
 import { WipeDevice } from './wipe-device.tsx';
@@ -25,7 +26,7 @@ export function DraftsPage() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1 tabIndex={-1}>{t('drafts.title')}</h1>
+        <PageTitle>{t('drafts.title')}</PageTitle>
         <p>{t('drafts.lead')}</p>
       </header>
       <div className={styles.ways}>

@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { edition as newest } from '../../reference/edition.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import { Changes } from './changes.tsx';
 import styles from './editions-page.module.css';
 
@@ -12,7 +13,7 @@ export function EditionsPage() {
   const edition = useWizard((wizard) => wizard.draft?.edition);
   return (
     <article className={styles.page}>
-      <h1 tabIndex={-1}>{t('title')}</h1>
+      <PageTitle>{t('title')}</PageTitle>
       {edition === undefined && <p>{t('noDossier')}</p>}
       {edition !== undefined && edition === newest && (
         <>

@@ -5,6 +5,7 @@ import { disturbedRow, disturbedRows, evidenceParts, evidenceRow } from '../../p
 import { evidence } from '../../reference/evidence.ts';
 import { sectors } from '../../reference/sectors.ts';
 import { EvidenceTable } from './evidence-table.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import sections from '../../ui/sections.module.css';
 import styles from './evidence.module.css';
 
@@ -24,7 +25,7 @@ export function EvidencePage() {
   return (
     <article className={sections.page}>
       <header className={sections.opening}>
-        <h1 tabIndex={-1}>{t('title')}</h1>
+        <PageTitle>{t('title')}</PageTitle>
         <p>{t('lead')}</p>
       </header>
       <section className={sections.part}>

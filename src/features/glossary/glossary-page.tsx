@@ -1,5 +1,6 @@
 import { glossaryTerms } from '../../content/glossary.ts';
 import { useLocale, useTexts } from '../../i18n/provider.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import styles from './glossary-page.module.css';
 
 /** Every term that the screens explain, in the order of the alphabet. */
@@ -11,7 +12,7 @@ export function GlossaryPage() {
     .toSorted((one, other) => one.name.localeCompare(other.name, locale));
   return (
     <article className={styles.page}>
-      <h1 tabIndex={-1}>{t('title')}</h1>
+      <PageTitle>{t('title')}</PageTitle>
       <p className={styles.lead}>{t('lead')}</p>
       <dl className={styles.list}>
         {terms.map(({ term, name, text }) => (

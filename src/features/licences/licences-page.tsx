@@ -1,6 +1,7 @@
 import ownLicence from '../../content/licences/eupl-1.2.txt?raw';
 import { shipped } from '../../content/licences/shipped.ts';
 import { useTexts } from '../../i18n/provider.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import sections from '../../ui/sections.module.css';
 import styles from './licences.module.css';
 
@@ -10,7 +11,7 @@ export function LicencesPage() {
   return (
     <article className={sections.page}>
       <header className={sections.opening}>
-        <h1 tabIndex={-1}>{t('licences.title')}</h1>
+        <PageTitle>{t('licences.title')}</PageTitle>
         <p>{t('licences.lead')}</p>
       </header>
       <section className={sections.part}>

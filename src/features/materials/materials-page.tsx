@@ -1,6 +1,7 @@
 import { linkTo } from '../../content/screens.ts';
 import { scoreProduct } from '../../dossier/materials/score-product.ts';
 import { ProductBox } from '../../parts/ask/product-box.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import { MaterialList } from './material-list.tsx';
 import styles from './materials.module.css';
 import { MeasuresPart } from './measures-part.tsx';
@@ -18,7 +19,7 @@ export function MaterialsPage() {
   return (
     <div className={styles.page}>
       <header className={styles.opening}>
-        <h1 tabIndex={-1}>{words('title')}</h1>
+        <PageTitle>{words('title')}</PageTitle>
         <p>{words('intro')}</p>
       </header>
       <ProductBox

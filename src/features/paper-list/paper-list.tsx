@@ -1,5 +1,6 @@
 import { useTexts } from '../../i18n/provider.tsx';
 import { Button } from '../../ui/button.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import styles from './paper-list.module.css';
 
 const papers = ['purchase', 'invoice', 'freight', 'customs', 'orders', 'stock', 'complaints', 'offer'] as const;
@@ -10,7 +11,7 @@ export function PaperList() {
   return (
     <article className={styles.page}>
       <header className={styles.head}>
-        <h1 tabIndex={-1}>{t('paper.title')}</h1>
+        <PageTitle>{t('paper.title')}</PageTitle>
         <p>{t('paper.lead')}</p>
         <Button onClick={() => window.print()}>{t('paper.print')}</Button>
       </header>

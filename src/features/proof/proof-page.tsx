@@ -3,6 +3,7 @@ import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { proofExamples } from '../../present/proof/proof-examples.ts';
 import { presentProof } from '../../present/proof/proof-page.ts';
 import { Button } from '../../ui/button.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import { DecisionsSection } from './decisions-section.tsx';
 import { MethodsSection } from './methods-section.tsx';
 import { ProofExample } from './proof-example.tsx';
@@ -19,7 +20,7 @@ export function ProofPage() {
   return (
     <article className={styles.page}>
       <header className={styles.head}>
-        <h1 tabIndex={-1}>{t('title')}</h1>
+        <PageTitle>{t('title')}</PageTitle>
         <p className={styles.lead}>{t('lead')}</p>
         <p>{t('how')}</p>
         <p>{t('limit')}</p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
+import { PageTitle } from '../../ui/page-title.tsx';
 import { AnswerMenu, type AnswerPageName } from './answer-menu.tsx';
 import styles from './answer-page.module.css';
 import { LedgerProvider } from './ledger/ledger-provider.tsx';
@@ -25,7 +26,7 @@ export function AnswerPage({ here, children, title }: AnswerPageProps) {
       ) : (
         <LedgerProvider answer={answer}>
           <article className={styles.page}>
-            <h1 tabIndex={-1}>{title ?? t(`title.${here}`)}</h1>
+            <PageTitle>{title ?? t(`title.${here}`)}</PageTitle>
             {children(answer)}
           </article>
         </LedgerProvider>

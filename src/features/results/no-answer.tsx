@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import styles from './no-answer.module.css';
 
 /** No answer yet: still calculating, not yet enough answers, or something that has to be put right first. */
@@ -14,7 +15,7 @@ export function NoAnswer() {
   if (reading === undefined || (reading.ok && !failed)) {
     return (
       <div className={styles.page}>
-        <h1 tabIndex={-1}>{t('aside.calculating')}</h1>
+        <PageTitle>{t('aside.calculating')}</PageTitle>
         <p role="status">{t('result.calculating')}</p>
       </div>
     );
@@ -22,7 +23,7 @@ export function NoAnswer() {
   const refusals = reading.ok ? [] : reading.problems.filter(({ outcome }) => outcome === 'refuse');
   return (
     <div className={styles.page}>
-      <h1 tabIndex={-1}>{t('result.empty.title')}</h1>
+      <PageTitle>{t('result.empty.title')}</PageTitle>
       <p>{failed ? t('result.failed') : t('result.empty.text')}</p>
       {refusals.length > 0 && (
         <Notice title={t('problem.refuse')}>

@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import { AnswerBy } from './answer-by.tsx';
 import { AnswerMenu } from './answer-menu.tsx';
 import { LedgerProvider } from './ledger/ledger-provider.tsx';
@@ -33,9 +34,7 @@ function Opening({ answer }: { readonly answer: Answered }) {
   return (
     <article className={styles.opening}>
       <header className={styles.said}>
-        <h1 tabIndex={-1} className={styles.title}>
-          {page.title}
-        </h1>
+        <PageTitle className={styles.title}>{page.title}</PageTitle>
         <p className={styles.sentence}>{page.sentence}</p>
         <Turning answer={answer} />
       </header>

@@ -2,6 +2,7 @@ import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import styles from './no-draft.module.css';
 
 /** Shown instead of a question when no dossier is open. */
@@ -10,7 +11,7 @@ export function NoDraft() {
   const create = useWizard((wizard) => wizard.create);
   return (
     <div className={styles.page}>
-      <h1 tabIndex={-1}>{t('noDraft.title')}</h1>
+      <PageTitle>{t('noDraft.title')}</PageTitle>
       <p>{t('noDraft.text')}</p>
       <div className={styles.ways}>
         <Button look="main" onClick={() => void create()}>

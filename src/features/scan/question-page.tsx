@@ -5,6 +5,7 @@ import { Explained } from '../../parts/glossary/explained.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import { PageWithMargin } from '../../ui/page-with-margin.tsx';
 import { StepRuler } from '../../ui/step-ruler.tsx';
 import { minutesLeft, questionNumbers, stateOf, type QuestionNumber } from './asked.ts';
@@ -32,7 +33,7 @@ export function QuestionPage({ question, aside }: QuestionPageProps) {
           <span className={styles.number} aria-hidden="true">
             {question}
           </span>
-          <h1 tabIndex={-1}>{t(`question.${question}.title`)}</h1>
+          <PageTitle>{t(`question.${question}.title`)}</PageTitle>
           <p className={styles.lead}>
             <Explained text={t(`question.${question}.lead`)} />
           </p>

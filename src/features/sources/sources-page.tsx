@@ -3,6 +3,7 @@ import { useFormat, useLocale, useTexts } from '../../i18n/provider.tsx';
 import { countRows, figureRows, sourceRows, type FigureRow, type Topic } from '../../present/sources/sources-rows.ts';
 import { allFigures, sourcesInUse } from '../../reference/all-figures.ts';
 import { edition } from '../../reference/edition.ts';
+import { PageTitle } from '../../ui/page-title.tsx';
 import { FigureFilter } from './figure-filter.tsx';
 import { FigureList } from './figure-list.tsx';
 import { filterRows, isFiltering, noFilter, searchable } from './filter-rows.ts';
@@ -32,7 +33,7 @@ export function SourcesPage({ today }: SourcesPageProps) {
   return (
     <div className={styles.page}>
       <header className={styles.stack}>
-        <h1 tabIndex={-1}>{t('title')}</h1>
+        <PageTitle>{t('title')}</PageTitle>
         <p>{t('intro')}</p>
         <p className={styles.soft}>
           {t('edition', { edition })} {t('list.language')}

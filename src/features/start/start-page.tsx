@@ -5,6 +5,7 @@ import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import { TurningSketch } from './turning-sketch.tsx';
 import styles from './start-page.module.css';
 
@@ -22,7 +23,7 @@ export function StartPage() {
     <div className={styles.page}>
       <section className={styles.opening}>
         <div className={styles.words}>
-          <h1 tabIndex={-1}>{t('start.title')}</h1>
+          <PageTitle>{t('start.title')}</PageTitle>
           <p className={styles.lead}>{t('start.lead')}</p>
           <Button look="main" className={styles.begin} aria-disabled={busy} onClick={() => void begin(create, '/scan/1')}>
             {busy ? t('start.working') : t('start.scan.action')}

@@ -11,6 +11,7 @@ import { EffectPart } from './effect-part.tsx';
 import { BasesPart, InstrumentsPart, LabelsPart } from './instruments-part.tsx';
 import { NotePart, type PaperOfNote } from './note-part.tsx';
 import { PeoplePart } from './people-part.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import sections from '../../ui/sections.module.css';
 import styles from './support.module.css';
 import { TestPart } from './test-part.tsx';
@@ -36,7 +37,7 @@ function SupportOf({ answer, paper }: PaperOfNote & { readonly answer: Answered 
   return (
     <article className={sections.page}>
       <header className={sections.opening}>
-        <h1 tabIndex={-1}>{t('title')}</h1>
+        <PageTitle>{t('title')}</PageTitle>
         <p>{t('lead')}</p>
       </header>
       {plans.length === 0 ? (

@@ -1,6 +1,7 @@
 import { linkTo, screens, type ScreenName } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import { nearestAddress } from './nearest-address.ts';
 import styles from './unknown-address.module.css';
 
@@ -14,7 +15,7 @@ export function UnknownAddress({ address }: { readonly address: string }) {
   const isNearest = nearest !== undefined && nearest !== '';
   return (
     <div className={styles.page}>
-      <h1 tabIndex={-1}>{t('title')}</h1>
+      <PageTitle>{t('title')}</PageTitle>
       <p className={styles.address}>{t('text', { address: `#${address}`.slice(0, shownLetters) })}</p>
       {isNearest && <p>{t('nearest')}</p>}
       <div className={styles.ways}>

@@ -5,6 +5,7 @@ import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import { HowChoice } from './how-choice.tsx';
 import { JudgementsPart } from './judgements-part.tsx';
 import { LeftPart } from './left-part.tsx';
@@ -39,7 +40,7 @@ function NothingToWeigh() {
   const isWaiting = useWizard((wizard) => wizard.draft === undefined || wizard.reading?.ok === false);
   return (
     <div className={styles.main}>
-      <h1 tabIndex={-1}>{t('title')}</h1>
+      <PageTitle>{t('title')}</PageTitle>
       <p role="status">{isWaiting ? t('waiting') : t('calculating')}</p>
       {isWaiting && (
         <p>
@@ -60,7 +61,7 @@ function Weighed({ answer }: { readonly answer: Answered }) {
     <div className={styles.page}>
       <article className={styles.main}>
         <header className={styles.head}>
-          <h1 tabIndex={-1}>{t('title')}</h1>
+          <PageTitle>{t('title')}</PageTitle>
           <p className={styles.lead}>{t('lead')}</p>
         </header>
         {disabled && <Notice>{t('readOnly')}</Notice>}

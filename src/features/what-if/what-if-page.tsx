@@ -5,6 +5,7 @@ import { NoAnswerYet } from '../../parts/answer/no-answer-yet.tsx';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
 import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import { FigureFrame } from '../../ui/figure-frame.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import { KeepPart } from './keep-part.tsx';
 import { SlidersPart } from './sliders-part.tsx';
 import { SnapshotsPart } from './snapshots-part.tsx';
@@ -34,7 +35,7 @@ function Trying({ answer }: { readonly answer: Answered }) {
   return (
     <article className={styles.page}>
       <header className={styles.opening}>
-        <h1 tabIndex={-1}>{t('title')}</h1>
+        <PageTitle>{t('title')}</PageTitle>
         <p>{t('lead')}</p>
       </header>
       <div className={styles.bench}>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { worldMap, worldRows, type Sight } from '../../present/world/world-page.ts';
 import { worldMeasures, type WorldMeasureId } from '../../present/world/world-measures.ts';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import { PlacesList } from './places-list.tsx';
 import { useMarkedPlaces, useWorldInput } from './use-world.ts';
 import { WorldLegend } from './world-legend.tsx';
@@ -26,7 +27,7 @@ export function WorldPage() {
   const label = words('mapLabel', { measure: words(`measure.${measure}`), sentence: map.sentence });
   return (
     <article className={styles.page}>
-      <h1 tabIndex={-1}>{words('title')}</h1>
+      <PageTitle>{words('title')}</PageTitle>
       <p className={styles.lead}>
         {words('lead')} {places.length === 0 && words('noDossier')}
       </p>

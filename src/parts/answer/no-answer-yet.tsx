@@ -1,5 +1,6 @@
 import { linkTo } from '../../content/screens.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
 import styles from './no-answer-yet.module.css';
 
 interface NoAnswerYetProps {
@@ -12,7 +13,7 @@ interface NoAnswerYetProps {
 export function NoAnswerYet({ title, waiting, toQuestions }: NoAnswerYetProps) {
   return (
     <div className={styles.page}>
-      <h1 tabIndex={-1}>{title}</h1>
+      <PageTitle>{title}</PageTitle>
       <p role="status">{waiting}</p>
       <ButtonLink href={linkTo('scan/1')}>{toQuestions}</ButtonLink>
     </div>

@@ -7,6 +7,7 @@ import { ButtonLink } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { NameAsk } from '../../../parts/ask/name-ask.tsx';
 import { usePlanName } from '../../../parts/use-plan-name.ts';
+import { PageTitle } from '../../../ui/page-title.tsx';
 import { AccountantQuestions } from './accountant-questions.tsx';
 import { Accounts } from './accounts.tsx';
 import styles from './check-page.module.css';
@@ -22,7 +23,7 @@ export function CheckPage() {
   return (
     <article className={styles.page}>
       <header className={styles.head}>
-        <h1 tabIndex={-1}>{t('check.title')}</h1>
+        <PageTitle>{t('check.title')}</PageTitle>
         <p>{t('check.lead')}</p>
         <p className={styles.soft}>{t('check.counts', { own, defaults: rows.length - own })}</p>
         {readOnly && <Notice>{t('readOnly')}</Notice>}

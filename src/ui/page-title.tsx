@@ -1,0 +1,26 @@
+import { use, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { ArrivalContext } from './arrival.ts';
+
+interface PageTitleProps {
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** The heading of a page: it names the window, and takes the focus when the page comes. */
+export function PageTitle({ className, children }: PageTitleProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const arrival = use(ArrivalContext);
+  const arrive = arrival?.arrive;
+  useLayoutEffect(() => {
+    const text = heading.current?.textContent.trim();
+    if (arrival !== undefined) document.title = text ? `${text} · ${arrival.app}` : arrival.app;
+  });
+  useLayoutEffect(() => {
+    if (heading.current !== null) arrive?.(heading.current);
+  }, [arrive]);
+  return (
+    <h1 ref={heading} tabIndex={-1} className={className}>
+      {children}
+    </h1>
+  );
+}
