@@ -8,7 +8,7 @@ import { planRows } from '../../present/plan/plan-rows.ts';
 import { toPresentationInput } from '../../present/names/to-presentation-input.ts';
 import type { ReportDocument } from '../../present/report/report-document.ts';
 import { useWizard } from '../../state/wizard.ts';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import styles from './action-plan.module.css';
 import { OutPart } from './out-part.tsx';
 import { OwnStep } from './own-step.tsx';
@@ -35,10 +35,9 @@ function Plan({ answer, report }: ActionPlanPageProps & { readonly answer: Answe
   const rows = planRows(toPresentationInput(answer.told), actions, t('steps.gone'));
   return (
     <article className={styles.page}>
-      <header className={styles.opening}>
-        <PageTitle>{t('title')}</PageTitle>
+      <PageHead title={t('title')}>
         <p className={styles.onPaper}>{answer.page.sentence}</p>
-      </header>
+      </PageHead>
       <section className={`${styles.part} not-on-paper`} aria-labelledby="plan-steps">
         <h2 id="plan-steps">{t('steps.title')}</h2>
         <p>{t('steps.open')}</p>

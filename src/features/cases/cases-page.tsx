@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { caseBook } from '../../state/cases/case-book.ts';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import sections from '../../ui/sections.module.css';
 import { BookPart } from './book-part.tsx';
 import { CountsPart } from './counts-part.tsx';
@@ -15,14 +15,12 @@ export function CasesPage() {
   useEffect(() => void caseBook.getState().open(), []);
   return (
     <article className={sections.page}>
-      <header className={sections.opening}>
-        <PageTitle>{t('title')}</PageTitle>
-        <p>{t('lead')}</p>
+      <PageHead title={t('title')} lead={t('lead')}>
         <p>{t('bank')}</p>
         <p>
           {t('local')} <a href={linkTo('cases/codebook')}>{t('codebook.link')}</a>
         </p>
-      </header>
+      </PageHead>
       <RecordPart />
       <BookPart />
       <CountsPart />

@@ -2,7 +2,7 @@ import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { codebookTable } from '../../present/cases/codebook-rows.ts';
 import { codebookEdition, smallestCell } from '../../reference/case-codebook.ts';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { RowsTable } from '../../ui/rows-table.tsx';
 import sections from '../../ui/sections.module.css';
 import { useCaseNames } from './case-names.ts';
@@ -13,9 +13,7 @@ export function CodebookPage() {
   const names = useCaseNames();
   return (
     <article className={sections.page}>
-      <header className={sections.opening}>
-        <PageTitle>{t('codebook.title')}</PageTitle>
-        <p>{t('codebook.lead')}</p>
+      <PageHead title={t('codebook.title')} lead={t('codebook.lead')}>
         <p>
           {t('codebook.own')} {t('codebook.edition', { edition: codebookEdition })}
         </p>
@@ -23,7 +21,7 @@ export function CodebookPage() {
         <p>
           <a href={linkTo('cases')}>{t('codebook.toCases')}</a>
         </p>
-      </header>
+      </PageHead>
       <RowsTable caption={t('codebook.title')} captionHidden {...codebookTable(names, t)} />
     </article>
   );

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { firstSite } from '../../dossier/read/first-site.ts';
 import type { Site } from '../../dossier/draft/chain-schema.ts';
 import { useWizard } from '../../state/wizard.ts';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import sections from '../../ui/sections.module.css';
 import { FilePart } from './file-part.tsx';
 import { KeepPart } from './keep-part.tsx';
@@ -28,10 +28,7 @@ export function ChainPage() {
   const shown = useDeferredValue(sites); // a key that is pressed goes before what follows from the one before
   return (
     <article className={sections.page}>
-      <header className={sections.opening}>
-        <PageTitle>{words('title')}</PageTitle>
-        <p>{words('lead')}</p>
-      </header>
+      <PageHead title={words('title')} lead={words('lead')} />
       <SitesPart form={form} disabled={disabled} />
       <FilePart sites={sites} disabled={disabled} onSites={setSites} />
       <TiersPart sites={shown} />

@@ -1,6 +1,6 @@
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import sections from '../../ui/sections.module.css';
 
 const ways = [
@@ -17,10 +17,7 @@ export function CheckYourselfPage() {
   const t = useTexts('trust');
   return (
     <article className={sections.page}>
-      <header className={sections.opening}>
-        <PageTitle>{t('check.title')}</PageTitle>
-        <p>{t('check.lead')}</p>
-      </header>
+      <PageHead title={t('check.title')} lead={t('check.lead')} />
       {ways.map(({ id, steps }) => (
         <section key={id} className={sections.part}>
           <h2>{t(`check.${id}.title`)}</h2>

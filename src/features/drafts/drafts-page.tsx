@@ -5,7 +5,7 @@ import { useWizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { DraftRow } from './draft-row.tsx';
 import styles from './drafts-page.module.css';
 import { WipeDevice } from './wipe-device.tsx';
@@ -25,10 +25,7 @@ export function DraftsPage() {
   };
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
-        <PageTitle>{t('drafts.title')}</PageTitle>
-        <p>{t('drafts.lead')}</p>
-      </header>
+      <PageHead title={t('drafts.title')} lead={t('drafts.lead')} />
       <div className={styles.ways}>
         <Button look="main" onClick={() => void begin()}>
           {t('drafts.new')}

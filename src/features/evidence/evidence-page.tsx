@@ -5,7 +5,7 @@ import { disturbedRow, disturbedRows, evidenceParts, evidenceRow } from '../../p
 import { evidence } from '../../reference/evidence.ts';
 import { sectors } from '../../reference/sectors.ts';
 import { EvidenceTable } from './evidence-table.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import sections from '../../ui/sections.module.css';
 import styles from './evidence.module.css';
 
@@ -24,10 +24,7 @@ export function EvidencePage() {
   const rowsOf = (part: keyof typeof evidenceParts) => evidenceParts[part].map((id) => evidenceRow(id, told));
   return (
     <article className={sections.page}>
-      <header className={sections.opening}>
-        <PageTitle>{t('title')}</PageTitle>
-        <p>{t('lead')}</p>
-      </header>
+      <PageHead title={t('title')} lead={t('lead')} />
       <section className={sections.part}>
         <h2>{t('many.title')}</h2>
         <p>{t('many.text')}</p>

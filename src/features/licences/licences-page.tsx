@@ -1,7 +1,7 @@
 import ownLicence from '../../content/licences/eupl-1.2.txt?raw';
 import { shipped } from '../../content/licences/shipped.ts';
 import { useTexts } from '../../i18n/provider.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import sections from '../../ui/sections.module.css';
 import styles from './licences.module.css';
 
@@ -10,10 +10,7 @@ export function LicencesPage() {
   const t = useTexts('trust');
   return (
     <article className={sections.page}>
-      <header className={sections.opening}>
-        <PageTitle>{t('licences.title')}</PageTitle>
-        <p>{t('licences.lead')}</p>
-      </header>
+      <PageHead title={t('licences.title')} lead={t('licences.lead')} />
       <section className={sections.part}>
         <h2>EUPL-1.2</h2>
         <details>

@@ -1,7 +1,7 @@
 import { linkTo } from '../../content/screens.ts';
 import { scoreProduct } from '../../dossier/materials/score-product.ts';
 import { ProductBox } from '../../parts/ask/product-box.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { MaterialList } from './material-list.tsx';
 import styles from './materials.module.css';
 import { MeasuresPart } from './measures-part.tsx';
@@ -18,10 +18,7 @@ export function MaterialsPage() {
   const scored = scoreProduct(scanner.lines, scanner.measures, scannerFigures);
   return (
     <div className={styles.page}>
-      <header className={styles.opening}>
-        <PageTitle>{words('title')}</PageTitle>
-        <p>{words('intro')}</p>
-      </header>
+      <PageHead title={words('title')} lead={words('intro')} />
       <ProductBox
         id="scanner-product"
         label={words('product.label')}

@@ -3,7 +3,7 @@ import { useFormat, useLocale, useTexts } from '../../i18n/provider.tsx';
 import { countRows, figureRows, sourceRows, type FigureRow, type Topic } from '../../present/sources/sources-rows.ts';
 import { allFigures, sourcesInUse } from '../../reference/all-figures.ts';
 import { edition } from '../../reference/edition.ts';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { FigureFilter } from './figure-filter.tsx';
 import { FigureList } from './figure-list.tsx';
 import { filterRows, isFiltering, noFilter, searchable } from './filter-rows.ts';
@@ -32,13 +32,11 @@ export function SourcesPage({ today }: SourcesPageProps) {
   const found = useMemo(() => (isFiltering(asked) ? filterRows(all, asked) : undefined), [all, asked]);
   return (
     <div className={styles.page}>
-      <header className={styles.stack}>
-        <PageTitle>{t('title')}</PageTitle>
-        <p>{t('intro')}</p>
+      <PageHead title={t('title')} lead={t('intro')}>
         <p className={styles.soft}>
           {t('edition', { edition })} {t('list.language')}
         </p>
-      </header>
+      </PageHead>
       <Counts rows={rows} sources={sources.length} />
       <FigureFilter filter={filter} topics={[...byTopic.keys()]} found={found?.length ?? rows.length} onFilter={setFilter} />
       {found === undefined ? (

@@ -11,7 +11,7 @@ import { EffectPart } from './effect-part.tsx';
 import { BasesPart, InstrumentsPart, LabelsPart } from './instruments-part.tsx';
 import { NotePart, type PaperOfNote } from './note-part.tsx';
 import { PeoplePart } from './people-part.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import sections from '../../ui/sections.module.css';
 import styles from './support.module.css';
 import { TestPart } from './test-part.tsx';
@@ -36,10 +36,7 @@ function SupportOf({ answer, paper }: PaperOfNote & { readonly answer: Answered 
   const [frame, ...others] = testViews(support.tests, support.presentation);
   return (
     <article className={sections.page}>
-      <header className={sections.opening}>
-        <PageTitle>{t('title')}</PageTitle>
-        <p>{t('lead')}</p>
-      </header>
+      <PageHead title={t('title')} lead={t('lead')} />
       {plans.length === 0 ? (
         <p>{t('plan.none')}</p>
       ) : (

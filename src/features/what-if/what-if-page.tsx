@@ -5,7 +5,7 @@ import { NoAnswerYet } from '../../parts/answer/no-answer-yet.tsx';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
 import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import { FigureFrame } from '../../ui/figure-frame.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { KeepPart } from './keep-part.tsx';
 import { SlidersPart } from './sliders-part.tsx';
 import { SnapshotsPart } from './snapshots-part.tsx';
@@ -34,10 +34,7 @@ function Trying({ answer }: { readonly answer: Answered }) {
   const hasLog = useWizard(({ draft }) => (draft?.changes?.length ?? 0) > 0);
   return (
     <article className={styles.page}>
-      <header className={styles.opening}>
-        <PageTitle>{t('title')}</PageTitle>
-        <p>{t('lead')}</p>
-      </header>
+      <PageHead title={t('title')} lead={t('lead')} />
       <div className={styles.bench}>
         <Outcome answer={answer} />
         <div className={styles.tools}>

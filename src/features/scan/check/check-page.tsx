@@ -7,7 +7,7 @@ import { ButtonLink } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { NameAsk } from '../../../parts/ask/name-ask.tsx';
 import { usePlanName } from '../../../parts/use-plan-name.ts';
-import { PageTitle } from '../../../ui/page-title.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
 import { AccountantQuestions } from './accountant-questions.tsx';
 import { Accounts } from './accounts.tsx';
 import styles from './check-page.module.css';
@@ -22,12 +22,10 @@ export function CheckPage() {
   const own = rows.filter(({ open }) => !open).length;
   return (
     <article className={styles.page}>
-      <header className={styles.head}>
-        <PageTitle>{t('check.title')}</PageTitle>
-        <p>{t('check.lead')}</p>
+      <PageHead title={t('check.title')} lead={t('check.lead')}>
         <p className={styles.soft}>{t('check.counts', { own, defaults: rows.length - own })}</p>
         {readOnly && <Notice>{t('readOnly')}</Notice>}
-      </header>
+      </PageHead>
       <DossierName />
       <Problems />
       <Accounts />
