@@ -2,7 +2,7 @@ import { linkTo } from '../content/screens.ts';
 import { useTexts } from '../i18n/provider.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PageTitle } from '../ui/page/page-title.tsx';
 
 /** The wordings in which browsers, and the loader of styles, tell that a part of the app could not be fetched. */
 const notFetched = /dynamically imported module|error loading dynamically|importing a module script failed|unable to preload/i;

@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Arriving, useArrivals } from '../../src/app/arriving.tsx';
 import { LanguageProvider } from '../../src/i18n/provider.tsx';
-import { PageTitle } from '../../src/ui/page-title.tsx';
+import { PageTitle } from '../../src/ui/page/page-title.tsx';
 
 interface PageProps {
   readonly address: string;

@@ -1,6 +1,6 @@
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageTitle } from '../../ui/page/page-title.tsx';
 import styles from './about-page.module.css';
 
 /** What it is, how it calculates, and what happens to what one types. */

@@ -8,7 +8,7 @@ import { planRows } from '../../present/plan/plan-rows.ts';
 import { toPresentationInput } from '../../present/names/to-presentation-input.ts';
 import type { ReportDocument } from '../../present/report/report-document.ts';
 import { useWizard } from '../../state/wizard.ts';
-import { PageHead } from '../../ui/page-head.tsx';
+import { PageHead } from '../../ui/page/page-head.tsx';
 import styles from './action-plan.module.css';
 import { OutPart } from './out-part.tsx';
 import { OwnStep } from './own-step.tsx';

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { caseBook } from '../../state/cases/case-book.ts';
-import { PageHead } from '../../ui/page-head.tsx';
+import { PageHead } from '../../ui/page/page-head.tsx';
 import sections from '../../ui/sections.module.css';
 import { BookPart } from './book-part.tsx';
 import { CountsPart } from './counts-part.tsx';

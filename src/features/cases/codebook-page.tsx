@@ -2,7 +2,7 @@ import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { codebookTable } from '../../present/cases/codebook-rows.ts';
 import { codebookEdition, smallestCell } from '../../reference/case-codebook.ts';
-import { PageHead } from '../../ui/page-head.tsx';
+import { PageHead } from '../../ui/page/page-head.tsx';
 import { RowsTable } from '../../ui/rows-table.tsx';
 import sections from '../../ui/sections.module.css';
 import { useCaseNames } from './case-names.ts';

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { firstSite } from '../../dossier/read/first-site.ts';
 import type { Site } from '../../dossier/draft/chain-schema.ts';
 import { useWizard } from '../../state/wizard.ts';
-import { PageHead } from '../../ui/page-head.tsx';
+import { PageHead } from '../../ui/page/page-head.tsx';
 import sections from '../../ui/sections.module.css';
 import { FilePart } from './file-part.tsx';
 import { KeepPart } from './keep-part.tsx';

@@ -1,6 +1,6 @@
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
+import { PageHead } from '../../ui/page/page-head.tsx';
 import sections from '../../ui/sections.module.css';
 
 const ways = [

@@ -8,7 +8,7 @@ import { weightOf, type Weight } from '../../present/certainty/influence.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageTitle } from '../../ui/page/page-title.tsx';
 import { addressOf } from './address-of.ts';
 import styles from './task-list.module.css';
 

@@ -5,7 +5,7 @@ import { useWizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
+import { PageHead } from '../../ui/page/page-head.tsx';
 import { DraftRow } from './draft-row.tsx';
 import styles from './drafts-page.module.css';
 import { WipeDevice } from './wipe-device.tsx';

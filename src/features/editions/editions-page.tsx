@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { edition as newest } from '../../reference/edition.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { ButtonLink } from '../../ui/button.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageTitle } from '../../ui/page/page-title.tsx';
 import { Changes } from './changes.tsx';
 import styles from './editions-page.module.css';
 

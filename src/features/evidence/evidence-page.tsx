@@ -5,7 +5,7 @@ import { disturbedRow, disturbedRows, evidenceParts, evidenceRow } from '../../p
 import { evidence } from '../../reference/evidence.ts';
 import { sectors } from '../../reference/sectors.ts';
 import { EvidenceTable } from './evidence-table.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
+import { PageHead } from '../../ui/page/page-head.tsx';
 import sections from '../../ui/sections.module.css';
 import styles from './evidence.module.css';
 

@@ -1,6 +1,6 @@
 import { glossaryTerms } from '../../content/glossary.ts';
 import { useLocale, useTexts } from '../../i18n/provider.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageTitle } from '../../ui/page/page-title.tsx';
 import styles from './glossary-page.module.css';
 
 /** Every term that the screens explain, in the order of the alphabet. */

@@ -1,7 +1,7 @@
 import ownLicence from '../../content/licences/eupl-1.2.txt?raw';
 import { shipped } from '../../content/licences/shipped.ts';
 import { useTexts } from '../../i18n/provider.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
+import { PageHead } from '../../ui/page/page-head.tsx';
 import sections from '../../ui/sections.module.css';
 import styles from './licences.module.css';
 

@@ -1,7 +1,7 @@
 import { linkTo } from '../../content/screens.ts';
 import { scoreProduct } from '../../dossier/materials/score-product.ts';
 import { ProductBox } from '../../parts/ask/product-box.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
+import { PageHead } from '../../ui/page/page-head.tsx';
 import { MaterialList } from './material-list.tsx';
 import styles from './materials.module.css';
 import { MeasuresPart } from './measures-part.tsx';

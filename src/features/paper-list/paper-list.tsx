@@ -1,6 +1,6 @@
 import { useTexts } from '../../i18n/provider.tsx';
 import { Button } from '../../ui/button.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageTitle } from '../../ui/page/page-title.tsx';
 import styles from './paper-list.module.css';
 
 const papers = ['purchase', 'invoice', 'freight', 'customs', 'orders', 'stock', 'complaints', 'offer'] as const;

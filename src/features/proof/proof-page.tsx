@@ -3,7 +3,7 @@ import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { proofExamples } from '../../present/proof/proof-examples.ts';
 import { presentProof } from '../../present/proof/proof-page.ts';
 import { Button } from '../../ui/button.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageTitle } from '../../ui/page/page-title.tsx';
 import { DecisionsSection } from './decisions-section.tsx';
 import { MethodsSection } from './methods-section.tsx';
 import { ProofExample } from './proof-example.tsx';

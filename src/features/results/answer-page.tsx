@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageTitle } from '../../ui/page/page-title.tsx';
 import { AnswerMenu, type AnswerPageName } from './answer-menu.tsx';
 import styles from './answer-page.module.css';
 import { LedgerProvider } from './ledger/ledger-provider.tsx';

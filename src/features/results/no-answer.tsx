@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageTitle } from '../../ui/page/page-title.tsx';
 import styles from './no-answer.module.css';
 
 /** No answer yet: still calculating, not yet enough answers, or something that has to be put right first. */

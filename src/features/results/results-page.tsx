@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { ButtonLink } from '../../ui/button.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageTitle } from '../../ui/page/page-title.tsx';
 import { AnswerBy } from './answer-by.tsx';
 import { AnswerMenu } from './answer-menu.tsx';
 import { LedgerProvider } from './ledger/ledger-provider.tsx';

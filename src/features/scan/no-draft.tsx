@@ -2,7 +2,7 @@ import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageTitle } from '../../ui/page/page-title.tsx';
 import styles from './no-draft.module.css';
 
 /** Shown instead of a question when no dossier is open. */

@@ -3,7 +3,7 @@ import { useFormat, useLocale, useTexts } from '../../i18n/provider.tsx';
 import { countRows, figureRows, sourceRows, type FigureRow, type Topic } from '../../present/sources/sources-rows.ts';
 import { allFigures, sourcesInUse } from '../../reference/all-figures.ts';
 import { edition } from '../../reference/edition.ts';
-import { PageHead } from '../../ui/page-head.tsx';
+import { PageHead } from '../../ui/page/page-head.tsx';
 import { FigureFilter } from './figure-filter.tsx';
 import { FigureList } from './figure-list.tsx';
 import { filterRows, isFiltering, noFilter, searchable } from './filter-rows.ts';

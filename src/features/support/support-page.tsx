@@ -11,7 +11,7 @@ import { EffectPart } from './effect-part.tsx';
 import { BasesPart, InstrumentsPart, LabelsPart } from './instruments-part.tsx';
 import { NotePart, type PaperOfNote } from './note-part.tsx';
 import { PeoplePart } from './people-part.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
+import { PageHead } from '../../ui/page/page-head.tsx';
 import sections from '../../ui/sections.module.css';
 import styles from './support.module.css';
 import { TestPart } from './test-part.tsx';

@@ -1,7 +1,7 @@
 import { linkTo, screens, type ScreenName } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageTitle } from '../../ui/page/page-title.tsx';
 import { nearestAddress } from './nearest-address.ts';
 import styles from './unknown-address.module.css';
 

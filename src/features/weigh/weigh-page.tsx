@@ -5,7 +5,7 @@ import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageTitle } from '../../ui/page/page-title.tsx';
 import { HowChoice } from './how-choice.tsx';
 import { JudgementsPart } from './judgements-part.tsx';
 import { LeftPart } from './left-part.tsx';

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { worldMap, worldRows, type Sight } from '../../present/world/world-page.ts';
 import { worldMeasures, type WorldMeasureId } from '../../present/world/world-measures.ts';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageTitle } from '../../ui/page/page-title.tsx';
 import { PlacesList } from './places-list.tsx';
 import { useMarkedPlaces, useWorldInput } from './use-world.ts';
 import { WorldLegend } from './world-legend.tsx';

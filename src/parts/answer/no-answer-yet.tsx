@@ -1,6 +1,6 @@
 import { linkTo } from '../../content/screens.ts';
 import { ButtonLink } from '../../ui/button.tsx';
-import { PageTitle } from '../../ui/page-title.tsx';
+import { PageTitle } from '../../ui/page/page-title.tsx';
 import styles from './no-answer-yet.module.css';
 
 interface NoAnswerYetProps {

@@ -7,7 +7,7 @@ import { ButtonLink } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { NameAsk } from '../../../parts/ask/name-ask.tsx';
 import { usePlanName } from '../../../parts/use-plan-name.ts';
-import { PageHead } from '../../../ui/page-head.tsx';
+import { PageHead } from '../../../ui/page/page-head.tsx';
 import { AccountantQuestions } from './accountant-questions.tsx';
 import { Accounts } from './accounts.tsx';
 import styles from './check-page.module.css';
