@@ -16,7 +16,7 @@ it('shows four things that can open a way, asks nothing, and follows the dossier
   await showScreen(<Enablers />);
   expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(4);
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Naar de grondstoffen' })).toHaveAttribute('href', '#/materials');
+  expect(screen.getByRole('link', { name: 'Grondstoffen bekijken' })).toHaveAttribute('href', '#/materials');
   expect(screen.getByText(/U zette geen prijs op CO₂/)).toBeVisible();
   act(() => wizard.getState().answer('carbon.price', { value: 80 }));
   expect(screen.getByText(/U zette een prijs op CO₂/)).toBeVisible();

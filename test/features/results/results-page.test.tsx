@@ -34,7 +34,7 @@ describe('the answer before there is one', () => {
     await showResults();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Er is nog geen antwoord');
     expect(screen.getByText('Zeg in welk land het nu gemaakt wordt.')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Naar de vragen' })).toHaveAttribute('href', '#/scan/1');
+    expect(screen.getByRole('link', { name: 'Vragen beantwoorden' })).toHaveAttribute('href', '#/scan/1');
   });
 
   it('names in the margin the questions that are missing', async () => {

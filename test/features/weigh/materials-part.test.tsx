@@ -35,7 +35,7 @@ describe('raw materials on the page that weighs', () => {
     await answerOnce(false);
     await showScreen(<WeighPage />);
     expect(await screen.findByText(/^Uw grondstoffen tellen nog niet mee\./)).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Naar de grondstoffen' })).toHaveAttribute('href', '#/materials');
+    expect(screen.getByRole('link', { name: 'Grondstoffen bekijken' })).toHaveAttribute('href', '#/materials');
   });
 
   it('count in independence once the list is kept, with the weakest and the range', async () => {

@@ -79,7 +79,7 @@ export default {
   },
   materials: {
     none: 'Pour ce produit, nous ne connaissons pas de matières premières fixes.',
-    link: 'Vers les matières premières',
+    link: 'Voir les matières premières',
     part: 'Quoi',
     share: 'Part de la matière',
     options: 'Ce que vos choix y changent',

@@ -4,8 +4,8 @@ import type nl from '../nl/action-plan.ts';
 export default {
   title: 'Plan d’action',
   waiting: 'Il faut d’abord une réponse. Vos étapes apparaîtront ensuite ici.',
-  questions: 'Vers les questions',
-  support: 'Une aide est-elle possible ? Vers l’examen des aides',
+  questions: 'Répondre aux questions',
+  support: 'Une aide est-elle possible ? Examiner les aides',
   steps: {
     title: 'Étapes',
     gone: 'Une étape qui ne fait plus partie du conseil.',
@@ -16,7 +16,7 @@ export default {
     when: 'Quand',
     call: 'Premier appel',
     stop: 'Quand arrêtez-vous',
-    own: 'Une étape à vous',
+    own: 'Votre propre étape',
     add: 'Ajouter',
     remove: 'Retirer',
     removeNamed: 'Retirer : {step}',
@@ -66,7 +66,7 @@ export default {
     plan: 'Quel choix',
     noPlan: 'aucun choix en particulier',
     note: 'Note',
-    toCases: 'Vers la fiche de ce dossier',
+    toCases: 'Voir la fiche de ce dossier',
     add: 'Noter',
     line: '{date} : {stage}',
     lineOf: '{date} : {stage}, {plan}',

@@ -41,8 +41,8 @@ export default {
     now: '{what}. Aujourd’hui {now}.',
   },
   ranking: {
-    title: 'Vos choix dans l’ordre, par an',
-    titleRelative: 'Vos choix dans l’ordre, par 100 € d’achats',
+    title: 'Vos choix classés, par an',
+    titleRelative: 'Vos choix classés, par 100 € d’achats',
     others: '{count, plural, one {Encore # autre choix} other {Encore # autres choix}}',
     cheaper: '{amount} moins cher',
     dearer: '{amount} plus cher',
@@ -56,7 +56,7 @@ export default {
     score: '{score} sur 100',
   },
   tag: { overLimit: 'au-dessus de votre limite', excluded: 'exclu', conditional: 'sous condition' },
-  by: { label: 'Ce qui décide de l’ordre', money: 'Argent', matters: 'Ce qui compte' },
+  by: { label: 'Critère du classement', money: 'Argent', matters: 'Ce qui compte' },
   link: {
     why: 'Pourquoi',
     certainty: 'Sur quoi cela repose',
@@ -71,6 +71,6 @@ export default {
   findOut: {
     title: 'Ce que vous avez intérêt à savoir exactement',
     text: 'Complétez ces chiffres. La réponse devient alors plus sûre.',
-    answers: 'Vers vos réponses',
+    answers: 'Vérifier mes réponses',
   },
 } as const satisfies Same<typeof nl>;

@@ -102,7 +102,7 @@ export default {
     keep: 'Calculer avec cette chaîne',
     kept: 'Le calcul suit ce tableau. Ce que vous y changez compte aussitôt.',
     stop: 'Ne plus en tenir compte',
-    toAnswer: 'Vers la réponse',
+    toAnswer: 'Voir la réponse',
   },
   pictures: {
     title: 'D’où vers où',
@@ -138,7 +138,7 @@ export default {
     none: 'Le scanner des matières premières ne voit aucune matière critique dans votre produit.',
     some: 'Derrière le dernier rang, le scanner voit ces matières critiques :',
     line: '{name} : le plus grand fournisseur est {country}, avec {share} du monde',
-    link: 'Vers les matières premières',
+    link: 'Voir les matières premières',
   },
   letter: {
     title: 'Lettre à un fournisseur',

@@ -21,7 +21,7 @@ export default {
     'price-per-piece': 'Le montant divisé par le nombre donne {value} par pièce. Comparez avec une facture.',
     'sold-below-price': 'Vous vendez une pièce à {value}, moins que ce que vous la payez.',
     ask: 'Donnez vos achats et votre chiffre d’affaires dans la tâche Entreprise et produit. Nous comparons alors.',
-    link: 'Vers la tâche',
+    link: 'Ouvrir la tâche',
   },
   questions: {
     title: 'Questions pour mon comptable',

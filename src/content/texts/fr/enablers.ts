@@ -11,7 +11,7 @@ export default {
     counts: 'Dans votre dossier : le choix «\u00a0Rapatrier et automatiser\u00a0», avec l’investissement et le prix par pièce.',
     told: 'Ce choix figure dans votre dossier.',
     untold: 'Ce choix ne figure pas dans votre dossier.',
-    link: 'Vers les choix',
+    link: 'Voir les choix',
   },
   sustainable: {
     title: 'Produire durablement',
@@ -19,7 +19,7 @@ export default {
     counts: 'Dans votre dossier : avec un prix sur le CO₂, les émissions comptent en euros. Sinon, elles restent à côté de l’argent.',
     told: 'Vous avez donné un prix au CO₂.',
     untold: 'Vous n’avez pas donné de prix au CO₂.',
-    link: 'Vers le prix du CO₂',
+    link: 'Voir le prix du CO₂',
   },
   autonomous: {
     title: 'Dépendre moins',
@@ -28,7 +28,7 @@ export default {
       'Dans votre dossier : la liste des matières premières, et les choix «\u00a0Réemployer et réparer\u00a0» et «\u00a0Autre matériau\u00a0».',
     told: 'Vous avez mis vos matières premières dans le dossier.',
     untold: 'Vous n’avez pas encore vérifié les matières premières.',
-    link: 'Vers les matières premières',
+    link: 'Voir les matières premières',
   },
   people: {
     title: 'Personnes et savoir-faire à proximité',
@@ -36,6 +36,6 @@ export default {
     counts: 'Dans votre dossier : votre réponse ci-dessus, et pour chaque choix la formation et l’entreprise de travail adapté.',
     told: 'Une entreprise de travail adapté participe à l’un de vos choix.',
     untold: 'Aucune entreprise de travail adapté ne participe à vos choix.',
-    link: 'Vers les choix et leurs chiffres',
+    link: 'Voir les choix et leurs chiffres',
   },
 } as const satisfies Same<typeof nl>;

@@ -31,7 +31,7 @@ export default {
     text: 'Prudence : souvent, les entreprises ne réalisent pas ce qu’elles prévoient. Ces chiffres sont des intentions de grandes entreprises.',
     stages:
       'Notez dans votre dossier ce qui est décidé, commencé et arrêté. C’est le seul moyen de séparer plus tard l’intention de la réalisation.',
-    link: 'Vers le plan d’action',
+    link: 'Voir le plan d’action',
   },
   stopped: {
     title: 'Qu’est-ce qui a freiné les projets ?',
@@ -75,7 +75,7 @@ export default {
     stock: 'de plus grands stocks de matières premières',
     circular: 'travailler de façon circulaire, et économiser les ressources',
     materials: 'de nouveaux matériaux et des matières alternatives',
-    link: 'Vers les choix de votre dossier',
+    link: 'Voir les choix de votre dossier',
   },
   disturbed: {
     title: 'Combien de fois les chaînes ont-elles été perturbées ?',
@@ -109,5 +109,5 @@ export default {
     years: '{value} ans',
   },
   papers: 'Tous les chiffres et leurs sources',
-  toSupport: 'Vers l’examen des aides',
+  toSupport: 'Examiner les aides',
 } as const satisfies Same<typeof nl>;

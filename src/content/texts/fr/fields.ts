@@ -80,7 +80,7 @@ export default {
       label: 'Pays où il est fabriqué aujourd’hui',
       why: 'Le pays fixe le salaire, le trajet, les droits de douane et le risque d’arrêt.',
     },
-    origin_maker: { label: 'Qui le fabrique là-bas', why: 'Une usine à vous ou un importateur, ce sont d’autres coûts.' },
+    origin_maker: { label: 'Qui le fabrique là-bas', why: 'Votre propre usine ou un importateur, ce sont d’autres coûts.' },
     history: { label: 'Déjà fabriqué en Belgique', why: 'Qui l’a déjà fabriqué redémarre plus vite.' },
     purchase_amount: {
       label: 'Achats sur un an',

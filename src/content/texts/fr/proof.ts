@@ -230,7 +230,7 @@ export default {
     noDossier: 'Aucun dossier n’est ouvert. Ouvrez un dossier pour voir ici vos propres options.',
     noTable: 'Votre dossier n’est pas encore calculé. Répondez d’abord aux questions encore ouvertes.',
     calculating: 'Votre dossier est en cours de calcul …',
-    open: 'Vers vos dossiers',
-    answers: 'Vers vos réponses',
+    open: 'Mes dossiers',
+    answers: 'Vérifier mes réponses',
   },
 } as const satisfies Same<typeof nl>;

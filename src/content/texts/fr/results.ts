@@ -39,12 +39,13 @@ export default {
     nothing: 'Rien ne peut encore être calculé.',
   },
   qualifier: {
-    tooFew: 'Cette image repose sur trop peu de chiffres à vous. Cherchez d’abord : {figures}.',
-    tooFewPlain: 'Cette image repose sur trop peu de chiffres à vous.',
+    tooFew: 'Cet aperçu repose sur trop peu de vos propres chiffres. Cherchez d’abord : {figures}.',
+    tooFewPlain: 'Cet aperçu repose sur trop peu de vos propres chiffres.',
     capped: 'Les cas penchent plus nettement de ce côté, mais {share} de la différence repose sur des hypothèses.',
     fewAnswers: 'Cela vaut pour des entreprises comme la vôtre, pas encore pour la vôtre : vous avez donné trop peu de réponses.',
     formulaPrice: 'Les cas penchent plus nettement de ce côté, mais un des prix comparés est notre estimation. Demandez un devis.',
-    extras: 'Sans ce que nous avons complété pour la qualité, le suivi et les arrêts, ce serait trop serré. Cela ne décide pas seul.',
+    extras:
+      'Sans ce que nous avons complété pour la qualité, le suivi et les arrêts, ce serait trop serré. De telles estimations ne peuvent pas décider seules.',
     beyondReach: '{rival} coûterait environ {amount} de moins, mais est écarté. {why}',
     allExcluded: 'Toute autre direction est aussi écartée par vos propres limites.',
     conditional: 'Cela n’est possible que si ceci est réglé : {gate}.',
@@ -209,9 +210,9 @@ export default {
     longerWait: 'Vous attendez {weeks} de plus que pour {than}.',
     fewerStops: 'Vous restez {weeks} par an de moins sans livraison que pour {than}.',
     moreStops: 'Vous restez {weeks} par an de plus sans livraison que pour {than}.',
-    farContent: 'Environ {share} de la valeur vient encore de hors de l’Union européenne.',
-    farContentAll: 'Toute la valeur vient encore de hors de l’Union européenne.',
-    stockCovers: 'Un stock de composants couvre cela, pas l’endroit : {option} évite {weeks} par an sans livraison.',
+    farContent: 'Environ {share} de la valeur vient encore de l’extérieur de l’Union européenne.',
+    farContentAll: 'Toute la valeur vient encore de l’extérieur de l’Union européenne.',
+    stockCovers: 'Un stock de composants aide ici, pas un déménagement : {option} évite {weeks} par an sans livraison.',
     criticalMaterials:
       'Le produit dépend de {count, plural, one {# matière première critique} other {# matières premières critiques}}. Point le plus faible : {name}, avec un risque de {risk}.',
     materialRisk: 'Le risque de la matière première la plus faible est de {risk}, contre {other} pour {than}.',
@@ -223,7 +224,7 @@ export default {
     worseInBadYears: 'Quand tout va mal, cela coûte environ {amount} de plus que {than}.',
     restsOnDefaults: 'Environ {share} de l’incertitude vient de questions que vous avez laissées ouvertes.',
     restsOnAssumptions: 'Environ {share} de la différence repose sur des hypothèses, pas sur vos chiffres.',
-    fewAnswers: 'Il y a trop peu de vos réponses pour déjà choisir.',
+    fewAnswers: 'Vous avez donné trop peu de réponses pour déjà choisir.',
     formulaPrice: 'Un des prix est notre estimation, pas un devis.',
     extrasDecide:
       'Sans les coûts laissés ouverts, comme le suivi et les arrêts, ce choix ne serait moins cher que dans {cases} cas sur {of}.',
@@ -237,7 +238,7 @@ export default {
     watchFall: 'Suivez ceci : {figure}. En dessous de {value}, {option} devient le choix le moins cher.',
     checkOrigin: 'Demandez d’où viennent les composants. Cela décide des droits de douane, des droits antidumping et du risque.',
     checkDuty: 'Regardez sur votre document douanier quel taux vous payez. Votre agent en douane peut aider.',
-    agreeTerms: 'Reparlez du délai, du stock et de la qualité avec celui qui produit pour vous.',
+    agreeTerms: 'Reparlez du délai, du stock et de la qualité avec votre fabricant.',
     raiseCover: 'Voyez si quelques semaines de stock en plus couvrent un arrêt.',
     watchDuty: 'Suivez vos droits de douane : le taux change dans les années à venir.',
     watchTenders:
@@ -247,8 +248,8 @@ export default {
     settleGate: 'Réglez d’abord ceci pour {option} : {gate}.',
   },
   basis: {
-    count: 'Utilisés : {own} chiffres à vous, {statistics} chiffres publiés et {assumptions} hypothèses.',
-    workedOut: 'Parmi ces hypothèses, {count} sont calculées par une formule à nous, avec des chiffres publiés.',
+    count: 'Utilisés : {own} de vos chiffres, {statistics} chiffres publiés et {assumptions} hypothèses.',
+    workedOut: 'Parmi ces hypothèses, {count} sont calculées par une de nos formules, à partir de chiffres publiés.',
     resting: 'De ce que vous ne savez pas avec certitude, environ {share} vient de questions encore ouvertes.',
     chance: 'Le hasard, comme un arrêt, fait environ {chance} de l’incertitude. Ce que vous ne savez pas avec certitude en fait {unknown}.',
     restingUnknown: 'Avec si peu de cas, on ne peut pas dire combien pèsent les questions ouvertes.',
@@ -312,7 +313,7 @@ export default {
   reference: {
     'air-share': 'Part qui vient d’urgence par avion',
     'duty-later': 'Droits de douane après le changement annoncé',
-    'far-share': 'Part de la valeur venant de hors de l’UE',
+    'far-share': 'Part de la valeur venant de l’extérieur de l’UE',
     'freight-growth': 'Hausse du fret par an',
     inflation: 'Hausse générale des prix par an',
     ramp: 'Mois de démarrage',

@@ -7,7 +7,7 @@ export default {
     take: 'Utiliser la nouvelle version',
     unsaved:
       'Une nouvelle version de Keerpunt est prête. Vos réponses ne sont pas encore gardées : enregistrez d’abord votre dossier dans un fichier.',
-    keepFirst: 'Vers mes dossiers',
+    keepFirst: 'Voir mes dossiers',
   },
   drop: { several: 'Vous avez déposé plusieurs fichiers. Ouvrez-les un par un.' },
   damage: {

@@ -14,10 +14,13 @@ export default {
       title: 'Combien de fois une livraison a-t-elle eu plus de trois semaines de retard ?',
       lead: 'Ces cinq dernières années. Une estimation suffit.',
     },
-    '9': { title: 'Qu’est-ce qui s’arrête s’il n’arrive pas ?', lead: 'Pensez à la dernière fois que cela a mal tourné.' },
-    '10': { title: 'Plus près, à quel prix ?', lead: 'L’idéal est un devis. Sans devis, nous regardons le travail manuel.' },
+    '9': { title: 'Qu’est-ce qui s’arrête si la livraison n’arrive pas ?', lead: 'Pensez à la dernière fois que cela a mal tourné.' },
+    '10': {
+      title: 'Combien cela coûterait-il plus près ?',
+      lead: 'L’idéal est un devis. Sans devis, nous calculons avec la part de travail manuel.',
+    },
     '11': { title: 'Qu’avez-vous déjà ici ?', lead: 'Le budget, le personnel et la place décident de ce qui est faisable.' },
-    '12': { title: 'Pourquoi y pensez-vous ?', lead: 'Pour chaque raison, vous lisez aussi ce qui plaide contre.' },
+    '12': { title: 'Pourquoi y songez-vous ?', lead: 'À côté de chaque raison, vous lisez aussi ce qui plaide contre.' },
   },
   short: {
     '1': 'Produit',
@@ -42,7 +45,7 @@ export default {
   required: 'Sans ce pays, nous ne pouvons pas calculer.',
   noDraft: {
     title: 'Aucun dossier n’est ouvert',
-    text: 'Commencez un scan rapide, ou continuez un dossier de cet appareil.',
+    text: 'Commencez un scan rapide, ou reprenez un dossier enregistré sur cet appareil.',
     create: 'Commencer le scan rapide',
     drafts: 'Mes dossiers',
   },
@@ -60,14 +63,14 @@ export default {
     estimate: 'Avez-vous déjà un prix ?',
     country: 'Dans quel pays ?',
     proposed: {
-      near: 'Nous proposons {country} : on y trouve des fabricants de tels biens, à quatre jours de route au plus, et le fret y est traité sans accroc.',
+      near: 'Nous proposons {country} : on y trouve des fabricants de tels biens, à quatre jours de route au plus, et le transport de marchandises y fonctionne bien.',
       ally: 'Nous proposons {country} : c’est loin, mais le pays est allié et calme, avec des fabricants de tels biens.',
       agreement:
         'Nous proposons {country} : aucun pays allié lointain ne fabrique de tels biens, et celui-ci a un accord commercial avec l’UE.',
       far: 'Nous proposons {country} : parmi les pays lointains qui fabriquent de tels biens, l’heure de travail y est la moins chère.',
       cheapest: 'Nous avons choisi {country} selon une règle fixe : bon transport, salaire le plus bas.',
     },
-    nobody: 'Nous n’y connaissons pas de fabricants de tels biens. Choisissez vous-même un pays et nous calculons.',
+    nobody: 'Nous n’y connaissons pas de fabricants de tels biens. Choisissez vous-même un pays, et nous l’ajoutons au calcul.',
     caution: {
       contested: 'Attention : un conflit peut toucher {country} et arrêter les livraisons.',
       'at-odds': 'Attention : des tensions avec {country} peuvent gêner le commerce et les livraisons.',
@@ -81,7 +84,7 @@ export default {
   },
   aside: {
     title: 'Estimation approximative',
-    waitingTitle: 'Pas encore d’image',
+    waitingTitle: 'Pas encore d’aperçu',
     still: 'Il manque encore pour un premier aperçu :',
     sharper: 'Chaque réponse la précise.',
     calculating: 'Calcul en cours …',
@@ -100,14 +103,15 @@ export default {
     plain: {
       'mostly-large-or-high-tech':
         'Les entreprises qui sont revenues étaient surtout grandes, de haute technologie ou très liées à leur chaîne.',
-      'intention-is-not-doing': 'Projeter n’est pas faire. Beaucoup d’entreprises y pensent et ne commencent jamais.',
+      'intention-is-not-doing': 'Un projet n’est pas encore une décision. Beaucoup d’entreprises y songent et ne commencent jamais.',
       'jobs-return-in-part':
-        'Les emplois ne reviennent qu’en partie, car l’automatisation suit. Il y a du travail en vente, conception, entretien, transport et économie sociale.',
+        'Les emplois ne reviennent qu’en partie, car la production s’automatise. De l’emploi s’ajoute dans la vente, la conception, l’entretien, le transport et l’économie sociale.',
       'investment-wages-prices':
-        'Produire plus près demande des investissements et des salaires plus élevés. Le prix pour les clients suit souvent.',
+        'Produire plus près demande des investissements et des salaires plus élevés. Les prix pour les clients augmentent souvent aussi.',
       'supply-here-fails-too': 'Ici aussi, les livraisons s’arrêtent parfois. Ce risque n’est donc jamais nul dans le calcul.',
-      'reasons-to-go-away': 'L’inflation, les salaires, l’énergie et le manque de personnel peuvent aussi plaider pour plus loin.',
-      'tension-delays-projects': 'Les tensions du monde retardent aussi les projets de retour, ou les annulent.',
+      'reasons-to-go-away':
+        'L’inflation, les salaires, l’énergie et le manque de personnel peuvent aussi plaider pour un pays plus lointain.',
+      'tension-delays-projects': 'À cause des tensions dans le monde, de tels projets sont aussi reportés ou annulés.',
       'self-sufficiency-costs':
         'Une économie qui fabrique tout elle-même n’existe pas : le commerce reste essentiel. Tout produire sur place réduit les revenus (OCDE).',
     },
@@ -116,25 +120,25 @@ export default {
       no: 'En 2023, le SERV n’a pas cité votre secteur.',
     },
     highTech: {
-      yes: 'Votre secteur est de haute technologie.',
-      no: 'Eurostat ne le classe pas ainsi.',
+      yes: 'Eurostat classe votre secteur dans la haute technologie.',
+      no: 'Eurostat ne classe pas votre secteur dans la haute technologie.',
     },
   },
   check: {
     title: 'Est-ce juste ?',
-    lead: 'Voici vos réponses, et les chiffres que nous mettons où vous n’avez rien dit.',
+    lead: 'Voici vos réponses, et les chiffres que nous utilisons là où vous n’avez rien indiqué.',
     own: 'Toutes les réponses et estimations',
     plans: 'Les choix que nous comparons',
-    plansText: 'Continuer comme aujourd’hui est toujours compté aussi.',
+    plansText: 'Continuer comme aujourd’hui en fait toujours partie.',
     toPlans: 'Voir, adapter ou ajouter des choix',
-    what: 'Quoi',
-    value: 'Avec quoi nous calculons',
-    from: 'D’où cela vient',
+    what: 'Donnée',
+    value: 'Valeur utilisée',
+    from: 'Origine',
     change: 'Changer',
     changeNamed: 'Changer {name}',
     done: 'Terminé',
     open: 'ouvert',
-    result: 'Vers la réponse',
+    result: 'Voir la réponse',
     question: 'Question {now}',
     unfit: {
       'already-here': 'Pas calculé : il est déjà fabriqué en Belgique.',
@@ -150,7 +154,7 @@ export default {
       'parts-over-one': 'Pas calculé : les parties dépassent ensemble 100 %.',
     },
     removePlan: 'Laisser de côté {name}',
-    planName: 'Un nom à vous',
+    planName: 'Votre propre nom',
     counts:
       '{own, plural, one {Votre réponse : #} other {Vos réponses : #}}, {defaults, plural, one {notre estimation : #} other {nos estimations : #}}.',
   },
@@ -168,10 +172,10 @@ export default {
     'no-volume': 'Avec des achats nuls, il n’y a rien à comparer.',
     'no-price': 'Un prix nul ne peut pas être juste.',
     'no-rate': 'Sans cours, nous calculons par 100 €.',
-    'unknown-country': 'Nous n’avons pas de chiffres pour ce pays. Nous en prenons un moyen.',
-    'under-sanctions': 'Ce pays est sous sanctions. Demandez conseil avant d’agir.',
-    'already-here': 'Il est déjà fabriqué en Belgique. Nous comparons alors le stock et la répartition.',
-    'no-own-figures': 'Il y a trop peu de chiffres à vous pour une réponse solide.',
+    'unknown-country': 'Nous n’avons pas de chiffres pour ce pays. Nous calculons avec un pays moyen.',
+    'under-sanctions': 'Ce pays est sous sanctions. Demandez conseil avant de décider.',
+    'already-here': 'Il est déjà fabriqué en Belgique. Nous comparons alors le stock et la répartition entre fournisseurs.',
+    'no-own-figures': 'Vous avez donné trop peu de chiffres pour une réponse solide.',
     'not-used': 'Sans montant annuel ou nombre de pièces, cette réponse ne sert pas.',
     'per-euro': 'Sans nombre de pièces, nous lisons un prix comme celui de ce qui coûte 1 € aujourd’hui.',
     'trade-defence':
@@ -217,9 +221,9 @@ export default {
     figures: {
       option: 'Choix',
       payback: 'Remboursé après',
-      cash: 'Retard au plus bas',
+      cash: 'Plus grand retard',
       wait: 'Attente',
-      start: 'Fonctionne après',
+      start: 'Opérationnel après',
       carbon: 'CO₂ par an',
       never: 'pas dans ces années',
     },
@@ -228,7 +232,7 @@ export default {
     empty: {
       title: 'Il n’y a pas encore de réponse',
       text: 'Répondez d’abord à ces questions. Après la question 5, vous voyez un premier aperçu.',
-      action: 'Vers les questions',
+      action: 'Répondre aux questions',
     },
     calculating: 'Calcul en cours. Cela prend quelques secondes.',
     refining: 'Premier aperçu. Nous calculons encore.',

@@ -163,7 +163,7 @@ export default {
     added: 'Le choix figure dans votre dossier et il est calculé.',
     addedWithoutPrice: 'Le choix figure dans votre dossier. Indiquez encore le prix d’une pièce.',
     toResult: 'Voir la réponse',
-    toCheck: 'Aller à la vérification',
+    toCheck: 'Vérifier mes réponses',
     full: 'Votre dossier compte déjà douze choix. Retirez-en d’abord un.',
   },
   tableLabel: 'Les mêmes chiffres dans un tableau',

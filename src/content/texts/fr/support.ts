@@ -6,7 +6,7 @@ export default {
   title: 'Une aide est-elle possible ?',
   lead: 'D’abord ce qui exclut une aide, puis six tests issus du débat politique. Aucun point : un test convient, ne convient pas, ou reste incertain.',
   waiting: 'Dès qu’il y a une réponse, nous l’examinons ici.',
-  questions: 'Vers les questions',
+  questions: 'Répondre aux questions',
   plan: { label: 'Pour quel choix ?', none: 'Vous n’avez pas encore d’autre choix que de rester. Une aide se demande pour un projet.' },
   firm: 'Votre entreprise',
   verdict: { fits: 'convient', unclear: 'incertain', 'does-not': 'ne convient pas' },
@@ -250,27 +250,27 @@ export default {
     calculator: {
       title: 'Outil de calcul',
       text: 'Coûts, qualité, marché et risque côte à côte : c’est Keerpunt.',
-      link: 'Vers la réponse',
+      link: 'Voir la réponse',
     },
     scanner: {
       title: 'Scanner des matières premières',
       text: 'Quelles matières y sont, qui les fournit, et qu’est-ce qui aide ?',
-      link: 'Vers les matières premières',
+      link: 'Voir les matières premières',
     },
     chain: {
       title: 'Suivi numérique de la chaîne',
       text: 'Voir du début à la fin, et gérer les risques. Commencez par ce que vous savez de vos fournisseurs.',
-      link: 'Vers votre chaîne',
+      link: 'Voir votre chaîne',
     },
     procurement: {
       title: 'Marchés publics durables et innovants',
       text: 'Aussi pour des biens stratégiques fabriqués dans l’UE.',
-      link: 'Vers les marchés publics',
+      link: 'Voir les marchés publics',
     },
     learning: {
       title: 'Apprendre tout au long de la vie',
       text: 'La transition numérique et verte demande du personnel qualifié.',
-      link: 'Vers le personnel et la formation',
+      link: 'Voir le personnel et la formation',
     },
   },
   learning: {
@@ -288,9 +288,9 @@ export default {
     text: 'Les autorités demandent plus souvent un travail social, circulaire ou européen. Cela compte aussi si vous restez : réparer et réemployer se font ici.',
     law: 'Une préférence européenne « made in EU » est proposée depuis mars 2026, pas encore une loi.',
     effect: 'Vous en attendez des ventes ? Remplissez-les au marché d’un choix. Elles entrent alors dans le calcul.',
-    link: 'Vers les choix',
+    link: 'Voir les choix',
     step: 'Le plan d’action contient l’étape de suivre les marchés publics.',
-    plan: 'Vers le plan d’action',
+    plan: 'Voir le plan d’action',
   },
   contacts: { title: 'Qui appeler ?', text: 'Appelez avant de commander ou de signer.', unchecked: 'adresse non vérifiée' },
   contactFor: {

@@ -7,7 +7,7 @@ export default {
   nearest: 'Cherchiez-vous cet écran ?',
   question: 'Question {number} du scan rapide',
   screen: {
-    start: 'Vers le début',
+    start: 'Retour au début',
     check: 'Vérifier',
     dossier: 'Dossier complet',
     why: 'Pourquoi cette réponse',

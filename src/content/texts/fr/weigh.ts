@@ -6,8 +6,8 @@ export default {
   lead: 'L’argent n’est pas tout. Dites ici ce qui compte encore, ou passez. La réponse change aussitôt.',
   waiting: 'Répondez d’abord aux questions marquées d’une étoile. Ensuite, vous pourrez peser.',
   calculating: 'Encore un instant, les cas sont en cours de calcul.',
-  toQuestions: 'Vers les questions',
-  toResult: 'Vers la réponse',
+  toQuestions: 'Répondre aux questions',
+  toResult: 'Voir la réponse',
   readOnly: 'Ce dossier est ouvert dans une autre fenêtre. Ici, vous pouvez le consulter.',
   how: {
     legend: 'Comment voulez-vous peser ?',

@@ -36,7 +36,7 @@ export default {
     same: 'Aucun de vos choix ne fait baisser ce risque.',
     inEuro: 'Un stock de matières compte déjà en euros : un arrêt a ici un prix.',
     open: 'Vos matières premières ne comptent pas encore. Elles compteront quand vous aurez regardé la liste.',
-    link: 'Vers les matières premières',
+    link: 'Voir les matières premières',
     source:
       'Source : étude de la Commission européenne sur les matières critiques, 2023. L’échelle va jusqu’au chiffre le plus élevé, celui de 2020.',
   },

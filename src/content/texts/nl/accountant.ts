@@ -77,7 +77,7 @@ export default {
   },
   materials: {
     none: 'Van dit product kennen wij geen vaste grondstoffen.',
-    link: 'Naar de grondstoffen',
+    link: 'Grondstoffen bekijken',
     part: 'Wat',
     share: 'Deel van het materiaal',
     options: 'Wat uw keuzes daaraan veranderen',

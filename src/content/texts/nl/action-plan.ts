@@ -1,7 +1,7 @@
 export default {
   title: 'Actieplan',
   waiting: 'Eerst is er een antwoord nodig. Dan staan hier uw stappen.',
-  questions: 'Naar de vragen',
+  questions: 'Vragen beantwoorden',
   support: 'Past er steun bij? Naar de steuncheck',
   steps: {
     title: 'Stappen',
@@ -63,7 +63,7 @@ export default {
     plan: 'Welke keuze',
     noPlan: 'geen keuze in het bijzonder',
     note: 'Notitie',
-    toCases: 'Naar de fiche van dit dossier',
+    toCases: 'Fiche van dit dossier bekijken',
     add: 'Schrijf op',
     line: '{date}: {stage}',
     lineOf: '{date}: {stage}, {plan}',

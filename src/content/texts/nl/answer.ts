@@ -69,6 +69,6 @@ export default {
   findOut: {
     title: 'Wat u het best exact te weten komt',
     text: 'Vul deze cijfers in. Dan wordt het antwoord zekerder.',
-    answers: 'Naar uw antwoorden',
+    answers: 'Antwoorden nakijken',
   },
 } as const;

@@ -105,7 +105,7 @@ export default {
     keep: 'Reken met deze keten',
     kept: 'De berekening volgt deze tabel. Wat u erin verandert, telt meteen mee.',
     stop: 'Niet meer mee rekenen',
-    toAnswer: 'Naar het antwoord',
+    toAnswer: 'Antwoord bekijken',
   },
   pictures: {
     title: 'Van waar naar waar',
@@ -141,7 +141,7 @@ export default {
     none: 'De grondstoffenscanner ziet in uw product geen kritieke grondstof.',
     some: 'Achter de laatste schakel ziet de grondstoffenscanner deze kritieke grondstoffen:',
     line: '{name}: de grootste leverancier is {country}, met {share} van de wereld',
-    link: 'Naar de grondstoffen',
+    link: 'Grondstoffen bekijken',
   },
   letter: {
     title: 'Brief aan een leverancier',

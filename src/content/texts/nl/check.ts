@@ -18,7 +18,7 @@ export default {
     'price-per-piece': 'Bedrag gedeeld door aantal geeft {value} per stuk. Vergelijk met een factuur.',
     'sold-below-price': 'U verkoopt een stuk voor {value}, minder dan wat u ervoor betaalt.',
     ask: 'Geef uw totale aankopen en omzet bij de taak Bedrijf en product. Dan vergelijken wij.',
-    link: 'Naar de taak',
+    link: 'Taak openen',
   },
   questions: {
     title: 'Vragen voor mijn boekhouder',

@@ -20,6 +20,6 @@ export default {
   accept: 'Met de nieuwe cijfers verder',
   keep: 'De oude cijfers houden',
   undoable: 'U kunt dit ongedaan maken.',
-  toAnswer: 'Naar het antwoord',
+  toAnswer: 'Antwoord bekijken',
   sources: 'Alle cijfers en bronnen',
 } as const;

@@ -8,7 +8,7 @@ export default {
     counts: 'In uw dossier: de keuze “Terughalen met automatisering”, met de investering en de prijs per stuk.',
     told: 'Die keuze staat in uw dossier.',
     untold: 'Die keuze staat niet in uw dossier.',
-    link: 'Naar de keuzes',
+    link: 'Keuzes bekijken',
   },
   sustainable: {
     title: 'Duurzaam maken',
@@ -16,7 +16,7 @@ export default {
     counts: 'In uw dossier: zet u een prijs op CO₂, dan telt uitstoot mee in euro. Anders staat ze naast het geld.',
     told: 'U zette een prijs op CO₂.',
     untold: 'U zette geen prijs op CO₂.',
-    link: 'Naar de prijs op CO₂',
+    link: 'Prijs op CO₂ bekijken',
   },
   autonomous: {
     title: 'Minder afhankelijk zijn',
@@ -24,7 +24,7 @@ export default {
     counts: 'In uw dossier: de lijst van grondstoffen, en de keuzes “Hergebruiken en herstellen” en “Ander materiaal”.',
     told: 'U zette uw grondstoffen in het dossier.',
     untold: 'U keek de grondstoffen nog niet na.',
-    link: 'Naar de grondstoffen',
+    link: 'Grondstoffen bekijken',
   },
   people: {
     title: 'Mensen en kennis dichtbij',
@@ -32,6 +32,6 @@ export default {
     counts: 'In uw dossier: uw antwoord over mensen hierboven, en per keuze de opleiding en het maatwerkbedrijf.',
     told: 'Bij een van uw keuzes werkt een maatwerkbedrijf mee.',
     untold: 'Bij geen van uw keuzes werkt een maatwerkbedrijf mee.',
-    link: 'Naar de keuzes en hun cijfers',
+    link: 'Keuzes en hun cijfers bekijken',
   },
 } as const;

@@ -27,7 +27,7 @@ export default {
     title: 'Voornemen en uitvoering',
     text: 'Wees omzichtig: wat bedrijven van plan zijn, voeren ze vaak niet uit. Deze cijfers zijn plannen van grote bedrijven.',
     stages: 'Noteer in uw dossier wat beslist, begonnen en gestopt is. Alleen zo is een voornemen later van de uitvoering te scheiden.',
-    link: 'Naar het actieplan',
+    link: 'Actieplan bekijken',
   },
   stopped: {
     title: 'Wat hield plannen tegen?',
@@ -71,7 +71,7 @@ export default {
     stock: 'grotere voorraden van grondstoffen',
     circular: 'circulair werken, en zuinig omgaan met hulpbronnen',
     materials: 'nieuwe materialen en alternatieve grondstoffen',
-    link: 'Naar de keuzes in uw dossier',
+    link: 'Keuzes in uw dossier bekijken',
   },
   disturbed: {
     title: 'Hoe vaak werden ketens verstoord?',
@@ -105,5 +105,5 @@ export default {
     years: '{value} jaar',
   },
   papers: 'Alle cijfers en bronnen',
-  toSupport: 'Naar de steuncheck',
+  toSupport: 'Steuncheck openen',
 } as const;

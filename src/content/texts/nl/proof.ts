@@ -207,7 +207,7 @@ export default {
     noDossier: 'Er is geen dossier open. Open een dossier om uw eigen keuzes hier te zien.',
     noTable: 'Uw dossier is nog niet berekend. Beantwoord eerst de vragen die nog open staan.',
     calculating: 'Uw dossier wordt berekend …',
-    open: 'Naar uw dossiers',
-    answers: 'Naar uw antwoorden',
+    open: 'Mijn dossiers',
+    answers: 'Antwoorden nakijken',
   },
 } as const;

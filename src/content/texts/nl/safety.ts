@@ -3,7 +3,7 @@ export default {
     ready: 'Er is een nieuwe versie van Keerpunt.',
     take: 'Nieuwe versie gebruiken',
     unsaved: 'Er is een nieuwe versie van Keerpunt. Uw antwoorden zijn nog niet bewaard: bewaar eerst uw dossier als bestand.',
-    keepFirst: 'Naar mijn dossiers',
+    keepFirst: 'Mijn dossiers bekijken',
   },
   drop: { several: 'U liet meer dan één bestand vallen. Open ze één voor één.' },
   damage: {

@@ -6,7 +6,10 @@ export default {
       lead: 'Neem het land waar het gemaakt wordt, niet waar de factuur vandaan komt.',
     },
     '3': { title: 'Is het ooit in België gemaakt?', lead: 'Ook lang geleden telt.' },
-    '4': { title: 'Wat koopt u ervan in een jaar?', lead: 'Het totaal van uw facturen volstaat. Aantallen maken het antwoord scherper.' },
+    '4': {
+      title: 'Wat koopt u ervan in een jaar?',
+      lead: 'Het totaal van uw facturen volstaat. Met aantallen wordt het antwoord nauwkeuriger.',
+    },
     '5': { title: 'Wat zit er in die prijs?', lead: 'Kijk op de factuur naar de leveringsvoorwaarde.' },
     '6': { title: 'Hoeveel weegt het?', lead: 'Kies de eenheid die u kent. Een schatting volstaat.' },
     '7': { title: 'Hoelang wacht u, en komt het op tijd?', lead: 'Neem een gewone bestelling van het voorbije jaar.' },
@@ -17,7 +20,7 @@ export default {
     '9': { title: 'Wat valt er stil als het niet komt?', lead: 'Denk aan de laatste keer dat het misging.' },
     '10': {
       title: 'Wat zou het dichterbij kosten?',
-      lead: 'Een offerte is het best. Zonder offerte rekenen wij met de hoeveelheid handwerk.',
+      lead: 'Het liefst met een offerte. Zonder offerte rekenen wij met de hoeveelheid handwerk.',
     },
     '11': { title: 'Wat hebt u hier al?', lead: 'Budget, personeel en ruimte bepalen wat haalbaar is.' },
     '12': { title: 'Waarom denkt u hierover na?', lead: 'Bij elke reden staat ook wat ertegen spreekt.' },
@@ -54,7 +57,7 @@ export default {
     '{count, plural, =0 {Kies er hoogstens drie.} one {Eén gekozen, hoogstens drie.} =3 {Drie gekozen. Vink er een uit om te wisselen.} other {# gekozen, hoogstens drie.}}',
   against: 'Ertegen: {text}',
   standstill: {
-    fromTurnover: 'Aan marge kost zo’n week u ongeveer {value}. Wij rekenen met {share} van die omzet.',
+    fromTurnover: 'Zo’n week kost u ongeveer {value} aan marge. Wij rekenen met {share} van die omzet.',
     fromPurchase: 'Laat u dit open, dan rekenen wij met een verlies van {value} per week, uit wat u koopt.',
   },
   plan: {
@@ -63,7 +66,7 @@ export default {
     estimate: 'Hebt u al een prijs?',
     country: 'In welk land?',
     proposed: {
-      near: 'Wij stellen {country} voor: daar zijn producenten van zulke goederen, u rijdt er in hoogstens vier dagen heen, en vracht wordt er vlot behandeld.',
+      near: 'Wij stellen {country} voor: daar zijn producenten van zulke goederen, u rijdt er in hoogstens vier dagen heen, en het vrachtvervoer verloopt er vlot.',
       ally: 'Wij stellen {country} voor: ver weg, maar gelijkgezind en rustig, en er zijn producenten van zulke goederen.',
       agreement:
         'Wij stellen {country} voor: geen gelijkgezind land ver weg maakt zulke goederen, en dit land heeft een handelsakkoord met de EU.',
@@ -86,7 +89,7 @@ export default {
     title: 'Ruwe schatting',
     waitingTitle: 'Nog geen beeld',
     still: 'Nog nodig voor een eerste beeld:',
-    sharper: 'Elk antwoord maakt dit scherper.',
+    sharper: 'Elk antwoord maakt dit nauwkeuriger.',
     calculating: 'Aan het rekenen …',
     full: 'Bekijk het hele antwoord',
     failed: 'Het rekenen lukt nog niet. Kijk uw antwoorden na.',
@@ -114,12 +117,12 @@ export default {
         'Een economie die alles zelf maakt, bestaat niet: handel blijft cruciaal. Alles lokaal maken verlaagt ons inkomen (OESO).',
     },
     seen: {
-      yes: 'SERV noemde uw sector in 2023 bij die waar terughalen gezien werd.',
+      yes: 'SERV noemde uw sector in 2023 bij de sectoren waar bedrijven productie terughaalden.',
       no: 'SERV noemde uw sector in 2023 niet.',
     },
     highTech: {
-      yes: 'Uw sector hoort bij de hoogtechnologische.',
-      no: 'Uw sector hoort daar volgens Eurostat niet bij.',
+      yes: 'Volgens Eurostat is uw sector hoogtechnologisch.',
+      no: 'Volgens Eurostat is uw sector niet hoogtechnologisch.',
     },
   },
   check: {
@@ -127,7 +130,7 @@ export default {
     lead: 'Dit zijn uw antwoorden, en de cijfers die wij invullen waar u niets invulde.',
     own: 'Alle antwoorden en schattingen',
     plans: 'De keuzes die wij vergelijken',
-    plansText: 'Blijven zoals nu rekenen wij altijd mee.',
+    plansText: 'Blijven zoals nu zit er altijd bij.',
     toPlans: 'Keuzes bekijken, aanpassen of toevoegen',
     what: 'Wat',
     value: 'Waarmee wij rekenen',
@@ -136,7 +139,7 @@ export default {
     changeNamed: '{name} wijzigen',
     done: 'Klaar',
     open: 'open',
-    result: 'Naar het antwoord',
+    result: 'Antwoord bekijken',
     question: 'Vraag {now}',
     unfit: {
       'already-here': 'Niet berekend: het wordt al in België gemaakt.',
@@ -189,7 +192,7 @@ export default {
     'identical-plans': 'Twee keuzes zijn precies gelijk.',
   },
   paper: {
-    title: 'Papierlijst',
+    title: 'Papieren om klaar te leggen',
     lead: 'Leg dit klaar. Dan duurt de scan vijf minuten.',
     print: 'Afdrukken',
     have: 'Heb ik',
@@ -209,7 +212,7 @@ export default {
   },
   result: {
     tryIt: 'Probeer het zelf',
-    rough: 'Dit is een ruwe schatting. Beantwoord meer vragen om ze scherper te maken.',
+    rough: 'Dit is een ruwe schatting. Hoe meer vragen u beantwoordt, hoe nauwkeuriger ze wordt.',
     bridge: 'Wat het echt kost',
     table: 'Toon als tabel',
     certainty: 'Hoe zeker',
@@ -234,7 +237,7 @@ export default {
     empty: {
       title: 'Er is nog geen antwoord',
       text: 'Beantwoord eerst deze vragen. Na vraag 5 ziet u een eerste beeld.',
-      action: 'Naar de vragen',
+      action: 'Vragen beantwoorden',
     },
     calculating: 'Aan het rekenen. Dit duurt enkele tellen.',
     refining: 'Eerste beeld. Wij rekenen nog verder.',

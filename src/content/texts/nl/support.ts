@@ -3,7 +3,7 @@ export default {
   title: 'Past er steun bij?',
   lead: 'Eerst wat steun uitsluit, dan zes toetsen uit het beleidsdebat. Er zijn geen punten: een toets past, past niet, of is nog onduidelijk.',
   waiting: 'Zodra er een antwoord is, toetsen wij het hier.',
-  questions: 'Naar de vragen',
+  questions: 'Vragen beantwoorden',
   plan: { label: 'Voor welke keuze?', none: 'U hebt nog geen andere keuze dan blijven. Steun vraagt u voor een plan.' },
   firm: 'Uw bedrijf',
   verdict: { fits: 'past', unclear: 'onduidelijk', 'does-not': 'past niet' },
@@ -244,27 +244,27 @@ export default {
     calculator: {
       title: 'Rekentool',
       text: 'Kosten, kwaliteit, markt en risico naast elkaar: dat is Keerpunt.',
-      link: 'Naar het antwoord',
+      link: 'Antwoord bekijken',
     },
     scanner: {
       title: 'Grondstoffenscanner',
       text: 'Welke grondstoffen zitten erin, wie levert ze, en wat helpt?',
-      link: 'Naar de grondstoffen',
+      link: 'Grondstoffen bekijken',
     },
     chain: {
       title: 'Digitale opvolging van de keten',
       text: 'Zicht van begin tot eind, en beheer van risico’s. Begin met wat u van uw leveranciers weet.',
-      link: 'Naar uw keten',
+      link: 'Uw keten bekijken',
     },
     procurement: {
       title: 'Duurzame en innovatieve overheidsopdrachten',
       text: 'Ook voor strategische goederen die in de EU gemaakt zijn.',
-      link: 'Naar de aanbestedingen',
+      link: 'Aanbestedingen bekijken',
     },
     learning: {
       title: 'Levenslang leren',
       text: 'De digitale en groene omslag vraagt geschoolde mensen.',
-      link: 'Naar mensen en opleiding',
+      link: 'Mensen en opleiding bekijken',
     },
   },
   learning: {
@@ -282,9 +282,9 @@ export default {
     text: 'Overheden vragen in aanbestedingen vaker sociaal, circulair of Europees werk. Dat telt ook als u blijft: herstel en hergebruik kunnen hier.',
     law: 'Een Europese voorkeur voor “made in EU” is sinds maart 2026 een voorstel, nog geen wet.',
     effect: 'Verwacht u er omzet van? Vul die in bij de markt van een keuze. Het telt dan mee in de berekening.',
-    link: 'Naar de keuzes',
+    link: 'Keuzes bekijken',
     step: 'In het actieplan staat de stap om aanbestedingen te volgen.',
-    plan: 'Naar het actieplan',
+    plan: 'Actieplan bekijken',
   },
   contacts: { title: 'Wie bellen?', text: 'Bel voor u iets bestelt of tekent.', unchecked: 'adres niet nagekeken' },
   contactFor: {

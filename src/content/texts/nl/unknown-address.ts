@@ -4,7 +4,7 @@ export default {
   nearest: 'Bedoelde u dit scherm?',
   question: 'Vraag {number} van de snelle scan',
   screen: {
-    start: 'Naar het begin',
+    start: 'Terug naar het begin',
     check: 'Nakijken',
     dossier: 'Volledig dossier',
     why: 'Waarom dit het antwoord is',
@@ -19,7 +19,7 @@ export default {
     materials: 'Grondstoffen',
     world: 'Landen vergelijken',
     dossiers: 'Mijn dossiers',
-    'paper-list': 'Papierlijst',
+    'paper-list': 'Papieren om klaar te leggen',
     support: 'Steuncheck',
     chain: 'Uw keten',
     evidence: 'Wat is bekend',

@@ -3,8 +3,8 @@ export default {
   lead: 'Geld is niet alles. Zeg hier wat voor u nog telt, of sla dit over. Het antwoord verandert meteen mee.',
   waiting: 'Beantwoord eerst de vragen met een ster. Daarna kunt u wegen.',
   calculating: 'Nog even, de gevallen worden berekend.',
-  toQuestions: 'Naar de vragen',
-  toResult: 'Naar het antwoord',
+  toQuestions: 'Vragen beantwoorden',
+  toResult: 'Antwoord bekijken',
   readOnly: 'Dit dossier staat open in een ander venster. Hier kunt u het bekijken.',
   how: {
     legend: 'Hoe wilt u wegen?',

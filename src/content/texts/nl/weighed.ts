@@ -33,7 +33,7 @@ export default {
     same: 'Geen van uw keuzes verlaagt dat risico.',
     inEuro: 'Voorraad van grondstof telt al in euro: stilstand heeft hier een prijs.',
     open: 'Uw grondstoffen tellen nog niet mee. Dat doen ze zodra u de lijst bekeken hebt.',
-    link: 'Naar de grondstoffen',
+    link: 'Grondstoffen bekijken',
     source:
       'Bron: studie van de Europese Commissie over kritieke grondstoffen, 2023. De schaal loopt tot het hoogste cijfer ooit, van 2020.',
   },

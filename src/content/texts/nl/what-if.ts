@@ -2,7 +2,7 @@ export default {
   title: 'Wat als?',
   lead: 'Schuif met cijfers en kijk wat er gebeurt. Uw dossier verandert pas als u het zegt.',
   waiting: 'Eerst is er een antwoord nodig. Daarna kunt u hier proberen.',
-  questions: 'Naar de vragen',
+  questions: 'Vragen beantwoorden',
   outcome: 'Wat ervan komt',
   refused: 'Met deze cijfers kunnen wij niet rekenen. Zet er één terug.',
   table: 'Dezelfde cijfers in een tabel',

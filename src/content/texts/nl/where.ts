@@ -13,7 +13,7 @@ export default {
     costing: 'uw boekhouder, de nacalculatie van dit product',
     sales: 'uw verkoopcijfers per maand',
     customers: 'uw drie grootste klanten',
-    stock: 'uw stocklijst, met hoelang alles ligt',
+    stock: 'uw voorraadlijst, met hoelang alles ligt',
     complaints: 'uw lijst van afkeur, klachten en keuringen',
     partsList: 'de stuklijst of de calculatie van dit product',
     earlierPrices: 'de facturen van de laatste drie jaar naast elkaar',

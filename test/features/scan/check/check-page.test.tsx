@@ -72,7 +72,7 @@ describe('the check page', () => {
     await showScreen(<CheckPage />);
     const accounts = screen.getByRole('region', { name: 'Klopt het met uw boekhouding?' });
     await waitFor(() => expect(accounts).toHaveTextContent(/€.15 per stuk/));
-    expect(within(accounts).getByRole('link', { name: 'Naar de taak' })).toHaveAttribute('href', '#/dossier/company');
+    expect(within(accounts).getByRole('link', { name: 'Taak openen' })).toHaveAttribute('href', '#/dossier/company');
     act(() => now().answer('firm.purchases', { value: 1_000_000 }));
     await waitFor(() => expect(accounts).toHaveTextContent('Deze aankoop is 18% van al uw aankopen.'));
     act(() => now().answer('firm.purchases', { value: 100_000 }));
