@@ -230,6 +230,8 @@ export const costElements = [
   { id: 'volume-lost', group: 'market', kind: 'computed', ...engine, enters: [] },
   // A project that is late or called off, beside what it costs on time.
   { id: 'late-or-stopped', group: 'risk', kind: 'computed', ...engine, enters: [] },
+  // Deliveries that come late, by less than an outage: flown in or lost.
+  { id: 'late-deliveries', group: 'risk', kind: 'computed', ...engine, enters: [] },
   { id: 'outage-loss', group: 'risk', kind: 'outage', ...engine, enters: [] },
   // Rescue shipments after an outage, as an amount a year.
   { id: 'expediting', group: 'risk', ...perYear, ...everywhere, excludes: ['air'] },

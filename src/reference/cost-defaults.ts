@@ -92,6 +92,8 @@ export const costDefaults = {
   standstillAfter: amount('wk', 'Weeks of stock and tricks before something stands still.', 4, 2, 8),
   standstillMargin: amount('1', 'Loss of a week, as a multiple of what is bought in a week.', 1.25, 0.6, 2.5),
   marginOfTurnover: shareOf('turnover that is left after what is bought and used for it, in industry', 0.35, 0.2, 0.55),
+  lineOverProduct: amount('1', 'Turnover of a line, against that of one product in it.', 2, 1, 4),
+  firmOverProduct: amount('1', 'Turnover of the whole firm, against that of one product.', 4, 1.5, 10),
   lostShare: shareOf('the sales that are really lost, not caught up later', 0.5, 0.25, 0.75),
 
   // Moving

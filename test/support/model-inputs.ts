@@ -1,4 +1,4 @@
-import { constant, product, times } from '../../src/engine/model/amount.ts';
+import { constant, product, scaled, times } from '../../src/engine/model/amount.ts';
 import type { Amount, Estimate } from '../../src/engine/model/estimate.ts';
 import type { ElementRule, EventClass, Frame, Line, ModelInputs, OptionPoint, Source } from '../../src/engine/model/inputs.ts';
 
@@ -22,6 +22,12 @@ export function sourceOf(part: Partial<Source> = {}): Source {
     farShare: [],
     ...part,
   };
+}
+
+/** What being late costs of a source when money is told in another unit. */
+export function latenessAt({ lateness }: Source, factor: number): Pick<Source, 'lateness'> {
+  if (lateness?.rescuePerPiece === undefined) return {};
+  return { lateness: { ...lateness, rescuePerPiece: scaled(lateness.rescuePerPiece, factor) } };
 }
 
 /** An option with one source, at work from the first day. */
@@ -75,6 +81,7 @@ export const plainElements = [
   { id: 'stock-capital', group: 'stock', kind: 'stock', enters: [] },
   { id: 'outage-loss', group: 'risk', kind: 'outage', enters: [] },
   { id: 'late-or-stopped', group: 'risk', kind: 'computed', enters: [] },
+  { id: 'late-deliveries', group: 'risk', kind: 'computed', enters: [] },
 ] as const satisfies readonly ElementRule[];
 
 export function inputsOf(part: Partial<ModelInputs> = {}): ModelInputs {
@@ -148,6 +155,12 @@ export function fullInputs(options = 12): ModelInputs {
       transportCarbonPerPiece: e(34, 1),
       onTimeShare: constant(0.8),
       farShare: constant(number === 0 ? 1 : 0.2),
+      lateness: {
+        share: e(35, 0.2),
+        meanWeeks: e(36, 1.5),
+        ...(number === 0 && { rescuePerPiece: e(37, 9) }),
+        rescuedShare: e(38, 0.01),
+      },
     });
   return inputsOf({
     seed: 7,

@@ -1,4 +1,5 @@
 import { assumed, chosen, fromFigure, type Default } from './default.ts';
+import { isRescuedByAir } from './freight.ts';
 import { placeOf } from './place.ts';
 import type { Situation } from './situation.ts';
 
@@ -60,7 +61,16 @@ export function kilogramsInContainer({ goods, figures }: Pick<Situation, 'goods'
   return Math.min(containerPayload.value, containerVolume.value * goods.packedDensity.value);
 }
 
-/** Share of the volume that is saved by air: only what travels far by sea or rail leaves room for it. */
-export function airShare({ origin, figures }: Situation): Default {
-  return origin.country.zone === 'far' && origin.country.defaultMode !== 'air' ? fromFigure(figures.costDefaults.airShare) : assumed(0);
+/** Nobody plans to fly more than this share of what is meant to come by sea. */
+export const mostFlown = 0.3;
+
+/**
+ * Share of the volume that is saved by air: only what travels far by sea or rail leaves room for it. The figure speaks of as many late
+ * deliveries as are usual from there; with more or fewer, in proportion.
+ */
+export function airShare({ origin, figures, number }: Situation): Default {
+  if (!isRescuedByAir(origin)) return assumed(0);
+  const { value } = figures.costDefaults.airShare;
+  const late = number('delivery.lateOfTen') / figures.lateOfTen(origin.country).value;
+  return fromFigure(figures.costDefaults.airShare, Math.min(late, mostFlown / value));
 }

@@ -1,11 +1,13 @@
 import { constant, scaled, sum, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
-import type { Line, Source } from '../../engine/model/inputs.ts';
+import type { Lateness, Line, Source } from '../../engine/model/inputs.ts';
 import type { ResolvedValue } from '../read/dossier.ts';
+import { isRescuedByAir } from '../defaults/freight.ts';
 import { ruleOf } from '../draft/find-rule.ts';
+import { airExtra, airShare } from './over-the-road.ts';
 import type { ModelContext, Target } from './target.ts';
 
-type InStock = Pick<Source, 'leadTimeWeeks' | 'leadTimeSdWeeks' | 'orderWeeks' | 'prepaidShare' | 'onTimeShare'>;
+type InStock = Pick<Source, 'leadTimeWeeks' | 'leadTimeSdWeeks' | 'orderWeeks' | 'prepaidShare' | 'onTimeShare' | 'lateness'>;
 
 /** A late delivery is late by half a week and a tenth of the lead time, on average. */
 const lateness = { weeks: 0.5, share: 0.1 } as const;
@@ -18,19 +20,26 @@ export function inStock(target: Target, context: ModelContext): InStock {
   const late = target.fact('lateOfTen');
   const leadTimeWeeks = registry.known(leadTime.known, leadTime.rule);
   const lateOfTen = registry.known(late.known, late.rule);
+  const meanDelay = sum(constant(lateness.weeks), scaled(leadTimeWeeks, lateness.share));
   const isFar = target.place.country.zone === 'far';
   // Stock that the supplier keeps here is his until it is used.
   const isHeld = target.plan?.fields.paidOnUse.value === 'yes';
   const { orderWeeksFar, orderWeeksHeld, orderWeeksNear } = figures.costDefaults;
   return {
     leadTimeWeeks,
-    leadTimeSdWeeks: times(scaled(lateOfTen, sdPerLate(late.known)), sum(constant(lateness.weeks), scaled(leadTimeWeeks, lateness.share))),
+    leadTimeSdWeeks: times(scaled(lateOfTen, sdPerLate(late.known)), meanDelay),
     orderWeeks: isHeld
       ? registry.figure('order-weeks-held', orderWeeksHeld)
       : registry.figure('order-weeks', isFar ? orderWeeksFar : orderWeeksNear, isFar ? 'far' : 'near'),
     prepaidShare: isHeld ? [] : paidBeforehand(target, context),
     onTimeShare: sum(constant(1), scaled(lateOfTen, -0.1)),
+    lateness: { share: scaled(lateOfTen, 0.1), meanWeeks: meanDelay, ...rescuedByAir(target, context) },
   };
+}
+
+function rescuedByAir(target: Target, context: ModelContext): Pick<Lateness, 'rescuePerPiece' | 'rescuedShare'> {
+  if (!isRescuedByAir(target.place)) return { rescuedShare: [] };
+  return { rescuePerPiece: airExtra(target, context), rescuedShare: airShare(target, context) };
 }
 
 /** How early today's maker is paid is told apart from the term of delivery; another one far away is paid as early as is usual there. */
@@ -65,7 +74,11 @@ export function obsolescence(target: Target, { registry, dossier }: ModelContext
   return { element: 'obsolescence', amount: share.length === 0 || weeks.length === 0 ? [] : times(share, scaled(weeks, ageing / now)) };
 }
 
-/** The weeks of stock for trouble: what the owner can go on with, the same in every option unless a plan keeps more. */
+/**
+ * The weeks of stock for trouble: what the owner can go on with, the same in every option unless a plan keeps more. Nobody keeps
+ * any for what leaves nothing standing still.
+ */
 export function coverToday({ registry, dossier }: ModelContext): Amount {
+  if (dossier.fields['standstill.what'].value === 'nothing') return [];
   return registry.known(dossier.fields['standstill.after'], ruleOf('standstill.after'));
 }

@@ -6,7 +6,9 @@ import type { DutyStep } from '../../reference/duty-rule.ts';
 import { dutyUnder, yearOf } from '../defaults/duty-defaults.ts';
 import { airRate, isRescuedByAir } from '../defaults/freight.ts';
 import type { Place } from '../defaults/place.ts';
+import { mostFlown } from '../defaults/shipment-defaults.ts';
 import { ruleOf } from '../draft/find-rule.ts';
+import type { ResolvedValue } from '../read/dossier.ts';
 import { alongInflation } from './along-inflation.ts';
 import { difference, inflationDriver } from './at-price.ts';
 import { level } from './model-registry.ts';
@@ -116,13 +118,17 @@ function brokerage(target: Target, context: ModelContext): readonly Line[] {
 
 /** Planned rescue by air: kilograms × rate, less the ordinary freight of those pieces. Only from far away, and not of what flies anyhow. */
 function air(target: Target, context: ModelContext): readonly Line[] {
-  const { registry } = context;
   if (!isRescuedByAir(target.place)) return [];
+  const element = isInPrice('rescue', target, context) ? 'air-in-price' : 'air';
+  return [{ element, amount: times(airShare(target, context), airExtra(target, context)), driver: inflationDriver(context) }];
+}
+
+/** Euro that a piece costs more by air than on its usual way. */
+export function airExtra(target: Target, context: ModelContext): Amount {
+  const { registry } = context;
   const { known, rule } = target.fact('freight');
   const perPiece = times(kilograms(context), registry.figure('air-rate', rateOf(target, context), target.place.code));
-  const extra = difference(perPiece, registry.known(known, rule));
-  const element = isInPrice('rescue', target, context) ? 'air-in-price' : 'air';
-  return [{ element, amount: times(airShare(target, context), extra), driver: inflationDriver(context) }];
+  return difference(perPiece, registry.known(known, rule));
 }
 
 function rateOf({ place }: Target, { figures }: ModelContext) {
@@ -131,12 +137,23 @@ function rateOf({ place }: Target, { figures }: ModelContext) {
 }
 
 /**
- * Share that flies: what is told of today's chain, and of another one far away as well where today's travels far. Else nothing is told
- * of that one, and the usual share flies.
+ * Share that flies: what is told of today's chain, and of another one far away as well where today's travels far. While it is not told,
+ * it is in proportion to how late each of them is against what is usual from there.
  */
-export function airShare({ chain }: Target, { dossier, registry, figures }: ModelContext): Amount {
-  if (chain === 'there' && !isRescuedByAir(dossier.origin)) return registry.figure('air-share', figures.costDefaults.airShare);
-  return registry.known(dossier.fields['freight.airShare'], ruleOf('freight.airShare'));
+export function airShare(target: Target, context: ModelContext): Amount {
+  const { dossier, registry, figures } = context;
+  const today = dossier.fields['freight.airShare'];
+  const share = registry.known(today, ruleOf('freight.airShare'));
+  if (today.from === 'answer') return share;
+  const late = latenessOf(target.fact('lateOfTen').known, target.place, figures);
+  const lateToday = latenessOf(dossier.fields['delivery.lateOfTen'], dossier.origin, figures);
+  if (isRescuedByAir(dossier.origin) && lateToday > 0) return late === lateToday ? share : scaled(share, late / lateToday);
+  return scaled(registry.figure('air-share', figures.costDefaults.airShare), late);
+}
+
+/** Late deliveries over what is usual from there. */
+function latenessOf({ likely }: ResolvedValue, { country }: Place, figures: ModelContext['figures']): number {
+  return Math.min(likely / figures.lateOfTen(country).value, mostFlown / figures.costDefaults.airShare.value);
 }
 
 export function kilograms({ dossier, registry }: ModelContext): Amount {

@@ -65,6 +65,12 @@ function compileSources(sources: readonly Source[], { book }: Lookup): SourcePla
     transportCarbonPerPiece: Int32Array.from(sources, (source) => book.add(source.transportCarbonPerPiece)),
     onTimeShare: Int32Array.from(sources, (source) => book.add(source.onTimeShare)),
     farShare: Int32Array.from(sources, (source) => book.add(source.farShare)),
+    lateShare: Int32Array.from(sources, ({ lateness }) => book.add(lateness?.share ?? [])),
+    lateWeeks: Int32Array.from(sources, ({ lateness }) => book.add(lateness?.meanWeeks ?? [])),
+    rescuePerPiece: Int32Array.from(sources, ({ lateness }) =>
+      lateness?.rescuePerPiece === undefined ? -1 : book.add(lateness.rescuePerPiece),
+    ),
+    rescuedShare: Int32Array.from(sources, ({ lateness }) => book.add(lateness?.rescuedShare ?? [])),
     place: Int32Array.from(sources, ({ place }) => places.indexOf(place)),
   };
 }

@@ -150,6 +150,7 @@ function compileElements(rules: readonly ElementRule[]): ElementPlan {
     passedOn: computed('price-passed-on'),
     volumeLost: computed('volume-lost'),
     trouble: computed('late-or-stopped'),
+    lateDeliveries: computed('late-deliveries'),
     isAtOnce: Uint8Array.from(rules, ({ tax }) => (tax === 'at-once' ? 1 : 0)),
     stockBase: bases.indexOf(isTiedFilled ? 'tied' : 'delivered'),
   };

@@ -107,7 +107,7 @@ export interface Step {
  * - `stock`: computed by the stock functions of the engine
  * - `outage`: computed by the outage functions of the engine
  * - `computed`: computed by the engine where an option asks for it: `price-passed-on` and `volume-lost`, for `passThrough`;
- *   `late-or-stopped`, for `transition`
+ *   `late-or-stopped`, for `transition`; `late-deliveries`, for sources with `lateness`
  */
 export type ElementKind = 'per-piece' | 'per-year' | 'per-order' | 'share' | 'one-off' | 'stock' | 'outage' | 'computed';
 
@@ -177,6 +177,23 @@ export interface Source {
   readonly onTimeShare: Amount;
   /** Share of the value of the piece that comes from outside the EU whatever the place of assembly. */
   readonly farShare: Amount;
+  /** Without it no delivery is late. */
+  readonly lateness?: Lateness;
+}
+
+/**
+ * Deliveries that come late, by less than an outage. The stock of the option bridges what it can; what is missing then is flown in,
+ * or lost, whichever costs less. Asks for the element `late-deliveries`.
+ */
+export interface Lateness {
+  /** Share of the deliveries. */
+  readonly share: Amount;
+  /** Mean of an exponential delay. */
+  readonly meanWeeks: Amount;
+  /** EUR per piece that flying it costs more; without it none can be flown. */
+  readonly rescuePerPiece?: Amount;
+  /** Share of the pieces that is flown as planned, and so not missing. */
+  readonly rescuedShare: Amount;
 }
 
 /** A choice is one point in one space: no option is a special case. */

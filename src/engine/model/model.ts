@@ -92,6 +92,7 @@ export interface ElementPlan {
   readonly passedOn: number;
   readonly volumeLost: number;
   readonly trouble: number;
+  readonly lateDeliveries: number;
   /** 1 for what is paid once and taken off the taxable profit at once. */
   readonly isAtOnce: Uint8Array;
   /** Base that values a piece in stock: `tied` where elements enter it, else `delivered`. */
@@ -172,6 +173,11 @@ export interface SourcePlans {
   readonly transportCarbonPerPiece: Int32Array;
   readonly onTimeShare: Int32Array;
   readonly farShare: Int32Array;
+  readonly lateShare: Int32Array;
+  readonly lateWeeks: Int32Array;
+  /** −1 where nothing can be flown. */
+  readonly rescuePerPiece: Int32Array;
+  readonly rescuedShare: Int32Array;
   /** Number of the place, the same for sources in the same place. */
   readonly place: Int32Array;
 }

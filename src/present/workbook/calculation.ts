@@ -24,6 +24,8 @@ export interface Shared {
   readonly safetyFactor: Address;
   readonly demandVariation: Address;
   readonly lossPerWeek: Address;
+  /** The same before tax. */
+  readonly lostPerWeek: Address;
   readonly endDiscount: Address;
   readonly deduction: Address;
   /** Rows of the page of years. */

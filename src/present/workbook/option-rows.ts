@@ -1,6 +1,7 @@
 import type { Calculation, Costed, Running } from './calculation.ts';
 import { addCash, type CashRows } from './cash-rows.ts';
 import { addCourse } from './course-rows.ts';
+import { addLateDeliveries } from './late-delivery-rows.ts';
 import { addLines } from './line-rows.ts';
 import { addOnceSums } from './once-rows.ts';
 import { addOutages } from './outage-rows.ts';
@@ -27,7 +28,8 @@ export function addOption(calculation: Calculation, costed: Costed, reference: R
   years.add(heading(labels.row('inFull')));
   const lines = addLines(calculation, costed, sources);
   const stock = addStock(calculation, { costed, sources, lines: lines.yearly });
-  const own = addRunning(calculation, { costed, lines: lines.yearly, stock, reference });
+  const late = addLateDeliveries(calculation, sources, stock.coverWeeks);
+  const own = addRunning(calculation, { costed, lines: lines.yearly, stock, late, reference });
   const uncovered = addOutages(calculation, { costed, sources, stock });
   const running = { ...own, uncovered };
   years.add(heading(labels.row('course')));

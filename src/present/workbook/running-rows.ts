@@ -8,12 +8,14 @@ interface Run {
   readonly costed: Costed;
   readonly lines: readonly LineRow[];
   readonly stock: StockRows;
+  /** Row of what late deliveries cost. */
+  readonly late: number | undefined;
   /** Undefined for the reference itself. */
   readonly reference: Running | undefined;
 }
 
 /** What each element costs a year once the option runs in full, and what all cost together. */
-export function addRunning(calculation: Calculation, { costed, lines, stock, reference }: Run): Omit<Running, 'uncovered'> {
+export function addRunning(calculation: Calculation, { costed, lines, stock, late, reference }: Run): Omit<Running, 'uncovered'> {
   const { model, labels, shared } = calculation;
   const own: (number | undefined)[] = model.elements.ids.map((id, element) => {
     const linesOf = lines.filter((line) => line.element === element);
@@ -28,6 +30,7 @@ export function addRunning(calculation: Calculation, { costed, lines, stock, ref
         ]),
     });
   });
+  if (late !== undefined) own[model.elements.lateDeliveries] = late;
   const before = addTotal(calculation, own);
   const passed = reference === undefined ? [] : addPassedOn(calculation, { costed, before, reference });
   for (const { element, row } of passed) own[element] = row;

@@ -29,6 +29,7 @@ export function addShared(sharing: Sharing): Shared {
     safetyFactor: constant('safetyFactor', `IF(${service}<=0.5,0,NORMSINV(MIN(1,${service})))`),
     demandVariation: constant('demandVariation', `IF(${volume}>0,(${amount(frame.weeklyDemandSd)})*${weeksPerYear}/${volume},0)`),
     lossPerWeek: constant('lossPerWeek', `(${amount(frame.standstillPerWeek)})*(${amount(frame.lostShare)})*(1-${taxRate})`),
+    lostPerWeek: constant('lostPerWeek', `MAX(0,(${amount(frame.standstillPerWeek)})*(${amount(frame.lostShare)}))`),
     endDiscount: constant('endDiscount', `(${factor})^${horizon}`),
   };
   const half = timing === 'mid' ? 0.5 : 1;

@@ -13,6 +13,16 @@ export interface SourceCells {
   readonly safetyWeeks: string;
   readonly replacedAfter: string;
   readonly replacedShare: string;
+  readonly late: LateCells;
+}
+
+/** Addresses of what is known of late deliveries. */
+export interface LateCells {
+  readonly share: string;
+  readonly weeks: string;
+  readonly rescuedShare: string;
+  /** EUR per piece; undefined where nothing can be flown. */
+  readonly rescuePerPiece: string | undefined;
 }
 
 /** A column for each source of the option: shares, lead times, weeks of stock. */
@@ -35,6 +45,12 @@ export function addSources(calculation: Calculation, { plan, point }: Costed): r
     replacedAfter: addRow('replacedAfter', from(sources.replacedAfterWeeks)),
     replacedShare: addRow('replacedShare', (source) => asShare(amount(sources.replacedShare[source] ?? 0))),
   };
+  const late = {
+    share: addRow('lateShare', (source) => asShare(amount(sources.lateShare[source] ?? 0))),
+    weeks: addRow('lateWeeks', from(sources.lateWeeks)),
+    rescuedShare: addRow('rescuedShare', from(sources.rescuedShare)),
+    rescuePerPiece: addRow('rescuePerPiece', (source) => (canFly(plan, source) ? from(sources.rescuePerPiece)(source) : '0')),
+  };
   const of = (name: keyof typeof cells, source: number) => cells[name][source] ?? '0';
   const transit = addRow('transitWeeks', (source) => `${of('leadTime', source)}*${of('prepaid', source)}`);
   const cycle = addRow('cycleWeeks', (source) => `${of('orderWeeks', source)}/2`);
@@ -50,8 +66,16 @@ export function addSources(calculation: Calculation, { plan, point }: Costed): r
     safetyWeeks: safety[source] ?? '0',
     replacedAfter: of('replacedAfter', source),
     replacedShare: of('replacedShare', source),
+    late: {
+      share: late.share[source] ?? '0',
+      weeks: late.weeks[source] ?? '0',
+      rescuedShare: late.rescuedShare[source] ?? '0',
+      rescuePerPiece: canFly(plan, source) ? late.rescuePerPiece[source] : undefined,
+    },
   }));
 }
+
+const canFly = ({ sources }: Costed['plan'], source: number): boolean => sources.rescuePerPiece[source] !== -1;
 
 /** The source told as the rest takes what the others leave; when these take more than all, they share it. */
 function addShares(

@@ -66,6 +66,18 @@ describe('what stands in for an answer', () => {
     expect(lost({ 'standstill.what': said('nothing'), 'standstill.turnover': said(20_000) }).likely).toBe(0);
   });
 
+  it('loses 35 % of 6,000 pieces of 200 over 52 weeks where that is the sale price of the one product that stops', () => {
+    const lost = resolveField('standstill.weekCost', draftOf({ ...frames, 'market.salePrice': said(200) }), figures);
+    expect(lost.likely).toBeCloseTo((0.35 * 1_200_000) / 52, 6);
+  });
+
+  it('loses twice as much where a line stops as where a product does, and four times where the whole firm does, until its turnover is told', () => {
+    const lost = (what: string) =>
+      resolveField('standstill.weekCost', draftOf({ ...frames, 'standstill.what': said(what) }), figures).likely;
+    expect(lost('one-line') / lost('one-product')).toBeCloseTo(2, 9);
+    expect(lost('whole-firm') / lost('one-product')).toBeCloseTo(4, 9);
+  });
+
   it('takes the duty that applies to the origin: bicycle frames 4.7 %, from Vietnam a tenth of it', () => {
     const draft = draftOf({ ...frames, product: said('bicycle-frames') });
     expect(resolveField('duty.rate', draft, figures).likely).toBeCloseTo(0.0047, 12);

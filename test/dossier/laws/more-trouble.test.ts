@@ -99,6 +99,12 @@ const projectTroubles: Readonly<Record<string, Worse>> = {
 const otherTroubles: Readonly<Record<string, Worse>> = {
   'a dearer line': dearer,
   'later deliveries': ofSources(({ leadTimeSdWeeks }, trouble) => ({ leadTimeSdWeeks: added(leadTimeSdWeeks, 4 * trouble.more) })),
+  'more deliveries that are late': ofSources(({ lateness }, trouble) =>
+    lateness === undefined ? {} : { lateness: { ...lateness, share: added(lateness.share, trouble.more) } },
+  ),
+  'deliveries that are later still': ofSources(({ lateness }, trouble) =>
+    lateness === undefined ? {} : { lateness: { ...lateness, meanWeeks: added(lateness.meanWeeks, 3 * trouble.more) } },
+  ),
   'others who replace it later': ofSources(({ replacedAfterWeeks }, trouble) => ({
     replacedAfterWeeks: added(replacedAfterWeeks, 8 * trouble.more),
   })),

@@ -99,13 +99,15 @@ describe('a rise that is charged on', () => {
   };
   it('counts only where the share, the loss and the sale price are all told', () => {
     const plans = [planOf('reshore-buy', { price: said(140) })];
+    // Else what a week without supply costs follows the sale price.
+    const weekCost = { 'standstill.weekCost': said(10_000) };
     for (const missing of Object.keys(told))
       expect(optionOf(plans, 'reshore-buy', { ...told, [missing]: undefined }).passThrough).toBeUndefined();
     expect(optionOf(plans, 'reshore-buy', told).passThrough?.volumeLostPerPriceShare).toEqual([
       { factor: 10, of: ['field:market.volumeLost'] },
     ]);
-    expect(costOf(plans, 'reshore-buy', told)).toBeLessThan(costOf(plans, 'reshore-buy'));
-    expect(costOf(plans, 'stay', told)).toBe(costOf(plans, 'stay'));
+    expect(costOf(plans, 'reshore-buy', { ...told, ...weekCost })).toBeLessThan(costOf(plans, 'reshore-buy', weekCost));
+    expect(costOf(plans, 'stay', { ...told, ...weekCost })).toBe(costOf(plans, 'stay', weekCost));
   });
 });
 

@@ -5,7 +5,7 @@ import { baseCase } from '../../../src/engine/run/base-case.ts';
 import { columns } from '../../../src/engine/run/table/futures-table.ts';
 import type { Line, ModelInputs } from '../../../src/engine/model/inputs.ts';
 import { startTipping } from '../../../src/engine/run/tipping/tipping.ts';
-import { estimateOf, frameOf, inputsOf, line, optionOf, plainElements, sourceOf } from '../../support/model-inputs.ts';
+import { estimateOf, frameOf, inputsOf, latenessAt, line, optionOf, plainElements, sourceOf } from '../../support/model-inputs.ts';
 import { computedElements, projectInputs } from '../../support/project-inputs.ts';
 import { figures, meanOf, part, runOf } from '../../support/table-figures.ts';
 
@@ -32,7 +32,7 @@ describe('projects, pilots, charging on and tax together', () => {
       options: inputs.options.map((option) => ({
         ...option,
         lines: lines(option.lines),
-        sources: option.sources.map((source) => ({ ...source, lines: lines(source.lines) })),
+        sources: option.sources.map((source) => ({ ...source, lines: lines(source.lines), ...latenessAt(source, 7.5) })),
         endValue: scaled(option.endValue, 7.5),
         ...(option.pilot === undefined ? {} : { pilot: { ...option.pilot, oneOffs: scaled(option.pilot.oneOffs, 7.5) } }),
         ...(option.passThrough === undefined

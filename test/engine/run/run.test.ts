@@ -8,7 +8,17 @@ import { baseCase } from '../../../src/engine/run/base-case.ts';
 import { columns, type Column, type FuturesTable } from '../../../src/engine/run/table/futures-table.ts';
 import type { ElementRule, Line, ModelInputs, OptionPoint, Source } from '../../../src/engine/model/inputs.ts';
 import { startRun } from '../../../src/engine/run/run.ts';
-import { estimateOf, frameOf, fullInputs, inputsOf, line, optionOf, plainElements, sourceOf } from '../../support/model-inputs.ts';
+import {
+  estimateOf,
+  frameOf,
+  fullInputs,
+  inputsOf,
+  line,
+  optionOf,
+  plainElements,
+  latenessAt,
+  sourceOf,
+} from '../../support/model-inputs.ts';
 import { figure, figures, meanOf, part, runOf, years } from '../../support/table-figures.ts';
 
 const small = fullInputs(5);
@@ -180,7 +190,7 @@ describe('money', () => {
         ...option,
         lines: lines(option.lines),
         endValue: scaled(option.endValue, factor),
-        sources: option.sources.map((source) => ({ ...source, lines: lines(source.lines) })),
+        sources: option.sources.map((source) => ({ ...source, lines: lines(source.lines), ...latenessAt(source, factor) })),
       })),
     };
   };

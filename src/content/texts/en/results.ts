@@ -147,6 +147,7 @@ export default {
     'extra-price': 'Extra price from customers',
     'speed-worth': 'Worth of faster delivery',
     'late-or-stopped': 'Project late or stopped',
+    'late-deliveries': 'Late deliveries',
     'outage-loss': 'Loss from standstills',
     expediting: 'Emergency shipments',
     'ip-loss': 'Loss of know-how',

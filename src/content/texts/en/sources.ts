@@ -285,6 +285,8 @@ export default {
         standstillAfter: 'Time until something stands still',
         marginOfTurnover: 'Margin, share of turnover',
         standstillMargin: 'Loss of a week, against a week of purchase',
+        lineOverProduct: 'Turnover of a line, against one product',
+        firmOverProduct: 'Turnover of the whole firm, against one product',
         lostShare: 'Share of sales really lost',
         capexPerJob: 'Investment per job',
         automationInvestment: 'Investment in an automatic line, in years of purchase',

@@ -148,6 +148,7 @@ export default {
     'extra-price': 'Supplément payé par les clients',
     'speed-worth': 'Valeur d’une livraison plus rapide',
     'late-or-stopped': 'Projet en retard ou arrêté',
+    'late-deliveries': 'Livraisons en retard',
     'outage-loss': 'Perte due aux arrêts',
     expediting: 'Envois de secours',
     'ip-loss': 'Perte de savoir-faire',

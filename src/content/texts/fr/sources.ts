@@ -285,6 +285,8 @@ export default {
         standstillAfter: 'Temps avant que quelque chose s’arrête',
         marginOfTurnover: 'Marge, part du chiffre d’affaires',
         standstillMargin: 'Perte d’une semaine, par rapport à une semaine d’achat',
+        lineOverProduct: 'Chiffre d’affaires d’une ligne, face à un produit',
+        firmOverProduct: 'Chiffre d’affaires de toute la firme, face à un produit',
         lostShare: 'Part des ventes vraiment perdues',
         capexPerJob: 'Investissement par emploi',
         automationInvestment: 'Investissement dans une ligne automatique, en années d’achat',

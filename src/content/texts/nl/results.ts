@@ -147,6 +147,7 @@ export default {
     'extra-price': 'Meerprijs bij klanten',
     'speed-worth': 'Waarde van sneller leveren',
     'late-or-stopped': 'Project te laat of stopgezet',
+    'late-deliveries': 'Te late leveringen',
     'outage-loss': 'Verlies door stilstand',
     expediting: 'Noodzendingen',
     'ip-loss': 'Verlies van kennis',

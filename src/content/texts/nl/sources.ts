@@ -283,6 +283,8 @@ export default {
         standstillAfter: 'Tijd tot er iets stilstaat',
         marginOfTurnover: 'Marge, deel van de omzet',
         standstillMargin: 'Verlies per week, tegenover de aankoop van een week',
+        lineOverProduct: 'Omzet van een lijn, tegenover één product',
+        firmOverProduct: 'Omzet van de hele firma, tegenover één product',
         lostShare: 'Deel van de verkoop dat echt verloren is',
         capexPerJob: 'Investering per baan',
         automationInvestment: 'Investering in een automatische lijn, in jaren aankoop',

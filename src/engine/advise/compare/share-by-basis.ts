@@ -93,6 +93,7 @@ function weightsOf(element: ElementId, place: OptionContext): Weights {
   const weights: Weights = new Map();
   if (rule?.kind === 'stock') addEqually(weights, stockAmounts(place), place.estimates);
   else if (rule?.kind === 'outage') addEqually(weights, outageAmounts(place), place.estimates);
+  else if (rule?.id === 'late-deliveries') addEqually(weights, latenessAmounts(place), place.estimates);
   else for (const { line, part } of linesOf(element, place)) addLine(weights, { line, part, place });
   return weights;
 }
@@ -151,6 +152,13 @@ function outageAmounts({ inputs, option }: OptionContext): readonly Amount[] {
     inputs.frame.standstillPerWeek,
     inputs.frame.lostShare,
   ];
+}
+
+function latenessAmounts({ inputs, option }: OptionContext): readonly Amount[] {
+  const ofSources = option.sources.flatMap(({ lateness, orderWeeks }) =>
+    lateness === undefined ? [] : [lateness.share, lateness.meanWeeks, lateness.rescuePerPiece ?? [], lateness.rescuedShare, orderWeeks],
+  );
+  return [...ofSources, option.coverWeeks, inputs.frame.standstillPerWeek, inputs.frame.lostShare];
 }
 
 function addEqually(weights: Weights, amounts: readonly Amount[], estimates: OptionContext['estimates']): void {

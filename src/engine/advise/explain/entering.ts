@@ -1,5 +1,5 @@
 import type { Amount, EstimateId } from '../../model/estimate.ts';
-import type { ElementRule, ModelInputs, OptionPoint, Transition } from '../../model/inputs.ts';
+import type { ElementRule, ModelInputs, OptionPoint, Source, Transition } from '../../model/inputs.ts';
 
 /** Estimates that enter an element of an option directly; what stands behind the base of a share is told by the elements of that base. */
 export function entering(inputs: ModelInputs, option: OptionPoint, rule: ElementRule): readonly EstimateId[] {
@@ -42,6 +42,7 @@ function frameOf({ frame, events }: ModelInputs, option: OptionPoint, { kind, id
       ];
     case 'computed': {
       const { passThrough, transition } = option;
+      if (id === 'late-deliveries') return [frame.standstillPerWeek, frame.lostShare, option.coverWeeks, ...sources.flatMap(latenessOf)];
       if (id === 'late-or-stopped') return transition === undefined ? [] : chancesOf(transition);
       return passThrough === undefined ? [] : [passThrough.share, passThrough.volumeLostPerPriceShare, passThrough.pricePerPiece];
     }
@@ -50,6 +51,12 @@ function frameOf({ frame, events }: ModelInputs, option: OptionPoint, { kind, id
     case 'one-off':
       return [];
   }
+}
+
+function latenessOf({ lateness, orderWeeks }: Source): readonly Amount[] {
+  if (lateness === undefined) return [];
+  const { share, meanWeeks, rescuePerPiece = [], rescuedShare } = lateness;
+  return [share, meanWeeks, rescuePerPiece, rescuedShare, orderWeeks];
 }
 
 function chancesOf({ delay, cancelled, standby = [] }: Transition): readonly Amount[] {

@@ -1,4 +1,5 @@
 import { bases, type OptionPlan } from '../../model/model.ts';
+import { addLateDeliveries } from './late-deliveries.ts';
 import { addLines } from './line-costs.ts';
 import type { Costing } from './option-costs.ts';
 import { addStock } from './stock-costs.ts';
@@ -19,6 +20,7 @@ export function costOption({ model, state, costs }: Costing, at: number): Failur
   if (failure !== undefined) return failure;
   addLines({ model, state, costs }, at);
   addStock({ model, state, costs }, at);
+  addLateDeliveries({ model, state, costs }, at);
   return undefined;
 }
 
