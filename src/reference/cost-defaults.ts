@@ -63,12 +63,6 @@ export const costDefaults = {
   holdingWithoutAgeing: shareOf('the holding rate that is left when ageing is a cost of its own', 0.75, 0.65, 0.85),
   holdingWithoutStorage: shareOf('the holding rate that is left when ageing and storage are costs of their own', 0.25, 0.15, 0.4),
   transitCapitalRate: yearly('Capital in goods under way: credit of a Belgian small firm plus a mark-up.', 0.07, 0.04, 0.1),
-  obsolescence: shareOf(
-    'the value bought, by ageing or marking down after long waiting; more for fashion and electronics',
-    0.02,
-    0.005,
-    0.08,
-  ),
   safetyFactor: figureOf(
     {
       ...project,

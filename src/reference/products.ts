@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import { figureOf, type Papers } from './papers.ts';
+import { ageingOf, type Ageing } from './ageing.ts';
 import type { Ecosystem } from './ecosystems.ts';
 import type { SectorId } from './sectors.ts';
 
@@ -193,6 +194,7 @@ interface OwnShares {
   readonly materialShare: Figure;
   readonly valuePerKilogram: Figure;
   readonly packedDensity: Figure;
+  readonly ageing: Figure;
 }
 
 export interface Product extends Partial<OwnShares> {
@@ -245,9 +247,21 @@ function ownShares(id: ProductId): Partial<OwnShares> {
   };
 }
 
+/** Groups that age otherwise than their sector: the same models for years in a sector of fashion, and one of parts in a sector of devices. */
+const ownAgeing: Partial<Record<ProductId, Ageing>> = {
+  workwear: 'usual',
+  'protective-equipment': 'usual',
+  'sensors-mems': 'usual',
+};
+
+function ageingOfProduct(id: ProductId): Partial<OwnShares> {
+  const own = ownAgeing[id];
+  return own === undefined ? {} : { ageing: ageingOf(own) };
+}
+
 function readProduct(id: ProductId): Product {
   const [sectors, headings, ecosystems] = rows[id];
-  return { id, sector: sectors[0], sectors, headings, ecosystems, ...ownShares(id) };
+  return { id, sector: sectors[0], sectors, headings, ecosystems, ...ownShares(id), ...ageingOfProduct(id) };
 }
 
 const isProductId = (id: string): id is ProductId => Object.hasOwn(rows, id);

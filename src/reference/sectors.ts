@@ -2,6 +2,7 @@ import type { Figure } from './figure.ts';
 import type { ClusterId } from './clusters.ts';
 import type { DutyGroupId } from './duty-groups.ts';
 import type { Ecosystem } from './ecosystems.ts';
+import { ageingOf, type Ageing } from './ageing.ts';
 import { around, figureIfKnown, figureOf, rounded, share, type Papers } from './papers.ts';
 
 /** Divisions of NACE Rev. 2, section C. Names are texts. */
@@ -52,6 +53,8 @@ export interface Sector {
   readonly valuePerKilogram: Figure | undefined;
   /** Kilograms per cubic metre as packed: decides whether a container is full or heavy first. */
   readonly packedDensity: Figure;
+  /** Share of the value that ages away while the goods wait twelve weeks. */
+  readonly ageing: Figure;
   /** Named in the policy debate of 2023 as a sector in which reshoring is seen. */
   readonly seenToReshore: boolean;
   /** In the focus of the European reviews of strategic dependence. */
@@ -100,6 +103,33 @@ const rows = {
   C33: ['medium-low', undefined, 'flanders-make', [], 0, 30, 1, undefined, 250, false, false],
 } as const satisfies Record<SectorId, SectorRow>;
 
+const ageingBySector = {
+  C10: 'sooner',
+  C11: 'sooner',
+  C12: 'sooner',
+  C13: 'usual',
+  C14: 'fashion',
+  C15: 'fashion',
+  C16: 'steady',
+  C17: 'steady',
+  C18: 'sooner',
+  C19: 'steady',
+  C20: 'steady',
+  C21: 'usual',
+  C22: 'steady',
+  C23: 'steady',
+  C24: 'steady',
+  C25: 'steady',
+  C26: 'electronics',
+  C27: 'usual',
+  C28: 'usual',
+  C29: 'usual',
+  C30: 'usual',
+  C31: 'usual',
+  C32: 'sooner',
+  C33: 'steady',
+} as const satisfies Record<SectorId, Ageing>;
+
 /** Overhead, depreciation and margin: the share that neither labour, energy nor material explains. */
 const restShare = 0.25;
 
@@ -134,6 +164,7 @@ function readSector(id: SectorId): Sector {
     materialShare: figureOf(materialPapers, material, around(material, 0.75, 1.25)),
     valuePerKilogram: figureIfKnown(valuePapers, valuePerKilogram, around(valuePerKilogram ?? 0, 0.4, 2.5)),
     packedDensity: figureOf(densityPapers, density, around(density, 0.5, 1.8)),
+    ageing: ageingOf(ageingBySector[id]),
     seenToReshore: seen,
     dependencyFocus: focus,
   };

@@ -46,6 +46,6 @@ function ownFigure(likely: number, months: number): Default {
 }
 
 /** Share of the value bought that ages away: the figure speaks of a wait of twelve weeks, another wait in proportion. */
-export function obsolescence({ number, figures }: Situation): Default {
-  return fromFigure(figures.costDefaults.obsolescence, number('delivery.leadTime') / 12);
+export function obsolescence({ number, goods }: Situation): Default {
+  return fromFigure(goods.ageing, number('delivery.leadTime') / 12);
 }

@@ -10,6 +10,7 @@ export interface Goods {
   readonly energyShare: Figure;
   readonly valuePerKilogram: Figure;
   readonly packedDensity: Figure;
+  readonly ageing: Figure;
   /** Ordinary duty of the European Union, and how its rules look at the goods. */
   readonly duty: Figure;
   readonly dutyClass: GoodsClass;
@@ -33,6 +34,7 @@ export function goodsOf({ product, code }: AskedGoods, figures: Figures): Goods 
     energyShare: sector.energyShare,
     valuePerKilogram: group?.valuePerKilogram ?? sector.valuePerKilogram ?? fallback.valuePerKilogram,
     packedDensity: group?.packedDensity ?? sector.packedDensity,
+    ageing: group?.ageing ?? sector.ageing,
     duty:
       (code === undefined ? undefined : dutyOfCode(code, figures.dutyByProduct)) ??
       (group === undefined ? undefined : figures.dutyByProduct[group.id]) ??

@@ -202,12 +202,14 @@ export default {
       materialShare: 'Materials in the price',
       valuePerKilogram: 'Value per kilogram',
       packedDensity: 'Weight per cubic metre, packed',
+      ageing: 'Ageing over twelve weeks of waiting, share of the value',
     },
     products: {
       labourShare: 'Labour in the price',
       materialShare: 'Materials in the price',
       valuePerKilogram: 'Value per kilogram',
       packedDensity: 'Weight per cubic metre, packed',
+      ageing: 'Ageing over twelve weeks of waiting, share of the value',
     },
     duties: {
       products: 'Customs duties on this product',
@@ -274,7 +276,6 @@ export default {
         holdingWithoutAgeing: 'Stock cost without ageing',
         holdingWithoutStorage: 'Stock cost without ageing and storage',
         transitCapitalRate: 'Cost of money in goods under way',
-        obsolescence: 'Value lost by ageing',
         safetyFactor: 'Factor of the safety stock',
         serviceLevel: 'Certainty that stock is enough',
         weeklyVariation: 'Swing of weekly demand',

@@ -202,12 +202,14 @@ export default {
       materialShare: 'Part des matières dans le prix',
       valuePerKilogram: 'Valeur par kilo',
       packedDensity: 'Poids par mètre cube, emballé',
+      ageing: 'Obsolescence en douze semaines d’attente, part de la valeur',
     },
     products: {
       labourShare: 'Part du travail dans le prix',
       materialShare: 'Part des matières dans le prix',
       valuePerKilogram: 'Valeur par kilo',
       packedDensity: 'Poids par mètre cube, emballé',
+      ageing: 'Obsolescence en douze semaines d’attente, part de la valeur',
     },
     duties: {
       products: 'Droits de douane sur ce produit',
@@ -274,7 +276,6 @@ export default {
         holdingWithoutAgeing: 'Coût du stock sans vieillissement',
         holdingWithoutStorage: 'Coût du stock sans vieillissement ni entreposage',
         transitCapitalRate: 'Coût de l’argent des biens en route',
-        obsolescence: 'Valeur perdue par vieillissement',
         safetyFactor: 'Facteur du stock de sécurité',
         serviceLevel: 'Certitude que le stock suffit',
         weeklyVariation: 'Variation de la demande par semaine',

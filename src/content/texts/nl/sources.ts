@@ -200,12 +200,14 @@ export default {
       materialShare: 'Deel materiaal in de prijs',
       valuePerKilogram: 'Waarde per kilo',
       packedDensity: 'Gewicht per kubieke meter, verpakt',
+      ageing: 'Veroudering in twaalf weken wachten, deel van de waarde',
     },
     products: {
       labourShare: 'Deel loon in de prijs',
       materialShare: 'Deel materiaal in de prijs',
       valuePerKilogram: 'Waarde per kilo',
       packedDensity: 'Gewicht per kubieke meter, verpakt',
+      ageing: 'Veroudering in twaalf weken wachten, deel van de waarde',
     },
     duties: {
       products: 'Douanerechten op dit product',
@@ -272,7 +274,6 @@ export default {
         holdingWithoutAgeing: 'Voorraadkost zonder veroudering',
         holdingWithoutStorage: 'Voorraadkost zonder veroudering en opslag',
         transitCapitalRate: 'Kost van geld in goederen onderweg',
-        obsolescence: 'Waarde die veroudert',
         safetyFactor: 'Factor van de veiligheidsvoorraad',
         serviceLevel: 'Zekerheid dat de voorraad volstaat',
         weeklyVariation: 'Schommeling van de vraag per week',
