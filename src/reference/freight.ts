@@ -26,6 +26,20 @@ export const freightDefaults = {
     [1.3, 2],
   ),
   airNearPerKilogram: figureOf({ ...project, unit: 'EUR/kg', note: 'By air or courier van within Europe.' }, 1.5, [1, 2.5]),
+  airKilogramsPerCubicMetre: figureOf(
+    {
+      ...project,
+      unit: 'kg/m3',
+      source: 'general-knowledge',
+      note: 'By air a cubic metre counts as at least so many kilograms: 6,000 cm³ to a kilogram. From general knowledge.',
+    },
+    167,
+  ),
+  mostAirOfValue: figureOf(
+    { ...project, unit: '1', note: 'Planned rescue by air falls where flying a kilogram costs more than this share of what it is worth.' },
+    0.2,
+    [0.1, 0.4],
+  ),
   homeTruck: figureOf(
     { ...project, unit: 'EUR/truck', note: 'A full truck over about 100 km within Belgium, with collecting.' },
     250,

@@ -24,7 +24,7 @@ export function freightPerPiece(place: Place, situation: Pick<Situation, 'number
     case 'sea':
       return perPiece(country.freight.sea ?? railContainer, handling, inContainer);
     case 'air':
-      return perPiece(airRate(place, figures), undefined, 1 / number('shipment.kilogramsPerPiece'));
+      return perPiece(airRate(place, figures), undefined, 1 / (number('shipment.kilogramsPerPiece') * chargeable(situation)));
   }
 }
 
@@ -52,6 +52,29 @@ export function lastLegShare(place: Place, { freightDefaults }: Pick<Figures, 'f
   const rate = place.country.defaultMode === 'sea' ? (place.country.freight.sea ?? railContainer) : railContainer;
   return (sidesHere * handling.value) / (rate.value + handling.value);
 }
+
+/** Kilograms that are charged by air for each that a piece weighs: light goods pay for the room they take. */
+export function chargeable({ number, figures }: Pick<Situation, 'number' | 'figures'>): number {
+  const { costDefaults, freightDefaults } = figures;
+  const inContainer = number('shipment.kilogramsPerPiece') * number('shipment.piecesPerContainer');
+  const byVolume = freightDefaults.airKilogramsPerCubicMetre.value * costDefaults.containerVolume.value;
+  return inContainer > 0 ? Math.max(1, byVolume / inContainer) : 1;
+}
+
+/** Late deliveries over what is usual from there, by which planned rescue grows. */
+export function lateOverUsual({ country }: Place, late: number, figures: Pick<Figures, 'lateOfTen' | 'costDefaults'>): number {
+  return Math.min(late / figures.lateOfTen(country).value, mostFlown / figures.costDefaults.airShare.value);
+}
+
+/** Part of the usual rescue that is left where flying costs much of what the goods are worth, in euro a kilogram. */
+export function worthFlying(place: Place, value: number, situation: Pick<Situation, 'number' | 'figures'>): number {
+  const { freightDefaults } = situation.figures;
+  const perKilogram = airRate(place, situation.figures).value * chargeable(situation);
+  return Math.min(1, (freightDefaults.mostAirOfValue.value * value) / perKilogram);
+}
+
+/** Nobody plans to fly more than this share of what is meant to come by sea. */
+const mostFlown = 0.3;
 
 /** Euro a kilogram by air. */
 export function airRate({ country }: Place, { freightDefaults }: Pick<Figures, 'freightDefaults'>): Figure {

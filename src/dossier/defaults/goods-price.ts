@@ -1,13 +1,13 @@
 import { partsInPrice, partsOfImporter, termsOfDelivery, type PricePart } from '../../content/terms-of-delivery.ts';
 import { weeksPerYear } from '../../engine/model/units.ts';
 import { visitsInYear } from './care.ts';
-import { airRate, freightPerPiece, isRescuedByAir, lastLegShare } from './freight.ts';
+import { airRate, chargeable, freightPerPiece, isRescuedByAir, lastLegShare } from './freight.ts';
 import type { GoodsPrice, Situation } from './situation.ts';
-import { kilogramsInContainer } from './shipment-defaults.ts';
+import { flownAt, kilogramsInContainer } from './shipment-defaults.ts';
 
 type PricedSituation = Omit<Situation, 'goodsPrice' | 'default'>;
 
-const rounds = 4;
+const rounds = 8;
 /** What is worked out to be in a price leaves at least this share of it to the goods. */
 const leastGoods = 0.2;
 
@@ -61,7 +61,9 @@ function invoiceOf(goods: number, { situation, parts, lastLeg }: Inside): number
   const pieces = number('purchase.pieces');
   const freight = number('freight.perPiece');
   const freightIn = freight * ((holds('freight') ? 1 - lastLeg : 0) + (holds('last-leg') ? lastLeg : 0));
-  const rescue = number('freight.airShare') * (number('shipment.kilogramsPerPiece') * airRate(origin, figures).value - freight);
+  const rescue =
+    number('freight.airShare') *
+    (number('shipment.kilogramsPerPiece') * chargeable({ number, figures }) * airRate(origin, figures).value - freight);
   const orderWeeks = origin.country.zone === 'far' ? figures.costDefaults.orderWeeksFar : figures.costDefaults.orderWeeksNear;
   const scale = situation.scale === 'euro' ? 1 : (goods * pieces) / figures.costDefaults.typicalPurchase.value;
   const purchase = situation.scale === 'euro' ? goods * pieces : figures.costDefaults.typicalPurchase.value;
@@ -101,17 +103,20 @@ function inlandShare({ choice, figures }: PricedSituation): number {
   return choice('purchase.basis') === 'ex-works' ? value / (1 + value) : 0;
 }
 
-/** The answers, with what follows the price of the goods while it is open: the weight, and by it what a container holds and the freight. */
+/** The answers, with what follows the price of the goods while it is open: the weight, and by it what a container holds and the freight, and what flies. */
 function numberAt(goods: number, situation: PricedSituation): Situation['number'] {
-  const { given, figures } = situation;
+  const { given, figures, origin } = situation;
   const isWeightOpen = (['shipment.kilogramsPerPiece', 'shipment.kilogramsPerYear', 'shipment.containers'] as const).every(
     (field) => given(field).kind !== 'number',
   );
-  if (!isWeightOpen) return situation.number;
-  const kilograms = goods / situation.goods.valuePerKilogram.value;
+  const kilograms = isWeightOpen ? goods / situation.goods.valuePerKilogram.value : situation.number('shipment.kilogramsPerPiece');
+  const airShareAt = (value: number) =>
+    isRescuedByAir(origin) ? figures.costDefaults.airShare.value * flownAt(value, { origin, figures, number }) : 0;
   const number: Situation['number'] = (field) => {
     const said = given(field);
     if (said.kind === 'number') return said.likely;
+    if (field === 'freight.airShare') return airShareAt(goods / kilograms);
+    if (!isWeightOpen) return situation.number(field);
     if (field === 'shipment.kilogramsPerPiece') return kilograms;
     if (field === 'shipment.piecesPerContainer') return kilogramsInContainer(situation) / kilograms;
     if (field === 'freight.perPiece') return freightPerPiece(situation.origin, { number, figures }).likely;

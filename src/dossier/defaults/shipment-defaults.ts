@@ -1,5 +1,5 @@
 import { assumed, chosen, fromFigure, type Default } from './default.ts';
-import { isRescuedByAir } from './freight.ts';
+import { isRescuedByAir, lateOverUsual, worthFlying } from './freight.ts';
 import { placeOf } from './place.ts';
 import type { Situation } from './situation.ts';
 
@@ -61,16 +61,18 @@ export function kilogramsInContainer({ goods, figures }: Pick<Situation, 'goods'
   return Math.min(containerPayload.value, containerVolume.value * goods.packedDensity.value);
 }
 
-/** Nobody plans to fly more than this share of what is meant to come by sea. */
-export const mostFlown = 0.3;
-
 /**
  * Share of the volume that is saved by air: only what travels far by sea or rail leaves room for it. The figure speaks of as many late
- * deliveries as are usual from there; with more or fewer, in proportion.
+ * deliveries as are usual from there, and of goods that are worth flying; with more or fewer, or for cheaper goods, in proportion.
  */
-export function airShare({ origin, figures, number }: Situation): Default {
-  if (!isRescuedByAir(origin)) return assumed(0);
-  const { value } = figures.costDefaults.airShare;
-  const late = number('delivery.lateOfTen') / figures.lateOfTen(origin.country).value;
-  return fromFigure(figures.costDefaults.airShare, Math.min(late, mostFlown / value));
+export function airShare(situation: Situation): Default {
+  const { origin, figures, number } = situation;
+  return isRescuedByAir(origin)
+    ? fromFigure(figures.costDefaults.airShare, flownAt(situation.goodsPrice().goods / number('shipment.kilogramsPerPiece'), situation))
+    : assumed(0);
+}
+
+/** By what the usual share that flies is multiplied, where a kilogram of the goods is worth so many euro. */
+export function flownAt(value: number, { origin, figures, number }: Pick<Situation, 'origin' | 'figures' | 'number'>): number {
+  return lateOverUsual(origin, number('delivery.lateOfTen'), figures) * worthFlying(origin, value, { number, figures });
 }

@@ -4,11 +4,10 @@ import type { Amount } from '../../engine/model/estimate.ts';
 import type { DriverId, Line, Step } from '../../engine/model/inputs.ts';
 import type { DutyStep } from '../../reference/duty-rule.ts';
 import { dutyUnder, yearOf } from '../defaults/duty-defaults.ts';
-import { airRate, isRescuedByAir } from '../defaults/freight.ts';
+import { airRate, chargeable, isRescuedByAir, lateOverUsual, worthFlying } from '../defaults/freight.ts';
 import type { Place } from '../defaults/place.ts';
-import { mostFlown } from '../defaults/shipment-defaults.ts';
+import type { Situation } from '../defaults/situation.ts';
 import { ruleOf } from '../draft/find-rule.ts';
-import type { ResolvedValue } from '../read/dossier.ts';
 import { alongInflation } from './along-inflation.ts';
 import { difference, inflationDriver } from './at-price.ts';
 import { level } from './model-registry.ts';
@@ -127,7 +126,8 @@ function air(target: Target, context: ModelContext): readonly Line[] {
 export function airExtra(target: Target, context: ModelContext): Amount {
   const { registry } = context;
   const { known, rule } = target.fact('freight');
-  const perPiece = times(kilograms(context), registry.figure('air-rate', rateOf(target, context), target.place.code));
+  const rate = registry.figure('air-rate', rateOf(target, context), target.place.code);
+  const perPiece = scaled(times(kilograms(context), rate), chargeable(numbersOf(context)));
   return difference(perPiece, registry.known(known, rule));
 }
 
@@ -137,23 +137,24 @@ function rateOf({ place }: Target, { figures }: ModelContext) {
 }
 
 /**
- * Share that flies: what is told of today's chain, and of another one far away as well where today's travels far. While it is not told,
- * it is in proportion to how late each of them is against what is usual from there.
+ * Share that flies: today's, and of another one far away as much more or less as it is late more or less often than today's, each against
+ * what is usual from there. Where today's chain tells nothing of flying, the usual share of what is worth it flies.
  */
 export function airShare(target: Target, context: ModelContext): Amount {
   const { dossier, registry, figures } = context;
   const today = dossier.fields['freight.airShare'];
   const share = registry.known(today, ruleOf('freight.airShare'));
-  if (today.from === 'answer') return share;
-  const late = latenessOf(target.fact('lateOfTen').known, target.place, figures);
-  const lateToday = latenessOf(dossier.fields['delivery.lateOfTen'], dossier.origin, figures);
+  const late = lateOverUsual(target.place, target.fact('lateOfTen').known.likely, figures);
+  const lateToday = lateOverUsual(dossier.origin, dossier.fields['delivery.lateOfTen'].likely, figures);
   if (isRescuedByAir(dossier.origin) && lateToday > 0) return late === lateToday ? share : scaled(share, late / lateToday);
-  return scaled(registry.figure('air-share', figures.costDefaults.airShare), late);
+  if (isRescuedByAir(dossier.origin) && share.length > 0) return share;
+  const value = dossier.goodsPrice.goods / dossier.fields['shipment.kilogramsPerPiece'].likely;
+  return scaled(registry.figure('air-share', figures.costDefaults.airShare), late * worthFlying(target.place, value, numbersOf(context)));
 }
 
-/** Late deliveries over what is usual from there. */
-function latenessOf({ likely }: ResolvedValue, { country }: Place, figures: ModelContext['figures']): number {
-  return Math.min(likely / figures.lateOfTen(country).value, mostFlown / figures.costDefaults.airShare.value);
+/** The likely numbers of today's chain. */
+function numbersOf({ dossier, figures }: ModelContext): Pick<Situation, 'number' | 'figures'> {
+  return { number: (field) => dossier.fields[field].likely, figures };
 }
 
 export function kilograms({ dossier, registry }: ModelContext): Amount {

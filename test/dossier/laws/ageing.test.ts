@@ -5,7 +5,7 @@ import { toInputs } from '../../../src/dossier/to-inputs.ts';
 import { products, type ProductId } from '../../../src/reference/products.ts';
 import { sectors } from '../../../src/reference/sectors.ts';
 import { anyDraft, sparseDraft } from '../../support/any-draft.ts';
-import { dossierOf, draftOf, figures, said } from '../../support/draft-of.ts';
+import { dontKnow, dossierOf, draftOf, figures, said } from '../../support/draft-of.ts';
 import { lawRuns } from '../../support/law-runs.ts';
 import { part, runOf } from '../../support/table-figures.ts';
 
@@ -33,7 +33,7 @@ describe('what a wait ages away', () => {
     fc.assert(
       fc.property(fc.oneof(sparseDraft, anyDraft), fc.integer({ min: 1, max: 50 }), (draft, weeks) => {
         const shareAt = (wait: number) => {
-          const answers = { ...draft.answers, 'delivery.leadTime': said(wait), 'stock.obsolescence': undefined };
+          const answers = { ...draft.answers, 'delivery.leadTime': said(wait), 'stock.obsolescence': dontKnow };
           const reading = readDossier({ ...draft, answers }, figures);
           return reading.ok ? reading.dossier.fields['stock.obsolescence'].likely : undefined;
         };

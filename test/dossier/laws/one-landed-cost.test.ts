@@ -38,6 +38,9 @@ function costsOf({ fields, origin, scale }: Dossier): Readonly<Record<PricePart 
   const trip = zone === 'home' ? costDefaults.tripHome : isFar ? costDefaults.tripFar : costDefaults.tripNear;
   const visits = Math.min(trip.value * costDefaults.tripsPerYear.value, costDefaults.mostTravel.value * purchase);
   const isRescued = isFar && defaultMode !== 'air';
+  const kilograms = likely('shipment.kilogramsPerPiece');
+  const room = costDefaults.containerVolume.value / likely('shipment.piecesPerContainer');
+  const charged = Math.max(kilograms, freightDefaults.airKilogramsPerCubicMetre.value * room);
   return {
     goods,
     inland: (goods * costDefaults.inlandShare.value) / (1 + costDefaults.inlandShare.value),
@@ -46,7 +49,7 @@ function costsOf({ fields, origin, scale }: Dossier): Readonly<Record<PricePart 
     insurance,
     duty: eu ? 0 : (likely('duty.rate') + antiDumping) * (goods + freight + insurance),
     clearance: eu ? 0 : (costDefaults.customsBroker.value * ofTypical * 52) / orderWeeks / pieces,
-    rescue: isRescued ? likely('freight.airShare') * (likely('shipment.kilogramsPerPiece') * airRate(origin, figures).value - freight) : 0,
+    rescue: isRescued ? likely('freight.airShare') * (charged * airRate(origin, figures).value - freight) : 0,
     visits: (visits * ofTypical) / pieces,
     'follow-up': goods * (isFar ? costDefaults.sourcingOverheadFar : costDefaults.sourcingOverheadNear).value,
   };
@@ -58,13 +61,25 @@ interface Telling {
   readonly rate: number;
 }
 
-/** The same purchase as it would be invoiced under another term, by an importer or not, in another currency. */
-function toldAs(draft: Draft, { term, maker, rate }: Telling): Draft {
-  const dossier = dossierOf(draft);
+function invoiceOf(dossier: Dossier, { term, maker }: Telling) {
   const costs = costsOf(dossier);
   const parts = new Set<PricePart>([...partsInPrice[term], ...(maker === 'importer' ? (['visits', 'follow-up'] as const) : [])]);
   const held = [...parts].reduce((sum, part) => sum + costs[part], 0);
-  const price = costs.goods - (term === 'ex-works' ? costs.inland : 0) + held;
+  return { price: costs.goods - (term === 'ex-works' ? costs.inland : 0) + held, parts, goods: costs.goods };
+}
+
+/** Of a price that holds less than this in goods, the model takes that something in it was told wrongly. */
+const leastGoods = 0.2;
+const isMostlyWay = (draft: Draft, how: Telling) => {
+  const { price, goods } = invoiceOf(dossierOf(draft), how);
+  return goods < leastGoods * price;
+};
+
+/** The same purchase as it would be invoiced under another term, by an importer or not, in another currency. */
+function toldAs(draft: Draft, how: Telling): Draft {
+  const { term, maker, rate } = how;
+  const dossier = dossierOf(draft);
+  const { price, parts } = invoiceOf(dossier, how);
   const { 'freight.airShare': air, ...answers } = draft.answers;
   return {
     ...draft,
@@ -134,6 +149,7 @@ describe('one landed cost', () => {
   it('gives the same gaps and the same word under every term, in any currency, also through an importer', () => {
     fc.assert(
       fc.property(told, telling, (draft, how) => {
+        fc.pre(!isMostlyWay(draft, how));
         const [free, other] = [answerTo(draft), answerTo(toldAs(draft, how))];
         other.gaps.forEach((gap, at) => expect(Math.abs(gap - (free.gaps[at] ?? Number.NaN)) / free.stay).toBeLessThan(mostApart));
         const isOnBorder =

@@ -337,6 +337,8 @@ export default {
         truckEastPerKilometre: 'Truck from eastern Europe',
         truckNeighboursPerKilometre: 'Truck from Türkiye or Morocco',
         airNearPerKilogram: 'Express within Europe',
+        airKilogramsPerCubicMetre: 'Kilograms charged per cubic metre by air',
+        mostAirOfValue: 'Flying, at most this share of the value',
         homeTruck: 'Truck within Belgium',
       },
       observed: { rate: 'Freight on a route' },

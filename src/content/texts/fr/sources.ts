@@ -337,6 +337,8 @@ export default {
         truckEastPerKilometre: 'Camion depuis l’Europe de l’Est',
         truckNeighboursPerKilometre: 'Camion depuis la Turquie ou le Maroc',
         airNearPerKilogram: 'Express en Europe',
+        airKilogramsPerCubicMetre: 'Kilos comptés par mètre cube en avion',
+        mostAirOfValue: 'Avion, au plus cette part de la valeur',
         homeTruck: 'Camion en Belgique',
       },
       observed: { rate: 'Fret sur un trajet' },

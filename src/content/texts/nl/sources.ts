@@ -335,6 +335,8 @@ export default {
         truckEastPerKilometre: 'Vrachtwagen uit Oost-Europa',
         truckNeighboursPerKilometre: 'Vrachtwagen uit Turkije of Marokko',
         airNearPerKilogram: 'Spoed binnen Europa',
+        airKilogramsPerCubicMetre: 'Kilo’s die de lucht per kubieke meter rekent',
+        mostAirOfValue: 'Vliegen, hoogstens dit deel van de waarde',
         homeTruck: 'Vrachtwagen binnen België',
       },
       observed: { rate: 'Vracht op een route' },
