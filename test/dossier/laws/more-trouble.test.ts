@@ -119,21 +119,27 @@ function inputsOf(draft: Draft): ModelInputs | undefined {
 }
 
 /**
- * Options that the trouble is not of: for outages, those that it does not stop. A pilot is decided on the outages to be expected,
- * which few histories miss by a little: whether it goes on is not compared where outages change.
+ * Options that the trouble is not of: for outages, those that it does not stop, not even while the old chain still runs for them. A
+ * pilot is decided on the outages to be expected, which few histories miss by a little: whether it goes on is not compared where
+ * outages change.
  */
 function othersOf(before: ModelInputs, after: ModelInputs, option: string): readonly string[] {
   const touched = new Set(before.events.filter((event, at) => event !== after.events[at]).map(({ id }) => id));
+  const isStopped = ({ sources }: OptionPoint) => sources.some(({ events }) => events.some((event) => touched.has(event)));
+  const isOldStopped = before.options.some((point) => point.id === before.frame.reference && isStopped(point));
   const isPilot = (id: string) => before.options.find((point) => point.id === id)?.pilot !== undefined;
   if (touched.size > 0 && isPilot(option)) return [];
   return before.options
     .filter(
-      ({ id, sources, pilot }) =>
-        (touched.size === 0 || pilot === undefined) &&
-        id !== option &&
-        !sources.some(({ events }) => events.some((event) => touched.has(event))),
+      (point) =>
+        point.id !== option &&
+        (touched.size === 0 || (point.pilot === undefined && !isStopped(point) && !(isOldStopped && startsFromOld(point)))),
     )
     .map(({ id }) => id);
+}
+
+function startsFromOld({ monthsUntilItWorks, rampMonths, transition }: OptionPoint): boolean {
+  return monthsUntilItWorks.length > 0 || rampMonths.length > 0 || transition !== undefined;
 }
 
 /** Options against which the one in trouble gained, in any future. */
