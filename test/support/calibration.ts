@@ -14,16 +14,22 @@ const size = { futures: 128, histories: 16 } as const;
 const stock = ['stock-transit', 'stock-cycle', 'stock-safety', 'stock-cover', 'stock-capital', 'obsolescence'];
 const distance = ['inland', 'freight', 'insurance', 'air', 'brokerage', ...stock, 'travel', 'coordination'];
 
+const once = ['investment', 'switching'];
+
 /** What may explain a verdict in one line, and the elements in which it shows. The first that explains is printed. */
 export const causes = {
   price: { elements: ['purchase'], line: 'what an hour and a piece cost there' },
   distance: { elements: distance, line: 'the way: freight, waiting, stock under way and following it up' },
   border: { elements: ['duty'], line: 'duty at the border of the Union' },
-  once: { elements: ['investment', 'switching'], line: 'what moving costs once' },
+  once: { elements: once, line: 'what moving costs once' },
   'price and distance': { elements: ['purchase', ...distance], line: 'price and distance point the same way, and each would do' },
+  'price and once': {
+    elements: ['purchase', ...once],
+    line: 'price and what moving costs once point the same way, and each would do',
+  },
 } as const;
 export type Cause = keyof typeof causes;
-const causeNames = ['price', 'distance', 'border', 'once', 'price and distance'] as const satisfies readonly Cause[];
+const causeNames = ['price', 'distance', 'border', 'once', 'price and distance', 'price and once'] as const satisfies readonly Cause[];
 
 export interface Verdict {
   readonly country: string;
