@@ -5,14 +5,15 @@ import { App } from './app/app.tsx';
 import { createPageWizard } from './state/create-page-wizard.ts';
 import { WizardContext } from './state/wizard.ts';
 
+const wizard = createPageWizard();
 const root = document.getElementById('root');
 if (root !== null)
   createRoot(root).render(
-    <WizardContext value={createPageWizard()}>
+    <WizardContext value={wizard}>
       <App />
     </WizardContext>,
   );
 import('./app/offline.ts').then(
-  ({ keepForOffline }) => keepForOffline(),
+  ({ keepForOffline }) => keepForOffline(wizard.getState().offerVersion),
   () => undefined, // the app works as it is; the next visit tries again
 );

@@ -1,10 +1,10 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
-import { newVersion } from './new-version.ts';
+import { lazy, Suspense } from 'react';
+import { useWizard } from '../state/wizard.ts';
 
 const NewVersionLine = lazy(async () => ({ default: (await import('./new-version-line.tsx')).NewVersionLine }));
 
 /** The line that tells of a newer version, once there is one. */
 export function NewVersionNotice() {
-  const take = useSyncExternalStore(newVersion.subscribe, newVersion.take);
-  return <Suspense fallback={null}>{take !== undefined && <NewVersionLine onTake={take} />}</Suspense>;
+  const newVersion = useWizard((wizard) => wizard.newVersion);
+  return <Suspense fallback={null}>{newVersion !== undefined && <NewVersionLine onTake={newVersion.take} />}</Suspense>;
 }

@@ -1,10 +1,11 @@
-import { readyWith } from './new-version.ts';
-
 /** A window that stays open for weeks asks this often whether there is a newer version. Milliseconds. */
 const askAgain = 3_600_000;
 
-/** Keeps the app for use without a network. A page from disk or without service workers goes on as it is. */
-export async function keepForOffline(): Promise<void> {
+/**
+ * Keeps the app for use without a network. A page from disk or without service workers goes on as it is.
+ * `onNew` hears that a newer version waits, and how it is taken.
+ */
+export async function keepForOffline(onNew: (take: () => void) => void): Promise<void> {
   if (import.meta.env.MODE === 'single' || !('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
   const { registerSW } = await import('virtual:pwa-register');
   const reload = () => location.reload();
@@ -12,14 +13,14 @@ export async function keepForOffline(): Promise<void> {
   let pressed = false;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (pressed) reload();
-    else if (hasWorker) readyWith(reload); // taken in another window: what this one still has to fetch is of the new version
+    else if (hasWorker) onNew(reload); // taken in another window: what this one still has to fetch is of the new version
     hasWorker = true;
   });
   const take = registerSW({
     immediate: true,
     onNeedReload: () => undefined,
     onNeedRefresh: () =>
-      readyWith(() => {
+      onNew(() => {
         pressed = true;
         void take();
       }),

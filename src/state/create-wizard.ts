@@ -14,6 +14,7 @@ import { createMaterialActions } from './actions/material-actions.ts';
 import { createResetActions } from './actions/reset-actions.ts';
 import { createSession, type StoreContext } from './context/session.ts';
 import { createTaskActions } from './actions/task-actions.ts';
+import { createPageActions } from './actions/page-actions.ts';
 import { createPlanActions } from './actions/plan-actions.ts';
 import { createWeighActions } from './actions/weigh-actions.ts';
 import { createSnapshotActions } from './actions/snapshot-actions.ts';
@@ -48,6 +49,9 @@ function startingValues({ store }: Environment): WizardValues {
     outcome: undefined,
     trialCalculating: false,
     ...nothingExplored,
+    rankedBy: 'matters',
+    newVersion: undefined,
+    dropped: undefined,
   };
 }
 
@@ -74,6 +78,7 @@ export function createWizard(environment: Environment): StoreApi<Wizard> {
       ...createVariantActions(context),
       ...createEditionActions(context),
       ...createWeighActions(context),
+      ...createPageActions(context),
     };
   });
 }

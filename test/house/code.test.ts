@@ -40,7 +40,19 @@ const rules: readonly Rule[] = [
     planted: 'Math.random()',
   },
   { what: 'markup from text', pattern: /dangerouslySetInnerHTML|\.innerHTML\b|\beval\(/, except: [], planted: 'node.innerHTML = text' },
+  {
+    what: 'a heading of a page that is not heard as it comes',
+    pattern: /<h1\b/,
+    except: ['ui/page/page-title.tsx'],
+    planted: '<h1>{title}</h1>',
+  },
   { what: 'an inline style', pattern: /\bstyle=\{/, except: [], planted: '<p style={{ color }}>' },
+  {
+    what: 'state that lives in a module of the screens',
+    pattern: /^(?:export )?let /m,
+    except: ['worker/'],
+    planted: 'let waiting: readonly File[] | undefined;',
+  },
   { what: 'a TODO', pattern: /\b(TODO|FIXME|XXX)\b/, except: [], planted: 'TODO' },
 ];
 

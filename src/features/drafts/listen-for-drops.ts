@@ -1,7 +1,5 @@
-import { droppedFiles } from './dropped-files.ts';
-
 /** A file that is dropped anywhere is opened as a dossier: the browser would leave the app for it. */
-export function listenForDrops(onDropped: () => void): () => void {
+export function listenForDrops(onDropped: (files: readonly File[]) => void): () => void {
   const over = (event: DragEvent) => {
     if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
   };
@@ -10,8 +8,7 @@ export function listenForDrops(onDropped: () => void): () => void {
     const files = [...(event.dataTransfer?.files ?? [])];
     // Where a question is open that waits for an answer, nothing else happens behind it.
     if (files.length === 0 || document.querySelector('dialog[open]') !== null) return;
-    droppedFiles.give(files);
-    onDropped();
+    onDropped(files);
   };
   window.addEventListener('dragover', over);
   window.addEventListener('drop', drop);

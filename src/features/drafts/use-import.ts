@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { useWizardStore } from '../../state/wizard.ts';
-import { droppedFiles } from './dropped-files.ts';
 
 interface ImportReport {
   readonly ok: boolean;
@@ -31,7 +30,13 @@ export function useImport() {
     if (others.length > 0) setTold({ ok: false, lines: [s('drop.several')] });
     else if (file !== undefined) void read(file);
   });
-  useEffect(() => droppedFiles.receive((files) => open(files)), []);
+  useEffect(() => {
+    const take = () => {
+      if (wizard.getState().dropped !== undefined) open(wizard.getState().takeDropped());
+    };
+    queueMicrotask(take); // those that were dropped on another screen
+    return wizard.subscribe(take);
+  }, [wizard]);
   const takeBack = () => {
     wizard.getState().undo();
     setTold(undefined);

@@ -14,7 +14,6 @@ import type { OwnerPageInput } from '../../present/names/presentation-input.ts';
 import { localDay } from '../../state/context/local-day.ts';
 import { useWizard, useWizardStore, type WizardStore } from '../../state/wizard.ts';
 import { loadPageWords, loadReportWords } from './page-words.ts';
-import { useRankedBy } from './ranked-by.ts';
 import { turnsOf } from './turns-of.ts';
 
 export interface Answered {
@@ -61,7 +60,7 @@ export function useAnswer({ overYears = false, weighing: isWeighing = false }: A
   const wizard = useWizardStore();
   const newest = useWizard(({ finding }) => finding);
   const given = useWizard(({ draft }) => draft?.weighings);
-  const isByMoney = useRankedBy() === 'money' && !isWeighing;
+  const isByMoney = useWizard(({ rankedBy }) => rankedBy === 'money') && !isWeighing;
   const weighings = isByMoney ? undefined : given;
   const finding = useDeferredValue(newest); // a key that is pressed goes before what was found meanwhile
   const turns = useMemo(

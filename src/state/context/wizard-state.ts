@@ -81,6 +81,9 @@ type Imported =
     }
   | { readonly ok: false; readonly reason: FileRefusal };
 
+/** What the pages of the answer rank by once weights are given. */
+export type RankedBy = 'money' | 'matters';
+
 export interface WizardValues {
   /** The language that was chosen on this device, if any. */
   readonly locale: Locale | undefined;
@@ -113,6 +116,12 @@ export interface WizardValues {
   readonly border: Explored<'border'> | undefined;
   readonly mixes: Explored<'mixes'> | undefined;
   readonly support: Explored<'support'> | undefined;
+  /** With weights given, every page of the answer speaks of the same pair: of money alone, or of all that matters. */
+  readonly rankedBy: RankedBy;
+  /** A newer version of the app waits; taking it leaves this page. */
+  readonly newVersion: { readonly take: () => void } | undefined;
+  /** Files that were dropped on any screen, until the list of dossiers opens them. */
+  readonly dropped: readonly File[] | undefined;
 }
 
 /** One person's weighing, without its id. */
@@ -226,6 +235,10 @@ export interface WizardActions {
   explore(inquiry: Inquiry): void;
   /** Leaves it at that; what was found of this kind is dropped too. */
   stopLooking(kind: Inquiry['kind']): void;
+  rankBy(by: RankedBy): void;
+  offerVersion(take: () => void): void;
+  drop(files: readonly File[]): void;
+  takeDropped(): readonly File[];
   setLocale(locale: Locale): void;
   dismissNotice(code: Notice['code']): void;
   /** After the page was put away and came back: claims and reads the open dossier anew. */
