@@ -1,6 +1,7 @@
 import { bases, type ElementPlan, type EventPlan, type FramePlan, type DriverPlan, type Model, type OptionPlan } from './model.ts';
 import { amountBook, type AmountBook } from './amount-program.ts';
 import { compileOption } from './compile-option.ts';
+import { costedElements } from './costed-elements.ts';
 import type { Lookup } from './compile-lines.ts';
 import type { Driver, ElementKind, ElementRule, EventClass, Frame, ModelInputs, OptionId } from './inputs.ts';
 import type { Failure } from './failure.ts';
@@ -34,6 +35,8 @@ export function compile(inputs: ModelInputs): Model {
     reference: inputs.frame.reference,
   };
   const { options, failed } = compileOptions(inputs, lookup, frame.problem);
+  const reference = options.findIndex(({ id }) => id === inputs.frame.reference);
+  const elements = compileElements(inputs.elements);
   return {
     seed: inputs.seed,
     horizon: inputs.frame.horizonYears,
@@ -47,10 +50,11 @@ export function compile(inputs: ModelInputs): Model {
     projectIds: lookup.projectIds,
     events: events.map(({ plan }) => plan),
     frame: frame.plan,
-    elements: compileElements(inputs.elements),
+    elements,
     judgedCriteria: lookup.judgedCriteria,
     options,
-    reference: options.findIndex(({ id }) => id === inputs.frame.reference),
+    reference,
+    costed: costedElements(options, elements, reference),
     failed,
   };
 }

@@ -32,6 +32,8 @@ export interface Model {
   readonly options: readonly OptionPlan[];
   /** Place of the reference among `options`; −1 only when there are none. */
   readonly reference: number;
+  /** Per option the places of the elements that it or the reference can cost, ascending: every other element is 0 in every future. */
+  readonly costed: readonly Int32Array[];
   readonly failed: readonly { readonly option: OptionId; readonly reason: Failure }[];
 }
 

@@ -56,6 +56,8 @@ export function createGathering(bench: Bench, most: number, histories: number): 
   };
 }
 
+const none = new Int32Array();
+
 /** Calculates the future that stands in the state of the bench, and adds it as the next one of the table. */
 export function gatherFuture(gathering: Gathering): void {
   const { bench, values, draws, row } = gathering;
@@ -92,12 +94,14 @@ function addJudged({ bench: { model, state }, judged, futures }: Gathering, opti
 
 function addMeans({ bench, bridge, yearly, entries, ahead, most, futures, gateFailures, row }: Gathering, option: number): void {
   const { model, ledger } = bench;
-  const elements = model.elements.ids.length;
-  for (let place = option * elements; place < (option + 1) * elements; place += 1)
-    bridge[place] = (bridge[place] ?? 0) + (ledger.pv[place] ?? 0);
   const years = model.horizon + 1;
-  for (let entry = option * elements * years; entry < (option + 1) * elements * years; entry += 1)
-    entries[entry] = (entries[entry] ?? 0) + (ledger.entries[entry] ?? 0);
+  const places = model.costed[option] ?? none;
+  for (let i = 0; i < places.length; i += 1) {
+    const place = option * model.elements.ids.length + (places[i] ?? 0);
+    bridge[place] = (bridge[place] ?? 0) + (ledger.pv[place] ?? 0);
+    for (let entry = place * years; entry < (place + 1) * years; entry += 1)
+      entries[entry] = (entries[entry] ?? 0) + (ledger.entries[entry] ?? 0);
+  }
   for (let year = option * years; year < (option + 1) * years; year += 1) {
     yearly[year] = (yearly[year] ?? 0) + (ledger.yearly[year] ?? 0);
     ahead[year * most + futures] = ledger.ahead[year] ?? 0;

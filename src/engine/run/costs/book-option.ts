@@ -11,11 +11,16 @@ const largest = 1e150;
  */
 export function bookOption(booking: Booking, at: number): Failure | undefined {
   const { model, ledger } = booking;
-  const elements = model.elements.ids.length;
+  const costed = model.costed[at];
+  if (costed === undefined) return 'unknown-reference';
+  const first = at * model.elements.ids.length;
   const years = model.horizon + 1;
   ledger.yearly.fill(0, at * years, (at + 1) * years);
   ledger.back[at] = 0;
-  for (let element = 0; element < elements; element += 1) ledger.pv[at * elements + element] = bookElement(booking, at, element);
+  for (let i = 0; i < costed.length; i += 1) {
+    const element = costed[i] ?? 0;
+    ledger.pv[first + element] = bookElement(booking, at, element);
+  }
   bookPilot(booking, at);
   bookStock(booking, at);
   bookEnd(booking, at);
@@ -24,8 +29,8 @@ export function bookOption(booking: Booking, at: number): Failure | undefined {
   bookTrouble(booking, at);
   let total = 0;
   let size = Math.abs(ledger.back[at] ?? 0);
-  for (let element = 0; element < elements; element += 1) {
-    const pv = ledger.pv[at * elements + element] ?? 0;
+  for (let i = 0; i < costed.length; i += 1) {
+    const pv = ledger.pv[first + (costed[i] ?? 0)] ?? 0;
     total += pv;
     size += Math.abs(pv);
   }

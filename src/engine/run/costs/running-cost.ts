@@ -2,10 +2,10 @@ import type { Model } from '../../model/model.ts';
 import type { OptionCosts } from './option-costs.ts';
 
 /** What the option at `at` costs to run in a year, once it runs in full; EUR, all elements, without what is paid once. */
-export function runningCost({ elements, horizon }: Model, { own }: OptionCosts, at: number, year: number): number {
+export function runningCost({ costed, elements, horizon }: Model, { own }: OptionCosts, at: number, year: number): number {
+  const places = costed[at];
   let sum = 0;
-  for (let element = 0; element < elements.ids.length; element += 1) {
-    sum += own[(at * elements.ids.length + element) * horizon + year] ?? 0;
-  }
+  if (places === undefined) return sum;
+  for (let i = 0; i < places.length; i += 1) sum += own[(at * elements.ids.length + (places[i] ?? 0)) * horizon + year] ?? 0;
   return sum;
 }

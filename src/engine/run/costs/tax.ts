@@ -10,13 +10,16 @@ import type { Booking } from './ledger.ts';
 export function bookTax(booking: Booking, at: number): void {
   const { model, state, costs, ledger } = booking;
   const { tax } = model.frame;
-  if (tax === undefined) return;
+  const places = model.costed[at];
+  if (tax === undefined || places === undefined) return;
   const { ids, isAtOnce } = model.elements;
   let atOnce = 0;
   let writtenOff = 0;
   let deducted = 0;
-  for (let place = at * ids.length; place < (at + 1) * ids.length; place += 1) {
-    if (isAtOnce[place - at * ids.length] === 1) atOnce += costs.once[place] ?? 0;
+  for (let i = 0; i < places.length; i += 1) {
+    const element = places[i] ?? 0;
+    const place = at * ids.length + element;
+    if (isAtOnce[element] === 1) atOnce += costs.once[place] ?? 0;
     else writtenOff += costs.once[place] ?? 0;
     deducted += costs.deductible[place] ?? 0;
   }
@@ -27,9 +30,11 @@ export function bookTax(booking: Booking, at: number): void {
     writtenOff: saveOverLife(booking, at, { euros: writtenOff, lifeYears: tax.lifeYears }),
     deducted: deduction * saveAtOnce(booking, at, { euros: deduction * deducted, from: 1 }),
   };
-  for (let place = at * ids.length; place < (at + 1) * ids.length; place += 1) {
+  for (let i = 0; i < places.length; i += 1) {
+    const element = places[i] ?? 0;
+    const place = at * ids.length + element;
     const once = costs.once[place] ?? 0;
-    const part = isAtOnce[place - at * ids.length] === 1 ? worth.atOnce : worth.writtenOff;
+    const part = isAtOnce[element] === 1 ? worth.atOnce : worth.writtenOff;
     ledger.pv[place] = (ledger.pv[place] ?? 0) - once * part - (costs.deductible[place] ?? 0) * worth.deducted;
   }
   bookEndTax(booking, at);
