@@ -1,0 +1,253 @@
+import type { Model, OptionPlan } from '../../model/model.ts';
+import type { EventHistories } from '../../draw/event-histories.ts';
+import type { FutureState } from '../costs/future-state.ts';
+import type { OptionCosts } from '../costs/option-costs.ts';
+
+/** What happens in one future: the events of history h stand from `start[h]` to before `start[h + 1]`. */
+export interface Happenings {
+  readonly start: Int32Array;
+  /** Weeks after the start. */
+  readonly time: Float64Array;
+  readonly event: Int32Array;
+  readonly weeks: Float64Array;
+}
+
+/**
+ * Stretches of time in which sources of an option are down, in all histories of one future; those of history h stand from
+ * `start[h]` to before `start[h + 1]`. Written over in every future.
+ */
+export interface Stoppages {
+  readonly start: Int32Array;
+  /** When the first outage in it begins, and when the last one ends; weeks. */
+  readonly time: Float64Array;
+  readonly end: Float64Array;
+  /** Weeks of demand that are missing before any cover: by what no raw cover helps against, and what comes on top of that. */
+  readonly other: Float64Array;
+  readonly raw: Float64Array;
+}
+
+/** Until when each source is down, and until when nobody replaces it; weeks after the start. */
+interface Down {
+  readonly until: Float64Array;
+  readonly alone: Float64Array;
+}
+
+/** The sources of the option at hand, by the outages so far in a history. */
+interface Downtime {
+  readonly all: Down;
+  /** By what no raw cover helps against. */
+  readonly other: Down;
+  /** Weeks until others replace a source, and the share of it that nobody replaces. */
+  readonly after: Float64Array;
+  readonly missing: Float64Array;
+  /** The outage at hand; weeks. */
+  from: number;
+  to: number;
+}
+
+export interface StoppageRun {
+  readonly happening: Happenings;
+  readonly stoppages: readonly Stoppages[];
+  /** Option whose stoppages are those of an option too; −1 before they are found in this future. */
+  readonly sameAs: Int32Array;
+  /** First option with as many sources that are stopped by the same events. */
+  readonly alike: Int32Array;
+  /** 1 for each event class that stops a source of an option. */
+  readonly stopping: readonly Uint8Array[];
+  readonly down: Downtime;
+}
+
+export function createStoppageRun({ options, events }: Model, { count, time }: EventHistories): StoppageRun {
+  const sources = options.reduce((largest, option) => Math.max(largest, option.sources.count), 0);
+  const perHistory = () => new Int32Array(count + 1);
+  const perEvent = () => new Float64Array(time.length);
+  const down = (): Down => ({ until: new Float64Array(sources), alone: new Float64Array(sources) });
+  return {
+    happening: { start: perHistory(), time: perEvent(), event: new Int32Array(time.length), weeks: perEvent() },
+    stoppages: options.map(() => ({ start: perHistory(), time: perEvent(), end: perEvent(), other: perEvent(), raw: perEvent() })),
+    sameAs: new Int32Array(options.length).fill(-1),
+    alike: Int32Array.from(options, (option) => options.findIndex((one) => isStoppedAlike(one, option))),
+    stopping: options.map(({ affectedStart }) =>
+      Uint8Array.from(events, (_, event) => (affectedStart[event] === affectedStart[event + 1] ? 0 : 1)),
+    ),
+    down: { all: down(), other: down(), after: new Float64Array(sources), missing: new Float64Array(sources), from: 0, to: 0 },
+  };
+}
+
+function isStoppedAlike(one: OptionPlan, other: OptionPlan): boolean {
+  const isEqual = (left: Int32Array | Uint8Array, right: Int32Array | Uint8Array) =>
+    left.length === right.length && left.every((value, place) => value === right[place]);
+  return (
+    one.sources.count === other.sources.count &&
+    isEqual(one.affectedStart, other.affectedStart) &&
+    isEqual(one.affectedSource, other.affectedSource) &&
+    (one.rawWeeks === undefined ? other.rawWeeks === undefined : other.rawWeeks !== undefined && isEqual(one.isRaw, other.isRaw))
+  );
+}
+
+export interface Stopping {
+  readonly model: Model;
+  readonly state: FutureState;
+  readonly costs: OptionCosts;
+  readonly run: StoppageRun;
+}
+
+/**
+ * The stoppages of the option at `at` in all histories; those of an option with the same sources are taken over.
+ *
+ * A source that is down loses its share until others replace part of it; for every new outage others must be found anew.
+ * Outages that overlap are one: a source is down once, and all of them draw on the same cover, which is full again when the last
+ * has ended. Raw cover goes first where it helps, against what would not be lost without the outages it helps against. So one
+ * outage more, or a longer one, never leaves less missing.
+ */
+export function findStoppages(stopping: Stopping, at: number): Stoppages | undefined {
+  const { model, run } = stopping;
+  const option = model.options[at];
+  if (option === undefined) return undefined;
+  for (let other = run.alike[at] ?? at; other < at && run.sameAs[at] === -1; other += 1)
+    if (run.sameAs[other] === other && hasSameSources(stopping, at, other)) run.sameAs[at] = other;
+  if (run.sameAs[at] !== -1) return run.stoppages[run.sameAs[at] ?? at];
+  run.sameAs[at] = at;
+  fillReplacement(stopping, option);
+  if (option.sources.count === 1 && option.rawWeeks === undefined) stopOne(stopping, at);
+  else stopSome(stopping, at, option);
+  return run.stoppages[at];
+}
+
+function hasSameSources({ model, state, costs, run }: Stopping, at: number, other: number): boolean {
+  if (run.alike[at] !== run.alike[other]) return false;
+  const [mine, theirs] = [model.options[at]?.sources, model.options[other]?.sources];
+  if (mine === undefined || theirs === undefined) return false;
+  const { amount } = state;
+  for (let source = 0; source < mine.count; source += 1) {
+    if (costs.share[at * costs.sources + source] !== costs.share[other * costs.sources + source]) return false;
+    if (amount[mine.replacedAfterWeeks[source] ?? 0] !== amount[theirs.replacedAfterWeeks[source] ?? 0]) return false;
+    if (amount[mine.replacedShare[source] ?? 0] !== amount[theirs.replacedShare[source] ?? 0]) return false;
+  }
+  return true;
+}
+
+function fillReplacement({ state: { amount }, run: { down } }: Stopping, { sources }: OptionPlan): void {
+  for (let source = 0; source < sources.count; source += 1) {
+    down.after[source] = Math.max(0, amount[sources.replacedAfterWeeks[source] ?? 0] ?? 0);
+    down.missing[source] = 1 - Math.min(1, Math.max(0, amount[sources.replacedShare[source] ?? 0] ?? 0));
+  }
+}
+
+/** Of an option with one source and without raw cover, as most have: the same as `stopSome` finds, in a third of the time. */
+function stopOne({ costs, run }: Stopping, at: number): void {
+  const { start, time, event, weeks } = run.happening;
+  const into = run.stoppages[at];
+  const stops = run.stopping[at];
+  if (into === undefined || stops === undefined) return;
+  const share = costs.share[at * costs.sources] ?? 0;
+  const after = run.down.after[0] ?? 0;
+  const left = run.down.missing[0] ?? 0;
+  let count = 0;
+  for (let history = 0; history < start.length - 1; history += 1) {
+    let began = 0;
+    let until = -1;
+    let alone = -1;
+    let missing = 0;
+    const end = start[history + 1] ?? 0;
+    for (let i = start[history] ?? 0; i < end; i += 1) {
+      if (stops[event[i] ?? 0] !== 1) continue;
+      const from = time[i] ?? 0;
+      if (from > until) {
+        if (missing > 0) {
+          into.time[count] = began;
+          into.end[count] = until;
+          into.other[count] = missing;
+          count += 1;
+        }
+        began = from;
+        missing = 0;
+      }
+      const to = from + (weeks[i] ?? 0);
+      const aloneTo = Math.min(to, from + after);
+      const moreAlone = Math.max(0, aloneTo - Math.max(from, alone));
+      const more = Math.max(0, to - Math.max(from, until));
+      if (moreAlone > 0) alone = aloneTo;
+      missing += share * (left * more + (1 - left) * moreAlone);
+      if (to > until) until = to;
+    }
+    if (missing > 0) {
+      into.time[count] = began;
+      into.end[count] = until;
+      into.other[count] = missing;
+      count += 1;
+    }
+    into.start[history + 1] = count;
+  }
+}
+
+/** Of any option. */
+function stopSome({ costs, run }: Stopping, at: number, option: OptionPlan): void {
+  const { happening, down } = run;
+  const into = run.stoppages[at];
+  const stops = run.stopping[at];
+  if (into === undefined || stops === undefined) return;
+  const { affectedStart, affectedSource, isRaw, rawWeeks } = option;
+  let count = 0;
+  for (let history = 0; history < happening.start.length - 1; history += 1) {
+    let began = 0;
+    let until = -1;
+    let other = 0;
+    let raw = 0;
+    restart(down, option.sources.count);
+    const end = happening.start[history + 1] ?? 0;
+    for (let i = happening.start[history] ?? 0; i <= end; i += 1) {
+      const event = happening.event[i] ?? 0;
+      if (i < end && stops[event] !== 1) continue;
+      down.from = i < end ? (happening.time[i] ?? 0) : Infinity;
+      if (down.from > until) {
+        if (other + raw > 0) {
+          into.time[count] = began;
+          into.end[count] = until;
+          into.other[count] = other;
+          into.raw[count] = raw;
+          count += 1;
+        }
+        if (i === end) break;
+        began = down.from;
+        other = 0;
+        raw = 0;
+      }
+      down.to = down.from + (happening.weeks[i] ?? 0);
+      for (let hit = affectedStart[event] ?? 0; hit < (affectedStart[event + 1] ?? 0); hit += 1) {
+        const source = affectedSource[hit] ?? 0;
+        const share = costs.share[at * costs.sources + source] ?? 0;
+        if (share === 0) continue;
+        const lost = share * extend(down, down.all, source);
+        if (rawWeeks === undefined) other += lost;
+        else {
+          const without = isRaw[event] === 1 ? 0 : share * extend(down, down.other, source);
+          other += without;
+          raw += lost - without;
+        }
+        if (down.to > until) until = down.to;
+      }
+    }
+    into.start[history + 1] = count;
+  }
+}
+
+function restart({ all, other }: Downtime, sources: number): void {
+  for (let source = 0; source < sources; source += 1) {
+    all.until[source] = -1;
+    all.alone[source] = -1;
+    other.until[source] = -1;
+    other.alone[source] = -1;
+  }
+}
+
+/** Weeks of its own supply that a source loses more by the outage at hand: in full until others replace it. */
+function extend({ after, missing, from, to }: Downtime, of: Down, source: number): number {
+  const left = missing[source] ?? 0;
+  const aloneTo = Math.min(to, from + (after[source] ?? 0));
+  const moreAlone = Math.max(0, aloneTo - Math.max(from, of.alone[source] ?? 0));
+  const more = Math.max(0, to - Math.max(from, of.until[source] ?? 0));
+  if (moreAlone > 0) of.alone[source] = aloneTo;
+  if (more > 0) of.until[source] = to;
+  return left * more + (1 - left) * moreAlone;
+}
