@@ -14,6 +14,8 @@ export interface EventHistories {
   readonly start: Int32Array;
   /** Weeks after the start. */
   readonly time: Float64Array;
+  /** The year in which that falls, the first at 0. */
+  readonly year: Int32Array;
   readonly event: Int32Array;
   /** Events a year that the rate must exceed. */
   readonly mark: Float64Array;
@@ -51,6 +53,7 @@ export function eventHistories(events: readonly EventPlan[], seed: number, histo
     count: histories,
     start,
     time: Float64Array.from(happenings, ({ time }) => time),
+    year: Int32Array.from(happenings, ({ time }) => Math.min(horizonYears - 1, Math.trunc(time / weeksPerYear))),
     event: Int32Array.from(happenings, ({ event }) => event),
     mark: Float64Array.from(happenings, ({ mark }) => mark),
     stretch: Float64Array.from(happenings, ({ stretch }) => stretch),

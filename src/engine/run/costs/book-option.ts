@@ -49,16 +49,19 @@ function bookElement({ model, state, costs, ledger }: Booking, at: number, eleme
   const isPaidLater = once !== 0 && model.options[at]?.pilot !== undefined;
   const afterTax = 1 - state.taxRate;
   const entry = (at * elements + element) * (horizon + 1);
-  let pv = once * (ledger.paid[yearly] ?? 0);
-  ledger.yearly[yearly] = (ledger.yearly[yearly] ?? 0) + pv;
-  ledger.entries[entry] = pv;
+  const { yearly: booked, entries, oldShare, paid } = ledger;
+  const { discount } = state;
+  const share = at * horizon;
+  let pv = once * (paid[yearly] ?? 0);
+  booked[yearly] = (booked[yearly] ?? 0) + pv;
+  entries[entry] = pv;
   for (let year = 0; year < horizon; year += 1) {
     const own = costs.own[row + year] ?? 0;
-    let cost = (own + (ledger.oldShare[at * horizon + year] ?? 0) * ((costs.own[oldRow + year] ?? 0) - own)) * afterTax;
-    if (isPaidLater) cost += once * (ledger.paid[yearly + year + 1] ?? 0);
-    ledger.yearly[yearly + year + 1] = (ledger.yearly[yearly + year + 1] ?? 0) + cost;
-    ledger.entries[entry + year + 1] = cost;
-    pv += (state.discount[year] ?? 0) * cost;
+    let cost = (own + (oldShare[share + year] ?? 0) * ((costs.own[oldRow + year] ?? 0) - own)) * afterTax;
+    if (isPaidLater) cost += once * (paid[yearly + year + 1] ?? 0);
+    booked[yearly + year + 1] = (booked[yearly + year + 1] ?? 0) + cost;
+    entries[entry + year + 1] = cost;
+    pv += (discount[year] ?? 0) * cost;
   }
   return pv;
 }

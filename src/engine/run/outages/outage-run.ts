@@ -55,6 +55,7 @@ export function beginOutages({ model, state, run }: Outages): void {
       const plan = model.events[event];
       if (plan === undefined || (histories.mark[i] ?? 1) >= (state.amount[plan.perYear] ?? 0)) continue;
       happening.time[count] = histories.time[i] ?? 0;
+      happening.year[count] = histories.year[i] ?? 0;
       happening.event[count] = event;
       happening.weeks[count] = (histories.stretch[i] ?? 0) * Math.max(0, state.amount[plan.meanWeeks] ?? 0);
       count += 1;
@@ -85,15 +86,18 @@ export function simulateOutages(outages: Outages, at: number): void {
   const oldEnd = oldUntil(courses, at);
   const cover = coverOf(outages, at);
   const oldCover = coverOf(outages, model.reference);
-  run.uncovered.fill(0, at * model.horizon, (at + 1) * model.horizon);
+  const first = at * model.horizon;
+  run.uncovered.fill(0, first, first + model.horizon);
   for (let history = 0; history < run.histories.count; history += 1) {
     let weeks = 0;
     const end = own.start[history + 1] ?? 0;
     for (let i = own.start[history] ?? 0; i < end; i += 1) {
-      const short = shortIn(own, i, cover);
+      let short = shortIn(own, i, cover);
       if (!(short > 0)) continue;
-      const part = oldEnd > 0 ? 1 - oldShareOn(courses, at, endOf(own, i, model.horizon)) : 1;
-      weeks += note(outages, at, own.time[i] ?? 0, part * short);
+      if (oldEnd > 0) short *= 1 - oldShareOn(courses, at, endOf(own, i, model.horizon));
+      const year = own.year[i] ?? 0;
+      run.uncovered[first + year] = (run.uncovered[first + year] ?? 0) + short;
+      weeks += short * (state.discount[year] ?? 0);
     }
     const oldStops = oldEnd > 0 ? (old.start[history + 1] ?? 0) : 0;
     for (let i = oldEnd > 0 ? (old.start[history] ?? 0) : 0; i < oldStops; i += 1) {
@@ -101,14 +105,17 @@ export function simulateOutages(outages: Outages, at: number): void {
       if (!(short > 0)) continue;
       const ended = endOf(old, i, model.horizon);
       if (ended >= oldEnd) break;
-      weeks += note(outages, at, old.time[i] ?? 0, oldShareOn(courses, at, ended) * short);
+      const part = oldShareOn(courses, at, ended) * short;
+      const year = old.year[i] ?? 0;
+      run.uncovered[first + year] = (run.uncovered[first + year] ?? 0) + part;
+      weeks += part * (state.discount[year] ?? 0);
     }
     const outcome = isUncertain ? (courses.outcome[at * run.histories.count + history] ?? onTime) : onTime;
     const extra = isUncertain ? (courses.extra[at * outcomes + outcome] ?? 0) : 0;
     run.cost[history] = isUncertain ? loss * weeks + extra : weeks;
     run.byHistory[at * run.histories.count + history] = loss * weeks + extra;
   }
-  for (let year = at * model.horizon; year < (at + 1) * model.horizon; year += 1) {
+  for (let year = first; year < first + model.horizon; year += 1) {
     run.uncovered[year] = (run.uncovered[year] ?? 0) / run.histories.count;
   }
   const worst = worstMean(run.cost, tailLevel, run.worst);
@@ -131,12 +138,4 @@ function shortIn({ other, raw }: Stoppages, at: number, cover: Cover): number {
 /** When a stoppage ends, in years; what lasts beyond the horizon ends just before it. */
 function endOf({ end }: Stoppages, at: number, horizon: number): number {
   return Math.min((end[at] ?? 0) / weeksPerYear, horizon * (1 - Number.EPSILON));
-}
-
-/** Books weeks in the year in which they begin; returns them discounted. */
-function note({ model, state, run }: Outages, at: number, beginsAtWeek: number, weeks: number): number {
-  const year = Math.min(model.horizon - 1, Math.trunc(beginsAtWeek / weeksPerYear));
-  const place = at * model.horizon + year;
-  run.uncovered[place] = (run.uncovered[place] ?? 0) + weeks;
-  return weeks * (state.discount[year] ?? 0);
 }

@@ -6,8 +6,9 @@ import type { OptionCosts } from '../costs/option-costs.ts';
 /** What happens in one future: the events of history h stand from `start[h]` to before `start[h + 1]`. */
 export interface Happenings {
   readonly start: Int32Array;
-  /** Weeks after the start. */
+  /** Weeks after the start, and the year in which that falls, the first at 0. */
   readonly time: Float64Array;
+  readonly year: Int32Array;
   readonly event: Int32Array;
   readonly weeks: Float64Array;
 }
@@ -18,8 +19,9 @@ export interface Happenings {
  */
 export interface Stoppages {
   readonly start: Int32Array;
-  /** When the first outage in it begins, and when the last one ends; weeks. */
-  readonly time: Float64Array;
+  /** The year in which the first outage in it begins, the first at 0. */
+  readonly year: Int32Array;
+  /** When the last outage in it ends; weeks. */
   readonly end: Float64Array;
   /** Weeks of demand that are missing before any cover: by what no raw cover helps against, and what comes on top of that. */
   readonly other: Float64Array;
@@ -40,9 +42,8 @@ interface Downtime {
   /** Weeks until others replace a source, and the share of it that nobody replaces. */
   readonly after: Float64Array;
   readonly missing: Float64Array;
-  /** The outage at hand; weeks. */
-  from: number;
-  to: number;
+  /** When the outage at hand begins and ends; weeks. */
+  readonly outage: Float64Array;
 }
 
 export interface StoppageRun {
@@ -55,22 +56,25 @@ export interface StoppageRun {
   /** 1 for each event class that stops a source of an option. */
   readonly stopping: readonly Uint8Array[];
   readonly down: Downtime;
+  readonly picked: Int32Array;
 }
 
 export function createStoppageRun({ options, events }: Model, { count, time }: EventHistories): StoppageRun {
   const sources = options.reduce((largest, option) => Math.max(largest, option.sources.count), 0);
   const perHistory = () => new Int32Array(count + 1);
   const perEvent = () => new Float64Array(time.length);
+  const whole = () => new Int32Array(time.length);
   const down = (): Down => ({ until: new Float64Array(sources), alone: new Float64Array(sources) });
   return {
-    happening: { start: perHistory(), time: perEvent(), event: new Int32Array(time.length), weeks: perEvent() },
-    stoppages: options.map(() => ({ start: perHistory(), time: perEvent(), end: perEvent(), other: perEvent(), raw: perEvent() })),
+    happening: { start: perHistory(), time: perEvent(), year: whole(), event: whole(), weeks: perEvent() },
+    stoppages: options.map(() => ({ start: perHistory(), year: whole(), end: perEvent(), other: perEvent(), raw: perEvent() })),
     sameAs: new Int32Array(options.length).fill(-1),
     alike: Int32Array.from(options, (option) => options.findIndex((one) => isStoppedAlike(one, option))),
     stopping: options.map(({ affectedStart }) =>
       Uint8Array.from(events, (_, event) => (affectedStart[event] === affectedStart[event + 1] ? 0 : 1)),
     ),
-    down: { all: down(), other: down(), after: new Float64Array(sources), missing: new Float64Array(sources), from: 0, to: 0 },
+    down: { all: down(), other: down(), after: new Float64Array(sources), missing: new Float64Array(sources), outage: new Float64Array(2) },
+    picked: whole(),
   };
 }
 
@@ -136,7 +140,8 @@ function fillReplacement({ state: { amount }, run: { down } }: Stopping, { sourc
 
 /** Of an option with one source and without raw cover, as most have: the same as `stopSome` finds, in a third of the time. */
 function stopOne({ costs, run }: Stopping, at: number): void {
-  const { start, time, event, weeks } = run.happening;
+  const { picked } = run;
+  const { start, time, year, weeks } = run.happening;
   const into = run.stoppages[at];
   const stops = run.stopping[at];
   if (into === undefined || stops === undefined) return;
@@ -149,18 +154,18 @@ function stopOne({ costs, run }: Stopping, at: number): void {
     let until = -1;
     let alone = -1;
     let missing = 0;
-    const end = start[history + 1] ?? 0;
-    for (let i = start[history] ?? 0; i < end; i += 1) {
-      if (stops[event[i] ?? 0] !== 1) continue;
+    const end = pick(run, stops, history);
+    for (let at = 0; at < end; at += 1) {
+      const i = picked[at] ?? 0;
       const from = time[i] ?? 0;
       if (from > until) {
         if (missing > 0) {
-          into.time[count] = began;
+          into.year[count] = began;
           into.end[count] = until;
           into.other[count] = missing;
           count += 1;
         }
-        began = from;
+        began = year[i] ?? 0;
         missing = 0;
       }
       const to = from + (weeks[i] ?? 0);
@@ -172,7 +177,7 @@ function stopOne({ costs, run }: Stopping, at: number): void {
       if (to > until) until = to;
     }
     if (missing > 0) {
-      into.time[count] = began;
+      into.year[count] = began;
       into.end[count] = until;
       into.other[count] = missing;
       count += 1;
@@ -183,53 +188,69 @@ function stopOne({ costs, run }: Stopping, at: number): void {
 
 /** Of any option. */
 function stopSome({ costs, run }: Stopping, at: number, option: OptionPlan): void {
-  const { happening, down } = run;
+  const { down, picked } = run;
+  const { start, time, year, event, weeks } = run.happening;
   const into = run.stoppages[at];
   const stops = run.stopping[at];
   if (into === undefined || stops === undefined) return;
   const { affectedStart, affectedSource, isRaw, rawWeeks } = option;
   let count = 0;
-  for (let history = 0; history < happening.start.length - 1; history += 1) {
+  for (let history = 0; history < start.length - 1; history += 1) {
     let began = 0;
     let until = -1;
     let other = 0;
     let raw = 0;
     restart(down, option.sources.count);
-    const end = happening.start[history + 1] ?? 0;
-    for (let i = happening.start[history] ?? 0; i <= end; i += 1) {
-      const event = happening.event[i] ?? 0;
-      if (i < end && stops[event] !== 1) continue;
-      down.from = i < end ? (happening.time[i] ?? 0) : Infinity;
-      if (down.from > until) {
+    const end = pick(run, stops, history);
+    for (let place = 0; place <= end; place += 1) {
+      const i = picked[place] ?? 0;
+      const kind = place < end ? (event[i] ?? 0) : -1;
+      const from = kind === -1 ? Infinity : (time[i] ?? 0);
+      if (from > until) {
         if (other + raw > 0) {
-          into.time[count] = began;
+          into.year[count] = began;
           into.end[count] = until;
           into.other[count] = other;
           into.raw[count] = raw;
           count += 1;
         }
-        if (i === end) break;
-        began = down.from;
+        if (kind === -1) break;
+        began = year[i] ?? 0;
         other = 0;
         raw = 0;
       }
-      down.to = down.from + (happening.weeks[i] ?? 0);
-      for (let hit = affectedStart[event] ?? 0; hit < (affectedStart[event + 1] ?? 0); hit += 1) {
+      const to = from + (weeks[i] ?? 0);
+      down.outage[0] = from;
+      down.outage[1] = to;
+      const lastHit = affectedStart[kind + 1] ?? 0;
+      for (let hit = affectedStart[kind] ?? 0; hit < lastHit; hit += 1) {
         const source = affectedSource[hit] ?? 0;
         const share = costs.share[at * costs.sources + source] ?? 0;
         if (share === 0) continue;
         const lost = share * extend(down, down.all, source);
         if (rawWeeks === undefined) other += lost;
         else {
-          const without = isRaw[event] === 1 ? 0 : share * extend(down, down.other, source);
+          const without = isRaw[kind] === 1 ? 0 : share * extend(down, down.other, source);
           other += without;
           raw += lost - without;
         }
-        if (down.to > until) until = down.to;
+        if (to > until) until = to;
       }
     }
     into.start[history + 1] = count;
   }
+}
+
+/** Picks the events of a history that stop a source of the option; returns how many. */
+function pick({ happening, picked }: StoppageRun, stops: Uint8Array, history: number): number {
+  const { start, event } = happening;
+  const end = start[history + 1] ?? 0;
+  let count = 0;
+  for (let i = start[history] ?? 0; i < end; i += 1) {
+    picked[count] = i;
+    count += stops[event[i] ?? 0] ?? 0;
+  }
+  return count;
 }
 
 function restart({ all, other }: Downtime, sources: number): void {
@@ -242,7 +263,9 @@ function restart({ all, other }: Downtime, sources: number): void {
 }
 
 /** Weeks of its own supply that a source loses more by the outage at hand: in full until others replace it. */
-function extend({ after, missing, from, to }: Downtime, of: Down, source: number): number {
+function extend({ after, missing, outage }: Downtime, of: Down, source: number): number {
+  const from = outage[0] ?? 0;
+  const to = outage[1] ?? 0;
   const left = missing[source] ?? 0;
   const aloneTo = Math.min(to, from + (after[source] ?? 0));
   const moreAlone = Math.max(0, aloneTo - Math.max(from, of.alone[source] ?? 0));
