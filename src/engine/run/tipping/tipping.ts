@@ -1,6 +1,7 @@
 import type { EstimateId } from '../../model/estimate.ts';
 import { compile } from '../../model/compile.ts';
 import { createBench, type Bench } from '../evaluate.ts';
+import { curvePoints } from './curve-points.ts';
 import { findCrossing, type Lag } from './find-crossing.ts';
 import type { ModelInputs, OptionId } from '../../model/inputs.ts';
 import { findBaseline, type Baseline, type Means } from '../baseline.ts';
@@ -34,7 +35,7 @@ export interface Tipping {
 }
 
 /**
- * Fixes one estimate after the other at a grid of values and finds where the leader stops being the cheapest of the options
+ * Fixes one estimate after the other at values of a grid, as many as it takes, and finds where the leader stops being the cheapest of the options
  * that no gate excludes, and where it stops being cheaper than the reference; on the draws of a run of this size, and
  * exactly on those of the answer where that is given.
  *
@@ -89,16 +90,21 @@ function* searchOne(search: Search): Generator<void, TippingCurve, void> {
   const { model } = baseline.bench;
   const declared = model.estimates[estimate];
   const [coarse, exact] = [shifted(meansAt(baseline, estimate), baseline, answer), answer && meansAt(answer, estimate)];
-  const points: { readonly value: number; readonly means: Means }[] = [];
-  for (const value of declared === undefined ? [] : tippingGrid(declared, isVolume(model, estimate))) {
-    const means = yield* coarse(value);
-    if (means !== undefined) points.push({ value, means });
-  }
+  const lagBetween =
+    ({ mine, others }: Pair) =>
+    (means: Means) =>
+      (means[cheapestOf(mine, means)] ?? 0) - (means[cheapestOf(others, means)] ?? 0);
+  const points = yield* curvePoints(coarse, {
+    grid: declared === undefined ? [] : tippingGrid(declared, isVolume(model, estimate)),
+    likely: declared?.likely ?? 0,
+    lags: search.pairs.map(lagBetween),
+  });
   const nameOf = (place: number) => model.options[place]?.id ?? '';
   const crossings: Crossing[] = [];
-  for (const { kind, mine, others } of search.pairs) {
+  for (const pair of search.pairs) {
+    const { kind, others } = pair;
+    const lagOf = lagBetween(pair);
     for (const side of ['below', 'above'] as const) {
-      const lagOf = (means: Means) => (means[cheapestOf(mine, means)] ?? 0) - (means[cheapestOf(others, means)] ?? 0);
       const lagsOf = (at: MeansAt) =>
         function* (value: number) {
           const means = yield* at(value);

@@ -45,13 +45,13 @@ describe('a crossing', () => {
     expect(unrelated?.crossings).toHaveLength(1);
   });
 
-  it('has a curve of 17 rising values over the plausible span, the likely one among them, with a mean for each option', () => {
-    expect(curve?.values).toHaveLength(17);
+  it('has a curve of rising values over the plausible span, the likely one among them, with a mean for each option', () => {
+    expect(curve?.values.length).toBeGreaterThanOrEqual(9);
     expect([curve?.values[0], curve?.values.at(-1)]).toEqual([65, 140]);
     expect(curve?.values).toContain(90);
     expect(curve?.values.toSorted((a, b) => a - b)).toEqual(curve?.values);
     expect(curve?.options).toEqual(['stay', 'near', 'third']);
-    expect(curve?.means.map(([stay]) => stay)).toEqual(Array.from({ length: 17 }, () => 100));
+    expect(curve?.means.map(([stay]) => stay)).toEqual(curve?.values.map(() => 100));
     curve?.means.forEach(([, near], place) => expect(near).toBeCloseTo(curve.values[place] ?? NaN, 9));
   });
 
@@ -109,7 +109,7 @@ describe('on a full dossier', () => {
 
   it('gives the means of a run with that estimate fixed, also where only a part is calculated again', () => {
     for (const curve of curves) {
-      for (const place of [0, 5, 16]) {
+      for (const place of [0, 4, curve.values.length - 1]) {
         const table = meansAt(curve.estimate, curve.values[place] ?? 0);
         curve.options.forEach((option, i) => {
           expect((curve.means[place]?.[i] ?? NaN) / meanOf(figures(table, option, 'pvCost'))).toBeCloseTo(1, 10);
@@ -122,7 +122,7 @@ describe('on a full dossier', () => {
     const curve = curves.find(({ estimate }) => estimate === 'e52');
     const costs = (option: string) => curve?.means.map((means) => means[curve.options.indexOf(option)] ?? NaN) ?? [];
     for (const option of curve?.options ?? []) expect(costs(option)).toEqual(costs(option).toSorted((a, b) => a - b));
-    expect(new Set(costs('option-2')).size).toBeGreaterThan(6);
+    expect(new Set(costs('option-2')).size).toBeGreaterThan((curve?.values.length ?? NaN) / 3);
     expect(new Set(costs('option-1')).size).toBe(1);
   });
 
@@ -213,11 +213,11 @@ it('skips values at which an option cannot be calculated, and estimates it does 
   expect(curve?.crossings).toEqual([]);
 });
 
-it('goes in steps of eight futures: 64 futures at 17 values and a few more are hundreds of steps, not thousands', () => {
+it('goes in steps of eight futures: 64 futures at nine values or more are a hundred steps or two, not thousands', () => {
   const tipping = startTipping(fullInputs(3), { futures: 64, histories: 4, leader: 'option-1', estimates: ['e4'] });
   let steps = 1;
   while (!tipping.advance()) steps += 1;
-  expect(steps).toBeGreaterThan((17 * 64) / 8);
+  expect(steps).toBeGreaterThan((9 * 64) / 8);
   expect(steps).toBeLessThan((40 * 64) / 8);
 });
 
