@@ -21,7 +21,6 @@ test('a person weighs by order and by points with the keyboard, sees the answer 
   await page.getByRole('radio', { name: w('weigh.how.skip.label') }).focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: w('weigh.how.order.label') })).toBeChecked();
-  await expect(sentence).not.toHaveText(money);
   const order = part(page, w('weigh.order.title')).getByRole('list');
   const first = order.getByRole('listitem').first();
   await expect(first).toContainText(w('weighed.criterion.cost.name'));
@@ -31,6 +30,11 @@ test('a person weighs by order and by points with the keyboard, sees the answer 
   await expect(up).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(first).toContainText(w('weighed.criterion.market.name'));
+  await expect(sentence).toHaveText(money);
+  await page.getByRole('button', { name: w('weigh.agree.action.order') }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(w('weigh.agree.counts'))).toBeFocused();
+  await expect(sentence).not.toHaveText(money);
   const byOrder = plain(await sentence.innerText());
 
   await page.getByRole('radio', { name: w('weigh.how.order.label') }).focus();
@@ -43,6 +47,8 @@ test('a person weighs by order and by points with the keyboard, sees the answer 
     await page.getByRole('slider', { name: w(`weighed.criterion.${criterion}.name`) }).focus();
     await page.keyboard.press('Home');
   }
+  expect(plain(await sentence.innerText())).toBe(byOrder);
+  await page.getByRole('button', { name: w('weigh.agree.action.points') }).click();
   await expect(effect).toContainText(w('weighed.money.same'));
   expect(plain(await sentence.innerText())).not.toBe(byOrder);
   await expectWords(page);

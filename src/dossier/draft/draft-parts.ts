@@ -16,13 +16,18 @@ const today = answersOf<FieldId>(fields.map(({ id }) => id));
 /** Opinions, 0 to 1 with 1 the best, by what they are about: `place:CN:quality`, `operator:circular:market`. */
 export const judgementsSchema = z.record(z.string().check(z.regex(/^(place|operator):[A-Za-z-]{2,40}:[a-z-]{2,40}$/)), answerSchema);
 
+const waysToWeigh = z.enum(['order', 'points', 'pairs']);
+
 /** What one person finds important. */
 export const weighingsSchema = z
   .array(
     z.strictObject({
       id: idSchema,
       name: z.string().check(z.maxLength(80)),
-      how: z.enum(['order', 'points', 'pairs']),
+      /** Which of the ways below counts; none before one was agreed to. */
+      how: z.optional(waysToWeigh),
+      /** Which way is being filled in, where that was not agreed to yet: it counts for nothing. */
+      trying: z.optional(waysToWeigh),
       /** The most important first. */
       order: z.optional(z.array(criterion)),
       points: z.optional(z.partialRecord(criterion, z.number().check(z.gte(0), z.lte(100)))),

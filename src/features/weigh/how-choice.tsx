@@ -12,24 +12,28 @@ const mostPoints = 100;
 /** How one person weighs. Skipping is a choice like the others. */
 export function HowChoice({ weighing, disabled }: { readonly weighing: Weighing; readonly disabled: boolean }) {
   const t = useTexts('weigh');
-  const { mine, put, person } = weighing;
+  const { shown, put, person } = weighing;
   return (
     <ChoiceGroup<Way>
       name={`how-${person}`}
       legend={t('how.legend')}
       choices={ways.map((value) => ({ value, label: t(`how.${value}.label`), remark: t(`how.${value}.remark`) }))}
-      picked={mine?.how ?? 'skip'}
+      picked={shown ?? 'skip'}
       onPick={(how) => put(how === 'skip' ? undefined : started(how, weighing))}
       disabled={disabled}
     />
   );
 }
 
-/** What was said in another way stays, so that going back loses nothing; points begin where the order stands. */
-function started(how: Exclude<Way, 'skip'>, { mine, criteria }: Weighing): WeighedDraft {
+/**
+ * What was said in another way stays, so that going back loses nothing; points begin where the order stands. What counted goes on
+ * counting until the new way is agreed to.
+ */
+function started(way: Exclude<Way, 'skip'>, { mine, criteria }: Weighing): WeighedDraft {
   const order = wholeOrder(mine, criteria);
-  const before = { ...mine, name: mine?.name ?? '', how };
-  switch (how) {
+  const { trying: _, ...counting } = mine ?? { name: '' };
+  const before = way === mine?.how ? counting : { ...counting, trying: way };
+  switch (way) {
     case 'order':
       return { ...before, order: [...order] };
     case 'points':

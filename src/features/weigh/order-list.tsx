@@ -28,7 +28,7 @@ export function OrderList({ weighing, disabled }: { readonly weighing: Weighing;
   const move = (id: CriterionId, by: 1 | -1) => {
     const from = order.indexOf(id);
     const next = order.filter((other) => other !== id);
-    put({ ...mine, name: mine?.name ?? '', how: 'order', order: next.toSpliced(from + by, 0, id) });
+    put({ ...mine, name: mine?.name ?? '', order: next.toSpliced(from + by, 0, id) });
     setMoved({ id, by });
   };
   return (

@@ -26,7 +26,7 @@ export function PairsList({ weighing, disabled }: { readonly weighing: Weighing;
   const compare = (first: WeighedCriterion, second: WeighedCriterion, times: number | undefined) => {
     const others = pairs.filter((pair) => !isPair(pair, first, second));
     const next = times === undefined ? others : [...others, { first: first.id, second: second.id, times }];
-    put({ ...mine, name: mine?.name ?? '', how: 'pairs', pairs: next });
+    put({ ...mine, name: mine?.name ?? '', pairs: next });
   };
   return (
     <section className={styles.part} aria-labelledby="weigh-pairs">

@@ -73,7 +73,7 @@ function AddPerson({ weighing, disabled }: { readonly weighing: Weighing; readon
     if (name.trim() === '') return;
     const taken = people.map(({ id }) => id);
     const id = Array.from({ length: mostPeople + 1 }, (_, at) => `person-${at + 1}`).find((free) => !taken.includes(free)) ?? 'person';
-    weigh(id, { name, how: 'order', order: [...wholeOrder(undefined, criteria)] });
+    weigh(id, { name, trying: 'order', order: [...wholeOrder(undefined, criteria)] });
     choosePerson(id);
     setName('');
   };

@@ -15,7 +15,7 @@ export function PointsList({ weighing, disabled }: { readonly weighing: Weighing
   const points = (id: CriterionId) => mine?.points?.[id] ?? 0;
   const sum = criteria.reduce((total, { id }) => total + points(id), 0);
   const give = (id: CriterionId, given: number) => {
-    move({ ...mine, name: mine?.name ?? '', how: 'points', points: { ...mine?.points, [id]: given } });
+    move({ ...mine, name: mine?.name ?? '', points: { ...mine?.points, [id]: given } });
   };
   return (
     <section className={styles.part} aria-labelledby="weigh-points">

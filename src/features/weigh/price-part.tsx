@@ -1,5 +1,5 @@
 import { useTexts } from '../../i18n/provider.tsx';
-import { priceRows, tellPrice } from '../../present/answer/tell-weighed.ts';
+import { askPrice, priceRows } from '../../present/answer/tell-weighed.ts';
 import { RowsTable } from '../../ui/rows-table.tsx';
 import styles from './weigh.module.css';
 import type { Weighing } from './use-weighing.ts';
@@ -12,7 +12,7 @@ export function PricePart({ weighing: { presentation } }: { readonly weighing: W
   return (
     <section className={styles.part} aria-labelledby="weigh-price">
       <h2 id="weigh-price">{t('price.title')}</h2>
-      <p>{tellPrice(presentation)}</p>
+      <p>{askPrice(presentation)}</p>
       <RowsTable caption={t('price.title')} captionHidden head={rows.head} rows={rows.rows} numeric={rows.numeric} />
     </section>
   );

@@ -22,11 +22,17 @@ export interface Weighing {
   readonly choosePerson: (person: string) => void;
   /** What the chosen person finds important, also while it is still being moved; undefined: money only. */
   readonly mine: WeighedDraft | undefined;
+  /** The way of weighing on the screen, whether it counts already or not. */
+  readonly shown: WeighedDraft['how'];
   /** Shown at once, kept when it stands still: a slider is one step to undo. */
   readonly move: (weighing: WeighedDraft) => void;
   readonly put: (weighing: WeighedDraft | undefined) => void;
-  /** All that can be told under the weights on the screen. */
+  /** All that can be told under the weights that count, also while one of them is being moved. */
   readonly presentation: PresentationInput;
+  /** What would be told once the chosen person agrees to what is on the screen; undefined where that counts already. */
+  readonly agreed: PresentationInput | undefined;
+  /** Lets what is on the screen count. */
+  readonly agree: () => void;
   /** What would put another option first under the weights that are kept: too long to follow a slider. */
   readonly flips: readonly Flip[];
 }
@@ -49,16 +55,34 @@ export function useWeighing(answer: Answered): Weighing {
   const people = useMemo(() => kept?.map(({ id, name }) => ({ id, name })) ?? [], [kept]);
   const person = people.find(({ id }) => id === chosen)?.id ?? people[0]?.id ?? firstPerson;
   const mine = moving?.person === person ? moving.weighing : kept?.find(({ id }) => id === person);
-  const presentation = useMemo(() => {
-    const all = (kept ?? []).map((one) => (one.id === moving?.person ? { ...moving.weighing, id: one.id } : one));
-    return toPresentationInput({ ...answer.told, assessment: answer.underWeights(all) });
-  }, [answer, kept, moving]);
+  const all = useMemo(
+    () => (kept ?? []).map((one) => (one.id === moving?.person ? { ...moving.weighing, id: one.id } : one)),
+    [kept, moving],
+  );
+  const presentation = useMemo(() => presentUnder(all, answer), [all, answer]);
+  const isOpen = mine?.trying !== undefined;
+  const agreed = useMemo(
+    () =>
+      isOpen
+        ? presentUnder(
+            all.map((one) => (one.id === person ? inForce(one) : one)),
+            answer,
+          )
+        : undefined,
+    [isOpen, all, person, answer],
+  );
   return {
     criteria: useMemo(() => known(answer), [answer]),
     people: people.length > 0 ? people : [{ id: firstPerson, name: '' }],
     person,
     choosePerson,
     mine,
+    shown: mine?.trying ?? mine?.how,
+    agreed,
+    agree: () => {
+      flush();
+      if (mine !== undefined) weigh(person, inForce(mine));
+    },
     move: (weighing) => {
       setMoving({ person, weighing });
       settle({ person, weighing });
@@ -70,6 +94,14 @@ export function useWeighing(answer: Answered): Weighing {
     presentation,
     flips: answer.assessment.weighed?.flips ?? [],
   };
+}
+
+function presentUnder(weighings: Parameters<Answered['underWeights']>[0], answer: Answered): PresentationInput {
+  return toPresentationInput({ ...answer.told, assessment: answer.underWeights(weighings) });
+}
+
+function inForce<Weighed extends WeighedDraft>({ trying, ...weighing }: Weighed) {
+  return { ...weighing, ...(trying !== undefined && { how: trying }) };
 }
 
 function known({ assessment }: Answered): readonly WeighedCriterion[] {

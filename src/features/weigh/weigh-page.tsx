@@ -6,6 +6,7 @@ import { useWizard } from '../../state/wizard.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageTitle } from '../../ui/page/page-title.tsx';
+import { AgreePart } from './agree-part.tsx';
 import { HowChoice } from './how-choice.tsx';
 import { JudgementsPart } from './judgements-part.tsx';
 import { LeftPart } from './left-part.tsx';
@@ -68,6 +69,7 @@ function Weighed({ answer }: { readonly answer: Answered }) {
         <PersonChoice weighing={weighing} />
         <HowChoice weighing={weighing} disabled={disabled} />
         <Editor weighing={weighing} disabled={disabled} />
+        <AgreePart weighing={weighing} disabled={disabled} />
       </article>
       <aside className={styles.aside} aria-label={t('effect.title')}>
         <LiveEffect weighing={weighing} />
@@ -89,7 +91,7 @@ function Weighed({ answer }: { readonly answer: Answered }) {
 }
 
 function Editor({ weighing, disabled }: { readonly weighing: Weighing; readonly disabled: boolean }) {
-  switch (weighing.mine?.how) {
+  switch (weighing.shown) {
     case 'order':
       return <OrderList weighing={weighing} disabled={disabled} />;
     case 'points':

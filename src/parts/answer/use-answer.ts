@@ -83,7 +83,7 @@ export function useAnswer({ overYears = false, weighing: isWeighing = false }: A
       page: presentOwnerPage(input),
       assessment: told.assessment,
       table: told.table,
-      isWeighed: (given ?? []).length > 0 && finding.inMoney.assessment.criteriaTable !== undefined,
+      isWeighed: (given ?? []).some(({ how }) => how !== undefined) && finding.inMoney.assessment.criteriaTable !== undefined,
       perHundred: told.dossier.scale === 'per-100',
       report: (locale: Locale) => reportOf(told, locale, wizard),
     };

@@ -54,6 +54,15 @@ export function tellPeople({ assessment, words }: PresentationInput): string | u
 
 /** The price that the weights imply, in one sentence: of the criterion on which they would pay most among the options of this dossier. */
 export function tellPrice(presentation: PresentationInput): string | undefined {
+  return priceSentence('most', presentation);
+}
+
+/** The same, as a question to the person whose weights they are. */
+export function askPrice(presentation: PresentationInput): string | undefined {
+  return priceSentence('asked', presentation);
+}
+
+function priceSentence(sentence: 'most' | 'asked', presentation: PresentationInput): string | undefined {
   const { assessment, words, amounts } = presentation;
   const { weighed, criteriaTable } = assessment;
   if (weighed === undefined || criteriaTable === undefined) return undefined;
@@ -62,7 +71,7 @@ export function tellPrice(presentation: PresentationInput): string | undefined {
   const priced = beside.flatMap(({ id, price }) => (price === undefined ? [] : [{ id, amount: price * apart(id, presentation) }]));
   const [most] = priced.toSorted((a, b) => b.amount - a.amount);
   if (most === undefined) return words('weighed.price.none');
-  return words('weighed.price.most', { amount: amounts.perYear(most.amount), criterion: criterionGain(most.id, presentation) });
+  return words(`weighed.price.${sentence}`, { amount: amounts.perYear(most.amount), criterion: criterionGain(most.id, presentation) });
 }
 
 /** Weight and price of every criterion, the heaviest first; with its range where that is not on the screen already. */

@@ -3,7 +3,7 @@ import type { Same } from '../same.ts';
 
 export default {
   title: 'What matters to you?',
-  lead: 'Money is not everything. Say here what else counts, or skip this. The answer changes at once.',
+  lead: 'Money is not everything. Say here what else counts, or skip this. Nothing counts before you say it is right.',
   waiting: 'First answer the questions with a star. Then you can weigh.',
   calculating: 'One moment, the cases are being calculated.',
   toQuestions: 'To the questions',
@@ -52,6 +52,18 @@ export default {
     full: 'Eight people is the most there can be here.',
     remove: 'Let {name} weigh no longer',
     compare: 'Side by side',
+  },
+  agree: {
+    title: 'This does not count yet',
+    text: 'The answer only changes once you confirm.',
+    would: 'If you confirm: {sentence}',
+    nothing: {
+      order: 'There is nothing to confirm yet.',
+      points: 'First give points to something.',
+      pairs: 'First compare two points.',
+    },
+    action: { order: 'This is my order', points: 'These are my points', pairs: 'These are my comparisons' },
+    counts: 'This now counts in the answer.',
   },
   effect: {
     title: 'What this changes',

@@ -70,6 +70,8 @@ export default {
   price: {
     title: 'What your weights say in money',
     most: 'For the gap between the best and the worst choice here you accept up to {amount}, for {criterion}.',
+    asked:
+      'Your weights mean that you would pay up to {amount} for the gap between the best and the worst choice here: {criterion}. Would you really?',
     none: 'Costs do not count here. So there is no price.',
     head: {
       criterion: 'What counts',

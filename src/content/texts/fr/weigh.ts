@@ -3,7 +3,7 @@ import type { Same } from '../same.ts';
 
 export default {
   title: 'Qu’est-ce qui compte pour vous ?',
-  lead: 'L’argent n’est pas tout. Dites ici ce qui compte encore, ou passez. La réponse change aussitôt.',
+  lead: 'L’argent n’est pas tout. Dites ici ce qui compte encore, ou passez. Rien ne compte avant que vous ne le confirmiez.',
   waiting: 'Répondez d’abord aux questions marquées d’une étoile. Ensuite, vous pourrez peser.',
   calculating: 'Encore un instant, les cas sont en cours de calcul.',
   toQuestions: 'Répondre aux questions',
@@ -52,6 +52,18 @@ export default {
     full: 'Huit personnes au plus peuvent peser ici.',
     remove: 'Ne plus faire peser {name}',
     compare: 'Côte à côte',
+  },
+  agree: {
+    title: 'Ceci ne compte pas encore',
+    text: 'La réponse ne change que si vous confirmez.',
+    would: 'Si vous confirmez : {sentence}',
+    nothing: {
+      order: 'Il n’y a encore rien à confirmer.',
+      points: 'Donnez d’abord des points à quelque chose.',
+      pairs: 'Comparez d’abord deux points.',
+    },
+    action: { order: 'C’est mon ordre', points: 'Ce sont mes points', pairs: 'Ce sont mes comparaisons' },
+    counts: 'Ceci compte maintenant dans la réponse.',
   },
   effect: {
     title: 'Ce que cela change',

@@ -70,6 +70,8 @@ export default {
   price: {
     title: 'Ce que vos poids disent en argent',
     most: 'Pour l’écart entre le meilleur et le moins bon choix ici, vous acceptez jusqu’à {amount}, pour {criterion}.',
+    asked:
+      'Vos poids signifient que vous paieriez jusqu’à {amount} pour l’écart entre le meilleur et le moins bon choix ici : {criterion}. Le feriez-vous vraiment ?',
     none: 'Les coûts ne comptent pas ici. Il n’y a donc pas de prix.',
     head: {
       criterion: 'Ce qui compte',

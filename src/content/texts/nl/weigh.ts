@@ -1,6 +1,6 @@
 export default {
   title: 'Wat telt voor u?',
-  lead: 'Geld is niet alles. Zeg hier wat voor u nog telt, of sla dit over. Het antwoord verandert meteen mee.',
+  lead: 'Geld is niet alles. Zeg hier wat voor u nog telt, of sla dit over. Niets telt mee voor u zegt dat het klopt.',
   waiting: 'Beantwoord eerst de vragen met een ster. Daarna kunt u wegen.',
   calculating: 'Nog even, de gevallen worden berekend.',
   toQuestions: 'Vragen beantwoorden',
@@ -49,6 +49,18 @@ export default {
     full: 'Acht mensen is het meeste dat hier kan.',
     remove: '{name} niet meer laten wegen',
     compare: 'Naast elkaar',
+  },
+  agree: {
+    title: 'Dit telt nog niet mee',
+    text: 'Het antwoord verandert pas als u dit bevestigt.',
+    would: 'Als u bevestigt: {sentence}',
+    nothing: {
+      order: 'Er is nog niets om te bevestigen.',
+      points: 'Geef eerst aan iets punten.',
+      pairs: 'Vergelijk eerst twee punten.',
+    },
+    action: { order: 'Dit is mijn volgorde', points: 'Dit zijn mijn punten', pairs: 'Dit zijn mijn vergelijkingen' },
+    counts: 'Dit telt nu mee in het antwoord.',
   },
   effect: {
     title: 'Wat dit verandert',

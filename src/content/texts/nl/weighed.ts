@@ -67,6 +67,8 @@ export default {
   price: {
     title: 'Wat uw gewichten in geld zeggen',
     most: 'Voor het verschil tussen de beste en de slechtste keuze hier aanvaardt u tot {amount}, voor {criterion}.',
+    asked:
+      'Uw gewichten betekenen dat u tot {amount} zou betalen voor het verschil tussen de beste en de slechtste keuze hier: {criterion}. Zou u dat echt doen?',
     none: 'Kosten tellen hier niet mee. Daarom is er geen prijs.',
     head: {
       criterion: 'Wat telt',

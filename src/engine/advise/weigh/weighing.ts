@@ -13,7 +13,8 @@ export interface Pair {
 /** What one person finds important. Criteria that are not weighed in this dossier are passed over. */
 export interface Weighing {
   readonly id: string;
-  readonly how: 'order' | 'points' | 'pairs';
+  /** Undefined while nothing was agreed to. */
+  readonly how?: 'order' | 'points' | 'pairs' | undefined;
   /** The most important first; criteria left out come after, in the order of the dossier. */
   readonly order?: readonly CriterionId[] | undefined;
   readonly points?: Readonly<Partial<Record<CriterionId, number>>> | undefined;
@@ -25,7 +26,7 @@ export type WeightRule =
   | { readonly kind: WeightKnowledge; /** Place in the list of criteria, by rank. */ readonly places: readonly number[] }
   | { readonly kind: 'around'; readonly weights: readonly number[] };
 
-/** What a weighing says of the weights; undefined when it says nothing: no points at all, or no pairs. */
+/** What a weighing says of the weights; undefined when it says nothing: nothing agreed to, no points at all, or no pairs. */
 export function ruleOfWeighing(
   { how, order = [], points = {}, pairs = [] }: Weighing,
   ids: readonly CriterionId[],
@@ -42,6 +43,8 @@ export function ruleOfWeighing(
       const compared = comparePairs(pairs, ids);
       return compared === undefined ? undefined : { kind: 'around', weights: compared.weights };
     }
+    case undefined:
+      return undefined;
   }
 }
 
