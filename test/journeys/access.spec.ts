@@ -18,27 +18,21 @@ interface Look {
 const [wide, narrow] = [1280, 320];
 const everyLook: readonly Look[] = (['light', 'dark'] as const).flatMap((scheme) => [wide, narrow].map((width) => ({ scheme, width })));
 
-/** Colours and widths hardly depend on the language: in a short run each language sees both schemes and both widths, a long one all. */
-const looks: Readonly<Record<Locale, readonly Look[]>> = {
-  'nl-BE': [
-    { scheme: 'light', width: wide },
-    { scheme: 'dark', width: narrow },
-  ],
-  'fr-BE': [
-    { scheme: 'dark', width: wide },
-    { scheme: 'light', width: narrow },
-  ],
-  'en-GB': [
-    { scheme: 'light', width: narrow },
-    { scheme: 'dark', width: wide },
-  ],
-};
-const looksOf = (locale: Locale) => (process.env['SOAK'] === undefined ? looks[locale] : everyLook);
+/** Colours and widths hardly depend on the language or the screen: a short run looks at each screen once, each look in its turn, a long one at all. */
+const looksOf = (place: number) =>
+  process.env['SOAK'] === undefined ? everyLook.filter((_, at) => at === place % everyLook.length) : everyLook;
 
-/** What is wrong on the screen as it stands, in every look. */
-async function faultsOf(page: Page, screen: string, locale: Locale): Promise<readonly string[]> {
+interface Seen {
+  readonly screen: string;
+  readonly locale: Locale;
+  /** Its number among the screens of the test. */
+  readonly place: number;
+}
+
+/** What is wrong on the screen as it stands, in the looks that are its turn. */
+async function faultsOf(page: Page, { screen, locale, place }: Seen): Promise<readonly string[]> {
   const faults: string[] = [];
-  for (const { scheme, width } of looksOf(locale)) {
+  for (const { scheme, width } of looksOf(place)) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }); // no colour half on its way
     await page.setViewportSize({ width, height: 740 });
     await page.evaluate(() => {
@@ -92,10 +86,10 @@ for (const locale of spoken) {
     const t = await enter(page, locale);
     await openExample(page, t, 'bicycle-frames');
     const faults: string[] = [];
-    for (const address of addressesOf(locale)) {
+    for (const [place, address] of addressesOf(locale).entries()) {
       await showScreen(page, address);
       if (address === 'scan/4' || address === 'dossiers') await unfold(page);
-      faults.push(...(await faultsOf(page, address, locale)));
+      faults.push(...(await faultsOf(page, { screen: address, locale, place })));
     }
     expect(faults).toEqual([]);
   });
@@ -104,19 +98,24 @@ for (const locale of spoken) {
     test.slow();
     const t = await enter(page, locale);
     const faults: string[] = [];
+    let place = spoken.indexOf(locale);
+    const look = async (screen: string) => {
+      faults.push(...(await faultsOf(page, { screen, locale, place })));
+      place += 1;
+    };
     for (const address of ['scan/1', 'result', 'dossiers']) {
       await showScreen(page, address);
-      faults.push(...(await faultsOf(page, `${address} without a dossier`, locale)));
+      await look(`${address} without a dossier`);
     }
     await page.goto('./#/');
     await page.getByRole('button', { name: t('shell.start.scan.action') }).click();
     await expect(page.getByRole('heading', { level: 1, name: t('scan.question.1.title') })).toBeVisible();
     await showScreen(page, 'result');
-    faults.push(...(await faultsOf(page, 'result without answers', locale)));
+    await look('result without answers');
     await showScreen(page, 'scan/4');
     await page.getByRole('textbox').first().fill('1e6');
     await expect(page.getByRole('textbox').first()).toHaveAttribute('aria-invalid', 'true');
-    faults.push(...(await faultsOf(page, 'refused number', locale)));
+    await look('refused number');
 
     await page.goto('./#/');
     await openExample(page, t, 'circuit-boards');
@@ -125,7 +124,7 @@ for (const locale of spoken) {
       await showScreen(page, address);
       if (address.endsWith('assumptions')) await expect(page.getByRole('table', { name: t('scan.result.assumptions') })).toBeVisible();
       await unfoldTables(page, t);
-      faults.push(...(await faultsOf(page, `${address} unfolded`, locale)));
+      await look(`${address} unfolded`);
     }
     expect(faults).toEqual([]);
   });
@@ -186,7 +185,7 @@ plainTest('says what to do when a part of the app does not arrive, to everybody'
   await showScreen(page, 'scan/check');
   await expect(page.getByRole('heading', { level: 1, name: t('shell.error.title') })).toBeVisible();
   await expect(page.getByText(t('shell.error.chunk'))).toBeVisible();
-  expect(await faultsOf(page, 'error', 'nl-BE')).toEqual([]);
+  expect(await faultsOf(page, { screen: 'error', locale: 'nl-BE', place: 0 })).toEqual([]);
   await page.goto('./#/result');
   await answerStands(page, t);
 });

@@ -30,7 +30,7 @@ const catalogs = [
 ];
 const soak = process.env['SOAK'] !== undefined;
 /** Together 120 steps, and 10,000 in a long run. A walk that got stuck is taken again by its number. */
-const [walks, steps] = soak ? [20, 500] : [2, 60];
+const [walks, steps] = soak ? [20, 500] : [2, 30];
 const widths = [700, 320, 1280] as const;
 
 /** What is answered and with what; not how heavily it counts, nor in which order: that comes with the calculation. */
