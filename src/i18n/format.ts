@@ -13,6 +13,8 @@ export interface Format {
   readonly colon: string;
   /** € 1.234,50. `{ style: 'about' }` keeps two significant digits, for sentences; `{ signed: true }` writes the plus. */
   money(euro: number, options?: MoneyOptions): string;
+  /** What € 100 of today then costs: € 83. */
+  perHundred(euro: number): string;
   number(value: number, digits?: Digits): string;
   /** 0.045 as 4,5%. */
   share(share: number, digits?: Digits): string;
@@ -48,6 +50,7 @@ export function createFormat(locale: Locale): Format {
     country,
     currency,
     money: (euro, options) => writeMoney(euro, locale, options),
+    perHundred: (euro) => writeMoney(euro, locale),
     number: (value, digits) => writeNumber(value, locale, digits),
     share: (share, digits) => writeShare(share, locale, digits),
     days: (count) => writeCounted(count, 'day', locale),

@@ -13,6 +13,7 @@ export interface IndexBase {
 
 const hundred = 100;
 const weeksInYear = 52;
+const leastPoints = 0.05;
 /** From here on in whole points. */
 const wholeFrom = 10;
 
@@ -49,6 +50,8 @@ export function maskedFormat(format: Format, base: IndexBase): Format {
   return {
     ...format,
     money: (euro, options) => index(euro, base.perYear, options?.signed),
+    // It is an index already.
+    perHundred: (euro) => index(euro, hundred),
     pieces: (count) => index(count, base.pieces),
     quantity: (value, unit) => {
       const measure = measures[unit];
@@ -63,7 +66,8 @@ export function maskedFormat(format: Format, base: IndexBase): Format {
 
 function writeIndex(points: number, locale: Locale, signed: boolean): string {
   if (Number.isNaN(points)) return noNumber;
-  if (!isWritable(points)) return hiddenWords[locale];
+  // Too small beside what costs a hundred to be told as points: a price a kilogram, say.
+  if (!isWritable(points) || (points !== 0 && Math.abs(points) < leastPoints)) return hiddenWords[locale];
   const shown = roundTo(points, Math.abs(points) >= wholeFrom ? 0 : 1);
   const sign = shown < 0 ? minus : signed && shown > 0 ? '+' : '';
   return `${sign}${writeUnsigned(shown, locale, { most: 1 })}${noBreak}${pointWords[locale][formOf(shown, locale)]}`;

@@ -37,6 +37,17 @@ describe('a format under the mask', () => {
     expect(nl.quantity(18_400, 'kg/yr')).toBe('verborgen');
   });
 
+  it('tells what € 100 of today then costs as what it is: an index', () => {
+    expect(createFormat('nl-BE').perHundred(83)).toBe('€\u00a083');
+    expect(maskedFormat(createFormat('nl-BE'), base).perHundred(83)).toBe('83\u00a0indexpunten');
+  });
+
+  it('calls nothing 0 that is not: an amount too small to show is hidden', () => {
+    const nl = maskedFormat(createFormat('nl-BE'), base);
+    expect(nl.money(3)).toBe('verborgen');
+    expect(nl.money(0)).toBe('0\u00a0indexpunten');
+  });
+
   it('hides where nothing is known of today', () => {
     const nl = maskedFormat(createFormat('nl-BE'), { perYear: 0, perPiece: Number.NaN, pieces: 0 });
     expect(nl.money(1234)).toBe('verborgen');

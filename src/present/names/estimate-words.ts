@@ -100,7 +100,7 @@ export function isAskable(id: EstimateId): boolean {
 export function estimateValue(value: number, id: EstimateId, { inputs, format }: PresentationInput): string {
   const unit = inputs.estimates.find((estimate) => estimate.id === id)?.unit ?? '';
   if (unit === 'calendar-year') return format.quantity(Math.round(value), unit);
-  if (unit === 'x') return format.money(toSignificant(value * perHundred));
+  if (unit === 'x') return format.perHundred(toSignificant(value * perHundred));
   const shown = toSignificant(value);
   if (isUnit(unit)) return format.quantity(shown, unit);
   return unit.startsWith('EUR') ? format.money(shown) : format.number(shown, { most: 4 });
