@@ -43,6 +43,7 @@ import type where from '../content/texts/nl/where.ts';
 import type salesFile from '../content/texts/nl/sales-file.ts';
 import type quotes from '../content/texts/nl/quotes.ts';
 import type gain from '../content/texts/nl/gain.ts';
+import type session from '../content/texts/nl/session.ts';
 import type trust from '../content/texts/nl/trust.ts';
 import type { Same } from '../content/texts/same.ts';
 
@@ -75,6 +76,7 @@ export interface Texts {
   readonly support: typeof support;
   readonly world: typeof world;
   readonly chain: typeof chain;
+  readonly session: typeof session;
   readonly ways: typeof ways;
   readonly where: typeof where;
   readonly gain: typeof gain;
@@ -130,6 +132,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     support: () => import('../content/texts/nl/support.ts'),
     world: () => import('../content/texts/nl/world.ts'),
     chain: () => import('../content/texts/nl/chain.ts'),
+    session: () => import('../content/texts/nl/session.ts'),
     ways: () => import('../content/texts/nl/ways.ts'),
     where: () => import('../content/texts/nl/where.ts'),
     gain: () => import('../content/texts/nl/gain.ts'),
@@ -177,6 +180,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     support: () => import('../content/texts/fr/support.ts'),
     world: () => import('../content/texts/fr/world.ts'),
     chain: () => import('../content/texts/fr/chain.ts'),
+    session: () => import('../content/texts/fr/session.ts'),
     ways: () => import('../content/texts/fr/ways.ts'),
     where: () => import('../content/texts/fr/where.ts'),
     gain: () => import('../content/texts/fr/gain.ts'),
@@ -224,6 +228,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     support: () => import('../content/texts/en/support.ts'),
     world: () => import('../content/texts/en/world.ts'),
     chain: () => import('../content/texts/en/chain.ts'),
+    session: () => import('../content/texts/en/session.ts'),
     ways: () => import('../content/texts/en/ways.ts'),
     where: () => import('../content/texts/en/where.ts'),
     gain: () => import('../content/texts/en/gain.ts'),

@@ -55,6 +55,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   'present/evidence': present(),
   'present/support': present(),
   'present/chain': present('world'),
+  'present/session': {
+    imports: [...present('names', 'why', 'answer', 'tipping', 'support').imports, 'i18n/masked-format.ts', 'i18n/country-in-sentence.ts'],
+    ...presenting,
+  },
   'present/workbook': present('names'),
   'present/report': present('names', 'why', 'plan', 'answer', 'accountant'),
   ui: { imports: ['scene', 'i18n'], packages: ['react', 'react-dom', 'recharts', 'minisearch', '@orama/stemmers'] },

@@ -10,7 +10,7 @@ import type { Bridge } from '../../engine/advise/compare/bridge-of.ts';
 const shareWorthARow = 0.005;
 const invoice: ElementGroup = 'purchase';
 
-interface Row {
+export interface BridgeRow {
   readonly label: string;
   readonly amounts: readonly number[];
 }
@@ -18,7 +18,7 @@ interface Row {
 /** From the invoice to the real cost of today's chain and of the leader: means over the cases, so that the parts add up. */
 export function bridgeFigure(presentation: PresentationInput): Figure {
   const { assessment, words, names, amounts, dossier } = presentation;
-  const rows = rowsOf(presentation);
+  const rows = bridgeRows(presentation);
   const { bridges } = explanationOf(assessment);
   const drawing: BridgeDrawing = {
     rows: rows.map(({ label }) => label),
@@ -43,7 +43,8 @@ export function bridgeFigure(presentation: PresentationInput): Figure {
   };
 }
 
-function rowsOf({ assessment, words }: PresentationInput): readonly Row[] {
+/** A part of the cost in a row, for each of the chains that are compared; the last is the total. */
+export function bridgeRows({ assessment, words }: Pick<PresentationInput, 'assessment' | 'words'>): readonly BridgeRow[] {
   const { bridges } = explanationOf(assessment);
   const amountsIn = (group: ElementGroup) => bridges.map(({ parts }) => parts.find((part) => part.group === group)?.amount ?? 0);
   const counts = (group: ElementGroup) =>
