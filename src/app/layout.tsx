@@ -1,4 +1,4 @@
-import { linkTo } from '../content/screens.ts';
+import { linkTo, type ScreenName } from '../content/screens.ts';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTexts } from '../i18n/provider.tsx';
 import { WordMark } from '../ui/word-mark.tsx';
@@ -14,11 +14,12 @@ import { useDroppedFiles } from './use-dropped-files.ts';
 import { useScreen } from './use-screen.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
-/** What stands around every screen. */
+/** What stands around every screen; a slide of an adviser's hour has the whole window. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const t = useTexts('shell');
   const screen = useScreen();
   const main = useRef<HTMLElement>(null);
+  const isBare = screen.name === 'slide';
   useDossierOfAddress();
   useUndoKeys();
   useDroppedFiles();
@@ -28,18 +29,36 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
         {t('skip')}
       </button>
+      {!isBare && <Head screen={screen.name} />}
+      <Notices />
+      <NewVersionNotice />
+      <main ref={main} className={isBare ? styles.whole : styles.main} tabIndex={-1}>
+        {children}
+      </main>
+      {!isBare && <Foot />}
+    </>
+  );
+}
+
+function Head({ screen }: { readonly screen: ScreenName }) {
+  const t = useTexts('shell');
+  return (
+    <>
       <header className={styles.header}>
         <a className={styles.home} href={linkTo('')}>
           <WordMark name={t('name')} subtitle={t('subtitle')} />
         </a>
         <LanguageSwitch />
       </header>
-      <DossierBar screen={screen.name} />
-      <Notices />
-      <NewVersionNotice />
-      <main ref={main} className={styles.main} tabIndex={-1}>
-        {children}
-      </main>
+      <DossierBar screen={screen} />
+    </>
+  );
+}
+
+function Foot() {
+  const t = useTexts('shell');
+  return (
+    <>
       <Undone />
       <footer className={styles.footer}>
         <p>

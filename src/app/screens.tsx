@@ -14,6 +14,7 @@ const UnknownAddress = lazy(async () => ({ default: (await import('../features/u
 const Question = lazy(load.question);
 const Task = lazy(load.task);
 const View = lazy(load.view);
+const Slide = lazy(load.slide);
 const whole = {
   start: StartPage,
   dossier: lazy(load.dossier),
@@ -34,6 +35,9 @@ const whole = {
   support: lazy(load.support),
   chain: lazy(load.chain),
   evidence: lazy(load.evidence),
+  session: lazy(load.session),
+  prepare: lazy(load.prepare),
+  adviser: lazy(load.adviser),
   cases: lazy(load.cases),
   codebook: lazy(load.codebook),
   sources: lazy(load.sources),
@@ -75,6 +79,8 @@ function Shown({ screen }: { readonly screen: Screen }) {
       return <Task task={screen.task} />;
     case 'view':
       return <View view={screen.view} />;
+    case 'slide':
+      return <Slide slide={screen.slide} />;
     default: {
       const Whole = whole[screen.name];
       return <Whole />;

@@ -1,4 +1,5 @@
 import { accountantViews, type AccountantView } from './accountant-views.ts';
+import { slides, type SlideId } from './session.ts';
 import { tasks } from './tasks.ts';
 
 interface Declared {
@@ -34,6 +35,10 @@ export const screens = {
   support: { address: 'support', dossier: 'needs' },
   chain: { address: 'chain', dossier: 'needs' },
   evidence: { address: 'evidence', dossier: 'none' },
+  session: { address: 'session', dossier: 'none' },
+  prepare: { address: 'session/prepare', dossier: 'reopens' },
+  slide: { address: 'session', dossier: 'needs' },
+  adviser: { address: 'session/adviser', dossier: 'none' },
   cases: { address: 'cases', dossier: 'reopens' },
   codebook: { address: 'cases/codebook', dossier: 'none' },
   sources: { address: 'sources', dossier: 'none' },
@@ -50,13 +55,17 @@ export type ScreenName = keyof typeof screens;
 const questionNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 const formTasks = tasks.filter((task) => task !== 'check');
 type FormTask = (typeof formTasks)[number];
-type Partitioned = 'question' | 'task' | 'view';
+type Partitioned = 'question' | 'task' | 'view' | 'slide';
+
+const partitioned: readonly ScreenName[] = ['question', 'task', 'view', 'slide'];
+const isWhole = (name: ScreenName): name is Exclude<ScreenName, Partitioned> => !partitioned.includes(name);
 
 export type Screen =
   | { readonly name: Exclude<ScreenName, Partitioned> }
   | { readonly name: 'question'; readonly question: number }
   | { readonly name: 'task'; readonly task: FormTask }
-  | { readonly name: 'view'; readonly view: AccountantView };
+  | { readonly name: 'view'; readonly view: AccountantView }
+  | { readonly name: 'slide'; readonly slide: SlideId };
 
 /** Addresses that once were, or that people type, and the screens they open. */
 const aliases: Readonly<Record<string, Screen>> = {
@@ -71,7 +80,8 @@ export type Address =
   | (typeof screens)[Exclude<ScreenName, 'question'>]['address']
   | `scan/${number}`
   | `dossier/${FormTask}`
-  | `result/accountant/${AccountantView}`;
+  | `result/accountant/${AccountantView}`
+  | `session/${SlideId}`;
 
 /** A link to a screen: only addresses that exist compile. */
 export const linkTo = (address: Address): `#/${Address}` => `#/${address}`;
@@ -79,10 +89,11 @@ export const linkTo = (address: Address): `#/${Address}` => `#/${address}`;
 const table: ReadonlyMap<string, Screen> = new Map<string, Screen>([
   ...Object.entries(aliases),
   ...screenNames()
-    .filter((name) => name !== 'question' && name !== 'task' && name !== 'view')
+    .filter(isWhole)
     .map((name): [string, Screen] => [screens[name].address, { name }]),
   ...questionNumbers.map((question): [string, Screen] => [`${screens.question.address}/${question}`, { name: 'question', question }]),
   ...formTasks.map((task): [string, Screen] => [`${screens.task.address}/${task}`, { name: 'task', task }]),
+  ...slides.map((slide): [string, Screen] => [`${screens.slide.address}/${slide}`, { name: 'slide', slide }]),
   ...accountantViews.map((view): [string, Screen] => [`${screens.view.address}/${view}`.toLowerCase(), { name: 'view', view }]),
 ]);
 

@@ -68,6 +68,8 @@ export function StartPage() {
       <Promises />
       <p className={styles.soft}>
         {t('start.mine.given')} <a href={linkTo('dossiers')}>{t('start.mine.file')}</a>
+        {' · '}
+        <a href={linkTo('session')}>{t('start.adviser')}</a>
       </p>
     </div>
   );

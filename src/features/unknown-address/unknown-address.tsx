@@ -31,12 +31,14 @@ export function UnknownAddress({ address }: { readonly address: string }) {
   );
 }
 
-type Named = Exclude<ScreenName, 'question' | 'task' | 'view'>;
-const isNamed = (name: string): name is Named => name in screens && name !== 'question' && name !== 'task' && name !== 'view';
+type Named = Exclude<ScreenName, 'question' | 'task' | 'view' | 'slide'>;
+const inParts: readonly string[] = ['question', 'task', 'view', 'slide'];
+const isNamed = (name: string): name is Named => name in screens && !inParts.includes(name);
 
-/** A question by its number; a task of the dossier, or a view for the accountant, by the list it stands in. */
+/** A question by its number; a task of the dossier, a view for the accountant or a slide of an hour, by what it is part of. */
 function nameOfPart(address: string, t: ReturnType<typeof useTexts<'unknownAddress'>>): string {
   const [, number] = /^scan\/(\d+)$/.exec(address) ?? [];
   if (address.startsWith(screens.accountant.address)) return t('screen.accountant');
+  if (address.startsWith(screens.session.address)) return t('screen.session');
   return number === undefined ? t('screen.dossier') : t('question', { number });
 }

@@ -103,7 +103,7 @@ export default {
     text: 'Everybody says it beforehand. Then it is locked.',
     name: 'Name',
     option: 'Cheapest choice',
-    by: 'By how much?',
+    by: 'Difference',
     byHint: 'The difference is with staying as now. For staying itself: with the cheapest move.',
     cases: 'How sure?',
     casesOf: '{cases} of the {of} cases',
@@ -149,7 +149,6 @@ export default {
   shocks: {
     text: 'Four shocks. One press shows what happens then.',
     before: 'Now: {sentence}',
-    after: 'Then: {sentence}',
     busy: 'We are calculating.',
     failed: 'We can give no answer to this.',
     none: 'None of the shocks reaches this dossier.',

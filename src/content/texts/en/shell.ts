@@ -69,6 +69,7 @@ export default {
     advice: 'A calculation, not advice. The decision is yours.',
   },
   start: {
+    adviser: 'An adviser? Begin an hour with a firm',
     title: 'Made far away, made nearby, or both?',
     lead: 'Keerpunt puts staying and changing side by side, fairly. And it shows at which figure the answer turns.',
     sketch: {

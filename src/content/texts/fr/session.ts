@@ -103,7 +103,7 @@ export default {
     text: 'Chacun le dit d’avance. Ensuite, c’est fixé.',
     name: 'Nom',
     option: 'Choix le moins cher',
-    by: 'Quel écart ?',
+    by: 'Écart',
     byHint: 'L’écart est celui avec rester comme aujourd’hui. Pour rester : avec le déménagement le moins cher.',
     cases: 'Avec quelle certitude ?',
     casesOf: '{cases} des {of} cas',
@@ -149,7 +149,6 @@ export default {
   shocks: {
     text: 'Quatre chocs. Une pression montre ce qui se passe alors.',
     before: 'Aujourd’hui : {sentence}',
-    after: 'Alors : {sentence}',
     busy: 'Nous calculons.',
     failed: 'Nous ne pouvons pas y répondre.',
     none: 'Aucun de ces chocs ne touche ce dossier.',

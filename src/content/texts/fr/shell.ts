@@ -69,6 +69,7 @@ export default {
     advice: 'Un calcul, pas un conseil. La décision vous appartient.',
   },
   start: {
+    adviser: 'Conseiller ? Commencez une heure avec une entreprise',
     title: 'Produire loin, plus près, ou les deux ?',
     lead: 'Keerpunt met continuer et changer côte à côte, loyalement. Et il montre à quel chiffre la réponse bascule.',
     sketch: {

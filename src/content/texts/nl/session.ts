@@ -103,7 +103,7 @@ export default {
     text: 'Ieder zegt het vooraf. Daarna ligt het vast.',
     name: 'Naam',
     option: 'Goedkoopste keuze',
-    by: 'Hoeveel scheelt het?',
+    by: 'Verschil',
     byHint: 'Hoeveel scheelt het met blijven zoals nu? Bij blijven zelf: met de goedkoopste verhuizing.',
     cases: 'Hoe zeker?',
     casesOf: '{cases} van de {of} gevallen',
@@ -149,7 +149,6 @@ export default {
   shocks: {
     text: 'Vier schokken. Eén druk toont wat er dan gebeurt.',
     before: 'Nu: {sentence}',
-    after: 'Dan: {sentence}',
     busy: 'Wij rekenen.',
     failed: 'Hierop kunnen wij geen antwoord geven.',
     none: 'Geen van de schokken raakt dit dossier.',

@@ -66,6 +66,7 @@ export default {
     advice: 'Een rekenhulp, geen advies. De beslissing is aan u.',
   },
   start: {
+    adviser: 'Adviseur? Begin een uur met een bedrijf',
     title: 'Ver weg laten maken, dichterbij, of allebei?',
     lead: 'Keerpunt zet blijven en veranderen eerlijk naast elkaar. En het toont bij welk cijfer het antwoord kantelt.',
     sketch: {

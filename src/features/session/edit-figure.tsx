@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { LeverOf } from '../../dossier/explore/lever.ts';
+import { FormatProvider, useTexts } from '../../i18n/provider.tsx';
+import { AskField } from '../../parts/ask/ask-field.tsx';
+import { AskPlanField } from '../../parts/ask/ask-plan-field.tsx';
+import { useFigureName } from '../../parts/use-figure-name.ts';
+import { useWizard } from '../../state/wizard.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { useHour } from './hour.ts';
+
+interface EditFigureProps {
+  readonly of: LeverOf;
+  /** Nobody gave it yet. */
+  readonly isOpen: boolean;
+}
+
+/** Opens one figure to be filled in. What is typed is seen by all, so under the mask the button says that it shows the amount. */
+export function EditFigure({ of, isOpen }: EditFigureProps) {
+  const t = useTexts('session');
+  const { masked } = useHour();
+  const name = useFigureName()(of);
+  const [editing, setEditing] = useState(false);
+  const act = t(masked === undefined ? (isOpen ? 'edit.fill' : 'edit.change') : isOpen ? 'edit.showFill' : 'edit.showChange');
+  return (
+    <>
+      <Button aria-label={t('edit.named', { act, what: name })} onClick={() => setEditing(true)}>
+        {act}
+      </Button>
+      <Dialog title={name} open={editing} onClose={() => setEditing(false)} closeLabel={t('edit.close')}>
+        <FormatProvider format={undefined}>
+          <Ask of={of} />
+        </FormatProvider>
+      </Dialog>
+    </>
+  );
+}
+
+function Ask({ of }: { readonly of: LeverOf }) {
+  const plan = useWizard(({ draft }) => draft?.plans.find(({ id }) => id === of.plan));
+  if (of.plan === undefined) return <AskField field={of.field} />;
+  return plan === undefined ? null : <AskPlanField plan={plan} field={of.field} />;
+}

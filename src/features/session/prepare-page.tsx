@@ -1,0 +1,83 @@
+import { linkTo } from '../../content/screens.ts';
+import { useTexts } from '../../i18n/provider.tsx';
+import { useAnswer } from '../../parts/answer/use-answer.ts';
+import { AskField } from '../../parts/ask/ask-field.tsx';
+import { AskPlanField } from '../../parts/ask/ask-plan-field.tsx';
+import { useLevers } from '../../parts/levers/use-levers.ts';
+import { openFigures } from '../../present/session/heavy-figures.ts';
+import type { LeverOf } from '../../dossier/explore/lever.ts';
+import { fields, type FieldId } from '../../content/fields.ts';
+import { useWizard } from '../../state/wizard.ts';
+import { PageHead } from '../../ui/page/page-head.tsx';
+import { Button } from '../../ui/button.tsx';
+import sections from '../../ui/sections.module.css';
+import styles from './session.module.css';
+
+const mostAsked = 6;
+const thoughts = ['expect', 'stop', 'never', 'who'] as const;
+
+/** What to send beforehand: the open figures that count most, to be filled in here or on paper, and what to think about. */
+export function PreparePage() {
+  const t = useTexts('session');
+  const name = useWizard(({ draft }) => draft?.name);
+  return (
+    <article className={sections.page}>
+      <PageHead title={t('prepare.title')} lead={t('prepare.lead')}>
+        {name !== undefined && name !== '' && <p>{t('prepare.of', { name })}</p>}
+        <div className={styles.ways}>
+          <Button onClick={() => window.print()}>{t('prepare.print')}</Button>
+        </div>
+      </PageHead>
+      <Figures />
+      <section className={sections.part} aria-labelledby="prepare-think">
+        <h2 id="prepare-think">{t('prepare.think')}</h2>
+        <ol className={styles.lines}>
+          {thoughts.map((thought) => (
+            <li key={thought}>
+              {t(`prepare.thinkOf.${thought}`)}
+              <span className={styles.paperLine} aria-hidden="true" />
+            </li>
+          ))}
+        </ol>
+      </section>
+      <p>
+        <a href={linkTo('paper-list')}>{t('prepare.papers')}</a>
+      </p>
+    </article>
+  );
+}
+
+function Figures() {
+  const t = useTexts('session');
+  const isOpen = useWizard(({ draft }) => draft !== undefined);
+  const asked = useAsked();
+  return (
+    <section className={sections.part} aria-labelledby="prepare-figures">
+      <h2 id="prepare-figures">{t('prepare.figures')}</h2>
+      <p>{t(!isOpen ? 'prepare.none' : asked.length === 0 ? 'open.none' : 'prepare.figuresText')}</p>
+      {isOpen && (
+        <div className={styles.asked}>
+          {asked.map((of) => (
+            <Ask key={`${of.plan ?? ''}${of.field}`} of={of} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Once there is an answer, what is open and weighs most in it; before that, what the answer cannot do without. */
+function useAsked(): readonly LeverOf[] {
+  const answer = useAnswer();
+  const levers = useLevers();
+  const answers = useWizard(({ draft }) => draft?.answers);
+  if (answer !== undefined) return openFigures(levers, answer.assessment, mostAsked).map(({ of }) => of);
+  const required: readonly FieldId[] = fields.flatMap((rule) => ('required' in rule ? [rule.id] : []));
+  return required.filter((field) => answers?.[field] === undefined).map((field) => ({ plan: undefined, field }));
+}
+
+function Ask({ of }: { readonly of: LeverOf }) {
+  const plan = useWizard(({ draft }) => draft?.plans.find(({ id }) => id === of.plan));
+  if (of.plan === undefined) return <AskField field={of.field} />;
+  return plan === undefined ? null : <AskPlanField plan={plan} field={of.field} />;
+}

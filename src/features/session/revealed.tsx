@@ -1,0 +1,25 @@
+import { useState, type ReactNode } from 'react';
+import { FormatProvider, useTexts } from '../../i18n/provider.tsx';
+import { Button } from '../../ui/button.tsx';
+import { useHour } from './hour.ts';
+import styles from './session.module.css';
+
+/** One amount, or one line with amounts: under the mask it is hidden until somebody asks for it, and hidden again on another slide. */
+export function Revealed({ what, children }: { readonly what: string; readonly children: ReactNode }) {
+  const t = useTexts('session');
+  const { masked } = useHour();
+  const [shown, setShown] = useState(false);
+  if (masked === undefined) {
+    if (shown) setShown(false); // the mask that comes back hides it again
+    return children;
+  }
+  const act = t(shown ? 'mask.hide' : 'mask.show');
+  return (
+    <span className={styles.revealed}>
+      <FormatProvider format={shown ? undefined : masked}>{children}</FormatProvider>{' '}
+      <Button look="quiet" className={styles.reveal} aria-label={t('mask.of', { what, act })} onClick={() => setShown(!shown)}>
+        {act}
+      </Button>
+    </span>
+  );
+}

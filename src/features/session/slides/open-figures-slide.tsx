@@ -1,0 +1,37 @@
+import type { Lever } from '../../../dossier/explore/lever.ts';
+import { useTexts } from '../../../i18n/provider.tsx';
+import type { Answered } from '../../../parts/answer/use-answer.ts';
+import { useLevers, useLeverWords } from '../../../parts/levers/use-levers.ts';
+import { openFigures } from '../../../present/session/heavy-figures.ts';
+import { EditFigure } from '../edit-figure.tsx';
+import { Revealed } from '../revealed.tsx';
+import styles from '../session.module.css';
+
+/** The figures that nobody gave and that count most, to be filled in here. */
+export function OpenFiguresSlide({ answer }: { readonly answer: Answered }) {
+  const t = useTexts('session');
+  const { nameOf } = useLeverWords();
+  const open = openFigures(useLevers(), answer.assessment);
+  return (
+    <>
+      <p>{t(open.length === 0 ? 'open.none' : 'open.text')}</p>
+      <ul className={styles.rows}>
+        {open.map((lever) => (
+          <li key={lever.key} className={styles.row}>
+            <span>{nameOf(lever.of)}</span>
+            <Revealed what={nameOf(lever.of)}>
+              <Taken lever={lever} />
+            </Revealed>
+            <EditFigure of={lever.of} isOpen />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Taken({ lever }: { readonly lever: Lever }) {
+  const t = useTexts('session');
+  const { say } = useLeverWords();
+  return <strong>{t('open.now', { value: say(lever.known.likely, lever) })}</strong>;
+}
