@@ -5,7 +5,7 @@ import { baseline, lineHeight, textSize } from '../../scene/row-layout.ts';
 import type { Ink, Mark, Scene } from '../../scene/scene.ts';
 
 interface DrawnPoint {
-  /** Mean and bad cases, EUR a year against staying. */
+  /** How much cheaper than staying on average and in bad cases, EUR a year. */
   readonly at: readonly [number, number];
   readonly onFront: boolean;
   readonly ink: Ink;
@@ -24,7 +24,7 @@ const edge = 14;
 const optionDot = 6;
 const mixDot = 3;
 
-/** Further left is cheaper on average, further down in bad cases; the front as a line, the dossier's own options named. */
+/** Further right is cheaper on average, further up in bad cases; the front as a line, the dossier's own options named. */
 export function drawMixes({ points, titles, say }: MixesDrawing, width: number): Scene {
   const upLines = wrapText(`↑ ${titles[1]}`, textSize, width);
   const alongLines = wrapText(`${titles[0]} →`, textSize, width);

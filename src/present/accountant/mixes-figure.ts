@@ -36,11 +36,12 @@ export function mixesPart(table: FuturesTable, search: MixSearch, told: Presenta
   // Staying has no gate: it is always among them.
   const stay = points.find(({ option }) => option === reference);
   if (stay === undefined) return undefined;
-  const perYear = ({ mean, tail }: MeanAndTail) => [(mean - stay.mean) / table.annuity, (tail - stay.tail) / table.annuity] as const;
+  /** How much cheaper than staying it is a year, on average and in bad cases. */
+  const perYear = ({ mean, tail }: MeanAndTail) => [(stay.mean - mean) / table.annuity, (stay.tail - tail) / table.annuity] as const;
   const candidateOf = (option: string) => search.candidates.find(({ id }) => id === option);
   const rowOf = (point: MeanAndTail) => ({
     name: names.name(point.option),
-    cells: [...perYear(point).map((amount) => amounts.signed(amount)), words(`advice.mixes.${point.onFront ? 'yes' : 'no'}`)],
+    cells: [...perYear(point).map((amount) => amounts.difference(amount)), words(`advice.mixes.${point.onFront ? 'yes' : 'no'}`)],
     mix: candidateOf(point.option),
   });
   const others = points.filter(({ option, onFront }) => !onFront && candidateOf(option) !== undefined).slice(0, mostOthers);
@@ -53,7 +54,7 @@ export function mixesPart(table: FuturesTable, search: MixSearch, told: Presenta
       return { at: perYear(point), onFront: point.onFront, ink: names.ink(point.option), label };
     }),
     titles: [words('advice.mixes.across'), words('advice.mixes.up')] as const,
-    say: amounts.signed,
+    say: amounts.difference,
   };
   const head = ['mix', 'mean', 'bad', 'line'] as const;
   return {

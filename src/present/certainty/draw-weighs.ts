@@ -5,6 +5,7 @@ import { spanAround, zeroName } from '../../scene/zero-line.ts';
 
 interface WeighedRow {
   readonly label: string;
+  /** Above nought is cheaper. */
   readonly atLow: number;
   readonly atHigh: number;
 }
@@ -22,7 +23,7 @@ const trackHeight = 22;
 const dot = 5;
 const room = 0.05;
 
-/** A bar per figure from its low (open) to its high (filled); the mean as a thin line, the turning point at nought in amber. */
+/** A bar per figure from its low (open) to its high (filled); the mean as a thin line, the turning point at nought in amber. Cheaper lies to the right. */
 export function drawWeighs({ rows, mean, ...words }: WeighsDrawing, width: number): Scene {
   const top = lineHeight + 4;
   const laid = layRows(
@@ -59,10 +60,31 @@ function upright(
 
 function drawRow({ atLow, atHigh }: WeighedRow, scale: (value: number) => number, middle: number): readonly Mark[] {
   return [
-    { mark: 'line', x1: scale(atLow), x2: scale(atHigh), y1: middle, y2: middle, stroke: 'do', width: 4 },
-    { mark: 'circle', x: scale(atLow), y: middle, r: dot, fill: 'paper', stroke: 'do' },
-    { mark: 'circle', x: scale(atHigh), y: middle, r: dot, fill: 'do', stroke: 'do' },
+    ...bySide(atLow, atHigh).map(([from, to]): Mark => ({
+      mark: 'line',
+      x1: scale(from),
+      x2: scale(to),
+      y1: middle,
+      y2: middle,
+      stroke: inkOf(from + to),
+      width: 4,
+    })),
+    { mark: 'circle', x: scale(atLow), y: middle, r: dot, fill: 'paper', stroke: inkOf(atLow) },
+    { mark: 'circle', x: scale(atHigh), y: middle, r: dot, fill: inkOf(atHigh), stroke: inkOf(atHigh) },
   ];
+}
+
+const inkOf = (cheaperBy: number) => (cheaperBy >= 0 ? 'better' : 'worse');
+
+/** A bar that crosses nought in its two parts. */
+function bySide(one: number, other: number): readonly (readonly [number, number])[] {
+  const [from, to] = [Math.min(one, other), Math.max(one, other)];
+  return from < 0 && to > 0
+    ? [
+        [from, 0],
+        [0, to],
+      ]
+    : [[from, to]];
 }
 
 /** Which side is which, and what open and filled mean. */
@@ -72,8 +94,8 @@ function footer(
 ): readonly Mark[] {
   const line = (at: number) => baseline(top + (at + 0.5) * lineHeight);
   return [
-    { mark: 'text', x: left, y: line(0), text: `← ${cheaper}`, ...quiet('start') },
-    { mark: 'text', x: right, y: line(0), text: `${dearer} →`, ...quiet('end') },
+    { mark: 'text', x: left, y: line(0), text: `← ${dearer}`, ...quiet('start') },
+    { mark: 'text', x: right, y: line(0), text: `${cheaper} →`, ...quiet('end') },
     { mark: 'text', x: left, y: line(1), text: legend, ...quiet('start') },
   ];
 }

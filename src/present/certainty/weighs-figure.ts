@@ -15,7 +15,7 @@ export function weighsFigure(presentation: PresentationInput): Figure | undefine
   if (weighs === undefined || heaviest === undefined || provisional) return undefined;
   const drawing = {
     rows: weighs.weights.slice(0, mostRows).map((weight) => ({ label: rowLabel(weight, presentation), ...perYear(weight, presentation) })),
-    mean: weighs.mean / presentation.table.annuity,
+    mean: -weighs.mean / presentation.table.annuity,
     even: words('advice.weighs.even'),
     cheaper: words('advice.weighs.cheaper'),
     dearer: words('advice.weighs.dearer'),
@@ -32,7 +32,7 @@ export function weighsFigure(presentation: PresentationInput): Figure | undefine
       rows: weighs.weights.slice(0, mostTold).map((weight) => {
         const { atLow, atHigh } = perYear(weight, presentation);
         const [low, high] = ends(weight, presentation);
-        return [estimateLabel(weight.estimate, presentation), low, high, amounts.signed(atLow), amounts.signed(atHigh)];
+        return [estimateLabel(weight.estimate, presentation), low, high, amounts.difference(atLow), amounts.difference(atHigh)];
       }),
       numeric: [1, 2, 3, 4],
     },
@@ -61,6 +61,7 @@ function ends({ estimate }: Weight, presentation: PresentationInput): readonly [
   ];
 }
 
+/** How much cheaper than its rival the leader is a year. */
 function perYear({ atLow, atHigh }: Weight, { table }: PresentationInput): Pick<Weight, 'atLow' | 'atHigh'> {
-  return { atLow: atLow / table.annuity, atHigh: atHigh / table.annuity };
+  return { atLow: -atLow / table.annuity, atHigh: -atHigh / table.annuity };
 }

@@ -16,7 +16,6 @@ export function createAmounts({
     plainAbout: about,
     once: (euro) =>
       isRelative ? words('results.amount.onceRelative', { amount: about(euro) }) : words('results.amount.once', { amount: about(euro) }),
-    signed: (euro) => format.money(euro, { style: 'about', signed: true }),
     difference: (euro) => words(`answer.ranking.${euro === 0 ? 'equal' : euro > 0 ? 'cheaper' : 'dearer'}`, { amount: about(euro) }),
     // Parts must be seen to add up: whole euros, or cents per € 100.
     plain: (euro) => format.money(euro, { style: isRelative ? 'exact' : 'whole' }),

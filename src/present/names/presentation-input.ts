@@ -41,7 +41,6 @@ export interface Amounts {
   plainAbout(euro: number): string;
   once(euro: number): string;
   /** With its sign and without its unit: for charts and tables, whose title tells the unit. */
-  signed(euro: number): string;
   /** Above zero cheaper, below it dearer, in words. */
   difference(euro: number): string;
   plain(euro: number): string;

@@ -3,11 +3,16 @@ import { decisionDraft } from '../../../src/dossier/examples/decision-draft.ts';
 import { exampleIds, loadExample } from '../../../src/dossier/examples/load-example.ts';
 import type { Draft } from '../../../src/dossier/draft/draft.ts';
 import { readDossier } from '../../../src/dossier/read/read-dossier.ts';
+import { takeSteps } from '../../../src/dossier/draft/search-steps.ts';
+import { mixSearch } from '../../../src/dossier/mixes/mix-search.ts';
 import { toInputs } from '../../../src/dossier/to-inputs.ts';
+import { meanTailFront } from '../../../src/engine/advise/compare/mean-tail-front.ts';
 import { assess } from '../../../src/engine/advise/assess.ts';
 import { startRun } from '../../../src/engine/run/run.ts';
 import { createFormat } from '../../../src/i18n/format.ts';
 import { presentOwnerPage } from '../../../src/present/answer/present-owner-page.ts';
+import { mixesPart } from '../../../src/present/accountant/mixes-figure.ts';
+import { weighsFigure } from '../../../src/present/certainty/weighs-figure.ts';
 import { toPresentationInput } from '../../../src/present/names/to-presentation-input.ts';
 import type { Scene } from '../../../src/scene/scene.ts';
 import { figures, pageWords } from '../../support/owner-page-case.ts';
@@ -56,6 +61,8 @@ function sidesIn({ marks }: Scene) {
 const plain = (text: string) => text.replace(/\s+/gu, ' ');
 
 let claimsRead = 0;
+let weighsRead = 0;
+let mixesRead = 0;
 
 describe.each(drafts)('the answer to %s', (_, draft) => {
   const input = answerTo(draft);
@@ -96,6 +103,27 @@ describe.each(drafts)('the answer to %s', (_, draft) => {
     }
   });
 
+  it('says and draws in what weighs most that its leader is cheaper where it costs less than its rival, to the right and in green', () => {
+    const figure = weighsFigure(toPresentationInput(input));
+    const weights = input.assessment.weighs?.weights ?? [];
+    expect(figure === undefined).toBe(weights.length === 0);
+    weighsRead += weights.length;
+    for (const [at, { atLow, atHigh }] of weights.slice(0, 20).entries()) {
+      const words = (figure?.table.rows[at] ?? []).slice(3);
+      expect(words.map((text) => /goedkoper|duurder/u.exec(text)?.[0])).toEqual(
+        [atLow, atHigh].map((more) => (more < 0 ? 'goedkoper' : 'duurder')),
+      );
+    }
+    for (const { marks } of [figure?.scene, figure?.narrow].filter((scene) => scene !== undefined)) {
+      const zero = marks.find((mark) => mark.mark === 'line' && mark.stroke === 'turn');
+      const nought = zero?.mark === 'line' ? zero.x1 : Number.NaN;
+      const dots = marks.flatMap((mark) => (mark.mark === 'circle' ? [mark] : []));
+      expect(dots.map(({ x, stroke }) => [Math.abs(x - nought) < 0.1 || x > nought === (stroke === 'better'), stroke])).toEqual(
+        weights.slice(0, 8).flatMap(({ atLow, atHigh }) => [atLow, atHigh].map((more) => [true, more <= 0 ? 'better' : 'worse'])),
+      );
+    }
+  });
+
   it('compares two choices in sentences as their costs do, and counts the same cases in sentence and dots', () => {
     const lines = [
       page.sentence,
@@ -118,8 +146,41 @@ describe.each(drafts)('the answer to %s', (_, draft) => {
   });
 });
 
+describe.each(drafts.slice(0, 3))('combinations of the choices of %s', (_, draft) => {
+  it('lie further right where they cost less on average, higher where they cost less in bad cases, and are called so', () => {
+    const input = answerTo(draft);
+    const parts = input.assessment.ranking.map(({ option }) => option).filter((option) => option !== input.assessment.reference);
+    const search = draft && takeSteps(mixSearch(draft, figures, parts.slice(0, 2)));
+    if (search === undefined) throw new RangeError('nothing to mix');
+    const run = startRun(search.inputs, { futures: 16, histories: 8 });
+    while (!run.advance(16));
+    const table = run.table();
+    const part = mixesPart(table, search, toPresentationInput(input));
+    const points = meanTailFront(table);
+    const stay = points.find(({ option }) => option === search.inputs.frame.reference);
+    if (part === undefined || stay === undefined) throw new RangeError('no combinations');
+    const wordOf = (less: number) => (less === 0 ? 'evenveel' : less > 0 ? 'goedkoper' : 'duurder');
+    const said = part.figure.table.rows.map((row) => row.slice(1, 3).map((text) => /goedkoper|duurder|evenveel/u.exec(text)?.[0]));
+    expect(said).toEqual(points.map(({ mean, tail }) => [wordOf(stay.mean - mean), wordOf(stay.tail - tail)]));
+    mixesRead += said.length;
+    const dots = part.figure.scene.marks.flatMap((mark) => (mark.mark === 'circle' ? [mark] : []));
+    const ofMixes = points.filter(({ option }) => search.candidates.some(({ id }) => id === option));
+    const small = dots.filter(({ r }) => r < 5);
+    expect(small).toHaveLength(ofMixes.length);
+    for (const [at, { x, y }] of small.entries())
+      for (const [from, other] of small.entries()) {
+        const [one, two] = [ofMixes[at], ofMixes[from]];
+        if (one === undefined || two === undefined) continue;
+        if (one.mean < two.mean) expect(x).toBeGreaterThanOrEqual(other.x);
+        if (one.tail < two.tail) expect(y).toBeLessThanOrEqual(other.y);
+      }
+  });
+});
+
 it('read enough sentences to find one that disagrees', () => {
   expect(claimsRead).toBeGreaterThan(20);
+  expect(weighsRead).toBeGreaterThan(20);
+  expect(mixesRead).toBeGreaterThan(10);
 });
 
 describe('what is ruled out', () => {

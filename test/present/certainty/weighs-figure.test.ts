@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createFormat } from '../../../src/i18n/format.ts';
 import { locales } from '../../../src/content/locales.ts';
 import { toPresentationInput } from '../../../src/present/names/to-presentation-input.ts';
 import { weighsFigure } from '../../../src/present/certainty/weighs-figure.ts';
@@ -20,11 +21,13 @@ describe.each(locales)('what weighs most, in %s', (locale) => {
 
   it('names the figure, its low and high, and the difference at each: 400 × 90 and 400 × 110 less 50,000 over 5 years', () => {
     const [row] = figure?.table.rows ?? [];
-    const number = (text: string | undefined) => Number(text?.replace(/[−–-]/, '-').replace(/[^\d-]/g, ''));
+    const number = (text: string | undefined) => Number(text?.replace(/\D/g, ''));
+    const cheaper = createFormat(locale).money(2800, { style: 'about' });
     expect(row?.[1]).toContain('90');
     expect(row?.[2]).toContain('110');
-    expect(number(row?.[3])).toBe(-2800);
-    expect(number(row?.[4])).toBe(-1200);
+    expect(number(row?.[3])).toBe(2800);
+    expect(number(row?.[4])).toBe(1200);
+    expect(row?.[3]).toBe({ 'nl-BE': `${cheaper} goedkoper`, 'fr-BE': `${cheaper} moins cher`, 'en-GB': `${cheaper} cheaper` }[locale]);
     expect(figure?.takeaway).not.toMatch(/undefined|NaN|advice\./);
   });
 
