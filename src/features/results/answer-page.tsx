@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
 import { PageTitle } from '../../ui/page/page-title.tsx';
+import { AnswerBy } from './answer-by.tsx';
 import { AnswerMenu, type AnswerPageName } from './answer-menu.tsx';
 import styles from './answer-page.module.css';
 import { LedgerProvider } from './ledger/ledger-provider.tsx';
@@ -27,6 +28,7 @@ export function AnswerPage({ here, children, title }: AnswerPageProps) {
         <LedgerProvider answer={answer}>
           <article className={styles.page}>
             <PageTitle>{title ?? t(`title.${here}`)}</PageTitle>
+            {answer.isWeighed && <AnswerBy />}
             {children(answer)}
           </article>
         </LedgerProvider>

@@ -10,6 +10,7 @@ import { presentReport } from '../../present/report/present-report.ts';
 import { presentWorkbook } from '../../present/workbook/present-workbook.ts';
 import type { Workbook } from '../../present/workbook/workbook.ts';
 import { localDay } from '../../state/context/local-day.ts';
+import { weighingsInForce } from '../../state/context/weighings-in-force.ts';
 import type { WizardStore } from '../../state/wizard.ts';
 
 export interface ReadWorkbook {
@@ -26,10 +27,10 @@ export async function readWorkbook(locale: Locale, wizard: WizardStore): Promise
     loadTexts(locale, 'workbook'),
     loadTexts(locale, 'accountant'),
   ]);
-  const { finding, draft } = wizard.getState();
+  const { finding, draft, rankedBy } = wizard.getState();
   if (finding === undefined) return undefined;
   const { dossier, inputs, figures, table, tipping, inMoney, done } = finding;
-  const weighings = draft?.weighings;
+  const weighings = weighingsInForce({ draft, rankedBy });
   const assessment = done ? finding.settled(weighings) : assessWeighed(inMoney, weighings ?? []);
   const input = { dossier, inputs, figures, table, tipping, assessment, words, format: createFormat(locale) };
   const page = presentOwnerPage(input);

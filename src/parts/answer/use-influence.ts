@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { influenceOf, type Influence } from '../../present/certainty/influence.ts';
+import { weighingsInForce } from '../../state/context/weighings-in-force.ts';
 import { useWizard } from '../../state/wizard.ts';
 
 /**
@@ -7,7 +8,7 @@ import { useWizard } from '../../state/wizard.ts';
  * jumps while one types.
  */
 export function useInfluence(): Influence | undefined {
-  const weighings = useWizard((wizard) => wizard.draft?.weighings);
+  const weighings = useWizard(weighingsInForce);
   const finding = useDeferredValue(useWizard((wizard) => (wizard.calculating ? undefined : wizard.finding)));
   const [kept, setKept] = useState<Influence>();
   const found = useMemo(() => finding && influenceOf(finding.settled(weighings)), [finding, weighings]);

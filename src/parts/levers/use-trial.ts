@@ -8,6 +8,7 @@ import { useFormat, useTexts } from '../../i18n/provider.tsx';
 import { loadPageWords } from '../answer/page-words.ts';
 import type { Answered } from '../answer/use-answer.ts';
 import { presentTrial, type TrialPage } from '../../present/tipping/present-trial.ts';
+import { weighingsInForce } from '../../state/context/weighings-in-force.ts';
 import { useWizard } from '../../state/wizard.ts';
 import type { TrialOutcome, Wizard } from '../../state/context/wizard-state.ts';
 
@@ -18,7 +19,7 @@ export function useTrialPage({ told }: Answered): TrialPage | undefined {
   const words = use(loadPageWords(format.locale));
   const newest = useWizard((state) => state.outcome);
   const outcome = useDeferredValue(newest);
-  const weighings = useWizard((state) => state.draft?.weighings);
+  const weighings = useWizard(weighingsInForce);
   const before = useMemo(() => orderOf(told.table, told.inputs), [told]);
   return useMemo(() => {
     if (before === undefined) return undefined;

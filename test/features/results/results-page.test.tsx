@@ -49,6 +49,23 @@ describe('the answer of an example', () => {
     await answerOnce();
   });
 
+  it('lets one switch decide on every page whether it speaks of money or of what matters', async () => {
+    act(() => wizard.getState().weigh('me', { name: '', trying: 'order', order: ['delivery', 'cost'] }));
+    await showScreen(<WhyPage />);
+    expect(screen.queryByRole('group', { name: 'Waarop wij rangschikken' })).not.toBeInTheDocument(); // not agreed to yet
+    act(() => wizard.getState().weigh('me', { name: '', how: 'order', order: ['delivery', 'cost'] }));
+    const by = await screen.findByRole('group', { name: 'Waarop wij rangschikken' });
+    expect(within(by).getByRole('button', { name: 'Wat telt' })).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(within(by).getByRole('button', { name: 'Geld' }));
+    cleanup();
+    await showResults();
+    expect(screen.getByRole('button', { name: 'Geld' })).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.queryByText(/ op 100 · /)).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Wat telt' }));
+    expect(screen.getAllByText(/ op 100 · /).length).toBeGreaterThan(1);
+    act(() => wizard.getState().weigh('me', undefined));
+  });
+
   it('shows the sentence, then the choices in order, each with its difference in words', async () => {
     await showResults();
     expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
@@ -84,7 +101,7 @@ describe('the answer of an example', () => {
     const { speak } = await showResults();
     const count = screen.getAllByRole('listitem').length;
     await speak('fr-BE');
-    await waitFor(() => expect(screen.getByRole('heading', { name: /^Vos choix dans l’ordre/ })).toBeVisible());
+    await waitFor(() => expect(screen.getByRole('heading', { name: /^Vos choix classés/ })).toBeVisible());
     expect(screen.getAllByRole('listitem')).toHaveLength(count);
   });
 
