@@ -15,9 +15,11 @@ function placeToday(path: string): string | undefined {
   const isOnlyAnEnd = /^countries\.[A-Z]{2}\.(distances|transit)\.seaCape$/.test(path);
   // Prices now move by the level of places: another model, which no edition brings back.
   const isOfAnotherModel = /^priceRatio\.(materialFactor|restFactorHome|restFactorElsewhere|workshopSpread)$/.test(path);
+  // What keeping a second supplier may cost is held against what he delivers since.
+  const isOfWhatHeDelivers = path === 'costDefaults.mostSecondRunning';
   // Ageing goes by sector since.
   const isBySector = path === 'costDefaults.obsolescence';
-  if (isBySector || isOnlyShown || isOnlyAnEnd || isOfAnotherModel) return undefined;
+  if (isBySector || isOfWhatHeDelivers || isOnlyShown || isOnlyAnEnd || isOfAnotherModel) return undefined;
   return path.replace(/\.dutyFactor$/, '.dutyRules.all.due.share').replace(/\.dutyEnds\.factor$/, '.dutySteps.*.rules.all.due.share');
 }
 

@@ -1,6 +1,6 @@
 import { partsInPrice, partsOfImporter, termsOfDelivery, type PricePart } from '../../content/terms-of-delivery.ts';
 import { weeksPerYear } from '../../engine/model/units.ts';
-import { visitsInYear } from './care.ts';
+import { coordinationShare, orderWeeksScale, visitsInYear } from './care.ts';
 import { airRate, chargeable, freightPerPiece, isRescuedByAir, lastLegShare } from './freight.ts';
 import type { GoodsPrice, Situation } from './situation.ts';
 import { flownAt, kilogramsInContainer } from './shipment-defaults.ts';
@@ -31,7 +31,7 @@ export function goodsPriceOf(situation: PricedSituation): GoodsPrice {
     [before, goods] = [goods, goods + (invoice - priceWith(goods)) / slope];
   }
   const found = Math.max(leastGoods * invoice, goods);
-  return { invoice, goods: found, perEuro: 1 / sharesOnGoods(situation, parts), parts, lastLeg };
+  return { invoice, goods: found, perEuro: 1 / sharesOnGoods(situation, parts, purchaseOf(found, situation)), parts, lastLeg };
 }
 
 /** The parts a term puts in the price, without what the owner says that he pays himself. */
@@ -66,20 +66,28 @@ function invoiceOf(goods: number, { situation, parts, lastLeg }: Inside): number
     (number('shipment.kilogramsPerPiece') * chargeable({ number, figures }) * airRate(origin, figures).value - freight);
   const orderWeeks = origin.country.zone === 'far' ? figures.costDefaults.orderWeeksFar : figures.costDefaults.orderWeeksNear;
   const scale = situation.scale === 'euro' ? 1 : (goods * pieces) / figures.costDefaults.typicalPurchase.value;
-  const purchase = situation.scale === 'euro' ? goods * pieces : figures.costDefaults.typicalPurchase.value;
-  const clearance = (figures.costDefaults.customsBroker.value * scale * weeksPerYear) / orderWeeks.value / pieces;
+  const purchase = purchaseOf(goods, situation);
+  const between = orderWeeks.value * orderWeeksScale(purchase, figures);
+  const { customsBroker, mostClearance } = figures.costDefaults;
+  const clearance = Math.min((customsBroker.value * scale * weeksPerYear) / between / pieces, mostClearance.value * goods);
   const visits = (visitsInYear(origin, purchase, figures) * scale) / pieces;
   return (
-    goods * sharesOnGoods(situation, parts) +
+    goods * sharesOnGoods(situation, parts, purchase) +
     freightIn *
       sharesOnGoods(
         situation,
         parts.filter((part) => part !== 'follow-up'),
+        purchase,
       ) +
     (holds('clearance') ? clearance : 0) +
     (holds('rescue') ? rescue : 0) +
     (holds('visits') ? visits : 0)
   );
+}
+
+/** Euro a year for the goods, or what stands in for it. */
+function purchaseOf(goods: number, { scale, number, figures }: PricedSituation): number {
+  return scale === 'euro' ? goods * number('purchase.pieces') : figures.costDefaults.typicalPurchase.value;
 }
 
 /** (1 + insurance) × (1 + duty), as far as they are in the price. */
@@ -91,10 +99,9 @@ function dutiable({ number, given, origin, figures }: PricedSituation, parts: re
 }
 
 /** Euro of the price per euro of goods on board. */
-function sharesOnGoods(situation: PricedSituation, parts: readonly PricePart[]): number {
-  const { sourcingOverheadFar, sourcingOverheadNear } = situation.figures.costDefaults;
-  const followUp = situation.origin.country.zone === 'far' ? sourcingOverheadFar : sourcingOverheadNear;
-  return dutiable(situation, parts) + (parts.includes('follow-up') ? followUp.value : 0) - inlandShare(situation);
+function sharesOnGoods(situation: PricedSituation, parts: readonly PricePart[], purchase: number): number {
+  const followUp = coordinationShare(situation.origin, purchase, situation.figures);
+  return dutiable(situation, parts) + (parts.includes('follow-up') ? followUp : 0) - inlandShare(situation);
 }
 
 /** Of goods on board, what it took from the gate of the factory to the ship, where the price stops at the gate. */

@@ -2,9 +2,11 @@ import { constant, scaled, sum, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { Lateness, Line, Source } from '../../engine/model/inputs.ts';
 import type { ResolvedValue } from '../read/dossier.ts';
+import { orderWeeksScale } from '../defaults/care.ts';
 import { isRescuedByAir } from '../defaults/freight.ts';
 import { ruleOf } from '../draft/find-rule.ts';
 import { airExtra, airShare } from './over-the-road.ts';
+import { purchaseForFixedCosts } from './fixed-cost-scale.ts';
 import type { ModelContext, Target } from './target.ts';
 
 type InStock = Pick<Source, 'leadTimeWeeks' | 'leadTimeSdWeeks' | 'orderWeeks' | 'prepaidShare' | 'onTimeShare' | 'lateness'>;
@@ -30,7 +32,10 @@ export function inStock(target: Target, context: ModelContext): InStock {
     leadTimeSdWeeks: times(scaled(lateOfTen, sdPerLate(late.known)), meanDelay),
     orderWeeks: isHeld
       ? registry.figure('order-weeks-held', orderWeeksHeld)
-      : registry.figure('order-weeks', isFar ? orderWeeksFar : orderWeeksNear, isFar ? 'far' : 'near'),
+      : scaled(
+          registry.figure('order-weeks', isFar ? orderWeeksFar : orderWeeksNear, isFar ? 'far' : 'near'),
+          orderWeeksScale(purchaseForFixedCosts(context), figures),
+        ),
     prepaidShare: isHeld ? [] : paidBeforehand(target, context),
     onTimeShare: sum(constant(1), scaled(lateOfTen, -0.1)),
     lateness: { share: scaled(lateOfTen, 0.1), meanWeeks: meanDelay, ...rescuedByAir(target, context) },

@@ -12,9 +12,10 @@ import { mismatch } from './mismatch.ts';
 import { ofQuality } from './of-quality.ts';
 import { overTheRoad } from './over-the-road.ts';
 import { carbonPrice, ownCosts } from './own-costs.ts';
+import { secondRunning } from './second-running.ts';
 import type { ModelContext, Target } from './target.ts';
 
-/** How much of the pieces a source makes, whether a second one backs it, and whether visits to it are counted elsewhere. */
+/** How much of the pieces a source makes, whether a second one backs it, and whether it is visited as a main maker is, or kept as a second one. */
 interface Part {
   readonly share: Amount | 'rest';
   readonly isBacked: boolean;
@@ -38,6 +39,7 @@ export function makeSource(target: Target, context: ModelContext, { share, isBac
     obsolescence(target, context, ageing),
     ...mismatch(target, context, ageing),
     ...ofQuality(target, context).filter(({ element }) => isVisited || (element !== 'travel' && element !== 'travel-in-price')),
+    ...(isVisited ? [] : secondRunning(context)),
     ...atMarket(target, context),
     ...ownCosts(target, context, isMain),
     ...carbonPrice(emitted.carbonPerPiece, context),

@@ -1,5 +1,5 @@
 import { constant } from '../../engine/model/amount.ts';
-import type { Line, OptionPoint, Source } from '../../engine/model/inputs.ts';
+import type { OptionPoint, Source } from '../../engine/model/inputs.ts';
 import type { ReadPlan } from '../read/dossier.ts';
 import { baseAndSurge, noHelp } from './base-and-surge.ts';
 import { jobsAtTarget } from './jobs-here.ts';
@@ -7,7 +7,6 @@ import { makeSource } from './make-source.ts';
 import { mixedOnce } from './mixed-once.ts';
 import { mixedStock } from './mixed-stock.ts';
 import { portionsOf, type Portion } from './portions-of.ts';
-import { secondRunning } from './second-running.ts';
 import type { ModelContext, Target } from './target.ts';
 
 /**
@@ -20,8 +19,6 @@ export function mix(told: ReadPlan, context: ModelContext): OptionPoint {
   const plan = { ...told, parts: told.parts.toSorted((a, b) => (a.plan.id < b.plan.id ? -1 : 1)) };
   const portions = portionsOf(plan.parts, context);
   const main = mainOf(portions);
-  const seconds = portions.filter(({ target }) => target.maker === 'buy' && target !== main);
-  const once = mixedOnce(plan, context);
   return {
     id: plan.id,
     direction: plan.direction,
@@ -29,8 +26,7 @@ export function mix(told: ReadPlan, context: ModelContext): OptionPoint {
     jobsHere: constant(portions.reduce((jobs, { target, likely }) => jobs + likely * jobsAtTarget(target, context), 0)),
     judged: {},
     ...mixedStock(plan, portions, context),
-    ...once,
-    lines: [...once.lines, ...seconds.flatMap((): readonly Line[] => secondRunning(context))],
+    ...mixedOnce(plan, context),
   };
 }
 

@@ -1,7 +1,7 @@
 import { scaled, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { Line } from '../../engine/model/inputs.ts';
-import { tripTo, visitsCap } from '../defaults/care.ts';
+import { coordinationScale, tripTo } from '../defaults/care.ts';
 import type { Place } from '../defaults/place.ts';
 import { ruleOf } from '../draft/find-rule.ts';
 import { inflationDriver } from './at-price.ts';
@@ -20,6 +20,7 @@ export function ofQuality(target: Target, context: ModelContext): readonly Line[
     {
       element: isInPrice('follow-up', target, context) ? 'coordination-in-price' : 'coordination',
       amount: coordination(target.place, context),
+      mostOfPurchase: context.figures.costDefaults.mostCoordination.value,
     },
     ...knowHow(target, context),
   ];
@@ -32,19 +33,21 @@ function travel(target: Target, context: ModelContext): Line {
   const isOwn = maker === 'make' || maker === 'automated';
   const trip = registry.figure('trip', tripTo(place, figures), zoneOf(place));
   const visits = times(trip, registry.figure('trips', figures.costDefaults.tripsPerYear));
-  const cap = visitsCap(place, purchaseForFixedCosts(context), figures);
   return {
     element: isInPrice('visits', target, context) ? 'travel-in-price' : 'travel',
-    amount: isOwn ? [] : scaled(visits, cap * fixedCostScale(context)),
+    amount: isOwn ? [] : scaled(visits, fixedCostScale(context)),
+    mostOfPurchase: figures.costDefaults.mostTravel.value,
     driver: inflationDriver(context),
   };
 }
 
 /** Hours of the own people. What is made here takes as many as what is made nearby: no figure tells them apart. */
-function coordination(place: Place, { registry, figures }: ModelContext): Amount {
+function coordination(place: Place, context: ModelContext): Amount {
+  const { registry, figures } = context;
   const { sourcingOverheadFar, sourcingOverheadNear } = figures.costDefaults;
   const isFar = zoneOf(place) === 'far';
-  return registry.figure('coordination', isFar ? sourcingOverheadFar : sourcingOverheadNear, isFar ? 'far' : 'near');
+  const share = registry.figure('coordination', isFar ? sourcingOverheadFar : sourcingOverheadNear, isFar ? 'far' : 'near');
+  return scaled(share, coordinationScale(purchaseForFixedCosts(context), figures));
 }
 
 /** Loss of know-how, where the owner fears it, in places where the law protects it less. */

@@ -112,7 +112,14 @@ function brokerage(target: Target, context: ModelContext): readonly Line[] {
   if (target.place.country.eu) return [];
   const broker = context.registry.figure('broker', context.figures.costDefaults.customsBroker);
   const element = isInPrice('clearance', target, context) ? 'brokerage-in-price' : 'brokerage';
-  return [{ element, amount: scaled(broker, fixedCostScale(context)), driver: inflationDriver(context) }];
+  return [
+    {
+      element,
+      amount: scaled(broker, fixedCostScale(context)),
+      mostOfPurchase: context.figures.costDefaults.mostClearance.value,
+      driver: inflationDriver(context),
+    },
+  ];
 }
 
 /** Planned rescue by air: kilograms × rate, less the ordinary freight of those pieces. Only from far away, and not of what flies anyhow. */

@@ -7,13 +7,11 @@ import { jobsHere } from './jobs-here.ts';
 import { keepStock } from './keep-stock.ts';
 import { alone, makeSource } from './make-source.ts';
 import { oneOff } from './one-off.ts';
-import { secondRunning } from './second-running.ts';
 import { targetOf, targetToday, type ModelContext } from './target.ts';
 
 /** Part of it from a second maker, the rest as today; when one fails, the other helps. */
 export function split(plan: ReadPlan, context: ModelContext): OptionPoint {
   const target = targetOf(plan);
-  const once = oneOff(plan, context);
   const isSupplier = plan.maker === 'buy';
   const ageing = isSupplier ? ageingOf(plan, context) : noHelp;
   const share = context.registry.known(plan.fields.share, planRuleOf('share'));
@@ -34,8 +32,7 @@ export function split(plan: ReadPlan, context: ModelContext): OptionPoint {
     jobsHere: constant(jobsHere(plan, context)),
     judged: {},
     ...keepStock(plan, targetToday(context.dossier), context),
-    ...once,
-    lines: [...once.lines, ...(isSupplier ? secondRunning(context) : [])],
+    ...oneOff(plan, context),
   };
 }
 

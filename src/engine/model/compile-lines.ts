@@ -98,6 +98,7 @@ function flatten(placed: readonly ResolvedLine[], { book, drivers, stepIds }: Lo
     amount: Int32Array.from(placed, ({ line }) => book.add(line.amount)),
     driver: Int32Array.from(placed, ({ line }) => (line.driver === undefined ? -1 : (drivers.get(line.driver)?.place ?? -1))),
     base: Int32Array.from(placed, ({ rule }) => (rule.base === undefined ? -1 : bases.indexOf(rule.base))),
+    mostOfPurchase: Float64Array.from(placed, ({ line }) => line.mostOfPurchase ?? Infinity),
     enters: Int32Array.from(placed, ({ rule }) => bitsOf(rule.enters)),
     isSubsidy: Uint8Array.from(placed, ({ line }) => (line.isSubsidy === true ? 1 : 0)),
     stepStart: Int32Array.from(stepStart),

@@ -140,6 +140,8 @@ export interface Line {
   readonly amount: Amount;
   readonly driver?: DriverId;
   readonly steps?: readonly Step[];
+  /** Of what is paid every year: in no year more than this share of the base `purchase` then, in any future. */
+  readonly mostOfPurchase?: number;
   /** A one-off of a negative amount that is taxed as the investment is written off, without a part in the deduction for investment. */
   readonly isSubsidy?: true;
 }

@@ -195,6 +195,8 @@ export interface LinePlans {
   /** −1 without. */
   readonly driver: Int32Array;
   readonly base: Int32Array;
+  /** Share of the base `purchase` above which nothing is paid; infinite without. */
+  readonly mostOfPurchase: Float64Array;
   /** One bit for each base entered. */
   readonly enters: Int32Array;
   /** 1 for a subsidy. */

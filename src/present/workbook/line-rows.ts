@@ -49,9 +49,13 @@ export function addLines(calculation: Calculation, costed: Costed, sources: read
       continue;
     }
     const by = factorOf(calculation, { costed, sources, before: yearly, line, isMade });
+    const most = lines.mostOfPurchase[line] ?? Infinity;
+    const bought = enteringBase(yearly, { slot, base: bases.indexOf('purchase'), whole: sources.length });
+    const capped = (written: string, year: number) =>
+      most === Infinity ? written : `MIN(${written},${literal(most)}*MAX(0,${sum(bought.map((of) => inYear(calculation, of.row, year)))}))`;
     const row = addYears(calculation, {
       label: `${labels.element(model.elements.ids[element] ?? '')}${place === undefined ? '' : ` (${labels.country(place)})`}`,
-      year: (year) => `${inForce(writing, year)}*${by(year)}`,
+      year: (year) => capped(`${inForce(writing, year)}*${by(year)}`, year),
     });
     buildUp.put(builtUp, 3, formula(inYear(calculation, row, 1)));
     const pieces = inYear(calculation, calculation.shared.pieces, 1);

@@ -32,9 +32,15 @@ function costsOf({ fields, origin, scale }: Dossier): Readonly<Record<PricePart 
   const freight = likely('freight.perPiece');
   const insurance = zone === 'home' ? 0 : costDefaults.insurance.value * (goods + freight);
   const antiDumping = fields['cost.anti-dumping'].from === 'answer' ? likely('cost.anti-dumping') : 0;
-  const orderWeeks = (isFar ? costDefaults.orderWeeksFar : costDefaults.orderWeeksNear).value;
   const ofTypical = scale === 'euro' ? 1 : (goods * pieces) / costDefaults.typicalPurchase.value;
   const purchase = scale === 'euro' ? goods * pieces : costDefaults.typicalPurchase.value;
+  // A usual purchase is ordered so often, and followed up for that share of it.
+  const smaller = costDefaults.typicalPurchase.value / purchase;
+  const orderWeeks =
+    (isFar ? costDefaults.orderWeeksFar : costDefaults.orderWeeksNear).value * Math.min(4, Math.max(1 / 6, Math.sqrt(smaller)));
+  const fixed = costDefaults.oversightFixed.value;
+  const usualFollowUp = (isFar ? costDefaults.sourcingOverheadFar : costDefaults.sourcingOverheadNear).value;
+  const followUp = usualFollowUp * (fixed * smaller + (1 - fixed) * smaller ** costDefaults.oversightFalls.value);
   const trip = zone === 'home' ? costDefaults.tripHome : isFar ? costDefaults.tripFar : costDefaults.tripNear;
   const visits = Math.min(trip.value * costDefaults.tripsPerYear.value, costDefaults.mostTravel.value * purchase);
   const isRescued = isFar && defaultMode !== 'air';
@@ -48,10 +54,12 @@ function costsOf({ fields, origin, scale }: Dossier): Readonly<Record<PricePart 
     'last-leg': freight * lastLegShare,
     insurance,
     duty: eu ? 0 : (likely('duty.rate') + antiDumping) * (goods + freight + insurance),
-    clearance: eu ? 0 : (costDefaults.customsBroker.value * ofTypical * 52) / orderWeeks / pieces,
+    clearance: eu
+      ? 0
+      : Math.min((costDefaults.customsBroker.value * ofTypical * 52) / orderWeeks / pieces, costDefaults.mostClearance.value * goods),
     rescue: isRescued ? likely('freight.airShare') * (charged * airRate(origin, figures).value - freight) : 0,
     visits: (visits * ofTypical) / pieces,
-    'follow-up': goods * (isFar ? costDefaults.sourcingOverheadFar : costDefaults.sourcingOverheadNear).value,
+    'follow-up': goods * Math.min(followUp, costDefaults.mostCoordination.value),
   };
 }
 

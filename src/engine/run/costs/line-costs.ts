@@ -6,6 +6,7 @@ import type { Costing } from './option-costs.ts';
 const perPiece = lineKinds.indexOf('per-piece');
 const perOrder = lineKinds.indexOf('per-order');
 const share = lineKinds.indexOf('share');
+const purchaseBase = bases.indexOf('purchase');
 const oneOff = lineKinds.indexOf('one-off');
 
 /**
@@ -39,11 +40,15 @@ export function addLines(costing: Costing, at: number): void {
     }
     const orders = kind === perOrder ? ordersOf(option, slot, at, costing) : 0;
     const base = (slot * bases.length + Math.max(0, lines.base[line] ?? 0)) * horizon;
+    const most = lines.mostOfPurchase[line] ?? Infinity;
+    const isCapped = most < Infinity;
+    const bought = (slot * bases.length + purchaseBase) * horizon;
     for (let year = 0; year < horizon; year += 1) {
       const amount = costs.line[year] ?? 0;
       if (kind === perPiece) costs.line[year] = amount * part * (state.pieces[year] ?? 0);
       else if (kind === share) costs.line[year] = amount * (costs.base[base + year] ?? 0);
       else if (kind === perOrder) costs.line[year] = amount * orders;
+      if (isCapped) costs.line[year] = Math.min(costs.line[year] ?? 0, most * Math.max(0, costs.base[bought + year] ?? 0));
     }
     addYears(costs.line, costs.own, (at * elements + element) * horizon, horizon);
     const enters = lines.enters[line] ?? 0;
