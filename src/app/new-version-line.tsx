@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { linkTo } from '../content/screens.ts';
 import { useTexts } from '../i18n/provider.tsx';
 import type { Wizard } from '../state/context/wizard-state.ts';
@@ -16,25 +17,28 @@ export function NewVersionLine({ onTake }: { readonly onTake: () => void }) {
   const wizard = useWizardStore();
   const t = useTexts('safety');
   const isKept = useWizard(nothingIsLost);
+  const [isTaken, setTaken] = useState(false);
   const take = () => {
     // What is being typed counts at once, as when the window closes.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     wizard.getState().flush();
-    if (nothingIsLost(wizard.getState())) onTake();
+    if (!nothingIsLost(wizard.getState())) return;
+    setTaken(true);
+    onTake();
   };
   return (
     <div className={styles.notices}>
       <Notice
         live
         action={
-          isKept ? (
+          isTaken ? undefined : isKept ? (
             <Button onClick={take}>{t('version.take')}</Button>
           ) : (
             <ButtonLink href={linkTo('dossiers')}>{t('version.keepFirst')}</ButtonLink>
           )
         }
       >
-        <p>{isKept ? t('version.ready') : t('version.unsaved')}</p>
+        <p>{isTaken ? t('version.taking') : isKept ? t('version.ready') : t('version.unsaved')}</p>
       </Notice>
     </div>
   );

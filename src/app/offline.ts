@@ -1,3 +1,5 @@
+import { whenQuiet } from './when-quiet.ts';
+
 /** A window that stays open for weeks asks this often whether there is a newer version. Milliseconds. */
 const askAgain = 3_600_000;
 
@@ -22,7 +24,8 @@ export async function keepForOffline(onNew: (take: () => void) => void): Promise
     onNeedRefresh: () =>
       onNew(() => {
         pressed = true;
-        void take();
+        // The new worker takes over when the old one has nothing to do; a part fetched meanwhile would wake that for half a minute.
+        void whenQuiet().then(() => take());
       }),
     onRegisteredSW: (_, registration) => {
       if (registration !== undefined) askNowAndThen(registration);

@@ -5,6 +5,7 @@ export default {
   version: {
     ready: 'A newer version of Keerpunt is ready.',
     take: 'Use the newer version',
+    taking: 'The newer version is being opened; that can take half a minute. What you typed is kept.',
     unsaved: 'A newer version of Keerpunt is ready. Your answers are not kept yet: save your dossier as a file first.',
     keepFirst: 'To my dossiers',
   },

@@ -2,6 +2,7 @@ export default {
   version: {
     ready: 'Er is een nieuwe versie van Keerpunt.',
     take: 'Nieuwe versie gebruiken',
+    taking: 'De nieuwe versie wordt geopend; dat kan een halve minuut duren. Wat u typte, is bewaard.',
     unsaved: 'Er is een nieuwe versie van Keerpunt. Uw antwoorden zijn nog niet bewaard: bewaar eerst uw dossier als bestand.',
     keepFirst: 'Mijn dossiers bekijken',
   },
