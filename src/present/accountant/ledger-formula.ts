@@ -27,6 +27,7 @@ export function tellFormula(option: OptionId, element: ElementId, presentation: 
       notes: [
         ledger(isOnce ? 'note.once' : 'note.firstYear'),
         ...(account.moves ? [ledger('note.moves')] : []),
+        ...(account.lines.some(({ most }) => most !== undefined) ? [ledger('note.held')] : []),
         ...(isOnce || option === inputs.frame.reference ? [] : [ledger('note.until')]),
       ],
     },
@@ -34,6 +35,8 @@ export function tellFormula(option: OptionId, element: ElementId, presentation: 
 }
 
 function formulaOf({ kind, element }: ElementAccount) {
+  if (element === 'late-deliveries') return 'late';
+  if (element === 'late-or-stopped') return 'trouble';
   return kind === 'stock' && element === 'stock-capital' ? 'capital' : kind;
 }
 
@@ -60,7 +63,8 @@ function lineOf(line: LineAccount, account: ElementAccount, presentation: Ledger
     ...(account.kind === 'per-piece' && line.share < 1 ? [format.share(line.share, { most: 1 })] : []),
     ...timesOf(line, account, presentation),
   ];
-  const sum = factors.length === 1 ? amounts.plain(line.euros) : `${factors.join(times)} = ${amounts.plain(line.euros)}`;
+  const held = line.most === undefined ? factors : [format.share(line.most.share, { most: 2 }), amounts.plain(line.most.bought)];
+  const sum = held.length === 1 ? amounts.plain(line.euros) : `${held.join(times)} = ${amounts.plain(line.euros)}`;
   return line.place === undefined ? sum : presentation.ledger('atPlace', { country: format.country(line.place), sum });
 }
 

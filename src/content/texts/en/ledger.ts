@@ -41,6 +41,8 @@ export default {
     capital: 'Money in stock: paid in year 0, free again at the end',
     outage: 'Weeks without supply a year × what a week costs',
     computed: 'What customers pay of it, and what you sell less because of that',
+    late: 'Weeks missing by late deliveries × what a week costs, by air or in lost sales',
+    trouble: 'Chance × what a late or stopped project costs more',
   },
   base: {
     purchase: 'what you buy',
@@ -53,5 +55,6 @@ export default {
     once: 'The payment is spread evenly over the years. What machines are worth at the end is taken off.',
     moves: 'The amount changes over the years, with prices or with a new rule.',
     until: 'Until this way works, the cost of today counts.',
+    held: 'This is a limit: nobody spends more on what he buys there.',
   },
 } as const satisfies Same<typeof nl>;

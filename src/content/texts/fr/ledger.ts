@@ -41,6 +41,8 @@ export default {
     capital: 'Argent immobilisé en stock : payé en année 0, libéré à la fin',
     outage: 'Semaines sans livraison par an × ce que coûte une semaine',
     computed: 'Ce que vos clients paient en plus, et ce que vous vendez en moins',
+    late: 'Semaines manquantes par retard × coût d’une semaine, par avion ou en ventes perdues',
+    trouble: 'Chance × surcoût d’un projet en retard ou arrêté',
   },
   base: {
     purchase: 'ce que vous achetez',
@@ -53,5 +55,6 @@ export default {
     once: 'Le paiement est réparti également sur les années. La valeur finale des machines en est déduite.',
     moves: 'Le montant change au fil des ans, avec les prix ou une nouvelle règle.',
     until: 'Tant que ce choix ne fonctionne pas, le coût actuel compte.',
+    held: 'C’est une limite : personne ne dépense plus sur ce qu’il y achète.',
   },
 } as const satisfies Same<typeof nl>;

@@ -39,6 +39,8 @@ export default {
     capital: 'Geld dat in voorraad zit: betaald in jaar 0, op het einde weer vrij',
     outage: 'Weken zonder levering per jaar × wat een week kost',
     computed: 'Wat klanten meebetalen, en wat u daardoor minder verkoopt',
+    late: 'Weken die door late leveringen ontbreken × wat een week kost, met het vliegtuig of als verloren verkoop',
+    trouble: 'Kans × wat een project meer kost dat te laat is of stopt',
   },
   base: {
     purchase: 'wat u aankoopt',
@@ -51,5 +53,6 @@ export default {
     once: 'De betaling is gelijk verdeeld over de jaren. Wat machines op het einde waard zijn, gaat eraf.',
     moves: 'Het bedrag verandert over de jaren, met de prijzen of met een nieuwe regel.',
     until: 'Zolang deze keuze nog niet werkt, telt de kost van nu.',
+    held: 'Dit is een grens: meer geeft niemand uit van wat hij er koopt.',
   },
 } as const;

@@ -21,6 +21,8 @@ export interface LineAccount {
   readonly share: number;
   /** Pieces a year, orders a year, or the base that it is a share of; 1 for an amount as such. */
   readonly times: number;
+  /** What it is held to, where that is less: a share of what its maker delivers. */
+  readonly most: { readonly share: number; readonly bought: number } | undefined;
   readonly euros: number;
 }
 
@@ -119,14 +121,23 @@ function accountOf({ line, slot }: LineOfSource, told: AccountInput): LineAccoun
   const amount = amountNow(line, kind, (of) => likelyValue(of, known));
   const counted = kind === 'per-piece' ? share : share > 0 ? 1 : 0;
   const times = timesOf(slot, told);
+  const paid = amount * level * counted * times;
+  const most = mostOf(line, slot, told);
+  const isHeld = most !== undefined && most.share * most.bought < paid;
   return {
     place: option.sources.length > 1 && !isWhole ? option.sources[slot]?.place : undefined,
     amount,
     level,
     share,
     times,
-    euros: amount * level * counted * times,
+    most: isHeld ? most : undefined,
+    euros: isHeld ? most.share * most.bought : paid,
   };
+}
+
+function mostOf({ mostOfPurchase: share }: Line, slot: number, { bench: { costs, model } }: AccountInput): LineAccount['most'] {
+  const place = bases.length * slot + bases.indexOf('purchase');
+  return share === undefined ? undefined : { share, bought: Math.max(0, costs.base[place * model.horizon] ?? 0) };
 }
 
 /** In proportion of the first year in which a step is in force; once, only what is in force at the start. */
