@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { CartesianGrid, XAxis, YAxis } from 'recharts';
 
 /** What charts over the years have around them. */
@@ -14,6 +15,7 @@ interface YearAxesProps {
 
 /** Years from left to right, amounts from bottom to top. */
 export function YearAxes({ yearLabel, say }: YearAxesProps) {
+  useEffect(() => forgetMeasured, []);
   return (
     <>
       <CartesianGrid stroke="var(--rule)" vertical={false} />
@@ -27,4 +29,9 @@ export function YearAxes({ yearLabel, say }: YearAxesProps) {
       <YAxis stroke="var(--soft)" tickLine={false} axisLine={false} width={96} tickFormatter={(value: number) => say(value)} />
     </>
   );
+}
+
+/** The library measures texts in an element outside the page and leaves the last one there: an amount that no later screen may hold. */
+function forgetMeasured(): void {
+  document.getElementById('recharts_measurement_span')?.remove();
 }
