@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { linkTo } from '../../content/screens.ts';
 import { slides } from '../../content/session.ts';
 import { useFormat, useTexts } from '../../i18n/provider.tsx';
@@ -6,6 +7,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page/page-head.tsx';
 import sections from '../../ui/sections.module.css';
+import { takeFocus } from '../../ui/take-focus.ts';
 import { PickBox } from './pick-box.tsx';
 import styles from './session.module.css';
 import { StartForm } from './start-form.tsx';
@@ -75,7 +77,14 @@ function Going() {
   const format = useFormat();
   const session = useWizard(({ draft }) => draft?.session);
   const forgetHour = useWizard((wizard) => wizard.forgetHour);
-  if (session === undefined) return null;
+  const [dropped, setDropped] = useState(false);
+  if (session === undefined) {
+    return dropped ? (
+      <p ref={takeFocus} role="status" tabIndex={-1}>
+        {t('start.dropped')}
+      </p>
+    ) : null;
+  }
   const { slide, closedOn } = session;
   return (
     <section className={sections.part} aria-labelledby="hour-going">
@@ -84,7 +93,14 @@ function Going() {
         <ButtonLink look="main" href={linkTo(`session/${slide}`)}>
           {t('start.resume', { at: String(slides.indexOf(slide) + 1), slide: t(`slide.${slide}`) })}
         </ButtonLink>
-        <Button onClick={forgetHour}>{t('start.drop')}</Button>
+        <Button
+          onClick={() => {
+            setDropped(true);
+            forgetHour();
+          }}
+        >
+          {t('start.drop')}
+        </Button>
       </div>
     </section>
   );

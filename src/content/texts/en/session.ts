@@ -23,6 +23,7 @@ export default {
     going: 'This hour is under way',
     closed: 'This hour was closed on {date}.',
     drop: 'Drop this hour',
+    dropped: 'This hour is gone. Your answers have stayed.',
     prepare: 'Preparation sheet to send beforehand',
   },
   prepare: {

@@ -23,6 +23,7 @@ export default {
     going: 'Cette heure est en cours',
     closed: 'Cette heure a été clôturée le {date}.',
     drop: 'Abandonner cette heure',
+    dropped: 'Cette heure n’est plus là. Vos réponses sont restées.',
     prepare: 'Feuille de préparation à envoyer avant',
   },
   prepare: {

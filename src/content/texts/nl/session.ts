@@ -23,6 +23,7 @@ export default {
     going: 'Dit uur is bezig',
     closed: 'Dit uur is afgesloten op {date}.',
     drop: 'Laat dit uur vallen',
+    dropped: 'Dit uur is weg. Uw antwoorden zijn gebleven.',
     prepare: 'Voorbereidingsblad om vooraf te sturen',
   },
   prepare: {

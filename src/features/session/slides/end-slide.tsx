@@ -9,6 +9,7 @@ import { useWizard, useWizardStore } from '../../../state/wizard.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DateBox } from '../../../ui/date-box.tsx';
 import { offerFile } from '../../../ui/offer-file.ts';
+import { takeFocus } from '../../../ui/take-focus.ts';
 import { reportIn } from '../report-in.ts';
 import { useHour, useTellHour } from '../hour.ts';
 import styles from '../session.module.css';
@@ -23,10 +24,14 @@ interface EndSlideProps {
 export function EndSlide({ answer, paper }: EndSlideProps) {
   return (
     <div className={styles.ends}>
-      <ReportPart answer={answer} paper={paper} />
-      <ClosePart />
-      <NextPart />
-      <WipePart />
+      <div className={styles.column}>
+        <ReportPart answer={answer} paper={paper} />
+        <NextPart />
+      </div>
+      <div className={styles.column}>
+        <ClosePart />
+        <WipePart />
+      </div>
     </div>
   );
 }
@@ -58,6 +63,7 @@ function ClosePart() {
   const tell = useTellHour();
   const addStage = useWizard((wizard) => wizard.addStage);
   const plans = useWizard(({ draft }) => draft?.plans);
+  const [pressed, setPressed] = useState(false);
   const { notes = [], decision, closedOn } = session;
   const close = () => {
     const on = localDay(new Date());
@@ -66,14 +72,20 @@ function ClosePart() {
       const stage = decision.what === 'do' ? 'decided' : 'considered';
       addStage({ stage, on, ...(plan !== undefined && { plan }), ...(decision.reason !== undefined && { note: decision.reason }) });
     }
+    setPressed(true);
     tell({ closedOn: on });
   };
   return (
     <section className={styles.part} aria-labelledby="hour-close">
       <h2 id="hour-close">{t('end.close')}</h2>
       <p>{t('end.notes', { count: notes.length, shared: String(notes.filter(({ shared }) => shared === true).length) })}</p>
-      <p role="status">{closedOn !== undefined && t('end.closed')}</p>
-      {closedOn === undefined && <Button onClick={close}>{t('end.close')}</Button>}
+      {closedOn === undefined ? (
+        <Button onClick={close}>{t('end.close')}</Button>
+      ) : (
+        <p ref={pressed ? takeFocus : undefined} role="status" tabIndex={-1}>
+          {t('end.closed')}
+        </p>
+      )}
     </section>
   );
 }

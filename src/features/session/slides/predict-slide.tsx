@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react';
 import { casesExpected } from '../../../content/session.ts';
 import { mostPeople } from '../../../dossier/draft/limits.ts';
 import { useFormat, useTexts } from '../../../i18n/provider.tsx';
@@ -6,6 +7,7 @@ import { casesTold as of } from '../../../present/names/presentation-input.ts';
 import type { Prediction } from '../../../present/session/predictions.ts';
 import { createId } from '../../../state/context/create-id.ts';
 import { Button } from '../../../ui/button.tsx';
+import { takeFocus } from '../../../ui/take-focus.ts';
 import { useHour, useHourInput, useTellHour } from '../hour.ts';
 import { KeptBox } from '../kept-box.tsx';
 import { PickBox } from '../pick-box.tsx';
@@ -20,7 +22,9 @@ export function PredictSlide({ answer }: { readonly answer: Answered }) {
   const { session } = useHour();
   const tell = useTellHour();
   const { predictions = [] } = session;
-  if (session.locked === true) return <Locked answer={answer} />;
+  const [pressed, setPressed] = useState(false);
+  const adding = useRef<HTMLButtonElement>(null);
+  if (session.locked === true) return <Locked answer={answer} isPressed={pressed} />;
   const reference = answer.assessment.reference;
   const add = () =>
     tell(({ predictions: now = [] }) => ({
@@ -29,19 +33,23 @@ export function PredictSlide({ answer }: { readonly answer: Answered }) {
         { id: createId(), name: t('predict.person', { at: String(now.length + 1) }), option: reference, by: 0.05, cases: 35 },
       ],
     }));
+  const lock = () => {
+    setPressed(true);
+    tell({ locked: true });
+  };
   return (
     <>
       <p>
         {t('predict.text')} <span className={styles.soft}>{t('predict.byHint')}</span>
       </p>
       {predictions.map((one) => (
-        <Person key={one.id} one={one} answer={answer} />
+        <Person key={one.id} one={one} answer={answer} onGone={() => adding.current?.focus()} />
       ))}
       <div className={styles.ways}>
-        <Button disabled={predictions.length >= mostPeople} onClick={add}>
+        <Button ref={adding} disabled={predictions.length >= mostPeople} onClick={add}>
           {t('predict.add')}
         </Button>
-        <Button look="main" disabled={predictions.length === 0} onClick={() => tell({ locked: true })}>
+        <Button look="main" disabled={predictions.length === 0} onClick={lock}>
           {t('predict.lock')}
         </Button>
       </div>
@@ -49,7 +57,13 @@ export function PredictSlide({ answer }: { readonly answer: Answered }) {
   );
 }
 
-function Person({ one, answer }: { readonly one: Prediction; readonly answer: Answered }) {
+interface PersonProps {
+  readonly one: Prediction;
+  readonly answer: Answered;
+  readonly onGone: () => void;
+}
+
+function Person({ one, answer, onGone }: PersonProps) {
   const t = useTexts('session');
   const format = useFormat();
   const tell = useTellHour();
@@ -57,6 +71,10 @@ function Person({ one, answer }: { readonly one: Prediction; readonly answer: An
   const { names, assessment } = useHourInput(answer);
   const set = (part: Partial<Prediction>) =>
     tell(({ predictions = [] }) => ({ predictions: predictions.map((now) => (now.id === one.id ? { ...now, ...part } : now)) }));
+  const remove = () => {
+    tell(({ predictions = [] }) => ({ predictions: predictions.filter(({ id }) => id !== one.id) }));
+    onGone();
+  };
   const options = [assessment.reference, ...session.rivals.filter((rival) => assessment.ranking.some(({ option }) => option === rival))];
   return (
     <fieldset className={styles.person}>
@@ -83,25 +101,23 @@ function Person({ one, answer }: { readonly one: Prediction; readonly answer: An
         choices={casesExpected.map((cases) => [String(cases), t('predict.casesOf', { cases: String(cases), of })])}
         onPick={(cases) => set({ cases: casesExpected.find((count) => String(count) === cases) ?? one.cases })}
       />
-      <Button
-        look="quiet"
-        aria-label={t('predict.remove', { name: one.name })}
-        onClick={() => tell(({ predictions = [] }) => ({ predictions: predictions.filter(({ id }) => id !== one.id) }))}
-      >
+      <Button look="quiet" aria-label={t('predict.remove', { name: one.name })} onClick={remove}>
         <span aria-hidden="true">×</span>
       </Button>
     </fieldset>
   );
 }
 
-function Locked({ answer }: { readonly answer: Answered }) {
+function Locked({ answer, isPressed }: { readonly answer: Answered; readonly isPressed: boolean }) {
   const t = useTexts('session');
   const format = useFormat();
   const { session } = useHour();
   const { names } = useHourInput(answer);
   return (
     <>
-      <p role="status">{t('predict.locked')}</p>
+      <p ref={isPressed ? takeFocus : undefined} role="status" tabIndex={-1}>
+        {t('predict.locked')}
+      </p>
       <ul className={styles.lines}>
         {(session.predictions ?? []).map(({ id, name, option, by, cases }) => (
           <li key={id}>{t('predict.said', { name, option: names.name(option), share: format.share(by), cases: String(cases), of })}</li>

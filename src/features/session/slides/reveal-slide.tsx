@@ -6,6 +6,7 @@ import { presentOwnerPage } from '../../../present/answer/present-owner-page.ts'
 import { revealPredictions } from '../../../present/session/predictions.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { RowsTable } from '../../../ui/rows-table.tsx';
+import { takeFocus } from '../../../ui/take-focus.ts';
 import { useHour, useHourInput } from '../hour.ts';
 import { Revealed } from '../revealed.tsx';
 import styles from '../session.module.css';
@@ -15,7 +16,7 @@ export function RevealSlide({ answer }: { readonly answer: Answered }) {
   const t = useTexts('session');
   const { session } = useHour();
   const [asked, setAsked] = useState(false);
-  if (session.locked === true || asked) return <Shown answer={answer} />;
+  if (session.locked === true || asked) return <Shown answer={answer} isPressed={asked} />;
   return (
     <>
       <p>{t('reveal.first')}</p>
@@ -29,7 +30,7 @@ export function RevealSlide({ answer }: { readonly answer: Answered }) {
   );
 }
 
-function Shown({ answer }: { readonly answer: Answered }) {
+function Shown({ answer, isPressed }: { readonly answer: Answered; readonly isPressed: boolean }) {
   const t = useTexts('session');
   const { session } = useHour();
   const input = useHourInput(answer);
@@ -40,7 +41,9 @@ function Shown({ answer }: { readonly answer: Answered }) {
       <Revealed what={t('slide.reveal')}>
         <Sentence answer={answer} />
       </Revealed>
-      <p className={styles.surprise}>{surprise}</p>
+      <p ref={isPressed ? takeFocus : undefined} tabIndex={-1} className={styles.surprise}>
+        {surprise}
+      </p>
       {predictions.length > 0 && <RowsTable caption={t('reveal.table')} {...rows} />}
     </>
   );

@@ -3,9 +3,12 @@ import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { justPast, nearestPlace, placesOf } from '../../../parts/levers/lever-places.ts';
 import { useLevers, useLeverWords } from '../../../parts/levers/use-levers.ts';
+import { useFigureName } from '../../../parts/use-figure-name.ts';
 import { figuresToGuess, type GuessedFigure } from '../../../present/session/heavy-figures.ts';
+import { useWizard } from '../../../state/wizard.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Slider } from '../../../ui/slider.tsx';
+import { takeFocus } from '../../../ui/take-focus.ts';
 import { useHour, useTellHour } from '../hour.ts';
 import { Revealed } from '../revealed.tsx';
 import styles from '../session.module.css';
@@ -13,8 +16,9 @@ import styles from '../session.module.css';
 /** Where does it turn? First everybody's own idea of it, then the marker. */
 export function TurningSlide({ answer }: { readonly answer: Answered }) {
   const t = useTexts('session');
+  const calculating = useWizard((wizard) => wizard.calculating);
   const figures = figuresToGuess(useLevers(), answer.assessment);
-  if (figures.length === 0) return <p>{t('turning.none')}</p>;
+  if (figures.length === 0) return <p role="status">{t(calculating ? 'bar.calculating' : 'turning.none')}</p>;
   return (
     <>
       <p>{t('turning.text')}</p>
@@ -32,14 +36,19 @@ function Guess({ figure: { lever, turn } }: { readonly figure: GuessedFigure }) 
   const tell = useTellHour();
   const locked = session.guesses?.[lever.key];
   const [moved, setMoved] = useState(lever.known.likely);
+  const [pressed, setPressed] = useState(false);
   const value = locked ?? moved;
   const places = placesOf(lever, [turn]);
   const name = nameOf(lever.of);
   const today = { at: nearestPlace(places, lever.known.likely), look: 'today' } as const;
   const found = { at: nearestPlace(places, justPast(lever, turn)), look: 'turn' } as const;
-  const lock = () => tell(({ guesses = {} }) => ({ guesses: { ...guesses, [lever.key]: value } }));
-  const again = () =>
-    tell(({ guesses = {} }) => ({ guesses: Object.fromEntries(Object.entries(guesses).filter(([key]) => key !== lever.key)) }));
+  const keep = (guess: number | undefined) => {
+    setPressed(true);
+    tell(({ guesses = {} }) => {
+      const { [lever.key]: _before, ...others } = guesses;
+      return { guesses: guess === undefined ? others : { ...others, [lever.key]: guess } };
+    });
+  };
   return (
     <div className={styles.guess}>
       <Slider
@@ -54,19 +63,45 @@ function Guess({ figure: { lever, turn } }: { readonly figure: GuessedFigure }) 
         under={<span>{t('turning.today', { value: say(lever.known.likely, lever) })}</span>}
       />
       {locked === undefined ? (
-        <Button aria-label={t('edit.named', { act: t('turning.lock'), what: name })} onClick={lock}>
+        <Button
+          aria-label={t('edit.named', { act: t('turning.lock'), what: name })}
+          ref={pressed ? takeFocus : undefined}
+          className={styles.start}
+          onClick={() => keep(value)}
+        >
           {t('turning.lock')}
         </Button>
       ) : (
-        <div className={styles.part} role="status">
-          <Revealed what={name}>
-            <Said figure={{ lever, turn }} guess={locked} />
-          </Revealed>
-          <Button look="quiet" aria-label={t('edit.named', { act: t('turning.again'), what: name })} onClick={again}>
-            {t('turning.again')}
-          </Button>
-        </div>
+        <Guessed figure={{ lever, turn }} guess={locked} isPressed={pressed} onAgain={() => keep(undefined)} />
       )}
+    </div>
+  );
+}
+
+interface GuessedProps {
+  readonly figure: GuessedFigure;
+  readonly guess: number;
+  readonly isPressed: boolean;
+  readonly onAgain: () => void;
+}
+
+function Guessed({ figure, guess, isPressed, onAgain }: GuessedProps) {
+  const t = useTexts('session');
+  const name = useFigureName()(figure.lever.of);
+  return (
+    <div className={styles.part} role="status">
+      <Revealed what={name}>
+        <Said figure={figure} guess={guess} />
+      </Revealed>
+      <Button
+        look="quiet"
+        className={styles.start}
+        aria-label={t('edit.named', { act: t('turning.again'), what: name })}
+        ref={isPressed ? takeFocus : undefined}
+        onClick={onAgain}
+      >
+        {t('turning.again')}
+      </Button>
     </div>
   );
 }
