@@ -44,6 +44,7 @@ import type salesFile from '../content/texts/nl/sales-file.ts';
 import type quotes from '../content/texts/nl/quotes.ts';
 import type gain from '../content/texts/nl/gain.ts';
 import type session from '../content/texts/nl/session.ts';
+import type paper from '../content/texts/nl/paper.ts';
 import type trust from '../content/texts/nl/trust.ts';
 import type { Same } from '../content/texts/same.ts';
 
@@ -94,6 +95,7 @@ export interface Texts {
   readonly actionPlan: typeof actionPlan;
   readonly whatIf: typeof whatIf;
   readonly workbook: typeof workbook;
+  readonly paper: typeof paper;
   readonly trust: typeof trust;
 }
 
@@ -150,6 +152,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     actionPlan: () => import('../content/texts/nl/action-plan.ts'),
     whatIf: () => import('../content/texts/nl/what-if.ts'),
     workbook: () => import('../content/texts/nl/workbook.ts'),
+    paper: () => import('../content/texts/nl/paper.ts'),
     trust: () => import('../content/texts/nl/trust.ts'),
   },
   'fr-BE': {
@@ -198,6 +201,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     actionPlan: () => import('../content/texts/fr/action-plan.ts'),
     whatIf: () => import('../content/texts/fr/what-if.ts'),
     workbook: () => import('../content/texts/fr/workbook.ts'),
+    paper: () => import('../content/texts/fr/paper.ts'),
     trust: () => import('../content/texts/fr/trust.ts'),
   },
   'en-GB': {
@@ -246,6 +250,7 @@ const loaders: Readonly<Record<Locale, Loaders>> = {
     actionPlan: () => import('../content/texts/en/action-plan.ts'),
     whatIf: () => import('../content/texts/en/what-if.ts'),
     workbook: () => import('../content/texts/en/workbook.ts'),
+    paper: () => import('../content/texts/en/paper.ts'),
     trust: () => import('../content/texts/en/trust.ts'),
   },
 };

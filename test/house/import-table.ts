@@ -32,7 +32,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'engine/advise/weigh': { imports: [...belowAdvice, 'engine/advise/compare'], packages: [] },
   'engine/advise/explain': { imports: [...belowAdvice, 'engine/advise/compare', 'engine/advise/weigh'], packages: [] },
   reference: { imports: ['engine/model/units.ts'], packages: [] },
-  content: { imports: [], packages: [] },
+  content: { imports: [], packages: ['../package.json'] },
   scene: { imports: [], packages: [] },
   dossier: { imports: ['content', 'reference', ...engine], packages: ['zod'] },
   i18n: { imports: ['content'], packages: ['use-intl', 'react', 'papaparse', 'read-excel-file', 'fflate'] },

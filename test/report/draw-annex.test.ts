@@ -64,6 +64,14 @@ describe('the annex for the accountant', () => {
     expect(cells('TD').slice(-3)).toEqual(['18 ton', '54 ton', '72 ton']);
   });
 
+  it('tells the cash of the first option year by year, before what it emits', async () => {
+    const rows = { head: ['Einde van jaar', 'Laag', 'Middelste geval', 'Hoog'], rows: [['0', '−9', '−8', '−7']], numeric: [1, 2, 3] };
+    const cash = { heading: 'Geld over de jaren', note: 'Een min is achter.', rows };
+    const { said, cells } = await drawn({ ...annexOf(8), cash, carbon: { heading: 'Uitstoot', note: 'Zo gerekend.', rows } });
+    expect(said('H3').slice(-2)).toEqual(['Geld over de jaren', 'Uitstoot']);
+    expect(cells('TD').slice(-6, -3)).toEqual(['−9', '−8', '−7']);
+  });
+
   it('stands on a page of its own, its parts under its heading', async () => {
     const annex = annexOf(8);
     const { pdf, said, tables } = await drawn(annex);

@@ -62,7 +62,15 @@ describe.each([
         .join(' '),
     );
     const { page } = document;
-    const sentences = [page.subtitle, page.sentence, ...page.qualifiers, page.certaintyWord, page.tippingNote, page.bridge.takeaway];
+    const sentences = [
+      page.subtitle,
+      document.made,
+      page.sentence,
+      ...page.qualifiers,
+      page.certaintyWord,
+      page.tippingNote,
+      page.bridge.takeaway,
+    ];
     const items = [...page.reasons, ...page.against, ...page.steps, ...page.basis];
     const cells = [
       ...page.tipping.flatMap((row) => [row.what, row.now, row.turnsAt, row.becomes, row.distance]),

@@ -16,6 +16,9 @@ import nlWhere from '../../src/content/texts/nl/where.ts';
 import nlGain from '../../src/content/texts/nl/gain.ts';
 import nlAnswer from '../../src/content/texts/nl/answer.ts';
 import nlContacts from '../../src/content/texts/nl/contacts.ts';
+import nlPaper from '../../src/content/texts/nl/paper.ts';
+import enPaper from '../../src/content/texts/en/paper.ts';
+import frPaper from '../../src/content/texts/fr/paper.ts';
 import nlLedger from '../../src/content/texts/nl/ledger.ts';
 import nlPlan from '../../src/content/texts/nl/action-plan.ts';
 import enLedger from '../../src/content/texts/en/ledger.ts';
@@ -94,9 +97,9 @@ const texts = {
 } as const;
 
 const reportTexts = {
-  'nl-BE': { ledger: nlLedger, actionPlan: nlPlan },
-  'en-GB': { ledger: enLedger, actionPlan: enPlan },
-  'fr-BE': { ledger: frLedger, actionPlan: frPlan },
+  'nl-BE': { ledger: nlLedger, actionPlan: nlPlan, paper: nlPaper },
+  'en-GB': { ledger: enLedger, actionPlan: enPlan, paper: enPaper },
+  'fr-BE': { ledger: frLedger, actionPlan: frPlan, paper: frPaper },
 } as const;
 
 export function pageWords(locale: Locale): PageWords {
@@ -104,11 +107,12 @@ export function pageWords(locale: Locale): PageWords {
 }
 
 /** What the report speaks besides the words of the page. */
-export function reportWords(locale: Locale): Pick<ReportInput, 'ledger' | 'actionPlan'> {
-  const { ledger, actionPlan } = reportTexts[locale];
+export function reportWords(locale: Locale): Pick<ReportInput, 'ledger' | 'actionPlan' | 'paper'> {
+  const { ledger, actionPlan, paper } = reportTexts[locale];
   return {
     ledger: createNamespaceWords<'ledger'>(locale, ledger),
     actionPlan: createNamespaceWords<'actionPlan'>(locale, actionPlan),
+    paper: createNamespaceWords<'paper'>(locale, paper),
   };
 }
 

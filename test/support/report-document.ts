@@ -257,6 +257,7 @@ export const dutchReport: ReportDocument = {
   locale: 'nl-BE',
   fileName: 'Stalen fietsframes uit Vietnam',
   date: '2026-11-24',
+  made: `Verslag van 24${nb}november${nb}2026. Cijfers van 2026-11, rekenmodel 2026-11, Keerpunt 0.1.0, startgetal 20261124.`,
   page: dutchPage,
   headings: {
     ranking: 'De mogelijkheden, de goedkoopste eerst',
@@ -394,6 +395,7 @@ export const frenchReport: ReportDocument = {
   locale: 'fr-BE',
   fileName: frenchPage.title,
   date: '2026-11-24',
+  made: `Rapport du 24${nb}novembre${nb}2026. Chiffres de 2026-11, modèle de calcul 2026-11, Keerpunt 0.1.0, graine 20261124.`,
   page: frenchPage,
   headings: {
     ranking: 'Les possibilités, de la moins chère à la plus chère',

@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../present/report/report-document.ts';
+import type { ReportAnnex, ReportDocument } from '../../present/report/report-document.ts';
 import type { TableRows } from '../../scene/scene.ts';
 import { drawTable, heightOfRows, planTable, widestCells } from './draw-table.ts';
 import { drawHeading, drawList, drawText, listHeight, textHeight, textStyles } from './draw-text.ts';
@@ -12,7 +12,7 @@ const underTable = 4;
 /** For the accountant: how it was calculated, and what every element costs in every year. */
 export function drawAnnex(sheet: Sheet, { annex }: ReportDocument): void {
   if (annex === undefined) return;
-  const { heading, method, note, ledgers, carbon } = annex;
+  const { heading, method, note, ledgers, carbon, cash } = annex;
   const noteHeight = textHeight(sheet, note, { style: textStyles.smallSoft, width: sheet.frame.width });
   drawHeading(sheet, heading, { following: 0, style: textStyles.part });
   drawHeading(sheet, method.heading, { following: listHeight(sheet, method.lines), level: 'H3' });
@@ -29,10 +29,12 @@ export function drawAnnex(sheet: Sheet, { annex }: ReportDocument): void {
       space(sheet, underTable);
     }
   });
-  if (carbon !== undefined) drawCarbon(sheet, carbon);
+  if (cash !== undefined) drawNoted(sheet, cash);
+  if (carbon !== undefined) drawNoted(sheet, carbon);
 }
 
-function drawCarbon(sheet: Sheet, { heading, note, rows }: NonNullable<NonNullable<ReportDocument['annex']>['carbon']>): void {
+/** A table under a heading and a note on how it is read. */
+function drawNoted(sheet: Sheet, { heading, note, rows }: NonNullable<ReportAnnex['carbon']>): void {
   const plan = planTable(sheet, { ...rows, close: false });
   const noteHeight = textHeight(sheet, note, { style: textStyles.smallSoft, width: sheet.frame.width });
   drawHeading(sheet, heading, { following: noteHeight + heightOfRows(plan, rows.rows.length), level: 'H3' });

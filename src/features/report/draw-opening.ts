@@ -9,12 +9,13 @@ import type { Certainty } from '../../engine/advise/compare/certainty.ts';
 export const signWidth = 26;
 
 /** Title, the sentence that answers the question, how sure that is, and what qualifies it. */
-export function drawOpening(sheet: Sheet, { page }: ReportDocument): void {
+export function drawOpening(sheet: Sheet, { page, made }: ReportDocument): void {
   const { doc, frame } = sheet;
   drawSign(sheet);
   drawText(sheet, page.title, { type: 'H1', style: textStyles.title, frame: { ...frame, width: frame.width - signWidth - 30 } });
   space(sheet, 2.5);
   drawText(sheet, page.subtitle, { style: textStyles.soft });
+  drawText(sheet, made, { style: textStyles.smallSoft });
   space(sheet, 9);
   decorate(doc, 'Layout', () => {
     doc

@@ -26,7 +26,15 @@ async function load(locale: Locale): Promise<PageWords> {
 export const loadPageWords = onceALocale(load);
 
 /** The words that only the report speaks besides those of the page. */
-export async function loadReportWords(locale: Locale): Promise<Pick<ReportInput, 'ledger' | 'actionPlan'>> {
-  const [ledger, actionPlan] = await Promise.all([loadTexts(locale, 'ledger'), loadTexts(locale, 'actionPlan')]);
-  return { ledger: createNamespaceWords<'ledger'>(locale, ledger), actionPlan: createNamespaceWords<'actionPlan'>(locale, actionPlan) };
+export async function loadReportWords(locale: Locale): Promise<Pick<ReportInput, 'ledger' | 'actionPlan' | 'paper'>> {
+  const [ledger, actionPlan, paper] = await Promise.all([
+    loadTexts(locale, 'ledger'),
+    loadTexts(locale, 'actionPlan'),
+    loadTexts(locale, 'paper'),
+  ]);
+  return {
+    ledger: createNamespaceWords<'ledger'>(locale, ledger),
+    actionPlan: createNamespaceWords<'actionPlan'>(locale, actionPlan),
+    paper: createNamespaceWords<'paper'>(locale, paper),
+  };
 }

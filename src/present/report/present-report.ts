@@ -1,4 +1,6 @@
+import { appVersion } from '../../content/app-version.ts';
 import { isAnswered } from '../../engine/model/is-answered.ts';
+import { modelEdition } from '../../engine/model/model-edition.ts';
 import type { Estimate } from '../../engine/model/estimate.ts';
 import { criteriaPart } from '../accountant/criteria-tables.ts';
 import { estimatePapers, knownBehind } from '../names/estimate-papers.ts';
@@ -19,23 +21,25 @@ export interface ReportInput extends OwnerPageInput {
   readonly date: string;
   readonly ledger: NamespaceWords<'ledger'>;
   readonly actionPlan: NamespaceWords<'actionPlan'>;
+  readonly paper: NamespaceWords<'paper'>;
   /** What was agreed about the steps. */
   readonly actions: readonly Action[];
 }
 
 /** The report as words and pictures: the owner's page, and every figure that was used with its papers. */
 export function presentReport(input: ReportInput): ReportDocument {
-  const { page, date, words, format, dossier, ledger } = input;
+  const { page, date, words, format, dossier, ledger, paper } = input;
   const presentation = toPresentationInput(input);
   const criteria = criteriaPart(presentation);
   const gain = gainPart(presentation);
   const plan = planPart(presentation, input);
-  const annex = reportAnnex({ ...presentation, ledger });
+  const annex = reportAnnex({ ...presentation, ledger, paper });
   const heading = (part: keyof ReportDocument['headings']) => words(`report.headings.${part}`);
   return {
     locale: format.locale,
     fileName: dossier.name,
     date,
+    made: tellMade(input),
     page,
     headings: {
       ranking: heading('ranking'),
@@ -63,6 +67,17 @@ export function presentReport(input: ReportInput): ReportDocument {
     footer: words('report.footer'),
     pageOf: { before: words('report.pageOf.before'), between: words('report.pageOf.between') },
   };
+}
+
+/** When it was made, and all that the same answer comes out of again. */
+function tellMade({ paper, date, format, dossier, inputs }: ReportInput): string {
+  return paper('made', {
+    date: format.date(date),
+    edition: dossier.edition,
+    model: modelEdition,
+    app: appVersion,
+    seed: String(inputs.seed),
+  });
 }
 
 /** Only the steps that somebody took up: the others stand among the advice already. */

@@ -1,25 +1,54 @@
 import { clearFrom, leaningFrom } from '../../engine/advise/compare/certainty.ts';
+import type { Assessment } from '../../engine/advise/assessment.ts';
 import type { OptionId } from '../../engine/model/inputs.ts';
 import { carbonTable } from '../accountant/carbon-figure.ts';
+import { cashFan } from '../accountant/cash-fan.ts';
 import { yearlyLedger } from '../accountant/ledger-tables.ts';
 import type { LedgerTablesInput } from '../accountant/ledger-input.ts';
+import type { NamespaceWords } from '../../i18n/words.ts';
 import type { ReportAnnex } from './report-document.ts';
 import { casesOf, casesTold, type PresentationInput } from '../names/presentation-input.ts';
 
+interface AnnexInput extends LedgerTablesInput {
+  readonly paper: NamespaceWords<'paper'>;
+}
+
 /** For the accountant: how it was calculated, and every element of the first option and of staying in every year. */
-export function reportAnnex(presentation: LedgerTablesInput): ReportAnnex | undefined {
+export function reportAnnex(presentation: AnnexInput): ReportAnnex | undefined {
   const { assessment, table, words, ledger } = presentation;
-  const options = [...new Set([assessment.leader, assessment.reference])].filter((option) => table.options.includes(option));
+  const headline = headlineOf(assessment);
+  // Under weights the first in money may be another: its years stand there too, for they are what money is compared with.
+  const options = [...new Set([headline, assessment.leader, assessment.reference])].filter((option) => table.options.includes(option));
   if (assessment.standing === 'nothing-calculated' || options.length === 0) return undefined;
   const carbon = carbonTable(presentation);
+  const cash = headline === assessment.reference ? undefined : cashOf(headline, presentation);
   return {
     heading: words('report.headings.annex'),
     method: { heading: words('report.method.title'), lines: methodLines(presentation) },
     ...(carbon === undefined
       ? {}
       : { carbon: { heading: words('results.carbon.title'), note: words('results.carbon.note'), rows: carbon } }),
+    ...(cash === undefined ? {} : { cash }),
     note: `${words('report.yearly.note')} ${ledger('income')}`,
     ledgers: options.map((option) => ledgerOf(option, presentation)),
+  };
+}
+
+/** The option that the first sentence speaks of: the first in value where weights are given, else in money. */
+export function headlineOf({ weighed, standing, leader }: Assessment): OptionId {
+  return standing === 'answer' && weighed !== undefined ? weighed.leader : leader;
+}
+
+export function cashOf(option: OptionId, { table, amounts, names, paper }: AnnexInput): ReportAnnex['cash'] {
+  if (!table.options.includes(option)) return undefined;
+  return {
+    heading: paper('cash.title', { option: names.inside(option) }),
+    note: paper('cash.note'),
+    rows: {
+      head: [paper('cash.year'), paper('cash.low'), paper('cash.middle'), paper('cash.high')],
+      rows: cashFan(table, option).map(({ low, middle, high }, year) => [String(year), ...[low, middle, high].map(amounts.plain)]),
+      numeric: [1, 2, 3],
+    },
   };
 }
 

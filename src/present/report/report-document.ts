@@ -10,6 +10,8 @@ export interface ReportAnnex {
   readonly carbon?: { readonly heading: string; readonly note: string; readonly rows: TableRows };
   /** How the tables of the ledgers are to be read. */
   readonly note: string;
+  /** How far the first option is ahead of staying, or behind, at the end of every year; left out where staying comes first. */
+  readonly cash?: { readonly heading: string; readonly note: string; readonly rows: TableRows };
   /** The first column heads the row, a column per year, the total in the last row. */
   readonly ledgers: readonly { readonly caption: string; readonly rows: TableRows }[];
 }
@@ -20,6 +22,8 @@ export interface ReportDocument {
   readonly fileName: string;
   /** ISO date that stands on the report; also the creation date, so that equal dossiers give equal bytes. */
   readonly date: string;
+  /** That date in words, with the edition of the figures, the versions of model and app, and the seed. */
+  readonly made: string;
   readonly page: OwnerPage;
   readonly headings: Readonly<Record<'ranking' | 'tipping' | 'against' | 'reasons' | 'steps' | 'basis' | 'assumptions' | 'whyNot', string>>;
   /** Heads of the columns over `page.tipping`, in the order of `TippingRow`. */

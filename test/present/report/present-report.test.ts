@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import packageFile from '../../../package.json' with { type: 'json' };
 import type { Locale } from '../../../src/content/locales.ts';
+import { edition } from '../../../src/reference/edition.ts';
+import { modelEdition } from '../../../src/engine/model/model-edition.ts';
 import { presentOwnerPage } from '../../../src/present/answer/present-owner-page.ts';
 import { presentReport, type ReportInput } from '../../../src/present/report/present-report.ts';
 import { adviceInputs, estimateOf } from '../../support/advice-inputs.ts';
@@ -73,6 +76,18 @@ describe('the report', () => {
       date: '2026-11-24',
     }).assumptions;
     expect(rows.map(([label]) => label)).toEqual(['Weken tussen bestellen en krijgen', 'Aankoop in een jaar']);
+  });
+
+  it('says when it was made and by which versions of figures, model and app, with the seed', () => {
+    const { version } = packageFile;
+    const plain = (text: string) => text.replaceAll(/\s/g, ' ');
+    expect(plain(report.made)).toMatch(
+      new RegExp(
+        `^Verslag van 24 november 2026\\. Cijfers van ${edition}, rekenmodel ${modelEdition}, Keerpunt ${version}, startgetal \\d+\\.$`,
+      ),
+    );
+    expect(plain(reportIn('fr-BE').made)).toContain('Rapport du 24 novembre 2026.');
+    expect(plain(reportIn('en-GB').made)).toContain('Report of 24 November 2026.');
   });
 
   it('carries name, date and language, and can be sent to a worker', () => {

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { yearlyLedger } from '../../../src/present/accountant/ledger-tables.ts';
 import { reportAnnex } from '../../../src/present/report/report-annex.ts';
+import { assess } from '../../../src/engine/advise/assess.ts';
+import { tellWeighed } from '../../../src/present/answer/tell-weighed.ts';
 import { toPresentationInput } from '../../../src/present/names/to-presentation-input.ts';
 import { adviceInputs } from '../../support/advice-inputs.ts';
 import { futuresOf } from '../../support/futures-of.ts';
+import { weighedInputs } from '../../support/weighed-inputs.ts';
 import { pageInput, reportWords } from '../../support/owner-page-case.ts';
 
+const signed = (value: number) => `${value < 0 ? '−' : ''}${Math.abs(value)}`;
 const flat = (cost: number) => Array.from({ length: 16 }, () => cost);
 
 type Measures = Parameters<typeof futuresOf>[0]['measures'];
@@ -20,10 +24,45 @@ function tellingOf(costs: { readonly stay: number; readonly nearshore: number },
     table: futuresOf({ costs: { stay: flat(costs.stay), nearshore: flat(costs.nearshore) }, measures }),
     inputs: tax === undefined ? inputs : taxed,
   });
-  return { ...toPresentationInput(input), ledger: reportWords('nl-BE').ledger };
+  return { ...toPresentationInput(input), ...reportWords('nl-BE') };
+}
+
+/** Staying costs least; whoever weighs only the waiting takes the nearer one. */
+function weighedTelling() {
+  const inputs = weighedInputs({ stay: 'stay', nearshore: 'near', 'reshore-buy': 'home' });
+  const table = futuresOf({
+    costs: { stay: flat(100_000), nearshore: flat(120_000), 'reshore-buy': flat(150_000) },
+    measures: { stay: { leadTime: 16 }, nearshore: { leadTime: 4 }, 'reshore-buy': { leadTime: 3 } },
+    judged: { stay: { quality: 0.5 } },
+  });
+  const weighing = [{ id: 'me', how: 'points', points: { cost: 50, delivery: 45, quality: 5 } }] as const;
+  const assessment = assess({ table, inputs, tipping: [], weighing });
+  return { ...toPresentationInput({ ...pageInput({ table, inputs }), assessment }), ...reportWords('nl-BE') };
 }
 
 describe('the annex of the report', () => {
+  it('holds the ledger and the cash of the option in the first sentence, also where weights put another first than money', () => {
+    const presentation = weighedTelling();
+    expect(presentation.assessment.leader).toBe('stay');
+    expect(tellWeighed(presentation)).toContain('dichterbij laten maken');
+    const annex = reportAnnex(presentation);
+    expect(annex?.ledgers.map(({ caption }) => caption)).toEqual([
+      expect.stringContaining('dichterbij laten maken'),
+      expect.stringContaining('blijven zoals nu'),
+    ]);
+    expect(annex?.cash?.heading).toContain('dichterbij laten maken');
+  });
+
+  it('tells in every year what was ahead, or behind, of staying, and nothing where staying comes first', () => {
+    const presentation = tellingOf({ stay: 10, nearshore: 9 });
+    const ahead = Float64Array.from(presentation.table.ahead, (_, at) => (at < 24 ? 0 : (at - 30) * 1000));
+    const cash = reportAnnex({ ...presentation, table: { ...presentation.table, ahead } })?.cash;
+    expect(cash?.rows.rows.map((row) => row.map((cell) => cell.replaceAll(/[^\d−]/g, '')))).toEqual(
+      Array.from({ length: 8 }, (_, year) => [year, ...[0, 1, 2].map((at) => (24 + year * 3 + at - 30) * 1000)].map(signed)),
+    );
+    expect(reportAnnex(tellingOf({ stay: 9, nearshore: 10 }))?.cash).toBeUndefined();
+  });
+
   it('holds the ledger of the first and of staying, with the amounts of the screen', () => {
     const presentation = tellingOf({ stay: 10, nearshore: 9 });
     const annex = reportAnnex(presentation);

@@ -5,7 +5,7 @@ export default {
   version: {
     ready: 'Une nouvelle version de Keerpunt est prête.',
     take: 'Utiliser la nouvelle version',
-    taking: 'La nouvelle version s’ouvre ; cela peut prendre une demi-minute. Ce que vous avez tapé est gardé.',
+    taking: 'La nouvelle version s’ouvre ; cela peut prendre une demi-minute. Ce que vous avez tapé est gardé.',
     unsaved:
       'Une nouvelle version de Keerpunt est prête. Vos réponses ne sont pas encore gardées : enregistrez d’abord votre dossier dans un fichier.',
     keepFirst: 'Voir mes dossiers',
