@@ -55,6 +55,6 @@ export default {
     once: 'Le paiement est réparti également sur les années. La valeur finale des machines en est déduite.',
     moves: 'Le montant change au fil des ans, avec les prix ou une nouvelle règle.',
     until: 'Tant que ce choix ne fonctionne pas, le coût actuel compte.',
-    held: 'C’est une limite : personne ne dépense plus sur ce qu’il y achète.',
+    held: 'C’est une limite : personne ne dépense plus sur ce qu’il y achète.',
   },
 } as const satisfies Same<typeof nl>;
