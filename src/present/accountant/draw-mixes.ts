@@ -34,6 +34,8 @@ export function drawMixes({ points, titles, say }: MixesDrawing, width: number):
   const [bottom, right] = [top + fieldHeight, width - 4];
   const x = scaleLinear(across, [left + edge, right - edge]);
   const y = scaleLinear(up, [bottom - edge, top + edge]);
+  const ends = [say(across[0]), say(across[1])] as const;
+  const stacked = textWidth(ends[0], textSize) + textWidth(ends[1], textSize) + 8 > right - left ? 1 : 0;
   const placed = points.map((point) => ({ ...point, x: x(point.at[0]), y: y(point.at[1]) }));
   const named: readonly LabelledPoint[] = placed.flatMap(({ label, ...point }) =>
     label === undefined ? [] : [{ ...point, label, r: optionDot }],
@@ -49,7 +51,7 @@ export function drawMixes({ points, titles, say }: MixesDrawing, width: number):
   });
   return {
     width,
-    height: Math.ceil(bottom + (1 + alongLines.length) * lineHeight + 10),
+    height: Math.ceil(bottom + (1 + stacked + alongLines.length) * lineHeight + 10),
     marks: [
       ...upLines.map((text, at) => words(text, { x: 0, y: (at + 0.5) * lineHeight, anchor: 'start' })),
       { mark: 'line', x1: left, x2: left, y1: top, y2: bottom, stroke: 'rule', width: 1 },
@@ -66,9 +68,9 @@ export function drawMixes({ points, titles, say }: MixesDrawing, width: number):
       ...named.map(({ x: cx, y: cy, ink }): Mark => ({ mark: 'circle', x: cx, y: cy, r: optionDot, fill: ink, stroke: 'paper' })),
       ...placeLabels(named, { left, right, top, bottom }),
       ...up.map((end) => words(say(end), { x: left - 6, y: y(end), anchor: 'end' })),
-      words(say(across[0]), { x: left, y: bottom + lineHeight / 2 + 4, anchor: 'start' }),
-      words(say(across[1]), { x: right, y: bottom + lineHeight / 2 + 4, anchor: 'end' }),
-      ...alongLines.map((text, at) => words(text, { x: right, y: bottom + 6 + (at + 1.5) * lineHeight, anchor: 'end' })),
+      words(ends[0], { x: left, y: bottom + lineHeight / 2 + 4, anchor: 'start' }),
+      words(ends[1], { x: right, y: bottom + (stacked + 0.5) * lineHeight + 4, anchor: 'end' }),
+      ...alongLines.map((text, at) => words(text, { x: right, y: bottom + 6 + (stacked + at + 1.5) * lineHeight, anchor: 'end' })),
     ],
   };
 }

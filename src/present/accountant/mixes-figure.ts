@@ -54,7 +54,7 @@ export function mixesPart(table: FuturesTable, search: MixSearch, told: Presenta
       return { at: perYear(point), onFront: point.onFront, ink: names.ink(point.option), label };
     }),
     titles: [words('advice.mixes.across'), words('advice.mixes.up')] as const,
-    say: amounts.difference,
+    say: (cheaperBy: number) => (cheaperBy > 0 ? amounts.plainAbout(cheaperBy) : amounts.difference(cheaperBy)), // the titles say cheaper
   };
   const head = ['mix', 'mean', 'bad', 'line'] as const;
   return {
