@@ -16,7 +16,7 @@ const today = answersOf<FieldId>(fields.map(({ id }) => id));
 /** Opinions, 0 to 1 with 1 the best, by what they are about: `place:CN:quality`, `operator:circular:market`. */
 export const judgementsSchema = z.record(z.string().check(z.regex(/^(place|operator):[A-Za-z-]{2,40}:[a-z-]{2,40}$/)), answerSchema);
 
-const waysToWeigh = z.enum(['order', 'points', 'pairs']);
+const waysToWeigh = z.enum(['order', 'points', 'pairs', 'trades']);
 
 /** What one person finds important. */
 export const weighingsSchema = z
@@ -37,6 +37,8 @@ export const weighingsSchema = z
           .array(z.strictObject({ first: criterion, second: criterion, times: z.number().check(z.gte(1 / 9), z.lte(9)) }))
           .check(z.maxLength(36)),
       ),
+      /** What the whole range of a criterion is worth at most, EUR a year. */
+      trades: z.optional(z.partialRecord(criterion, z.number().check(z.gte(0), z.lte(1e12)))),
     }),
   )
   .check(z.maxLength(mostPeople));

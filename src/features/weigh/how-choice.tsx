@@ -4,7 +4,7 @@ import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import type { WeighedDraft } from '../../state/context/wizard-state.ts';
 import { wholeOrder, type Weighing } from './use-weighing.ts';
 
-const ways = ['skip', 'order', 'points', 'pairs'] as const;
+const ways = ['skip', 'order', 'points', 'trades', 'pairs'] as const;
 type Way = (typeof ways)[number];
 
 const mostPoints = 100;
@@ -38,6 +38,8 @@ function started(way: Exclude<Way, 'skip'>, { mine, criteria }: Weighing): Weigh
       return { ...before, order: [...order] };
     case 'points':
       return { ...before, points: mine?.points ?? pointsOf(order) };
+    case 'trades':
+      return { ...before, trades: mine?.trades ?? {} };
     case 'pairs':
       return { ...before, pairs: mine?.pairs ?? [] };
   }

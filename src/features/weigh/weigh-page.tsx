@@ -18,6 +18,7 @@ import { PeoplePart, PersonChoice } from './people-part.tsx';
 import { PointsList } from './points-list.tsx';
 import { PricePart } from './price-part.tsx';
 import styles from './weigh.module.css';
+import { TradesList } from './trades-list.tsx';
 import { useWeighing, type Weighing } from './use-weighing.ts';
 
 /** What matters beside money: weighed by one or more people, or skipped. */
@@ -98,6 +99,12 @@ function Editor({ weighing, disabled }: { readonly weighing: Weighing; readonly 
       return <PointsList weighing={weighing} disabled={disabled} />;
     case 'pairs':
       return <PairsList weighing={weighing} disabled={disabled} />;
+    case 'trades':
+      return (
+        <Suspense fallback={<p role="status" />}>
+          <TradesList weighing={weighing} disabled={disabled} />
+        </Suspense>
+      );
     default:
       return null;
   }

@@ -6,6 +6,14 @@ import type { PresentationInput } from './presentation-input.ts';
 /** A measure outside its range in more cases than this is flagged. */
 export const outsideFlagged = 0.01;
 
+/** Two options that lie less than this share of a range apart are told as alike on it. */
+const leastApart = 0.005;
+
+interface MeasuresOfTwo {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
 function known(id: string): CriterionId | undefined {
   return criteria.find((criterion) => criterion.id === id)?.id;
 }
@@ -31,6 +39,21 @@ export function criterionRange({ id, ranges }: RangedCriterion, presentation: Pr
 function isOutside(id: string, { assessment: { criteriaTable } }: PresentationInput): boolean {
   const at = criteriaTable?.criteria.findIndex((criterion) => criterion.id === id) ?? -1;
   return criteriaTable?.options.some(({ outside }) => (outside[at] ?? 0) > outsideFlagged) === true;
+}
+
+/** What lies between two options on one criterion, in natural units, of the measures on which they differ. */
+export function criterionBetween({ ranges }: RangedCriterion, ends: MeasuresOfTwo, presentation: PresentationInput): string {
+  const { words, format } = presentation;
+  return ranges
+    .flatMap((range, at) => {
+      const [from, to] = [ends.from[at] ?? range.worst, ends.to[at] ?? range.best];
+      if (Math.abs(to - from) <= leastApart * Math.abs(range.best - range.worst)) return [];
+      const { of } = range;
+      if (of !== 'judged' && of !== 'concentration') return [rangeOf({ ...range, worst: from, best: to }, presentation)];
+      const score = (value: number) => format.number(Math.round((100 * (value - range.worst)) / (range.best - range.worst)));
+      return [words(`weighed.trade.${of}`, { worst: score(from), best: score(to) })];
+    })
+    .join('; ');
 }
 
 function rangeOf({ of, worst, best }: RangedCriterion['ranges'][number], presentation: PresentationInput): string {

@@ -14,6 +14,10 @@ export default {
     skip: { label: 'Skip: money only', remark: 'The cheapest choice comes first. The other points stand beside it.' },
     order: { label: 'Put in order', remark: 'Which improvement would you want first? You need not know more.' },
     points: { label: 'Give points', remark: 'You say how much each point counts. We calculate with 20% more or less.' },
+    trades: {
+      label: 'One trade-off at a time',
+      remark: 'Two to five questions: how many euros is something worth to you? This is the most honest.',
+    },
     pairs: { label: 'Compare two by two', remark: 'A second opinion, best with an adviser. It takes more time.' },
   },
   order: {
@@ -28,6 +32,18 @@ export default {
     lead: 'Give the most important step 100 points. Give the others points in proportion.',
     points: '{points, plural, one {# point} other {# points}}',
     share: 'counts for {share}',
+  },
+  trades: {
+    title: 'What is it worth to you?',
+    lead: 'We only ask where your answer can change something. What you leave open does not count.',
+    none: 'There is nothing to trade off: no dearer choice is better anywhere than the cheapest.',
+    step: 'Question {now} of {all}: {name}',
+    ask: 'How much would you pay for that at most?',
+    unit: 'euros a year',
+    unitRelative: 'euros per €100 of purchases',
+    one: 'Give one amount here.',
+    previous: 'Previous trade-off',
+    next: 'Next trade-off',
   },
   pairs: {
     title: 'Two by two',
@@ -61,8 +77,14 @@ export default {
       order: 'There is nothing to confirm yet.',
       points: 'First give points to something.',
       pairs: 'First compare two points.',
+      trades: 'First answer a question.',
     },
-    action: { order: 'This is my order', points: 'These are my points', pairs: 'These are my comparisons' },
+    action: {
+      order: 'This is my order',
+      points: 'These are my points',
+      pairs: 'These are my comparisons',
+      trades: 'That is what it is worth to me',
+    },
     counts: 'This now counts in the answer.',
   },
   effect: {

@@ -67,6 +67,11 @@ export default {
     differs: 'In money alone {money} comes first. You then accept {amount} more, for {list}.',
     differsPlain: 'In money alone {money} comes first.',
   },
+  trade: {
+    said: '{better} costs about {amount} more than {cheaper}. Then this changes: {what}.',
+    judged: 'your opinion from {worst} to {best} out of 100',
+    concentration: 'spread over countries from {worst} to {best} out of 100',
+  },
   price: {
     title: 'What your weights say in money',
     most: 'For the gap between the best and the worst choice here you accept up to {amount}, for {criterion}.',

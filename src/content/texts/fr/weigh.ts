@@ -14,6 +14,10 @@ export default {
     skip: { label: 'Passer : l’argent seul', remark: 'Le choix le moins cher arrive en tête. Les autres points sont à côté.' },
     order: { label: 'Mettre dans l’ordre', remark: 'Quelle amélioration voulez-vous d’abord ? Il n’en faut pas plus.' },
     points: { label: 'Donner des points', remark: 'Vous dites combien chaque point compte. Nous calculons avec 20 % de plus ou de moins.' },
+    trades: {
+      label: 'Un arbitrage à la fois',
+      remark: 'Deux à cinq questions : combien d’euros une chose vaut-elle pour vous ? C’est le plus honnête.',
+    },
     pairs: { label: 'Comparer deux à deux', remark: 'Un second avis, surtout avec un conseiller. Cela prend plus de temps.' },
   },
   order: {
@@ -28,6 +32,18 @@ export default {
     lead: 'Donnez 100 points au pas le plus important. Donnez les autres points en proportion.',
     points: '{points, plural, one {# point} other {# points}}',
     share: 'compte pour {share}',
+  },
+  trades: {
+    title: 'Combien cela vaut-il pour vous ?',
+    lead: 'Nous ne demandons que là où votre réponse peut changer quelque chose. Ce que vous laissez ouvert ne compte pas.',
+    none: 'Il n’y a rien à arbitrer : aucun choix plus cher n’est meilleur quelque part que le moins cher.',
+    step: 'Question {now} sur {all} : {name}',
+    ask: 'Combien paieriez-vous au plus pour cela ?',
+    unit: 'euros par an',
+    unitRelative: 'euros par 100 € d’achats',
+    one: 'Donnez ici un seul montant.',
+    previous: 'Arbitrage précédent',
+    next: 'Arbitrage suivant',
   },
   pairs: {
     title: 'Deux à deux',
@@ -61,8 +77,14 @@ export default {
       order: 'Il n’y a encore rien à confirmer.',
       points: 'Donnez d’abord des points à quelque chose.',
       pairs: 'Comparez d’abord deux points.',
+      trades: 'Répondez d’abord à une question.',
     },
-    action: { order: 'C’est mon ordre', points: 'Ce sont mes points', pairs: 'Ce sont mes comparaisons' },
+    action: {
+      order: 'C’est mon ordre',
+      points: 'Ce sont mes points',
+      pairs: 'Ce sont mes comparaisons',
+      trades: 'Cela vaut autant pour moi',
+    },
     counts: 'Ceci compte maintenant dans la réponse.',
   },
   effect: {

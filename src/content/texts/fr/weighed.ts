@@ -21,7 +21,7 @@ export default {
     leadTime: 'attente de {worst} à {best}',
     uncovered: 'sans livraison de {worst} à {best} par an',
     carbon: 'CO₂ de {worst} à {best} par an',
-    dependence: 'valeur venant de hors de l’Union européenne de {worst} à {best}',
+    dependence: 'valeur venant de l’extérieur de l’Union européenne de {worst} à {best}',
     concentration: 'de tout dans un seul pays à tout réparti',
     months: 'avant que cela fonctionne de {worst} à {best}',
     materials: 'risque d’approvisionnement de la matière la plus faible de {worst} à {best}, critique à partir de {border}',
@@ -66,6 +66,11 @@ export default {
     variant: 'En argent seul, {money} arrive en tête. Cela va dans le même sens.',
     differs: 'En argent seul, {money} arrive en tête. Vous acceptez alors {amount} de plus, pour {list}.',
     differsPlain: 'En argent seul, {money} arrive en tête.',
+  },
+  trade: {
+    said: '{better} : environ {amount} de plus que {cheaper}. Alors ceci change : {what}.',
+    judged: 'votre avis de {worst} à {best} sur 100',
+    concentration: 'répartition entre pays de {worst} à {best} sur 100',
   },
   price: {
     title: 'Ce que vos poids disent en argent',

@@ -11,6 +11,7 @@ export default {
     skip: { label: 'Overslaan: alleen geld', remark: 'De goedkoopste keuze komt eerst. De andere punten staan ernaast.' },
     order: { label: 'Op volgorde zetten', remark: 'Welke verbetering wilt u het eerst? Meer hoeft u niet te weten.' },
     points: { label: 'Punten geven', remark: 'U zegt zelf hoe zwaar elk punt telt. Wij rekenen met 20% meer of minder.' },
+    trades: { label: 'Eén afruil per keer', remark: 'Twee tot vijf vragen: hoeveel euro is iets u waard? Dit is het eerlijkst.' },
     pairs: { label: 'Twee aan twee vergelijken', remark: 'Een tweede mening, vooral met een adviseur. Het vraagt meer tijd.' },
   },
   order: {
@@ -25,6 +26,18 @@ export default {
     lead: 'Geef de belangrijkste stap 100 punten. Geef de andere punten naar verhouding.',
     points: '{points, plural, one {# punt} other {# punten}}',
     share: 'telt voor {share}',
+  },
+  trades: {
+    title: 'Wat is het u waard?',
+    lead: 'Wij vragen alleen waar uw antwoord iets kan veranderen. Wat u openlaat, telt niet mee.',
+    none: 'Er is niets af te ruilen: geen duurdere keuze is ergens beter dan de goedkoopste.',
+    step: 'Vraag {now} van {all}: {name}',
+    ask: 'Hoeveel zou u daar hoogstens voor betalen?',
+    unit: 'euro per jaar',
+    unitRelative: 'euro per € 100 aankoop',
+    one: 'Geef hier één bedrag.',
+    previous: 'Vorige afruil',
+    next: 'Volgende afruil',
   },
   pairs: {
     title: 'Twee aan twee',
@@ -58,8 +71,14 @@ export default {
       order: 'Er is nog niets om te bevestigen.',
       points: 'Geef eerst aan iets punten.',
       pairs: 'Vergelijk eerst twee punten.',
+      trades: 'Beantwoord eerst een vraag.',
     },
-    action: { order: 'Dit is mijn volgorde', points: 'Dit zijn mijn punten', pairs: 'Dit zijn mijn vergelijkingen' },
+    action: {
+      order: 'Dit is mijn volgorde',
+      points: 'Dit zijn mijn punten',
+      pairs: 'Dit zijn mijn vergelijkingen',
+      trades: 'Zoveel is het mij waard',
+    },
     counts: 'Dit telt nu mee in het antwoord.',
   },
   effect: {

@@ -64,6 +64,11 @@ export default {
     differs: 'In geld alleen komt {money} eerst. U aanvaardt dan {amount} meer, voor {list}.',
     differsPlain: 'In geld alleen komt {money} eerst.',
   },
+  trade: {
+    said: '{better} kost ongeveer {amount} meer dan {cheaper}. Dan verandert dit: {what}.',
+    judged: 'uw oordeel van {worst} naar {best} op 100',
+    concentration: 'spreiding over landen van {worst} naar {best} op 100',
+  },
   price: {
     title: 'Wat uw gewichten in geld zeggen',
     most: 'Voor het verschil tussen de beste en de slechtste keuze hier aanvaardt u tot {amount}, voor {criterion}.',

@@ -1,15 +1,14 @@
-import type { CriterionId } from './weighed.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { ModelInputs, OptionId } from '../../model/inputs.ts';
 import type { Matrix } from '../../textbook/decisions/matrix.ts';
 import type { Order } from '../compare/order-of.ts';
 import { criteriaValues } from './criteria-values.ts';
 import { rankByValue } from './rank-by-value.ts';
-import { meanOfPeople, meanWeights, rulesOf, type Weighing } from './weighing.ts';
+import { meanOfPeople, meanWeights, rulesOf, weighable, type Weighable, type Weighing } from './weighing.ts';
 
 /** Mean scores on the printed ranges, a row per option: all that ranking by value takes, whatever the weights. */
 export interface ScoredOptions {
-  readonly criteria: readonly CriterionId[];
+  readonly to: Weighable;
   readonly options: readonly OptionId[];
   readonly scores: Matrix;
 }
@@ -18,7 +17,7 @@ export interface ScoredOptions {
 export function scoredOptions(table: FuturesTable, inputs: ModelInputs): ScoredOptions | undefined {
   const values = criteriaValues(table, inputs);
   if (values === undefined) return undefined;
-  return { criteria: values.criteria.map(({ id }) => id), options: values.options, scores: values.scores };
+  return { to: weighable(values.criteria, table.annuity), options: values.options, scores: values.scores };
 }
 
 interface Weighed {
@@ -33,10 +32,10 @@ interface Weighed {
  * Undefined when nobody's weighing says anything, or when gates exclude every option: then money alone tells the nearest miss.
  */
 export function orderInValue(
-  { criteria, options, scores }: ScoredOptions,
+  { to, options, scores }: ScoredOptions,
   { order: { ranking, leader }, reference, weighings }: Weighed,
 ): readonly OptionId[] | undefined {
-  const people = rulesOf(weighings, criteria).map(meanWeights);
+  const people = rulesOf(weighings, to).map(meanWeights);
   if (people.length === 0 || leader.status === 'excluded') return undefined;
   const weights = meanOfPeople(people);
   return rankByValue({ values: { options, scores }, money: { ranking, reference } }, weights).map(({ option }) => option);

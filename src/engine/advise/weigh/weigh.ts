@@ -1,12 +1,11 @@
 import type { PersonWeighed, Weighed } from './weighed.ts';
 import type { OptionId } from '../../model/inputs.ts';
 import { acceptabilityOf } from './acceptability-of.ts';
-import { isCost } from './criteria-values.ts';
 import { judgeInValue } from './judge-in-value.ts';
 import type { PreparedWeighing } from './prepare-weighing.ts';
 import { rankByValue, type ByValue } from './rank-by-value.ts';
 import { together, type Tally } from './tally.ts';
-import { comparePairs, meanOfPeople, meanWeights, ruleOfWeighing, type Weighing } from './weighing.ts';
+import { comparePairs, meanOfPeople, meanWeights, ruleOfWeighing, weighable, type Weighable, type Weighing } from './weighing.ts';
 
 interface Person {
   readonly weighing: Weighing;
@@ -23,9 +22,9 @@ interface Person {
  * @see Lahdelma & Salminen (2001), SMAA-2, Operations Research 49: 444–454
  */
 export function weigh(prepared: PreparedWeighing, weighings: readonly Weighing[]): Weighed | undefined {
-  const ids = prepared.values.criteria.map(({ id }) => id);
+  const to = weighable(prepared.values.criteria, prepared.annuity);
   const people = weighings.flatMap((weighing): readonly Person[] => {
-    const rule = ruleOfWeighing(weighing, ids);
+    const rule = ruleOfWeighing(weighing, to);
     return rule === undefined ? [] : [{ weighing, weights: meanWeights(rule), counted: prepared.count(rule) }];
   });
   if (people.length === 0) return undefined;
@@ -34,7 +33,7 @@ export function weigh(prepared: PreparedWeighing, weighings: readonly Weighing[]
   const ranked = rankByValue(prepared, weights);
   const leader = leaderOf(prepared, ranked);
   return {
-    criteria: pricesOf(prepared, weights),
+    criteria: pricesOf(to, weights),
     leader,
     ranking: ranked.map((option) => ({ ...option, ...acceptabilityOf(option, counted, prepared.values) })),
     certainty: judgeInValue(prepared, { ranked, leader, counted, weights }),
@@ -51,14 +50,11 @@ function leaderOf({ money }: PreparedWeighing, ranked: readonly ByValue[]): Opti
 }
 
 /** What the whole range of each criterion is worth, EUR a year: its weight ÷ the weight of cost × the range of cost. */
-function pricesOf({ values, annuity }: PreparedWeighing, weights: readonly number[]): Weighed['criteria'] {
-  const cost = values.criteria.findIndex(isCost);
-  const range = values.criteria[cost]?.ranges.find(({ of }) => of === 'pvCost');
-  const width = range === undefined ? 0 : (range.worst - range.best) / annuity;
-  const costWeight = weights[cost] ?? 0;
-  return values.criteria.map(({ id }, at) => {
+function pricesOf({ ids, cost }: Weighable, weights: readonly number[]): Weighed['criteria'] {
+  const costWeight = weights[cost.at] ?? 0;
+  return ids.map((id, at) => {
     const weight = weights[at] ?? 0;
-    return { id, weight, price: costWeight > 0 ? (weight / costWeight) * width : undefined };
+    return { id, weight, price: costWeight > 0 ? (weight / costWeight) * cost.perYear : undefined };
   });
 }
 

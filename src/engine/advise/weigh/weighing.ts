@@ -1,4 +1,5 @@
-import type { CriterionId } from './weighed.ts';
+import { isCost } from './criteria-values.ts';
+import type { CriterionId, RangedCriterion } from './weighed.ts';
 import { analyticHierarchy, type Priorities } from '../../textbook/decisions/analytic-hierarchy.ts';
 import type { WeightKnowledge } from '../../textbook/decisions/uniform-weights.ts';
 import { rankOrderCentroid } from '../../textbook/decisions/rank-order-centroid.ts';
@@ -14,11 +15,26 @@ export interface Pair {
 export interface Weighing {
   readonly id: string;
   /** Undefined while nothing was agreed to. */
-  readonly how?: 'order' | 'points' | 'pairs' | undefined;
+  readonly how?: 'order' | 'points' | 'pairs' | 'trades' | undefined;
   /** The most important first; criteria left out come after, in the order of the dossier. */
   readonly order?: readonly CriterionId[] | undefined;
   readonly points?: Readonly<Partial<Record<CriterionId, number>>> | undefined;
   readonly pairs?: readonly Pair[] | undefined;
+  /** What the whole range of a criterion is worth at most, EUR a year; what is not among them is worth nothing. */
+  readonly trades?: Readonly<Partial<Record<CriterionId, number>>> | undefined;
+}
+
+/** What weights are given to, with the whole range of cost among it, EUR a year: what a euro weighs. */
+export interface Weighable {
+  readonly ids: readonly CriterionId[];
+  readonly cost: { readonly at: number; readonly perYear: number };
+}
+
+/** `annuity`: mean present value of one euro a year. */
+export function weighable(criteria: readonly RangedCriterion[], annuity: number): Weighable {
+  const at = criteria.findIndex(isCost);
+  const range = criteria[at]?.ranges.find(({ of }) => of === 'pvCost');
+  return { ids: criteria.map(({ id }) => id), cost: { at, perYear: range === undefined ? 0 : (range.worst - range.best) / annuity } };
 }
 
 /** Weights as they are drawn: in an order, or around fixed ones. */
@@ -26,10 +42,10 @@ export type WeightRule =
   | { readonly kind: WeightKnowledge; /** Place in the list of criteria, by rank. */ readonly places: readonly number[] }
   | { readonly kind: 'around'; readonly weights: readonly number[] };
 
-/** What a weighing says of the weights; undefined when it says nothing: nothing agreed to, no points at all, or no pairs. */
+/** What a weighing says of the weights; undefined when it says nothing: nothing agreed to, no points, pairs or trades at all. */
 export function ruleOfWeighing(
-  { how, order = [], points = {}, pairs = [] }: Weighing,
-  ids: readonly CriterionId[],
+  { how, order = [], points = {}, pairs = [], trades = {} }: Weighing,
+  { ids, cost }: Weighable,
 ): WeightRule | undefined {
   switch (how) {
     case 'order':
@@ -43,14 +59,20 @@ export function ruleOfWeighing(
       const compared = comparePairs(pairs, ids);
       return compared === undefined ? undefined : { kind: 'around', weights: compared.weights };
     }
+    case 'trades': {
+      if (!ids.some((id) => trades[id] !== undefined)) return undefined;
+      const prices = ids.map((id, at) => (at === cost.at ? cost.perYear : (trades[id] ?? 0)));
+      const sum = prices.reduce((total, price) => total + price, 0);
+      return sum > 0 ? { kind: 'around', weights: prices.map((price) => price / sum) } : undefined;
+    }
     case undefined:
       return undefined;
   }
 }
 
 /** The rules of those whose weighing says something. */
-export function rulesOf(weighings: readonly Weighing[], ids: readonly CriterionId[]): readonly WeightRule[] {
-  return weighings.flatMap((weighing) => ruleOfWeighing(weighing, ids) ?? []);
+export function rulesOf(weighings: readonly Weighing[], to: Weighable): readonly WeightRule[] {
+  return weighings.flatMap((weighing) => ruleOfWeighing(weighing, to) ?? []);
 }
 
 /** All people count alike. */
