@@ -1,4 +1,5 @@
-import { draftSchema, draftVersion, type Draft } from '../dossier/draft/draft.ts';
+import { draftSchema, type Draft } from '../dossier/draft/draft.ts';
+import { draftVersion } from '../dossier/draft/draft-version.ts';
 import type { Path } from './import/without-paths.ts';
 import { migrate, migrations, type Migration } from './migrations.ts';
 

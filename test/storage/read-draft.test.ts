@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftVersion } from '../../src/dossier/draft/draft.ts';
+import { draftVersion } from '../../src/dossier/draft/draft-version.ts';
 import { createDraftStore } from '../../src/storage/draft-store.ts';
 import { migrate, type Migration } from '../../src/storage/migrations.ts';
 import { openDraft } from '../../src/storage/open-draft.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { draftVersion } from '../../src/dossier/draft/draft.ts';
+import { draftVersion } from '../../src/dossier/draft/draft-version.ts';
 import { dossierTools } from '../../src/state/context/dossier-tools.ts';
 import { createDraftStore } from '../../src/storage/draft-store.ts';
 import { writeDraftFile } from '../../src/storage/draft-file.ts';

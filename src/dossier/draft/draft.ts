@@ -14,9 +14,8 @@ import {
   weighingsSchema,
 } from './draft-parts.ts';
 import { answersOf, idSchema, plansSchema } from './plan-schema.ts';
+import { draftVersion } from './draft-version.ts';
 import { sessionSchema } from './session-schema.ts';
-
-export const draftVersion = 2;
 
 /** All that is stored of a dossier. Nothing that can be calculated from it is. */
 export const draftSchema = z.strictObject({

@@ -1,7 +1,8 @@
 import type { ArchetypeId } from '../../content/archetypes.ts';
 import { edition } from '../../reference/edition.ts';
 import type { Plan } from './plan-schema.ts';
-import { draftVersion, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { draftVersion } from './draft-version.ts';
 
 /** The options that every new dossier starts with, besides staying. */
 const firstPlans = [

@@ -4,7 +4,8 @@ import type { ArchetypeId } from '../../content/archetypes.ts';
 import { edition } from '../../reference/edition.ts';
 import type { Answer } from '../draft/answer.ts';
 import type { Plan } from '../draft/plan-schema.ts';
-import { draftVersion, type Draft } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
+import { draftVersion } from '../draft/draft-version.ts';
 
 /** Known to the cent: an invoice, a count. */
 export function exact(value: number): Answer {

@@ -1,4 +1,5 @@
 import { linkTo } from '../../content/screens.ts';
+import { dossierSchemaFile } from '../../dossier/draft/draft-version.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { PageHead } from '../../ui/page/page-head.tsx';
 import sections from '../../ui/sections.module.css';
@@ -36,6 +37,13 @@ export function CheckYourselfPage() {
         <p>
           <a href={linkTo('licences')}>{t('check.licences')}</a>
         </p>
+        {import.meta.env.MODE !== 'single' && (
+          <p>
+            <a href={dossierSchemaFile} target="_blank" rel="noreferrer">
+              {t('check.schema')}
+            </a>
+          </p>
+        )}
       </section>
     </article>
   );

@@ -42,6 +42,7 @@ export default {
       text: 'An extension of your browser can read along with every page, this one too. To be sure, use a private window without extensions. A link to another site opens that site: it sees that somebody comes, but not your figures.',
     },
     licences: 'What Keerpunt is made of',
+    schema: 'What a dossier file may hold, for programs (JSON Schema)',
   },
   licences: {
     title: 'Licences',

@@ -42,6 +42,7 @@ export default {
       text: 'Une extension de votre navigateur peut lire toutes les pages, celle-ci aussi. Pour en être sûr, utilisez une fenêtre privée sans extensions. Un lien vers un autre site ouvre ce site : il voit que quelqu’un arrive, mais pas vos chiffres.',
     },
     licences: 'De quoi Keerpunt est fait',
+    schema: 'Ce qu’un fichier de dossier peut contenir, pour les programmes (JSON Schema)',
   },
   licences: {
     title: 'Licences',

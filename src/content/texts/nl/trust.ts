@@ -39,6 +39,7 @@ export default {
       text: 'Een uitbreiding van uw browser kan meelezen met elke pagina, ook met deze. Wilt u zeker zijn, gebruik dan een privévenster zonder uitbreidingen. Een link naar een andere site opent die site: zij ziet dan dat er iemand komt, maar niet uw cijfers.',
     },
     licences: 'Waaruit Keerpunt gemaakt is',
+    schema: 'Wat er in een dossierbestand kan staan, voor programma’s (JSON Schema)',
   },
   licences: {
     title: 'Licenties',
