@@ -29,8 +29,9 @@ describe('what a plan is called where it is filled in', () => {
   it('is what it is called in the answer, raw material and number included', async () => {
     await wizard.getState().createFromExample('circuit-boards');
     await vi.waitUntil(() => wizard.getState().inputs !== undefined, 8000);
-    act(() => wizard.getState().copyPlan('reshore-buy', 'Mijn buur'));
-    act(() => wizard.getState().copyPlan('reshore-buy', 'Mijn buur'));
+    act(() => wizard.getState().copyPlan('reshore-buy'));
+    act(() => wizard.getState().renamePlan('reshore-buy', 'Mijn buur'));
+    act(() => wizard.getState().copyPlan('reshore-buy'));
     await showScreen(<Names />);
     const { reading, inputs } = wizard.getState();
     if (reading?.ok !== true || inputs === undefined) throw new Error('not read');
@@ -38,6 +39,7 @@ describe('what a plan is called where it is filled in', () => {
     const shown = screen.getAllByRole('listitem').map((item) => item.textContent);
     expect(shown).toEqual(reading.dossier.plans.map(({ id }) => names.name(id)));
     expect(shown).toContainEqual(expect.stringMatching(/^Dichterbij laten maken \(Tsjechië\), met 12.weken grondstof$/));
+    expect(shown).toContain('Mijn buur 2'); // what a person typed stays
     expect(new Set(shown).size).toBe(shown.length);
   });
 });

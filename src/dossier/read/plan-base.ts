@@ -2,8 +2,8 @@ import type { PlanFieldId } from '../../content/plan-fields.ts';
 import type { Plan } from '../draft/plan-schema.ts';
 
 /** A plan as a copy with a life of its own: it knows what it began from. */
-export function copyOf(plan: Plan, id: string, name: string): Plan {
-  return { ...plan, id, name, basedOn: { plan: plan.id, answers: plan.answers } };
+export function copyOf(plan: Plan, id: string): Plan {
+  return { ...plan, id, basedOn: { plan: plan.id, answers: plan.answers } };
 }
 
 /** Questions that two sets of answers answer differently. */

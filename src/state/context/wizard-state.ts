@@ -165,8 +165,8 @@ export interface WizardActions {
   addMix(parts: PlanParts, answers?: Plan['answers']): string | undefined;
   setPlanParts(plan: string, parts: PlanParts): void;
   removePlan(plan: string): void;
-  /** A copy under that name, which remembers what it began from; its id, or undefined when there are twelve already. */
-  copyPlan(plan: string, name: string): string | undefined;
+  /** A copy, which remembers what it began from; its id, or undefined when there are twelve already. */
+  copyPlan(plan: string): string | undefined;
   /** Takes over what the plan it was copied from answers since, or leaves it at that. */
   followBase(plan: string, how: 'take' | 'leave'): void;
   /** What the product contains; `undefined` goes back to what such products often contain. */

@@ -3,7 +3,7 @@ import { builtOn, copyOf, followBase } from '../../../src/dossier/read/plan-base
 import { planOf, said } from '../../support/draft-of.ts';
 
 const base = planOf('nearshore', { price: said(30), months: said(6) }, 'PL');
-const copy = copyOf(base, 'nearshore-2', 'Variant');
+const copy = copyOf(base, 'nearshore-2');
 
 describe('a plan built on another', () => {
   it('starts without a difference', () => {

@@ -34,7 +34,9 @@ describe('the options editor', () => {
     await showScreen(<OptionsEditor />);
     act(() => now().answerPlan('nearshore', 'months', { value: 6 }));
     await userEvent.click(screen.getByRole('button', { name: /^Variant maken van Dichterbij laten maken/ }));
-    const variant = () => row(/, variant$/);
+    const variant = () => row(/^Dichterbij laten maken.* 2$/);
+    expect(within(variant()).getByRole('heading', { level: 2 })).toHaveFocus();
+    expect(plans().find(({ id }) => id === 'nearshore-2')?.name).toBeUndefined(); // so that it follows language and country
     expect(await screen.findByText(/^Gebouwd op Dichterbij laten maken.*, nog zonder verschil/)).toBeVisible();
     await act(async () => now().answerPlan('nearshore-2', 'price', { value: 12 }));
     expect(await screen.findByText(/verschilt in 1 antwoord/)).toBeVisible();
@@ -53,6 +55,9 @@ describe('the options editor', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Elders ver weg kopen toevoegen' }));
     expect(plans().at(-1)?.archetype).toBe('elsewhere');
     expect(screen.getByText('Elders ver weg kopen is toegevoegd.')).toBeVisible();
+    const added = row(/^Elders ver weg kopen/);
+    expect(within(added).getByRole('heading', { level: 2 })).toHaveFocus();
+    expect(await within(added).findByRole('textbox', { name: 'Eigen naam' })).toBeVisible(); // opened
     expect(screen.getByText(/^7 van hoogstens 12 keuzes/)).toBeVisible();
     act(() => {
       while (now().addPlan('nearshore') !== undefined);

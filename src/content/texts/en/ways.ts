@@ -14,7 +14,6 @@ export default {
     figures: 'All figures of this way',
     copy: 'Make a variant',
     copyNamed: 'Make a variant of {name}',
-    copyName: '{name}, variant',
     add: 'Add a way',
     addText: 'Each kind may be used more than once, in another country for instance.',
     addAction: 'Add',

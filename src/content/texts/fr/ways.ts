@@ -14,7 +14,6 @@ export default {
     figures: 'Tous les chiffres de ce choix',
     copy: 'Faire une variante',
     copyNamed: 'Faire une variante de {name}',
-    copyName: '{name}, variante',
     add: 'Ajouter un choix',
     addText: 'Chaque sorte peut servir plus d’une fois, par exemple dans un autre pays.',
     addAction: 'Ajouter',

@@ -11,7 +11,6 @@ export default {
     figures: 'Alle cijfers van deze keuze',
     copy: 'Variant maken',
     copyNamed: 'Variant maken van {name}',
-    copyName: '{name}, variant',
     add: 'Een keuze toevoegen',
     addText: 'Elke soort mag meer dan één keer, bijvoorbeeld in een ander land.',
     addAction: 'Toevoegen',

@@ -12,18 +12,22 @@ import styles from './options.module.css';
 
 const offered: readonly ArchetypeId[] = archetypes.map(({ id }) => id).filter((id) => id !== 'stay');
 
+interface AddOptionProps {
+  readonly onAdded: (id: string | undefined) => void;
+}
+
 /** Every kind of way, with what speaks for and against it here, to add. */
-export function AddOption() {
+export function AddOption({ onAdded }: AddOptionProps) {
   const t = useTexts('ways');
   const [open, setOpen] = useState(false);
   return (
     <Disclosure look="part" summary={t('page.add')} open={open} onToggle={setOpen}>
-      {open && <Kinds />}
+      {open && <Kinds onAdded={onAdded} />}
     </Disclosure>
   );
 }
 
-function Kinds() {
+function Kinds({ onAdded }: AddOptionProps) {
   const t = useTexts('ways');
   const options = useTexts('options');
   const addPlan = useWizard((wizard) => wizard.addPlan);
@@ -46,7 +50,7 @@ function Kinds() {
                   disabled={locked}
                   aria-label={t('page.addNamed', { name })}
                   onClick={() => {
-                    addPlan(archetype);
+                    onAdded(addPlan(archetype));
                     setAdded(name);
                   }}
                 >

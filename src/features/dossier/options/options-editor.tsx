@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTexts } from '../../../i18n/provider.tsx';
 import { mostPlans } from '../../../dossier/draft/limits.ts';
 import { useWizard } from '../../../state/wizard.ts';
@@ -11,6 +12,7 @@ export function OptionsEditor() {
   const t = useTexts('ways');
   const ids = useWizard(({ draft }) => draft?.plans.map(({ id }) => id).join(' ')) ?? '';
   const plans = ids === '' ? [] : ids.split(' ');
+  const [added, setAdded] = useState<string>();
   return (
     <div className={styles.editor}>
       <p>{t('page.lead')}</p>
@@ -20,11 +22,11 @@ export function OptionsEditor() {
       {plans.length === 0 && <p>{t('page.none')}</p>}
       <ul className={styles.rows}>
         {plans.map((id) => (
-          <PlanRow key={id} id={id} />
+          <PlanRow key={id} id={id} isNew={id === added} onAdded={setAdded} />
         ))}
       </ul>
       {plans.length > 0 && <FitBorders />}
-      {plans.length < mostPlans ? <AddOption /> : <p role="status">{t('page.full')}</p>}
+      {plans.length < mostPlans ? <AddOption onAdded={setAdded} /> : <p role="status">{t('page.full')}</p>}
     </div>
   );
 }

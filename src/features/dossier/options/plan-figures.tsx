@@ -17,9 +17,9 @@ import styles from './options.module.css';
 const isCost = (id: PlanFieldId) => costPlanFields.some((cost) => cost.id === id);
 
 /** All that can be told of one way: its name, where it leads, its figures. Drawn when it is opened. */
-export function PlanFigures({ plan }: { readonly plan: Plan }) {
+export function PlanFigures({ plan, startsOpen }: { readonly plan: Plan; readonly startsOpen: boolean }) {
   const t = useTexts('ways');
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(startsOpen);
   return (
     <Disclosure summary={t('page.figures')} open={open} onToggle={setOpen}>
       {open && (

@@ -4,13 +4,22 @@ import { useTexts } from '../../../i18n/provider.tsx';
 import { usePlanName } from '../../../parts/use-plan-name.ts';
 import { mostPlans } from '../../../dossier/draft/limits.ts';
 import { Button } from '../../../ui/button.tsx';
+import { takeFocus } from '../../../ui/take-focus.ts';
 import { BuiltOn } from './built-on.tsx';
 import { FitLines } from './fit-lines.tsx';
 import styles from './options.module.css';
 import { PlanFigures } from './plan-figures.tsx';
 
+interface PlanRowProps {
+  readonly id: string;
+  /** Just added: it opens, and takes the focus and with it the screen. */
+  readonly isNew: boolean;
+  /** Told the id of a copy; undefined where there was no room. */
+  readonly onAdded: (id: string | undefined) => void;
+}
+
 /** One way: what it is called, what speaks for and against it, what it is built on, and its figures. */
-export function PlanRow({ id }: { readonly id: string }) {
+export function PlanRow({ id, isNew, onAdded }: PlanRowProps) {
   const t = useTexts('ways');
   const scan = useTexts('scan');
   const nameOf = usePlanName();
@@ -25,14 +34,11 @@ export function PlanRow({ id }: { readonly id: string }) {
   return (
     <li className={styles.row} aria-labelledby={`way-${id}`}>
       <header className={styles.head}>
-        <h2 id={`way-${id}`}>{name}</h2>
+        <h2 id={`way-${id}`} ref={isNew ? takeFocus : undefined} tabIndex={-1}>
+          {name}
+        </h2>
         <div className={styles.actions}>
-          <Button
-            look="quiet"
-            disabled={locked || full}
-            aria-label={t('page.copyNamed', { name })}
-            onClick={() => copyPlan(id, t('page.copyName', { name }))}
-          >
+          <Button look="quiet" disabled={locked || full} aria-label={t('page.copyNamed', { name })} onClick={() => onAdded(copyPlan(id))}>
             {t('page.copy')}
           </Button>
           <Button look="quiet" disabled={locked} aria-label={scan('check.removePlan', { name })} onClick={() => removePlan(id)}>
@@ -45,7 +51,7 @@ export function PlanRow({ id }: { readonly id: string }) {
       <Suspense>
         <BuiltOn plan={plan} />
       </Suspense>
-      <PlanFigures plan={plan} />
+      <PlanFigures plan={plan} startsOpen={isNew} />
     </li>
   );
 }
