@@ -6,6 +6,7 @@ import { assumed, chosen, decided, fromFigure, open, workedOut, type Default } f
 import { dutyFrom } from './duty-defaults.ts';
 import { fieldBehind, growthField } from './field-behind.ts';
 import { freightPerPiece } from './freight.ts';
+import { madeBefore, timesFigure } from './made-before.ts';
 import { mixDefault } from './mix-defaults.ts';
 import { partOfPrice } from './place-index.ts';
 import { planPrice, sharesHere } from './price-ratio.ts';
@@ -21,13 +22,17 @@ function shareMoved({ plan, figures }: PlanSituation): Default {
   return plan.archetype === 'circular' ? decided(figures.costDefaults.circularShare) : assumed(1);
 }
 
+function leftOf({ plan, to, choice, figures }: PlanSituation): ReturnType<typeof madeBefore> {
+  return madeBefore({ history: choice('history'), archetype: plan.archetype, to }, figures);
+}
+
 function investment(situation: PlanSituation): Default {
   const { plan, figures } = situation;
   switch (makerOf[plan.archetype]) {
     case 'make':
-      return fromFigure(figures.costDefaults.ownInvestment, goodsAmount(situation));
+      return timesFigure(fromFigure(figures.costDefaults.ownInvestment, goodsAmount(situation)), leftOf(situation).machines);
     case 'automated':
-      return fromFigure(figures.costDefaults.automationInvestment, goodsAmount(situation));
+      return timesFigure(fromFigure(figures.costDefaults.automationInvestment, goodsAmount(situation)), leftOf(situation).machines);
     default:
       return nothing;
   }
@@ -42,20 +47,23 @@ function switching(situation: PlanSituation): Default {
   const { supplierSwitchShare, severanceFar } = figures.costDefaults;
   const labourShare = partOfPrice('labour', origin.country, sharesHere(situation), figures);
   const wages = choice('origin.maker') === 'own-plant' ? moved * labourShare : 0;
-  const cost = (of: 'value' | 'low' | 'high') => moved * supplierSwitchShare[of] + wages * severanceFar[of];
+  const { moulds } = leftOf(situation);
+  const cost = (of: 'value' | 'low' | 'high') => moved * supplierSwitchShare[of] * (moulds?.[of] ?? 1) + wages * severanceFar[of];
   return assumed(cost('value'), cost('low'), cost('high'));
 }
 
-function months({ plan, figures: { costDefaults } }: PlanSituation): Default {
-  switch (makerOf[plan.archetype]) {
+function months(situation: PlanSituation): Default {
+  const { monthsAutomated, monthsSupplier, rampUpMonths } = situation.figures.costDefaults;
+  const { time } = leftOf(situation);
+  switch (makerOf[situation.plan.archetype]) {
     case 'same':
       return nothing;
     case 'make':
-      return fromFigure(costDefaults.rampUpMonths);
+      return timesFigure(fromFigure(rampUpMonths), time);
     case 'automated':
-      return fromFigure(costDefaults.monthsAutomated);
+      return timesFigure(fromFigure(monthsAutomated), time);
     default:
-      return fromFigure(costDefaults.monthsSupplier);
+      return timesFigure(fromFigure(monthsSupplier), time);
   }
 }
 

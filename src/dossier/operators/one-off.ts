@@ -2,6 +2,7 @@ import { costElements } from '../../content/cost-elements.ts';
 import { scaled, sum } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { ElementId, Line, OptionPoint } from '../../engine/model/inputs.ts';
+import { madeBefore } from '../defaults/made-before.ts';
 import type { MixedPart, ReadPlan } from '../read/dossier.ts';
 import { planRuleOf } from '../draft/find-rule.ts';
 import { idsOf, standsForRamp, without } from './counted-once.ts';
@@ -67,12 +68,14 @@ export function movingOf({ plan, share }: MixedPart, context: ModelContext): Mov
   // The same maker needs no time to get going, and a slow start that is told as money is not also run at the old chain's cost.
   const isAtOnce = plan.maker === 'same' || [...told].some(standsForRamp);
   const ramp = isOwn ? rampMonthsOwn : rampMonthsSupplier;
+  const { value: history } = context.dossier.fields.history;
+  const soonerBy = madeBefore({ history, archetype: plan.archetype, to: plan.place }, context.figures).time?.value ?? 1;
   return {
     lines: without(all, told),
     invested,
     monthsUntilItWorks: known('months'),
-    rampMonths: isAtOnce ? [] : registry.figure('ramp', ramp, isOwn ? 'own' : 'supplier'),
-    likelyMonths: plan.fields.months.likely + (isAtOnce ? 0 : ramp.value),
+    rampMonths: isAtOnce ? [] : scaled(registry.figure('ramp', ramp, isOwn ? 'own' : 'supplier'), soonerBy),
+    likelyMonths: plan.fields.months.likely + (isAtOnce ? 0 : ramp.value * soonerBy),
     isOwn,
     isWorkshop: plan.fields.workshop.value === 'yes',
   };

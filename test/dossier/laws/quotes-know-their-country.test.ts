@@ -1,14 +1,23 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolvePlanField } from '../../../src/dossier/defaults/resolve.ts';
+import type { Draft } from '../../../src/dossier/draft/draft.ts';
 import { goneOnMoving } from '../../../src/dossier/read/gone-on-moving.ts';
+import { readDossier } from '../../../src/dossier/read/read-dossier.ts';
 import { toInputs } from '../../../src/dossier/to-inputs.ts';
-import { dossierOf, draftOf, figures, planOf, said } from '../../support/draft-of.ts';
+import { countryCodes } from '../../../src/reference/countries/country-codes.ts';
+import { anyDraft, sparseDraft } from '../../support/any-draft.ts';
+import { dontKnow, dossierOf, draftOf, figures, planOf, said } from '../../support/draft-of.ts';
+import { lawRuns } from '../../support/law-runs.ts';
 
 const purchase = { 'origin.country': said('CN'), 'purchase.amount': said(100_000), 'purchase.pieces': said(1000) };
 const priceOf = (id: string, draft: Parameters<typeof dossierOf>[0]) => {
   const { price } = dossierOf(draft).plans.find((plan) => plan.id === id)?.fields ?? {};
   return price?.likely ?? Number.NaN;
 };
+
+const { 'origin.country': _, ...amounts } = purchase;
+const sameCountry = ({ answers }: Draft, country: string) => answers['origin.country']?.value === country;
 
 describe('an offer', () => {
   const near = (price: number) => planOf('nearshore', { price: said(price) }, 'CZ');
@@ -42,6 +51,30 @@ describe('an offer', () => {
     }
   });
 
+  it('counts for a second source in its country and for none that tells its own, and goes on moving, in any dossier', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(sparseDraft, anyDraft),
+        fc.constantFrom(...countryCodes),
+        fc.double({ min: 1, max: 1000, noNaN: true }),
+        (draft, country, price) => {
+          const offer = { ...planOf('elsewhere', { price: said(price) }, country), id: 'offer' };
+          const second = { ...planOf('diversify', {}, country), id: 'second' };
+          const told = { ...planOf('diversify', { price: said(7) }, country), id: 'told' };
+          // Where it is made today is no place to move to, and without a purchase an offer means nothing.
+          fc.pre(!sameCountry(draft, country));
+          const { 'purchase.currency': _currency, 'purchase.rate': _rate, ...answers } = draft.answers;
+          const dossier = dossierOf({ ...draft, answers: { ...answers, ...amounts }, plans: [offer, second, told] });
+          const priceAt = (id: string) => dossier.plans.find((plan) => plan.id === id)?.fields.price.likely;
+          expect([priceAt('offer'), priceAt('second'), priceAt('told')]).toEqual([price, price, 7]);
+          const moved = goneOnMoving(offer, country === 'PT' ? 'CZ' : 'PT', { ...draft, plans: [offer] }, figures);
+          expect(moved).toContain('price');
+        },
+      ),
+      lawRuns,
+    );
+  });
+
   it('goes when the plan moves to another country, with all that was told of that place, and stays when it does not', () => {
     const plan = planOf('nearshore', { price: said(140), leadTime: said(3), extraCover: said(2) }, 'CZ');
     const draft = draftOf(purchase, [plan]);
@@ -51,6 +84,23 @@ describe('an offer', () => {
 });
 
 describe('what cannot be made in a place', () => {
+  it('cannot be made there by any plan, in any dossier', () => {
+    fc.assert(
+      fc.property(fc.oneof(sparseDraft, anyDraft), (draft) => {
+        const no = planOf('reshore-buy', { capability: said('no') });
+        const others = draft.plans.map((plan) => ({ ...plan, answers: { ...plan.answers, capability: dontKnow } }));
+        const reading = readDossier({ ...draft, plans: [...others.filter(({ id }) => id !== no.id), no] }, figures);
+        fc.pre(reading.ok);
+        const options = reading.ok ? toInputs(reading.dossier, figures).options : [];
+        const passing = (reading.ok ? reading.dossier.plans : [])
+          .filter(({ maker, place, archetype }) => archetype !== 'mix' && maker !== 'same' && maker !== 'repair' && place.code === 'BE')
+          .filter(({ id }) => options.some((option) => option.id === id && !option.gates.some((gate) => gate.id === 'capability')));
+        expect(passing.map(({ id }) => id)).toEqual([]);
+      }),
+      lawRuns,
+    );
+  });
+
   it.each(['reshore-automated', 'reshore-make'] as const)('cannot be made there by %s either, whoever it was told of', (sibling) => {
     const draft = draftOf(purchase, [planOf('reshore-buy', { capability: said('no') }), planOf(sibling), planOf('nearshore', {}, 'CZ')]);
     const gates = (id: string) =>

@@ -192,10 +192,16 @@ export default {
   plan: {
     price: { label: 'Price per piece', why: 'A quote counts for more than our estimate.' },
     handwork: { label: 'How much handwork', why: 'Handwork makes the largest difference between countries.' },
-    investment: { label: 'What you invest once', why: 'Machines, tools and fitting out together.' },
+    investment: {
+      label: 'What you invest once',
+      why: 'Machines, tools and fitting out together. Who made it here before has part of them.',
+    },
     labourSaved: { label: 'Part of the work that the line takes over', why: 'That part of the wages drops out of the price per piece.' },
-    switching: { label: 'What changing over costs once', why: 'Samples, approvals, travel and double work at first.' },
-    months: { label: 'Months until it works', why: 'Until then the chain of today goes on.' },
+    switching: {
+      label: 'What changing over costs once',
+      why: 'Samples, approvals, travel and double work at first. Less where it was made before.',
+    },
+    months: { label: 'Months until it works', why: 'Until then the chain of today goes on. Who made it here before is ready sooner.' },
     share: { label: 'Part that moves', why: 'The rest keeps coming from where it comes now.' },
     leadTime: { label: 'Weeks between order and arrival', why: 'A shorter wait frees stock and money.' },
     lateOfTen: { label: 'Deliveries out of ten that come late', why: 'Nearby, too, not everything is on time.' },

@@ -255,10 +255,19 @@ export default {
   plan: {
     price: { label: 'Prix par pièce', why: 'Un devis compte plus que notre estimation.' },
     handwork: { label: 'Quantité de travail manuel', why: 'Le travail manuel fait la plus grande différence entre pays.' },
-    investment: { label: 'Ce que vous investissez une fois', why: 'Machines, outils et aménagement ensemble.' },
+    investment: {
+      label: 'Ce que vous investissez une fois',
+      why: 'Machines, outils et aménagement ensemble. Qui l’a déjà fabriqué ici en a une partie.',
+    },
     labourSaved: { label: 'Part du travail que la ligne reprend', why: 'Cette part des salaires disparaît du prix par pièce.' },
-    switching: { label: 'Ce que le passage coûte une fois', why: 'Échantillons, contrôles, voyages et double travail au début.' },
-    months: { label: 'Mois avant que cela fonctionne', why: 'D’ici là, la chaîne actuelle continue.' },
+    switching: {
+      label: 'Ce que le passage coûte une fois',
+      why: 'Échantillons, contrôles, voyages et double travail au début. Moins là où il a déjà été fabriqué.',
+    },
+    months: {
+      label: 'Mois avant que cela fonctionne',
+      why: 'D’ici là, la chaîne actuelle continue. Qui l’a déjà fabriqué ici est prêt plus vite.',
+    },
     share: { label: 'Part qui déménage', why: 'Le reste continue à venir du lieu actuel.' },
     leadTime: { label: 'Semaines entre la commande et l’arrivée', why: 'Une attente plus courte libère du stock et de l’argent.' },
     lateOfTen: { label: 'Livraisons sur dix qui arrivent en retard', why: 'De près aussi, tout n’arrive pas à temps.' },

@@ -192,10 +192,16 @@ export default {
   plan: {
     price: { label: 'Prijs per stuk', why: 'Een offerte telt zwaarder dan onze schatting.' },
     handwork: { label: 'Hoeveel handwerk', why: 'Handwerk maakt het grootste verschil tussen landen.' },
-    investment: { label: 'Wat u eenmalig investeert', why: 'Machines, gereedschap en inrichting samen.' },
+    investment: {
+      label: 'Wat u eenmalig investeert',
+      why: 'Machines, gereedschap en inrichting samen. Wie het hier al maakte, heeft een deel ervan.',
+    },
     labourSaved: { label: 'Deel van het werk dat de lijn overneemt', why: 'Dat deel van het loon valt weg uit de prijs per stuk.' },
-    switching: { label: 'Wat overstappen eenmalig kost', why: 'Stalen, keuringen, reizen en dubbel werk in het begin.' },
-    months: { label: 'Maanden tot het werkt', why: 'Tot dan loopt de huidige keten door.' },
+    switching: {
+      label: 'Wat overstappen eenmalig kost',
+      why: 'Stalen, keuringen, reizen en dubbel werk in het begin. Minder waar het al eens gemaakt is.',
+    },
+    months: { label: 'Maanden tot het werkt', why: 'Tot dan loopt de huidige keten door. Wie het hier al maakte, is sneller klaar.' },
     share: { label: 'Deel dat verhuist', why: 'De rest blijft komen waar het nu vandaan komt.' },
     leadTime: { label: 'Weken tussen bestellen en krijgen', why: 'Korter wachten maakt voorraad en geld vrij.' },
     lateOfTen: { label: 'Leveringen op tien die te laat komen', why: 'Ook dichtbij komt niet alles op tijd.' },
