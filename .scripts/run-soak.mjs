@@ -1,0 +1,52 @@
+// Runs long steps one after the other: goes on after one that fails, takes up after a stop what had not held yet, and prints a table.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+const linesKept = 60;
+
+/**
+ * Takes steps of a name, a command and what it finds in its environment.
+ *
+ * `progressFile` keeps what held of the state of the source that `of` names: of another state, or without a name, all begins anew.
+ * A step that failed is taken again. The file goes once all has held.
+ */
+export function runSoak(steps, { progressFile, of, print = console.log }) {
+  const held = readProgress(progressFile, of);
+  const rows = steps.map(([name, command, env = {}]) => {
+    if (held[name] !== undefined) return { name, what: 'held before', seconds: held[name] };
+    print(`… ${name}`);
+    const began = Date.now();
+    const { status, stdout, stderr } = spawnSync(command, {
+      shell: true,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      env: { ...process.env, ...env },
+    });
+    const seconds = Math.round((Date.now() - began) / 1000);
+    if (status !== 0) {
+      print(`${stdout}\n${stderr}`.trim().split('\n').slice(-linesKept).join('\n'));
+      return { name, what: 'FAILED', seconds };
+    }
+    held[name] = seconds;
+    mkdirSync(dirname(progressFile), { recursive: true });
+    writeFileSync(progressFile, JSON.stringify({ of, held }));
+    return { name, what: 'held', seconds };
+  });
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  for (const { name, what, seconds } of rows) print(`${name.padEnd(width)}  ${what.padEnd(11)} ${String(seconds).padStart(6)} s`);
+  const isGreen = rows.every(({ what }) => what !== 'FAILED');
+  print(isGreen ? 'Everything held.' : `${rows.filter(({ what }) => what === 'FAILED').length} of ${rows.length} failed.`);
+  if (isGreen) rmSync(progressFile, { force: true });
+  return isGreen;
+}
+
+function readProgress(file, of) {
+  if (of === undefined || !existsSync(file)) return {};
+  try {
+    const kept = JSON.parse(readFileSync(file, 'utf8'));
+    return kept.of === of ? { ...kept.held } : {};
+  } catch {
+    return {}; // cut off while it was written
+  }
+}
