@@ -118,6 +118,9 @@ const packageFile: { readonly name: string; readonly version: string; readonly l
 );
 const app = { name: packageFile.name, version: packageFile.version, licence: packageFile.license };
 
+/** What changes less often than the app comes in a file of its own: a newer version of the app leaves it in the cache. */
+const steady = /\/node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper/;
+
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   const start = single ? 'inline' : 'module';
@@ -169,6 +172,7 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: single ? 1e9 : 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      rolldownOptions: single ? {} : { output: { codeSplitting: { groups: [{ name: 'react', test: steady }] } } },
       manifest: !single && '.vite/manifest.json',
     },
     test: {

@@ -7,7 +7,7 @@ import { LanguageSwitch } from './language-switch.tsx';
 import styles from './layout.module.css';
 import { Notices } from './notices.tsx';
 import { NewVersionNotice } from './new-version-notice.tsx';
-import { preloadScreens } from './routes.ts';
+import { preloadScreens } from './preload-screens.ts';
 import { Undone } from './undone.tsx';
 import { useDossierOfAddress } from './use-dossier-of-address.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';

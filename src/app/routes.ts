@@ -36,14 +36,3 @@ export const load = {
   'check-yourself': async () => ({ default: (await import('../features/check-yourself/check-yourself-page.tsx')).CheckYourselfPage }),
   licences: async () => ({ default: (await import('../features/licences/licences-page.tsx')).LicencesPage }),
 } as const satisfies Record<Exclude<ScreenName, 'start'>, () => Promise<object>>;
-
-/** Fetches beforehand what comes next, once the first screen is painted. */
-export function preloadScreens(): void {
-  // One that does not arrive, for instance because the page is left, is asked for again when it is needed, and then told.
-  const fetch = () => {
-    load.question().catch(() => undefined);
-    load.dossiers().catch(() => undefined);
-  };
-  if ('requestIdleCallback' in window) window.requestIdleCallback(fetch, { timeout: 3000 });
-  else setTimeout(fetch, 1000);
-}

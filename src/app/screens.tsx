@@ -1,91 +1,27 @@
 import { lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
-import { screenAt, screens, type Screen } from '../content/screens.ts';
+import { screenAt } from '../content/screens.ts';
 import { StartPage } from '../features/start/start-page.tsx';
 import { useTexts } from '../i18n/provider.tsx';
-import { useWizard } from '../state/wizard.ts';
 import { Arriving, useArrivals } from './arriving.tsx';
-import { load } from './routes.ts';
 import { ScreenBoundary } from './screen-boundary.tsx';
-import { useScreen } from './use-screen.ts';
 
-const NoDraft = lazy(async () => ({ default: (await import('../features/scan/no-draft.tsx')).NoDraft }));
-const UnknownAddress = lazy(async () => ({ default: (await import('../features/unknown-address/unknown-address.tsx')).UnknownAddress }));
-const Question = lazy(load.question);
-const Task = lazy(load.task);
-const View = lazy(load.view);
-const Slide = lazy(load.slide);
-const whole = {
-  start: StartPage,
-  dossier: lazy(load.dossier),
-  check: lazy(load.check),
-  result: lazy(load.result),
-  why: lazy(load.why),
-  certainty: lazy(load.certainty),
-  tipping: lazy(load.tipping),
-  accountant: lazy(load.accountant),
-  weigh: lazy(load.weigh),
-  'what-if': lazy(load['what-if']),
-  plan: lazy(load.plan),
-  figures: lazy(load.figures),
-  materials: lazy(load.materials),
-  world: lazy(load.world),
-  dossiers: lazy(load.dossiers),
-  'paper-list': lazy(load['paper-list']),
-  support: lazy(load.support),
-  chain: lazy(load.chain),
-  evidence: lazy(load.evidence),
-  session: lazy(load.session),
-  prepare: lazy(load.prepare),
-  adviser: lazy(load.adviser),
-  cases: lazy(load.cases),
-  codebook: lazy(load.codebook),
-  sources: lazy(load.sources),
-  proof: lazy(load.proof),
-  glossary: lazy(load.glossary),
-  about: lazy(load.about),
-  licences: lazy(load.licences),
-  'check-yourself': lazy(load['check-yourself']),
-} as const;
+const OtherScreen = lazy(async () => ({ default: (await import('./other-screen.tsx')).OtherScreen }));
 
 /** The screen of the address. Each has its own boundary: one that fails leaves the others and the answers alone. */
 export function Screens() {
   const [address] = useLocation();
-  const screen = useScreen();
+  const screen = screenAt(address);
   const arrivals = useArrivals();
   return (
     <Arriving key={address} {...arrivals}>
       <ScreenBoundary>
         <Suspense fallback={<Loading />}>
-          {screenAt(address) === undefined ? <UnknownAddress address={address} /> : <OfDossier screen={screen} />}
+          {screen?.name === 'start' ? <StartPage /> : <OtherScreen address={address} screen={screen} />}
         </Suspense>
       </ScreenBoundary>
     </Arriving>
   );
-}
-
-/** A screen that is of one dossier begins anew with another. */
-function OfDossier({ screen }: { readonly screen: Screen }) {
-  const id = useWizard((wizard) => wizard.draft?.id);
-  if (screens[screen.name].dossier !== 'needs') return <Shown screen={screen} />;
-  return id === undefined ? <NoDraft /> : <Shown key={id} screen={screen} />;
-}
-
-function Shown({ screen }: { readonly screen: Screen }) {
-  switch (screen.name) {
-    case 'question':
-      return <Question question={screen.question} />;
-    case 'task':
-      return <Task task={screen.task} />;
-    case 'view':
-      return <View view={screen.view} />;
-    case 'slide':
-      return <Slide slide={screen.slide} />;
-    default: {
-      const Whole = whole[screen.name];
-      return <Whole />;
-    }
-  }
 }
 
 function Loading() {

@@ -1,13 +1,10 @@
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import type { Locale } from '../content/locales.ts';
-import { createFormat, type Format } from './format.ts';
-import type { Namespace } from './load-texts.ts';
+import type { Namespace } from './texts/catalog.ts';
 import { fetchLanguage, spoken } from './spoken.ts';
 import type { NamespaceWords } from './words.ts';
 
 const ShownLocale = createContext<Locale>('nl-BE');
-/** Writes values another way than the language alone does. */
-const OtherFormat = createContext<Format | undefined>(undefined);
 
 interface LanguageProviderProps {
   readonly locale: Locale;
@@ -41,20 +38,4 @@ export function useLocale(): Locale {
 /** The texts of a namespace; suspends until they are loaded. */
 export function useTexts<N extends Namespace>(namespace: N): NamespaceWords<N> {
   return use(spoken(useLocale(), namespace));
-}
-
-const formats: Readonly<Record<Locale, Format>> = {
-  'nl-BE': createFormat('nl-BE'),
-  'fr-BE': createFormat('fr-BE'),
-  'en-GB': createFormat('en-GB'),
-};
-
-export function useFormat(): Format {
-  const plain = formats[useLocale()];
-  return use(OtherFormat) ?? plain;
-}
-
-/** All below it writes values with this format, whatever they are shown in; `undefined` writes them plainly. */
-export function FormatProvider({ format, children }: { readonly format: Format | undefined; readonly children: ReactNode }) {
-  return <OtherFormat value={format}>{children}</OtherFormat>;
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../content/locales.ts';
-import { loadTexts, type Namespace } from './load-texts.ts';
+import { loadTexts } from './load-texts.ts';
+import type { Namespace } from './texts/catalog.ts';
 import { createNamespaceWords, type NamespaceWords } from './words.ts';
 
 type Any = NamespaceWords<Namespace>;

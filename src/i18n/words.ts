@@ -1,6 +1,6 @@
 import { createTranslator } from 'use-intl/core';
 import type { Locale } from '../content/locales.ts';
-import type { Catalog, Namespace, Texts } from './load-texts.ts';
+import type { Catalog, Namespace, Texts } from './texts/catalog.ts';
 
 /** Speaks the texts of some namespaces: `words('results.ranking.title')`. */
 export type Words<N extends Namespace = Namespace> = ReturnType<typeof createTranslator<Pick<Texts, N>>>;

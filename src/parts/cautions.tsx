@@ -1,6 +1,7 @@
 import { linkTo } from '../content/screens.ts';
 import type { Draft } from '../dossier/draft/draft.ts';
-import { useFormat, useTexts } from '../i18n/provider.tsx';
+import { useFormat } from '../i18n/format-provider.tsx';
+import { useTexts } from '../i18n/provider.tsx';
 import { cautions, evidence } from '../reference/evidence.ts';
 import { sources } from '../reference/sources.ts';
 import { useWizard } from '../state/wizard.ts';

@@ -1,6 +1,7 @@
 import type { FieldUnit } from '../content/field.ts';
 import type { Answer } from '../dossier/draft/answer.ts';
-import { useFormat, useTexts } from '../i18n/provider.tsx';
+import { useFormat } from '../i18n/format-provider.tsx';
+import { useTexts } from '../i18n/provider.tsx';
 import { isMotive, useChosenWords } from './ask/use-choice-words.ts';
 
 /** Says what was answered, in the words of its unit; undefined for what is open. */

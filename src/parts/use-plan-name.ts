@@ -2,7 +2,8 @@ import type { ArchetypeId } from '../content/archetypes.ts';
 import { askedFor, countryOfPlan } from '../dossier/defaults/create-situation.ts';
 import { partsOf } from '../dossier/draft/mixed-parts.ts';
 import type { Plan } from '../dossier/draft/plan-schema.ts';
-import { useFormat, useTexts } from '../i18n/provider.tsx';
+import { useFormat } from '../i18n/format-provider.tsx';
+import { useTexts } from '../i18n/provider.tsx';
 import { withRest } from '../present/names/mix-parts.ts';
 import { useWizard } from '../state/wizard.ts';
 

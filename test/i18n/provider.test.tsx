@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/content/locales.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { maskedFormat } from '../../src/i18n/masked-format.ts';
-import { FormatProvider, LanguageProvider, useFormat, useLocale, useTexts } from '../../src/i18n/provider.tsx';
+import { FormatProvider, useFormat } from '../../src/i18n/format-provider.tsx';
+import { LanguageProvider, useLocale, useTexts } from '../../src/i18n/provider.tsx';
 
 function Page() {
   const texts = useTexts('shell');

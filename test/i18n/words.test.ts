@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/content/locales.ts';
-import { loadTexts, type Namespace } from '../../src/i18n/load-texts.ts';
+import { loadTexts } from '../../src/i18n/load-texts.ts';
+import type { Namespace } from '../../src/i18n/texts/catalog.ts';
 import { createNamespaceWords, createWords } from '../../src/i18n/words.ts';
 
 const namespaces = ['shell', 'fields', 'scan', 'options', 'results', 'report', 'products'] as const satisfies readonly Namespace[];

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { reviewKey, type Action, type PlanRow } from '../../present/plan/plan-rows.ts';
 import { planTable } from '../../present/plan/plan-table.ts';
 import { useWizard } from '../../state/wizard.ts';

@@ -1,7 +1,8 @@
 import { linkTo } from '../../content/screens.ts';
 import { useState } from 'react';
 import type { Draft } from '../../dossier/draft/draft.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { ChangeLog } from '../../parts/change-log.tsx';
 import { usePlanName } from '../../parts/use-plan-name.ts';
 import type { PlanRow } from '../../present/plan/plan-rows.ts';

@@ -1,6 +1,6 @@
 import { use, useMemo, useState } from 'react';
 import type { Site } from '../../dossier/draft/chain-schema.ts';
-import { useFormat } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
 import { loadPageWords } from '../../parts/answer/page-words.ts';
 import { compareEditions, type EditionComparison } from '../../present/sources/edition-comparison.ts';
 import type { Finding } from '../../state/context/finding.ts';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import type { ChainInput } from '../../present/chain/chain-input.ts';
 
 export function useChainInput(): ChainInput {

@@ -3,7 +3,7 @@ import { useFieldArray, useForm } from 'react-hook-form';
 import { mostSites, type SiteNumber } from '../../content/chain.ts';
 import type { Site } from '../../dossier/draft/chain-schema.ts';
 import type { Format } from '../../i18n/format.ts';
-import { useFormat } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
 import { useSettled } from '../../parts/ask/use-settled.ts';
 import { countryIn } from './country-in.ts';
 import { createSiteReader, emptyEntry, entryOfSite, sameSites, type ChainEntry } from './site-entry.ts';

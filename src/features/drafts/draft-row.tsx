@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { useWizardStore } from '../../state/wizard.ts';
 import type { DraftEntry } from '../../state/context/wizard-state.ts';
 import { Button } from '../../ui/button.tsx';

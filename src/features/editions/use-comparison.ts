@@ -1,5 +1,5 @@
 import { use, useEffect, useMemo, useState } from 'react';
-import { useFormat } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
 import { loadPageWords } from '../../parts/answer/page-words.ts';
 import { compareEditions, type EditionComparison } from '../../present/sources/edition-comparison.ts';
 import { useWizard } from '../../state/wizard.ts';

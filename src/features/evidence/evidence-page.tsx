@@ -1,6 +1,7 @@
 import { motiveCodes, motives } from '../../content/fields.ts';
 import { linkTo } from '../../content/screens.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { disturbedRow, disturbedRows, evidenceParts, evidenceRow } from '../../present/evidence/evidence-rows.ts';
 import { evidence } from '../../reference/evidence.ts';
 import { sectors } from '../../reference/sectors.ts';

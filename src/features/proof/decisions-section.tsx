@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { presentDecisions, type ShownDecision } from '../../present/proof/proof-decisions.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';

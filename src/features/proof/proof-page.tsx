@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { proofExamples } from '../../present/proof/proof-examples.ts';
 import { presentProof } from '../../present/proof/proof-page.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,4 +1,5 @@
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { aboutThree } from '../../parts/ask/about-three.ts';
 import { AskField } from '../../parts/ask/ask-field.tsx';
 import { useFallback } from '../../parts/ask/use-fallback.ts';

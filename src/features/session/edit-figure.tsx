@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { LeverOf } from '../../dossier/explore/lever.ts';
-import { FormatProvider, useTexts } from '../../i18n/provider.tsx';
+import { FormatProvider } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { AskField } from '../../parts/ask/ask-field.tsx';
 import { AskPlanField } from '../../parts/ask/ask-plan-field.tsx';
 import { useFigureName } from '../../parts/use-figure-name.ts';

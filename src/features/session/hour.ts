@@ -1,7 +1,8 @@
 import { createContext, use, useCallback, useMemo } from 'react';
 import type { HeldSession } from '../../dossier/draft/session-schema.ts';
 import type { Format } from '../../i18n/format.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import type { Answered } from '../../parts/answer/use-answer.ts';
 import { toPresentationInput } from '../../present/names/to-presentation-input.ts';
 import type { HourInput } from '../../present/session/hour-input.ts';

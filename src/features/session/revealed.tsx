@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { FormatProvider, useTexts } from '../../i18n/provider.tsx';
+import { FormatProvider } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useHour } from './hour.ts';
 import styles from './session.module.css';

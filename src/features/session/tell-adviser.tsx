@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { slides, type SlideId } from '../../content/session.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { useAnswer } from '../../parts/answer/use-answer.ts';
 import { useFigureName } from '../../parts/use-figure-name.ts';
 import { rankingRows } from '../../present/answer/ranking-rows.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import type { FigureRow } from '../../present/sources/sources-rows.ts';
 import { Button } from '../../ui/button.tsx';
 import { FigureEntry } from './figure-entry.tsx';

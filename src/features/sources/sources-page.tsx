@@ -1,5 +1,6 @@
 import { use, useDeferredValue, useMemo, useState } from 'react';
-import { useFormat, useLocale, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useLocale, useTexts } from '../../i18n/provider.tsx';
 import { countRows, figureRows, sourceRows, type FigureRow, type Topic } from '../../present/sources/sources-rows.ts';
 import { allFigures, sourcesInUse } from '../../reference/all-figures.ts';
 import { edition } from '../../reference/edition.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import type { FigureRow, Topic } from '../../present/sources/sources-rows.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { FigureList } from './figure-list.tsx';

@@ -1,7 +1,8 @@
 import { linkTo } from '../../content/screens.ts';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useLocale, useTexts } from '../../i18n/provider.tsx';
+import { writeDateTime } from '../../i18n/write-date.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -120,7 +121,7 @@ function useBeginning() {
 
 function OwnDrafts() {
   const t = useTexts('shell');
-  const format = useFormat();
+  const locale = useLocale();
   const [, go] = useLocation();
   const drafts = useWizard((wizard) => wizard.drafts);
   const openDraft = useWizard((wizard) => wizard.openDraft);
@@ -138,7 +139,7 @@ function OwnDrafts() {
             <li key={id} className={styles.row}>
               <div>
                 <h3>{name === '' ? t('drafts.untitled') : name}</h3>
-                <p className={styles.soft}>{t('drafts.changed', { date: format.dateTime(changedAt) })}</p>
+                <p className={styles.soft}>{t('drafts.changed', { date: writeDateTime(changedAt, locale) })}</p>
               </div>
               <Button aria-label={t('drafts.openNamed', { name: name === '' ? t('drafts.untitled') : name })} onClick={() => void open(id)}>
                 {t('drafts.open')}

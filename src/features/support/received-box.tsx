@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { parseNumber } from '../../i18n/parse-number.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { useSettled } from '../../parts/ask/use-settled.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { NumberBox } from '../../ui/number-box.tsx';

@@ -5,7 +5,7 @@ import { instrumentsFor } from '../../dossier/support/instrument-fit.ts';
 import { testsOfPlan } from '../../dossier/support/tests-of-plan.ts';
 import { firmOf } from '../../dossier/read/firm.ts';
 import type { ReadPlan } from '../../dossier/read/dossier.ts';
-import { useFormat } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
 import type { Answered } from '../../parts/answer/use-answer.ts';
 import { localDay } from '../../state/context/local-day.ts';
 import { useWizard } from '../../state/wizard.ts';

@@ -1,5 +1,6 @@
 import type { Judgement } from '../../dossier/read/read-judgements.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { publisherOf } from '../../reference/sources.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';

@@ -1,5 +1,6 @@
 import type { Judgement } from '../../dossier/read/read-judgements.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { judgementsToForm } from '../../present/certainty/judgements-to-form.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { JudgementAsk } from './judgement-ask.tsx';

@@ -1,5 +1,6 @@
 import { criteriaOf } from '../../dossier/read/criteria-of.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { criterionName } from '../../present/names/criterion-words.ts';
 import { elementName } from '../../present/names/element-name.ts';
 import styles from './weigh.module.css';

@@ -1,5 +1,6 @@
 import { linkTo } from '../../content/screens.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { tellAnswer } from '../../present/answer/tell-answer.ts';
 import { moneyComparedSentence, tellWeighed } from '../../present/answer/tell-weighed.ts';
 import styles from './weigh.module.css';

@@ -1,4 +1,5 @@
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import type { WeighedDraft } from '../../state/context/wizard-state.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { criterionName } from '../../present/names/criterion-words.ts';

@@ -1,5 +1,6 @@
 import type { CriterionId } from '../../content/criteria.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { criterionName, criterionRange } from '../../present/names/criterion-words.ts';
 import styles from './weigh.module.css';
 import type { Weighing } from './use-weighing.ts';

@@ -1,7 +1,8 @@
 import { shockRules, type ShockId } from '../../content/shocks.ts';
 import { isReached } from '../../dossier/explore/apply-shocks.ts';
 import type { Dossier } from '../../dossier/read/dossier.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import styles from './what-if.module.css';
 

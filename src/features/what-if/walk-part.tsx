@@ -1,5 +1,6 @@
 import { leverBehind, type Lever } from '../../dossier/explore/lever.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import type { Answered } from '../../parts/answer/use-answer.ts';
 import { createOptionNames } from '../../present/names/option-names.ts';
 import { useWizard, useWizardStore } from '../../state/wizard.ts';

@@ -1,4 +1,5 @@
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import type { WorldMap } from '../../present/world/world-page.ts';
 import styles from './world.module.css';
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { usePlanName } from '../../parts/use-plan-name.ts';
 import type { MarkedPlace, WorldInput } from '../../present/world/world-page.ts';
 import { countries } from '../../reference/countries.ts';

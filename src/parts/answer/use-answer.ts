@@ -5,7 +5,7 @@ import type { Weighing } from '../../engine/advise/weigh/weighing.ts';
 import type { Assessment } from '../../engine/advise/assessment.ts';
 import type { FuturesTable } from '../../engine/run/table/futures-table.ts';
 import { createFormat } from '../../i18n/format.ts';
-import { useFormat } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
 import type { OwnerPage } from '../../present/answer/owner-page.ts';
 import { presentOwnerPage } from '../../present/answer/present-owner-page.ts';
 import { presentReport } from '../../present/report/present-report.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Answer } from '../../dossier/draft/answer.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { dutyOfCode, isGoodsCode } from '../../reference/duty-of-code.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { TextBox } from '../../ui/text-box.tsx';

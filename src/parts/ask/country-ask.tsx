@@ -1,4 +1,4 @@
-import { useFormat } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { CountryBox } from './country-box.tsx';
 

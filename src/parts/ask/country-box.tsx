@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { countryInSentence } from '../../i18n/country-in-sentence.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { searchNames, useSearch } from '../../ui/search/use-search.ts';

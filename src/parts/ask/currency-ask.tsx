@@ -1,6 +1,7 @@
 import { useId, type ComponentProps } from 'react';
 import { moreCurrencies } from '../../content/currencies.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { ChoiceAsk } from './choice-ask.tsx';
 import styles from './currency-ask.module.css';
 

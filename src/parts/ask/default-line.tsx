@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { FieldUnit } from '../../content/field.ts';
 import type { Default } from '../../dossier/defaults/default.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { publisherOf } from '../../reference/sources.ts';
 import { localDay } from '../../state/context/local-day.ts';
 import { aboutThree } from './about-three.ts';

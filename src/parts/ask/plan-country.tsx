@@ -4,7 +4,8 @@ import { politicalCaution, proposeCountry } from '../../dossier/defaults/default
 import type { Plan } from '../../dossier/draft/plan-schema.ts';
 import { goneOnMoving } from '../../dossier/read/gone-on-moving.ts';
 import { countryInSentence } from '../../i18n/country-in-sentence.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { CountryAsk } from './country-ask.tsx';
 

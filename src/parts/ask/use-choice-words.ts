@@ -2,7 +2,8 @@ import { moreCurrencies } from '../../content/currencies.ts';
 import { fields, motives, type MotiveId } from '../../content/fields.ts';
 import type { Answer } from '../../dossier/draft/answer.ts';
 import { planFields } from '../../content/plan-fields.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { isGoodsCode } from '../../reference/duty-of-code.ts';
 import { productIds, type ProductId } from '../../reference/products.ts';
 

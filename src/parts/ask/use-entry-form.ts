@@ -3,7 +3,7 @@ import type { FieldUnit } from '../../content/field.ts';
 import type { Answer } from '../../dossier/draft/answer.ts';
 import type { NumberRule, OddNumbers } from '../../i18n/number/number-rule.ts';
 import { parseNumber } from '../../i18n/parse-number.ts';
-import { useFormat } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
 import { answerOf, entryOf, sameAnswer, type Entry } from './entry.ts';
 import { useSettled } from './use-settled.ts';
 

@@ -1,7 +1,8 @@
 import type { FieldUnit } from '../../content/field.ts';
 import { parseNumber } from '../../i18n/parse-number.ts';
 import type { NumberRule } from '../../i18n/number/number-rule.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import type { OfferReason, Reading } from '../../i18n/number/parsed-number.ts';
 import type { Offer } from '../../ui/number-box.tsx';
 

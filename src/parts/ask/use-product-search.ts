@@ -1,7 +1,8 @@
 import type { Locale } from '../../content/locales.ts';
 import { loadGoods } from '../../i18n/load-goods.ts';
 import type { NamespaceWords } from '../../i18n/words.ts';
-import { useFormat, useTexts } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
 import { productSuggestions, productWordings } from '../../present/names/product-suggestions.ts';
 import { loadSearch } from '../../ui/search/load-search.ts';
 import { languageOf } from '../../ui/search/roots.ts';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { leverBehind, leverKey, leversOf, type Lever } from '../../dossier/explore/lever.ts';
 import type { Tried } from '../../dossier/explore/trial.ts';
 import type { Assessment } from '../../engine/advise/assessment.ts';
-import { useFormat } from '../../i18n/provider.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
 import { useFigureName } from '../use-figure-name.ts';
 import { useWizard } from '../../state/wizard.ts';
 

@@ -19,6 +19,7 @@ export function createTrialActions(context: StoreContext): TrialActions {
       session.trying = true;
       showHistory(context);
       await dossierToolsOf(context);
+      session.readTrial ??= (await import('../calculating/read-trial.ts')).readTrial;
       session.trialCalculator ??= await environment.createOrderCalculator();
       deriveTrial(context, 'settled');
     },

@@ -36,6 +36,8 @@ export interface Session {
   /** The screen on which things are tried is open; it calculates apart, so that the answer of the dossier goes on. */
   trying: boolean;
   trialCalculator: Calculator<OrderCalculation> | undefined;
+  /** How what is tried is read; fetched with the screen on which things are tried. */
+  readTrial: ((context: StoreContext, phase: TrialPhase) => void) | undefined;
   /** Counts what was asked about what is tried: an older question is dropped for a newer one. */
   trialRevision: number;
   /** What was tried when the last slider came to rest. */
@@ -49,6 +51,9 @@ export interface Session {
   /** Counts openings, so that a slow one does not win over a later one. */
   opening: number;
 }
+
+/** Whether a slider is still on its way. */
+export type TrialPhase = 'moving' | 'settled';
 
 type Kind = Inquiry['kind'];
 
@@ -77,6 +82,7 @@ export function createSession(): Session {
     preparing: undefined,
     trying: false,
     trialCalculator: undefined,
+    readTrial: undefined,
     trialRevision: 0,
     settledTrial: noTrial,
     calculated: undefined,

@@ -1,6 +1,7 @@
 import { builtOn } from '../../../dossier/read/plan-base.ts';
 import type { Plan } from '../../../dossier/draft/plan-schema.ts';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import { usePlanName } from '../../../parts/use-plan-name.ts';
 import { useWizard } from '../../../state/wizard.ts';
 import { Button } from '../../../ui/button.tsx';

@@ -1,6 +1,7 @@
 import { planFields, type PlanFieldId } from '../../../content/plan-fields.ts';
 import type { Plan } from '../../../dossier/draft/plan-schema.ts';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import { useAnswerWords } from '../../../parts/use-answer-words.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { RowsTable } from '../../../ui/rows-table.tsx';

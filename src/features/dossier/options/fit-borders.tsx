@@ -1,4 +1,5 @@
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import { tellFitBorders } from '../../../present/why/tell-fit-borders.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 

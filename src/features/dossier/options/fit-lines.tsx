@@ -1,6 +1,7 @@
 import type { ReadPlan } from '../../../dossier/read/dossier.ts';
 import { fitOf } from '../../../dossier/read/fit.ts';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import { tellFit } from '../../../present/why/tell-fit.ts';
 import { useWizard } from '../../../state/wizard.ts';
 import styles from './options.module.css';

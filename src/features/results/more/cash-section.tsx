@@ -1,5 +1,6 @@
 import { lazy, useState } from 'react';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { cashFan } from '../../../present/accountant/cash-fan.ts';
 import { RowsTable } from '../../../ui/rows-table.tsx';

@@ -1,5 +1,6 @@
 import { meanOf, readColumn } from '../../../engine/run/table/read-table.ts';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import { roundAbout } from '../../../i18n/number/write-number.ts';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { carbonFigure } from '../../../present/accountant/carbon-figure.ts';

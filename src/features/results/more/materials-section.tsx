@@ -1,5 +1,6 @@
 import { linkTo } from '../../../content/screens.ts';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { materialsSummary } from '../../../present/materials/materials-summary.ts';
 import { FigureFrame } from '../../../ui/figure-frame.tsx';

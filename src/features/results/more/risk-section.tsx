@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { resilience } from '../../../engine/run/resilience.ts';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { amountAsked } from '../../../present/accountant/ledger-amounts.ts';
 import { nameEvent } from '../../../present/names/event-name.ts';

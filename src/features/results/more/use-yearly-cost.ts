@@ -1,4 +1,5 @@
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import type { ChartLine } from '../../../ui/year-chart.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { RowsTable } from '../../../ui/rows-table.tsx';

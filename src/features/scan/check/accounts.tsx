@@ -1,6 +1,7 @@
 import { linkTo } from '../../../content/screens.ts';
 import { reconcile, type Reconciled } from '../../../dossier/explore/reconcile.ts';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import { useWizard } from '../../../state/wizard.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import styles from './check-page.module.css';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import { FieldRow, PlanFieldRow } from '../../../parts/rows/field-rows.tsx';
 import { ShownTable } from '../../../parts/rows/shown-table.tsx';
 import { weightOf } from '../../../present/certainty/influence.ts';

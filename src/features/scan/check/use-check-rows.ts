@@ -1,6 +1,7 @@
 import type { PlanFieldId } from '../../../content/plan-fields.ts';
 import type { Plan } from '../../../dossier/draft/plan-schema.ts';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import { useInfluence } from '../../../parts/answer/use-influence.ts';
 import { usePlanName } from '../../../parts/use-plan-name.ts';
 import { useWizard } from '../../../state/wizard.ts';

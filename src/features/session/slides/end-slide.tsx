@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Locale } from '../../../content/locales.ts';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { writeCalendar } from '../../../present/plan/calendar-file.ts';
 import type { NoteDocument } from '../../../present/support/note-document.ts';

@@ -1,5 +1,6 @@
 import type { FieldId } from '../../../content/fields.ts';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { figuresToReadOut, tellFirm } from '../../../present/session/read-out.ts';
 import { EditFigure } from '../edit-figure.tsx';

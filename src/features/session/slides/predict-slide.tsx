@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { casesExpected } from '../../../content/session.ts';
 import { mostPeople } from '../../../dossier/draft/limits.ts';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { casesTold as of } from '../../../present/names/presentation-input.ts';
 import type { Prediction } from '../../../present/session/predictions.ts';

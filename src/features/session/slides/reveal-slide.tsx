@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { linkTo } from '../../../content/screens.ts';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { presentOwnerPage } from '../../../present/answer/present-owner-page.ts';
 import { revealPredictions } from '../../../present/session/predictions.ts';

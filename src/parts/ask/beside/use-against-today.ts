@@ -1,5 +1,6 @@
 import { invoicedToday } from '../../../dossier/defaults/resolve.ts';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import { useWizard } from '../../../state/wizard.ts';
 
 /** Differences smaller than this are told as none. */

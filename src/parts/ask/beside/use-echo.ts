@@ -1,7 +1,8 @@
 import type { FieldId } from '../../../content/fields.ts';
 import { resolveField } from '../../../dossier/defaults/resolve.ts';
 import type { Draft } from '../../../dossier/draft/draft.ts';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import { useWizard } from '../../../state/wizard.ts';
 import type { Figures } from '../../../state/context/wizard-state.ts';
 

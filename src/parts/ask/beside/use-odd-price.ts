@@ -2,7 +2,8 @@ import type { FieldId } from '../../../content/fields.ts';
 import type { PlanFieldId } from '../../../content/plan-fields.ts';
 import type { Draft } from '../../../dossier/draft/draft.ts';
 import type { OddNumbers } from '../../../i18n/number/number-rule.ts';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import { useWizard } from '../../../state/wizard.ts';
 
 export interface AskedIfOdd {

@@ -3,7 +3,8 @@ import { useFieldArray, useForm, type FieldErrors, type Resolver } from 'react-h
 import { mostPlans } from '../../../dossier/draft/limits.ts';
 import { planRuleOf } from '../../../dossier/draft/find-rule.ts';
 import type { NumberRule } from '../../../i18n/number/number-rule.ts';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import { useWizard } from '../../../state/wizard.ts';
 import { useAfterPress } from '../../../ui/use-after-press.ts';
 import { useOddPrice } from '../beside/use-odd-price.ts';

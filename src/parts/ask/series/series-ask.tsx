@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Answer } from '../../../dossier/draft/answer.ts';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import { parseSeries } from '../../../i18n/parse-series.ts';
 import type { ParsedSeries } from '../../../i18n/series/parsed-series.ts';
 import { useWizard } from '../../../state/wizard.ts';

@@ -1,4 +1,5 @@
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import type { SeriesChoice, SeriesReading } from '../../../i18n/series/parsed-series.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { Button } from '../../../ui/button.tsx';

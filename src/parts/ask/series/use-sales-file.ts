@@ -1,5 +1,6 @@
 import { useRef, useState, type DragEvent } from 'react';
-import { useFormat, useTexts } from '../../../i18n/provider.tsx';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
 import type { ParsedSeries } from '../../../i18n/series/parsed-series.ts';
 import type { SheetRefusal, SheetText } from '../../../i18n/sheets/sheet-file.ts';
 
