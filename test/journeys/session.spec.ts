@@ -268,6 +268,8 @@ test('the window of the adviser shows what the shared screen hides, and its note
   await second.getByLabel(words('adviser.add')).fill('vraag de factuur');
   await second.getByRole('button', { name: words('adviser.keep') }).click();
   await expect(second.getByRole('listitem')).toContainText('vraag de factuur');
+  await second.getByRole('checkbox', { name: words('note.shared') }).check();
+  await expect(second.getByRole('checkbox', { name: words('note.shared') })).toBeChecked();
   await expect(page.getByText('vraag de factuur')).toHaveCount(0);
   await page.bringToFront();
   await expectRevealedOnce(page);
@@ -280,4 +282,6 @@ test('the window of the adviser shows what the shared screen hides, and its note
   }
   expect(faults).toEqual([]);
   await expect(second.getByText(words('adviser.last'))).toBeVisible();
+  await second.getByRole('button', { name: words('note.removeNamed', { text: 'vraag de factuur' }) }).click();
+  await expect(second.getByText(words('adviser.noNotes'))).toBeVisible();
 });

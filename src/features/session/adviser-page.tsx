@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
-import { openAdviserChannel, type AdviserView } from '../../state/hour/adviser-channel.ts';
+import { openAdviserChannel, type AdviserView, type NoteChange } from '../../state/hour/adviser-channel.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHead } from '../../ui/page/page-head.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
@@ -24,13 +24,23 @@ export function AdviserPage() {
       {view === undefined ? (
         <p role="status">{t('adviser.waiting')}</p>
       ) : (
-        <Followed view={view} onNote={(text) => channel.current?.tell({ kind: 'note', text })} />
+        <Followed
+          view={view}
+          onNote={(text) => channel.current?.tell({ kind: 'note', text })}
+          onChange={(note, how) => channel.current?.tell({ kind: 'change', note, how })}
+        />
       )}
     </article>
   );
 }
 
-function Followed({ view, onNote }: { readonly view: AdviserView; readonly onNote: (text: string) => void }) {
+interface FollowedProps {
+  readonly view: AdviserView;
+  readonly onNote: (text: string) => void;
+  readonly onChange: (note: string, how: NoteChange) => void;
+}
+
+function Followed({ view, onNote, onChange }: FollowedProps) {
   const t = useTexts('session');
   return (
     <>
@@ -46,9 +56,18 @@ function Followed({ view, onNote }: { readonly view: AdviserView; readonly onNot
         <NewNote onNote={onNote} />
         {view.notes.length === 0 && <p>{t('adviser.noNotes')}</p>}
         <ul className={styles.lines}>
-          {view.notes.map(({ text, about, shared }, at) => (
-            <li key={at}>
-              {text} <span className={sections.soft}>{shared ? `${about}, ${t('adviser.shared')}` : about}</span>
+          {view.notes.map(({ id, text, about, shared }) => (
+            <li key={id}>
+              {text} <span className={sections.soft}>{about}</span>
+              <span className={styles.ways}>
+                <label className={styles.tick}>
+                  <input type="checkbox" checked={shared} onChange={() => onChange(id, shared ? 'keep' : 'share')} />
+                  {t('note.shared')}
+                </label>
+                <Button look="quiet" aria-label={t('note.removeNamed', { text })} onClick={() => onChange(id, 'remove')}>
+                  {t('note.remove')}
+                </Button>
+              </span>
             </li>
           ))}
         </ul>

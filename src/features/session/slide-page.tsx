@@ -44,7 +44,8 @@ function Held({ slide, paper, undone, session }: SlidePageProps & { readonly ses
   const [, go] = useLocation();
   const [noting, setNoting] = useState(false);
   const [told, setTold] = useState('');
-  const masked = useMasked(session);
+  const { isMasked, toggle } = useMask(session);
+  const masked = useMasked(isMasked);
   const hour = useMemo(() => ({ session, masked }), [session, masked]);
   useEffect(() => {
     tell({ slide });
@@ -54,9 +55,8 @@ function Held({ slide, paper, undone, session }: SlidePageProps & { readonly ses
     if (next !== undefined) go(`/session/${next}`);
   };
   const mask = () => {
-    const isOn = session.masked === true;
-    tell({ masked: isOn ? undefined : true });
-    setTold(t(isOn ? 'mask.off' : 'mask.on'));
+    toggle();
+    setTold(t(isMasked ? 'mask.off' : 'mask.on'));
   };
   useSlideKeys({
     onPrevious: () => turn(-1),
@@ -89,15 +89,29 @@ function Held({ slide, paper, undone, session }: SlidePageProps & { readonly ses
   );
 }
 
+/** Whether the mask is on: kept with the hour, or by this page alone where another window writes the dossier. */
+function useMask(session: HeldSession): { readonly isMasked: boolean; readonly toggle: () => void } {
+  const tell = useTellHour();
+  const isReadOnly = useWizard((wizard) => wizard.saveState === 'read-only');
+  const [here, setHere] = useState<boolean>();
+  const isKept = session.masked === true;
+  const isMasked = isReadOnly ? (here ?? isKept) : isKept;
+  const toggle = () => {
+    if (isReadOnly) setHere(!isMasked);
+    else tell({ masked: isMasked ? undefined : true });
+  };
+  return { isMasked, toggle };
+}
+
 /** While the mask is on, the format in which all of the slide is written. Before anything is known of today, all amounts are hidden. */
-function useMasked({ masked }: HeldSession): Format | undefined {
+function useMasked(isOn: boolean): Format | undefined {
   const plain = useFormat();
   const reading = useWizard((wizard) => wizard.reading);
   const finding = useWizard((wizard) => wizard.finding);
   return useMemo(() => {
-    if (masked !== true) return undefined;
+    if (!isOn) return undefined;
     if (reading?.ok !== true) return maskedFormat(plain, { perYear: Number.NaN, perPiece: Number.NaN, pieces: Number.NaN });
     const calculated = finding && { assessment: finding.inMoney.assessment, table: finding.table };
     return maskedFormat(plain, indexBase(reading.dossier, calculated));
-  }, [masked, plain, reading, finding]);
+  }, [isOn, plain, reading, finding]);
 }

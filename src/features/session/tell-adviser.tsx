@@ -8,10 +8,11 @@ import { rankingRows } from '../../present/answer/ranking-rows.ts';
 import { toPresentationInput } from '../../present/names/to-presentation-input.ts';
 import { figuresToReadOut } from '../../present/session/read-out.ts';
 import { createId } from '../../state/context/create-id.ts';
-import { openAdviserChannel, type AdviserView } from '../../state/hour/adviser-channel.ts';
+import { openAdviserChannel, type AdviserView, type NoteChange } from '../../state/hour/adviser-channel.ts';
 import { leversOf } from '../../dossier/explore/lever.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { mostNotes } from '../../dossier/draft/limits.ts';
+import type { HeldSession } from '../../dossier/draft/session-schema.ts';
 import { useHour, useTellHour } from './hour.ts';
 
 /** Tells the adviser's own window what stands on the shared screen, with what that hides; takes its notes in. Stands outside the mask. */
@@ -31,6 +32,7 @@ export function TellAdviser({ slide }: { readonly slide: SlideId }) {
         tell(({ notes = [] }) =>
           notes.length >= mostNotes ? {} : { notes: [...notes, { id: createId(), slide: latest.current.slide, text: text.slice(0, 200) }] },
         ),
+      onChange: (note, how) => tell(({ notes = [] }) => ({ notes: changedNotes(notes, note, how) })),
     });
     channel.current = opened;
     opened.tell({ kind: 'view', view: latest.current.view });
@@ -71,11 +73,23 @@ function useView(slide: SlideId): AdviserView {
               ...figuresToReadOut(told).map(({ label, value }) => [label, value] as const),
               ...rankingRows(toPresentationInput(told)).map(({ name, difference }) => [name, difference] as const),
             ],
-      notes: (session.notes ?? []).map(({ text, slide: of, figure, shared }) => ({
+      notes: (session.notes ?? []).map(({ id, text, slide: of, figure, shared }) => ({
+        id,
         text,
         about: figure === undefined ? t(`slide.${of}`) : `${t(`slide.${of}`)}, ${named(figure)}`,
         shared: shared === true,
       })),
     };
   }, [slide, session, masked, format, answer, nameOf, reading, draft, t]);
+}
+
+type Notes = NonNullable<HeldSession['notes']>;
+
+function changedNotes(notes: Notes, id: string, how: NoteChange): Notes {
+  if (how === 'remove') return notes.filter((note) => note.id !== id);
+  return notes.map((note) => {
+    if (note.id !== id) return note;
+    const { shared: _before, ...own } = note;
+    return how === 'share' ? { ...own, shared: true } : own;
+  });
 }

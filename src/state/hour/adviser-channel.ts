@@ -12,16 +12,21 @@ export interface AdviserView {
 }
 
 export interface AdviserNote {
+  readonly id: string;
   readonly text: string;
   readonly about: string;
   readonly shared: boolean;
 }
 
+/** A note goes, may stand in the report, or is the adviser's own again. */
+export type NoteChange = 'remove' | 'share' | 'keep';
+
 type Message =
   | { readonly kind: 'hello' }
   | { readonly kind: 'view'; readonly view: AdviserView }
   | { readonly kind: 'left' }
-  | { readonly kind: 'note'; readonly text: string };
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'change'; readonly note: string; readonly how: NoteChange };
 
 interface Heard {
   /** Another window asks what to show. */
@@ -30,6 +35,7 @@ interface Heard {
   /** The slides were left. */
   readonly onLeft?: () => void;
   readonly onNote?: (text: string) => void;
+  readonly onChange?: (note: string, how: NoteChange) => void;
 }
 
 export interface AdviserChannel {
@@ -40,7 +46,7 @@ export interface AdviserChannel {
 const silent: AdviserChannel = { tell: () => undefined, close: () => undefined };
 
 /** Between the slides and the adviser's own window; where the browser has no such channel that window stays empty. */
-export function openAdviserChannel({ onHello, onView, onLeft, onNote }: Heard): AdviserChannel {
+export function openAdviserChannel({ onHello, onView, onLeft, onNote, onChange }: Heard): AdviserChannel {
   if (!('BroadcastChannel' in globalThis)) return silent;
   const channel = new BroadcastChannel('keerpunt.hour');
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
@@ -48,6 +54,7 @@ export function openAdviserChannel({ onHello, onView, onLeft, onNote }: Heard): 
     if (data.kind === 'hello') onHello?.();
     else if (data.kind === 'left') onLeft?.();
     else if (data.kind === 'note') onNote?.(data.text);
+    else if (data.kind === 'change') onChange?.(data.note, data.how);
     else onView?.(data.view);
   });
   return { tell: (message) => channel.postMessage(message), close: () => channel.close() };
@@ -62,6 +69,10 @@ function isMessage(data: unknown): data is Message {
       return true;
     case 'note':
       return 'text' in data && typeof data.text === 'string';
+    case 'change':
+      return (
+        'note' in data && typeof data.note === 'string' && 'how' in data && ['remove', 'share', 'keep'].some((how) => how === data.how)
+      );
     case 'view':
       return 'view' in data && isView(data.view);
     default:

@@ -195,6 +195,8 @@ export default {
     keep: 'Save',
     close: 'Close',
     full: 'There is no room for more notes.',
+    remove: 'Remove',
+    removeNamed: 'Remove: {text}',
   },
   end: {
     report: 'Report',
@@ -263,6 +265,5 @@ export default {
     noNotes: 'No notes yet.',
     add: 'Note for this slide',
     keep: 'Save',
-    shared: 'for the report',
   },
 } as const;

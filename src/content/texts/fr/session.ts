@@ -195,6 +195,8 @@ export default {
     keep: 'Enregistrer',
     close: 'Fermer',
     full: 'Il n’y a plus de place pour des notes.',
+    remove: 'Supprimer',
+    removeNamed: 'Supprimer : {text}',
   },
   end: {
     report: 'Compte rendu',
@@ -264,6 +266,5 @@ export default {
     noNotes: 'Pas encore de notes.',
     add: 'Note pour cette vue',
     keep: 'Enregistrer',
-    shared: 'pour le compte rendu',
   },
 } as const;

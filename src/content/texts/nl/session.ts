@@ -195,6 +195,8 @@ export default {
     keep: 'Bewaar',
     close: 'Sluit',
     full: 'Er is geen plaats meer voor notities.',
+    remove: 'Verwijder',
+    removeNamed: 'Verwijder: {text}',
   },
   end: {
     report: 'Verslag',
@@ -264,6 +266,5 @@ export default {
     noNotes: 'Nog geen notities.',
     add: 'Notitie bij deze dia',
     keep: 'Bewaar',
-    shared: 'voor het verslag',
   },
 } as const;
