@@ -60,7 +60,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ...presenting,
   },
   'present/workbook': present('names'),
-  'present/report': present('names', 'why', 'plan', 'answer', 'accountant'),
+  'present/report': present('names', 'why', 'plan', 'answer', 'accountant', 'session'),
   ui: { imports: ['scene', 'i18n'], packages: ['react', 'react-dom', 'recharts', 'minisearch', '@orama/stemmers'] },
   parts: {
     imports: ['present', 'ui', 'scene', 'state', 'i18n', 'dossier', 'content', 'reference', ...engine],

@@ -16,6 +16,9 @@ import nlWhere from '../../src/content/texts/nl/where.ts';
 import nlGain from '../../src/content/texts/nl/gain.ts';
 import nlAnswer from '../../src/content/texts/nl/answer.ts';
 import nlContacts from '../../src/content/texts/nl/contacts.ts';
+import nlSession from '../../src/content/texts/nl/session.ts';
+import enSession from '../../src/content/texts/en/session.ts';
+import frSession from '../../src/content/texts/fr/session.ts';
 import nlPaper from '../../src/content/texts/nl/paper.ts';
 import enPaper from '../../src/content/texts/en/paper.ts';
 import frPaper from '../../src/content/texts/fr/paper.ts';
@@ -97,9 +100,9 @@ const texts = {
 } as const;
 
 const reportTexts = {
-  'nl-BE': { ledger: nlLedger, actionPlan: nlPlan, paper: nlPaper },
-  'en-GB': { ledger: enLedger, actionPlan: enPlan, paper: enPaper },
-  'fr-BE': { ledger: frLedger, actionPlan: frPlan, paper: frPaper },
+  'nl-BE': { ledger: nlLedger, actionPlan: nlPlan, paper: nlPaper, own: nlSession },
+  'en-GB': { ledger: enLedger, actionPlan: enPlan, paper: enPaper, own: enSession },
+  'fr-BE': { ledger: frLedger, actionPlan: frPlan, paper: frPaper, own: frSession },
 } as const;
 
 export function pageWords(locale: Locale): PageWords {
@@ -107,12 +110,13 @@ export function pageWords(locale: Locale): PageWords {
 }
 
 /** What the report speaks besides the words of the page. */
-export function reportWords(locale: Locale): Pick<ReportInput, 'ledger' | 'actionPlan' | 'paper'> {
-  const { ledger, actionPlan, paper } = reportTexts[locale];
+export function reportWords(locale: Locale): Pick<ReportInput, 'ledger' | 'actionPlan' | 'paper' | 'own'> {
+  const { ledger, actionPlan, paper, own } = reportTexts[locale];
   return {
     ledger: createNamespaceWords<'ledger'>(locale, ledger),
     actionPlan: createNamespaceWords<'actionPlan'>(locale, actionPlan),
     paper: createNamespaceWords<'paper'>(locale, paper),
+    own: createNamespaceWords<'session'>(locale, own),
   };
 }
 

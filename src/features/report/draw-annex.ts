@@ -33,11 +33,13 @@ export function drawAnnex(sheet: Sheet, { annex }: ReportDocument): void {
   if (carbon !== undefined) drawNoted(sheet, carbon);
 }
 
+type NotedOptions = NonNullable<ReportAnnex['carbon']> & { readonly level?: 'H2' | 'H3'; readonly isClose?: boolean };
+
 /** A table under a heading and a note on how it is read. */
-function drawNoted(sheet: Sheet, { heading, note, rows }: NonNullable<ReportAnnex['carbon']>): void {
-  const plan = planTable(sheet, { ...rows, close: false });
+export function drawNoted(sheet: Sheet, { heading, note, rows, level = 'H3', isClose = false }: NotedOptions): void {
+  const plan = planTable(sheet, { ...rows, close: isClose });
   const noteHeight = textHeight(sheet, note, { style: textStyles.smallSoft, width: sheet.frame.width });
-  drawHeading(sheet, heading, { following: noteHeight + heightOfRows(plan, rows.rows.length), level: 'H3' });
+  drawHeading(sheet, heading, { following: noteHeight + heightOfRows(plan, rows.rows.length), level });
   drawText(sheet, note, { style: textStyles.smallSoft });
   drawTable(sheet, plan);
   space(sheet, underTable);

@@ -9,13 +9,14 @@ import type { Certainty } from '../../engine/advise/compare/certainty.ts';
 export const signWidth = 26;
 
 /** Title, the sentence that answers the question, how sure that is, and what qualifies it. */
-export function drawOpening(sheet: Sheet, { page, made }: ReportDocument): void {
+export function drawOpening(sheet: Sheet, { page, made, remarks = [], logo }: ReportDocument): void {
   const { doc, frame } = sheet;
   drawSign(sheet);
-  drawText(sheet, page.title, { type: 'H1', style: textStyles.title, frame: { ...frame, width: frame.width - signWidth - 30 } });
+  const beside = { ...frame, width: frame.width - signWidth - 30 - drawLogo(sheet, logo) };
+  drawText(sheet, page.title, { type: 'H1', style: textStyles.title, frame: beside });
   space(sheet, 2.5);
-  drawText(sheet, page.subtitle, { style: textStyles.soft });
-  drawText(sheet, made, { style: textStyles.smallSoft });
+  drawText(sheet, page.subtitle, { style: textStyles.soft, frame: beside });
+  for (const line of [made, ...remarks]) drawText(sheet, line, { style: textStyles.smallSoft, frame: beside });
   space(sheet, 9);
   decorate(doc, 'Layout', () => {
     doc
@@ -33,6 +34,22 @@ export function drawOpening(sheet: Sheet, { page, made }: ReportDocument): void 
     drawText(sheet, qualifier);
     space(sheet, 2);
   }
+}
+
+const logoBox = { width: 110, height: 40, gap: 14 } as const;
+
+/** Left of the mark; gives the width that it takes. */
+function drawLogo({ doc, frame, root }: Sheet, logo: ReportDocument['logo']): number {
+  if (logo === undefined) return 0;
+  const scale = Math.min(logoBox.width / logo.width, logoBox.height / logo.height);
+  const [width, height] = [logo.width * scale, logo.height * scale];
+  const [left, top] = [frame.left + frame.width - signWidth - logoBox.gap - width, doc.page.margins.top - 4];
+  const { y } = doc;
+  const options = { alt: printable(logo.name), bbox: [left, top, left + width, top + height], placement: 'Block' } as const;
+  tag('Figure', { doc, parent: root, options }, () => void doc.image(logo.jpeg.slice().buffer, left, top, { width, height }));
+  doc.x = frame.left;
+  doc.y = y;
+  return width + logoBox.gap;
 }
 
 /** The mark of the name: a road that turns. */

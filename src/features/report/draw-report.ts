@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../../present/report/report-document.ts';
 import { drawPageNumbers } from './draw-page-numbers.ts';
+import { bankArrangements } from './bank-parts.ts';
 import { appendices, arrangements, type Arrangement, type ReportPart } from './report-parts.ts';
 import { openSheet, type ReportFonts, type Sheet } from './sheet.ts';
 import { writeSheet } from './write-sheet.ts';
@@ -29,7 +30,8 @@ export async function drawReport(document: ReportDocument, options: DrawOptions)
   const drawing = openDrawing(document, options);
   const pages = await arrange(drawing, document);
   const sheet = drawing.open();
-  const { first, second } = pages?.arrangement ?? arrangements[0];
+  const { first, second } = pages?.arrangement ??
+    (document.bank === undefined ? arrangements[0] : bankArrangements.at(-1)) ?? { first: [], second: [] };
   await drawing.draw(sheet, first, pages?.answer ?? { document, density: roomy });
   if (pages !== undefined) sheet.doc.addPage();
   await drawing.draw(sheet, second, pages?.reasons ?? { document, density: roomy });
@@ -60,13 +62,17 @@ interface Pages {
 async function arrange(drawing: Drawing, document: ReportDocument): Promise<Pages | undefined> {
   const all = densities.map((density) => ({ document, density }));
   const fewerCauses = { document: withoutCauses(document), density: closest };
-  for (const arrangement of arrangements) {
+  for (const arrangement of arrangementsOf(document)) {
     const answer = await drawing.firstFitting(arrangement.first, [...all, fewerCauses]);
     if (answer === undefined) continue;
     const reasons = await drawing.firstFitting(arrangement.second, all);
-    return reasons && { arrangement, answer, reasons };
+    if (reasons !== undefined) return { arrangement, answer, reasons };
   }
   return undefined;
+}
+
+function arrangementsOf({ bank }: ReportDocument): readonly Arrangement[] {
+  return bank === undefined ? arrangements : bankArrangements;
 }
 
 /** What rules an option out is kept; what makes it dearer stands in the bridge and in the reasons too. */

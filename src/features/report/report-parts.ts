@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../../present/report/report-document.ts';
+import { drawAllFigures } from './draw-all-figures.ts';
 import { drawAnnex } from './draw-annex.ts';
 import { drawColumns } from './draw-columns.ts';
 import { drawCriteria } from './draw-criteria.ts';
@@ -22,7 +23,7 @@ export interface Arrangement {
 const reasons: readonly ReportPart[] = [drawTipping, drawArguments, drawStepsAndBasis, drawAssumptions];
 
 /** The answer and how sure it is on the first page, the reasons on the second; many options in words go with the reasons. */
-export const arrangements: readonly [Arrangement, Arrangement] = [
+export const arrangements: readonly Arrangement[] = [
   { first: [drawOpening, drawFigures, drawOptions], second: reasons },
   { first: [drawOpening, drawFigures], second: [drawOptions, ...reasons] },
 ];
@@ -41,9 +42,10 @@ export const appendices: readonly Appendix[] = [
   },
   { parts: [drawCriteria], isThere: ({ criteria }) => criteria !== undefined },
   { parts: [drawAnnex], isThere: ({ annex }) => annex !== undefined },
+  { parts: [drawAllFigures], isThere: ({ allFigures }) => allFigures !== undefined },
 ];
 
-function drawTipping(sheet: Sheet, { page, headings, tippingHead }: ReportDocument): void {
+export function drawTipping(sheet: Sheet, { page, headings, tippingHead }: ReportDocument): void {
   const plan = planTable(sheet, {
     head: tippingHead,
     rows: page.tipping.map(({ what, now, turnsAt, becomes, distance }) => [what, now, turnsAt, becomes, distance]),

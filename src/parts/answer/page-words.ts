@@ -26,15 +26,17 @@ async function load(locale: Locale): Promise<PageWords> {
 export const loadPageWords = onceALocale(load);
 
 /** The words that only the report speaks besides those of the page. */
-export async function loadReportWords(locale: Locale): Promise<Pick<ReportInput, 'ledger' | 'actionPlan' | 'paper'>> {
-  const [ledger, actionPlan, paper] = await Promise.all([
+export async function loadReportWords(locale: Locale): Promise<Pick<ReportInput, 'ledger' | 'actionPlan' | 'paper' | 'own'>> {
+  const [ledger, actionPlan, paper, own] = await Promise.all([
     loadTexts(locale, 'ledger'),
     loadTexts(locale, 'actionPlan'),
     loadTexts(locale, 'paper'),
+    loadTexts(locale, 'session'),
   ]);
   return {
     ledger: createNamespaceWords<'ledger'>(locale, ledger),
     actionPlan: createNamespaceWords<'actionPlan'>(locale, actionPlan),
     paper: createNamespaceWords<'paper'>(locale, paper),
+    own: createNamespaceWords<'session'>(locale, own),
   };
 }

@@ -1,16 +1,19 @@
 import { use, useDeferredValue, useMemo } from 'react';
 import type { Locale } from '../../content/locales.ts';
+import { usualChoices, type ReportChoices } from '../../dossier/report-choices.ts';
 import { assessWeighed } from '../../engine/advise/assess.ts';
 import type { Weighing } from '../../engine/advise/weigh/weighing.ts';
 import type { Assessment } from '../../engine/advise/assessment.ts';
 import type { FuturesTable } from '../../engine/run/table/futures-table.ts';
 import { createFormat } from '../../i18n/format.ts';
 import { useFormat } from '../../i18n/format-provider.tsx';
+import { maskedFormat } from '../../i18n/masked-format.ts';
 import type { OwnerPage } from '../../present/answer/owner-page.ts';
 import { presentOwnerPage } from '../../present/answer/present-owner-page.ts';
 import { presentReport } from '../../present/report/present-report.ts';
 import type { ReportDocument } from '../../present/report/report-document.ts';
 import type { OwnerPageInput } from '../../present/names/presentation-input.ts';
+import { indexBase } from '../../present/session/index-base.ts';
 import { localDay } from '../../state/context/local-day.ts';
 import { useWizard, useWizardStore, type WizardStore } from '../../state/wizard.ts';
 import { loadPageWords, loadReportWords } from './page-words.ts';
@@ -28,19 +31,28 @@ export interface Answered {
   readonly isWeighed: boolean;
   /** All amounts are per € 100 of the yearly purchase, which is not known. */
   readonly perHundred: boolean;
-  readonly report: (locale: Locale) => Promise<ReportDocument>;
+  readonly report: (locale: Locale, choices?: ReportChoices) => Promise<ReportDocument>;
 }
 
 /** What is told of a finding, whatever the language. */
 type AnswerInput = Omit<OwnerPageInput, 'words' | 'format'>;
 
-async function reportOf(told: AnswerInput, locale: Locale, wizard: WizardStore): Promise<ReportDocument> {
-  const input = { ...told, words: await loadPageWords(locale), format: createFormat(locale) };
-  const actions = wizard.getState().draft?.actions ?? [];
+interface Wanted {
+  readonly locale: Locale;
+  readonly choices: ReportChoices;
+}
+
+async function reportOf(told: AnswerInput, { locale, choices }: Wanted, wizard: WizardStore): Promise<ReportDocument> {
+  const plain = createFormat(locale);
+  const format = choices.isMasked ? maskedFormat(plain, indexBase(told.dossier, told)) : plain;
+  const input = { ...told, words: await loadPageWords(locale), format };
+  const { actions = [], session } = wizard.getState().draft ?? {};
   return presentReport({
     ...input,
     ...(await loadReportWords(locale)),
     actions,
+    session,
+    choices,
     page: presentOwnerPage(input),
     date: localDay(new Date()),
   });
@@ -85,7 +97,7 @@ export function useAnswer({ overYears = false, weighing: isWeighing = false }: A
       table: told.table,
       isWeighed: (given ?? []).some(({ how }) => how !== undefined) && finding.inMoney.assessment.criteriaTable !== undefined,
       perHundred: told.dossier.scale === 'per-100',
-      report: (locale: Locale) => reportOf(told, locale, wizard),
+      report: (locale: Locale, choices = usualChoices) => reportOf(told, { locale, choices }, wizard),
     };
   }, [told, finding, given, words, format, wizard]);
 }

@@ -1,4 +1,6 @@
 import { appVersion } from '../../content/app-version.ts';
+import type { HeldSession } from '../../dossier/draft/session-schema.ts';
+import { usualChoices, type ReportChoices, type ReportPartId } from '../../dossier/report-choices.ts';
 import { isAnswered } from '../../engine/model/is-answered.ts';
 import { modelEdition } from '../../engine/model/model-edition.ts';
 import type { Estimate } from '../../engine/model/estimate.ts';
@@ -7,6 +9,7 @@ import { estimatePapers, knownBehind } from '../names/estimate-papers.ts';
 import { gainPart } from '../why/gain-part.ts';
 import { planRows, type Action } from '../plan/plan-rows.ts';
 import { planTable } from '../plan/plan-table.ts';
+import { bankPages } from './bank-pages.ts';
 import { reportAnnex } from './report-annex.ts';
 import type { NamespaceWords } from '../../i18n/words.ts';
 import type { OwnerPage } from '../answer/owner-page.ts';
@@ -22,6 +25,11 @@ export interface ReportInput extends OwnerPageInput {
   readonly ledger: NamespaceWords<'ledger'>;
   readonly actionPlan: NamespaceWords<'actionPlan'>;
   readonly paper: NamespaceWords<'paper'>;
+  readonly own: NamespaceWords<'session'>;
+  /** What an hour with an adviser came to, where there was one. */
+  readonly session?: Pick<HeldSession, 'decision' | 'next'> | undefined;
+  /** For whom, and what stands in it. */
+  readonly choices?: ReportChoices | undefined;
   /** What was agreed about the steps. */
   readonly actions: readonly Action[];
 }
@@ -30,17 +38,21 @@ export interface ReportInput extends OwnerPageInput {
 export function presentReport(input: ReportInput): ReportDocument {
   const { page, date, words, format, dossier, ledger, paper } = input;
   const presentation = toPresentationInput(input);
-  const criteria = criteriaPart(presentation);
-  const gain = gainPart(presentation);
-  const plan = planPart(presentation, input);
-  const annex = reportAnnex({ ...presentation, ledger, paper });
+  const { choices = usualChoices, own, session } = input;
+  const isIn = (part: ReportPartId) => choices.parts.includes(part);
+  const gain = isIn('others') ? gainPart(presentation) : undefined;
+  const plan = isIn('others') ? planPart(presentation, input) : undefined;
+  const criteria = isIn('criteria') ? criteriaPart(presentation) : undefined;
+  const annex = isIn('annex') ? reportAnnex({ ...presentation, ledger, paper }) : undefined;
+  const assumptions = assumptionRows(presentation);
+  const remarks = remarksOf(choices, paper);
   const heading = (part: keyof ReportDocument['headings']) => words(`report.headings.${part}`);
   return {
     locale: format.locale,
     fileName: dossier.name,
     date,
     made: tellMade(input),
-    page,
+    page: isIn('others') ? page : withoutOthers(page),
     headings: {
       ranking: heading('ranking'),
       tipping: heading('tipping'),
@@ -58,15 +70,32 @@ export function presentReport(input: ReportInput): ReportDocument {
       words('report.tippingHead.becomes'),
       words('report.tippingHead.distance'),
     ],
-    assumptions: assumptionRows(presentation),
-    assumptionsNote: words('report.assumptionsNote'),
+    assumptions,
+    assumptionsNote: isIn('assumptions') ? paper('assumptionsBehind') : words('report.assumptionsNote'),
     ...(input.assessment.weighed === undefined || criteria === undefined ? {} : { criteria }),
     ...(gain === undefined ? {} : { gain }),
     ...(plan === undefined ? {} : { plan }),
     ...(annex === undefined ? {} : { annex }),
+    ...(isIn('assumptions') ? { allFigures: { heading: paper('allFigures'), rows: assumptions } } : {}),
+    ...(choices.reader === 'bank' ? { bank: bankPages({ ...presentation, page, paper, own, session }) } : {}),
+    ...(remarks.length === 0 ? {} : { remarks }),
+    ...(choices.logo === undefined ? {} : { logo: { ...choices.logo, name: choices.adviser || paper('logo') } }),
     footer: words('report.footer'),
     pageOf: { before: words('report.pageOf.before'), between: words('report.pageOf.between') },
   };
+}
+
+function remarksOf({ reader, adviser, isMasked }: ReportChoices, paper: ReportInput['paper']): readonly string[] {
+  return [
+    ...(adviser.trim() === '' ? [] : [paper('adviser', { name: adviser.trim() })]),
+    ...(reader === 'owner' ? [] : [paper(`for.${reader}`)]),
+    ...(isMasked ? [paper('masked')] : []),
+  ];
+}
+
+/** Only the answer and what it rests on, for who does not ask why not another way. */
+function withoutOthers({ weighs: _weighs, ...page }: OwnerPage): OwnerPage {
+  return { ...page, ranking: page.ranking.map((row) => ({ ...row, whyNot: [] })) };
 }
 
 /** When it was made, and all that the same answer comes out of again. */

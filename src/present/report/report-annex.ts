@@ -9,9 +9,11 @@ import type { NamespaceWords } from '../../i18n/words.ts';
 import type { ReportAnnex } from './report-document.ts';
 import { casesOf, casesTold, type PresentationInput } from '../names/presentation-input.ts';
 
-interface AnnexInput extends LedgerTablesInput {
+interface CashInput extends PresentationInput {
   readonly paper: NamespaceWords<'paper'>;
 }
+
+type AnnexInput = LedgerTablesInput & CashInput;
 
 /** For the accountant: how it was calculated, and every element of the first option and of staying in every year. */
 export function reportAnnex(presentation: AnnexInput): ReportAnnex | undefined {
@@ -39,7 +41,7 @@ export function headlineOf({ weighed, standing, leader }: Assessment): OptionId 
   return standing === 'answer' && weighed !== undefined ? weighed.leader : leader;
 }
 
-export function cashOf(option: OptionId, { table, amounts, names, paper }: AnnexInput): ReportAnnex['cash'] {
+export function cashOf(option: OptionId, { table, amounts, names, paper }: CashInput): ReportAnnex['cash'] {
   if (!table.options.includes(option)) return undefined;
   return {
     heading: paper('cash.title', { option: names.inside(option) }),

@@ -1,5 +1,6 @@
 import type { CriteriaPart } from '../accountant/criteria-tables.ts';
 import type { GainPart } from '../why/gain-part.ts';
+import type { ReportLogo } from '../../dossier/report-choices.ts';
 import type { OwnerPage } from '../answer/owner-page.ts';
 import type { TableRows } from '../../scene/scene.ts';
 
@@ -7,13 +8,34 @@ export interface ReportAnnex {
   readonly heading: string;
   readonly method: { readonly heading: string; readonly lines: readonly string[] };
   /** What every option emits, in its parts; left out where nothing is emitted. */
-  readonly carbon?: { readonly heading: string; readonly note: string; readonly rows: TableRows };
+  readonly carbon?: NotedTable;
   /** How the tables of the ledgers are to be read. */
   readonly note: string;
   /** How far the first option is ahead of staying, or behind, at the end of every year; left out where staying comes first. */
-  readonly cash?: { readonly heading: string; readonly note: string; readonly rows: TableRows };
+  readonly cash?: NotedTable;
   /** The first column heads the row, a column per year, the total in the last row. */
   readonly ledgers: readonly { readonly caption: string; readonly rows: TableRows }[];
+}
+
+/** A table under a heading, with how it is read. */
+interface NotedTable {
+  readonly heading: string;
+  readonly note: string;
+  readonly rows: TableRows;
+}
+
+interface NotedPoints {
+  readonly heading: string;
+  readonly points: readonly string[];
+}
+
+/** What stands on the two pages for who lends or decides, besides the answer itself and what turns it. */
+export interface BankPages {
+  readonly financing: NotedTable;
+  readonly cash?: NotedTable;
+  readonly risks: NotedPoints;
+  readonly decision: { readonly heading: string; readonly lines: readonly string[] };
+  readonly steps: NotedPoints;
 }
 
 /** All that the report's worker needs: words and pictures, nothing to calculate. Structured-cloneable. */
@@ -38,6 +60,13 @@ export interface ReportDocument {
   readonly gain?: GainPart;
   /** Who does what by when; only where somebody agreed something. */
   readonly plan?: { readonly heading: string; readonly rows: TableRows };
+  /** On pages of its own, where all of them are asked for. */
+  readonly allFigures?: { readonly heading: string; readonly rows: TableRows };
+  /** Instead of the usual pages. */
+  readonly bank?: BankPages;
+  /** Whose report it is, and that amounts are an index. */
+  readonly remarks?: readonly string[];
+  readonly logo?: ReportLogo & { readonly name: string };
   /** On pages of its own; only where something was calculated. */
   readonly annex?: ReportAnnex;
   readonly footer: string;

@@ -45,7 +45,12 @@ export function hourReport(input: ReportInput): NoteDocument {
   };
 }
 
-function decisionPart({ own, names, format, session: { decision, next } }: ReportInput): NotePart {
+interface DecisionInput extends Pick<ReportInput, 'own' | 'names' | 'format'> {
+  readonly session: Pick<HeldSession, 'decision' | 'next'>;
+}
+
+/** What was decided, why, until when it stands, and who does what. */
+export function decisionPart({ own, names, format, session: { decision, next } }: DecisionInput): NotePart {
   const after = next === undefined ? [] : [own('report.next', { text: format.date(next) })];
   if (decision === undefined) return { heading: own('report.decision'), lines: [own('report.none'), ...after] };
   const { what, option, reason, stop, who, on } = decision;

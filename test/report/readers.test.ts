@@ -1,0 +1,145 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { locales } from '../../src/content/locales.ts';
+import { forReader, reportReaders, usualChoices } from '../../src/dossier/report-choices.ts';
+import { exampleIds } from '../../src/dossier/examples/load-example.ts';
+import { drawReport } from '../../src/features/report/draw-report.ts';
+import type { ReportDocument } from '../../src/present/report/report-document.ts';
+import { flat, readPdf } from '../support/read-pdf.ts';
+import { calculatedExample, reportOfExample } from '../support/report-of-example.ts';
+import { dutchReport } from '../support/report-document.ts';
+import { reportFonts as fonts } from '../support/report-fonts.ts';
+
+const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+async function drawn(document: ReportDocument) {
+  const pdf = readPdf(await drawReport(document, { fonts, compress: false }));
+  const nodes = flat(pdf.tree);
+  const textIn = (node: (typeof nodes)[number]) =>
+    spaced(
+      flat(node)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+  const said = (type: string) => nodes.filter((node) => node.type === type).map(textIn);
+  return { pdf, said, heard: textIn(pdf.tree) };
+}
+
+const bank = forReader('bank', usualChoices);
+const bankOnly = { ...bank, parts: [] };
+
+describe.each(exampleIds)('the reports of %s', (example) => {
+  let told: Awaited<ReturnType<typeof calculatedExample>>;
+  beforeAll(async () => {
+    told = await calculatedExample(example);
+  });
+
+  it.each(locales)('are exactly two pages for the bank, in %s, with money, risks and decision', async (locale) => {
+    const document = reportOfExample(told, { locale, choices: bankOnly });
+    const { pdf, said, heard } = await drawn(document);
+    expect(pdf.pages).toBe(2);
+    expect(pdf.untagged).toEqual([]);
+    const { bank: pages, page, made } = document;
+    for (const text of [page.sentence, made, pages?.financing.note ?? '?', ...(pages?.risks.points ?? []), ...(pages?.steps.points ?? [])])
+      expect(heard).toContain(spaced(text));
+    const headings = [pages?.financing.heading, pages?.cash?.heading, pages?.decision.heading, pages?.steps.heading];
+    expect(said('H2')).toEqual(expect.arrayContaining(headings.map((heading) => spaced(heading ?? '?'))));
+    const cells = said('TD');
+    for (const row of [...(pages?.financing.rows.rows ?? []), ...(pages?.cash?.rows.rows ?? [])])
+      for (const cell of row.slice(1)) expect(cells).toContain(spaced(cell));
+  });
+});
+
+describe('the two pages for the bank', () => {
+  const long =
+    'Een zin die zo lang is dat zij op papier zeker twee regels vraagt, want er staat van alles in wat ook korter kon, en nog iets.';
+  const row = (name: string) => [name, '€ 1.234.000', '6,9 jaar', '24 maanden', '€ 1.150.000 per jaar duurder'];
+  const years = Array.from({ length: 16 }, (_, year) => [String(year), '−1.037.508 €', '35.393 €', '1.030.855 €']);
+  const risks = Array.from({ length: 6 }, () => long);
+  const pages = {
+    financing: {
+      heading: 'Wat het vraagt',
+      note: long,
+      rows: {
+        head: ['Keuze', 'Geld nodig', 'Terug na', 'Werkt na', 'Tegenover blijven'],
+        rows: Array.from({ length: 8 }, (_, at) => row(`Naar een partnerland met laag risico (nummer ${at})`)),
+        numeric: [1, 2, 3],
+      },
+    },
+    cash: { heading: 'Geld', note: long, rows: { head: ['Jaar', 'Laag', 'Midden', 'Hoog'], rows: years, numeric: [1, 2, 3] } },
+    risks: { heading: 'Risico’s', points: risks },
+    decision: { heading: 'Beslissing', lines: [long, long, long, long, long] },
+    steps: { heading: 'Stappen', points: risks.slice(0, 5) },
+  };
+
+  it('stay two when every part is as long as it can be', async () => {
+    const ranking = [...dutchReport.page.ranking, ...dutchReport.page.ranking];
+    const { pdf, said } = await drawn({ ...dutchReport, page: { ...dutchReport.page, ranking }, bank: pages });
+    expect(pdf.pages).toBe(2);
+    expect(said('L').at(-1)).toContain('5. Een zin');
+    expect(said('TH')).toEqual(expect.arrayContaining(['15', 'Naar een partnerland met laag risico (nummer 7)']));
+  });
+});
+
+describe('a report for somebody', () => {
+  let told: Awaited<ReturnType<typeof calculatedExample>>;
+  beforeAll(async () => {
+    told = await calculatedExample('bicycle-frames');
+  });
+
+  it('holds what such a reader usually asks for', async () => {
+    const tops = await Promise.all(
+      reportReaders.map(async (reader) => {
+        const document = reportOfExample(told, { locale: 'nl-BE', choices: forReader(reader, usualChoices) });
+        return [reader, document.bank !== undefined, document.annex !== undefined, document.allFigures !== undefined];
+      }),
+    );
+    expect(tops).toEqual([
+      ['owner', false, true, false],
+      ['bank', true, true, false],
+      ['adviser', false, true, true],
+      ['office', false, true, true],
+    ]);
+  });
+
+  it('prints every figure where all of them are asked for', async () => {
+    const document = reportOfExample(told, { locale: 'nl-BE', choices: { ...usualChoices, parts: ['assumptions'] } });
+    const { said, pdf } = await drawn(document);
+    expect(document.allFigures?.rows.rows).toHaveLength(told.inputs.estimates.filter(({ isJudgement }) => isJudgement !== true).length);
+    for (const [what = ''] of document.allFigures?.rows.rows ?? []) expect(said('TH')).toContain(spaced(what));
+    expect(pdf.untagged).toEqual([]);
+  });
+
+  it('shows no amount in euro under the mask, and says that it is an index', async () => {
+    const choices = { ...forReader('adviser', usualChoices), isMasked: true };
+    const { heard } = await drawn(reportOfExample(told, { locale: 'nl-BE', choices }));
+    const open = await drawn(reportOfExample(told, { locale: 'nl-BE', choices: { ...choices, isMasked: false } }));
+    // One question names an amount itself: what 100 euro of a foreign currency costs.
+    const amounts = (text: string) => text.replaceAll(/wat vandaag €\s?100 kost/g, '').match(/€\s?\d/g) ?? [];
+    expect(amounts(open.heard).length).toBeGreaterThan(100);
+    expect(amounts(heard)).toEqual([]);
+    expect(heard).toContain('Bedragen staan hier als index');
+  });
+
+  it('prints what an hour decided', async () => {
+    const session = { decision: { what: 'do', reason: 'De klant wacht niet.', who: 'Griet' } } as const;
+    const { heard } = await drawn(reportOfExample(told, { locale: 'nl-BE', choices: bank, session }));
+    expect(heard).toContain('De klant wacht niet.');
+    expect(heard).toContain('Griet');
+  });
+
+  it('names the adviser and shows the logo with that name, and gives the same bytes twice', async () => {
+    // One white point, as a canvas writes it.
+    const jpeg = Uint8Array.from(
+      atob(
+        '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4nICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL/wAALCAABAAEBAREA/8QAHwAAAQUBAQEBAQEAAAAAAAAAAAECAwQFBgcICQoL/8QAtRAAAgEDAwIEAwUFBAQAAAF9AQIDAAQRBRIhMUEGE1FhByJxFDKBkaEII0KxwRVS0fAkM2JyggkKFhcYGRolJicoKSo0NTY3ODk6Q0RFRkdISUpTVFVWV1hZWmNkZWZnaGlqc3R1dnd4eXqDhIWGh4iJipKTlJWWl5iZmqKjpKWmp6ipqrKztLW2t7i5usLDxMXGx8jJytLT1NXW19jZ2uHi4+Tl5ufo6erx8vP09fb3+Pn6/9oACAEBAAA/APn+v//Z',
+      ),
+      (sign) => sign.charCodeAt(0),
+    );
+    const choices = { ...bank, adviser: 'Bureau Ø & Zn', logo: { jpeg, width: 300, height: 90 } };
+    const document = reportOfExample(told, { locale: 'fr-BE', choices });
+    const { pdf, heard } = await drawn(document);
+    expect(heard).toContain('Bureau Ø & Zn');
+    expect(flat(pdf.tree).find(({ type }) => type === 'Figure')?.alt).toBe('Bureau Ø & Zn');
+    expect(await drawReport(document, { fonts })).toEqual(await drawReport(document, { fonts }));
+  });
+});
