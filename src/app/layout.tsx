@@ -7,7 +7,6 @@ import { LanguageSwitch } from './language-switch.tsx';
 import styles from './layout.module.css';
 import { Notices } from './notices.tsx';
 import { NewVersionNotice } from './new-version-notice.tsx';
-import { preloadScreens } from './preload-screens.ts';
 import { Undone } from './undone.tsx';
 import { useDossierOfAddress } from './use-dossier-of-address.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
@@ -81,4 +80,15 @@ function Foot() {
       </footer>
     </>
   );
+}
+
+/** Fetches beforehand what most people come to next, once the first screen is painted. */
+function preloadScreens(): void {
+  // One that does not arrive, for instance because the page is left, is asked for again when it is needed, and then told.
+  const fetch = () => {
+    import('./question-screen.tsx').catch(() => undefined);
+    import('../features/drafts/drafts-page.tsx').catch(() => undefined);
+  };
+  if ('requestIdleCallback' in window) window.requestIdleCallback(fetch, { timeout: 3000 });
+  else setTimeout(fetch, 1000);
 }

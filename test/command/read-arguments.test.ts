@@ -23,7 +23,7 @@ describe('the words on the command line', () => {
     ['an option without a value', ['x.json', '--seed']],
     ['no futures', ['--futures', '0', 'x.json']],
     ['half a history', ['--histories', '1.5', 'x.json']],
-    ['a seed below nought', ['--seed=-3', 'x.json']],
+    ['a seed below zero', ['--seed=-3', 'x.json']],
     ['a language that is not spoken', ['--locale', 'de-BE', 'x.json']],
     ['nothing', []],
   ])('are refused with %s', (_, words) => {

@@ -64,7 +64,7 @@ describe('toInputs', () => {
     expect(duty?.steps?.[0]).toMatchObject({ id: 'duty:VN', from: 3, chance: 1 });
   });
 
-  it('holds a duty that is known to end at nought: the step stays', () => {
+  it('holds a duty that is known to end at zero: the step stays', () => {
     const draft = draftOf({ ...purchase, 'duty.rate': said(0.014), 'duty.later': said(0), 'duty.laterFrom': said(2030) }, []);
     const table = baseCase(inputsOf(draft));
     const always = baseCase(

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import nlCases from '../../src/content/texts/nl/cases.ts';
 import nlCodebook from '../../src/content/texts/nl/codebook.ts';
 import { createNamespaceWords } from '../../src/i18n/words.ts';
-import { writePackage } from '../../src/storage/cases/package-file.ts';
+import { writePackage } from '../../src/dossier/cases/data-package.ts';
 import { caseRecords } from '../support/case-records.ts';
 import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';

@@ -7,7 +7,7 @@ test.use({ reducedMotion: 'reduce', locale: 'nl-BE' });
 
 const t = speak('nl-BE');
 
-test('a figure is tried by keyboard, kept with a reason and undone; a blow and a snapshot are tried too', async ({ page }) => {
+test('a figure is tried by keyboard, kept with a reason and undone; a shock and a snapshot are tried too', async ({ page }) => {
   await page.goto('./');
   await openExample(page, t, 'bicycle-frames');
   await page.getByRole('link', { name: t('scan.result.tryIt') }).click();
@@ -43,7 +43,7 @@ test('a figure is tried by keyboard, kept with a reason and undone; a blow and a
   await expect(page.getByText(/^Ongedaan gemaakt: “/)).toBeVisible();
   await expect(sentence).toHaveText(now, calculated);
 
-  // A blow, in one tap.
+  // A shock, in one tap.
   await page.getByRole('checkbox', { name: t('whatIf.stress.tariff.name') }).check();
   await expect(sentence).toHaveText(/^Dan staat /, calculated);
 

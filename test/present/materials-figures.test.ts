@@ -8,7 +8,7 @@ import { trendFigure } from '../../src/present/materials/materials-trend-figure.
 import { findCountry } from '../../src/reference/countries.ts';
 import { outages } from '../../src/reference/outages.ts';
 import { findMaterial, materials, type Material } from '../../src/reference/materials.ts';
-import { materialsTelling } from '../support/materials-telling.ts';
+import { materialsInput } from '../support/materials-input.ts';
 import { outsideOf, overlapsOf } from '../support/scene-overlap.ts';
 
 const locales: readonly Locale[] = ['nl-BE', 'fr-BE', 'en-GB'];
@@ -22,7 +22,7 @@ function known(id: Material['id']): Material {
 
 describe.each(locales)('pictures of materials in %s', (locale) => {
   it('never let a text meet another text or a bar, for any material', async () => {
-    const presentation = await materialsTelling(locale);
+    const presentation = await materialsInput(locale);
     const figures = materials.flatMap((material) => [
       supplyFigure(material, 'world', presentation) ?? [],
       supplyFigure(material, 'europe', presentation) ?? [],
@@ -34,7 +34,7 @@ describe.each(locales)('pictures of materials in %s', (locale) => {
   });
 
   it('say in a table what they draw, with as many cells as heads', async () => {
-    const presentation = await materialsTelling(locale);
+    const presentation = await materialsInput(locale);
     for (const material of materials) {
       for (const figure of [
         supplyFigure(material, 'world', presentation),
@@ -49,38 +49,38 @@ describe.each(locales)('pictures of materials in %s', (locale) => {
 
 describe('a picture of suppliers', () => {
   it('names China with 68% of the mining of light rare earths, and 85% of the processing', async () => {
-    const figure = supplyFigure(known('lree'), 'world', await materialsTelling('en-GB'));
+    const figure = supplyFigure(known('lree'), 'world', await materialsInput('en-GB'));
     expect(figure?.takeaway).toContain('China is the largest, with 85% of processing.');
     expect(figure?.takeaway).toContain('Mean over the elements of this group.');
     expect(figure?.table.rows).toContainEqual(['Mining', 'China', expect.stringMatching(/^68/)]);
   });
 
   it('names the Congo for cobalt ore and Finland for what Europe gets', async () => {
-    const presentation = await materialsTelling('en-GB');
+    const presentation = await materialsInput('en-GB');
     expect(supplyFigure(known('cobalt'), 'world', presentation)?.table.rows[0]).toEqual(['Mining', 'Congo - Kinshasa', '62.8%']);
     expect(supplyFigure(known('cobalt'), 'europe', presentation)?.table.rows[0]).toEqual(['Processing', 'Finland', '62%']);
   });
 
   it('is not drawn when nothing was assessed', async () => {
-    expect(supplyFigure(known('aggregates'), 'world', await materialsTelling('nl-BE'))).toBeUndefined();
+    expect(supplyFigure(known('aggregates'), 'world', await materialsInput('nl-BE'))).toBeUndefined();
   });
 });
 
 describe('a picture of the risk over the years', () => {
   it('tells that cobalt rose from 1.1 to 2.8, and warns of the change of method', async () => {
-    const figure = trendFigure(known('cobalt'), await materialsTelling('en-GB'));
+    const figure = trendFigure(known('cobalt'), await materialsInput('en-GB'));
     expect(figure?.title).toBe('Cobalt: risk from 2011 to 2023');
     expect(figure?.takeaway).toMatch(/^The risk rose from 1\.1 to 2\.8\. .*2017/);
     expect(figure?.table.rows).toHaveLength(5);
   });
 
   it('does not call a tenth a trend', async () => {
-    const chromium = trendFigure(known('chromium'), await materialsTelling('en-GB'));
+    const chromium = trendFigure(known('chromium'), await materialsInput('en-GB'));
     expect(chromium?.takeaway).toContain('stayed around 0.7');
   });
 
   it('does not warn where every round used the present method', async () => {
-    const zirconium = trendFigure(known('arsenic'), await materialsTelling('en-GB'));
+    const zirconium = trendFigure(known('arsenic'), await materialsInput('en-GB'));
     expect(zirconium?.takeaway).not.toContain('2017');
   });
 });
@@ -102,7 +102,7 @@ describe('a picture of what each material adds', () => {
   it('puts the heaviest first and fits on its sheet, with and without measures', async () => {
     const lines = materials.slice(0, 12).map(({ id }) => ({ material: id, share: 0.1, origin: undefined }));
     for (const locale of locales) {
-      const presentation = await materialsTelling(locale);
+      const presentation = await materialsInput(locale);
       for (const coverWeeks of [0, 4]) {
         const scored = scoreProduct(lines, { ...noMeasures, coverWeeks }, { findCountry, findMaterial, outages });
         const figure = scored && partsFigure(scored, presentation);

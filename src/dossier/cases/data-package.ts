@@ -9,7 +9,7 @@ import { rowOf, tableField } from './table-schema.ts';
  */
 export type PackageUse = 'shared' | 'own' | 'record';
 
-export const packageNames = {
+const packageNames = {
   shared: 'keerpunt-cases',
   own: 'keerpunt-cases-own-copy',
   record: 'keerpunt-case',
@@ -39,11 +39,24 @@ interface PackageOf {
 const text = (name: string, constraints: object = {}) => ({ name, type: 'string', constraints });
 const tabular = { profile: 'tabular-data-resource' } as const;
 
+/** A case book as one file that other tools read: `datapackage.json` with its rows in it. */
+export function writePackage(of: PackageOf, words: PackageWords): PackageFile {
+  return {
+    fileName: `${packageNames[of.use]}-${of.madeOn.toLowerCase()}.datapackage.json`,
+    text: `${JSON.stringify(packageOf(of, words), undefined, 1)}\n`,
+  };
+}
+
+interface PackageFile {
+  readonly fileName: string;
+  readonly text: string;
+}
+
 /**
  * A Tabular Data Package (Frictionless, version 1, which version 2 reads too): records, counts and dictionary in one file, with the
  * rows in the descriptor itself, as lists under their names.
  */
-export function packageOf({ records, use, represents, madeOn }: PackageOf, words: PackageWords): object {
+function packageOf({ records, use, represents, madeOn }: PackageOf, words: PackageWords): object {
   return {
     profile: 'tabular-data-package',
     name: packageNames[use],

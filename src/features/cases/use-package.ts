@@ -1,6 +1,5 @@
-import type { PackageWords } from '../../dossier/cases/data-package.ts';
+import { writePackage, type PackageWords } from '../../dossier/cases/data-package.ts';
 import { useTexts } from '../../i18n/provider.tsx';
-import { writePackage } from '../../state/cases/case-book.ts';
 import { offerFile } from '../../ui/offer-file.ts';
 import { useCaseNames } from './case-names.ts';
 

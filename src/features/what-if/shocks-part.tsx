@@ -6,7 +6,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import styles from './what-if.module.css';
 
-/** Blows from outside, each with one tap, together if wanted. One that does not reach this dossier says why not. */
+/** Shocks from outside, each with one tap, together if wanted. One that does not reach this dossier says why not. */
 export function ShocksPart({ dossier }: { readonly dossier: Dossier }) {
   const t = useTexts('whatIf');
   const format = useFormat();

@@ -5,7 +5,7 @@ import type { Word } from './word.ts';
 const dutchUnits = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
 const dutchTens = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'];
 
-/** From nought on; a bar where two languages or spellings share a number. */
+/** From zero on; a bar where two languages or spellings share a number. */
 const upToNineteen = [
   'nul|zéro|zero|nil',
   'één',

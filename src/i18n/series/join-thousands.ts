@@ -19,7 +19,7 @@ function joinWhere(tokens: readonly string[], isJoined: (at: number) => boolean)
   return numbers;
 }
 
-/** The token goes on with the number before it: three digits behind one or two, or behind three when a nought leads. */
+/** The token goes on with the number before it: three digits behind one or two, or behind three when a zero leads. */
 function continues(tokens: readonly string[], at: number): boolean {
   const [before, token] = [tokens[at - 1] ?? '', tokens[at] ?? ''];
   if (!isThree(token)) return false;

@@ -5,7 +5,7 @@ import { productBranches } from '../../present/names/product-suggestions.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { SuggestBox } from '../../ui/suggest-box.tsx';
-import { ownName } from './own-name.ts';
+import { plainLetters } from '../../i18n/plain-letters.ts';
 import styles from './product-box.module.css';
 import { useProductSearch } from './use-product-search.ts';
 
@@ -75,4 +75,10 @@ function Branches({ open, onTake, disabled }: BranchesProps) {
       </ul>
     </Disclosure>
   );
+}
+
+/** What the firm itself calls its product: what it typed to find the group, unless that is only a beginning of a word in the name of the group. */
+function ownName(typed: string | undefined, group: string): string | undefined {
+  const letters = plainLetters(typed ?? '');
+  return letters === '' || ` ${plainLetters(group)}`.includes(` ${letters}`) ? undefined : typed;
 }

@@ -5,7 +5,7 @@ import { spanAround, zeroName } from '../../scene/zero-line.ts';
 
 interface WeighedRow {
   readonly label: string;
-  /** Above nought is cheaper. */
+  /** Above zero is cheaper. */
   readonly atLow: number;
   readonly atHigh: number;
 }
@@ -23,7 +23,7 @@ const trackHeight = 22;
 const dot = 5;
 const room = 0.05;
 
-/** A bar per figure from its low (open) to its high (filled); the mean as a thin line, the turning point at nought in amber. Cheaper lies to the right. */
+/** A bar per figure from its low (open) to its high (filled); the mean as a thin line, the turning point at zero in amber. Cheaper lies to the right. */
 export function drawWeighs({ rows, mean, ...words }: WeighsDrawing, width: number): Scene {
   const top = lineHeight + 4;
   const laid = layRows(
@@ -76,7 +76,7 @@ function drawRow({ atLow, atHigh }: WeighedRow, scale: (value: number) => number
 
 const inkOf = (cheaperBy: number) => (cheaperBy >= 0 ? 'better' : 'worse');
 
-/** A bar that crosses nought in its two parts. */
+/** A bar that crosses zero in its two parts. */
 function bySide(one: number, other: number): readonly (readonly [number, number])[] {
   const [from, to] = [Math.min(one, other), Math.max(one, other)];
   return from < 0 && to > 0

@@ -1,6 +1,5 @@
 import { useStore } from 'zustand';
 import { openCaseBook } from '../../storage/cases/case-book.ts';
-import { writePackage } from '../../storage/cases/package-file.ts';
 import { readPackage } from '../../storage/cases/read-package.ts';
 import { createId } from '../context/create-id.ts';
 import { createCaseBookState, type CaseBookActions, type CaseBookEnvironment, type CaseBookValues } from './case-book-state.ts';
@@ -29,5 +28,3 @@ export const caseBook = createCaseBookState({
 export function useCaseBook<Selected>(select: (book: CaseBookValues & CaseBookActions) => Selected): Selected {
   return useStore(caseBook, select);
 }
-
-export { writePackage };

@@ -32,7 +32,7 @@ describe('readAnswer', () => {
     expect(readAnswer(weeks, { value: 10, unknown: true }).given).toEqual({ kind: 'open' });
   });
 
-  it('reads nought as an answer', () => {
+  it('reads zero as an answer', () => {
     expect(readAnswer(weeks, { value: 0 })).toMatchObject({ given: { kind: 'number', likely: 0 }, faults: ['implausible'] });
   });
 

@@ -20,7 +20,7 @@ const size = (numRuns: number, long: number) =>
   process.env['SOAK'] === undefined ? { numRuns, interruptAfterTimeLimit: 20_000 } : { numRuns: long, interruptAfterTimeLimit: 600_000 };
 
 /** One open question and the draft in which it is answered by what stands in for the answer. */
-interface Telling {
+interface AnsweredDefault {
   readonly what: string;
   readonly in: (draft: Draft) => Draft;
 }
@@ -48,7 +48,7 @@ const quickDraft = sparseDraft.map((draft): Draft => ({
 const typed = ({ likely, low, high }: ResolvedValue, sure: Sure): Answer =>
   sure === 'range' ? { value: likely, sure, low, high } : { value: likely, sure };
 
-function tellings(draft: Draft, sure: Sure): readonly Telling[] {
+function answeredDefaults(draft: Draft, sure: Sure): readonly AnsweredDefault[] {
   const reading = readDossier(draft, figures);
   if (!reading.ok) return [];
   const { dossier } = reading;
@@ -56,7 +56,7 @@ function tellings(draft: Draft, sure: Sure): readonly Telling[] {
     // Who buys with the rescue in the price and tells what flies says that he pays it himself, on top.
     .filter(({ id }) => id !== 'freight.airShare' || !dossier.goodsPrice.parts.includes('rescue'))
     .filter((rule) => isTypable(rule, dossier.fields[rule.id]) && isAsked(rule, draft))
-    .map(({ id }): Telling => ({
+    .map(({ id }): AnsweredDefault => ({
       what: id,
       in: (from) => ({ ...from, answers: { ...from.answers, [id]: typed(dossier.fields[id], sure) } }),
     }));
@@ -65,7 +65,7 @@ function tellings(draft: Draft, sure: Sure): readonly Telling[] {
     .flatMap((read) =>
       planFields
         .filter((rule) => isTypable(rule, read.fields[rule.id]) && !(rule.id === 'price' && isShifted(draft, read.id)))
-        .map(({ id }): Telling => ({
+        .map(({ id }): AnsweredDefault => ({
           what: `${read.archetype} ${id}`,
           in: (from) => ({
             ...from,
@@ -99,7 +99,7 @@ describe('a default that is told', () => {
   it('as it is printed, with its range, changes no cost by 0.1 %, field by field', () => {
     fc.assert(
       fc.property(sparseDraft, (draft) => {
-        const all = tellings(draft, 'range');
+        const all = answeredDefaults(draft, 'range');
         fc.pre(all.length > 0);
         const before = tableOf(draft, baseCase);
         expect(
@@ -113,7 +113,7 @@ describe('a default that is told', () => {
   it('changes no cost by 0.1 % where all of them are told at once', () => {
     fc.assert(
       fc.property(sparseDraft, (draft) => {
-        const all = tellings(draft, 'range');
+        const all = answeredDefaults(draft, 'range');
         fc.pre(all.length > 0);
         const told = all.reduce((from, { in: tell }) => tell(from), draft);
         expect(changed(tableOf(draft, baseCase), tableOf(told, baseCase))).toEqual([]);
@@ -138,7 +138,7 @@ describe('a default that is told', () => {
     };
     fc.assert(
       fc.property(quickDraft, (draft) => {
-        const all = tellings(draft, sure);
+        const all = answeredDefaults(draft, sure);
         fc.pre(all.length > 0);
         const before = drawn(draft);
         const after = drawn(all.reduce((from, { in: tell }) => tell(from), draft));

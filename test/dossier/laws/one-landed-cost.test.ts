@@ -63,13 +63,13 @@ function costsOf({ fields, origin, scale }: Dossier): Readonly<Record<PricePart 
   };
 }
 
-interface Telling {
+interface Terms {
   readonly term: TermOfDelivery;
   readonly maker: 'supplier' | 'importer';
   readonly rate: number;
 }
 
-function invoiceOf(dossier: Dossier, { term, maker }: Telling) {
+function invoiceOf(dossier: Dossier, { term, maker }: Terms) {
   const costs = costsOf(dossier);
   const parts = new Set<PricePart>([...partsInPrice[term], ...(maker === 'importer' ? (['visits', 'follow-up'] as const) : [])]);
   const held = [...parts].reduce((sum, part) => sum + costs[part], 0);
@@ -78,13 +78,13 @@ function invoiceOf(dossier: Dossier, { term, maker }: Telling) {
 
 /** Of a price that holds less than this in goods, the model takes that something in it was told wrongly. */
 const leastGoods = 0.2;
-const isMostlyWay = (draft: Draft, how: Telling) => {
+const isMostlyWay = (draft: Draft, how: Terms) => {
   const { price, goods } = invoiceOf(dossierOf(draft), how);
   return goods < leastGoods * price;
 };
 
 /** The same purchase as it would be invoiced under another term, by an importer or not, in another currency. */
-function toldAs(draft: Draft, how: Telling): Draft {
+function toldAs(draft: Draft, how: Terms): Draft {
   const { term, maker, rate } = how;
   const dossier = dossierOf(draft);
   const { price, parts } = invoiceOf(dossier, how);
@@ -147,7 +147,7 @@ const told = fc
     const plans = [planOf('nearshore', quoted === undefined ? {} : { price: said(quoted * price) }, near), planOf('reshore-buy')];
     return draftOf({ ...given, 'purchase.basis': said('free-on-board') }, plans);
   });
-const telling: fc.Arbitrary<Telling> = fc.record({
+const terms: fc.Arbitrary<Terms> = fc.record({
   term: fc.constantFrom(...termsOfDelivery),
   maker: fc.constantFrom('supplier', 'importer'),
   rate: fc.constantFrom(1, 0.87),
@@ -156,7 +156,7 @@ const telling: fc.Arbitrary<Telling> = fc.record({
 describe('one landed cost', () => {
   it('gives the same gaps and the same word under every term, in any currency, also through an importer', () => {
     fc.assert(
-      fc.property(told, telling, (draft, how) => {
+      fc.property(told, terms, (draft, how) => {
         fc.pre(!isMostlyWay(draft, how));
         const [free, other] = [answerTo(draft), answerTo(toldAs(draft, how))];
         other.gaps.forEach((gap, at) => expect(Math.abs(gap - (free.gaps[at] ?? Number.NaN)) / free.stay).toBeLessThan(mostApart));

@@ -62,7 +62,7 @@ it('fills every column of every row', () => {
   expect(table.values).toHaveLength(3 * columns.length);
 });
 
-it('changes no other number to the bit by telling the part of transport apart', () => {
+it('changes no other number to the bit by counting the part of transport apart', () => {
   const told = fullInputs(4);
   const withoutPart = told.options.map((option) => ({
     ...option,

@@ -293,7 +293,7 @@ export const pastes: readonly Paste[] = [
     series: a,
   },
   {
-    kind: 'period that lost a nought',
+    kind: 'period that lost a zero',
     locale: 'fr-BE',
     text: rows(['Période', '2025,01', '2025,02', '2025,03', '2025,04', '2025,05', '2025,06'], ['Qté', ...a.slice(0, 6)]),
     series: a.slice(0, 6),

@@ -116,9 +116,9 @@ describe.each(drafts)('the answer to %s', (_, draft) => {
     }
     for (const { marks } of [figure?.scene, figure?.narrow].filter((scene) => scene !== undefined)) {
       const zero = marks.find((mark) => mark.mark === 'line' && mark.stroke === 'turn');
-      const nought = zero?.mark === 'line' ? zero.x1 : Number.NaN;
+      const zeroAt = zero?.mark === 'line' ? zero.x1 : Number.NaN;
       const dots = marks.flatMap((mark) => (mark.mark === 'circle' ? [mark] : []));
-      expect(dots.map(({ x, stroke }) => [Math.abs(x - nought) < 0.1 || x > nought === (stroke === 'better'), stroke])).toEqual(
+      expect(dots.map(({ x, stroke }) => [Math.abs(x - zeroAt) < 0.1 || x > zeroAt === (stroke === 'better'), stroke])).toEqual(
         weights.slice(0, 8).flatMap(({ atLow, atHigh }) => [atLow, atHigh].map((more) => [true, more <= 0 ? 'better' : 'worse'])),
       );
     }

@@ -3,7 +3,7 @@ import type { Locale } from '../../../src/content/locales.ts';
 import { materialFacts, materialPapers } from '../../../src/present/materials/materials-facts.ts';
 import { originRemarks } from '../../../src/present/materials/materials-origin.ts';
 import { findMaterial, materials, type Material } from '../../../src/reference/materials.ts';
-import { materialsTelling } from '../../support/materials-telling.ts';
+import { materialsInput } from '../../support/materials-input.ts';
 
 const locales: readonly Locale[] = ['nl-BE', 'fr-BE', 'en-GB'];
 
@@ -14,7 +14,7 @@ function known(id: Material['id']): Material {
 }
 
 const factsOf = async (id: Material['id'], locale: Locale = 'en-GB') =>
-  Object.fromEntries(materialFacts(known(id), await materialsTelling(locale)).map((fact) => [fact.id, fact.value]));
+  Object.fromEntries(materialFacts(known(id), await materialsInput(locale)).map((fact) => [fact.id, fact.value]));
 
 describe('facts of a material', () => {
   it('tell of gallium what a specialist looks for', async () => {
@@ -42,7 +42,7 @@ describe('facts of a material', () => {
   });
 
   it.each(locales)('are complete for every material in %s, without a trace of code', async (locale) => {
-    const presentation = await materialsTelling(locale);
+    const presentation = await materialsInput(locale);
     for (const material of materials) {
       const facts = materialFacts(material, presentation);
       expect(facts.length).toBeGreaterThanOrEqual(8);
@@ -53,7 +53,7 @@ describe('facts of a material', () => {
 });
 
 describe('what an origin means', () => {
-  const remarks = async (id: Material['id'], origin: string) => originRemarks(known(id), origin, await materialsTelling('en-GB'));
+  const remarks = async (id: Material['id'], origin: string) => originRemarks(known(id), origin, await materialsInput('en-GB'));
 
   it('tells the weight of China in gallium, and its control of exports', async () => {
     const [weight, control, ...more] = await remarks('gallium', 'CN');

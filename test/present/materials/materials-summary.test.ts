@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '../../../src/content/locales.ts';
 import { materialsSummary } from '../../../src/present/materials/materials-summary.ts';
 import { dossierOf, draftOf, figures, planOf, said } from '../../support/draft-of.ts';
-import { materialsTelling } from '../../support/materials-telling.ts';
+import { materialsInput } from '../../support/materials-input.ts';
 
-const english = await materialsTelling('en-GB');
+const english = await materialsInput('en-GB');
 
 const board = { product: said('pcb-assemblies') };
 
@@ -37,7 +37,7 @@ describe('the raw materials of a dossier in short', () => {
   });
 
   it.each(locales)('are told in %s without an empty word', async (locale) => {
-    const told = materialsSummary(dossierOf(draftOf(board)), figures, await materialsTelling(locale));
+    const told = materialsSummary(dossierOf(draftOf(board)), figures, await materialsInput(locale));
     expect(JSON.stringify(told)).not.toMatch(/undefined|NaN|score\.[a-z]|material\.[a-z]/);
   });
 });

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { caseFieldIds, type CaseRecord } from '../../../src/dossier/cases/case-record.ts';
 import type { CaseFieldId } from '../../../src/reference/case-codebook.ts';
 import { protectRecords } from '../../../src/dossier/cases/protect-records.ts';
-import type { PackageUse } from '../../../src/dossier/cases/data-package.ts';
-import { writePackage } from '../../../src/storage/cases/package-file.ts';
+import { writePackage, type PackageUse } from '../../../src/dossier/cases/data-package.ts';
 import { readPackage } from '../../../src/storage/cases/read-package.ts';
 import { caseRecords } from '../../support/case-records.ts';
 

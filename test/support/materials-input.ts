@@ -5,7 +5,7 @@ import { createNamespaceWords } from '../../src/i18n/words.ts';
 import type { MaterialsInput } from '../../src/present/materials/materials-input.ts';
 
 /** What the scanner speaks with, in a language. */
-export async function materialsTelling(locale: Locale): Promise<MaterialsInput> {
+export async function materialsInput(locale: Locale): Promise<MaterialsInput> {
   return {
     words: createNamespaceWords<'scanner'>(locale, await loadTexts(locale, 'scanner')),
     names: createNamespaceWords<'materials'>(locale, await loadTexts(locale, 'materials')),
