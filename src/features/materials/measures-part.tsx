@@ -2,6 +2,7 @@ import type { ScoredProduct } from '../../dossier/materials/score-product.ts';
 import { replaceWords } from '../../present/materials/materials-facts.ts';
 import { materials } from '../../reference/materials.ts';
 import { outages } from '../../reference/outages.ts';
+import selectBox from '../../ui/select-box.module.css';
 import styles from './materials.module.css';
 import { MeasureOption } from './measure-option.tsx';
 import { RangeBox } from './range-box.tsx';
@@ -73,7 +74,12 @@ function Replacing({ measures: { replaced }, measure, scored }: ReplacingProps) 
     <>
       <div className={styles.choice}>
         <label htmlFor="scanner-replaced">{words('measures.substitute')}</label>
-        <select id="scanner-replaced" value={chosen?.id ?? ''} onChange={(event) => pick(event.currentTarget.value)}>
+        <select
+          id="scanner-replaced"
+          className={selectBox.line}
+          value={chosen?.id ?? ''}
+          onChange={(event) => pick(event.currentTarget.value)}
+        >
           <option value="">{words('measures.substituteNone')}</option>
           {scored.parts.map(({ material: { id } }) => (
             <option key={id} value={id}>

@@ -1,3 +1,4 @@
+import selectBox from '../../ui/select-box.module.css';
 import styles from './pick-plan.module.css';
 
 interface PickPlanProps {
@@ -13,7 +14,7 @@ export function PickPlan({ id, label, picked, options, onPick }: PickPlanProps) 
   return (
     <div className={styles.pick}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={picked} onChange={(event) => onPick(event.currentTarget.value)}>
+      <select id={id} className={selectBox.line} value={picked} onChange={(event) => onPick(event.currentTarget.value)}>
         {options.map((option) => (
           <option key={option.id} value={option.id}>
             {option.name}

@@ -4,6 +4,7 @@ import type { Status } from '../../reference/figure.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { isFiltering, noFilter, type RowFilter } from './filter-rows.ts';
+import selectBox from '../../ui/select-box.module.css';
 import styles from './sources.module.css';
 
 const statuses = ['statistic', 'secondary', 'assumption'] as const satisfies readonly Status[];
@@ -78,6 +79,7 @@ function Pick<Value extends string>({ id, label, all, picked, choices, onPick }:
     <div className={styles.pick}>
       <label htmlFor={id}>{label}</label>
       <select
+        className={selectBox.line}
         id={id}
         value={picked ?? ''}
         onChange={(event) => onPick(choices.find(({ value }) => value === event.currentTarget.value)?.value)}

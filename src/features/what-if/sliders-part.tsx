@@ -6,6 +6,7 @@ import { usePlanName } from '../../parts/use-plan-name.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { LeverSlider } from './lever-slider.tsx';
 import { leversByInfluence, useLeverWords } from '../../parts/levers/use-levers.ts';
+import selectBox from '../../ui/select-box.module.css';
 import styles from './what-if.module.css';
 
 /** Three sliders by influence, those that were touched, and more on request. */
@@ -55,7 +56,7 @@ const MoreLevers = memo(function MoreLevers({ all, shown, onAsk }: MoreLeversPro
   return (
     <div className={styles.more}>
       <label htmlFor={id}>{t('slider.more')}</label>
-      <select id={id} className={styles.select} value="" onChange={(event) => onAsk(event.currentTarget.value)}>
+      <select id={id} className={`${selectBox.select} ${selectBox.wide}`} value="" onChange={(event) => onAsk(event.currentTarget.value)}>
         <option value="" disabled>
           {t('slider.pick')}
         </option>

@@ -3,6 +3,7 @@ import { moreCurrencies } from '../../content/currencies.ts';
 import { useFormat } from '../../i18n/format-provider.tsx';
 import { useTexts } from '../../i18n/provider.tsx';
 import { ChoiceAsk } from './choice-ask.tsx';
+import selectBox from '../../ui/select-box.module.css';
 import styles from './currency-ask.module.css';
 
 const isMore = (value: unknown) => moreCurrencies.some((code) => code === value);
@@ -33,7 +34,12 @@ function MoreCurrencies({ picked, onPick }: { readonly picked: string | undefine
   return (
     <div className={styles.more}>
       <label htmlFor={id}>{t('box.whichCurrency')}</label>
-      <select id={id} value={isMore(picked) ? picked : 'other'} onChange={(event) => onPick(event.currentTarget.value)}>
+      <select
+        id={id}
+        className={selectBox.line}
+        value={isMore(picked) ? picked : 'other'}
+        onChange={(event) => onPick(event.currentTarget.value)}
+      >
         <option value="other">{t('box.notListed')}</option>
         {named.map(({ code, name }) => (
           <option key={code} value={code}>

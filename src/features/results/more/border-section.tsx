@@ -7,6 +7,7 @@ import { toPresentationInput } from '../../../present/names/to-presentation-inpu
 import { useWizard } from '../../../state/wizard.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FigureFrame } from '../../../ui/figure-frame.tsx';
+import selectBox from '../../../ui/select-box.module.css';
 import styles from './border-section.module.css';
 import section from './section.module.css';
 
@@ -76,7 +77,12 @@ function Pick({ id, label, choices, picked, onPick }: PickProps) {
   return (
     <div className={styles.pick}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} className={styles.select} value={picked} onChange={(event) => onPick(event.currentTarget.value)}>
+      <select
+        id={id}
+        className={`${selectBox.select} ${selectBox.wide}`}
+        value={picked}
+        onChange={(event) => onPick(event.currentTarget.value)}
+      >
         {choices.map((choice) => (
           <option key={choice.id} value={choice.id}>
             {choice.label}
