@@ -143,7 +143,7 @@ test('an hour goes by keyboard from the first slide to an empty device, with no 
   await turnTo(page, 'open-figures');
   await page.keyboard.press('m');
   await expectMaskedSlide(page, 'open-figures', amounts);
-  const fill = page.getByRole('button', { name: new RegExp(`^${words('edit.showFill')}: `) }).first();
+  const fill = page.getByRole('button', { name: new RegExp(`^(?:${words('edit.showFill')}|${words('edit.fill')}): `) }).first();
   await expect(fill).toBeVisible(calculated);
   await tabTo(page, fill);
   await page.keyboard.press('Enter');

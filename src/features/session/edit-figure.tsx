@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { planRuleOf, ruleOf } from '../../dossier/draft/find-rule.ts';
+import { isMasked } from '../../i18n/masked-format.ts';
 import type { LeverOf } from '../../dossier/explore/lever.ts';
 import { FormatProvider } from '../../i18n/format-provider.tsx';
 import { useTexts } from '../../i18n/provider.tsx';
@@ -16,13 +18,15 @@ interface EditFigureProps {
   readonly isOpen: boolean;
 }
 
-/** Opens one figure to be filled in. What is typed is seen by all, so under the mask the button says that it shows the amount. */
+/** Opens one figure to be filled in. What is typed is seen by all, so under the mask the button of an amount says that it shows it. */
 export function EditFigure({ of, isOpen }: EditFigureProps) {
   const t = useTexts('session');
   const { masked } = useHour();
   const name = useFigureName()(of);
   const [editing, setEditing] = useState(false);
-  const act = t(masked === undefined ? (isOpen ? 'edit.fill' : 'edit.change') : isOpen ? 'edit.showFill' : 'edit.showChange');
+  const unit = (of.plan === undefined ? ruleOf(of.field) : planRuleOf(of.field)).unit;
+  const isPlain = masked === undefined || !isMasked(unit);
+  const act = t(isPlain ? (isOpen ? 'edit.fill' : 'edit.change') : isOpen ? 'edit.showFill' : 'edit.showChange');
   return (
     <>
       <Button aria-label={t('edit.named', { act, what: name })} onClick={() => setEditing(true)}>

@@ -4,6 +4,7 @@ import { useAnswer } from '../../parts/answer/use-answer.ts';
 import { AskField } from '../../parts/ask/ask-field.tsx';
 import { AskPlanField } from '../../parts/ask/ask-plan-field.tsx';
 import { useLevers } from '../../parts/levers/use-levers.ts';
+import { usePlanName } from '../../parts/use-plan-name.ts';
 import { openFigures } from '../../present/session/heavy-figures.ts';
 import type { LeverOf } from '../../dossier/explore/lever.ts';
 import { fields, type FieldId } from '../../content/fields.ts';
@@ -77,7 +78,8 @@ function useAsked(): readonly LeverOf[] {
 }
 
 function Ask({ of }: { readonly of: LeverOf }) {
+  const planName = usePlanName();
   const plan = useWizard(({ draft }) => draft?.plans.find(({ id }) => id === of.plan));
   if (of.plan === undefined) return <AskField field={of.field} />;
-  return plan === undefined ? null : <AskPlanField plan={plan} field={of.field} />;
+  return plan === undefined ? null : <AskPlanField plan={plan} field={of.field} hint={planName(plan)} />;
 }

@@ -5,8 +5,16 @@ import { Button } from '../../ui/button.tsx';
 import { useHour } from './hour.ts';
 import styles from './session.module.css';
 
+interface RevealedProps {
+  /** What it is an amount of, to be said with the button. */
+  readonly what: string;
+  /** Off for what the mask leaves as it is, such as weeks and shares. */
+  readonly isAmount?: boolean;
+  readonly children: ReactNode;
+}
+
 /** One amount, or one line with amounts: under the mask it is hidden until somebody asks for it, and hidden again on another slide. */
-export function Revealed({ what, children }: { readonly what: string; readonly children: ReactNode }) {
+export function Revealed({ what, isAmount = true, children }: RevealedProps) {
   const t = useTexts('session');
   const { masked } = useHour();
   const [shown, setShown] = useState(false);
@@ -14,6 +22,7 @@ export function Revealed({ what, children }: { readonly what: string; readonly c
     if (shown) setShown(false); // the mask that comes back hides it again
     return children;
   }
+  if (!isAmount) return children;
   const act = t(shown ? 'mask.hide' : 'mask.show');
   return (
     <span className={styles.revealed}>

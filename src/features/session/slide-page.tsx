@@ -82,8 +82,8 @@ function Held({ slide, paper, undone, session }: SlidePageProps & { readonly ses
           <p className="only-heard" role="status">
             {told}
           </p>
+          <NoteDialog slide={slide} open={noting} onClose={() => setNoting(false)} />
         </div>
-        <NoteDialog slide={slide} open={noting} onClose={() => setNoting(false)} />
       </FormatProvider>
     </HourContext>
   );

@@ -1,6 +1,8 @@
 import type { FieldId } from '../../../content/fields.ts';
 import { useFormat } from '../../../i18n/format-provider.tsx';
 import { useTexts } from '../../../i18n/provider.tsx';
+import { ruleOf } from '../../../dossier/draft/find-rule.ts';
+import { isMasked } from '../../../i18n/masked-format.ts';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { figuresToReadOut, tellFirm } from '../../../present/session/read-out.ts';
 import { EditFigure } from '../edit-figure.tsx';
@@ -21,7 +23,7 @@ export function FirmSlide({ answer }: { readonly answer: Answered }) {
         {rows.map(({ field, label }) => (
           <li key={field} className={styles.row}>
             <Confirm field={field} label={label} />
-            <Revealed what={label}>
+            <Revealed what={label} isAmount={isMasked(ruleOf(field).unit)}>
               <Value answer={answer} field={field} />
             </Revealed>
             <EditFigure of={{ plan: undefined, field }} isOpen={false} />

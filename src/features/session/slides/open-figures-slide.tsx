@@ -1,4 +1,5 @@
 import type { Lever } from '../../../dossier/explore/lever.ts';
+import { isMasked } from '../../../i18n/masked-format.ts';
 import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { useLevers, useLeverWords } from '../../../parts/levers/use-levers.ts';
@@ -19,7 +20,7 @@ export function OpenFiguresSlide({ answer }: { readonly answer: Answered }) {
         {open.map((lever) => (
           <li key={lever.key} className={styles.row}>
             <span>{nameOf(lever.of)}</span>
-            <Revealed what={nameOf(lever.of)}>
+            <Revealed what={nameOf(lever.of)} isAmount={isMasked(lever.rule.unit)}>
               <Taken lever={lever} />
             </Revealed>
             <EditFigure of={lever.of} isOpen />
