@@ -51,6 +51,7 @@ function startingValues({ store }: Environment): WizardValues {
     trialCalculating: false,
     ...nothingExplored,
     rankedBy: 'matters',
+    lastLook: undefined,
     newVersion: undefined,
     dropped: undefined,
   };

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
@@ -9,6 +10,7 @@ import { AnswerMenu } from './answer-menu.tsx';
 import { LedgerProvider } from './ledger/ledger-provider.tsx';
 import { NoAnswer } from './no-answer.tsx';
 import { RankedRows } from './ranked-rows.tsx';
+import { SinceLook } from './since-look.tsx';
 import styles from './results-page.module.css';
 
 /** The first screen of the answer: the sentence, why it is not firmer, what turns it, and the choices in order. */
@@ -67,13 +69,17 @@ function Turning({ answer: { page } }: { readonly answer: Answered }) {
   );
 }
 
-function Qualified({ answer: { page } }: { readonly answer: Answered }) {
+function Qualified({ answer }: { readonly answer: Answered }) {
+  const { page } = answer;
   const t = useTexts('answer');
   const s = useTexts('scan');
   const w = useTexts('weighed');
   const calculating = useWizard((wizard) => wizard.calculating);
   return (
     <div className={styles.qualified}>
+      <Suspense>
+        <SinceLook answer={answer} />
+      </Suspense>
       {page.qualifiers.map((line) => (
         <p key={line}>{line}</p>
       ))}

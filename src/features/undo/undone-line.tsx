@@ -3,6 +3,7 @@ import { fieldKey } from '../../content/field-key.ts';
 import { planRuleOf, ruleOf } from '../../dossier/draft/find-rule.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useAnswerWords } from '../../parts/use-answer-words.ts';
+import { quoted, useDifferenceWords } from '../../parts/use-difference-words.ts';
 import { usePlanName } from '../../parts/use-plan-name.ts';
 import { useWizard } from '../../state/wizard.ts';
 import type { HistoryNotice } from '../../state/context/wizard-state.ts';
@@ -37,33 +38,14 @@ function useToldWords(): (told: HistoryNotice) => string {
   const f = useTexts('fields');
   const planName = usePlanName();
   const answerWords = useAnswerWords();
+  const differenceWords = useDifferenceWords();
   const plans = useWizard((wizard) => wizard.draft?.plans);
   return ({ act, what }) => {
     const isBack = act === 'undone';
     switch (what.what) {
-      case 'field': {
-        const label = f(`fields.${fieldKey(what.field)}.label`);
-        const value = answerWords(what.to, ruleOf(what.field).unit);
-        if (value === undefined) return t(isBack ? 'what.openBack' : 'what.open', { label });
-        return t(isBack ? 'what.fieldBack' : 'what.field', { label, value });
-      }
-      case 'plan-field': {
-        const named = { label: f(`plan.${what.field}.label`), plan: planName(what.plan) };
-        const value = answerWords(what.to, planRuleOf(what.field).unit);
-        if (value === undefined) return t(isBack ? 'what.planOpenBack' : 'what.planOpen', named);
-        return t(isBack ? 'what.planFieldBack' : 'what.planField', { ...named, value });
-      }
-      case 'plan-added':
-      case 'plan-removed':
-      case 'plan-changed':
-        return t(isBack ? `what.${what.what}Back` : `what.${what.what}`, { plan: planName(what.plan) });
-      case 'name':
-        return t(isBack ? 'what.nameBack' : 'what.name', { name: quoted(what.to, t('nameless')) });
       case 'opened':
       case 'removed':
         return t(isBack ? `what.${what.what}Back` : `what.${what.what}`, { name: quoted(what.name, t('nameless')) });
-      case 'part':
-        return t(`part.${what.part}`);
       case 'tried': {
         const plan = plans?.find(({ id }) => id === what.of.plan);
         const label = what.of.plan === undefined ? f(`fields.${fieldKey(what.of.field)}.label`) : f(`plan.${what.of.field}.label`);
@@ -77,12 +59,8 @@ function useToldWords(): (told: HistoryNotice) => string {
         return t('what.trial');
       case 'reset':
         return t(`done.${what.to}`);
-      case 'several':
-        return t(isBack ? 'what.severalBack' : 'what.several', { count: what.count });
+      default:
+        return differenceWords(what, isBack);
     }
   };
-}
-
-function quoted(name: string, nameless: string): string {
-  return name === '' ? nameless : `“${name}”`;
 }

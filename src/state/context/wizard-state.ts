@@ -118,10 +118,21 @@ export interface WizardValues {
   readonly support: Explored<'support'> | undefined;
   /** With weights given, every page of the answer speaks of the same pair: of money alone, or of all that matters. */
   readonly rankedBy: RankedBy;
+  /** The answer when it was looked at last on this page. */
+  readonly lastLook: Look | undefined;
   /** A newer version of the app waits; taking it leaves this page. */
   readonly newVersion: { readonly take: () => void } | undefined;
   /** Files that were dropped on any screen, until the list of dossiers opens them. */
   readonly dropped: readonly File[] | undefined;
+}
+
+/** What stood on the first screen of the answer, and of which state of the dossier. */
+export interface Look {
+  readonly draft: Draft;
+  readonly by: RankedBy;
+  readonly leader: string;
+  /** Share of the cases in which the leader comes before its rival. */
+  readonly share: number;
 }
 
 /** One person's weighing, without its id. */
@@ -235,6 +246,8 @@ export interface WizardActions {
   explore(inquiry: Inquiry): void;
   /** Leaves it at that; what was found of this kind is dropped too. */
   stopLooking(kind: Inquiry['kind']): void;
+  /** Keeps what was looked at, to be held against later. */
+  look(look: Look): void;
   rankBy(by: RankedBy): void;
   offerVersion(take: () => void): void;
   drop(files: readonly File[]): void;

@@ -122,6 +122,6 @@ export function leave(context: StoreContext): void {
   session.claim = undefined;
   session.isNew = false;
   forget(context);
-  set({ draft: undefined, told: undefined });
+  set({ draft: undefined, told: undefined, lastLook: undefined });
   showHistory(context);
 }

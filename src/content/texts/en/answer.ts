@@ -55,6 +55,13 @@ export default {
     key: 'The line shows eight in ten cases, the dot the average.',
     score: '{score} out of 100',
   },
+  since: {
+    firmer: 'Since you last looked: {what}. That makes this firmer: {cases} of {of} cases, {earlier} before.',
+    softer: 'Since you last looked: {what}. That makes this less firm: {cases} of {of} cases, {earlier} before.',
+    same: 'Since you last looked: {what}. The answer stays the same.',
+    other: 'Since you last looked: {what}. Before, {before} came first.',
+    gone: 'Since you last looked: {what}. Before, another choice came first.',
+  },
   tag: { overLimit: 'above your limit', excluded: 'ruled out', conditional: 'on a condition' },
   by: { label: 'What decides the order', money: 'Money', matters: 'What matters' },
   link: {

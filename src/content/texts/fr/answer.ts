@@ -55,6 +55,13 @@ export default {
     key: 'Le trait montre huit cas sur dix, le point la moyenne.',
     score: '{score} sur 100',
   },
+  since: {
+    firmer: 'Depuis votre dernier passage : {what}. La réponse est donc plus sûre : {cases} cas sur {of}, avant {earlier}.',
+    softer: 'Depuis votre dernier passage : {what}. La réponse est donc moins sûre : {cases} cas sur {of}, avant {earlier}.',
+    same: 'Depuis votre dernier passage : {what}. La réponse reste la même.',
+    other: 'Depuis votre dernier passage : {what}. Avant, {before} venait en tête.',
+    gone: 'Depuis votre dernier passage : {what}. Avant, un autre choix venait en tête.',
+  },
   tag: { overLimit: 'au-dessus de votre limite', excluded: 'exclu', conditional: 'sous condition' },
   by: { label: 'Critère du classement', money: 'Argent', matters: 'Ce qui compte' },
   link: {

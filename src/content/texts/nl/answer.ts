@@ -53,6 +53,13 @@ export default {
     key: 'De streep toont acht op de tien gevallen, de stip het gemiddelde.',
     score: '{score} op 100',
   },
+  since: {
+    firmer: 'Sinds u laatst keek: {what}. Daardoor is dit zekerder: {cases} van de {of} gevallen, voordien {earlier}.',
+    softer: 'Sinds u laatst keek: {what}. Daardoor is dit minder zeker: {cases} van de {of} gevallen, voordien {earlier}.',
+    same: 'Sinds u laatst keek: {what}. Het antwoord blijft hetzelfde.',
+    other: 'Sinds u laatst keek: {what}. Voordien kwam {before} eerst.',
+    gone: 'Sinds u laatst keek: {what}. Voordien kwam een andere keuze eerst.',
+  },
   tag: { overLimit: 'boven uw grens', excluded: 'valt af', conditional: 'onder voorwaarde' },
   by: { label: 'Waarop wij rangschikken', money: 'Geld', matters: 'Wat telt' },
   link: {
