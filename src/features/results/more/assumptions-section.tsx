@@ -1,4 +1,6 @@
-import { use, useDeferredValue, useMemo, useState } from 'react';
+import { use, useDeferredValue, useState } from 'react';
+import type { Locale } from '../../../content/locales.ts';
+import { onceALocale } from '../../../i18n/once-a-locale.ts';
 import { useLocale, useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { RowsTable } from '../../../ui/rows-table.tsx';
@@ -9,14 +11,22 @@ const columns = { weight: undefined, name: 0, kind: 3, source: 4 } as const;
 type Order = keyof typeof columns;
 const orders = ['weight', 'name', 'kind', 'source'] as const satisfies readonly Order[];
 
+const reports = new WeakMap<Answered, (locale: Locale) => ReturnType<Answered['report']>>();
+
+/** Kept outside what is drawn: a part that waits at its first drawing keeps nothing of its own, and would ask for ever. */
+function reportOf(answer: Answered): (locale: Locale) => ReturnType<Answered['report']> {
+  const report = reports.get(answer) ?? onceALocale(answer.report);
+  reports.set(answer, report);
+  return report;
+}
+
 /** Every figure that was used, as it stands in the report, in an order of choice. */
 export function AssumptionsSection({ answer }: { readonly answer: Answered }) {
   const t = useTexts('scan');
   const a = useTexts('accountant');
   const locale = useLocale();
   const [order, setOrder] = useState<Order>('weight');
-  const newest = useMemo(() => answer.report(locale), [answer, locale]);
-  const { assumptions } = use(useDeferredValue(newest)); // the one before stays while the next is made
+  const { assumptions } = use(useDeferredValue(reportOf(answer)(locale))); // the one before stays while the next is made
   const column = columns[order];
   const rows =
     column === undefined
