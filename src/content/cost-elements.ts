@@ -55,6 +55,8 @@ export const costElements = [
   // The goods in the price, ex works or free on board; for own production the cost of making, without the machines.
   { id: 'purchase', group: 'purchase', ...perPiece, ...figures, enters: ['purchase', 'customs', 'delivered'] },
   { id: 'packing', group: 'landed', ...perPiece, ...everywhere, enters: ['customs', 'delivered'], carriesOver: true },
+  // Material that the owner buys and brings to the maker: a price for the work alone holds none of it.
+  { id: 'inbound-material', group: 'landed', ...perPiece, ...everywhere, enters: ['delivered'] },
   // Free on board it is in the price of the goods.
   { id: 'inland', group: 'landed', ...perPiece, ...figures, same: 'purchase', enters: ['purchase', 'customs', 'delivered'] },
   { id: 'freight', group: 'landed', ...perPiece, ...figures, enters: ['customs', 'delivered'] },

@@ -137,6 +137,8 @@ export const fields = [
   { id: 'market.volumeLost', kind: 'number', unit: '1', bounds: [0, 1], question: 'detail', onlyIf: chargesOn },
   { id: 'market.margin', kind: 'number', unit: 'EUR/pc', bounds: [0, 1e7], question: 'detail', onlyIf: chargesOn },
   { id: 'stock.salvage', kind: 'number', unit: 'EUR/pc', bounds: [0, 1e7], question: 'detail' },
+  { id: 'delivery.orderWeeks', kind: 'number', unit: 'wk', bounds: [0.1, 104], plausible: [0.5, 52], question: 'detail' },
+  { id: 'delivery.waitingSd', kind: 'number', unit: 'wk', bounds: [0, 52], plausible: [0, 12], question: 'detail' },
   { id: 'stock.obsolescence', kind: 'number', unit: '1', bounds: [0, 0.9], plausible: [0, 0.3], question: 'detail' },
   // Risky materials make some of these up to twice as frequent; the model takes one a week for a mistake.
   { id: 'outage.perYear', kind: 'number', unit: '/yr', bounds: [0, 26], plausible: [0, 4], question: 'detail' },

@@ -24,7 +24,7 @@ export const fieldGroups = [
     id: 'purchase',
     task: 'chain',
     fields: ['purchase.amount', 'purchase.currency', 'purchase.rate', 'purchase.pieces', 'purchase.basis', 'payment.beforehand'],
-    more: ['cost.packing', 'cost.payment'],
+    more: ['cost.packing', 'cost.inbound-material', 'cost.payment'],
   },
   {
     id: 'shipment',
@@ -46,7 +46,7 @@ export const fieldGroups = [
     fields: ['duty.rate', 'duty.later', 'duty.laterFrom', 'duty.laterChance'],
     more: ['cost.anti-dumping', 'cost.carbon-border'],
   },
-  { id: 'waiting', task: 'chain', fields: ['delivery.leadTime', 'delivery.lateOfTen'] },
+  { id: 'waiting', task: 'chain', fields: ['delivery.leadTime', 'delivery.lateOfTen', 'delivery.orderWeeks', 'delivery.waitingSd'] },
   {
     id: 'stock',
     task: 'chain',

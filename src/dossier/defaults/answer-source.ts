@@ -11,6 +11,8 @@ const ofThePlace: readonly PlanFieldId[] = [
   'labourSaved',
   'leadTime',
   'lateOfTen',
+  'orderWeeks',
+  'waitingSd',
   'freight',
   'duty',
   'growth',
@@ -21,7 +23,7 @@ const ofThePlace: readonly PlanFieldId[] = [
 ];
 
 /** Of the place and of the way that goods travel from there. */
-export const ofTheWay: readonly PlanFieldId[] = ['leadTime', 'lateOfTen', 'freight'];
+export const ofTheWay: readonly PlanFieldId[] = ['leadTime', 'lateOfTen', 'orderWeeks', 'waitingSd', 'freight'];
 
 /** Figures that two plans with the same maker in the same country draw alike while neither tells its own: it is the same move. */
 export const drawnWithThePlace: readonly PlanFieldId[] = [...ofThePlace, 'months'];

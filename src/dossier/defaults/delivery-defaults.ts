@@ -3,6 +3,7 @@ import { weeksPerYear } from '../../engine/model/units.ts';
 import type { AnswerValue } from '../draft/read-answer.ts';
 import { assumed, fromFigure, open, type Default } from './default.ts';
 import type { Situation } from './situation.ts';
+import { orderWeeksFrom, waitingSdOf } from './waiting.ts';
 
 const fewestSeasonal = 36;
 /** Standard errors between the likely value and one in ten. */
@@ -14,6 +15,15 @@ export function leadTime({ origin, figures }: Situation): Default {
 
 export function lateOfTen({ origin, figures }: Situation): Default {
   return fromFigure(figures.lateOfTen(origin.country));
+}
+
+export function orderWeeks(situation: Situation): Default {
+  return orderWeeksFrom(situation.origin, situation);
+}
+
+export function waitingSd({ number, given, default: standing }: Situation): Default {
+  const late = given('delivery.lateOfTen');
+  return waitingSdOf(late.kind === 'number' ? late : standing('delivery.lateOfTen'), number('delivery.leadTime'));
 }
 
 /** Standard deviation of weekly demand, in pieces: of the sales that were given, in proportion to what is bought; else a usual part. */

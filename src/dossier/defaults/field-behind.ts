@@ -11,9 +11,14 @@ import type { PlanSituation } from './situation.ts';
  * growth of prices in such places, what customers pay more for "made here", and costs that hang on the goods wherever made.
  */
 export function fieldBehind(field: PlanFieldId, asked: PlanSituation): FieldId | undefined {
-  if (makerOf[asked.plan.archetype] === 'same' && isFactOfPlace(field)) return todayBehind[field];
+  if (makerOf[asked.plan.archetype] === 'same' && isFactOfPlace(field) && !isOtherWait(field, asked)) return todayBehind[field];
   const behind = behindOf(field, asked);
   return behind !== undefined && asked.given(behind).kind === 'number' ? behind : undefined;
+}
+
+/** How far the wait varies follows the wait: one that a plan changes does not vary as today's. */
+function isOtherWait(field: PlanFieldId, { plan, givenOfPlan }: PlanSituation): boolean {
+  return field === 'waitingSd' && (['leadTime', 'lateOfTen'] as const).some((one) => givenOfPlan(plan, one).kind !== 'open');
 }
 
 function behindOf(field: PlanFieldId, { plan, to, origin }: PlanSituation): FieldId | undefined {

@@ -1,7 +1,7 @@
 import { costFields } from '../../content/cost-fields.ts';
 import type { FieldId } from '../../content/fields.ts';
 import { chosen, decided, fromFigure, open } from './default.ts';
-import { drift, lateOfTen, leadTime, obsolescence, weeklySd } from './delivery-defaults.ts';
+import { drift, lateOfTen, leadTime, obsolescence, orderWeeks, waitingSd, weeklySd } from './delivery-defaults.ts';
 import { dutyLater, dutyLaterChance, dutyLaterFrom, dutyRate } from './duty-defaults.ts';
 import { discountRate, growthFar, growthHome, growthNear, horizon } from './frame-defaults.ts';
 import { freightPerPiece } from './freight.ts';
@@ -53,6 +53,8 @@ const fieldDefaults: Readonly<Record<Exclude<FieldId, CostFieldId>, FieldResolve
   'shipment.piecesPerContainer': piecesPerContainer,
   'delivery.leadTime': leadTime,
   'delivery.lateOfTen': lateOfTen,
+  'delivery.orderWeeks': orderWeeks,
+  'delivery.waitingSd': waitingSd,
   'outage.count': outageCount,
   'standstill.what': standstillWhat,
   'standstill.after': standstillAfter,

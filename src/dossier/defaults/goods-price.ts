@@ -67,7 +67,8 @@ function invoiceOf(goods: number, { situation, parts, lastLeg }: Inside): number
   const orderWeeks = origin.country.zone === 'far' ? figures.costDefaults.orderWeeksFar : figures.costDefaults.orderWeeksNear;
   const scale = situation.scale === 'euro' ? 1 : (goods * pieces) / figures.costDefaults.typicalPurchase.value;
   const purchase = purchaseOf(goods, situation);
-  const between = orderWeeks.value * orderWeeksScale(purchase, figures);
+  const told = situation.given('delivery.orderWeeks');
+  const between = told.kind === 'number' ? told.likely : orderWeeks.value * orderWeeksScale(purchase, figures);
   const { customsBroker, mostClearance } = figures.costDefaults;
   const clearance = Math.min((customsBroker.value * scale * weeksPerYear) / between / pieces, mostClearance.value * goods);
   const visits = (visitsInYear(origin, purchase, figures) * scale) / pieces;

@@ -1,7 +1,9 @@
 import { costPlanFields } from '../../content/cost-fields.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
 import { makerOf } from '../draft/maker.ts';
+import { todayBehind } from '../draft/today-behind.ts';
 import { farWith, wholeOf } from '../chain/far-of-chain.ts';
+import { answerSourceOf } from './answer-source.ts';
 import { assumed, chosen, decided, fromFigure, open, workedOut, type Default } from './default.ts';
 import { dutyFrom } from './duty-defaults.ts';
 import { fieldBehind, growthField } from './field-behind.ts';
@@ -9,6 +11,7 @@ import { freightPerPiece } from './freight.ts';
 import { madeBefore, timesFigure } from './made-before.ts';
 import { mixDefault } from './mix-defaults.ts';
 import { partOfPrice } from './place-index.ts';
+import { orderWeeksFrom, waitingSdOf } from './waiting.ts';
 import { planPrice, sharesHere } from './price-ratio.ts';
 import { placeOf } from './place.ts';
 import { goodsAmount } from './purchase-defaults.ts';
@@ -67,6 +70,20 @@ function months(situation: PlanSituation): Default {
   }
 }
 
+/** By the wait that is told there; of today's maker, by today's where the plan tells none. */
+function waitingSd(situation: PlanSituation): Default {
+  const { plan, to, figures, given, givenOfPlan, default: standing } = situation;
+  const isSame = makerOf[plan.archetype] === 'same';
+  const known = (field: 'lateOfTen' | 'leadTime') => {
+    const told = givenOfPlan(answerSourceOf(field, situation), field);
+    if (told.kind === 'number') return told;
+    if (!isSame) return fromFigure(field === 'leadTime' ? figures.leadTimeWeeks(to.country) : figures.lateOfTen(to.country));
+    const today = given(todayBehind[field]);
+    return today.kind === 'number' ? today : standing(todayBehind[field]);
+  };
+  return waitingSdOf(known('lateOfTen'), known('leadTime').likely);
+}
+
 /** Own production stands at the own door. */
 function freight(situation: PlanSituation): Default {
   const maker = makerOf[situation.plan.archetype];
@@ -115,6 +132,8 @@ const planDefaults: Readonly<Record<Exclude<PlanFieldId, CostFieldId>, PlanResol
   share: shareMoved,
   labourSaved: ({ figures }) => fromFigure(figures.costDefaults.automationLabourSaved),
   leadTime: ({ to, figures }) => fromFigure(figures.leadTimeWeeks(to.country)),
+  orderWeeks: (situation) => orderWeeksFrom(situation.to, situation),
+  waitingSd,
   lateOfTen: ({ to, figures }) => fromFigure(figures.lateOfTen(to.country)),
   mode: ({ to, figures }) => chosen(placeOf(to.code, figures).country.defaultMode),
   freight,

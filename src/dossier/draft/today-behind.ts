@@ -5,6 +5,8 @@ import type { PlanFieldId } from '../../content/plan-fields.ts';
 export const todayBehind = {
   leadTime: 'delivery.leadTime',
   lateOfTen: 'delivery.lateOfTen',
+  orderWeeks: 'delivery.orderWeeks',
+  waitingSd: 'delivery.waitingSd',
   freight: 'freight.perPiece',
   duty: 'duty.rate',
   growth: 'growth.far',

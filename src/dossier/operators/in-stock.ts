@@ -1,9 +1,9 @@
 import { constant, scaled, sum, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { Lateness, Line, Source } from '../../engine/model/inputs.ts';
-import type { ResolvedValue } from '../read/dossier.ts';
 import { orderWeeksScale } from '../defaults/care.ts';
 import { isRescuedByAir } from '../defaults/freight.ts';
+import { meanDelay, sdPerLate } from '../defaults/waiting.ts';
 import { ruleOf } from '../draft/find-rule.ts';
 import { airExtra, airShare } from './over-the-road.ts';
 import { purchaseForFixedCosts } from './fixed-cost-scale.ts';
@@ -11,8 +11,6 @@ import type { ModelContext, Target } from './target.ts';
 
 type InStock = Pick<Source, 'leadTimeWeeks' | 'leadTimeSdWeeks' | 'orderWeeks' | 'prepaidShare' | 'onTimeShare' | 'lateness'>;
 
-/** A late delivery is late by half a week and a tenth of the lead time, on average. */
-const lateness = { weeks: 0.5, share: 0.1 } as const;
 const shortestWeeks = 0.1;
 
 /** How long it takes, how far that varies, how often is ordered and what is paid before it arrives. */
@@ -22,24 +20,29 @@ export function inStock(target: Target, context: ModelContext): InStock {
   const late = target.fact('lateOfTen');
   const leadTimeWeeks = registry.known(leadTime.known, leadTime.rule);
   const lateOfTen = registry.known(late.known, late.rule);
-  const meanDelay = sum(constant(lateness.weeks), scaled(leadTimeWeeks, lateness.share));
-  const isFar = target.place.country.zone === 'far';
+  const delay = sum(constant(meanDelay.weeks), scaled(leadTimeWeeks, meanDelay.share));
+  const spread = target.fact('waitingSd');
   // Stock that the supplier keeps here is his until it is used.
   const isHeld = target.plan?.fields.paidOnUse.value === 'yes';
-  const { orderWeeksFar, orderWeeksHeld, orderWeeksNear } = figures.costDefaults;
   return {
     leadTimeWeeks,
-    leadTimeSdWeeks: times(scaled(lateOfTen, sdPerLate(late.known)), meanDelay),
-    orderWeeks: isHeld
-      ? registry.figure('order-weeks-held', orderWeeksHeld)
-      : scaled(
-          registry.figure('order-weeks', isFar ? orderWeeksFar : orderWeeksNear, isFar ? 'far' : 'near'),
-          orderWeeksScale(purchaseForFixedCosts(context), figures),
-        ),
+    leadTimeSdWeeks:
+      spread.known.from === 'answer' ? registry.known(spread.known, spread.rule) : times(scaled(lateOfTen, sdPerLate(late.known)), delay),
+    orderWeeks: isHeld ? registry.figure('order-weeks-held', figures.costDefaults.orderWeeksHeld) : orderWeeks(target, context),
     prepaidShare: isHeld ? [] : paidBeforehand(target, context),
     onTimeShare: sum(constant(1), scaled(lateOfTen, -0.1)),
-    lateness: { share: scaled(lateOfTen, 0.1), meanWeeks: meanDelay, ...rescuedByAir(target, context) },
+    lateness: { share: scaled(lateOfTen, 0.1), meanWeeks: delay, ...rescuedByAir(target, context) },
   };
+}
+
+/** As told; else as usual from there, which all makers there draw alike. */
+function orderWeeks(target: Target, context: ModelContext): Amount {
+  const { registry, figures } = context;
+  const { known, rule } = target.fact('orderWeeks');
+  if (known.from === 'answer') return registry.known(known, rule);
+  const isFar = target.place.country.zone === 'far';
+  const usual = isFar ? figures.costDefaults.orderWeeksFar : figures.costDefaults.orderWeeksNear;
+  return scaled(registry.figure('order-weeks', usual, isFar ? 'far' : 'near'), orderWeeksScale(purchaseForFixedCosts(context), figures));
 }
 
 function rescuedByAir(target: Target, context: ModelContext): Pick<Lateness, 'rescuePerPiece' | 'rescuedShare'> {
@@ -53,21 +56,6 @@ function paidBeforehand({ chain, place }: Target, { registry, figures, dossier }
   const isFar = place.country.zone === 'far';
   if (chain === 'today' || (isFar && dossier.origin.country.zone === 'far')) return registry.known(today, ruleOf('payment.beforehand'));
   return isFar ? registry.figure('prepaid', figures.costDefaults.prepaidShare) : [];
-}
-
-/** Of the highest p: below it the root rises too steeply to speak for the whole range. */
-const leastPart = 0.25;
-
-/**
- * Standard deviation of the lead time per late delivery of ten. A share p comes late by an exponential delay of mean d:
- * variance p · 2d² − (p · d)², so sd = d · √(2p − p²). The root is taken at the likely p, or at a quarter of the highest where
- * that is more, and spread over p in proportion.
- */
-function sdPerLate({ likely, high }: ResolvedValue): number {
-  const late = Math.max(likely, high * leastPart);
-  if (late === 0) return 0;
-  const p = late / 10;
-  return Math.sqrt(2 * p - p * p) / late;
 }
 
 /** What ages away: today's share in proportion to the lead time, so that a shorter wait loses less, times what a second source changes. */

@@ -4,6 +4,10 @@ import type { Same } from '../same.ts';
 /** Costs that count only when they are told: asked of today and of an option in the same words. */
 const cost = {
   packing: { label: 'Packing per piece, not in the price', why: 'Leave open what does not matter to you. Then we do not count it.' },
+  'inbound-material': {
+    label: 'Material that you bring in yourself, per piece',
+    why: 'Only what is not in the price: buying it and taking it to the maker.',
+  },
   'anti-dumping': { label: 'Anti-dumping duty', why: 'The rate differs by maker. Your customs agent knows it.' },
   'carbon-border': {
     label: 'Kilos of CO₂ per piece under the border charge',
@@ -80,6 +84,11 @@ export default {
     shipment_piecesPerContainer: { label: 'Pieces in a container', why: 'That is how we spread a container price over your pieces.' },
     delivery_leadTime: { label: 'Weeks between order and arrival', why: 'The longer you wait, the more stock and money is tied up.' },
     delivery_lateOfTen: { label: 'Deliveries out of ten that come late', why: 'Late deliveries call for extra stock.' },
+    delivery_orderWeeks: { label: 'Weeks between two orders', why: 'Large orders make stock. Small ones are cleared more often.' },
+    delivery_waitingSd: {
+      label: 'Weeks by which the wait varies',
+      why: 'How far the wait is off the usual one, over many deliveries. Leave it open if you do not know.',
+    },
     outage_count: {
       label: 'Times a delivery stayed away over three weeks',
       why: 'What you lived through adjusts our estimate. It does not replace it.',
@@ -171,6 +180,7 @@ export default {
       why: 'Without a price we show CO₂ beside the money, not in it.',
     },
     cost_packing: cost['packing'],
+    'cost_inbound-material': cost['inbound-material'],
     'cost_anti-dumping': cost['anti-dumping'],
     'cost_carbon-border': cost['carbon-border'],
     cost_payment: cost['payment'],
@@ -205,6 +215,8 @@ export default {
     share: { label: 'Part that moves', why: 'The rest keeps coming from where it comes now.' },
     leadTime: { label: 'Weeks between order and arrival', why: 'A shorter wait frees stock and money.' },
     lateOfTen: { label: 'Deliveries out of ten that come late', why: 'Nearby, too, not everything is on time.' },
+    orderWeeks: { label: 'Weeks between two orders', why: 'Large orders make stock. Small ones are cleared more often.' },
+    waitingSd: { label: 'Weeks by which the wait varies', why: 'How far the wait from there is off the usual one.' },
     mode: {
       label: 'How the goods come from there',
       why: 'Waiting, freight, CO₂ and delays on the way depend on it. Where that way does not exist, we use the usual one.',

@@ -152,6 +152,7 @@ export default {
     expediting: 'Emergency shipments',
     'ip-loss': 'Loss of know-how',
     packing: 'Packing',
+    'inbound-material': 'Material you bring in',
     'anti-dumping': 'Anti-dumping duty',
     'carbon-border': 'Carbon charge at the border',
     payment: 'Payment and exchange',

@@ -7,6 +7,10 @@ const cost = {
     label: 'Emballage par pièce, hors du prix',
     why: 'Laissez ouvert ce qui ne joue pas chez vous. Alors nous ne le comptons pas.',
   },
+  'inbound-material': {
+    label: 'Matières que vous apportez, par pièce',
+    why: 'Seulement ce qui n’est pas dans le prix : achat et transport vers le fabricant.',
+  },
   'anti-dumping': { label: 'Droits antidumping', why: 'Le taux diffère selon le fabricant. Votre agent en douane le connaît.' },
   'carbon-border': {
     label: 'Kilos de CO₂ par pièce soumis au prélèvement',
@@ -110,6 +114,14 @@ export default {
       why: 'Plus l’attente est longue, plus le stock et l’argent sont immobilisés.',
     },
     delivery_lateOfTen: { label: 'Livraisons sur dix qui arrivent en retard', why: 'Les retards demandent un stock plus grand.' },
+    delivery_orderWeeks: {
+      label: 'Semaines entre deux commandes',
+      why: 'De grandes commandes font du stock. De petites se dédouanent plus souvent.',
+    },
+    delivery_waitingSd: {
+      label: 'Semaines dont l’attente varie',
+      why: 'De combien l’attente s’écarte de l’habitude, sur beaucoup de livraisons. Laissez ouvert si vous ne savez pas.',
+    },
     outage_count: {
       label: 'Fois où une livraison a manqué plus de trois semaines',
       why: 'Votre expérience corrige notre estimation. Elle ne la remplace pas.',
@@ -234,6 +246,7 @@ export default {
       why: 'Sans prix, nous montrons le CO₂ à côté de l’argent, pas dedans.',
     },
     cost_packing: cost['packing'],
+    'cost_inbound-material': cost['inbound-material'],
     'cost_anti-dumping': cost['anti-dumping'],
     'cost_carbon-border': cost['carbon-border'],
     cost_payment: cost['payment'],
@@ -271,6 +284,11 @@ export default {
     share: { label: 'Part qui déménage', why: 'Le reste continue à venir du lieu actuel.' },
     leadTime: { label: 'Semaines entre la commande et l’arrivée', why: 'Une attente plus courte libère du stock et de l’argent.' },
     lateOfTen: { label: 'Livraisons sur dix qui arrivent en retard', why: 'De près aussi, tout n’arrive pas à temps.' },
+    orderWeeks: {
+      label: 'Semaines entre deux commandes',
+      why: 'De grandes commandes font du stock. De petites se dédouanent plus souvent.',
+    },
+    waitingSd: { label: 'Semaines dont l’attente varie', why: 'De combien l’attente de là-bas s’écarte de l’habitude.' },
     mode: {
       label: 'Comment les marchandises viennent de là',
       why: 'Le délai, le fret, le CO₂ et les retards en dépendent. Si ce trajet n’existe pas, nous prenons le trajet habituel.',

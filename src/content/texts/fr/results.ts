@@ -153,6 +153,7 @@ export default {
     expediting: 'Envois de secours',
     'ip-loss': 'Perte de savoir-faire',
     packing: 'Emballage',
+    'inbound-material': 'Matières que vous apportez',
     'anti-dumping': 'Droits antidumping',
     'carbon-border': 'Prélèvement carbone à la frontière',
     payment: 'Paiement et change',

@@ -1,6 +1,10 @@
 /** Costs that count only when they are told: asked of today and of an option in the same words. */
 const cost = {
   packing: { label: 'Verpakking per stuk, buiten de prijs', why: 'Laat open wat bij u niet speelt. Dan tellen wij het niet mee.' },
+  'inbound-material': {
+    label: 'Materiaal dat u zelf aanvoert, per stuk',
+    why: 'Alleen wat niet in de prijs zit: aankoop en vervoer naar de maker.',
+  },
   'anti-dumping': { label: 'Antidumpingrechten', why: 'Het tarief verschilt per producent. Uw douaneagent kent het.' },
   'carbon-border': {
     label: 'Kilo CO₂ per stuk waarop een grensheffing rust',
@@ -77,6 +81,14 @@ export default {
     shipment_piecesPerContainer: { label: 'Stuks in een container', why: 'Zo verdelen wij een containerprijs over uw stuks.' },
     delivery_leadTime: { label: 'Weken tussen bestellen en krijgen', why: 'Hoe langer u wacht, hoe meer voorraad en geld er vastzit.' },
     delivery_lateOfTen: { label: 'Leveringen op tien die te laat komen', why: 'Late leveringen vragen extra voorraad.' },
+    delivery_orderWeeks: {
+      label: 'Weken tussen twee bestellingen',
+      why: 'Grote bestellingen maken voorraad. Kleine kosten vaker inklaren.',
+    },
+    delivery_waitingSd: {
+      label: 'Weken dat de wachttijd schommelt',
+      why: 'Hoever de wachttijd van de gewone afwijkt, over veel leveringen. Laat open wat u niet weet.',
+    },
     outage_count: {
       label: 'Keren dat een levering langer dan drie weken uitbleef',
       why: 'Uw ervaring stelt onze schatting bij. Ze vervangt die niet helemaal.',
@@ -171,6 +183,7 @@ export default {
     stock_salvage: { label: 'Wat een overblijvend stuk nog opbrengt', why: 'Minder dan wat het kost. Anders gebruiken wij het niet.' },
     carbon_price: { label: 'Prijs die u op een ton CO₂ zet, in euro', why: 'Zonder prijs tonen wij CO₂ naast het geld, en niet erin.' },
     cost_packing: cost['packing'],
+    'cost_inbound-material': cost['inbound-material'],
     'cost_anti-dumping': cost['anti-dumping'],
     'cost_carbon-border': cost['carbon-border'],
     cost_payment: cost['payment'],
@@ -205,6 +218,8 @@ export default {
     share: { label: 'Deel dat verhuist', why: 'De rest blijft komen waar het nu vandaan komt.' },
     leadTime: { label: 'Weken tussen bestellen en krijgen', why: 'Korter wachten maakt voorraad en geld vrij.' },
     lateOfTen: { label: 'Leveringen op tien die te laat komen', why: 'Ook dichtbij komt niet alles op tijd.' },
+    orderWeeks: { label: 'Weken tussen twee bestellingen', why: 'Grote bestellingen maken voorraad. Kleine kosten vaker inklaren.' },
+    waitingSd: { label: 'Weken dat de wachttijd schommelt', why: 'Hoever de wachttijd van daar van de gewone afwijkt.' },
     mode: {
       label: 'Hoe de goederen van daar komen',
       why: 'Daarvan hangen wachttijd, vrachtprijs, CO₂ en vertraging onderweg af. Bestaat die route niet, dan rekenen wij met de gewone.',

@@ -152,6 +152,7 @@ export default {
     expediting: 'Noodzendingen',
     'ip-loss': 'Verlies van kennis',
     packing: 'Verpakking',
+    'inbound-material': 'Materiaal dat u aanvoert',
     'anti-dumping': 'Antidumpingrechten',
     'carbon-border': 'CO₂-heffing aan de grens',
     payment: 'Betaal- en wisselkosten',
