@@ -1,5 +1,5 @@
 import { ActionPlanPage } from '../features/action-plan/action-plan-page.tsx';
-import { ReportButton } from '../features/report/report-button.tsx';
+import { FullReportButton } from '../features/report/full-report-button.tsx';
 import { AnswerMenu } from '../features/results/answer-menu.tsx';
 import { WorkbookButton } from '../features/workbook/workbook-button.tsx';
 
@@ -9,9 +9,9 @@ export function PlanScreen() {
     <>
       <AnswerMenu here="plan" />
       <ActionPlanPage
-        report={(document) => (
+        report={(document, pages) => (
           <>
-            <ReportButton document={document} />
+            <FullReportButton document={document} pages={pages} />
             <WorkbookButton />
           </>
         )}

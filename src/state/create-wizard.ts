@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { usualChoices } from '../dossier/report-choices.ts';
 import { noTrial } from '../dossier/explore/trial.ts';
 import { createActionActions } from './actions/action-actions.ts';
 import { createAnswerActions } from './actions/answer-actions.ts';
@@ -52,6 +53,7 @@ function startingValues({ store }: Environment): WizardValues {
     ...nothingExplored,
     rankedBy: 'matters',
     lastLook: undefined,
+    reportChoices: usualChoices,
     newVersion: undefined,
     dropped: undefined,
   };

@@ -4,12 +4,14 @@ interface AskWorker<Message, Result> {
   readonly read: (message: Message) => { readonly result: Result } | 'failed' | 'busy';
   /** How long it may be silent, in milliseconds. */
   readonly patience: number;
+  /** Ends it at once. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Has a worker of its own make one thing; undefined where it does not start, stops, fails or stays silent. */
 export function askWorker<Message, Result>(
   asked: unknown,
-  { start, read, patience }: AskWorker<Message, Result>,
+  { start, read, patience, signal }: AskWorker<Message, Result>,
 ): Promise<Result | undefined> {
   return new Promise((resolve) => {
     const worker = started(start);
@@ -19,9 +21,12 @@ export function askWorker<Message, Result>(
     }
     const end = (result?: Result) => {
       clearTimeout(silence);
+      signal?.removeEventListener('abort', stop);
       worker.terminate();
       resolve(result);
     };
+    const stop = () => end();
+    signal?.addEventListener('abort', stop);
     let silence = setTimeout(end, patience);
     worker.addEventListener('error', () => end());
     worker.addEventListener('messageerror', () => end());

@@ -53,6 +53,16 @@ describe('making the report', () => {
     drawHere.mockClear();
   });
 
+  it('ends the worker when it is no longer wanted, and draws nothing in the page', async () => {
+    const { worker, terminate } = fakeWorker('silence');
+    const stop = new AbortController();
+    const making = makeReport(dutchReport, { startWorker: () => worker, drawHere, signal: stop.signal });
+    stop.abort();
+    expect((await making).ok).toBe(false);
+    expect(terminate).toHaveBeenCalledOnce();
+    expect(drawHere).not.toHaveBeenCalled();
+  });
+
   it('draws in the page when workers are not allowed', async () => {
     const startWorker = () => {
       throw new DOMException('refused by the policy', 'SecurityError');

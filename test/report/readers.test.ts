@@ -4,6 +4,9 @@ import { forReader, reportReaders, usualChoices } from '../../src/dossier/report
 import { exampleIds } from '../../src/dossier/examples/load-example.ts';
 import { drawReport } from '../../src/features/report/draw-report.ts';
 import type { ReportDocument } from '../../src/present/report/report-document.ts';
+import { createFormat } from '../../src/i18n/format.ts';
+import { estimatePages } from '../../src/present/report/estimate-pages.ts';
+import { pageWords } from '../support/owner-page-case.ts';
 import { flat, readPdf } from '../support/read-pdf.ts';
 import { calculatedExample, reportOfExample } from '../support/report-of-example.ts';
 import { dutchReport } from '../support/report-document.ts';
@@ -99,6 +102,14 @@ describe('a report for somebody', () => {
       ['adviser', false, true, true],
       ['office', false, true, true],
     ]);
+  });
+
+  it.each(reportReaders)('takes about as many pages for %s as was said beforehand', async (reader) => {
+    const choices = forReader(reader, usualChoices);
+    const { pdf } = await drawn(reportOfExample(told, { locale: 'nl-BE', choices }));
+    expect(
+      Math.abs(estimatePages(choices, { ...told, words: pageWords('nl-BE'), format: createFormat('nl-BE') }) - pdf.pages),
+    ).toBeLessThan(2);
   });
 
   it('prints every figure where all of them are asked for', async () => {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Locale } from '../../content/locales.ts';
+import type { ReportChoices } from '../../dossier/report-choices.ts';
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { NoAnswerYet } from '../../parts/answer/no-answer-yet.tsx';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
 import { planRows } from '../../present/plan/plan-rows.ts';
 import { toPresentationInput } from '../../present/names/to-presentation-input.ts';
-import type { ReportDocument } from '../../present/report/report-document.ts';
+import { estimatePages } from '../../present/report/estimate-pages.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { PageHead } from '../../ui/page/page-head.tsx';
 import styles from './action-plan.module.css';
@@ -18,7 +18,7 @@ import { WaitPart } from './wait-part.tsx';
 
 interface ActionPlanPageProps {
   /** The way to the report, which another part of the app makes. */
-  readonly report: (document: (locale: Locale) => Promise<ReportDocument>) => ReactNode;
+  readonly report: (document: Answered['report'], pages: (choices: ReportChoices) => number) => ReactNode;
 }
 
 /** From advice to appointments: who does what by when, when to stop, and what became of it. */
@@ -59,7 +59,7 @@ function Plan({ answer, report }: ActionPlanPageProps & { readonly answer: Answe
           <a href={linkTo('support')}>{t('support')}</a>
         </p>
       </section>
-      <OutPart rows={rows}>{report(answer.report)}</OutPart>
+      <OutPart rows={rows}>{report(answer.report, (choices) => estimatePages(choices, answer.told))}</OutPart>
       <WaitPart answer={answer} />
       <PastPart rows={rows} />
     </article>

@@ -14,29 +14,33 @@ interface MakeOptions {
   readonly drawHere?: (document: PaperDocument, onProgress: Progress) => Promise<Uint8Array<ArrayBuffer>>;
   /** How long a worker may be silent, in milliseconds. */
   readonly patience?: number;
+  /** When it is no longer wanted. */
+  readonly signal?: AbortSignal;
 }
 
 /** Draws the summary in a worker, or in the page itself where a worker does not start, stops or stays silent. */
 export async function makeReport(document: PaperDocument, options: MakeOptions = {}): Promise<MadeReport> {
-  const { onProgress = () => {}, startWorker = startReportWorker, drawHere = drawInPage, patience = 20_000 } = options;
+  const { onProgress = () => {}, startWorker = startReportWorker, drawHere = drawInPage, patience = 20_000, signal } = options;
   try {
-    const drawn = await drawInWorker(document, { onProgress, startWorker, patience });
+    const drawn = await drawInWorker(document, { onProgress, startWorker, patience, signal });
+    if (signal?.aborted === true) return { ok: false, message: 'stopped' };
     return { ok: true, file: pdf(drawn ?? (await drawHere(document, onProgress))) };
   } catch (reason) {
     return { ok: false, message: String(reason) };
   }
 }
 
-type WorkerOptions = Required<Pick<MakeOptions, 'onProgress' | 'startWorker' | 'patience'>>;
+type WorkerOptions = Required<Pick<MakeOptions, 'onProgress' | 'startWorker' | 'patience'>> & { readonly signal: AbortSignal | undefined };
 
 /** Nothing when the worker could not do it. */
 function drawInWorker(
   document: PaperDocument,
-  { onProgress, startWorker, patience }: WorkerOptions,
+  { onProgress, startWorker, patience, signal }: WorkerOptions,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   return askWorker(document, {
     start: startWorker,
     patience,
+    signal,
     read: (message: ReportMessage) => {
       if (message.kind === 'done') return { result: message.bytes };
       if (message.kind === 'failed') return 'failed';

@@ -1,3 +1,4 @@
+import { usualChoices } from '../../dossier/report-choices.ts';
 import { safeFileName, writeDraftFile } from '../../storage/draft-file.ts';
 import { arrival } from '../opening/undoable-drafts.ts';
 import { freeName, stamp } from './draft-actions.ts';
@@ -37,7 +38,7 @@ export function createDeviceActions(context: StoreContext): DeviceActions {
       context.session.unsaved.clear();
       forgetSteps(context);
       const left = await environment.wipeDevice();
-      set({ drafts: environment.store.list(), notices: [], locale: undefined });
+      set({ drafts: environment.store.list(), notices: [], locale: undefined, reportChoices: usualChoices });
       return left;
     },
     setLocale: (locale) => {

@@ -4,6 +4,7 @@ import type { Answer } from '../../dossier/draft/answer.ts';
 import type { Plan } from '../../dossier/draft/plan-schema.ts';
 import type { Difference } from '../../dossier/draft/difference.ts';
 import type { Site } from '../../dossier/draft/chain-schema.ts';
+import type { ReportChoices } from '../../dossier/report-choices.ts';
 import type { Draft } from '../../dossier/draft/draft.ts';
 import type { Dossier } from '../../dossier/read/dossier.ts';
 import type { triedBetween, Trial } from '../../dossier/explore/trial.ts';
@@ -120,6 +121,8 @@ export interface WizardValues {
   readonly rankedBy: RankedBy;
   /** The answer when it was looked at last on this page. */
   readonly lastLook: Look | undefined;
+  /** Of the report that was made last, or that is about to be. */
+  readonly reportChoices: ReportChoices;
   /** A newer version of the app waits; taking it leaves this page. */
   readonly newVersion: { readonly take: () => void } | undefined;
   /** Files that were dropped on any screen, until the list of dossiers opens them. */
@@ -248,6 +251,7 @@ export interface WizardActions {
   stopLooking(kind: Inquiry['kind']): void;
   /** Keeps what was looked at, to be held against later. */
   look(look: Look): void;
+  chooseReport(choices: ReportChoices): void;
   rankBy(by: RankedBy): void;
   offerVersion(take: () => void): void;
   drop(files: readonly File[]): void;

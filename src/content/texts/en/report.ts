@@ -50,5 +50,7 @@ export default {
     making: 'Making the report…',
     made: 'Your report is ready: {file}. You will find it in your downloads.',
     failed: 'The report could not be made. Try once more, or print this page.',
+    stop: 'Stop',
+    stopped: 'Stopped. Nothing was made.',
   },
 } as const satisfies Same<typeof nl>;

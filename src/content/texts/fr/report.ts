@@ -51,5 +51,7 @@ export default {
     making: 'Le rapport est en cours de création…',
     made: 'Votre rapport est prêt : {file}. Il se trouve dans vos téléchargements.',
     failed: 'Le rapport n’a pas pu être créé. Essayez encore une fois, ou imprimez cette page.',
+    stop: 'Arrêter',
+    stopped: 'Arrêté. Rien n’a été fait.',
   },
 } as const satisfies Same<typeof nl>;

@@ -47,5 +47,7 @@ export default {
     making: 'Het verslag wordt gemaakt …',
     made: 'Uw verslag is klaar: {file}. Het staat bij uw downloads.',
     failed: 'Het verslag kon niet gemaakt worden. Probeer het nog eens, of druk deze bladzijde af.',
+    stop: 'Stoppen',
+    stopped: 'Gestopt. Er is niets gemaakt.',
   },
 } as const;
