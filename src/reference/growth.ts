@@ -12,14 +12,12 @@ export const priceGrowth = {
   home: yearly(2.5, 1.5, 3.5, 'Prices in Belgium: indexation near 2 % and drift.'),
 } as const;
 
-/** Yearly growth IN EURO of wages now; it fades to `fadesTo` over `fadeYears`. */
+/** Yearly growth IN EURO of wages now. */
 export const wageGrowth = {
   far: yearly(5, 2, 8, 'Catching up, in euro.'),
   near: yearly(5, 2, 8, 'Catching up, in euro.'),
   eu: yearly(4.5, 2.5, 7, 'Central Europe catches up, the west does not.'),
   home: yearly(2.5, 1.5, 3.5, 'Automatic indexation near 2 % and drift.'),
-  fadesTo: yearly(3, 2, 4, 'No country catches up for ever.'),
-  fadeYears: figureOf({ ...papers, unit: 'yr', note: 'Years until growth has faded.' }, 5, [3, 8]),
 } as const;
 
 export const driverGrowth = {

@@ -17,9 +17,11 @@ function placeToday(path: string): string | undefined {
   const isOfAnotherModel = /^priceRatio\.(materialFactor|restFactorHome|restFactorElsewhere|workshopSpread)$/.test(path);
   // What keeping a second supplier may cost is held against what he delivers since.
   const isOfWhatHeDelivers = path === 'costDefaults.mostSecondRunning';
+  // No price or wage fades any more.
+  const isNoMoreRead = /^wageGrowth\.(fadesTo|fadeYears)$/.test(path);
   // Ageing goes by sector since.
   const isBySector = path === 'costDefaults.obsolescence';
-  if (isBySector || isOfWhatHeDelivers || isOnlyShown || isOnlyAnEnd || isOfAnotherModel) return undefined;
+  if (isBySector || isNoMoreRead || isOfWhatHeDelivers || isOnlyShown || isOnlyAnEnd || isOfAnotherModel) return undefined;
   return path.replace(/\.dutyFactor$/, '.dutyRules.all.due.share').replace(/\.dutyEnds\.factor$/, '.dutySteps.*.rules.all.due.share');
 }
 

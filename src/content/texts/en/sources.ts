@@ -362,8 +362,6 @@ export default {
         near: 'Wage growth in neighbours of the EU, in euro',
         eu: 'Wage growth elsewhere in the EU',
         home: 'Wage growth in Belgium',
-        fadesTo: 'Wage growth in the long run',
-        fadeYears: 'Time until wage growth has faded',
       },
       drivers: { freight: 'Price rise of freight', energy: 'Price rise of energy', inflation: 'General price rise' },
     },

@@ -362,8 +362,6 @@ export default {
         near: 'Hausse des salaires chez les voisins de l’UE, en euros',
         eu: 'Hausse des salaires ailleurs dans l’UE',
         home: 'Hausse des salaires en Belgique',
-        fadesTo: 'Hausse des salaires à long terme',
-        fadeYears: 'Temps avant que la hausse se calme',
       },
       drivers: { freight: 'Hausse des prix du fret', energy: 'Hausse des prix de l’énergie', inflation: 'Hausse générale des prix' },
     },

@@ -360,8 +360,6 @@ export default {
         near: 'Loonstijging in buurlanden van de EU, in euro',
         eu: 'Loonstijging elders in de EU',
         home: 'Loonstijging in België',
-        fadesTo: 'Loonstijging op lange termijn',
-        fadeYears: 'Tijd tot de loonstijging afvlakt',
       },
       drivers: { freight: 'Prijsstijging van vracht', energy: 'Prijsstijging van energie', inflation: 'Algemene prijsstijging' },
     },
