@@ -21,6 +21,7 @@ const nearest: Readonly<Record<string, string>> = {
   '\u2015': '—',
   '\u2032': "'",
   '\u2033': '"',
+  '\u2044': '/',
   '\u2190': '‹',
   '\u2192': '›',
   '\u2713': '√',
@@ -30,12 +31,15 @@ const nearest: Readonly<Record<string, string>> = {
   '\u25cf': '•',
 };
 
+/** A fraction behind a figure, which would otherwise read as one number with it: 1⅛ is no 11/8. */
+const behindFigure = /(?<=\d)(?=[\u2150-\u215e])/g;
+
 /** No word is longer than this; setting one that fills pages would take half a minute. */
 const longestWord = /\S{60}(?=\S)/g;
 
 /** A text with only signs that the report's font holds: a missing sign would print as an empty box. */
 export function printable(text: string): string {
-  return Array.from(text.normalize('NFC'), printableSign).join('').replace(longestWord, '$& ');
+  return Array.from(text.normalize('NFC').replace(behindFigure, ' '), printableSign).join('').replace(longestWord, '$& ');
 }
 
 function printableSign(sign: string): string {
@@ -44,6 +48,6 @@ function printableSign(sign: string): string {
   if (near !== undefined) return near;
   if (/[\p{Cc}\p{Cf}\p{Mn}\p{Variation_Selector}]/u.test(sign)) return '';
   if (/\p{Zs}/u.test(sign)) return ' ';
-  const plain = Array.from(sign.normalize('NFKD')).filter((part) => drawn.test(part));
+  const plain = Array.from(sign.normalize('NFKD'), (part) => nearest[part] ?? part).filter((part) => drawn.test(part));
   return plain.length > 0 ? plain.join('') : '?';
 }
