@@ -11,6 +11,7 @@ const wizard = 'test/state/wizard.test.ts';
 const client = 'test/worker/client.test.ts';
 const versions = 'test/journeys/versions.spec.ts';
 const journeys = 'test/journeys/faults.spec.ts';
+const hour = 'test/journeys/session.spec.ts';
 
 /** Faults that a browser, a person or a release can bring, by their number. What belongs to a part that is not there yet stands below. */
 export const faults: Readonly<Record<string, Tested>> = {
@@ -49,6 +50,11 @@ export const faults: Readonly<Record<string, Tested>> = {
   F40: { in: 'test/ui/figure-frame.test.tsx', title: 'shows the rows at once when the picture cannot be drawn (F40)' },
   F41: { in: 'test/app/app.test.tsx', title: 'says so, keeps the rest, and can be tried again' },
   F48: { in: journeys, title: 'prints the answer light, wide and without the controls' },
+  F49: { in: hour, title: 'the window of the adviser shows what the shared screen hides, and its notes arrive there' },
+  F51: {
+    in: hour,
+    title: 'an hour goes by keyboard from the first slide to an empty device, with no amount to be found once they are hidden',
+  },
   F52: { in: wizard, title: 'goes back 200 changes and forward again, to the byte (F52)' },
   F53: { in: 'test/state/opening/undoable-drafts.test.ts', title: 'comes back open and whole with undo, and goes again with redo (F53)' },
   F54: { in: 'test/i18n/provider.test.tsx', title: 'is switched without taking what is typed or the focus away (F54)' },
@@ -74,9 +80,7 @@ export const untested: Readonly<Record<string, string>> = {
   F44: 'files are saved as downloads: the picker is not used',
   F46: 'nothing is put on the clipboard',
   F47: 'the report is a file; printing is the second way',
-  F49: 'there is no window with notes',
-  F50: 'there is no window with notes',
-  F51: 'amounts are not masked yet',
+  F50: 'the window with notes shows amounts on purpose: it says that it is not to be shared, and cannot know whether it is',
   F63: 'the memory of a run is bounded by its table; not measured on a small device',
   F67: 'the package manager refuses a lock file that does not fit',
 };
