@@ -17,9 +17,9 @@ export function TextBox({ id, label, hint, error, onChange, ...rest }: TextBoxPr
       <input
         maxLength={200}
         autoComplete="off"
+        type="text"
         {...rest}
         id={id}
-        type="text"
         className={styles.line}
         aria-invalid={error !== undefined}
         aria-describedby={described === '' ? undefined : described}

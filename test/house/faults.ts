@@ -49,6 +49,8 @@ export const faults: Readonly<Record<string, Tested>> = {
   F39: { in: 'test/journeys/walking/look-around.ts', title: 'traces of a program' },
   F40: { in: 'test/ui/figure-frame.test.tsx', title: 'shows the rows at once when the picture cannot be drawn (F40)' },
   F41: { in: 'test/app/app.test.tsx', title: 'says so, keeps the rest, and can be tried again' },
+  F42: { in: 'test/features/drafts/sealed-files.test.tsx', title: 'says why it cannot be had where the page may not encrypt' },
+  F43: { in: 'test/storage/sealed-file.test.ts', title: 'does not open in part where it was cut off or any of it changed (F43)' },
   F48: { in: journeys, title: 'prints the answer light, wide and without the controls' },
   F49: { in: hour, title: 'the window of the adviser shows what the shared screen hides, and its notes arrive there' },
   F51: {
@@ -75,8 +77,6 @@ export const faults: Readonly<Record<string, Tested>> = {
 export const untested: Readonly<Record<string, string>> = {
   F19: 'a duplicated tab is a second tab: its right to write is not kept in the session',
   F33: 'a slow line is not played in a test; the weight of the start page is',
-  F42: 'files are not encrypted',
-  F43: 'files are not encrypted',
   F44: 'files are saved as downloads: the picker is not used',
   F46: 'nothing is put on the clipboard',
   F47: 'the report is a file; printing is the second way',

@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { FileRefusal } from '../../src/storage/read-draft-file.ts';
 import { nastyFiles } from '../support/nasty-files.ts';
 import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
+import { exampleButton } from './walk.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -54,4 +56,35 @@ test('opens a file that is dropped on any screen, and leaves the app where it is
   await expect(page.getByText(refused('office-file'))).toBeVisible();
   expect(await drop(page, [good, bad])).toBe(true);
   await expect(page.getByText(t('safety.drop.several'))).toBeVisible();
+});
+
+test('keeps a dossier under a password, and opens it with that alone', async ({ page }) => {
+  const password = 'een zin die niemand raadt';
+  await page.goto('./');
+  await page.getByRole('button', { name: exampleButton(t, 'workwear') }).click();
+  await page.goto('./#/dossiers');
+  const main = page.getByRole('main');
+  await main.getByRole('group').first().locator('summary').first().click();
+  await main.getByText(t('safety.sealed.save.title'), { exact: true }).click();
+  await page.getByLabel(t('safety.sealed.save.password'), { exact: true }).fill(password);
+  await page.getByLabel(t('safety.sealed.save.again')).fill(password);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: t('safety.sealed.save.action') }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.keerpunt\.sealed\.json$/);
+  const buffer = await readFile(await download.path());
+  expect(buffer.toString()).not.toContain('purchase');
+
+  await page.locator('input[type=file]').setInputFiles({ name: 'kept.json', mimeType: 'application/json', buffer });
+  const asked = page.getByLabel(t('safety.sealed.open.password'));
+  await expect(asked).toBeFocused();
+  await asked.fill('een andere zin');
+  await page.getByRole('button', { name: t('safety.sealed.open.action') }).click();
+  await expect(page.getByText(t('safety.sealed.open.wrong'))).toBeVisible();
+  await asked.fill(password);
+  await asked.press('Enter');
+  await expect(page.getByText(t('shell.drafts.opened', { name: '' }).slice(0, 20))).toBeVisible();
+  await expect(asked).toHaveCount(0);
+  await expect(main.getByRole('heading', { level: 2 })).toHaveCount(2);
 });

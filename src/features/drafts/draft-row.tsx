@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { offerFile } from '../../ui/offer-file.ts';
 import { TextBox } from '../../ui/text-box.tsx';
 import styles from './draft-row.module.css';
+import { SealedSave } from './sealed-save.tsx';
 
 const offer = ({ fileName, text }: { readonly fileName: string; readonly text: string }) =>
   offerFile(new Blob([text], { type: 'application/json' }), fileName);
@@ -122,30 +123,32 @@ function Ways({ entry, opened, damaged }: WaysProps) {
   const wizard = useWizardStore();
   const t = useTexts('shell');
   const u = useTexts('undo');
+  const file = async () => ((await opened()) ? wizard.getState().exportFile() : undefined);
   const copy = async () => {
-    if (!(await opened())) return;
-    const file = await wizard.getState().exportFile();
-    if (file !== undefined) await wizard.getState().importFile(new Blob([file.text]));
+    const kept = await file();
+    if (kept !== undefined) await wizard.getState().importFile(new Blob([kept.text]));
   };
   const save = async () => {
-    if (!(await opened())) return;
-    const file = await wizard.getState().exportFile();
-    if (file !== undefined) offer(file);
+    const kept = await file();
+    if (kept !== undefined) offer(kept);
   };
   const startOver = async () => {
     if (await opened()) await wizard.getState().resetDossier();
   };
   const rescue = () => {
-    const file = wizard.getState().rawText(entry.id);
-    if (file !== undefined) offer(file);
+    const raw = wizard.getState().rawText(entry.id);
+    if (raw !== undefined) offer(raw);
   };
   return (
-    <div className={styles.ways}>
-      <Button onClick={() => void copy()}>{t('drafts.copy')}</Button>
-      <Button onClick={() => void save()}>{t('drafts.save')}</Button>
-      <Button onClick={() => void startOver()}>{u(entry.example === undefined ? 'resetTo.dossier' : 'resetTo.example')}</Button>
-      {damaged && <Button onClick={rescue}>{t('drafts.rescue')}</Button>}
-      <Button onClick={() => wizard.getState().remove(entry.id)}>{t('drafts.remove')}</Button>
-    </div>
+    <>
+      <div className={styles.ways}>
+        <Button onClick={() => void copy()}>{t('drafts.copy')}</Button>
+        <Button onClick={() => void save()}>{t('drafts.save')}</Button>
+        <Button onClick={() => void startOver()}>{u(entry.example === undefined ? 'resetTo.dossier' : 'resetTo.example')}</Button>
+        {damaged && <Button onClick={rescue}>{t('drafts.rescue')}</Button>}
+        <Button onClick={() => wizard.getState().remove(entry.id)}>{t('drafts.remove')}</Button>
+      </div>
+      <SealedSave file={file} onFile={offer} />
+    </>
   );
 }

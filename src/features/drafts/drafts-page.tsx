@@ -8,6 +8,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page/page-head.tsx';
 import { DraftRow } from './draft-row.tsx';
 import styles from './drafts-page.module.css';
+import { SealedOpen } from './sealed-open.tsx';
 import { WipeDevice } from './wipe-device.tsx';
 import { useImport } from './use-import.ts';
 
@@ -71,10 +72,11 @@ function RemovedLine() {
 function ImportFile() {
   const t = useTexts('shell');
   const u = useTexts('undo');
-  const { told, read, takeBack } = useImport();
+  const { told, read, takeBack, sealed, leaveSealed } = useImport();
   return (
     <>
       <FileButton label={t('drafts.import')} accept=".json,application/json" onFile={(file) => void read(file)} />
+      {sealed !== undefined && <SealedOpen key={sealed.size} file={sealed} onOpened={(file) => void read(file)} onLeave={leaveSealed} />}
       {told !== undefined && (
         <Notice tone={told.ok ? 'better' : 'worse'} live action={told.ok ? <Button onClick={takeBack}>{u('undoIt')}</Button> : undefined}>
           {told.lines.map((line) => (

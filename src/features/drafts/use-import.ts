@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useFormat } from '../../i18n/format-provider.tsx';
 import { useTexts } from '../../i18n/provider.tsx';
+import { isSealed } from '../../storage/sealed-file.ts';
 import { useWizardStore } from '../../state/wizard.ts';
 
 interface ImportReport {
@@ -15,7 +16,14 @@ export function useImport() {
   const s = useTexts('safety');
   const format = useFormat();
   const [told, setTold] = useState<ImportReport>();
+  const [sealed, setSealed] = useState<Blob>();
   const read = async (file: Blob) => {
+    const isUnderPassword = await isSealed(file);
+    setSealed(isUnderPassword ? file : undefined);
+    if (isUnderPassword) {
+      setTold(undefined);
+      return;
+    }
     const found = await wizard.getState().importFile(file);
     if (!found.ok) {
       setTold({ ok: false, lines: [t(`drafts.refused.${found.reason}`)] });
@@ -42,5 +50,5 @@ export function useImport() {
     wizard.getState().undo();
     setTold(undefined);
   };
-  return { told, read, takeBack };
+  return { told, read, takeBack, sealed, leaveSealed: () => setSealed(undefined) };
 }

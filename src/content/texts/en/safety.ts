@@ -15,6 +15,23 @@ export default {
     one: 'A copy of this dossier was damaged. You can save what can no longer be read of it as text.',
     rescue: 'Save what is damaged',
   },
+  sealed: {
+    save: {
+      title: 'Save with a password',
+      impossible: 'This browser cannot encrypt anything here: for that the page must come over https. Saving without a password works.',
+      password: 'Password',
+      hint: 'A phrase of a few words works well. Keep it apart: without the password nobody can open the file, nor can we.',
+      short: 'Choose at least {least} characters.',
+      again: 'The password once more',
+      differs: 'The two passwords differ.',
+      action: 'Save encrypted',
+    },
+    open: {
+      password: 'Password of this file',
+      wrong: 'The password does not fit, or the file is damaged. Nothing was opened.',
+      action: 'Open the file',
+    },
+  },
   cleared:
     'Was there something here before? A browser sometimes clears what a website keeps: after a clean-up, or after weeks without a visit. In that case, open the file that you saved.',
 } as const satisfies Same<typeof nl>;

@@ -16,6 +16,23 @@ export default {
     one: 'Une copie de ce dossier était abîmée. Vous pouvez enregistrer comme texte ce qui n’en est plus lisible.',
     rescue: 'Enregistrer ce qui est abîmé',
   },
+  sealed: {
+    save: {
+      title: 'Enregistrer avec un mot de passe',
+      impossible: 'Ce navigateur ne peut rien chiffrer ici : la page doit venir par https. L’enregistrement ordinaire reste possible.',
+      password: 'Mot de passe',
+      hint: 'Une phrase de quelques mots convient bien. Gardez-la à part : sans mot de passe, personne ne peut ouvrir le fichier, nous non plus.',
+      short: 'Choisissez au moins {least} signes.',
+      again: 'Encore une fois le mot de passe',
+      differs: 'Les deux mots de passe diffèrent.',
+      action: 'Enregistrer chiffré',
+    },
+    open: {
+      password: 'Mot de passe de ce fichier',
+      wrong: 'Le mot de passe ne convient pas, ou le fichier est abîmé. Rien n’a été ouvert.',
+      action: 'Ouvrir le fichier',
+    },
+  },
   cleared:
     'Il y avait quelque chose ici ? Un navigateur efface parfois ce qu’un site garde : après un nettoyage, ou après des semaines sans visite. Ouvrez alors le fichier que vous avez enregistré.',
 } as const satisfies Same<typeof nl>;

@@ -12,6 +12,23 @@ export default {
     one: 'Een kopie van dit dossier was beschadigd. Wat er niet meer van te lezen is, kunt u als tekst bewaren.',
     rescue: 'Bewaar wat beschadigd is',
   },
+  sealed: {
+    save: {
+      title: 'Bewaren met een wachtwoord',
+      impossible: 'Deze browser kan hier niets versleutelen: daarvoor moet de pagina over https komen. Gewoon bewaren kan wel.',
+      password: 'Wachtwoord',
+      hint: 'Een zin van enkele woorden werkt goed. Bewaar het apart: zonder wachtwoord kan niemand het bestand openen, ook wij niet.',
+      short: 'Kies minstens {least} tekens.',
+      again: 'Nog eens het wachtwoord',
+      differs: 'De twee wachtwoorden verschillen.',
+      action: 'Versleuteld bewaren',
+    },
+    open: {
+      password: 'Wachtwoord van dit bestand',
+      wrong: 'Het wachtwoord past niet, of het bestand is beschadigd. Er is niets geopend.',
+      action: 'Bestand openen',
+    },
+  },
   cleared:
     'Stond hier eerder iets? Een browser wist soms wat een website bijhoudt: na een opkuis, of na weken zonder bezoek. Open dan het bestand dat u bewaarde.',
 } as const;

@@ -1,0 +1,52 @@
+import { useId, useState, type FormEvent } from 'react';
+import { useTexts } from '../../i18n/provider.tsx';
+import { openSealed } from '../../storage/sealed-file.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextBox } from '../../ui/text-box.tsx';
+import styles from './draft-row.module.css';
+
+interface SealedOpenProps {
+  readonly file: Blob;
+  readonly onOpened: (file: Blob) => void;
+  readonly onLeave: () => void;
+}
+
+/** Asks for the password of a file that was kept with one. */
+export function SealedOpen({ file, onOpened, onLeave }: SealedOpenProps) {
+  const t = useTexts('safety');
+  const s = useTexts('shell');
+  const id = useId();
+  const [password, setPassword] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const open = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isBusy) return;
+    setBusy(true);
+    const opened = await openSealed(file, password);
+    setBusy(false);
+    setWrong(opened === undefined);
+    if (opened !== undefined) onOpened(opened);
+  };
+  return (
+    <form className={styles.rename} onSubmit={(event) => void open(event)}>
+      <TextBox
+        id={id}
+        type="password"
+        autoComplete="current-password"
+        label={t('sealed.open.password')}
+        error={isWrong ? t('sealed.open.wrong') : undefined}
+        value={password}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the file was just picked, and nothing else can follow
+        autoFocus
+        onChange={setPassword}
+      />
+      <Button type="submit" disabled={isBusy}>
+        {t('sealed.open.action')}
+      </Button>
+      <Button look="quiet" onClick={onLeave}>
+        {s('drafts.cancel')}
+      </Button>
+    </form>
+  );
+}
