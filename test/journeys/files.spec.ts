@@ -62,6 +62,7 @@ test('keeps a dossier under a password, and opens it with that alone', async ({ 
   const password = 'een zin die niemand raadt';
   await page.goto('./');
   await page.getByRole('button', { name: exampleButton(t, 'workwear') }).click();
+  await expect(page).toHaveURL(/#\/result$/);
   await page.goto('./#/dossiers');
   const main = page.getByRole('main');
   await main.getByRole('group').first().locator('summary').first().click();

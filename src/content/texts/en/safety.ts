@@ -29,7 +29,7 @@ export default {
     open: {
       password: 'Password of this file',
       wrong: 'The password does not fit, or the file is damaged. Nothing was opened.',
-      action: 'Open the file',
+      action: 'Open with this password',
     },
   },
   cleared:

@@ -30,7 +30,7 @@ export default {
     open: {
       password: 'Mot de passe de ce fichier',
       wrong: 'Le mot de passe ne convient pas, ou le fichier est abîmé. Rien n’a été ouvert.',
-      action: 'Ouvrir le fichier',
+      action: 'Ouvrir avec ce mot de passe',
     },
   },
   cleared:

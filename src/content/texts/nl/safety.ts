@@ -26,7 +26,7 @@ export default {
     open: {
       password: 'Wachtwoord van dit bestand',
       wrong: 'Het wachtwoord past niet, of het bestand is beschadigd. Er is niets geopend.',
-      action: 'Bestand openen',
+      action: 'Met dit wachtwoord openen',
     },
   },
   cleared:
