@@ -1,9 +1,8 @@
 import { createBrowserEnvironment } from './browser-environment.ts';
 import { createWizard } from './create-wizard.ts';
-import type { WizardStore } from './wizard.ts';
 
 /** The wizard of this page. */
-export function createPageWizard(): WizardStore {
+export function createPageWizard() {
   const wizard = createWizard(createBrowserEnvironment());
   // The last moment that a page is sure to get: what storage refused before is tried once more.
   addEventListener('pagehide', () => wizard.getState().flush());

@@ -1,17 +1,19 @@
 import { createContext, useContext } from 'react';
 import { useStore, type StoreApi } from 'zustand';
+import { createPageWizard } from './create-page-wizard.ts';
 import type { Wizard } from './context/wizard-state.ts';
 
 export type WizardStore = StoreApi<Wizard>;
 
-/** Hands the wizard to all that is drawn inside it. */
-export const WizardContext = createContext<WizardStore | undefined>(undefined);
+/** The wizard of this page. */
+export const wizard: WizardStore = createPageWizard();
+
+/** Hands a wizard to all that is drawn inside it; what is drawn outside of any meets that of the page. */
+export const WizardContext = createContext(wizard);
 
 /** The wizard itself, for what is read or done at the moment of an event rather than drawn. */
 export function useWizardStore(): WizardStore {
-  const wizard = useContext(WizardContext);
-  if (wizard === undefined) throw new Error('drawn outside a WizardContext');
-  return wizard;
+  return useContext(WizardContext);
 }
 
 /** Selects the least that a component needs. */
