@@ -20,7 +20,7 @@ afterEach(() => {
 describe('saving with a password', () => {
   it('refuses one that is short or not repeated, and makes no file of it', async () => {
     const user = userEvent.setup();
-    const offered = vi.fn(() => 'blob:');
+    const offered = vi.fn<() => string>(() => 'blob:');
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: offered, revokeObjectURL: () => undefined }));
     await showScreen(<DraftsPage />);
     await user.type(screen.getByLabelText('Wachtwoord'), 'kort');
