@@ -10,12 +10,6 @@ const mostRounds = 2_000_000;
 const largest = 3_000_000;
 const [saltBytes, nonceBytes] = [16, 12];
 
-/** Fewer characters are tried out in no time. */
-export const leastPassword = 12;
-
-/** Whether this page may encrypt: browsers offer it only over https, on this device itself and from disk where they trust that. */
-export const canSeal = () => globalThis.crypto?.subtle !== undefined;
-
 /** The same file, readable with the password alone: AES-GCM with 256 bits, under a key from PBKDF2. Nothing of the dossier is legible in it, nor its name. */
 export async function sealFile({ fileName, text }: DraftFile, password: string): Promise<DraftFile> {
   const salt = crypto.getRandomValues(new Uint8Array(saltBytes));

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { loadExample } from '../../src/dossier/examples/load-example.ts';
 import { writeDraftFile } from '../../src/storage/draft-file.ts';
-import { canSeal, isSealed, openSealed, sealFile } from '../../src/storage/sealed-file.ts';
+import { isSealed, openSealed, sealFile } from '../../src/storage/sealed-file.ts';
 
 const password = 'vier kleine blauwe woorden';
 const plain = writeDraftFile({ ...(await loadExample('workwear')), name: 'Geheim Bedrijf' });
@@ -57,12 +57,5 @@ describe('a dossier file under a password', () => {
     expect(await openedText(JSON.stringify({ ...parts, sealed: 'A'.repeat(4_000_000) }))).toBeUndefined();
     expect(deriveKey).not.toHaveBeenCalled();
     deriveKey.mockRestore();
-  });
-
-  it('is not offered where the page may not encrypt', () => {
-    expect(canSeal()).toBe(true);
-    vi.stubGlobal('crypto', { getRandomValues: () => undefined });
-    expect(canSeal()).toBe(false);
-    vi.unstubAllGlobals();
   });
 });

@@ -132,6 +132,10 @@ function Ways({ entry, opened, damaged }: WaysProps) {
     const kept = await file();
     if (kept !== undefined) offer(kept);
   };
+  const saveSealed = async (password: string) => {
+    const kept = (await opened()) ? await wizard.getState().exportSealed(password) : undefined;
+    if (kept !== undefined) offer(kept);
+  };
   const startOver = async () => {
     if (await opened()) await wizard.getState().resetDossier();
   };
@@ -148,7 +152,7 @@ function Ways({ entry, opened, damaged }: WaysProps) {
         {damaged && <Button onClick={rescue}>{t('drafts.rescue')}</Button>}
         <Button onClick={() => wizard.getState().remove(entry.id)}>{t('drafts.remove')}</Button>
       </div>
-      <SealedSave file={file} onFile={offer} />
+      <SealedSave onSave={saveSealed} />
     </>
   );
 }

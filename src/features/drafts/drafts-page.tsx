@@ -76,7 +76,7 @@ function ImportFile() {
   return (
     <>
       <FileButton label={t('drafts.import')} accept=".json,application/json" onFile={(file) => void read(file)} />
-      {sealed !== undefined && <SealedOpen key={sealed.size} file={sealed} onOpened={(file) => void read(file)} onLeave={leaveSealed} />}
+      {sealed !== undefined && <SealedOpen key={sealed.size} onTry={(password) => read(sealed, password)} onLeave={leaveSealed} />}
       {told !== undefined && (
         <Notice tone={told.ok ? 'better' : 'worse'} live action={told.ok ? <Button onClick={takeBack}>{u('undoIt')}</Button> : undefined}>
           {told.lines.map((line) => (

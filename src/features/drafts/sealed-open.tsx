@@ -1,18 +1,17 @@
 import { useId, useState, type FormEvent } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
-import { openSealed } from '../../storage/sealed-file.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import styles from './draft-row.module.css';
 
 interface SealedOpenProps {
-  readonly file: Blob;
-  readonly onOpened: (file: Blob) => void;
+  /** Whether the file opened with it. */
+  readonly onTry: (password: string) => Promise<boolean>;
   readonly onLeave: () => void;
 }
 
 /** Asks for the password of a file that was kept with one. */
-export function SealedOpen({ file, onOpened, onLeave }: SealedOpenProps) {
+export function SealedOpen({ onTry, onLeave }: SealedOpenProps) {
   const t = useTexts('safety');
   const s = useTexts('shell');
   const id = useId();
@@ -23,10 +22,8 @@ export function SealedOpen({ file, onOpened, onLeave }: SealedOpenProps) {
     event.preventDefault();
     if (isBusy) return;
     setBusy(true);
-    const opened = await openSealed(file, password);
+    setWrong(!(await onTry(password)));
     setBusy(false);
-    setWrong(opened === undefined);
-    if (opened !== undefined) onOpened(opened);
   };
   return (
     <form className={styles.rename} onSubmit={(event) => void open(event)}>

@@ -1,29 +1,31 @@
 import { useId, useState, type FormEvent } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
-import { canSeal, leastPassword, sealFile } from '../../storage/sealed-file.ts';
-import type { DraftFile } from '../../storage/draft-file.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import styles from './draft-row.module.css';
 
 interface SealedSaveProps {
-  /** The file as it would be kept without a password; none when the dossier cannot be opened. */
-  readonly file: () => Promise<DraftFile | undefined>;
-  readonly onFile: (file: DraftFile) => void;
+  readonly onSave: (password: string) => Promise<void>;
 }
 
+/** Fewer characters are tried out in no time. */
+const leastPassword = 12;
+
+/** Browsers encrypt only in pages that came over https, from this device, or from disk where they trust that. */
+const canSeal = () => globalThis.crypto?.subtle !== undefined;
+
 /** Keeps the dossier as a file that opens with a password alone. */
-export function SealedSave({ file, onFile }: SealedSaveProps) {
+export function SealedSave({ onSave }: SealedSaveProps) {
   const t = useTexts('safety');
   return (
     <Disclosure summary={t('sealed.save.title')}>
-      {canSeal() ? <SealForm file={file} onFile={onFile} /> : <p className={styles.soft}>{t('sealed.save.impossible')}</p>}
+      {canSeal() ? <SealForm onSave={onSave} /> : <p className={styles.soft}>{t('sealed.save.impossible')}</p>}
     </Disclosure>
   );
 }
 
-function SealForm({ file, onFile }: SealedSaveProps) {
+function SealForm({ onSave }: SealedSaveProps) {
   const t = useTexts('safety');
   const [first, second] = [useId(), useId()];
   const [password, setPassword] = useState('');
@@ -36,8 +38,7 @@ function SealForm({ file, onFile }: SealedSaveProps) {
     setWrong(fault);
     if (fault !== undefined || isBusy) return;
     setBusy(true);
-    const plain = await file();
-    if (plain !== undefined) onFile(await sealFile(plain, password));
+    await onSave(password);
     setPassword('');
     setAgain('');
     setBusy(false);

@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useFormat } from '../../i18n/format-provider.tsx';
 import { useTexts } from '../../i18n/provider.tsx';
-import { isSealed } from '../../storage/sealed-file.ts';
 import { useWizardStore } from '../../state/wizard.ts';
 
 interface ImportReport {
@@ -17,23 +16,23 @@ export function useImport() {
   const format = useFormat();
   const [told, setTold] = useState<ImportReport>();
   const [sealed, setSealed] = useState<Blob>();
-  const read = async (file: Blob) => {
-    const isUnderPassword = await isSealed(file);
-    setSealed(isUnderPassword ? file : undefined);
-    if (isUnderPassword) {
-      setTold(undefined);
-      return;
-    }
-    const found = await wizard.getState().importFile(file);
+  /** Whether nothing more is to be asked of the file. */
+  const read = async (file: Blob, password?: string): Promise<boolean> => {
+    const found = await wizard.getState().importFile(file, password);
     if (!found.ok) {
-      setTold({ ok: false, lines: [t(`drafts.refused.${found.reason}`)] });
-      return;
+      const { reason } = found;
+      const isUnderPassword = reason === 'sealed' || reason === 'wrong-password';
+      setSealed(isUnderPassword ? file : undefined);
+      setTold(isUnderPassword ? undefined : { ok: false, lines: [t(`drafts.refused.${reason}`)] });
+      return !isUnderPassword;
     }
+    setSealed(undefined);
     const name = wizard.getState().drafts.find(({ id }) => id === found.id)?.name ?? '';
     const remarks = found.remarks.map((remark) =>
       t(`drafts.remark.${remark}`, { list: format.list(remark === 'cleaned' ? found.cleaned : found.dropped) }),
     );
     setTold({ ok: true, lines: [t('drafts.opened', { name: name === '' ? t('drafts.untitled') : name }), ...remarks] });
+    return true;
   };
   const open = useEffectEvent(([file, ...others]: readonly File[]) => {
     if (others.length > 0) setTold({ ok: false, lines: [s('drop.several')] });

@@ -7,13 +7,18 @@ import { forgetSteps, dossierToolsOf, type StoreContext } from '../context/sessi
 import { remembered } from '../history/undo-step.ts';
 import type { WizardActions } from '../context/wizard-state.ts';
 
-type DeviceActions = Pick<WizardActions, 'importFile' | 'exportFile' | 'rawText' | 'wipe' | 'setLocale' | 'dismissNotice'>;
+type DeviceActions = Pick<WizardActions, 'importFile' | 'exportFile' | 'exportSealed' | 'rawText' | 'wipe' | 'setLocale' | 'dismissNotice'>;
 
 /** What goes between the wizard and the device: files, the language, forgetting everything. */
 export function createDeviceActions(context: StoreContext): DeviceActions {
   const { environment, get, set } = context;
   return {
-    importFile: async (file) => {
+    importFile: async (chosen, password) => {
+      const { isSealed, openSealed } = await import('../../storage/sealed-file.ts');
+      const sealed = await isSealed(chosen);
+      if (sealed && password === undefined) return { ok: false, reason: 'sealed' };
+      const file = sealed ? await openSealed(chosen, password ?? '') : chosen;
+      if (file === undefined) return { ok: false, reason: 'wrong-password' };
       const { readDraftFile } = await dossierToolsOf(context);
       const read = await readDraftFile(file);
       if (!read.ok) return read;
@@ -28,6 +33,12 @@ export function createDeviceActions(context: StoreContext): DeviceActions {
     exportFile: () => {
       const { draft } = get();
       return draft && writeDraftFile(draft);
+    },
+    exportSealed: async (password) => {
+      const file = get().exportFile();
+      if (file === undefined) return undefined;
+      const { sealFile } = await import('../../storage/sealed-file.ts');
+      return sealFile(file, password);
     },
     rawText: (id) => {
       const text = environment.store.rawText(id);

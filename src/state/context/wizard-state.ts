@@ -80,7 +80,7 @@ type Imported =
       readonly cleaned: readonly string[];
       readonly remarks: readonly FileRemark[];
     }
-  | { readonly ok: false; readonly reason: FileRefusal };
+  | { readonly ok: false; readonly reason: FileRefusal | 'sealed' | 'wrong-password' };
 
 /** What the pages of the answer rank by once weights are given. */
 export type RankedBy = 'money' | 'matters';
@@ -159,9 +159,12 @@ export interface WizardActions {
   remove(id: string): void;
   restoreRemoved(): void;
   rename(id: string, name: string): void;
-  importFile(file: Blob): Promise<Imported>;
+  /** A file under a password is refused as `sealed` without one, as `wrong-password` with another. */
+  importFile(file: Blob, password?: string): Promise<Imported>;
   /** The open draft as a file: always possible, also when nothing can be saved in the browser. */
   exportFile(): DraftFile | undefined;
+  /** The same under a password, where the browser may encrypt. */
+  exportSealed(password: string): Promise<DraftFile | undefined>;
   /** The kept text of a draft as it stands, damaged or not. */
   rawText(id: string): DraftFile | undefined;
   /** Forgets everything on this device; true when nothing is left. */
