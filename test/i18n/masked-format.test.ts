@@ -69,7 +69,7 @@ describe('a format under the mask', () => {
 
   // A power of two moves no digit of the fraction, so that rounding falls the same way.
   it('writes the same for a firm of any other size', () => {
-    const amount = fc.double({ min: -1e7, max: 1e7, noNaN: true });
+    const amount = fc.double({ min: -1e7, max: 1e7, noNaN: true }).filter((value) => value === 0 || Math.abs(value) > 1e-9); // halves of less vanish
     const positive = fc.double({ min: 0.01, max: 1e7, noNaN: true });
     const size = fc.integer({ min: -10, max: 10 }).map((power) => 2 ** power);
     fc.assert(

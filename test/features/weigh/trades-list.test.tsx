@@ -37,10 +37,10 @@ it('asks one trade-off at a time, keeps each price for the whole range, and lets
   expect(amount()).toHaveValue('');
   await userEvent.click(within(part).getByRole('button', { name: 'Vorige afruil' }));
   expect(amount()).toHaveValue('25000');
-  const [mine] = wizard.getState().draft?.weighings ?? [];
-  expect(mine?.how).toBeUndefined();
-  const [price = 0] = Object.values(mine?.trades ?? {});
-  expect(price).toBeGreaterThan(25_000); // what lies between two choices is less than the whole range
+  const mine = () => wizard.getState().draft?.weighings?.[0];
+  // Kept once it stands still. What lies between two choices is less than the whole range.
+  await expect.poll(() => Object.values(mine()?.trades ?? {})[0] ?? 0, { timeout: 8000 }).toBeGreaterThan(25_000);
+  expect(mine()?.how).toBeUndefined();
 
   await userEvent.click(screen.getByRole('button', { name: 'Zoveel is het mij waard' }));
   expect(wizard.getState().draft?.weighings?.[0]).toMatchObject({ how: 'trades' });
