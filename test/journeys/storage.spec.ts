@@ -21,7 +21,7 @@ async function saveAsFile(page: Page): Promise<string> {
     .getByRole('link', { name: t('shell.menu.dossiers') })
     .click();
   await expect(page.getByRole('heading', { level: 1, name: t('shell.drafts.title') })).toBeVisible();
-  await page.getByRole('listitem').locator('summary').click();
+  await page.getByRole('listitem').locator('summary').first().click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: t('shell.drafts.save'), exact: true }).click(),

@@ -109,7 +109,7 @@ test('steps get a date and go to the calendar; a deleted and an imported dossier
   const rows = page.getByRole('main').getByRole('heading', { level: 2 });
   await expect(rows).toHaveCount(1);
   const name = plain(await rows.first().innerText());
-  await page.getByRole('listitem').locator('summary').click();
+  await page.getByRole('listitem').locator('summary').first().click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: t('shell.drafts.save'), exact: true }).click(),
@@ -123,7 +123,7 @@ test('steps get a date and go to the calendar; a deleted and an imported dossier
 
   // Delete, and undo: whole again, with its plan.
   const remove = page.getByRole('button', { name: t('shell.drafts.remove') });
-  if (!(await remove.isVisible())) await page.getByRole('listitem').locator('summary').click();
+  if (!(await remove.isVisible())) await page.getByRole('listitem').locator('summary').first().click();
   await remove.click();
   await expect(rows).toHaveCount(0);
   await page.keyboard.press('Control+z');
