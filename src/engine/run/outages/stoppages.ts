@@ -113,8 +113,7 @@ export function findStoppages(stopping: Stopping, at: number): Stoppages | undef
   if (run.sameAs[at] !== -1) return run.stoppages[run.sameAs[at] ?? at];
   run.sameAs[at] = at;
   fillReplacement(stopping, option);
-  if (option.sources.count === 1 && option.rawWeeks === undefined) stopOne(stopping, at);
-  else stopSome(stopping, at, option);
+  followSources(stopping, at, option);
   return run.stoppages[at];
 }
 
@@ -138,56 +137,7 @@ function fillReplacement({ state: { amount }, run: { down } }: Stopping, { sourc
   }
 }
 
-/** Of an option with one source and without raw cover, as most have: the same as `stopSome` finds, in a third of the time. */
-function stopOne({ costs, run }: Stopping, at: number): void {
-  const { picked } = run;
-  const { start, time, year, weeks } = run.happening;
-  const into = run.stoppages[at];
-  const stops = run.stopping[at];
-  if (into === undefined || stops === undefined) return;
-  const share = costs.share[at * costs.sources] ?? 0;
-  const after = run.down.after[0] ?? 0;
-  const left = run.down.missing[0] ?? 0;
-  let count = 0;
-  for (let history = 0; history < start.length - 1; history += 1) {
-    let began = 0;
-    let until = -1;
-    let alone = -1;
-    let missing = 0;
-    const end = pick(run, stops, history);
-    for (let at = 0; at < end; at += 1) {
-      const i = picked[at] ?? 0;
-      const from = time[i] ?? 0;
-      if (from > until) {
-        if (missing > 0) {
-          into.year[count] = began;
-          into.end[count] = until;
-          into.other[count] = missing;
-          count += 1;
-        }
-        began = year[i] ?? 0;
-        missing = 0;
-      }
-      const to = from + (weeks[i] ?? 0);
-      const aloneTo = Math.min(to, from + after);
-      const moreAlone = Math.max(0, aloneTo - Math.max(from, alone));
-      const more = Math.max(0, to - Math.max(from, until));
-      if (moreAlone > 0) alone = aloneTo;
-      missing += share * (left * more + (1 - left) * moreAlone);
-      if (to > until) until = to;
-    }
-    if (missing > 0) {
-      into.year[count] = began;
-      into.end[count] = until;
-      into.other[count] = missing;
-      count += 1;
-    }
-    into.start[history + 1] = count;
-  }
-}
-
-/** Of any option. */
-function stopSome({ costs, run }: Stopping, at: number, option: OptionPlan): void {
+function followSources({ costs, run }: Stopping, at: number, option: OptionPlan): void {
   const { down, picked } = run;
   const { start, time, year, event, weeks } = run.happening;
   const into = run.stoppages[at];
