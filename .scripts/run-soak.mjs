@@ -1,7 +1,7 @@
 // Runs long steps one after the other: goes on after one that fails, takes up after a stop what had not held yet, and prints a table.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { runCommand } from './run.mjs';
 
 const linesKept = 60;
 
@@ -16,16 +16,10 @@ export function runSoak(steps, { progressFile, of, print = console.log }) {
   const rows = steps.map(([name, command, env = {}]) => {
     if (held[name] !== undefined) return { name, what: 'held before', seconds: held[name] };
     print(`… ${name}`);
-    const began = Date.now();
-    const { status, stdout, stderr } = spawnSync(command, {
-      shell: true,
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-      env: { ...process.env, ...env },
-    });
-    const seconds = Math.round((Date.now() - began) / 1000);
-    if (status !== 0) {
-      print(`${stdout}\n${stderr}`.trim().split('\n').slice(-linesKept).join('\n'));
+    const ran = runCommand(command, env);
+    const seconds = Math.round(ran.seconds);
+    if (ran.status !== 0) {
+      print(ran.output.trim().split('\n').slice(-linesKept).join('\n'));
       return { name, what: 'FAILED', seconds };
     }
     held[name] = seconds;
