@@ -42,7 +42,7 @@ function Action({ code }: Told) {
 }
 
 async function saveAsFile(wizard: WizardStore): Promise<void> {
-  const { offerFile } = await import('../ui/offer-file.ts');
+  const { offerJson } = await import('../ui/offer-file.ts');
   const file = wizard.getState().exportFile();
-  if (file !== undefined) offerFile(new Blob([file.text], { type: 'application/json' }), file.fileName);
+  if (file !== undefined) offerJson(file);
 }

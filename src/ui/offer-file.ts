@@ -10,3 +10,8 @@ export function offerFile(file: Blob, name: string): void {
   // Some browsers start reading only after the click has ended.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
+
+/** Hands a text to the person, as a file of JSON. */
+export function offerJson({ fileName, text }: { readonly fileName: string; readonly text: string }): void {
+  offerFile(new Blob([text], { type: 'application/json' }), fileName);
+}

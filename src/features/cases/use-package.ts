@@ -1,6 +1,6 @@
 import { writePackage, type PackageWords } from '../../dossier/cases/data-package.ts';
 import { useTexts } from '../../i18n/provider.tsx';
-import { offerFile } from '../../ui/offer-file.ts';
+import { offerJson } from '../../ui/offer-file.ts';
 import { useCaseNames } from './case-names.ts';
 
 /** Hands over records as a data package, with its dictionary in the language of the screen. */
@@ -18,7 +18,6 @@ export function usePackage(): (of: Parameters<typeof writePackage>[0]) => void {
     valueName: names.value,
   };
   return (of) => {
-    const { fileName, text } = writePackage(of, words);
-    offerFile(new Blob([text], { type: 'application/json' }), fileName);
+    offerJson(writePackage(of, words));
   };
 }

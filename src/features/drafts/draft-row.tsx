@@ -7,13 +7,10 @@ import type { DraftEntry } from '../../state/context/wizard-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { offerFile } from '../../ui/offer-file.ts';
+import { offerJson } from '../../ui/offer-file.ts';
 import { TextBox } from '../../ui/text-box.tsx';
 import styles from './draft-row.module.css';
 import { SealedSave } from './sealed-save.tsx';
-
-const offer = ({ fileName, text }: { readonly fileName: string; readonly text: string }) =>
-  offerFile(new Blob([text], { type: 'application/json' }), fileName);
 
 interface DraftRowProps {
   readonly entry: DraftEntry;
@@ -68,7 +65,7 @@ function Damage({ entry: { id, damaged } }: { readonly entry: DraftEntry }) {
   if (damaged === undefined) return null;
   const rescue = () => {
     const file = wizard.getState().rawText(id);
-    if (file !== undefined) offer(file);
+    if (file !== undefined) offerJson(file);
   };
   return (
     <Notice tone={damaged === 'all' ? 'worse' : 'plain'} action={<Button onClick={rescue}>{t('damage.rescue')}</Button>}>
@@ -130,18 +127,18 @@ function Ways({ entry, opened, damaged }: WaysProps) {
   };
   const save = async () => {
     const kept = await file();
-    if (kept !== undefined) offer(kept);
+    if (kept !== undefined) offerJson(kept);
   };
   const saveSealed = async (password: string) => {
     const kept = (await opened()) ? await wizard.getState().exportSealed(password) : undefined;
-    if (kept !== undefined) offer(kept);
+    if (kept !== undefined) offerJson(kept);
   };
   const startOver = async () => {
     if (await opened()) await wizard.getState().resetDossier();
   };
   const rescue = () => {
     const raw = wizard.getState().rawText(entry.id);
-    if (raw !== undefined) offer(raw);
+    if (raw !== undefined) offerJson(raw);
   };
   return (
     <>

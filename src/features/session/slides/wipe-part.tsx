@@ -6,7 +6,7 @@ import { useWizard, useWizardStore } from '../../../state/wizard.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { FileButton } from '../../../ui/file-button.tsx';
-import { offerFile } from '../../../ui/offer-file.ts';
+import { offerJson } from '../../../ui/offer-file.ts';
 import { useHour } from '../hour.ts';
 import styles from '../session.module.css';
 import { toWipe } from '../wiping.ts';
@@ -22,7 +22,7 @@ export function WipePart() {
   const isKnown = read !== undefined && read === written?.text;
   const save = () => {
     if (written === undefined) return;
-    offerFile(new Blob([written.text], { type: 'application/json' }), `${localDay(new Date())} ${written.fileName}`);
+    offerJson({ ...written, fileName: `${localDay(new Date())} ${written.fileName}` });
   };
   const check = (file: File) => {
     file.text().then(setRead, () => setRead(''));
