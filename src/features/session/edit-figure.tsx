@@ -4,12 +4,10 @@ import { isMasked } from '../../i18n/masked-format.ts';
 import type { LeverOf } from '../../dossier/explore/lever.ts';
 import { FormatProvider } from '../../i18n/format-provider.tsx';
 import { useTexts } from '../../i18n/provider.tsx';
-import { AskField } from '../../parts/ask/ask-field.tsx';
-import { AskPlanField } from '../../parts/ask/ask-plan-field.tsx';
 import { useFigureName } from '../../parts/use-figure-name.ts';
-import { useWizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { AskFigure } from './ask-figure.tsx';
 import { useHour } from './hour.ts';
 
 interface EditFigureProps {
@@ -34,15 +32,9 @@ export function EditFigure({ of, isOpen }: EditFigureProps) {
       </Button>
       <Dialog title={name} open={editing} onClose={() => setEditing(false)} closeLabel={t('edit.close')}>
         <FormatProvider format={undefined}>
-          <Ask of={of} />
+          <AskFigure of={of} namesPlan={false} />
         </FormatProvider>
       </Dialog>
     </>
   );
-}
-
-function Ask({ of }: { readonly of: LeverOf }) {
-  const plan = useWizard(({ draft }) => draft?.plans.find(({ id }) => id === of.plan));
-  if (of.plan === undefined) return <AskField field={of.field} />;
-  return plan === undefined ? null : <AskPlanField plan={plan} field={of.field} />;
 }

@@ -1,10 +1,7 @@
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useAnswer } from '../../parts/answer/use-answer.ts';
-import { AskField } from '../../parts/ask/ask-field.tsx';
-import { AskPlanField } from '../../parts/ask/ask-plan-field.tsx';
 import { useLevers } from '../../parts/levers/use-levers.ts';
-import { usePlanName } from '../../parts/use-plan-name.ts';
 import { openFigures } from '../../present/session/heavy-figures.ts';
 import type { LeverOf } from '../../dossier/explore/lever.ts';
 import { fields, type FieldId } from '../../content/fields.ts';
@@ -12,6 +9,7 @@ import { useWizard } from '../../state/wizard.ts';
 import { PageHead } from '../../ui/page/page-head.tsx';
 import { Button } from '../../ui/button.tsx';
 import sections from '../../ui/sections.module.css';
+import { AskFigure } from './ask-figure.tsx';
 import styles from './session.module.css';
 
 const mostAsked = 6;
@@ -59,7 +57,7 @@ function Figures() {
       {isOpen && (
         <div className={styles.asked}>
           {asked.map((of) => (
-            <Ask key={`${of.plan ?? ''}${of.field}`} of={of} />
+            <AskFigure key={`${of.plan ?? ''}${of.field}`} of={of} />
           ))}
         </div>
       )}
@@ -75,11 +73,4 @@ function useAsked(): readonly LeverOf[] {
   if (answer !== undefined) return openFigures(levers, answer.assessment, mostAsked).map(({ of }) => of);
   const required: readonly FieldId[] = fields.flatMap((rule) => ('required' in rule ? [rule.id] : []));
   return required.filter((field) => answers?.[field] === undefined).map((field) => ({ plan: undefined, field }));
-}
-
-function Ask({ of }: { readonly of: LeverOf }) {
-  const planName = usePlanName();
-  const plan = useWizard(({ draft }) => draft?.plans.find(({ id }) => id === of.plan));
-  if (of.plan === undefined) return <AskField field={of.field} />;
-  return plan === undefined ? null : <AskPlanField plan={plan} field={of.field} hint={planName(plan)} />;
 }
