@@ -6,6 +6,7 @@ import { PageHead } from '../../ui/page/page-head.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import sections from '../../ui/sections.module.css';
 import styles from './session.module.css';
+import { Tick } from './tick.tsx';
 
 /** The adviser's own window beside the shared one: the notes, what comes next, and the amounts that the mask hides. */
 export function AdviserPage() {
@@ -60,10 +61,7 @@ function Followed({ view, onNote, onChange }: FollowedProps) {
             <li key={id}>
               {text} <span className={sections.soft}>{about}</span>
               <span className={styles.ways}>
-                <label className={styles.tick}>
-                  <input type="checkbox" checked={shared} onChange={() => onChange(id, shared ? 'keep' : 'share')} />
-                  {t('note.shared')}
-                </label>
+                <Tick label={t('note.shared')} checked={shared} onChange={() => onChange(id, shared ? 'keep' : 'share')} />
                 <Button look="quiet" aria-label={t('note.removeNamed', { text })} onClick={() => onChange(id, 'remove')}>
                   {t('note.remove')}
                 </Button>

@@ -10,6 +10,7 @@ import { TextBox } from '../../ui/text-box.tsx';
 import { useHour, useTellHour } from './hour.ts';
 import { PickBox } from './pick-box.tsx';
 import styles from './session.module.css';
+import { Tick } from './tick.tsx';
 import { useFiguresOf } from './use-figures-of.ts';
 
 type Note = NonNullable<HeldSession['notes']>[number];
@@ -64,10 +65,7 @@ function NoteForm({ slide, onKept }: { readonly slide: SlideId; readonly onKept:
           onPick={setFigure}
         />
       )}
-      <label className={styles.tick}>
-        <input type="checkbox" checked={shared} onChange={({ currentTarget }) => setShared(currentTarget.checked)} />
-        {t('note.shared')}
-      </label>
+      <Tick label={t('note.shared')} checked={shared} onChange={setShared} />
       <p className={styles.soft}>{t('note.private')}</p>
       <Button look="main" type="submit" disabled={isFull || text.trim() === ''}>
         {t('note.keep')}

@@ -10,6 +10,7 @@ import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import sections from '../../ui/sections.module.css';
 import { TextBox } from '../../ui/text-box.tsx';
 import styles from './session.module.css';
+import { Tick } from './tick.tsx';
 
 type AtEnd = 'keep' | 'wipe';
 const lengths = ['30', '60'] as const;
@@ -171,37 +172,5 @@ function Rivals({ rivals, onPick }: RivalsProps) {
         );
       })}
     </fieldset>
-  );
-}
-
-interface TickProps {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly disabled?: boolean;
-  readonly error?: string;
-  readonly onChange: (checked: boolean) => void;
-}
-
-function Tick({ label, checked, disabled = false, error, onChange }: TickProps) {
-  const id = useId();
-  return (
-    <div>
-      <label className={styles.tick}>
-        <input
-          type="checkbox"
-          checked={checked}
-          disabled={disabled}
-          aria-invalid={error !== undefined}
-          aria-describedby={error === undefined ? undefined : id}
-          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-        />
-        {label}
-      </label>
-      {error !== undefined && (
-        <p id={id} role="alert" className={styles.over}>
-          {error}
-        </p>
-      )}
-    </div>
   );
 }

@@ -14,6 +14,7 @@ import { takeFocus } from '../../../ui/take-focus.ts';
 import { reportIn } from '../report-in.ts';
 import { useHour, useTellHour } from '../hour.ts';
 import styles from '../session.module.css';
+import { Tick } from '../tick.tsx';
 import { WipePart } from './wipe-part.tsx';
 
 interface EndSlideProps {
@@ -45,10 +46,7 @@ function ReportPart({ answer, paper }: EndSlideProps) {
   return (
     <section className={styles.part} aria-labelledby="hour-report">
       <h2 id="hour-report">{t('end.report')}</h2>
-      <label className={styles.tick}>
-        <input type="checkbox" checked={hidden} onChange={({ currentTarget }) => setHidden(currentTarget.checked)} />
-        {t('end.reportHidden')}
-      </label>
+      <Tick label={t('end.reportHidden')} checked={hidden} onChange={setHidden} />
       {paper(
         (locale) => reportIn(locale, { told: answer.told, session, isMasked: hidden, draft: store.getState().draft }),
         t('end.reportMake'),

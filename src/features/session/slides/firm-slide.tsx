@@ -9,6 +9,7 @@ import { EditFigure } from '../edit-figure.tsx';
 import { useHour, useHourInput, useTellHour } from '../hour.ts';
 import { Revealed } from '../revealed.tsx';
 import styles from '../session.module.css';
+import { Tick } from '../tick.tsx';
 
 /** The firm in one sentence and what the owner gave: is this your invoice? */
 export function FirmSlide({ answer }: { readonly answer: Answered }) {
@@ -49,14 +50,6 @@ function Confirm({ field, label }: { readonly field: FieldId; readonly label: st
       confirmed: confirmed.includes(field) ? confirmed.filter((one) => one !== field) : [...confirmed, field],
     }));
   return (
-    <label className={styles.tick}>
-      <input
-        type="checkbox"
-        checked={session.confirmed?.includes(field) === true}
-        aria-label={t('firm.right', { what: label })}
-        onChange={toggle}
-      />
-      {label}
-    </label>
+    <Tick label={label} named={t('firm.right', { what: label })} checked={session.confirmed?.includes(field) === true} onChange={toggle} />
   );
 }
