@@ -13,7 +13,7 @@ interface MadeBefore {
   readonly time: Figure | undefined;
 }
 
-interface Asked {
+interface MadeWhere {
   /** As it was answered: `by-us`, `by-other`, or something else. */
   readonly history: unknown;
   readonly archetype: ArchetypeId;
@@ -24,7 +24,7 @@ interface Asked {
  * It was made in Belgium before. Moulds, samples and drawings are then there for whoever makes it here again; who made it himself
  * has part of the machines, and who made it gets going sooner: the firm itself, or suppliers here.
  */
-export function madeBefore({ history, archetype, to }: Asked, { costDefaults }: Pick<Figures, 'costDefaults'>): MadeBefore {
+export function madeBefore({ history, archetype, to }: MadeWhere, { costDefaults }: Pick<Figures, 'costDefaults'>): MadeBefore {
   const maker = makerOf[archetype];
   const isOwn = maker === 'make' || maker === 'automated';
   const isHere = isHome(to) && (isOwn || maker === 'buy') && (history === 'by-us' || history === 'by-other');

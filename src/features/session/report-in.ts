@@ -17,7 +17,7 @@ import { indexBase } from '../../present/session/index-base.ts';
 import type { NoteDocument } from '../../present/support/note-document.ts';
 import { localDay } from '../../state/context/local-day.ts';
 
-interface Asked {
+interface ReportOfHour {
   readonly told: Answered['told'];
   readonly session: HeldSession;
   readonly isMasked: boolean;
@@ -25,7 +25,7 @@ interface Asked {
 }
 
 /** The report of the hour in any language, its amounts as an index where that is asked. */
-export async function reportIn(locale: Locale, { told, session, isMasked, draft }: Asked): Promise<NoteDocument> {
+export async function reportIn(locale: Locale, { told, session, isMasked, draft }: ReportOfHour): Promise<NoteDocument> {
   const [words, own] = await Promise.all([loadPageWords(locale), loadTexts(locale, 'session')]);
   const plain = createFormat(locale);
   const format = isMasked ? maskedFormat(plain, indexBase(told.dossier, told)) : plain;

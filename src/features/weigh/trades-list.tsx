@@ -5,7 +5,7 @@ import type { NumberRule } from '../../i18n/number/number-rule.ts';
 import { useFormat } from '../../i18n/format-provider.tsx';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useNumberWords } from '../../parts/ask/use-number-words.ts';
-import { tellTradeOffs, type ToldTradeOff } from '../../present/answer/tell-trade-offs.ts';
+import { tellTradeOffs, type TradeOffText } from '../../present/answer/tell-trade-offs.ts';
 import { Button } from '../../ui/button.tsx';
 import { NumberBox } from '../../ui/number-box.tsx';
 import { takeFocus } from '../../ui/take-focus.ts';
@@ -48,7 +48,7 @@ export function TradesList({ weighing, disabled }: { readonly weighing: Weighing
 }
 
 interface PriceAskProps {
-  readonly asked: ToldTradeOff;
+  readonly asked: TradeOffText;
   readonly weighing: Weighing;
   readonly disabled: boolean;
 }

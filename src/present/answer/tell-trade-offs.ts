@@ -2,14 +2,14 @@ import { tradeOffs, type TradeOff } from '../../engine/advise/weigh/trade-offs.t
 import { criterionBetween, criterionName } from '../names/criterion-words.ts';
 import type { PresentationInput } from '../names/presentation-input.ts';
 
-export interface ToldTradeOff extends TradeOff {
+export interface TradeOffText extends TradeOff {
   readonly name: string;
   /** What the better one costs more, and what it gives for that. */
   readonly said: string;
 }
 
 /** The trade-offs to ask, in words; none where nothing can be weighed against cost. */
-export function tellTradeOffs(presentation: PresentationInput): readonly ToldTradeOff[] {
+export function tellTradeOffs(presentation: PresentationInput): readonly TradeOffText[] {
   const { assessment, words, names, amounts, table } = presentation;
   const { ranking, criteriaTable } = assessment;
   if (criteriaTable === undefined) return [];

@@ -12,7 +12,7 @@ export interface Trade {
   readonly question: string;
 }
 
-type Told = NonNullable<HeldSession['trades']>[number];
+type TradeAnswers = NonNullable<HeldSession['trades']>[number];
 type Person = { readonly id: string; readonly name: string };
 
 /** Below this part of a range nobody would pay for the difference. */
@@ -87,12 +87,12 @@ function tellGain({ criterion, points, from, to }: Gain, input: HourInput): stri
 /** What people said of it: where they agree which option fits, where not who says what. */
 export function tellTrade(
   trade: Trade,
-  told: Told | undefined,
+  told: TradeAnswers | undefined,
   { people, ...input }: HourInput & { readonly people: readonly Person[] },
 ): string {
   const { own, names, format, assessment } = input;
   const [first = assessment.ranking[0]] = assessment.ranking.filter(({ status }: Ranked) => status !== 'excluded');
-  const saying = (what: Told['answers'][string]) => people.filter(({ id }) => told?.answers[id] === what).map(({ name }) => name);
+  const saying = (what: TradeAnswers['answers'][string]) => people.filter(({ id }) => told?.answers[id] === what).map(({ name }) => name);
   const [yes, no] = [saying('yes'), saying('no')];
   const between = { option: names.inside(trade.option), first: names.inside(first?.option ?? assessment.leader) };
   if (yes.length > 0 && no.length > 0) return own('matters.disagree', { yes: format.list(yes), no: format.list(no) });

@@ -52,9 +52,9 @@ export function MattersSlide({ answer }: { readonly answer: Answered }) {
   );
 }
 
-type Told = NonNullable<ReturnType<typeof useHour>['session']['trades']>;
+type KeptTrades = NonNullable<ReturnType<typeof useHour>['session']['trades']>;
 
-function toldOf(all: Told | undefined, { criterion, option }: Trade): Told[number] | undefined {
+function toldOf(all: KeptTrades | undefined, { criterion, option }: Trade): KeptTrades[number] | undefined {
   return all?.find((one) => one.criterion === criterion && one.option === option);
 }
 
