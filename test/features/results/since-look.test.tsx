@@ -24,6 +24,7 @@ it('says in one sentence what changed since the answer was looked at before, and
   await wizard.getState().createFromExample('bicycle-frames');
   await calculate(1);
   await showScreen(<ResultsPage />);
+  await vi.waitUntil(() => wizard.getState().lastLook !== undefined, 8000); // the page arrives in parts
   expect(screen.queryByText(/^Sinds u laatst keek/)).not.toBeInTheDocument();
   cleanup();
 
@@ -36,6 +37,8 @@ it('says in one sentence what changed since the answer was looked at before, and
   ).toBeVisible();
   cleanup();
 
+  const seen = wizard.getState().lastLook;
   await showScreen(<ResultsPage />); // nothing changed since
+  await vi.waitUntil(() => wizard.getState().lastLook !== seen, 8000);
   expect(screen.queryByText(/^Sinds u laatst keek/)).not.toBeInTheDocument();
 });
