@@ -48,12 +48,14 @@ const sum: Join = (one, other) => one + other;
 
 /**
  * What is found for the words together. The readings of one word are alternatives: a wording with two of them fits no better than with
- * one. The score of all counts as many times as words were met, as the library does with the terms of one query.
+ * one. The score of all counts as many times as words were met, as the library does with the terms of one query; a word that hardly
+ * counts is met by halves.
  */
 export function lookUp(words: readonly WordTerms[], index: MiniSearch<Kept>): readonly Match[] {
   const found = (term: Term) => index.search(queryOf(term)).map(matchOf);
   const perWord = words.map(({ alternatives, parts }) => joined([joined(alternatives.map(found), Math.max), ...parts.map(found)], sum));
   const met = new Map<number, number>();
-  for (const { id } of perWord.flat()) met.set(id, (met.get(id) ?? 0) + 1);
+  for (const [at, matches] of perWord.entries())
+    for (const { id } of matches) met.set(id, (met.get(id) ?? 0) + Math.min(1, 2 * (words[at]?.weight ?? 0)));
   return joined(perWord, sum).map((match) => ({ ...match, score: match.score * (met.get(match.id) ?? 1) }));
 }

@@ -21,19 +21,26 @@ const allowedErrors = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : 2);
 const exactly = (root: string, weight: number): Term => ({ root, weight, errors: 0, isBeginning: false });
 
 /** Of a shorter word another one is soon made. */
-const shortestSwapped = 4;
+const shortestSlip = 4;
 
-/** The roots with two neighbouring letters swapped back, as far as they are known. */
-function swappedBack(word: string, { rootsOf, isKnown }: Knowledge): readonly string[] {
-  if (word.length < shortestSwapped) return [];
-  return Array.from(
-    { length: word.length - 1 },
-    (_, at) => `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`,
-  ).flatMap((other) => rootsOf(other).filter((root) => root.length > 2 && isKnown(root)));
+/** A word as it may have been meant: two neighbouring letters swapped back, a doubled letter once, a single letter twice. */
+function slipsOf(word: string): readonly string[] {
+  return Array.from(word, (letter, at) => {
+    const [before, next = '', after] = [word.slice(0, at), word[at + 1], word.slice(at + 1)];
+    const swapped = next === '' ? [] : [`${before}${next}${letter}${word.slice(at + 2)}`];
+    return [...swapped, `${before}${letter}${letter}${after}`, ...(letter === next ? [`${before}${after}`] : [])];
+  }).flat();
+}
+
+/** The known roots of a word with one such slip in it. */
+function withoutSlip(word: string, { rootsOf, isKnown }: Knowledge): readonly string[] {
+  if (word.length < shortestSlip) return [];
+  return [...new Set(slipsOf(word).flatMap((other) => rootsOf(other).filter((root) => root.length > 2 && isKnown(root))))];
 }
 
 /** What a word may stand for: one of the alternatives, whichever fits best, and beside it the parts it is made of. */
 export interface WordTerms {
+  readonly weight: number;
   readonly alternatives: readonly Term[];
   readonly parts: readonly Term[];
 }
@@ -48,6 +55,7 @@ function termsOfWord({ word, weight }: TypedWord, knowledge: Knowledge, isLast: 
       : [exactly(compound.head, weight * 0.8), ...(compound.before === undefined ? [] : [exactly(compound.before, weight * 0.35)])];
   if (known.length > 0)
     return {
+      weight,
       alternatives: known.map((root) => exactly(root, weight)),
       parts: parts.map((part) => ({ ...part, weight: part.weight * 0.3 })),
     };
@@ -59,8 +67,8 @@ function termsOfWord({ word, weight }: TypedWord, knowledge: Knowledge, isLast: 
     isBeginning: false,
   };
   const beginning: readonly Term[] = isLast && word.length > 1 ? [{ ...exactly(word, weight), isBeginning: true }] : [];
-  const swapped = swappedBack(word, knowledge).map((one) => exactly(one, weight));
-  return { alternatives: [guess, ...beginning, ...swapped], parts };
+  const meant = withoutSlip(word, knowledge).map((one) => exactly(one, weight));
+  return { weight, alternatives: [guess, ...beginning, ...meant], parts };
 }
 
 /** What to look up for the words that were typed: each by its roots, by its parts, and with errors of typing forgiven where it is not known. */
@@ -68,7 +76,8 @@ export function termsOf(words: readonly TypedWord[], knowledge: Knowledge): read
   const joined = words.slice(1).map(({ word, weight }, at): WordTerms => {
     const before = words[at];
     const known = before === undefined ? [] : knowledge.rootsOf(`${before.word}${word}`).filter(knowledge.isKnown);
-    return { alternatives: known.map((root) => exactly(root, Math.max(weight, before?.weight ?? 0) * 1.5)), parts: [] };
+    const joint = Math.max(weight, before?.weight ?? 0) * 1.5;
+    return { weight: joint, alternatives: known.map((root) => exactly(root, joint)), parts: [] };
   });
   return [...words.map((word, at) => termsOfWord(word, knowledge, at === words.length - 1)), ...joined];
 }

@@ -17,6 +17,10 @@ const dutch = goods({
   clothes: 'Kleding, broek, jas voor kinderen',
   pallets: 'Hout, pallet, plank',
   bikes: 'Fietsen, e-bike, fiets',
+  tractors: 'Landbouwmachines, tractor',
+  parts: 'Losse delen, reserveonderdeel, stuk',
+  cars: 'Auto’s, as',
+  beds: 'Slapen, matras, bed',
 });
 const french = goods({
   pipes: 'Tuyauterie, tuyau',
@@ -74,6 +78,9 @@ describe('searching', () => {
     ['scroef', 'fasten'],
     ['magneeet', 'magnet'],
     ['verlihcting', 'light'],
+    ['palet', 'pallets'],
+    ['zaklammp', 'light'],
+    ['mattrassen', 'beds'],
   ])('offers in spite of the error in "%s", and never takes it', async (typed, value) => {
     const { hits, sure } = await found(dutch, 'nl', typed);
     expect(hits[0]?.value).toBe(value);
@@ -98,6 +105,16 @@ describe('searching', () => {
     expect(await first(dutch, 'nl', 'lamp voor kinderen')).toBe('light');
     expect(await first(dutch, 'nl', 'houten planken')).toBe('pallets');
   });
+
+  it.each([
+    [dutch, 'nl', 'onderdelen voor tractoren', 'tractors'],
+    [dutch, 'nl', 'reserveonderdelen', 'parts'],
+    [dutch, 'nl', 'tractor onderdelen', 'tractors'],
+    [goods({ doors: 'Portes, porte', others: 'Divers, pièce détachée' }), 'fr', 'pièces détachées pour portes', 'doors'],
+    [goods({ knives: 'Cutlery, knife', others: 'Sundries, spare part' }), 'en', 'spare parts of knives', 'knives'],
+  ] as const)('lets what parts are for rule, unless nothing else is said (%#)', async (wordings, language, typed, value) =>
+    expect(await first(wordings, language, typed)).toBe(value),
+  );
 
   it('counts the readings of one word once: a curtain comes before what holds it', async () => {
     expect(await first(twoRoots, 'fr', 'rideaux')).toBe('curtains');
