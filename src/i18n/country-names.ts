@@ -1,9 +1,10 @@
 import { cityWords } from '../content/vocabulary/city-words.ts';
 import { countryWords, longCodes, notOneCountry } from '../content/vocabulary/country-words.ts';
+import { peopleWords } from '../content/vocabulary/people-words.ts';
 import type { Locale } from '../content/locales.ts';
 
-/** What a name can stand for: a country by its code, a city of a country, or something that is not one country of today. */
-export type Place = { readonly is: 'country' | 'city'; readonly code: string } | { readonly is: 'region' };
+/** What a name can stand for: a country by its code, a city or the people of a country, or something that is not one country of today. */
+export type Place = { readonly is: 'country' | 'city' | 'people'; readonly code: string } | { readonly is: 'region' };
 
 export interface CountryName {
   readonly text: string;
@@ -41,6 +42,9 @@ function bothNames(name: string, others: ReadonlySet<string>): readonly string[]
   return [name, ...parts.filter((part) => part !== '' && part !== name && !others.has(part))];
 }
 
+/** Dutch adds an e before a noun: "Pools", "Poolse". */
+const inflected = (word: string): readonly string[] => (/(?:s|sch)$/.test(word) ? [word, `${word}e`] : [word]);
+
 /** Every name by which a country, a city or a part of the world is known here. */
 export function countryNames(locale: Locale): readonly CountryName[] {
   const own = namesIn(locale);
@@ -60,6 +64,11 @@ export function countryNames(locale: Locale): readonly CountryName[] {
     ...Object.entries(countryWords).flatMap(([code, line]) => listed(line).map((name) => country(code, name))),
     ...Object.entries(cityWords).flatMap(([code, line]) =>
       listed(line).map((text): CountryName => ({ text, place: { is: 'city', code }, isShown: false })),
+    ),
+    ...Object.entries(peopleWords).flatMap(([code, line]) =>
+      listed(line)
+        .flatMap(inflected)
+        .map((text): CountryName => ({ text, place: { is: 'people', code }, isShown: false })),
     ),
     ...listed(notOneCountry).map(region),
   ];

@@ -29,7 +29,8 @@ interface Parts {
   readonly countries: readonly string[];
   /** A name that stands for more than one country. */
   readonly unclear: boolean;
-  readonly cities: readonly string[];
+  /** Countries that are only meant by a city or their people. */
+  readonly around: readonly string[];
   readonly isRegion: boolean;
   readonly others: readonly string[];
 }
@@ -39,7 +40,7 @@ type PlacesOf = (name: string) => readonly Place[];
 /** The names in the words, the longest first from the left, and the words that are none. */
 function partsOf(words: readonly string[], placesOf: PlacesOf): Parts {
   const countries: string[] = [];
-  const cities: string[] = [];
+  const around: string[] = [];
   const others: string[] = [];
   let isRegion = false;
   let unclear = false;
@@ -55,11 +56,11 @@ function partsOf(words: readonly string[], placesOf: PlacesOf): Parts {
       countries.push(...named);
       unclear ||= named.length > 1;
     } else if (places.some(({ is }) => is === 'region')) isRegion = true;
-    else if (places.length > 0) cities.push(...places.flatMap((place) => (place.is === 'city' ? [place.code] : [])));
+    else if (places.length > 0) around.push(...places.flatMap((place) => (place.is === 'region' ? [] : [place.code])));
     else if (!neutral.has(words[at] ?? '')) others.push(words[at] ?? '');
     at += (size ?? 1) - 1;
   }
-  return { countries: [...new Set(countries)], unclear, cities: [...new Set(cities)], isRegion, others };
+  return { countries: [...new Set(countries)], unclear, around: [...new Set(around)], isRegion, others };
 }
 
 /** Reads what somebody wrote where a country is asked: "Made in Italy", "P.R. China", "China (Shenzhen)", "Frankrijk/Duitsland". */
@@ -73,16 +74,16 @@ export function createCountryReader(names: readonly CountryName[]): (typed: stri
   return (typed) => {
     const code = countryByCode(typed.trim());
     const words = wordsOf(typed);
-    const { countries, unclear, cities, isRegion, others } = partsOf(words, placesOf);
+    const { countries, unclear, around, isRegion, others } = partsOf(words, placesOf);
     const codes = [...new Set([...countries, ...(code === undefined ? [] : [code])])];
     if (codes.length === 1)
       return {
         is: 'country',
         codes,
-        sure: (others.length === 0 || code !== undefined) && !isRegion && cities.every((city) => codes.includes(city)),
+        sure: (others.length === 0 || code !== undefined) && !isRegion && around.every((one) => codes.includes(one)),
       };
     if (codes.length > 1) return unclear || code !== undefined ? { is: 'country', codes, sure: false } : { is: 'several', codes };
     if (isRegion || words.some((word) => several.has(word))) return { is: 'region' };
-    return cities.length > 0 ? { is: 'country', codes: cities, sure: false } : { is: 'unknown' };
+    return around.length > 0 ? { is: 'country', codes: around, sure: false } : { is: 'unknown' };
   };
 }

@@ -56,6 +56,11 @@ describe('reading a country', () => {
     ['Shenzhen', ['CN']],
     ['China, klant in Lille', ['CN']],
     ['Korea', ['KP', 'KR']],
+    ['Chinese', ['CN']],
+    ['Poolse leverancier', ['PL']],
+    ['fournisseur polonais', ['PL']],
+    ['chinoise', ['CN']],
+    ['Koreaans', ['KP', 'KR']],
     ['Istanbul, Griekenland', ['GR']],
   ])('only offers for "%s"', (typed, codes) => {
     expect(codesOf(typed).toSorted()).toEqual(codes);

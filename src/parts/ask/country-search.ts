@@ -20,7 +20,7 @@ const noCountry = '';
 
 /** Searches countries by all their names; what is read as a country, several or none is said so, the rest is only offered. */
 export async function makeCountrySearch({ locale, listed, remarks }: CountrySearch): Promise<Search> {
-  const [{ countryNames }, { createCountryReader }] = await Promise.all([
+  const [{ countryByCode, countryNames }, { createCountryReader }] = await Promise.all([
     import('../../i18n/country-names.ts'),
     import('../../i18n/read-country.ts'),
   ]);
@@ -54,7 +54,13 @@ export async function makeCountrySearch({ locale, listed, remarks }: CountrySear
         return only([], { sure: undefined, remark: remarks.region });
       case 'unknown': {
         const { hits, sure } = search(typed);
-        return { hits: hits.filter(({ value }) => listed.has(value)), sure: sure !== undefined && listed.has(sure) ? sure : undefined };
+        // A code in small letters may be a word, or the beginning of a name.
+        const code = countryByCode(typed.trim().toUpperCase()) ?? noCountry;
+        const others = hits.filter(({ value }) => listed.has(value) && value !== code);
+        return {
+          hits: listed.has(code) ? [{ value: code, wording: '' }, ...others] : others,
+          sure: sure !== undefined && listed.has(sure) ? sure : undefined,
+        };
       }
     }
   };
