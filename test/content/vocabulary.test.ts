@@ -8,8 +8,8 @@ const known: ReadonlySet<string> = new Set(productIds);
 
 /** The words of every heading in one language, lower case. */
 async function readLines(locale: Locale): Promise<readonly (readonly [heading: string, words: readonly string[]])[]> {
-  const goods = await loadGoods(locale);
-  return Object.entries(goods).map(([heading, line]) => [heading, line.split(',').map((word) => word.trim().toLowerCase())]);
+  const { byHeading } = await loadGoods(locale);
+  return Object.entries(byHeading).map(([heading, line]) => [heading, line.split(',').map((word) => word.trim().toLowerCase())]);
 }
 
 /** The product groups a word leads to, over all headings that list it. */
@@ -35,7 +35,8 @@ describe('the words for goods', () => {
   });
 
   it.each(locales)('stand under the same headings as the product groups in %s', async (locale) => {
-    expect(Object.keys(await loadGoods(locale)).sort()).toEqual(Object.keys(headingGroups).sort());
+    const { byHeading } = await loadGoods(locale);
+    expect(Object.keys(byHeading).sort()).toEqual(Object.keys(headingGroups).sort());
   });
 
   it.each(locales)('are not empty, not over 40 characters and not doubled within a heading in %s', async (locale) => {

@@ -16,10 +16,18 @@ export function productSuggestions(names: NamespaceWords<'products'>, locale: Lo
     .toSorted((a, b) => a.label.localeCompare(b.label, locale));
 }
 
+/** What words for services lead to: no product group. */
+export const service = 'service';
+
 interface ProductWording {
   readonly text: string;
-  readonly values: readonly ProductId[];
+  readonly values: readonly (ProductId | typeof service)[];
   readonly isName?: boolean;
+}
+
+interface Goods {
+  readonly byHeading: Readonly<Record<string, string>>;
+  readonly services: string;
 }
 
 /** What a name says between brackets tells where the goods are used; it is no good itself. */
@@ -28,17 +36,17 @@ const withoutBrackets = (name: string) => name.replaceAll(/\s*\([^)]*\)/g, '');
 const listed = (line: string) => line.split(',').map((text) => text.trim());
 
 /** All that product groups are found by: their names, the parts of a name that lists several goods, other words, and the goods of each heading. Goods that no group fits are known words that lead to none. */
-export function productWordings(names: NamespaceWords<'products'>, goods: Readonly<Record<string, string>>): readonly ProductWording[] {
+export function productWordings(names: NamespaceWords<'products'>, { byHeading, services }: Goods): readonly ProductWording[] {
   const ofGroups = productIds.flatMap((product): readonly ProductWording[] => {
     const name = names(`group.${product}.name`);
     const others = [...listed(withoutBrackets(name)), ...listed(names(`group.${product}.words`))].filter((text) => text !== name);
     return [{ text: name, values: [product], isName: true }, ...others.map((text) => ({ text, values: [product] }))];
   });
-  const ofHeadings = Object.entries(goods).flatMap(([heading, line]) => {
+  const ofHeadings = Object.entries(byHeading).flatMap(([heading, line]) => {
     const values = headingGroups[heading] ?? [];
     return listed(line).map((text) => ({ text, values }));
   });
-  return [...ofGroups, ...ofHeadings];
+  return [...ofGroups, ...ofHeadings, ...listed(services).map((text) => ({ text, values: [service] as const }))];
 }
 
 interface Branch {

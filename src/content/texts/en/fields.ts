@@ -446,6 +446,7 @@ export default {
     results: '{count, plural, =0 {Nothing found} one {# suggestion} other {# suggestions}}',
     which:
       '{count, plural, =0 {“{typed}” is not in our list. Which sector is it in?} one {“{typed}”: is this what you mean?} other {“{typed}”: which of these?}}',
+    service: 'This looks like a service. We calculate with goods: type the product that you buy or have made.',
     branches: 'None of these: look by sector',
     pickBranch: 'Choose a sector',
     ownName: 'Your own name for it (optional)',

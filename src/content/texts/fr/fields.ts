@@ -536,6 +536,7 @@ export default {
     results: '{count, plural, =0 {Rien trouvé} one {# proposition} other {# propositions}}',
     which:
       '{count, plural, =0 {« {typed} » n’est pas dans notre liste. À quel secteur appartient ce produit ?} one {« {typed} » : est-ce bien ceci ?} other {« {typed} » : lequel de ces groupes ?}}',
+    service: 'Cela ressemble à un service. Nous calculons avec des marchandises : tapez le produit que vous faites fabriquer ou achetez.',
     branches: 'Aucun de ceux-ci : chercher par secteur',
     pickBranch: 'Choisissez un secteur',
     ownName: 'Le nom que vous lui donnez (facultatif)',

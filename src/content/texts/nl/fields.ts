@@ -452,6 +452,7 @@ export default {
     results: '{count, plural, =0 {Niets gevonden} one {# voorstel} other {# voorstellen}}',
     which:
       '{count, plural, =0 {“{typed}” staat niet in onze lijst. In welke sector hoort het?} one {“{typed}”: bedoelt u dit?} other {“{typed}”: welke van deze?}}',
+    service: 'Dit lijkt een dienst. Wij rekenen met goederen: typ het product dat u laat maken of koopt.',
     branches: 'Geen van deze: zoek per sector',
     pickBranch: 'Kies een sector',
     ownName: 'Zo noemt u het zelf (mag leeg blijven)',
