@@ -195,6 +195,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'screens',
             environment: 'jsdom',
+            isolate: false, // as above; the setup gives every file a page as it was
             include: ['test/{ui,parts,features,app}/**/*.test.{ts,tsx}', 'test/**/*.test.tsx'],
             setupFiles: ['./test/support/screen-setup.ts', './test/support/same-seed.ts'],
           },

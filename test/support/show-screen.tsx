@@ -1,4 +1,4 @@
-import { act, configure, render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { Suspense, type ReactNode } from 'react';
 import { expect } from 'vitest';
 import type { Locale } from '../../src/content/locales.ts';
@@ -7,7 +7,6 @@ import { WizardContext, type WizardStore } from '../../src/state/wizard.ts';
 
 /** A machine that does eight things at once still gets there. */
 const patience = { timeout: 8000 };
-configure({ asyncUtilTimeout: patience.timeout });
 
 const inLanguage = (locale: Locale, children: ReactNode) => (
   <LanguageProvider locale={locale}>
