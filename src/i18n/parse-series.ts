@@ -14,6 +14,7 @@ interface SeriesContext {
 }
 
 const mostReadings = 16;
+const weeksPerYear = 52;
 
 /**
  * Reads sales a month as they are pasted from a spreadsheet, an export, a PDF or an e-mail: a row, a column or a table, with or
@@ -58,17 +59,22 @@ function readTable(grid: GridReading['grid'], locale: Locale, perYear: number | 
   const bare = bareSeries(grid);
   if ('is' in bare) return bare;
   const amounts = grid.flat().flatMap((cell) => readAmount(cell) ?? []);
-  const isPartial = { first: false, last: false };
-  const read = bare.map(({ cells, choices }) => {
-    const found = streamReadings(
-      { grain: 'month', buckets: cells.map((cell) => [cell]), hasYears: cells.length > 12, isPartial },
-      { locale, perYear, amounts },
-    );
-    return 'is' in found ? found : found.map((one) => ({ ...one, choices: [...choices, ...one.choices] }));
+  const read = bare.flatMap(({ cells, choices }) => {
+    const ordered = { buckets: cells.map((cell) => [cell]), hasYears: cells.length > 12, isPartial: { first: false, last: false } };
+    const context = { locale, perYear, amounts };
+    const withChoices = (grain: 'week' | 'month', own: readonly SeriesChoice[]) => {
+      const found = streamReadings({ ...ordered, grain }, context);
+      return 'is' in found ? found : found.map((one) => ({ ...one, choices: [...choices, ...own, ...one.choices] }));
+    };
+    if (!mayBeWeeks(cells.length)) return [withChoices('month', [])];
+    return [withChoices('week', []), withChoices('month', [{ code: 'rows-are-months', name: '1, 2, 3' }])];
   });
   const readings = read.flatMap((one) => ('is' in one ? [] : one));
   return readings.length > 0 ? readings : (read.find((one): one is RefusedSeries => 'is' in one) ?? refused('no-numbers'));
 }
+
+/** As many numbers as one or more years have weeks. */
+const mayBeWeeks = (count: number) => count >= weeksPerYear && count % weeksPerYear <= 1;
 
 /** Readings that come to the same numbers are one. */
 function distinct(readings: readonly SeriesReading[]): readonly SeriesReading[] {

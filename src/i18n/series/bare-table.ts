@@ -1,5 +1,5 @@
 import { namesMonths, namesTotal } from './column-words.ts';
-import { refused, type ChoiceCode, type Grid, type RefusedSeries, type SeriesChoice } from './parsed-series.ts';
+import { refused, type Grid, type RefusedSeries, type SeriesChoice } from './parsed-series.ts';
 import { isBlank, isDash, isErrorCell, readAmount } from './read-amount.ts';
 import { isCoarse, readLabel } from './read-label.ts';
 import { isMeanOf, isSumOf, plainNumber } from './sums.ts';
@@ -134,19 +134,38 @@ function byYears(grid: Grid): readonly BareSeries[] | RefusedSeries | undefined 
   return [{ cells: trimmed(cells), choices: [] }];
 }
 
+/** The line that is the sum of all others, if there is one: the last or the first. */
+function sumLine(lines: readonly (readonly string[])[]): number | undefined {
+  const numbers = lines.map((line) => line.map((cell) => plainNumber(cell) ?? 0));
+  const isSumAt = (at: number) =>
+    numbers.length > 2 &&
+    (numbers[at] ?? []).every((value, row) =>
+      isSumOf(
+        value,
+        numbers.toSpliced(at, 1).map((line) => line[row] ?? 0),
+      ),
+    );
+  return [lines.length - 1, 0].find(isSumAt);
+}
+
 /** Several lines of numbers without months: one of them, or all one after the other. */
-function matrix({ heads, rows }: Body): readonly BareSeries[] {
+function matrix({ heads, labels, rows }: Body): readonly BareSeries[] {
   const columns = transposed(rows);
   const isDown = rows.length >= columns.length;
-  const lines = isDown ? columns : rows;
-  const all = lines.flat();
-  const choose = (code: ChoiceCode, name: string) => [{ code, name }];
-  const each = lines.slice(0, months).flatMap((line, at) => {
-    const name = (isDown ? heads[at] : '') || String(at + 1);
-    return withoutSums(trimmed(line)).map((one) => ({ ...one, choices: [...choose('column', name), ...one.choices] }));
+  const all = isDown ? columns : rows;
+  const names = isDown ? heads : labels;
+  const sumAt = sumLine(all);
+  const lines = all.flatMap((line, at) => (at === sumAt ? [] : [{ line, at, name: names[at] ?? '' }]));
+  const each = lines.slice(0, months).flatMap(({ line, at, name }) => {
+    const choice: SeriesChoice = name === '' ? { code: 'nameless', name: String(at + 1) } : { code: 'column', name };
+    return withoutSums(trimmed(line)).map((one) => ({ ...one, choices: [choice, ...one.choices] }));
   });
-  const isWhole = lines.every((line) => line.length === months && line.every((cell) => !isBlank(cell)));
-  return isWhole ? [{ cells: all, choices: choose('joined-lines', String(lines.length)) }, ...each] : each;
+  const sum: readonly BareSeries[] = all
+    .filter((_, at) => at === sumAt)
+    .map((line) => ({ cells: trimmed(line), choices: [{ code: 'sum', name: String(lines.length) }] }));
+  const isWhole = lines.every(({ line }) => line.length === months && line.every((cell) => !isBlank(cell)));
+  const joined = { cells: lines.flatMap(({ line }) => line), choices: [{ code: 'joined-lines', name: String(lines.length) }] } as const;
+  return isWhole ? [joined, ...each, ...sum] : [...each, ...sum];
 }
 
 /** Sales without any month, week or day beside them. */

@@ -8,6 +8,8 @@ export interface FirstMonth {
 export type ChoiceCode =
   /** One column or row of several, by its heading. */
   | 'column'
+  /** One that has no heading, by its number. */
+  | 'nameless'
   | 'sum'
   | 'thousands'
   | 'decimals'
@@ -16,6 +18,8 @@ export type ChoiceCode =
   /** So many empty or missing months count as nothing sold. */
   | 'blank-is-zero'
   | 'without-blank'
+  /** Without so many months of nothing at the end, that may be still to come. */
+  | 'without-zeros'
   | 'credit-is-zero'
   | 'credit-deducted'
   | 'from-weeks'

@@ -1,5 +1,6 @@
 import type { Locale } from '../../content/locales.ts';
 import { monthsFromWeeks } from './add-up.ts';
+import { lastZeros } from './last-zeros.ts';
 import { readersFor, valueOf, type MarksReading } from './number-marks.ts';
 import type { Bucket, Ordered } from './order-entries.ts';
 import { refused, type FirstMonth, type RefusedSeries, type SeriesChoice, type SeriesReading } from './parsed-series.ts';
@@ -71,6 +72,18 @@ function withoutBlanks(one: Partly, { buckets, hasYears }: Ordered): readonly Pa
   return [whole, { ...trimmed, choices: [...trimmed.choices, { code: 'without-blank', name: String(cut) }] }];
 }
 
+/** Zeros at the end: months without sales, or months of this year that are still to come. */
+function withoutLastZeros(one: Partly): readonly Partly[] {
+  const count = lastZeros(one.values);
+  const rest = one.values.length - count;
+  if (count === 0 || rest < fewestMonths) return [one];
+  const zeros: SeriesChoice = { code: 'without-zeros', name: String(count) };
+  return [
+    { ...slice(one, 0, rest), choices: [...one.choices, zeros] },
+    { ...one, choices: [...one.choices, { code: 'as-written' }] },
+  ];
+}
+
 /** A month below zero is a credit note: it takes off what was sold before, or counts as nothing sold. */
 function withoutCredits(one: Partly): readonly Partly[] {
   const values = one.values.map((value) => value ?? 0);
@@ -112,6 +125,7 @@ export function streamReadings(ordered: Ordered, context: ReadingContext): reado
   if (fault !== undefined) return fault;
   const own = cells.flatMap((cell) => readAmount(cell) ?? []);
   if (own.length === 0) return refused('no-numbers');
+  if (own.every(({ percent }) => percent)) return refused('not-a-number', cells.find((cell) => !isEmpty(cell)) ?? '');
   const readers = readersFor({ amounts: own, table: context.amounts, locale: context.locale, perYear: context.perYear });
   const odd = cells.find((cell) => /[.,]/.test(cell));
   if (readers.length === 0) return refused('not-a-number', odd ?? '');
@@ -123,7 +137,7 @@ export function streamReadings(ordered: Ordered, context: ReadingContext): reado
     ];
     const whole: Partly = { values: valuesOf(ordered.buckets, reader), from: ordered.from, choices };
     const told = ordered.grain === 'month' ? withoutBlanks(whole, ordered) : asMonths(whole, ordered);
-    return told.flatMap(withoutCredits);
+    return told.flatMap(withoutCredits).flatMap(withoutLastZeros);
   });
   const broken = found.some(({ values }) => values.some(Number.isNaN));
   const readings = found.filter(({ values }) => !values.some(Number.isNaN)).map(toReading);

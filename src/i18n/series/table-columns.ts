@@ -64,6 +64,17 @@ function turned(grid: Grid): { readonly grid: Grid; readonly times: readonly Tim
     : { grid: transposed(across), times: down, otherMonths: right.some(({ isNumbered }) => !isNumbered) };
 }
 
+/** Years that start above the months stand one column too far to the left: nothing was copied for the empty corner. */
+function shiftedHeads(grid: Grid, { column, labels }: TimeColumn): Grid {
+  const first = labels.findIndex(({ time }) => isFine(time));
+  return grid.map((row, at) => {
+    const [year, next] = [row[column], row[column + 1]].map((cell) => yearOf(cell ?? ''));
+    const isShort = !isFilled(row.at(-1) ?? '');
+    const isShifted = at < first && isShort && year !== undefined && next !== undefined && Math.abs(next - year) === 1;
+    return isShifted ? [...row.slice(0, column), '', ...row.slice(column, -1)] : row;
+  });
+}
+
 /** Numbers 1 to 31 in a table that names months along its other side are days. */
 const asDays = (labels: readonly Label[]): readonly Label[] =>
   labels.map((label, at) =>
@@ -74,7 +85,7 @@ export function tableColumns(pasted: Grid): TableColumns | undefined {
   const found = turned(pasted);
   const [main, ...others] = found?.times ?? [];
   if (found === undefined || main === undefined) return undefined;
-  const { grid } = found;
+  const grid = shiftedHeads(found.grid, main);
   const isDaily = main.isDoubtful && found.otherMonths && main.count > 27 && main.count < 32;
   const mainLabels = isDaily ? asDays(main.labels) : main.labels;
   const start = firstRow(grid, main, mainLabels);

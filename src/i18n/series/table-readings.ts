@@ -46,7 +46,7 @@ function sumOfAll(read: readonly (readonly SeriesReading[])[]): readonly SeriesR
   const values = one.values.map((_, at) => firsts.reduce((sum, reading) => sum + (reading.values[at] ?? 0), 0));
   const choices: readonly SeriesChoice[] = [
     { code: 'sum', name: String(firsts.length) },
-    ...one.choices.filter(({ code }) => code !== 'column'),
+    ...one.choices.filter(({ code }) => code !== 'column' && code !== 'nameless'),
   ];
   return [{ ...one, values: values.map((value) => Math.round(value * 1e6) / 1e6), choices }];
 }
@@ -63,7 +63,7 @@ function withForecast(streams: readonly Stream[], context: ReadingContext): read
   return 'is' in read ? [] : withChoices(read, [{ code: 'with-forecast' }]);
 }
 
-/** Blocks of months with a name above each: they may be years as well as products. */
+/** Blocks of months with a name above each, or columns without any: they may be years as well as products. */
 function oneAfterTheOther(entries: readonly Entry[], count: number, context: ReadingContext): readonly SeriesReading[] {
   if (entries.length === 0) return [];
   const read = readEntries({ name: '', isMoney: false, isForecast: false, isRunning: false, entries }, context);
@@ -95,10 +95,14 @@ export function tableReadings(table: TableColumns, { locale, perYear }: Omit<Rea
     readable.length > mostNamed
       ? readable.toSorted((one, other) => total(other.readings) - total(one.readings)).slice(0, mostNamed)
       : readable;
-  const each = largest.flatMap(({ stream, readings }) => withChoices(readings, [...doubt, { code: 'column', name: stream.name }]));
+  const each = largest.flatMap(({ stream, readings }) => withChoices(readings, [...doubt, nameOf(stream, streams)]));
   const isOneMeasure = ordered.every(({ isMoney, isForecast }) => isMoney === ordered[0]?.isMoney && !isForecast);
   const sums = isOneMeasure ? sumOfAll(readable.map(({ readings }) => readings)) : [];
   return [...each, ...sums, ...withForecast(streams, context), ...oneAfterTheOther(inOrder, streams.length, context)];
 }
+
+/** A series by its heading; without one by its place. */
+const nameOf = (stream: Stream, streams: readonly Stream[]): SeriesChoice =>
+  stream.name === '' ? { code: 'nameless', name: String(streams.indexOf(stream) + 1) } : { code: 'column', name: stream.name };
 
 const total = ([first]: readonly SeriesReading[]) => (first?.values ?? []).reduce((sum, value) => sum + value, 0);

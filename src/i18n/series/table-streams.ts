@@ -30,7 +30,7 @@ export interface Streams {
   /** All numbers of the table, for what they tell of their marks. */
   readonly amounts: readonly Amount[];
   readonly isDoubtful: boolean;
-  /** Blocks of months below each other that may as well be years: all of them in order. */
+  /** Blocks of months below each other, or columns without headings, that may as well be years: all of them in order. */
   readonly inOrder: readonly Entry[];
 }
 
@@ -55,11 +55,29 @@ function withoutDerived(table: TableColumns, rows: readonly MonthRow[]): readonl
     const told = own.filter((value) => value !== undefined && value !== 0);
     return told.length > 2 && own.every((value, at) => value === undefined || Math.abs(value - (sums[at] ?? 0)) <= 0.5 * others.length);
   };
+  const isBesideYears = ({ name, time }: ValueColumn) =>
+    name === '' && time.year === undefined && plain.filter((other) => other.time.year !== undefined).length > 1;
+  const isDerived = (one: ValueColumn) => {
+    const years = plain.filter(({ time }) => time.year !== undefined).map(({ column }) => numbers.get(column) ?? []);
+    return isBesideYears(one) && isWorkedOut(numbers.get(one.column) ?? [], years);
+  };
   const isTotal = (one: ValueColumn) => (one === plain.at(-1) || one === plain[0] || namesTotal(one.name)) && isRowSum(one);
-  const parts = keptUnlessAll(plain, (one) => !isTotal(one));
+  const parts = keptUnlessAll(plain, (one) => !isTotal(one) && !isDerived(one));
   const isCopy = (one: ValueColumn) =>
     parts.some((other) => other !== one && isRunningOf(numbers.get(one.column), numbers.get(other.column)));
   return keptUnlessAll(parts, (one) => !namesRunning(one.name) && !isCopy(one));
+}
+
+/** Numbers that are the growth from one year to another, or the mean of all. */
+function isWorkedOut(own: readonly (number | undefined)[], years: readonly (readonly (number | undefined)[])[]): boolean {
+  const [first = [], last = []] = years.slice(-2);
+  const told = own.filter((value) => value !== undefined && value !== 0);
+  const ways: readonly ((row: number) => number)[] = [
+    (row) => (last[row] ?? 0) - (first[row] ?? 0),
+    (row) => (first[row] ?? 0) - (last[row] ?? 0),
+    (row) => sumOf(years.map((year) => year[row] ?? 0)) / years.length,
+  ];
+  return told.length > 2 && ways.some((way) => own.every((value, row) => value === undefined || Math.abs(value - way(row)) <= 0.5));
 }
 
 const keptUnlessAll = <Item>(items: readonly Item[], isKept: (item: Item) => boolean): readonly Item[] => {
@@ -135,7 +153,8 @@ export function tableStreams(table: TableColumns): Streams | RefusedSeries {
   const cells = table.grid.slice(table.start).flatMap((row) => table.values.map(({ column }) => row[column] ?? ''));
   const [only] = columns;
   const isStacked = columns.length === 1 && new Set(rows.map(({ group }) => group)).size > 1;
-  const inOrder = isStacked && only !== undefined ? [...streams.values()].flatMap(({ entries }) => entries) : [];
+  const isNameless = streams.size === columns.length && columns.every((column) => isTimeless(column) && column.name === '');
+  const inOrder = only !== undefined && (isStacked || isNameless) ? [...streams.values()].flatMap(({ entries }) => entries) : [];
   return {
     isDoubtful: table.isDoubtful,
     inOrder: inOrder.every(({ time }) => time.year === undefined) ? inOrder : [],
@@ -143,7 +162,7 @@ export function tableStreams(table: TableColumns): Streams | RefusedSeries {
     streams: [...streams.values()].map((stream) => {
       const heads = [...stream.columns].map(({ name }) => name).join(' ');
       return {
-        name: stream.name,
+        name: stream.name === '' ? yearsOf([...stream.columns]) : stream.name,
         entries: stream.entries,
         isMoney: namesMoney(heads) && !namesPieces(heads),
         isForecast: namesForecast(heads),
@@ -152,6 +171,10 @@ export function tableStreams(table: TableColumns): Streams | RefusedSeries {
     }),
   };
 }
+
+/** "2024, 2025" names a series that nothing else names. */
+const yearsOf = (columns: readonly ValueColumn[]) =>
+  [...new Set(columns.flatMap(({ time: { year = 0 } }) => (year > 1900 ? [year] : [])))].toSorted().join(', ');
 
 /** A book year that does not start in January: months after its December belong to the next year. */
 function turnOfYear(rows: readonly MonthRow[]): (row: MonthRow) => boolean {
@@ -166,8 +189,12 @@ function turnOfYear(rows: readonly MonthRow[]): (row: MonthRow) => boolean {
 
 const isKnownYear = ({ time }: ValueColumn, years: number) => time.year !== undefined && years > 1;
 
-/** Columns of different years and the same name are one series; of the same year they are not. */
-function columnKey(columns: readonly ValueColumn[], { column, name, time }: ValueColumn): string {
+const isTimeless = ({ time }: ValueColumn) => Object.keys(time).length === 0;
+
+/** Columns of different years and the same name are one series; of the same year they are not, nor is one without a year. */
+function columnKey(columns: readonly ValueColumn[], one: ValueColumn): string {
+  const { column, name, time } = one;
+  if (isTimeless(one) && columns.some((other) => other.name === name && other.time.year !== undefined)) return `${name}|${column}`;
   const same = columns.filter(
     (other) => other.name === name && other.time.year === time.year && other.time.month === time.month && other.time.day === time.day,
   );

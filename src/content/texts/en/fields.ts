@@ -346,6 +346,7 @@ export default {
     isThisRight: 'Is this right?',
     choice: {
       column: '{name}',
+      nameless: 'series {name}, without a heading',
       sum: 'all added up',
       thousands: 'the mark parts thousands',
       decimals: 'the mark is a decimal point',
@@ -353,6 +354,7 @@ export default {
       apart: 'each number apart',
       'blank-is-zero': 'empty months are nothing ({name})',
       'without-blank': 'without the empty months',
+      'without-zeros': 'without the last months, which are nothing ({name})',
       'credit-is-zero': 'months below zero are nothing',
       'credit-deducted': 'returns taken off the month before',
       'from-weeks': 'weeks added up to months',

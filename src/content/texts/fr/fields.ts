@@ -436,6 +436,7 @@ export default {
     isThisRight: 'Est-ce correct ?',
     choice: {
       column: '{name}',
+      nameless: 'série {name}, sans titre',
       sum: 'le tout additionné',
       thousands: 'le signe sépare les milliers',
       decimals: 'le signe est une virgule',
@@ -443,6 +444,7 @@ export default {
       apart: 'chaque nombre à part',
       'blank-is-zero': 'les mois vides valent zéro ({name})',
       'without-blank': 'sans les mois vides',
+      'without-zeros': 'sans les derniers mois à zéro ({name})',
       'credit-is-zero': 'les mois sous zéro valent zéro',
       'credit-deducted': 'les retours sont déduits du mois d’avant',
       'from-weeks': 'semaines additionnées en mois',

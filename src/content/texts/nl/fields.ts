@@ -352,6 +352,7 @@ export default {
     isThisRight: 'Klopt dit?',
     choice: {
       column: '{name}',
+      nameless: 'reeks {name}, zonder titel',
       sum: 'alles samen',
       thousands: 'het teken scheidt duizendtallen',
       decimals: 'het teken is een komma',
@@ -359,6 +360,7 @@ export default {
       apart: 'elk getal apart',
       'blank-is-zero': 'lege maanden zijn nul ({name})',
       'without-blank': 'zonder lege maanden',
+      'without-zeros': 'zonder de laatste maanden die nul zijn ({name})',
       'credit-is-zero': 'maanden onder nul zijn nul',
       'credit-deducted': 'terugname afgetrokken van de maand ervoor',
       'from-weeks': 'weken opgeteld tot maanden',
