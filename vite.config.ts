@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { compiledTexts } from './.scripts/build/compile-texts.ts';
 import { headersFile, htaccess, nginx } from './.scripts/build/host-headers.ts';
 import { withIntegrity } from './.scripts/build/precache-integrity.ts';
 import { checkLicences } from './.scripts/build/shipped-packages.ts';
@@ -121,7 +122,7 @@ const app = { name: packageFile.name, version: packageFile.version, licence: pac
 /** What changes less often than the app comes in a file of its own: a newer version of the app leaves it in the cache. */
 const steady = /\/node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper/;
 
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ command, mode }) => {
   const single = mode === 'single';
   const start = single ? 'inline' : 'module';
   const licences = checkLicences(app);
@@ -129,6 +130,7 @@ export default defineConfig(({ mode }) => {
     base: './', // any subfolder
     plugins: [
       react(),
+      compiledTexts(),
       ...(single
         ? [headOfOneFile(), viteSingleFile({ removeViteModuleLoader: true })]
         : [
@@ -155,6 +157,7 @@ export default defineConfig(({ mode }) => {
     ],
     resolve: {
       alias: {
+        ...(command === 'build' && { 'use-intl/format-message': 'use-intl/format-message/format-only' }), // of compiled texts
         'use-sync-external-store/shim/index.js': 'react', // the router's stand-in for what this React has itself
         '#worker': here(`./src/worker/start-${start}.ts`),
         '#report-worker': here(`./src/features/report/start-${start}.ts`),
@@ -163,7 +166,7 @@ export default defineConfig(({ mode }) => {
     },
     worker: {
       format: single ? 'iife' : 'es',
-      plugins: () => [licences.worker],
+      plugins: () => [compiledTexts(), licences.worker],
       rolldownOptions: single ? { output: { codeSplitting: false } } : {},
     },
     build: {
