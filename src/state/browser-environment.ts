@@ -1,5 +1,6 @@
 import { openBrowserStorage, type BrowserStorage } from '../storage/browser-storage.ts';
-import { createDraftStore } from '../storage/draft-store.ts';
+import { createDraftStore, type DraftStore } from '../storage/draft-store.ts';
+import { mirrored } from '../storage/mirrored-store.ts';
 import { createTabs, noOtherTabs, type Tabs } from '../storage/tabs.ts';
 import { createId, randomNumbers } from './context/create-id.ts';
 import type { Environment } from './context/environment.ts';
@@ -7,7 +8,7 @@ import type { Environment } from './context/environment.ts';
 /** The wizard's surroundings in a browser. */
 export function createBrowserEnvironment(): Environment {
   const storage = openBrowserStorage();
-  const store = createDraftStore(storage);
+  const store = storage === undefined ? createDraftStore(undefined) : storeOf(storage);
   const tabs = storage === undefined ? noOtherTabs : tabsOf(storage);
   return {
     store,
@@ -21,14 +22,15 @@ export function createBrowserEnvironment(): Environment {
     soon,
     createExplorer: async () => (await import('../worker/explorer.ts')).createExplorer(),
     wipeDevice: async () => {
-      const [{ wipeDevice }, { wipeCaseBook }] = await Promise.all([
+      const [{ wipeDevice }, { wipeCaseBook }, { wipeMirror }] = await Promise.all([
         import('../storage/wipe-device.ts'),
         import('../storage/cases/case-book.ts'),
+        import('../storage/mirror.ts'),
       ]);
       return wipeDevice({
         store,
         tabs,
-        wipeCaseBook,
+        wipeDatabases: [wipeCaseBook, wipeMirror],
         caches: 'caches' in globalThis ? globalThis.caches : undefined,
         workers: 'serviceWorker' in navigator ? navigator.serviceWorker : undefined,
         pause: () => new Promise((resolve) => setTimeout(resolve, 150)),
@@ -43,6 +45,15 @@ const patience = 200; // milliseconds
 function soon(work: () => void): void {
   if ('requestIdleCallback' in globalThis) globalThis.requestIdleCallback(work, { timeout: patience });
   else setTimeout(work, patience / 4);
+}
+
+function storeOf(storage: BrowserStorage): DraftStore {
+  const store = createDraftStore(storage);
+  return mirrored(
+    store,
+    storage,
+    import('../storage/follow-store.ts').then(({ followStore }) => followStore({ storage, store })),
+  );
 }
 
 function tabsOf(storage: BrowserStorage): Tabs {

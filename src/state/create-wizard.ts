@@ -11,6 +11,7 @@ import { createExploreActions } from './calculating/explore-actions.ts';
 import { nothingExplored } from './calculating/exploring.ts';
 import type { Environment } from './context/environment.ts';
 import { listenToTabs } from './opening/listen-to-tabs.ts';
+import { showRestored } from './opening/opening.ts';
 import { createHourActions } from './actions/hour-actions.ts';
 import { createMaterialActions } from './actions/material-actions.ts';
 import { createResetActions } from './actions/reset-actions.ts';
@@ -64,6 +65,7 @@ export function createWizard(environment: Environment): StoreApi<Wizard> {
   return createStore<Wizard>((set, get) => {
     const context: StoreContext = { environment, session: createSession(), get, set };
     listenToTabs(context);
+    void environment.store.restored?.then((found) => (found ? showRestored(context) : undefined));
     return {
       ...startingValues(environment),
       ...createDraftActions(context),

@@ -4,6 +4,9 @@ export type BrowserStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' 
 /** Every key starts with it: other apps may live on the same origin. */
 export const prefix = 'keerpunt.';
 
+/** Of a dossier that was removed, until its mirror is gone too: or a start would bring it back. */
+export const removedPrefix = `${prefix}removed.`;
+
 /** The browser's storage when it can be written and read back, else nothing. */
 export function openBrowserStorage(
   get: () => BrowserStorage | null | undefined = () => globalThis.localStorage,

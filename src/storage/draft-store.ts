@@ -23,6 +23,8 @@ type Saved =
 export interface DraftStore {
   /** False where the browser keeps nothing and all is forgotten with the page. */
   readonly keeps: boolean;
+  /** Whether a start found something that a killed browser had lost, and wrote it again; no dossier is opened before it is known. */
+  readonly restored?: Promise<boolean>;
   list(): readonly Entry[];
   copies(id: string): Copies;
   save(draft: Draft, basedOn: number): Saved;

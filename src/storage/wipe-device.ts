@@ -4,8 +4,8 @@ import type { Tabs } from './tabs.ts';
 export interface Device {
   readonly store: DraftStore;
   readonly tabs: Tabs;
-  /** Removes the records of the case book; true when a second look finds none. */
-  wipeCaseBook(): Promise<boolean>;
+  /** Remove the databases; each says true when a second look finds nothing in it. */
+  readonly wipeDatabases: readonly (() => Promise<boolean>)[];
   /** Files that were kept to work without a connection; `undefined` where the browser has no such thing. */
   readonly caches: Pick<CacheStorage, 'keys' | 'delete'> | undefined;
   readonly workers: { getRegistration(): Promise<Pick<ServiceWorkerRegistration, 'scope' | 'unregister'> | undefined> } | undefined;
@@ -13,13 +13,14 @@ export interface Device {
   pause(): Promise<void>;
 }
 
-/** Forgets drafts, case book, language, offline files and their worker; true when a second look finds nothing of it. */
-export async function wipeDevice({ store, tabs, wipeCaseBook, caches, workers, pause }: Device): Promise<boolean> {
+/** Forgets drafts, their mirror, case book, language, offline files and their worker; true when a second look finds nothing of it. */
+export async function wipeDevice({ store, tabs, wipeDatabases, caches, workers, pause }: Device): Promise<boolean> {
   const wiped = store.wipe();
   const told = attempt(() => tabs.tellWiped());
   await pause();
-  const [again, book, offline] = await Promise.all([store.wipe(), wipeCaseBook(), forgetOffline(caches, workers).catch(() => false)]);
-  return wiped && told && again && book && offline;
+  const again = store.wipe();
+  const rest = await Promise.all([...wipeDatabases.map((wipe) => wipe()), forgetOffline(caches, workers).catch(() => false)]);
+  return wiped && told && again && rest.every(Boolean);
 }
 
 async function forgetOffline(caches: Device['caches'], workers: Device['workers']): Promise<boolean> {

@@ -20,7 +20,7 @@ function deviceOf(names: readonly string[]) {
     device: {
       store,
       tabs: noOtherTabs,
-      wipeCaseBook: () => Promise.resolve(true),
+      wipeDatabases: [() => Promise.resolve(true)],
       caches: { keys: () => Promise.resolve([...kept]), delete: (name: string) => Promise.resolve(kept.delete(name)) },
       workers: { getRegistration: () => Promise.resolve({ scope, unregister }) },
       pause: () => Promise.resolve(),
@@ -57,9 +57,9 @@ describe('wiping the device (F70)', () => {
     expect(storage.texts.size).toBe(0);
   });
 
-  it('says so when the case book stays', async () => {
+  it('says so when one of the databases stays', async () => {
     const { device } = deviceOf([]);
-    expect(await wipeDevice({ ...device, wipeCaseBook: () => Promise.resolve(false) })).toBe(false);
+    expect(await wipeDevice({ ...device, wipeDatabases: [() => Promise.resolve(true), () => Promise.resolve(false)] })).toBe(false);
   });
 
   it('says so when something stays', async () => {

@@ -50,6 +50,8 @@ export interface Session {
   derivesSoon: boolean;
   /** Counts openings, so that a slow one does not win over a later one. */
   opening: number;
+  /** Counts which dossiers were to be opened: the last one is shown. */
+  asked: number;
 }
 
 /** Whether a slider is still on its way. */
@@ -89,6 +91,7 @@ export function createSession(): Session {
     noticeCount: 0,
     derivesSoon: false,
     opening: 0,
+    asked: 0,
   };
 }
 

@@ -17,7 +17,11 @@ export async function begin(context: StoreContext, draft: Draft): Promise<string
 
 export async function open(context: StoreContext, id: string): Promise<Opened> {
   if (context.get().draft?.id === id) return { ok: true, id };
+  const { restored } = context.environment.store;
+  const asked = (context.session.asked += 1);
+  if (restored !== undefined) await restored;
   const { openDraft } = await dossierToolsOf(context);
+  if (context.session.asked !== asked) return { ok: true, id }; // another is meant by now
   const refused = context.session.unsaved.get(id);
   if (refused !== undefined) {
     if (await take(context, refused)) {
@@ -110,6 +114,14 @@ export async function comeBack(context: StoreContext): Promise<void> {
     if (!opened.ok) tell(context, 'removed-elsewhere');
   }
   set({ drafts: allDrafts(context) });
+}
+
+/** A start wrote again what a killed browser had lost. */
+export function showRestored(context: StoreContext): void {
+  const drafts = allDrafts(context);
+  context.set({ drafts });
+  if (!drafts.some(({ damaged }) => damaged === 'all')) untell(context, 'damaged');
+  tell(context, 'storage-cleared');
 }
 
 /** Back to no draft. */

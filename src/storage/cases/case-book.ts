@@ -1,5 +1,6 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { cleanRecord, type CaseRecord } from '../../dossier/cases/case-record.ts';
+import { wipeDatabase } from '../wipe-database.ts';
 
 const databaseName = 'keerpunt.cases';
 /** Of the layout of the database, not of the records: those are read by their codebook. */
@@ -89,37 +90,11 @@ function abort(transaction: { abort(): void }): void {
 }
 
 /** Removes the book; true when a second look finds no record of it. */
-export async function wipeCaseBook(): Promise<boolean> {
-  if (!('indexedDB' in globalThis)) return true;
-  try {
-    if (!(await exists())) return true;
-    await deleteBook();
-    return (await countLeft()) === 0;
-  } catch {
-    return false;
-  }
-}
-
-/** Where the browser cannot list its databases it may be there. */
-async function exists(): Promise<boolean> {
-  if (!('databases' in indexedDB)) return true;
-  const found = await indexedDB.databases();
-  return found.some(({ name }) => name === databaseName);
-}
-
-/** Opening makes an empty one, which goes again. */
-async function countLeft(): Promise<number> {
-  if ('databases' in indexedDB && !(await exists())) return 0;
-  const book = await openCaseBook(() => undefined);
-  const [records, about] = [await book.all(), await book.about()];
-  book.close();
-  await deleteBook();
-  return records.length + about.length;
-}
-
-/** A window that does not let go of it would keep the wipe waiting for ever. */
-function deleteBook(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    deleteDB(databaseName, { blocked: () => reject(new Error('case book: open elsewhere')) }).then(resolve, reject);
+export function wipeCaseBook(): Promise<boolean> {
+  return wipeDatabase(databaseName, async () => {
+    const book = await openCaseBook(() => undefined);
+    const [records, about] = [await book.all(), await book.about()];
+    book.close();
+    return records.length + about.length;
   });
 }

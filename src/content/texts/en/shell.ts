@@ -41,7 +41,7 @@ export default {
   notice: {
     'memory-only': 'This browser keeps nothing. Save your dossier as a file before you close.',
     'not-saved': 'Your last answer could not be kept. Save your dossier as a file.',
-    'storage-cleared': 'The storage of the browser was cleared. We wrote your dossier again.',
+    'storage-cleared': 'The browser had lost part of your dossier. We wrote it again.',
     'earlier-copy': 'The last copy was damaged. We opened the one before it.',
     'other-copy': 'One of the two copies was damaged. We opened the other. Check your last answers.',
     damaged: 'A dossier on this device is damaged and cannot be opened. What is left of it is under My dossiers.',

@@ -41,7 +41,7 @@ export default {
   notice: {
     'memory-only': 'Ce navigateur ne garde rien. Enregistrez votre dossier dans un fichier avant de fermer.',
     'not-saved': 'Votre dernière réponse n’a pas pu être gardée. Enregistrez votre dossier dans un fichier.',
-    'storage-cleared': 'La mémoire du navigateur a été vidée. Nous avons réécrit votre dossier.',
+    'storage-cleared': 'Le navigateur avait perdu une partie de votre dossier. Nous l’avons réécrite.',
     'earlier-copy': 'La dernière copie était abîmée. Nous avons ouvert la précédente.',
     'other-copy': 'Une des deux copies était abîmée. Nous avons ouvert l’autre. Vérifiez vos dernières réponses.',
     damaged: 'Un dossier sur cet appareil est abîmé et ne s’ouvre pas. Ce qui en reste se trouve dans Mes dossiers.',

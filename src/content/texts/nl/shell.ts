@@ -38,7 +38,7 @@ export default {
   notice: {
     'memory-only': 'Deze browser bewaart niets. Bewaar uw dossier als bestand voor u sluit.',
     'not-saved': 'Uw laatste antwoord kon niet bewaard worden. Bewaar uw dossier als bestand.',
-    'storage-cleared': 'De opslag van de browser werd gewist. Wij schreven uw dossier opnieuw weg.',
+    'storage-cleared': 'De browser had een deel van uw dossier verloren. Wij schreven het opnieuw weg.',
     'earlier-copy': 'De laatste kopie was beschadigd. Wij openden de kopie ervoor.',
     'other-copy': 'Eén van de twee kopieën was beschadigd. Wij openden de andere. Kijk uw laatste antwoorden na.',
     damaged: 'Een dossier op dit toestel is beschadigd en kan niet open. Wat er nog van is, vindt u bij Mijn dossiers.',
