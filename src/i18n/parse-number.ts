@@ -4,6 +4,7 @@ import { cleanText } from './amount/clean-text.ts';
 import { isWithin, offerWithin, refusalOf } from './amount/judge-number.ts';
 import { looksLike } from './amount/looks-like.ts';
 import { readCells } from './amount/read-cells.ts';
+import { readGrowth } from './amount/read-growth.ts';
 import { readOpenRange } from './amount/read-open-range.ts';
 import { readRange } from './amount/read-range.ts';
 import { readRate } from './amount/read-rate.ts';
@@ -53,7 +54,8 @@ function parseCell(text: string, rule: NumberRule): ParsedNumber {
   if (said !== undefined) return { is: 'unknown', because: said };
   const shape = looksLike(text, rule.unit);
   if (shape !== undefined) return refused(shape);
-  return parseTokens(tokenize(text, rule), rule) ?? parseLookAlike(text, rule) ?? refused('not-a-number');
+  const parse = (plain: string, limits: NumberRule) => parseTokens(tokenize(plain, limits), limits);
+  return readGrowth(text, rule, parse) ?? parse(text, rule) ?? parseLookAlike(text, rule) ?? refused('not-a-number');
 }
 
 /** The first way of reading that fits the whole text. */

@@ -24,9 +24,9 @@ const upToNineteen = [
   'veertien|quatorze|fourteen',
   'vijftien|quinze|fifteen',
   'zestien|seize|sixteen',
-  'zeventien|seventeen',
-  'achttien|eighteen',
-  'negentien|nineteen',
+  'zeventien|dix sept|dix-sept|seventeen',
+  'achttien|dix huit|dix-huit|eighteen',
+  'negentien|dix neuf|dix-neuf|nineteen',
 ];
 const tens = [
   'twintig|vingt|twenty',
@@ -35,7 +35,7 @@ const tens = [
   'vijftig|cinquante|fifty',
   'zestig|soixante|sixty',
   'zeventig|septante|seventy',
-  'tachtig|quatre vingt|quatre vingts|huitante|eighty',
+  'tachtig|quatre vingt|quatre vingts|quatre-vingt|quatre-vingts|huitante|eighty',
   'negentig|nonante|ninety',
 ];
 
