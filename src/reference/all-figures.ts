@@ -13,7 +13,7 @@ import type { Figure, Status } from './figure.ts';
 import { codebookPapers } from './case-codebook.ts';
 import { firmCounts } from './firm-counts.ts';
 import { freightDefaults, observedRates } from './freight.ts';
-import { driverGrowth, priceGrowth, wageGrowth } from './growth.ts';
+import { driverGrowth, priceGrowth } from './growth.ts';
 import { lateOfTen } from './lateness.ts';
 import { leadTimeParts, leadTimeWeeks } from './lead-time.ts';
 import { materials } from './materials.ts';
@@ -46,7 +46,7 @@ const themes = {
   duties: { groups: dutyGroups, products: dutyByProduct, defences: tradeDefences, steelQuota, preference: generalPreference },
   costs: { defaults: costDefaults, currencies, priceRatio },
   freight: { defaults: freightDefaults, observed: observedRates },
-  growth: { prices: priceGrowth, wages: wageGrowth, drivers: driverGrowth },
+  growth: { prices: priceGrowth, drivers: driverGrowth },
   delivery: { leadTime: leadTimeParts, rejects: rejectShare },
   outages,
   carbon: { emissionFactors, border: borderCarbon, goods: borderCarbonGoods, phaseIn: borderCarbonPhaseIn },

@@ -65,12 +65,6 @@ export const wageIndexation: readonly Figure[] = [
 
 export const belgium = {
   indexationMean: figure('1/yr', 0.0143, { source: 'be-indexation', asOf: '2013–2022' }),
-  wageGrowth: figure(
-    '1/yr',
-    0.025,
-    { source: 'project', asOf: '2025', status: 'assumption', note: 'Automatic indexation near 2 % and drift.' },
-    [0.015, 0.035],
-  ),
   wageHandicap: figure('1', 0.01, { source: 'be-indexation', asOf: '2024', note: 'Against the neighbours, about.' }),
   employerContribution: figure('1', 0.25, { source: 'be-payroll', asOf: '2025' }),
   employeeContribution: figure('1', 0.1307, { source: 'be-payroll', asOf: '2025' }),

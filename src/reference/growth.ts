@@ -12,14 +12,6 @@ export const priceGrowth = {
   home: yearly(2.5, 1.5, 3.5, 'Prices in Belgium: indexation near 2 % and drift.'),
 } as const;
 
-/** Yearly growth IN EURO of wages now. */
-export const wageGrowth = {
-  far: yearly(5, 2, 8, 'Catching up, in euro.'),
-  near: yearly(5, 2, 8, 'Catching up, in euro.'),
-  eu: yearly(4.5, 2.5, 7, 'Central Europe catches up, the west does not.'),
-  home: yearly(2.5, 1.5, 3.5, 'Automatic indexation near 2 % and drift.'),
-} as const;
-
 export const driverGrowth = {
   freight: yearly(2, -2, 6, 'After the surges of 2021 and 2024 no trend is known.'),
   energy: yearly(2, -3, 7, 'Swings far more than it grows.'),

@@ -17,8 +17,8 @@ function placeToday(path: string): string | undefined {
   const isOfAnotherModel = /^priceRatio\.(materialFactor|restFactorHome|restFactorElsewhere|workshopSpread)$/.test(path);
   // What keeping a second supplier may cost is held against what he delivers since.
   const isOfWhatHeDelivers = path === 'costDefaults.mostSecondRunning';
-  // No price or wage fades any more.
-  const isNoMoreRead = /^wageGrowth\.(fadesTo|fadeYears)$/.test(path);
+  // No amount grows with wages: prices grow as such.
+  const isNoMoreRead = /^(belgium\.)?wageGrowth(\.|$)/.test(path);
   // Ageing goes by sector since.
   const isBySector = path === 'costDefaults.obsolescence';
   if (isBySector || isNoMoreRead || isOfWhatHeDelivers || isOnlyShown || isOnlyAnEnd || isOfAnotherModel) return undefined;

@@ -29,7 +29,7 @@ export function figuresAt(of: string, newest: Figures): Figures {
 
 /** Everything that holds figures. */
 function setsOf(figures: Figures) {
-  const { countries, sectors, products, materials, dutyByProduct, outages, leadTimeParts, priceGrowth, driverGrowth, wageGrowth } = figures;
+  const { countries, sectors, products, materials, dutyByProduct, outages, leadTimeParts, priceGrowth, driverGrowth } = figures;
   const { priceRatio, rejectShare, costDefaults, currencies, freightDefaults, emissionFactors, borderCarbon, borderCarbonPhaseIn } =
     figures;
   const { belgium, generalPreference, makerCountries } = figures;
@@ -43,7 +43,6 @@ function setsOf(figures: Figures) {
     leadTimeParts,
     priceGrowth,
     driverGrowth,
-    wageGrowth,
     priceRatio,
     rejectShare,
     costDefaults,

@@ -357,12 +357,6 @@ export default {
         eu: 'Price rise elsewhere in the EU',
         home: 'Price rise in Belgium',
       },
-      wages: {
-        far: 'Wage growth far away, in euro',
-        near: 'Wage growth in neighbours of the EU, in euro',
-        eu: 'Wage growth elsewhere in the EU',
-        home: 'Wage growth in Belgium',
-      },
       drivers: { freight: 'Price rise of freight', energy: 'Price rise of energy', inflation: 'General price rise' },
     },
     delivery: {
@@ -516,7 +510,6 @@ export default {
     belgium: {
       baseline: {
         indexationMean: 'Indexation, on average',
-        wageGrowth: 'Wage growth',
         wageHandicap: 'Wage gap with the neighbours',
         employerContribution: 'Contribution of the employer',
         employeeContribution: 'Contribution of the employee',

@@ -357,12 +357,6 @@ export default {
         eu: 'Hausse des prix ailleurs dans l’UE',
         home: 'Hausse des prix en Belgique',
       },
-      wages: {
-        far: 'Hausse des salaires au loin, en euros',
-        near: 'Hausse des salaires chez les voisins de l’UE, en euros',
-        eu: 'Hausse des salaires ailleurs dans l’UE',
-        home: 'Hausse des salaires en Belgique',
-      },
       drivers: { freight: 'Hausse des prix du fret', energy: 'Hausse des prix de l’énergie', inflation: 'Hausse générale des prix' },
     },
     delivery: {
@@ -516,7 +510,6 @@ export default {
     belgium: {
       baseline: {
         indexationMean: 'Indexation, en moyenne',
-        wageGrowth: 'Hausse des salaires',
         wageHandicap: 'Écart salarial avec les voisins',
         employerContribution: 'Cotisation de l’employeur',
         employeeContribution: 'Cotisation du travailleur',

@@ -355,12 +355,6 @@ export default {
         eu: 'Prijsstijging elders in de EU',
         home: 'Prijsstijging in België',
       },
-      wages: {
-        far: 'Loonstijging ver weg, in euro',
-        near: 'Loonstijging in buurlanden van de EU, in euro',
-        eu: 'Loonstijging elders in de EU',
-        home: 'Loonstijging in België',
-      },
       drivers: { freight: 'Prijsstijging van vracht', energy: 'Prijsstijging van energie', inflation: 'Algemene prijsstijging' },
     },
     delivery: {
@@ -509,7 +503,6 @@ export default {
     belgium: {
       baseline: {
         indexationMean: 'Indexering, gemiddeld',
-        wageGrowth: 'Loonstijging',
         wageHandicap: 'Loonhandicap tegenover de buurlanden',
         employerContribution: 'Bijdrage van de werkgever',
         employeeContribution: 'Bijdrage van de werknemer',
