@@ -12,16 +12,37 @@ export function standstillAfter({ figures }: Situation): Default {
 }
 
 /**
- * Turnover that stops in a week without supply: that of the whole firm where all of it stands still and its turnover is told, of
- * the product where that is all that stops and its sale price is told; else it is not guessed.
+ * Turnover that stops in a week without supply: that of the whole firm where all of it stands still, of the product by its sale price,
+ * of a line as of so many products; never more than that of the firm. Where neither turnover nor sale price is told it is not guessed.
  */
 export function standstillTurnover(situation: Situation): Default {
   const { choice, given, number } = situation;
   const what = choice('standstill.what');
   if (what === 'nothing') return assumed(0);
-  const [turnover, price] = [given('firm.turnover'), given('market.salePrice')];
-  if (what === 'whole-firm' && turnover.kind === 'number') return ofWeek(turnover.likely);
-  return what === 'one-product' && price.kind === 'number' ? ofWeek(price.likely * number('purchase.pieces')) : open;
+  const [firm, price] = [turnoverOfFirm(situation), given('market.salePrice')];
+  if (what === 'whole-firm' && firm !== undefined) return ofWeek(firm);
+  if (price.kind !== 'number') return open;
+  const sold = price.likely * number('purchase.pieces');
+  const all = sold * stoppedWith(what, situation).value;
+  if (firm !== undefined && firm < all) return ofWeek(firm);
+  return what === 'one-product' ? ofWeek(sold) : fromFigure(stoppedWith(what, situation), sold / weeksPerYear);
+}
+
+function turnoverOfFirm({ given }: Situation): number | undefined {
+  const told = given('firm.turnover');
+  return told.kind === 'number' ? told.likely : undefined;
+}
+
+const itself = { value: 1, low: 1, high: 1 } as const;
+
+/** Of how many products what stands still is worth. */
+function stoppedWith(what: string, { figures: { costDefaults } }: Situation) {
+  return (
+    { 'one-line': costDefaults.lineOverProduct, 'whole-firm': costDefaults.firmOverProduct }[what] ?? {
+      ...costDefaults.lineOverProduct,
+      ...itself,
+    }
+  );
 }
 
 function ofWeek(yearly: number): Default {
@@ -30,16 +51,20 @@ function ofWeek(yearly: number): Default {
 
 /**
  * What a week without supply costs: the margin on the turnover that stops; else the weekly purchase times the margin, and so many
- * times that for a line or the whole firm; nothing when nothing stands still.
+ * times that for a line or the whole firm, at most the margin on what the firm turns over; nothing when nothing stands still.
  */
 export function standstillWeekCost(situation: Situation): Default {
   const { choice, number, given, default: standIn, figures } = situation;
-  if (choice('standstill.what') === 'nothing') return assumed(0);
+  const what = choice('standstill.what');
+  if (what === 'nothing') return assumed(0);
+  const { standstillMargin, marginOfTurnover } = figures.costDefaults;
   const isKnown = given('standstill.turnover').kind === 'number' || standIn('standstill.turnover').value !== undefined;
-  if (isKnown) return fromFigure(figures.costDefaults.marginOfTurnover, number('standstill.turnover'));
-  const { standstillMargin, lineOverProduct, firmOverProduct } = figures.costDefaults;
-  const stops = { 'one-line': lineOverProduct.value, 'whole-firm': firmOverProduct.value }[choice('standstill.what')] ?? 1;
-  return fromFigure(standstillMargin, (stops * goodsAmount(situation)) / weeksPerYear);
+  if (isKnown) return fromFigure(marginOfTurnover, number('standstill.turnover'));
+  const ofProducts = (stoppedWith(what, situation).value * goodsAmount(situation)) / weeksPerYear;
+  const ofFirm = (turnoverOfFirm(situation) ?? Infinity) / weeksPerYear;
+  return standstillMargin.value * ofProducts > marginOfTurnover.value * ofFirm
+    ? fromFigure(marginOfTurnover, ofFirm)
+    : fromFigure(standstillMargin, ofProducts);
 }
 
 export function standstillLostShare({ figures }: Situation): Default {

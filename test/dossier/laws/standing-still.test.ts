@@ -27,6 +27,30 @@ describe('standing still scales', () => {
     expect(firm).toBeCloseTo(4 * (product ?? Number.NaN), 4);
   });
 
+  it('loses no more in a week with a product than with a line, nor with a line than with the firm, whatever is told of turnover and sale price', () => {
+    fc.assert(
+      fc.property(fc.oneof(sparseDraft, anyDraft), (draft) => {
+        const [product, lineOf, firm] = ['one-product', 'one-line', 'whole-firm'].map((what) => {
+          const open = { 'standstill.turnover': dontKnow, 'standstill.weekCost': dontKnow };
+          const reading = readDossier({ ...draft, answers: { ...draft.answers, ...open, 'standstill.what': said(what) } }, figures);
+          return reading.ok ? reading.dossier.fields['standstill.weekCost'].likely : 0;
+        });
+        expect(product).toBeLessThanOrEqual((lineOf ?? Number.NaN) * (1 + 1e-9));
+        expect(lineOf).toBeLessThanOrEqual((firm ?? Number.NaN) * (1 + 1e-9));
+      }),
+      lawRuns,
+    );
+  });
+
+  it('is at most the margin of 35 % on what the firm turns over: 448,000 euro a year, with 63,600 of it bought', () => {
+    const weekOf = (what: string) =>
+      dossierOf(draftOf({ ...frames, 'purchase.amount': said(63_600), 'firm.turnover': said(448_000), 'standstill.what': said(what) }))
+        .fields['standstill.weekCost'].likely;
+    expect(weekOf('one-line')).toBeCloseTo((0.35 * 448_000) / 52, 0);
+    expect(weekOf('whole-firm')).toBeCloseTo((0.35 * 448_000) / 52, 0);
+    expect(weekOf('one-product')).toBeLessThan((0.35 * 448_000) / 52);
+  });
+
   it('costs nothing to be late within the weeks that stock bridges, and air freight or lost sales where it does not', () => {
     const lateCost = (cover: number, late: number) =>
       part(
