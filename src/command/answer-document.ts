@@ -108,16 +108,18 @@ function tippingDocuments(presentation: PresentationInput): readonly unknown[] {
   const pieces = dossier.fields['purchase.pieces'].likely;
   return assessment.tipping.map(({ estimate, now, at, becomes, kind }) => {
     const turn = { becomes, question: kind === 'stay' ? 'beats-stay' : 'first' };
-    // With the pieces told, a dearer year is a dearer piece, and more pieces are more bought at the same price.
-    if (dossier.piecesKnown && estimate === fieldEstimate('purchase.amount')) {
+    // A dearer year is a dearer piece. More pieces are more bought at the same price; while nobody told them they follow the amount.
+    if (estimate === fieldEstimate('purchase.amount')) {
       const label = presentation.words('fields.plan.price.label');
       return { estimate: 'today:price', label, unit: 'EUR/pc', now: now / pieces, at: at / pieces, ...turn };
     }
-    const isVolume = dossier.piecesKnown && estimate === fieldEstimate('purchase.pieces');
+    const isVolume = estimate === fieldEstimate('purchase.pieces');
+    const volume = dossier.piecesKnown ? 'today:volume' : fieldEstimate('purchase.amount');
+    const source = isVolume && !dossier.piecesKnown ? volume : estimate;
     return {
-      estimate: isVolume ? 'today:volume' : estimate,
-      label: estimateLabel(estimate, presentation),
-      unit: inputs.estimates.find(({ id }) => id === estimate)?.unit ?? null,
+      estimate: isVolume ? volume : estimate,
+      label: estimateLabel(source, presentation),
+      unit: inputs.estimates.find(({ id }) => id === source)?.unit ?? null,
       now,
       at,
       ...turn,
@@ -126,10 +128,12 @@ function tippingDocuments(presentation: PresentationInput): readonly unknown[] {
 }
 
 /** Questions of today that take a number and have no answer, with what is counted with instead. */
-function openQuestions(draft: Draft, { fields: answers }: Dossier): readonly unknown[] {
+function openQuestions(draft: Draft, { fields: answers, goodsPrice }: Dossier): readonly unknown[] {
   return fields.flatMap((rule) => {
     const { from, value, low, high } = answers[rule.id];
-    const isOpen = rule.kind === 'number' && from !== 'answer' && isAsked(rule, draft);
+    // What flies is in such a price: a number told says what the owner flies himself, on top.
+    const isOnTop = rule.id === 'freight.airShare' && goodsPrice.parts.includes('rescue');
+    const isOpen = rule.kind === 'number' && from !== 'answer' && isAsked(rule, draft) && !isOnTop;
     return isOpen && typeof value === 'number' ? [{ question: rule.id, value, low, high }] : [];
   });
 }

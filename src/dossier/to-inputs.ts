@@ -49,7 +49,7 @@ export function* inputsSteps(dossier: Dossier, figures: Figures): Steps<ModelInp
     estimates: registry.estimates(),
     drivers: registry.drivers(),
     events: registry.events(),
-    heldInPrice: heldInPrice(dossier),
+    turnsNothing: turnsNothing(dossier),
     elements: costElements.filter(({ counts }) => counts === 'money'),
     frame,
     options,
@@ -83,8 +83,10 @@ const answersInPrice = [
   ['rescue', 'freight.airShare'],
 ] as const;
 
-function heldInPrice({ goodsPrice: { parts } }: Dossier): readonly EstimateId[] {
-  return answersInPrice.flatMap(([part, field]) => (parts.includes(part) ? [fieldEstimate(field)] : []));
+function turnsNothing({ goodsPrice: { parts }, scale }: Dossier): readonly EstimateId[] {
+  const inPrice = answersInPrice.flatMap(([part, field]) => (parts.includes(part) ? [fieldEstimate(field)] : []));
+  // Per € 100 nothing is told of how much is bought.
+  return scale === 'euro' ? inPrice : [...inPrice, fieldEstimate('purchase.pieces')];
 }
 
 /** The holding rate holds ageing too; that is a cost element of its own, so only the rest of it is left; storage too where it is told. */

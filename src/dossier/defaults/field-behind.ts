@@ -8,11 +8,13 @@ import type { PlanSituation } from './situation.ts';
 
 /**
  * A question of today that holds for a plan while the plan does not tell its own: all of them where the maker stays; else
- * growth of prices in such places, what customers pay more for "made here", and costs that hang on the goods wherever made.
+ * growth of prices in such places, and where it is told what customers pay more for "made here", and costs that hang on the goods wherever made.
  */
 export function fieldBehind(field: PlanFieldId, asked: PlanSituation): FieldId | undefined {
   if (makerOf[asked.plan.archetype] === 'same' && isFactOfPlace(field) && !isOtherWait(field, asked)) return todayBehind[field];
   const behind = behindOf(field, asked);
+  // How prices grow in such places is one number, told or not: a default that is told draws as it did.
+  if (field === 'growth') return behind;
   return behind !== undefined && asked.given(behind).kind === 'number' ? behind : undefined;
 }
 
@@ -35,7 +37,7 @@ function behindOf(field: PlanFieldId, { plan, to, origin }: PlanSituation): Fiel
 }
 
 /** Of today's price far away, prices elsewhere far away move along; of a price nearby today, they do not. */
-export function growthField(zone: Zone, today: Zone): FieldId | undefined {
+function growthField(zone: Zone, today: Zone): FieldId | undefined {
   if (zone === 'home') return 'growth.home';
   if (zone !== 'far') return 'growth.near';
   return today === 'far' ? 'growth.far' : undefined;

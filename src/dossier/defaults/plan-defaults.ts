@@ -6,7 +6,7 @@ import { farWith, wholeOf } from '../chain/far-of-chain.ts';
 import { answerSourceOf } from './answer-source.ts';
 import { assumed, chosen, decided, fromFigure, open, workedOut, type Default } from './default.ts';
 import { dutyFrom } from './duty-defaults.ts';
-import { fieldBehind, growthField } from './field-behind.ts';
+import { fieldBehind } from './field-behind.ts';
 import { freightPerPiece } from './freight.ts';
 import { madeBefore, timesFigure } from './made-before.ts';
 import { mixDefault } from './mix-defaults.ts';
@@ -90,12 +90,6 @@ function freight(situation: PlanSituation): Default {
   return maker === 'make' || maker === 'automated' ? nothing : freightPerPiece(situation.to, situation);
 }
 
-/** What stands in for the question about prices in such places, so that telling it changes nothing. */
-function growth({ to, origin, figures, default: standing }: PlanSituation): Default {
-  const behind = growthField(to.country.zone, origin.country.zone);
-  return behind === undefined ? fromFigure(figures.priceGrowth[to.country.zone]) : standing(behind);
-}
-
 /** What the kept chain says that stays, else the usual share. */
 function farShare({ to, figures, chain }: PlanSituation): Default {
   if (chain !== undefined) {
@@ -138,7 +132,8 @@ const planDefaults: Readonly<Record<Exclude<PlanFieldId, CostFieldId>, PlanResol
   mode: ({ to, figures }) => chosen(placeOf(to.code, figures).country.defaultMode),
   freight,
   duty: ({ to, goods, figures }) => (to.country.eu ? nothing : dutyFrom(to, goods, figures)),
-  growth,
+  // Where no question about prices in such places stands behind it.
+  growth: ({ to, figures }) => fromFigure(figures.priceGrowth[to.country.zone]),
   rejectShare: ({ to, figures }) => fromFigure(figures.rejectShare[to.country.zone]),
   extraPrice: () => nothing,
   speedWorth: () => nothing,

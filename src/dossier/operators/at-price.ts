@@ -74,9 +74,9 @@ function priceDriver(target: Target, context: ModelContext): DriverId {
   return registry.driver({ id: `price:${known.estimate}:${far.estimate}`, level, growth: mixed(today, own, far.share) });
 }
 
-/** An own answer stands alone; a default is one draw of inflation and what comes on top. Both hold for all years, as they are told. */
+/** One draw of inflation and what comes on top, whoever tells the range. It holds for all years, as it is told. */
 function growing(known: ResolvedValue, rule: FieldRule, context: ModelContext): Amount {
-  return context.registry.known(known, rule, known.from === 'answer' ? undefined : alongInflation(known, context));
+  return context.registry.known(known, rule, alongInflation(known, context));
 }
 
 /** share × far + (1 − share) × near */

@@ -5,6 +5,7 @@ import { orderWeeksScale } from '../defaults/care.ts';
 import { isRescuedByAir } from '../defaults/freight.ts';
 import { meanDelay, sdPerLate } from '../defaults/waiting.ts';
 import { ruleOf } from '../draft/find-rule.ts';
+import { refEstimate } from '../estimates/estimate-name.ts';
 import { airExtra, airShare } from './over-the-road.ts';
 import { purchaseForFixedCosts } from './fixed-cost-scale.ts';
 import type { ModelContext, Target } from './target.ts';
@@ -35,12 +36,13 @@ export function inStock(target: Target, context: ModelContext): InStock {
   };
 }
 
-/** As told; else as usual from there, which all makers there draw alike. */
+/** As told; else as usual from there. All makers there draw alike, so that the usual number that is told draws as it did. */
 function orderWeeks(target: Target, context: ModelContext): Amount {
   const { registry, figures } = context;
   const { known, rule } = target.fact('orderWeeks');
-  if (known.from === 'answer') return registry.known(known, rule);
   const isFar = target.place.country.zone === 'far';
+  const usually = refEstimate('order-weeks', isFar ? 'far' : 'near');
+  if (known.from === 'answer') return registry.known(known, rule, { follows: { id: usually, correlation: 1 } });
   const usual = isFar ? figures.costDefaults.orderWeeksFar : figures.costDefaults.orderWeeksNear;
   return scaled(registry.figure('order-weeks', usual, isFar ? 'far' : 'near'), orderWeeksScale(purchaseForFixedCosts(context), figures));
 }

@@ -1,10 +1,10 @@
 import { costElements } from '../../content/cost-elements.ts';
-import { scaled, sum } from '../../engine/model/amount.ts';
+import { constant, scaled, sum, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { ElementId, Line, OptionPoint } from '../../engine/model/inputs.ts';
 import { madeBefore } from '../defaults/made-before.ts';
 import type { MixedPart, ReadPlan } from '../read/dossier.ts';
-import { planRuleOf } from '../draft/find-rule.ts';
+import { planRuleOf, ruleOf } from '../draft/find-rule.ts';
 import { idsOf, standsForRamp, without } from './counted-once.ts';
 import { gatesOf } from './gates-of.ts';
 import { ownCostsOfPlan } from './own-costs.ts';
@@ -54,7 +54,7 @@ export function movingOf({ plan, share }: MixedPart, context: ModelContext): Mov
   const { rampMonthsOwn, rampMonthsSupplier } = context.figures.costDefaults;
   const known = (field: 'investment' | 'switching' | 'months') => registry.known(plan.fields[field], planRuleOf(field));
   const amount = (field: 'investment' | 'switching') =>
-    plan.fields[field].from === 'answer' || share === 1 ? known(field) : scaled(known(field), share);
+    plan.fields[field].from === 'answer' ? known(field) : times(scaled(known(field), share), purchaseOverLikely(context));
   const isOwn = plan.maker === 'make' || plan.maker === 'automated';
   const invested = amount('investment');
   const all = [
@@ -84,6 +84,15 @@ export function movingOf({ plan, share }: MixedPart, context: ModelContext): Mov
 /** All that is paid once, less what comes in at once. */
 function paidOnce(lines: readonly Line[]): Amount {
   return sum(...lines.filter(({ element }) => isOnce(element)).map(({ amount }) => amount));
+}
+
+/**
+ * The yearly purchase over what it likely is. An estimate of what is paid once is worked out from the purchase, so it grows with it, as it
+ * does when another purchase is told.
+ */
+function purchaseOverLikely({ dossier: { fields }, registry }: ModelContext): Amount {
+  const ratios = (['purchase.amount', 'purchase.pieces'] as const).map((field) => ({ known: fields[field], rule: ruleOf(field) }));
+  return ratios.reduce((all: Amount, { known, rule }) => times(all, scaled(registry.known(known, rule), 1 / known.likely)), constant(1));
 }
 
 function isOnce(element: ElementId): boolean {

@@ -17,8 +17,11 @@ export interface ModelInputs {
   readonly events: readonly EventClass[];
   /** In order of calculation: an element may be a share of a base only after the elements that enter that base. */
   readonly elements: readonly ElementRule[];
-  /** Estimates of what a price holds: another value of theirs moves a part of that price and not the price, so that it turns nothing. */
-  readonly heldInPrice?: readonly EstimateId[];
+  /**
+   * Estimates whose other values turn nothing: of what a price holds, as they move a part of that price and not the price; and how much is
+   * bought, where only € 100 of it is spoken of.
+   */
+  readonly turnsNothing?: readonly EstimateId[];
   readonly frame: Frame;
   readonly options: readonly OptionPoint[];
   /** How many questions the owner answered, choices included; left out where nobody was asked, as in published cases. */

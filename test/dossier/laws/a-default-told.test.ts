@@ -22,6 +22,7 @@ const size = (numRuns: number, long: number) =>
 /** One open question and the draft in which it is answered by what stands in for the answer. */
 interface AnsweredDefault {
   readonly what: string;
+  readonly of: 'today' | 'plan';
   readonly in: (draft: Draft) => Draft;
 }
 
@@ -58,6 +59,7 @@ function answeredDefaults(draft: Draft, sure: Sure): readonly AnsweredDefault[] 
     .filter((rule) => isTypable(rule, dossier.fields[rule.id]) && isAsked(rule, draft))
     .map(({ id }): AnsweredDefault => ({
       what: id,
+      of: 'today',
       in: (from) => ({ ...from, answers: { ...from.answers, [id]: typed(dossier.fields[id], sure) } }),
     }));
   const ofPlans = dossier.plans
@@ -67,6 +69,7 @@ function answeredDefaults(draft: Draft, sure: Sure): readonly AnsweredDefault[] 
         .filter((rule) => isTypable(rule, read.fields[rule.id]) && !(rule.id === 'price' && isShifted(draft, read.id)))
         .map(({ id }): AnsweredDefault => ({
           what: `${read.archetype} ${id}`,
+          of: 'plan',
           in: (from) => ({
             ...from,
             plans: from.plans.map((plan) =>
@@ -119,6 +122,26 @@ describe('a default that is told', () => {
         expect(changed(tableOf(draft, baseCase), tableOf(told, baseCase))).toEqual([]);
       }),
       size(20, 20_000),
+    );
+  });
+
+  it('as it is printed, with its range, changes no cost by 0.1 % as it is drawn either, all of today at once', () => {
+    const drawn = (draft: Draft) =>
+      tableOf(draft, (inputs) => {
+        const run = startRun(inputs, { futures: 128, histories: 16 });
+        run.advance(128);
+        return run.table();
+      });
+    fc.assert(
+      fc.property(quickDraft, (draft) => {
+        const today = answeredDefaults(draft, 'range').filter(({ of }) => of === 'today');
+        fc.pre(today.length > 0);
+        const [before, after] = [drawn(draft), drawn(today.reduce((from, { in: tell }) => tell(from), draft))];
+        const cost = (table: FuturesTable, option: string) => meanOf(readColumn(table, option, 'pvCost'));
+        const moved = before.options.filter((option) => !(Math.abs(cost(after, option) / cost(before, option) - 1) < 0.001));
+        expect(moved).toEqual([]);
+      }),
+      size(15, 1000),
     );
   });
 

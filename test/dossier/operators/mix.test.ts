@@ -154,9 +154,15 @@ describe('a mix', () => {
       ],
       'mix',
     );
-    const factor = (estimate: string) => lines.flatMap(({ amount }) => amount).find(({ of }) => of.includes(estimate))?.factor;
-    expect(factor('plan:reshore-make:investment')).toBe(1);
-    expect(factor('plan:friendshore:switching')).toBe(0.5);
+    const found = (estimate: string) => lines.flatMap(({ amount }) => amount).find(({ of }) => of.includes(estimate));
+    expect(found('plan:reshore-make:investment')?.factor).toBe(1);
+    // An estimate grows with the purchase: 1,000 pieces of € 100.
+    expect((found('plan:friendshore:switching')?.factor ?? Number.NaN) * 100_000 * 1000).toBeCloseTo(0.5, 9);
+    expect(found('plan:friendshore:switching')?.of.toSorted()).toEqual([
+      'field:purchase.amount',
+      'field:purchase.pieces',
+      'plan:friendshore:switching',
+    ]);
     expect(monthsUntilItWorks).toEqual([{ factor: 1, of: ['plan:reshore-make:months'] }]);
   });
 

@@ -35,7 +35,7 @@ export function tippingCandidates({ table, inputs, leader }: TippingQuestion): r
   const isBestOfWay = (option: OptionId) => nearest.find((other) => directionOf(other.option) === directionOf(option))?.option === option;
   const heard = nearest.filter(({ option }, at) => at < rivalsHeard || option === inputs.frame.reference || isBestOfWay(option));
   const leads = heard.map((rival) => differenceOf(cost, rival.cost));
-  const held = new Set(inputs.heldInPrice);
+  const held = new Set(inputs.turnsNothing);
   const scored = table.estimates.map((estimate, at) => {
     const draws = readDraws(table, at);
     return { estimate, score: Math.max(0, ...leads.map((lead) => Math.abs(correlation(draws, lead)))) };
@@ -46,7 +46,9 @@ export function tippingCandidates({ table, inputs, leader }: TippingQuestion): r
   const exact = exactFigures({ table, inputs, leader }, { heard: heard.map(({ option }) => option), least: leastWeight * meanOf(cost) })
     .filter((id) => !held.has(id))
     .slice(0, mostExact);
-  const volume = inputs.frame.piecesPerYear.flatMap(({ of }) => of).filter((id) => inputs.estimates.some((estimate) => estimate.id === id));
+  const volume = inputs.frame.piecesPerYear
+    .flatMap(({ of }) => of)
+    .filter((id) => !held.has(id) && inputs.estimates.some((estimate) => estimate.id === id));
   return [...new Set([...uncertain, ...exact, ...volume])];
 }
 
