@@ -6,6 +6,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { compiledTexts } from './.scripts/build/compile-texts.ts';
+import { flatArrays } from './.scripts/build/flat-arrays.mjs';
 import { headersFile, htaccess, nginx } from './.scripts/build/host-headers.ts';
 import { withIntegrity } from './.scripts/build/precache-integrity.ts';
 import { checkLicences } from './.scripts/build/shipped-packages.ts';
@@ -126,11 +127,13 @@ export default defineConfig(({ command, mode }) => {
   const single = mode === 'single';
   const start = single ? 'inline' : 'module';
   const licences = checkLicences(app);
+  const arrays = () => flatArrays({ isChecked: command === 'serve' && mode !== 'benchmark' });
   return {
     base: './', // any subfolder
     plugins: [
       react(),
       compiledTexts(),
+      arrays(),
       ...(single
         ? [headOfOneFile(), viteSingleFile({ removeViteModuleLoader: true })]
         : [
@@ -166,7 +169,7 @@ export default defineConfig(({ command, mode }) => {
     },
     worker: {
       format: single ? 'iife' : 'es',
-      plugins: () => [compiledTexts(), licences.worker],
+      plugins: () => [compiledTexts(), arrays(), licences.worker],
       rolldownOptions: single ? { output: { codeSplitting: false } } : {},
     },
     build: {

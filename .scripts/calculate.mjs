@@ -9,9 +9,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 install();
 const { createServer } = await import('vite');
+const { flatArrays } = await import('./build/flat-arrays.mjs');
 const server = await createServer({
   root,
   configFile: false,
+  plugins: [flatArrays({ isChecked: false })],
   logLevel: 'error',
   appType: 'custom',
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },

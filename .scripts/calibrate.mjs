@@ -1,9 +1,12 @@
 // npm run calibrate: what is advised over countries and sectors to somebody who knows nothing, and what explains it.
 import { runnerImport } from 'vite';
+import { flatArrays } from './build/flat-arrays.mjs';
 import { install } from './install.mjs';
 
 install();
-const { module } = await runnerImport(new URL('../test/support/calibration.ts', import.meta.url).pathname);
+const { module } = await runnerImport(new URL('../test/support/calibration.ts', import.meta.url).pathname, {
+  plugins: [flatArrays({ isChecked: false })],
+});
 const verdicts = module.everyCase().map(module.verdictOn);
 const countries = [...new Set(verdicts.map(({ country }) => country))];
 const sectors = [...new Set(verdicts.map(({ sector }) => sector))];

@@ -53,6 +53,12 @@ const rules: readonly Rule[] = [
     except: ['worker/'],
     planted: 'let waiting: readonly File[] | undefined;',
   },
+  {
+    what: 'a number in place of one that a flat array does not have',
+    pattern: /[\w)\]]\[(?!id\])[^\]]+\] \?\? (?:0|1|NaN|Number\.NaN)\b/,
+    except: [...readdirSync('src').filter((room) => room !== 'engine'), 'engine/textbook/requirements.ts'], // holes of a sparse list
+    planted: 'sum += sums[row * width + column] ?? 0;',
+  },
   { what: 'a TODO', pattern: /\b(TODO|FIXME|XXX)\b/, except: [], planted: 'TODO' },
 ];
 

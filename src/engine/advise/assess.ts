@@ -1,3 +1,4 @@
+import { valueAt } from '../textbook/value-at.ts';
 import type { EstimateId } from '../model/estimate.ts';
 import type { Assessment } from './assessment.ts';
 import { caseAgainst, reasonsFor, whyNot } from './explain/reasons.ts';
@@ -141,7 +142,7 @@ function openOf({ byEstimate }: Assessment['resting'], { estimates }: ModelInput
 
 function isSame(table: FuturesTable, option: OptionId, other: OptionId): boolean {
   const cost = readColumn(table, other, 'pvCost');
-  return readColumn(table, option, 'pvCost').every((value, future) => isEqualCost(value, cost[future] ?? Number.NaN));
+  return readColumn(table, option, 'pvCost').every((value, future) => isEqualCost(value, valueAt(cost, future)));
 }
 
 function nothingCalculated(table: FuturesTable, inputs: ModelInputs): Assessment {

@@ -1,3 +1,4 @@
+import { valueAt } from '../textbook/value-at.ts';
 import type { Assessment } from './assessment.ts';
 import type { CriterionId, OptionOnCriteria } from './weigh/weighed.ts';
 import type { OptionId } from '../model/inputs.ts';
@@ -91,7 +92,7 @@ interface ScoredInput {
 
 /** Means of shares can pass their ends by a rounding. */
 function scored(id: CriterionId, at: number, { rows, weight }: ScoredInput): Scored {
-  return { id, weight, scores: rows.map(({ scores }) => Math.min(1, Math.max(0, scores[at] ?? Number.NaN))) };
+  return { id, weight, scores: rows.map(({ scores }) => Math.min(1, Math.max(0, valueAt(scores, at)))) };
 }
 
 interface RankedByMethod extends Pick<OtherMethod, 'method' | 'places'> {
@@ -103,7 +104,7 @@ interface RankedByMethod extends Pick<OtherMethod, 'method' | 'places'> {
 function methodRanking({ method, places, options, criteria, advised }: RankedByMethod): OtherMethod {
   const first = options.filter((_, at) => places[at] === 1);
   const [mine, best] = [options.indexOf(advised), places.indexOf(1)];
-  const gain = ({ weight, scores }: Scored) => (method === 'equal' ? 1 : weight) * ((scores[best] ?? 0) - (scores[mine] ?? 0));
+  const gain = ({ weight, scores }: Scored) => (method === 'equal' ? 1 : weight) * (valueAt(scores, best) - valueAt(scores, mine));
   return {
     method,
     places,

@@ -1,3 +1,4 @@
+import { valueAt } from '../textbook/value-at.ts';
 import type { CriterionId } from './weigh/weighed.ts';
 import { additiveValues } from '../textbook/decisions/additive-values.ts';
 import type { Matrix } from '../textbook/decisions/matrix.ts';
@@ -60,7 +61,7 @@ export function placesByPromethee(criteria: readonly Scored[]): Places {
 }
 
 function matrixOf(criteria: readonly Scored[]): Matrix {
-  return (criteria[0]?.scores ?? []).map((_, option) => criteria.map(({ scores }) => scores[option] ?? Number.NaN));
+  return (criteria[0]?.scores ?? []).map((_, option) => criteria.map(({ scores }) => valueAt(scores, option)));
 }
 
 function variance(scores: readonly number[]): number {

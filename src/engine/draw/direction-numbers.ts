@@ -1,3 +1,4 @@
+import { setAt, valueAt } from '../textbook/value-at.ts';
 /** Dimensions with direction numbers; what lies beyond is drawn by a keyed generator. */
 export const sobolDimensions = 64;
 
@@ -35,15 +36,15 @@ export function directionNumbers(dimension: number): Uint32Array {
     (dimension === 0 ? undefined : primitive.split('|')[dimension - 1])?.split(' ').map(Number) ?? [];
   for (let j = 0; j < bits; j += 1) {
     if (dimension === 0 || j < degree) {
-      directions[j] = (first[j] ?? 1) << (bits - 1 - j);
+      setAt(directions, j, (dimension === 0 ? 1 : valueAt(first, j)) << (bits - 1 - j));
       continue;
     }
-    const back = directions[j - degree] ?? 0;
+    const back = valueAt(directions, j - degree);
     let next = back ^ (back >>> degree);
     for (let k = 1; k < degree; k += 1) {
-      if ((inner >>> (degree - 1 - k)) & 1) next ^= directions[j - k] ?? 0;
+      if ((inner >>> (degree - 1 - k)) & 1) next ^= valueAt(directions, j - k);
     }
-    directions[j] = next;
+    setAt(directions, j, next);
   }
   return directions;
 }

@@ -1,3 +1,4 @@
+import { setAt } from '../textbook/value-at.ts';
 import { drawnShape } from '../model/drawn-shape.ts';
 import { isDrawable, type Estimate, type EstimateId } from '../model/estimate.ts';
 import { normalCumulative, normalQuantile } from '../textbook/distributions/normal.ts';
@@ -17,7 +18,7 @@ export function drawEstimates(estimates: readonly Estimate[], seed: number): Dra
   const holders = sobolHolders(estimates);
   const draws = estimates.map((estimate) => drawOne(estimate, holders.get(estimate.priority ?? -1) === estimate.id, seed));
   return (future, into) => {
-    for (let i = 0; i < draws.length; i += 1) into[i] = draws[i]?.(future) ?? 0;
+    for (const [place, drawEstimate] of draws.entries()) setAt(into, place, drawEstimate(future));
   };
 }
 

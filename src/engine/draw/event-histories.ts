@@ -1,3 +1,4 @@
+import { addAt, valueAt } from '../textbook/value-at.ts';
 import { normalQuantile } from '../textbook/distributions/normal.ts';
 import { keyedRandomAt } from '../textbook/random/keyed-random.ts';
 import { sobolAt } from './sobol.ts';
@@ -47,8 +48,8 @@ export function eventHistories(events: readonly EventPlan[], seed: number, histo
     .flatMap((plan, event) => happeningsOf(plan, event, { seed, histories, horizonYears }))
     .toSorted((a, b) => a.history - b.history || a.time - b.time || a.event - b.event);
   const start = new Int32Array(histories + 1);
-  for (const { history } of happenings) start[history + 1] = (start[history + 1] ?? 0) + 1;
-  for (let history = 0; history < histories; history += 1) start[history + 1] = (start[history + 1] ?? 0) + (start[history] ?? 0);
+  for (const { history } of happenings) addAt(start, history + 1, 1);
+  for (let history = 0; history < histories; history += 1) addAt(start, history + 1, valueAt(start, history));
   return {
     count: histories,
     start,

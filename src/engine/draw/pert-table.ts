@@ -1,3 +1,4 @@
+import { setAt, valueAt } from '../textbook/value-at.ts';
 import { requireOrder, type ThreePoints } from '../textbook/distributions/pert.ts';
 
 const cells = 48;
@@ -54,27 +55,27 @@ function massUpTo(x: number, a: number, b: number): number {
 function halfTable(a: number, b: number, mass: number): HalfTable {
   const heights = new Float64Array(cells + 1);
   const slopes = new Float64Array(cells + 1);
-  slopes[0] = (a * mass) ** (1 / a);
+  setAt(slopes, 0, (a * mass) ** (1 / a));
   for (let k = 1; k <= cells; k += 1) {
     const x = k / (2 * cells);
     const height = (massUpTo(x, a, b) / mass) ** (1 / a);
-    heights[k] = height;
-    slopes[k] = (a * height ** (a - 1) * mass) / (x ** (a - 1) * (1 - x) ** (b - 1));
+    setAt(heights, k, height);
+    setAt(slopes, k, (a * height ** (a - 1) * mass) / (x ** (a - 1) * (1 - x) ** (b - 1)));
   }
-  return { power: 1 / a, perHeight: cells / (heights[cells] ?? 1), heights, slopes };
+  return { power: 1 / a, perHeight: cells / valueAt(heights, cells), heights, slopes };
 }
 
 function lookUp({ power, perHeight, heights, slopes }: HalfTable, p: number): number {
   const height = p ** power;
   let cell = Math.min(cells - 1, Math.trunc(height * perHeight));
-  while (cell > 0 && (heights[cell] ?? 0) > height) cell -= 1;
-  while (cell < cells - 1 && (heights[cell + 1] ?? 1) <= height) cell += 1;
-  const from = heights[cell] ?? 0;
-  const span = (heights[cell + 1] ?? 1) - from;
+  while (cell > 0 && valueAt(heights, cell) > height) cell -= 1;
+  while (cell < cells - 1 && valueAt(heights, cell + 1) <= height) cell += 1;
+  const from = valueAt(heights, cell);
+  const span = valueAt(heights, cell + 1) - from;
   const t = (height - from) / span;
   const rest = 1 - t;
   const step = 0.5 / cells;
-  const start = rest * rest * (cell * step * (1 + 2 * t) + span * t * (slopes[cell] ?? 0));
-  const end = t * t * ((cell + 1) * step * (1 + 2 * rest) - span * rest * (slopes[cell + 1] ?? 0));
+  const start = rest * rest * (cell * step * (1 + 2 * t) + span * t * valueAt(slopes, cell));
+  const end = t * t * ((cell + 1) * step * (1 + 2 * rest) - span * rest * valueAt(slopes, cell + 1));
   return start + end;
 }

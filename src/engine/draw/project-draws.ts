@@ -1,3 +1,4 @@
+import { setAt } from '../textbook/value-at.ts';
 import { keyedRandomAt } from '../textbook/random/keyed-random.ts';
 
 /**
@@ -12,7 +13,7 @@ export function projectDraws(id: string, seed: number, histories: number): Float
   order
     .toSorted((a, b) => a.by - b.by || a.history - b.history)
     .forEach(({ history }, place) => {
-      draws[history] = (place + random(2 * history + 1)) / histories;
+      setAt(draws, history, (place + random(2 * history + 1)) / histories);
     });
   return draws;
 }

@@ -1,3 +1,4 @@
+import { valueAt } from '../textbook/value-at.ts';
 import { requireWhole } from '../textbook/requirements.ts';
 import { directionNumbers, sobolDimensions } from './direction-numbers.ts';
 import { keyedRandomAt, type RandomAt } from '../textbook/random/keyed-random.ts';
@@ -6,7 +7,7 @@ import { keyedRandomAt, type RandomAt } from '../textbook/random/keyed-random.ts
 export function sobolPoint(directions: Uint32Array, index: number): number {
   let point = 0;
   for (let rest = index, j = 0; rest > 0; rest >>>= 1, j += 1) {
-    if (rest & 1) point ^= directions[j] ?? 0;
+    if (rest & 1) point ^= valueAt(directions, j);
   }
   return point >>> 0;
 }

@@ -1,3 +1,4 @@
+import { setAt, valueAt } from '../textbook/value-at.ts';
 import { plausibleSpan } from './plausible-span.ts';
 import { type Amount, type Estimate, type EstimateId, isDrawable } from './estimate.ts';
 import type { Failure } from './failure.ts';
@@ -19,15 +20,15 @@ export function evaluateAmounts(
 ): void {
   let product = 0;
   for (let amount = 0; amount < count; amount += 1) {
-    const productEnd = productStart[amount + 1] ?? 0;
+    const productEnd = valueAt(productStart, amount + 1);
     let sum = 0;
     for (; product < productEnd; product += 1) {
-      let term = factor[product] ?? 0;
-      const end = ofStart[product + 1] ?? 0;
-      for (let place = ofStart[product] ?? 0; place < end; place += 1) term *= values[of[place] ?? 0] ?? 0;
+      let term = valueAt(factor, product);
+      const end = valueAt(ofStart, product + 1);
+      for (let place = valueAt(ofStart, product); place < end; place += 1) term *= valueAt(values, valueAt(of, place));
       sum += term;
     }
-    into[amount] = sum;
+    setAt(into, amount, sum);
   }
 }
 
@@ -50,19 +51,19 @@ export function amountBook(estimates: readonly Estimate[]): AmountBook {
   const ofStart = [0];
   const of: number[] = [];
   let problem: Failure | undefined;
-  const place = (id: EstimateId): number => {
+  const place = (id: EstimateId): readonly number[] => {
     const found = places.get(id);
     const estimate = estimates[found ?? -1];
     if (found === undefined || estimate === undefined) problem ??= 'unknown-reference';
     else if (!isDrawable(estimate)) problem ??= 'not-finite';
-    return found ?? 0;
+    return found === undefined ? [] : [found];
   };
   return {
     add(amount) {
       for (const product of amount) {
         if (!Number.isFinite(product.factor)) problem ??= 'not-finite';
         factors.push(product.factor);
-        for (const id of product.of) of.push(place(id));
+        for (const id of product.of) of.push(...place(id));
         ofStart.push(of.length);
       }
       productStart.push(factors.length);

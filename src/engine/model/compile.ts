@@ -111,7 +111,7 @@ function compileFrame({ frame, drivers }: ModelInputs, book: AmountBook, plans: 
   const plan = {
     discountRate: book.add(frame.discountRate),
     piecesPerYear: book.add(frame.piecesPerYear),
-    demandDriver: frame.demandDriver === undefined ? undefined : demandDriver,
+    demandDriver: demandDriver === -1 ? undefined : demandDriver,
     weeklyDemandSd: book.add(frame.weeklyDemandSd),
     serviceLevel: book.add(frame.serviceLevel),
     holdingRate: book.add(frame.holdingRate),

@@ -1,3 +1,4 @@
+import { setAt, valueAt } from '../textbook/value-at.ts';
 import type { AmountNumber, AmountRange, Model, OptionPlan } from './model.ts';
 
 /** What changes when one estimate does. */
@@ -26,7 +27,7 @@ export function reachOf(model: Model, estimate: number): Reach {
     outages: model.options.some(
       (option) =>
         affected(model, option).some(isIn) ||
-        outageAmounts(option).some((amount) => named[amount] === 1) ||
+        outageAmounts(option).some((amount) => valueAt(named, amount) === 1) ||
         // What a pilot costs decides who makes the pieces.
         (option.pilot !== undefined && (everything || isReached(option))),
     ),
@@ -36,15 +37,15 @@ export function reachOf(model: Model, estimate: number): Reach {
 function amountsNaming({ amounts }: Model, estimate: number): Uint8Array {
   const named = new Uint8Array(amounts.count);
   for (let amount = 0; amount < amounts.count; amount += 1) {
-    const from = amounts.ofStart[amounts.productStart[amount] ?? 0];
-    const to = amounts.ofStart[amounts.productStart[amount + 1] ?? 0];
-    if (amounts.of.subarray(from, to).includes(estimate)) named[amount] = 1;
+    const from = valueAt(amounts.ofStart, valueAt(amounts.productStart, amount));
+    const to = valueAt(amounts.ofStart, valueAt(amounts.productStart, amount + 1));
+    if (amounts.of.subarray(from, to).includes(estimate)) setAt(named, amount, 1);
   }
   return named;
 }
 
 function affected({ events }: Model, { affectedStart }: OptionPlan): readonly AmountRange[] {
-  return events.filter((_, event) => affectedStart[event] !== affectedStart[event + 1]).map(({ amounts }) => amounts);
+  return events.filter((_, event) => valueAt(affectedStart, event) !== valueAt(affectedStart, event + 1)).map(({ amounts }) => amounts);
 }
 
 function outageAmounts({ sources, coverWeeks, rawWeeks, monthsUntilItWorks, rampMonths }: OptionPlan): readonly AmountNumber[] {

@@ -1,3 +1,4 @@
+import { addAt, valueAt } from '../textbook/value-at.ts';
 import { evaluateFuture, type Bench } from './evaluate.ts';
 import { futureDraws, setLikely } from './future-draws.ts';
 import { createGathering, gatherFuture, tableOf, type Gathering, type RunSize } from './gather.ts';
@@ -50,7 +51,7 @@ export function baselineOf({ bench, values, draws, stepDraws, uncovered, futures
   const means = new Float64Array(length);
   for (let future = 0; future < futures; future += 1) {
     for (let option = 0; option < length; option += 1)
-      means[option] = (means[option] ?? 0) + (values[(future * length + option) * columns.length + pvCost] ?? 0) / futures;
+      addAt(means, option, valueAt(values, (future * length + option) * columns.length + pvCost) / futures);
   }
   return { bench, futures, futuresPerStep, draws, stepDraws, uncovered, means };
 }

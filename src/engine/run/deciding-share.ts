@@ -1,3 +1,4 @@
+import { valueAt } from '../textbook/value-at.ts';
 import { isEqualCost } from './table/read-table.ts';
 import { columns, type FuturesTable } from './table/futures-table.ts';
 import type { OptionId } from '../model/inputs.ts';
@@ -40,8 +41,8 @@ export function decidingShareOf({ values, options, futures, leader, rival }: Due
   const wonIn = (from: number, to: number) => {
     let won = 0;
     for (let future = from; future < to; future += 1) {
-      const mine = values[(future * options + leader) * columns.length + pvCost] ?? Number.NaN;
-      const other = values[(future * options + rival) * columns.length + pvCost] ?? Number.NaN;
+      const mine = valueAt(values, (future * options + leader) * columns.length + pvCost);
+      const other = valueAt(values, (future * options + rival) * columns.length + pvCost);
       if (isEqualCost(mine, other)) won += 0.5;
       else if (mine < other) won += 1;
     }

@@ -1,3 +1,4 @@
+import { setAt, valueAt } from '../textbook/value-at.ts';
 import { createFutureState, prepareFuture, type FutureState } from './costs/future-state.ts';
 import { createCourses, type Courses } from './costs/courses.ts';
 import { bookOption } from './costs/book-option.ts';
@@ -77,12 +78,12 @@ export function evaluatePart(bench: Bench, { options, uncovered }: Part): void {
   const wrongWithAll = prepareFuture(model, state);
   if (wrongWithAll !== undefined) return failAll(bench, wrongWithAll);
   for (let option = 0; option < model.options.length; option += 1) {
-    if (options[option] !== 1 && option !== model.reference) continue;
+    if (valueAt(options, option) !== 1 && option !== model.reference) continue;
     failures[option] ??= costOption(bench, option);
   }
   if (failures[model.reference] !== undefined) return failAll(bench, 'unknown-reference');
   for (let option = 0; option < model.options.length; option += 1) {
-    if (options[option] !== 1 && option !== model.reference) continue;
+    if (valueAt(options, option) !== 1 && option !== model.reference) continue;
     addPassThrough(bench, option);
     fillCourses(bench, option);
   }
@@ -90,7 +91,7 @@ export function evaluatePart(bench: Bench, { options, uncovered }: Part): void {
   else if (bench.outages === undefined) expectOutages(bench, options);
   else simulateWanted(bench, bench.outages, options);
   for (let option = 0; option < model.options.length; option += 1) {
-    if (options[option] !== 1 || failures[option] !== undefined) continue;
+    if (valueAt(options, option) !== 1 || failures[option] !== undefined) continue;
     failures[option] = bookOption(bench, option);
   }
 }
@@ -103,7 +104,7 @@ function simulateWanted(bench: Bench, run: OutageRun, options: Uint8Array): void
   const outages = { model: bench.model, state: bench.state, costs: bench.costs, courses: bench.courses, run };
   beginOutages(outages);
   for (let option = 0; option < bench.model.options.length; option += 1) {
-    if (options[option] !== 1 || bench.failures[option] !== undefined) continue;
+    if (valueAt(options, option) !== 1 || bench.failures[option] !== undefined) continue;
     simulateOutages(outages, option);
   }
 }
@@ -112,14 +113,14 @@ function expectOutages(bench: Bench, options: Uint8Array): void {
   const { model, state, ledger, uncovered, tail, failures } = bench;
   const old = bench.expectedWeeks(model.reference);
   for (let option = 0; option < model.options.length; option += 1) {
-    if (options[option] !== 1 || failures[option] !== undefined) continue;
+    if (valueAt(options, option) !== 1 || failures[option] !== undefined) continue;
     const own = bench.expectedWeeks(option);
     let discounted = 0;
     for (let year = option * model.horizon; year < (option + 1) * model.horizon; year += 1) {
-      const weeks = own + (ledger.oldShare[year] ?? 0) * (old - own);
-      uncovered[year] = weeks;
-      discounted += weeks * (state.discount[year - option * model.horizon] ?? 0);
+      const weeks = own + valueAt(ledger.oldShare, year) * (old - own);
+      setAt(uncovered, year, weeks);
+      discounted += weeks * valueAt(state.discount, year - option * model.horizon);
     }
-    tail[option] = model.elements.outage === -1 ? 0 : state.lossPerWeek * discounted;
+    setAt(tail, option, model.elements.outage === -1 ? 0 : state.lossPerWeek * discounted);
   }
 }

@@ -1,3 +1,4 @@
+import { setAt } from '../textbook/value-at.ts';
 import type { FutureState } from './costs/future-state.ts';
 import { drawEstimates } from '../draw/draw-estimates.ts';
 import { keyedRandomAt } from '../textbook/random/keyed-random.ts';
@@ -11,14 +12,14 @@ export function futureDraws({ estimates, stepIds, seed }: Model): SetFuture {
   const steps = stepIds.map((id) => keyedRandomAt(seed, `step:${id}`));
   return (future, { values, stepDraw }) => {
     draw(future, values);
-    for (let step = 0; step < steps.length; step += 1) stepDraw[step] = steps[step]?.(future) ?? 0;
+    for (const [step, drawStep] of steps.entries()) setAt(stepDraw, step, drawStep(future));
   };
 }
 
 /** The likely future: every estimate at its likely value; a dated step happens when it has an even chance or better. */
 export function setLikely({ estimates }: Model, { values, stepDraw }: FutureState): void {
   estimates.forEach(({ likely }, place) => {
-    values[place] = Number.isFinite(likely) ? likely : 0;
+    setAt(values, place, Number.isFinite(likely) ? likely : 0);
   });
   stepDraw.fill(0.5 - Number.EPSILON);
 }

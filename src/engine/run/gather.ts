@@ -1,3 +1,4 @@
+import { addAt, setAt, valueAt } from '../textbook/value-at.ts';
 import { addChance } from './outages/add-chance.ts';
 import { evaluateFuture, type Bench } from './evaluate.ts';
 import { sortedQuantile } from '../textbook/distributions/sample-quantile.ts';
@@ -78,7 +79,7 @@ export function gatherFuture(gathering: Gathering): void {
     addMeans(gathering, option);
   }
   if (failures[model.reference] === undefined) {
-    for (let year = 0; year < model.horizon; year += 1) gathering.annuity += state.discount[year] ?? 0;
+    for (let year = 0; year < model.horizon; year += 1) gathering.annuity += valueAt(state.discount, year);
   }
   if (bench.outages !== undefined) addChance(bench.outages, model.options.length, gathering.chance);
   gathering.futures += 1;
@@ -89,7 +90,8 @@ function addJudged({ bench: { model, state }, judged, futures }: Gathering, opti
   const amounts = model.options[option]?.judged;
   if (amounts === undefined) return;
   const from = (futures * model.options.length + option) * amounts.length;
-  for (let at = 0; at < amounts.length; at += 1) judged[from + at] = Math.min(1, Math.max(0, state.amount[amounts[at] ?? 0] ?? 0));
+  for (let at = 0; at < amounts.length; at += 1)
+    setAt(judged, from + at, Math.min(1, Math.max(0, valueAt(state.amount, valueAt(amounts, at)))));
 }
 
 function addMeans({ bench, bridge, yearly, entries, ahead, most, futures, gateFailures, row }: Gathering, option: number): void {
@@ -97,21 +99,20 @@ function addMeans({ bench, bridge, yearly, entries, ahead, most, futures, gateFa
   const years = model.horizon + 1;
   const places = model.costed[option] ?? none;
   for (let i = 0; i < places.length; i += 1) {
-    const place = option * model.elements.ids.length + (places[i] ?? 0);
-    bridge[place] = (bridge[place] ?? 0) + (ledger.pv[place] ?? 0);
-    for (let entry = place * years; entry < (place + 1) * years; entry += 1)
-      entries[entry] = (entries[entry] ?? 0) + (ledger.entries[entry] ?? 0);
+    const place = option * model.elements.ids.length + valueAt(places, i);
+    addAt(bridge, place, valueAt(ledger.pv, place));
+    for (let entry = place * years; entry < (place + 1) * years; entry += 1) addAt(entries, entry, valueAt(ledger.entries, entry));
   }
   for (let year = option * years; year < (option + 1) * years; year += 1) {
-    yearly[year] = (yearly[year] ?? 0) + (ledger.yearly[year] ?? 0);
-    ahead[year * most + futures] = ledger.ahead[year] ?? 0;
+    addAt(yearly, year, valueAt(ledger.yearly, year));
+    setAt(ahead, year * most + futures, valueAt(ledger.ahead, year));
   }
   const last = (option + 1) * years - 1;
-  yearly[last] = (yearly[last] ?? 0) - (ledger.back[option] ?? 0);
+  addAt(yearly, last, -valueAt(ledger.back, option));
   const failed = gateFailures[option];
   if (failed === undefined) return;
   for (let gate = 0; gate < failed.length; gate += 1) {
-    if (failsGate(bench, option, gate, row)) failed[gate] = (failed[gate] ?? 0) + 1;
+    if (failsGate(bench, option, gate, row)) addAt(failed, gate, 1);
   }
 }
 
@@ -143,7 +144,7 @@ export function tableOf(gathering: Gathering): FuturesTable {
       (model.options[place]?.gates ?? []).map(({ id, isCaution }, gate) => ({
         option: model.options[place]?.id ?? '',
         gate: id,
-        failedShare: (gathering.gateFailures[place]?.[gate] ?? 0) / Math.max(1, futures),
+        failedShare: valueAt(gathering.gateFailures[place] ?? none, gate) / Math.max(1, futures),
         ...(isCaution ? { isCaution } : {}),
       })),
     ),
@@ -179,7 +180,7 @@ function keepAhead({ ahead, most, futures }: Gathering, kept: readonly number[],
     for (let year = 0; year < years; year += 1) {
       const from = (place * years + year) * most;
       const sorted = ahead.slice(from, from + futures).sort();
-      aheadShares.forEach((share, at) => (quantiles[(row * years + year) * aheadShares.length + at] = sortedQuantile(sorted, share)));
+      aheadShares.forEach((share, at) => setAt(quantiles, (row * years + year) * aheadShares.length + at, sortedQuantile(sorted, share)));
     }
   });
   return quantiles;
@@ -188,11 +189,11 @@ function keepAhead({ ahead, most, futures }: Gathering, kept: readonly number[],
 function keepMeans(sums: Float64Array, { kept, size, futures }: Kept): Float64Array {
   const means = new Float64Array(kept.length * size);
   kept.forEach((place, row) => {
-    for (let i = 0; i < size; i += 1) means[row * size + i] = (sums[place * size + i] ?? 0) / Math.max(1, futures);
+    for (let i = 0; i < size; i += 1) setAt(means, row * size + i, valueAt(sums, place * size + i) / Math.max(1, futures));
   });
   return means;
 }
 
 function keepPairs(sums: Float64Array, { kept, size, futures }: Kept): Float64Array {
-  return Float64Array.from(kept.flatMap((row) => kept.map((column) => (sums[row * size + column] ?? 0) / Math.max(1, futures))));
+  return Float64Array.from(kept.flatMap((row) => kept.map((column) => valueAt(sums, row * size + column) / Math.max(1, futures))));
 }

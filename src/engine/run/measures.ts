@@ -1,3 +1,4 @@
+import { setAt, valueAt } from '../textbook/value-at.ts';
 import { lastingPaybackYears } from '../textbook/finance/payback-years.ts';
 import type { Ledger } from './costs/ledger.ts';
 import { yearsUntilInFull } from './costs/take-over.ts';
@@ -45,18 +46,18 @@ export function measure(measured: Measured, option: number, row: Float64Array): 
   const plan = model.options[option];
   if (plan === undefined) return;
   const elements = model.elements.ids.length;
-  const outage = model.elements.outage === -1 ? 0 : (ledger.pv[option * elements + model.elements.outage] ?? 0);
-  const total = ledger.total[option] ?? 0;
+  const outage = model.elements.outage === -1 ? 0 : valueAt(ledger.pv, option * elements + model.elements.outage);
+  const total = valueAt(ledger.total, option);
   let weeks = 0;
-  for (let year = 0; year < model.horizon; year += 1) weeks += uncovered[option * model.horizon + year] ?? 0;
-  row[at.pvCost] = total;
-  row[at.tail] = total - outage + (tail[option] ?? 0);
-  row[at.outageCost] = outage;
-  row[at.uncovered] = weeks / model.horizon;
-  row[at.carbon] = carbonPerYear(measured, option, 'carbonPerPiece');
-  row[at.transportCarbon] = carbonPerYear(measured, option, 'transportCarbonPerPiece');
-  row[at.jobs] = state.amount[plan.jobsHere] ?? 0;
-  row[at.months] = yearsUntilInFull(plan, state.amount) * monthsPerYear;
+  for (let year = 0; year < model.horizon; year += 1) weeks += valueAt(uncovered, option * model.horizon + year);
+  setAt(row, at.pvCost, total);
+  setAt(row, at.tail, total - outage + valueAt(tail, option));
+  setAt(row, at.outageCost, outage);
+  setAt(row, at.uncovered, weeks / model.horizon);
+  setAt(row, at.carbon, carbonPerYear(measured, option, 'carbonPerPiece'));
+  setAt(row, at.transportCarbon, carbonPerYear(measured, option, 'transportCarbonPerPiece'));
+  setAt(row, at.jobs, valueAt(state.amount, plan.jobsHere));
+  setAt(row, at.months, yearsUntilInFull(plan, state.amount) * monthsPerYear);
   measureCash(measured, option, row);
   measureSources(measured, plan, option, row);
 }
@@ -68,16 +69,16 @@ function measureCash({ model, ledger }: Measured, option: number, row: Float64Ar
   let size = 0;
   let need = 0;
   for (let year = 0; year < years; year += 1) {
-    const flow = (ledger.yearly[model.reference * years + year] ?? 0) - (ledger.yearly[option * years + year] ?? 0);
+    const flow = valueAt(ledger.yearly, model.reference * years + year) - valueAt(ledger.yearly, option * years + year);
     total += flow;
     size += Math.abs(flow);
     // What is lost by rounding in the sum is not a debt.
     if (Math.abs(total) <= 1e-13 * size) total = 0;
-    ledger.ahead[option * years + year] = total;
+    setAt(ledger.ahead, option * years + year, total);
     need = Math.max(need, -total);
   }
-  row[at.cashNeed] = need;
-  row[at.payback] = lastingPaybackYears(ledger.ahead, option * years, years) ?? Number.NaN;
+  setAt(row, at.cashNeed, need);
+  setAt(row, at.payback, lastingPaybackYears(ledger.ahead, option * years, years) ?? Number.NaN);
 }
 
 function measureSources({ state, costs }: Measured, { sources }: OptionPlan, option: number, row: Float64Array): void {
@@ -86,20 +87,21 @@ function measureSources({ state, costs }: Measured, { sources }: OptionPlan, opt
   let dependence = 0;
   let concentration = 0;
   for (let source = 0; source < sources.count; source += 1) {
-    const share = costs.share[option * costs.sources + source] ?? 0;
-    leadTime += share * (state.amount[sources.leadTimeWeeks[source] ?? 0] ?? 0);
-    onTime += share * (state.amount[sources.onTimeShare[source] ?? 0] ?? 0);
-    dependence += share * (state.amount[sources.farShare[source] ?? 0] ?? 0);
+    const share = valueAt(costs.share, option * costs.sources + source);
+    leadTime += share * valueAt(state.amount, valueAt(sources.leadTimeWeeks, source));
+    onTime += share * valueAt(state.amount, valueAt(sources.onTimeShare, source));
+    dependence += share * valueAt(state.amount, valueAt(sources.farShare, source));
     let together = 0;
     for (let other = 0; other < sources.count; other += 1) {
-      if (sources.place[other] === sources.place[source]) together += costs.share[option * costs.sources + other] ?? 0;
+      if (valueAt(sources.place, other) === valueAt(sources.place, source))
+        together += valueAt(costs.share, option * costs.sources + other);
     }
     concentration += share * together;
   }
-  row[at.leadTime] = leadTime;
-  row[at.onTime] = onTime;
-  row[at.dependence] = dependence;
-  row[at.concentration] = concentration;
+  setAt(row, at.leadTime, leadTime);
+  setAt(row, at.onTime, onTime);
+  setAt(row, at.dependence, dependence);
+  setAt(row, at.concentration, concentration);
 }
 
 type CarbonAmounts = 'carbonPerPiece' | 'transportCarbonPerPiece';
@@ -109,8 +111,8 @@ function carbonPerYear({ model, state, costs, ledger }: Measured, option: number
   const old = perPiece({ state, costs, of }, model.options[model.reference], model.reference);
   let carbon = 0;
   for (let year = 0; year < model.horizon; year += 1) {
-    const oldShare = ledger.oldShare[option * model.horizon + year] ?? 0;
-    carbon += (state.pieces[year] ?? 0) * (own + oldShare * (old - own));
+    const oldShare = valueAt(ledger.oldShare, option * model.horizon + year);
+    carbon += valueAt(state.pieces, year) * (own + oldShare * (old - own));
   }
   return carbon / model.horizon;
 }
@@ -124,7 +126,7 @@ function perPiece({ state, costs, of }: Emitted, plan: OptionPlan | undefined, o
   if (plan === undefined) return carbon;
   const amounts = plan.sources[of];
   for (let source = 0; source < plan.sources.count; source += 1) {
-    carbon += (costs.share[option * costs.sources + source] ?? 0) * (state.amount[amounts[source] ?? 0] ?? 0);
+    carbon += valueAt(costs.share, option * costs.sources + source) * valueAt(state.amount, valueAt(amounts, source));
   }
   return carbon;
 }
@@ -133,14 +135,14 @@ function perPiece({ state, costs, of }: Emitted, plan: OptionPlan | undefined, o
 export function failsGate({ model, state }: Measured, option: number, gate: number, row: Float64Array): boolean {
   const plan = model.options[option]?.gates[gate];
   if (plan === undefined) return false;
-  const value = plan.value === 'cash-need' ? (row[at.cashNeed] ?? 0) : (state.amount[plan.value] ?? 0);
-  return value > (state.amount[plan.limit] ?? 0);
+  const value = plan.value === 'cash-need' ? valueAt(row, at.cashNeed) : valueAt(state.amount, plan.value);
+  return value > valueAt(state.amount, plan.limit);
 }
 
 /** Nothing but a payback that never comes may be without a number. */
 export function isWhole(row: Float64Array): boolean {
   for (let column = 0; column < columns.length; column += 1) {
-    if (column !== at.payback && !Number.isFinite(row[column] ?? 0)) return false;
+    if (column !== at.payback && !Number.isFinite(valueAt(row, column))) return false;
   }
   return true;
 }

@@ -1,3 +1,4 @@
+import { valueAt } from '../textbook/value-at.ts';
 import { resilienceGap } from '../textbook/outages/resilience-gap.ts';
 import { compile } from '../model/compile.ts';
 import { createBench, evaluateFuture } from './evaluate.ts';
@@ -34,7 +35,7 @@ export function resilience(inputs: ModelInputs): readonly Resilience[] {
       : model.events.flatMap(({ id, meanWeeks }, event) => {
           const affected = affectedSourcesOf(bench, option, { at, event }).filter(({ share }) => share > 0);
           if (affected.length === 0) return [];
-          const recover = Math.max(0, state.amount[meanWeeks] ?? 0);
+          const recover = Math.max(0, valueAt(state.amount, meanWeeks));
           const survive = survivalOf(affected, coverAgainst(option, event, state));
           const gaps = affected.map(({ share, after, replaced }) =>
             resilienceGap({

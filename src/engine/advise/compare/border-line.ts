@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import type { BorderGrid } from '../../run/tipping/border.ts';
 import type { OptionId } from '../../model/inputs.ts';
 
@@ -36,8 +37,8 @@ export function borderOf(grid: BorderGrid, sides: Sides): Border {
 /** Two triangles a cell: within each the lag is a plane, and a plane crosses zero along one straight piece at most. */
 function piecesOf({ values: [across, up] }: BorderGrid, lags: readonly number[]): readonly Piece[] {
   const cornerAt = (column: number, row: number): Corner => ({
-    point: [across[column] ?? Number.NaN, up[row] ?? Number.NaN],
-    lag: lags[row * across.length + column] ?? Number.NaN,
+    point: [valueAt(across, column), valueAt(up, row)],
+    lag: valueAt(lags, row * across.length + column),
   });
   return up.slice(1).flatMap((_, row) =>
     across.slice(1).flatMap((__, column) => {

@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { ElementGroup, ModelInputs, OptionId } from '../../model/inputs.ts';
 
@@ -17,7 +18,7 @@ export function bridgeOf(table: FuturesTable, inputs: ModelInputs, option: Optio
   const sums = new Map<ElementGroup, number>(groups.map((group) => [group, 0]));
   table.elements.forEach((element, at) => {
     const group = groupOf.get(element) ?? 'transition';
-    sums.set(group, (sums.get(group) ?? 0) + (table.bridge[row + at] ?? 0) / table.annuity);
+    sums.set(group, (sums.get(group) ?? 0) + valueAt(table.bridge, row + at) / table.annuity);
   });
   const parts = groups.map((group) => ({ group, amount: sums.get(group) ?? 0 }));
   return { option, parts, total: parts.reduce((total, { amount }) => total + amount, 0) };

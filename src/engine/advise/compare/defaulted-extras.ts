@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { ElementGroup, ElementId, ModelInputs, OptionId } from '../../model/inputs.ts';
 import { readColumn, winShare } from '../../run/table/read-table.ts';
@@ -19,7 +20,7 @@ export function defaultedExtras(table: FuturesTable, inputs: ModelInputs, { lead
   const groups = new Map(inputs.elements.map(({ id, same = id }) => [id, own.get(same)]));
   const extras = table.elements.filter((element) => extraGroups.some((group) => group === groups.get(element)));
   const open = pair.map((option) => openShares(extras, inputs, option));
-  return extras.filter((_, at) => open.some((shares) => (shares[at] ?? 0) > mostlyOpen));
+  return extras.filter((_, at) => open.some((shares) => valueAt(shares, at) > mostlyOpen));
 }
 
 /**
@@ -30,7 +31,7 @@ export function defaultedExtras(table: FuturesTable, inputs: ModelInputs, { lead
 export function shareWithout(table: FuturesTable, elements: readonly ElementId[], { leader, rival }: Duel): number {
   const meanOfElements = (option: OptionId) => {
     const row = table.options.indexOf(option) * table.elements.length;
-    return table.elements.reduce((sum, element, at) => sum + (elements.includes(element) ? (table.bridge[row + at] ?? 0) : 0), 0);
+    return table.elements.reduce((sum, element, at) => sum + (elements.includes(element) ? valueAt(table.bridge, row + at) : 0), 0);
   };
   const gap = meanOfElements(rival) - meanOfElements(leader);
   return winShare(

@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import { isAnswered } from '../../model/is-answered.ts';
 import type { EstimateId } from '../../model/estimate.ts';
 import type { ElementId, ElementRule, ModelInputs, OptionId, OptionPoint } from '../../model/inputs.ts';
@@ -13,7 +14,7 @@ import { costByEstimate } from './share-by-basis.ts';
 export function assumedInDifference(table: FuturesTable, inputs: ModelInputs, [one, other]: readonly [OptionPoint, OptionPoint]): number {
   const assumed = new Set(inputs.estimates.filter(({ basis }) => basis === 'assumption' || basis === 'tried').map(({ id }) => id));
   const [mine, theirs] = [costByEstimate(table, inputs, one), costByEstimate(table, inputs, other)];
-  const totalOf = (option: OptionPoint, at: number) => table.bridge[table.options.indexOf(option.id) * table.elements.length + at] ?? 0;
+  const totalOf = (option: OptionPoint, at: number) => valueAt(table.bridge, table.options.indexOf(option.id) * table.elements.length + at);
   let [all, ofAssumptions] = [0, 0];
   for (const same of sameCosts(table, inputs)) {
     const difference = Math.abs(same.reduce((sum, at) => sum + totalOf(one, at) - totalOf(other, at), 0));

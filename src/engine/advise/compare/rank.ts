@@ -1,3 +1,4 @@
+import { addAt, valueAt } from '../../textbook/value-at.ts';
 import { sampleQuantile } from '../../textbook/distributions/sample-quantile.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { ElementId, ModelInputs, OptionId, Direction } from '../../model/inputs.ts';
@@ -101,7 +102,7 @@ function differencesOf(table: FuturesTable, option: OptionId, reference: OptionI
   const row = table.options.indexOf(option) * table.elements.length;
   const base = table.options.indexOf(reference) * table.elements.length;
   return table.elements
-    .map((element, at) => ({ element, amount: (table.bridge[row + at] ?? 0) - (table.bridge[base + at] ?? 0) }))
+    .map((element, at) => ({ element, amount: valueAt(table.bridge, row + at) - valueAt(table.bridge, base + at) }))
     .filter(({ amount }) => amount !== 0)
     .toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
 }
@@ -112,9 +113,9 @@ function firstShares(table: FuturesTable, calculated: readonly OptionId[]): Read
   const costs = running.map((option) => readColumn(table, option, 'pvCost'));
   const shares = running.map(() => 0);
   for (let future = 0; future < table.futures; future += 1) {
-    const least = Math.min(...costs.map((cost) => cost[future] ?? Number.NaN));
-    const winners = costs.flatMap((cost, at) => (isEqualCost(cost[future] ?? Number.NaN, least) ? [at] : []));
-    winners.forEach((at) => (shares[at] = (shares[at] ?? 0) + 1 / winners.length / table.futures));
+    const least = Math.min(...costs.map((cost) => valueAt(cost, future)));
+    const winners = costs.flatMap((cost, at) => (isEqualCost(valueAt(cost, future), least) ? [at] : []));
+    winners.forEach((at) => addAt(shares, at, 1 / winners.length / table.futures));
   }
-  return new Map(running.map((option, at) => [option, shares[at] ?? 0]));
+  return new Map(running.map((option, at) => [option, valueAt(shares, at)]));
 }

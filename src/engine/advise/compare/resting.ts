@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import type { EstimateId } from '../../model/estimate.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { ModelInputs, OptionId } from '../../model/inputs.ts';
@@ -47,7 +48,7 @@ export function explainVariance(table: FuturesTable, inputs: ModelInputs, pair: 
 /** 0 when nothing happens by chance; undefined when nothing varies at all. */
 function chanceShare(table: FuturesTable, { leader, rival }: Pair, explained: Float64Array): number | undefined {
   const both = (one: OptionId, other: OptionId) =>
-    table.chance[table.options.indexOf(one) * table.options.length + table.options.indexOf(other)] ?? 0;
+    valueAt(table.chance, table.options.indexOf(one) * table.options.length + table.options.indexOf(other));
   const within = Math.max(0, both(leader, leader) + (rival === undefined ? 0 : both(rival, rival) - 2 * both(leader, rival)));
   const mean = meanOf(explained);
   const between = explained.reduce((sum, value) => sum + (value - mean) ** 2, 0) / explained.length;

@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import type { Amount, Basis, Estimate, EstimateId } from '../../model/estimate.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { Driver, ElementId, EventClass, Line, ModelInputs, OptionPoint, Source } from '../../model/inputs.ts';
@@ -49,7 +50,7 @@ export function costByEstimate(table: FuturesTable, inputs: ModelInputs, option:
     // Until an option works the reference runs at its own cost: its lines explain what is left.
     const weights = own.size > 0 ? own : weightsOf(element, { inputs, estimates, option: reference });
     const all = sumOf(weights.values());
-    const value = table.bridge[row + at] ?? 0;
+    const value = valueAt(table.bridge, row + at);
     return all === 0 ? new Map() : new Map([...weights].map(([id, weight]) => [id, (value * weight) / all]));
   });
 }
@@ -77,7 +78,7 @@ export function lineWeights(table: FuturesTable, inputs: ModelInputs, option: Op
     const weights: Weights = new Map();
     for (const { line, part } of linesOf(element, place)) addLine(weights, { line, part, place });
     const all = sumOf(weights.values());
-    if (all > 0) for (const [id, weight] of weights) add(found, id, (Math.abs(table.bridge[row + at] ?? 0) * weight) / all);
+    if (all > 0) for (const [id, weight] of weights) add(found, id, (Math.abs(valueAt(table.bridge, row + at)) * weight) / all);
   });
   return found;
 }

@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import type { Estimate, EstimateId } from '../../model/estimate.ts';
 import { plausibleSpan } from '../../model/plausible-span.ts';
 import type { OptionId } from '../../model/inputs.ts';
@@ -82,7 +83,7 @@ function lagsOf(curve: TippingCurve, { mine, others }: Pair): readonly Lag[] {
   return curve.values
     .map((value, at) => {
       const means = curve.means[at] ?? [];
-      const costOf = (option: OptionId) => means[curve.options.indexOf(option)] ?? Number.NaN;
+      const costOf = (option: OptionId) => valueAt(means, curve.options.indexOf(option));
       const cheapest = rivals.reduce((best, option) => (costOf(option) < costOf(best) ? option : best));
       return { value, by: Math.min(...own.map(costOf)) - costOf(cheapest), cheapest };
     })

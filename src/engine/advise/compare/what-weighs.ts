@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import type { EstimateId } from '../../model/estimate.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { ModelInputs, OptionId } from '../../model/inputs.ts';
@@ -61,8 +62,8 @@ function fit(gap: Float64Array, draws: Float64Array): ((value: number) => number
   const bend = (value: number) => value * value - skew * value - 1;
   const bends = z.map(bend);
   const bendSize = meanOf(bends.map((value) => value * value));
-  const slope = meanOf(gap.map((value, at) => value * (z[at] ?? 0)));
-  const curve = bendSize < 1e-9 ? 0 : meanOf(gap.map((value, at) => value * (bends[at] ?? 0))) / bendSize;
+  const slope = meanOf(gap.map((value, at) => value * valueAt(z, at)));
+  const curve = bendSize < 1e-9 ? 0 : meanOf(gap.map((value, at) => value * valueAt(bends, at))) / bendSize;
   if ((draws.length * slope * slope) / variance <= noiseBorder) return undefined;
   return (value) => {
     const at = (value - middle) / deviation;

@@ -1,3 +1,4 @@
+import { addAt, setAt, valueAt } from '../../textbook/value-at.ts';
 import type { EstimateId } from '../../model/estimate.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import { keyedRandom } from '../../textbook/random/keyed-random.ts';
@@ -71,23 +72,23 @@ interface Binning {
 /** Mean over the futures of the lowest mean cost in the bin that each falls in, with bins of equal size by `draws`. */
 function meanOfBest(draws: Float64Array, { costs, bins }: Binning): number {
   const sorted = draws.toSorted();
-  const borders = Float64Array.from({ length: bins - 1 }, (_, bin) => sorted[Math.floor(((bin + 1) * sorted.length) / bins)] ?? Number.NaN);
+  const borders = Float64Array.from({ length: bins - 1 }, (_, bin) => valueAt(sorted, Math.floor(((bin + 1) * sorted.length) / bins)));
   const binOf = Uint8Array.from(draws, (draw) => binAt(borders, draw));
   const best = new Float64Array(bins).fill(Number.POSITIVE_INFINITY);
   for (const cost of costs) {
     const sums = new Float64Array(bins);
     for (let future = 0; future < draws.length; future += 1) {
-      const bin = binOf[future] ?? 0;
-      sums[bin] = (sums[bin] ?? 0) + (cost[future] ?? Number.NaN);
+      const bin = valueAt(binOf, future);
+      addAt(sums, bin, valueAt(cost, future));
     }
-    for (let bin = 0; bin < bins; bin += 1) best[bin] = Math.min(best[bin] ?? 0, sums[bin] ?? 0);
+    for (let bin = 0; bin < bins; bin += 1) setAt(best, bin, Math.min(valueAt(best, bin), valueAt(sums, bin)));
   }
   return best.reduce((total, sum) => total + sum, 0) / draws.length;
 }
 
 function binAt(borders: Float64Array, draw: number): number {
   let bin = 0;
-  while (bin < borders.length && draw >= (borders[bin] ?? Number.POSITIVE_INFINITY)) bin += 1;
+  while (bin < borders.length && draw >= valueAt(borders, bin)) bin += 1;
   return bin;
 }
 

@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import { costOption } from '../../run/costs/cost-option.ts';
 import { likelyValue } from '../../model/likely-value.ts';
 import type { Amount, Estimate, EstimateId } from '../../model/estimate.ts';
@@ -64,7 +65,7 @@ export function startAccounts(inputs: ModelInputs): (option: OptionId, element: 
     if (at === -1 || option === undefined || rule === undefined || bench.failures[at] !== undefined) return undefined;
     const order = bench.model.elements.ids.indexOf(element);
     const place = at * bench.model.elements.ids.length + order;
-    const own = costed.own[place * bench.model.horizon] ?? 0;
+    const own = valueAt(costed.own, place * bench.model.horizon);
     fillBases(bench, at, order);
     const told = linesOf(option, element);
     return {
@@ -75,13 +76,17 @@ export function startAccounts(inputs: ModelInputs): (option: OptionId, element: 
       lines: told.map((line) => accountOf(line, { bench, at, option, known, drivers, kind: rule.kind, base: rule.base })),
       stock:
         rule.kind === 'stock'
-          ? stockOf(bench, { isCapital: order === bench.model.elements.capital, own, tied: costed.stock[at * bench.model.horizon] ?? 0 })
+          ? stockOf(bench, {
+              isCapital: order === bench.model.elements.capital,
+              own,
+              tied: valueAt(costed.stock, at * bench.model.horizon),
+            })
           : undefined,
       outage:
         rule.kind === 'outage'
-          ? { weeks: bench.uncovered[at * bench.model.horizon] ?? 0, lossPerWeek: bench.state.lossPerWeek }
+          ? { weeks: valueAt(bench.uncovered, at * bench.model.horizon), lossPerWeek: bench.state.lossPerWeek }
           : undefined,
-      euros: rule.kind === 'one-off' ? (costed.once[place] ?? 0) : rule.kind === 'outage' ? outageOf(bench, at) : own,
+      euros: rule.kind === 'one-off' ? valueAt(costed.once, place) : rule.kind === 'outage' ? outageOf(bench, at) : own,
       moves: told.some(({ line }) => line.driver !== undefined || (line.steps ?? []).length > 0),
       estimates: entering(inputs, option, rule),
     };
@@ -115,9 +120,9 @@ function accountOf({ line, slot }: LineOfSource, told: AccountInput): LineAccoun
   const { bench, at, option, known, kind } = told;
   const { model, state, costs } = bench;
   const isWhole = slot === option.sources.length;
-  const share = isWhole ? 1 : (costs.share[at * costs.sources + slot] ?? 0);
+  const share = isWhole ? 1 : valueAt(costs.share, at * costs.sources + slot);
   const driver = told.drivers.indexOf(line.driver ?? '');
-  const level = driver === -1 ? 1 : (state.level[driver * model.horizon] ?? 0);
+  const level = driver === -1 ? 1 : valueAt(state.level, driver * model.horizon);
   const amount = amountNow(line, kind, (of) => likelyValue(of, known));
   const counted = kind === 'per-piece' ? share : share > 0 ? 1 : 0;
   const times = timesOf(slot, told);
@@ -137,7 +142,7 @@ function accountOf({ line, slot }: LineOfSource, told: AccountInput): LineAccoun
 
 function mostOf({ mostOfPurchase: share }: Line, slot: number, { bench: { costs, model } }: AccountInput): LineAccount['most'] {
   const place = bases.length * slot + bases.indexOf('purchase');
-  return share === undefined ? undefined : { share, bought: Math.max(0, costs.base[place * model.horizon] ?? 0) };
+  return share === undefined ? undefined : { share, bought: Math.max(0, valueAt(costs.base, place * model.horizon)) };
 }
 
 /** In proportion of the first year in which a step is in force; once, only what is in force at the start. */
@@ -153,11 +158,11 @@ function amountNow({ amount, steps = [] }: Line, kind: ElementKind, value: (amou
 
 function timesOf(slot: number, { bench, at, option, known, kind, base }: AccountInput): number {
   const { state, costs, model } = bench;
-  if (kind === 'per-piece') return state.pieces[0] ?? 0;
-  if (kind === 'share' && base !== undefined) return costs.base[(slot * bases.length + bases.indexOf(base)) * model.horizon] ?? 0;
+  if (kind === 'per-piece') return valueAt(state.pieces, 0);
+  if (kind === 'share' && base !== undefined) return valueAt(costs.base, (slot * bases.length + bases.indexOf(base)) * model.horizon);
   if (kind !== 'per-order') return 1;
   return option.sources.reduce((orders, { orderWeeks }, source) => {
-    const delivers = (slot === option.sources.length || slot === source) && (costs.share[at * costs.sources + source] ?? 0) > 0;
+    const delivers = (slot === option.sources.length || slot === source) && valueAt(costs.share, at * costs.sources + source) > 0;
     return delivers ? orders + weeksPerYear / likelyValue(orderWeeks, known) : orders;
   }, 0);
 }
@@ -178,5 +183,5 @@ function stockOf({ state }: Bench, { isCapital, own, tied }: { readonly isCapita
 }
 
 function outageOf({ model, state, uncovered }: Bench, at: number): number {
-  return (uncovered[at * model.horizon] ?? 0) * state.lossPerWeek;
+  return valueAt(uncovered, at * model.horizon) * state.lossPerWeek;
 }

@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import type { Amount, EstimateId } from '../../model/estimate.ts';
 import type { OptionId } from '../../model/inputs.ts';
 import type { Flip } from '../weigh/weighed.ts';
@@ -63,7 +64,7 @@ function checks({ leader, reference, table, inputs, ranking }: Compared): readon
   const onCustoms = inputs.elements.flatMap(({ id, base }) => (base === 'customs' ? [id] : []));
   const row = table.options.indexOf(reference.option) * table.elements.length;
   const duty = table.elements.reduce(
-    (sum, element, at) => sum + (onCustoms.includes(element) ? Math.abs(table.bridge[row + at] ?? 0) : 0),
+    (sum, element, at) => sum + (onCustoms.includes(element) ? Math.abs(valueAt(table.bridge, row + at)) : 0),
     0,
   );
   const base = optionOf(inputs, reference.option)?.coverWeeks ?? [];

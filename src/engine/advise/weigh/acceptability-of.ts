@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import type { WeighedOption } from './weighed.ts';
 import type { CriteriaValues } from './criteria-values.ts';
 import type { ByValue } from './rank-by-value.ts';
@@ -12,7 +13,7 @@ export function acceptabilityOf(
   const [rows, columns] = [options.length, criteria.length];
   const row = options.indexOf(option);
   const centre = Array.from(centres.subarray(row * columns, (row + 1) * columns));
-  const first = ranks[row * rows] ?? 0;
+  const first = valueAt(ranks, row * rows);
   return {
     acceptability: isExcluded ? [] : Array.from(ranks.subarray(row * rows, (row + 1) * rows)),
     centralWeights: first > 0 ? centre.map((sum) => sum / first) : undefined,

@@ -1,3 +1,4 @@
+import { setAt, valueAt } from '../../textbook/value-at.ts';
 import type { EstimateId } from '../../model/estimate.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { ModelInputs, OptionPoint } from '../../model/inputs.ts';
@@ -42,7 +43,7 @@ export function conditionalValues(table: FuturesTable, inputs: ModelInputs, valu
     const powers = inOrderOf(readDraws(table, table.estimates.indexOf(id)), byRank);
     centred.forEach((value, place) => {
       const from = (estimate * values.options.length + Math.floor(place / criteria)) * degree;
-      slopesOf(value, powers).forEach((slope, power) => (slopes[(from + power) * criteria + (place % criteria)] = slope));
+      slopesOf(value, powers).forEach((slope, power) => setAt(slopes, (from + power) * criteria + (place % criteria), slope));
     });
   });
   return {
@@ -76,9 +77,7 @@ function judgedOf({ judged }: OptionPoint): readonly EstimateId[] {
 /** Value − mean, an array over the futures per option and criterion. */
 function centredValues({ values, scores, futures }: CriteriaValues): readonly Float64Array[] {
   const means = scores.flat();
-  return means.map((mean, place) =>
-    new Float64Array(futures).map((_, future) => (values[future * means.length + place] ?? Number.NaN) - mean),
-  );
+  return means.map((mean, place) => new Float64Array(futures).map((_, future) => valueAt(values, future * means.length + place) - mean));
 }
 
 type Powers = readonly [Float64Array, Float64Array, Float64Array];
@@ -96,7 +95,7 @@ function polynomialsByRank(futures: number): Powers {
 /** The same per future. */
 function inOrderOf(draws: Float64Array, [first, second, third]: Powers): Powers {
   const ranks = ranksOf(draws);
-  const by = (power: Float64Array) => draws.map((_, future) => power[ranks[future] ?? 0] ?? Number.NaN);
+  const by = (power: Float64Array) => draws.map((_, future) => valueAt(power, valueAt(ranks, future)));
   return [by(first), by(second), by(third)];
 }
 
@@ -105,17 +104,17 @@ function slopesOf(value: Float64Array, [first, second, third]: Powers): readonly
   let two = 0;
   let three = 0;
   for (let future = 0; future < value.length; future += 1) {
-    const centred = value[future] ?? Number.NaN;
-    one += (first[future] ?? Number.NaN) * centred;
-    two += (second[future] ?? Number.NaN) * centred;
-    three += (third[future] ?? Number.NaN) * centred;
+    const centred = valueAt(value, future);
+    one += valueAt(first, future) * centred;
+    two += valueAt(second, future) * centred;
+    three += valueAt(third, future) * centred;
   }
   return [one / value.length, two / value.length, three / value.length];
 }
 
 function meanProduct(left: Float64Array, right: Float64Array): number {
   let sum = 0;
-  for (let future = 0; future < left.length; future += 1) sum += (left[future] ?? Number.NaN) * (right[future] ?? Number.NaN);
+  for (let future = 0; future < left.length; future += 1) sum += valueAt(left, future) * valueAt(right, future);
   return sum / left.length;
 }
 
@@ -124,9 +123,9 @@ function ranksOf(draws: Float64Array): Uint32Array {
   const sorted = draws.toSorted();
   const equals = new Uint32Array(draws.length);
   return new Uint32Array(draws.length).map((_, future) => {
-    const low = firstAtLeast(sorted, draws[future] ?? Number.NaN);
-    const before = equals[low] ?? 0;
-    equals[low] = before + 1;
+    const low = firstAtLeast(sorted, valueAt(draws, future));
+    const before = valueAt(equals, low);
+    setAt(equals, low, before + 1);
     return low + before;
   });
 }
@@ -136,7 +135,7 @@ function firstAtLeast(sorted: Float64Array, value: number): number {
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? Number.NaN) < value) low = middle + 1;
+    if (valueAt(sorted, middle) < value) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import type { AmongOptions, CriteriaTable } from './weighed.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { OptionId } from '../../model/inputs.ts';
@@ -54,7 +55,7 @@ export function dominatorOf(
   const mine = goodness(values, option);
   return ranking.find(({ option: other, status }) => {
     if (other === option || status === 'excluded') return false;
-    const ahead = goodness(values, other).map((good, at) => good - (mine[at] ?? 0));
+    const ahead = goodness(values, other).map((good, at) => good - valueAt(mine, at));
     return ahead.every((difference) => difference >= -noDifference) && ahead.some((difference) => difference > noDifference);
   })?.option;
 }
@@ -63,7 +64,7 @@ export function dominatorOf(
 function goodness({ criteria, options, measures }: CriteriaValues, option: OptionId): readonly number[] {
   const row = measures[options.indexOf(option)] ?? [];
   return criteria.flatMap(({ ranges }, column) =>
-    ranges.map(({ worst, best }, at) => ((row[column]?.[at] ?? Number.NaN) - worst) / (best - worst)),
+    ranges.map(({ worst, best }, at) => (valueAt(row[column] ?? [], at) - worst) / (best - worst)),
   );
 }
 
@@ -72,11 +73,11 @@ function amongOptions({ table, ranking, reference }: TableInput): ReadonlyMap<Op
   if (running.length === 0) return new Map();
   const costs = running.map((option) => readColumn(table, option, 'pvCost'));
   const staying = readColumn(table, reference, 'pvCost');
-  const rows = Array.from(staying, (_, future) => costs.map((cost) => cost[future] ?? Number.NaN));
+  const rows = Array.from(staying, (_, future) => costs.map((cost) => valueAt(cost, future)));
   const { expected, largest } = regret(rows);
   const near = running.map((_, at) => {
     const count = rows.filter((row, future) => {
-      const [own, border] = [row[at] ?? Number.NaN, Math.min(...row) + nearWithin * Math.abs(staying[future] ?? 0)];
+      const [own, border] = [valueAt(row, at), Math.min(...row) + nearWithin * Math.abs(valueAt(staying, future))];
       return own <= border || isEqualCost(own, border);
     }).length;
     return count / rows.length;
@@ -84,7 +85,7 @@ function amongOptions({ table, ranking, reference }: TableInput): ReadonlyMap<Op
   return new Map(
     running.map((option, at) => [
       option,
-      { nearFirstShare: near[at] ?? 0, expectedRegret: expected[at] ?? 0, largestRegret: largest[at] ?? 0 },
+      { nearFirstShare: valueAt(near, at), expectedRegret: valueAt(expected, at), largestRegret: valueAt(largest, at) },
     ]),
   );
 }

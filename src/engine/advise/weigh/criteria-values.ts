@@ -1,3 +1,4 @@
+import { addAt, setAt, valueAt } from '../../textbook/value-at.ts';
 import type { RangedCriterion } from './weighed.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { Criterion, CriterionMeasure, ModelInputs, OptionId } from '../../model/inputs.ts';
@@ -38,7 +39,7 @@ export function criteriaValues(table: FuturesTable, inputs: ModelInputs): Criter
     criteria.map((criterion, column) => {
       const found = onCriterion({ table, inputs }, option, criterion);
       for (let future = 0; future < futures; future += 1) {
-        values[(future * options.length + row) * criteria.length + column] = found.value[future] ?? Number.NaN;
+        setAt(values, (future * options.length + row) * criteria.length + column, valueAt(found.value, future));
       }
       return { score: meanOf(found.value), measures: found.measures, outside: found.outside };
     }),
@@ -81,8 +82,8 @@ function onCriterion({ table, inputs }: TableWithInputs, option: OptionId, { id,
     const measured = measure({ table, inputs }, option, { of, id });
     measured.forEach((found, future) => {
       const raw = (found - worst) / (best - worst);
-      if (raw < -tolerance || raw > 1 + tolerance) isOutside[future] = 1;
-      value[future] = (value[future] ?? 0) + Math.min(1, Math.max(0, raw)) / ranges.length;
+      if (raw < -tolerance || raw > 1 + tolerance) setAt(isOutside, future, 1);
+      addAt(value, future, Math.min(1, Math.max(0, raw)) / ranges.length);
     });
     return meanOf(measured);
   });

@@ -1,3 +1,4 @@
+import { addAt, setAt, valueAt } from '../../textbook/value-at.ts';
 import type { EstimateId } from '../../model/estimate.ts';
 import type { OptionId } from '../../model/inputs.ts';
 import { degree, legendre, type ConditionalValues } from './conditional-values.ts';
@@ -50,12 +51,12 @@ export function flipShares({ values, conditional, running, weights }: FlipInput)
   for (let draw = 0; draw < draws; draw += 1) {
     const pair = pairUnder(weights.subarray(draw * criteria, (draw + 1) * criteria), rows, { values, conditional });
     for (let estimate = 0; estimate < flips.length; estimate += 1) {
-      flips[estimate] = (flips[estimate] ?? 0) + flipsIn(pair, estimate, conditional) / (draws * places);
+      addAt(flips, estimate, flipsIn(pair, estimate, conditional) / (draws * places));
     }
   }
   return new Map(
     conditional.estimates.flatMap((id, at) => {
-      const share = flips[at] ?? 0;
+      const share = valueAt(flips, at);
       return share > 0 ? [[id, share] as const] : [];
     }),
   );
@@ -84,16 +85,16 @@ function pairUnder(
   rows: readonly number[],
   { values, conditional }: Pick<FlipInput, 'values' | 'conditional'>,
 ): Pair {
-  const worth = rows.map((row) => (values.scores[row] ?? []).reduce((sum, score, at) => sum + score * (weights[at] ?? 0), 0));
+  const worth = rows.map((row) => (values.scores[row] ?? []).reduce((sum, score, at) => sum + score * valueAt(weights, at), 0));
   const most = Math.max(...worth);
   const first = worth.indexOf(most);
-  const leader = rows[first] ?? 0;
+  const leader = valueAt(rows, first);
   return {
     futures: values.futures,
     options: values.options.length,
     leader,
     others: rows.flatMap((row, at) =>
-      at === first ? [] : [{ row, ahead: (worth[at] ?? 0) - most, variance: varianceOfDifference([row, leader], weights, conditional) }],
+      at === first ? [] : [{ row, ahead: valueAt(worth, at) - most, variance: varianceOfDifference([row, leader], weights, conditional) }],
     ),
     slopes: slopesUnder(weights, conditional),
   };
@@ -109,11 +110,11 @@ function varianceOfDifference([one, other]: readonly [number, number], weights: 
       const [oneK, otherK] = [(one * criteria + k) * width, (other * criteria + k) * width];
       const [oneL, otherL] = [one * criteria + l, other * criteria + l];
       const both =
-        (covariance[oneK + oneL] ?? 0) -
-        (covariance[oneK + otherL] ?? 0) -
-        (covariance[otherK + oneL] ?? 0) +
-        (covariance[otherK + otherL] ?? 0);
-      sum += (weights[k] ?? 0) * (weights[l] ?? 0) * both;
+        valueAt(covariance, oneK + oneL) -
+        valueAt(covariance, oneK + otherL) -
+        valueAt(covariance, otherK + oneL) +
+        valueAt(covariance, otherK + otherL);
+      sum += valueAt(weights, k) * valueAt(weights, l) * both;
     }
   }
   return sum;
@@ -126,8 +127,8 @@ function slopesUnder(weights: Float64Array, { slopes }: ConditionalValues): Floa
   for (let place = 0; place < found.length; place += 1) {
     const from = place * criteria;
     let sum = 0;
-    for (let k = 0; k < criteria; k += 1) sum += (weights[k] ?? 0) * (slopes[from + k] ?? 0);
-    found[place] = sum;
+    for (let k = 0; k < criteria; k += 1) sum += valueAt(weights, k) * valueAt(slopes, from + k);
+    setAt(found, place, sum);
   }
   return found;
 }
@@ -139,9 +140,9 @@ function flipsIn({ futures, options, leader, others, slopes }: Pair, estimate: n
   for (const { row, ahead, variance } of others) {
     const mine = estimate * options + row;
     if (uses[mine] !== 1 && uses[theirs] !== 1) continue;
-    const first = (slopes[mine * degree] ?? 0) - (slopes[theirs * degree] ?? 0);
-    const second = (slopes[mine * degree + 1] ?? 0) - (slopes[theirs * degree + 1] ?? 0);
-    const third = (slopes[mine * degree + 2] ?? 0) - (slopes[theirs * degree + 2] ?? 0);
+    const first = valueAt(slopes, mine * degree) - valueAt(slopes, theirs * degree);
+    const second = valueAt(slopes, mine * degree + 1) - valueAt(slopes, theirs * degree + 1);
+    const third = valueAt(slopes, mine * degree + 2) - valueAt(slopes, theirs * degree + 2);
     const explained = first * first + second * second + third * third;
     if (explained * futures <= noiseBorder * variance) continue;
     const noise = (degree * Math.max(0, variance - explained)) / futures;
@@ -151,8 +152,8 @@ function flipsIn({ futures, options, leader, others, slopes }: Pair, estimate: n
     turned ??= new Uint8Array(places);
     for (let place = 0; place < places; place += 1) {
       const at = place * degree;
-      const learnt = first * (polynomials[at] ?? 0) + second * (polynomials[at + 1] ?? 0) + third * (polynomials[at + 2] ?? 0);
-      if (ahead + factor * learnt > leastLead) turned[place] = 1;
+      const learnt = first * valueAt(polynomials, at) + second * valueAt(polynomials, at + 1) + third * valueAt(polynomials, at + 2);
+      if (ahead + factor * learnt > leastLead) setAt(turned, place, 1);
     }
   }
   return turned?.reduce((sum, one) => sum + one, 0) ?? 0;

@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import type { OptionId } from '../../model/inputs.ts';
 import { judgeCertainty, type Pairing, type JudgedCertainty } from '../compare/certainty.ts';
 import type { PreparedWeighing } from './prepare-weighing.ts';
@@ -20,7 +21,7 @@ export function judgeInValue(prepared: PreparedWeighing, { ranked, leader, count
   const excluded = ranked.find(({ option }) => option === rival?.option)?.isExcluded === true;
   const gate = prepared.money.ranking.find(({ option }) => option === rival?.option)?.failedGates[0];
   const assumed = (option: OptionId | undefined) =>
-    option === undefined ? 0 : prepared.assumed(option).reduce((sum, share, at) => sum + share * (weights[at] ?? 0), 0);
+    option === undefined ? 0 : prepared.assumed(option).reduce((sum, share, at) => sum + share * valueAt(weights, at), 0);
   return judgeCertainty({
     futures: prepared.futures,
     rival,
@@ -43,6 +44,6 @@ function closestRival({ values }: PreparedWeighing, { ranked, leader, counted }:
   const best = heard.filter((option) => heard.find((other) => other.direction === option.direction) === option);
   const row = values.options.indexOf(leader) * values.options.length;
   return best
-    .map(({ option }) => ({ option, share: counted.wins[row + values.options.indexOf(option)] ?? Number.NaN }))
+    .map(({ option }) => ({ option, share: valueAt(counted.wins, row + values.options.indexOf(option)) }))
     .toSorted((a, b) => a.share - b.share)[0];
 }

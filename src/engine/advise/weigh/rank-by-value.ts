@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import type { OptionId, Direction } from '../../model/inputs.ts';
 import type { CriteriaValues } from './criteria-values.ts';
 import type { InMoney } from './prepare-weighing.ts';
@@ -27,7 +28,7 @@ export function rankByValue({ values, money }: Rankable, weights: readonly numbe
     option,
     direction,
     isExcluded: status === 'excluded',
-    value: (values.scores[values.options.indexOf(option)] ?? []).reduce((sum, score, at) => sum + score * (weights[at] ?? 0), 0),
+    value: (values.scores[values.options.indexOf(option)] ?? []).reduce((sum, score, at) => sum + score * valueAt(weights, at), 0),
   }));
   return options
     .toSorted((a, b) => {

@@ -1,3 +1,4 @@
+import { addAt, setAt, valueAt } from '../../textbook/value-at.ts';
 import type { CriteriaValues } from './criteria-values.ts';
 
 /** What was counted over cases × weights, as shares. */
@@ -34,8 +35,8 @@ export function tally({ options, criteria, futures, values }: CriteriaValues, we
       for (let row = 0; row < rows; row += 1) {
         const from = (future * rows + row) * columns;
         let value = 0;
-        for (let column = 0; column < columns; column += 1) value += (values[from + column] ?? 0) * (weights[at + column] ?? 0);
-        worth[row] = value;
+        for (let column = 0; column < columns; column += 1) value += valueAt(values, from + column) * valueAt(weights, at + column);
+        setAt(worth, row, value);
       }
       addWins(sums, worth, runs);
       addCentres(sums, worth, { weights, at, columns, runs });
@@ -47,19 +48,19 @@ export function tally({ options, criteria, futures, values }: CriteriaValues, we
 function addWins({ wins, ranks }: Tally, worth: Float64Array, runs: Uint8Array): void {
   const rows = worth.length;
   for (let row = 0; row < rows; row += 1) {
-    const own = worth[row] ?? 0;
+    const own = valueAt(worth, row);
     let better = 0;
     let equal = 0;
     for (let other = 0; other < rows; other += 1) {
-      const ahead = own - (worth[other] ?? 0);
-      if (ahead > sameValue) wins[row * rows + other] = (wins[row * rows + other] ?? 0) + 1;
+      const ahead = own - valueAt(worth, other);
+      if (ahead > sameValue) addAt(wins, row * rows + other, 1);
       else if (ahead >= -sameValue) {
-        wins[row * rows + other] = (wins[row * rows + other] ?? 0) + 0.5;
-        equal += runs[other] ?? 0;
-      } else better += runs[other] ?? 0;
+        addAt(wins, row * rows + other, 0.5);
+        equal += valueAt(runs, other);
+      } else better += valueAt(runs, other);
     }
-    if (runs[row] !== 1) continue;
-    for (let rank = better; rank < better + equal; rank += 1) ranks[row * rows + rank] = (ranks[row * rows + rank] ?? 0) + 1 / equal;
+    if (valueAt(runs, row) !== 1) continue;
+    for (let rank = better; rank < better + equal; rank += 1) addAt(ranks, row * rows + rank, 1 / equal);
   }
 }
 
@@ -72,13 +73,13 @@ interface Drawn {
 
 function addCentres({ centres }: Tally, worth: Float64Array, { weights, at, columns, runs }: Drawn): void {
   let most = -Infinity;
-  for (let row = 0; row < worth.length; row += 1) if (runs[row] === 1) most = Math.max(most, worth[row] ?? 0);
+  for (let row = 0; row < worth.length; row += 1) if (valueAt(runs, row) === 1) most = Math.max(most, valueAt(worth, row));
   let firsts = 0;
-  for (let row = 0; row < worth.length; row += 1) if (runs[row] === 1 && most - (worth[row] ?? 0) <= sameValue) firsts += 1;
+  for (let row = 0; row < worth.length; row += 1) if (valueAt(runs, row) === 1 && most - valueAt(worth, row) <= sameValue) firsts += 1;
   for (let row = 0; row < worth.length; row += 1) {
-    if (runs[row] !== 1 || most - (worth[row] ?? 0) > sameValue) continue;
+    if (valueAt(runs, row) !== 1 || most - valueAt(worth, row) > sameValue) continue;
     for (let column = 0; column < columns; column += 1) {
-      centres[row * columns + column] = (centres[row * columns + column] ?? 0) + (weights[at + column] ?? 0) / firsts;
+      addAt(centres, row * columns + column, valueAt(weights, at + column) / firsts);
     }
   }
 }
@@ -91,6 +92,6 @@ function shares({ wins, ranks, centres }: Tally, samples: number): Tally {
 /** The tallies of several people together, each counting alike. */
 export function together(tallies: readonly Tally[]): Tally {
   const mean = (of: keyof Tally) =>
-    (tallies[0]?.[of] ?? new Float64Array()).map((_, at) => tallies.reduce((sum, each) => sum + (each[of][at] ?? 0), 0) / tallies.length);
+    (tallies[0]?.[of] ?? new Float64Array()).map((_, at) => tallies.reduce((sum, each) => sum + valueAt(each[of], at), 0) / tallies.length);
   return { wins: mean('wins'), ranks: mean('ranks'), centres: mean('centres') };
 }

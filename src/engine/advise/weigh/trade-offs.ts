@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import type { OptionId } from '../../model/inputs.ts';
 import type { Ranked } from '../compare/rank.ts';
 import type { CriteriaTable, CriterionId } from './weighed.ts';
@@ -36,7 +37,7 @@ export function tradeOffs({ ranking, criteria, annuity }: Compared): readonly Tr
   const cheapest = running.toSorted((a, b) => a.pvCost - b.pvCost)[0];
   if (cheapest === undefined) return [];
   const { ids, cost } = weighable(criteria.criteria, annuity);
-  const scoreOf = (option: OptionId, at: number) => criteria.options.find((one) => one.option === option)?.scores[at] ?? Number.NaN;
+  const scoreOf = (option: OptionId, at: number) => valueAt(criteria.options.find((one) => one.option === option)?.scores ?? [], at);
   const priceOf = ({ extra, gain }: TradeOff) => extra / gain;
   const found = ids.flatMap((criterion, at) => {
     if (at === cost.at) return [];

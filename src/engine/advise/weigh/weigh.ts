@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import type { PersonWeighed, Weighed } from './weighed.ts';
 import type { OptionId } from '../../model/inputs.ts';
 import { acceptabilityOf } from './acceptability-of.ts';
@@ -51,9 +52,9 @@ function leaderOf({ money }: PreparedWeighing, ranked: readonly ByValue[]): Opti
 
 /** What the whole range of each criterion is worth, EUR a year: its weight ÷ the weight of cost × the range of cost. */
 function pricesOf({ ids, cost }: Weighable, weights: readonly number[]): Weighed['criteria'] {
-  const costWeight = weights[cost.at] ?? 0;
+  const costWeight = valueAt(weights, cost.at);
   return ids.map((id, at) => {
-    const weight = weights[at] ?? 0;
+    const weight = valueAt(weights, at);
     return { id, weight, price: costWeight > 0 ? (weight / costWeight) * cost.perYear : undefined };
   });
 }
@@ -68,7 +69,7 @@ function acceptedOf({ values, money, annuity }: PreparedWeighing, leader: Option
   const costOf = (option: OptionId) => money.ranking.find((ranked) => ranked.option === option)?.pvCost ?? Number.NaN;
   const scoresOf = (option: OptionId) => values.scores[values.options.indexOf(option)] ?? [];
   const [mine, cheapest] = [scoresOf(leader), scoresOf(money.leader)];
-  const gains = values.criteria.map(({ id }, at) => ({ id, gain: (weights[at] ?? 0) * ((mine[at] ?? 0) - (cheapest[at] ?? 0)) }));
+  const gains = values.criteria.map(({ id }, at) => ({ id, gain: valueAt(weights, at) * (valueAt(mine, at) - valueAt(cheapest, at)) }));
   return {
     perYear: leader === money.leader ? 0 : (costOf(leader) - costOf(money.leader)) / annuity,
     for: gains

@@ -1,3 +1,4 @@
+import { setAt, valueAt } from '../../textbook/value-at.ts';
 import { isCost } from './criteria-values.ts';
 import type { CriterionId, RangedCriterion } from './weighed.ts';
 import { analyticHierarchy, type Priorities } from '../../textbook/decisions/analytic-hierarchy.ts';
@@ -77,7 +78,7 @@ export function rulesOf(weighings: readonly Weighing[], to: Weighable): readonly
 
 /** All people count alike. */
 export function meanOfPeople(people: readonly (readonly number[])[]): readonly number[] {
-  return (people[0] ?? []).map((_, at) => people.reduce((sum, weights) => sum + (weights[at] ?? 0), 0) / people.length);
+  return (people[0] ?? []).map((_, at) => people.reduce((sum, weights) => sum + valueAt(weights, at), 0) / people.length);
 }
 
 /** The mean of all weights that the rule allows, in the order of the criteria. */
@@ -86,7 +87,7 @@ export function meanWeights(rule: WeightRule): readonly number[] {
   const { places } = rule;
   const byRank = rule.kind === 'ranked' ? rankOrderCentroid(places.length) : places.map(() => 1 / places.length);
   const weights = places.map(() => 0);
-  places.forEach((place, rank) => (weights[place] = byRank[rank] ?? 0));
+  places.forEach((place, rank) => setAt(weights, place, valueAt(byRank, rank)));
   return weights;
 }
 
@@ -107,5 +108,5 @@ export function comparePairs(pairs: readonly Pair[], ids: readonly CriterionId[]
 
 function set(matrix: readonly number[][], row: number, column: number, times: number): void {
   const found = matrix[row];
-  if (found !== undefined) found[column] = times;
+  if (found !== undefined) setAt(found, column, times);
 }

@@ -1,3 +1,4 @@
+import { setAt, valueAt } from '../../textbook/value-at.ts';
 import { keyedRandom } from '../../textbook/random/keyed-random.ts';
 import { uniformWeights } from '../../textbook/decisions/uniform-weights.ts';
 import type { WeightRule } from './weighing.ts';
@@ -22,7 +23,7 @@ export function weightDraws({ criteria, samples, seed }: DrawSize): (rule: Weigh
       const { places } = rule;
       const source = (drawn[rule.kind] ??= simplex(rule.kind));
       for (let at = 0; at < into.length; at += criteria) {
-        for (let rank = 0; rank < criteria; rank += 1) into[at + (places[rank] ?? 0)] = source[at + rank] ?? 0;
+        for (let rank = 0; rank < criteria; rank += 1) setAt(into, at + valueAt(places, rank), valueAt(source, at + rank));
       }
     }
   };
@@ -44,7 +45,8 @@ function aroundWeights(weights: readonly number[], spread: Float64Array, into: F
   const criteria = weights.length;
   for (let at = 0; at < into.length; at += criteria) {
     let sum = 0;
-    for (let place = 0; place < criteria; place += 1) sum += (weights[place] ?? 0) * (spread[at + place] ?? 1);
-    for (let place = 0; place < criteria; place += 1) into[at + place] = ((weights[place] ?? 0) * (spread[at + place] ?? 1)) / sum;
+    for (let place = 0; place < criteria; place += 1) sum += valueAt(weights, place) * valueAt(spread, at + place);
+    for (let place = 0; place < criteria; place += 1)
+      setAt(into, at + place, (valueAt(weights, place) * valueAt(spread, at + place)) / sum);
   }
 }

@@ -1,3 +1,4 @@
+import { addAt, setAt, valueAt } from '../../textbook/value-at.ts';
 import type { Booking, Ledger } from './ledger.ts';
 import { bookTax } from './tax.ts';
 import type { Failure } from '../../model/failure.ts';
@@ -16,10 +17,10 @@ export function bookOption(booking: Booking, at: number): Failure | undefined {
   const first = at * model.elements.ids.length;
   const years = model.horizon + 1;
   ledger.yearly.fill(0, at * years, (at + 1) * years);
-  ledger.back[at] = 0;
+  setAt(ledger.back, at, 0);
   for (let i = 0; i < costed.length; i += 1) {
-    const element = costed[i] ?? 0;
-    ledger.pv[first + element] = bookElement(booking, at, element);
+    const element = valueAt(costed, i);
+    setAt(ledger.pv, first + element, bookElement(booking, at, element));
   }
   bookPilot(booking, at);
   bookStock(booking, at);
@@ -28,14 +29,14 @@ export function bookOption(booking: Booking, at: number): Failure | undefined {
   bookOutages(booking, at);
   bookTrouble(booking, at);
   let total = 0;
-  let size = Math.abs(ledger.back[at] ?? 0);
+  let size = Math.abs(valueAt(ledger.back, at));
   for (let i = 0; i < costed.length; i += 1) {
-    const pv = ledger.pv[first + (costed[i] ?? 0)] ?? 0;
+    const pv = valueAt(ledger.pv, first + valueAt(costed, i));
     total += pv;
     size += Math.abs(pv);
   }
-  for (let year = at * years; year < (at + 1) * years; year += 1) size += Math.abs(ledger.yearly[year] ?? 0);
-  ledger.total[at] = total;
+  for (let year = at * years; year < (at + 1) * years; year += 1) size += Math.abs(valueAt(ledger.yearly, year));
+  setAt(ledger.total, at, total);
   return size < largest ? undefined : 'not-finite';
 }
 
@@ -45,23 +46,23 @@ function bookElement({ model, state, costs, ledger }: Booking, at: number, eleme
   const row = (at * elements + element) * horizon;
   const oldRow = (reference * elements + element) * horizon;
   const yearly = at * (horizon + 1);
-  const once = costs.once[at * elements + element] ?? 0;
+  const once = valueAt(costs.once, at * elements + element);
   const isPaidLater = once !== 0 && model.options[at]?.pilot !== undefined;
   const afterTax = 1 - state.taxRate;
   const entry = (at * elements + element) * (horizon + 1);
   const { yearly: booked, entries, oldShare, paid } = ledger;
   const { discount } = state;
   const share = at * horizon;
-  let pv = once * (paid[yearly] ?? 0);
-  booked[yearly] = (booked[yearly] ?? 0) + pv;
-  entries[entry] = pv;
+  let pv = once * valueAt(paid, yearly);
+  addAt(booked, yearly, pv);
+  setAt(entries, entry, pv);
   for (let year = 0; year < horizon; year += 1) {
-    const own = costs.own[row + year] ?? 0;
-    let cost = (own + (oldShare[share + year] ?? 0) * ((costs.own[oldRow + year] ?? 0) - own)) * afterTax;
-    if (isPaidLater) cost += once * (paid[yearly + year + 1] ?? 0);
-    booked[yearly + year + 1] = (booked[yearly + year + 1] ?? 0) + cost;
-    entries[entry + year + 1] = cost;
-    pv += (discount[year] ?? 0) * cost;
+    const own = valueAt(costs.own, row + year);
+    let cost = (own + valueAt(oldShare, share + year) * (valueAt(costs.own, oldRow + year) - own)) * afterTax;
+    if (isPaidLater) cost += once * valueAt(paid, yearly + year + 1);
+    addAt(booked, yearly + year + 1, cost);
+    setAt(entries, entry + year + 1, cost);
+    pv += valueAt(discount, year) * cost;
   }
   return pv;
 }
@@ -70,11 +71,11 @@ function bookElement({ model, state, costs, ledger }: Booking, at: number, eleme
 function bookPilot({ model, state, ledger }: Booking, at: number): void {
   const pilot = model.options[at]?.pilot;
   if (pilot === undefined) return;
-  const cost = (state.amount[pilot.oneOffs] ?? 0) * (ledger.pilotPaid[at] ?? 0) * (1 - state.taxRate);
+  const cost = valueAt(state.amount, pilot.oneOffs) * valueAt(ledger.pilotPaid, at) * (1 - state.taxRate);
   const yearly = at * (model.horizon + 1);
-  ledger.yearly[yearly] = (ledger.yearly[yearly] ?? 0) + cost;
+  addAt(ledger.yearly, yearly, cost);
   const place = at * model.elements.ids.length + pilot.element;
-  ledger.pv[place] = (ledger.pv[place] ?? 0) + cost;
+  addAt(ledger.pv, place, cost);
   addEntry(ledger, place * (model.horizon + 1), cost);
 }
 
@@ -87,27 +88,27 @@ function bookStock({ model, state, costs, ledger }: Booking, at: number): void {
   let before = 0;
   let pv = 0;
   for (let year = 0; year < horizon; year += 1) {
-    const own = costs.stock[at * horizon + year] ?? 0;
-    const now = own + (ledger.oldShare[at * horizon + year] ?? 0) * ((costs.stock[reference * horizon + year] ?? 0) - own);
+    const own = valueAt(costs.stock, at * horizon + year);
+    const now = own + valueAt(ledger.oldShare, at * horizon + year) * (valueAt(costs.stock, reference * horizon + year) - own);
     const booked = year === 0 ? yearly : yearly + year + 1;
-    ledger.yearly[booked] = (ledger.yearly[booked] ?? 0) + now - before;
+    setAt(ledger.yearly, booked, valueAt(ledger.yearly, booked) + now - before);
     addEntry(ledger, place * (horizon + 1) + booked - yearly, now - before);
-    pv += (year === 0 ? 1 : (state.discount[year] ?? 0)) * (now - before);
+    pv += (year === 0 ? 1 : valueAt(state.discount, year)) * (now - before);
     before = now;
   }
-  ledger.back[at] = (ledger.back[at] ?? 0) + before;
+  addAt(ledger.back, at, before);
   addEntry(ledger, (place + 1) * (horizon + 1) - 1, -before);
-  ledger.pv[place] = (ledger.pv[place] ?? 0) + pv - state.endDiscount * before;
+  setAt(ledger.pv, place, valueAt(ledger.pv, place) + pv - state.endDiscount * before);
 }
 
 /** What was paid once keeps a value at the end, in the same element. */
 function bookEnd({ model, state, ledger }: Booking, at: number): void {
   const option = model.options[at];
   if (option === undefined || option.endElement === -1) return;
-  const value = (state.amount[option.endValue] ?? 0) * (ledger.kept[at] ?? 0);
-  ledger.back[at] = (ledger.back[at] ?? 0) + value;
+  const value = valueAt(state.amount, option.endValue) * valueAt(ledger.kept, at);
+  addAt(ledger.back, at, value);
   const place = at * model.elements.ids.length + option.endElement;
-  ledger.pv[place] = (ledger.pv[place] ?? 0) - state.endDiscount * value;
+  addAt(ledger.pv, place, -(state.endDiscount * value));
   addEntry(ledger, (place + 1) * (model.horizon + 1) - 1, -value);
 }
 
@@ -117,16 +118,16 @@ function bookTrouble({ model, state, ledger }: Booking, at: number): void {
   if (model.options[at]?.transition === undefined) return;
   const place = at * elements.ids.length + elements.trouble;
   for (let year = 0; year < horizon; year += 1) {
-    const cost = ledger.trouble[at * horizon + year] ?? 0;
+    const cost = valueAt(ledger.trouble, at * horizon + year);
     const booked = at * (horizon + 1) + year + 1;
-    ledger.yearly[booked] = (ledger.yearly[booked] ?? 0) + cost;
+    addAt(ledger.yearly, booked, cost);
     addEntry(ledger, place * (horizon + 1) + year + 1, cost);
-    ledger.pv[place] = (ledger.pv[place] ?? 0) + (state.discount[year] ?? 0) * cost;
+    addAt(ledger.pv, place, valueAt(state.discount, year) * cost);
   }
 }
 
 function addEntry({ entries }: Ledger, place: number, euros: number): void {
-  entries[place] = (entries[place] ?? 0) + euros;
+  addAt(entries, place, euros);
 }
 
 function bookOutages({ model, state, ledger, uncovered }: Booking, at: number): void {
@@ -135,11 +136,11 @@ function bookOutages({ model, state, ledger, uncovered }: Booking, at: number): 
   const place = at * elements.ids.length + elements.outage;
   let pv = 0;
   for (let year = 0; year < horizon; year += 1) {
-    const loss = state.lossPerWeek * (uncovered[at * horizon + year] ?? 0);
+    const loss = state.lossPerWeek * valueAt(uncovered, at * horizon + year);
     const booked = at * (horizon + 1) + year + 1;
-    ledger.yearly[booked] = (ledger.yearly[booked] ?? 0) + loss;
+    addAt(ledger.yearly, booked, loss);
     addEntry(ledger, place * (horizon + 1) + year + 1, loss);
-    pv += (state.discount[year] ?? 0) * loss;
+    pv += valueAt(state.discount, year) * loss;
   }
-  ledger.pv[place] = (ledger.pv[place] ?? 0) + pv;
+  addAt(ledger.pv, place, pv);
 }

@@ -1,3 +1,4 @@
+import { setAt, valueAt } from '../../textbook/value-at.ts';
 import { bases, type OptionPlan } from '../../model/model.ts';
 import { addLateDeliveries } from './late-deliveries.ts';
 import { addLines } from './line-costs.ts';
@@ -30,17 +31,17 @@ function fillShares({ sources }: OptionPlan, at: number, { state, costs }: Costi
   let told = 0;
   let rest = -1;
   for (let source = 0; source < sources.count; source += 1) {
-    const amount = sources.share[source] ?? -1;
-    const share = amount === -1 ? 0 : (state.amount[amount] ?? 0);
+    const amount = valueAt(sources.share, source);
+    const share = amount === -1 ? 0 : valueAt(state.amount, amount);
     if (amount === -1) rest = source;
     if (!Number.isFinite(share)) return 'not-finite';
     if (share < 0) return 'negative-volume';
-    costs.share[from + source] = share;
+    setAt(costs.share, from + source, share);
     told += share;
   }
-  if (rest !== -1 && told <= 1) costs.share[from + rest] = 1 - told;
+  if (rest !== -1 && told <= 1) setAt(costs.share, from + rest, 1 - told);
   else if (rest !== -1)
-    for (let source = 0; source < sources.count; source += 1) costs.share[from + source] = (costs.share[from + source] ?? 0) / told;
+    for (let source = 0; source < sources.count; source += 1) setAt(costs.share, from + source, valueAt(costs.share, from + source) / told);
   else if (Math.abs(told - 1) > 1e-9) return 'shares-not-one';
   return undefined;
 }

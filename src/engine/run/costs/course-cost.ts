@@ -1,3 +1,4 @@
+import { addAt, setAt, valueAt } from '../../textbook/value-at.ts';
 import type { Model } from '../../model/model.ts';
 import { outcomes, type Courses } from './courses.ts';
 import type { Ledger } from './ledger.ts';
@@ -47,8 +48,8 @@ export function fillPrices(pricing: Pricing, at: number): void {
   priceOld(pricing, at);
   pricePaid(pricing, at);
   const afterTax = 1 - state.taxRate;
-  prices.left = option.endElement === -1 ? 0 : state.endDiscount * (state.amount[option.endValue] ?? 0) * afterTax;
-  prices.pilot = option.pilot === undefined ? 0 : (state.amount[option.pilot.oneOffs] ?? 0) * afterTax;
+  prices.left = option.endElement === -1 ? 0 : state.endDiscount * valueAt(state.amount, option.endValue) * afterTax;
+  prices.pilot = option.pilot === undefined ? 0 : valueAt(state.amount, option.pilot.oneOffs) * afterTax;
 }
 
 interface CoursePricing extends Pricing {
@@ -65,13 +66,13 @@ export function courseCost(pricing: CoursePricing, at: number): number {
   const { model, state, courses, ledger, prices, expectedWeeks } = pricing;
   const { horizon, reference, elements } = model;
   const more = elements.outage === -1 ? 0 : (expectedWeeks(reference) - expectedWeeks(at)) * state.lossPerWeek;
-  let cost = prices.pilot * (ledger.pilotPaid[at] ?? 0) - prices.left * (ledger.kept[at] ?? 0);
+  let cost = prices.pilot * valueAt(ledger.pilotPaid, at) - prices.left * valueAt(ledger.kept, at);
   for (let year = 0; year < horizon; year += 1)
-    cost += ((prices.old[year] ?? 0) + more * (state.discount[year] ?? 0)) * (ledger.oldShare[at * horizon + year] ?? 0);
-  for (let year = 0; year <= horizon; year += 1) cost += (prices.paid[year] ?? 0) * (ledger.paid[at * (horizon + 1) + year] ?? 0);
+    cost += (valueAt(prices.old, year) + more * valueAt(state.discount, year)) * valueAt(ledger.oldShare, at * horizon + year);
+  for (let year = 0; year <= horizon; year += 1) cost += valueAt(prices.paid, year) * valueAt(ledger.paid, at * (horizon + 1) + year);
   if (model.options[at]?.transition === undefined) return cost;
   for (let place = at * outcomes; place < (at + 1) * outcomes; place += 1)
-    cost += (courses.weight[place] ?? 0) * (courses.trouble[place] ?? 0);
+    cost += valueAt(courses.weight, place) * valueAt(courses.trouble, place);
   return cost;
 }
 
@@ -79,15 +80,15 @@ export function courseCost(pricing: CoursePricing, at: number): number {
 function priceOld({ model, state, costs, prices }: Pricing, at: number): void {
   const { horizon, reference, isCash, elements } = model;
   for (let year = 0; year < horizon; year += 1) {
-    const paidThen = (state.discount[year] ?? 0) * (1 - state.taxRate);
+    const paidThen = valueAt(state.discount, year) * (1 - state.taxRate);
     const own = runningCost(model, costs, at, year);
-    prices.own[year] = Math.max(0, own) * paidThen;
-    prices.old[year] = (runningCost(model, costs, reference, year) - own) * paidThen;
+    setAt(prices.own, year, Math.max(0, own) * paidThen);
+    setAt(prices.old, year, (runningCost(model, costs, reference, year) - own) * paidThen);
     if (!isCash || elements.capital === -1) continue;
-    const stock = (costs.stock[reference * horizon + year] ?? 0) - (costs.stock[at * horizon + year] ?? 0);
-    const builtUp = year === 0 ? 1 : (state.discount[year] ?? 0);
-    const released = year === horizon - 1 ? state.endDiscount : (state.discount[year + 1] ?? 0);
-    prices.old[year] = (prices.old[year] ?? 0) + stock * (builtUp - released);
+    const stock = valueAt(costs.stock, reference * horizon + year) - valueAt(costs.stock, at * horizon + year);
+    const builtUp = year === 0 ? 1 : valueAt(state.discount, year);
+    const released = year === horizon - 1 ? state.endDiscount : valueAt(state.discount, year + 1);
+    addAt(prices.old, year, stock * (builtUp - released));
   }
 }
 
@@ -97,14 +98,14 @@ function pricePaid({ model, state, costs, prices }: Pricing, at: number): void {
   let atOnce = 0;
   let deductible = 0;
   for (let element = 0; element < ids.length; element += 1) {
-    const paid = costs.once[at * ids.length + element] ?? 0;
+    const paid = valueAt(costs.once, at * ids.length + element);
     once += paid;
-    if (isAtOnce[element] === 1) atOnce += paid;
-    deductible += costs.deductible[at * ids.length + element] ?? 0;
+    if (valueAt(isAtOnce, element) === 1) atOnce += paid;
+    deductible += valueAt(costs.deductible, at * ids.length + element);
   }
   prices.once = once;
   for (let year = 0; year <= model.horizon; year += 1) {
-    const discount = year === 0 ? 1 : (state.discount[year - 1] ?? 0);
-    prices.paid[year] = once * discount - taxSavedLater({ model, state }, year, { atOnce, writtenOff: once - atOnce, deductible });
+    const discount = year === 0 ? 1 : valueAt(state.discount, year - 1);
+    setAt(prices.paid, year, once * discount - taxSavedLater({ model, state }, year, { atOnce, writtenOff: once - atOnce, deductible }));
   }
 }

@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import type { Model } from '../../model/model.ts';
 import { oldShareAt, oldShareInYear } from './old-share.ts';
 
@@ -51,32 +52,32 @@ export function createCourses({ options }: Model, histories: number): Courses {
 
 /** Share of the pieces that the reference makes `time` years after the start. */
 export function oldShareOn({ delay, decided, small, ramp, ends }: Courses, option: number, time: number): number {
-  const end = ends[option];
-  const begin = delay[option] ?? 0;
-  if (end === takesOver) return oldShareAt(time, begin, ramp[option] ?? 0);
+  const end = valueAt(ends, option);
+  const begin = valueAt(delay, option);
+  if (end === takesOver) return oldShareAt(time, begin, valueAt(ramp, option));
   if (time < begin) return 1;
-  const rest = 1 - (small[option] ?? 0);
-  const until = decided[option] ?? 0;
+  const rest = 1 - valueAt(small, option);
+  const until = valueAt(decided, option);
   if (time < until) return rest;
-  return end === goesBack ? 1 : rest * oldShareAt(time, until, ramp[option] ?? 0);
+  return end === goesBack ? 1 : rest * oldShareAt(time, until, valueAt(ramp, option));
 }
 
 /** The same, on average over the year that ends at `yearEnd`. */
 export function oldShareOver({ delay, decided, small, ramp, ends }: Courses, option: number, yearEnd: number): number {
-  const end = ends[option];
-  const begin = delay[option] ?? 0;
-  if (end === takesOver) return oldShareInYear(yearEnd, begin, ramp[option] ?? 0);
-  const rest = 1 - (small[option] ?? 0);
-  const until = decided[option] ?? 0;
+  const end = valueAt(ends, option);
+  const begin = valueAt(delay, option);
+  if (end === takesOver) return oldShareInYear(yearEnd, begin, valueAt(ramp, option));
+  const rest = 1 - valueAt(small, option);
+  const until = valueAt(decided, option);
   const before = oldShareInYear(yearEnd, begin, 0);
   const undecided = oldShareInYear(yearEnd, until, 0);
-  const after = end === goesBack ? 1 - undecided : rest * (oldShareInYear(yearEnd, until, ramp[option] ?? 0) - undecided);
+  const after = end === goesBack ? 1 - undecided : rest * (oldShareInYear(yearEnd, until, valueAt(ramp, option)) - undecided);
   return before + rest * (undecided - before) + after;
 }
 
 /** From when on the reference makes nothing more, in years. */
 export function oldUntil({ delay, decided, ramp, ends }: Courses, option: number): number {
-  const end = ends[option];
+  const end = valueAt(ends, option);
   if (end === goesBack) return Infinity;
-  return (end === takesOver ? (delay[option] ?? 0) : (decided[option] ?? 0)) + (ramp[option] ?? 0);
+  return (end === takesOver ? valueAt(delay, option) : valueAt(decided, option)) + valueAt(ramp, option);
 }

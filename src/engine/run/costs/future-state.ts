@@ -1,3 +1,4 @@
+import { setAt, valueAt } from '../../textbook/value-at.ts';
 import { normalQuantile } from '../../textbook/distributions/normal.ts';
 import { weeksPerYear } from '../../model/units.ts';
 import { evaluateAmounts } from '../../model/amount-program.ts';
@@ -51,25 +52,25 @@ export function prepareFuture(model: Model, state: FutureState): Failure | undef
   const { amount, discount, pieces, level } = state;
   evaluateAmounts(model.amounts, state.values, amount);
   for (let driver = 0; driver < drivers.length; driver += 1) fillDriver(drivers[driver], driver * horizon, horizon, state);
-  const rate = amount[frame.discountRate] ?? 0;
+  const rate = valueAt(amount, frame.discountRate);
   if (!(rate > -1)) return 'not-finite';
   const perYear = 1 / (1 + rate);
-  const volume = amount[frame.piecesPerYear] ?? 0;
+  const volume = valueAt(amount, frame.piecesPerYear);
   let isNegative = false;
   let factor = timing === 'mid' ? Math.sqrt(perYear) : 1;
   for (let year = 0; year < horizon; year += 1) {
-    discount[year] = factor;
+    setAt(discount, year, factor);
     factor *= perYear;
-    const made = volume * (frame.demandDriver === undefined ? 1 : (level[frame.demandDriver * horizon + year] ?? 0));
-    pieces[year] = made;
+    const made = volume * (frame.demandDriver === undefined ? 1 : valueAt(level, frame.demandDriver * horizon + year));
+    setAt(pieces, year, made);
     isNegative ||= made < 0;
   }
   state.endDiscount = perYear ** horizon;
-  state.stockRate = (amount[frame.holdingRate] ?? 0) + (isCash ? 0 : rate);
-  state.safetyFactor = safetyFactor(amount[frame.serviceLevel] ?? 0);
-  state.demandVariation = volume > 0 ? ((amount[frame.weeklyDemandSd] ?? 0) * weeksPerYear) / volume : 0;
-  state.taxRate = frame.tax === undefined ? 0 : (amount[frame.tax.rate] ?? 0);
-  state.lossPerWeek = (amount[frame.standstillPerWeek] ?? 0) * (amount[frame.lostShare] ?? 0) * (1 - state.taxRate);
+  state.stockRate = valueAt(amount, frame.holdingRate) + (isCash ? 0 : rate);
+  state.safetyFactor = safetyFactor(valueAt(amount, frame.serviceLevel));
+  state.demandVariation = volume > 0 ? (valueAt(amount, frame.weeklyDemandSd) * weeksPerYear) / volume : 0;
+  state.taxRate = frame.tax === undefined ? 0 : valueAt(amount, frame.tax.rate);
+  state.lossPerWeek = valueAt(amount, frame.standstillPerWeek) * valueAt(amount, frame.lostShare) * (1 - state.taxRate);
   if (isNegative) return 'negative-volume';
   return Number.isFinite(state.endDiscount) ? undefined : 'not-finite';
 }
@@ -77,11 +78,11 @@ export function prepareFuture(model: Model, state: FutureState): Failure | undef
 /** The first operating year has the level; each growth after it fades in a straight line to `fade.to` over `fade.years`. */
 function fillDriver(plan: DriverPlan | undefined, from: number, horizon: number, { amount, level }: FutureState): void {
   if (plan === undefined) return;
-  const growth = amount[plan.growth] ?? 0;
-  const fadeTo = plan.fadeTo === undefined ? growth : (amount[plan.fadeTo] ?? 0);
-  let now = amount[plan.level] ?? 0;
+  const growth = valueAt(amount, plan.growth);
+  const fadeTo = plan.fadeTo === undefined ? growth : valueAt(amount, plan.fadeTo);
+  let now = valueAt(amount, plan.level);
   for (let year = 0; year < horizon; year += 1) {
-    level[from + year] = now;
+    setAt(level, from + year, now);
     const faded = plan.fadeYears > 0 ? Math.min(1, year / plan.fadeYears) : 1;
     now *= 1 + growth + (fadeTo - growth) * faded;
   }

@@ -1,3 +1,4 @@
+import { addAt, valueAt } from '../../textbook/value-at.ts';
 import { weeksPerYear } from '../../model/units.ts';
 import { meanBetween } from '../../textbook/outages/mean-between.ts';
 import type { Costing } from './option-costs.ts';
@@ -16,23 +17,23 @@ export function addLateDeliveries({ model, state, costs }: Costing, at: number):
   if (option === undefined || element === -1) return;
   const { sources } = option;
   const { horizon } = model;
-  const amountOf = (amounts: Int32Array, source: number) => Math.max(0, state.amount[amounts[source] ?? 0] ?? 0);
-  const cover = Math.max(0, state.amount[option.coverWeeks] ?? 0);
-  const lost = Math.max(0, (state.amount[model.frame.standstillPerWeek] ?? 0) * (state.amount[model.frame.lostShare] ?? 0));
+  const amountOf = (amounts: Int32Array, source: number) => Math.max(0, valueAt(state.amount, valueAt(amounts, source)));
+  const cover = Math.max(0, valueAt(state.amount, option.coverWeeks));
+  const lost = Math.max(0, valueAt(state.amount, model.frame.standstillPerWeek) * valueAt(state.amount, model.frame.lostShare));
   const row = (at * model.elements.ids.length + element) * horizon;
   for (let source = 0; source < sources.count; source += 1) {
-    const share = costs.share[at * costs.sources + source] ?? 0;
+    const share = valueAt(costs.share, at * costs.sources + source);
     const mean = amountOf(sources.lateWeeks, source);
     const late = Math.min(1, amountOf(sources.lateShare, source));
     if (share === 0 || mean === 0 || late === 0 || cover >= latestWeeks * share) continue;
-    const orders = weeksPerYear / (state.amount[sources.orderWeeks[source] ?? 0] ?? 0);
+    const orders = weeksPerYear / valueAt(state.amount, valueAt(sources.orderWeeks, source));
     const missing = orders * late * meanBetween({ mean, sigma: undefined, from: cover / share, to: latestWeeks });
     const weeks = share * Math.max(0, missing - weeksPerYear * amountOf(sources.rescuedShare, source));
-    const canFly = sources.rescuePerPiece[source] !== -1;
-    const perPiece = amountOf(sources.rescuePerPiece, source);
+    const canFly = valueAt(sources.rescuePerPiece, source) !== -1;
+    const perPiece = canFly ? amountOf(sources.rescuePerPiece, source) : 0;
     for (let year = 0; year < horizon; year += 1) {
-      const flown = canFly ? (perPiece * (state.pieces[year] ?? 0)) / weeksPerYear : Infinity;
-      costs.own[row + year] = (costs.own[row + year] ?? 0) + weeks * Math.min(lost, flown);
+      const flown = canFly ? (perPiece * valueAt(state.pieces, year)) / weeksPerYear : Infinity;
+      addAt(costs.own, row + year, weeks * Math.min(lost, flown));
     }
   }
 }

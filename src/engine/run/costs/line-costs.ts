@@ -1,3 +1,4 @@
+import { addAt, setAt, valueAt } from '../../textbook/value-at.ts';
 import { bases, lineKinds, type LinePlans, type OptionPlan } from '../../model/model.ts';
 import { weeksPerYear } from '../../model/units.ts';
 import type { FutureState } from './future-state.ts';
@@ -23,35 +24,36 @@ export function addLines(costing: Costing, at: number): void {
   const { horizon } = model;
   const elements = model.elements.ids.length;
   for (let line = 0; line < lines.count; line += 1) {
-    const slot = lines.slot[line] ?? 0;
+    const slot = valueAt(lines.slot, line);
     const isWhole = slot === sources.count;
-    const part = isWhole ? 1 : (costs.share[at * costs.sources + slot] ?? 0);
+    const part = isWhole ? 1 : valueAt(costs.share, at * costs.sources + slot);
     if (part === 0) continue;
-    const kind = lines.kind[line] ?? 0;
-    const element = lines.element[line] ?? 0;
+    const kind = valueAt(lines.kind, line);
+    const element = valueAt(lines.element, line);
     fillAmounts({ lines, line, horizon, state, into: costs.line });
     if (kind === oneOff) {
       const amount = amountAtStart(lines, line, state, horizon);
       const place = at * elements + element;
-      costs.once[place] = (costs.once[place] ?? 0) + amount;
-      const isInvestment = model.frame.tax !== undefined && lines.isSubsidy[line] !== 1 && model.elements.isAtOnce[element] !== 1;
-      if (isInvestment) costs.deductible[place] = (costs.deductible[place] ?? 0) + amount;
+      addAt(costs.once, place, amount);
+      const isInvestment =
+        model.frame.tax !== undefined && valueAt(lines.isSubsidy, line) !== 1 && valueAt(model.elements.isAtOnce, element) !== 1;
+      if (isInvestment) addAt(costs.deductible, place, amount);
       continue;
     }
     const orders = kind === perOrder ? ordersOf(option, slot, at, costing) : 0;
-    const base = (slot * bases.length + Math.max(0, lines.base[line] ?? 0)) * horizon;
-    const most = lines.mostOfPurchase[line] ?? Infinity;
+    const base = (slot * bases.length + Math.max(0, valueAt(lines.base, line))) * horizon;
+    const most = valueAt(lines.mostOfPurchase, line);
     const isCapped = most < Infinity;
     const bought = (slot * bases.length + purchaseBase) * horizon;
     for (let year = 0; year < horizon; year += 1) {
-      const amount = costs.line[year] ?? 0;
-      if (kind === perPiece) costs.line[year] = amount * part * (state.pieces[year] ?? 0);
-      else if (kind === share) costs.line[year] = amount * (costs.base[base + year] ?? 0);
-      else if (kind === perOrder) costs.line[year] = amount * orders;
-      if (isCapped) costs.line[year] = Math.min(costs.line[year] ?? 0, most * Math.max(0, costs.base[bought + year] ?? 0));
+      const amount = valueAt(costs.line, year);
+      if (kind === perPiece) setAt(costs.line, year, amount * part * valueAt(state.pieces, year));
+      else if (kind === share) setAt(costs.line, year, amount * valueAt(costs.base, base + year));
+      else if (kind === perOrder) setAt(costs.line, year, amount * orders);
+      if (isCapped) setAt(costs.line, year, Math.min(valueAt(costs.line, year), most * Math.max(0, valueAt(costs.base, bought + year))));
     }
     addYears(costs.line, costs.own, (at * elements + element) * horizon, horizon);
-    const enters = lines.enters[line] ?? 0;
+    const enters = valueAt(lines.enters, line);
     for (let entered = 0; enters >>> entered > 0; entered += 1) {
       if (((enters >>> entered) & 1) === 0) continue;
       addYears(costs.line, costs.base, (slot * bases.length + entered) * horizon, horizon);
@@ -61,7 +63,7 @@ export function addLines(costing: Costing, at: number): void {
 }
 
 function addYears(from: Float64Array, into: Float64Array, start: number, horizon: number): void {
-  for (let year = 0; year < horizon; year += 1) into[start + year] = (into[start + year] ?? 0) + (from[year] ?? 0);
+  for (let year = 0; year < horizon; year += 1) addAt(into, start + year, valueAt(from, year));
 }
 
 interface LineYears {
@@ -74,40 +76,41 @@ interface LineYears {
 
 /** The amount of a line in every year: what its steps make of it, in proportion of the year, times its driver. */
 function fillAmounts({ lines, line, horizon, state, into }: LineYears): void {
-  const amount = state.amount[lines.amount[line] ?? 0] ?? 0;
-  const stepFrom = lines.stepStart[line] ?? 0;
-  const stepTo = lines.stepStart[line + 1] ?? 0;
-  const driver = lines.driver[line] ?? -1;
+  const amount = valueAt(state.amount, valueAt(lines.amount, line));
+  const stepFrom = valueAt(lines.stepStart, line);
+  const stepTo = valueAt(lines.stepStart, line + 1);
+  const driver = valueAt(lines.driver, line);
   for (let year = 0; year < horizon; year += 1) {
     let now = amount;
     for (let step = stepFrom; step < stepTo; step += 1) {
-      const inForce = Math.min(1, year + 1 - (lines.stepFrom[step] ?? 0));
-      if (inForce > 0 && isTaken(lines, step, state)) now += ((state.amount[lines.stepValue[step] ?? 0] ?? 0) - now) * inForce;
+      const inForce = Math.min(1, year + 1 - valueAt(lines.stepFrom, step));
+      if (inForce > 0 && isTaken(lines, step, state)) now += (valueAt(state.amount, valueAt(lines.stepValue, step)) - now) * inForce;
     }
-    into[year] = driver === -1 ? now : now * (state.level[driver * horizon + year] ?? 0);
+    setAt(into, year, driver === -1 ? now : now * valueAt(state.level, driver * horizon + year));
   }
 }
 
 /** What is paid once is paid at the start: steps count that are in force then, and the driver at its first level. */
 function amountAtStart(lines: LinePlans, line: number, state: FutureState, horizon: number): number {
-  let now = state.amount[lines.amount[line] ?? 0] ?? 0;
-  for (let step = lines.stepStart[line] ?? 0; step < (lines.stepStart[line + 1] ?? 0); step += 1) {
-    if ((lines.stepFrom[step] ?? 0) <= 0 && isTaken(lines, step, state)) now = state.amount[lines.stepValue[step] ?? 0] ?? 0;
+  let now = valueAt(state.amount, valueAt(lines.amount, line));
+  for (let step = valueAt(lines.stepStart, line); step < valueAt(lines.stepStart, line + 1); step += 1) {
+    if (valueAt(lines.stepFrom, step) <= 0 && isTaken(lines, step, state)) now = valueAt(state.amount, valueAt(lines.stepValue, step));
   }
-  const driver = lines.driver[line] ?? -1;
-  return driver === -1 ? now : now * (state.level[driver * horizon] ?? 0);
+  const driver = valueAt(lines.driver, line);
+  return driver === -1 ? now : now * valueAt(state.level, driver * horizon);
 }
 
 function isTaken(lines: LinePlans, step: number, state: FutureState): boolean {
-  return (state.stepDraw[lines.stepDraw[step] ?? 0] ?? 0) < (lines.stepChance[step] ?? 0);
+  return valueAt(state.stepDraw, valueAt(lines.stepDraw, step)) < valueAt(lines.stepChance, step);
 }
 
 /** Orders a year of one source, or of all that deliver. */
 function ordersOf({ sources }: OptionPlan, slot: number, at: number, { state, costs }: Costing): number {
-  if (slot < sources.count) return weeksPerYear / (state.amount[sources.orderWeeks[slot] ?? 0] ?? 0);
+  if (slot < sources.count) return weeksPerYear / valueAt(state.amount, valueAt(sources.orderWeeks, slot));
   let orders = 0;
   for (let source = 0; source < sources.count; source += 1) {
-    if ((costs.share[at * costs.sources + source] ?? 0) > 0) orders += weeksPerYear / (state.amount[sources.orderWeeks[source] ?? 0] ?? 0);
+    if (valueAt(costs.share, at * costs.sources + source) > 0)
+      orders += weeksPerYear / valueAt(state.amount, valueAt(sources.orderWeeks, source));
   }
   return orders;
 }

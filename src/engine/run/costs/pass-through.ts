@@ -1,3 +1,4 @@
+import { setAt, valueAt } from '../../textbook/value-at.ts';
 import type { Costing } from './option-costs.ts';
 import { runningCost } from './running-cost.ts';
 
@@ -12,19 +13,19 @@ export function addPassThrough({ model, state, costs }: Costing, at: number): vo
   const plan = model.options[at]?.passThrough;
   if (plan === undefined) return;
   const { horizon, elements, reference } = model;
-  const share = Math.min(1, Math.max(0, state.amount[plan.share] ?? 0));
-  const elasticity = Math.max(0, state.amount[plan.volumeLostPerPriceShare] ?? 0);
-  const price = state.amount[plan.pricePerPiece] ?? 0;
+  const share = Math.min(1, Math.max(0, valueAt(state.amount, plan.share)));
+  const elasticity = Math.max(0, valueAt(state.amount, plan.volumeLostPerPriceShare));
+  const price = valueAt(state.amount, plan.pricePerPiece);
   const passedOn = (at * elements.ids.length + elements.passedOn) * horizon;
   const volumeLost = (at * elements.ids.length + elements.volumeLost) * horizon;
   for (let year = 0; year < horizon; year += 1) {
-    const pieces = state.pieces[year] ?? 0;
+    const pieces = valueAt(state.pieces, year);
     if (!(pieces > 0) || !(price > 0)) continue;
     const cost = runningCost(model, costs, at, year) / pieces;
     const charged = share * Math.max(0, cost - runningCost(model, costs, reference, year) / pieces);
     const lost = Math.min(1, (elasticity * charged) / price);
-    const margin = plan.marginPerPiece === undefined ? price - cost : (state.amount[plan.marginPerPiece] ?? 0);
-    costs.own[passedOn + year] = -charged * (1 - lost) * pieces;
-    costs.own[volumeLost + year] = lost * Math.max(0, margin) * pieces;
+    const margin = plan.marginPerPiece === undefined ? price - cost : valueAt(state.amount, plan.marginPerPiece);
+    setAt(costs.own, passedOn + year, -charged * (1 - lost) * pieces);
+    setAt(costs.own, volumeLost + year, lost * Math.max(0, margin) * pieces);
   }
 }

@@ -1,3 +1,4 @@
+import { addAt, setAt, valueAt } from '../../textbook/value-at.ts';
 import type { TransitionPlan } from '../../model/model.ts';
 import type { Pricing } from './course-cost.ts';
 import { calledOff, late, oldShareOver, onTime, outcomes, type Courses } from './courses.ts';
@@ -25,27 +26,27 @@ export function fillTrouble(troubled: Troubled, at: number, transition: Transiti
   const { model, state, ledger, courses } = troubled;
   const { horizon } = model;
   const first = at * outcomes;
-  const lateYears = Math.max(0, state.amount[transition.lateMonths] ?? 0) / monthsPerYear;
-  const weightLate = courses.weight[first + late] ?? 0;
+  const lateYears = Math.max(0, valueAt(state.amount, transition.lateMonths)) / monthsPerYear;
+  const weightLate = valueAt(courses.weight, first + late);
   let lateCost = 0;
   let discounted = 0;
   for (let year = 0; year < horizon; year += 1) {
     const cost = lateIn(troubled, at, { year, lateYears, transition });
-    const discount = state.discount[year] ?? 0;
-    ledger.trouble[at * horizon + year] = discount > 0 ? (weightLate * cost) / discount : 0;
+    const discount = valueAt(state.discount, year);
+    setAt(ledger.trouble, at * horizon + year, discount > 0 ? (weightLate * cost) / discount : 0);
     lateCost += cost;
     discounted += discount;
   }
   const off = Math.max(lateCost, calledOffCost(troubled, at, transition));
-  const weightOff = courses.weight[first + calledOff] ?? 0;
+  const weightOff = valueAt(courses.weight, first + calledOff);
   // Nobody knows in which year it is called off.
   for (let year = at * horizon; year < (at + 1) * horizon; year += 1)
-    ledger.trouble[year] = (ledger.trouble[year] ?? 0) + (discounted > 0 ? (weightOff * off) / discounted : 0);
+    addAt(ledger.trouble, year, discounted > 0 ? (weightOff * off) / discounted : 0);
   const mean = weightLate * lateCost + weightOff * off;
-  courses.trouble[first + onTime] = 0;
-  courses.trouble[first + late] = lateCost;
-  courses.trouble[first + calledOff] = off;
-  for (let place = first; place < first + outcomes; place += 1) courses.extra[place] = (courses.trouble[place] ?? 0) - mean;
+  setAt(courses.trouble, first + onTime, 0);
+  setAt(courses.trouble, first + late, lateCost);
+  setAt(courses.trouble, first + calledOff, off);
+  for (let place = first; place < first + outcomes; place += 1) setAt(courses.extra, place, valueAt(courses.trouble, place) - mean);
 }
 
 interface LateYear {
@@ -58,40 +59,40 @@ function lateIn(troubled: Troubled, at: number, { year, lateYears, transition }:
   const more = moreOld(troubled, at, { year, lateYears });
   if (more === 0) return 0;
   const { prices } = troubled;
-  return more * (Math.max(prices.old[year] ?? 0, idle(troubled, at, year)) + readyIn(troubled, year, transition));
+  return more * (Math.max(valueAt(prices.old, year), idle(troubled, at, year)) + readyIn(troubled, year, transition));
 }
 
 /** Share of the pieces that the old chain makes in a year more when the project is late. */
 function moreOld({ model, ledger, courses }: Troubled, at: number, { year, lateYears }: Omit<LateYear, 'transition'>): number {
   if (lateYears === 0) return 0;
-  return Math.max(0, oldShareOver(courses, at, year + 1 - lateYears) - (ledger.oldShare[at * model.horizon + year] ?? 0));
+  return Math.max(0, oldShareOver(courses, at, year + 1 - lateYears) - valueAt(ledger.oldShare, at * model.horizon + year));
 }
 
 /** Interest in a year on the money that was paid once by then; discounted, after tax. */
 function idle({ model, state, ledger, prices }: Troubled, at: number, year: number): number {
   const first = at * (model.horizon + 1);
-  let paid = prices.pilot * (ledger.pilotPaid[at] ?? 0);
-  for (let then = 0; then <= year; then += 1) paid += prices.once * (1 - state.taxRate) * (ledger.paid[first + then] ?? 0);
-  return Math.max(0, paid * (state.amount[model.frame.discountRate] ?? 0) * (state.discount[year] ?? 0));
+  let paid = prices.pilot * valueAt(ledger.pilotPaid, at);
+  for (let then = 0; then <= year; then += 1) paid += prices.once * (1 - state.taxRate) * valueAt(ledger.paid, first + then);
+  return Math.max(0, paid * valueAt(state.amount, model.frame.discountRate) * valueAt(state.discount, year));
 }
 
 /** People, room and orders that stand ready for a year; discounted, after tax. */
 function readyIn({ state, prices }: Troubled, year: number, { standby }: TransitionPlan): number {
-  return Math.max(0, state.amount[standby] ?? 0) * (prices.own[year] ?? 0);
+  return Math.max(0, valueAt(state.amount, standby)) * valueAt(prices.own, year);
 }
 
 function calledOffCost(troubled: Troubled, at: number, transition: TransitionPlan): number {
   const { model, state, ledger, prices } = troubled;
   const { horizon } = model;
-  const sunk = Math.min(1, Math.max(0, state.amount[transition.sunkShare] ?? 0));
+  const sunk = Math.min(1, Math.max(0, valueAt(state.amount, transition.sunkShare)));
   const isPilot = model.options[at]?.pilot !== undefined;
   // What came in at once, as support does, is paid back.
-  const lost = sunk * Math.max(0, isPilot ? prices.pilot : (prices.paid[0] ?? 0));
-  let cost = lost + prices.left * (ledger.kept[at] ?? 0) - prices.pilot * (ledger.pilotPaid[at] ?? 0);
+  const lost = sunk * Math.max(0, isPilot ? prices.pilot : valueAt(prices.paid, 0));
+  let cost = lost + prices.left * valueAt(ledger.kept, at) - prices.pilot * valueAt(ledger.pilotPaid, at);
   let ready = 0;
-  for (let year = 0; year <= horizon; year += 1) cost -= (prices.paid[year] ?? 0) * (ledger.paid[at * (horizon + 1) + year] ?? 0);
+  for (let year = 0; year <= horizon; year += 1) cost -= valueAt(prices.paid, year) * valueAt(ledger.paid, at * (horizon + 1) + year);
   for (let year = 0; year < horizon; year += 1) {
-    cost += (prices.old[year] ?? 0) * (1 - (ledger.oldShare[at * horizon + year] ?? 0));
+    cost += valueAt(prices.old, year) * (1 - valueAt(ledger.oldShare, at * horizon + year));
     ready += moreOld(troubled, at, { year, lateYears: yearsReady }) * readyIn(troubled, year, transition);
   }
   return Math.max(0, cost) + ready;

@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import type { Model } from '../../model/model.ts';
 import type { OptionCosts } from './option-costs.ts';
 
@@ -6,6 +7,6 @@ export function runningCost({ costed, elements, horizon }: Model, { own }: Optio
   const places = costed[at];
   let sum = 0;
   if (places === undefined) return sum;
-  for (let i = 0; i < places.length; i += 1) sum += own[(at * elements.ids.length + (places[i] ?? 0)) * horizon + year] ?? 0;
+  for (let i = 0; i < places.length; i += 1) sum += valueAt(own, (at * elements.ids.length + valueAt(places, i)) * horizon + year);
   return sum;
 }

@@ -1,3 +1,4 @@
+import { addAt, valueAt } from '../../textbook/value-at.ts';
 import { weeksPerYear } from '../../model/units.ts';
 import { bases } from '../../model/model.ts';
 import type { Costing } from './option-costs.ts';
@@ -16,9 +17,9 @@ export function addStock(costing: Costing, at: number): void {
   if (option === undefined) return;
   const { sources } = option;
   const { transit, cycle, safety, cover, raw, stockBase } = model.elements;
-  const amountOf = (amounts: Int32Array, source: number) => Math.max(0, state.amount[amounts[source] ?? 0] ?? 0);
+  const amountOf = (amounts: Int32Array, source: number) => Math.max(0, valueAt(state.amount, valueAt(amounts, source)));
   for (let source = 0; source < sources.count; source += 1) {
-    if ((costs.share[at * costs.sources + source] ?? 0) === 0) continue;
+    if (valueAt(costs.share, at * costs.sources + source) === 0) continue;
     const leadTime = amountOf(sources.leadTimeWeeks, source);
     const leadTimeSd = amountOf(sources.leadTimeSdWeeks, source);
     const spread = Math.sqrt(leadTime * state.demandVariation ** 2 + leadTimeSd ** 2);
@@ -28,9 +29,9 @@ export function addStock(costing: Costing, at: number): void {
     addWeeks(costing, { at, element: safety, slot, weeks: state.safetyFactor * spread });
   }
   const whole = sources.count * bases.length + stockBase;
-  addWeeks(costing, { at, element: cover, slot: whole, weeks: Math.max(0, state.amount[option.coverWeeks] ?? 0) });
+  addWeeks(costing, { at, element: cover, slot: whole, weeks: Math.max(0, valueAt(state.amount, option.coverWeeks)) });
   if (option.rawWeeks === undefined) return;
-  const rawWeeks = Math.max(0, state.amount[option.rawWeeks] ?? 0) * Math.max(0, state.amount[option.rawValueShare] ?? 0);
+  const rawWeeks = Math.max(0, valueAt(state.amount, option.rawWeeks)) * Math.max(0, valueAt(state.amount, option.rawValueShare));
   addWeeks(costing, { at, element: raw, slot: whole, weeks: rawWeeks });
 }
 
@@ -48,8 +49,8 @@ function addWeeks({ model, state, costs }: Costing, { at, element, slot, weeks }
   const years = weeks / weeksPerYear;
   const row = (at * model.elements.ids.length + element) * horizon;
   for (let year = 0; year < horizon; year += 1) {
-    const value = years * (costs.base[slot * horizon + year] ?? 0);
-    costs.own[row + year] = (costs.own[row + year] ?? 0) + state.stockRate * value;
-    costs.stock[at * horizon + year] = (costs.stock[at * horizon + year] ?? 0) + value;
+    const value = years * valueAt(costs.base, slot * horizon + year);
+    addAt(costs.own, row + year, state.stockRate * value);
+    addAt(costs.stock, at * horizon + year, value);
   }
 }

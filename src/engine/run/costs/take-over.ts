@@ -1,3 +1,4 @@
+import { addAt, setAt, valueAt } from '../../textbook/value-at.ts';
 import type { OptionPlan, PilotPlan } from '../../model/model.ts';
 import { calledOff, goesBack, late, oldShareOver, onTime, outcomes, takesOver, takesOverAfterPilot, type Courses } from './courses.ts';
 import { courseCost, fillPrices, type OutcomePrices } from './course-cost.ts';
@@ -20,8 +21,8 @@ export interface TakingOver extends Costing {
 /** Years before the option starts to take over, and over which it does. */
 export function transitionOf(option: OptionPlan, amount: Float64Array): { readonly delay: number; readonly ramp: number } {
   return {
-    delay: Math.max(0, amount[option.monthsUntilItWorks] ?? 0) / monthsPerYear,
-    ramp: Math.max(0, amount[option.rampMonths] ?? 0) / monthsPerYear,
+    delay: Math.max(0, valueAt(amount, option.monthsUntilItWorks)) / monthsPerYear,
+    ramp: Math.max(0, valueAt(amount, option.rampMonths)) / monthsPerYear,
   };
 }
 
@@ -39,8 +40,8 @@ export function fillCourses(taking: TakingOver, at: number): void {
   const option = model.options[at];
   if (option === undefined) return;
   const { delay, ramp } = transitionOf(option, state.amount);
-  courses.delay[at] = delay;
-  courses.ramp[at] = ramp;
+  setAt(courses.delay, at, delay);
+  setAt(courses.ramp, at, ramp);
   fillWeights(taking, at);
   if (option.transition !== undefined || option.pilot !== undefined) fillPrices(taking, at);
   if (option.pilot !== undefined) return fillPilot(taking, at, option.pilot);
@@ -52,32 +53,32 @@ function fillWeights({ model, state, courses, projects }: TakingOver, at: number
   const first = at * outcomes;
   courses.weight.fill(0, first, first + outcomes);
   if (transition === undefined) {
-    courses.weight[first + onTime] = 1;
+    setAt(courses.weight, first + onTime, 1);
     return;
   }
   const off = shareIn(state.amount, transition.calledOffChance);
   const offOrLate = off + (1 - off) * shareIn(state.amount, transition.lateChance);
   const draws = projects[transition.draw];
   if (draws === undefined) {
-    courses.weight[first + onTime] = 1 - offOrLate;
-    courses.weight[first + late] = offOrLate - off;
-    courses.weight[first + calledOff] = off;
+    setAt(courses.weight, first + onTime, 1 - offOrLate);
+    setAt(courses.weight, first + late, offOrLate - off);
+    setAt(courses.weight, first + calledOff, off);
     return;
   }
   for (let history = 0; history < draws.length; history += 1) {
-    const draw = draws[history] ?? 1;
+    const draw = valueAt(draws, history);
     const outcome = draw < off ? calledOff : draw < offOrLate ? late : onTime;
-    courses.outcome[at * draws.length + history] = outcome;
-    courses.weight[first + outcome] = (courses.weight[first + outcome] ?? 0) + 1 / draws.length;
+    setAt(courses.outcome, at * draws.length + history, outcome);
+    addAt(courses.weight, first + outcome, 1 / draws.length);
   }
 }
 
 /** A pilot that is decided within the horizon goes on when that costs least over all years, what may go wrong included. */
 function fillPilot(taking: TakingOver, at: number, pilot: PilotPlan): void {
   const { model, state, courses } = taking;
-  const until = (courses.delay[at] ?? 0) + yearsIn(state.amount, pilot.months);
-  courses.decided[at] = until;
-  courses.small[at] = shareIn(state.amount, pilot.share);
+  const until = valueAt(courses.delay, at) + yearsIn(state.amount, pilot.months);
+  setAt(courses.decided, at, until);
+  setAt(courses.small, at, shareIn(state.amount, pilot.share));
   if (until >= model.horizon) return followCourse(taking, at, takesOverAfterPilot);
   followCourse(taking, at, goesBack);
   const back = courseCost(taking, at);
@@ -90,22 +91,22 @@ function followCourse(taking: TakingOver, at: number, end: number): void {
   const { model, ledger, courses } = taking;
   const { horizon } = model;
   const option = model.options[at];
-  courses.ends[at] = end;
-  for (let year = 0; year < horizon; year += 1) ledger.oldShare[at * horizon + year] = oldShareOver(courses, at, year + 1);
+  setAt(courses.ends, at, end);
+  for (let year = 0; year < horizon; year += 1) setAt(ledger.oldShare, at * horizon + year, oldShareOver(courses, at, year + 1));
   const first = at * (horizon + 1);
   ledger.paid.fill(0, first, first + horizon + 1);
-  const paidIn = option?.pilot === undefined ? 0 : Math.trunc(courses.decided[at] ?? 0) + 1;
+  const paidIn = option?.pilot === undefined ? 0 : Math.trunc(valueAt(courses.decided, at)) + 1;
   const isPaid = end !== goesBack && paidIn <= horizon;
-  if (isPaid) ledger.paid[first + paidIn] = 1;
-  ledger.kept[at] = isPaid ? 1 : 0;
-  ledger.pilotPaid[at] = option?.pilot === undefined ? 0 : 1;
+  if (isPaid) setAt(ledger.paid, first + paidIn, 1);
+  setAt(ledger.kept, at, isPaid ? 1 : 0);
+  setAt(ledger.pilotPaid, at, option?.pilot === undefined ? 0 : 1);
   if (option?.transition !== undefined) fillTrouble(taking, at, option.transition);
 }
 
 function shareIn(amount: Float64Array, number: number): number {
-  return Math.min(1, Math.max(0, amount[number] ?? 0));
+  return Math.min(1, Math.max(0, valueAt(amount, number)));
 }
 
 function yearsIn(amount: Float64Array, months: number): number {
-  return Math.max(0, amount[months] ?? 0) / monthsPerYear;
+  return Math.max(0, valueAt(amount, months)) / monthsPerYear;
 }

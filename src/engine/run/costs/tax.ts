@@ -1,3 +1,4 @@
+import { addAt, setAt, valueAt } from '../../textbook/value-at.ts';
 import type { Booking } from './ledger.ts';
 
 /**
@@ -17,13 +18,13 @@ export function bookTax(booking: Booking, at: number): void {
   let writtenOff = 0;
   let deducted = 0;
   for (let i = 0; i < places.length; i += 1) {
-    const element = places[i] ?? 0;
+    const element = valueAt(places, i);
     const place = at * ids.length + element;
-    if (isAtOnce[element] === 1) atOnce += costs.once[place] ?? 0;
-    else writtenOff += costs.once[place] ?? 0;
-    deducted += costs.deductible[place] ?? 0;
+    if (valueAt(isAtOnce, element) === 1) atOnce += valueAt(costs.once, place);
+    else writtenOff += valueAt(costs.once, place);
+    deducted += valueAt(costs.deductible, place);
   }
-  const deduction = state.amount[tax.deduction] ?? 0;
+  const deduction = valueAt(state.amount, tax.deduction);
   // Present value of the tax saved per euro.
   const worth = {
     atOnce: saveAtOnce(booking, at, { euros: atOnce, from: 0 }),
@@ -31,11 +32,11 @@ export function bookTax(booking: Booking, at: number): void {
     deducted: deduction * saveAtOnce(booking, at, { euros: deduction * deducted, from: 1 }),
   };
   for (let i = 0; i < places.length; i += 1) {
-    const element = places[i] ?? 0;
+    const element = valueAt(places, i);
     const place = at * ids.length + element;
-    const once = costs.once[place] ?? 0;
-    const part = isAtOnce[element] === 1 ? worth.atOnce : worth.writtenOff;
-    ledger.pv[place] = (ledger.pv[place] ?? 0) - once * part - (costs.deductible[place] ?? 0) * worth.deducted;
+    const once = valueAt(costs.once, place);
+    const part = valueAt(isAtOnce, element) === 1 ? worth.atOnce : worth.writtenOff;
+    setAt(ledger.pv, place, valueAt(ledger.pv, place) - once * part - valueAt(costs.deductible, place) * worth.deducted);
   }
   bookEndTax(booking, at);
 }
@@ -49,11 +50,11 @@ function saveAtOnce(
   const first = at * (model.horizon + 1);
   let worth = 0;
   for (let year = 0; year <= model.horizon; year += 1) {
-    const saved = state.taxRate * (ledger.paid[first + year] ?? 0);
+    const saved = state.taxRate * valueAt(ledger.paid, first + year);
     if (saved === 0) continue;
     const then = Math.max(from, year);
-    ledger.yearly[first + then] = (ledger.yearly[first + then] ?? 0) - saved * euros;
-    worth += (then === 0 ? 1 : (state.discount[then - 1] ?? 0)) * saved;
+    addAt(ledger.yearly, first + then, -(saved * euros));
+    worth += (then === 0 ? 1 : valueAt(state.discount, then - 1)) * saved;
   }
   return worth;
 }
@@ -67,18 +68,18 @@ function saveOverLife(
   let worth = 0;
   let left = 0;
   for (let year = 0; year <= model.horizon; year += 1) {
-    const saved = state.taxRate * (ledger.paid[first + year] ?? 0);
+    const saved = state.taxRate * valueAt(ledger.paid, first + year);
     if (saved === 0) continue;
     let rest = 1;
     for (let then = Math.max(1, year), age = 0; then <= model.horizon && age < lifeYears; then += 1, age += 1) {
       const part = Math.min(1, lifeYears - age) / lifeYears;
-      ledger.yearly[first + then] = (ledger.yearly[first + then] ?? 0) - saved * part * euros;
-      worth += (state.discount[then - 1] ?? 0) * saved * part;
+      addAt(ledger.yearly, first + then, -(saved * part * euros));
+      worth += valueAt(state.discount, then - 1) * saved * part;
       rest -= part;
     }
     if (rest > 1e-12) left += saved * rest;
   }
-  ledger.back[at] = (ledger.back[at] ?? 0) + left * euros;
+  addAt(ledger.back, at, left * euros);
   return worth + state.endDiscount * left;
 }
 
@@ -86,12 +87,12 @@ function saveOverLife(
 function bookEndTax({ model, state, ledger }: Booking, at: number): void {
   const option = model.options[at];
   if (option === undefined || option.endElement === -1) return;
-  const owed = state.taxRate * (state.amount[option.endValue] ?? 0) * (ledger.kept[at] ?? 0);
-  ledger.back[at] = (ledger.back[at] ?? 0) - owed;
+  const owed = state.taxRate * valueAt(state.amount, option.endValue) * valueAt(ledger.kept, at);
+  addAt(ledger.back, at, -owed);
   const place = at * model.elements.ids.length + option.endElement;
-  ledger.pv[place] = (ledger.pv[place] ?? 0) + state.endDiscount * owed;
+  addAt(ledger.pv, place, state.endDiscount * owed);
   const last = (place + 1) * (model.horizon + 1) - 1;
-  ledger.entries[last] = (ledger.entries[last] ?? 0) + owed;
+  addAt(ledger.entries, last, owed);
 }
 
 /** EUR of tax, discounted, that is saved later because so much is paid once in a year, year 0 first. */
@@ -102,7 +103,7 @@ export function taxSavedLater(
 ): number {
   const { tax } = model.frame;
   if (tax === undefined || state.taxRate === 0) return 0;
-  const discountOf = (then: number) => (then === 0 ? 1 : (state.discount[then - 1] ?? 0));
+  const discountOf = (then: number) => (then === 0 ? 1 : valueAt(state.discount, then - 1));
   const first = Math.max(1, year);
   let worth = 0;
   let rest = 1;
@@ -112,6 +113,6 @@ export function taxSavedLater(
     rest -= part;
   }
   if (rest > 1e-12) worth += state.endDiscount * rest;
-  const deducted = (state.amount[tax.deduction] ?? 0) * deductible * discountOf(first);
+  const deducted = valueAt(state.amount, tax.deduction) * deductible * discountOf(first);
   return state.taxRate * (atOnce * discountOf(year) + writtenOff * worth + deducted);
 }

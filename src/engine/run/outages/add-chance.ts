@@ -1,3 +1,4 @@
+import { addAt, valueAt } from '../../textbook/value-at.ts';
 import type { OutageRun } from './outage-run.ts';
 
 /**
@@ -12,18 +13,18 @@ export function addChance({ byHistory, histories: { count } }: OutageRun, option
     for (let other = 0; other <= option; other += 1) {
       let sum = 0;
       for (let history = 0; history < count; history += 1)
-        sum += (byHistory[option * count + history] ?? 0) * (byHistory[other * count + history] ?? 0);
+        sum += valueAt(byHistory, option * count + history) * valueAt(byHistory, other * count + history);
       const place = option * options + other;
-      into[place] = (into[place] ?? 0) + sum / count;
+      addAt(into, place, sum / count);
       if (other === option) continue;
       const mirrored = other * options + option;
-      into[mirrored] = (into[mirrored] ?? 0) + sum / count;
+      addAt(into, mirrored, sum / count);
     }
   }
 }
 
 function centre(values: Float64Array, from: number, count: number): void {
   let sum = 0;
-  for (let i = from; i < from + count; i += 1) sum += values[i] ?? 0;
-  for (let i = from; i < from + count; i += 1) values[i] = (values[i] ?? 0) - sum / count;
+  for (let i = from; i < from + count; i += 1) sum += valueAt(values, i);
+  for (let i = from; i < from + count; i += 1) addAt(values, i, -(sum / count));
 }

@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import type { OptionPlan } from '../../model/model.ts';
 import type { FutureState } from '../costs/future-state.ts';
 import type { OptionCosts } from '../costs/option-costs.ts';
@@ -20,17 +21,17 @@ export function affectedSourcesOf(
   { affectedStart, affectedSource, sources }: OptionPlan,
   { at, event }: { readonly at: number; readonly event: number },
 ): readonly AffectedSource[] {
-  return [...affectedSource.subarray(affectedStart[event], affectedStart[event + 1])].map((source) => ({
-    share: costs.share[at * costs.sources + source] ?? 0,
-    after: Math.max(0, state.amount[sources.replacedAfterWeeks[source] ?? 0] ?? 0),
-    replaced: Math.min(1, Math.max(0, state.amount[sources.replacedShare[source] ?? 0] ?? 0)),
+  return [...affectedSource.subarray(valueAt(affectedStart, event), valueAt(affectedStart, event + 1))].map((source) => ({
+    share: valueAt(costs.share, at * costs.sources + source),
+    after: Math.max(0, valueAt(state.amount, valueAt(sources.replacedAfterWeeks, source))),
+    replaced: Math.min(1, Math.max(0, valueAt(state.amount, valueAt(sources.replacedShare, source)))),
   }));
 }
 
 /** Weeks of demand in stock against an event of this class: raw material counts only against what stops the chain behind. */
 export function coverAgainst({ coverWeeks, rawWeeks, isRaw }: OptionPlan, event: number, { amount }: FutureState): number {
-  const raw = rawWeeks === undefined || isRaw[event] !== 1 ? 0 : Math.max(0, amount[rawWeeks] ?? 0);
-  return Math.max(0, amount[coverWeeks] ?? 0) + raw;
+  const raw = rawWeeks === undefined || valueAt(isRaw, event) !== 1 ? 0 : Math.max(0, valueAt(amount, rawWeeks));
+  return Math.max(0, valueAt(amount, coverWeeks)) + raw;
 }
 
 /** Weeks after which what is missing changes, since others take over: 0 first, rising. */

@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import type { FutureState } from '../costs/future-state.ts';
 import type { OptionCosts } from '../costs/option-costs.ts';
 import type { Model } from '../../model/model.ts';
@@ -16,9 +17,9 @@ export function expectedUncovered({ model, state, costs }: Expecting, at: number
   if (option === undefined) return 0;
   let weeks = 0;
   model.events.forEach(({ perYear, meanWeeks, sigma }, event) => {
-    const mean = Math.max(0, state.amount[meanWeeks] ?? 0);
-    const rate = Math.max(0, state.amount[perYear] ?? 0);
-    if (rate === 0 || mean === 0 || option.affectedStart[event] === option.affectedStart[event + 1]) return;
+    const mean = Math.max(0, valueAt(state.amount, meanWeeks));
+    const rate = Math.max(0, valueAt(state.amount, perYear));
+    if (rate === 0 || mean === 0 || valueAt(option.affectedStart, event) === valueAt(option.affectedStart, event + 1)) return;
     weeks +=
       rate * shortageOf(affectedSourcesOf({ state, costs }, option, { at, event }), coverAgainst(option, event, state), { mean, sigma });
   });

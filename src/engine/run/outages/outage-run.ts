@@ -1,3 +1,4 @@
+import { addAt, setAt, valueAt } from '../../textbook/value-at.ts';
 import type { OptionCosts } from '../costs/option-costs.ts';
 import type { FutureState } from '../costs/future-state.ts';
 import { oldShareOn, oldUntil, onTime, outcomes, type Courses } from '../costs/courses.ts';
@@ -49,18 +50,18 @@ export function beginOutages({ model, state, run }: Outages): void {
   run.sameAs.fill(-1);
   let count = 0;
   for (let history = 0; history < histories.count; history += 1) {
-    const end = histories.start[history + 1] ?? 0;
-    for (let i = histories.start[history] ?? 0; i < end; i += 1) {
-      const event = histories.event[i] ?? 0;
+    const end = valueAt(histories.start, history + 1);
+    for (let i = valueAt(histories.start, history); i < end; i += 1) {
+      const event = valueAt(histories.event, i);
       const plan = model.events[event];
-      if (plan === undefined || (histories.mark[i] ?? 1) >= (state.amount[plan.perYear] ?? 0)) continue;
-      happening.time[count] = histories.time[i] ?? 0;
-      happening.year[count] = histories.year[i] ?? 0;
-      happening.event[count] = event;
-      happening.weeks[count] = (histories.stretch[i] ?? 0) * Math.max(0, state.amount[plan.meanWeeks] ?? 0);
+      if (plan === undefined || valueAt(histories.mark, i) >= valueAt(state.amount, plan.perYear)) continue;
+      setAt(happening.time, count, valueAt(histories.time, i));
+      setAt(happening.year, count, valueAt(histories.year, i));
+      setAt(happening.event, count, event);
+      setAt(happening.weeks, count, valueAt(histories.stretch, i) * Math.max(0, valueAt(state.amount, plan.meanWeeks)));
       count += 1;
     }
-    happening.start[history + 1] = count;
+    setAt(happening.start, history + 1, count);
   }
 }
 
@@ -90,52 +91,53 @@ export function simulateOutages(outages: Outages, at: number): void {
   run.uncovered.fill(0, first, first + model.horizon);
   for (let history = 0; history < run.histories.count; history += 1) {
     let weeks = 0;
-    const end = own.start[history + 1] ?? 0;
-    for (let i = own.start[history] ?? 0; i < end; i += 1) {
+    const end = valueAt(own.start, history + 1);
+    for (let i = valueAt(own.start, history); i < end; i += 1) {
       let short = shortIn(own, i, cover);
       if (!(short > 0)) continue;
       if (oldEnd > 0) short *= 1 - oldShareOn(courses, at, endOf(own, i, model.horizon));
-      const year = own.year[i] ?? 0;
-      run.uncovered[first + year] = (run.uncovered[first + year] ?? 0) + short;
-      weeks += short * (state.discount[year] ?? 0);
+      const year = valueAt(own.year, i);
+      addAt(run.uncovered, first + year, short);
+      weeks += short * valueAt(state.discount, year);
     }
-    const oldStops = oldEnd > 0 ? (old.start[history + 1] ?? 0) : 0;
-    for (let i = oldEnd > 0 ? (old.start[history] ?? 0) : 0; i < oldStops; i += 1) {
+    const oldStops = oldEnd > 0 ? valueAt(old.start, history + 1) : 0;
+    for (let i = oldEnd > 0 ? valueAt(old.start, history) : 0; i < oldStops; i += 1) {
       const short = shortIn(old, i, oldCover);
       if (!(short > 0)) continue;
       const ended = endOf(old, i, model.horizon);
       if (ended >= oldEnd) break;
       const part = oldShareOn(courses, at, ended) * short;
-      const year = old.year[i] ?? 0;
-      run.uncovered[first + year] = (run.uncovered[first + year] ?? 0) + part;
-      weeks += part * (state.discount[year] ?? 0);
+      const year = valueAt(old.year, i);
+      addAt(run.uncovered, first + year, part);
+      weeks += part * valueAt(state.discount, year);
     }
-    const outcome = isUncertain ? (courses.outcome[at * run.histories.count + history] ?? onTime) : onTime;
-    const extra = isUncertain ? (courses.extra[at * outcomes + outcome] ?? 0) : 0;
-    run.cost[history] = isUncertain ? loss * weeks + extra : weeks;
-    run.byHistory[at * run.histories.count + history] = loss * weeks + extra;
+    const outcome = isUncertain ? valueAt(courses.outcome, at * run.histories.count + history) : onTime;
+    const extra = isUncertain ? valueAt(courses.extra, at * outcomes + outcome) : 0;
+    setAt(run.cost, history, isUncertain ? loss * weeks + extra : weeks);
+    setAt(run.byHistory, at * run.histories.count + history, loss * weeks + extra);
   }
   for (let year = first; year < first + model.horizon; year += 1) {
-    run.uncovered[year] = (run.uncovered[year] ?? 0) / run.histories.count;
+    setAt(run.uncovered, year, valueAt(run.uncovered, year) / run.histories.count);
   }
   const worst = worstMean(run.cost, tailLevel, run.worst);
-  run.tail[at] = isUncertain ? worst : loss * worst;
+  setAt(run.tail, at, isUncertain ? worst : loss * worst);
 }
 
 function coverOf({ model, state: { amount } }: Outages, at: number): Cover {
   const option = model.options[at];
+  if (option === undefined) return { all: 0, raw: 0 };
   return {
-    all: Math.max(0, amount[option?.coverWeeks ?? 0] ?? 0),
-    raw: option?.rawWeeks === undefined ? 0 : Math.max(0, amount[option.rawWeeks] ?? 0),
+    all: Math.max(0, valueAt(amount, option.coverWeeks)),
+    raw: option.rawWeeks === undefined ? 0 : Math.max(0, valueAt(amount, option.rawWeeks)),
   };
 }
 
 /** Weeks of demand that a stoppage leaves without supply; none when not above 0. */
 function shortIn({ other, raw }: Stoppages, at: number, cover: Cover): number {
-  return (other[at] ?? 0) + Math.max(0, (raw[at] ?? 0) - cover.raw) - cover.all;
+  return valueAt(other, at) + Math.max(0, valueAt(raw, at) - cover.raw) - cover.all;
 }
 
 /** When a stoppage ends, in years; what lasts beyond the horizon ends just before it. */
 function endOf({ end }: Stoppages, at: number, horizon: number): number {
-  return Math.min((end[at] ?? 0) / weeksPerYear, horizon * (1 - Number.EPSILON));
+  return Math.min(valueAt(end, at) / weeksPerYear, horizon * (1 - Number.EPSILON));
 }

@@ -1,3 +1,4 @@
+import { setAt, valueAt } from '../../textbook/value-at.ts';
 import type { Model, OptionPlan } from '../../model/model.ts';
 import type { EventHistories } from '../../draw/event-histories.ts';
 import type { FutureState } from '../costs/future-state.ts';
@@ -71,7 +72,7 @@ export function createStoppageRun({ options, events }: Model, { count, time }: E
     sameAs: new Int32Array(options.length).fill(-1),
     alike: Int32Array.from(options, (option) => options.findIndex((one) => isStoppedAlike(one, option))),
     stopping: options.map(({ affectedStart }) =>
-      Uint8Array.from(events, (_, event) => (affectedStart[event] === affectedStart[event + 1] ? 0 : 1)),
+      Uint8Array.from(events, (_, event) => (valueAt(affectedStart, event) === valueAt(affectedStart, event + 1) ? 0 : 1)),
     ),
     down: { all: down(), other: down(), after: new Float64Array(sources), missing: new Float64Array(sources), outage: new Float64Array(2) },
     picked: whole(),
@@ -108,32 +109,33 @@ export function findStoppages(stopping: Stopping, at: number): Stoppages | undef
   const { model, run } = stopping;
   const option = model.options[at];
   if (option === undefined) return undefined;
-  for (let other = run.alike[at] ?? at; other < at && run.sameAs[at] === -1; other += 1)
-    if (run.sameAs[other] === other && hasSameSources(stopping, at, other)) run.sameAs[at] = other;
-  if (run.sameAs[at] !== -1) return run.stoppages[run.sameAs[at] ?? at];
-  run.sameAs[at] = at;
+  for (let other = valueAt(run.alike, at); other < at && valueAt(run.sameAs, at) === -1; other += 1)
+    if (valueAt(run.sameAs, other) === other && hasSameSources(stopping, at, other)) setAt(run.sameAs, at, other);
+  if (valueAt(run.sameAs, at) !== -1) return run.stoppages[valueAt(run.sameAs, at)];
+  setAt(run.sameAs, at, at);
   fillReplacement(stopping, option);
   followSources(stopping, at, option);
   return run.stoppages[at];
 }
 
 function hasSameSources({ model, state, costs, run }: Stopping, at: number, other: number): boolean {
-  if (run.alike[at] !== run.alike[other]) return false;
+  if (valueAt(run.alike, at) !== valueAt(run.alike, other)) return false;
   const [mine, theirs] = [model.options[at]?.sources, model.options[other]?.sources];
   if (mine === undefined || theirs === undefined) return false;
   const { amount } = state;
   for (let source = 0; source < mine.count; source += 1) {
-    if (costs.share[at * costs.sources + source] !== costs.share[other * costs.sources + source]) return false;
-    if (amount[mine.replacedAfterWeeks[source] ?? 0] !== amount[theirs.replacedAfterWeeks[source] ?? 0]) return false;
-    if (amount[mine.replacedShare[source] ?? 0] !== amount[theirs.replacedShare[source] ?? 0]) return false;
+    if (valueAt(costs.share, at * costs.sources + source) !== valueAt(costs.share, other * costs.sources + source)) return false;
+    if (valueAt(amount, valueAt(mine.replacedAfterWeeks, source)) !== valueAt(amount, valueAt(theirs.replacedAfterWeeks, source)))
+      return false;
+    if (valueAt(amount, valueAt(mine.replacedShare, source)) !== valueAt(amount, valueAt(theirs.replacedShare, source))) return false;
   }
   return true;
 }
 
 function fillReplacement({ state: { amount }, run: { down } }: Stopping, { sources }: OptionPlan): void {
   for (let source = 0; source < sources.count; source += 1) {
-    down.after[source] = Math.max(0, amount[sources.replacedAfterWeeks[source] ?? 0] ?? 0);
-    down.missing[source] = 1 - Math.min(1, Math.max(0, amount[sources.replacedShare[source] ?? 0] ?? 0));
+    setAt(down.after, source, Math.max(0, valueAt(amount, valueAt(sources.replacedAfterWeeks, source))));
+    setAt(down.missing, source, 1 - Math.min(1, Math.max(0, valueAt(amount, valueAt(sources.replacedShare, source)))));
   }
 }
 
@@ -153,74 +155,74 @@ function followSources({ costs, run }: Stopping, at: number, option: OptionPlan)
     restart(down, option.sources.count);
     const end = pick(run, stops, history);
     for (let place = 0; place <= end; place += 1) {
-      const i = picked[place] ?? 0;
-      const kind = place < end ? (event[i] ?? 0) : -1;
-      const from = kind === -1 ? Infinity : (time[i] ?? 0);
+      const i = place < end ? valueAt(picked, place) : -1; // one round more, which closes the last stoppage
+      const kind = i === -1 ? -1 : valueAt(event, i);
+      const from = kind === -1 ? Infinity : valueAt(time, i);
       if (from > until) {
         if (other + raw > 0) {
-          into.year[count] = began;
-          into.end[count] = until;
-          into.other[count] = other;
-          into.raw[count] = raw;
+          setAt(into.year, count, began);
+          setAt(into.end, count, until);
+          setAt(into.other, count, other);
+          setAt(into.raw, count, raw);
           count += 1;
         }
         if (kind === -1) break;
-        began = year[i] ?? 0;
+        began = valueAt(year, i);
         other = 0;
         raw = 0;
       }
-      const to = from + (weeks[i] ?? 0);
-      down.outage[0] = from;
-      down.outage[1] = to;
-      const lastHit = affectedStart[kind + 1] ?? 0;
-      for (let hit = affectedStart[kind] ?? 0; hit < lastHit; hit += 1) {
-        const source = affectedSource[hit] ?? 0;
-        const share = costs.share[at * costs.sources + source] ?? 0;
+      const to = from + valueAt(weeks, i);
+      setAt(down.outage, 0, from);
+      setAt(down.outage, 1, to);
+      const lastHit = valueAt(affectedStart, kind + 1);
+      for (let hit = valueAt(affectedStart, kind); hit < lastHit; hit += 1) {
+        const source = valueAt(affectedSource, hit);
+        const share = valueAt(costs.share, at * costs.sources + source);
         if (share === 0) continue;
         const lost = share * extend(down, down.all, source);
         if (rawWeeks === undefined) other += lost;
         else {
-          const without = isRaw[kind] === 1 ? 0 : share * extend(down, down.other, source);
+          const without = valueAt(isRaw, kind) === 1 ? 0 : share * extend(down, down.other, source);
           other += without;
           raw += lost - without;
         }
         if (to > until) until = to;
       }
     }
-    into.start[history + 1] = count;
+    setAt(into.start, history + 1, count);
   }
 }
 
 /** Picks the events of a history that stop a source of the option; returns how many. */
 function pick({ happening, picked }: StoppageRun, stops: Uint8Array, history: number): number {
   const { start, event } = happening;
-  const end = start[history + 1] ?? 0;
+  const end = valueAt(start, history + 1);
   let count = 0;
-  for (let i = start[history] ?? 0; i < end; i += 1) {
-    picked[count] = i;
-    count += stops[event[i] ?? 0] ?? 0;
+  for (let i = valueAt(start, history); i < end; i += 1) {
+    setAt(picked, count, i);
+    count += valueAt(stops, valueAt(event, i));
   }
   return count;
 }
 
 function restart({ all, other }: Downtime, sources: number): void {
   for (let source = 0; source < sources; source += 1) {
-    all.until[source] = -1;
-    all.alone[source] = -1;
-    other.until[source] = -1;
-    other.alone[source] = -1;
+    setAt(all.until, source, -1);
+    setAt(all.alone, source, -1);
+    setAt(other.until, source, -1);
+    setAt(other.alone, source, -1);
   }
 }
 
 /** Weeks of its own supply that a source loses more by the outage at hand: in full until others replace it. */
 function extend({ after, missing, outage }: Downtime, of: Down, source: number): number {
-  const from = outage[0] ?? 0;
-  const to = outage[1] ?? 0;
-  const left = missing[source] ?? 0;
-  const aloneTo = Math.min(to, from + (after[source] ?? 0));
-  const moreAlone = Math.max(0, aloneTo - Math.max(from, of.alone[source] ?? 0));
-  const more = Math.max(0, to - Math.max(from, of.until[source] ?? 0));
-  if (moreAlone > 0) of.alone[source] = aloneTo;
-  if (more > 0) of.until[source] = to;
+  const from = valueAt(outage, 0);
+  const to = valueAt(outage, 1);
+  const left = valueAt(missing, source);
+  const aloneTo = Math.min(to, from + valueAt(after, source));
+  const moreAlone = Math.max(0, aloneTo - Math.max(from, valueAt(of.alone, source)));
+  const more = Math.max(0, to - Math.max(from, valueAt(of.until, source)));
+  if (moreAlone > 0) setAt(of.alone, source, aloneTo);
+  if (more > 0) setAt(of.until, source, to);
   return left * more + (1 - left) * moreAlone;
 }

@@ -1,3 +1,4 @@
+import { setAt, valueAt } from '../../textbook/value-at.ts';
 import { columns, type Column, type FuturesTable } from './futures-table.ts';
 import type { OptionId } from '../../model/inputs.ts';
 
@@ -7,7 +8,7 @@ export function readColumn(table: FuturesTable, option: OptionId, column: Column
   const offset = columns.indexOf(column);
   const read = new Float64Array(table.futures);
   for (let future = 0; future < table.futures; future += 1) {
-    read[future] = table.values[(future * table.options.length + at) * columns.length + offset] ?? Number.NaN;
+    setAt(read, future, valueAt(table.values, (future * table.options.length + at) * columns.length + offset));
   }
   return read;
 }
@@ -16,7 +17,7 @@ export function readColumn(table: FuturesTable, option: OptionId, column: Column
 export function readDraws(table: FuturesTable, estimate: number): Float64Array {
   const read = new Float64Array(table.futures);
   for (let future = 0; future < table.futures; future += 1) {
-    read[future] = table.draws[future * table.estimates.length + estimate] ?? Number.NaN;
+    setAt(read, future, valueAt(table.draws, future * table.estimates.length + estimate));
   }
   return read;
 }
@@ -27,7 +28,7 @@ export function readJudged(table: FuturesTable, option: OptionId, criterion: str
   const read = new Float64Array(table.futures).fill(0.5);
   if (at === -1) return read;
   for (let future = 0; future < table.futures; future += 1) {
-    read[future] = table.judged[(future * table.options.length + row) * table.judgedCriteria.length + at] ?? Number.NaN;
+    setAt(read, future, valueAt(table.judged, (future * table.options.length + row) * table.judgedCriteria.length + at));
   }
   return read;
 }
@@ -49,7 +50,7 @@ export function sumsOfProducts(left: Float64Array, right: Float64Array): { both:
   const [meanLeft, meanRight] = [meanOf(left), meanOf(right)];
   let [both, ofLeft, ofRight] = [0, 0, 0];
   left.forEach((value, at) => {
-    const [a, b] = [value - meanLeft, (right[at] ?? Number.NaN) - meanRight];
+    const [a, b] = [value - meanLeft, valueAt(right, at) - meanRight];
     both += a * b;
     ofLeft += a * a;
     ofRight += b * b;
@@ -58,7 +59,7 @@ export function sumsOfProducts(left: Float64Array, right: Float64Array): { both:
 }
 
 export function differenceOf(left: Float64Array, right: Float64Array): Float64Array {
-  return left.map((value, at) => value - (right[at] ?? Number.NaN));
+  return left.map((value, at) => value - valueAt(right, at));
 }
 
 /**
@@ -69,7 +70,7 @@ export function differenceOf(left: Float64Array, right: Float64Array): Float64Ar
 export function winShare(mine: Float64Array, other: Float64Array): number {
   let won = 0;
   mine.forEach((cost, future) => {
-    const rival = other[future] ?? Number.NaN;
+    const rival = valueAt(other, future);
     if (isEqualCost(cost, rival)) won += 0.5;
     else if (cost < rival) won += 1;
   });

@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import type { EstimateId } from '../../model/estimate.ts';
 import { plausibleSpan } from '../../model/plausible-span.ts';
 import { findBaseline } from '../baseline.ts';
@@ -40,7 +41,7 @@ export function* borderGrid(inputs: ModelInputs, { pair, values, ...size }: Bord
   for (const above of up) {
     for (const along of across) {
       const found = yield* at(along, above);
-      means.push(found === undefined ? [] : kept.map((place) => found[place] ?? Number.NaN));
+      means.push(found === undefined ? [] : kept.map((place) => valueAt(found, place)));
     }
   }
   return { pair, values: [across, up], options: kept.map((place) => options[place]?.id ?? ''), means };

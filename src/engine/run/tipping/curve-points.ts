@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import type { Means } from '../baseline.ts';
 import type { MeansAt } from './means-at.ts';
 
@@ -63,6 +64,6 @@ function mayCross([before, left, right, after]: Around, lag: (means: Means) => n
     beside === undefined ? [] : [Math.abs(within - beside)],
   );
   if (bends.length === 0) return true;
-  const bend = bends.length === 1 ? 2 * (bends[0] ?? 0) : bends.reduce((sum, one) => sum + one, 0);
+  const bend = bends.length === 1 ? 2 * valueAt(bends, 0) : bends.reduce((sum, one) => sum + one, 0);
   return Math.min(Math.abs(from), Math.abs(to)) <= (safety * (right.value - left.value) * bend) / 4;
 }

@@ -1,3 +1,4 @@
+import { addAt, setAt, valueAt } from '../../textbook/value-at.ts';
 import type { Baseline, Means } from '../baseline.ts';
 import { evaluatePart } from '../evaluate.ts';
 import { reachOf } from '../../model/reach.ts';
@@ -10,7 +11,7 @@ export function meansAt(baseline: Baseline, ...estimates: readonly number[]): Me
   const { model } = baseline.bench;
   const reaches = estimates.map((estimate) => reachOf(model, estimate));
   const reach = {
-    options: Uint8Array.from(model.options, (_, option) => (reaches.some(({ options }) => options[option] === 1) ? 1 : 0)),
+    options: Uint8Array.from(model.options, (_, option) => (reaches.some(({ options }) => valueAt(options, option) === 1) ? 1 : 0)),
     outages: reaches.some(({ outages }) => outages),
   };
   const known = new Map<string, Means | undefined>();
@@ -41,10 +42,10 @@ function* calculate(baseline: Baseline, fixed: Fixed): Generator<void, Means | u
       failures.splice(0, failures.length, ...before);
       return undefined;
     }
-    for (let option = 0; option < sums.length; option += 1) sums[option] = (sums[option] ?? 0) + (ledger.total[option] ?? 0);
+    for (let option = 0; option < sums.length; option += 1) addAt(sums, option, valueAt(ledger.total, option));
     if (future % futuresPerStep === futuresPerStep - 1) yield;
   }
-  return sums.map((sum, option) => (fixed.options[option] === 1 ? sum / futures : (baseline.means[option] ?? 0)));
+  return sums.map((sum, option) => (valueAt(fixed.options, option) === 1 ? sum / futures : valueAt(baseline.means, option)));
 }
 
 function evaluateFixed(
@@ -58,7 +59,7 @@ function evaluateFixed(
   const size = bench.uncovered.length;
   state.values.set(draws.subarray(future * drawn, (future + 1) * drawn));
   estimates.forEach((estimate, at) => {
-    state.values[estimate] = values[at] ?? Number.NaN;
+    setAt(state.values, estimate, valueAt(values, at));
   });
   state.stepDraw.set(stepDraws.subarray(future * steps, (future + 1) * steps));
   evaluatePart(bench, { options, uncovered: outages ? undefined : uncovered.subarray(future * size, (future + 1) * size) });

@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import type { EstimateId } from '../../model/estimate.ts';
 import { compile } from '../../model/compile.ts';
 import { createBench, type Bench } from '../evaluate.ts';
@@ -93,7 +94,7 @@ function* searchOne(search: Search): Generator<void, TippingCurve, void> {
   const lagBetween =
     ({ mine, others }: Pair) =>
     (means: Means) =>
-      (means[cheapestOf(mine, means)] ?? 0) - (means[cheapestOf(others, means)] ?? 0);
+      valueAt(means, cheapestOf(mine, means)) - valueAt(means, cheapestOf(others, means));
   const points = yield* curvePoints(coarse, {
     grid: declared === undefined ? [] : tippingGrid(declared, isVolume(model, estimate)),
     likely: declared?.likely ?? 0,
@@ -126,7 +127,7 @@ function* searchOne(search: Search): Generator<void, TippingCurve, void> {
   return {
     estimate: declared?.id ?? '',
     values: points.map(({ value }) => value),
-    means: points.map(({ means }) => kept.map((place) => means[place] ?? 0)),
+    means: points.map(({ means }) => kept.map((place) => valueAt(means, place))),
     options: kept.map(nameOf),
     crossings,
   };
@@ -135,8 +136,8 @@ function* searchOne(search: Search): Generator<void, TippingCurve, void> {
 /** The estimates that the pieces a year are made of. */
 function isVolume({ amounts, frame }: Bench['model'], estimate: number): boolean {
   const { productStart, ofStart, of } = amounts;
-  const [from, to] = [productStart[frame.piecesPerYear] ?? 0, productStart[frame.piecesPerYear + 1] ?? 0];
-  return of.subarray(ofStart[from] ?? 0, ofStart[to] ?? 0).includes(estimate);
+  const [from, to] = [valueAt(productStart, frame.piecesPerYear), valueAt(productStart, frame.piecesPerYear + 1)];
+  return of.subarray(valueAt(ofStart, from), valueAt(ofStart, to)).includes(estimate);
 }
 
 /** The means of the small run, with what its means as drawn are away from those of the answer. */
@@ -144,7 +145,7 @@ function shifted(at: MeansAt, { means: own }: Baseline, answer: Baseline | undef
   if (answer === undefined) return at;
   return function* (...values) {
     const means = yield* at(...values);
-    return means?.map((mean, option) => mean + (answer.means[option] ?? 0) - (own[option] ?? 0));
+    return means?.map((mean, option) => mean + valueAt(answer.means, option) - valueAt(own, option));
   };
 }
 
@@ -163,7 +164,7 @@ function pairsOf(
 }
 
 function cheapestOf(places: readonly number[], means: Means): number {
-  return places.reduce((best, place) => ((means[place] ?? 0) < (means[best] ?? 0) ? place : best));
+  return places.reduce((best, place) => (valueAt(means, place) < valueAt(means, best) ? place : best));
 }
 
 /** From the likely value away, on one side. */

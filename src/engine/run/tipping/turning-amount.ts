@@ -1,3 +1,4 @@
+import { valueAt } from '../../textbook/value-at.ts';
 import type { EstimateId } from '../../model/estimate.ts';
 import { compile } from '../../model/compile.ts';
 import type { ModelInputs, OptionId } from '../../model/inputs.ts';
@@ -40,7 +41,7 @@ export function* turningAmount(
   const others = open.filter((place) => place !== mine && bench.failures[place] === undefined);
   if (mine === -1 || moved === -1 || others.length === 0 || bench.failures[mine] !== undefined) return undefined;
   const at = meansAt(baseline, moved);
-  const lagOf = (means: Means) => (means[mine] ?? 0) - Math.min(...others.map((place) => means[place] ?? Infinity));
+  const lagOf = (means: Means) => valueAt(means, mine) - Math.min(...others.map((place) => valueAt(means, place)));
   const lags: Lag[] = [];
   for (const value of amounts) {
     const means = yield* at(value);

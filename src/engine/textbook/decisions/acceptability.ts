@@ -1,3 +1,4 @@
+import { addAt, setAt, valueAt } from '../value-at.ts';
 import { requireWhole } from '../requirements.ts';
 import { keyedRandom } from '../random/keyed-random.ts';
 import { requireMatrix, type Matrix } from './matrix.ts';
@@ -46,8 +47,8 @@ export function acceptability({
     const drawn = next();
     for (let i = 0; i < worth.length; i += 1) {
       let sum = 0;
-      for (let j = 0; j < count; j += 1) sum += (flat[i * count + j] ?? 0) * (drawn[j] ?? 0);
-      worth[i] = sum;
+      for (let j = 0; j < count; j += 1) sum += valueAt(flat, i * count + j) * valueAt(drawn, j);
+      setAt(worth, i, sum);
     }
     addSample(tally, worth, drawn);
   }
@@ -76,22 +77,22 @@ function emptyTally(options: number, criteria: number): Tally {
 function addSample({ ranks, wins, centres }: Tally, worth: Float64Array, drawn: Float64Array): void {
   const options = worth.length;
   for (let i = 0; i < options; i += 1) {
-    const own = worth[i] ?? NaN;
+    const own = valueAt(worth, i);
     let better = 0;
     let equal = 0;
     for (let j = 0; j < options; j += 1) {
-      const other = worth[j] ?? NaN;
+      const other = valueAt(worth, j);
       if (other > own) better += 1;
       else if (other === own) equal += 1;
       add(wins, i * options + j, other < own ? 1 : other === own ? 0.5 : 0);
     }
     for (let rank = better; rank < better + equal; rank += 1) add(ranks, i * options + rank, 1 / equal);
-    if (better === 0) for (let j = 0; j < drawn.length; j += 1) add(centres, i * drawn.length + j, (drawn[j] ?? 0) / equal);
+    if (better === 0) for (let j = 0; j < drawn.length; j += 1) add(centres, i * drawn.length + j, valueAt(drawn, j) / equal);
   }
 }
 
 function add(sums: Float64Array, place: number, amount: number): void {
-  sums[place] = (sums[place] ?? 0) + amount;
+  addAt(sums, place, amount);
 }
 
 function rowsOf(sums: Float64Array, rows: number): number[][] {

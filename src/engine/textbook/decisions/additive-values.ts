@@ -1,3 +1,4 @@
+import { valueAt } from '../value-at.ts';
 import { requireShare } from '../requirements.ts';
 import { normalisedWeights, requireMatrix, type Matrix } from './matrix.ts';
 
@@ -11,5 +12,5 @@ import { normalisedWeights, requireMatrix, type Matrix } from './matrix.ts';
  */
 export function additiveValues(values: Matrix, weights: readonly number[]): number[] {
   const shares = normalisedWeights(weights, requireMatrix('values', values));
-  return values.map((row, i) => row.reduce((sum, value, j) => sum + (shares[j] ?? 0) * requireShare(`values[${i}][${j}]`, value), 0));
+  return values.map((row, i) => row.reduce((sum, value, j) => sum + valueAt(shares, j) * requireShare(`values[${i}][${j}]`, value), 0));
 }

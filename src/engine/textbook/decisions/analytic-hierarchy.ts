@@ -1,3 +1,4 @@
+import { valueAt } from '../value-at.ts';
 import { requireAbove } from '../requirements.ts';
 import { requireMatrix, type Matrix } from './matrix.ts';
 
@@ -29,14 +30,14 @@ export function analyticHierarchy(matrix: Matrix): Priorities {
     if (row[i] !== 1) throw new RangeError(`matrix[${i}][${i}] must be 1, found ${row[i]}`);
   });
   const weights = principalVector(matrix);
-  const lambdaMax = weighted(matrix, weights).reduce((sum, value, i) => sum + value / (weights[i] ?? NaN), 0) / n;
+  const lambdaMax = weighted(matrix, weights).reduce((sum, value, i) => sum + value / valueAt(weights, i), 0) / n;
   const index = (lambdaMax - n) / (n - 1);
   // The eigenvalue of a consistent matrix is n but for rounding, which must not show as a negative ratio.
-  return { weights, lambdaMax, consistencyRatio: n <= 2 ? 0 : Math.max(0, index / (randomIndex[n - 3] ?? NaN)) };
+  return { weights, lambdaMax, consistencyRatio: n <= 2 ? 0 : Math.max(0, index / valueAt(randomIndex, n - 3)) };
 }
 
 function weighted(matrix: Matrix, weights: readonly number[]): number[] {
-  return matrix.map((row) => row.reduce((sum, times, j) => sum + times * (weights[j] ?? 0), 0));
+  return matrix.map((row) => row.reduce((sum, times, j) => sum + times * valueAt(weights, j), 0));
 }
 
 function principalVector(matrix: Matrix): number[] {
@@ -45,7 +46,7 @@ function principalVector(matrix: Matrix): number[] {
     const product = weighted(matrix, weights);
     const sum = product.reduce((total, value) => total + value, 0);
     const next = product.map((value) => value / sum);
-    const moved = next.reduce((largest, value, i) => Math.max(largest, Math.abs(value - (weights[i] ?? 0)) / value), 0);
+    const moved = next.reduce((largest, value, i) => Math.max(largest, Math.abs(value - valueAt(weights, i)) / value), 0);
     weights = next;
     if (moved < 1e-15) break;
   }

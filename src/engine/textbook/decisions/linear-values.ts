@@ -1,3 +1,4 @@
+import { valueAt } from '../value-at.ts';
 import { requireFinite } from '../requirements.ts';
 import { requireLength, requireMatrix, type Matrix } from './matrix.ts';
 
@@ -22,5 +23,5 @@ export function linearValues(matrix: Matrix, ranges: readonly ValueRange[]): num
     requireFinite(`ranges[${j}].best − worst`, best - worst);
     if (worst === best) throw new RangeError(`ranges[${j}] must have worst and best apart, found ${worst} for both`);
   });
-  return matrix.map((row) => ranges.map(({ worst, best }, j) => Math.min(1, Math.max(0, ((row[j] ?? NaN) - worst) / (best - worst)))));
+  return matrix.map((row) => ranges.map(({ worst, best }, j) => Math.min(1, Math.max(0, (valueAt(row, j) - worst) / (best - worst)))));
 }

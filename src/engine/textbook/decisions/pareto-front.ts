@@ -1,3 +1,4 @@
+import { valueAt } from '../value-at.ts';
 import { requireMatrix, type Matrix } from './matrix.ts';
 
 /**
@@ -15,7 +16,7 @@ export function paretoFront(points: Matrix): number[] {
 function dominates(other: readonly number[], point: readonly number[]): boolean {
   let smaller = false;
   for (let j = 0; j < point.length; j += 1) {
-    const difference = (other[j] ?? NaN) - (point[j] ?? NaN);
+    const difference = valueAt(other, j) - valueAt(point, j);
     if (difference > 0) return false;
     if (difference < 0) smaller = true;
   }

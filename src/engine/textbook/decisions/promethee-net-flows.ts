@@ -1,3 +1,4 @@
+import { valueAt } from '../value-at.ts';
 import { normalisedWeights, requireDirections, requireLength, requireMatrix, type Direction, type Matrix } from './matrix.ts';
 import { preferenceFunction, type Preference } from './preference.ts';
 
@@ -23,7 +24,7 @@ export function prometheeNetFlows(
   requireDirections(directions, count);
   requireLength('preferences', preferences, count);
   const criteria = preferences.map((preference, j) => ({
-    weight: shares[j] ?? 0,
+    weight: valueAt(shares, j),
     sign: directions[j] === 'max' ? 1 : -1,
     prefer: preferenceFunction(`preferences[${j}]`, preference),
   }));
@@ -32,7 +33,7 @@ export function prometheeNetFlows(
     matrix.forEach((other, b) => {
       if (a === b) return;
       criteria.forEach(({ weight, sign, prefer }, j) => {
-        const better = sign * ((row[j] ?? NaN) - (other[j] ?? NaN));
+        const better = sign * (valueAt(row, j) - valueAt(other, j));
         flow += weight * (prefer(better) - prefer(-better));
       });
     });

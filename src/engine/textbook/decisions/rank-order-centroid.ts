@@ -1,3 +1,4 @@
+import { setAt } from '../value-at.ts';
 import { requireWhole } from '../requirements.ts';
 
 /**
@@ -14,7 +15,7 @@ export function rankOrderCentroid(n: number): number[] {
   let sum = 0;
   for (let k = n; k >= 1; k -= 1) {
     sum += 1 / k;
-    weights[k - 1] = sum / n;
+    setAt(weights, k - 1, sum / n);
   }
   return weights;
 }

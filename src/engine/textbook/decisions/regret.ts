@@ -1,3 +1,4 @@
+import { valueAt } from '../value-at.ts';
 import { requireAbove, requireAtLeast, requireFinite } from '../requirements.ts';
 import { requireMatrix, type Matrix } from './matrix.ts';
 
@@ -25,21 +26,21 @@ export function regret(costs: Matrix): Regret {
   const count = requireMatrix('costs', costs);
   const lowest = costs.map((row) => Math.min(...row));
   const perOption = (measure: (cost: number, row: number) => number): number[] =>
-    Array.from({ length: count }, (_, j) => costs.reduce((sum, row, i) => sum + measure(row[j] ?? NaN, i), 0) / costs.length);
+    Array.from({ length: count }, (_, j) => costs.reduce((sum, row, i) => sum + measure(valueAt(row, j), i), 0) / costs.length);
   const cheapest = costs.map((row, i) => row.filter((cost) => cost === lowest[i]).length);
-  const expected = perOption((cost, i) => cost - (lowest[i] ?? NaN));
+  const expected = perOption((cost, i) => cost - valueAt(lowest, i));
   expected.forEach((value, j) => requireFinite(`expected[${j}]`, value));
   return {
     expected,
     largest: Array.from({ length: count }, (_, j) =>
-      costs.reduce((largest, row, i) => Math.max(largest, (row[j] ?? NaN) - (lowest[i] ?? NaN)), 0),
+      costs.reduce((largest, row, i) => Math.max(largest, valueAt(row, j) - valueAt(lowest, i)), 0),
     ),
     perfectInformation: Math.min(...expected),
-    firstShare: perOption((cost, i) => (cost === lowest[i] ? 1 / (cheapest[i] ?? NaN) : 0)),
+    firstShare: perOption((cost, i) => (cost === lowest[i] ? 1 / valueAt(cheapest, i) : 0)),
     nearFirstShare: (within) => {
       requireAtLeast('within', within, 0);
       lowest.forEach((cost, i) => requireAbove(`lowest of costs[${i}]`, cost, 0));
-      return perOption((cost, i) => (cost <= (lowest[i] ?? NaN) * (1 + within) ? 1 : 0));
+      return perOption((cost, i) => (cost <= valueAt(lowest, i) * (1 + within) ? 1 : 0));
     },
   };
 }

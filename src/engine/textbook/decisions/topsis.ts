@@ -1,3 +1,4 @@
+import { valueAt } from '../value-at.ts';
 import { normalisedWeights, requireDirections, requireMatrix, type Direction, type Matrix } from './matrix.ts';
 
 /**
@@ -16,17 +17,17 @@ export function topsis(matrix: Matrix, weights: readonly number[], directions: r
   const shares = normalisedWeights(weights, count);
   requireDirections(directions, count);
   const columns = directions.map((direction, j) => {
-    const column = matrix.map((row) => row[j] ?? NaN);
+    const column = matrix.map((row) => valueAt(row, j));
     const largest = Math.max(...column.map(Math.abs));
     // In parts of the largest, so that the length of huge columns stays finite.
     const length = Math.hypot(...column.map((value) => (largest === 0 ? 0 : value / largest)));
     const sign = direction === 'max' ? 1 : -1;
-    const scaled = column.map((value) => (length === 0 ? 0 : (sign * (shares[j] ?? 0) * (value / largest)) / length));
+    const scaled = column.map((value) => (length === 0 ? 0 : (sign * valueAt(shares, j) * (value / largest)) / length));
     return { scaled, best: Math.max(...scaled), worst: Math.min(...scaled) };
   });
   return matrix.map((_, i) => {
-    const toBest = Math.hypot(...columns.map(({ scaled, best }) => best - (scaled[i] ?? NaN)));
-    const toWorst = Math.hypot(...columns.map(({ scaled, worst }) => (scaled[i] ?? NaN) - worst));
+    const toBest = Math.hypot(...columns.map(({ scaled, best }) => best - valueAt(scaled, i)));
+    const toWorst = Math.hypot(...columns.map(({ scaled, worst }) => valueAt(scaled, i) - worst));
     return toBest + toWorst === 0 ? 0.5 : toWorst / (toBest + toWorst);
   });
 }

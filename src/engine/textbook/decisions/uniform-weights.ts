@@ -1,3 +1,4 @@
+import { setAt, valueAt } from '../value-at.ts';
 import type { Random } from '../random/keyed-random.ts';
 
 /** `free`: any weights. `ranked`: the criteria stand in order of importance, so weights never rise. */
@@ -16,10 +17,10 @@ export function uniformWeights(count: number, knowledge: WeightKnowledge, random
     let sum = 0;
     for (let j = 0; j < count; j += 1) {
       const draw = -Math.log(random());
-      weights[j] = draw;
+      setAt(weights, j, draw);
       sum += draw;
     }
-    for (let j = 0; j < count; j += 1) weights[j] = (weights[j] ?? 0) / sum;
+    for (let j = 0; j < count; j += 1) setAt(weights, j, valueAt(weights, j) / sum);
     if (knowledge === 'ranked') weights.sort().reverse();
     return weights;
   };

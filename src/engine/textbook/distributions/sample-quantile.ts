@@ -1,3 +1,4 @@
+import { valueAt } from '../value-at.ts';
 import { requireNumbers, requireShare } from '../requirements.ts';
 
 /**
@@ -14,8 +15,8 @@ export function sampleQuantile(values: readonly number[], p: number): number {
 /** The same of values that are in order already. */
 export function sortedQuantile(sorted: Float64Array, p: number): number {
   const place = (sorted.length - 1) * p;
-  const below = sorted[Math.floor(place)] ?? NaN;
-  const above = sorted[Math.ceil(place)] ?? NaN;
+  const below = valueAt(sorted, Math.floor(place));
+  const above = valueAt(sorted, Math.ceil(place));
   const part = place - Math.floor(place);
   return below * (1 - part) + above * part;
 }

@@ -1,3 +1,4 @@
+import { valueAt } from '../value-at.ts';
 import { requireFinite, requireNumbers, requireShare } from '../requirements.ts';
 
 /**
@@ -13,9 +14,10 @@ import { requireFinite, requireNumbers, requireShare } from '../requirements.ts'
 export function conditionalValueAtRisk(values: readonly number[], level: number): number {
   const sorted = Float64Array.from(requireNumbers('values', values)).sort().reverse();
   const worst = sorted.length * (1 - requireShare('level', level));
-  if (worst <= 1) return sorted[0] ?? NaN;
+  if (worst <= 1) return valueAt(sorted, 0);
   const whole = Math.floor(worst);
   let sum = 0;
-  for (let i = 0; i < whole; i += 1) sum += sorted[i] ?? 0;
-  return requireFinite('conditionalValueAtRisk', (sum + (worst - whole) * (sorted[whole] ?? 0)) / worst);
+  for (let i = 0; i < whole; i += 1) sum += valueAt(sorted, i);
+  const atBorder = whole < worst ? (worst - whole) * valueAt(sorted, whole) : 0;
+  return requireFinite('conditionalValueAtRisk', (sum + atBorder) / worst);
 }

@@ -1,3 +1,4 @@
+import { valueAt } from '../value-at.ts';
 import { requireCashflows } from './cashflows.ts';
 
 /**
@@ -23,14 +24,14 @@ export function paybackYears(cashflows: readonly number[]): number | undefined {
  */
 export function lastingPaybackYears(totals: ArrayLike<number>, from: number, years: number): number | undefined {
   let below = from + years - 1;
-  while (below >= from && !((totals[below] ?? 0) < 0)) below -= 1;
+  while (below >= from && !(valueAt(totals, below) < 0)) below -= 1;
   if (below < from) return 0;
   return below === from + years - 1 ? undefined : below - from + crossing(totals, below + 1);
 }
 
 /** Part of the year that has passed when the total is zero, between the end of the year before and the end of this one. */
 function crossing(totals: ArrayLike<number>, year: number): number {
-  const [before, after] = [totals[year - 1] ?? 0, totals[year] ?? 0];
+  const [before, after] = [valueAt(totals, year - 1), valueAt(totals, year)];
   return Math.min(1, before / (before - after));
 }
 

@@ -1,3 +1,4 @@
+import { valueAt } from '../value-at.ts';
 import { signChanges } from './sign-changes.ts';
 
 /**
@@ -25,9 +26,8 @@ function rootsOf(coefficients: readonly number[]): readonly number[] {
   const signs = ends.map((end) => signAt(coefficients, end));
   const roots: number[] = [];
   ends.forEach((end, i) => {
-    const sign = signs[i] ?? 0;
-    const before = signs[i - 1] ?? 0;
-    if (sign * before < 0) roots.push(bisect(coefficients, { low: ends[i - 1] ?? end, high: end, sign }));
+    const sign = valueAt(signs, i);
+    if (i > 0 && sign * valueAt(signs, i - 1) < 0) roots.push(bisect(coefficients, { low: valueAt(ends, i - 1), high: end, sign }));
     if (sign === 0) roots.push(end);
   });
   return roots;
@@ -35,7 +35,7 @@ function rootsOf(coefficients: readonly number[]): readonly number[] {
 
 /** Half-way between the first two places whose coefficients differ in sign. */
 function seamOf(coefficients: readonly number[]): number {
-  const sign = Math.sign(coefficients[0] ?? 0);
+  const sign = Math.sign(valueAt(coefficients, 0));
   const next = coefficients.findIndex((value) => value !== 0 && Math.sign(value) !== sign);
   return next - 0.5;
 }

@@ -1,3 +1,4 @@
+import { valueAt } from '../value-at.ts';
 /** The state of one call: key in, counter in, and both words out in place of the counter. Reused, so nothing is allocated per draw. */
 export interface Block {
   key0: number;
@@ -21,7 +22,7 @@ export function threefry(block: Block): void {
   let a = (block.word0 + key0) | 0;
   let b = (block.word1 + key1) | 0;
   for (let round = 0; round < 20; round += 1) {
-    const by = rotations[round & 7] ?? 0;
+    const by = valueAt(rotations, round & 7);
     a = (a + b) | 0;
     b = ((b << by) | (b >>> (32 - by))) ^ a;
     if ((round & 3) === 3) {

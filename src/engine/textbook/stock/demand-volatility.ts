@@ -1,3 +1,4 @@
+import { valueAt } from '../value-at.ts';
 import { requireAtLeast, requireFinite, requireNumbers } from '../requirements.ts';
 
 export interface VolatilityMethod {
@@ -75,7 +76,7 @@ function residualSd(seen: readonly number[], levels: number): number {
   );
   // What the levels explain is taken out of both first: the slope is then that of the full regression (Frisch & Waugh).
   const slope = dot(time, sales) / dot(time, time);
-  const left = sales.map((value, t) => value - slope * (time[t] ?? NaN));
+  const left = sales.map((value, t) => value - slope * valueAt(time, t));
   return Math.sqrt(dot(left, left) / (seen.length - levels - 1));
 }
 
@@ -85,9 +86,9 @@ function withoutLevels(values: readonly number[], levels: number): readonly numb
     const shared = values.filter((__, t) => t % levels === level);
     return shared.reduce((sum, value) => sum + value, 0) / shared.length;
   });
-  return values.map((value, t) => value - (means[t % levels] ?? NaN));
+  return values.map((value, t) => value - valueAt(means, t % levels));
 }
 
 function dot(left: readonly number[], right: readonly number[]): number {
-  return left.reduce((sum, value, t) => sum + value * (right[t] ?? NaN), 0);
+  return left.reduce((sum, value, t) => sum + value * valueAt(right, t), 0);
 }
