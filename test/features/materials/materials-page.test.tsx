@@ -203,13 +203,13 @@ describe('the scanner beside a dossier', () => {
     await show();
     const added = () => wizard.getState().draft?.plans.filter(({ answers }) => answers.rawCover !== undefined) ?? [];
     const weeks = screen.getByRole('slider', { name: 'Extra stock of this material' });
-    expect(screen.getByRole('button', { name: 'Add this stock as an option' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Add this stock as a choice' })).toBeDisabled();
     fireEvent.change(weeks, { target: { value: '8' } });
-    await userEvent.click(screen.getByRole('button', { name: 'Add this stock as an option' }));
-    expect(screen.getByRole('link', { name: 'To the answer' })).toHaveAttribute('href', '#/result');
+    await userEvent.click(screen.getByRole('button', { name: 'Add this stock as a choice' }));
+    expect(screen.getByRole('link', { name: 'See the answer' })).toHaveAttribute('href', '#/result');
     expect(added()).toMatchObject([{ archetype: 'stockpile', answers: { rawCover: { value: 8 }, extraCover: { value: 0 } } }]);
     fireEvent.change(weeks, { target: { value: '10' } });
-    await userEvent.click(screen.getByRole('button', { name: 'Add this stock as an option' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Add this stock as a choice' }));
     expect(added()).toMatchObject([{ archetype: 'stockpile', answers: { rawCover: { value: 10 } } }]);
   });
 
@@ -219,7 +219,7 @@ describe('the scanner beside a dossier', () => {
     wizard.getState().answer('product', { value: 'permanent-magnets-ndfeb' });
     await show();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Which material do you replace?' }), 'Cobalt');
-    await userEvent.click(screen.getByRole('button', { name: 'Add this other material as an option' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Add this other material as a choice' }));
     expect(wizard.getState().draft?.plans.at(-1)).toMatchObject({ archetype: 'substitute', replaces: { material: 'cobalt', share: 0.2 } });
     expect(screen.getByText(/Now tell what a piece then costs/)).toBeVisible();
   });

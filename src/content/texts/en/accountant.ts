@@ -13,7 +13,7 @@ export default {
     weighs: 'What weighs most',
     gain: 'What is worth finding out',
     border: 'Two figures together',
-    mixes: 'Combinations of ways',
+    mixes: 'Combinations of choices',
     materials: 'Raw materials',
     criteria: 'All choices on all points',
     risk: 'Stoppages: how long you can hold out',
@@ -79,7 +79,7 @@ export default {
   },
   materials: {
     none: 'For this product we know no usual raw materials.',
-    link: 'To the raw materials',
+    link: 'See the raw materials',
     part: 'What',
     share: 'Share of the material',
     options: 'What your choices change about it',

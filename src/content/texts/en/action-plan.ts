@@ -4,7 +4,7 @@ import type nl from '../nl/action-plan.ts';
 export default {
   title: 'Action plan',
   waiting: 'An answer is needed first. Then your steps stand here.',
-  questions: 'To the questions',
+  questions: 'Answer the questions',
   support: 'Does support fit? To the support check',
   steps: {
     title: 'Steps',
@@ -63,10 +63,10 @@ export default {
     stage: 'What happened',
     stages: { considered: 'considered', decided: 'decided', started: 'started', realised: 'realised', reversed: 'reversed' },
     on: 'On which day',
-    plan: 'Which option',
-    noPlan: 'no option in particular',
+    plan: 'Which choice',
+    noPlan: 'no choice in particular',
     note: 'Note',
-    toCases: 'To the record of this dossier',
+    toCases: 'See the record of this dossier',
     add: 'Write down',
     line: '{date}: {stage}',
     lineOf: '{date}: {stage}, {plan}',

@@ -78,6 +78,6 @@ export default {
   findOut: {
     title: 'What is best to find out exactly',
     text: 'Fill in these figures. The answer then becomes surer.',
-    answers: 'To your answers',
+    answers: 'Check my answers',
   },
 } as const satisfies Same<typeof nl>;

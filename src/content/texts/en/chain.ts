@@ -103,7 +103,7 @@ export default {
     keep: 'Calculate with this chain',
     kept: 'The calculation follows this table. What you change in it counts at once.',
     stop: 'No longer calculate with it',
-    toAnswer: 'To the answer',
+    toAnswer: 'See the answer',
   },
   pictures: {
     title: 'From where to where',
@@ -139,7 +139,7 @@ export default {
     none: 'The scanner of raw materials sees no critical material in your product.',
     some: 'Behind the last tier the scanner of raw materials sees these critical materials:',
     line: '{name}: the largest supplier is {country}, with {share} of the world',
-    link: 'To the raw materials',
+    link: 'See the raw materials',
   },
   letter: {
     title: 'Letter to a supplier',

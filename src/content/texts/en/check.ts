@@ -21,7 +21,7 @@ export default {
     'price-per-piece': 'The amount divided by the pieces gives {value} each. Compare it with an invoice.',
     'sold-below-price': 'You sell a piece for {value}, less than what you pay for it.',
     ask: 'Give your total purchases and turnover in the task Company and product. Then we compare.',
-    link: 'To the task',
+    link: 'Open the task',
   },
   questions: {
     title: 'Questions for my accountant',

@@ -11,7 +11,7 @@ export default {
   calculating: 'We are calculating your dossier twice …',
   failed: 'Your dossier cannot be calculated yet. Complete what is missing first.',
   answer: 'Does the answer change?',
-  sameAnswer: 'No. The sentence, the word and the first three options stay the same.',
+  sameAnswer: 'No. The sentence, the word and the first three choices stay the same.',
   otherAnswer: 'Yes. Compare below.',
   answerTable: 'The answer with the old and the new figures',
   figures: 'Which figures change?',
@@ -22,6 +22,6 @@ export default {
   accept: 'Go on with the new figures',
   keep: 'Keep the old figures',
   undoable: 'You can undo this.',
-  toAnswer: 'To the answer',
+  toAnswer: 'See the answer',
   sources: 'All figures and sources',
 } as const satisfies Same<typeof nl>;

@@ -30,7 +30,7 @@ export default {
     title: 'Intended and done',
     text: 'Be careful: firms often do not carry out what they intend. These figures are plans of large firms.',
     stages: 'Note in your dossier what was decided, started and stopped. Only then can intention be told from what was done.',
-    link: 'To the action plan',
+    link: 'See the action plan',
   },
   stopped: {
     title: 'What held plans back?',
@@ -73,7 +73,7 @@ export default {
     stock: 'larger stocks of raw materials',
     circular: 'circular work, and resource efficiency',
     materials: 'new materials and alternative raw materials',
-    link: 'To the choices in your dossier',
+    link: 'See the choices in your dossier',
   },
   disturbed: {
     title: 'How often were chains disturbed?',
@@ -106,5 +106,5 @@ export default {
     years: '{value} years',
   },
   papers: 'All figures and sources',
-  toSupport: 'To the support check',
+  toSupport: 'Open the support check',
 } as const satisfies Same<typeof nl>;

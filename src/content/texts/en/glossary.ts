@@ -11,12 +11,12 @@ export default {
     'tipping-point': {
       name: 'tipping point',
       forms: 'tipping point|tipping points',
-      text: 'The value of one figure at which another option becomes the cheapest. The other figures stay as they are.',
+      text: 'The value of one figure at which another choice becomes the cheapest. The other figures stay as they are.',
     },
     'calculated-case': {
       name: 'calculated case',
       forms: 'calculated case|calculated cases|cases|case',
-      text: 'One possible future that we work out. Every unsure figure takes a value within its range. All options meet the same future.',
+      text: 'One possible future that we work out. Every unsure figure takes a value within its range. All choices meet the same future.',
     },
     assumption: {
       name: 'assumption',

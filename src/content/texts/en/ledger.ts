@@ -28,7 +28,7 @@ export default {
   whereFrom: 'Where the difference from staying comes from',
   compare: {
     title: 'Difference from staying, a year',
-    pick: 'Choose at most {most} ways to set beside staying',
+    pick: 'Pick at most {most} choices to set beside staying',
     sign: 'A plus is dearer than staying, a minus is cheaper.',
   },
   formula: {

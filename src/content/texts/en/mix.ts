@@ -9,5 +9,5 @@ export default {
   shareMeant: 'Do you mean {value}?',
   rest: '{share} stays as it is now.',
   over: 'Together that is {share}: more than 100%.',
-  none: 'Add other ways first. Then you can combine them here.',
+  none: 'Add other choices first. Then you can combine them here.',
 } as const satisfies Same<typeof nl>;

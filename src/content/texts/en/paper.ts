@@ -21,11 +21,11 @@ export default {
     financing: 'The money it takes',
     risks: 'Risks',
     steps: 'Next steps',
-    needNothing: 'Staying as now takes no extra money. The table tells what another option would take.',
+    needNothing: 'Staying as now takes no extra money. The table tells what another choice would take.',
     needUnknown: 'How much money it takes could not be calculated.',
     needNever: '{option} is about {amount} behind staying at its deepest. In the middle case that is not back within {years}.',
     needBack: '{option} is about {amount} behind staying at its deepest. In the middle case that is back after {years}.',
-    head: { option: 'Option', need: 'Money needed', back: 'Back after', works: 'Works after', saves: 'Against staying' },
+    head: { option: 'Choice', need: 'Money needed', back: 'Back after', works: 'Works after', saves: 'Against staying' },
   },
   choices: {
     open: 'Choices for the report',
@@ -42,7 +42,7 @@ export default {
     language: 'In which language?',
     parts: 'What stands in it, after the answer?',
     part: {
-      others: 'Why not another option, and the action plan',
+      others: 'Why not another choice, and the action plan',
       criteria: 'What was weighed',
       annex: 'Annex: how it is calculated, and every year in figures',
       assumptions: 'Every figure that was used',

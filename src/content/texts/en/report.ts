@@ -6,14 +6,14 @@ export default {
   footer: 'Keerpunt, calculated on your own device. This is a calculation with your answers, not tailored advice.',
   pageOf: { before: 'Page ', between: ' of ' },
   headings: {
-    ranking: 'The options side by side',
+    ranking: 'The choices side by side',
     tipping: 'What would tip the answer',
     against: 'What speaks against it',
     reasons: 'What speaks for it',
     steps: 'What you can do on Monday',
     basis: 'What this rests on',
     assumptions: 'The figures that weigh most',
-    whyNot: 'Why not another option?',
+    whyNot: 'Why not another choice?',
     annex: 'Annex for the accountant',
   },
   tippingHead: { what: 'Figure', now: 'Now', turnsAt: 'Turns at', becomes: 'Then', distance: 'Distance' },
@@ -23,8 +23,8 @@ export default {
     title: 'How this is calculated',
     cases:
       'Each calculated case draws every uncertain figure once. There are {cases} cases, each with the same {histories} runs of setbacks.',
-    shared: 'In each case all options get the same figures and the same setbacks. So the difference measures the option, not chance.',
-    sure: 'How sure it is counts the cases in which the first costs less than the best option in another direction. {rules}',
+    shared: 'In each case all choices get the same figures and the same setbacks. So the difference measures the choice, not chance.',
+    sure: 'How sure it is counts the cases in which the first costs less than the best choice in another direction. {rules}',
     discounting:
       'Year 0 is the change-over and counts in full. Later years are discounted at {rate} a year, from the middle of each year, over {years}.',
     beforeTax: 'All amounts are before tax, in euros of the year itself: price rises are in them.',

@@ -7,7 +7,7 @@ export default {
     take: 'Use the newer version',
     taking: 'The newer version is being opened; that can take half a minute. What you typed is kept.',
     unsaved: 'A newer version of Keerpunt is ready. Your answers are not kept yet: save your dossier as a file first.',
-    keepFirst: 'To my dossiers',
+    keepFirst: 'See my dossiers',
   },
   drop: { several: 'You dropped more than one file. Open them one at a time.' },
   damage: {

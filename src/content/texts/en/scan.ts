@@ -38,7 +38,7 @@ export default {
   stepName: 'Question {now}: {name}',
   next: 'Next question',
   previous: 'Previous',
-  toCheck: 'To the check',
+  toCheck: 'Check my answers',
   required: 'Without this country we cannot calculate.',
   noDraft: {
     title: 'No dossier is open',
@@ -121,9 +121,9 @@ export default {
     title: 'Is this right?',
     lead: 'These are your answers, and the figures we fill in where you said nothing.',
     own: 'All answers and estimates',
-    plans: 'The ways we compare',
+    plans: 'The choices we compare',
     plansText: 'Staying as you are is always counted too.',
-    toPlans: 'See, change or add ways',
+    toPlans: 'See, change or add choices',
     what: 'What',
     value: 'What we calculate with',
     from: 'Where it comes from',
@@ -131,7 +131,7 @@ export default {
     changeNamed: 'Change {name}',
     done: 'Done',
     open: 'open',
-    result: 'To the answer',
+    result: 'See the answer',
     question: 'Question {now}',
     unfit: {
       'already-here': 'Not calculated: it is made in Belgium already.',
@@ -181,7 +181,7 @@ export default {
       'For such goods the buyer pays for the CO₂ in them, once all your steel, aluminium, cement and fertiliser together exceed 50 tonnes a year.',
     'much-cheaper': 'This way costs less than half of today. Is that right?',
     'longer-wait': 'Here you wait longer than today. Is that right?',
-    'identical-plans': 'Two ways are exactly the same.',
+    'identical-plans': 'Two choices are exactly the same.',
   },
   paper: {
     title: 'Paper list',
@@ -225,7 +225,7 @@ export default {
     empty: {
       title: 'There is no answer yet',
       text: 'Answer these questions first. After question 5 you see a first picture.',
-      action: 'To the questions',
+      action: 'Answer the questions',
     },
     calculating: 'Calculating. This takes a few seconds.',
     refining: 'First picture. We are still calculating.',

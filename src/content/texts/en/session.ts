@@ -4,7 +4,7 @@ export default {
   start: {
     dossier: 'Dossier',
     noDossier: 'There is no dossier yet. Begin with the questions, or open an example.',
-    toStart: 'To the start',
+    toStart: 'Back to the start',
     language: 'Language of the hour',
     rivals: 'Which choices do you hold against staying as now?',
     rivalsHint: 'At most {count}.',
@@ -117,7 +117,7 @@ export default {
   },
   reveal: {
     first: 'First lock what you expect, or show the answer at once.',
-    toPredict: 'To what you expect',
+    toPredict: 'Go to what you expect',
     show: 'Show the answer',
     table: 'Expected and found',
     head: { who: 'Who', expected: 'Expected', found: 'Found for that choice', cases: 'Cases' },

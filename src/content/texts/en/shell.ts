@@ -4,7 +4,7 @@ import type { Same } from '../same.ts';
 export default {
   name: 'Keerpunt',
   subtitle: 'Where is it best made?',
-  skip: 'To the content',
+  skip: 'Skip to the content',
   language: 'Language',
   languages: { 'nl-BE': 'Nederlands', 'fr-BE': 'Français', 'en-GB': 'English' },
   menu: {
@@ -60,7 +60,7 @@ export default {
     title: 'This screen does not work right now',
     text: 'Your answers are kept. Try again, or go to another screen.',
     again: 'Try again',
-    start: 'To the start',
+    start: 'Back to the start',
     chunk: 'A part of Keerpunt could not be loaded. Load the page again; your answers stay.',
     reload: 'Load the page again',
   },
@@ -166,9 +166,9 @@ export default {
   },
   about: {
     title: 'About Keerpunt',
-    what: 'Keerpunt helps an SME choose where to have its product made. It calculates your chain of today and the other ways.',
+    what: 'Keerpunt helps an SME choose where to have its product made. It calculates your chain of today and the other choices.',
     howTitle: 'How it calculates',
-    how: 'Every unsure figure is a range, not a point. Keerpunt works out a thousand possible ways things may go, and every option in each.',
+    how: 'Every unsure figure is a range, not a point. Keerpunt works out a thousand possible ways things may go, and every choice in each.',
     dots: 'The dots show in how many of fifty calculated cases one way costs less than another. They are not chances of success.',
     word: 'The word “clear” starts at 80 in 100 cases, “probably” at 60. Below that it is “too close to tell”.',
     cap: 'If the answer rests mostly on assumptions, Keerpunt never says “clear”.',

@@ -48,15 +48,15 @@ export default {
   done: {
     dossier: 'all answers are empty',
     example: 'the example is as it was',
-    plan: 'this option uses our figures again',
-    copy: 'this option is the copy it began as',
+    plan: 'this choice uses our figures again',
+    copy: 'this choice is the copy it began as',
     fields: 'this task uses our figures again',
   },
   resetTo: {
     fields: 'Empty this task, back to our figures',
     dossier: 'Start over: all answers empty',
     example: 'Back to the example as it was',
-    plan: 'Back to our figures for this option',
-    copy: 'Back to the copy this option began as',
+    plan: 'Back to our figures for this choice',
+    copy: 'Back to the copy this choice began as',
   },
 } as const satisfies Same<typeof nl>;

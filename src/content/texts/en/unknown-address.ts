@@ -7,7 +7,7 @@ export default {
   nearest: 'Did you mean this screen?',
   question: 'Question {number} of the quick scan',
   screen: {
-    start: 'To the start',
+    start: 'Back to the start',
     check: 'Check',
     dossier: 'Full dossier',
     why: 'Why this is the answer',

@@ -3,8 +3,8 @@ import type { Same } from '../same.ts';
 
 export default {
   page: {
-    lead: 'Each way is calculated beside staying as you are. Change the figures, leave ways out or add some.',
-    count: '{count} of at most {most} ways.',
+    lead: 'Each choice is calculated beside staying as you are. Change the figures, leave choices out or add some.',
+    count: '{count} of at most {most} choices.',
     full: 'That is the most there can be. Leave one out first.',
     none: 'There is no other way to compare with yet.',
     suits: 'Fits because',

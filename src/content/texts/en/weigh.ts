@@ -6,8 +6,8 @@ export default {
   lead: 'Money is not everything. Say here what else counts, or skip this. Nothing counts before you say it is right.',
   waiting: 'First answer the questions with a star. Then you can weigh.',
   calculating: 'One moment, the cases are being calculated.',
-  toQuestions: 'To the questions',
-  toResult: 'To the answer',
+  toQuestions: 'Answer the questions',
+  toResult: 'See the answer',
   readOnly: 'This dossier is open in another window. You can look at it here.',
   how: {
     legend: 'How do you want to weigh?',

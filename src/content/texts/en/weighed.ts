@@ -36,7 +36,7 @@ export default {
     same: 'None of your choices lowers that risk.',
     inEuro: 'A stock of raw material counts in euros already: a standstill has a price here.',
     open: 'Your raw materials do not count yet. They do once you have looked at the list.',
-    link: 'To the raw materials',
+    link: 'See the raw materials',
     source:
       'Source: the European Commission’s study of critical raw materials, 2023. The scale runs to the highest figure so far, of 2020.',
   },

@@ -5,7 +5,7 @@ export default {
   title: 'What if?',
   lead: 'Move figures and see what happens. Your dossier changes only when you say so.',
   waiting: 'An answer is needed first. Then you can try things here.',
-  questions: 'To the questions',
+  questions: 'Answer the questions',
   outcome: 'What comes of it',
   refused: 'We cannot calculate with these figures. Set one of them back.',
   table: 'The same figures in a table',
@@ -32,7 +32,7 @@ export default {
     title: 'Difference from staying, a year',
     now: 'Right of the line is cheaper than staying.',
     tried: 'The open ring is now, the full dot is with what you try. Right is cheaper.',
-    option: 'Option',
+    option: 'Choice',
     before: 'Now',
     after: 'With what you try',
   },
@@ -68,7 +68,7 @@ export default {
     wages: {
       name: 'Wages in Belgium 11% higher',
       what: 'As the indexation of January 2023. Prices here rise by the share of wages in them.',
-      not: 'Does not reach you: no option leads to Belgium.',
+      not: 'Does not reach you: no choice leads to Belgium.',
     },
     'currency-up': {
       name: 'Foreign currency 15% dearer',
@@ -87,8 +87,8 @@ export default {
     },
     late: {
       name: 'Six months late',
-      what: 'Every new option starts to work six months later.',
-      not: 'Does not reach you: no option has a starting time.',
+      what: 'Every new choice starts to work six months later.',
+      not: 'Does not reach you: no choice has a starting time.',
     },
   },
   walk: {
@@ -112,10 +112,10 @@ export default {
     reset: 'Let go: back to your dossier before trying',
     kept: 'Kept as your answer. What you took over stands at the bottom.',
     letGo: 'You are back at your dossier.',
-    keptAsPlan: '{plan} is now among your ways.',
-    asPlan: 'Keep as a new option beside {plan}',
+    keptAsPlan: '{plan} is now among your choices.',
+    asPlan: 'Keep as a new choice beside {plan}',
     planName: '{plan}, tried',
-    full: 'You have twelve options already. Remove one first.',
+    full: 'You have twelve choices already. Remove one first.',
   },
   snapshot: {
     title: 'Snapshots',

@@ -4,7 +4,7 @@ export default {
   start: {
     dossier: 'Dossier',
     noDossier: 'Il n’y a pas encore de dossier. Commencez par les questions, ou ouvrez un exemple.',
-    toStart: 'Vers le début',
+    toStart: 'Retour au début',
     language: 'Langue de l’heure',
     rivals: 'Quels choix placez-vous à côté de rester comme aujourd’hui ?',
     rivalsHint: 'Au plus {count}.',
@@ -117,7 +117,7 @@ export default {
   },
   reveal: {
     first: 'Fixez d’abord ce que vous attendez, ou montrez tout de suite la réponse.',
-    toPredict: 'Vers l’attente',
+    toPredict: 'Voir ce que vous attendez',
     show: 'Montrer la réponse',
     table: 'Attendu et trouvé',
     head: { who: 'Qui', expected: 'Attendait', found: 'Trouvé pour ce choix', cases: 'Cas' },

@@ -3,7 +3,7 @@ const cost = {
   packing: { label: 'Verpakking per stuk, buiten de prijs', why: 'Laat open wat bij u niet speelt. Dan tellen wij het niet mee.' },
   'inbound-material': {
     label: 'Materiaal dat u zelf aanvoert, per stuk',
-    why: 'Alleen wat niet in de prijs zit: aankoop en vervoer naar de maker.',
+    why: 'Alleen wat niet in de prijs zit: aankoop en vervoer naar de producent.',
   },
   'anti-dumping': { label: 'Antidumpingrechten', why: 'Het tarief verschilt per producent. Uw douaneagent kent het.' },
   'carbon-border': {

@@ -4,7 +4,7 @@ export default {
   start: {
     dossier: 'Dossier',
     noDossier: 'Er is nog geen dossier. Begin met de vragen, of open een voorbeeld.',
-    toStart: 'Naar het begin',
+    toStart: 'Terug naar het begin',
     language: 'Taal van het uur',
     rivals: 'Welke keuzes legt u naast blijven zoals nu?',
     rivalsHint: 'Hoogstens {count}.',
