@@ -7,7 +7,7 @@ export default {
   sections: {
     cash: 'Cash over the years',
     compare: 'Difference from staying',
-    yearlyCost: 'Cost a year, by way',
+    yearlyCost: 'Cost a year, by choice',
     ledger: 'Every amount, year by year',
     moneyAndTime: 'Money, time and emissions',
     weighs: 'What weighs most',
@@ -21,7 +21,7 @@ export default {
     assumptions: 'Every figure that was used',
   },
   ledger: {
-    takeaway: 'All costs of one way, year by year, not discounted to today. Year 0 is the change-over.',
+    takeaway: 'All costs of one choice, year by year, not discounted to today. Year 0 is the change-over.',
     pick: 'Which way',
   },
   cash: {
@@ -41,14 +41,14 @@ export default {
   },
   risk: {
     takeaway: 'Without any chance: if supply stops now, how long it lasts, and how long your stock holds out.',
-    option: 'Way',
+    option: 'Choice',
     event: 'What stops',
     survive: 'You hold out',
     recover: 'It lasts',
     gap: 'Without supply',
     loss: 'That costs',
     always: 'all the time',
-    none: 'No way has a supplier that can stop.',
+    none: 'No choice has a supplier that can stop.',
     stock: 'What fewer stoppages are worth',
     stockTakeaway:
       'More stock or another supplier costs money and spares stoppages. A year, against staying, on average over {cases} calculated cases.',
@@ -70,7 +70,7 @@ export default {
     other: 'A part of the chain',
   },
   chain: {
-    takeaway: 'On average over {cases} calculated cases. Dependence and jobs hold once a way works in full.',
+    takeaway: 'On average over {cases} calculated cases. Dependence and jobs hold once a choice works in full.',
     carbon: 'CO₂ a year',
     far: 'Share from far away',
     spread: 'All in one place',

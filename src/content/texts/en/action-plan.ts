@@ -3,7 +3,7 @@ import type nl from '../nl/action-plan.ts';
 
 export default {
   title: 'Action plan',
-  waiting: 'An answer is needed first. Then your steps stand here.',
+  waiting: 'You need an answer first. Then your steps appear here.',
   questions: 'Answer the questions',
   support: 'Does support fit? To the support check',
   steps: {

@@ -38,7 +38,7 @@ export default {
     stop: 'Stop',
     busy: 'The combinations are being calculated.',
     failed: 'The combinations could not be calculated. Please try again.',
-    none: 'No way takes the work to another maker. Add one first.',
+    none: 'No choice takes the work to another maker. Add one first.',
     wait: 'The answer is still being calculated. After that you can look.',
     title: 'Combinations: on average and in bad cases',
     better: 'The best combination is {amount} cheaper than {leader}: {mix}.',

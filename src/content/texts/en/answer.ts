@@ -77,7 +77,7 @@ export default {
   whyNot: 'Why not the other choices',
   findOut: {
     title: 'What is best to find out exactly',
-    text: 'Fill in these figures. The answer then becomes surer.',
+    text: 'Fill in these figures. That makes the answer more certain.',
     answers: 'Check my answers',
   },
 } as const satisfies Same<typeof nl>;

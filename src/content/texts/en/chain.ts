@@ -10,7 +10,7 @@ export default {
     number: 'Number',
     out: 'Take out',
     remove: 'Take out site {number}',
-    removed: 'Site {number} is out.',
+    removed: 'Site {number} has been taken out.',
     full: 'There are 200 sites. There is no room for more.',
     shown: 'Sites {from} to {to} of {count}',
     before: 'Sites before',
@@ -56,7 +56,7 @@ export default {
     head: { tier: 'Tier', sites: 'Sites', share: 'In the table', known: 'Known', guessed: 'Guessed', unknown: 'Not known' },
     without:
       '{count, plural, one {# site without a share of the price does not count here.} other {# sites without a share of the price do not count here.}}',
-    longest: 'The longest way, all tiers after one another: {weeks}.',
+    longest: 'The longest route, all tiers one after another: {weeks}.',
   },
   stops: {
     title: 'If a site stops',
@@ -64,7 +64,7 @@ export default {
     none: 'Fill in the weeks of stock and the weeks to recover. Then you see here how long you go without.',
     worst: 'Longest without goods: {site}, {weeks}.',
     held: 'For every site of which you know both, your stock lasts.',
-    open: '{count, plural, one {Of # site we do not know yet.} other {Of # sites we do not know yet.}}',
+    open: '{count, plural, one {# site we do not know yet.} other {# sites we do not know yet.}}',
     table: 'Stock beside recovery, by site',
     head: { site: 'Site', survive: 'The stock lasts', recover: 'Goods come again after', short: 'Without goods' },
     byOther: '{weeks}, from another maker',
@@ -74,9 +74,9 @@ export default {
   },
   single: {
     title: 'Sites without a replacement',
-    none: 'Of no site it is said that there is no other maker.',
-    some: '{count, plural, one {At # site nobody else can make it:} other {At # sites nobody else can make it:}}',
-    open: '{count, plural, one {Of # site it is not said whether another can.} other {Of # sites it is not said whether another can.}}',
+    none: 'No site is marked as having no other maker.',
+    some: '{count, plural, one {# site where nobody else can make it:} other {# sites where nobody else can make it:}}',
+    open: '{count, plural, one {For # site you did not say whether another maker can.} other {For # sites you did not say whether another maker can.}}',
   },
   keep: {
     title: 'Calculate with this chain',
@@ -107,14 +107,14 @@ export default {
   },
   pictures: {
     title: 'From where to where',
-    none: 'Fill in a place and a share of the price. Then a map and a stream come here.',
+    none: 'Fill in a place and a share of the price. Then a map and a stream appear here.',
     table: 'Show as a table',
   },
   map: {
     title: 'The chain on the map',
     takeaway:
       '{count, plural, one {The sites are in # country.} other {The sites are in # countries.}} The numbers are in the table. The wider a line, the more value goes over it.',
-    missing: 'Not on the map, since we have no figures of it: {countries}.',
+    missing: 'Not on the map, since we have no figures for it: {countries}.',
     head: { number: 'Number', country: 'Country', sites: 'Sites', share: 'Share of the price' },
   },
   flow: {
@@ -131,7 +131,7 @@ export default {
     title: 'What stays far away',
     none: 'Behind your maker there is no site outside the European Union in the table.',
     told: 'Wherever it is made: {share} of the price surely goes on coming from outside the European Union. It is these sites:',
-    open: 'Of {open} the table does not say. Of that we count {usual} as far. Together it comes to {whole}, if it is made within the Union.',
+    open: 'For {open} the table does not say. Of that we count {usual} as far away. Together it comes to {whole}, if it is made within the Union.',
     line: '{site}: {share}',
   },
   upstream: {
@@ -166,7 +166,7 @@ export default {
     text: 'Save the table for a spreadsheet, or load one. The columns have the names of Open Supply Hub and EPCIS, where these have one.',
     save: 'Save as CSV',
     load: 'Load a CSV',
-    loaded: '{count, plural, one {# site loaded} other {# sites loaded}} in the place of what there was. You can undo this.',
+    loaded: '{count, plural, one {# site loaded} other {# sites loaded}} in place of what was there. You can undo this.',
     left: '{count, plural, one {# row did not fit any more.} other {# rows did not fit any more.}}',
     refused: 'Not read: {cells}.',
     cell: '{column} on row {row}',

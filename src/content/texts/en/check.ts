@@ -3,7 +3,7 @@ import type { Same } from '../same.ts';
 
 export default {
   table: {
-    lead: 'Sort by weight: at the top stands what decides the answer most.',
+    lead: 'Sort by weight: what decides the answer most comes first.',
     sortBy: 'Sort by',
     influence: 'weight',
     basis: 'kind: open and assumptions first',

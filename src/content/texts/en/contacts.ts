@@ -18,7 +18,7 @@ export default {
     flanders: 'an adviser of VLAIO',
     brussels: '1819, the desk for firms in Brussels',
     wallonia: '1890, the desk for firms in Wallonia',
-    unknown: 'the service for firms of your region',
+    unknown: 'the service for firms in your region',
   },
   makers: {
     flanders: 'Enterprise Europe Network (finds partners), Voka or your trade federation',

@@ -1,16 +1,16 @@
 import type nl from '../nl/enablers.ts';
 import type { Same } from '../same.ts';
 
-/** What can open a way that is closed today. */
+/** What can open up a choice that is closed today. */
 export default {
-  title: 'What can open a way',
+  title: 'What can open up a choice',
   lead: 'Four things that can widen your choice. None of them counts before you fill it in.',
   digital: {
     title: 'Digital work and automation',
     text: 'When a machine takes over the handwork, or you organise it differently, wages weigh less. You do pay up front, and someone has to run and maintain it.',
-    counts: 'In your dossier: the way “Bringing it back with automation”, with its investment and price per piece.',
-    told: 'That way is in your dossier.',
-    untold: 'That way is not in your dossier.',
+    counts: 'In your dossier: the choice “Bringing it back with automation”, with its investment and price per piece.',
+    told: 'That choice is in your dossier.',
+    untold: 'That choice is not in your dossier.',
     link: 'See the choices',
   },
   sustainable: {
@@ -23,7 +23,7 @@ export default {
   },
   autonomous: {
     title: 'Depending less on others',
-    text: 'Your own renewable energy, reuse and another material make you depend less on far away. Moving alone does not.',
+    text: 'Your own renewable energy, reuse and another material make you depend less on distant suppliers. Moving alone does not.',
     counts: 'In your dossier: the list of raw materials, and the choices “Reusing and repairing” and “Another material”.',
     told: 'You put your raw materials in the dossier.',
     untold: 'You have not checked the raw materials yet.',
@@ -32,7 +32,7 @@ export default {
   people: {
     title: 'People and knowledge nearby',
     text: 'Who makes it, and who teaches it? Skilled people and knowledge nearby make it possible. A social-economy workshop can take over handwork that you cannot staff yourself.',
-    counts: 'In your dossier: your answer about people above, and for each way the training and the workshop.',
+    counts: 'In your dossier: your answer about people above, and for each choice the training and the workshop.',
     told: 'A social-economy workshop takes part in one of your choices.',
     untold: 'No social-economy workshop takes part in your choices.',
     link: 'See the choices and their figures',

@@ -35,7 +35,7 @@ export default {
   stopped: {
     title: 'What held plans back?',
     'reasons-to-go-away': 'Inflation, wages, energy and a shortage of staff. They can even lead firms to leave.',
-    investment: 'Bringing back takes large investments. Higher wages and dearer prices can follow.',
+    investment: 'Bringing production back takes large investments. Higher wages and dearer prices can follow.',
     tension: 'Tension in the world is bad for trade and investment, and for such plans too.',
     'not-safer': 'Making it yourself is not more certain: in a shock, production here can fail too.',
     trade: 'An economy that makes everything itself is a utopia, surely for an open economy. Trade stays crucial.',
@@ -46,7 +46,7 @@ export default {
   },
   motives: {
     title: 'Seven reasons, with their code',
-    text: 'This is how they stand in the slides of SERV. Keerpunt asks for them in question 12 and keeps the code.',
+    text: 'This is how they appear in the slides of SERV. Keerpunt asks for them in question 12 and keeps the code.',
     demand: 'changes in the market and in what customers ask',
     reorganisation: 'another production process, through a global reorganisation of the firm: digitalisation and automation',
     chain: 'improving the chain and delivery times',
@@ -66,7 +66,7 @@ export default {
   },
   alternatives: {
     title: 'Other choices',
-    text: 'Bringing back is one choice. These go together with it or apart, and sometimes take less time and money.',
+    text: 'Bringing production back is one choice. These go together with it or apart, and sometimes take less time and money.',
     spread: 'spreading suppliers',
     partnership: 'international partnerships, and working with suppliers in low-risk countries',
     friends: 'making it with like-minded countries (friendshoring, coshoring)',

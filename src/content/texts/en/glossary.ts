@@ -9,8 +9,8 @@ export default {
   close: 'Close',
   terms: {
     'tipping-point': {
-      name: 'tipping point',
-      forms: 'tipping point|tipping points',
+      name: 'turning point',
+      forms: 'turning point|turning points',
       text: 'The value of one figure at which another choice becomes the cheapest. The other figures stay as they are.',
     },
     'calculated-case': {

@@ -4,9 +4,9 @@ import type { Same } from '../same.ts';
 export default {
   open: 'Look at your invoice',
   where: {
-    title: 'Where it stands on the invoice',
+    title: 'Where to find it on the invoice',
     takeaway:
-      'Look for three letters with a place behind them, often above the list of goods or near the payment. Beside them it says “Terms of delivery”.',
+      'Look for three letters followed by a place, often above the list of goods or near the payment. Beside them it says “Terms of delivery”.',
   },
   sheet: {
     heading: 'INVOICE',

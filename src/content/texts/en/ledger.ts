@@ -11,7 +11,7 @@ export default {
   mean: 'On average {amount} a year, over {years} and {cases} calculated cases.',
   meanRough: 'Rough estimate: {amount} a year, over {years}.',
   inYear: 'Year {year}: on average {amount}, over {cases} calculated cases.',
-  shareOfAll: 'That is {share} of all costs of this way.',
+  shareOfAll: 'That is {share} of all costs of this choice.',
   income: 'A minus is money that comes in or that you need not spend.',
   against: '{option}: {own} a year. Staying as now: {stay} a year.',
   dearer: 'That is {amount} a year more, on average over {years} and {cases} calculated cases.',
@@ -54,7 +54,7 @@ export default {
     firstYear: 'This is the first full year, at the most likely values.',
     once: 'The payment is spread evenly over the years. What machines are worth at the end is taken off.',
     moves: 'The amount changes over the years, with prices or with a new rule.',
-    until: 'Until this way works, the cost of today counts.',
-    held: 'This is a limit: nobody spends more on what he buys there.',
+    until: 'Until this choice works, the cost of today counts.',
+    held: 'This is a limit: nobody spends more on what they buy there.',
   },
 } as const satisfies Same<typeof nl>;

@@ -3,7 +3,7 @@ import type { Same } from '../same.ts';
 
 export default {
   title: 'What do you combine?',
-  lead: 'Give each way a share of the pieces. The rest stays as it is now.',
+  lead: 'Give each choice a share of the pieces. The rest stays as it is now.',
   shareUnit: '% of the pieces',
   shareError: 'Enter a number from 0 to 100.',
   shareMeant: 'Do you mean {value}?',

@@ -40,7 +40,7 @@ export default {
       office: 'For the accountant or the front office',
     },
     language: 'In which language?',
-    parts: 'What stands in it, after the answer?',
+    parts: 'What is in it, after the answer?',
     part: {
       others: 'Why not another choice, and the action plan',
       criteria: 'What was weighed',
@@ -49,7 +49,7 @@ export default {
     },
     masked: 'Hide amounts: an index instead of euros',
     adviser: 'Name of the adviser',
-    adviserHint: 'May stay empty. Stands on the first page.',
+    adviserHint: 'You may leave this empty. It is printed on the first page.',
     logo: 'Pick a logo (png or jpg)',
     otherLogo: 'Pick another logo',
     withoutLogo: 'Leave the logo out',

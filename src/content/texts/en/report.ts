@@ -7,7 +7,7 @@ export default {
   pageOf: { before: 'Page ', between: ' of ' },
   headings: {
     ranking: 'The choices side by side',
-    tipping: 'What would tip the answer',
+    tipping: 'What would turn the answer',
     against: 'What speaks against it',
     reasons: 'What speaks for it',
     steps: 'What you can do on Monday',

@@ -7,7 +7,7 @@ export default {
   lead: 'First what rules support out, then six tests from the policy debate. There are no points: a test fits, does not, or is not clear yet.',
   waiting: 'As soon as there is an answer, we check it here.',
   questions: 'Answer the questions',
-  plan: { label: 'For which choice?', none: 'You have no choice beside staying yet. Support is asked for a plan.' },
+  plan: { label: 'For which choice?', none: 'So far staying is your only choice. Support is asked for a plan.' },
   firm: 'Your firm',
   verdict: { fits: 'fits', unclear: 'unclear', 'does-not': 'does not fit' },
   parts: {
@@ -122,7 +122,7 @@ export default {
       title: 'Innovation, sustainability and digitalisation',
       question: 'Does it fit the European, Belgian and regional frames: missions, smart specialisation?',
       source: 'SERV, 12 January 2023; your dossier',
-      caution: 'Bringing back is no goal in itself, but an instrument for targeted goals.',
+      caution: 'Bringing production back is no goal in itself, but an instrument for targeted goals.',
     },
     strategic: {
       title: 'Strategic goods and critical raw materials',
@@ -134,13 +134,13 @@ export default {
       title: 'Circular economy',
       question: 'Does it add to the circular economy, for instance with alternative raw materials?',
       source: 'SERV, 12 January 2023; your dossier',
-      caution: 'Bringing back is one choice only. Spreading, stock, reuse and other material go together with it or apart.',
+      caution: 'Bringing production back is one choice only. Spreading, stock, reuse and other material go together with it or apart.',
     },
     spearheads: {
       title: 'Spearheads, niches and high-tech sectors',
       question: 'Does it join the spearheads, a promising niche or a high-tech sector?',
       source: 'VLAIO on clusters, 2024; classes of Eurostat, from general knowledge',
-      caution: 'The decision is that of your firm. Government helps, and forces nobody.',
+      caution: 'The decision is up to your firm. Government helps, and forces nobody.',
     },
     challenges: {
       title: 'Essential challenges of society',
@@ -236,7 +236,7 @@ export default {
       link: 'Compare countries',
     },
     bank: {
-      title: 'Data bank on bringing back',
+      title: 'Data bank on bringing production back',
       text: 'It does not exist yet. Read what is known, and tell the front office of your region about your plan.',
       link: 'What is known',
     },

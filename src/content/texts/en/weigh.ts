@@ -11,7 +11,7 @@ export default {
   readOnly: 'This dossier is open in another window. You can look at it here.',
   how: {
     legend: 'How do you want to weigh?',
-    skip: { label: 'Skip: money only', remark: 'The cheapest choice comes first. The other points stand beside it.' },
+    skip: { label: 'Skip: money only', remark: 'The cheapest choice comes first. The other points are shown beside it.' },
     order: { label: 'Put in order', remark: 'Which improvement would you want first? You need not know more.' },
     points: { label: 'Give points', remark: 'You say how much each point counts. We calculate with 20% more or less.' },
     trades: {
@@ -66,7 +66,7 @@ export default {
     addHint: 'For instance the managing director, the planner or the accountant.',
     addAction: 'Add',
     full: 'Eight people is the most there can be here.',
-    remove: 'Let {name} weigh no longer',
+    remove: 'Leave {name} out of the weighing',
     compare: 'Side by side',
   },
   agree: {
@@ -121,6 +121,6 @@ export default {
   left: {
     title: 'What is not in the list',
     inEuro: '{criterion} already counts here as money: {elements}.',
-    tooMany: '{criterion} falls off: nobody weighs more than eight points well.',
+    tooMany: '{criterion} is left out: nobody weighs more than eight points well.',
   },
 } as const satisfies Same<typeof nl>;

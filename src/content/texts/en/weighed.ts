@@ -54,7 +54,7 @@ export default {
   },
   capped: 'The cases point more strongly that way, but {share} of what counts rests on assumptions.',
   inMoney: 'This looks at money alone.',
-  behind: 'Behind the first, mainly because of: {criterion}.',
+  behind: 'Dearer than number one, mainly because of: {criterion}.',
   reason: {
     criterion: '{criterion}: {score} out of 100, against {other} for {than}. It counts for {weight}.',
     lower: '{option} scores {points} out of 100 less overall than {than}.',
@@ -97,7 +97,7 @@ export default {
   table: {
     title: 'All choices on all points',
     about: '0 is the worst end of the range, 100 the best. A star means: sometimes outside the range.',
-    skipped: 'You have not weighed anything. The order follows the money, the other points stand beside it.',
+    skipped: 'You have not weighed anything. The order follows the money, the other points are shown beside it.',
     none: 'Without costs to weigh against there is nothing to compare.',
     option: 'Choice',
     weights: 'Weight',
