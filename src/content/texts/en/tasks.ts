@@ -40,7 +40,7 @@ export default {
     tax: { title: 'Tax', text: 'We calculate before tax, unless you choose otherwise here.' },
     maker: { title: 'Where and by whom', text: 'Take the country where it is made.' },
     purchase: { title: 'What you buy', text: 'The total of your invoices will do. Quantities make it sharper.' },
-    shipment: { title: 'Weight and transport', text: 'Choose the measure you know. An estimate will do.' },
+    shipment: { title: 'Weight and transport', text: 'Choose the unit you know. An estimate will do.' },
     border: { title: 'At the border', text: 'Your customs document shows the rate.' },
     waiting: { title: 'Waiting', text: 'Take an ordinary order of the past year.' },
     stock: { title: 'Stock and sales', text: 'Waiting long means guessing far ahead.' },

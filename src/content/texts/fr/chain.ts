@@ -1,6 +1,6 @@
 export default {
   title: 'Votre chaîne',
-  lead: 'Qui vous livre, qui le livre, et d’où ? D’un à 200 sites. Remplissez ce que vous savez : une case vide est aussi une réponse.',
+  lead: 'Qui vous livre, qui livre ce fournisseur, et d’où ? D’un à 200 sites. Remplissez ce que vous savez : une case vide est aussi une réponse.',
   tier: 'Rang {tier}',
   site: 'Site {number}',
   sites: {
@@ -122,14 +122,14 @@ export default {
     firstOnly: 'Seul le rang qui vous livre est dans le tableau.',
     note: 'Le tableau ne demande pas qui livre qui. Nous répartissons ce qu’un rang livre selon les parts du suivant.',
     you: 'vous',
-    elsewhere: 'ailleurs ou pas su',
+    elsewhere: 'ailleurs ou inconnu',
     inTier: '{place}, rang {tier}',
     head: { from: 'De', to: 'Vers', share: 'Part du prix' },
   },
   far: {
     title: 'Ce qui reste loin',
     none: 'Derrière votre fabricant, aucun site hors de l’Union européenne n’est dans le tableau.',
-    told: 'Où que vous fassiez fabriquer : {share} du prix vient toujours de hors de l’Union européenne. Ce sont ces sites :',
+    told: 'Où que vous fassiez fabriquer : {share} du prix vient toujours de l’extérieur de l’Union européenne. Ce sont ces sites :',
     open: 'Pour {open} le tableau ne le dit pas. Nous en comptons {usual} comme loin. Ensemble cela fait {whole}, si vous faites fabriquer dans l’Union.',
     line: '{site} : {share}',
   },

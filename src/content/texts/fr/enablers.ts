@@ -23,7 +23,7 @@ export default {
   },
   autonomous: {
     title: 'Dépendre moins',
-    text: 'Votre propre énergie renouvelable, le réemploi et un autre matériau vous rendent moins dépendant du lointain. Déplacer la production ne suffit pas.',
+    text: 'Votre propre énergie renouvelable, le réemploi et un autre matériau vous rendent moins dépendant de fournisseurs lointains. Déplacer la production ne suffit pas.',
     counts:
       'Dans votre dossier : la liste des matières premières, et les choix «\u00a0Réemployer et réparer\u00a0» et «\u00a0Autre matériau\u00a0».',
     told: 'Vous avez mis vos matières premières dans le dossier.',

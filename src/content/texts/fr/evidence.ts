@@ -23,8 +23,8 @@ export default {
   },
   jobs: {
     title: 'Combien d’emplois ?',
-    text: 'Jusqu’ici, l’effet en Europe est resté limité. L’automatisation vient souvent avec. La hausse ne compense pas les emplois perdus au départ.',
-    chances: 'Il y a des chances dans la vente, la conception, l’entretien et le transport, et dans l’économie sociale.',
+    text: 'Jusqu’ici, l’effet en Europe est resté limité. L’automatisation l’accompagne souvent. La hausse ne compense pas les emplois perdus au départ.',
+    chances: 'Il y a des possibilités dans la vente, la conception, l’entretien et le transport, et dans l’économie sociale.',
   },
   intended: {
     title: 'Intention et réalisation',
@@ -36,7 +36,7 @@ export default {
   stopped: {
     title: 'Qu’est-ce qui a freiné les projets ?',
     'reasons-to-go-away': 'L’inflation, les salaires, l’énergie et le manque de personnel. Ils peuvent même pousser à partir.',
-    investment: 'Rapatrier demande de gros investissements. Des salaires plus hauts et des prix plus chers peuvent suivre.',
+    investment: 'Rapatrier demande de gros investissements. Des salaires plus hauts et des prix plus élevés peuvent suivre.',
     tension: 'Les tensions dans le monde nuisent au commerce et aux investissements, et aussi à ces projets.',
     'not-safer': 'Produire soi-même n’est pas plus sûr : lors d’un choc, la production d’ici peut aussi s’enrayer.',
     trade: 'Une économie qui fait tout elle-même est une utopie, surtout pour une économie ouverte. Le commerce reste essentiel.',
@@ -68,7 +68,7 @@ export default {
   },
   alternatives: {
     title: 'Autres choix',
-    text: 'Rapatrier est un choix. Ceux-ci vont avec lui ou à part, et coûtent parfois moins de temps et d’argent.',
+    text: 'Rapatrier est un choix. Ceux-ci le complètent ou le remplacent, et coûtent parfois moins de temps et d’argent.',
     spread: 'diversifier les fournisseurs',
     partnership: 'des partenariats internationaux, et travailler avec des fournisseurs de pays à faible risque',
     friends: 'produire avec des pays proches de nos valeurs (friendshoring, coshoring)',
@@ -86,7 +86,7 @@ export default {
     text: 'Non. La Flandre n’a ni banque de données ni suivi systématique. Il y a des cas et des enquêtes à l’étranger.',
     abroad:
       'Le suivi européen d’Eurofound a rassemblé des cas de 2014 à 2018, puis s’est arrêté. Nous n’avons trouvé aucune part belge pour 2022 à 2026.',
-    own: 'Keerpunt ne collecte rien : tout reste sur votre appareil. Les signaux vont au VLAIO et au FIT en Flandre, à l’AWEX en Wallonie, à hub.brussels à Bruxelles.',
+    own: 'Keerpunt ne collecte rien : tout reste sur votre appareil. Les signaux vont à VLAIO et à FIT en Flandre, à l’AWEX en Wallonie, à hub.brussels à Bruxelles.',
   },
   of: {
     'firms-that-offshored': 'entreprises parties un jour',

@@ -119,17 +119,17 @@ export default {
       why: 'De grandes commandes font du stock. De petites se dédouanent plus souvent.',
     },
     delivery_waitingSd: {
-      label: 'Semaines dont l’attente varie',
+      label: 'Variation de l’attente, en semaines',
       why: 'De combien l’attente s’écarte de l’habitude, sur beaucoup de livraisons. Laissez ouvert si vous ne savez pas.',
     },
     outage_count: {
-      label: 'Fois où une livraison a manqué plus de trois semaines',
+      label: 'Livraisons arrivées avec plus de trois semaines de retard',
       why: 'Votre expérience corrige notre estimation. Elle ne la remplace pas.',
     },
     standstill_what: { label: 'Ce qui s’arrête', why: 'Un arrêt coûte plus que la pièce elle-même.' },
     standstill_after: { label: 'Semaines que vous tenez sans livraison', why: 'Votre stock absorbe un arrêt court.' },
     standstill_turnover: {
-      label: 'Chiffre d’affaires qui s’arrête alors en une semaine',
+      label: 'Chiffre d’affaires perdu alors par semaine',
       why: 'Prenez vos ventes d’une semaine de tout ce qui a besoin de ce produit.',
     },
     standstill_weekCost: { label: 'Coût d’une semaine d’arrêt', why: 'Prenez le prix de vente moins ce que vous y mettez.' },
@@ -228,7 +228,7 @@ export default {
     },
     market_margin: {
       label: 'Ce qui vous reste par pièce après les coûts qui baissent aussi',
-      why: 'Prix de vente moins ce que vous y mettez. Vide, nous le calculons.',
+      why: 'Prix de vente moins ce que vous y mettez. Si vous laissez vide, nous le calculons.',
     },
     tax_view: {
       label: 'Calculer avant ou après impôt',
@@ -288,7 +288,7 @@ export default {
       label: 'Semaines entre deux commandes',
       why: 'De grandes commandes font du stock. De petites se dédouanent plus souvent.',
     },
-    waitingSd: { label: 'Semaines dont l’attente varie', why: 'De combien l’attente de là-bas s’écarte de l’habitude.' },
+    waitingSd: { label: 'Variation de l’attente, en semaines', why: 'De combien l’attente de là-bas s’écarte de l’habitude.' },
     mode: {
       label: 'Comment les marchandises viennent de là',
       why: 'Le délai, le fret, le CO₂ et les retards en dépendent. Si ce trajet n’existe pas, nous prenons le trajet habituel.',

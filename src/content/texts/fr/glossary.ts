@@ -76,7 +76,7 @@ export default {
     'carbon-border': {
       name: 'taxe CO₂ à la frontière',
       forms: 'taxe CO₂ à la frontière|taxe à la frontière|MACF|CBAM',
-      text: 'Le prix des émissions dans l’acier, l’aluminium ou le ciment, entre autres, venus de hors de l’Union. Elle commence au-dessus de 50 tonnes par an.',
+      text: 'Le prix des émissions dans l’acier, l’aluminium ou le ciment, entre autres, venus de l’extérieur de l’Union. Elle commence au-dessus de 50 tonnes par an.',
     },
     'rush-freight': {
       name: 'fret urgent',
@@ -99,8 +99,8 @@ export default {
       text: 'Ce que vous gardez en réserve, parce que vous utilisez plus certaines semaines et que des livraisons arrivent en retard.',
     },
     'old-stock': {
-      name: 'stock vieilli',
-      forms: 'stock vieilli|stock périmé|stock dépassé',
+      name: 'stock obsolète',
+      forms: 'stock obsolète|stocks obsolètes',
       text: 'Des pièces que vous ne vendez plus au plein prix, parce que le modèle, le goût ou la demande a changé.',
     },
     rejects: {

@@ -42,7 +42,7 @@ export default {
     outage: 'Semaines sans livraison par an × ce que coûte une semaine',
     computed: 'Ce que vos clients paient en plus, et ce que vous vendez en moins',
     late: 'Semaines manquantes par retard × coût d’une semaine, par avion ou en ventes perdues',
-    trouble: 'Chance × surcoût d’un projet en retard ou arrêté',
+    trouble: 'Probabilité × surcoût d’un projet en retard ou arrêté',
   },
   base: {
     purchase: 'ce que vous achetez',

@@ -18,9 +18,9 @@ export default {
   },
   amount: {
     perYear: '{amount} par an',
-    perYearRelative: '{amount} pour 100 € d’achats',
+    perYearRelative: '{amount} par 100 € d’achats',
     once: '{amount}',
-    onceRelative: '{amount} pour 100 € d’achats par an',
+    onceRelative: '{amount} par 100 € d’achats par an',
   },
   sentence: {
     stayClear: '{leader} est nettement le moins cher : moins que {rival} dans {cases} cas calculés sur {of}.',
@@ -258,7 +258,7 @@ export default {
     rules: 'Net commence à {clear} cas sur {of}, probablement à {leaning}.',
     method: 'Coût sur {years}, ramené à aujourd’hui puis à un montant par an.',
     edition: 'Chiffres de {edition}, graine {seed}. Les mêmes réponses donnent le même résultat.',
-    relative: 'Tous les montants sont pour 100 € d’achats, car le montant annuel n’est pas connu.',
+    relative: 'Tous les montants sont par 100 € d’achats, car le montant annuel n’est pas connu.',
   },
   tipping: {
     pending: 'Les points de bascule sont encore recherchés.',
@@ -282,7 +282,7 @@ export default {
   },
   ranking: {
     title: 'Plus ou moins cher que continuer, par an',
-    titleRelative: 'Plus ou moins cher que continuer, pour 100 € d’achats',
+    titleRelative: 'Plus ou moins cher que continuer, par 100 € d’achats',
     takeaway: '{best} vient en tête. Le trait montre huit cas sur dix.',
     takeawayStay: 'Aucun choix n’est en moyenne moins cher que continuer. Le trait montre huit cas sur dix.',
     zero: 'continuer',
@@ -293,7 +293,7 @@ export default {
   },
   bridge: {
     title: 'De la facture au coût réel, par an',
-    titleRelative: 'De la facture au coût réel, pour 100 € d’achats',
+    titleRelative: 'De la facture au coût réel, par 100 € d’achats',
     takeaway: '{option} : en plus de la facture viennent en moyenne {share} d’autres coûts.',
     takeawayTwo: 'En plus de la facture vient en moyenne {share} pour {option}, et {otherShare} pour {other}.',
     takeawayLess: '{option} : le coût réel est en moyenne {share} sous la facture.',
