@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CaseRecord } from '../../dossier/cases/case-record.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import type { CaseFieldId } from '../../reference/case-codebook.ts';
-import { caseBook, useCaseBook } from '../../state/cases/case-book.ts';
+import { useCaseBook, useCaseBookStore } from '../../state/cases/case-book.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { RowsTable } from '../../ui/rows-table.tsx';
@@ -16,16 +16,17 @@ const columns = ['made_on', 'stage', 'outcome', 'sector'] as const satisfies rea
 export function BookList() {
   const t = useTexts('cases');
   const names = useCaseNames();
-  const records = useCaseBook((book) => book.records);
+  const book = useCaseBookStore();
+  const records = useCaseBook((values) => values.records);
   const [asked, setPage] = useState(0);
   const [removed, setRemoved] = useState<CaseRecord>();
   const pages = Math.max(1, Math.ceil(records.length / aPage));
   const page = Math.min(asked, pages - 1);
   const remove = async (record: CaseRecord) => {
-    if (await caseBook.getState().remove(record.id)) setRemoved(record);
+    if (await book.getState().remove(record.id)) setRemoved(record);
   };
   const restore = async (record: CaseRecord) => {
-    if (await caseBook.getState().put([record])) setRemoved(undefined);
+    if (await book.getState().put([record])) setRemoved(undefined);
   };
   const head = (['number', 'made', 'stage', 'outcome', 'sector', 'remove'] as const).map((column) => t(`book.head.${column}`));
   const rows = records.slice(page * aPage, (page + 1) * aPage).map((record) => [

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
-import { caseBook, useCaseBook } from '../../state/cases/case-book.ts';
+import { useCaseBook, useCaseBookStore } from '../../state/cases/case-book.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
@@ -32,9 +32,10 @@ export function BookPart() {
 
 function Represents({ before }: { readonly before: string }) {
   const t = useTexts('cases');
+  const book = useCaseBookStore();
   const [text, setText] = useState(before);
   const [kept, setKept] = useState<boolean>();
-  const keep = async () => setKept(await caseBook.getState().setRepresents(text.trim()));
+  const keep = async () => setKept(await book.getState().setRepresents(text.trim()));
   return (
     <form
       className={styles.about}

@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
-import { caseBook } from '../../state/cases/case-book.ts';
+import { CaseBookContext, createBrowserCaseBook } from '../../state/cases/case-book.ts';
 import { PageHead } from '../../ui/page/page-head.tsx';
 import sections from '../../ui/sections.module.css';
 import { BookPart } from './book-part.tsx';
@@ -12,7 +12,11 @@ import { RecordPart } from './record-part.tsx';
 /** The record of the open dossier, and the book in which an adviser keeps those of many. */
 export function CasesPage() {
   const t = useTexts('cases');
-  useEffect(() => void caseBook.getState().open(), []);
+  const [book] = useState(createBrowserCaseBook);
+  useEffect(() => {
+    void book.getState().open();
+    return book.getState().close;
+  }, [book]);
   return (
     <article className={sections.page}>
       <PageHead title={t('title')} lead={t('lead')}>
@@ -21,10 +25,12 @@ export function CasesPage() {
           {t('local')} <a href={linkTo('cases/codebook')}>{t('codebook.link')}</a>
         </p>
       </PageHead>
-      <RecordPart />
-      <BookPart />
-      <CountsPart />
-      <FilesPart />
+      <CaseBookContext value={book}>
+        <RecordPart />
+        <BookPart />
+        <CountsPart />
+        <FilesPart />
+      </CaseBookContext>
     </article>
   );
 }

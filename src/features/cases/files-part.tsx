@@ -5,7 +5,7 @@ import { protectRecords } from '../../dossier/cases/protect-records.ts';
 import { useFormat } from '../../i18n/format-provider.tsx';
 import { useTexts } from '../../i18n/provider.tsx';
 import { smallestCell } from '../../reference/case-codebook.ts';
-import { caseBook, pause, useCaseBook } from '../../state/cases/case-book.ts';
+import { pause, useCaseBook, useCaseBookStore } from '../../state/cases/case-book.ts';
 import { localDay } from '../../state/context/local-day.ts';
 import { Button } from '../../ui/button.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
@@ -51,10 +51,11 @@ export function FilesPart() {
 function ReadFile() {
   const t = useTexts('cases');
   const format = useFormat();
+  const book = useCaseBookStore();
   const [told, setTold] = useState<{ readonly ok: boolean; readonly lines: readonly string[] }>();
   const read = async (file: File) => {
     setTold({ ok: true, lines: [t('files.busy')] });
-    const found = await caseBook.getState().read(file);
+    const found = await book.getState().read(file);
     if (!found.ok) return setTold({ ok: false, lines: [t(`files.refused.${found.reason}`)] });
     setTold({
       ok: true,

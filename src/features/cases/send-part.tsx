@@ -3,7 +3,7 @@ import { cleanRecord, type CaseRecord } from '../../dossier/cases/case-record.ts
 import { quarterOf } from '../../dossier/cases/course-of.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { caseScales } from '../../reference/case-codebook.ts';
-import { caseBook, useCaseBook } from '../../state/cases/case-book.ts';
+import { useCaseBook, useCaseBookStore } from '../../state/cases/case-book.ts';
 import { createId } from '../../state/context/create-id.ts';
 import { useWizardStore } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,19 +18,20 @@ type Consent = (typeof caseScales.consent)[number];
 /** Out of the dossier: as a file or into the case book, each time with what for. */
 export function SendPart({ record, today }: { readonly record: CaseRecord; readonly today: string }) {
   const wizard = useWizardStore();
+  const book = useCaseBookStore();
   const t = useTexts('cases');
   const names = useCaseNames();
   const offer = usePackage();
   const [consent, setConsent] = useState<Consent>();
   const [done, setDone] = useState<boolean>();
-  const isThere = useCaseBook((book) => book.records.some(({ id }) => id === record.id));
+  const isThere = useCaseBook(({ records }) => records.some(({ id }) => id === record.id));
   const withConsent = (id: string): CaseRecord => cleanRecord({ id, told: { ...record.told, ...(consent && { consent: [consent] }) } });
   /** The number is kept with the dossier, so that the firm finds its own record again and nobody else does. */
   const number = () => {
     if (record.id === '') wizard.getState().tellRecord({});
     return wizard.getState().draft?.record?.id ?? createId();
   };
-  const put = async (id: string) => setDone(await caseBook.getState().put([withConsent(id)]));
+  const put = async (id: string) => setDone(await book.getState().put([withConsent(id)]));
   return (
     <div className={styles.about}>
       <h3>{t('send.title')}</h3>

@@ -15,6 +15,8 @@ export interface CaseBookValues {
 
 export interface CaseBookActions {
   open(): Promise<void>;
+  /** Lets go of what is kept: what is shown is forgotten, what is being written is still written. */
+  close(): void;
   /** Adds records, each in the place of the one with its number; false when nothing could be written. */
   put(records: readonly CaseRecord[]): Promise<boolean>;
   remove(id: string): Promise<boolean>;
@@ -26,53 +28,98 @@ export interface CaseBookActions {
 export interface CaseBookEnvironment {
   openBook(onWiped: () => void): Promise<CaseBook>;
   readPackage(file: Blob): Promise<PackageRead>;
-  /** Other windows of this browser that show the book. */
-  readonly others: { tellChanged(): void; onChanged(listener: () => void): void };
+  /** Hears of changes in other windows of this browser, until it is stopped. */
+  hearOthers(onChanged: () => void): OtherWindows;
 }
 
-/** The case book of this page: what is shown is what is kept. */
+export interface OtherWindows {
+  tellChanged(): void;
+  stop(): void;
+}
+
+const nothing = { records: [], represents: '' } as const;
+
+interface Heard {
+  onChanged(): void;
+  onWiped(): void;
+}
+
+/** The book that is open and the other windows that are heard, until they are closed. */
+function createConnection(environment: CaseBookEnvironment, { onChanged, onWiped }: Heard) {
+  let book: CaseBook | undefined;
+  let others: OtherWindows | undefined;
+  let openings = 0;
+  const lose = () => {
+    book = undefined;
+    onWiped();
+  };
+  return {
+    book: () => book,
+    lose,
+    /** False when it was closed meanwhile. */
+    open: async (): Promise<boolean> => {
+      const opening = (openings += 1);
+      others ??= environment.hearOthers(onChanged);
+      const opened = book ?? (await environment.openBook(lose));
+      if (opening === openings) book = opened;
+      else opened.close();
+      return opening === openings;
+    },
+    tellOthers: () => others?.tellChanged(),
+    close: () => {
+      openings += 1;
+      others?.stop();
+      book?.close();
+      [others, book] = [undefined, undefined];
+    },
+  };
+}
+
+/** A case book: what is shown is what is kept. */
 export function createCaseBookState(environment: CaseBookEnvironment): StoreApi<CaseBookValues & CaseBookActions> {
   return createStore((set, get) => {
-    let book: CaseBook | undefined;
+    const connection = createConnection(environment, {
+      onChanged: () => {
+        if (get().state === 'open') void show().catch(connection.lose);
+      },
+      onWiped: () => set({ state: 'wiped', ...nothing }),
+    });
     const show = async () => {
+      const book = connection.book();
       if (book === undefined) return;
       const [records, represents] = await Promise.all([book.all(), book.about()]);
-      set({ state: 'open', records, represents });
-    };
-    const onWiped = () => {
-      book = undefined;
-      set({ state: 'wiped', records: [], represents: '' });
+      if (book === connection.book()) set({ state: 'open', records, represents });
     };
     const open = async () => {
       try {
-        book ??= await environment.openBook(onWiped);
-        await show();
+        if (await connection.open()) await show();
       } catch {
-        book = undefined; // a private window or a full disk: the page says that nothing is kept
-        set({ state: 'closed', records: [], represents: '' });
+        connection.close(); // a private window or a full disk: the page says that nothing is kept
+        set({ state: 'closed', ...nothing });
       }
     };
     /** Opens it anew after a wipe: who writes now wants a book again. */
     const written = async (write: (open: CaseBook) => Promise<void>): Promise<boolean> => {
-      if (book === undefined) await open();
+      if (connection.book() === undefined) await open();
+      const book = connection.book();
       if (book === undefined) return false;
       try {
         await write(book);
         await show();
-        environment.others.tellChanged();
+        connection.tellOthers();
         return true;
       } catch {
         return false;
       }
     };
-    environment.others.onChanged(() => {
-      if (get().state === 'open') void show().catch(onWiped);
-    });
     return {
       state: 'opening',
-      records: [],
-      represents: '',
+      ...nothing,
       open,
+      close: () => {
+        connection.close();
+        set({ state: 'opening', ...nothing });
+      },
       put: (records) => written((kept) => kept.put(records)),
       remove: (id) => written((kept) => kept.remove(id)),
       setRepresents: (text) => written((kept) => kept.setAbout(text)),
