@@ -1,4 +1,4 @@
-export function findBrowser(options?: { bundledOnly?: boolean }): {
+export function findBrowser(): {
   executablePath: string;
   args: string[];
   env: Record<string, string>;
