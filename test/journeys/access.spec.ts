@@ -6,8 +6,6 @@ import { expect, test } from './quiet-page.ts';
 import { speak, type Speak } from './speak.ts';
 import { answerStands, openExample, switchTo } from './walk.ts';
 
-test.use({ serviceWorkers: 'block' });
-
 const guidelines = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 interface Look {

@@ -14,6 +14,8 @@ const t = createNamespaceWords<'cases'>('nl-BE', nlCases);
 const shell = speak('nl-BE');
 const many = 1000;
 
+test.use({ serviceWorkers: 'allow' });
+
 async function expectNoViolation(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);

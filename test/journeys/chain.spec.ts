@@ -8,8 +8,6 @@ import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
 import { answerStands, calculated, expectWords, openExample, plain } from './walk.ts';
 
-test.use({ serviceWorkers: 'block' });
-
 const t = speak('nl-BE');
 const words = createNamespaceWords<'chain'>('nl-BE', chain);
 

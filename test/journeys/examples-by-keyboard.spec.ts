@@ -14,8 +14,6 @@ import {
   sentenceOf,
 } from './walk.ts';
 
-test.use({ serviceWorkers: 'block' });
-
 const t = speak('nl-BE');
 /** More stops than any page has. */
 const mostStops = 120;

@@ -13,8 +13,6 @@ import {
   toAnswerPage,
 } from './walk.ts';
 
-test.use({ serviceWorkers: 'block' });
-
 const told: readonly (readonly [ExampleName, Locale])[] = [
   ['bicycle-frames', 'nl-BE'],
   ['circuit-boards', 'fr-BE'],

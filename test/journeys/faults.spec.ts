@@ -4,8 +4,7 @@ import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
 import { answerStands, expectWholeAnswer, openExample, part, sentenceOf } from './walk.ts';
 
-test.use({ serviceWorkers: 'block', reducedMotion: 'reduce' });
-plainTest.use({ serviceWorkers: 'block' });
+test.use({ reducedMotion: 'reduce' });
 
 const t = speak('nl-BE');
 const headingOf = (page: Page) => page.getByRole('heading', { level: 1 });

@@ -7,8 +7,6 @@ import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
 import { openExample, switchTo } from './walk.ts';
 
-test.use({ serviceWorkers: 'block' });
-
 const t = speak('nl-BE');
 const labelIn = (said: typeof t) => said(`fields.fields.${fieldKey('purchase.amount')}.label`);
 const amountLabel = labelIn(t);

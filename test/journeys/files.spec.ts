@@ -6,8 +6,6 @@ import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
 import { exampleButton } from './walk.ts';
 
-test.use({ serviceWorkers: 'block' });
-
 const t = speak('nl-BE');
 const refused = (reason: FileRefusal) => t(`shell.drafts.refused.${reason}`);
 

@@ -14,8 +14,6 @@ import { expect, test } from './quiet-page.ts';
 import { speak, type Speak } from './speak.ts';
 import { answerStands, expectWords, sentenceOf, switchTo } from './walk.ts';
 
-test.use({ serviceWorkers: 'block' });
-
 const dossier = {
   'nl-BE': createWords<'tasks' | 'ways'>('nl-BE', { tasks: nlTasks, ways: nlWays }),
   'fr-BE': createWords<'tasks' | 'ways'>('fr-BE', { tasks: frTasks, ways: frWays }),

@@ -4,7 +4,7 @@ import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
 import { answerStands } from './walk.ts';
 
-test.use({ serviceWorkers: 'block', reducedMotion: 'reduce', viewport: { width: 320, height: 740 } });
+test.use({ reducedMotion: 'reduce', viewport: { width: 320, height: 740 } });
 
 const t = speak('nl-BE');
 const long = 'x'.repeat(79);

@@ -3,6 +3,8 @@ import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
 import { expectReport, expectWholeAnswer, openExample, report, reportButton, sentenceOf, toAnswerPage } from './walk.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const t = speak('nl-BE');
 
 /** That every screen opens without a network is shown with the first visit; here some are loaded anew, and all in a long run. */

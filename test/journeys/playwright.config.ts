@@ -18,6 +18,7 @@ export default defineConfig({
     baseURL: address,
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
+    serviceWorkers: 'block', // keeping every part of the app for later costs seconds a visit: only journeys without a network and of versions let it
     trace: 'on-first-retry', // recording every journey made them take 1.7 times as long
     actionTimeout: 20_000,
     launchOptions: { executablePath, args, env: { ...process.env, ...env } },

@@ -3,8 +3,6 @@ import { menuLinks, policyLines } from './policy-lines.ts';
 import { speak } from './speak.ts';
 import { openExample, plain } from './walk.ts';
 
-test.use({ serviceWorkers: 'block' });
-
 const byAddress = [...new Set(policyLines.map(({ address }) => address))];
 
 test('every line of the policy text is met where the table says', async ({ page }) => {

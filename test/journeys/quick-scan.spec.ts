@@ -7,8 +7,6 @@ import { expect, test } from './quiet-page.ts';
 import { speak, type Speak } from './speak.ts';
 import { toAnswerPage, answerStands, calculated, expectWords, openExample, part, sentenceOf, switchTo } from './walk.ts';
 
-test.use({ serviceWorkers: 'block' });
-
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** A name of the page has plain spaces where a French text has fixed ones. */
 const startsWith = (text: string) => new RegExp(`^${literally(text).replaceAll(/\s/g, '\\s')}`);

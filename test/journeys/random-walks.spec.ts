@@ -5,7 +5,7 @@ import { walkAtRandom } from './random-walk.ts';
 import { speak } from './speak.ts';
 import { calculated, openExample } from './walk.ts';
 
-test.use({ serviceWorkers: 'block', reducedMotion: 'reduce', trace: 'off' });
+test.use({ reducedMotion: 'reduce', trace: 'off' });
 
 const t = speak('nl-BE');
 const failed = (['nl-BE', 'fr-BE', 'en-GB'] as const).flatMap((locale) => [

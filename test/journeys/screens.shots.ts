@@ -4,7 +4,7 @@ import { addresses } from './addresses.ts';
 import { speak } from './speak.ts';
 import { answerStands, openExample, switchTo } from './walk.ts';
 
-test.use({ serviceWorkers: 'block', reducedMotion: 'reduce' });
+test.use({ reducedMotion: 'reduce' });
 
 const folder = new URL('../../.screens/', import.meta.url).pathname;
 const widths = [390, 1280] as const;

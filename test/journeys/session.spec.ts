@@ -9,7 +9,7 @@ import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
 import { calculated, expectWords, openExample, report } from './walk.ts';
 
-test.use({ serviceWorkers: 'block', viewport: { width: 1280, height: 600 }, permissions: ['clipboard-read', 'clipboard-write'] });
+test.use({ viewport: { width: 1280, height: 600 }, permissions: ['clipboard-read', 'clipboard-write'] });
 
 const t = speak('nl-BE');
 const words = createNamespaceWords<'session'>('nl-BE', session);

@@ -5,8 +5,6 @@ import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
 import { answerStands, calculated, expectWholeAnswer, openExample, plain } from './walk.ts';
 
-test.use({ serviceWorkers: 'block' });
-
 const t = speak('nl-BE');
 const amountLabel = t(`fields.fields.${fieldKey('purchase.amount')}.label`);
 

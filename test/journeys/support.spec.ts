@@ -9,8 +9,6 @@ import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
 import { calculated, expectWords, openExample, plain, report, switchTo, type ExampleName } from './walk.ts';
 
-test.use({ serviceWorkers: 'block' });
-
 const words = {
   'nl-BE': createNamespaceWords<'support'>('nl-BE', nlSupport),
   'fr-BE': createNamespaceWords<'support'>('fr-BE', frSupport),

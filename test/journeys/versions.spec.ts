@@ -17,6 +17,8 @@ const test = base.extend<{ readonly host: Awaited<ReturnType<typeof hostOfCopy>>
   },
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const release = (page: Page) => page.locator('meta[name=release]').getAttribute('content', { timeout: 1000 });
 const amount = (page: Page) => page.getByRole('textbox', { name: t(`fields.fields.${fieldKey('purchase.amount')}.label`), exact: true });
