@@ -1,6 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import nlCases from '../../src/content/texts/nl/cases.ts';
 import nlCodebook from '../../src/content/texts/nl/codebook.ts';
 import { createNamespaceWords } from '../../src/i18n/words.ts';
@@ -8,6 +6,7 @@ import { writePackage } from '../../src/dossier/cases/data-package.ts';
 import { caseRecords } from '../support/case-records.ts';
 import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
+import { violationsOn } from './violations.ts';
 import { calculated, openExample } from './walk.ts';
 
 const t = createNamespaceWords<'cases'>('nl-BE', nlCases);
@@ -15,11 +14,6 @@ const shell = speak('nl-BE');
 const many = 1000;
 
 test.use({ serviceWorkers: 'allow' });
-
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-}
 
 const named = (name: string) => ({ name, exact: true });
 
@@ -56,7 +50,7 @@ test('a record goes without a field into the case book, is counted, handed over,
   await main.locator('input[type=file]').setInputFiles(file);
   await expect(main.getByText(t('book.count', { count: many + 1 }))).toBeVisible(calculated);
   await expect(main.getByRole('img').filter({ visible: true })).toHaveCount(3, calculated);
-  await expectNoViolation(page);
+  expect(await violationsOn(page)).toEqual([]);
 
   const [download] = await Promise.all([
     page.waitForEvent('download', calculated),

@@ -2,7 +2,6 @@ import type { Locator, Page } from '@playwright/test';
 import { number, text } from '../../src/present/workbook/workbook.ts';
 import { writeWorkbook } from '../../src/features/workbook/write-workbook.ts';
 import { fieldKey } from '../../src/content/field-key.ts';
-import { addresses } from './addresses.ts';
 import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
 import { openExample, switchTo } from './walk.ts';
@@ -11,39 +10,6 @@ const t = speak('nl-BE');
 const labelIn = (said: typeof t) => said(`fields.fields.${fieldKey('purchase.amount')}.label`);
 const amountLabel = labelIn(t);
 const amountIn = (page: Page, said = t) => page.getByRole('textbox', { name: labelIn(said), exact: true });
-
-/** Fields in which letters are smaller than those to which iOS zooms, or whose keyboard cannot type a sign, a unit or a word. */
-async function poorFields(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')]
-      .filter((field) => !['checkbox', 'radio', 'range', 'file', 'hidden'].includes(field.type))
-      .flatMap((field) => {
-        const size = Number.parseFloat(getComputedStyle(field).fontSize);
-        const named = `${field.tagName} ${field.id || field.name || field.className}`;
-        const faults = size < 16 ? [`${named}: ${size} px`] : [];
-        return ['numeric', 'decimal', 'tel'].includes(field.inputMode) ? [...faults, `${named}: ${field.inputMode}`] : faults;
-      }),
-  );
-}
-
-test('has letters of 16 px or more in every field on a phone, and a keyboard that can type what is read', async ({ page }) => {
-  await page.goto('./');
-  await openExample(page, t, 'circuit-boards');
-  await page.setViewportSize({ width: 390, height: 844 });
-  const found: string[] = [];
-  let fields = 0;
-  for (const address of addresses) {
-    await page.goto(`./#/${address}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.evaluate(() => {
-      for (const folded of document.querySelectorAll('main details')) folded.setAttribute('open', '');
-    });
-    found.push(...(await poorFields(page)).map((fault) => `${address} ${fault}`));
-    fields += await page.locator('main').locator('input, select, textarea').count();
-  }
-  expect(fields).toBeGreaterThan(50);
-  expect(found).toEqual([]);
-});
 
 /** A key each 60 ms, as a quick typist does, and what stands in the box when the last one is up. */
 async function typeQuickly(box: Locator, text: string): Promise<void> {
