@@ -126,7 +126,10 @@ const firms: readonly Told[] = [
   },
 ];
 
-for (const firm of firms) {
+/** What is typed and pasted differs in each language, and is read by tests of its own: a short run walks through one, the longest. */
+const walked = process.env['SOAK'] === undefined ? firms.filter(({ locale }) => locale === 'fr-BE') : firms;
+
+for (const firm of walked) {
   test(`asks the twelve questions on a narrow screen in ${firm.locale}, with words, pastes and quotes as people hand them in, shows a first picture in the margin and ends with an answer`, async ({
     page,
   }) => {

@@ -29,7 +29,7 @@ const catalogs = [
   'advice',
 ];
 const soak = process.env['SOAK'] !== undefined;
-/** Together 120 steps, and 10,000 in a long run. A walk that got stuck is taken again by its number. */
+/** Together 60 steps, and 10,000 in a long run. A walk that got stuck is taken again by its number. */
 const [walks, steps] = soak ? [20, 500] : [2, 30];
 const widths = [700, 320, 1280] as const;
 
