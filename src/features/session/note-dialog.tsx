@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { useHour, useTellHour } from './hour.ts';
-import { PickBox } from './pick-box.tsx';
+import { PickBox } from '../../ui/pick-box.tsx';
 import styles from './session.module.css';
 import { Tick } from './tick.tsx';
 import { useFiguresOf } from './use-figures-of.ts';

@@ -7,7 +7,7 @@ import { ChoiceGroup } from '../../../ui/choice-group.tsx';
 import { DateBox } from '../../../ui/date-box.tsx';
 import { useHour, useHourInput, useTellHour } from '../hour.ts';
 import { KeptBox } from '../kept-box.tsx';
-import { PickBox } from '../pick-box.tsx';
+import { PickBox } from '../../../ui/pick-box.tsx';
 import styles from '../session.module.css';
 
 type Decision = NonNullable<HeldSession['decision']>;

@@ -1,5 +1,5 @@
-import { FieldFrame, hintId } from '../../ui/field-frame.tsx';
-import selectBox from '../../ui/select-box.module.css';
+import { FieldFrame, hintId } from './field-frame.tsx';
+import selectBox from './select-box.module.css';
 
 interface PickBoxProps {
   readonly id: string;
