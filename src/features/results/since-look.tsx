@@ -1,18 +1,10 @@
 import { useEffect, useState } from 'react';
-import { differenceOf, type Difference } from '../../dossier/draft/difference.ts';
+import { differenceOf, isCounted } from '../../dossier/draft/difference.ts';
 import type { Answered } from '../../parts/answer/use-answer.ts';
 import { useDifferenceWords } from '../../parts/use-difference-words.ts';
 import { lookedAt, tellSince } from '../../present/answer/tell-since.ts';
 import { toPresentationInput } from '../../present/names/to-presentation-input.ts';
 import { useWizard, useWizardStore } from '../../state/wizard.ts';
-
-const counted: readonly string[] = ['judgements', 'weighings', 'materials', 'chain', 'edition'];
-
-/** What the answer cannot follow from is not told. */
-function isTold(difference: Difference): boolean {
-  if (difference.what === 'part') return counted.includes(difference.part);
-  return difference.what === 'several' ? difference.count > 0 : difference.what !== 'name';
-}
 
 /** What changed since the answer was looked at before on this page, and what that made of it, in one sentence. */
 export function SinceLook({ answer }: { readonly answer: Answered }) {
@@ -28,6 +20,6 @@ export function SinceLook({ answer }: { readonly answer: Answered }) {
   }, [wizard, isDone, draft, by, leader, share]);
   if (!isDone || draft === undefined || before?.draft.id !== draft.id || before.by !== by) return null;
   const difference = differenceOf(before.draft, draft);
-  if (!isTold(difference)) return null;
+  if (!isCounted(difference)) return null;
   return <p>{tellSince(before, differenceWords(difference), toPresentationInput(answer.told))}</p>;
 }

@@ -1,6 +1,6 @@
 import { editionChanges, type EditionChange } from '../../dossier/explore/edition-changes.ts';
 import { estimateLabel, estimateValue } from '../names/estimate-words.ts';
-import { presentOwnerPage } from '../answer/present-owner-page.ts';
+import { answerText, isOtherAnswer, type AnswerText } from '../answer/answer-text.ts';
 import { toPresentationInput } from '../names/to-presentation-input.ts';
 import type { OwnerPageInput, PresentationInput } from '../names/presentation-input.ts';
 
@@ -10,23 +10,17 @@ interface ChangeRow {
   readonly after: string;
 }
 
-interface AnswerText {
+interface EditionText extends AnswerText {
   readonly edition: string;
-  readonly sentence: string;
-  readonly word: string;
-  /** The first three options. */
-  readonly first: readonly string[];
 }
 
 export interface EditionComparison {
   readonly rows: readonly ChangeRow[];
-  readonly before: AnswerText;
-  readonly after: AnswerText;
+  readonly before: EditionText;
+  readonly after: EditionText;
   /** Another sentence, another word or another order. */
   readonly isOtherAnswer: boolean;
 }
-
-const mostOptions = 3;
 
 /** The open dossier with its own figures and with the newest: which numbers change, and whether the answer does. */
 export function compareEditions(before: OwnerPageInput, after: OwnerPageInput): EditionComparison {
@@ -36,18 +30,12 @@ export function compareEditions(before: OwnerPageInput, after: OwnerPageInput): 
     rows: editionChanges(before, after).map((change) => rowOf(change, presentation)),
     before: was,
     after: is,
-    isOtherAnswer: was.sentence !== is.sentence || was.word !== is.word || was.first.join() !== is.first.join(),
+    isOtherAnswer: isOtherAnswer(was, is),
   };
 }
 
-function told(input: OwnerPageInput): AnswerText {
-  const page = presentOwnerPage(input);
-  return {
-    edition: input.figures.edition,
-    sentence: page.sentence,
-    word: page.certaintyWord,
-    first: page.ranking.slice(0, mostOptions).map(({ name }) => name),
-  };
+function told(input: OwnerPageInput): EditionText {
+  return { edition: input.figures.edition, ...answerText(input) };
 }
 
 function rowOf(change: EditionChange, presentation: PresentationInput): ChangeRow {
