@@ -21,6 +21,7 @@ const whole = {
   'what-if': lazy(load['what-if']),
   plan: lazy(load.plan),
   figures: lazy(load.figures),
+  compare: lazy(load.compare),
   materials: lazy(load.materials),
   world: lazy(load.world),
   dossiers: lazy(load.dossiers),

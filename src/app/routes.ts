@@ -16,6 +16,7 @@ export const load = {
   weigh: async () => ({ default: (await import('../features/weigh/weigh-page.tsx')).WeighPage }),
   'what-if': async () => ({ default: (await import('../features/what-if/what-if-page.tsx')).WhatIfPage }),
   figures: async () => ({ default: (await import('../features/editions/editions-page.tsx')).EditionsPage }),
+  compare: async () => ({ default: (await import('../features/compare/compare-page.tsx')).ComparePage }),
   materials: async () => ({ default: (await import('../features/materials/materials-page.tsx')).MaterialsPage }),
   world: async () => ({ default: (await import('../features/world/world-page.tsx')).WorldPage }),
   dossiers: async () => ({ default: (await import('../features/drafts/drafts-page.tsx')).DraftsPage }),

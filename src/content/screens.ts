@@ -28,6 +28,7 @@ export const screens = {
   weigh: { address: 'weigh', dossier: 'needs' },
   'what-if': { address: 'what-if', dossier: 'needs' },
   figures: { address: 'figures', dossier: 'reopens' },
+  compare: { address: 'compare', dossier: 'needs' },
   materials: { address: 'materials', dossier: 'shows' },
   world: { address: 'world', dossier: 'shows' },
   dossiers: { address: 'dossiers', dossier: 'none' },

@@ -1,21 +1,28 @@
 import type { ArchetypeId } from '../content/archetypes.ts';
 import { askedFor, countryOfPlan } from '../dossier/defaults/create-situation.ts';
 import { partsOf } from '../dossier/draft/mixed-parts.ts';
+import type { Draft } from '../dossier/draft/draft.ts';
 import type { Plan } from '../dossier/draft/plan-schema.ts';
 import { useFormat } from '../i18n/format-provider.tsx';
 import { useTexts } from '../i18n/provider.tsx';
 import { withRest } from '../present/names/mix-parts.ts';
+import type { Figures } from '../state/context/wizard-state.ts';
 import { useWizard } from '../state/wizard.ts';
 
 /** Kinds of which the name does not tell the place. */
 export const withCountry: readonly ArchetypeId[] = ['diversify', 'nearshore', 'friendshore', 'elsewhere'];
 
-/** What a plan is called: as its owner called it, else by its kind, country and stock of raw material; a mix by its parts. Two of the same name are numbered, as in the answer. */
-export function usePlanName(): (plan: Plan) => string {
+interface PlansOf {
+  readonly draft: Draft | undefined;
+  readonly figures: Figures | undefined;
+}
+
+/** What a plan of the open dossier is called: as its owner called it, else by its kind, country and stock of raw material; a mix by its parts. Two of the same name are numbered, as in the answer. `of`: of another dossier. */
+export function usePlanName(of?: PlansOf): (plan: Plan) => string {
   const options = useTexts('options');
   const format = useFormat();
-  const draft = useWizard((wizard) => wizard.draft);
-  const figures = useWizard((wizard) => wizard.figures);
+  const open = { draft: useWizard((wizard) => wizard.draft), figures: useWizard((wizard) => wizard.figures) };
+  const { draft, figures } = of ?? open;
   const plans = draft?.plans ?? [];
   const countryName = (plan: Plan): string => {
     if (draft === undefined || figures === undefined || !withCountry.includes(plan.archetype)) return '';

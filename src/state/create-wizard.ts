@@ -4,6 +4,7 @@ import { noTrial } from '../dossier/explore/trial.ts';
 import { createActionActions } from './actions/action-actions.ts';
 import { createAnswerActions } from './actions/answer-actions.ts';
 import { createChainActions } from './actions/chain-actions.ts';
+import { createCompareActions } from './actions/compare-actions.ts';
 import { createDeviceActions } from './actions/device-actions.ts';
 import { createDraftActions } from './actions/draft-actions.ts';
 import { createEditionActions } from './actions/edition-actions.ts';
@@ -83,6 +84,7 @@ export function createWizard(environment: Environment): StoreApi<Wizard> {
       ...createTaskActions(context),
       ...createVariantActions(context),
       ...createEditionActions(context),
+      ...createCompareActions(context),
       ...createWeighActions(context),
       ...createPageActions(context),
     };

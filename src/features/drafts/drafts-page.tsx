@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,6 +19,7 @@ export function DraftsPage() {
   const s = useTexts('safety');
   const [, go] = useLocation();
   const drafts = useWizard((wizard) => wizard.drafts);
+  const hasOpen = useWizard((wizard) => wizard.draft !== undefined);
   const create = useWizard((wizard) => wizard.create);
   const [problem, setProblem] = useState<string>();
   const begin = async () => {
@@ -45,11 +47,18 @@ export function DraftsPage() {
           <p>{s('cleared')}</p>
         </>
       ) : (
-        <ul className={styles.list}>
-          {drafts.map((entry) => (
-            <DraftRow key={entry.id} entry={entry} onProblem={setProblem} />
-          ))}
-        </ul>
+        <>
+          <ul className={styles.list}>
+            {drafts.map((entry) => (
+              <DraftRow key={entry.id} entry={entry} onProblem={setProblem} />
+            ))}
+          </ul>
+          {drafts.length > 1 && hasOpen && (
+            <p>
+              <a href={linkTo('compare')}>{s('beside')}</a>
+            </p>
+          )}
+        </>
       )}
       <WipeDevice />
     </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { linkTo } from '../../content/screens.ts';
 import type { Draft } from '../../dossier/draft/draft.ts';
 import { mostSnapshots } from '../../dossier/draft/limits.ts';
 import { noTrial } from '../../dossier/explore/trial.ts';
@@ -49,6 +50,11 @@ export function SnapshotsPart() {
       <p role="status" className={styles.told}>
         {told}
       </p>
+      {snapshots.length > 0 && (
+        <p>
+          <a href={linkTo('compare')}>{t('snapshot.beside')}</a>
+        </p>
+      )}
       <ul className={styles.lines}>
         {snapshots.map((snapshot) => (
           <SnapshotLine key={snapshot.id} snapshot={snapshot} readOnly={readOnly} />

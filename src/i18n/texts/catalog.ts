@@ -6,6 +6,7 @@ import type evidence from '../../content/texts/nl/evidence.ts';
 import type support from '../../content/texts/nl/support.ts';
 import type cases from '../../content/texts/nl/cases.ts';
 import type codebook from '../../content/texts/nl/codebook.ts';
+import type compare from '../../content/texts/nl/compare.ts';
 import type editions from '../../content/texts/nl/editions.ts';
 import type answer from '../../content/texts/nl/answer.ts';
 import type actionPlan from '../../content/texts/nl/action-plan.ts';
@@ -71,6 +72,7 @@ export interface Texts {
   readonly check: typeof check;
   readonly cases: typeof cases;
   readonly codebook: typeof codebook;
+  readonly compare: typeof compare;
   readonly editions: typeof editions;
   readonly evidence: typeof evidence;
   readonly support: typeof support;

@@ -24,6 +24,7 @@ export const texts: Loaders = {
   check: () => import('../../content/texts/en/check.ts'),
   cases: () => import('../../content/texts/en/cases.ts'),
   codebook: () => import('../../content/texts/en/codebook.ts'),
+  compare: () => import('../../content/texts/en/compare.ts'),
   editions: () => import('../../content/texts/en/editions.ts'),
   evidence: () => import('../../content/texts/en/evidence.ts'),
   support: () => import('../../content/texts/en/support.ts'),

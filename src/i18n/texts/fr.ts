@@ -24,6 +24,7 @@ export const texts: Loaders = {
   check: () => import('../../content/texts/fr/check.ts'),
   cases: () => import('../../content/texts/fr/cases.ts'),
   codebook: () => import('../../content/texts/fr/codebook.ts'),
+  compare: () => import('../../content/texts/fr/compare.ts'),
   editions: () => import('../../content/texts/fr/editions.ts'),
   evidence: () => import('../../content/texts/fr/evidence.ts'),
   support: () => import('../../content/texts/fr/support.ts'),

@@ -24,6 +24,7 @@ export const texts: Loaders = {
   check: () => import('../../content/texts/nl/check.ts'),
   cases: () => import('../../content/texts/nl/cases.ts'),
   codebook: () => import('../../content/texts/nl/codebook.ts'),
+  compare: () => import('../../content/texts/nl/compare.ts'),
   editions: () => import('../../content/texts/nl/editions.ts'),
   evidence: () => import('../../content/texts/nl/evidence.ts'),
   support: () => import('../../content/texts/nl/support.ts'),

@@ -138,6 +138,22 @@ export interface Look {
   readonly share: number;
 }
 
+/** What the open dossier is laid beside: one of its kept states, or another dossier. */
+export interface Beside {
+  readonly kind: 'snapshot' | 'draft';
+  readonly id: string;
+}
+
+interface ComparedSide {
+  readonly draft: Draft;
+  readonly finding: Finding;
+}
+
+export interface Compared {
+  readonly here: ComparedSide;
+  readonly there: ComparedSide;
+}
+
 /** One person's weighing, without its id. */
 export type WeighedDraft = Omit<NonNullable<Draft['weighings']>[number], 'id'>;
 
@@ -246,6 +262,8 @@ export interface WizardActions {
   acceptEdition(): void;
   /** The open dossier with its own figures and with the newest; undefined when it cannot be calculated. */
   compareEditions(): Promise<{ readonly before: Finding; readonly after: Finding } | undefined>;
+  /** The open dossier beside one of its kept states or another dossier of this device; undefined when one of them cannot be calculated. */
+  compareWith(other: Beside): Promise<Compared | undefined>;
   undo(): void;
   redo(): void;
   /** Looks into a question beside the answer; what the same kind looked into before is dropped. */

@@ -32,6 +32,7 @@ export default {
       action: 'Open with this password',
     },
   },
+  beside: 'Lay the open dossier beside another',
   cleared:
     'Was there something here before? A browser sometimes clears what a website keeps: after a clean-up, or after weeks without a visit. In that case, open the file that you saved.',
 } as const satisfies Same<typeof nl>;

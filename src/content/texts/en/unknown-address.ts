@@ -18,6 +18,7 @@ export default {
     weigh: 'Weigh',
     'what-if': 'What if',
     plan: 'Action plan',
+    compare: 'Two dossiers side by side',
     figures: 'New figures',
     materials: 'Raw materials',
     world: 'Compare countries',

@@ -121,6 +121,7 @@ export default {
     title: 'Snapshots',
     text: 'Keep how everything stands now, with what you try. Undo leaves it alone.',
     name: 'Name of the snapshot',
+    beside: 'Lay the dossier beside a snapshot',
     take: 'Keep as a snapshot',
     unnamed: 'Snapshot {number}',
     full: 'Twelve is the most. Delete one first.',

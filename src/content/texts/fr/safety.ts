@@ -33,6 +33,7 @@ export default {
       action: 'Ouvrir avec ce mot de passe',
     },
   },
+  beside: 'Placer le dossier ouvert à côté d’un autre',
   cleared:
     'Il y avait quelque chose ici ? Un navigateur efface parfois ce qu’un site garde : après un nettoyage, ou après des semaines sans visite. Ouvrez alors le fichier que vous avez enregistré.',
 } as const satisfies Same<typeof nl>;

@@ -18,6 +18,7 @@ export default {
     weigh: 'Peser',
     'what-if': 'Et si',
     plan: 'Plan d’action',
+    compare: 'Deux dossiers côte à côte',
     figures: 'Nouveaux chiffres',
     materials: 'Matières premières',
     world: 'Comparer les pays',

@@ -121,6 +121,7 @@ export default {
     title: 'Instantanés',
     text: 'Gardez l’état de maintenant, avec ce que vous essayez. « Annuler » n’y touche pas.',
     name: 'Nom de l’instantané',
+    beside: 'Placer le dossier à côté d’un instantané',
     take: 'Garder comme instantané',
     unnamed: 'Instantané {number}',
     full: 'Douze est le maximum. Supprimez-en d’abord un.',

@@ -29,6 +29,7 @@ export default {
       action: 'Met dit wachtwoord openen',
     },
   },
+  beside: 'Leg het open dossier naast een ander',
   cleared:
     'Stond hier eerder iets? Een browser wist soms wat een website bijhoudt: na een opkuis, of na weken zonder bezoek. Open dan het bestand dat u bewaarde.',
 } as const;

@@ -15,6 +15,7 @@ export default {
     weigh: 'Keuzes',
     'what-if': 'Wat als',
     plan: 'Actieplan',
+    compare: 'Twee dossiers naast elkaar',
     figures: 'Nieuwe cijfers',
     materials: 'Grondstoffen',
     world: 'Landen vergelijken',

@@ -118,6 +118,7 @@ export default {
     title: 'Momentopnamen',
     text: 'Bewaar hoe alles nu staat, met wat u probeert. Ongedaan maken verandert dit niet.',
     name: 'Naam van de momentopname',
+    beside: 'Leg het dossier naast een momentopname',
     take: 'Bewaar als momentopname',
     unnamed: 'Momentopname {number}',
     full: 'Twaalf is het meest. Verwijder er eerst één.',
