@@ -5,9 +5,9 @@ import { draftOf, planOf, said } from '../../support/draft-of.ts';
 const plain = draftOf({ 'delivery.leadTime': said(16) }, [planOf('nearshore')]);
 
 describe('the difference between two states', () => {
-  it('names the one answer that differs, with what it becomes', () => {
+  it('names the one answer that differs, with what it was and becomes', () => {
     const other = draftOf({ 'delivery.leadTime': said(20) }, [planOf('nearshore')]);
-    expect(differenceOf(other, plain)).toEqual({ what: 'field', field: 'delivery.leadTime', to: said(16) });
+    expect(differenceOf(other, plain)).toEqual({ what: 'field', field: 'delivery.leadTime', from: said(20), to: said(16) });
     expect(differenceOf(plain, draftOf({}, [planOf('nearshore')]))).toMatchObject({ field: 'delivery.leadTime', to: undefined });
   });
 
