@@ -1,13 +1,4 @@
-import {
-  mostSites,
-  mostTiers,
-  siteColumns,
-  siteNumberIds,
-  siteNumbers,
-  waysKnown,
-  type SiteColumn,
-  type SiteNumber,
-} from '../../content/chain.ts';
+import { mostSites, mostTiers, siteColumns, siteNumberIds, waysKnown, type SiteColumn, type SiteNumber } from '../../content/chain.ts';
 import { cleanLine } from '../draft/clean-text.ts';
 import type { Site } from '../draft/chain-schema.ts';
 
@@ -41,8 +32,15 @@ export interface ReadRows {
 /** Open Supply Hub puts the name of a site in a column of its own. */
 const nameColumn = 'name';
 
-/** Sites from rows of text, whatever the order of the columns; undefined where no column is one of ours. `countryIn` finds a country in a text. */
-export function sitesOfRows([head = [], ...rows]: Rows, countryIn: (text: string) => string | undefined): ReadRows | undefined {
+/** What reads the cells, as it reads the boxes of the form. */
+interface CellReaders {
+  /** The country that a text names. */
+  readonly countryIn: (text: string) => string | undefined;
+  readonly numberIn: (text: string, id: SiteNumber) => number | 'refused' | undefined;
+}
+
+/** Sites from rows of text, whatever the order of the columns; undefined where no column is one of ours. */
+export function sitesOfRows([head = [], ...rows]: Rows, readers: CellReaders): ReadRows | undefined {
   const named = head.map((cell) => cell.trim().toLowerCase());
   const at = new Map(siteColumns.map(({ id, name }) => [id, named.indexOf(name.toLowerCase())]));
   if (![...at.values()].some((place) => place >= 0)) return undefined;
@@ -52,29 +50,20 @@ export function sitesOfRows([head = [], ...rows]: Rows, countryIn: (text: string
     const owner = cleanLine(row[named.indexOf(nameColumn)] ?? '').trim();
     const refuse = (column: SiteColumn) =>
       refused.push({ row: index + 2, column: siteColumns.find(({ id }) => id === column)?.name ?? column });
-    return siteOf({ cell, owner, refuse, countryIn });
+    return siteOf({ cell, owner, refuse, ...readers });
   });
   return { sites, refused, left: Math.max(0, rows.length - mostSites) };
 }
 
-interface Cells {
+interface Cells extends CellReaders {
   readonly cell: (column: SiteColumn) => string;
   readonly owner: string;
   readonly refuse: (column: SiteColumn) => void;
-  readonly countryIn: (text: string) => string | undefined;
 }
 
 const longestLine = 120;
 
-function siteOf({ cell, owner, refuse, countryIn }: Cells): Site {
-  const number = (column: SiteNumber | 'tier', [least, most]: readonly [number, number]): number | undefined => {
-    const text = cell(column).replace(/\s|%/g, '').replace(',', '.');
-    if (text === '') return undefined;
-    const value = /^\d+(\.\d+)?$/.test(text) ? rounded(Number(text) / (column === 'share' ? 100 : 1)) : NaN;
-    if (value >= least && value <= most) return value;
-    refuse(column);
-    return undefined;
-  };
+function siteOf({ cell, owner, refuse, countryIn, numberIn }: Cells): Site {
   const cut = (text: string) => cleanLine(text.slice(0, longestLine)).trim();
   const place = cut([owner, cell('place')].filter(Boolean).join(', '));
   const named = countryIn(cell('country'));
@@ -87,11 +76,15 @@ function siteOf({ cell, owner, refuse, countryIn }: Cells): Site {
   if (!isDay && cell('since') !== '') refuse('since');
   const what = cut(cell('what'));
   const numbers = siteNumberIds.flatMap((id) => {
-    const value = number(id, siteNumbers[id].bounds);
-    return value === undefined ? [] : [[id, id === 'others' ? Math.round(value) : value] as const];
+    const value = numberIn(cell(id), id);
+    if (value === 'refused') refuse(id);
+    return typeof value === 'number' ? [[id, value] as const] : [];
   });
+  const tier = cell('tier') === '' ? 1 : Number(cell('tier'));
+  const isTier = Number.isInteger(tier) && tier >= 1 && tier <= mostTiers;
+  if (!isTier) refuse('tier');
   return {
-    tier: Math.round(number('tier', [1, mostTiers]) ?? 1),
+    tier: isTier ? tier : 1,
     ...(place !== '' && { place }),
     ...(country !== undefined && { country }),
     ...(what !== '' && { what }),

@@ -1,5 +1,6 @@
 import { useState, type ChangeEvent } from 'react';
 import { rowsOfSites, sitesOfRows, type ReadRows } from '../../dossier/chain/sites-as-rows.ts';
+import type { SiteNumber } from '../../content/chain.ts';
 import type { Site } from '../../dossier/draft/chain-schema.ts';
 import { readCsv, writeCsv } from '../../i18n/csv.ts';
 import { fileNameOf } from '../../parts/file-name.ts';
@@ -9,6 +10,7 @@ import { offerFile } from '../../ui/offer-file.ts';
 import sections from '../../ui/sections.module.css';
 import styles from './chain.module.css';
 import { countryIn } from './country-in.ts';
+import { readSiteNumber } from './read-site-number.ts';
 import { useChainInput } from './use-chain-input.ts';
 
 interface FilePartProps {
@@ -57,11 +59,14 @@ export function FilePart({ sites, disabled, onSites }: FilePartProps) {
   );
 }
 
+/** The file has the same numbers in every language: with a decimal comma. */
+const readCell = (text: string, id: SiteNumber) => readSiteNumber(text, id, 'nl-BE');
+
 async function readFile(file: File, country: (text: string) => string | undefined): Promise<Outcome> {
   try {
     const grid = readCsv(await file.text());
     if (grid === undefined) return 'tooLarge';
-    return sitesOfRows(grid, country) ?? 'notOurs';
+    return sitesOfRows(grid, { countryIn: country, numberIn: readCell }) ?? 'notOurs';
   } catch {
     return 'unread';
   }

@@ -2,8 +2,8 @@ import { mostTiers, siteNumberIds, siteNumbers, waysKnown, type SiteColumn, type
 import { cleanLine } from '../../dossier/draft/clean-text.ts';
 import type { Site } from '../../dossier/draft/chain-schema.ts';
 import type { Format } from '../../i18n/format.ts';
-import { parseNumber } from '../../i18n/parse-number.ts';
 import type { CountryIn } from './country-in.ts';
+import { readSiteNumber, type SiteNumberRead } from './read-site-number.ts';
 
 /** A row of the form: what stands in its boxes. */
 export type SiteEntry = Record<Exclude<SiteColumn, 'country'>, string>;
@@ -67,10 +67,10 @@ export type SiteReader = (entry: SiteEntry) => ReadEntry;
 
 /** Reads rows in one language; the same text is read once, so that a long table is read again in no time. */
 export function createSiteReader({ locale }: Format, country: CountryIn): SiteReader {
-  const seen = new Map<string, number | 'refused' | undefined>();
+  const seen = new Map<string, SiteNumberRead>();
   const numberIn = (text: string, id: SiteNumber) => {
     const key = `${id} ${text}`;
-    if (!seen.has(key)) seen.set(key, readNumber(text, id, locale));
+    if (!seen.has(key)) seen.set(key, readSiteNumber(text, id, locale));
     return seen.get(key);
   };
   return (entry) => {
@@ -90,26 +90,4 @@ export function createSiteReader({ locale }: Format, country: CountryIn): SiteRe
     };
     return { site, refused: read.filter(([, value]) => value === 'refused').map(([id]) => id) };
   };
-}
-
-const wholeNumber = /^\d{1,3}$/;
-
-function readNumber(text: string, id: SiteNumber, locale: Format['locale']): number | 'refused' | undefined {
-  const { unit, bounds } = siteNumbers[id];
-  if (unit === undefined) {
-    const count = text.trim();
-    return count === '' ? undefined : wholeNumber.test(count) ? Number(count) : 'refused';
-  }
-  const read = parseNumber(text, { locale, unit, bounds });
-  switch (read.is) {
-    case 'empty':
-    case 'unknown':
-      return undefined;
-    case 'value':
-      return read.value;
-    case 'range':
-      return read.likely;
-    default:
-      return 'refused';
-  }
 }

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { waysKnown } from '../../../src/content/chain.ts';
+import { waysKnown, type SiteNumber } from '../../../src/content/chain.ts';
 import { rowsOfSites, sitesOfRows } from '../../../src/dossier/chain/sites-as-rows.ts';
 import { chainSchema, type Site } from '../../../src/dossier/draft/chain-schema.ts';
+import { readSiteNumber } from '../../../src/features/chain/read-site-number.ts';
 import { readCsv, writeCsv } from '../../../src/i18n/csv.ts';
 
 const countryIn = (text: string) => (/^(CN|TW|PL|BE)$/.test(text) ? text : undefined);
-const read = (text: string) => sitesOfRows(readCsv(text) ?? [], countryIn);
+const numberIn = (text: string, id: SiteNumber) => readSiteNumber(text, id, 'nl-BE');
+const read = (text: string) => sitesOfRows(readCsv(text) ?? [], { countryIn, numberIn });
 
 describe('the chain as a file', () => {
   it('reads the columns by their names, in any order, and a percentage as a share', () => {
@@ -36,6 +38,11 @@ describe('the chain as a file', () => {
       ],
       left: 0,
     });
+  });
+
+  it('reads a cell as the box of the table reads it: a range, a word for not known, a number that could be two', () => {
+    const text = 'tier;lead_time_weeks;weeks_to_recover;stock_weeks\n2;6-8;weet niet;1.250';
+    expect(read(text)).toEqual({ sites: [{ tier: 2, leadWeeks: 7 }], refused: [{ row: 2, column: 'stock_weeks' }], left: 0 });
   });
 
   it('takes 200 sites and says how many are left', () => {
