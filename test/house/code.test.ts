@@ -76,6 +76,17 @@ describe('the code itself', () => {
     expect(files.filter(({ name }) => /(^|\/)index\.tsx?$/.test(name)).map(({ name }) => name)).toEqual([]);
   });
 
+  const undocumented = (text: string) =>
+    [...text.matchAll(/(?<!\*\/\n)^export (?:function\*?|const|type|interface) (\w+)/gm)].map(([, name]) => name);
+
+  it('says of everything that the engine exports what it is', () => {
+    const found = files
+      .filter(({ name }) => name.startsWith('engine/'))
+      .flatMap(({ name, text }) => undocumented(text).map((one) => `${name} ${one}`));
+    expect(found).toEqual([]);
+    expect(undocumented('/** Said. */\nexport const said = 1;\n\nexport const unsaid = 2;')).toEqual(['unsaid']);
+  });
+
   it('names its files in kebab-case', () => {
     const odd = files.filter(({ name }) => !name.split('/').every((part) => /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*$/.test(part)));
     expect(odd.map(({ name }) => name)).toEqual([]);

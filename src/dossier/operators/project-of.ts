@@ -1,4 +1,5 @@
-import type { OptionPoint, Pilot, Transition } from '../../engine/model/inputs.ts';
+import type { OptionPoint, Pilot } from '../../engine/model/inputs.ts';
+import type { Transition } from '../../engine/model/transition.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
 import type { ReadPlan } from '../read/dossier.ts';
 import { planRuleOf } from '../draft/find-rule.ts';

@@ -22,6 +22,7 @@ import { prepareWeighing, type PreparedWeighing } from './weigh/prepare-weighing
 import { weigh } from './weigh/weigh.ts';
 import type { Weighing } from './weigh/weighing.ts';
 
+/** What an assessment is made of: the futures, the turning points and, where they are given, weights. */
 export interface AssessInput {
   readonly table: FuturesTable;
   readonly inputs: ModelInputs;
@@ -72,7 +73,9 @@ export function assessWeighed({ assessment, prepared }: AssessedInMoney, weighin
   return weighed === undefined ? assessment : { ...assessment, weighed };
 }
 
-/** With what is worth finding out under these weights, and why what comes first does so: tens of milliseconds, for when they stand still. */
+/**
+ * With what is worth finding out under these weights, and why what comes first does so: tens of milliseconds, for when they stand still.
+ */
 export function assessSettled(inMoney: AssessedInMoney, weighing: readonly Weighing[]): Assessment {
   const assessment = assessWeighed(inMoney, weighing);
   const { table, inputs } = inMoney;

@@ -14,7 +14,7 @@ import type { JudgedCertainty } from './compare/certainty.ts';
 /** Everything the advice says, in codes with figures. Words come last, in `present`. Money is EUR, PV unless the name says a year. */
 export interface Assessment extends Explanation {
   readonly standing: Standing;
-  /** The base case or too few futures to speak of shares. */
+  /** The base case, or too few futures for shares. */
   readonly provisional: boolean;
   readonly futures: number;
   readonly leader: OptionId;
@@ -22,7 +22,7 @@ export interface Assessment extends Explanation {
   /** Best first, options excluded by a gate last. */
   readonly ranking: readonly Ranked[];
   readonly certainty: JudgedCertainty;
-  /** Options that go the leader's way: told as variants. */
+  /** Options of the leader's direction: shown as variants. */
   readonly variants: readonly OptionId[];
   /** The best variant, with the share of cases in which the leader costs less than it. */
   readonly closestVariant: { readonly option: OptionId; readonly share: number } | undefined;
@@ -37,7 +37,7 @@ export interface Assessment extends Explanation {
   readonly tippingLookedAt: number;
   /** True while hardly anything of the compared costs comes from the owner. */
   readonly tooFewOwnFigures: boolean;
-  /** What each estimate does to (leader − rival) at its low and at its high; undefined when nothing goes another way. */
+  /** What each estimate does to (leader − rival) at its low and at its high; undefined when no option has another direction. */
   readonly weighs: WhatWeighs | undefined;
   /** What knowing an estimate exactly would be worth, EUR PV, largest first; nothing below what chance alone gives. */
   readonly worth: readonly Worth[];
@@ -49,8 +49,8 @@ export interface Assessment extends Explanation {
   readonly findOut: readonly EstimateId[];
   /** Every option on every criterion; left out where there are none to weigh. */
   readonly criteriaTable?: CriteriaTable;
-  /** The advice in value, beside the one in money above; left out while nobody weighs. */
+  /** The advice by value, next to the one by cost above; left out without weights. */
   readonly weighed?: Weighed;
-  /** The same told of the first in value; left out while nobody weighs, while a weight is being moved, and where no option passes. */
+  /** The same for the first in value; left out without weights, while a weight is being moved, and when gates exclude every option. */
   readonly inValue?: Explanation;
 }

@@ -8,28 +8,32 @@ import { noDifference, placesByPromethee, placesByTopsis, placesByValue, placesO
 /** `money`: by expected cost alone, a method of its own once weights are given. */
 export type MethodId = 'money' | 'equal' | 'topsis' | 'promethee';
 
+/** The ranking of one other method of decision, against the ranking of the advice. */
 export interface OtherMethod {
   readonly method: MethodId;
   readonly places: Places;
   readonly first: readonly OptionId[];
   /** Whether the option that is advised stands first, alone or with others. */
   readonly agrees: boolean;
-  /** On which criteria its first is better than what is advised, the most telling first. */
+  /** On which criteria its first is better than what is advised, the largest difference first. */
   readonly ahead: readonly CriterionId[];
 }
 
+/** The rankings of all other methods, or why there is nothing to compare them with. */
 export type OtherMethods =
   | {
       readonly ok: true;
-      /** What the advice goes by: cost alone, or value under the weights that were given. */
+      /** What the advice is based on: cost alone, or value under the weights that were given. */
       readonly adviceBy: 'money' | 'value';
       readonly advised: OptionId;
       /** In the order of the advice; options excluded by a gate are left out. */
       readonly options: readonly OptionId[];
       readonly excluded: readonly OptionId[];
-      /** What tells the options apart, with the weights that TOPSIS and PROMETHEE II take: those that were given, else all equal. */
+      /**
+       * The criteria on which options differ, with the weights that TOPSIS and PROMETHEE II take: those that were given, else all equal.
+       */
       readonly criteria: readonly { readonly id: CriterionId; readonly weight: number }[];
-      /** Criteria on which all options score the same: they cannot tell them apart. */
+      /** Criteria on which all options score the same. */
       readonly equalForAll: readonly CriterionId[];
       readonly advice: Places;
       readonly methods: readonly OtherMethod[];

@@ -44,6 +44,10 @@ export interface AmountBook {
   program(): AmountProgram;
 }
 
+/**
+ * An empty collection of amounts over these estimates. An amount of an unknown estimate, or one that is not finite, is noted as a
+ * problem and left out.
+ */
 export function amountBook(estimates: readonly Estimate[]): AmountBook {
   const places = new Map<EstimateId, number>(estimates.map(({ id }, place) => [id, place]));
   const productStart = [0];

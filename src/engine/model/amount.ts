@@ -10,6 +10,7 @@ export function product(of: readonly EstimateId[], factor = 1): Amount {
   return [{ factor, of: factor === 0 ? [] : of }];
 }
 
+/** Sum of amounts: all their products together. */
 export function sum(...amounts: readonly Amount[]): Amount {
   return amounts.flat();
 }
@@ -19,6 +20,7 @@ export function times(left: Amount, right: Amount): Amount {
   return left.flatMap((a) => right.flatMap((b) => product([...a.of, ...b.of], a.factor * b.factor)));
 }
 
+/** An amount times a number. */
 export function scaled(amount: Amount, by: number): Amount {
   return amount.flatMap(({ factor, of }) => product(of, factor * by));
 }

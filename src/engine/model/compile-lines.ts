@@ -29,6 +29,7 @@ type CompiledLines =
   | { readonly ok: true; readonly plans: LinePlans; readonly endElement: number; readonly driversUsed: readonly number[] }
   | { readonly ok: false; readonly reason: Failure };
 
+/** All lines of an option and of its sources in flat arrays, or the first thing that is wrong with one. */
 export function compileLines(option: OptionPoint, lookup: Lookup): CompiledLines {
   const placed: ResolvedLine[] = [];
   for (const { line, slot } of linesOf(option)) {
@@ -63,7 +64,7 @@ function linesOf({ sources, lines }: OptionPoint): readonly { readonly line: Lin
 }
 
 /**
- * Whether two elements that exclude each other meet on one source, or on the option as a whole; or a slow start is told both as
+ * Whether two elements that exclude each other meet on one source, or on the option as a whole; or a slow start is stated both as
  * money and as a ramp. Two sources may differ: one bought delivered and one free on board count nothing twice.
  */
 function isCountedTwice(option: OptionPoint, placed: readonly ResolvedLine[], rules: readonly ElementRule[]): boolean {
@@ -109,6 +110,7 @@ function flatten(placed: readonly ResolvedLine[], { book, drivers, stepIds }: Lo
   };
 }
 
+/** Index of an id in a list; the id is added at the end when it is not there. */
 export function placeOf(id: string, ids: string[]): number {
   const known = ids.indexOf(id);
   return known === -1 ? ids.push(id) - 1 : known;

@@ -5,12 +5,12 @@ import type { EventClassId, OptionPoint, Source } from './inputs.ts';
 import type { OptionPlan, SourcePlans } from './model.ts';
 import type { Failure } from './failure.ts';
 
-/** Halfway: what nobody judged speaks neither for nor against. */
+/** Midpoint of the scale: a criterion without a judgement counts neither for nor against. */
 const undecided = constant(0.5);
 
 type Compiled = { readonly ok: true; readonly plan: OptionPlan } | { readonly ok: false; readonly reason: Failure };
 
-/** Resolves one option, or tells what is wrong with it: an unknown name, an amount that cannot be drawn, an effect counted twice. */
+/** Resolves one option, or returns what is wrong with it: an unknown name, an amount that cannot be drawn, an effect counted twice. */
 export function compileOption(option: OptionPoint, lookup: Lookup): Compiled {
   const { book } = lookup;
   const from = book.size();

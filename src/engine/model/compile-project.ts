@@ -1,5 +1,6 @@
 import { placeOf, type Lookup } from './compile-lines.ts';
-import type { OptionPoint, PassThrough, Pilot, Transition } from './inputs.ts';
+import type { OptionPoint, PassThrough, Pilot } from './inputs.ts';
+import type { Transition } from './transition.ts';
 import type { OptionPlan, PassThroughPlan, PilotPlan, TransitionPlan } from './model.ts';
 import type { Failure } from './failure.ts';
 

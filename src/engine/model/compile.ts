@@ -133,7 +133,7 @@ function frameProblem(frame: Frame, demandDriver: Named<DriverPlan> | undefined)
   return demandDriver === undefined ? 'unknown-reference' : demandDriver.problem;
 }
 
-/** Elements of kind `stock`, `outage` and `computed` are known by their id: what they count is calculated here, not told by a line. */
+/** Elements of kind `stock`, `outage` and `computed` are known by their id: what they count is calculated, not given by a line. */
 function compileElements(rules: readonly ElementRule[]): ElementPlan {
   const ids = rules.map(({ id }) => id);
   const known = (kind: ElementKind) => (id: string) => rules.findIndex((rule) => rule.kind === kind && rule.id === id);

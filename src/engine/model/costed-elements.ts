@@ -6,7 +6,9 @@ export function costedElements(options: readonly OptionPlan[], elements: Element
   return own.map((places) => Int32Array.from(new Set([...places, ...(own[reference] ?? [])])).sort());
 }
 
-/** Those of its lines, and those that the engine works out itself: stock, outages, late deliveries, project, pilot and what is charged on. */
+/**
+ * Those of its lines, and those that the engine works out itself: stock, outages, late deliveries, project, pilot and what is charged on.
+ */
 function elementsOf({ lines, rawWeeks, endElement, transition, pilot, passThrough }: OptionPlan, plan: ElementPlan): readonly number[] {
   return [
     ...lines.element,

@@ -1,14 +1,17 @@
 /**
- * What an estimate rests on: `quote` and `own-figure` come from the owner, `tried` is a number that somebody tried and kept without
- * vouching for it, the others come from the reference figures.
+ * What an estimate rests on: `quote` and `own-figure` come from the owner, `tried` is a value that was tried out and kept without being
+ * confirmed, the others come from the reference figures.
  */
 export const bases = ['quote', 'own-figure', 'tried', 'statistic', 'assumption'] as const;
+
+/** One of `bases`. */
 export type Basis = (typeof bases)[number];
 
+/** Id of an estimate, unique within the inputs. */
 export type EstimateId = string;
 
 /**
- * The atom of the model: one uncertain number.
+ * One uncertain number, the smallest part of the model.
  *
  * `likely` is the mean of what is drawn; `low` and `high` mean "about one in ten lower, one in ten higher". The distribution is
  * PERT (λ = 4) within `bounds`, see `drawnShape`. low = likely = high is a constant.

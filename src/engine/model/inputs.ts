@@ -1,15 +1,29 @@
 import type { Amount, Estimate, EstimateId } from './estimate.ts';
+import type { MaterialNeed } from './material-need.ts';
+import type { Transition } from './transition.ts';
 
+/** Id of an option, unique within the inputs. */
 export type OptionId = string;
+
+/** Id of a cost element, unique within the inputs. */
 export type ElementId = string;
+
+/** Id of a driver, unique within the inputs. */
 export type DriverId = string;
+
+/** Id of a class of events, unique within the inputs. */
 export type EventClassId = string;
+
+/**
+ * An amount of a year of which a line may be a share, EUR: what is bought, its customs value, its cost delivered, and the money tied
+ * up in stock.
+ */
 export type BaseId = 'purchase' | 'customs' | 'delivered' | 'tied';
 
-/** Where an option leads: certainty is measured against the best rival that goes another way. */
+/** The direction of an option: certainty is measured against the best rival in another direction. */
 export type Direction = 'stay' | 'home' | 'near' | 'friend' | 'far' | 'spread';
 
-/** All the engine is told: plain numbers and distributions, no words, no fields of the screen. */
+/** All inputs of the engine: numbers and distributions, no texts, no fields of the screen. */
 export interface ModelInputs {
   readonly seed: number;
   readonly estimates: readonly Estimate[];
@@ -26,7 +40,7 @@ export interface ModelInputs {
   readonly options: readonly OptionPoint[];
   /** How many questions the owner answered, choices included; left out where nobody was asked, as in published cases. */
   readonly ownAnswers?: number;
-  /** What the options are weighed on, in the order in which it is told. Without any they are compared in money alone. */
+  /** What the options are weighed on, in order of presentation. Without any they are compared in money alone. */
   readonly criteria?: readonly Criterion[];
 }
 
@@ -39,6 +53,7 @@ export interface Criterion {
 /** Columns of the futures table that a criterion may read. */
 type MeasuredColumn = 'pvCost' | 'leadTime' | 'uncovered' | 'carbon' | 'dependence' | 'concentration' | 'months';
 
+/** A measure of a criterion with the range over which its value goes in a straight line from 0 to 1. */
 export interface CriterionMeasure {
   /** `risk`: what the tail adds to the mean cost; `judged`: the judgement under the id of the criterion; `materials`: their risk. */
   readonly of: MeasuredColumn | 'risk' | 'judged' | 'materials';
@@ -48,12 +63,15 @@ export interface CriterionMeasure {
   readonly best: number;
 }
 
+/** What all options share: the horizon, discounting, demand, stock and the cost of standing still. */
 export interface Frame {
   readonly horizonYears: number;
   readonly discountRate: Amount;
   /** `mid`: operating year t is discounted over t − ½ years. `start`: over t − 1 years, for published cases. */
   readonly timing: 'mid' | 'start';
-  /** `cash`: build-up and release of stock in cash plus non-capital holding. `carrying-rate`: the full rate each year, the unit-cost view. */
+  /**
+   * `cash`: build-up and release of stock in cash plus non-capital holding. `carrying-rate`: the full rate each year, the unit-cost view.
+   */
   readonly stockAccounting: 'cash' | 'carrying-rate';
   readonly piecesPerYear: Amount;
   readonly demandDriver?: DriverId;
@@ -114,6 +132,7 @@ export interface Step {
  */
 export type ElementKind = 'per-piece' | 'per-year' | 'per-order' | 'share' | 'one-off' | 'stock' | 'outage' | 'computed';
 
+/** A cost element: what its amount is counted by, and which bases it adds to. */
 export interface ElementRule {
   readonly id: ElementId;
   readonly group: ElementGroup;
@@ -131,10 +150,11 @@ export interface ElementRule {
    * penalties). Read only where the frame has a tax.
    */
   readonly tax?: 'written-off' | 'at-once';
-  /** A slow start told as money: the engine refuses it beside `rampMonths` (reason `counted-twice`). */
+  /** A slow start stated as an amount of money: the engine refuses it beside `rampMonths` (reason `counted-twice`). */
   readonly standsForRamp?: true;
 }
 
+/** Heading under which the costs of an element are summed. */
 export type ElementGroup = 'purchase' | 'landed' | 'stock' | 'quality' | 'oversight' | 'transition' | 'market' | 'risk';
 
 /** An amount of one element, with how it moves. Negative amounts are revenue or savings. */
@@ -149,6 +169,7 @@ export interface Line {
   readonly isSubsidy?: true;
 }
 
+/** A class of outages that come as a Poisson process: events a year, and their duration in weeks. */
 export interface EventClass {
   readonly id: EventClassId;
   readonly scope: 'source' | 'route' | 'bloc' | 'world' | 'home';
@@ -157,11 +178,12 @@ export interface EventClass {
   readonly duration: { readonly shape: 'exponential' } | { readonly shape: 'lognormal'; readonly sigma: number };
 }
 
+/** A place that makes part of the pieces of an option, with its costs, times and risks. */
 export interface Source {
   readonly id: string;
   /** Country code of where it is made, for dependence; never for a rule. */
   readonly place: string;
-  /** Share of the pieces. The shares of an option add up to 1 in every future: the last one is told as the rest by `share: 'rest'`. */
+  /** Share of the pieces. The shares of an option add up to 1 in every future: the last one is given as the rest by `share: 'rest'`. */
   readonly share: Amount | 'rest';
   readonly lines: readonly Line[];
   readonly leadTimeWeeks: Amount;
@@ -176,7 +198,7 @@ export interface Source {
   readonly replacedShare: Amount;
   /** kg CO2e per piece, transport and production. */
   readonly carbonPerPiece: Amount;
-  /** kg CO2e per piece, of which the way here. */
+  /** kg CO2e per piece, transport to the customer only. */
   readonly transportCarbonPerPiece: Amount;
   /** Deliveries of ten that come on time, as a share. */
   readonly onTimeShare: Amount;
@@ -228,37 +250,9 @@ export interface OptionPoint {
   readonly jobsHere: Amount;
   /** Judged criteria, 0 to 1 with 1 the best. */
   readonly judged: Readonly<Record<string, Amount>>;
-  /** Without it nobody looked at the raw materials, and no criterion may read them. */
+  /** Left out when the raw materials were not assessed; then no criterion may read them. */
   readonly materials?: MaterialNeed;
   readonly gates: readonly Gate[];
-}
-
-/** What an option needs of the raw materials of the product, after what it does about them. The same in every future. */
-export interface MaterialNeed {
-  /** Of the weakest material, on the scale of the European supply risk: 0 is none. */
-  readonly risk: number;
-  /** Undefined when none carries a risk. */
-  readonly weakest: string | undefined;
-  /** How many materials that Europe calls critical it still needs. */
-  readonly critical: number;
-}
-
-/**
- * A project that may be late or called off, by one draw per history. Options with the same `id` share it, so that what
- * delays one building delays all variants in it; what is called off is not late. The option is booked as if it were on time; what
- * trouble costs more than that is the element `late-or-stopped`, and never a gain, however cheap the old chain is.
- */
-export interface Transition {
-  readonly id: string;
-  /** With this chance it works so many months later. What is paid once is paid in year 0 all the same. */
-  readonly delay?: { readonly chance: Amount; readonly months: Amount };
-  /**
-   * With this chance it is called off after year 0: the reference runs on, `sunkShare` of what was paid once is lost and
-   * the rest is got back, and nothing is worth anything at the end.
-   */
-  readonly cancelled?: { readonly chance: Amount; readonly sunkShare: Amount };
-  /** What stands ready and does not work costs, as a share of what it costs to run the option. */
-  readonly standby?: Amount;
 }
 
 /**

@@ -6,7 +6,10 @@ import type { Failure } from './failure.ts';
 /** Numbers of amounts in the program of the model. */
 export type AmountNumber = number;
 
+/** What the amount of a line is multiplied by, in the order of `LinePlans.kind`. */
 export const lineKinds = ['per-piece', 'per-year', 'per-order', 'share', 'one-off'] as const;
+
+/** The bases of a line that is a share, in the order of `LinePlans.base`. */
 export const bases = ['purchase', 'customs', 'delivered', 'tied'] as const satisfies readonly BaseId[];
 
 /** The inputs of a run with every name resolved to a number, in flat arrays where it is read in every future. */
@@ -43,6 +46,7 @@ export interface AmountRange {
   readonly to: AmountNumber;
 }
 
+/** A compiled driver: its level in year 1, its growth a year, and the growth to which that fades over `fadeYears`. */
 export interface DriverPlan {
   readonly level: AmountNumber;
   readonly growth: AmountNumber;
@@ -51,6 +55,7 @@ export interface DriverPlan {
   readonly amounts: AmountRange;
 }
 
+/** A compiled class of events. */
 export interface EventPlan {
   readonly id: string;
   readonly perYear: AmountNumber;
@@ -62,6 +67,7 @@ export interface EventPlan {
   readonly amounts: AmountRange;
 }
 
+/** The compiled frame; `demandDriver` is an index among the drivers. */
 export interface FramePlan {
   readonly discountRate: AmountNumber;
   readonly piecesPerYear: AmountNumber;
@@ -75,6 +81,9 @@ export interface FramePlan {
   readonly amounts: AmountRange;
 }
 
+/**
+ * Compiled tax on profit: its rate, the share of an investment deducted on top, and the years over which an investment is written off.
+ */
 export interface TaxPlan {
   readonly rate: AmountNumber;
   readonly deduction: AmountNumber;
@@ -101,6 +110,7 @@ export interface ElementPlan {
   readonly stockBase: number;
 }
 
+/** A compiled option. */
 export interface OptionPlan {
   readonly id: OptionId;
   readonly sources: SourcePlans;
@@ -129,6 +139,10 @@ export interface OptionPlan {
   readonly driversUsed: readonly number[];
 }
 
+/**
+ * What may go wrong with the project of an option: chances 0 to 1, months late, the share of what was paid that is lost, and standby
+ * as a share of what the reference costs.
+ */
 export interface TransitionPlan {
   /** Place among the project ids of the model. */
   readonly draw: number;
@@ -139,6 +153,9 @@ export interface TransitionPlan {
   readonly standby: AmountNumber;
 }
 
+/**
+ * A compiled pilot: its share of the pieces, its months, its one-off costs, and the index of the element that these are booked under.
+ */
 export interface PilotPlan {
   readonly share: AmountNumber;
   readonly months: AmountNumber;
@@ -146,6 +163,7 @@ export interface PilotPlan {
   readonly element: number;
 }
 
+/** How far a rise in cost is charged on to customers, and what volume that loses. */
 export interface PassThroughPlan {
   readonly share: AmountNumber;
   readonly volumeLostPerPriceShare: AmountNumber;
@@ -153,6 +171,7 @@ export interface PassThroughPlan {
   readonly marginPerPiece: AmountNumber | undefined;
 }
 
+/** A compiled gate: it fails in a future in which `value` is above `limit`. */
 export interface GatePlan {
   readonly id: string;
   readonly value: AmountNumber | 'cash-need';

@@ -24,7 +24,10 @@ export interface Baseline {
 const futuresPerStep = 8;
 const pvCost = columns.indexOf('pvCost');
 
-/** All futures as drawn: means, draws and weeks without supply, and which options no gate excludes. An option that fails when likely is left out. */
+/**
+ * All futures as drawn: means, draws and weeks without supply, and which options no gate excludes. An option that fails when likely is left
+ * out.
+ */
 export function* findBaseline(
   bench: Bench,
   { futures, histories }: RunSize,

@@ -9,6 +9,7 @@ const timesError = 2.365;
 const wantedWithin = 0.015;
 const pvCost = columns.indexOf('pvCost');
 
+/** The win share of a leader over a rival with its sampling error. */
 export interface DecidingShare {
   /** Share of the futures in which the leader costs less than the rival; equal costs count half. */
   readonly share: number;
@@ -62,6 +63,7 @@ export function standardErrorOf({ values, options, futures }: FuturesTable, lead
   return decidingShareOf({ values, options: options.length, futures, ...places });
 }
 
+/** Whether the win share is known well enough to stop drawing futures; false when an option is not in the table. */
 export function decidingShareKnown(table: FuturesTable, leader: OptionId, rival: OptionId): boolean {
   return standardErrorOf(table, leader, rival)?.isKnown === true;
 }

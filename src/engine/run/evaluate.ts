@@ -73,6 +73,10 @@ export function evaluateFuture(bench: Bench): void {
   evaluatePart(bench, { options: bench.all, uncovered: undefined });
 }
 
+/**
+ * Calculates the wanted options in the future whose estimates and steps stand in the state of the bench. What goes wrong stands in
+ * `bench.failures` afterwards.
+ */
 export function evaluatePart(bench: Bench, { options, uncovered }: Part): void {
   const { model, state, failures } = bench;
   const wrongWithAll = prepareFuture(model, state);

@@ -7,6 +7,10 @@ import type { Model } from '../model/model.ts';
 /** Puts the draws of a future into the state: one for every estimate and one for every dated step. */
 export type SetFuture = (future: number, state: FutureState) => void;
 
+/**
+ * The draws of all estimates and dated steps by future: (seed, id, future) decides each of them, so a future is the same whatever was
+ * drawn before.
+ */
 export function futureDraws({ estimates, stepIds, seed }: Model): SetFuture {
   const draw = drawEstimates(estimates, seed);
   const steps = stepIds.map((id) => keyedRandomAt(seed, `step:${id}`));

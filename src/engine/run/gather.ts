@@ -5,6 +5,7 @@ import { sortedQuantile } from '../textbook/distributions/sample-quantile.ts';
 import { aheadShares, columns, type FuturesTable } from './table/futures-table.ts';
 import { failsGate, isWhole, measure } from './measures.ts';
 
+/** Number of futures, and of outage histories within each. */
 export interface RunSize {
   readonly futures: number;
   readonly histories: number;
@@ -34,6 +35,7 @@ export interface Gathering {
   annuity: number;
 }
 
+/** An empty table with room for `most` futures. */
 export function createGathering(bench: Bench, most: number, histories: number): Gathering {
   const { options, elements, estimates, horizon, judgedCriteria } = bench.model;
   return {

@@ -38,8 +38,8 @@ export interface Measured {
 }
 
 /**
- * Writes the columns of one option into `row`. Lead time, punctuality, dependence, concentration and jobs tell of the option
- * once it runs in full, since `months` tells how long that takes; money, weeks without supply and carbon follow the transition.
+ * Writes the columns of one option into `row`. Lead time, punctuality, dependence, concentration and jobs are those of the option
+ * once it runs in full, since `months` says how long that takes; money, weeks without supply and carbon follow the transition.
  */
 export function measure(measured: Measured, option: number, row: Float64Array): void {
   const { model, state, ledger, uncovered, tail } = measured;

@@ -4,11 +4,21 @@ export function requireFinite(name: string, value: number): number {
   return value;
 }
 
+/**
+ * Returns `value`.
+ *
+ * @throws RangeError with the name and the value found when it is not finite or below `least`
+ */
 export function requireAtLeast(name: string, value: number, least: number): number {
   if (!(requireFinite(name, value) >= least)) throw new RangeError(`${name} must be at least ${least}, found ${value}`);
   return value;
 }
 
+/**
+ * Returns `value`.
+ *
+ * @throws RangeError with the name and the value found when it is not finite or not above `border`
+ */
 export function requireAbove(name: string, value: number, border: number): number {
   if (!(requireFinite(name, value) > border)) throw new RangeError(`${name} must be above ${border}, found ${value}`);
   return value;
@@ -30,6 +40,11 @@ export function requireOpenShare(name: string, value: number): number {
   return value;
 }
 
+/**
+ * Returns `value`.
+ *
+ * @throws RangeError with the name and the value found when it is no whole number or below `least`
+ */
 export function requireWhole(name: string, value: number, least: number): number {
   if (!Number.isSafeInteger(value) || value < least) {
     throw new RangeError(`${name} must be a whole number of at least ${least}, found ${value}`);

@@ -1,5 +1,5 @@
 import { weakestMaterial } from '../../../engine/textbook/materials/weakest-material.ts';
-import type { MaterialNeed } from '../../../engine/model/inputs.ts';
+import type { MaterialNeed } from '../../../engine/model/material-need.ts';
 import type { Dossier, ReadPlan } from '../../read/dossier.ts';
 import { neededOf } from './needed-of.ts';
 import { noMeasures, scoreProduct, type MaterialFigures } from '../../materials/score-product.ts';

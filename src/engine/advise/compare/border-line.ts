@@ -7,6 +7,7 @@ interface Sides {
   readonly others: readonly OptionId[];
 }
 
+/** Which option costs least over a grid of two estimates, and the line where the two sides cost the same. */
 export interface Border {
   /** Which option costs least at each pair of values, `[second × first.length + first]`; undefined where it is not known. */
   readonly cheapest: readonly (OptionId | undefined)[];
@@ -15,6 +16,8 @@ export interface Border {
 }
 
 type Point = readonly [first: number, second: number];
+
+/** A line segment from its first point to its second, in the units of the two estimates. */
 export type Piece = readonly [Point, Point];
 
 /** Who leads where over a grid of two estimates, and the line between the two sides: linear within a cell of the grid. */

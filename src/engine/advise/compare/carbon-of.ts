@@ -8,7 +8,7 @@ interface Carbon {
   readonly making: number;
 }
 
-/** Mean greenhouse gases of an option over the futures, kg CO2e a year: making is what is left of the total without the way here. */
+/** Mean greenhouse gases of an option over the futures, kg CO2e a year: production is the total less transport. */
 export function carbonOf(table: FuturesTable, option: OptionId): Carbon {
   const total = meanOf(readColumn(table, option, 'carbon'));
   const transport = meanOf(readColumn(table, option, 'transportCarbon'));

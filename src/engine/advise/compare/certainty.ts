@@ -3,32 +3,41 @@ import type { OptionId, Direction } from '../../model/inputs.ts';
 import { readColumn, winShare } from '../../run/table/read-table.ts';
 import type { Ranked } from './rank.ts';
 
+/** How sure the order is: by a win share of `clearFrom` or more, of `leaningFrom` or more, or of less. */
 export type Certainty = 'clear' | 'leaning' | 'close';
+
+/**
+ * What lowers the certainty below what the win share says: too few answers of the owner, extra costs that nobody stated, a price that
+ * is a formula of the model, or a difference that rests on assumptions.
+ */
 export type Cap = 'few-answers' | 'extras' | 'formula-price' | 'assumptions';
 
-/** How sure it is that the leader is ahead of what goes another way: in money, or in value where weights are given. */
+/** How sure it is that the leader is ahead of every option of another direction: in cost, or in value where weights are given. */
 export interface JudgedCertainty {
   readonly word: Certainty;
   /** What the win share alone would have said; differs from `word` when capped. */
   readonly uncapped: Certainty;
-  /** Smallest win share of the leader against the best option of each other way, with that rival. */
+  /** Smallest win share of the leader against the best option of each other direction, with that rival. */
   readonly share: number;
   readonly rival: OptionId | undefined;
-  /** Gates exclude every option that goes another way; `rival` is the best of them. */
+  /** Gates exclude every option of another direction; `rival` is the best of them. */
   readonly rivalExcluded: boolean;
   /**
-   * Why the word is less firm than the win share: `few-answers`: hardly anything was answered; `extras`: what nobody told about
-   * quality, follow-up, trouble and market would decide alone; `formula-price`: the price of one of the two is worked out, not
-   * offered; `assumptions`: most of the difference rests on them.
+   * Why the word is less firm than the win share: `few-answers`: hardly anything was answered; `extras`: costs of quality,
+   * oversight, disruption and market that were not stated would decide alone; `formula-price`: the price of one of the two is
+   * a formula, not an offer; `assumptions`: most of the difference rests on them.
    */
   readonly cappedBy: Cap | undefined;
   /** Share of the difference between the two that rests on assumptions. */
   readonly assumedShare: number;
-  /** Win share once the mean difference in the extras that nobody told is taken out. */
+  /** Win share once the mean difference in the extra costs that were not stated is taken out. */
   readonly shareWithoutExtras: number;
 }
 
+/** Win share from which the order is clear. */
 export const clearFrom = 0.8;
+
+/** Win share from which the order leans to the leader. */
 export const leaningFrom = 0.6;
 /** Above this share of the difference resting on assumptions no verdict is clear. */
 const assumedAbove = 0.5;
@@ -37,14 +46,15 @@ export const tooFewAnswers = 5;
 /** Below this many futures a share says nothing. */
 export const fewestFutures = 8;
 
+/** A rival with the share of futures, 0 to 1, in which the leader costs less than it. */
 export interface Pairing {
   readonly option: OptionId;
   readonly share: number;
 }
 
 /**
- * The best open option of each other way, with the share of futures in which the leader costs less; the closest first.
- * When gates exclude every other way, the best of what they exclude: the answer still says what it would have cost.
+ * The best open option of each other direction, with the share of futures in which the leader costs less; the closest first.
+ * When gates exclude every other direction, the best of what they exclude: its cost is still shown.
  */
 export function rivalsOf(table: FuturesTable, ranking: readonly Ranked[], leader: Ranked): readonly Pairing[] {
   const others = ranking.filter(({ direction }) => direction !== leader.direction);
@@ -55,7 +65,7 @@ export function rivalsOf(table: FuturesTable, ranking: readonly Ranked[], leader
   return pairings(table, leader, [...bestOfDirection.values()]);
 }
 
-/** The other options of the leader's way, in order of rank. */
+/** The other options of the leader's direction, in order of rank. */
 export function variantsOf(table: FuturesTable, ranking: readonly Ranked[], leader: Ranked): readonly Pairing[] {
   const variants = ranking.filter(
     ({ option, direction, status }) => direction === leader.direction && status !== 'excluded' && option !== leader.option,
@@ -71,6 +81,7 @@ function pairings(table: FuturesTable, leader: Ranked, others: readonly OptionId
     .toSorted((a, b) => a.share - b.share);
 }
 
+/** What the certainty of an order is judged by. */
 export interface CertaintyInput {
   readonly futures: number;
   readonly rival: Pairing | undefined;
@@ -81,12 +92,12 @@ export interface CertaintyInput {
   readonly isFormulaPrice: boolean;
   /** Answers of the owner; undefined where nobody was asked. */
   readonly ownAnswers: number | undefined;
-  /** Win share without the extras that nobody told; 1 without a rival. */
+  /** Win share without the extra costs that were not stated; 1 without a rival. */
   readonly shareWithoutExtras: number;
 }
 
 /**
- * The word follows the closest rival that goes another way. Clear from a win share of 0.80, leaning from 0.60, else too close to
+ * The word follows the closest rival of another direction. Clear from a win share of 0.80, leaning from 0.60, else too close to
  * tell; lowered by what it rests on (`cappedBy`): to too close by few answers and by extras, to leaning by the others.
  */
 export function judgeCertainty(input: CertaintyInput): JudgedCertainty {

@@ -30,13 +30,13 @@ interface Comparison extends Compared {
   readonly ownShare: number;
 }
 
-/** The leader beside its closest rival, with all that is told about the two. */
+/** The leader and its closest rival, with all that is derived from the two. */
 export function compare({ table, inputs, tipping }: CompareInput, { ranking, leader, reference }: Ranking): Comparison {
   const rivals = rivalsOf(table, ranking, leader);
   const [rival] = rivals;
   const rivalRanked = ranking.find(({ option }) => option === rival?.option);
   const next = ranking.find(({ option }) => option !== leader.option);
-  // A variant of staying is told against what lies elsewhere; that is the question.
+  // A variant of staying is compared with the best elsewhere, as that is what is decided.
   const other = leader.direction !== reference.direction ? reference : (rivalRanked ?? (leader === reference ? next : reference));
   const reachable = withinReach(ranking, inputs);
   const rivalExcluded = rivalRanked?.status === 'excluded' ? (rivalRanked.failedGates[0]?.share ?? 0) : 0;
@@ -74,7 +74,7 @@ export function compare({ table, inputs, tipping }: CompareInput, { ranking, lea
   };
 }
 
-/** Against the closest of these once the extras that nobody told are taken out: it may be another one than before. */
+/** Against the closest of these once the extra costs that were not stated are taken out; that may be another rival than before. */
 function withoutExtras(table: FuturesTable, inputs: ModelInputs, duels: readonly Duel[]): number {
   return Math.min(1, ...duels.map((duel) => shareWithout(table, defaultedExtras(table, inputs, duel), duel)));
 }

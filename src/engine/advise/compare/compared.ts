@@ -13,7 +13,7 @@ export interface Compared {
   readonly ranking: readonly Ranked[];
   readonly leader: Ranked;
   readonly reference: Ranked;
-  /** What the leader is told against: the reference, or the closest rival when the reference leads. */
+  /** What the leader is compared with: the reference, or the closest rival when the reference leads. */
   readonly other: Ranked | undefined;
   readonly certainty: JudgedCertainty;
   readonly resting: Resting;
@@ -21,6 +21,7 @@ export interface Compared {
   readonly worth: readonly Worth[];
 }
 
+/** The option with this id, or undefined when the inputs have none. */
 export function optionOf(inputs: ModelInputs, id: OptionId): ModelInputs['options'][number] | undefined {
   return inputs.options.find((option) => option.id === id);
 }

@@ -8,12 +8,13 @@ import { openShares } from './share-by-basis.ts';
 const extraGroups: readonly ElementGroup[] = ['quality', 'oversight', 'risk', 'market'];
 const mostlyOpen = 0.5;
 
+/** The two options of which the order is judged. */
 export interface Duel {
   readonly leader: OptionId;
   readonly rival: OptionId;
 }
 
-/** The extras that, for one of the two, rest for more than half on what nobody answered. */
+/** The extras that, for one of the two, rest for more than half on figures that were not answered. */
 export function defaultedExtras(table: FuturesTable, inputs: ModelInputs, { leader, rival }: Duel): readonly ElementId[] {
   const pair = inputs.options.filter(({ id }) => id === leader || id === rival);
   const own = new Map(inputs.elements.map(({ id, group }) => [id, group]));

@@ -50,7 +50,7 @@ function owedIn(all: ReturnType<typeof costByEstimate>, places: readonly number[
 }
 
 /**
- * Whether the price of a piece of an option is a formula of ours: an estimate in it that nobody answered and that the
+ * Whether the price of a piece of an option is a formula of the model: an estimate in it that was not answered and that the
  * reference, which has an invoice, does without.
  */
 export function hasFormulaPrice({ options, elements, estimates, frame }: ModelInputs, id: OptionId | undefined): boolean {

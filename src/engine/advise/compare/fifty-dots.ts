@@ -10,7 +10,7 @@ export interface Dots {
   readonly rival: OptionId | undefined;
 }
 
-/** The win share told as whole cases of fifty. */
+/** The win share as a whole number of cases out of fifty. */
 export function countDots(rival: Pairing | undefined): Dots {
   return { leaderCheaper: Math.round((rival?.share ?? 1) * dots), of: dots, rival: rival?.option };
 }

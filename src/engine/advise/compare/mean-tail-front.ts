@@ -4,6 +4,7 @@ import { judgeGates } from '../../run/table/gates.ts';
 import { paretoFront } from '../../textbook/decisions/pareto-front.ts';
 import { calculatedOptions, meanOf, readColumn } from '../../run/table/read-table.ts';
 
+/** An option by its mean cost and its cost in the worst histories. */
 export interface MeanAndTail {
   readonly option: OptionId;
   /** Mean PV cost, EUR. */
@@ -14,7 +15,7 @@ export interface MeanAndTail {
   readonly onFront: boolean;
 }
 
-/** Every option that was calculated and that no gate excludes, the lowest mean first; of two that cost the same in both ways both stay. */
+/** Every option that was calculated and that no gate excludes, the lowest mean first; of two with equal mean and equal tail both stay. */
 export function meanTailFront(table: FuturesTable): readonly MeanAndTail[] {
   const points = calculatedOptions(table)
     .filter((option) => judgeGates(table, option).status !== 'excluded')

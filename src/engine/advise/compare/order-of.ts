@@ -8,7 +8,7 @@ export interface Order {
   /** Best first, options excluded by a gate last. */
   readonly ranking: readonly Ranked[];
   readonly leader: Ranked;
-  /** The closest option that goes another way, with the share of futures in which the leader costs less. */
+  /** The closest option of another direction, with the share of futures in which the leader costs less. */
   readonly rival: Pairing | undefined;
 }
 

@@ -11,6 +11,7 @@ import { calculatedOptions, differenceOf, isEqualCost, meanOf, readColumn, winSh
  */
 export type Standing = 'answer' | 'alone' | 'none-passes' | 'nothing-calculated';
 
+/** An option with its rank, its cost over the horizon and its measures: means over the futures, costs in EUR of the start year. */
 export interface Ranked extends GateVerdict {
   readonly option: OptionId;
   readonly direction: Direction;

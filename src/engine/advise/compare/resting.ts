@@ -24,7 +24,7 @@ interface Pair {
 
 /**
  * Share of the variance of (leader − rival) that each estimate explains: squared correlation over the futures,
- * 0 where it cannot be told from chance, divided by their sum. Without a rival the leader's own cost is explained.
+ * 0 where it is not distinguishable from chance, divided by their sum. Without a rival the leader's own cost is explained.
  *
  * Chance apart: what differs between the histories of one future is what happens, such as an outage; what differs between
  * futures is what is not known. `byChance` = mean variance within a future ÷ (that + variance of the futures' means).

@@ -5,9 +5,10 @@ import type { Driver, ElementId, EventClass, Line, ModelInputs, OptionPoint, Sou
 import { isAnswered } from '../../model/is-answered.ts';
 import { likelyValue } from '../../model/likely-value.ts';
 
+/** Share, 0 to 1, of a difference in cost that rests on estimates of each basis. */
 export type BasisShares = Readonly<Record<Basis, number>>;
 
-/** How heavily each estimate weighs in something; not normalised. */
+/** Weight of each estimate in an amount; not normalised. */
 type Weights = Map<EstimateId, number>;
 
 /**
@@ -55,7 +56,7 @@ export function costByEstimate(table: FuturesTable, inputs: ModelInputs, option:
   });
 }
 
-/** For each element of an option the share of it that rests on estimates nobody answered; 0 where it rests on none. */
+/** For each element of an option the share of it that rests on estimates that were not answered; 0 where it rests on none. */
 export function openShares(elements: readonly ElementId[], inputs: ModelInputs, option: OptionPoint): readonly number[] {
   const estimates = new Map(inputs.estimates.map((estimate) => [estimate.id, estimate]));
   return elements.map((element) => {

@@ -5,6 +5,7 @@ import { isAnswered } from '../../model/is-answered.ts';
 import { lineWeights } from './share-by-basis.ts';
 import { calculatedOptions, differenceOf, meanOf, readColumn, readDraws, sumsOfProducts } from '../../run/table/read-table.ts';
 
+/** The table and the leader for which turning points are sought. */
 export interface TippingQuestion {
   readonly table: FuturesTable;
   readonly inputs: ModelInputs;
@@ -21,7 +22,7 @@ const leastWeight = 0.02;
  * Estimates that are most likely to tip the answer, most telling first.
  *
  * |correlation| of their draws with PV cost of the leader − PV cost of a rival; the largest over its two nearest rivals,
- * the best of every way and staying, so that what can bring another option first is not missed. What was told as exact has no draws, but a quote
+ * the best of every direction and staying, so that what can bring another option first is not missed. What was given as exact has no draws, but a quote
  * can be negotiated: of these the ones in which the leader and such a rival differ most, by what their lines owe to them.
  * The volume is always looked at: what is paid once spreads over it.
  */
@@ -62,8 +63,8 @@ function exactFigures(
   };
   const mine = weightsOf(leader);
   const others = heard.map(weightsOf);
-  const told = inputs.estimates.filter((estimate) => estimate.low === estimate.high && isAnswered(estimate));
-  const scored = told.map(({ id }) => ({
+  const exact = inputs.estimates.filter((estimate) => estimate.low === estimate.high && isAnswered(estimate));
+  const scored = exact.map(({ id }) => ({
     estimate: id,
     score: Math.max(0, ...others.map((other) => Math.abs((mine.get(id) ?? 0) - (other.get(id) ?? 0)))),
   }));

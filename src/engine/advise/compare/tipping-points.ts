@@ -5,6 +5,7 @@ import type { OptionId } from '../../model/inputs.ts';
 import type { TippingCurve } from '../../run/tipping/tipping-table.ts';
 import type { Ranked } from './rank.ts';
 
+/** A value of an estimate at which the order turns, in the unit of the estimate. */
 export interface TippingPoint {
   readonly estimate: EstimateId;
   readonly now: number;
@@ -23,20 +24,21 @@ export interface TippingPoint {
 /** A figure that was given as exact, or can be negotiated, may still turn out this much different. */
 const alwaysPlausible = 0.25;
 
+/** The curves of mean cost over single estimates in which turning points are found, and the options that are compared. */
 export interface TippingInput {
   readonly curves: readonly TippingCurve[];
   readonly estimates: readonly Estimate[];
   readonly leader: OptionId;
   readonly reference: OptionId;
-  /** Those that could take the lead, with the way each goes. */
+  /** Those that could take the lead, with the direction of each. */
   readonly options: readonly Pick<Ranked, 'option' | 'direction'>[];
 }
 
 /**
  * The nearest turning point on each side of each estimate, the nearest of all first.
  *
- * `first` is where the best option of another way becomes cheaper than the best of the leader's way: that a variant
- * overtakes the leader turns nothing. Read from the means on the grid, since the curve may hold options that are out of
+ * `first` is where the best option of another direction becomes cheaper than the best of the leader's direction: that a variant
+ * overtakes the leader changes no answer. Read from the means on the grid, since the curve may hold options that are out of
  * reach; a crossing that bisection found on the same side gives the exact place.
  */
 export function tippingPoints({ curves, estimates, leader, reference, options }: TippingInput): readonly TippingPoint[] {
@@ -61,7 +63,7 @@ interface Pair {
   readonly others: readonly OptionId[];
 }
 
-/** How much dearer the best of mine is than the best of the others: above 0 the race is lost. */
+/** How much more the best of `mine` costs than the best of the others, EUR: above 0 it no longer leads. */
 interface Lag {
   readonly value: number;
   readonly by: number;
@@ -96,7 +98,7 @@ interface Change {
   readonly side: TippingPoint['side'];
 }
 
-/** The first step away from today in which the race goes from not lost to lost. */
+/** The first step away from today in which the lead is lost. */
 function changeAlong(lags: readonly Lag[], side: TippingPoint['side']): Change | undefined {
   const at = lags.findIndex((lag, place) => place > 0 && lag.by > 0 && (lags[place - 1]?.by ?? 1) <= 0);
   const inside = lags[at - 1];

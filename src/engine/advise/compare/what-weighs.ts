@@ -12,6 +12,7 @@ export interface Weight {
   readonly atHigh: number;
 }
 
+/** How much each estimate contributes to the spread of the difference in cost between two options. */
 export interface WhatWeighs {
   readonly leader: OptionId;
   readonly rival: OptionId;
@@ -21,7 +22,7 @@ export interface WhatWeighs {
   readonly weights: readonly Weight[];
 }
 
-/** 99 % point of χ² with one degree of freedom: below it an estimate cannot be told from chance. */
+/** 99 % point of χ² with one degree of freedom: below it the effect of an estimate is not distinguishable from chance. */
 const noiseBorder = 6.63;
 
 /**

@@ -14,7 +14,7 @@ export function withinReach(ranking: readonly Ranked[], inputs: ModelInputs): re
   return ranking.filter((ranked) => ranked.status !== 'excluded' || !isOutOfReach(ranked, inputs)).map(({ option }) => option);
 }
 
-/** Who can come first: those within reach that go the leader's way, against those that go another. */
+/** Who can come first: those within reach that have the leader's direction, against those that have another. */
 export function pairOf(
   ranking: readonly Ranked[],
   inputs: ModelInputs,

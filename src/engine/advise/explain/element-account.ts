@@ -67,13 +67,13 @@ export function startAccounts(inputs: ModelInputs): (option: OptionId, element: 
     const place = at * bench.model.elements.ids.length + order;
     const own = valueAt(costed.own, place * bench.model.horizon);
     fillBases(bench, at, order);
-    const told = linesOf(option, element);
+    const lines = linesOf(option, element);
     return {
       option: id,
       element,
       kind: rule.kind,
       base: rule.base,
-      lines: told.map((line) => accountOf(line, { bench, at, option, known, drivers, kind: rule.kind, base: rule.base })),
+      lines: lines.map((line) => accountOf(line, { bench, at, option, known, drivers, kind: rule.kind, base: rule.base })),
       stock:
         rule.kind === 'stock'
           ? stockOf(bench, {
@@ -87,7 +87,7 @@ export function startAccounts(inputs: ModelInputs): (option: OptionId, element: 
           ? { weeks: valueAt(bench.uncovered, at * bench.model.horizon), lossPerWeek: bench.state.lossPerWeek }
           : undefined,
       euros: rule.kind === 'one-off' ? valueAt(costed.once, place) : rule.kind === 'outage' ? outageOf(bench, at) : own,
-      moves: told.some(({ line }) => line.driver !== undefined || (line.steps ?? []).length > 0),
+      moves: lines.some(({ line }) => line.driver !== undefined || (line.steps ?? []).length > 0),
       estimates: entering(inputs, option, rule),
     };
   };
@@ -116,18 +116,18 @@ interface AccountInput {
   readonly base: BaseId | undefined;
 }
 
-function accountOf({ line, slot }: LineOfSource, told: AccountInput): LineAccount {
-  const { bench, at, option, known, kind } = told;
+function accountOf({ line, slot }: LineOfSource, input: AccountInput): LineAccount {
+  const { bench, at, option, known, kind } = input;
   const { model, state, costs } = bench;
   const isWhole = slot === option.sources.length;
   const share = isWhole ? 1 : valueAt(costs.share, at * costs.sources + slot);
-  const driver = told.drivers.indexOf(line.driver ?? '');
+  const driver = input.drivers.indexOf(line.driver ?? '');
   const level = driver === -1 ? 1 : valueAt(state.level, driver * model.horizon);
   const amount = amountNow(line, kind, (of) => likelyValue(of, known));
   const counted = kind === 'per-piece' ? share : share > 0 ? 1 : 0;
-  const times = timesOf(slot, told);
+  const times = timesOf(slot, input);
   const paid = amount * level * counted * times;
-  const most = mostOf(line, slot, told);
+  const most = mostOf(line, slot, input);
   const isHeld = most !== undefined && most.share * most.bought < paid;
   return {
     place: option.sources.length > 1 && !isWhole ? option.sources[slot]?.place : undefined,

@@ -1,7 +1,10 @@
 import type { Amount, EstimateId } from '../../model/estimate.ts';
-import type { ElementRule, ModelInputs, OptionPoint, Source, Transition } from '../../model/inputs.ts';
+import type { ElementRule, ModelInputs, OptionPoint, Source } from '../../model/inputs.ts';
+import type { Transition } from '../../model/transition.ts';
 
-/** Estimates that enter an element of an option directly; what stands behind the base of a share is told by the elements of that base. */
+/**
+ * Estimates that enter an element of an option directly; the estimates behind the base of a share are those of the elements of that base.
+ */
 export function entering(inputs: ModelInputs, option: OptionPoint, rule: ElementRule): readonly EstimateId[] {
   const lines = [...option.sources.flatMap((source) => source.lines), ...option.lines].filter((line) => line.element === rule.id);
   const amounts: readonly Amount[] = [

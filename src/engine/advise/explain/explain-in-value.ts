@@ -24,7 +24,7 @@ interface Read {
   readonly inputs: ModelInputs;
 }
 
-/** What is told of the first in value instead of the first in money. Undefined where no option can be taken at all. */
+/** The explanation of the option that comes first in value instead of in cost. Undefined when gates exclude every option. */
 export function explainInValue(read: Read, weighed: Weighed): Explanation | undefined {
   const { assessment, table, inputs } = read;
   const { criteriaTable, ranking, reference } = assessment;
@@ -42,7 +42,7 @@ export function explainInValue(read: Read, weighed: Weighed): Explanation | unde
   };
 }
 
-/** As in money: an option elsewhere is told against staying, and one that stays against what lies elsewhere. */
+/** As in cost: an option elsewhere is compared with staying, and one that stays with the best elsewhere. */
 function compareInValue({ assessment, table, inputs }: Read, weighed: Weighed): Compared | undefined {
   const { ranking, tipping, resting } = assessment;
   const find = (id: OptionId | undefined): Ranked | undefined => ranking.find(({ option }) => option === id);
@@ -60,7 +60,7 @@ function compareInValue({ assessment, table, inputs }: Read, weighed: Weighed): 
     other,
     certainty: weighed.certainty,
     resting,
-    // Turning points are looked for in money: they say something of the first in value while it goes the same way.
+    // Turning points are found in cost: they hold for the first in value while it has the same direction.
     tipping: weighed.agreement === 'differs' ? [] : tipping,
     worth: [],
   };

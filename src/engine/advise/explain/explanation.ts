@@ -9,7 +9,7 @@ export interface Explanation {
   readonly bridges: readonly Bridge[];
   readonly reasons: readonly Reason[];
   readonly against: readonly Reason[];
-  /** Per option that does not lead: the gate in its way, what it costs more than the leader, and the element that weighs most. */
+  /** Per option that does not lead: the gate that it fails, what it costs more than the leader, and the element that weighs most. */
   readonly whyNot: readonly { readonly option: OptionId; readonly reasons: readonly Reason[] }[];
   readonly steps: readonly Step[];
 }

@@ -1,6 +1,10 @@
 import type { ElementId, OptionId } from '../../model/inputs.ts';
 import type { CriterionId } from '../weigh/weighed.ts';
 
+/**
+ * A reason for or against an option as a code with the figures of its sentence: money in EUR (a year where the code says so), times in
+ * weeks or months, shares 0 to 1.
+ */
 export type Reason =
   | {
       readonly code: 'cheaper-per-year';

@@ -6,7 +6,7 @@ import type { CriteriaTable, CriterionId, Weighed } from '../weigh/weighed.ts';
 import type { Ranked } from '../compare/rank.ts';
 import type { Reason } from './reason.ts';
 
-/** The first in value beside what it is told against, with the weights it came first under. */
+/** The first in value and the option that it is compared with, with the weights under which it comes first. */
 export interface ComparedInValue {
   readonly compared: Compared;
   readonly weighed: Weighed;
@@ -19,7 +19,7 @@ const elementsTold = 1;
 const scoreWorthMentioning = 0.01;
 const valueWorthMentioning = 0.005;
 
-/** What speaks for the first in value: where it is ahead on what was weighed, the most telling first, then money and the chain. */
+/** Reasons for the first in value: the criteria on which it is ahead, the largest first, then cost and the supply chain. */
 export function reasonsInValue(input: ComparedInValue): readonly Reason[] {
   const { compared } = input;
   const { leader, other } = compared;
@@ -36,7 +36,7 @@ export function reasonsInValue(input: ComparedInValue): readonly Reason[] {
   ];
 }
 
-/** What speaks against the first in value: never empty when there is something to compare with. */
+/** Reasons against the first in value; never empty when there is another option. */
 export function caseAgainstInValue(input: ComparedInValue): readonly Reason[] {
   const { compared, weighed } = input;
   const { leader, other } = compared;
@@ -61,7 +61,10 @@ export function caseAgainstInValue(input: ComparedInValue): readonly Reason[] {
   return found.length > 0 ? found : [{ code: 'value-rests-on-assumptions', share: assumed }];
 }
 
-/** Why an option does not come first in value: the gate in its way, how much less it scores, where it loses most, and what it costs beside the first. */
+/**
+ * Why an option does not come first in value: the gate that it fails, how much lower its value is, the criterion on which it loses most,
+ * and its difference in cost with the first.
+ */
 export function whyNotInValue(input: ComparedInValue, option: Ranked): readonly Reason[] {
   const { compared, weighed } = input;
   const { leader } = compared;
@@ -78,7 +81,7 @@ export function whyNotInValue(input: ComparedInValue, option: Ranked): readonly 
   ];
 }
 
-/** Scores of two options on each criterion but cost, which is told in euro; what weighs most between them first. */
+/** Scores of two options on each criterion except cost, which is given in euro; the largest weighted difference first. */
 function onCriteria(
   { weighed, criteriaTable }: ComparedInValue,
   { mine, than }: { readonly mine: OptionId; readonly than: OptionId },

@@ -18,7 +18,7 @@ const restingWorthMentioning = 0.4;
 /** Of what is put in at the start. */
 const deeperWorthMentioning = 1.1;
 
-/** What speaks for the leader, the most telling first. */
+/** Reasons for the leader, the largest first. */
 export function reasonsFor(compared: Compared): readonly Reason[] {
   const { leader, other } = compared;
   if (other === undefined) return [];
@@ -30,7 +30,7 @@ export function reasonsFor(compared: Compared): readonly Reason[] {
   ];
 }
 
-/** What speaks against the leader: never empty when there is something to compare with. */
+/** Reasons against the leader; never empty when there is another option. */
 export function caseAgainst(compared: Compared): readonly Reason[] {
   const { leader, other, certainty, resting } = compared;
   if (other === undefined) return [];
@@ -61,7 +61,7 @@ function capOf({ cappedBy, assumedShare, shareWithoutExtras }: Compared['certain
   }
 }
 
-/** Why an option does not lead: the gate in its way, what it costs more than the leader, and the element that weighs most. */
+/** Why an option does not lead: the gate that it fails, what it costs more than the leader, and the element that weighs most. */
 export function whyNot(compared: Compared, option: Ranked): readonly Reason[] {
   const { leader, table } = compared;
   const dearest = elementDifferences(compared, option, leader).find(({ amountPerYear }) => amountPerYear > 0);
@@ -78,6 +78,7 @@ export function whyNot(compared: Compared, option: Ranked): readonly Reason[] {
   ];
 }
 
+/** A reason for each gate that fails, with the share of futures in which it does. */
 export function gatesOf({ option, failedGates }: Ranked): readonly Reason[] {
   return failedGates.map(({ gate, share }) => ({ code: 'gate-fails', option, gate, share }));
 }
@@ -98,6 +99,11 @@ function moneyFor({ leader, reference, table }: Compared, other: Ranked): readon
   ];
 }
 
+/**
+ * The cost elements that differ most, EUR a year, the largest first.
+ *
+ * @param sign −1: those that make the leader cheaper than `other`; 1: those that make it dearer
+ */
 export function elementReasons(compared: Compared, other: Ranked, sign: 1 | -1): readonly Reason[] {
   const { leader } = compared;
   return elementDifferences(compared, leader, other)
@@ -120,6 +126,11 @@ function elementDifferences(
     .toSorted((a, b) => Math.abs(b.amountPerYear) - Math.abs(a.amountPerYear));
 }
 
+/**
+ * Reasons from lead time and from weeks without supply, where the difference is large enough to mention.
+ *
+ * @param side `for`: in which the leader is better than `other`; `against`: in which it is worse
+ */
 export function chainReasons(leader: Ranked, other: Ranked, side: 'for' | 'against'): readonly Reason[] {
   const pair = { option: leader.option, than: other.option };
   const waits = leader.leadTime - other.leadTime;
@@ -133,6 +144,10 @@ export function chainReasons(leader: Ranked, other: Ranked, side: 'for' | 'again
   ];
 }
 
+/**
+ * Reasons against the leader apart from its mean cost: the cash it needs, a slow start, the worst histories, content from
+ * outside the EU, critical materials. Empty without another option.
+ */
 export function burdens({ leader, other, reference, table, ranking, inputs }: Compared): readonly Reason[] {
   if (other === undefined) return [];
   const { option } = leader;
@@ -169,6 +184,7 @@ function criticalMaterials(option: OptionId, inputs: Compared['inputs']): readon
   return [{ code: 'critical-materials', option, count: critical, weakest, risk }];
 }
 
+/** A reason from the supply risk of the materials, where both options state one and the difference is large enough to mention. */
 export function materialReasons({ leader, inputs }: Compared, { option: than }: Ranked, side: 'for' | 'against'): readonly Reason[] {
   const [mine, others] = [optionOf(inputs, leader.option)?.materials, optionOf(inputs, than)?.materials];
   if (mine === undefined || others === undefined) return [];
@@ -178,7 +194,7 @@ export function materialReasons({ leader, inputs }: Compared, { option: than }: 
   return [{ code, option: leader.option, than, risk: mine.risk, other: others.risk }];
 }
 
-/** What stays far away, and the option that answers that: the same way with a stock of the far parts, not another place. */
+/** Content from outside the EU, and the option that mitigates it: the same direction with a stock of those parts, not another place. */
 function farContent({ leader, ranking, inputs }: Pick<Compared, 'leader' | 'ranking' | 'inputs'>): readonly Reason[] {
   const covering = ranking.find(
     ({ option, direction, uncovered }) =>

@@ -123,7 +123,9 @@ function dutyWillChange({ leader, reference, inputs }: Compared): boolean {
   return leader.direction === reference.direction && steps.some(({ from }) => from > 0 && from < inputs.frame.horizonYears);
 }
 
-/** It is made here, or today's chain stays and what was made far away can be repaired and reused here: tenders with conditions ask for both. */
+/**
+ * It is made here, or today's chain stays and what was made far away can be repaired and reused here: tenders with conditions ask for both.
+ */
 function isWorkHere({ leader, reference }: Compared): boolean {
   return leader.direction === 'home' || leader.direction === reference.direction;
 }

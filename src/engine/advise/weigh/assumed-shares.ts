@@ -25,7 +25,7 @@ export function assumedShares(
   });
 }
 
-/** Nobody's judgement is an assumption. */
+/** A criterion without a judgement counts as an assumption. */
 function assumedOfJudged({ judged }: OptionPoint, criterion: string, estimates: ReadonlyMap<EstimateId, Estimate>): number {
   const judgements = (judged[criterion] ?? []).flatMap(({ factor, of }) => {
     const named = of.flatMap((id) => estimates.get(id) ?? []);

@@ -60,7 +60,7 @@ export function dominatorOf(
   })?.option;
 }
 
-/** Every measure as a share of the way from its worst to its best, not clipped. */
+/** (measure − worst) / (best − worst) for every measure, not clipped. */
 function goodness({ criteria, options, measures }: CriteriaValues, option: OptionId): readonly number[] {
   const row = measures[options.indexOf(option)] ?? [];
   return criteria.flatMap(({ ranges }, column) =>

@@ -55,6 +55,7 @@ export function criteriaValues(table: FuturesTable, inputs: ModelInputs): Criter
   };
 }
 
+/** Whether a criterion measures the cost over the horizon. */
 export function isCost({ ranges }: RangedCriterion): boolean {
   return ranges.some(({ of }) => of === 'pvCost');
 }

@@ -35,7 +35,7 @@ interface FlipInput {
  * E[V_i − V_leader | x] is a regression on polynomials of x (`conditionalValues`). What does not stand out from noise counts as no
  * link at all. The rest is drawn in until its variance is what remains when the noise of its slopes is taken off:
  * factor √(1 − 3 · s² ÷ (futures · Σ slope²)), s² = the variance that x leaves unexplained. A share beyond a border is then right
- * on average, also in a close race, where noise alone would turn the order half of the time.
+ * on average, also between nearly equal options, where noise alone would turn the order half of the time.
  *
  * The leader is that of each draw of the weights: what is found out is the estimate, not the weight. A lead that nobody would act
  * on is none, so that a copy of an option changes nothing.

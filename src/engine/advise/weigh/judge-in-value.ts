@@ -14,7 +14,7 @@ interface Judged {
 
 /**
  * The word of certainty in value: the leader's smallest share of pairwise wins, over cases × weights, against the best option
- * of each other way. Capped while most of the weighed value rests on assumptions.
+ * of each other direction. Capped while most of the weighed value rests on assumptions.
  */
 export function judgeInValue(prepared: PreparedWeighing, { ranked, leader, counted, weights }: Judged): JudgedCertainty {
   const rival = closestRival(prepared, { ranked, leader, counted });
@@ -35,7 +35,7 @@ export function judgeInValue(prepared: PreparedWeighing, { ranked, leader, count
   });
 }
 
-/** When gates exclude every other way, the best of what they exclude. */
+/** When gates exclude every other direction, the best of what they exclude. */
 function closestRival({ values }: PreparedWeighing, { ranked, leader, counted }: Omit<Judged, 'weights'>): Pairing | undefined {
   const direction = ranked.find(({ option }) => option === leader)?.direction;
   const others = ranked.filter((option) => option.direction !== direction);

@@ -29,7 +29,7 @@ interface Weighed {
 /**
  * Options by expected value under the mean of all weights that people gave, as `weigh` ranks them.
  *
- * Undefined when nobody's weighing says anything, or when gates exclude every option: then money alone tells the nearest miss.
+ * Undefined when no weighing gives weights, or when gates exclude every option: then the ranking by cost says which came closest.
  */
 export function orderInValue(
   { to, options, scores }: ScoredOptions,

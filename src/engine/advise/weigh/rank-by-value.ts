@@ -3,6 +3,7 @@ import type { OptionId, Direction } from '../../model/inputs.ts';
 import type { CriteriaValues } from './criteria-values.ts';
 import type { InMoney } from './prepare-weighing.ts';
 
+/** An option with its rank by value under weights, and that value, 0 to 1. */
 export interface ByValue {
   readonly option: OptionId;
   readonly direction: Direction;

@@ -18,7 +18,7 @@ interface Person {
  * The advice in value under the weights that people gave, all people counting alike: ranking by expected value, certainty by
  * pairwise wins over cases × weights, SMAA-2, the prices the weights imply, and where money says otherwise.
  *
- * Undefined when nobody's weighing says anything: then the options are compared in money alone.
+ * Undefined when no weighing gives weights: then the options are compared in money alone.
  *
  * @see Lahdelma & Salminen (2001), SMAA-2, Operations Research 49: 444–454
  */

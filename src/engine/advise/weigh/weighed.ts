@@ -2,6 +2,7 @@ import type { EstimateId } from '../../model/estimate.ts';
 import type { CriterionMeasure, OptionId } from '../../model/inputs.ts';
 import type { Certainty, JudgedCertainty } from '../compare/certainty.ts';
 
+/** Id of a criterion, unique within the inputs. */
 export type CriterionId = string;
 
 /** A criterion with its ranges in natural units, as it is weighed in this dossier. */
@@ -21,6 +22,7 @@ export interface CriteriaTable {
   readonly options: readonly OptionOnCriteria[];
 }
 
+/** What an option scores on every criterion, in the order of the criteria, before weights are applied. */
 export interface OptionOnCriteria {
   readonly option: OptionId;
   /** Mean of each measure, in natural units. */
@@ -37,6 +39,7 @@ export interface OptionOnCriteria {
   readonly among: AmongOptions | undefined;
 }
 
+/** How the cost of an option compares with that of the cheapest in the same future. */
 export interface AmongOptions {
   /** Share of the cases in which it costs at most 5 % of staying more than the cheapest. */
   readonly nearFirstShare: number;
@@ -53,12 +56,12 @@ export interface Weighed {
   /** Best first, options excluded by a gate last. */
   readonly ranking: readonly WeighedOption[];
   readonly certainty: JudgedCertainty;
-  /** `variant`: money prefers another option that goes the same way. */
+  /** `variant`: by cost another option of the same direction comes first. */
   readonly agreement: 'same' | 'variant' | 'differs';
   /** What the leader costs more than the cheapest, EUR a year, and in which criteria it makes up for that, the most telling first. */
   readonly accepted: { readonly perYear: number; readonly for: readonly CriterionId[] };
   readonly people: readonly PersonWeighed[];
-  /** `ways`: people's weights lead different ways. `variants`: to different options of one way. */
+  /** `ways`: the weights of people lead to options of different directions. `variants`: to different options of one direction. */
   readonly divided: 'no' | 'variants' | 'ways';
   /** Left out while a weight is being moved: it takes longer than all the rest. */
   readonly flips?: readonly Flip[];
@@ -70,6 +73,7 @@ export interface Flip {
   readonly share: number;
 }
 
+/** An option ranked by its value under the weights of one person or of several. */
 export interface WeighedOption {
   readonly option: OptionId;
   readonly rank: number;
@@ -81,6 +85,7 @@ export interface WeighedOption {
   readonly centralWeights: readonly number[] | undefined;
 }
 
+/** The answer under the weights of one person. */
 export interface PersonWeighed {
   readonly id: string;
   readonly weights: readonly number[];

@@ -5,6 +5,7 @@ import { analyticHierarchy, type Priorities } from '../../textbook/decisions/ana
 import type { WeightKnowledge } from '../../textbook/decisions/uniform-weights.ts';
 import { rankOrderCentroid } from '../../textbook/decisions/rank-order-centroid.ts';
 
+/** One comparison of two criteria in pairs, on the scale of the analytic hierarchy process. */
 export interface Pair {
   readonly first: CriterionId;
   readonly second: CriterionId;

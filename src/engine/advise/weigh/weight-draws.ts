@@ -3,7 +3,7 @@ import { keyedRandom } from '../../textbook/random/keyed-random.ts';
 import { uniformWeights } from '../../textbook/decisions/uniform-weights.ts';
 import type { WeightRule } from './weighing.ts';
 
-/** A weight that somebody gave may be this share higher or lower. */
+/** A weight that was given may be this share higher or lower. */
 const around = 0.2;
 
 interface DrawSize {

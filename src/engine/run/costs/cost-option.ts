@@ -25,10 +25,10 @@ export function costOption({ model, state, costs }: Costing, at: number): Failur
   return undefined;
 }
 
-/** A source told as the rest takes what the others leave; when these draw more than the whole, they share it and nothing is left. */
+/** A source given as the rest takes what the others leave; when these draw more than the whole, they share it and nothing is left. */
 function fillShares({ sources }: OptionPlan, at: number, { state, costs }: Costing): Failure | undefined {
   const from = at * costs.sources;
-  let told = 0;
+  let total = 0;
   let rest = -1;
   for (let source = 0; source < sources.count; source += 1) {
     const amount = valueAt(sources.share, source);
@@ -37,11 +37,12 @@ function fillShares({ sources }: OptionPlan, at: number, { state, costs }: Costi
     if (!Number.isFinite(share)) return 'not-finite';
     if (share < 0) return 'negative-volume';
     setAt(costs.share, from + source, share);
-    told += share;
+    total += share;
   }
-  if (rest !== -1 && told <= 1) setAt(costs.share, from + rest, 1 - told);
+  if (rest !== -1 && total <= 1) setAt(costs.share, from + rest, 1 - total);
   else if (rest !== -1)
-    for (let source = 0; source < sources.count; source += 1) setAt(costs.share, from + source, valueAt(costs.share, from + source) / told);
-  else if (Math.abs(told - 1) > 1e-9) return 'shares-not-one';
+    for (let source = 0; source < sources.count; source += 1)
+      setAt(costs.share, from + source, valueAt(costs.share, from + source) / total);
+  else if (Math.abs(total - 1) > 1e-9) return 'shares-not-one';
   return undefined;
 }

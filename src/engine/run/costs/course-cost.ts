@@ -6,7 +6,9 @@ import type { Costing } from './option-costs.ts';
 import { runningCost } from './running-cost.ts';
 import { taxSavedLater } from './tax.ts';
 
-/** What a course costs per unit of what it consists of, for the option at hand; EUR, discounted, after tax. Written over for the next one. */
+/**
+ * What a course costs per unit of what it consists of, for the option at hand; EUR, discounted, after tax. Written over for the next one.
+ */
 export interface OutcomePrices {
   /** For all pieces that the reference makes in a year instead of the option: by year. */
   readonly old: Float64Array;
@@ -22,6 +24,7 @@ export interface OutcomePrices {
   pilot: number;
 }
 
+/** Prices to be filled by `fillPrices`; allocated once for all futures. */
 export function createOutcomePrices({ horizon }: Model): OutcomePrices {
   return {
     old: new Float64Array(horizon),
@@ -33,6 +36,7 @@ export function createOutcomePrices({ horizon }: Model): OutcomePrices {
   };
 }
 
+/** The costs of an option with the prices to be filled from them. */
 export interface Pricing extends Costing {
   readonly prices: OutcomePrices;
 }

@@ -4,16 +4,29 @@ import { oldShareAt, oldShareInYear } from './old-share.ts';
 
 /** The outcomes a project may take: on time, late, called off. */
 export const outcomes = 3;
+
+/** The project ends on time. */
 export const onTime = 0;
+
+/** The project ends late. */
 export const late = 1;
+
+/** The project is called off and the reference goes on. */
 export const calledOff = 2;
 
 /** How a course ends: it takes over, does so after a pilot, or goes back after a pilot. */
 export const takesOver = 0;
+
+/** The option takes over once its pilot is decided on. */
 export const takesOverAfterPilot = 1;
+
+/** The reference takes back the pieces of the pilot. */
 export const goesBack = 2;
 
-/** How every option takes over from the reference in one future when its project is on time, and what it costs when it is not. Written over in every future. */
+/**
+ * How every option takes over from the reference in one future when its project is on time, and what it costs when it is not. Written over
+ * in every future.
+ */
 export interface Courses {
   /** Share of the histories in which the project takes this outcome: `weight[option × outcomes + outcome]` */
   readonly weight: Float64Array;
@@ -33,6 +46,7 @@ export interface Courses {
   readonly ends: Uint8Array;
 }
 
+/** Courses of all options, to be filled by `fillCourses` in every future. */
 export function createCourses({ options }: Model, histories: number): Courses {
   const numbers = () => new Float64Array(options.length);
   const perOutcome = () => new Float64Array(options.length * outcomes);

@@ -29,6 +29,7 @@ export interface FutureState {
   lossPerWeek: number;
 }
 
+/** The state of a future, to be filled by `prepareFuture`; allocated once for all futures. */
 export function createFutureState({ estimates, stepIds, amounts, drivers, horizon }: Model): FutureState {
   return {
     values: new Float64Array(estimates.length),
@@ -46,7 +47,10 @@ export function createFutureState({ estimates, stepIds, amounts, drivers, horizo
   };
 }
 
-/** From the values of the estimates to everything that options share: drivers, discount factors, demand. What is wrong with it is wrong with all. */
+/**
+ * From the values of the estimates to everything that options share: drivers, discount factors, demand. What is wrong with it is wrong with
+ * all.
+ */
 export function prepareFuture(model: Model, state: FutureState): Failure | undefined {
   const { frame, horizon, timing, isCash, drivers } = model;
   const { amount, discount, pieces, level } = state;

@@ -14,7 +14,10 @@ export interface Ledger {
    * What tax makes of the things that are paid once is of no element, and stands in `yearly` only.
    */
   readonly entries: Float64Array;
-  /** EUR cumulated that the option is ahead of the reference at the end of each year, without what comes back: `ahead[option × (horizon + 1) + year]` */
+  /**
+   * EUR cumulated that the option is ahead of the reference at the end of each year, without what comes back: `ahead[option × (horizon + 1)
+   * + year]`
+   */
   readonly ahead: Float64Array;
   /** EUR that comes back at the end of the horizon, undiscounted. */
   readonly back: Float64Array;
@@ -30,6 +33,7 @@ export interface Ledger {
   readonly trouble: Float64Array;
 }
 
+/** An empty ledger of all options; allocated once for all futures. */
 export function createLedger({ options, elements, horizon }: Model): Ledger {
   return {
     pv: new Float64Array(options.length * elements.ids.length),
@@ -46,6 +50,7 @@ export function createLedger({ options, elements, horizon }: Model): Ledger {
   };
 }
 
+/** The costs of the options with the ledger into which they are booked. */
 export interface Booking extends Costing {
   readonly ledger: Ledger;
   /** Weeks without supply that begin in a year, expected: `uncovered[option × horizon + year − 1]` */

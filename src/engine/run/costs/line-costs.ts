@@ -11,7 +11,7 @@ const purchaseBase = bases.indexOf('purchase');
 const oneOff = lineKinds.indexOf('one-off');
 
 /**
- * Adds all lines of an option, in order of their elements, and fills the bases on the way.
+ * Adds all lines of an option, in order of their elements, and fills the bases as it goes.
  *
  * A line of a source counts for its share of the pieces and takes a share of what that source costs; a line of the option as a
  * whole counts for all pieces and takes a share of the whole. A source without pieces counts for nothing.

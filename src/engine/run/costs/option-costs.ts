@@ -20,6 +20,7 @@ export interface OptionCosts {
   readonly line: Float64Array;
 }
 
+/** The costs of all options, to be filled by `costOption` in every future. */
 export function createOptionCosts({ options, elements, horizon }: Model): OptionCosts {
   const sources = options.reduce((most, option) => Math.max(most, option.sources.count), 0);
   return {

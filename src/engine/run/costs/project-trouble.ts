@@ -39,7 +39,7 @@ export function fillTrouble(troubled: Troubled, at: number, transition: Transiti
   }
   const off = Math.max(lateCost, calledOffCost(troubled, at, transition));
   const weightOff = valueAt(courses.weight, first + calledOff);
-  // Nobody knows in which year it is called off.
+  // In which year it is called off is not known: the same amount in every year.
   for (let year = at * horizon; year < (at + 1) * horizon; year += 1)
     addAt(ledger.trouble, year, discounted > 0 ? (weightOff * off) / discounted : 0);
   const mean = weightLate * lateCost + weightOff * off;
@@ -76,7 +76,7 @@ function idle({ model, state, ledger, prices }: Troubled, at: number, year: numb
   return Math.max(0, paid * valueAt(state.amount, model.frame.discountRate) * valueAt(state.discount, year));
 }
 
-/** People, room and orders that stand ready for a year; discounted, after tax. */
+/** Staff, space and orders kept on standby for a year, EUR; discounted, after tax. */
 function readyIn({ state, prices }: Troubled, year: number, { standby }: TransitionPlan): number {
   return Math.max(0, valueAt(state.amount, standby)) * valueAt(prices.own, year);
 }

@@ -6,7 +6,7 @@ import type { Costing } from './option-costs.ts';
 /**
  * Adds what stock costs a year and notes how much money it ties up.
  *
- * Every stock is told in weeks of the flow it belongs to and is worth that many weeks of the base that values stock, so a
+ * Every stock is given in weeks of the flow it belongs to and is worth that many weeks of the base that values stock, so a
  * piece is worth what it cost. Of a source: in transit lead time × prepaid share; cycle half of the weeks between orders;
  * safety z·√(L·(σ/μ)² + s_L²). The deviation of a source's demand is taken in proportion to its share: splitting a
  * source in two pools nothing, and two equal halves hold what the whole held.

@@ -8,6 +8,7 @@ import { fillTrouble } from './project-trouble.ts';
 
 const monthsPerYear = 12;
 
+/** What the course of an option is decided by, and where it is written. */
 export interface TakingOver extends Costing {
   readonly ledger: Ledger;
   readonly courses: Courses;

@@ -15,7 +15,9 @@ export interface OutageRun extends StoppageRun {
   readonly histories: EventHistories;
   /** Mean over the histories, by the year in which the outage began: `uncovered[option × horizon + year − 1]` */
   readonly uncovered: Float64Array;
-  /** Mean of the worst 5 % of histories of what outages cost, and the outcome of the project against the mean; EUR, discounted, per option. */
+  /**
+   * Mean of the worst 5 % of histories of what outages cost, and the outcome of the project against the mean; EUR, discounted, per option.
+   */
   readonly tail: Float64Array;
   /** Per history, what the tail is of. */
   readonly cost: Float64Array;
@@ -24,6 +26,7 @@ export interface OutageRun extends StoppageRun {
   readonly worst: Float64Array;
 }
 
+/** Room for the outages of all options over these histories; allocated once for all futures. */
 export function createOutageRun(model: Model, histories: EventHistories): OutageRun {
   return {
     ...createStoppageRun(model, histories),
@@ -36,6 +39,7 @@ export function createOutageRun(model: Model, histories: EventHistories): Outage
   };
 }
 
+/** A future with the outages that are simulated in it. */
 export interface Outages {
   readonly model: Model;
   readonly state: FutureState;

@@ -29,7 +29,7 @@ export interface Stoppages {
   readonly raw: Float64Array;
 }
 
-/** Until when each source is down, and until when nobody replaces it; weeks after the start. */
+/** Until when each source is down, and until when it is not replaced; weeks after the start. */
 interface Down {
   readonly until: Float64Array;
   readonly alone: Float64Array;
@@ -40,13 +40,14 @@ interface Downtime {
   readonly all: Down;
   /** By what no raw cover helps against. */
   readonly other: Down;
-  /** Weeks until others replace a source, and the share of it that nobody replaces. */
+  /** Weeks until others replace a source, and the share of it that is not replaced. */
   readonly after: Float64Array;
   readonly missing: Float64Array;
   /** When the outage at hand begins and ends; weeks. */
   readonly outage: Float64Array;
 }
 
+/** The events of one future and the stoppages that they cause, with what is reused between options. */
 export interface StoppageRun {
   readonly happening: Happenings;
   readonly stoppages: readonly Stoppages[];
@@ -60,6 +61,7 @@ export interface StoppageRun {
   readonly picked: Int32Array;
 }
 
+/** Room for the stoppages of all options over these histories; allocated once for all futures. */
 export function createStoppageRun({ options, events }: Model, { count, time }: EventHistories): StoppageRun {
   const sources = options.reduce((largest, option) => Math.max(largest, option.sources.count), 0);
   const perHistory = () => new Int32Array(count + 1);
@@ -90,6 +92,7 @@ function isStoppedAlike(one: OptionPlan, other: OptionPlan): boolean {
   );
 }
 
+/** A future with the stoppages that are found in it. */
 export interface Stopping {
   readonly model: Model;
   readonly state: FutureState;

@@ -17,15 +17,18 @@ export const columns = [
   'concentration', // 0 to 1, Herfindahl over places
   'jobs', // full-time jobs here
   'months', // until it works in full
-  'transportCarbon', // kg CO2e a year, the part of `carbon` that the way here emits; the rest is making it
+  'transportCarbon', // kg CO2e a year, the transport part of `carbon`; the rest is production
 ] as const;
+
+/** A measure of an option in one future; its place in a row is its place in `columns`. */
 export type Column = (typeof columns)[number];
 
+/** Share of the futures, 0 to 1, in which a gate of an option fails. */
 export interface GateShare {
   readonly option: OptionId;
   readonly gate: string;
   readonly failedShare: number;
-  /** Told beside the option; it rules nothing out. */
+  /** A caution: shown with the option, excludes nothing. */
   readonly isCaution?: true;
 }
 
@@ -55,9 +58,14 @@ export interface FuturesTable {
   readonly bridge: Float64Array;
   /** Mean cost per year, EUR, year 0 first, horizon end value in the last: `yearly[option × (horizonYears + 1) + year]`, undiscounted. */
   readonly yearly: Float64Array;
-  /** Mean cost per element and year, EUR, undiscounted: `entries[(option × elements + element) × (horizonYears + 1) + year]`. See `Ledger`. */
+  /**
+   * Mean cost per element and year, EUR, undiscounted: `entries[(option × elements + element) × (horizonYears + 1) + year]`. See `Ledger`.
+   */
   readonly entries: Float64Array;
-  /** Cumulated cash against the reference at the end of each year, in the share of futures that `aheadShares` tells: `ahead[(option × (horizonYears + 1) + year) × 3 + share]`. */
+  /**
+   * Cumulated cash against the reference at the end of each year, in the share of futures that `aheadShares` gives: `ahead[(option ×
+   * (horizonYears + 1) + year) × 3 + share]`.
+   */
   readonly ahead: Float64Array;
   /**
    * What chance alone does: covariance over the histories of the PV costs of two options, mean over the futures, EUR²:

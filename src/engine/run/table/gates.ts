@@ -1,14 +1,17 @@
 import type { FuturesTable } from './futures-table.ts';
 import type { OptionId } from '../../model/inputs.ts';
 
+/** Share of the futures above which a failing gate excludes an option. */
 export const excludedAbove = 0.8;
 const conditionalFrom = 0.2;
 
+/** A gate with the share of the futures in which it fails. */
 export interface FailedGate {
   readonly gate: string;
   readonly share: number;
 }
 
+/** What the gates of an option say: all pass often enough, one is a condition, or one excludes it. */
 export interface GateVerdict {
   readonly status: 'open' | 'conditional' | 'excluded';
   readonly failedGates: readonly FailedGate[];

@@ -41,6 +41,7 @@ export function calculatedOptions(table: FuturesTable): readonly OptionId[] {
   );
 }
 
+/** Σ values / n; NaN without values. */
 export function meanOf(values: Float64Array): number {
   return values.reduce((total, value) => total + value, 0) / values.length;
 }
@@ -58,6 +59,11 @@ export function sumsOfProducts(left: Float64Array, right: Float64Array): { both:
   return { both, ofLeft, ofRight };
 }
 
+/**
+ * left − right, future by future.
+ *
+ * @throws RangeError when `right` is the shorter of the two
+ */
 export function differenceOf(left: Float64Array, right: Float64Array): Float64Array {
   return left.map((value, at) => value - valueAt(right, at));
 }
@@ -82,6 +88,7 @@ export function cheaperShare(table: FuturesTable, option: OptionId, than: Option
   return winShare(readColumn(table, option, 'pvCost'), readColumn(table, than, 'pvCost'));
 }
 
+/** Whether two costs differ by no more than rounding: |left − right| ≤ 10⁻⁹ × the larger. */
 export function isEqualCost(left: number, right: number): boolean {
   return Math.abs(left - right) <= 1e-9 * Math.max(Math.abs(left), Math.abs(right));
 }

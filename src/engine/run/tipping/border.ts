@@ -8,6 +8,7 @@ import type { ModelInputs, OptionId } from '../../model/inputs.ts';
 import { meansAt } from './means-at.ts';
 import type { RunSize } from '../gather.ts';
 
+/** A grid over two estimates on which the mean costs are calculated. */
 export interface BorderRequest extends RunSize {
   readonly pair: readonly [EstimateId, EstimateId];
   /** Values along each side of the grid; at least 2. */

@@ -2,6 +2,7 @@ import { valueAt } from '../../textbook/value-at.ts';
 import type { Means } from '../baseline.ts';
 import type { MeansAt } from './means-at.ts';
 
+/** The mean cost of every option, EUR, with one estimate at `value`. */
 export interface CurvePoint {
   readonly value: number;
   readonly means: Means;

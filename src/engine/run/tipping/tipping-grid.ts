@@ -7,7 +7,7 @@ const volumeSpan = [0.02, 4] as const;
 
 /**
  * 17 values over all that an estimate could plausibly be, the likely one among them, in steps of equal length on each side; of the
- * volume from a fiftieth to four times what is likely, however exactly that was told.
+ * volume from a fiftieth to four times what is likely, however exactly that was given.
  */
 export function tippingGrid(estimate: Estimate, isVolume = false): readonly number[] {
   const { likely } = estimate;

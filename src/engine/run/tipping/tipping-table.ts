@@ -12,6 +12,7 @@ export interface TippingCurve {
   readonly crossings: readonly Crossing[];
 }
 
+/** A value of an estimate at which the mean costs of two options cross, in the unit of the estimate. */
 export interface Crossing {
   readonly value: number;
   /** `first`: the leader stops being the cheapest. `stay`: it stops being cheaper than the reference. */

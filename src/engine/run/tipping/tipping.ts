@@ -10,14 +10,15 @@ import { meansAt, type MeansAt } from './means-at.ts';
 import { tippingGrid } from './tipping-grid.ts';
 import type { Crossing, TippingCurve } from './tipping-table.ts';
 
+/** The estimates of which turning points are sought, and on how many futures and histories. */
 export interface TippingRequest {
   readonly futures: number;
   readonly histories: number;
   readonly leader: OptionId;
   readonly estimates: readonly EstimateId[];
   /**
-   * Who can come first: the leader with those that go its way, against those that go another. That a variant overtakes
-   * the leader turns nothing. Without it: the leader alone against all that no gate excludes.
+   * Who can come first: the leader with those of its direction, against those of another. That a variant overtakes
+   * the leader changes no answer. Without it: the leader alone against all that no gate excludes.
    */
   readonly pair?: { readonly mine: readonly OptionId[]; readonly others: readonly OptionId[] };
   /**
@@ -40,7 +41,7 @@ export interface Tipping {
  * that no gate excludes, and where it stops being cheaper than the reference; on the draws of a run of this size, and
  * exactly on those of the answer where that is given.
  *
- * The small run tells how the means change with the value: mean(value) = small(value) + answer(as drawn) − small(as drawn).
+ * The small run gives how the means change with the value: mean(value) = small(value) + answer(as drawn) − small(as drawn).
  */
 export function startTipping(inputs: ModelInputs, request: TippingRequest): Tipping {
   const curves: TippingCurve[] = [];

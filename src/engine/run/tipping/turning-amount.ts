@@ -8,11 +8,12 @@ import type { RunSize } from '../gather.ts';
 import { findCrossing, type Lag } from './find-crossing.ts';
 import { meansAt } from './means-at.ts';
 
+/** An amount of money of one option of which the value is sought that brings it first. */
 export interface AmountRequest extends RunSize {
   /** The option that the amount belongs to. */
   readonly option: OptionId;
   readonly estimate: EstimateId;
-  /** Values to tell of, rising. */
+  /** Values to calculate, rising. */
   readonly amounts: readonly number[];
 }
 

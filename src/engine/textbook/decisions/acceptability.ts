@@ -4,6 +4,7 @@ import { keyedRandom } from '../random/keyed-random.ts';
 import { requireMatrix, type Matrix } from './matrix.ts';
 import { uniformWeights, type WeightKnowledge } from './uniform-weights.ts';
 
+/** How often options stand at each rank over random weights (SMAA-2). */
 export interface Acceptability {
   /** Row per option, column per rank, best first: share of the weights that give the option that rank. Rows and columns add up to 1. */
   readonly rankAcceptability: number[][];

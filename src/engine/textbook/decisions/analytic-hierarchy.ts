@@ -5,6 +5,7 @@ import { requireMatrix, type Matrix } from './matrix.ts';
 /** Mean consistency index of random matrices of 3, 4, … 10 rows. */
 const randomIndex = [0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49] as const;
 
+/** Weights from comparisons in pairs, with how consistent these are. */
 export interface Priorities {
   /** One per row, with sum 1. */
   readonly weights: number[];

@@ -2,6 +2,7 @@ import { valueAt } from '../value-at.ts';
 import { requireFinite } from '../requirements.ts';
 import { requireLength, requireMatrix, type Matrix } from './matrix.ts';
 
+/** The two ends of the scale of a criterion. */
 export interface ValueRange {
   /** What counts as 0, in the unit of the criterion; above `best` when less is better. */
   readonly worst: number;

@@ -2,6 +2,7 @@ import { valueAt } from '../value-at.ts';
 import { requireAbove, requireAtLeast, requireFinite } from '../requirements.ts';
 import { requireMatrix, type Matrix } from './matrix.ts';
 
+/** What options cost more than the cheapest one, over equally likely scenarios, in the unit of the costs. */
 export interface Regret {
   /** Per option: mean over the scenarios of what it costs more than the cheapest one there. */
   readonly expected: number[];

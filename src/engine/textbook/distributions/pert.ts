@@ -8,6 +8,7 @@ export interface ThreePoints {
   readonly high: number;
 }
 
+/** A continuous distribution: its mean, its variance and its quantile at a probability `p` from 0 to 1. */
 export interface Distribution {
   readonly mean: number;
   readonly variance: number;
@@ -39,6 +40,7 @@ export function pert({ low, likely, high }: ThreePoints): Distribution {
   };
 }
 
+/** @throws RangeError unless all three are finite and low ≤ likely ≤ high */
 export function requireOrder({ low, likely, high }: ThreePoints): void {
   requireFinite('low', low);
   requireFinite('likely', likely);
@@ -47,6 +49,7 @@ export function requireOrder({ low, likely, high }: ThreePoints): void {
   if (high < likely) throw new RangeError(`high must be at least likely (${likely}), found ${high}`);
 }
 
+/** A distribution with all its probability at one value. */
 export function constant(value: number): Distribution {
   return {
     mean: value,

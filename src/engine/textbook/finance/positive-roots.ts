@@ -40,7 +40,9 @@ function seamOf(coefficients: readonly number[]): number {
   return next - 0.5;
 }
 
-/** ln x below and above which the outermost term outweighs all others together (Cauchy's bound, both ways, in logarithms against overflow). */
+/**
+ * ln x below and above which the outermost term outweighs all others together (Cauchy's bound, both ways, in logarithms against overflow).
+ */
 function reach(coefficients: readonly number[]): readonly [number, number] {
   const logs = coefficients.map((value) => Math.log(Math.abs(value)));
   const largest = Math.max(...logs) + Math.LN2 + 1e-9;

@@ -26,6 +26,7 @@ interface ScoredMaterial {
   readonly pointsBefore: number;
 }
 
+/** The supply risk of the materials of a product, on the 0 to 100 scale of the score, with its parts. */
 export interface MaterialScore {
   readonly score: number;
   /** Without any measure. */

@@ -1,5 +1,6 @@
 import { requireAtLeast, requireFinite } from '../requirements.ts';
 
+/** Outages that come as a Poisson process with exponential durations. */
 export interface Outages {
   readonly eventsPerYear: number;
   /** Mean of an exponential duration, in the same unit of time as `cover`. */

@@ -2,7 +2,7 @@ import { normalCumulative, normalQuantile } from '../distributions/normal.ts';
 import { requireAbove, requireAtLeast, requireFinite } from '../requirements.ts';
 import { requireMargins, type Margins } from './newsvendor.ts';
 
-/** What both ways across the frontier are worked out from. */
+/** The inputs of the frontier and of its inverse. */
 interface FrontierInput extends Margins {
   readonly volatility: number;
   readonly leadTime: number;
@@ -28,7 +28,7 @@ export function costDifferentialFrontier(input: FrontierInput): number {
 }
 
 /**
- * The frontier the other way round: what a source that delivers after demand is known may cost, where the slow one costs `cost`.
+ * The inverse of the frontier: what a source that delivers after demand is known may cost, where the slow one costs `cost`.
  *
  * price − (price − salvage)·Φ(Φ⁻¹((price − cost)/(price − salvage)) − volatility·√leadTime), from the nearer tail as above
  *
@@ -57,7 +57,7 @@ function costAcross({ price, cost, salvage }: Margins, spread: number): number {
     : salvage + width * shifted((cost - salvage) / width, -spread);
 }
 
-/** Φ(Φ⁻¹(share) + by); a share too small to tell from none stays none. */
+/** Φ(Φ⁻¹(share) + by); a share that underflows to 0 stays 0. */
 function shifted(share: number, by: number): number {
   return share === 0 ? 0 : normalCumulative(normalQuantile(share) + by);
 }

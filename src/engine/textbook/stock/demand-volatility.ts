@@ -1,6 +1,7 @@
 import { valueAt } from '../value-at.ts';
 import { requireAtLeast, requireFinite, requireNumbers } from '../requirements.ts';
 
+/** How trend and season are taken out of monthly demand. */
 export interface VolatilityMethod {
   /** `plain`: deviations in pieces around a straight line. `log`: deviations in proportion around steady growth. Default `plain`. */
   readonly residuals?: 'plain' | 'log';
@@ -8,6 +9,7 @@ export interface VolatilityMethod {
   readonly seasonal?: boolean;
 }
 
+/** Level and spread of weekly demand. */
 export interface DemandVolatility {
   /** Pieces a week: the mean over all months given, trend and season included. */
   readonly weeklyMean: number;

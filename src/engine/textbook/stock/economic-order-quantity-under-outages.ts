@@ -1,6 +1,7 @@
 import { requireAbove, requireAtLeast, requireFinite } from '../requirements.ts';
 import { economicOrderQuantity, type LotSizing, type OrderQuantity } from './economic-order-quantity.ts';
 
+/** Lot sizing from a source that works and fails in turn, both for exponential times. */
 export interface LotSizingUnderOutages extends LotSizing {
   /** Per piece that cannot be sold. */
   readonly shortageCost: number;

@@ -1,5 +1,6 @@
 import { requireAbove, requireAtLeast, requireFinite } from '../requirements.ts';
 
+/** Lot sizing under constant demand; money and time in any units, the same for all. */
 export interface LotSizing {
   /** Per order. */
   readonly fixedCost: number;
@@ -9,6 +10,7 @@ export interface LotSizing {
   readonly demandRate: number;
 }
 
+/** The order quantity with the lowest cost. */
 export interface OrderQuantity {
   /** Pieces per order. */
   readonly quantity: number;

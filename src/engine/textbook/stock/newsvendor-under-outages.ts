@@ -1,5 +1,6 @@
 import { requireAbove, requireFinite, requireOpenShare } from '../requirements.ts';
 
+/** A stock reviewed every period, from a source that works or not as a Markov chain. */
 export interface PeriodicOutages {
   /** Per piece left at the end of a period. */
   readonly holdingCost: number;
@@ -13,6 +14,7 @@ export interface PeriodicOutages {
   readonly recoveryChance: number;
 }
 
+/** The base stock with the lowest expected cost. */
 export interface BaseStock {
   /** Stock to fill up to whenever the source works: a whole number of periods of demand. */
   readonly quantity: number;

@@ -1,6 +1,7 @@
 import { normalDensity, normalQuantile } from '../distributions/normal.ts';
 import { requireAtLeast, requireFinite } from '../requirements.ts';
 
+/** What a piece brings and costs, in one currency. */
 export interface Margins {
   readonly price: number;
   readonly cost: number;
@@ -8,6 +9,7 @@ export interface Margins {
   readonly salvage: number;
 }
 
+/** The order quantity with the highest expected profit. */
 export interface SingleOrder {
   readonly quantity: number;
   /** Expected. */
@@ -46,6 +48,7 @@ export function newsvendor({
   };
 }
 
+/** @throws RangeError unless all three are finite and salvage < cost < price */
 export function requireMargins({ price, cost, salvage }: Margins): void {
   requireFinite('price', price);
   requireFinite('cost', cost);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { constant, product } from '../../../../src/engine/model/amount.ts';
 import { baseCase } from '../../../../src/engine/run/base-case.ts';
 import { columns } from '../../../../src/engine/run/table/futures-table.ts';
-import type { Frame, ModelInputs, OptionPoint, Pilot, Transition } from '../../../../src/engine/model/inputs.ts';
+import type { Frame, ModelInputs, OptionPoint, Pilot } from '../../../../src/engine/model/inputs.ts';
+import type { Transition } from '../../../../src/engine/model/transition.ts';
 import { estimateOf, frameOf, fullInputs, inputsOf, line, optionOf, sourceOf } from '../../../support/model-inputs.ts';
 import { figure, figures, meanOf, part, runOf, years } from '../../../support/table-figures.ts';
 
