@@ -14,6 +14,7 @@ import { calculate, calculateExactly } from '../worker/calculate.ts';
 import type { Calculation } from '../worker/calculation.ts';
 import { answerDocument, documentWithoutAnswer } from './answer-document.ts';
 import type { CommandOptions } from './read-arguments.ts';
+import { typedTurningPoints } from './typed-turning-points.ts';
 
 export type FileAnswer = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string };
 
@@ -47,7 +48,8 @@ async function calculateDraft(draft: Draft, figures: Figures, { file, locale, ..
   const { table, tipping } = lastOf(inputs, size);
   const assessment = assess({ table, inputs, tipping });
   const [words, format] = [await loadPageWords(locale), createFormat(locale)];
-  return answerDocument(asked, toPresentationInput({ assessment, table, inputs, dossier, figures, tipping, words, format }));
+  const typed = { ...assessment, tipping: typedTurningPoints({ draft, figures, dossier, inputs, table, assessment }) };
+  return answerDocument(asked, toPresentationInput({ assessment: typed, table, inputs, dossier, figures, tipping, words, format }));
 }
 
 function withOptions(draft: Draft, { seed, edition }: Pick<CommandOptions, 'seed' | 'edition'>, newest: Figures): Draft {

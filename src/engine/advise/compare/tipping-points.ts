@@ -54,7 +54,24 @@ export function tippingPoints({ curves, estimates, leader, reference, options }:
       const estimate = estimates.find(({ id }) => id === curve.estimate);
       return estimate === undefined ? [] : pairs.flatMap((pair) => turnsOf(curve, estimate, pair));
     })
-    .toSorted((a, b) => Number(b.plausible) - Number(a.plausible) || a.distance - b.distance);
+    .toSorted(byNearness);
+}
+
+/** Plausible ones first, the nearest first. */
+export function byNearness(a: TippingPoint, b: TippingPoint): number {
+  return Number(b.plausible) - Number(a.plausible) || a.distance - b.distance;
+}
+
+/** How far a value is from what an estimate likely is, and whether it may well be so. */
+export function reachOf(estimate: Estimate, at: number): Pick<TippingPoint, 'distance' | 'plausible' | 'range'> {
+  const { likely, low, high } = estimate;
+  const range = plausibleSpan(estimate);
+  const away = Math.abs(at - likely);
+  return {
+    distance: away / (Math.max(Math.abs(likely), (high - low) / 2) || Math.abs(at)),
+    plausible: (low < high && at >= range[0] && at <= range[1]) || away <= alwaysPlausible * Math.abs(likely),
+    range,
+  };
 }
 
 interface Pair {
@@ -115,18 +132,13 @@ function pointOf(
     (crossing) => crossing.kind === pair.kind && crossing.side === side && pair.others.includes(crossing.becomes),
   );
   const at = exact?.value ?? inside.value + ((outside.value - inside.value) * inside.by) / (inside.by - outside.by);
-  const { likely, low, high } = estimate;
-  const range = plausibleSpan(estimate);
-  const away = Math.abs(at - likely);
   return {
     estimate: estimate.id,
-    now: likely,
+    now: estimate.likely,
     at,
     side,
     kind: pair.kind,
     becomes: exact?.becomes ?? outside.cheapest,
-    distance: away / (Math.max(Math.abs(likely), (high - low) / 2) || Math.abs(at)),
-    plausible: (low < high && at >= range[0] && at <= range[1]) || away <= alwaysPlausible * Math.abs(likely),
-    range,
+    ...reachOf(estimate, at),
   };
 }
