@@ -1,10 +1,10 @@
-import { LookBack } from '../features/action-plan/past-decisions.tsx';
+import { PastDecisions } from '../features/action-plan/past-decisions.tsx';
 import { CheckPage } from '../features/scan/check/check-page.tsx';
 
 export function CheckScreen() {
   return (
     <>
-      <LookBack />
+      <PastDecisions />
       <CheckPage />
     </>
   );

@@ -12,14 +12,14 @@ import { estimateLabel } from '../present/names/estimate-words.ts';
 import type { PresentationInput } from '../present/names/presentation-input.ts';
 
 /** What every document says, also one without an answer. */
-export interface AskedDossier {
+export interface RequestedDossier {
   readonly file: string;
   readonly draft: Draft;
   readonly edition: string;
 }
 
 /** The answer to one dossier file, as other programs read it; money in EUR, shares from 0 to 1, `null` for what does not exist. */
-export function answerDocument(asked: AskedDossier, presentation: PresentationInput): Readonly<Record<string, unknown>> {
+export function answerDocument(asked: RequestedDossier, presentation: PresentationInput): Readonly<Record<string, unknown>> {
   const { dossier, table, inputs, assessment } = presentation;
   const hasAnswer = assessment.standing === 'answer';
   const { certainty, resting, worth, ranking } = assessment;
@@ -48,7 +48,10 @@ export function answerDocument(asked: AskedDossier, presentation: PresentationIn
 }
 
 /** A dossier that reads, but lacks what a calculation needs. */
-export function documentWithoutAnswer({ file, edition }: AskedDossier, problems: readonly Problem[]): Readonly<Record<string, unknown>> {
+export function documentWithoutAnswer(
+  { file, edition }: RequestedDossier,
+  problems: readonly Problem[],
+): Readonly<Record<string, unknown>> {
   return {
     file,
     edition,

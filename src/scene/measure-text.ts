@@ -1,4 +1,4 @@
-/** Widths in ems of the font of the house, the wider of regular and bold, rounded up: what is measured never turns out larger. */
+/** Widths in ems of the font of the app, the wider of regular and bold, rounded up: what is measured never turns out larger. */
 const slim = 0.35;
 const lean = 0.46;
 const digit = 0.66;

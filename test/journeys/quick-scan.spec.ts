@@ -47,7 +47,7 @@ async function begin(page: Page, t: Speak): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: titleOf(t, 1) })).toBeVisible();
 }
 
-interface Told {
+interface Firm {
   readonly locale: Locale;
   readonly product: 'aluminium-parts' | 'pumps-valves' | 'led-lighting';
   readonly country: 'CN' | 'IN' | 'TR';
@@ -70,7 +70,7 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+v');
 }
 
-const firms: readonly Told[] = [
+const firms: readonly Firm[] = [
   {
     locale: 'nl-BE',
     product: 'aluminium-parts',

@@ -44,7 +44,7 @@ test('a figure is tried by keyboard, kept with a reason and undone; a shock and 
   await expect(sentence).toHaveText(now, calculated);
 
   // A shock, in one tap.
-  await page.getByRole('checkbox', { name: t('whatIf.stress.tariff.name') }).check();
+  await page.getByRole('checkbox', { name: t('whatIf.shocks.tariff.name') }).check();
   await expect(sentence).toHaveText(/^Dan staat /, calculated);
 
   // A snapshot outlasts what is changed after it.

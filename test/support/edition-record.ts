@@ -10,13 +10,13 @@ import { toInputs } from '../../src/dossier/to-inputs.ts';
 import { draftOf, said } from './draft-of.ts';
 
 /** A number, or likely, low and high where they differ. */
-type Told = number | readonly [value: number, low: number, high: number];
+type RecordedFigure = number | readonly [value: number, low: number, high: number];
 
 /** What one edition of the figures comes to: every figure, and what it fills in for dossiers of which only country and product are told. */
 export interface EditionRecord {
   readonly edition: string;
-  readonly figures: Readonly<Record<string, Told>>;
-  readonly dossiers: Readonly<Record<string, Readonly<Record<string, Told | string>>>>;
+  readonly figures: Readonly<Record<string, RecordedFigure>>;
+  readonly dossiers: Readonly<Record<string, Readonly<Record<string, RecordedFigure | string>>>>;
 }
 
 /** Questions of which the answer hangs on figures and on the rules of an edition, not on how the model prices. */
@@ -36,7 +36,7 @@ const archetypes = ['nearshore', 'friendshore', 'elsewhere', 'diversify'] as con
 const origins = ['CN', 'VN', 'BD', 'IN', 'ID', 'KH', 'AR', 'US', 'TW', 'JP', 'TR', 'MA', 'PL', 'KZ', 'NG', 'GB', 'MX', 'LA'] as const;
 const products = ['bicycle-frames', 'workwear', 'plastics-compounds'] as const;
 
-function told({ value, low, high }: { readonly value: number; readonly low: number; readonly high: number }): Told {
+function told({ value, low, high }: { readonly value: number; readonly low: number; readonly high: number }): RecordedFigure {
   return low === value && high === value ? rounded(value) : [rounded(value), rounded(low), rounded(high)];
 }
 
@@ -44,13 +44,13 @@ function rounded(value: number): number {
   return Number(value.toPrecision(7));
 }
 
-function ofDefault({ value, likely, low, high }: Default): Told | string {
+function ofDefault({ value, likely, low, high }: Default): RecordedFigure | string {
   return value === undefined ? 'open' : told({ value: likely, low, high });
 }
 
 /** Every figure that a dossier can be calculated with, by where it stands. */
-export function figuresIn(set: object): Readonly<Record<string, Told>> {
-  const found: Record<string, Told> = {};
+export function figuresIn(set: object): Readonly<Record<string, RecordedFigure>> {
+  const found: Record<string, RecordedFigure> = {};
   const walk = (value: unknown, path: string): void => {
     if (typeof value !== 'object' || value === null || path === 'earlierEditions') return;
     if (isFigure(value)) found[path] = told(value);
@@ -72,7 +72,7 @@ function nameOf(entry: unknown, index: string): string {
 }
 
 /** What these figures fill in for a draft: defaults, countries, and the carbon of the way here. */
-export function filledIn(draft: Draft, figures: Figures): Readonly<Record<string, Told | string>> {
+export function filledIn(draft: Draft, figures: Figures): Readonly<Record<string, RecordedFigure | string>> {
   const reading = readDossier(draft, figures);
   if (!reading.ok) throw new RangeError(`draft: ${reading.problems.map(({ code }) => code).join(', ')}`);
   const { plans } = reading.dossier;

@@ -26,12 +26,12 @@ export async function calculatedExample(example: ExampleId) {
   return { dossier: reading.dossier, inputs, table, tipping: [], assessment: assess({ table, inputs, tipping: [] }), figures };
 }
 
-interface Asked extends Pick<ReportInput, 'session'> {
+interface ReportOptions extends Pick<ReportInput, 'session'> {
   readonly locale: Locale;
   readonly choices: ReportChoices;
 }
 
-export function reportOfExample(told: Awaited<ReturnType<typeof calculatedExample>>, { locale, choices, session }: Asked) {
+export function reportOfExample(told: Awaited<ReturnType<typeof calculatedExample>>, { locale, choices, session }: ReportOptions) {
   const plain = createFormat(locale);
   const format = choices.isMasked ? maskedFormat(plain, indexBase(told.dossier, told)) : plain;
   const input = { ...told, words: pageWords(locale), format };

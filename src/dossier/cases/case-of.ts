@@ -23,7 +23,7 @@ export interface CaseOf {
   readonly today: string;
 }
 
-export type Told = Readonly<Partial<Record<CaseFieldId, readonly string[]>>>;
+export type RecordedValues = Readonly<Partial<Record<CaseFieldId, readonly string[]>>>;
 
 /** The value of a field, or none. */
 export const only = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : []);

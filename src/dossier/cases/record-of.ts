@@ -1,15 +1,15 @@
 import { modelEdition } from '../../engine/model/model-edition.ts';
 import { codebookEdition, type CaseFieldId } from '../../reference/case-codebook.ts';
 import type { Draft } from '../draft/draft.ts';
-import type { CaseOf, Told } from './case-of.ts';
+import type { CaseOf, RecordedValues } from './case-of.ts';
 import { allowedValues, caseField, caseFieldIds, cleanRecord, type CaseRecord } from './case-record.ts';
 import { courseOf, quarterOf } from './course-of.ts';
-import { toldOfAnswer } from './told-of-answer.ts';
-import { toldOfFirm, toldOfReasons } from './told-of-firm.ts';
+import { valuesOfAnswer } from './values-of-answer.ts';
+import { valuesOfFirm, valuesOfReasons } from './values-of-firm.ts';
 import { followed, wayOf } from './way-of.ts';
 
 /** What the dossier says of a case, and what it leads to suppose where the person has the last word. */
-function workedOut(of: CaseOf): Told {
+function workedOut(of: CaseOf): RecordedValues {
   const { draft, calculated, today } = of;
   const course = courseOf(draft.stages ?? [], today);
   const chosen = calculated?.dossier.plans.find(({ id }) => id === course.plan);
@@ -23,9 +23,9 @@ function workedOut(of: CaseOf): Told {
     stage: [course.stage],
     outcome: chosen === undefined ? [] : [wayOf(chosen)],
     follow_up_after: course.after === undefined ? [] : [course.after],
-    ...toldOfFirm(of),
-    ...toldOfReasons(of),
-    ...(calculated === undefined ? {} : toldOfAnswer(calculated, plan, of)),
+    ...valuesOfFirm(of),
+    ...valuesOfReasons(of),
+    ...(calculated === undefined ? {} : valuesOfAnswer(calculated, plan, of)),
   };
 }
 

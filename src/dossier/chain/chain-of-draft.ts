@@ -4,7 +4,7 @@ import { farOfChain, type FarOfChain } from './far-of-chain.ts';
 import { stopOf } from './site-stop.ts';
 
 /** Weeks as an estimate: the mean over sites, each as wide as how it is known. */
-export interface ToldWeeks {
+export interface AnsweredWeeks {
   readonly low: number;
   readonly likely: number;
   readonly high: number;
@@ -14,8 +14,8 @@ export interface ToldWeeks {
 export interface ChainOfDraft {
   readonly far: FarOfChain;
   /** Of the makers who deliver to the owner: weeks to recover, and until another one delivers. */
-  readonly recover: ToldWeeks | undefined;
-  readonly qualify: ToldWeeks | undefined;
+  readonly recover: AnsweredWeeks | undefined;
+  readonly qualify: AnsweredWeeks | undefined;
   /** Of every one of them it is told that nobody else can make it. */
   readonly isOnlyMaker: boolean;
   readonly upstream: Upstream;
@@ -24,7 +24,7 @@ export interface ChainOfDraft {
 /** The sites outside the European Union behind those makers. */
 interface Upstream {
   /** Weeks until goods come again, from the site or from another maker. */
-  readonly weeks: ToldWeeks | undefined;
+  readonly weeks: AnsweredWeeks | undefined;
   /** Share of the stops that outlast the stock which is kept against them. */
   readonly outlasting: number;
   /** One of them has no replacement, and its stop outlasts the stock or may do so. */
@@ -68,7 +68,7 @@ function weightsOf(sites: readonly Site[]): readonly number[] {
   return sites.map(({ share }) => (isShared ? (share ?? 0) : 1));
 }
 
-function meanWeeks(sites: readonly Site[], weeksOf: (site: Site) => number | undefined): ToldWeeks | undefined {
+function meanWeeks(sites: readonly Site[], weeksOf: (site: Site) => number | undefined): AnsweredWeeks | undefined {
   const told = sites.filter((site) => weeksOf(site) !== undefined);
   const weights = weightsOf(told);
   const total = weights.reduce((sum, weight) => sum + weight, 0);

@@ -16,14 +16,14 @@ export interface Goods {
   readonly dutyClass: GoodsClass;
 }
 
-interface AskedGoods {
+interface GoodsQuery {
   readonly product: string | undefined;
   /** The code of the goods, which rules over the product group where duty is asked. */
   readonly code: string | undefined;
 }
 
 /** The goods of the answered product group, else metal products. Where a product has figures of its own they rule over its sector. */
-export function goodsOf({ product, code }: AskedGoods, figures: Figures): Goods {
+export function goodsOf({ product, code }: GoodsQuery, figures: Figures): Goods {
   const group = figures.findProduct(product ?? figures.defaultProductId) ?? figures.findProduct(figures.defaultProductId);
   const sector = figures.findSector(group?.sector ?? figures.defaultSectorId);
   const fallback = figures.findSector(figures.defaultSectorId);

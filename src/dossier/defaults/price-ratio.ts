@@ -17,7 +17,7 @@ interface Priced {
 }
 
 /** A price that is known, from which one elsewhere is worked out: today's, or an offer for another plan. */
-interface KnownPrice extends Priced {
+interface ResolvedPrice extends Priced {
   /** The plan whose offer it is; undefined for today's price. */
   readonly plan: string | undefined;
   readonly price: number;
@@ -59,13 +59,13 @@ const distance = (one: Priced, other: Priced) =>
  * Plans without a price are worked out nearest first, and stand for the known price behind them from then on. So a price that is
  * told as it was worked out changes no other price, also where offers contradict each other.
  */
-function knownPriceBehind(situation: PlanSituation): KnownPrice | undefined {
+function knownPriceBehind(situation: PlanSituation): ResolvedPrice | undefined {
   if (!isMadeElsewhere(situation.plan)) return undefined;
   const [today, others] = [priceOfToday(situation), otherMakers(situation)];
   const told = others.flatMap(({ plan, price, ...priced }) => (price === undefined ? [] : [{ ...priced, plan, price }]));
   if (told.length === 0) return today;
   const wanted: Priced = { place: situation.to, index: indexOfPlan(situation) };
-  const reached = [today, ...told].map((known): readonly [Priced, KnownPrice] => [known, known]);
+  const reached = [today, ...told].map((known): readonly [Priced, ResolvedPrice] => [known, known]);
   const open = new Set<Priced>([wanted, ...others.filter(({ price }) => price === undefined)]);
   for (;;) {
     const links = [...open].flatMap((to) => reached.map(([from, known]) => ({ to, known, far: distance(to, from) })));
@@ -76,7 +76,7 @@ function knownPriceBehind(situation: PlanSituation): KnownPrice | undefined {
   }
 }
 
-function priceOfToday(situation: PlanSituation): KnownPrice {
+function priceOfToday(situation: PlanSituation): ResolvedPrice {
   const { origin, figures } = situation;
   const index = placeIndex(origin.country, sharesBehind(situation), supplier, figures);
   return { plan: undefined, place: origin, price: situation.goodsPrice().goods, index };

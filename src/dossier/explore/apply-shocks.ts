@@ -1,7 +1,7 @@
 import { shockRules, type ShockChange, type ShockId, type ShockTarget } from '../../content/shocks.ts';
 import type { EstimateId } from '../../engine/model/estimate.ts';
 import type { ModelInputs } from '../../engine/model/inputs.ts';
-import { changeKnown, movedTo, shiftedBy, type KnownChange } from '../read/change-known.ts';
+import { changeResolved, movedTo, shiftedBy, type ResolvedChange } from '../read/change-resolved.ts';
 import { homeCode, type Place } from '../defaults/place.ts';
 import type { Dossier, ResolvedValue, ReadPlan } from '../read/dossier.ts';
 import { refEstimate } from '../estimates/estimate-name.ts';
@@ -14,7 +14,7 @@ const daysPerWeek = 7;
 
 /** The dossier after these shocks: what is added shifts a range, what is multiplied stretches it. */
 export function withShocks(dossier: Dossier, shocks: readonly ShockId[]): Dossier {
-  return rulesOf(shocks).reduce((changed, rule) => changeKnown(changed, changesOf(rule, changed)), dossier);
+  return rulesOf(shocks).reduce((changed, rule) => changeResolved(changed, changesOf(rule, changed)), dossier);
 }
 
 /** Shocks to figures that no question asks stand in the inputs alone. */
@@ -46,8 +46,8 @@ function isNeeded({ needs }: Rule, { origin, goodsPrice }: Dossier): boolean {
   return needs === undefined || !origin.country.eu;
 }
 
-function changesOf(rule: Rule, dossier: Dossier): ReadonlyMap<EstimateId, KnownChange> {
-  const changes = new Map<EstimateId, KnownChange>();
+function changesOf(rule: Rule, dossier: Dossier): ReadonlyMap<EstimateId, ResolvedChange> {
+  const changes = new Map<EstimateId, ResolvedChange>();
   for (const effect of rule.effects) {
     for (const { known, bounds, place } of figuresChangedBy(effect, dossier)) {
       const to = after(effect.change, known, { dossier, place });

@@ -1,7 +1,7 @@
 import { constant, scaled, sum, times } from '../../engine/model/amount.ts';
 import type { Amount } from '../../engine/model/estimate.ts';
 import type { EventClassId, Source } from '../../engine/model/inputs.ts';
-import type { ToldWeeks } from '../chain/chain-of-draft.ts';
+import type { AnsweredWeeks } from '../chain/chain-of-draft.ts';
 import { farWith, wholeOf } from '../chain/far-of-chain.ts';
 import { isHome, type Place } from '../defaults/place.ts';
 import type { ResolvedValue } from '../read/dossier.ts';
@@ -54,7 +54,7 @@ function otherMakerAfter({ chain }: Target, { dossier, registry }: ModelContext)
   return chain === 'today' && told !== undefined ? registry.figure('chain-replaced-after', ownWeeks(told)) : undefined;
 }
 
-const ownWeeks = ({ low, likely, high }: ToldWeeks): FigureLike => ({ low, value: likely, high, unit: 'wk', status: 'assumption' });
+const ownWeeks = ({ low, likely, high }: AnsweredWeeks): FigureLike => ({ low, value: likely, high, unit: 'wk', status: 'assumption' });
 
 /** An own answer about a plan's place is an event class of its own; else everything in a country stands or falls together. */
 function atMaker(target: Target, context: ModelContext): EventClassId {

@@ -8,7 +8,7 @@ import { readDossier } from '../read/read-dossier.ts';
 import { toInputs } from '../to-inputs.ts';
 
 /** What the model is asked: from which amount of support on a plan comes first. */
-export interface SupportAsked {
+export interface SupportRequest {
   readonly inputs: ModelInputs;
   readonly option: string;
   readonly estimate: EstimateId;
@@ -21,7 +21,7 @@ export function supportInquiry(
   draft: Draft,
   figures: Figures,
   asked: { readonly plan: string; readonly amounts: readonly number[] },
-): SupportAsked | undefined {
+): SupportRequest | undefined {
   const most = asked.amounts.at(-1) ?? 0;
   if (most <= 0) return undefined;
   const answer = { value: most, sure: 'exact', tried: true } as const;

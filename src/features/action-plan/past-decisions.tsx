@@ -10,7 +10,7 @@ import { monthsBetween } from './months-between.ts';
 const dueAfter = 5;
 
 /** Some months after the last note: what became of it? An example has no past. */
-export function LookBack() {
+export function PastDecisions() {
   const t = useTexts('actionPlan');
   const [today] = useState(() => localDay(new Date()));
   const since = useWizard(({ draft }) => (draft?.example === undefined ? (draft?.stages?.at(-1)?.on ?? draft?.createdOn) : undefined));

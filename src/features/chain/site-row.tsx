@@ -16,20 +16,20 @@ interface SiteRowProps {
 
 const tiers = Array.from({ length: mostTiers }, (_, at) => String(at + 1));
 
-type Asked = Exclude<SiteColumn, 'country'>;
+type EntryColumn = Exclude<SiteColumn, 'country'>;
 
 /** A site as a row of the table; on a narrow screen as a part of a list, with the names of its boxes. */
 export function SiteRow({ form, at, disabled, onRemove }: SiteRowProps) {
   const { words } = useChainInput();
   const number = String(at + 1);
-  const box = (column: Asked) => ({
+  const box = (column: EntryColumn) => ({
     ...form.form.register(`sites.${at}.${column}`, { onBlur: form.flush }),
     id: `site-${at}-${column}`,
     className: styles.box,
     disabled,
     autoComplete: 'off',
   });
-  const isRefused = (column: Asked) => form.refused.some((cell) => cell.row === at && cell.column === column);
+  const isRefused = (column: EntryColumn) => form.refused.some((cell) => cell.row === at && cell.column === column);
   return (
     <tr className={styles.row}>
       <th scope="row" className={styles.number}>
@@ -81,7 +81,7 @@ export function SiteRow({ form, at, disabled, onRemove }: SiteRowProps) {
 
 interface CellProps {
   readonly at: number;
-  readonly column: Asked;
+  readonly column: EntryColumn;
   readonly children: ReactNode;
 }
 

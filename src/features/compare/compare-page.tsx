@@ -3,7 +3,7 @@ import { linkTo } from '../../content/screens.ts';
 import { useFormat } from '../../i18n/format-provider.tsx';
 import { useLocale, useTexts } from '../../i18n/provider.tsx';
 import { loadPageWords } from '../../parts/answer/page-words.ts';
-import type { Beside } from '../../state/context/wizard-state.ts';
+import type { ComparedWith } from '../../state/context/wizard-state.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { PageHead } from '../../ui/page/page-head.tsx';
@@ -12,7 +12,7 @@ import sections from '../../ui/sections.module.css';
 import styles from './compare-page.module.css';
 import { SideBySide } from './side-by-side.tsx';
 
-interface Choice extends Beside {
+interface Choice extends ComparedWith {
   readonly name: string;
   readonly label: string;
 }

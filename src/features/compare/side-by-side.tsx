@@ -1,15 +1,15 @@
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { isOtherAnswer, type AnswerText } from '../../present/answer/answer-text.ts';
-import type { Beside } from '../../state/context/wizard-state.ts';
+import type { ComparedWith } from '../../state/context/wizard-state.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { RowsTable } from '../../ui/rows-table.tsx';
 import styles from './compare-page.module.css';
 import { useDifferenceRows } from './use-difference-rows.ts';
-import { useCompared, type Told } from './use-compared.ts';
+import { useCompared, type ComparedAnswers } from './use-compared.ts';
 
 interface SideBySideProps {
-  readonly other: Beside;
+  readonly other: ComparedWith;
   readonly name: string;
 }
 
@@ -22,7 +22,7 @@ export function SideBySide({ other, name }: SideBySideProps) {
   return <Sides told={told} name={name} />;
 }
 
-function Sides({ told, name }: { readonly told: Told; readonly name: string }) {
+function Sides({ told, name }: { readonly told: ComparedAnswers; readonly name: string }) {
   const t = useTexts('compare');
   const { here, there, compared } = told;
   const open = compared.here.draft.name === '' ? t('untitled') : compared.here.draft.name;

@@ -2,18 +2,18 @@ import { use, useEffect, useMemo, useState } from 'react';
 import { useFormat } from '../../i18n/format-provider.tsx';
 import { loadPageWords } from '../../parts/answer/page-words.ts';
 import { answerText, type AnswerText } from '../../present/answer/answer-text.ts';
-import type { Beside, Compared } from '../../state/context/wizard-state.ts';
+import type { ComparedWith, Compared } from '../../state/context/wizard-state.ts';
 import { weighingsInForce } from '../../state/context/weighings-in-force.ts';
 import { useWizard } from '../../state/wizard.ts';
 
-export interface Told {
+export interface ComparedAnswers {
   readonly compared: Compared;
   readonly here: AnswerText;
   readonly there: AnswerText;
 }
 
 /** The open dossier beside another: `undefined` while both are being calculated, `failed` when one of them cannot be. */
-export function useCompared({ kind, id }: Beside): Told | 'failed' | undefined {
+export function useCompared({ kind, id }: ComparedWith): ComparedAnswers | 'failed' | undefined {
   const format = useFormat();
   const words = use(loadPageWords(format.locale));
   const rankedBy = useWizard((wizard) => wizard.rankedBy);

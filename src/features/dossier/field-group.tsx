@@ -23,7 +23,7 @@ export function FieldGroup({ group }: { readonly group: Group }) {
         <p className={styles.soft}>{t(`group.${id}.text`)}</p>
       </header>
       {id === 'prices' && <PlanPrices />}
-      <Asked group={group} />
+      <GroupQuestions group={group} />
       {more.length > 0 && (
         <Disclosure summary={id === 'product' ? words('code.offer') : t('page.more', { count: String(more.length) })}>
           <div className={styles.group}>
@@ -39,7 +39,7 @@ export function FieldGroup({ group }: { readonly group: Group }) {
 }
 
 /** Which questions are asked follows from other answers; the list changes seldom, so it is all that is listened to. */
-function Asked({ group }: { readonly group: Group }) {
+function GroupQuestions({ group }: { readonly group: Group }) {
   const asked = useWizard(({ draft }) => draft && group.fields.filter((field) => isAskedIn(group.task, field, draft)).join(' '));
   if (asked === undefined) return null;
   return group.fields.filter((field) => asked.split(' ').includes(field)).map((field) => <Ask key={field} field={field} />);
@@ -48,7 +48,7 @@ function Asked({ group }: { readonly group: Group }) {
 /** Short answers stand beside each other. */
 const inline: readonly FieldId[] = ['means.people', 'means.room', 'purchase.currency'];
 
-/** Asked under the choice that opens them. */
+/** GroupQuestions under the choice that opens them. */
 const opened: readonly FieldId[] = ['shipment.kilogramsPerPiece', 'shipment.kilogramsPerYear', 'shipment.containers'];
 
 function Ask({ field }: { readonly field: FieldId }) {

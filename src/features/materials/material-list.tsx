@@ -35,7 +35,7 @@ export function MaterialList({ scanner: { product, lines, isEdited, edit, reset 
         {words('list.title')}
       </h2>
       <div className={styles.stack}>
-        <Told materials={known.map(({ material }) => material)} isChosen={product !== undefined} />
+        <MaterialCounts materials={known.map(({ material }) => material)} isChosen={product !== undefined} />
         <p className={styles.soft}>
           {words('list.judged')} {words('list.outside', { count: String(materials.length) })}
         </p>
@@ -68,7 +68,7 @@ export function MaterialList({ scanner: { product, lines, isEdited, edit, reset 
 }
 
 /** How many materials there are, and how many of them Europe watches. */
-function Told({ materials: told, isChosen }: { readonly materials: readonly Material[]; readonly isChosen: boolean }) {
+function MaterialCounts({ materials: told, isChosen }: { readonly materials: readonly Material[]; readonly isChosen: boolean }) {
   const { words } = useMaterialsInput();
   if (told.length === 0) return <p>{words(isChosen ? 'list.nothing' : 'list.empty')}</p>;
   const count = (holds: (material: Material) => boolean) => String(told.filter(holds).length);

@@ -20,9 +20,9 @@ export function ShocksPart({ dossier }: { readonly dossier: Dossier }) {
   };
   const told = { years: format.years(dossier.fields['frame.horizon'].likely) };
   return (
-    <section className={styles.part} aria-labelledby="what-if-stress">
-      <h2 id="what-if-stress">{t('stress.title')}</h2>
-      <p>{t('stress.text')}</p>
+    <section className={styles.part} aria-labelledby="what-if-shocks">
+      <h2 id="what-if-shocks">{t('shocks.title')}</h2>
+      <p>{t('shocks.text')}</p>
       <ul className={styles.shocks}>
         {shockRules.map(({ id }) => {
           const isOpen = isReached(id, dossier);
@@ -30,9 +30,9 @@ export function ShocksPart({ dossier }: { readonly dossier: Dossier }) {
             <li key={id} className={styles.shock}>
               <label className={styles.shockName}>
                 <input type="checkbox" checked={isOpen && on.includes(id)} disabled={!isOpen} onChange={() => toggle(id)} />
-                {t(`stress.${id}.name`)}
+                {t(`shocks.${id}.name`)}
               </label>
-              <p className={styles.soft}>{isOpen ? t(`stress.${id}.what`, told) : t(`stress.${id}.not`)}</p>
+              <p className={styles.soft}>{isOpen ? t(`shocks.${id}.what`, told) : t(`shocks.${id}.not`)}</p>
             </li>
           );
         })}

@@ -12,7 +12,7 @@ import { SnapshotsPart } from './snapshots-part.tsx';
 import { ShocksPart } from './shocks-part.tsx';
 import { useLevers } from '../../parts/levers/use-levers.ts';
 import { useTrialPage } from '../../parts/levers/use-trial.ts';
-import { WalkPart } from './walk-part.tsx';
+import { TurningPointsPart } from './turning-points-part.tsx';
 import styles from './what-if.module.css';
 
 /** Trying other figures beside the dossier: nothing of it counts until the person says so. */
@@ -40,7 +40,7 @@ function Trying({ answer }: { readonly answer: Answered }) {
         <div className={styles.tools}>
           <SlidersPart levers={levers} assessment={answer.assessment} />
           <ShocksPart dossier={answer.told.dossier} />
-          <WalkPart levers={levers} answer={answer} />
+          <TurningPointsPart levers={levers} answer={answer} />
           <KeepPart levers={levers} />
           <SnapshotsPart />
         </div>

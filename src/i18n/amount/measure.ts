@@ -1,13 +1,13 @@
 import type { Measure, Period } from '../number/parsed-number.ts';
 import type { FieldUnit } from '../../content/field.ts';
 
-interface Asked {
+interface MeasuredAs {
   readonly of: Measure | 'of-ten' | 'none';
   readonly per?: Measure | 'currency';
 }
 
 /** What a field measures, and per what. */
-export const measureOfUnit: Readonly<Record<FieldUnit, Asked>> = {
+export const measureOfUnit: Readonly<Record<FieldUnit, MeasuredAs>> = {
   EUR: { of: 'money' },
   'EUR/yr': { of: 'money', per: 'year' },
   'EUR/pc': { of: 'money', per: 'piece' },

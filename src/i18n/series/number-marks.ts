@@ -59,7 +59,7 @@ const farLess = 20;
 /** So far off, a yearly total is another figure. */
 const near = 6;
 
-interface MarksAsked {
+interface MarksInput {
   readonly amounts: readonly Amount[];
   readonly table: readonly Amount[];
   readonly locale: Locale;
@@ -76,7 +76,7 @@ export interface MarksReading {
  * The ways in which the numbers of a series may be read: one where they tell it themselves, where the sizes leave only one, or where
  * the language parts thousands so; else two, thousands first.
  */
-export function readersFor({ amounts, table, locale, perYear }: MarksAsked): readonly MarksReading[] {
+export function readersFor({ amounts, table, locale, perYear }: MarksInput): readonly MarksReading[] {
   const [own, all] = [evidenceOf(amounts), evidenceOf(table)];
   const told = own === 'open' && typeof all === 'object' ? all : own;
   if (told === 'contradicting') return [];

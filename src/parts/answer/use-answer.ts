@@ -58,7 +58,7 @@ async function reportOf(told: AnswerInput, { locale, choices }: Wanted, wizard: 
   });
 }
 
-interface Asked {
+interface AnswerOptions {
   /** Also whether the answer turns over other numbers of years: that takes calculations of its own, and not every page tells it. */
   readonly overYears?: boolean;
   /** The weights that are given count, whatever the switch on the answer says: for who is weighing. */
@@ -66,7 +66,7 @@ interface Asked {
 }
 
 /** The answer so far, in the language of the screen; undefined while there is none. */
-export function useAnswer({ overYears = false, weighing: isWeighing = false }: Asked = {}): Answered | undefined {
+export function useAnswer({ overYears = false, weighing: isWeighing = false }: AnswerOptions = {}): Answered | undefined {
   const format = useFormat();
   const words = use(loadPageWords(format.locale));
   const wizard = useWizardStore();

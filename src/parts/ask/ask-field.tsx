@@ -11,9 +11,9 @@ import { CurrencyAsk } from './currency-ask.tsx';
 import { MotivesAsk } from './motives-ask.tsx';
 import { NumberAsk } from './number-ask.tsx';
 import { ProductAsk } from './product-ask.tsx';
-import { useEcho } from './beside/use-echo.ts';
+import { useEcho } from './checks/use-echo.ts';
 import { useFallback } from './use-fallback.ts';
-import { useOddPieces } from './beside/use-odd-price.ts';
+import { useOddPieces } from './checks/use-odd-price.ts';
 import { useForeignUnit } from './use-foreign-unit.ts';
 import { useFieldWeight } from './weights.ts';
 

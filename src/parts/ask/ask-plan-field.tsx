@@ -6,8 +6,8 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { ChoiceAsk } from './choice-ask.tsx';
 import { NumberAsk } from './number-ask.tsx';
-import { usePriceEcho } from './beside/use-against-today.ts';
-import { useOddPrice } from './beside/use-odd-price.ts';
+import { usePriceEcho } from './checks/use-against-today.ts';
+import { useOddPrice } from './checks/use-odd-price.ts';
 import { usePlanFallback } from './use-fallback.ts';
 import { usePlanFieldWeight } from './weights.ts';
 

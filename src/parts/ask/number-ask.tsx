@@ -7,7 +7,7 @@ import { NumberBox } from '../../ui/number-box.tsx';
 import { DefaultLine } from './default-line.tsx';
 import styles from './field-extras.module.css';
 import { FieldExtras, UnknownLine } from './field-extras.tsx';
-import type { AskedIfOdd } from './beside/use-odd-price.ts';
+import type { OddValueQuestion } from './checks/use-odd-price.ts';
 import { useEntryForm } from './use-entry-form.ts';
 import { useNumberWords } from './use-number-words.ts';
 
@@ -25,7 +25,7 @@ export interface NumberAskProps {
   readonly onSettled: (answer: Answer | undefined) => void;
   readonly echoOf?: ((value: number) => string) | undefined;
   /** What would be odd beside the other answers, and the question about it. */
-  readonly odd?: AskedIfOdd | undefined;
+  readonly odd?: OddValueQuestion | undefined;
   /** How heavily the figure counts in the answer, where that is known. */
   readonly weight?: Weight | undefined;
   readonly disabled: boolean;

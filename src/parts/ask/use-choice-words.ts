@@ -7,9 +7,9 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { isGoodsCode } from '../../reference/duty-of-code.ts';
 import { productIds, type ProductId } from '../../reference/products.ts';
 
-type Asked = (typeof fields)[number] | (typeof planFields)[number];
+type AnyField = (typeof fields)[number] | (typeof planFields)[number];
 /** Every value that can be chosen, of all questions that offer a choice. */
-export type ChoiceValue = Exclude<Extract<Asked, { readonly choices: readonly string[] }>['choices'][number], MotiveId> | 'other';
+export type ChoiceValue = Exclude<Extract<AnyField, { readonly choices: readonly string[] }>['choices'][number], MotiveId> | 'other';
 
 const values: ReadonlySet<string> = new Set(
   [...fields, ...planFields].flatMap((rule) => ('choices' in rule && rule.kind !== 'choices' ? rule.choices : [])),

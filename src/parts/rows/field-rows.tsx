@@ -7,7 +7,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { AskField } from '../ask/ask-field.tsx';
 import { AskPlanField } from '../ask/ask-plan-field.tsx';
-import { useAgainstToday } from '../ask/beside/use-against-today.ts';
+import { useAgainstToday } from '../ask/checks/use-against-today.ts';
 import { useFallback, usePlanFallback } from '../ask/use-fallback.ts';
 import { useForeignUnit } from '../ask/use-foreign-unit.ts';
 import { ShownRow } from './shown-row.tsx';

@@ -11,7 +11,7 @@ interface CellWords {
   readonly format: Format;
 }
 
-interface ToldCell {
+interface CellText {
   /** True while a firm could be recognised. */
   readonly isSmall: boolean;
   readonly lines: readonly string[];
@@ -23,7 +23,7 @@ const one = 1.5;
 const digits = 1;
 
 /** How many firms a record could be of, and which field to leave out while they are few. */
-export function tellCell({ told }: CaseRecord, { names, t, format }: CellWords): ToldCell {
+export function tellCell({ told }: CaseRecord, { names, t, format }: CellWords): CellText {
   const { firms, by, leave } = firmsAlike(told);
   const isSmall = firms < smallestCell;
   const about = format.number(Number(firms.toPrecision(digits)));

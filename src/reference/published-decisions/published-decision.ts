@@ -12,14 +12,14 @@ export interface Report {
  * Where an answer comes from: a report, by its place in the list; general knowledge that was not looked up; or a choice of the
  * project, where the dossier asks something that the reports only let one gather.
  */
-export type ToldBy = number | 'general-knowledge' | 'project';
+export type StatedBy = number | 'general-knowledge' | 'project';
 
 /** One answer of the dossier as far as it was reported. Shares are shares (0.05). */
 export interface Fact {
   readonly value: number | string | readonly string[];
   /** Low and high, where a range was reported. */
   readonly range?: readonly [low: number, high: number];
-  readonly told: ToldBy;
+  readonly told: StatedBy;
 }
 
 /** What is known of one option, by the question it answers. */
@@ -63,9 +63,9 @@ export interface FoundAnswer {
   readonly share: number;
 }
 
-export const told = (value: Fact['value'], by: ToldBy = 0): Fact => ({ value, told: by });
+export const told = (value: Fact['value'], by: StatedBy = 0): Fact => ({ value, told: by });
 
-export const toldBetween = (range: readonly [low: number, high: number], value: number, by: ToldBy = 0): Fact => ({
+export const toldBetween = (range: readonly [low: number, high: number], value: number, by: StatedBy = 0): Fact => ({
   value,
   range,
   told: by,

@@ -1,7 +1,7 @@
 import type { Draft } from '../../dossier/draft/draft.ts';
 import { calculateAside } from '../calculating/calculate-aside.ts';
 import { dossierToolsOf, type StoreContext } from '../context/session.ts';
-import type { Beside, WizardActions } from '../context/wizard-state.ts';
+import type { ComparedWith, WizardActions } from '../context/wizard-state.ts';
 
 type CompareActions = Pick<WizardActions, 'compareWith'>;
 
@@ -23,7 +23,7 @@ export function createCompareActions(context: StoreContext): CompareActions {
   };
 }
 
-async function draftBeside(context: StoreContext, here: Draft, { kind, id }: Beside): Promise<Draft | undefined> {
+async function draftBeside(context: StoreContext, here: Draft, { kind, id }: ComparedWith): Promise<Draft | undefined> {
   if (kind === 'draft') {
     const unsaved = context.session.unsaved.get(id);
     if (unsaved !== undefined) return unsaved.draft;

@@ -24,12 +24,12 @@ export function readTrial(context: StoreContext, phase: TrialPhase): void {
   });
 }
 
-interface Asked {
+interface TrialRun {
   readonly dossier: Dossier;
   readonly inputs: ModelInputs;
 }
 
-function run(context: StoreContext, asked: Asked, phase: TrialPhase): void {
+function run(context: StoreContext, asked: TrialRun, phase: TrialPhase): void {
   const { session, set } = context;
   const calculator = session.trialCalculator;
   calculator?.run(

@@ -139,7 +139,7 @@ export interface Look {
 }
 
 /** What the open dossier is laid beside: one of its kept states, or another dossier. */
-export interface Beside {
+export interface ComparedWith {
   readonly kind: 'snapshot' | 'draft';
   readonly id: string;
 }
@@ -263,7 +263,7 @@ export interface WizardActions {
   /** The open dossier with its own figures and with the newest; undefined when it cannot be calculated. */
   compareEditions(): Promise<{ readonly before: Finding; readonly after: Finding } | undefined>;
   /** The open dossier beside one of its kept states or another dossier of this device; undefined when one of them cannot be calculated. */
-  compareWith(other: Beside): Promise<Compared | undefined>;
+  compareWith(other: ComparedWith): Promise<Compared | undefined>;
   undo(): void;
   redo(): void;
   /** Looks into a question beside the answer; what the same kind looked into before is dropped. */

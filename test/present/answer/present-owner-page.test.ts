@@ -16,7 +16,7 @@ const locales: readonly Locale[] = ['nl-BE', 'fr-BE', 'en-GB'];
 const flat = (cost: number, futures = 100) => Array.from({ length: futures }, () => cost);
 const ways = { stay: 'stay', nearshore: 'near', 'reshore-buy': 'home', stockpile: 'stay' } as const satisfies Record<string, Direction>;
 
-interface Told {
+interface PageCase {
   readonly costs: Readonly<Record<string, readonly number[]>>;
   readonly table?: Partial<FuturesTable>;
   readonly estimates?: readonly Estimate[];
@@ -26,7 +26,7 @@ interface Told {
   readonly draft?: Parameters<typeof pageInput>[0]['draft'];
 }
 
-function told({ costs, table = {}, estimates, lines, tipping, locale, draft }: Told): OwnerPage {
+function told({ costs, table = {}, estimates, lines, tipping, locale, draft }: PageCase): OwnerPage {
   const given = {
     ways: Object.fromEntries(Object.keys(costs).map((id) => [id, directionOf(id)])),
     ...(estimates && { estimates }),

@@ -47,7 +47,7 @@ export default {
     pick: 'Choose a figure',
     ofToday: 'Today',
   },
-  stress: {
+  shocks: {
     title: 'Shocks',
     text: 'One tap per shock, together too. We chose their size; it is no forecast.',
     tariff: {
@@ -91,7 +91,7 @@ export default {
       not: 'Does not reach you: no choice has a starting time.',
     },
   },
-  walk: {
+  turningPoints: {
     title: 'Walk to the turning point',
     text: 'One tap sets the figure just past the point where the answer turns.',
     none: 'No figure alone makes the answer turn.',

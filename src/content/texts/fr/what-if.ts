@@ -47,7 +47,7 @@ export default {
     pick: 'Choisissez un chiffre',
     ofToday: 'Aujourd’hui',
   },
-  stress: {
+  shocks: {
     title: 'Chocs',
     text: 'Un clic par choc, ensemble aussi. Nous choisissons leur ampleur ; ce n’est pas une prévision.',
     tariff: {
@@ -91,7 +91,7 @@ export default {
       not: 'Sans effet pour vous : aucun choix n’a de délai de démarrage.',
     },
   },
-  walk: {
+  turningPoints: {
     title: 'Aller au point de bascule',
     text: 'Un clic place le chiffre juste au-delà du point où la réponse bascule.',
     none: 'Aucun chiffre ne fait basculer la réponse à lui seul.',

@@ -44,7 +44,7 @@ export default {
     pick: 'Kies een cijfer',
     ofToday: 'Vandaag',
   },
-  stress: {
+  shocks: {
     title: 'Schokken',
     text: 'Eén tik per schok, samen mag ook. De omvang kiezen wij; het is geen voorspelling.',
     tariff: {
@@ -88,7 +88,7 @@ export default {
       not: 'Raakt u niet: geen enkele keuze heeft een aanlooptijd.',
     },
   },
-  walk: {
+  turningPoints: {
     title: 'Loop naar het kantelpunt',
     text: 'Eén tik zet het cijfer net voorbij het punt waar het antwoord kantelt.',
     none: 'Geen enkel cijfer alleen doet het antwoord kantelen.',

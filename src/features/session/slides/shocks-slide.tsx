@@ -43,12 +43,12 @@ export function ShocksSlide({ answer }: { readonly answer: Answered }) {
         {shocks.map(({ id }) => (
           <li key={id}>
             <Button aria-pressed={on === id} look={on === id ? 'main' : 'plain'} onClick={() => show(id)}>
-              {w(`stress.${id}.name`)}
+              {w(`shocks.${id}.name`)}
             </Button>
           </li>
         ))}
       </ul>
-      {on !== undefined && <p>{w(`stress.${on}.what`, { years: format.years(dossier.fields['frame.horizon'].likely) })}</p>}
+      {on !== undefined && <p>{w(`shocks.${on}.what`, { years: format.years(dossier.fields['frame.horizon'].likely) })}</p>}
       {on !== undefined && <BeforeAndAfter answer={answer} />}
     </>
   );

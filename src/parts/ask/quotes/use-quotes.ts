@@ -7,7 +7,7 @@ import { useFormat } from '../../../i18n/format-provider.tsx';
 import { useTexts } from '../../../i18n/provider.tsx';
 import { useWizard } from '../../../state/wizard.ts';
 import { useAfterPress } from '../../../ui/use-after-press.ts';
-import { useOddPrice } from '../beside/use-odd-price.ts';
+import { useOddPrice } from '../checks/use-odd-price.ts';
 import { answerOf } from '../entry.ts';
 import { isBlank, problemOf, type QuoteEntry, type QuoteProblem, type QuotesEntry } from './quote-entry.ts';
 

@@ -8,14 +8,14 @@ import { futuresOf, split } from '../../../support/futures-of.ts';
 const flat = (cost: number) => Array.from({ length: 100 }, () => cost);
 const ways = { stay: 'stay', near: 'near' } as const;
 
-interface Told {
+interface ReasonCase {
   readonly stay: readonly number[];
   readonly near: readonly number[];
   readonly measures?: Readonly<Record<string, Partial<Record<Column, number>>>>;
   readonly bridge?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-const told = ({ stay, near, measures = {}, bridge }: Told) =>
+const told = ({ stay, near, measures = {}, bridge }: ReasonCase) =>
   assess({ table: futuresOf({ costs: { stay, near }, measures, ...(bridge && { bridge }) }), inputs: adviceInputs({ ways }), tipping: [] });
 
 describe('reasons', () => {

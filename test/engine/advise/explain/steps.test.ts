@@ -9,7 +9,7 @@ import { futuresOf, split } from '../../../support/futures-of.ts';
 const flat = (cost: number) => Array.from({ length: 100 }, () => cost);
 const ways = { stay: 'stay', near: 'near' } as const;
 
-interface Told {
+interface StepCase {
   readonly stay: readonly number[];
   readonly near: readonly number[];
   readonly quoted?: boolean;
@@ -18,7 +18,7 @@ interface Told {
   readonly gate?: number;
 }
 
-function stepsOf({ stay, near, quoted = false, measures = {}, duty = 0, gate }: Told) {
+function stepsOf({ stay, near, quoted = false, measures = {}, duty = 0, gate }: StepCase) {
   const estimates = [estimateOf('field:purchase.amount', 'own-figure'), estimateOf('plan:near:price', quoted ? 'quote' : 'own-figure')];
   const inputs = adviceInputs({ ways, estimates, lines: { near: [{ element: 'purchase', amount: product(['plan:near:price']) }] } });
   const elements = inputs.elements.map((element) => (element.id === 'duty' ? { ...element, base: 'customs' as const } : element));

@@ -13,46 +13,46 @@ import type { TippingPoint } from '../../engine/advise/compare/tipping-points.ts
 
 const most = 5;
 
-interface Turn {
+interface TurningPointOfLever {
   readonly point: TippingPoint;
   readonly lever: Lever;
   readonly at: number;
 }
 
-/** Walks to a turning point: one tap sets the figure just past it, another steps back. */
-export function WalkPart({ levers, answer }: { readonly levers: readonly Lever[]; readonly answer: Answered }) {
+/** Goes to a turning point: one tap sets the figure just past it, another puts it back. */
+export function TurningPointsPart({ levers, answer }: { readonly levers: readonly Lever[]; readonly answer: Answered }) {
   const t = useTexts('whatIf');
   const { assessment, told } = answer;
   const names = createOptionNames(told);
   const turns = assessment.tipping
     .filter(({ kind, plausible }) => kind === 'first' && plausible)
-    .flatMap((point): readonly Turn[] => {
+    .flatMap((point): readonly TurningPointOfLever[] => {
       const lever = leverBehind(levers, point.estimate);
       return lever === undefined ? [] : [{ point, lever, at: point.at }];
     });
   const shown = turns.filter(({ lever }, at) => turns.findIndex((other) => other.lever === lever) === at).slice(0, most);
   return (
-    <section className={styles.part} aria-labelledby="what-if-walk">
-      <h2 id="what-if-walk">{t('walk.title')}</h2>
+    <section className={styles.part} aria-labelledby="what-if-turning-points">
+      <h2 id="what-if-turning-points">{t('turningPoints.title')}</h2>
       <p>
         {t(
           assessment.tippingLookedAt === 0 && assessment.ranking.length > 1
-            ? 'walk.pending'
+            ? 'turningPoints.pending'
             : shown.length === 0
-              ? 'walk.none'
-              : 'walk.text',
+              ? 'turningPoints.none'
+              : 'turningPoints.text',
         )}
       </p>
       <ul className={styles.lines}>
         {shown.map((turn) => (
-          <WalkLine key={turn.lever.key} turn={turn} option={names.inside(turn.point.becomes)} />
+          <TurningPointLine key={turn.lever.key} turn={turn} option={names.inside(turn.point.becomes)} />
         ))}
       </ul>
     </section>
   );
 }
 
-function WalkLine({ turn: { lever, at }, option }: { readonly turn: Turn; readonly option: string }) {
+function TurningPointLine({ turn: { lever, at }, option }: { readonly turn: TurningPointOfLever; readonly option: string }) {
   const wizard = useWizardStore();
   const t = useTexts('whatIf');
   const format = useFormat();
@@ -65,13 +65,13 @@ function WalkLine({ turn: { lever, at }, option }: { readonly turn: Turn; readon
     <li className={styles.line}>
       <span>
         <strong>{name}</strong>
-        {format.colon} {t('walk.line', { now: say(lever.known.likely, lever), at: say(at, lever), option })}
+        {format.colon} {t('turningPoints.line', { now: say(lever.known.likely, lever), at: say(at, lever), option })}
       </span>
       <Button
-        aria-label={t(isThere ? 'walk.backNamed' : 'walk.goNamed', { name })}
+        aria-label={t(isThere ? 'turningPoints.backNamed' : 'turningPoints.goNamed', { name })}
         onClick={() => set(isThere ? lever.known.likely : past)}
       >
-        {t(isThere ? 'walk.back' : 'walk.go')}
+        {t(isThere ? 'turningPoints.back' : 'turningPoints.go')}
       </Button>
     </li>
   );

@@ -3,10 +3,10 @@ import { planFields } from '../../content/plan-fields.ts';
 import type { EstimateId } from '../../engine/model/estimate.ts';
 import type { Dossier, ResolvedValue } from './dossier.ts';
 
-export type KnownChange = (known: ResolvedValue) => ResolvedValue;
+export type ResolvedChange = (known: ResolvedValue) => ResolvedValue;
 
 /** The dossier with other figures under these estimates, wherever they stand, and all else as it is. */
-export function changeKnown(dossier: Dossier, changes: ReadonlyMap<EstimateId, KnownChange>): Dossier {
+export function changeResolved(dossier: Dossier, changes: ReadonlyMap<EstimateId, ResolvedChange>): Dossier {
   const changed = (known: ResolvedValue) => changes.get(known.estimate)?.(known) ?? known;
   const today = { ...dossier.fields };
   for (const { id } of fields) today[id] = changed(today[id]);
@@ -19,7 +19,7 @@ export function changeKnown(dossier: Dossier, changes: ReadonlyMap<EstimateId, K
 }
 
 /** A figure at another likely value, with its range in proportion; without one it stays exact. */
-export function movedTo(likely: number, [least, most]: readonly [number, number] = [-Infinity, Infinity]): KnownChange {
+export function movedTo(likely: number, [least, most]: readonly [number, number] = [-Infinity, Infinity]): ResolvedChange {
   const within = (value: number) => Math.min(most, Math.max(least, value));
   return (known) => {
     const ratio = known.likely === 0 ? undefined : likely / known.likely;
@@ -29,7 +29,7 @@ export function movedTo(likely: number, [least, most]: readonly [number, number]
 }
 
 /** A figure with so much added: its range is shifted with it and grows no wider. */
-export function shiftedBy(by: number, [least, most]: readonly [number, number] = [-Infinity, Infinity]): KnownChange {
+export function shiftedBy(by: number, [least, most]: readonly [number, number] = [-Infinity, Infinity]): ResolvedChange {
   const at = (value: number) => Math.min(most, Math.max(least, value + by));
   return (known) => ({ ...known, value: at(known.likely), likely: at(known.likely), low: at(known.low), high: at(known.high) });
 }

@@ -3,10 +3,10 @@ import type { EnablerId } from '../../content/enablers.ts';
 import type { Draft } from '../draft/draft.ts';
 import { hasEnabler } from '../read/has-enabler.ts';
 import { turnoverBand } from './bands.ts';
-import { only, type CaseOf, type Told } from './case-of.ts';
+import { only, type CaseOf, type RecordedValues } from './case-of.ts';
 
 /** What a firm answered of itself: a default that stands in for an answer says nothing of this firm. */
-export function toldOfFirm({ draft: { answers }, figures }: Pick<CaseOf, 'draft' | 'figures'>): Told {
+export function valuesOfFirm({ draft: { answers }, figures }: Pick<CaseOf, 'draft' | 'figures'>): RecordedValues {
   const group = figures.products.find(({ id }) => id === answers.product?.value);
   const sector = group === undefined ? undefined : figures.findSector(group.sector);
   const turnover = answers['firm.turnover']?.value;
@@ -27,7 +27,7 @@ const catalysts = [
 ] as const satisfies readonly (readonly [EnablerId, string])[];
 
 /** Why, with what and against what, as far as it was answered. */
-export function toldOfReasons({ draft }: Pick<CaseOf, 'draft'>): Told {
+export function valuesOfReasons({ draft }: Pick<CaseOf, 'draft'>): RecordedValues {
   const { answers } = draft;
   const codes: Readonly<Record<string, number>> = motiveCodes;
   const motives = answers.motives?.value;

@@ -6,7 +6,7 @@ import { useFormat } from '../../../i18n/format-provider.tsx';
 import { useTexts } from '../../../i18n/provider.tsx';
 import { useWizard } from '../../../state/wizard.ts';
 
-export interface AskedIfOdd {
+export interface OddValueQuestion {
   readonly numbers: OddNumbers;
   readonly question: (value: number) => string;
 }
@@ -30,7 +30,7 @@ function priceOf(draft: Draft | undefined): number | undefined {
 }
 
 /** For the price of a piece elsewhere: one that is far from today's is asked. */
-export function useOddPrice(field: PlanFieldId): AskedIfOdd | undefined {
+export function useOddPrice(field: PlanFieldId): OddValueQuestion | undefined {
   const t = useTexts('fields');
   const format = useFormat();
   const today = useWizard(({ draft }) => (field === 'price' ? priceOf(draft) : undefined));
@@ -43,7 +43,7 @@ export function useOddPrice(field: PlanFieldId): AskedIfOdd | undefined {
 }
 
 /** For the pieces in a year: a price of a piece that is absurd beside the yearly amount is asked. */
-export function useOddPieces(field: FieldId): AskedIfOdd | undefined {
+export function useOddPieces(field: FieldId): OddValueQuestion | undefined {
   const t = useTexts('fields');
   const format = useFormat();
   const amount = useWizard(({ draft }) => (field === 'purchase.pieces' ? toldNumber(draft, 'purchase.amount') : undefined));

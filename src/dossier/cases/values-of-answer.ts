@@ -2,11 +2,15 @@ import type { Ranked } from '../../engine/advise/compare/rank.ts';
 import type { ReadPlan } from '../read/dossier.ts';
 import { hostArea, targetArea } from './areas.ts';
 import { carbonBand, gapBand, hardBand, investmentBand, jobsBand, leadTimeBand, movedBand, paybackBand, stockBand } from './bands.ts';
-import { only, type CalculatedCase, type CaseOf, type Told } from './case-of.ts';
+import { only, type CalculatedCase, type CaseOf, type RecordedValues } from './case-of.ts';
 import { movedShare, wayOf } from './way-of.ts';
 
 /** What the calculation says of a plan, in bands; without a plan the firm stays as it is. */
-export function toldOfAnswer(calculated: CalculatedCase, plan: ReadPlan | undefined, { figures }: Pick<CaseOf, 'figures'>): Told {
+export function valuesOfAnswer(
+  calculated: CalculatedCase,
+  plan: ReadPlan | undefined,
+  { figures }: Pick<CaseOf, 'figures'>,
+): RecordedValues {
   const { dossier, assessment } = calculated;
   if (assessment.standing === 'nothing-calculated') return {};
   const leader = dossier.plans.find(({ id }) => id === assessment.leader);
@@ -27,7 +31,7 @@ function riskOf(materials: readonly ({ readonly critical: boolean; readonly stra
   return materials.some((material) => material?.critical === true) ? 'critical' : 'none';
 }
 
-function chainOf({ dossier }: CalculatedCase, plan: ReadPlan | undefined): Told {
+function chainOf({ dossier }: CalculatedCase, plan: ReadPlan | undefined): RecordedValues {
   const share = movedShare(plan);
   const isSomewhere = plan !== undefined && plan.archetype !== 'mix' && share > 0;
   return {
@@ -47,7 +51,7 @@ function returnMode(plan: ReadPlan | undefined): string {
 }
 
 /** Money only where amounts are known; the rest against what stays as it is. */
-function effectsOf({ dossier, assessment, jobsOf }: CalculatedCase, plan: ReadPlan | undefined): Told {
+function effectsOf({ dossier, assessment, jobsOf }: CalculatedCase, plan: ReadPlan | undefined): RecordedValues {
   const rankedOf = (option: string | undefined) => assessment.ranking.find((one) => one.option === option);
   const stays = rankedOf(assessment.reference);
   const mine = plan === undefined ? stays : rankedOf(plan.id);
@@ -68,7 +72,7 @@ function effectsOf({ dossier, assessment, jobsOf }: CalculatedCase, plan: ReadPl
 
 const paidBack = ({ payback }: Ranked) => (payback === undefined ? ['never'] : only(paybackBand(payback)));
 
-/** Told only where the plan says how much more is kept. */
+/** RecordedValues only where the plan says how much more is kept. */
 function stockOf({ fields: { extraCover, rawCover } }: ReadPlan): readonly string[] {
   const told = [extraCover, rawCover].filter(({ from }) => from === 'answer');
   return told.length === 0 ? [] : only(stockBand(told.reduce((weeks, { likely }) => weeks + likely, 0)));
