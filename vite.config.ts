@@ -183,6 +183,7 @@ export default defineConfig(({ command, mode }) => {
     },
     test: {
       testTimeout: 30_000, // a laden machine is slow, not wrong
+      expect: { poll: { timeout: 15_000 } },
       maxWorkers: '100%', // by default one core stays idle: half of a small machine
       projects: [
         {

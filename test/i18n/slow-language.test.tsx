@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { afterAll, expect, it, vi } from 'vitest';
 import type { Locale } from '../../src/content/locales.ts';
+import { patience } from '../support/patience.ts';
 
 const arrived = new Map<Locale, () => void>();
 
@@ -39,7 +40,7 @@ it('shows the language asked for last, although the one before arrives later, an
   expect(await screen.findByRole('heading')).toHaveTextContent('Ongedaan maken');
   page.rerender(app('fr-BE'));
   page.rerender(app('en-GB'));
-  await vi.waitFor(() => expect(arrived.size).toBe(2), { timeout: 4_000 });
+  await vi.waitFor(() => expect(arrived.size).toBe(2), patience);
   expect(screen.getByRole('heading')).toHaveTextContent('Ongedaan maken');
   await act(async () => arrived.get('en-GB')?.());
   expect(await screen.findByText('Undo')).toBeVisible();

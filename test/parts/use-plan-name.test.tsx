@@ -7,6 +7,7 @@ import { useWizard } from '../../src/state/wizard.ts';
 import { pageWords } from '../support/owner-page-case.ts';
 import { showScreenOf } from '../support/show-screen.tsx';
 import { wizardOn } from '../support/wizard.ts';
+import { patience } from '../support/patience.ts';
 
 const { wizard } = wizardOn();
 const showScreen = showScreenOf(wizard);
@@ -28,7 +29,7 @@ afterEach(cleanup);
 describe('what a plan is called where it is filled in', () => {
   it('is what it is called in the answer, raw material and number included', async () => {
     await wizard.getState().createFromExample('circuit-boards');
-    await vi.waitUntil(() => wizard.getState().inputs !== undefined, 8000);
+    await vi.waitUntil(() => wizard.getState().inputs !== undefined, patience);
     act(() => wizard.getState().copyPlan('reshore-buy'));
     act(() => wizard.getState().renamePlan('reshore-buy', 'Mijn buur'));
     act(() => wizard.getState().copyPlan('reshore-buy'));

@@ -2,6 +2,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createPageWizard } from '../../src/state/create-page-wizard.ts';
 import { useWizard, WizardContext } from '../../src/state/wizard.ts';
+import { patience } from '../support/patience.ts';
 
 const wizard = createPageWizard();
 
@@ -37,7 +38,7 @@ describe('the wizard of a page, in a browser without workers and locks', () => {
     });
     expect(screen.getByText('CN')).toBeVisible();
     expect(keys()).toHaveLength(2);
-    await vi.waitFor(() => expect(screen.getByText(/rough|full/)).toBeVisible(), { timeout: 4_000 });
+    await vi.waitFor(() => expect(screen.getByText(/rough|full/)).toBeVisible(), patience);
     act(() => wizard.getState().close());
     expect(screen.getByText('nothing calculated')).toBeVisible();
   });

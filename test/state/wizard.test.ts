@@ -5,6 +5,7 @@ import { dossierTools } from '../../src/state/context/dossier-tools.ts';
 import type { Calculation } from '../../src/worker/calculation.ts';
 import { memoryStorage, withQuota } from '../support/memory-storage.ts';
 import { reloaded, wizardOn, type WizardBench } from '../support/wizard.ts';
+import { patience } from '../support/patience.ts';
 
 const china = { value: 'CN' } as const;
 const amount = { text: '100000', locale: 'nl-BE', value: 100_000, sure: 'about' } as const;
@@ -154,7 +155,7 @@ describe('drafts', () => {
     now().close();
     expect(now().draft).toBeUndefined();
     now().rename(second, 'Broeken');
-    await vi.waitFor(() => expect(now().drafts[0]).toMatchObject({ id: second, name: 'Broeken' }));
+    await vi.waitFor(() => expect(now().drafts[0]).toMatchObject({ id: second, name: 'Broeken' }), patience);
     expect(await now().openDraft(first)).toEqual({ ok: true, id: first });
     expect(now().draft?.name).toBe('Fietsframes');
     now().undo();
@@ -379,7 +380,7 @@ describe('two tabs', () => {
     const { wizard } = wizardOn(storage, { tabs });
     const first = wizard.getState().openDraft(one.id);
     const second = wizard.getState().create();
-    await vi.waitFor(() => expect(late).toHaveLength(2));
+    await vi.waitFor(() => expect(late).toHaveLength(2), patience);
     late[1]?.();
     const id = await second;
     late[0]?.();
@@ -463,7 +464,7 @@ describe('calculating', () => {
     calculator.found(found('full', true));
     const { table } = now().finding ?? {};
     now().rename(id, 'Another name');
-    await vi.waitFor(() => expect(now().finding?.dossier.name).toBe('Another name'));
+    await vi.waitFor(() => expect(now().finding?.dossier.name).toBe('Another name'), patience);
     expect(now().finding?.table).toBe(table);
   });
 
@@ -495,7 +496,7 @@ describe('calculating', () => {
     const failing = { ...dossierTools, loadFigures: () => Promise.reject(new Error('chunk missing')) };
     const { wizard, storage } = wizardOn(memoryStorage(), { loadDossierTools: () => Promise.resolve(failing) });
     const id = await wizard.getState().create();
-    await vi.waitFor(() => expect(wizard.getState().notices).toEqual([{ code: 'calculation-failed' }]));
+    await vi.waitFor(() => expect(wizard.getState().notices).toEqual([{ code: 'calculation-failed' }]), patience);
     wizard.getState().answer('origin.country', china);
     expect(reloaded(storage, id)?.answers).toEqual({ 'origin.country': china });
   });
@@ -508,9 +509,9 @@ describe('calculating', () => {
     };
     const { wizard, calculator } = wizardOn(memoryStorage(), { loadDossierTools: () => Promise.resolve({ ...dossierTools, loadFigures }) });
     await wizard.getState().create();
-    await vi.waitFor(() => expect(wizard.getState().notices).toHaveLength(1));
+    await vi.waitFor(() => expect(wizard.getState().notices).toHaveLength(1), patience);
     enough(() => wizard.getState());
-    await vi.waitFor(() => expect(calculator.runs).toHaveLength(1));
+    await vi.waitFor(() => expect(calculator.runs).toHaveLength(1), patience);
     expect(wizard.getState().notices).toEqual([]);
   });
 });
@@ -520,7 +521,7 @@ describe('an answer that is typed while the page is busy', () => {
     const waiting: (() => void)[] = [];
     const { wizard, calculator, storage } = wizardOn(undefined, { soon: (work) => void waiting.push(work) });
     await wizard.getState().createFromExample('workwear');
-    await vi.waitUntil(() => calculator.runs.length > 0, 8000);
+    await vi.waitUntil(() => calculator.runs.length > 0, patience);
     const before = calculator.runs.length;
     const id = wizard.getState().draft?.id ?? '';
     for (const value of [9, 10, 11]) {

@@ -7,6 +7,7 @@ import { openDraft } from '../../src/storage/open-draft.ts';
 import { decode } from '../../src/storage/slots.ts';
 import { draftOf } from '../support/drafts.ts';
 import { memoryStorage, type FakeStorage } from '../support/memory-storage.ts';
+import { patience } from '../support/patience.ts';
 
 /** A mirror in memory; while it is held its writes wait. */
 function fakeMirror() {
@@ -62,10 +63,10 @@ describe('a store with a mirror', () => {
     await store.restored;
     const letGo = fake.hold();
     store.save(named('one', 'first'), 0);
-    await vi.waitUntil(() => fake.writes.length === 1);
+    await vi.waitUntil(() => fake.writes.length === 1, patience);
     for (let revision = 1; revision < 20; revision += 1) store.save(named('one', `name ${revision}`), revision);
     letGo();
-    await vi.waitUntil(() => nameIn(fake.texts.get('one')) === 'name 19');
+    await vi.waitUntil(() => nameIn(fake.texts.get('one')) === 'name 19', patience);
     expect(fake.writes).toEqual(['put one', 'put one']);
   });
 
@@ -74,11 +75,11 @@ describe('a store with a mirror', () => {
     const storage = memoryStorage();
     const store = storeOn(storage, fake);
     store.save(named('one', 'first'), 0);
-    await vi.waitUntil(() => nameIn(fake.texts.get('one')) === 'first');
+    await vi.waitUntil(() => nameIn(fake.texts.get('one')) === 'first', patience);
     const flushed = [...storage.texts];
     store.save(named('one', 'second'), 1);
     store.save(named('two', 'young'), 0);
-    await vi.waitUntil(() => nameIn(fake.texts.get('two')) === 'young');
+    await vi.waitUntil(() => nameIn(fake.texts.get('two')) === 'young', patience);
 
     const killed = storeOn(memoryStorage(Object.fromEntries(flushed)), fake);
     expect(nameOf(killed, 'one')).toBe('first');
@@ -92,7 +93,7 @@ describe('a store with a mirror', () => {
     const storage = memoryStorage();
     const store = storeOn(storage, fake);
     store.save(named('one', 'first'), 0);
-    await vi.waitUntil(() => fake.texts.has('one'));
+    await vi.waitUntil(() => fake.texts.has('one'), patience);
     createDraftStore(storage).save(named('one', 'without the mirror'), 1);
     const again = storeOn(storage, fake);
     expect(await again.restored).toBe(false);
@@ -105,7 +106,7 @@ describe('a store with a mirror', () => {
     const store = storeOn(storage, fake);
     store.save(named('one', 'first'), 0);
     store.save(named('one', 'second'), 1);
-    await vi.waitUntil(() => nameIn(fake.texts.get('one')) === 'second');
+    await vi.waitUntil(() => nameIn(fake.texts.get('one')) === 'second', patience);
     for (const [key, text] of storage.texts) if (key.startsWith('keerpunt.draft.')) storage.texts.set(key, `${text}x`);
     const again = storeOn(storage, fake);
     expect(nameOf(again, 'one')).toBe('damaged');
@@ -127,20 +128,20 @@ describe('a store with a mirror', () => {
     const storage = memoryStorage();
     const store = storeOn(storage, fake);
     store.save(named('one', 'first'), 0);
-    await vi.waitUntil(() => fake.texts.has('one'));
+    await vi.waitUntil(() => fake.texts.has('one'), patience);
     const putBack = store.remove('one');
-    await vi.waitUntil(() => !fake.texts.has('one'));
+    await vi.waitUntil(() => !fake.texts.has('one'), patience);
     expect(putBack()).toBe(true);
-    await vi.waitUntil(() => nameIn(fake.texts.get('one')) === 'first');
+    await vi.waitUntil(() => nameIn(fake.texts.get('one')) === 'first', patience);
 
     fake.faults.refuses = true;
     store.remove('one');
-    await vi.waitUntil(() => storage.texts.size === 1); // what is left to do
+    await vi.waitUntil(() => storage.texts.size === 1, patience); // what is left to do
     fake.faults.refuses = false;
     const again = storeOn(storage, fake);
     expect(await again.restored).toBe(false);
     expect(again.list()).toEqual([]);
-    await vi.waitUntil(() => !fake.texts.has('one') && storage.texts.size === 0);
+    await vi.waitUntil(() => !fake.texts.has('one') && storage.texts.size === 0, patience);
   });
 
   it('saves as before where the mirror refuses, cannot be opened, does not arrive or never answers', async () => {
@@ -154,7 +155,7 @@ describe('a store with a mirror', () => {
     const two = storeWith(storage, openMirror);
     expect(await two.restored).toBe(false);
     expect(two.save(named('two', 'first'), 0)).toMatchObject({ ok: true });
-    await vi.waitUntil(() => openMirror.mock.calls.length === 2); // tried again
+    await vi.waitUntil(() => openMirror.mock.calls.length === 2, patience); // tried again
 
     const none = mirrored(createDraftStore(storage), storage, Promise.reject(new Error('the part of the app did not arrive')));
     expect(await none.restored).toBe(false);
@@ -167,7 +168,7 @@ describe('a store with a mirror', () => {
     expect(await three.restored).toBe(false);
     expect(three.save(named('three', 'first'), 0)).toMatchObject({ ok: true });
     letGo();
-    await vi.waitUntil(() => nameIn(silent.texts.get('three')) === 'first'); // a late answer changes nothing
+    await vi.waitUntil(() => nameIn(silent.texts.get('three')) === 'first', patience); // a late answer changes nothing
     expect(nameOf(three, 'three')).toBe('first');
   });
 
@@ -177,11 +178,11 @@ describe('a store with a mirror', () => {
     await store.restored;
     const letGo = fake.hold();
     store.save(named('one', 'first'), 0);
-    await vi.waitUntil(() => fake.writes.length === 1);
+    await vi.waitUntil(() => fake.writes.length === 1, patience);
     store.save(named('two', 'young'), 0);
     store.wipe();
     letGo();
-    await vi.waitUntil(() => fake.texts.has('one')); // under way before the wipe, whose database is removed after it
+    await vi.waitUntil(() => fake.texts.has('one'), patience); // under way before the wipe, whose database is removed after it
     await new Promise((resolve) => setTimeout(resolve, 0));
     expect(fake.writes).toEqual(['put one']);
   });

@@ -4,9 +4,7 @@ import { expect } from 'vitest';
 import type { Locale } from '../../src/content/locales.ts';
 import { LanguageProvider } from '../../src/i18n/provider.tsx';
 import { WizardContext, type WizardStore } from '../../src/state/wizard.ts';
-
-/** A machine that does eight things at once still gets there. */
-const patience = { timeout: 8000 };
+import { patience } from './patience.ts';
 
 const inLanguage = (locale: Locale, children: ReactNode) => (
   <LanguageProvider locale={locale}>

@@ -4,6 +4,7 @@ import { createCalculator } from '../../src/worker/client.ts';
 import { exampleInputs } from '../support/example-inputs.ts';
 import { FakeWorker } from '../support/fake-worker.ts';
 import { futuresOf } from '../support/futures-of.ts';
+import { patience } from '../support/patience.ts';
 
 const inputs = await exampleInputs('workwear');
 const table = futuresOf({ costs: { stay: [1] } });
@@ -189,7 +190,7 @@ describe('where no worker can start (F35)', () => {
       (reason) => heard.push(reason),
     );
     vi.useRealTimers();
-    await vi.waitFor(() => expect(heard).toContain('full'), { timeout: 4_000 });
+    await vi.waitFor(() => expect(heard).toContain('full'), patience);
     expect(heard.slice(0, 3)).toEqual(['base', 'rough', 'full']);
     calculator.dispose();
   });
@@ -200,9 +201,9 @@ describe('where no worker can start (F35)', () => {
     worker().break();
     expect(worker().terminated).toBe(true);
     vi.useRealTimers();
-    await vi.waitFor(() => expect(heard).toContain('one rough'), { timeout: 4_000 });
+    await vi.waitFor(() => expect(heard).toContain('one rough'), patience);
     run('two');
-    await vi.waitFor(() => expect(heard).toContain('two rough'), { timeout: 4_000 });
+    await vi.waitFor(() => expect(heard).toContain('two rough'), patience);
     expect(heard).not.toContain('one full done');
     calculator.dispose();
     expect(workers).toHaveLength(1);
@@ -214,7 +215,7 @@ describe('where no worker can start (F35)', () => {
     vi.advanceTimersByTime(11_000);
     expect(worker().terminated).toBe(true);
     vi.useRealTimers();
-    await vi.waitFor(() => expect(heard).toContain('one base'), { timeout: 4_000 });
+    await vi.waitFor(() => expect(heard).toContain('one base'), patience);
     calculator.dispose();
   });
 
@@ -229,6 +230,6 @@ describe('where no worker can start (F35)', () => {
       () => undefined,
       (reason) => heard.push(reason),
     );
-    await vi.waitFor(() => expect(heard).toEqual(['inputs']));
+    await vi.waitFor(() => expect(heard).toEqual(['inputs']), patience);
   });
 });

@@ -5,6 +5,7 @@ import { createExplorer } from '../../src/worker/explorer.ts';
 import { exampleInputs } from '../support/example-inputs.ts';
 import { FakeWorker } from '../support/fake-worker.ts';
 import { futuresOf } from '../support/futures-of.ts';
+import { patience } from '../support/patience.ts';
 
 const inputs = await exampleInputs('workwear');
 const border: Inquiry = {
@@ -84,7 +85,7 @@ describe('an explorer', () => {
       (one) => found.push(one),
       () => undefined,
     );
-    await vi.waitFor(() => expect(found).toHaveLength(1), { timeout: 4000 });
+    await vi.waitFor(() => expect(found).toHaveLength(1), patience);
   });
 });
 

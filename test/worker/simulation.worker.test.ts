@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Order, Report } from '../../src/worker/messages.ts';
 import { exampleInputs } from '../support/example-inputs.ts';
+import { patience } from '../support/patience.ts';
 
 const inputs = await exampleInputs('workwear');
 const reports: Report[] = [];
@@ -27,14 +28,14 @@ describe('the worker', () => {
   it('says that it is ready, then works on what it is told and says that it lives', async () => {
     expect(reports).toEqual([{ report: 'ready' }]);
     hear({ data: { order: 'run', run: 1, inputs } });
-    await vi.waitFor(() => expect(stages(1)).toContain('full'), { timeout: 4_000 });
+    await vi.waitFor(() => expect(stages(1)).toContain('full'), patience);
     expect(reports).toContainEqual({ report: 'alive', run: 1 });
   });
 
   it('drops a run for the next one', async () => {
     hear({ data: { order: 'run', run: 1, inputs } });
     hear({ data: { order: 'run', run: 2, inputs } });
-    await vi.waitFor(() => expect(stages(2)).toContain('full'), { timeout: 4_000 });
+    await vi.waitFor(() => expect(stages(2)).toContain('full'), patience);
     expect(stages(1)).not.toContain('full');
   });
 
@@ -50,6 +51,6 @@ describe('the worker', () => {
 
   it('tells what the engine refuses', async () => {
     hear({ data: { order: 'run', run: 3, inputs: { ...inputs, frame: { ...inputs.frame, horizonYears: -1 } } } });
-    await vi.waitFor(() => expect(reports).toContainEqual({ report: 'failed', run: 3 }));
+    await vi.waitFor(() => expect(reports).toContainEqual({ report: 'failed', run: 3 }), patience);
   });
 });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OptionsEditor } from '../../../src/features/dossier/options/options-editor.tsx';
 import { showScreenOf } from '../../support/show-screen.tsx';
 import { wizardOn } from '../../support/wizard.ts';
+import { patience } from '../../support/patience.ts';
 
 const { wizard } = wizardOn();
 const showScreen = showScreenOf(wizard);
@@ -14,7 +15,7 @@ const row = (name: string | RegExp) => screen.getByRole('listitem', { name });
 
 beforeEach(async () => {
   await now().create();
-  await vi.waitUntil(() => now().figures !== undefined, 8000);
+  await vi.waitUntil(() => now().figures !== undefined, patience);
   now().answer('origin.country', { value: 'CN' });
   now().answer('delivery.leadTime', { value: 16 });
 });
@@ -72,7 +73,7 @@ describe('the options editor', () => {
     await userEvent.click(within(stock).getByText('Alle cijfers van deze keuze'));
     await userEvent.click(await within(stock).findByRole('button', { name: 'Extra weken voorraad wijzigen' }));
     await userEvent.type(within(stock).getByRole('textbox', { name: 'Extra weken voorraad' }), '10');
-    await vi.waitFor(() => expect(plans().find(({ id }) => id === 'stockpile')?.answers.extraCover?.value).toBe(10));
+    await vi.waitFor(() => expect(plans().find(({ id }) => id === 'stockpile')?.answers.extraCover?.value).toBe(10), patience);
     await userEvent.click(screen.getByRole('button', { name: 'Meer voorraad houden weglaten' }));
     expect(plans().some(({ id }) => id === 'stockpile')).toBe(false);
   });

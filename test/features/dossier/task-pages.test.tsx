@@ -6,6 +6,7 @@ import { TaskList } from '../../../src/features/dossier/task-list.tsx';
 import { TaskPage } from '../../../src/features/dossier/task-page.tsx';
 import { showScreenOf } from '../../support/show-screen.tsx';
 import { wizardOn } from '../../support/wizard.ts';
+import { patience } from '../../support/patience.ts';
 
 const { wizard } = wizardOn();
 const showScreen = showScreenOf(wizard);
@@ -15,7 +16,7 @@ const draft = () => wizard.getState().draft;
 
 beforeEach(async () => {
   await wizard.getState().create();
-  await vi.waitUntil(() => wizard.getState().figures !== undefined, 8000);
+  await vi.waitUntil(() => wizard.getState().figures !== undefined, patience);
 });
 afterEach(cleanup);
 

@@ -10,6 +10,7 @@ import { createPageCalculator } from '../../../src/worker/page-calculator.ts';
 import { memoryStorage } from '../../support/memory-storage.ts';
 import { wizardOn } from '../../support/wizard.ts';
 import { showScreenOf } from '../../support/show-screen.tsx';
+import { patience } from '../../support/patience.ts';
 
 /** With a calculator that really calculates. */
 const { wizard } = wizardOn(memoryStorage(), { createCalculator: async () => createPageCalculator(async () => calculate) });
@@ -32,7 +33,7 @@ const draft = {
 
 async function showOf(of: string, locale: Locale = 'en-GB') {
   await wizard.getState().importFile(new Blob([JSON.stringify({ format: fileFormat, draft: { ...draft, edition: of } })]));
-  await vi.waitUntil(() => wizard.getState().reading !== undefined, 8000);
+  await vi.waitUntil(() => wizard.getState().reading !== undefined, patience);
   return showScreen(<EditionsPage />, locale);
 }
 

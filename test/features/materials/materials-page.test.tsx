@@ -5,6 +5,7 @@ import type { Locale } from '../../../src/content/locales.ts';
 import { MaterialsPage } from '../../../src/features/materials/materials-page.tsx';
 import { showScreenOf } from '../../support/show-screen.tsx';
 import { wizardOn } from '../../support/wizard.ts';
+import { patience } from '../../support/patience.ts';
 
 const { wizard } = wizardOn();
 const showScreen = showScreenOf(wizard);
@@ -171,7 +172,7 @@ describe('what would change the score', () => {
 describe('the scanner beside a dossier', () => {
   it('starts from the product of the open dossier and leaves that alone', async () => {
     await wizard.getState().create();
-    await vi.waitUntil(() => wizard.getState().figures !== undefined, 8000);
+    await vi.waitUntil(() => wizard.getState().figures !== undefined, patience);
     wizard.getState().answer('product', { value: 'permanent-magnets-ndfeb' });
     await show();
     expect(productBox()).toHaveDisplayValue(/^Permanent magnets/);
@@ -181,7 +182,7 @@ describe('the scanner beside a dossier', () => {
   });
   it('keeps the list when the person says it is right, and every change after that, with undo', async () => {
     await wizard.getState().create();
-    await vi.waitUntil(() => wizard.getState().figures !== undefined, 8000);
+    await vi.waitUntil(() => wizard.getState().figures !== undefined, patience);
     await show();
     search('ferrite magnets');
     expect(wizard.getState().draft?.answers.product).toEqual({ value: 'ferrite-magnets' });
@@ -198,7 +199,7 @@ describe('the scanner beside a dossier', () => {
 
   it('adds stock as an option with its weeks, and fills that one in anew the second time', async () => {
     await wizard.getState().create();
-    await vi.waitUntil(() => wizard.getState().figures !== undefined, 8000);
+    await vi.waitUntil(() => wizard.getState().figures !== undefined, patience);
     wizard.getState().answer('product', { value: 'permanent-magnets-ndfeb' });
     await show();
     const added = () => wizard.getState().draft?.plans.filter(({ answers }) => answers.rawCover !== undefined) ?? [];
@@ -215,7 +216,7 @@ describe('the scanner beside a dossier', () => {
 
   it('adds another material as an option with what it replaces, and asks its price', async () => {
     await wizard.getState().create();
-    await vi.waitUntil(() => wizard.getState().figures !== undefined, 8000);
+    await vi.waitUntil(() => wizard.getState().figures !== undefined, patience);
     wizard.getState().answer('product', { value: 'permanent-magnets-ndfeb' });
     await show();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Which material do you replace?' }), 'Cobalt');

@@ -9,6 +9,7 @@ import { proofExamples } from '../../../src/present/proof/proof-examples.ts';
 import { publishedDecisions } from '../../../src/reference/published-decisions.ts';
 import { WizardContext } from '../../../src/state/wizard.ts';
 import { wizardOn } from '../../support/wizard.ts';
+import { patience } from '../../support/patience.ts';
 
 const { wizard } = wizardOn();
 
@@ -27,7 +28,7 @@ async function show(locale: Locale) {
       </WizardContext>,
     );
   });
-  await waitFor(() => expect(status()).toHaveTextContent('✓'), { timeout: 4000 });
+  await waitFor(() => expect(status()).toHaveTextContent('✓'), patience);
 }
 
 // Each test draws the whole page, which takes time: few tests, several looks each.
@@ -56,7 +57,7 @@ describe('the proof page', () => {
     expect(within(example).getByRole('rowheader', { name: 'Uitval van 8 perioden: kost' })).toBeVisible();
     const again = screen.getByRole('button', { name: 'Opnieuw narekenen' });
     await user.click(again);
-    await waitFor(() => expect(status()).toHaveTextContent(`✓ ${total} van ${total}`), { timeout: 4000 });
+    await waitFor(() => expect(status()).toHaveTextContent(`✓ ${total} van ${total}`), patience);
     expect(again).toHaveFocus();
     expect(example).toBeInTheDocument();
   });

@@ -9,6 +9,7 @@ import { ResultsPage } from '../../../src/features/results/results-page.tsx';
 import { WhyPage } from '../../../src/features/results/why-page.tsx';
 import { showScreenOf } from '../../support/show-screen.tsx';
 import { wizardOn } from '../../support/wizard.ts';
+import { patience } from '../../support/patience.ts';
 
 const { calculator, wizard } = wizardOn();
 const showScreen = showScreenOf(wizard);
@@ -17,7 +18,7 @@ const showResults = () => showScreen(<ResultsPage />);
 
 /** Calculates the open example once, small, and hands it to the wizard as its worker would. */
 async function answerOnce() {
-  await vi.waitUntil(() => calculator.runs.length > 0, 8000);
+  await vi.waitUntil(() => calculator.runs.length > 0, patience);
   const inputs = calculator.runs.at(-1);
   if (inputs === undefined) throw new Error('no run was asked for');
   const run = startRun(inputs, { futures: 32, histories: 4 });
@@ -30,7 +31,7 @@ afterEach(cleanup);
 describe('the answer before there is one', () => {
   it('says what has to be answered first', async () => {
     await wizard.getState().create();
-    await vi.waitUntil(() => wizard.getState().reading !== undefined, 8000);
+    await vi.waitUntil(() => wizard.getState().reading !== undefined, patience);
     await showResults();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Er is nog geen antwoord');
     expect(screen.getByText('Zeg in welk land het nu gemaakt wordt.')).toBeVisible();

@@ -4,6 +4,7 @@ import { startRun } from '../../../src/engine/run/run.ts';
 import { ResultsPage } from '../../../src/features/results/results-page.tsx';
 import { showScreenOf } from '../../support/show-screen.tsx';
 import { wizardOn } from '../../support/wizard.ts';
+import { patience } from '../../support/patience.ts';
 
 const { calculator, wizard } = wizardOn();
 const showScreen = showScreenOf(wizard);
@@ -12,7 +13,7 @@ afterEach(cleanup);
 
 /** Calculates the last run that was asked for, small. */
 async function calculate(runs: number) {
-  await vi.waitUntil(() => calculator.runs.length >= runs, 8000);
+  await vi.waitUntil(() => calculator.runs.length >= runs, patience);
   const inputs = calculator.runs.at(-1);
   if (inputs === undefined) throw new Error('no run was asked for');
   const run = startRun(inputs, { futures: 64, histories: 2 });
@@ -24,7 +25,7 @@ it('says in one sentence what changed since the answer was looked at before, and
   await wizard.getState().createFromExample('bicycle-frames');
   await calculate(1);
   await showScreen(<ResultsPage />);
-  await vi.waitUntil(() => wizard.getState().lastLook !== undefined, 8000); // the page arrives in parts
+  await vi.waitUntil(() => wizard.getState().lastLook !== undefined, patience); // the page arrives in parts
   expect(screen.queryByText(/^Sinds u laatst keek/)).not.toBeInTheDocument();
   cleanup();
 
@@ -39,6 +40,6 @@ it('says in one sentence what changed since the answer was looked at before, and
 
   const seen = wizard.getState().lastLook;
   await showScreen(<ResultsPage />); // nothing changed since
-  await vi.waitUntil(() => wizard.getState().lastLook !== seen, 8000);
+  await vi.waitUntil(() => wizard.getState().lastLook !== seen, patience);
   expect(screen.queryByText(/^Sinds u laatst keek/)).not.toBeInTheDocument();
 });

@@ -5,6 +5,7 @@ import { QuestionPage } from '../../../src/features/scan/question-page.tsx';
 import type { QuestionNumber } from '../../../src/features/scan/asked.ts';
 import { showScreenOf } from '../../support/show-screen.tsx';
 import { wizardOn } from '../../support/wizard.ts';
+import { patience } from '../../support/patience.ts';
 
 const { wizard } = wizardOn();
 const showScreen = showScreenOf(wizard);
@@ -14,7 +15,7 @@ const answers = () => wizard.getState().draft?.answers;
 
 beforeEach(async () => {
   await wizard.getState().create();
-  await vi.waitUntil(() => wizard.getState().figures !== undefined, 8000);
+  await vi.waitUntil(() => wizard.getState().figures !== undefined, patience);
 });
 afterEach(cleanup);
 

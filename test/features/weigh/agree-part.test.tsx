@@ -5,6 +5,7 @@ import { startRun } from '../../../src/engine/run/run.ts';
 import { WeighPage } from '../../../src/features/weigh/weigh-page.tsx';
 import { showScreenOf } from '../../support/show-screen.tsx';
 import { wizardOn } from '../../support/wizard.ts';
+import { patience } from '../../support/patience.ts';
 
 const { calculator, wizard } = wizardOn();
 const showScreen = showScreenOf(wizard);
@@ -13,7 +14,7 @@ afterEach(cleanup);
 
 it('counts nothing before one says that this is the order, and keeps counting it while another way is filled in', async () => {
   await wizard.getState().createFromExample('bicycle-frames');
-  await vi.waitUntil(() => calculator.runs.length > 0, 8000);
+  await vi.waitUntil(() => calculator.runs.length > 0, patience);
   const inputs = calculator.runs.at(-1);
   if (inputs === undefined) throw new Error('no run was asked for');
   const run = startRun(inputs, { futures: 64, histories: 2 });

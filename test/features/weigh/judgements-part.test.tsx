@@ -4,18 +4,17 @@ import { startRun } from '../../../src/engine/run/run.ts';
 import { WeighPage } from '../../../src/features/weigh/weigh-page.tsx';
 import { showScreenOf } from '../../support/show-screen.tsx';
 import { wizardOn } from '../../support/wizard.ts';
+import { patience } from '../../support/patience.ts';
 
 const { calculator, wizard } = wizardOn();
 const showScreen = showScreenOf(wizard);
-
-const patience = { timeout: 8000 };
 
 afterEach(cleanup);
 
 describe('the opinions on the page that weighs', () => {
   it('say which to form first once something is weighed: those that most often put another choice first', async () => {
     await wizard.getState().createFromExample('bicycle-frames');
-    await vi.waitUntil(() => calculator.runs.length > 0, 8000);
+    await vi.waitUntil(() => calculator.runs.length > 0, patience);
     const inputs = calculator.runs.at(-1);
     if (inputs === undefined) throw new Error('no run was asked for');
     const run = startRun(inputs, { futures: 512, histories: 2 });

@@ -4,11 +4,10 @@ import { startRun } from '../../../src/engine/run/run.ts';
 import { WeighPage } from '../../../src/features/weigh/weigh-page.tsx';
 import { showScreenOf } from '../../support/show-screen.tsx';
 import { wizardOn } from '../../support/wizard.ts';
+import { patience } from '../../support/patience.ts';
 
 const { calculator, wizard } = wizardOn();
 const showScreen = showScreenOf(wizard);
-
-const patience = { timeout: 8000 };
 
 /** Answers the run that has a list of materials, or has none. */
 async function answerOnce(isListed: boolean) {

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WorldPage } from '../../../src/features/world/world-page.tsx';
 import { showScreenOf } from '../../support/show-screen.tsx';
 import { wizardOn } from '../../support/wizard.ts';
+import { patience } from '../../support/patience.ts';
 
 const { wizard } = wizardOn();
 const showScreen = showScreenOf(wizard);
@@ -49,7 +50,7 @@ describe('the map to compare countries', () => {
   it('marks the places of the dossier, with why', async () => {
     await wizard.getState().create();
     wizard.getState().answer('origin.country', { value: 'VN' });
-    await vi.waitUntil(() => wizard.getState().reading?.ok === true, 8000);
+    await vi.waitUntil(() => wizard.getState().reading?.ok === true, patience);
     await showScreen(<WorldPage />, 'en-GB');
     const list = within(screen.getByRole('region', { name: 'The places of your dossier' })).getAllByRole('listitem');
     expect(list[0]).toHaveTextContent(/^Vietnam: €[\d.]+ \(today\)$/);

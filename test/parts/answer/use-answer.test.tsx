@@ -4,6 +4,7 @@ import { useAnswer } from '../../../src/parts/answer/use-answer.ts';
 import { baseCase } from '../../../src/engine/run/base-case.ts';
 import { showScreenOf } from '../../support/show-screen.tsx';
 import { wizardOn } from '../../support/wizard.ts';
+import { patience } from '../../support/patience.ts';
 
 const { calculator, wizard } = wizardOn();
 const showScreen = showScreenOf(wizard);
@@ -24,13 +25,13 @@ const find = () =>
 it('keeps the answer on the page until the first that is found of an added option, and drops it with the dossier', async () => {
   await wizard.getState().createFromExample('workwear');
   await showScreen(<Answer />);
-  await vi.waitUntil(() => calculator.runs.length > 0, 8000);
+  await vi.waitUntil(() => calculator.runs.length > 0, patience);
   await find();
   const text = () => screen.getByRole('paragraph').textContent;
   await expect.poll(text).toMatch(/^stay /);
   const before = text();
   const added = await act(async () => wizard.getState().addPlan('elsewhere', 'IN'));
-  await vi.waitUntil(() => calculator.runs.length > 1, 8000);
+  await vi.waitUntil(() => calculator.runs.length > 1, patience);
   await new Promise((drawn) => setTimeout(drawn, 200));
   expect(text()).toBe(before);
   await find();

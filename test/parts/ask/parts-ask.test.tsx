@@ -4,6 +4,7 @@ import { PartsAsk } from '../../../src/parts/ask/parts-ask.tsx';
 import { showScreenOf } from '../../support/show-screen.tsx';
 import { useWizard } from '../../../src/state/wizard.ts';
 import { wizardOn } from '../../support/wizard.ts';
+import { patience } from '../../support/patience.ts';
 
 const { wizard } = wizardOn();
 const showScreen = showScreenOf(wizard);
@@ -22,7 +23,7 @@ const give = (name: RegExp, text: string) => {
 
 beforeEach(async () => {
   await wizard.getState().create();
-  await vi.waitUntil(() => wizard.getState().figures !== undefined, 8000);
+  await vi.waitUntil(() => wizard.getState().figures !== undefined, patience);
   wizard.getState().addMix([]);
 });
 afterEach(cleanup);

@@ -6,6 +6,7 @@ import { createPageCalculator } from '../../../src/worker/page-calculator.ts';
 import { fileFormat } from '../../../src/storage/draft-file.ts';
 import { memoryStorage } from '../../support/memory-storage.ts';
 import { wizardOn } from '../../support/wizard.ts';
+import { patience } from '../../support/patience.ts';
 
 /** A dossier as a file, of another edition, with a purchase in dollars. */
 function fileOf(of: string): Blob {
@@ -30,7 +31,7 @@ function fileOf(of: string): Blob {
 async function openedOf(of: string) {
   const bench = wizardOn(memoryStorage(), { createCalculator: async () => createPageCalculator(async () => calculate) });
   await bench.wizard.getState().importFile(fileOf(of));
-  await vi.waitUntil(() => bench.wizard.getState().reading !== undefined, 8000);
+  await vi.waitUntil(() => bench.wizard.getState().reading !== undefined, patience);
   return bench.wizard;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { planFields } from '../../../src/content/plan-fields.ts';
 import { noTrial, type Tried } from '../../../src/dossier/explore/trial.ts';
 import { wizardOn } from '../../support/wizard.ts';
+import { patience } from '../../support/patience.ts';
 
 const wait = (value: number): Tried => ({ plan: undefined, field: 'delivery.leadTime', answer: { value } });
 
@@ -9,7 +10,7 @@ async function trying() {
   const bench = wizardOn();
   const now = () => bench.wizard.getState();
   const id = await now().create();
-  await vi.waitFor(() => expect(now().figures).toBeDefined());
+  await vi.waitFor(() => expect(now().figures).toBeDefined(), patience);
   now().answer('origin.country', { value: 'CN' });
   now().answer('delivery.leadTime', { value: 16 });
   await now().enterTrial();

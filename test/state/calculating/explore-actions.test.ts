@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { exampleInputs } from '../../support/example-inputs.ts';
 import { futuresOf } from '../../support/futures-of.ts';
 import { wizardOn } from '../../support/wizard.ts';
+import { patience } from '../../support/patience.ts';
 
 const inputs = await exampleInputs('workwear');
 const mixes = { kind: 'mixes', inputs } as const;
@@ -10,9 +11,9 @@ const finding = { kind: 'mixes', done: true, table: futuresOf({ costs: { stay: [
 async function asked() {
   const bench = wizardOn();
   await bench.wizard.getState().createFromExample('workwear');
-  await vi.waitFor(() => expect(bench.calculator.runs).toHaveLength(1));
+  await vi.waitFor(() => expect(bench.calculator.runs).toHaveLength(1), patience);
   bench.wizard.getState().explore(mixes);
-  await vi.waitFor(() => expect(bench.explorer.inquiries).toHaveLength(1));
+  await vi.waitFor(() => expect(bench.explorer.inquiries).toHaveLength(1), patience);
   return bench;
 }
 
@@ -35,7 +36,7 @@ describe('a question beside the answer', () => {
     const { wizard, explorer, calculator } = await asked();
     explorer.found(finding);
     wizard.getState().answer('delivery.leadTime', { value: 20, sure: 'exact' });
-    await vi.waitFor(() => expect(calculator.runs).toHaveLength(2));
+    await vi.waitFor(() => expect(calculator.runs).toHaveLength(2), patience);
     expect(wizard.getState().mixes).toBeUndefined();
     expect(explorer.stops).toBeGreaterThan(0);
     explorer.found(finding);

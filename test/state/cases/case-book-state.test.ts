@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { caseRecords } from '../../support/case-records.ts';
 import { memoryCaseBooks } from '../../support/memory-case-book.ts';
+import { patience } from '../../support/patience.ts';
 
 const records = caseRecords(3);
 const [first, second] = records;
@@ -24,7 +25,7 @@ describe('a case book on the page', () => {
     await mine.getState().open();
     await other.getState().open();
     await other.getState().put(records);
-    await vi.waitUntil(() => mine.getState().records.length === 3);
+    await vi.waitUntil(() => mine.getState().records.length === 3, patience);
     expect(mine.getState().records).toEqual(records);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { noOtherTabs, type Tabs } from '../../../src/storage/tabs.ts';
 import { memoryStorage } from '../../support/memory-storage.ts';
 import { wizardOn } from '../../support/wizard.ts';
+import { patience } from '../../support/patience.ts';
 
 const china = { value: 'CN' } as const;
 
@@ -21,14 +22,14 @@ describe('a dossier that came from a file', () => {
     const { now, before, id } = await imported();
     expect(now().canUndo).toBe(true);
     now().undo();
-    await vi.waitFor(() => expect(now().draft?.id).toBe(before));
+    await vi.waitFor(() => expect(now().draft?.id).toBe(before), patience);
     expect(now().drafts.map((entry) => entry.id)).toEqual([before]);
     expect(now().told).toMatchObject({ act: 'undone', what: { what: 'opened', name: 'Frames (2)' } });
     now().undo();
     expect(now().draft?.answers).toEqual({});
     now().redo();
     now().redo();
-    await vi.waitFor(() => expect(now().draft?.id).toBe(id));
+    await vi.waitFor(() => expect(now().draft?.id).toBe(id), patience);
     expect(now().draft?.answers).toEqual({ 'origin.country': china });
   });
 
@@ -50,11 +51,11 @@ describe('a dossier that was deleted', () => {
     expect(now().draft).toBeUndefined();
     expect(now().canUndo).toBe(true);
     now().undo();
-    await vi.waitFor(() => expect(now().draft?.id).toBe(id));
+    await vi.waitFor(() => expect(now().draft?.id).toBe(id), patience);
     expect(JSON.stringify(now().draft)).toBe(whole);
     expect(now().removed).toBeUndefined();
     now().redo();
-    await vi.waitFor(() => expect(now().draft).toBeUndefined());
+    await vi.waitFor(() => expect(now().draft).toBeUndefined(), patience);
     expect(now().drafts.some((entry) => entry.id === id)).toBe(false);
   });
 
@@ -63,7 +64,7 @@ describe('a dossier that was deleted', () => {
     now().answer('history', { value: 'no' });
     now().remove(id);
     now().restoreRemoved();
-    await vi.waitFor(() => expect(now().draft?.id).toBe(id));
+    await vi.waitFor(() => expect(now().draft?.id).toBe(id), patience);
     now().undo();
     expect(now().draft?.answers.history).toBeUndefined();
     expect(now().told).toMatchObject({ act: 'undone', what: { what: 'field', field: 'history' } });

@@ -5,15 +5,14 @@ import { AccountantViewPage } from '../../../../src/features/results/accountant-
 import { CertaintyPage } from '../../../../src/features/results/certainty-page.tsx';
 import { showScreenOf } from '../../../support/show-screen.tsx';
 import { wizardOn } from '../../../support/wizard.ts';
+import { patience } from '../../../support/patience.ts';
 
 const { calculator, wizard } = wizardOn();
 const showScreen = showScreenOf(wizard);
 
-const patience = { timeout: 8000 };
-
 /** Calculates the open example once, to the end, and hands it to the wizard as its worker would. */
 async function answerOnce() {
-  await vi.waitUntil(() => calculator.runs.length > 0, 8000);
+  await vi.waitUntil(() => calculator.runs.length > 0, patience);
   const inputs = calculator.runs.at(-1);
   if (inputs === undefined) throw new Error('no run was asked for');
   const run = startRun(inputs, { futures: 512, histories: 2 });

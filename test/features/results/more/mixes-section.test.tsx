@@ -7,11 +7,11 @@ import { useTexts } from '../../../../src/i18n/provider.tsx';
 import { useAnswer } from '../../../../src/parts/answer/use-answer.ts';
 import { showScreenOf } from '../../../support/show-screen.tsx';
 import { wizardOn } from '../../../support/wizard.ts';
+import { patience } from '../../../support/patience.ts';
 
 const { calculator, explorer, wizard } = wizardOn();
 const showScreen = showScreenOf(wizard);
 
-const patience = { timeout: 8000 };
 const now = () => wizard.getState();
 
 function tableOf(inputs: Parameters<typeof startRun>[0]) {

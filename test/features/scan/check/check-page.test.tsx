@@ -6,6 +6,7 @@ import type { CheckRow } from '../../../../src/features/scan/check/check-rows.ts
 import { CheckPage } from '../../../../src/features/scan/check/check-page.tsx';
 import { showScreenOf } from '../../../support/show-screen.tsx';
 import { wizardOn } from '../../../support/wizard.ts';
+import { patience } from '../../../support/patience.ts';
 
 const { wizard } = wizardOn();
 const showScreen = showScreenOf(wizard);
@@ -19,7 +20,7 @@ const names = () =>
 
 beforeEach(async () => {
   await now().create();
-  await vi.waitUntil(() => now().figures !== undefined, 8000);
+  await vi.waitUntil(() => now().figures !== undefined, patience);
   act(() => {
     now().answer('origin.country', { value: 'CN' });
     now().answer('purchase.amount', { value: 180_000 });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PriceRows } from '../../../../src/parts/ask/price-rows.tsx';
 import { showScreenOf } from '../../../support/show-screen.tsx';
 import { wizardOn } from '../../../support/wizard.ts';
+import { patience } from '../../../support/patience.ts';
 
 const { wizard } = wizardOn();
 const showScreen = showScreenOf(wizard);
@@ -28,7 +29,7 @@ const leave = () => act(async () => fireEvent.focusOut(document.activeElement ??
 
 beforeEach(async () => {
   await now().create();
-  await vi.waitUntil(() => now().figures !== undefined, { timeout: 8000 });
+  await vi.waitUntil(() => now().figures !== undefined, patience);
   act(() => {
     now().answer('origin.country', { value: 'CN' });
     now().answer('purchase.amount', { value: 400_000 });
@@ -105,7 +106,7 @@ describe('quotes from several countries', () => {
     await act(async () => shown.unmount());
     expect(quotedPlans()).toEqual([['nearshore', 'PT', 58.8]]);
     act(() => now().undo());
-    await vi.waitFor(() => expect(quotedPlans()).toEqual([]));
+    await vi.waitFor(() => expect(quotedPlans()).toEqual([]), patience);
     expect(plans().some(({ country }) => country === 'PT')).toBe(false);
   });
 
