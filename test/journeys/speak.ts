@@ -1,5 +1,6 @@
 import type { Locale } from '../../src/content/locales.ts';
 import enActionPlan from '../../src/content/texts/en/action-plan.ts';
+import enCompare from '../../src/content/texts/en/compare.ts';
 import enFields from '../../src/content/texts/en/fields.ts';
 import enOptions from '../../src/content/texts/en/options.ts';
 import enProducts from '../../src/content/texts/en/products.ts';
@@ -12,6 +13,7 @@ import enScan from '../../src/content/texts/en/scan.ts';
 import enShell from '../../src/content/texts/en/shell.ts';
 import enWhatIf from '../../src/content/texts/en/what-if.ts';
 import frActionPlan from '../../src/content/texts/fr/action-plan.ts';
+import frCompare from '../../src/content/texts/fr/compare.ts';
 import frFields from '../../src/content/texts/fr/fields.ts';
 import frOptions from '../../src/content/texts/fr/options.ts';
 import frProducts from '../../src/content/texts/fr/products.ts';
@@ -24,6 +26,7 @@ import frScan from '../../src/content/texts/fr/scan.ts';
 import frShell from '../../src/content/texts/fr/shell.ts';
 import frWhatIf from '../../src/content/texts/fr/what-if.ts';
 import nlActionPlan from '../../src/content/texts/nl/action-plan.ts';
+import nlCompare from '../../src/content/texts/nl/compare.ts';
 import nlFields from '../../src/content/texts/nl/fields.ts';
 import nlOptions from '../../src/content/texts/nl/options.ts';
 import nlProducts from '../../src/content/texts/nl/products.ts';
@@ -49,7 +52,8 @@ type Spoken =
   | 'products'
   | 'quotes'
   | 'whatIf'
-  | 'actionPlan';
+  | 'actionPlan'
+  | 'compare';
 
 /** The words on the screen, from the catalogs themselves: a journey finds what a person reads. */
 export type Speak = Words<Spoken>;
@@ -67,6 +71,7 @@ const nl = {
   quotes: nlQuotes,
   whatIf: nlWhatIf,
   actionPlan: nlActionPlan,
+  compare: nlCompare,
 };
 const fr = {
   shell: frShell,
@@ -81,6 +86,7 @@ const fr = {
   quotes: frQuotes,
   whatIf: frWhatIf,
   actionPlan: frActionPlan,
+  compare: frCompare,
 };
 const en = {
   shell: enShell,
@@ -95,6 +101,7 @@ const en = {
   quotes: enQuotes,
   whatIf: enWhatIf,
   actionPlan: enActionPlan,
+  compare: enCompare,
 };
 
 const spoken: Readonly<Record<Locale, Speak>> = {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { speak } from './speak.ts';
-import { calculated, openExample, part, plain, switchTo } from './walk.ts';
+import { calculated, expectWords, openExample, part, plain, switchTo } from './walk.ts';
 
 test.use({ reducedMotion: 'reduce', locale: 'nl-BE' });
 
@@ -60,6 +60,20 @@ test('a figure is tried by keyboard, kept with a reason and undone; a shock and 
   await expect(slider).not.toHaveAttribute('aria-valuetext', today ?? '');
   await snapshots.getByRole('button', { name: `Ga terug naar Zoals nu` }).click();
   await expect(slider).toHaveAttribute('aria-valuetext', today ?? '');
+
+  // Gone back to, it is the same as the dossier beside it.
+  await snapshots.getByRole('link', { name: t('whatIf.snapshot.beside') }).click();
+  await page.getByRole('combobox', { name: t('compare.with') }).selectOption({ label: t('compare.snapshot', { name: 'Zoals nu' }) });
+  await expect(page.getByText(t('compare.noAnswers'))).toBeVisible(calculated);
+  await expect(page.getByText(t('compare.same'))).toBeVisible();
+  await expect(
+    page
+      .getByRole('table', { name: t('compare.answerTable') })
+      .getByRole('columnheader')
+      .last(),
+  ).toHaveText('Zoals nu');
+  await expectWords(page);
+  await page.goBack();
 
   // Deleted only after it was asked.
   await snapshots.locator('summary').click();
