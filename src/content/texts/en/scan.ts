@@ -27,7 +27,7 @@ export default {
     '5': 'What the price covers',
     '6': 'Weight',
     '7': 'Waiting and on time',
-    '8': 'Missing deliveries',
+    '8': 'Deliveries far too late',
     '9': 'Standstill',
     '10': 'Price nearer by',
     '11': 'Money, people, room',
