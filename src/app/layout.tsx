@@ -6,7 +6,7 @@ import { DossierBar } from './dossier-bar.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import styles from './layout.module.css';
 import { Notices } from './notices.tsx';
-import { NewVersionNotice } from './new-version-notice.tsx';
+import { NewVersionNotice } from './updates/new-version-notice.tsx';
 import { Undone } from './undone.tsx';
 import { useDossierOfAddress } from './use-dossier-of-address.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';

@@ -1,6 +1,6 @@
 import { linkTo } from '../../content/screens.ts';
 import { scoreProduct } from '../../dossier/materials/score-product.ts';
-import { ProductBox } from '../../parts/ask/product-box.tsx';
+import { ProductBox } from '../../parts/ask/places-and-goods/product-box.tsx';
 import { PageHead } from '../../ui/page/page-head.tsx';
 import { MaterialList } from './material-list.tsx';
 import styles from './materials.module.css';

@@ -1,7 +1,7 @@
 import { originRemarks } from '../../present/materials/materials-origin.ts';
 import { countries } from '../../reference/countries.ts';
 import type { Material } from '../../reference/materials.ts';
-import { CountryBox } from '../../parts/ask/country-box.tsx';
+import { CountryBox } from '../../parts/ask/places-and-goods/country-box.tsx';
 import styles from './materials.module.css';
 import { useMaterialsInput } from './use-materials-input.ts';
 

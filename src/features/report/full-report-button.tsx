@@ -2,7 +2,7 @@ import type { Locale } from '../../content/locales.ts';
 import type { ReportChoices } from '../../dossier/report-choices.ts';
 import type { ReportDocument } from '../../present/report/report-document.ts';
 import { useWizard } from '../../state/wizard.ts';
-import { ChoicesDialog } from './choices-dialog.tsx';
+import { ChoicesDialog } from './choices/choices-dialog.tsx';
 import { ReportButton } from './report-button.tsx';
 
 interface FullReportButtonProps {

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { usePlanName, withCountry } from '../use-plan-name.ts';
 import { AskPlanField } from './ask-plan-field.tsx';
-import { PlanCountry } from './plan-country.tsx';
+import { PlanCountry } from './places-and-goods/plan-country.tsx';
 import styles from './price-rows.module.css';
 import { QuotesForm } from './quotes/quotes-form.tsx';
 

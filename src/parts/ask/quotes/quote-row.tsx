@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { NumberBox } from '../../../ui/number-box.tsx';
 import { usePriceEcho } from '../checks/use-against-today.ts';
 import type { OddValueQuestion } from '../checks/use-odd-price.ts';
-import { CountryAsk } from '../country-ask.tsx';
+import { CountryAsk } from '../places-and-goods/country-ask.tsx';
 import { useNumberWords } from '../use-number-words.ts';
 import type { CountryRefusal, QuotesEntry } from './quote-entry.ts';
 import styles from './quotes.module.css';

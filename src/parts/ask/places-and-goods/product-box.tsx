@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { useFormat } from '../../i18n/format-provider.tsx';
-import { useTexts } from '../../i18n/provider.tsx';
-import { productBranches } from '../../present/names/product-suggestions.ts';
-import { Button } from '../../ui/button.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
-import { SuggestBox } from '../../ui/suggest-box.tsx';
-import { plainLetters } from '../../i18n/plain-letters.ts';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
+import { productBranches } from '../../../present/names/product-suggestions.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { SuggestBox } from '../../../ui/suggest-box.tsx';
+import { plainLetters } from '../../../i18n/plain-letters.ts';
 import styles from './product-box.module.css';
 import { useProductSearch } from './use-product-search.ts';
 

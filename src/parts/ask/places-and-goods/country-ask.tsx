@@ -1,5 +1,5 @@
-import { useFormat } from '../../i18n/format-provider.tsx';
-import { useWizard } from '../../state/wizard.ts';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useWizard } from '../../../state/wizard.ts';
 import { CountryBox } from './country-box.tsx';
 
 interface CountryAskProps {

@@ -1,10 +1,10 @@
-import type { Locale } from '../../content/locales.ts';
-import { loadGoods } from '../../i18n/load-goods.ts';
-import type { NamespaceWords } from '../../i18n/words.ts';
-import { productWordings, service } from '../../present/names/product-suggestions.ts';
-import { loadSearch } from '../../ui/search/load-search.ts';
-import { languageOf } from '../../ui/search/roots.ts';
-import type { Search } from '../../ui/search/wording.ts';
+import type { Locale } from '../../../content/locales.ts';
+import { loadGoods } from '../../../i18n/load-goods.ts';
+import type { NamespaceWords } from '../../../i18n/words.ts';
+import { productWordings, service } from '../../../present/names/product-suggestions.ts';
+import { loadSearch } from '../../../ui/search/load-search.ts';
+import { languageOf } from '../../../ui/search/roots.ts';
+import type { Search } from '../../../ui/search/wording.ts';
 
 interface ProductSearch {
   readonly names: NamespaceWords<'products'>;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '../../../src/content/locales.ts';
-import { loadGoods } from '../../../src/i18n/load-goods.ts';
-import { loadTexts } from '../../../src/i18n/load-texts.ts';
-import { createNamespaceWords } from '../../../src/i18n/words.ts';
-import { makeProductSearch } from '../../../src/parts/ask/product-search.ts';
+import type { Locale } from '../../../../src/content/locales.ts';
+import { loadGoods } from '../../../../src/i18n/load-goods.ts';
+import { loadTexts } from '../../../../src/i18n/load-texts.ts';
+import { createNamespaceWords } from '../../../../src/i18n/words.ts';
+import { makeProductSearch } from '../../../../src/parts/ask/places-and-goods/product-search.ts';
 
 async function searchIn(locale: Locale) {
   const names = createNamespaceWords<'products'>(locale, await loadTexts(locale, 'products'));

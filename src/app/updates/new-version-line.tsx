@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { linkTo } from '../content/screens.ts';
-import { useTexts } from '../i18n/provider.tsx';
-import type { Wizard } from '../state/context/wizard-state.ts';
-import { useWizard, useWizardStore } from '../state/wizard.ts';
-import { Button, ButtonLink } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
-import styles from './notices.module.css';
+import { linkTo } from '../../content/screens.ts';
+import { useTexts } from '../../i18n/provider.tsx';
+import type { Wizard } from '../../state/context/wizard-state.ts';
+import { useWizard, useWizardStore } from '../../state/wizard.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import styles from '../notices.module.css';
 
 type Keeping = Pick<Wizard, 'draft' | 'saveState'>;
 

@@ -1,4 +1,4 @@
-import type { ReportLogo } from '../../dossier/report-choices.ts';
+import type { ReportLogo } from '../../../dossier/report-choices.ts';
 
 export type ReadLogo = { readonly ok: true; readonly logo: ReportLogo } | { readonly ok: false; readonly why: 'kind' | 'size' | 'damaged' };
 

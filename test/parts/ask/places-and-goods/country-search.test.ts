@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeCountrySearch } from '../../../src/parts/ask/country-search.ts';
+import { makeCountrySearch } from '../../../../src/parts/ask/places-and-goods/country-search.ts';
 
 const search = await makeCountrySearch({
   locale: 'nl-BE',

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useWizard } from '../state/wizard.ts';
+import { useWizard } from '../../state/wizard.ts';
 
 const NewVersionLine = lazy(async () => ({ default: (await import('./new-version-line.tsx')).NewVersionLine }));
 

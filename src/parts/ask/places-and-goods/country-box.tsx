@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from 'react';
-import { countryInSentence } from '../../i18n/country-in-sentence.ts';
-import { useFormat } from '../../i18n/format-provider.tsx';
-import { useTexts } from '../../i18n/provider.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
-import { searchNames, useSearch } from '../../ui/search/use-search.ts';
-import { SuggestBox } from '../../ui/suggest-box.tsx';
-import type { OnPick } from '../../ui/use-suggesting.ts';
+import { countryInSentence } from '../../../i18n/country-in-sentence.ts';
+import { useFormat } from '../../../i18n/format-provider.tsx';
+import { useTexts } from '../../../i18n/provider.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { searchNames, useSearch } from '../../../ui/search/use-search.ts';
+import { SuggestBox } from '../../../ui/suggest-box.tsx';
+import type { OnPick } from '../../../ui/use-suggesting.ts';
 import styles from './country-box.module.css';
 import { makeCountrySearch } from './country-search.ts';
 

@@ -1,6 +1,6 @@
-import type { Locale } from '../../content/locales.ts';
-import { loadSearch } from '../../ui/search/load-search.ts';
-import type { Found, Search } from '../../ui/search/wording.ts';
+import type { Locale } from '../../../content/locales.ts';
+import { loadSearch } from '../../../ui/search/load-search.ts';
+import type { Found, Search } from '../../../ui/search/wording.ts';
 
 export interface CountryRemarks {
   readonly several: string;
@@ -21,8 +21,8 @@ const noCountry = '';
 /** Searches countries by all their names; what is read as a country, several or none is said so, the rest is only offered. */
 export async function makeCountrySearch({ locale, listed, remarks }: CountrySearch): Promise<Search> {
   const [{ countryByCode, countryNames }, { createCountryReader }] = await Promise.all([
-    import('../../i18n/country-names.ts'),
-    import('../../i18n/read-country.ts'),
+    import('../../../i18n/country-names.ts'),
+    import('../../../i18n/read-country.ts'),
   ]);
   const names = countryNames(locale);
   const read = createCountryReader(names);
