@@ -6,7 +6,7 @@ import { wizard } from './state/wizard.ts';
 
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<App />);
-import('./app/updates/offline.ts').then(
+import('./app/offline.ts').then(
   ({ keepForOffline }) => keepForOffline(wizard.getState().offerVersion),
   () => undefined, // the app works as it is; the next visit tries again
 );

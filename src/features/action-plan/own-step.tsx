@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
-import { TextBox } from '../../ui/text-box.tsx';
+import { TextBox } from '../../ui/fields/text-box.tsx';
 import styles from './action-plan.module.css';
 
 /** Adds a step that the advice does not give. */

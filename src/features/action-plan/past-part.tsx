@@ -11,9 +11,9 @@ import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { DateBox } from '../../ui/date-box.tsx';
-import { TextBox } from '../../ui/text-box.tsx';
-import selectBox from '../../ui/select-box.module.css';
+import { DateBox } from '../../ui/fields/date-box.tsx';
+import { TextBox } from '../../ui/fields/text-box.tsx';
+import selectBox from '../../ui/fields/select-box.module.css';
 import styles from './action-plan.module.css';
 
 type Stage = NonNullable<Draft['stages']>[number];

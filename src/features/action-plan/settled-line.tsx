@@ -1,6 +1,6 @@
 import { useState, type ComponentProps } from 'react';
 import { useSettled } from '../../parts/ask/use-settled.ts';
-import { TextBox } from '../../ui/text-box.tsx';
+import { TextBox } from '../../ui/fields/text-box.tsx';
 
 interface SettledLineProps extends Omit<ComponentProps<'input'>, 'onChange'> {
   readonly value: string;

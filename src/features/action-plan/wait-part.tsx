@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import type { Answered } from '../../parts/answer/use-answer.ts';
 import { reviewKey } from '../../present/plan/plan-rows.ts';
 import { useWizard, useWizardStore } from '../../state/wizard.ts';
-import { DateBox } from '../../ui/date-box.tsx';
+import { DateBox } from '../../ui/fields/date-box.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import styles from './action-plan.module.css';

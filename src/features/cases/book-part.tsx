@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { useCaseBook, useCaseBookStore } from '../../state/cases/case-book.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { TextBox } from '../../ui/text-box.tsx';
+import { TextBox } from '../../ui/fields/text-box.tsx';
 import sections from '../../ui/sections.module.css';
 import { BookList } from './book-list.tsx';
 import styles from './cases.module.css';

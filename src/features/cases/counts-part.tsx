@@ -5,7 +5,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { casesFigure } from '../../present/cases/cases-figure.ts';
 import { smallestCell } from '../../reference/case-codebook.ts';
 import { useCaseBook } from '../../state/cases/case-book.ts';
-import { ChoiceGroup } from '../../ui/choice-group.tsx';
+import { ChoiceGroup } from '../../ui/fields/choice-group.tsx';
 import { FigureFrame } from '../../ui/figure-frame.tsx';
 import sections from '../../ui/sections.module.css';
 import { useCaseNames } from './case-names.ts';

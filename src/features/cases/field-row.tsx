@@ -7,7 +7,7 @@ import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useCaseNames } from './case-names.ts';
-import selectBox from '../../ui/select-box.module.css';
+import selectBox from '../../ui/fields/select-box.module.css';
 import styles from './cases.module.css';
 
 /** What a record cannot do without: its number and the codebook it follows. */

@@ -8,7 +8,7 @@ import { smallestCell } from '../../reference/case-codebook.ts';
 import { pause, useCaseBook, useCaseBookStore } from '../../state/cases/case-book.ts';
 import { localDay } from '../../state/context/local-day.ts';
 import { Button } from '../../ui/button.tsx';
-import { FileButton } from '../../ui/file-button.tsx';
+import { FileButton } from '../../ui/fields/file-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import sections from '../../ui/sections.module.css';
 import styles from './cases.module.css';

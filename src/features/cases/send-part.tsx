@@ -7,7 +7,7 @@ import { useCaseBook, useCaseBookStore } from '../../state/cases/case-book.ts';
 import { createId } from '../../state/context/create-id.ts';
 import { useWizardStore } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
-import { ChoiceGroup } from '../../ui/choice-group.tsx';
+import { ChoiceGroup } from '../../ui/fields/choice-group.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useCaseNames } from './case-names.ts';
 import styles from './cases.module.css';

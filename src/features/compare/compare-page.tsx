@@ -7,7 +7,7 @@ import type { ComparedWith } from '../../state/context/wizard-state.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { PageHead } from '../../ui/page/page-head.tsx';
-import { PickBox } from '../../ui/pick-box.tsx';
+import { PickBox } from '../../ui/fields/pick-box.tsx';
 import sections from '../../ui/sections.module.css';
 import styles from './compare-page.module.css';
 import { SideBySide } from './side-by-side.tsx';

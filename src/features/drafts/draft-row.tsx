@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { offerJson } from '../../ui/offer-file.ts';
-import { TextBox } from '../../ui/text-box.tsx';
+import { TextBox } from '../../ui/fields/text-box.tsx';
 import styles from './draft-row.module.css';
 import { SealedSave } from './sealed-save.tsx';
 

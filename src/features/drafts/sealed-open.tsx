@@ -1,7 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
 import { Button } from '../../ui/button.tsx';
-import { TextBox } from '../../ui/text-box.tsx';
+import { TextBox } from '../../ui/fields/text-box.tsx';
 import styles from './draft-row.module.css';
 
 interface SealedOpenProps {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { materialWords } from '../../content/material-words.ts';
 import { materials, type Material } from '../../reference/materials.ts';
 import { languageOf } from '../../ui/search/roots.ts';
-import { NamesBox } from '../../ui/names-box.tsx';
+import { NamesBox } from '../../ui/fields/names-box.tsx';
 import type { MaterialLine } from '../../dossier/materials/material-lines.ts';
 import { useMaterialsInput } from './use-materials-input.ts';
 

@@ -2,7 +2,7 @@ import type { ScoredProduct } from '../../dossier/materials/score-product.ts';
 import { replaceWords } from '../../present/materials/materials-facts.ts';
 import { materials } from '../../reference/materials.ts';
 import { outages } from '../../reference/outages.ts';
-import selectBox from '../../ui/select-box.module.css';
+import selectBox from '../../ui/fields/select-box.module.css';
 import styles from './materials.module.css';
 import { MeasureOption } from './measure-option.tsx';
 import { RangeBox } from './range-box.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { parseNumber } from '../../i18n/parse-number.ts';
 import { useSettled } from '../../parts/ask/use-settled.ts';
 import type { Material } from '../../reference/materials.ts';
-import { NumberBox } from '../../ui/number-box.tsx';
+import { NumberBox } from '../../ui/fields/number-box.tsx';
 import { useMaterialsInput } from './use-materials-input.ts';
 
 interface ShareBoxProps {

@@ -4,7 +4,7 @@ import { useLocale, useTexts } from '../../i18n/provider.tsx';
 import type { PaperDocument } from './draw-document.ts';
 import { fileNameOf } from '../../parts/file-name.ts';
 import { Button } from '../../ui/button.tsx';
-import { ChoiceGroup } from '../../ui/choice-group.tsx';
+import { ChoiceGroup } from '../../ui/fields/choice-group.tsx';
 import { makeReport } from './make-report.ts';
 import { offerFile } from '../../ui/offer-file.ts';
 import styles from './report-button.module.css';

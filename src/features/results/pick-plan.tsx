@@ -1,4 +1,4 @@
-import selectBox from '../../ui/select-box.module.css';
+import selectBox from '../../ui/fields/select-box.module.css';
 import styles from './pick-plan.module.css';
 
 interface PickPlanProps {

@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { openAdviserChannel, type AdviserView, type NoteChange } from '../../state/hour/adviser-channel.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHead } from '../../ui/page/page-head.tsx';
-import { TextBox } from '../../ui/text-box.tsx';
+import { TextBox } from '../../ui/fields/text-box.tsx';
 import sections from '../../ui/sections.module.css';
 import styles from './session.module.css';
 import { Tick } from './tick.tsx';

@@ -9,7 +9,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page/page-head.tsx';
 import sections from '../../ui/sections.module.css';
 import { takeFocus } from '../../ui/take-focus.ts';
-import { PickBox } from '../../ui/pick-box.tsx';
+import { PickBox } from '../../ui/fields/pick-box.tsx';
 import styles from './session.module.css';
 import { StartForm } from './start-form.tsx';
 import { useWiping } from './wiping.ts';

@@ -2,9 +2,9 @@ import { useTexts } from '../../i18n/provider.tsx';
 import type { Topic } from '../../present/sources/sources-rows.ts';
 import type { Status } from '../../reference/figure.ts';
 import { Button } from '../../ui/button.tsx';
-import { TextBox } from '../../ui/text-box.tsx';
+import { TextBox } from '../../ui/fields/text-box.tsx';
 import { isFiltering, noFilter, type RowFilter } from './filter-rows.ts';
-import selectBox from '../../ui/select-box.module.css';
+import selectBox from '../../ui/fields/select-box.module.css';
 import styles from './sources.module.css';
 
 const statuses = ['statistic', 'secondary', 'assumption'] as const satisfies readonly Status[];

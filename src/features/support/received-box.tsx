@@ -4,7 +4,7 @@ import { useFormat } from '../../i18n/format-provider.tsx';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useSettled } from '../../parts/ask/use-settled.ts';
 import { useWizard } from '../../state/wizard.ts';
-import { NumberBox } from '../../ui/number-box.tsx';
+import { NumberBox } from '../../ui/fields/number-box.tsx';
 
 const most = 1e9;
 

@@ -5,7 +5,7 @@ import { AskField } from '../../parts/ask/ask-field.tsx';
 import { createOptionNames } from '../../present/names/option-names.ts';
 import { summaryOf, testViews } from '../../present/support/support-tests.ts';
 import { useTexts } from '../../i18n/provider.tsx';
-import { ChoiceGroup } from '../../ui/choice-group.tsx';
+import { ChoiceGroup } from '../../ui/fields/choice-group.tsx';
 import { AroundPart } from './around-part.tsx';
 import { EffectPart } from './effect-part.tsx';
 import { BasesPart, InstrumentsPart, LabelsPart } from './instruments-part.tsx';

@@ -2,7 +2,7 @@ import { supportQuestions, type SupportQuestionId } from '../../content/support-
 import { useTexts } from '../../i18n/provider.tsx';
 import type { TestView } from '../../present/support/support-tests.ts';
 import { useWizard } from '../../state/wizard.ts';
-import { ChoiceGroup } from '../../ui/choice-group.tsx';
+import { ChoiceGroup } from '../../ui/fields/choice-group.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { ReceivedBox } from './received-box.tsx';
 import sections from '../../ui/sections.module.css';

@@ -1,6 +1,6 @@
 import { useTexts } from '../../i18n/provider.tsx';
 import { rankOrderCentroid } from '../../engine/textbook/decisions/rank-order-centroid.ts';
-import { ChoiceGroup } from '../../ui/choice-group.tsx';
+import { ChoiceGroup } from '../../ui/fields/choice-group.tsx';
 import type { WeighedDraft } from '../../state/context/wizard-state.ts';
 import { wholeOrder, type Weighing } from './use-weighing.ts';
 

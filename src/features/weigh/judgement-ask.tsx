@@ -3,7 +3,7 @@ import { useFormat } from '../../i18n/format-provider.tsx';
 import { useTexts } from '../../i18n/provider.tsx';
 import { publisherOf } from '../../reference/sources.ts';
 import { useWizard } from '../../state/wizard.ts';
-import { ChoiceGroup } from '../../ui/choice-group.tsx';
+import { ChoiceGroup } from '../../ui/fields/choice-group.tsx';
 
 const levels = [
   { word: 'veryWeak', value: 0.1 },

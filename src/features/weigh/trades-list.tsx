@@ -7,7 +7,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { useNumberWords } from '../../parts/ask/use-number-words.ts';
 import { tellTradeOffs, type TradeOffText } from '../../present/answer/tell-trade-offs.ts';
 import { Button } from '../../ui/button.tsx';
-import { NumberBox } from '../../ui/number-box.tsx';
+import { NumberBox } from '../../ui/fields/number-box.tsx';
 import { takeFocus } from '../../ui/take-focus.ts';
 import styles from './weigh.module.css';
 import type { Weighing } from './use-weighing.ts';

@@ -8,7 +8,7 @@ import { usePlanName } from '../../parts/use-plan-name.ts';
 import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { takeFocus } from '../../ui/take-focus.ts';
-import { TextBox } from '../../ui/text-box.tsx';
+import { TextBox } from '../../ui/fields/text-box.tsx';
 import { triedValue, useLeverWords } from '../../parts/levers/use-levers.ts';
 import styles from './what-if.module.css';
 

@@ -4,7 +4,7 @@ import type { Assessment } from '../../engine/advise/assessment.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
-import { Slider } from '../../ui/slider.tsx';
+import { Slider } from '../../ui/fields/slider.tsx';
 import { justPast, nearestPlace, placesOf } from '../../parts/levers/lever-places.ts';
 import { triedValue, turnsOf, useLeverWords } from '../../parts/levers/use-levers.ts';
 import { withValue } from '../../parts/levers/use-trial.ts';

@@ -6,7 +6,7 @@ import { usePlanName } from '../../parts/use-plan-name.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { LeverSlider } from './lever-slider.tsx';
 import { leversByInfluence, useLeverWords } from '../../parts/levers/use-levers.ts';
-import selectBox from '../../ui/select-box.module.css';
+import selectBox from '../../ui/fields/select-box.module.css';
 import styles from './what-if.module.css';
 
 /** Three sliders by influence, those that were touched, and more on request. */

@@ -2,7 +2,7 @@ import { linkTo } from '../../content/screens.ts';
 import { useMemo, useState } from 'react';
 import { worldMap, worldRows, type Sight } from '../../present/world/world-page.ts';
 import { worldMeasures, type WorldMeasureId } from '../../present/world/world-measures.ts';
-import { ChoiceGroup } from '../../ui/choice-group.tsx';
+import { ChoiceGroup } from '../../ui/fields/choice-group.tsx';
 import { PageTitle } from '../../ui/page/page-title.tsx';
 import { PlacesList } from './places-list.tsx';
 import { useMarkedPlaces, useWorldInput } from './use-world.ts';

@@ -3,7 +3,7 @@ import { termsOfDelivery } from '../../content/terms-of-delivery.ts';
 import type { Default } from '../../dossier/defaults/default.ts';
 import type { Answer } from '../../dossier/draft/answer.ts';
 import { useTexts } from '../../i18n/provider.tsx';
-import { ChoiceGroup } from '../../ui/choice-group.tsx';
+import { ChoiceGroup } from '../../ui/fields/choice-group.tsx';
 import { DefaultLine } from './default-line.tsx';
 import styles from './field-extras.module.css';
 import { isChoice, type ChoiceValue } from './use-choice-words.ts';

@@ -4,7 +4,7 @@ import { useFormat } from '../../i18n/format-provider.tsx';
 import { useTexts } from '../../i18n/provider.tsx';
 import { dutyOfCode, isGoodsCode } from '../../reference/duty-of-code.ts';
 import { useWizard } from '../../state/wizard.ts';
-import { TextBox } from '../../ui/text-box.tsx';
+import { TextBox } from '../../ui/fields/text-box.tsx';
 import { useAfterPress } from '../../ui/use-after-press.ts';
 import styles from './field-extras.module.css';
 import { useSettled } from './use-settled.ts';

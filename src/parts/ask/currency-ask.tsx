@@ -3,7 +3,7 @@ import { moreCurrencies } from '../../content/currencies.ts';
 import { useFormat } from '../../i18n/format-provider.tsx';
 import { useTexts } from '../../i18n/provider.tsx';
 import { ChoiceAsk } from './choice-ask.tsx';
-import selectBox from '../../ui/select-box.module.css';
+import selectBox from '../../ui/fields/select-box.module.css';
 import styles from './currency-ask.module.css';
 
 const isMore = (value: unknown) => moreCurrencies.some((code) => code === value);

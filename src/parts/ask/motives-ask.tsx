@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { motives, type FieldId, type MotiveId } from '../../content/fields.ts';
 import type { Answer } from '../../dossier/draft/answer.ts';
 import { useTexts } from '../../i18n/provider.tsx';
-import { CardChoices } from '../../ui/card-choices.tsx';
+import { CardChoices } from '../../ui/fields/card-choices.tsx';
 import { isMotive } from './use-choice-words.ts';
 
 const most = 3;

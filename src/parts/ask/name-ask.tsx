@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { TextBox } from '../../ui/text-box.tsx';
+import { TextBox } from '../../ui/fields/text-box.tsx';
 import { useAfterPress } from '../../ui/use-after-press.ts';
 import { useSettled } from './use-settled.ts';
 

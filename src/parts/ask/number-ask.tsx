@@ -3,7 +3,7 @@ import type { Default } from '../../dossier/defaults/default.ts';
 import type { Answer } from '../../dossier/draft/answer.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import type { Weight } from '../../present/certainty/influence.ts';
-import { NumberBox } from '../../ui/number-box.tsx';
+import { NumberBox } from '../../ui/fields/number-box.tsx';
 import { DefaultLine } from './default-line.tsx';
 import styles from './field-extras.module.css';
 import { FieldExtras, UnknownLine } from './field-extras.tsx';

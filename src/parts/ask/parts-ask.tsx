@@ -5,7 +5,7 @@ import { parseNumber } from '../../i18n/parse-number.ts';
 import { useFormat } from '../../i18n/format-provider.tsx';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
-import { NumberBox } from '../../ui/number-box.tsx';
+import { NumberBox } from '../../ui/fields/number-box.tsx';
 import { usePlanName } from '../use-plan-name.ts';
 import styles from './parts-ask.module.css';
 import { useSettled } from './use-settled.ts';

@@ -6,10 +6,10 @@ import { hasPrice } from '../../dossier/read/quote.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
-import { ChoiceGroup } from '../../ui/choice-group.tsx';
+import { ChoiceGroup } from '../../ui/fields/choice-group.tsx';
 import { usePlanName, withCountry } from '../use-plan-name.ts';
 import { AskPlanField } from './ask-plan-field.tsx';
-import { PlanCountry } from './places-and-goods/plan-country.tsx';
+import { PlanCountry } from './plan-country.tsx';
 import styles from './price-rows.module.css';
 import { QuotesForm } from './quotes/quotes-form.tsx';
 

@@ -4,7 +4,7 @@ import type { NumberRule } from '../../i18n/number/number-rule.ts';
 import { useFormat } from '../../i18n/format-provider.tsx';
 import { useTexts } from '../../i18n/provider.tsx';
 import type { OfferReason, Reading } from '../../i18n/number/parsed-number.ts';
-import type { Offer } from '../../ui/number-box.tsx';
+import type { Offer } from '../../ui/fields/number-box.tsx';
 
 /** Other readings that are offered beside the first. */
 const mostOthers = 3;

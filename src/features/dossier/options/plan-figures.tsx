@@ -5,7 +5,7 @@ import type { Plan } from '../../../dossier/draft/plan-schema.ts';
 import { useTexts } from '../../../i18n/provider.tsx';
 import { NameAsk } from '../../../parts/ask/name-ask.tsx';
 import { PartsAsk } from '../../../parts/ask/parts-ask.tsx';
-import { PlanCountry } from '../../../parts/ask/places-and-goods/plan-country.tsx';
+import { PlanCountry } from '../../../parts/ask/plan-country.tsx';
 import { ResetPlan } from '../../../parts/reset-plan.tsx';
 import { PlanFieldRows } from '../../../parts/rows/field-rows.tsx';
 import { ShownTable } from '../../../parts/rows/shown-table.tsx';

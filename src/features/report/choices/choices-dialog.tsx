@@ -3,10 +3,10 @@ import { locales, type Locale } from '../../../content/locales.ts';
 import { forReader, reportParts, reportReaders, type ReportChoices } from '../../../dossier/report-choices.ts';
 import { useTexts } from '../../../i18n/provider.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { ChoiceGroup } from '../../../ui/choice-group.tsx';
+import { ChoiceGroup } from '../../../ui/fields/choice-group.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { FileButton } from '../../../ui/file-button.tsx';
-import { TextBox } from '../../../ui/text-box.tsx';
+import { FileButton } from '../../../ui/fields/file-button.tsx';
+import { TextBox } from '../../../ui/fields/text-box.tsx';
 import { logoKinds, readLogo, type ReadLogo } from './read-logo.ts';
 import styles from './choices-dialog.module.css';
 

@@ -7,7 +7,7 @@ import { toPresentationInput } from '../../../present/names/to-presentation-inpu
 import { useWizard } from '../../../state/wizard.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FigureFrame } from '../../../ui/figure-frame.tsx';
-import selectBox from '../../../ui/select-box.module.css';
+import selectBox from '../../../ui/fields/select-box.module.css';
 import styles from './border-section.module.css';
 import section from './section.module.css';
 

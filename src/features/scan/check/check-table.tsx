@@ -4,7 +4,7 @@ import { useTexts } from '../../../i18n/provider.tsx';
 import { FieldRow, PlanFieldRow } from '../../../parts/rows/field-rows.tsx';
 import { ShownTable } from '../../../parts/rows/shown-table.tsx';
 import { weightOf } from '../../../present/certainty/influence.ts';
-import { ChoiceGroup } from '../../../ui/choice-group.tsx';
+import { ChoiceGroup } from '../../../ui/fields/choice-group.tsx';
 import styles from './check-page.module.css';
 import { sortings, type CheckRow, type Sorting } from './check-rows.ts';
 import { useSteadyOrder } from './use-steady-order.ts';

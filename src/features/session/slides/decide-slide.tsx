@@ -3,11 +3,11 @@ import type { HeldSession } from '../../../dossier/draft/session-schema.ts';
 import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { firstOption } from '../../../present/session/hour-input.ts';
-import { ChoiceGroup } from '../../../ui/choice-group.tsx';
-import { DateBox } from '../../../ui/date-box.tsx';
+import { ChoiceGroup } from '../../../ui/fields/choice-group.tsx';
+import { DateBox } from '../../../ui/fields/date-box.tsx';
 import { useHour, useHourInput, useTellHour } from '../hour.ts';
 import { KeptBox } from '../kept-box.tsx';
-import { PickBox } from '../../../ui/pick-box.tsx';
+import { PickBox } from '../../../ui/fields/pick-box.tsx';
 import styles from '../session.module.css';
 
 type Decision = NonNullable<HeldSession['decision']>;

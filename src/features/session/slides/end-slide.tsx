@@ -8,7 +8,7 @@ import type { NoteDocument } from '../../../present/support/note-document.ts';
 import { localDay } from '../../../state/context/local-day.ts';
 import { useWizard, useWizardStore } from '../../../state/wizard.ts';
 import { Button } from '../../../ui/button.tsx';
-import { DateBox } from '../../../ui/date-box.tsx';
+import { DateBox } from '../../../ui/fields/date-box.tsx';
 import { offerFile } from '../../../ui/offer-file.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import { reportIn } from '../report-in.ts';

@@ -5,7 +5,7 @@ import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { firstOption } from '../../../present/session/hour-input.ts';
 import { peopleOf, tellTrade, trades, type Trade } from '../../../present/session/trades.ts';
 import { Button } from '../../../ui/button.tsx';
-import { ChoiceGroup } from '../../../ui/choice-group.tsx';
+import { ChoiceGroup } from '../../../ui/fields/choice-group.tsx';
 import { useHour, useHourInput, useTellHour } from '../hour.ts';
 import { Revealed } from '../revealed.tsx';
 import styles from '../session.module.css';

@@ -11,7 +11,7 @@ import { Button } from '../../../ui/button.tsx';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import { useHour, useHourInput, useTellHour } from '../hour.ts';
 import { KeptBox } from '../kept-box.tsx';
-import { PickBox } from '../../../ui/pick-box.tsx';
+import { PickBox } from '../../../ui/fields/pick-box.tsx';
 import styles from '../session.module.css';
 
 /** By how much one may expect a choice to differ, as a share of what today costs. */

@@ -7,7 +7,7 @@ import { useFigureName } from '../../../parts/use-figure-name.ts';
 import { figuresToGuess, type GuessedFigure } from '../../../present/session/heavy-figures.ts';
 import { useWizard } from '../../../state/wizard.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Slider } from '../../../ui/slider.tsx';
+import { Slider } from '../../../ui/fields/slider.tsx';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import { useHour, useTellHour } from '../hour.ts';
 import { Revealed } from '../revealed.tsx';

@@ -5,7 +5,7 @@ import { localDay } from '../../../state/context/local-day.ts';
 import { useWizard, useWizardStore } from '../../../state/wizard.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { FileButton } from '../../../ui/file-button.tsx';
+import { FileButton } from '../../../ui/fields/file-button.tsx';
 import { offerJson } from '../../../ui/offer-file.ts';
 import { useHour } from '../hour.ts';
 import styles from '../session.module.css';

@@ -5,8 +5,8 @@ import { useTexts } from '../../../i18n/provider.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { searchNames, useSearch } from '../../../ui/search/use-search.ts';
-import { SuggestBox } from '../../../ui/suggest-box.tsx';
-import type { OnPick } from '../../../ui/use-suggesting.ts';
+import { SuggestBox } from '../../../ui/fields/suggest-box.tsx';
+import type { OnPick } from '../../../ui/fields/use-suggesting.ts';
 import styles from './country-box.module.css';
 import { makeCountrySearch } from './country-search.ts';
 

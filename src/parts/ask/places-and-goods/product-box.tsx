@@ -4,7 +4,7 @@ import { useTexts } from '../../../i18n/provider.tsx';
 import { productBranches } from '../../../present/names/product-suggestions.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
-import { SuggestBox } from '../../../ui/suggest-box.tsx';
+import { SuggestBox } from '../../../ui/fields/suggest-box.tsx';
 import { plainLetters } from '../../../i18n/plain-letters.ts';
 import styles from './product-box.module.css';
 import { useProductSearch } from './use-product-search.ts';

@@ -1,7 +1,7 @@
 import { useTexts } from '../../../i18n/provider.tsx';
 import type { ParsedSeries } from '../../../i18n/series/parsed-series.ts';
 import { Button } from '../../../ui/button.tsx';
-import { FileButton } from '../../../ui/file-button.tsx';
+import { FileButton } from '../../../ui/fields/file-button.tsx';
 import styles from './series-ask.module.css';
 import { useSeriesWords } from './series-readings.tsx';
 import type { useSalesFile } from './use-sales-file.ts';

@@ -6,7 +6,7 @@ import { parseSeries } from '../../../i18n/parse-series.ts';
 import type { ParsedSeries } from '../../../i18n/series/parsed-series.ts';
 import { useWizard } from '../../../state/wizard.ts';
 import { Button } from '../../../ui/button.tsx';
-import { echoId, errorId, FieldFrame, hintId } from '../../../ui/field-frame.tsx';
+import { echoId, errorId, FieldFrame, hintId } from '../../../ui/fields/field-frame.tsx';
 import { useAfterPress } from '../../../ui/use-after-press.ts';
 import extras from '../field-extras.module.css';
 import styles from './series-ask.module.css';

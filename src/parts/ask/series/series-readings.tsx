@@ -3,7 +3,7 @@ import { useTexts } from '../../../i18n/provider.tsx';
 import type { SeriesChoice, SeriesReading } from '../../../i18n/series/parsed-series.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { Button } from '../../../ui/button.tsx';
-import { echoId } from '../../../ui/field-frame.tsx';
+import { echoId } from '../../../ui/fields/field-frame.tsx';
 import { SceneView } from '../../../ui/scene-view.tsx';
 import { aboutThree } from '../about-three.ts';
 import styles from './series-ask.module.css';

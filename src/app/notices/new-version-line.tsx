@@ -5,7 +5,7 @@ import type { Wizard } from '../../state/context/wizard-state.ts';
 import { useWizard, useWizardStore } from '../../state/wizard.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import styles from '../notices.module.css';
+import styles from './notices.module.css';
 
 type Keeping = Pick<Wizard, 'draft' | 'saveState'>;
 

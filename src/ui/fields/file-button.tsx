@@ -1,5 +1,5 @@
 import { useRef, type ComponentProps } from 'react';
-import { Button } from './button.tsx';
+import { Button } from '../button.tsx';
 
 interface FileButtonProps {
   readonly label: string;

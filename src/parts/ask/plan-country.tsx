@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { askedFor, countryOfPlan } from '../../../dossier/defaults/create-situation.ts';
-import { politicalCaution, proposeCountry } from '../../../dossier/defaults/default-country.ts';
-import type { Plan } from '../../../dossier/draft/plan-schema.ts';
-import { goneOnMoving } from '../../../dossier/read/gone-on-moving.ts';
-import { countryInSentence } from '../../../i18n/country-in-sentence.ts';
-import { useFormat } from '../../../i18n/format-provider.tsx';
-import { useTexts } from '../../../i18n/provider.tsx';
-import { useWizard } from '../../../state/wizard.ts';
+import { askedFor, countryOfPlan } from '../../dossier/defaults/create-situation.ts';
+import { politicalCaution, proposeCountry } from '../../dossier/defaults/default-country.ts';
+import type { Plan } from '../../dossier/draft/plan-schema.ts';
+import { goneOnMoving } from '../../dossier/read/gone-on-moving.ts';
+import { countryInSentence } from '../../i18n/country-in-sentence.ts';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useTexts } from '../../i18n/provider.tsx';
+import { useWizard } from '../../state/wizard.ts';
 import { CountryAsk } from './country-ask.tsx';
 
 /** Asks where a plan leads to. Until it is said a rule proposes a country, and says in one sentence why; where politics ask for caution, it says that too. */

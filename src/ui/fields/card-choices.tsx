@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './card-choices.module.css';
-import { classNames } from './class-names.ts';
+import { classNames } from '../class-names.ts';
 
 interface Card<Value extends string> {
   readonly value: Value;

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { CardChoices } from '../../src/ui/card-choices.tsx';
+import { CardChoices } from '../../../src/ui/fields/card-choices.tsx';
 
 afterEach(cleanup);
 

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { Button } from './button.tsx';
+import { Button } from '../button.tsx';
 import type { Suggestion } from './use-suggesting.ts';
 import styles from './which-of-these.module.css';
 

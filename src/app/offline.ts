@@ -1,4 +1,4 @@
-import { whenQuiet } from '../when-quiet.ts';
+import { whenQuiet } from './when-quiet.ts';
 
 /** A window that stays open for weeks asks this often whether there is a newer version. Milliseconds. */
 const askAgain = 3_600_000;

@@ -1,6 +1,6 @@
-import { useFormat } from '../../../i18n/format-provider.tsx';
-import { useWizard } from '../../../state/wizard.ts';
-import { CountryBox } from './country-box.tsx';
+import { useFormat } from '../../i18n/format-provider.tsx';
+import { useWizard } from '../../state/wizard.ts';
+import { CountryBox } from './places-and-goods/country-box.tsx';
 
 interface CountryAskProps {
   readonly id: string;

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { NumberBox } from '../../src/ui/number-box.tsx';
+import { NumberBox } from '../../../src/ui/fields/number-box.tsx';
 
 afterEach(cleanup);
 

@@ -1,9 +1,9 @@
-import { linkTo } from '../content/screens.ts';
-import { useTexts } from '../i18n/provider.tsx';
-import { useWizard, useWizardStore, type WizardStore } from '../state/wizard.ts';
-import type { Notice as Told } from '../state/context/wizard-state.ts';
-import { Button, ButtonLink } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { linkTo } from '../../content/screens.ts';
+import { useTexts } from '../../i18n/provider.tsx';
+import { useWizard, useWizardStore, type WizardStore } from '../../state/wizard.ts';
+import type { Notice as WizardNotice } from '../../state/context/wizard-state.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import styles from './notices.module.css';
 
 /** What happened outside the person's own doing, told once. */
@@ -23,7 +23,7 @@ export function Notices() {
 }
 
 /** Hears it and goes on; where there are other figures, looks at what they change. */
-function Action({ code }: Told) {
+function Action({ code }: WizardNotice) {
   const t = useTexts('shell');
   const wizard = useWizardStore();
   const hasDraft = useWizard((wizard) => wizard.draft !== undefined);
@@ -42,7 +42,7 @@ function Action({ code }: Told) {
 }
 
 async function saveAsFile(wizard: WizardStore): Promise<void> {
-  const { offerJson } = await import('../ui/offer-file.ts');
+  const { offerJson } = await import('../../ui/offer-file.ts');
   const file = wizard.getState().exportFile();
   if (file !== undefined) offerJson(file);
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
-import { useWizard } from '../state/wizard.ts';
+import { useWizard } from '../../state/wizard.ts';
 
-const UndoneLine = lazy(async () => ({ default: (await import('../features/undo/undone-line.tsx')).UndoneLine }));
+const UndoneLine = lazy(async () => ({ default: (await import('../../features/undo/undone-line.tsx')).UndoneLine }));
 
 /** The line that tells what was undone. Fetched once something can be, so that the region is there before it speaks. */
 export function Undone() {

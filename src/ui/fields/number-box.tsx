@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Button } from './button.tsx';
+import { Button } from '../button.tsx';
 import { echoId, errorId, FieldFrame, hintId } from './field-frame.tsx';
 import line from './line-input.module.css';
 import styles from './number-box.module.css';
-import { useAfterPress } from './use-after-press.ts';
+import { useAfterPress } from '../use-after-press.ts';
 
 export interface Offer {
   /** What is offered, in words that ask. */

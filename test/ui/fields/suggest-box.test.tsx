@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
-import { NamesBox } from '../../src/ui/names-box.tsx';
+import { NamesBox } from '../../../src/ui/fields/names-box.tsx';
 
 const countries = [
   { value: 'BD', label: 'Bangladesh' },

@@ -1,12 +1,12 @@
-import type { Default } from '../../../dossier/defaults/default.ts';
-import type { Answer } from '../../../dossier/draft/answer.ts';
-import { useTexts } from '../../../i18n/provider.tsx';
-import { DefaultLine } from '../default-line.tsx';
-import styles from '../field-extras.module.css';
-import { UnknownLine } from '../field-extras.tsx';
-import { NameAsk } from '../name-ask.tsx';
-import { ProductBox } from './product-box.tsx';
-import { WhyLine } from '../why-line.tsx';
+import type { Default } from '../../dossier/defaults/default.ts';
+import type { Answer } from '../../dossier/draft/answer.ts';
+import { useTexts } from '../../i18n/provider.tsx';
+import { DefaultLine } from './default-line.tsx';
+import styles from './field-extras.module.css';
+import { UnknownLine } from './field-extras.tsx';
+import { NameAsk } from './name-ask.tsx';
+import { ProductBox } from './places-and-goods/product-box.tsx';
+import { WhyLine } from './why-line.tsx';
 
 interface ProductAskProps {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
-import { plainLetters } from '../i18n/plain-letters.ts';
-import type { Found, Search } from './search/wording.ts';
+import { plainLetters } from '../../i18n/plain-letters.ts';
+import type { Found, Search } from '../search/wording.ts';
 
 export interface Suggestion {
   readonly value: string;

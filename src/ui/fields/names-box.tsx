@@ -1,7 +1,7 @@
-import { plainLetters } from '../i18n/plain-letters.ts';
-import { loadSearch } from './search/load-search.ts';
-import type { SearchLanguage } from './search/roots.ts';
-import { searchNames, useSearch } from './search/use-search.ts';
+import { plainLetters } from '../../i18n/plain-letters.ts';
+import { loadSearch } from '../search/load-search.ts';
+import type { SearchLanguage } from '../search/roots.ts';
+import { searchNames, useSearch } from '../search/use-search.ts';
 import { SuggestBox, type SuggestBoxProps } from './suggest-box.tsx';
 import type { Suggestion } from './use-suggesting.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './choice-group.module.css';
-import { classNames } from './class-names.ts';
+import { classNames } from '../class-names.ts';
 
 interface Choice<Value extends string> {
   readonly value: Value;

@@ -1,10 +1,10 @@
 import { useId, useRef, type ReactNode, type RefObject } from 'react';
-import { classNames } from './class-names.ts';
+import { classNames } from '../class-names.ts';
 import { errorId, FieldFrame, hintId } from './field-frame.tsx';
 import line from './line-input.module.css';
-import type { Search } from './search/wording.ts';
+import type { Search } from '../search/wording.ts';
 import styles from './suggest-box.module.css';
-import { useAfterPress } from './use-after-press.ts';
+import { useAfterPress } from '../use-after-press.ts';
 import { useSuggesting, type OnPick, type Suggestion } from './use-suggesting.ts';
 import { WhichOfThese } from './which-of-these.tsx';
 
