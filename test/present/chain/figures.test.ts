@@ -37,7 +37,7 @@ describe('the pictures of the chain', () => {
     const figure = mapFigure(sites, figures.countries, input);
     expect(figure?.table.rows.map(([, country]) => country)).toEqual(['Vietnam', 'Taiwan', 'Poland', 'Belgium']);
     expect(figure?.takeaway).toContain('The sites are in 3 countries.');
-    expect(figure?.takeaway).toContain('no figures of it: Greenland.');
+    expect(figure?.takeaway).toContain('no figures for it: Greenland.');
   });
 
   it('draws 200 sites in 60 countries as nine bars a tier', () => {
@@ -58,7 +58,7 @@ describe('the pictures of the chain', () => {
   it('says what stays far: (0.4 − 0.05) × 3/4 + 0.05 = 31 %, and 40 % of the other 60 %', () => {
     const { sentences, lines } = tellFar(sites, figures, input);
     expect(sentences[0]).toContain('31% of the price');
-    expect(sentences[1]).toContain('Of 60% the table does not say. Of that we count 40% as far. Together it comes to 55%');
+    expect(sentences[1]).toContain('For 60% the table does not say. Of that we count 40% as far away. Together it comes to 55%');
     expect(lines).toEqual(['Tubes, Taiwan: 30%', 'Greenland: 5%']);
   });
 });

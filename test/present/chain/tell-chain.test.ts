@@ -47,7 +47,7 @@ describe('what is told of the chain', () => {
       'Of tier 1 you know 100% of the price: told or on paper.',
       'Of tier 2 you know 15% of the price: told or on paper.',
       '1 site without a share of the price does not count here.',
-      'The longest way, all tiers after one another: 16 weeks.',
+      'The longest route, all tiers one after another: 16 weeks.',
     ]);
     expect(plain(table.rows)).toEqual([
       ['Tier 1', '1', '100%', '100%', '0%', '0%'],
@@ -69,14 +69,14 @@ describe('what is told of the chain', () => {
 
   it('puts stock beside recovery, the longest without goods first', () => {
     const { sentences, table, single, singleOpen } = tellStops(sites, input);
-    expect(plain(sentences)).toEqual(['Longest without goods: Forks, Shenzhen, 17 weeks.', 'Of 1 site we do not know yet.']);
+    expect(plain(sentences)).toEqual(['Longest without goods: Forks, Shenzhen, 17 weeks.', '1 site we do not know yet.']);
     expect(plain(table.rows)).toEqual([
       ['Forks, Shenzhen', '3 weeks', '20 weeks', '17 weeks'],
       ['Frames, Vietnam', '4 weeks', '10 weeks', '6 weeks'],
       ['Site 3', '9 weeks', '9 weeks', 'nothing'],
     ]);
     expect(single).toEqual(['Forks, Shenzhen']);
-    expect(singleOpen).toEqual(['Of 2 sites it is not said whether another can.']);
+    expect(singleOpen).toEqual(['For 2 sites you did not say whether another maker can.']);
   });
 
   it('has no sentence about chances, and none but one while nothing is known', () => {
