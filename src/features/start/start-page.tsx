@@ -7,7 +7,7 @@ import { useWizard } from '../../state/wizard.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageTitle } from '../../ui/page/page-title.tsx';
-import { TurningSketch } from './turning-sketch.tsx';
+import { LivingPicture } from './living-picture.tsx';
 import styles from './start-page.module.css';
 
 const examples = ['bicycle-frames', 'circuit-boards', 'workwear'] as const;
@@ -40,7 +40,7 @@ export function StartPage() {
             </Notice>
           )}
         </div>
-        <TurningSketch />
+        <LivingPicture />
       </section>
       <OwnDrafts />
       <section className={styles.part} aria-labelledby="start-examples">

@@ -72,13 +72,17 @@ export default {
     adviser: 'An adviser? Begin an hour with a firm',
     title: 'Made far away, made nearby, or both?',
     lead: 'Keerpunt puts staying and changing side by side, fairly. And it shows at which figure the answer turns.',
-    sketch: {
-      title: 'Sketch of a turning point',
-      text: 'Two lines cross. Left of the crossing staying is cheaper, right of it changing is.',
+    picture: {
+      title: 'How an answer turns',
+      text: 'Below {price} a piece, making it nearer is cheaper than staying. Above that, staying is cheaper.',
+      label: 'Price of a nearer supplier, per piece',
+      less: '{price}: nearer then costs {amount} a year less than staying',
+      more: '{price}: nearer then costs {amount} a year more than staying',
       stay: 'staying',
-      change: 'changing',
-      turn: 'turning point',
-      note: 'A sketch, not a calculation.',
+      cheaper: 'cheaper',
+      dearer: 'dearer',
+      turn: 'turns at {price}',
+      note: 'A real answer, of the example with circuit boards. The firm is made up.',
     },
     scan: {
       text: 'Twelve questions in five minutes. After question 5 you see a first rough estimate.',

@@ -69,13 +69,17 @@ export default {
     adviser: 'Adviseur? Begin een uur met een bedrijf',
     title: 'Ver weg laten maken, dichterbij, of allebei?',
     lead: 'Keerpunt zet blijven en veranderen eerlijk naast elkaar. En het toont bij welk cijfer het antwoord kantelt.',
-    sketch: {
-      title: 'Schets van een kantelpunt',
-      text: 'Twee lijnen kruisen elkaar. Links van het kruispunt is blijven goedkoper, rechts veranderen.',
+    picture: {
+      title: 'Zo kantelt een antwoord',
+      text: 'Onder {price} per stuk is dichterbij laten maken goedkoper dan blijven. Daarboven is blijven goedkoper.',
+      label: 'Prijs van een leverancier dichterbij, per stuk',
+      less: '{price}: dan kost dichterbij {amount} per jaar minder dan blijven',
+      more: '{price}: dan kost dichterbij {amount} per jaar meer dan blijven',
       stay: 'blijven',
-      change: 'veranderen',
-      turn: 'kantelpunt',
-      note: 'Een schets, geen berekening.',
+      cheaper: 'goedkoper',
+      dearer: 'duurder',
+      turn: 'kantelpunt {price}',
+      note: 'Een echt antwoord, van het voorbeeld met printplaten. Het bedrijf is verzonnen.',
     },
     scan: {
       text: 'Twaalf vragen in vijf minuten. Na vraag 5 ziet u een eerste ruwe schatting.',
