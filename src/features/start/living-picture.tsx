@@ -3,7 +3,7 @@ import type { Locale } from '../../content/locales.ts';
 import { startPicture } from '../../content/start-picture.ts';
 import { useLocale, useTexts } from '../../i18n/provider.tsx';
 import { writeMoney } from '../../i18n/write-money.ts';
-import { Slider } from '../../ui/slider.tsx';
+import { Slider } from '../../ui/fields/slider.tsx';
 import { cheaperAt, least, most, places, priceAt, x, y } from './picture-scale.ts';
 import styles from './living-picture.module.css';
 
