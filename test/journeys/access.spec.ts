@@ -50,7 +50,7 @@ async function faultsOf(page: Page, { screen, locale, place }: Seen): Promise<re
 /** Pixels by which the page is wider than its window, once charts have followed a new width. */
 async function tooWide(page: Page): Promise<number> {
   const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  const settled = expect.poll(over, { timeout: 3000 }).toBeLessThanOrEqual(0);
+  const settled = expect.poll(over, { timeout: 10_000 }).toBeLessThanOrEqual(0);
   await settled.catch(() => undefined); // told by the caller, with the others
   return over();
 }

@@ -34,7 +34,7 @@ test('reads forty nasty files by dialog without a stall, and tells what is wrong
   for (const { name, buffer, reason } of nastyFiles) {
     await picker.setInputFiles({ name, mimeType: 'application/json', buffer });
     const told = reason === 'opens' ? page.getByText(t('shell.drafts.remark.checksum-differs')) : page.getByText(refused(reason));
-    await expect(told, name).toBeVisible({ timeout: 3000 });
+    await expect(told, name).toBeVisible({ timeout: 10_000 }); // a stall would take longer, on any machine
   }
   expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
   await expect(page.getByRole('heading', { name: 'factuurfdp.exe' })).toBeVisible();

@@ -12,7 +12,7 @@ export function chance(seed: number): () => number {
 }
 
 /** A person who waits longer than this sees that there is nothing to press. */
-export const patience = 400;
+export const patience = 1000;
 
 /** How long after the last key an answer is kept for certain. */
 export const settled = 350;
