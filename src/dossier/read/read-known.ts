@@ -92,31 +92,36 @@ interface QuestionOfField {
   readonly exact: boolean;
 }
 
+type Resolved = Pick<ResolvedValue, 'value' | 'low' | 'likely' | 'high' | 'basis'>;
+
 function known({ rule, answer, given, stand, estimate, basis, exact }: QuestionOfField): ResolvedValue {
-  const about = { estimate, default: stand, note: answer?.note };
+  const resolved = (from: 'answer' | 'ignored' | 'default', of: Resolved): ResolvedValue => ({
+    estimate,
+    default: stand,
+    note: answer?.note,
+    from,
+    value: of.value,
+    low: of.low,
+    likely: of.likely,
+    high: of.high,
+    basis: of.basis,
+  });
   switch (given.kind) {
     case 'number':
-      return { ...about, from: 'answer', value: given.likely, low: given.low, likely: given.likely, high: given.high, basis };
+      return resolved('answer', { value: given.likely, low: given.low, likely: given.likely, high: given.high, basis });
     case 'choice':
-      return { ...about, from: 'answer', value: given.value, low: 0, likely: 0, high: 0, basis };
+      return resolved('answer', { value: given.value, low: 0, likely: 0, high: 0, basis });
     case 'choices':
-      return { ...about, from: 'answer', value: given.values, low: 0, likely: 0, high: 0, basis };
+      return resolved('answer', { value: given.values, low: 0, likely: 0, high: 0, basis });
     case 'series': {
       const mean = given.values.reduce((sum, value) => sum + value, 0) / given.values.length;
-      return { ...about, from: 'answer', value: mean, low: mean, likely: mean, high: mean, basis };
+      return resolved('answer', { value: mean, low: mean, likely: mean, high: mean, basis });
     }
     case 'open': {
       const said = readAnswer(rule, answer, exact).given.kind !== 'open';
       const { value, low, likely, high, status } = stand;
-      return {
-        ...about,
-        from: said ? 'ignored' : 'default',
-        value,
-        low,
-        likely,
-        high,
-        basis: status === 'own' ? 'own-figure' : status === 'assumption' ? 'assumption' : 'statistic',
-      };
+      const restsOn = status === 'own' ? 'own-figure' : status === 'assumption' ? 'assumption' : 'statistic';
+      return resolved(said ? 'ignored' : 'default', { value, low, likely, high, basis: restsOn });
     }
   }
 }
