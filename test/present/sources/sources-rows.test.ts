@@ -53,7 +53,6 @@ describe('the name of a figure', () => {
     ['support.instruments.de-minimis.amounts.ceilingThreeYears', 'Hoogste bedrag in drie jaar', ['De-minimisverordening']],
     ['freight.observed.10.rate', 'Vracht op een route', ['Shanghai – Rotterdam']],
     ['carbon.phaseIn.0.share', 'Deel van de CO₂ waarvoor u aan de grens betaalt', ['2026']],
-    ['growth.wages.eu', 'Loonstijging elders in de EU', []],
     ['countries.VN.nobodyNamedThis', 'countries.VN.nobodyNamedThis', ['Vietnam']],
   ])('reads %s', async (path, name, of) => {
     expect(figureName(path, await sourceWords('nl-BE'))).toEqual({ name, of });
