@@ -373,7 +373,7 @@ export default {
       differences: 'the difference from month to month',
       'as-written': 'as it is written',
       'rows-are-months': 'each row is a month',
-      'joined-lines': 'the lines one after the other',
+      'joined-lines': 'the series one after the other',
       sheet: '{name}',
     },
     'not-a-number': 'This is not a number: {cell}',

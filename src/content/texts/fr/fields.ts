@@ -457,7 +457,7 @@ export default {
       differences: 'la différence d’un mois à l’autre',
       'as-written': 'comme c’est écrit',
       'rows-are-months': 'chaque ligne est un mois',
-      'joined-lines': 'les lignes l’une après l’autre',
+      'joined-lines': 'les séries l’une après l’autre',
       sheet: '{name}',
     },
     'not-a-number': 'Ceci n’est pas un nombre : {cell}',

@@ -373,7 +373,7 @@ export default {
       differences: 'het verschil van maand tot maand',
       'as-written': 'zoals het er staat',
       'rows-are-months': 'elke rij is een maand',
-      'joined-lines': 'de regels na elkaar',
+      'joined-lines': 'de reeksen na elkaar',
       sheet: '{name}',
     },
     'not-a-number': 'Dit is geen getal: {cell}',
