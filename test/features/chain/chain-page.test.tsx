@@ -83,7 +83,7 @@ describe('the table of sites', () => {
     await user.upload(screen.getByLabelText('Load a CSV'), file);
     await waitFor(() => expect(sites()).toHaveLength(200));
     expect(sites()?.[0]).toEqual({ tier: 1, country: 'CN', what: '=Part 1' });
-    expect(screen.getByText(/200 sites loaded in the place of what there was.*5 rows did not fit any more\./)).toBeInTheDocument();
+    expect(screen.getByText(/200 sites loaded in place of what was there.*5 rows did not fit any more\./)).toBeInTheDocument();
     // By selector and text: labels and roles of hundreds of boxes take this test environment half a minute.
     expect(document.querySelectorAll('form tbody tr')).toHaveLength(20);
     fireEvent.click(screen.getByText('Next sites'));
