@@ -87,7 +87,7 @@ export const steelQuota = {
       asOf: '2026-07',
       reviewBy: '2027-06-30',
       status: 'secondary',
-      note: 'On top of other duties. The quotas are 18.3 million tonnes a year, 47 % less than in 2024; half of them for partners with an agreement. To 2031.',
+      note: 'On top of other duties. The quotas are 18.3 million tonnes a year, 47 % less than in 2024; half of them for partners with an agreement. To 2031. Since October 2026 the importer proves where the steel was melted and poured.',
     },
     0.5,
   ),
