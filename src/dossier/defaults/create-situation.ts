@@ -1,4 +1,5 @@
 import type { FieldId } from '../../content/fields.ts';
+import type { PlanFieldId } from '../../content/plan-fields.ts';
 import type { FieldUnit } from '../../content/field.ts';
 import type { Plan } from '../draft/plan-schema.ts';
 import { chainOfDraft } from '../chain/chain-of-draft.ts';
@@ -31,24 +32,36 @@ function isIgnored(unit: FieldUnit | undefined, known: { readonly amount: boolea
   return (!known.amount && inEuroOnly.includes(unit)) || (!(known.amount && known.pieces) && inPiecesOnly.includes(unit));
 }
 
-/** The answers of a draft as the resolvers see them. Each default is worked out once. */
+/** The same function, which works out what belongs to a key only once. */
+function onceEach<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const found = new Map<Key, Value>();
+  return (key) => {
+    const before = found.get(key);
+    if (before !== undefined) return before;
+    const value = find(key);
+    found.set(key, value);
+    return value;
+  };
+}
+
+/** The answers of a draft as the resolvers see them. Each answer is read, and each default worked out, once. */
 export function createSituation(draft: Draft, figures: Figures): Situation {
   const known = { amount: purchaseInEuro(draft, figures) !== undefined, pieces: isPositive(read(draft, 'purchase.pieces')) };
   const ignored = (unit: FieldUnit | undefined) => isIgnored(unit, known);
-  const given = (field: FieldId): AnswerValue => {
+  const given = onceEach((field: FieldId): AnswerValue => {
     if (ignored(ruleOf(field).unit) || isAsideToday(draft, field)) return notGiven;
     const answer = read(draft, field);
     if (neverZero.includes(field) && answer.kind === 'number' && answer.likely <= 0) return notGiven;
     return field === 'purchase.amount' && answer.kind === 'number' ? inEuro(answer, rateOf(draft, figures) ?? 1) : answer;
-  };
-  const defaults = new Map<FieldId, Default>();
-  const defaultOf = (field: FieldId): Default => {
-    const before = defaults.get(field);
-    if (before !== undefined) return before;
-    const found = fieldDefault(field)(situation);
-    defaults.set(field, found);
-    return found;
-  };
+  });
+  const givenOf = onceEach((plan: Plan) =>
+    onceEach((field: PlanFieldId): AnswerValue =>
+      ignored(planRuleOf(field).unit)
+        ? notGiven
+        : readAnswer(planRuleOf(field), plan.answers[field], exactPlanFields.includes(field)).given,
+    ),
+  );
+  const defaultOf = onceEach((field: FieldId): Default => fieldDefault(field)(situation));
   const country = read(draft, 'origin.country');
   const product = read(draft, 'product');
   const code = read(draft, 'product.code');
@@ -68,10 +81,7 @@ export function createSituation(draft: Draft, figures: Figures): Situation {
     number: (field) => likelyOf(given(field)) ?? defaultOf(field).likely,
     choice: (field) => choiceOf(given(field), defaultOf(field)),
     goodsPrice: () => (price ??= goodsPriceOf(situation)),
-    givenOfPlan: (plan, field) =>
-      ignored(planRuleOf(field).unit)
-        ? notGiven
-        : readAnswer(planRuleOf(field), plan.answers[field], exactPlanFields.includes(field)).given,
+    givenOfPlan: (plan, field) => givenOf(plan)(field),
     placeOfPlan: (plan) => placeOfPlan(plan, askedFor(draft), figures),
   };
   return situation;
