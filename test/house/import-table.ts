@@ -68,7 +68,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   features: {
     imports: ['parts', 'present', 'ui', 'scene', 'state', 'i18n', 'dossier', 'content', 'reference', ...engine],
-    packages: ['react', 'react-hook-form', '@hookform/resolvers', 'wouter', 'pdfkit', 'write-excel-file'],
+    packages: ['react', 'react-hook-form', '@hookform/resolvers', 'wouter', 'pdfkit', 'any-ascii', 'write-excel-file'],
   },
   command: {
     imports: ['parts/answer/page-words.ts', 'present', 'i18n', 'worker', 'storage', 'dossier', 'content', 'reference', ...engine],

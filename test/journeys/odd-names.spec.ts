@@ -2,7 +2,8 @@ import { writeDraftFile } from '../../src/storage/draft-file.ts';
 import { draftOf, planOf, said } from '../support/draft-of.ts';
 import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
-import { answerStands } from './walk.ts';
+import { flat } from '../support/read-pdf.ts';
+import { answerStands, report, reportButton, toAnswerPage } from './walk.ts';
 
 test.use({ reducedMotion: 'reduce', viewport: { width: 320, height: 740 } });
 
@@ -20,7 +21,9 @@ const draft = {
   name: `${long}b`,
 };
 
-test('names without an end, of code or in other scripts stay text, and within a window of 320 pixels', async ({ page }) => {
+test('names without an end, of code or in other scripts stay text, are spelled on paper, and stay within a window of 320 pixels', async ({
+  page,
+}) => {
   await page.goto('./#/dossiers');
   const buffer = Buffer.from(writeDraftFile(draft).text);
   await page.getByLabel(t('shell.drafts.import')).setInputFiles({ name: 'names.json', mimeType: 'application/json', buffer });
@@ -41,4 +44,10 @@ test('names without an end, of code or in other scripts stay text, and within a 
     .click();
   await expect(page.getByRole('main').getByText('<img src=x onerror=alert(1)>').first()).toBeVisible();
   await expect(page.locator('main img')).toHaveCount(0);
+
+  // On paper, whose letters are Latin, they are spelled.
+  await toAnswerPage(page, t, 'plan');
+  const { pdf } = await report(page, () => reportButton(page, t).click());
+  const printed = flat(pdf.tree).map(({ text }) => text);
+  expect(printed.some((text) => text.includes('slvm :slight_smile: mrhb'))).toBe(true);
 });

@@ -35,6 +35,8 @@ describe('a printable text', () => {
     ['China → België', 'China › België'],
     ['co\u2011financiering', 'co-financiering'],
     ['a\u0000b\r\nc', 'ab\nc'],
+    ['10 Ω, 5 µm, ₹ 3', '10 Ω, 5 μm, ₹ 3'],
+    ['₫ 25.000', 'VND 25.000'],
     ['深圳', '??'],
     ['fiets 🚲', 'fiets ?'],
     ['\ufb01ets', 'fiets'],

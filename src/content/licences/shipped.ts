@@ -62,6 +62,13 @@ export const shipped: readonly ShippedPackage[] = [
   },
   {
     kind: 'package',
+    name: 'any-ascii',
+    version: '0.3.3',
+    licence: 'ISC',
+    text: 'ISC License\n\nCopyright (c) 2020-2025, Hunter WB <hunterwb.com>\n\nPermission to use, copy, modify, and/or distribute this software for any\npurpose with or without fee is hereby granted, provided that the above\ncopyright notice and this permission notice appear in all copies.\n\nTHE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES\nWITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF\nMERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR\nANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES\nWHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN\nACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF\nOR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.',
+  },
+  {
+    kind: 'package',
     name: 'base64-js',
     version: '0.0.8',
     licence: 'MIT',

@@ -2,6 +2,7 @@ import { startReportWorker } from '#report-worker';
 import { askWorker } from '../../ui/ask-worker.ts';
 import type { PaperDocument } from './draw-document.ts';
 import type { ReportMessage } from './report-message.ts';
+import { spelled } from './spell.ts';
 
 export type MadeReport = { readonly ok: true; readonly file: Blob } | { readonly ok: false; readonly message: string };
 
@@ -22,9 +23,10 @@ interface MakeOptions {
 export async function makeReport(document: PaperDocument, options: MakeOptions = {}): Promise<MadeReport> {
   const { onProgress = () => {}, startWorker = startReportWorker, drawHere = drawInPage, patience = 20_000, signal } = options;
   try {
-    const drawn = await drawInWorker(document, { onProgress, startWorker, patience, signal });
+    const paper = await spelled(document);
+    const drawn = await drawInWorker(paper, { onProgress, startWorker, patience, signal });
     if (signal?.aborted === true) return { ok: false, message: 'stopped' };
-    return { ok: true, file: pdf(drawn ?? (await drawHere(document, onProgress))) };
+    return { ok: true, file: pdf(drawn ?? (await drawHere(paper, onProgress))) };
   } catch (reason) {
     return { ok: false, message: String(reason) };
   }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { printable } from '../../src/features/report/printable.ts';
+import { spelled } from '../../src/features/report/spell.ts';
+
+describe('a document with signs that the font lacks', () => {
+  it('spells them in Latin letters, wherever they stand, and leaves the rest as it is', async () => {
+    const logo = { name: 'logo', bytes: Uint8Array.of(1, 2, 3) };
+    const found = await spelled({
+      title: 'Fietsen uit 深圳市',
+      rows: [
+        ['Шумен', 'Łódź', 3],
+        ['Αθήνα', null, true],
+      ],
+      logo,
+      fiets: '🚲 \ue000',
+    });
+    expect(found).toEqual({
+      title: 'Fietsen uit ShenZhenShi',
+      rows: [
+        ['Shumen', 'Łódź', 3],
+        ['Athina', null, true],
+      ],
+      logo,
+      fiets: ':bike: U+E000',
+    });
+    expect(found.logo.bytes).toBe(logo.bytes);
+    expect(printable(JSON.stringify({ ...found, logo: '' }))).not.toContain('?');
+  });
+
+  it('is the document itself where nothing has to be spelled', async () => {
+    const document = { title: 'Où ? 1⅛ → één', rows: ['a?'] };
+    expect(await spelled(document)).toBe(document);
+  });
+});
