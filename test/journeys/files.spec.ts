@@ -47,7 +47,7 @@ test('opens a file that is dropped on any screen, and leaves the app where it is
   const [good] = nastyFiles.filter(({ name }) => name === 'twice.json');
   const [bad] = nastyFiles.filter(({ name }) => name === 'letter.docx');
   if (good === undefined || bad === undefined) throw new Error('no such file');
-  expect(await drop(page, [good])).toBe(true);
+  await expect.poll(() => drop(page, [good])).toBe(true); // who listens for files comes after the heading
   await expect(page.getByText(t('shell.drafts.remark.keys-repeated'))).toBeVisible();
   await page.goto('./#/glossary');
   expect(await drop(page, [bad])).toBe(true);
