@@ -36,7 +36,7 @@ export const borderCarbon = {
     {
       ...cbam,
       unit: 't/yr',
-      note: 'Per importer and year, over all goods under the levy together. About 180 products rich in steel or aluminium may follow from 2028: a proposal, not law.',
+      note: 'Per importer and year, over all goods under the levy together. About 180 products rich in steel or aluminium may follow from 2028: a proposal, not law. Certificates over 2026 are handed in by 30 September 2027, the day from general knowledge.',
     },
     50,
   ),
