@@ -8,13 +8,13 @@ interface AskWorker<Message, Result> {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Has a worker of its own make one thing; undefined where it does not start, stops, fails or stays silent. */
+/** Has a worker of its own make one thing; undefined where it does not start, stops, fails, stays silent or is no longer wanted. */
 export function askWorker<Message, Result>(
   asked: unknown,
   { start, read, patience, signal }: AskWorker<Message, Result>,
 ): Promise<Result | undefined> {
   return new Promise((resolve) => {
-    const worker = started(start);
+    const worker = signal?.aborted === true ? undefined : started(start);
     if (worker === undefined) {
       resolve(undefined);
       return;

@@ -54,12 +54,23 @@ describe('making the report', () => {
   });
 
   it('ends the worker when it is no longer wanted, and draws nothing in the page', async () => {
-    const { worker, terminate } = fakeWorker('silence');
+    const { worker, terminate, postMessage } = fakeWorker('silence');
     const stop = new AbortController();
     const making = makeReport(dutchReport, { startWorker: () => worker, drawHere, signal: stop.signal });
+    await vi.waitUntil(() => postMessage.mock.calls.length === 1);
     stop.abort();
     expect((await making).ok).toBe(false);
     expect(terminate).toHaveBeenCalledOnce();
+    expect(drawHere).not.toHaveBeenCalled();
+  });
+
+  it('starts no worker when it is no longer wanted before that', async () => {
+    const startWorker = vi.fn<() => Worker>();
+    const stop = new AbortController();
+    const making = makeReport(dutchReport, { startWorker, drawHere, signal: stop.signal });
+    stop.abort();
+    expect(await making).toEqual({ ok: false, message: 'stopped' });
+    expect(startWorker).not.toHaveBeenCalled();
     expect(drawHere).not.toHaveBeenCalled();
   });
 
