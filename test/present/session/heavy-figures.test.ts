@@ -28,6 +28,22 @@ describe('the figures of an hour', () => {
     for (const { known } of open) expect(known.from).toBe('default');
   });
 
+  it('that are asked are, where all are given, those told roughly, and none that is exact', () => {
+    const given = (lever: (typeof levers)[number], low: number, high: number) => ({
+      ...lever,
+      known: { ...lever.known, from: 'answer' as const, low, high },
+    });
+    const told = levers.map((lever, i) => given(lever, i % 2 === 0 ? 1 : 2, 2));
+    const asked = openFigures(told, assessment, 100);
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { known } of asked) expect(known.low).toBeLessThan(known.high);
+    const last = asked.at(-1);
+    const opened = told.map((lever) =>
+      lever.key === last?.key ? { ...lever, known: { ...lever.known, from: 'default' as const } } : lever,
+    );
+    expect(openFigures(opened, assessment, 100)[0]?.key).toBe(last?.key); // what nobody gave comes first
+  });
+
   it('that are guessed at have a turning point, each once', () => {
     const guessed = figuresToGuess(levers, assessment);
     expect(new Set(guessed.map(({ lever }) => lever.key)).size).toBe(guessed.length);

@@ -96,8 +96,9 @@ export default {
     none: 'You have not given figures of your own yet.',
   },
   open: {
-    text: 'You have not given these figures yet. They count most in the answer.',
+    text: 'You have not given these figures yet, or not exactly. They count most in the answer.',
     now: 'We take {value}',
+    told: 'You said {value}',
     none: 'No figure that counts is still open.',
   },
   predict: {

@@ -96,8 +96,9 @@ export default {
     none: 'Vous n’avez pas encore donné de chiffres à vous.',
   },
   open: {
-    text: 'Vous n’avez pas encore donné ces chiffres. Ils pèsent le plus dans la réponse.',
+    text: 'Vous n’avez pas encore donné ces chiffres, ou pas exactement. Ils pèsent le plus dans la réponse.',
     now: 'Nous prenons {value}',
+    told: 'Vous avez dit {value}',
     none: 'Aucun chiffre important n’est encore ouvert.',
   },
   predict: {

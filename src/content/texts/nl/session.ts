@@ -96,8 +96,9 @@ export default {
     none: 'U gaf nog geen eigen cijfers.',
   },
   open: {
-    text: 'U gaf deze cijfers nog niet. Ze wegen het zwaarst in het antwoord.',
+    text: 'U gaf deze cijfers nog niet, of niet precies. Ze wegen het zwaarst in het antwoord.',
     now: 'Wij nemen {value}',
+    told: 'U zei {value}',
     none: 'Er staat geen cijfer meer open dat zwaar weegt.',
   },
   predict: {

@@ -8,7 +8,7 @@ import { EditFigure } from '../edit-figure.tsx';
 import { Revealed } from '../revealed.tsx';
 import styles from '../session.module.css';
 
-/** The figures that nobody gave and that count most, to be filled in here. */
+/** The figures that nobody gave, or only roughly, and that count most, to be filled in here. */
 export function OpenFiguresSlide({ answer }: { readonly answer: Answered }) {
   const t = useTexts('session');
   const { nameOf } = useLeverWords();
@@ -23,7 +23,7 @@ export function OpenFiguresSlide({ answer }: { readonly answer: Answered }) {
             <Revealed what={nameOf(lever.of)} isAmount={isMasked(lever.rule.unit)}>
               <Taken lever={lever} />
             </Revealed>
-            <EditFigure of={lever.of} isOpen />
+            <EditFigure of={lever.of} isOpen={lever.known.from === 'default'} />
           </li>
         ))}
       </ul>
@@ -34,5 +34,5 @@ export function OpenFiguresSlide({ answer }: { readonly answer: Answered }) {
 function Taken({ lever }: { readonly lever: Lever }) {
   const t = useTexts('session');
   const { say } = useLeverWords();
-  return <strong>{t('open.now', { value: say(lever.known.likely, lever) })}</strong>;
+  return <strong>{t(lever.known.from === 'default' ? 'open.now' : 'open.told', { value: say(lever.known.likely, lever) })}</strong>;
 }
