@@ -48,7 +48,7 @@ function GroupQuestions({ group }: { readonly group: Group }) {
 /** Short answers stand beside each other. */
 const inline: readonly FieldId[] = ['means.people', 'means.room', 'purchase.currency'];
 
-/** GroupQuestions under the choice that opens them. */
+/** Asked under the choice that opens them. */
 const opened: readonly FieldId[] = ['shipment.kilogramsPerPiece', 'shipment.kilogramsPerYear', 'shipment.containers'];
 
 function Ask({ field }: { readonly field: FieldId }) {
