@@ -1,12 +1,9 @@
 // npm run calibrate: what is advised over countries and sectors to somebody who knows nothing, and what explains it.
-import { runnerImport } from 'vite';
-import { flatArrays } from './build/flat-arrays.mjs';
+import { importModule } from './import-module.mjs';
 import { install } from './install.mjs';
 
 install();
-const { module } = await runnerImport(new URL('../test/support/calibration.ts', import.meta.url).pathname, {
-  plugins: [flatArrays({ isChecked: false })],
-});
+const module = await importModule(new URL('../test/support/calibration.ts', import.meta.url));
 const verdicts = module.everyCase().map(module.verdictOn);
 const countries = [...new Set(verdicts.map(({ country }) => country))];
 const sectors = [...new Set(verdicts.map(({ sector }) => sector))];
