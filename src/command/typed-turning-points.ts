@@ -32,6 +32,8 @@ interface Answered {
  */
 export function typedTurningPoints(answered: Answered): readonly TippingPoint[] {
   const { assessment, inputs } = answered;
+  let small: FuturesTable | undefined;
+  const now = () => (small ??= smallRun(inputs, answered));
   return assessment.tipping
     .flatMap((point) => {
       const estimate = inputs.estimates.find(({ id }) => id === point.estimate);
@@ -42,7 +44,7 @@ export function typedTurningPoints(answered: Answered): readonly TippingPoint[] 
       // A question that is not asked now takes no answer.
       if (typed !== undefined && typed.low < typed.high) return [];
       if (there === undefined || restOf(there, point.estimate) === restOf(inputs, point.estimate)) return [point];
-      const found = searchFrom(point, typedAt, answered);
+      const found = searchFrom(point, lagBy(point, typedAt, { ...answered, now: now() }));
       return found === undefined ? [] : [{ ...point, ...found, ...reachOf(estimate, found.at) }];
     })
     .toSorted(byNearness);
@@ -87,9 +89,17 @@ function restOf({ estimates, drivers, events, frame, options }: ModelInputs, but
 /** How much dearer the best of mine is than the best of the others, and which that is; undefined where it cannot be told. */
 type LagAt = (value: number) => { readonly by: number; readonly cheapest: OptionId } | undefined;
 
-/** On a small run, with what its lag is away from that of the answer. */
-function lagBy({ kind }: TippingPoint, typedAt: (value: number) => Draft, answered: Answered): LagAt {
-  const { inputs, table, assessment } = answered;
+/** A table that is small enough to be made for each value. */
+function smallRun(of: ModelInputs, { table }: Answered): FuturesTable {
+  const futures = Math.min(rough.futures, table.futures);
+  const run = startRun(of, { futures, histories: Math.min(rough.histories, table.histories) });
+  run.advance(futures);
+  return run.table();
+}
+
+/** On a small run, with what its lag `now` is away from that of the answer. */
+function lagBy({ kind }: TippingPoint, typedAt: (value: number) => Draft, answered: Answered & { readonly now: FuturesTable }): LagAt {
+  const { inputs, table, now, assessment } = answered;
   const { leader, reference, ranking } = assessment;
   const { mine, others } = kind === 'stay' ? { mine: [leader], others: [reference] } : pairOf(ranking, inputs, leader);
   const lagOf = (run: FuturesTable) => {
@@ -97,17 +107,11 @@ function lagBy({ kind }: TippingPoint, typedAt: (value: number) => Draft, answer
     const cheapest = others.reduce((best, option) => (costOf(option) < costOf(best) ? option : best));
     return { by: Math.min(...mine.map(costOf)) - costOf(cheapest), cheapest };
   };
-  const size = { futures: Math.min(rough.futures, table.futures), histories: Math.min(rough.histories, table.histories) };
-  const small = (of: ModelInputs) => {
-    const run = startRun(of, size);
-    run.advance(size.futures);
-    return lagOf(run.table());
-  };
-  const shift = lagOf(table).by - small(inputs).by;
+  const shift = lagOf(table).by - lagOf(now).by;
   return (value) => {
     const there = inputsOf(typedAt(value), answered);
     if (there === undefined) return undefined;
-    const { by, cheapest } = small(there);
+    const { by, cheapest } = lagOf(smallRun(there, answered));
     return Number.isFinite(by) ? { by: by + shift, cheapest } : undefined;
   };
 }
@@ -116,42 +120,29 @@ const mostSteps = 5;
 const mostNarrowing = 6;
 
 /** From where the search has it, outwards or back until it turns, then narrowed down by chords. */
-function searchFrom(
-  point: TippingPoint,
-  typedAt: (value: number) => Draft,
-  answered: Answered,
-): Pick<TippingPoint, 'at' | 'becomes'> | undefined {
-  const lagAt = lagBy(point, typedAt, answered);
-  const { now, at } = point;
-  const isTurned = (by: number) => by > 0;
-  let [inside, outside] = [
-    { value: now, by: Number.NaN },
-    { value: at, by: lagAt(at)?.by ?? Number.NaN },
-  ];
-  if (Number.isNaN(outside.by)) return undefined;
-  if (isTurned(outside.by)) {
-    const start = lagAt(now);
-    if (start === undefined || isTurned(start.by)) return undefined;
-    inside = { value: now, by: start.by };
-  } else {
-    for (let step = 1; !isTurned(outside.by); step += 1) {
-      inside = outside;
-      const value = now + (at - now) * (1 + 0.25 * step);
-      const lag = step > mostSteps ? undefined : lagAt(value);
-      if (lag === undefined) return undefined;
-      outside = { value, by: lag.by };
-    }
+function searchFrom({ now, at }: TippingPoint, lagAt: LagAt): Pick<TippingPoint, 'at' | 'becomes'> | undefined {
+  const read = (value: number) => {
+    const lag = lagAt(value);
+    return lag && { value, ...lag };
+  };
+  const isTurned = ({ by }: { readonly by: number }) => by > 0;
+  let outside = read(at);
+  if (outside === undefined) return undefined;
+  let inside = isTurned(outside) ? read(now) : outside;
+  if (inside === undefined || (isTurned(outside) && isTurned(inside))) return undefined;
+  for (let step = 1; !isTurned(outside); step += 1) {
+    inside = outside;
+    outside = step > mostSteps ? undefined : read(now + (at - now) * (1 + 0.25 * step));
+    if (outside === undefined) return undefined;
   }
-  let becomes = lagAt(outside.value)?.cheapest ?? point.becomes;
   for (let count = 0; count < mostNarrowing; count += 1) {
     const chord = inside.by / (inside.by - outside.by);
     // Kept off both ends, so that each step takes at least a tenth away.
-    const value = inside.value + (outside.value - inside.value) * Math.min(0.9, Math.max(0.1, chord));
-    const lag = lagAt(value);
-    if (lag === undefined) return undefined;
-    if (isTurned(lag.by)) [outside, becomes] = [{ value, by: lag.by }, lag.cheapest];
-    else inside = { value, by: lag.by };
+    const narrowed = read(inside.value + (outside.value - inside.value) * Math.min(0.9, Math.max(0.1, chord)));
+    if (narrowed === undefined) return undefined;
+    if (isTurned(narrowed)) outside = narrowed;
+    else inside = narrowed;
   }
   const chord = inside.by / (inside.by - outside.by);
-  return { at: inside.value + (outside.value - inside.value) * chord, becomes };
+  return { at: inside.value + (outside.value - inside.value) * chord, becomes: outside.cheapest };
 }
