@@ -1,6 +1,7 @@
-import { use, useEffect, useMemo, useState } from 'react';
+import { use, useCallback, useMemo } from 'react';
 import { useFormat } from '../../i18n/format-provider.tsx';
 import { loadPageWords } from '../../parts/answer/page-words.ts';
+import { useAside } from '../../parts/answer/use-aside.ts';
 import { answerText, type AnswerText } from '../../present/answer/answer-text.ts';
 import type { ComparedWith, Compared } from '../../state/context/wizard-state.ts';
 import { weighingsInForce } from '../../state/context/weighings-in-force.ts';
@@ -17,20 +18,8 @@ export function useCompared({ kind, id }: ComparedWith): ComparedAnswers | 'fail
   const format = useFormat();
   const words = use(loadPageWords(format.locale));
   const rankedBy = useWizard((wizard) => wizard.rankedBy);
-  const isRead = useWizard((wizard) => wizard.reading !== undefined);
   const compare = useWizard((wizard) => wizard.compareWith);
-  const [found, setFound] = useState<Compared | 'failed'>();
-  useEffect(() => {
-    if (!isRead) return undefined;
-    let isGone = false;
-    const show = (compared: Compared | 'failed' | undefined) => {
-      if (!isGone) setFound(compared ?? 'failed');
-    };
-    compare({ kind, id }).then(show, () => show('failed'));
-    return () => {
-      isGone = true;
-    };
-  }, [isRead, compare, kind, id]);
+  const found = useAside(useCallback(() => compare({ kind, id }), [compare, kind, id]));
   return useMemo(() => {
     if (found === undefined || found === 'failed') return found;
     const told = ({ draft, finding }: Compared['here']) =>
