@@ -52,6 +52,7 @@ export function ComparePage() {
 /** Snapshots first, the newest on top; then the other dossiers that can be read whole. */
 function useChoices(): readonly Choice[] {
   const t = useTexts('compare');
+  const u = useTexts('undo');
   const format = useFormat();
   const draft = useWizard((wizard) => wizard.draft);
   const drafts = useWizard((wizard) => wizard.drafts);
@@ -60,7 +61,7 @@ function useChoices(): readonly Choice[] {
   return [
     ...snapshots.toReversed().map(({ id, name }): Choice => ({ kind: 'snapshot', id, name, label: t('snapshot', { name }) })),
     ...others.map(({ id, name, changedAt }): Choice => {
-      const called = name === '' ? t('untitled') : name;
+      const called = name === '' ? u('nameless') : name;
       return { kind: 'draft', id, name: called, label: t('dossier', { name: called, date: format.dateTime(changedAt) }) };
     }),
   ];

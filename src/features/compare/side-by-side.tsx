@@ -24,8 +24,9 @@ export function SideBySide({ other, name }: SideBySideProps) {
 
 function Sides({ told, name }: { readonly told: ComparedAnswers; readonly name: string }) {
   const t = useTexts('compare');
+  const u = useTexts('undo');
   const { here, there, compared } = told;
-  const open = compared.here.draft.name === '' ? t('untitled') : compared.here.draft.name;
+  const open = compared.here.draft.name === '' ? u('nameless') : compared.here.draft.name;
   const head = [t('head.what'), t('head.open', { name: open }), name];
   const differences = useDifferenceRows(compared);
   return (

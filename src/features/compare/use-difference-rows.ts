@@ -52,10 +52,8 @@ export function useDifferenceRows({ here, there }: Compared): readonly Row[] {
         return undefined; // a name changes no answer, and each difference has its own row
     }
   };
-  const rows: Row[] = [];
-  for (const difference of differencesOf(here.draft, there.draft).filter(isCounted)) {
-    const row = rowOf(difference);
-    if (row !== undefined) rows.push(row);
-  }
-  return rows;
+  return differencesOf(here.draft, there.draft)
+    .filter(isCounted)
+    .map(rowOf)
+    .filter((row) => row !== undefined);
 }

@@ -9,7 +9,6 @@ export default {
   choose: 'Choose a snapshot or a dossier',
   snapshot: 'Snapshot: {name}',
   dossier: 'Dossier: {name}, changed on {date}',
-  untitled: 'without a name',
   none: 'There is nothing to compare with yet. Keep a snapshot in What if, or make a copy of this dossier.',
   toWhatIf: 'Keep a snapshot',
   toDossiers: 'My dossiers',

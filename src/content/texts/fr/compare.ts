@@ -9,7 +9,6 @@ export default {
   choose: 'Choisissez un instantané ou un dossier',
   snapshot: 'Instantané : {name}',
   dossier: 'Dossier : {name}, modifié le {date}',
-  untitled: 'sans nom',
   none: 'Il n’y a encore rien à comparer. Gardez un instantané dans « Et si ? », ou faites une copie de ce dossier.',
   toWhatIf: 'Garder un instantané',
   toDossiers: 'Mes dossiers',

@@ -6,7 +6,6 @@ export default {
   choose: 'Kies een momentopname of een dossier',
   snapshot: 'Momentopname: {name}',
   dossier: 'Dossier: {name}, gewijzigd op {date}',
-  untitled: 'zonder naam',
   none: 'Er is nog niets om mee te vergelijken. Bewaar een momentopname bij Wat als, of maak een kopie van dit dossier.',
   toWhatIf: 'Een momentopname bewaren',
   toDossiers: 'Mijn dossiers',
