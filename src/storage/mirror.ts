@@ -1,4 +1,4 @@
-import { openDB, type DBSchema } from 'idb';
+import { openDB, type DBSchema, type IDBPObjectStore } from 'idb';
 import { wipeDatabase } from './wipe-database.ts';
 
 const databaseName = 'keerpunt.mirror';
@@ -32,20 +32,18 @@ export async function openMirror(onClosed: () => void): Promise<Mirror> {
     },
     terminated: onClosed,
   });
+  const write = async (act: (drafts: IDBPObjectStore<Layout, ['drafts'], 'drafts', 'readwrite'>) => Promise<unknown>) => {
+    const { store, done } = database.transaction('drafts', 'readwrite', durability);
+    await Promise.all([act(store), done]);
+  };
   return {
     all: async () => {
       const { store } = database.transaction('drafts');
       const [ids, texts] = await Promise.all([store.getAllKeys(), store.getAll()]);
       return new Map(ids.map((id, i) => [id, texts[i] ?? '']));
     },
-    put: async (id, text) => {
-      const { store, done } = database.transaction('drafts', 'readwrite', durability);
-      await Promise.all([store.put(text, id), done]);
-    },
-    remove: async (id) => {
-      const { store, done } = database.transaction('drafts', 'readwrite', durability);
-      await Promise.all([store.delete(id), done]);
-    },
+    put: (id, text) => write((drafts) => drafts.put(text, id)),
+    remove: (id) => write((drafts) => drafts.delete(id)),
     close: () => database.close(),
   };
 }

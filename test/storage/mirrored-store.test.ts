@@ -56,14 +56,20 @@ const nameOf = (store: DraftStore, id: string) => {
   return opened.ok ? opened.draft.name : opened.reason;
 };
 
+/** A store whose mirror has begun to write the first text and does not end it until it is let go. */
+async function heldAtFirstWrite() {
+  const fake = fakeMirror();
+  const store = storeOn(memoryStorage(), fake);
+  await store.restored;
+  const letGo = fake.hold();
+  store.save(named('one', 'first'), 0);
+  await vi.waitUntil(() => fake.writes.length === 1, patience);
+  return { fake, store, letGo };
+}
+
 describe('a store with a mirror', () => {
   it('writes each dossier through with its newest text, one at a time', async () => {
-    const fake = fakeMirror();
-    const store = storeOn(memoryStorage(), fake);
-    await store.restored;
-    const letGo = fake.hold();
-    store.save(named('one', 'first'), 0);
-    await vi.waitUntil(() => fake.writes.length === 1, patience);
+    const { fake, store, letGo } = await heldAtFirstWrite();
     for (let revision = 1; revision < 20; revision += 1) store.save(named('one', `name ${revision}`), revision);
     letGo();
     await vi.waitUntil(() => nameIn(fake.texts.get('one')) === 'name 19', patience);
@@ -173,12 +179,7 @@ describe('a store with a mirror', () => {
   });
 
   it('writes nothing any more of what is wiped', async () => {
-    const fake = fakeMirror();
-    const store = storeOn(memoryStorage(), fake);
-    await store.restored;
-    const letGo = fake.hold();
-    store.save(named('one', 'first'), 0);
-    await vi.waitUntil(() => fake.writes.length === 1, patience);
+    const { fake, store, letGo } = await heldAtFirstWrite();
     store.save(named('two', 'young'), 0);
     store.wipe();
     letGo();
