@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import type { Locale } from '../../content/locales.ts';
 import { startPicture } from '../../content/start-picture.ts';
 import { useLocale, useTexts } from '../../i18n/provider.tsx';
 import { writeMoney } from '../../i18n/write-money.ts';
@@ -18,7 +17,7 @@ export function LivingPicture() {
   const price = priceAt(at);
   const cheaper = cheaperAt(price);
   const amount = writeMoney(Math.abs(cheaper), locale, { style: 'about' });
-  const said = t(cheaper >= 0 ? 'start.picture.less' : 'start.picture.more', { price: priceWords(price, locale), amount });
+  const said = t(cheaper >= 0 ? 'start.picture.less' : 'start.picture.more', { price: writeMoney(price, locale), amount });
   return (
     <figure className={styles.picture}>
       <p className={styles.title}>{t('start.picture.title')}</p>
@@ -42,7 +41,7 @@ function Lines({ price }: { readonly price: number }) {
   const t = useTexts('shell');
   const locale = useLocale();
   const id = useId();
-  const turning = priceWords(startPicture.turnsAt, locale);
+  const turning = writeMoney(startPicture.turnsAt, locale);
   return (
     <svg role="img" aria-labelledby={`${id}-title`} viewBox="0 0 440 264">
       <title id={`${id}-title`}>{t('start.picture.text', { price: turning })}</title>
@@ -69,8 +68,6 @@ function Lines({ price }: { readonly price: number }) {
     </svg>
   );
 }
-
-const priceWords = (price: number, locale: Locale) => writeMoney(price, locale);
 
 /** The curve from one price to another. */
 function lineBetween(from: number, to: number): string {
