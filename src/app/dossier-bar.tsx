@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTexts } from '../i18n/provider.tsx';
 import { useWizard } from '../state/wizard.ts';
 import { Button } from '../ui/button.tsx';
@@ -6,7 +7,9 @@ import styles from './dossier-bar.module.css';
 import { linkTo, type ScreenName } from '../content/screens.ts';
 import { takesDossier } from './use-screen.ts';
 
-/** The open dossier: its steps, whether it is kept, undo and redo. */
+const BarSave = lazy(async () => ({ default: (await import('../features/saving/bar-save.tsx')).BarSave }));
+
+/** The open dossier: its steps, whether it is kept and when it was last saved as a file, undo and redo. */
 export function DossierBar({ screen }: { readonly screen: ScreenName }) {
   const t = useTexts('shell');
   const name = useWizard((wizard) => wizard.draft?.name);
@@ -44,6 +47,11 @@ export function DossierBar({ screen }: { readonly screen: ScreenName }) {
       <div className={styles.tools}>
         <span className={classNames(styles.saved, troubled && styles.troubled)} role="status">
           {t(`save.${saveState}`)}
+        </span>
+        <span className={styles.file}>
+          <Suspense fallback={null}>
+            <BarSave />
+          </Suspense>
         </span>
         <Button look="quiet" disabled={!canUndo} onClick={undo} aria-label={t('undo')} title={t('undo')}>
           <TurnSign />

@@ -1,6 +1,7 @@
 import { linkTo, type ScreenName } from '../content/screens.ts';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useTexts } from '../i18n/provider.tsx';
+import { useWizard } from '../state/wizard.ts';
 import { WordMark } from '../ui/word-mark.tsx';
 import { DossierBar } from './dossier-bar.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -12,6 +13,8 @@ import { useDossierOfAddress } from './use-dossier-of-address.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { useScreen } from './use-screen.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
+
+const LastFile = lazy(async () => ({ default: (await import('../features/saving/last-file.tsx')).LastFile }));
 
 /** What stands around every screen; a slide of an adviser's hour has the whole window. */
 export function Layout({ children }: { readonly children: ReactNode }) {
@@ -56,10 +59,12 @@ function Head({ screen }: { readonly screen: ScreenName }) {
 
 function Foot() {
   const t = useTexts('shell');
+  const hasDraft = useWizard((wizard) => wizard.draft !== undefined);
   return (
     <>
       <Undone />
       <footer className={styles.footer}>
+        <Suspense fallback={null}>{hasDraft && <LastFile />}</Suspense>
         <p>
           {t('foot.privacy')} {t('foot.advice')}
         </p>

@@ -35,6 +35,9 @@ export interface DraftStore {
   /** Keeps the text of before a migration. */
   backUp(id: string, version: number, json: string): void;
   backup(id: string): string | undefined;
+  /** What is known of the file that was made of it last. */
+  fileNote(id: string): string | undefined;
+  noteFile(id: string, note: string): void;
   language(): string | undefined;
   setLanguage(locale: string): void;
   /** Removes every key; true when none is left. */
@@ -46,6 +49,7 @@ export interface DraftStore {
 }
 
 const languageKey = `${prefix}language`;
+const fileKey = (id: string) => `${prefix}file.${id}`;
 const backupKey = (id: string, version: number | string) => `${prefix}before.${id}.${version}`;
 
 export function createDraftStore(browser: BrowserStorage | undefined): DraftStore {
@@ -77,6 +81,8 @@ export function createDraftStore(browser: BrowserStorage | undefined): DraftStor
     rawText: (id) => withoutProgress(() => rawText(storage, id), undefined),
     backUp: (id, version, json) => withoutProgress(() => storage.setItem(backupKey(id, version), json), undefined),
     backup: (id) => withoutProgress(() => latestBackup(storage, id), undefined),
+    fileNote: (id) => withoutProgress(() => storage.getItem(fileKey(id)) ?? undefined, undefined),
+    noteFile: (id, note) => withoutProgress(() => storage.setItem(fileKey(id), note), undefined),
     language: () => withoutProgress(() => storage.getItem(languageKey) ?? undefined, undefined),
     setLanguage: (locale) => withoutProgress(() => storage.setItem(languageKey, locale), undefined),
     writeAgain: () => withoutProgress(() => writeAgain(storage, seen), false),
@@ -177,7 +183,7 @@ function putBack(storage: BrowserStorage, taken: ReadonlyMap<string, string>): b
 }
 
 function keysOf(storage: BrowserStorage, id: string): string[] {
-  return ownKeys(storage).filter((key) => new RegExp(`^keerpunt\\.(?:draft|damaged|before|lease)\\.${id}(?:\\.|$)`).test(key));
+  return ownKeys(storage).filter((key) => new RegExp(`^keerpunt\\.(?:draft|damaged|before|lease|file)\\.${id}(?:\\.|$)`).test(key));
 }
 
 function latestBackup(storage: BrowserStorage, id: string): string | undefined {

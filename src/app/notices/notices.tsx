@@ -44,5 +44,7 @@ function Action({ code }: WizardNotice) {
 async function saveAsFile(wizard: WizardStore): Promise<void> {
   const { offerJson } = await import('../../ui/offer-file.ts');
   const file = wizard.getState().exportFile();
-  if (file !== undefined) offerJson(file);
+  if (file === undefined) return;
+  offerJson(file);
+  await wizard.getState().noteFile();
 }

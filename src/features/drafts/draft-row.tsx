@@ -125,13 +125,17 @@ function Ways({ entry, opened, damaged }: WaysProps) {
     const kept = await file();
     if (kept !== undefined) await wizard.getState().importFile(new Blob([kept.text]));
   };
+  const handOver = (kept: Parameters<typeof offerJson>[0]) => {
+    offerJson(kept);
+    return wizard.getState().noteFile();
+  };
   const save = async () => {
     const kept = await file();
-    if (kept !== undefined) offerJson(kept);
+    if (kept !== undefined) await handOver(kept);
   };
   const saveSealed = async (password: string) => {
     const kept = (await opened()) ? await wizard.getState().exportSealed(password) : undefined;
-    if (kept !== undefined) offerJson(kept);
+    if (kept !== undefined) await handOver(kept);
   };
   const startOver = async () => {
     if (await opened()) await wizard.getState().resetDossier();

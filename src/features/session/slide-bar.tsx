@@ -1,6 +1,7 @@
 import { linkTo } from '../../content/screens.ts';
 import { slides, type SlideId } from '../../content/session.ts';
 import { useTexts } from '../../i18n/provider.tsx';
+import { SaveButton } from '../../parts/saving/save-button.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -51,6 +52,7 @@ export function SlideBar({ slide, onTurn, onMask, onNote }: SlideBarProps) {
         </Button>
         <a href={linkTo('session/decide')}>{t('bar.decision')}</a>
         <Undo />
+        <SaveButton />
         <Saved />
         <Button look="quiet" onClick={() => window.open(linkTo('session/adviser'), 'keerpunt-adviser', 'popup,width=720,height=760')}>
           {t('bar.second')}

@@ -49,5 +49,6 @@ export const texts: Loaders = {
   whatIf: () => import('../../content/texts/en/what-if.ts'),
   workbook: () => import('../../content/texts/en/workbook.ts'),
   paper: () => import('../../content/texts/en/paper.ts'),
+  saving: () => import('../../content/texts/en/saving.ts'),
   trust: () => import('../../content/texts/en/trust.ts'),
 };

@@ -7,7 +7,10 @@ import { forgetSteps, dossierToolsOf, type StoreContext } from '../context/sessi
 import { remembered } from '../history/undo-step.ts';
 import type { WizardActions } from '../context/wizard-state.ts';
 
-type DeviceActions = Pick<WizardActions, 'importFile' | 'exportFile' | 'exportSealed' | 'rawText' | 'wipe' | 'setLocale' | 'dismissNotice'>;
+type DeviceActions = Pick<
+  WizardActions,
+  'importFile' | 'exportFile' | 'exportSealed' | 'noteFile' | 'fileNote' | 'rawText' | 'wipe' | 'setLocale' | 'dismissNotice'
+>;
 
 /** What goes between the wizard and the device: files, the language, forgetting everything. */
 export function createDeviceActions(context: StoreContext): DeviceActions {
@@ -40,6 +43,14 @@ export function createDeviceActions(context: StoreContext): DeviceActions {
       const { sealFile } = await import('../../storage/sealed-file.ts');
       return sealFile(file, password);
     },
+    noteFile: async () => {
+      const { draft } = get();
+      if (draft === undefined) return;
+      const { writeFileNote } = await import('../saving/file-note.ts');
+      environment.store.noteFile(draft.id, writeFileNote(draft, environment.now()));
+      set({}); // tells all who look at it
+    },
+    fileNote: (id) => environment.store.fileNote(id),
     rawText: (id) => {
       const text = environment.store.rawText(id);
       return text === undefined ? undefined : { fileName: `${safeFileName(id)}.txt`, text };

@@ -181,6 +181,10 @@ export interface WizardActions {
   exportFile(): DraftFile | undefined;
   /** The same under a password, where the browser may encrypt. */
   exportSealed(password: string): Promise<DraftFile | undefined>;
+  /** Remembers that the open draft went out as a file just now, and with which answers. */
+  noteFile(): Promise<void>;
+  /** What was remembered of the file that was made of a draft last. */
+  fileNote(id: string): string | undefined;
   /** The kept text of a draft as it stands, damaged or not. */
   rawText(id: string): DraftFile | undefined;
   /** Forgets everything on this device; true when nothing is left. */

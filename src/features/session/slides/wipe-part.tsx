@@ -23,6 +23,7 @@ export function WipePart() {
   const save = () => {
     if (written === undefined) return;
     offerJson({ ...written, fileName: `${localDay(new Date())} ${written.fileName}` });
+    void store.getState().noteFile();
   };
   const check = (file: File) => {
     file.text().then(setRead, () => setRead(''));
