@@ -14,7 +14,10 @@ import { calculate, calculateExactly } from '../worker/calculate.ts';
 import type { Calculation } from '../worker/calculation.ts';
 import { answerDocument, documentWithoutAnswer } from './answer-document.ts';
 import type { CommandOptions } from './read-arguments.ts';
-import { typedTurningPoints } from './typed-turning-points.ts';
+import { typedTurningPoints } from '../dossier/explore/typed-turning-points.ts';
+import { withTurningPoints } from '../engine/advise/with-turning-points.ts';
+import { meanCosts } from '../engine/run/table/mean-costs.ts';
+import { withRuns } from './with-runs.ts';
 
 export type FileAnswer = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string };
 
@@ -48,7 +51,8 @@ async function calculateDraft(draft: Draft, figures: Figures, { file, locale, ..
   const { table, tipping } = lastOf(inputs, size);
   const assessment = assess({ table, inputs, tipping });
   const [words, format] = [await loadPageWords(locale), createFormat(locale)];
-  const typed = { ...assessment, tipping: typedTurningPoints({ draft, figures, dossier, inputs, table, assessment }) };
+  const points = typedTurningPoints({ draft, figures, dossier, inputs, costs: meanCosts(table), assessment });
+  const typed = withTurningPoints(assessment, withRuns(points, table));
   return answerDocument(asked, toPresentationInput({ assessment: typed, table, inputs, dossier, figures, tipping, words, format }));
 }
 

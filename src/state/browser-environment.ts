@@ -19,6 +19,7 @@ export function createBrowserEnvironment(): Environment {
     loadDossierTools: async () => (await import('./context/dossier-tools.ts')).dossierTools,
     createCalculator: async () => (await import('../worker/client.ts')).createCalculator(),
     createOrderCalculator: async () => (await import('../worker/client.ts')).createOrderCalculator(),
+    createMeansCalculator: async () => (await import('../worker/client.ts')).createMeansCalculator(),
     soon,
     createExplorer: async () => (await import('../worker/explorer.ts')).createExplorer(),
     wipeDevice: async () => {

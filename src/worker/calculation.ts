@@ -3,6 +3,7 @@ import type { ScoredOptions } from '../engine/advise/weigh/order-in-value.ts';
 import type { Order } from '../engine/advise/compare/order-of.ts';
 import type { Assessment } from '../engine/advise/assessment.ts';
 import type { FuturesTable } from '../engine/run/table/futures-table.ts';
+import type { MeanCosts } from '../engine/run/table/mean-costs.ts';
 import type { ModelInputs } from '../engine/model/inputs.ts';
 import type { TippingCurve } from '../engine/run/tipping/tipping-table.ts';
 
@@ -30,6 +31,12 @@ export interface OrderCalculation {
   /** What ranking by value takes; undefined where there is nothing to weigh. */
   readonly scored?: ScoredOptions | undefined;
   readonly done: boolean;
+}
+
+/** Of a value that is tried in the search for a turning point the means count. */
+export interface MeansCalculation {
+  readonly costs: MeanCosts;
+  readonly done: true;
 }
 
 /** `inputs`: the engine refused them. `hung`: nothing was heard of it in time. */

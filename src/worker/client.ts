@@ -1,14 +1,14 @@
 import { startWorker } from '#worker';
 import type { ModelInputs } from '../engine/model/inputs.ts';
 import { createWorkerCalculator, type Ask } from './worker-calculator.ts';
-import type { Calculation, Calculator, OrderCalculation } from './calculation.ts';
+import type { Calculation, Calculator, MeansCalculation, OrderCalculation } from './calculation.ts';
 import { isSound } from './is-sound.ts';
 import { createPageCalculator } from './page-calculator.ts';
 
 interface Way<Found> extends Ask<Found> {
-  /** The same steps, for the page itself. */
   /** Found whole: no cost of it is anything but a number. */
   readonly isSound: (found: Found) => boolean;
+  /** The same steps, for the page itself. */
   readonly load: () => Promise<(inputs: ModelInputs) => Iterator<Found | undefined, void>>;
 }
 
@@ -26,6 +26,13 @@ const ranking: Way<OrderCalculation> = {
   load: async () => (await import('./calculate-order.ts')).calculateOrder,
 };
 
+const means: Way<MeansCalculation> = {
+  order: 'average',
+  foundIn: (report) => (report.report === 'averaged' ? report.calculation : undefined),
+  isSound: ({ costs }) => costs.size > 0,
+  load: async () => (await import('./calculate-means.ts')).calculateMeans,
+};
+
 /** Calculates the whole answer. */
 export function createCalculator(start: () => Worker = startWorker): Calculator {
   return createOn(answer, start);
@@ -34,6 +41,11 @@ export function createCalculator(start: () => Worker = startWorker): Calculator 
 /** Calculates the order of the options alone, in a worker of its own. */
 export function createOrderCalculator(start: () => Worker = startWorker): Calculator<OrderCalculation> {
   return createOn(ranking, start);
+}
+
+/** Calculates what every option costs on average, in a worker of its own. */
+export function createMeansCalculator(start: () => Worker = startWorker): Calculator<MeansCalculation> {
+  return createOn(means, start);
 }
 
 /** Calculates in a worker; where none can start, in short slices on the page itself, with the same results. */

@@ -1,4 +1,5 @@
 import { calculate } from './calculate.ts';
+import { calculateMeans } from './calculate-means.ts';
 import { calculateOrder } from './calculate-order.ts';
 import { explore } from './explore.ts';
 import type { Order, Report } from './messages.ts';
@@ -32,6 +33,8 @@ async function run(order: Exclude<Order, { order: 'cancel' }>): Promise<void> {
         return await work(id, calculate(order.inputs), (calculation) => report({ report: 'found', run: id, calculation }));
       case 'rank':
         return await work(id, calculateOrder(order.inputs), (calculation) => report({ report: 'ranked', run: id, calculation }));
+      case 'average':
+        return await work(id, calculateMeans(order.inputs), (calculation) => report({ report: 'averaged', run: id, calculation }));
       case 'explore':
         return await work(id, explore(order.inquiry), (finding) => report({ report: 'explored', run: id, finding }));
     }

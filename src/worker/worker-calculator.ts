@@ -12,7 +12,7 @@ export interface Run<Found> {
 
 /** What is asked of the worker, and what it finds of that. */
 export interface Ask<Found> {
-  readonly order: 'run' | 'rank';
+  readonly order: 'run' | 'rank' | 'average';
   readonly foundIn: (report: Report) => Found | undefined;
 }
 

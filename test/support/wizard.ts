@@ -8,7 +8,7 @@ import { dossierTools } from '../../src/state/context/dossier-tools.ts';
 import { openBrowserStorage } from '../../src/storage/browser-storage.ts';
 import { createDraftStore } from '../../src/storage/draft-store.ts';
 import { noOtherTabs } from '../../src/storage/tabs.ts';
-import type { Calculation, CalculationFailure, Calculator, OrderCalculation } from '../../src/worker/calculation.ts';
+import type { Calculation, CalculationFailure, Calculator, MeansCalculation, OrderCalculation } from '../../src/worker/calculation.ts';
 import type { Explorer, InquiryResult, Inquiry } from '../../src/worker/exploration.ts';
 import { memoryStorage, type FakeStorage } from './memory-storage.ts';
 
@@ -72,6 +72,7 @@ export interface WizardBench {
   readonly storage: FakeStorage;
   readonly calculator: FakeCalculator;
   readonly ordering: FakeCalculator<OrderCalculation>;
+  readonly averaging: FakeCalculator<MeansCalculation>;
   readonly explorer: FakeExplorer;
 }
 
@@ -79,6 +80,7 @@ export interface WizardBench {
 export function wizardOn(storage: FakeStorage = memoryStorage(), more: Partial<Environment> = {}): WizardBench {
   const calculator = fakeCalculator();
   const ordering = fakeCalculator<OrderCalculation>();
+  const averaging = fakeCalculator<MeansCalculation>();
   const explorer = fakeExplorer();
   let seconds = 0;
   let ids = 0;
@@ -98,11 +100,12 @@ export function wizardOn(storage: FakeStorage = memoryStorage(), more: Partial<E
     loadDossierTools: () => Promise.resolve(dossierTools),
     createCalculator: () => Promise.resolve(calculator),
     createOrderCalculator: () => Promise.resolve(ordering),
+    createMeansCalculator: () => Promise.resolve(averaging),
     createExplorer: () => Promise.resolve(explorer),
     wipeDevice: () => Promise.resolve(store.wipe()),
     ...more,
   });
-  return { wizard, storage, calculator, ordering, explorer };
+  return { wizard, storage, calculator, ordering, averaging, explorer };
 }
 
 /** What a page loaded anew finds under the id. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../../dossier/draft/draft.ts';
 import type { Calculation } from '../../worker/calculation.ts';
 import type { Calculated, Finding } from '../context/finding.ts';
+import { typeTurningPoints } from './type-turning-points.ts';
 import { dossierToolsOf, type StoreContext } from '../context/session.ts';
 import type { Figures } from '../context/wizard-state.ts';
 
@@ -14,15 +15,19 @@ export async function calculateAside(
   context: StoreContext,
   [first, second]: readonly [Side, Side],
 ): Promise<{ readonly before: Finding; readonly after: Finding } | undefined> {
-  const calculator = await context.environment.createCalculator();
+  const { environment } = context;
+  const calculator = await environment.createCalculator();
+  const meansCalculator = await environment.createMeansCalculator();
   const findingOf = async (side: Side) => {
     const read = await readSide(context, side);
     if (read === undefined) return undefined;
     const calculation = await new Promise<Calculation>((resolve, reject) =>
       calculator.run(read.inputs, (found) => found.done && resolve(found), reject),
     );
-    const { createFinding } = await dossierToolsOf(context);
-    return createFinding(read, calculation);
+    const dossierTools = await dossierToolsOf(context);
+    const finding = dossierTools.createFinding(read, calculation);
+    const createCalculator = () => Promise.resolve(meansCalculator);
+    return typeTurningPoints({ draft: side.draft, finding, dossierTools, createCalculator, isStopped: () => false });
   };
   try {
     const before = await findingOf(first);
@@ -30,6 +35,7 @@ export async function calculateAside(
     return before && after && { before, after };
   } finally {
     calculator.dispose();
+    meansCalculator.dispose();
   }
 }
 

@@ -1,9 +1,11 @@
 import { noTrial } from '../../dossier/explore/trial.ts';
 import { deriveTrial } from './derive-trial.ts';
+import { typeTurningPoints } from './type-turning-points.ts';
 import { stopExploring } from './explore-actions.ts';
 import { tell, untell, dossierToolsOf, type StoreContext } from '../context/session.ts';
 import type { Draft } from '../../dossier/draft/draft.ts';
-import type { Calculated } from '../context/finding.ts';
+import type { DossierTools } from '../context/environment.ts';
+import type { Calculated, Finding } from '../context/finding.ts';
 import type { Figures } from '../context/wizard-state.ts';
 
 const nothing = { reading: undefined, inputs: undefined, finding: undefined, calculating: false } as const;
@@ -63,7 +65,7 @@ function read(context: StoreContext): void {
       const next = session.dossierTools.toInputs(reading.dossier, figures);
       const of = { revision: draft.changedAt, dossier: reading.dossier, figures };
       if (JSON.stringify(next) === JSON.stringify(inputs)) tellOfSame(context, of);
-      else run(context, { ...of, inputs: next });
+      else run(context, { ...of, inputs: next }, draft);
     }
     deriveTrial(context, 'settled');
   } catch {
@@ -96,9 +98,10 @@ function tellOfSame({ session, get, set }: StoreContext, of: Omit<Calculated, 'i
   if (finding !== undefined && finding.inputs === inputs) set({ finding: { ...finding, ...of } });
 }
 
-function run(context: StoreContext, of: Calculated): void {
+function run(context: StoreContext, of: Calculated, draft: Draft): void {
   const { session, set } = context;
   stopExploring(context);
+  session.meansCalculator?.cancel();
   set({ inputs: of.inputs, calculating: true });
   session.calculated = of;
   session.calculator?.run(
@@ -107,10 +110,29 @@ function run(context: StoreContext, of: Calculated): void {
       const { dossierTools, calculated } = session;
       if (dossierTools === undefined || calculated?.inputs !== of.inputs) return;
       untell(context, 'calculation-failed');
-      set({ finding: dossierTools.createFinding(calculated, calculation), calculating: !calculation.done });
+      const finding = dossierTools.createFinding(calculated, calculation);
+      const toPlace = calculation.done && finding.inMoney.assessment.tipping.length > 0;
+      set({ finding, calculating: !calculation.done || toPlace });
+      if (toPlace) void placePoints(context, { draft, finding, dossierTools });
     },
     () => fail(context),
   );
+}
+
+/** The last of an answer: its turning points where they are once typed. Where that cannot be calculated they stay as they were found. */
+async function placePoints(
+  context: StoreContext,
+  of: { readonly draft: Draft; readonly finding: Finding; readonly dossierTools: DossierTools },
+): Promise<void> {
+  const { environment, session, get, set } = context;
+  const isStopped = () => session.calculated?.inputs !== of.finding.inputs;
+  const createCalculator = async () => (session.meansCalculator ??= await environment.createMeansCalculator());
+  const placed = await typeTurningPoints({ ...of, createCalculator, isStopped });
+  const { finding } = get();
+  if (placed === undefined || isStopped() || finding?.inputs !== placed.inputs) return;
+  // What changed no number meanwhile, such as a name, is kept.
+  const { inMoney, settled } = placed;
+  set({ finding: { ...finding, inMoney, settled }, calculating: false });
 }
 
 function fail(context: StoreContext): void {
@@ -121,6 +143,7 @@ function fail(context: StoreContext): void {
 /** Stops what runs for a draft that is no longer open. */
 export function forget(context: StoreContext): void {
   context.session.calculator?.cancel();
+  context.session.meansCalculator?.cancel();
   context.session.toldEdition = undefined;
   context.session.trialCalculator?.cancel();
   context.session.settledTrial = noTrial;

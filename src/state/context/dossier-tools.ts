@@ -1,4 +1,4 @@
-import { createFinding } from './finding.ts';
+import { createFinding, placeTurningPoints } from './finding.ts';
 import { editionStanding, figuresAt } from '../../dossier/defaults/figures-at.ts';
 import { withShocks, withShocksOnInputs } from '../../dossier/explore/apply-shocks.ts';
 import { loadFigures } from '../../dossier/defaults/load-figures.ts';
@@ -9,14 +9,19 @@ import { planWithQuote } from '../../dossier/read/quote.ts';
 import { readDossier } from '../../dossier/read/read-dossier.ts';
 import { leverKey, leversOf } from '../../dossier/explore/lever.ts';
 import { movedDossier } from '../../dossier/explore/moved-dossier.ts';
+import { typedTurningPoints } from '../../dossier/explore/typed-turning-points.ts';
 import { toInputs } from '../../dossier/to-inputs.ts';
 import { withTrial } from '../../dossier/explore/trial.ts';
+import { meanCosts } from '../../engine/run/table/mean-costs.ts';
 import { readDraftFile } from '../../storage/read-draft-file.ts';
 import { openDraft } from '../../storage/open-draft.ts';
 
 /** What is done to a dossier once one is open. */
 export const dossierTools = {
   createFinding,
+  placeTurningPoints,
+  typedTurningPoints,
+  meanCosts,
   editionStanding,
   figuresAt,
   loadFigures,

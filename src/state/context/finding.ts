@@ -2,6 +2,8 @@ import type { Figures } from '../../dossier/defaults/load-figures.ts';
 import type { Dossier } from '../../dossier/read/dossier.ts';
 import { assessInMoney, assessSettled, type AssessedInMoney } from '../../engine/advise/assess.ts';
 import type { Assessment } from '../../engine/advise/assessment.ts';
+import type { TippingPoint } from '../../engine/advise/compare/tipping-points.ts';
+import { withTurningPoints } from '../../engine/advise/with-turning-points.ts';
 import type { Weighing } from '../../engine/advise/weigh/weighing.ts';
 import type { ModelInputs } from '../../engine/model/inputs.ts';
 import type { Calculation } from '../../worker/calculation.ts';
@@ -27,10 +29,20 @@ export interface Finding extends Calculated, Pick<Calculation, 'stage' | 'table'
 
 export function createFinding(of: Calculated, { stage, table, tipping, done, inMoney: known, conditional }: Calculation): Finding {
   const inMoney = assessInMoney({ table, inputs: of.inputs, tipping, conditional }, known);
+  return { ...of, stage, table, tipping, done, ...advising(inMoney) };
+}
+
+/** The same finding with its turning points placed anew. */
+export function placeTurningPoints(finding: Finding, points: readonly TippingPoint[]): Finding {
+  const { inMoney } = finding;
+  return { ...finding, ...advising({ ...inMoney, assessment: withTurningPoints(inMoney.assessment, points) }) };
+}
+
+function advising(inMoney: AssessedInMoney): Pick<Finding, 'inMoney' | 'settled'> {
   let last: { readonly weighings: readonly Weighing[] | undefined; readonly assessment: Assessment } | undefined;
   const settled: Finding['settled'] = (weighings) => {
     if (last === undefined || last.weighings !== weighings) last = { weighings, assessment: assessSettled(inMoney, weighings ?? []) };
     return last.assessment;
   };
-  return { ...of, stage, table, tipping, done, inMoney, settled };
+  return { inMoney, settled };
 }

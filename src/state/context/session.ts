@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { noTrial, type Trial } from '../../dossier/explore/trial.ts';
 import type { Draft } from '../../dossier/draft/draft.ts';
 import type { Claim } from '../../storage/claim.ts';
-import type { Calculator, OrderCalculation } from '../../worker/calculation.ts';
+import type { Calculator, MeansCalculation, OrderCalculation } from '../../worker/calculation.ts';
 import type { Explorer, Inquiry } from '../../worker/exploration.ts';
 import type { Environment, DossierTools } from './environment.ts';
 import { emptyHistory, type History } from './history.ts';
@@ -29,6 +29,7 @@ export interface Session {
   /** Draft and edition of which was told that there are other figures. */
   toldEdition: string | undefined;
   calculator: Calculator | undefined;
+  meansCalculator: Calculator<MeansCalculation> | undefined;
   /** What looks into the questions beside the answer, one for each kind. */
   readonly explorers: Map<Kind, Explorer>;
   /** Loading what calculating takes. */
@@ -80,6 +81,7 @@ export function createSession(): Session {
     newest: undefined,
     toldEdition: undefined,
     calculator: undefined,
+    meansCalculator: undefined,
     explorers: new Map(),
     preparing: undefined,
     trying: false,

@@ -3,6 +3,7 @@ import type { Amount, EstimateId } from '../../model/estimate.ts';
 import type { OptionId } from '../../model/inputs.ts';
 import type { Flip } from '../weigh/weighed.ts';
 import { optionOf, type Compared } from '../compare/compared.ts';
+import type { Ranked } from '../compare/rank.ts';
 
 /** What to do on Monday: no-regret steps first. */
 export type Step =
@@ -47,6 +48,16 @@ export function nextSteps(compared: Compared): readonly Step[] {
     { code: 'call-front-office' },
   ];
 }
+
+/** The same with other turning points to keep in sight. */
+export function stepsWithPoints(steps: readonly Step[], watched: Watched): readonly Step[] {
+  const toFind = steps.flatMap((step) => (step.code === 'find-out' ? [step.estimate] : []));
+  const others = steps.filter(({ code }) => code !== 'watch');
+  const isAfter = ({ code }: Step) => afterWatching.has(code);
+  return [...others.filter((step) => !isAfter(step)), ...toWatch(watched, toFind), ...others.filter(isAfter)];
+}
+
+const afterWatching: ReadonlySet<Step['code']> = new Set(['watch-duty', 'watch-tenders', 'find-people', 'call-front-office']);
 
 /** Under given weights: the figures to find out are those that would put something else first, the most telling first. */
 export function stepsUnderWeights(steps: readonly Step[], flips: readonly Flip[]): readonly Step[] {
@@ -130,8 +141,10 @@ function isWorkHere({ leader, reference }: Compared): boolean {
   return leader.direction === 'home' || leader.direction === reference.direction;
 }
 
+type Watched = Pick<Compared, 'tipping'> & Readonly<Record<'leader' | 'reference', Pick<Ranked, 'direction'>>>;
+
 /** Staying is not for ever: what would turn it is kept in sight, beside what is to be found out anyway. */
-function toWatch({ tipping, leader, reference }: Compared, toFind: readonly EstimateId[]): readonly Step[] {
+function toWatch({ tipping, leader, reference }: Watched, toFind: readonly EstimateId[]): readonly Step[] {
   if (leader.direction !== reference.direction) return [];
   const nearest = tipping.filter(({ estimate, kind, plausible }) => kind === 'first' && plausible && !toFind.includes(estimate));
   return nearest.slice(0, pointsToWatch).map(({ estimate, at, becomes }) => ({ code: 'watch', estimate, value: at, becomes }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { product } from '../../../../src/engine/model/amount.ts';
 import { assess } from '../../../../src/engine/advise/assess.ts';
-import { stepsUnderWeights, type Step } from '../../../../src/engine/advise/explain/steps.ts';
+import { stepsUnderWeights, stepsWithPoints, type Step } from '../../../../src/engine/advise/explain/steps.ts';
 import type { Column } from '../../../../src/engine/run/table/futures-table.ts';
 import { adviceInputs, estimateOf } from '../../../support/advice-inputs.ts';
 import { futuresOf, split } from '../../../support/futures-of.ts';
@@ -77,5 +77,48 @@ describe('what to do on Monday', () => {
       { code: 'call-front-office' },
     ]);
     expect(stepsUnderWeights(steps, [])).toEqual(steps.slice(1));
+  });
+});
+
+describe('steps with the turning points placed anew', () => {
+  const point = (estimate: string, at: number) =>
+    ({
+      estimate,
+      now: 10,
+      at,
+      side: 'above',
+      kind: 'first',
+      becomes: 'near',
+      distance: at / 10 - 1,
+      plausible: true,
+      range: [5, 20],
+    }) as const;
+  const steps: readonly Step[] = [
+    { code: 'find-out', estimate: 'freight' },
+    { code: 'agree-terms' },
+    { code: 'watch', estimate: 'price', value: 12, becomes: 'near' },
+    { code: 'watch-duty' },
+    { code: 'call-front-office' },
+  ];
+  const watched = (direction: 'stay' | 'near') =>
+    ({
+      tipping: [point('freight', 11), point('price', 13), point('duty', 14), point('wage', 15)],
+      leader: { direction },
+      reference: { direction: 'stay' },
+    }) as const;
+
+  it('keep the nearest two in sight where those stood, without what is to be found out anyway', () => {
+    expect(stepsWithPoints(steps, watched('stay'))).toEqual([
+      { code: 'find-out', estimate: 'freight' },
+      { code: 'agree-terms' },
+      { code: 'watch', estimate: 'price', value: 13, becomes: 'near' },
+      { code: 'watch', estimate: 'duty', value: 14, becomes: 'near' },
+      { code: 'watch-duty' },
+      { code: 'call-front-office' },
+    ]);
+  });
+
+  it('keep none in sight where the leader leaves', () => {
+    expect(stepsWithPoints(steps, watched('near')).some(({ code }) => code === 'watch')).toBe(false);
   });
 });

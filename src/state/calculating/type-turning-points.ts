@@ -1,0 +1,63 @@
+import type { Draft } from '../../dossier/draft/draft.ts';
+import type { AskingCosts } from '../../dossier/explore/typed-turning-points.ts';
+import type { MeanCosts } from '../../engine/run/table/mean-costs.ts';
+import type { ModelInputs } from '../../engine/model/inputs.ts';
+import type { Calculator, MeansCalculation } from '../../worker/calculation.ts';
+import type { DossierTools } from '../context/environment.ts';
+import type { Finding } from '../context/finding.ts';
+
+interface Typing {
+  readonly draft: Draft;
+  readonly finding: Finding;
+  readonly dossierTools: DossierTools;
+  readonly createCalculator: () => Promise<Calculator<MeansCalculation>>;
+  /** The answer is no longer asked: the search stops before its next run. */
+  readonly isStopped: () => boolean;
+}
+
+/**
+ * The finding with its turning points where they are once their value is typed, so that the answer turns where the screen says; as it
+ * was where that cannot be calculated. Undefined when it was stopped on the way.
+ */
+export async function typeTurningPoints(typing: Typing): Promise<Finding | undefined> {
+  const { draft, finding, dossierTools, createCalculator, isStopped } = typing;
+  const { dossier, figures, inputs, table, inMoney } = finding;
+  const { assessment } = inMoney;
+  const costs = dossierTools.meanCosts(table);
+  try {
+    const asking = dossierTools.typedTurningPoints({ draft, figures, dossier, inputs, costs, assessment });
+    const points = await withRuns(asking, async (of) => costsOf(await createCalculator(), of), isStopped);
+    return points && dossierTools.placeTurningPoints(finding, points);
+  } catch {
+    return finding;
+  }
+}
+
+async function withRuns<Found>(
+  asking: AskingCosts<Found>,
+  run: (inputs: ModelInputs) => Promise<MeanCosts>,
+  isStopped: () => boolean,
+): Promise<Found | undefined> {
+  let step = asking.next();
+  while (step.done !== true) {
+    const costs = step.value === undefined ? await othersFirst() : await run(step.value);
+    if (isStopped()) return undefined;
+    step = asking.next(costs);
+  }
+  return step.value;
+}
+
+/** Lets what waits for the page go first. */
+function othersFirst(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined)));
+}
+
+function costsOf(calculator: Calculator<MeansCalculation>, inputs: ModelInputs): Promise<MeanCosts> {
+  return new Promise((resolve, reject) => {
+    calculator.run(
+      inputs,
+      ({ costs }) => resolve(costs),
+      (reason) => reject(new Error(`means: ${reason}`)),
+    );
+  });
+}
