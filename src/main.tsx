@@ -5,7 +5,13 @@ import { App } from './app/app.tsx';
 import { wizard } from './state/wizard.ts';
 
 const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<App />);
+const notLoaded = root?.querySelector('.not-loaded') ?? '';
+/** Without the texts that stand around every screen there is nothing to show but what the page itself brought. */
+const onUncaughtError = (failure: unknown) => {
+  root?.replaceChildren(notLoaded);
+  reportError(failure);
+};
+if (root !== null) createRoot(root, { onUncaughtError }).render(<App />);
 import('./app/offline.ts').then(
   ({ keepForOffline }) => keepForOffline(wizard.getState().offerVersion),
   () => undefined, // the app works as it is; the next visit tries again

@@ -15,15 +15,16 @@ interface LanguageProviderProps {
 export function LanguageProvider({ locale, children }: LanguageProviderProps) {
   const [shown, setShown] = useState(locale);
   useEffect(() => {
+    if (locale === shown) return;
     let wanted = true;
     const show = () => {
       if (wanted) setShown(locale);
     };
-    fetchLanguage(locale).then(show, show); // what failed to load is tried again where it is drawn
+    fetchLanguage(locale).then(show, () => undefined); // the one shown stays: half of another is worse
     return () => {
       wanted = false;
     };
-  }, [locale]);
+  }, [locale, shown]);
   useEffect(() => {
     document.documentElement.lang = shown;
   }, [shown]);

@@ -6,6 +6,7 @@ import { createNamespaceWords, type NamespaceWords } from './words.ts';
 type Any = NamespaceWords<Namespace>;
 
 const asked = new Map<string, Promise<Any>>();
+const failed = new Set<string>();
 const inUse = new Set<Namespace>();
 
 /** The promise of the words, always the same one: once they are here React reads them from it without waiting. */
@@ -19,7 +20,7 @@ export function spoken(locale: Locale, namespace: Namespace): Promise<Any> {
   asked.set(key, loading);
   loading.then(
     (value) => Object.assign(loading, { status: 'fulfilled', value }),
-    () => asked.delete(key), // a failed load may be tried again
+    () => failed.add(key), // and stays: asked for again by the very page that waits for it, it would be waited for without end
   );
   return loading;
 }
@@ -28,7 +29,12 @@ async function load(locale: Locale, namespace: Namespace): Promise<Any> {
   return createNamespaceWords(locale, await loadTexts(locale, namespace));
 }
 
-/** Fetches in another language what is in use now, so that switching never takes a field off the screen. */
+/** Fetches in another language what is in use now, so that switching never takes a field off the screen; anew what failed before. */
 export async function fetchLanguage(locale: Locale): Promise<void> {
+  for (const key of failed) {
+    if (!key.startsWith(`${locale} `)) continue;
+    failed.delete(key);
+    asked.delete(key);
+  }
   await Promise.all([...inUse].map((namespace) => spoken(locale, namespace)));
 }

@@ -48,3 +48,33 @@ it('shows the language asked for last, although the one before arrives later, an
   await act(() => new Promise((resolve) => setTimeout(resolve, 30)));
   expect(screen.getByRole('heading')).toHaveTextContent('Undo');
 });
+
+it('hands a text that does not arrive to the page that tells of it, and does not ask for it again and again', async () => {
+  vi.resetModules();
+  let asked = 0;
+  vi.doMock(import('../../src/i18n/load-texts.ts'), async (original) => {
+    const real = await original();
+    const loadTexts: typeof real.loadTexts = (locale, namespace) => {
+      if (namespace !== 'glossary') return real.loadTexts(locale, namespace);
+      asked += 1;
+      return Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    };
+    return { ...real, loadTexts };
+  });
+  const { LanguageProvider, useTexts } = await import('../../src/i18n/provider.tsx');
+  const { ScreenBoundary } = await import('../../src/app/screen-boundary.tsx');
+  const Title = () => <h1>{useTexts('glossary')('title')}</h1>;
+  vi.spyOn(console, 'error').mockImplementation(() => undefined); // React tells of what a boundary catches
+  const app = (
+    <LanguageProvider locale="nl-BE">
+      <ScreenBoundary>
+        <Suspense fallback={<p>…</p>}>
+          <Title />
+        </Suspense>
+      </ScreenBoundary>
+    </LanguageProvider>
+  );
+  await act(() => Promise.resolve(render(app)));
+  expect(await screen.findByText(/Een deel van Keerpunt kon niet geladen worden/, undefined, patience)).toBeVisible();
+  expect(asked).toBe(1);
+});

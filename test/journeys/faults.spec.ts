@@ -108,6 +108,18 @@ plainTest('says what to do in three languages when its main script does not arri
   await expect(page.getByText('Keerpunt does not load')).toBeVisible();
 });
 
+plainTest('says so too when no text arrives, and tells what to do when the texts of one screen do not (F27)', async ({ page }) => {
+  const shell = /assets\/shell-[^/]*\.js$/;
+  await page.route(shell, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByText('Keerpunt laadt niet')).toBeVisible({ timeout: 12_000 });
+  await page.unroute(shell);
+  await page.route(/assets\/glossary-(?!page)[^/]*\.js$/, (route) => route.abort());
+  await page.goto('./#/glossary');
+  await page.reload();
+  await expect(page.getByText(t('shell.error.chunk'))).toBeVisible();
+});
+
 plainTest('is readable where JavaScript is off (F34)', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
