@@ -147,6 +147,7 @@ export default defineConfig(({ command, mode }) => {
                 globIgnores: ['recall/**'],
                 cleanupOutdatedCaches: true,
                 clientsClaim: true, // the first visit works offline without being loaded again
+                inlineWorkboxRuntime: true, // one file, that answers from its first line on
                 manifestTransforms: [withIntegrity('dist')],
                 maximumFileSizeToCacheInBytes: 4_000_000,
               },
