@@ -7,7 +7,7 @@ import { caseRecords } from '../support/case-records.ts';
 import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
 import { violationsOn } from './violations.ts';
-import { calculated, openExample } from './walk.ts';
+import { calculated, keptForOffline, openExample } from './walk.ts';
 
 const t = createNamespaceWords<'cases'>('nl-BE', nlCases);
 const shell = speak('nl-BE');
@@ -23,9 +23,7 @@ test('a record goes without a field into the case book, is counted, handed over,
 }) => {
   test.slow();
   await page.goto('./');
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
+  await keptForOffline(page);
   await context.setOffline(true);
   await openExample(page, shell, 'circuit-boards');
   await page.goto('./#/cases');

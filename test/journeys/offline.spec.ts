@@ -1,7 +1,7 @@
 import { addressesOfParts } from './addresses.ts';
 import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
-import { expectReport, expectWholeAnswer, openExample, report, reportButton, sentenceOf, toAnswerPage } from './walk.ts';
+import { expectReport, expectWholeAnswer, keptForOffline, openExample, report, reportButton, sentenceOf, toAnswerPage } from './walk.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -14,9 +14,7 @@ test('works without a network after the first visit, up to the report', async ({
   test.slow();
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
+  await keptForOffline(page);
   await context.setOffline(true);
   await page.reload();
   await openExample(page, t, 'circuit-boards');

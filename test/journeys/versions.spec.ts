@@ -4,7 +4,7 @@ import { fieldKey } from '../../src/content/field-key.ts';
 import { addressesOfParts } from './addresses.ts';
 import { hostOfCopy } from './built-copy.ts';
 import { speak } from './speak.ts';
-import { expectReport, openExample, report, reportButton, sentenceOf, toAnswerPage } from './walk.ts';
+import { expectReport, keptForOffline, openExample, report, reportButton, sentenceOf, toAnswerPage } from './walk.ts';
 
 const t = speak('nl-BE');
 
@@ -22,10 +22,6 @@ test.use({ serviceWorkers: 'allow' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const release = (page: Page) => page.locator('meta[name=release]').getAttribute('content', { timeout: 1000 });
 const amount = (page: Page) => page.getByRole('textbox', { name: t(`fields.fields.${fieldKey('purchase.amount')}.label`), exact: true });
-const ready = (page: Page) =>
-  page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
 const askForVersion = (page: Page) =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
@@ -36,7 +32,7 @@ test('works without a network in the very window of the first visit, never loade
   test.slow();
   await page.goto(host.home);
   await expect(heading(page)).toBeVisible();
-  await ready(page);
+  await keptForOffline(page);
   await context.setOffline(true);
   await openExample(page, t, 'circuit-boards');
   const title = await heading(page).innerText();
@@ -71,7 +67,7 @@ test('keeps no page that a host sends instead of a part of the app, and installs
 
   host.edit(chunk, () => whole);
   await page.reload();
-  await ready(page);
+  await keptForOffline(page);
   await page.context().setOffline(true);
   await page.goto(`${host.home}#/materials`);
   await expect(heading(page)).toHaveText(scanner.title);
@@ -83,7 +79,7 @@ test('tells of a newer version in a window that is open for long, and takes it o
 }) => {
   await page.clock.install();
   await page.goto(host.home);
-  await ready(page);
+  await keptForOffline(page);
   await openExample(page, t, 'workwear');
   await page.goto(`${host.home}#/scan/4`);
   host.publish('second');
@@ -101,7 +97,7 @@ test('tells of a newer version in a window that is open for long, and takes it o
 
 test('leaves the other window as it is when one goes over to a newer version, and tells it', async ({ page, context, host }) => {
   await page.goto(host.home);
-  await ready(page);
+  await keptForOffline(page);
   const other = await context.newPage();
   await other.goto(`${host.home}#/glossary`);
   await expect(heading(other)).toBeVisible();
@@ -116,7 +112,7 @@ test('leaves the other window as it is when one goes over to a newer version, an
 
 test('does not throw away what could not be saved for a newer version', async ({ page, host }) => {
   await page.goto(host.home);
-  await ready(page);
+  await keptForOffline(page);
   await openExample(page, t, 'workwear');
   await page.goto(`${host.home}#/scan/4`);
   await page.evaluate(() => {
@@ -134,7 +130,7 @@ test('does not throw away what could not be saved for a newer version', async ({
 
 test('goes on with the old version, whole, when the newer one arrives in part (F30)', async ({ page, host }) => {
   await page.goto(host.home);
-  await ready(page);
+  await keptForOffline(page);
   host.publish('second');
   host.edit('index.html', (html) => html.slice(0, html.length / 2));
   await askForVersion(page).catch(() => undefined);
@@ -149,7 +145,7 @@ test('a release that is called back leaves no file behind, loads each window onc
   host,
 }) => {
   await page.goto(host.home);
-  await ready(page);
+  await keptForOffline(page);
   await openExample(page, t, 'workwear');
   let loads = 0;
   page.on('load', () => {

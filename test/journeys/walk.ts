@@ -13,6 +13,14 @@ export const calculated = { timeout: 45_000 };
 /** Spaces of every kind and soft breaks read alike. */
 export const plain = (text: string) => text.replace(/[\s\u00a0\u202f\u2007]+/gu, ' ').trim();
 
+/**
+ * Waits until every file is kept and this very window is answered out of them. That a worker is `ready` says less: seen on a
+ * laden machine, it was still taking over when the network went away.
+ */
+export async function keptForOffline(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, calculated);
+}
+
 export async function switchTo(page: Page, t: Speak, locale: Locale): Promise<void> {
   const short = locale.slice(0, 2).toUpperCase();
   const name = t(`shell.languages.${locale}`);
