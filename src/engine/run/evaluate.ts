@@ -25,6 +25,8 @@ export interface Bench {
   readonly prices: OutcomePrices;
   /** One number per history for each project; none without histories. */
   readonly projects: readonly Float64Array[];
+  /** The same as `expectedWeeks` where it was asked for in this future, else NaN. */
+  readonly expected: Float64Array;
   /** Weeks a year without supply that an option may expect once it runs in full. */
   readonly expectedWeeks: (option: number) => number;
   /** Weeks without supply that begin in a year, expected: `uncovered[option × horizon + year − 1]` */
@@ -43,6 +45,7 @@ export function createBench(model: Model, histories: number): Bench {
   const outages = histories === 0 ? undefined : createOutageRun(model, eventHistories(model.events, model.seed, histories, model.horizon));
   const state = createFutureState(model);
   const costs = createOptionCosts(model);
+  const expected = new Float64Array(model.options.length);
   return {
     model,
     state,
@@ -51,7 +54,11 @@ export function createBench(model: Model, histories: number): Bench {
     courses: createCourses(model, histories),
     prices: createOutcomePrices(model),
     projects: histories === 0 ? [] : model.projectIds.map((id) => projectDraws(id, model.seed, histories)),
-    expectedWeeks: (option) => expectedUncovered({ model, state, costs }, option),
+    expected,
+    expectedWeeks: (option) => {
+      if (Number.isNaN(valueAt(expected, option))) setAt(expected, option, expectedUncovered({ model, state, costs }, option));
+      return valueAt(expected, option);
+    },
     uncovered: outages?.uncovered ?? new Float64Array(model.options.length * model.horizon),
     tail: outages?.tail ?? new Float64Array(model.options.length),
     outages,
@@ -86,6 +93,7 @@ export function evaluatePart(bench: Bench, { options, uncovered }: Part): void {
     failures[option] ??= costOption(bench, option);
   }
   if (failures[model.reference] !== undefined) return failAll(bench, 'unknown-reference');
+  bench.expected.fill(Number.NaN);
   for (let option = 0; option < model.options.length; option += 1) {
     if (valueAt(options, option) !== 1 && option !== model.reference) continue;
     addPassThrough(bench, option);

@@ -3,7 +3,6 @@ import type { OptionCosts } from '../costs/option-costs.ts';
 import type { FutureState } from '../costs/future-state.ts';
 import { oldShareOn, oldUntil, onTime, outcomes, type Courses } from '../costs/courses.ts';
 import type { Model } from '../../model/model.ts';
-import { weeksPerYear } from '../../model/units.ts';
 import type { EventHistories } from '../../draw/event-histories.ts';
 import { createStoppageRun, findStoppages, type Stoppages, type StoppageRun } from './stoppages.ts';
 import { worstMean } from './worst-mean.ts';
@@ -99,7 +98,8 @@ export function simulateOutages(outages: Outages, at: number): void {
     for (let i = valueAt(own.start, history); i < end; i += 1) {
       let short = shortIn(own, i, cover);
       if (!(short > 0)) continue;
-      if (oldEnd > 0) short *= 1 - oldShareOn(courses, at, endOf(own, i, model.horizon));
+      const ended = valueAt(own.end, i);
+      if (ended < oldEnd) short *= 1 - oldShareOn(courses, at, ended);
       const year = valueAt(own.year, i);
       addAt(run.uncovered, first + year, short);
       weeks += short * valueAt(state.discount, year);
@@ -108,7 +108,7 @@ export function simulateOutages(outages: Outages, at: number): void {
     for (let i = oldEnd > 0 ? valueAt(old.start, history) : 0; i < oldStops; i += 1) {
       const short = shortIn(old, i, oldCover);
       if (!(short > 0)) continue;
-      const ended = endOf(old, i, model.horizon);
+      const ended = valueAt(old.end, i);
       if (ended >= oldEnd) break;
       const part = oldShareOn(courses, at, ended) * short;
       const year = valueAt(old.year, i);
@@ -139,9 +139,4 @@ function coverOf({ model, state: { amount } }: Outages, at: number): Cover {
 /** Weeks of demand that a stoppage leaves without supply; none when not above 0. */
 function shortIn({ other, raw }: Stoppages, at: number, cover: Cover): number {
   return valueAt(other, at) + Math.max(0, valueAt(raw, at) - cover.raw) - cover.all;
-}
-
-/** When a stoppage ends, in years; what lasts beyond the horizon ends just before it. */
-function endOf({ end }: Stoppages, at: number, horizon: number): number {
-  return Math.min(valueAt(end, at) / weeksPerYear, horizon * (1 - Number.EPSILON));
 }

@@ -1,5 +1,6 @@
 import { setAt, valueAt } from '../../textbook/value-at.ts';
 import type { Model, OptionPlan } from '../../model/model.ts';
+import { weeksPerYear } from '../../model/units.ts';
 import type { EventHistories } from '../../draw/event-histories.ts';
 import type { FutureState } from '../costs/future-state.ts';
 import type { OptionCosts } from '../costs/option-costs.ts';
@@ -22,7 +23,7 @@ export interface Stoppages {
   readonly start: Int32Array;
   /** The year in which the first outage in it begins, the first at 0. */
   readonly year: Int32Array;
-  /** When the last outage in it ends; weeks. */
+  /** When the last outage in it ends; years. What lasts beyond the horizon ends just before it. */
   readonly end: Float64Array;
   /** Weeks of demand that are missing before any cover: by what no raw cover helps against, and what comes on top of that. */
   readonly other: Float64Array;
@@ -142,13 +143,14 @@ function fillReplacement({ state: { amount }, run: { down } }: Stopping, { sourc
   }
 }
 
-function followSources({ costs, run }: Stopping, at: number, option: OptionPlan): void {
+function followSources({ model, costs, run }: Stopping, at: number, option: OptionPlan): void {
   const { down, picked } = run;
   const { start, time, year, event, weeks } = run.happening;
   const into = run.stoppages[at];
   const stops = run.stopping[at];
   if (into === undefined || stops === undefined) return;
   const { affectedStart, affectedSource, isRaw, rawWeeks } = option;
+  const lastEnd = model.horizon * (1 - Number.EPSILON);
   let count = 0;
   for (let history = 0; history < start.length - 1; history += 1) {
     let began = 0;
@@ -164,7 +166,7 @@ function followSources({ costs, run }: Stopping, at: number, option: OptionPlan)
       if (from > until) {
         if (other + raw > 0) {
           setAt(into.year, count, began);
-          setAt(into.end, count, until);
+          setAt(into.end, count, Math.min(until / weeksPerYear, lastEnd));
           setAt(into.other, count, other);
           setAt(into.raw, count, raw);
           count += 1;
