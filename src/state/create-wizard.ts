@@ -6,6 +6,7 @@ import { createAnswerActions } from './actions/answer-actions.ts';
 import { createChainActions } from './actions/chain-actions.ts';
 import { createCompareActions } from './actions/compare-actions.ts';
 import { createDeviceActions } from './actions/device-actions.ts';
+import { createFileActions } from './actions/file-actions.ts';
 import { createDraftActions } from './actions/draft-actions.ts';
 import { createEditionActions } from './actions/edition-actions.ts';
 import { createExploreActions } from './calculating/explore-actions.ts';
@@ -76,6 +77,7 @@ export function createWizard(environment: Environment): StoreApi<Wizard> {
       ...createTrialActions(context),
       ...createActionActions(context),
       ...createSnapshotActions(context),
+      ...createFileActions(context),
       ...createDeviceActions(context),
       ...createMaterialActions(context),
       ...createChainActions(context),

@@ -81,6 +81,7 @@ test('a dossier with the figures of an earlier edition says so, shows what chang
   writeFileSync(file, JSON.stringify({ format: fileFormat, draft }));
   await page.goto('./#/dossiers');
   await page.locator('input[type="file"]').setInputFiles(file);
+  await page.getByRole('button', { name: t('saving.preview.open') }).click();
   await page.getByRole('link', { name: t('shell.notice.seeFigures') }).click();
   const anyCount = words('editions.count', { count: 7 }).replace('7', String.raw`\d+`);
   const changes = page.getByRole('table', { name: new RegExp(`^${anyCount}$`) });

@@ -27,6 +27,7 @@ test('names without an end, of code or in other scripts stay text, are spelled o
   await page.goto('./#/dossiers');
   const buffer = Buffer.from(writeDraftFile(draft).text);
   await page.getByLabel(t('shell.drafts.import')).setInputFiles({ name: 'names.json', mimeType: 'application/json', buffer });
+  await page.getByRole('button', { name: t('saving.preview.open') }).click();
   await expect(page.getByText(t('shell.drafts.opened', { name: draft.name }))).toBeVisible();
   for (const address of ['dossiers', '', 'scan/4', 'scan/10', 'scan/check', 'dossier/options', 'weigh', 'what-if', 'plan', 'result']) {
     await page.goto(`./#/${address}`);

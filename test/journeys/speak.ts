@@ -9,6 +9,7 @@ import enReport from '../../src/content/texts/en/report.ts';
 import enAnswer from '../../src/content/texts/en/answer.ts';
 import enResults from '../../src/content/texts/en/results.ts';
 import enSafety from '../../src/content/texts/en/safety.ts';
+import enSaving from '../../src/content/texts/en/saving.ts';
 import enScan from '../../src/content/texts/en/scan.ts';
 import enShell from '../../src/content/texts/en/shell.ts';
 import enWhatIf from '../../src/content/texts/en/what-if.ts';
@@ -22,6 +23,7 @@ import frReport from '../../src/content/texts/fr/report.ts';
 import frAnswer from '../../src/content/texts/fr/answer.ts';
 import frResults from '../../src/content/texts/fr/results.ts';
 import frSafety from '../../src/content/texts/fr/safety.ts';
+import frSaving from '../../src/content/texts/fr/saving.ts';
 import frScan from '../../src/content/texts/fr/scan.ts';
 import frShell from '../../src/content/texts/fr/shell.ts';
 import frWhatIf from '../../src/content/texts/fr/what-if.ts';
@@ -35,6 +37,7 @@ import nlReport from '../../src/content/texts/nl/report.ts';
 import nlAnswer from '../../src/content/texts/nl/answer.ts';
 import nlResults from '../../src/content/texts/nl/results.ts';
 import nlSafety from '../../src/content/texts/nl/safety.ts';
+import nlSaving from '../../src/content/texts/nl/saving.ts';
 import nlScan from '../../src/content/texts/nl/scan.ts';
 import nlShell from '../../src/content/texts/nl/shell.ts';
 import nlWhatIf from '../../src/content/texts/nl/what-if.ts';
@@ -44,6 +47,7 @@ type Spoken =
   | 'shell'
   | 'fields'
   | 'safety'
+  | 'saving'
   | 'scan'
   | 'options'
   | 'answer'
@@ -62,6 +66,7 @@ const nl = {
   shell: nlShell,
   fields: nlFields,
   safety: nlSafety,
+  saving: nlSaving,
   scan: nlScan,
   options: nlOptions,
   answer: nlAnswer,
@@ -77,6 +82,7 @@ const fr = {
   shell: frShell,
   fields: frFields,
   safety: frSafety,
+  saving: frSaving,
   scan: frScan,
   options: frOptions,
   answer: frAnswer,
@@ -92,6 +98,7 @@ const en = {
   shell: enShell,
   fields: enFields,
   safety: enSafety,
+  saving: enSaving,
   scan: enScan,
   options: enOptions,
   answer: enAnswer,

@@ -110,7 +110,8 @@ test('says that the storage is full, keeps what was typed and lets it be kept as
   await expect(page.getByText(t('shell.notice.not-saved'))).toBeVisible();
   await expect(page.getByText(t('shell.save.failed'))).toBeVisible();
   await expect(amountIn(page)).toHaveValue('543210');
-  const [beside] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: t('shell.save.file') }).click()]);
+  const notice = page.getByRole('status').filter({ hasText: t('shell.notice.not-saved') });
+  const [beside] = await Promise.all([page.waitForEvent('download'), notice.getByRole('button', { name: t('shell.save.file') }).click()]);
   expect(await readFile(await beside.path(), 'utf8')).toContain('543210');
   expect(await saveAsFile(page)).toContain('543210');
 });
@@ -133,6 +134,7 @@ test('gives the same answer after it was kept as a file, wiped and opened again'
   ]);
   await chooser.setFiles({ name: 'dossier.json', mimeType: 'application/json', buffer: Buffer.from(file) });
   const name = t('shell.start.examples.circuit-boards.title');
+  await page.getByRole('button', { name: t('saving.preview.open') }).click();
   await expect(page.getByText(t('shell.drafts.opened', { name }))).toBeVisible();
   await page.getByRole('button', { name: t('shell.drafts.openNamed', { name }) }).click();
   await page

@@ -129,6 +129,7 @@ test('steps get a date and go to the calendar; a deleted and an imported dossier
     page.getByRole('button', { name: t('shell.drafts.save'), exact: true }).click(),
   ]);
   await page.getByLabel(t('shell.drafts.import')).setInputFiles(await file.path());
+  await page.getByRole('button', { name: t('saving.preview.open') }).click();
   await expect(rows).toHaveCount(2);
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('Control+z');

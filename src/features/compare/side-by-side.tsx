@@ -1,11 +1,11 @@
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
+import { useDifferenceRows } from '../../parts/use-difference-rows.ts';
 import { isOtherAnswer, type AnswerText } from '../../present/answer/answer-text.ts';
 import type { ComparedWith } from '../../state/context/wizard-state.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { RowsTable } from '../../ui/rows-table.tsx';
 import styles from './compare-page.module.css';
-import { useDifferenceRows } from './use-difference-rows.ts';
 import { useCompared, type ComparedAnswers } from './use-compared.ts';
 
 interface SideBySideProps {
@@ -28,7 +28,7 @@ function Sides({ told, name }: { readonly told: ComparedAnswers; readonly name: 
   const { here, there, compared } = told;
   const open = compared.here.draft.name === '' ? u('nameless') : compared.here.draft.name;
   const head = [t('head.what'), t('head.open', { name: open }), name];
-  const differences = useDifferenceRows(compared);
+  const differences = useDifferenceRows(sideOf(compared.here), sideOf(compared.there));
   return (
     <div className={styles.sides}>
       <h2>{t('answer')}</h2>
@@ -46,6 +46,8 @@ function Sides({ told, name }: { readonly told: ComparedAnswers; readonly name: 
     </div>
   );
 }
+
+const sideOf = ({ draft, finding }: ComparedAnswers['compared']['here']) => ({ draft, figures: finding.figures });
 
 function useAnswerRows(here: AnswerText, there: AnswerText): readonly (readonly string[])[] {
   const t = useTexts('compare');

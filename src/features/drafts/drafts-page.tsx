@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { FileButton } from '../../ui/fields/file-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page/page-head.tsx';
+import { ImportPreview } from './import-preview.tsx';
 import { DraftRow } from './draft-row.tsx';
 import styles from './drafts-page.module.css';
 import { SealedOpen } from './sealed-open.tsx';
@@ -77,15 +78,16 @@ function RemovedLine() {
   );
 }
 
-/** A file that was kept, opened as a new dossier: never over another. */
+/** A file that was kept: looked at first, then opened as a new dossier or, where it is asked, in the place of the open one. */
 function ImportFile() {
   const t = useTexts('shell');
   const u = useTexts('undo');
-  const { told, read, takeBack, sealed, leaveSealed } = useImport();
+  const { told, read, takeBack, sealed, leaveSealed, previewed, accept, leave } = useImport();
   return (
     <>
       <FileButton label={t('drafts.import')} accept=".json,application/json" onFile={(file) => void read(file)} />
       {sealed !== undefined && <SealedOpen key={sealed.size} onTry={(password) => read(sealed, password)} onLeave={leaveSealed} />}
+      {previewed !== undefined && <ImportPreview found={previewed} onAccept={(how) => void accept(previewed, how)} onLeave={leave} />}
       {told !== undefined && (
         <Notice tone={told.ok ? 'better' : 'worse'} live action={told.ok ? <Button onClick={takeBack}>{u('undoIt')}</Button> : undefined}>
           {told.lines.map((line) => (

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useFormat } from '../../i18n/format-provider.tsx';
 import { useTexts } from '../../i18n/provider.tsx';
+import type { ReadFile } from '../../state/context/wizard-state.ts';
 import { useWizardStore } from '../../state/wizard.ts';
 
 interface ImportReport {
@@ -8,30 +9,30 @@ interface ImportReport {
   readonly lines: readonly string[];
 }
 
-/** Reads a file into a new dossier, and says in words what came of it. */
+/** What a file holds, before anything of it is opened. */
+export type Previewed = Extract<ReadFile, { readonly ok: true }>;
+
+/** Reads a file, lets it be looked at, and opens it: as a new dossier or in the place of the open one. Says in words what came of it. */
 export function useImport() {
   const wizard = useWizardStore();
   const t = useTexts('shell');
   const s = useTexts('safety');
-  const format = useFormat();
+  const saving = useTexts('saving');
   const [told, setTold] = useState<ImportReport>();
   const [sealed, setSealed] = useState<Blob>();
+  const [previewed, setPreviewed] = useState<Previewed>();
+  const remarksOf = useRemarkWords();
   /** Whether nothing more is to be asked of the file. */
   const read = async (file: Blob, password?: string): Promise<boolean> => {
-    const found = await wizard.getState().importFile(file, password);
-    if (!found.ok) {
-      const { reason } = found;
-      const isUnderPassword = reason === 'sealed' || reason === 'wrong-password';
-      setSealed(isUnderPassword ? file : undefined);
-      setTold(isUnderPassword ? undefined : { ok: false, lines: [t(`drafts.refused.${reason}`)] });
-      return !isUnderPassword;
+    const found = await wizard.getState().readFile(file, password);
+    setPreviewed(found.ok ? found : undefined);
+    if (!found.ok && (found.reason === 'sealed' || found.reason === 'wrong-password')) {
+      setSealed(file);
+      setTold(undefined);
+      return false;
     }
     setSealed(undefined);
-    const name = wizard.getState().drafts.find(({ id }) => id === found.id)?.name ?? '';
-    const remarks = found.remarks.map((remark) =>
-      t(`drafts.remark.${remark}`, { list: format.list(remark === 'cleaned' ? found.cleaned : found.dropped) }),
-    );
-    setTold({ ok: true, lines: [t('drafts.opened', { name: name === '' ? t('drafts.untitled') : name }), ...remarks] });
+    setTold(found.ok ? undefined : { ok: false, lines: [t(`drafts.refused.${found.reason}`)] });
     return true;
   };
   const open = useEffectEvent(([file, ...others]: readonly File[]) => {
@@ -45,9 +46,26 @@ export function useImport() {
     queueMicrotask(take); // those that were dropped on another screen
     return wizard.subscribe(take);
   }, [wizard]);
+  const accept = async (found: Previewed, how: 'beside' | 'instead') => {
+    setPreviewed(undefined);
+    if (how === 'instead') wizard.getState().takeOver(found.draft);
+    else await wizard.getState().openRead(found.draft);
+    const name = wizard.getState().draft?.name ?? '';
+    const named = { name: name === '' ? t('drafts.untitled') : name };
+    const first = how === 'instead' ? saving('preview.replaced', named) : t('drafts.opened', named);
+    setTold({ ok: true, lines: [first, ...remarksOf(found)] });
+  };
   const takeBack = () => {
     wizard.getState().undo();
     setTold(undefined);
   };
-  return { told, read, takeBack, sealed, leaveSealed: () => setSealed(undefined) };
+  return { told, read, takeBack, sealed, leaveSealed: () => setSealed(undefined), previewed, accept, leave: () => setPreviewed(undefined) };
+}
+
+/** What was dropped or put right of a file, and what else is to be known of it. */
+export function useRemarkWords(): (found: Previewed) => readonly string[] {
+  const t = useTexts('shell');
+  const format = useFormat();
+  return ({ remarks, cleaned, dropped }) =>
+    remarks.map((remark) => t(`drafts.remark.${remark}`, { list: format.list(remark === 'cleaned' ? cleaned : dropped) }));
 }

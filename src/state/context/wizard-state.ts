@@ -12,7 +12,7 @@ import type { readDossier } from '../../dossier/read/read-dossier.ts';
 import type { ModelInputs } from '../../engine/model/inputs.ts';
 import type { DraftFile } from '../../storage/draft-file.ts';
 import type { Entry } from '../../storage/draft-store.ts';
-import type { FileRefusal, FileRemark } from '../../storage/read-draft-file.ts';
+import type { DraftFileRead, FileRefusal, FileRemark } from '../../storage/read-draft-file.ts';
 import type { OrderCalculation } from '../../worker/calculation.ts';
 import type { InquiryResult, Inquiry } from '../../worker/exploration.ts';
 
@@ -72,6 +72,9 @@ export type Opened =
   | { readonly ok: true; readonly id: string }
   | { readonly ok: false; readonly reason: 'not-found' | 'damaged' | 'too-new' | 'not-a-draft' };
 
+type Refused<Reason> = { readonly ok: false; readonly reason: Reason };
+export type ReadFile = DraftFileRead | Refused<'sealed'> | Refused<'wrong-password'>;
+
 type Imported =
   | {
       readonly ok: true;
@@ -80,7 +83,7 @@ type Imported =
       readonly cleaned: readonly string[];
       readonly remarks: readonly FileRemark[];
     }
-  | { readonly ok: false; readonly reason: FileRefusal | 'sealed' | 'wrong-password' };
+  | Refused<FileRefusal | 'sealed' | 'wrong-password'>;
 
 /** What the pages of the answer rank by once weights are given. */
 export type RankedBy = 'money' | 'matters';
@@ -175,15 +178,20 @@ export interface WizardActions {
   remove(id: string): void;
   restoreRemoved(): void;
   rename(id: string, name: string): void;
-  /** A file under a password is refused as `sealed` without one, as `wrong-password` with another. */
+  /** What a file holds; nothing is opened yet. Under a password it is refused as `sealed` without one, as `wrong-password` with another. */
+  readFile(file: Blob, password?: string): Promise<ReadFile>;
+  /** Opens what was read as a new dossier; its id. */
+  openRead(draft: Draft): Promise<string>;
+  /** Puts what was read in the place of the open dossier, as one step; its name, snapshots and hour stay. */
+  takeOver(draft: Draft): void;
+  /** Reads and opens at once. */
   importFile(file: Blob, password?: string): Promise<Imported>;
   /** The open draft as a file: always possible, also when nothing can be saved in the browser. */
   exportFile(): DraftFile | undefined;
   /** The same under a password, where the browser may encrypt. */
   exportSealed(password: string): Promise<DraftFile | undefined>;
-  /** Remembers that the open draft went out as a file just now, and with which answers. */
+  /** Remembers that the open draft went out as a file just now, with which answers; `fileNote` reads it back. */
   noteFile(): Promise<void>;
-  /** What was remembered of the file that was made of a draft last. */
   fileNote(id: string): string | undefined;
   /** The kept text of a draft as it stands, damaged or not. */
   rawText(id: string): DraftFile | undefined;
@@ -259,7 +267,6 @@ export interface WizardActions {
   resetFields(fields: readonly FieldId[]): void;
   /** Back to the answers it began as a copy of, else to the defaults. */
   resetPlan(plan: string): void;
-  /** The newest step of the open dossier, or of which dossiers there are. */
   /** Calls a task of the full dossier done, or open again. */
   callDone(task: TaskId, done: boolean): void;
   /** Goes on with the newest figures. */
@@ -268,6 +275,7 @@ export interface WizardActions {
   compareEditions(): Promise<{ readonly before: Finding; readonly after: Finding } | undefined>;
   /** The open dossier beside one of its kept states or another dossier of this device; undefined when one of them cannot be calculated. */
   compareWith(other: ComparedWith): Promise<Compared | undefined>;
+  /** The newest step of the open dossier, or of which dossiers there are. */
   undo(): void;
   redo(): void;
   /** Looks into a question beside the answer; what the same kind looked into before is dropped. */
@@ -285,7 +293,7 @@ export interface WizardActions {
   dismissNotice(code: Notice['code']): void;
   /** After the page was put away and came back: claims and reads the open dossier anew. */
   comeBack(): Promise<void>;
-  /** Writes what is not yet written, for instance when the page is hidden. */
+  /** Writes what is not yet written. */
   flush(): void;
 }
 

@@ -22,6 +22,9 @@ export const openFile: Act = async (walker) => {
   await goTo(walker, 'dossiers');
   await page.locator('input[type="file"]').setInputFiles(file, { timeout: 2000 });
   await page.waitForTimeout(settled);
+  const open = page.locator('dialog[open] button').first();
+  if (await open.isVisible()) await open.click({ timeout: patience });
+  await page.waitForTimeout(settled);
   if (random() < 0.6) await goTo(walker, among(random, ['result', 'scan/check', 'dossier/options', 'what-if', 'plan']));
   return `open ${file.name}`;
 };

@@ -10,4 +10,17 @@ export default {
     answers: 'Last file: {when}. {answers, plural, one {# answer has} other {# answers have}} changed since.',
     other: 'Last file: {when}. Something has changed since.',
   },
+  preview: {
+    title: 'Open this file?',
+    dates: 'Last changed on {changed}, begun on {made}.',
+    nothingChanges: 'It becomes a new dossier. Nothing changes in your other dossiers.',
+    same: 'Your open dossier has the same answers.',
+    differs: '{count, plural, one {# answer is} other {# answers are}} different in your open dossier',
+    here: 'In your dossier',
+    there: 'In the file',
+    more: '{count, plural, one {And # more.} other {And # more.}}',
+    open: 'Open as a new dossier',
+    instead: 'In place of the open dossier',
+    replaced: 'The file now stands in place of: {name}.',
+  },
 } as const satisfies Same<typeof nl>;

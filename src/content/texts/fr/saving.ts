@@ -10,4 +10,17 @@ export default {
     answers: 'Dernier fichier\u00a0: {when}. Depuis, {answers, plural, one {# réponse a changé} other {# réponses ont changé}}.',
     other: 'Dernier fichier\u00a0: {when}. Quelque chose a changé depuis.',
   },
+  preview: {
+    title: 'Ouvrir ce fichier\u00a0?',
+    dates: 'Dernière modification le {changed}, commencé le {made}.',
+    nothingChanges: 'Il devient un nouveau dossier. Rien ne change à vos autres dossiers.',
+    same: 'Votre dossier ouvert contient les mêmes réponses.',
+    differs: '{count, plural, one {# réponse diffère} other {# réponses diffèrent}} de votre dossier ouvert',
+    here: 'Dans votre dossier',
+    there: 'Dans le fichier',
+    more: '{count, plural, one {Et encore # autre.} other {Et encore # autres.}}',
+    open: 'Ouvrir comme nouveau dossier',
+    instead: 'À la place du dossier ouvert',
+    replaced: 'Le fichier a pris la place de\u00a0: {name}.',
+  },
 } as const satisfies Same<typeof nl>;

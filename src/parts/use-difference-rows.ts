@@ -1,24 +1,31 @@
-import { fieldKey } from '../../content/field-key.ts';
-import { differencesOf, isCounted, type Difference } from '../../dossier/draft/difference.ts';
-import { planRuleOf, ruleOf } from '../../dossier/draft/find-rule.ts';
-import { useTexts } from '../../i18n/provider.tsx';
-import { useAnswerWords } from '../../parts/use-answer-words.ts';
-import { usePlanName } from '../../parts/use-plan-name.ts';
-import type { Compared } from '../../state/context/wizard-state.ts';
+import { fieldKey } from '../content/field-key.ts';
+import { differencesOf, isCounted, type Difference } from '../dossier/draft/difference.ts';
+import { planRuleOf, ruleOf } from '../dossier/draft/find-rule.ts';
+import { useTexts } from '../i18n/provider.tsx';
+import { useAnswerWords } from './use-answer-words.ts';
+import { usePlanName } from './use-plan-name.ts';
+import type { Draft } from '../dossier/draft/draft.ts';
+import type { Figures } from '../state/context/wizard-state.ts';
 
 type PartName = Extract<Difference, { readonly what: 'part' }>['part'];
 const named = ['judgements', 'weighings', 'materials', 'chain'] as const;
 const isNamed = (part: PartName): part is (typeof named)[number] => named.some((one) => one === part);
 
+interface Side {
+  readonly draft: Draft;
+  /** Where they are not loaded, an option without a name is called by its kind. */
+  readonly figures: Figures | undefined;
+}
+
 type Row = readonly [what: string, here: string, there: string];
 
 /** What two dossiers have answered differently, as far as the answer follows from it: what it is, here and there. */
-export function useDifferenceRows({ here, there }: Compared): readonly Row[] {
+export function useDifferenceRows(here: Side, there: Side): readonly Row[] {
   const t = useTexts('compare');
   const f = useTexts('fields');
   const answerWords = useAnswerWords();
-  const nameHere = usePlanName({ draft: here.draft, figures: here.finding.figures });
-  const nameThere = usePlanName({ draft: there.draft, figures: there.finding.figures });
+  const nameHere = usePlanName(here);
+  const nameThere = usePlanName(there);
   const open = t('notAnswered');
   const partRow = (part: PartName): Row | undefined => {
     if (part === 'edition') return [t('row.edition'), here.draft.edition, there.draft.edition];
