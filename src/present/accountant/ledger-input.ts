@@ -32,7 +32,15 @@ export interface LedgerCell {
   readonly ask: LedgerAsk | undefined;
 }
 
+interface LedgerRow {
+  readonly label: string;
+  readonly isTotal: boolean;
+  /** What the row above consists of: it adds nothing to the total. */
+  readonly isPart?: true;
+  readonly cells: readonly LedgerCell[];
+}
+
 export interface LedgerTable {
   readonly head: readonly string[];
-  readonly rows: readonly { readonly label: string; readonly isTotal: boolean; readonly cells: readonly LedgerCell[] }[];
+  readonly rows: readonly LedgerRow[];
 }

@@ -1,4 +1,5 @@
 import { elementName } from '../names/element-name.ts';
+import { invoiceRows } from '../why/bridge-figure.ts';
 import { explanationOf } from '../why/explanation-of.ts';
 import { amountAsked, ledgerGroups } from './ledger-amounts.ts';
 import type { LedgerAsk, LedgerCell, LedgerTable, LedgerTablesInput } from './ledger-input.ts';
@@ -67,18 +68,42 @@ export function bridgeTable(presentation: LedgerTablesInput): LedgerTable {
   const options = explanationOf(assessment).bridges.map(({ option }) => option);
   const all = ledgerGroups.map((group) => options.map((option): LedgerAsk => ({ option, part: { kind: 'group', group } })));
   const asks = all.filter((row) => row.some((ask) => amountAsked(presentation, ask) !== 0));
-  const rows: readonly Row[] = [
-    ...asks.map((row) => ({ label: groupLabel(row, presentation), isTotal: false, cells: cellsOf(row, presentation) })),
-    {
-      label: words('results.group.total'),
-      isTotal: true,
-      cells: cellsOf(
-        options.map((option) => ({ option, part: { kind: 'total' } })),
-        presentation,
-      ),
-    },
-  ];
-  return { head: [ledger('part'), ...options.map((option) => names.name(option))], rows: addUp(rows, asks, presentation) };
+  const rows = addUp(
+    [
+      ...asks.map((row): Row => ({ label: groupLabel(row, presentation), isTotal: false, cells: cellsOf(row, presentation) })),
+      {
+        label: words('results.group.total'),
+        isTotal: true,
+        cells: cellsOf(
+          options.map((option) => ({ option, part: { kind: 'total' } })),
+          presentation,
+        ),
+      },
+    ],
+    asks,
+    presentation,
+  );
+  const [invoice, ...others] = rows;
+  return {
+    head: [ledger('part'), ...options.map((option) => names.name(option))],
+    rows: invoice === undefined || !isInvoice(asks[0]) ? rows : [invoice, ...partsOfInvoice(options, presentation), ...others],
+  };
+}
+
+function isInvoice(row: readonly LedgerAsk[] | undefined): boolean {
+  const part = row?.[0]?.part;
+  return part?.kind === 'group' && part.group === 'purchase';
+}
+
+/** What the first row consists of: the invoice as it was filled in, and the rest. */
+function partsOfInvoice(options: readonly OptionId[], presentation: LedgerTablesInput): readonly Row[] {
+  const amounts = options.map((option) => amountAsked(presentation, { option, part: { kind: 'group', group: 'purchase' } }));
+  return invoiceRows(amounts, presentation).map((row) => ({
+    label: `– ${row.label}`,
+    isTotal: false,
+    isPart: true,
+    cells: row.amounts.map((amount) => ({ text: presentation.amounts.plain(amount), ask: undefined })),
+  }));
 }
 
 function groupLabel(row: readonly LedgerAsk[], { words }: LedgerTablesInput): string {
@@ -90,9 +115,15 @@ function cellsOf(asks: readonly LedgerAsk[], presentation: LedgerTablesInput): r
   return asks.map((ask) => ({ text: textOf(amountAsked(presentation, ask), ask, presentation), ask }));
 }
 
-function textOf(euros: number, { against }: LedgerAsk, { amounts, format, dossier }: LedgerTablesInput): string {
-  if (against !== true) return amounts.plain(euros);
-  return format.money(euros, { style: dossier.scale === 'per-100' ? 'exact' : 'whole', signed: true });
+function textOf(euros: number, { against }: LedgerAsk, presentation: LedgerTablesInput): string {
+  return against === true ? tellDifference(euros, presentation) : presentation.amounts.plain(euros);
+}
+
+/** What more or less it costs than staying, in words: a sign alone does not say which. */
+export function tellDifference(euros: number, { amounts, words }: Pick<LedgerTablesInput, 'amounts' | 'words'>): string {
+  const amount = amounts.plain(Math.abs(euros));
+  if (amount === amounts.plain(0)) return words('answer.ranking.equal');
+  return words(euros > 0 ? 'answer.ranking.dearer' : 'answer.ranking.cheaper', { amount });
 }
 
 /** The cells of each column again, rounded so that they make the total under them. */

@@ -44,7 +44,8 @@ export function bridgeFigure(presentation: PresentationInput): Figure {
 }
 
 /** A part of the cost in a row, for each of the chains that are compared; the last is the total. */
-export function bridgeRows({ assessment, words }: Pick<PresentationInput, 'assessment' | 'words'>): readonly BridgeRow[] {
+export function bridgeRows(presentation: Pick<PresentationInput, 'assessment' | 'dossier' | 'words'>): readonly BridgeRow[] {
+  const { assessment, words } = presentation;
   const { bridges } = explanationOf(assessment);
   const amountsIn = (group: ElementGroup) => bridges.map(({ parts }) => parts.find((part) => part.group === group)?.amount ?? 0);
   const counts = (group: ElementGroup) =>
@@ -56,9 +57,31 @@ export function bridgeRows({ assessment, words }: Pick<PresentationInput, 'asses
   const small = groups.filter((group) => !counts(group)).map(amountsIn);
   const rest = bridges.map((_, chain) => small.reduce((sum, amounts) => sum + (amounts[chain] ?? 0), 0));
   return [
-    ...groups.filter(counts).map((group) => ({ label: words(`results.group.${group}`), amounts: amountsIn(group) })),
+    ...groups
+      .filter(counts)
+      .flatMap((group) =>
+        group === invoice
+          ? invoiceRows(amountsIn(group), presentation)
+          : [{ label: words(`results.group.${group}`), amounts: amountsIn(group) }],
+      ),
     ...(rest.some((amount) => amount !== 0) ? [{ label: words('results.element.other'), amounts: rest }] : []),
     { label: words('results.group.total'), amounts: bridges.map(({ total }) => total) },
+  ];
+}
+
+/** The invoice as it was filled in, the same for every chain, and what it becomes over the years and with another maker. */
+export function invoiceRows(
+  amounts: readonly number[],
+  { dossier, words }: Pick<PresentationInput, 'dossier' | 'words'>,
+): readonly [BridgeRow, BridgeRow] {
+  const { likely, from } = dossier.fields['purchase.amount'];
+  const first = dossier.scale === 'per-100' ? 'perHundred' : from === 'answer' ? 'asTyped' : 'assumed';
+  return [
+    { label: words(`results.bridge.${first}`), amounts: amounts.map(() => likely) },
+    {
+      label: words(amounts.length > 1 ? 'results.bridge.growthAndChoice' : 'results.bridge.growth'),
+      amounts: amounts.map((amount) => amount - likely),
+    },
   ];
 }
 

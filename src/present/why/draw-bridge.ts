@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { wrapText } from '../../scene/measure-text.ts';
+import { textWidth, wrapText } from '../../scene/measure-text.ts';
 import { baseline, layRows, lineHeight, textSize } from '../../scene/row-layout.ts';
 import type { Ink, Mark, Scene } from '../../scene/scene.ts';
 
@@ -19,6 +19,7 @@ export interface BridgeDrawing {
 const trackHeight = 18;
 const barHeight = 12;
 const swatch = 12;
+const legendGap = 24;
 
 /** A waterfall in rows: every bar starts where the one above ended, the last stands on zero again. */
 export function drawBridge({ rows, chains, write }: BridgeDrawing, width: number): Scene {
@@ -77,14 +78,20 @@ function barOf(left: number, right: number, { middle, colour }: { readonly middl
 }
 
 function drawLegend(chains: readonly BridgeChain[], width: number): { readonly marks: readonly Mark[]; readonly height: number } {
+  const indent = swatch + 8;
+  const widths = chains.map(({ name }) => indent + textWidth(name, textSize));
+  const isOneLine = widths.reduce((sum, one) => sum + one, legendGap * (chains.length - 1)) <= width;
   const marks: Mark[] = [];
-  let top = 0;
-  for (const { name, colour } of chains) {
-    marks.push({ mark: 'rect', x: 0, y: top + (lineHeight - swatch) / 2, width: swatch, height: swatch, fill: colour, radius: 1 });
-    for (const text of wrapText(name, textSize, width - swatch - 8)) {
-      marks.push({ mark: 'text', x: swatch + 8, y: baseline(top + lineHeight / 2), text, size: textSize, fill: 'ink', anchor: 'start' });
-      top += lineHeight;
+  let [left, top] = [0, 0];
+  for (const [at, { name, colour }] of chains.entries()) {
+    marks.push({ mark: 'rect', x: left, y: top + (lineHeight - swatch) / 2, width: swatch, height: swatch, fill: colour, radius: 1 });
+    const lines = wrapText(name, textSize, width - left - indent);
+    for (const [line, text] of lines.entries()) {
+      const y = baseline(top + (line + 0.5) * lineHeight);
+      marks.push({ mark: 'text', x: left + indent, y, text, size: textSize, fill: 'ink', anchor: 'start' });
     }
+    if (isOneLine) left += (widths[at] ?? 0) + legendGap;
+    else top += lines.length * lineHeight;
   }
-  return { marks, height: top + 10 };
+  return { marks, height: (isOneLine ? lineHeight : top) + 10 };
 }

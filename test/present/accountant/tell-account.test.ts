@@ -13,7 +13,9 @@ import { createFormat } from '../../../src/i18n/format.ts';
 import { loadPageWords } from '../../../src/parts/answer/page-words.ts';
 import { runOf } from '../../support/table-figures.ts';
 
+/** Of a difference the word says the side. */
 const numberIn = (text: string) =>
+  (text.includes('goedkoper') ? -1 : 1) *
   Number(
     text
       .replace(/[^\d,−-]/g, '')
@@ -24,7 +26,7 @@ const numberIn = (text: string) =>
 /** What is shown in each column, added up, beside the total that is shown under it. */
 function columnsOf({ rows }: LedgerTable): { readonly sums: readonly number[]; readonly totals: readonly number[] } {
   const totals = rows.find(({ isTotal }) => isTotal)?.cells.map(({ text }) => numberIn(text)) ?? [];
-  const parts = rows.filter(({ isTotal }) => !isTotal);
+  const parts = rows.filter(({ isTotal, isPart }) => !isTotal && isPart !== true);
   return { totals, sums: totals.map((_, column) => parts.reduce((sum, { cells }) => sum + numberIn(cells[column]?.text ?? ''), 0)) };
 }
 

@@ -227,16 +227,18 @@ describe('the ranking rows', () => {
 });
 
 describe('the bridge', () => {
-  it('shows parts that add up to the last row: 80 + 20 = 100 a year', () => {
+  it('starts at the invoice that was filled in and adds up to the last row: 400 + 40 + 110 = 550 thousand a year', () => {
+    const thousand = { stay: flat(2_750_000), nearshore: flat(3_000_000) };
     const table = futuresOf({
-      costs: { stay: flat(500), nearshore: flat(600) },
-      bridge: { stay: { purchase: 400, freight: 100 }, nearshore: { purchase: 600, freight: 0 } },
+      costs: thousand,
+      bridge: { stay: { purchase: 2_200_000, freight: 550_000 }, nearshore: { purchase: 3_000_000, freight: 0 } },
     });
-    const { bridge } = told({ costs: { stay: flat(500), nearshore: flat(600) }, table });
+    const { bridge } = told({ costs: thousand, table });
     expect(bridge.table.rows).toEqual([
-      ['Factuurprijs', `€${nb}80`],
-      ['Vervoer en douane', `€${nb}20`],
-      ['Werkelijke kost', `€${nb}100`],
+      ['Uw factuur, zoals ingevuld', `€${nb}400.000`],
+      ['Groei en prijs door de jaren', `€${nb}40.000`],
+      ['Vervoer en douane', `€${nb}110.000`],
+      ['Werkelijke kost', `€${nb}550.000`],
     ]);
     expect(bridge.takeaway).toBe('Blijven zoals nu: boven op de factuur komt gemiddeld 25% aan andere kosten.');
   });

@@ -29,7 +29,6 @@ export default {
   compare: {
     title: 'Difference from staying, a year',
     pick: 'Pick at most {most} choices to set beside staying',
-    sign: 'A plus is dearer than staying, a minus is cheaper.',
   },
   formula: {
     'per-piece': 'Amount per piece × pieces a year',

@@ -295,6 +295,11 @@ export default {
     takeaway: '{option}: on top of the invoice come other costs of {share} on average.',
     takeawayTwo: 'On top of the invoice comes {share} on average with {option}, and {otherShare} with {other}.',
     takeawayLess: '{option}: the real cost is {share} below the invoice on average.',
+    asTyped: 'Your invoice, as you filled it in',
+    assumed: 'Your invoice, estimated by us',
+    perHundred: 'Your invoice',
+    growth: 'Growth and price over the years',
+    growthAndChoice: 'Growth, and the price of the other choice',
     head: { part: 'Part' },
   },
   dots: {

@@ -29,7 +29,6 @@ export default {
   compare: {
     title: 'Différence avec la situation actuelle, par an',
     pick: 'Choisissez au plus {most} choix à mettre en face',
-    sign: 'Un plus est plus cher qu’aujourd’hui, un moins est moins cher.',
   },
   formula: {
     'per-piece': 'Montant par pièce × pièces par an',

@@ -297,6 +297,11 @@ export default {
     takeaway: '{option} : en plus de la facture viennent en moyenne {share} d’autres coûts.',
     takeawayTwo: 'En plus de la facture vient en moyenne {share} pour {option}, et {otherShare} pour {other}.',
     takeawayLess: '{option} : le coût réel est en moyenne {share} sous la facture.',
+    asTyped: 'Votre facture, comme saisie',
+    assumed: 'Votre facture, estimée par nous',
+    perHundred: 'Votre facture',
+    growth: 'Croissance et prix au fil des ans',
+    growthAndChoice: 'Croissance, et prix de l’autre choix',
     head: { part: 'Partie' },
   },
   dots: {

@@ -27,7 +27,6 @@ export default {
   compare: {
     title: 'Verschil met blijven, per jaar',
     pick: 'Kies hoogstens {most} keuzes om naast blijven te zetten',
-    sign: 'Een plus is duurder dan blijven, een min is goedkoper.',
   },
   formula: {
     'per-piece': 'Bedrag per stuk × stukken per jaar',

@@ -295,6 +295,11 @@ export default {
     takeaway: '{option}: boven op de factuur komt gemiddeld {share} aan andere kosten.',
     takeawayTwo: 'Boven op de factuur komt gemiddeld {share} bij {option}, en {otherShare} bij {other}.',
     takeawayLess: '{option}: de werkelijke kost ligt gemiddeld {share} onder de factuur.',
+    asTyped: 'Uw factuur, zoals ingevuld',
+    assumed: 'Uw factuur, door ons geschat',
+    perHundred: 'Uw factuur',
+    growth: 'Groei en prijs door de jaren',
+    growthAndChoice: 'Groei, en de prijs bij de andere keuze',
     head: { part: 'Onderdeel' },
   },
   dots: {

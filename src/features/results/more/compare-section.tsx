@@ -29,12 +29,7 @@ export function CompareSection({ answer }: { readonly answer: Answered }) {
           </label>
         ))}
       </fieldset>
-      {chosen.length > 0 && (
-        <>
-          <p>{t('compare.sign')}</p>
-          <LedgerRows caption={t('compare.title')} table={differenceTable(chosen, presentation)} />
-        </>
-      )}
+      {chosen.length > 0 && <LedgerRows caption={t('compare.title')} table={differenceTable(chosen, presentation)} />}
     </div>
   );
 }

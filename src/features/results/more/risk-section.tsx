@@ -4,6 +4,7 @@ import { useFormat } from '../../../i18n/format-provider.tsx';
 import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { amountAsked } from '../../../present/accountant/ledger-amounts.ts';
+import { tellDifference } from '../../../present/accountant/ledger-tables.ts';
 import { nameEvent } from '../../../present/names/event-name.ts';
 import { RowsTable } from '../../../ui/rows-table.tsx';
 import { useLedgerInput } from '../ledger/use-ledger-input.ts';
@@ -49,7 +50,7 @@ function StockOrSource({ answer }: { readonly answer: Answered }) {
   const format = useFormat();
   const presentation = useLedgerInput(answer);
   const { ranking, reference } = answer.assessment;
-  const say = (euro: number) => format.money(euro, { style: answer.perHundred ? 'exact' : 'whole', signed: true });
+  const say = (euro: number) => tellDifference(euro, presentation);
   const rows = ranking
     .filter(({ option }) => option !== reference)
     .map(({ option }) => {
