@@ -3,22 +3,22 @@ import { useTexts } from '../../i18n/provider.tsx';
 import type { Answered } from '../../parts/answer/use-answer.ts';
 import { Explained } from '../../parts/glossary/explained.tsx';
 import { TermLine } from '../../parts/glossary/term-line.tsx';
-import { toPresentationInput } from '../../present/names/to-presentation-input.ts';
-import { tellFindOut } from '../../present/plan/tell-find-out.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { FigureFrame } from '../../ui/figure-frame.tsx';
 import { AnswerPage } from './answer-page.tsx';
 import styles from './answer-page.module.css';
+import { FindOutPart } from './find-out-part.tsx';
 
-/** The cases side by side, what they rest on, and what is worth finding out. */
+const firstLines = 3;
+
+/** The cases side by side, what is worth finding out, and what the answer rests on. */
 export function CertaintyPage() {
   return <AnswerPage here="certainty">{(answer) => <Sure answer={answer} />}</AnswerPage>;
 }
 
-function Sure({ answer: { page, told } }: { readonly answer: Answered }) {
-  const t = useTexts('answer');
+function Sure({ answer }: { readonly answer: Answered }) {
   const s = useTexts('scan');
-  const r = useTexts('report');
-  const findOut = tellFindOut(toPresentationInput(told));
+  const { page } = answer;
   return (
     <>
       {page.qualifiers.map((line) => (
@@ -27,39 +27,58 @@ function Sure({ answer: { page, told } }: { readonly answer: Answered }) {
       <div className={styles.pair}>
         {page.dots !== undefined && (
           <section className={styles.part} aria-labelledby="part-dots">
-            <h2 id="part-dots">{s('result.certainty')}</h2>
+            <h2 id="part-dots" className="only-heard">
+              {s('result.certainty')}
+            </h2>
             <FigureFrame figure={page.dots} tableLabel={s('result.table')} narrow />
             <TermLine terms={['calculated-case']} />
           </section>
         )}
-        <section className={styles.part} aria-labelledby="part-basis">
-          <h2 id="part-basis">{r('headings.basis')}</h2>
-          <ul className={styles.lines}>
-            {page.basis.map((line, index) => (
-              <li key={line}>
-                <Explained text={line} after={page.basis.slice(0, index)} />
-              </li>
-            ))}
-          </ul>
-          <p>
-            <a href={linkTo('result/accountant/assumptions')}>{t('view.assumptions')}</a>
-          </p>
-        </section>
-        {findOut.length > 0 && (
-          <section className={styles.part} aria-labelledby="part-find-out">
-            <h2 id="part-find-out">{t('findOut.title')}</h2>
-            <p>{t('findOut.text')}</p>
-            <ol className={styles.lines}>
-              {findOut.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ol>
-            <p>
-              <a href={linkTo('scan/check')}>{t('findOut.answers')}</a>
-            </p>
-          </section>
-        )}
+        <div className={styles.beside}>
+          <FindOutPart answer={answer} />
+          <BasisPart answer={answer} />
+        </div>
       </div>
     </>
+  );
+}
+
+/** How many figures of which kind; the rest of it on request. */
+function BasisPart({ answer: { page } }: { readonly answer: Answered }) {
+  const t = useTexts('answer');
+  const r = useTexts('report');
+  const others = page.basis.length - firstLines;
+  return (
+    <section className={styles.part} aria-labelledby="part-basis">
+      <h2 id="part-basis">{r('headings.basis')}</h2>
+      <Lines all={page.basis} from={0} to={firstLines} />
+      {others > 0 && (
+        <Disclosure summary={t('link.moreBasis', { count: others })}>
+          <Lines all={page.basis} from={firstLines} />
+        </Disclosure>
+      )}
+      <p>
+        <a href={linkTo('result/accountant/assumptions')}>{t('view.assumptions')}</a>
+      </p>
+    </section>
+  );
+}
+
+interface LinesProps {
+  readonly all: readonly string[];
+  readonly from: number;
+  readonly to?: number;
+}
+
+/** Each term is explained where it stands first. */
+function Lines({ all, from, to }: LinesProps) {
+  return (
+    <ul className={styles.lines}>
+      {all.slice(from, to).map((line, at) => (
+        <li key={line}>
+          <Explained text={line} after={all.slice(0, from + at)} />
+        </li>
+      ))}
+    </ul>
   );
 }

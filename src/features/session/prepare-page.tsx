@@ -9,8 +9,9 @@ import { useWizard } from '../../state/wizard.ts';
 import { PageHead } from '../../ui/page/page-head.tsx';
 import { Button } from '../../ui/button.tsx';
 import sections from '../../ui/sections.module.css';
-import { AskFigure } from './ask-figure.tsx';
+import { AskFigure } from '../../parts/ask/ask-figure.tsx';
 import styles from './session.module.css';
+import { useKept } from './use-kept.ts';
 
 const mostAsked = 6;
 const thoughts = ['expect', 'stop', 'never', 'who'] as const;
@@ -70,7 +71,8 @@ function useAsked(): readonly LeverOf[] {
   const answer = useAnswer();
   const levers = useLevers();
   const answers = useWizard(({ draft }) => draft?.answers);
-  if (answer !== undefined) return openFigures(levers, answer.assessment, mostAsked).map(({ of }) => of);
+  const weighing = useKept(answer && openFigures(levers, answer.assessment, mostAsked).map(({ of }) => of));
+  if (weighing !== undefined) return weighing;
   const required: readonly FieldId[] = fields.flatMap((rule) => ('required' in rule ? [rule.id] : []));
   return required.filter((field) => answers?.[field] === undefined).map((field) => ({ plan: undefined, field }));
 }

@@ -67,11 +67,11 @@ describe('what finding out a figure is good for', () => {
     const found = tellFindOut(presentation);
     expect(found).toHaveLength(3);
     figuresToLookUp(asked.assessment).forEach((step, at) => {
-      expect(found[at]).toBe([tellStep(step, presentation), ...tellGain(step, presentation)].join(' '));
+      expect(found[at]?.text).toBe([tellStep(step, presentation), ...tellGain(step, presentation)].join(' '));
     });
     expect(page.steps).toEqual(planRows(presentation, [], '').map(({ text }) => text));
     expect(page.steps).toEqual(stepsToTell(asked.assessment).map((step) => tellStep(step, presentation)));
-    expect(page.steps.filter((step) => found.some((line) => line.startsWith(step)))).toEqual([]);
+    expect(page.steps.filter((step) => found.some(({ text }) => text.startsWith(step)))).toEqual([]);
     expect(JSON.stringify([page.steps, found])).not.toMatch(/undefined|NaN|[{]\w+[}]/);
   });
 
@@ -112,7 +112,7 @@ describe('what finding out a figure is good for', () => {
     const asked = input([{ id: 'me', how: 'points', points: Object.fromEntries(ids.map((id) => [id, 1])) }]);
     const judged = asked.assessment.weighed?.flips?.filter(({ estimate }) => estimate.startsWith('judged:')) ?? [];
     expect(judged.length).toBeGreaterThan(0);
-    expect(plain(tellFindOut(toPresentationInput(asked))[0])).toMatch(
+    expect(plain(tellFindOut(toPresentationInput(asked))[0]?.text)).toMatch(
       /^Beoordeel .+ samen met wie mee beslist: .+\. Weet u dit zeker, dan komt in \d+ van de 50 gevallen een andere keuze eerst\.$/,
     );
   });

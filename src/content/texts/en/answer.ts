@@ -70,6 +70,7 @@ export default {
     tipping: 'All turning points',
     behind: 'See the figures',
     moreReasons: '{count, plural, one {# more reason} other {# more reasons}}',
+    moreBasis: '{count, plural, one {# more point} other {# more points}}',
     change: 'Change answers',
     more: 'Go on with the questions',
   },
@@ -78,6 +79,11 @@ export default {
   findOut: {
     title: 'What is best to find out exactly',
     text: 'Fill in these figures. That makes the answer more certain.',
+    fill: 'Fill in',
+    fillNamed: 'Fill in: {figure}',
+    judge: 'Judge',
+    judgeNamed: 'Judge: {figure}',
+    close: 'Done',
     answers: 'Check my answers',
   },
 } as const satisfies Same<typeof nl>;

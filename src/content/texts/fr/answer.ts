@@ -70,6 +70,7 @@ export default {
     tipping: 'Tous les points de bascule',
     behind: 'Voir les chiffres',
     moreReasons: 'Encore {count, plural, one {# raison} other {# raisons}}',
+    moreBasis: 'Encore {count, plural, one {# point} other {# points}}',
     change: 'Modifier mes réponses',
     more: 'Continuer les questions',
   },
@@ -78,6 +79,11 @@ export default {
   findOut: {
     title: 'Ce que vous avez intérêt à savoir exactement',
     text: 'Complétez ces chiffres. La réponse devient alors plus sûre.',
+    fill: 'Compléter',
+    fillNamed: 'Compléter : {figure}',
+    judge: 'Évaluer',
+    judgeNamed: 'Évaluer : {figure}',
+    close: 'Terminé',
     answers: 'Vérifier mes réponses',
   },
 } as const satisfies Same<typeof nl>;

@@ -68,6 +68,7 @@ export default {
     tipping: 'Alle kantelpunten',
     behind: 'Bekijk de cijfers',
     moreReasons: 'Nog {count, plural, one {# reden} other {# redenen}}',
+    moreBasis: 'Nog {count, plural, one {# punt} other {# punten}}',
     change: 'Antwoorden wijzigen',
     more: 'Verder met de vragen',
   },
@@ -76,6 +77,11 @@ export default {
   findOut: {
     title: 'Wat u het best exact te weten komt',
     text: 'Vul deze cijfers in. Dan wordt het antwoord zekerder.',
+    fill: 'Invullen',
+    fillNamed: 'Invullen: {figure}',
+    judge: 'Beoordelen',
+    judgeNamed: 'Beoordelen: {figure}',
+    close: 'Klaar',
     answers: 'Antwoorden nakijken',
   },
 } as const;

@@ -7,12 +7,15 @@ import { openFigures } from '../../../present/session/heavy-figures.ts';
 import { EditFigure } from '../edit-figure.tsx';
 import { Revealed } from '../revealed.tsx';
 import styles from '../session.module.css';
+import { useKept } from '../use-kept.ts';
 
 /** The figures that nobody gave, or only roughly, and that count most, to be filled in here. */
 export function OpenFiguresSlide({ answer }: { readonly answer: Answered }) {
   const t = useTexts('session');
   const { nameOf } = useLeverWords();
-  const open = openFigures(useLevers(), answer.assessment);
+  const levers = useLevers();
+  const shown = useKept(openFigures(levers, answer.assessment).map(({ key }) => key)) ?? [];
+  const open = shown.flatMap((key) => levers.find((lever) => lever.key === key) ?? []);
   return (
     <>
       <p>{t(open.length === 0 ? 'open.none' : 'open.text')}</p>

@@ -1,7 +1,7 @@
 import type { LeverOf } from '../../dossier/explore/lever.ts';
-import { AskField } from '../../parts/ask/ask-field.tsx';
-import { AskPlanField } from '../../parts/ask/ask-plan-field.tsx';
-import { usePlanName } from '../../parts/use-plan-name.ts';
+import { AskField } from './ask-field.tsx';
+import { AskPlanField } from './ask-plan-field.tsx';
+import { usePlanName } from '../use-plan-name.ts';
 import { useWizard } from '../../state/wizard.ts';
 
 interface AskFigureProps {
