@@ -96,6 +96,10 @@ test('steps get a date and go to the calendar; a deleted and an imported dossier
   await openExample(page, t, 'workwear');
   await page.getByRole('link', { name: t('shell.menu.plan') }).click();
   const steps = part(page, t('actionPlan.steps.title'));
+  await steps
+    .locator('summary')
+    .filter({ hasText: t('actionPlan.steps.own') })
+    .click();
   await steps.getByRole('textbox', { name: t('actionPlan.steps.own') }).fill('Bel de bank; vraag om een lening, ook voor later');
   await steps.getByRole('button', { name: t('actionPlan.steps.add') }).click();
   const own = steps.getByRole('listitem').filter({ hasText: 'Bel de bank' });

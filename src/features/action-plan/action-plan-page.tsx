@@ -39,8 +39,10 @@ function Plan({ answer, report }: ActionPlanPageProps & { readonly answer: Answe
         <p className={styles.onPaper}>{answer.page.sentence}</p>
       </PageHead>
       <section className={`${styles.part} not-on-paper`} aria-labelledby="plan-steps">
-        <h2 id="plan-steps">{t('steps.title')}</h2>
-        <p>{t('steps.open')}</p>
+        <div className={styles.ways}>
+          <h2 id="plan-steps">{t('steps.title')}</h2>
+          <p>{t('steps.open')}</p>
+        </div>
         <div className={styles.columns} aria-hidden="true">
           <span>{t('out.step')}</span>
           <span className={styles.agreed}>
@@ -54,14 +56,16 @@ function Plan({ answer, report }: ActionPlanPageProps & { readonly answer: Answe
             <PlanStep key={row.key} row={row} />
           ))}
         </ol>
-        <OwnStep />
-        <p>
+        <div className={styles.after}>
+          <OwnStep />
           <a href={linkTo('support')}>{t('support')}</a>
-        </p>
+        </div>
       </section>
       <OutPart rows={rows}>{report(answer.report, (choices) => estimatePages(choices, answer.told))}</OutPart>
-      <WaitPart answer={answer} />
-      <PastPart rows={rows} />
+      <div className={styles.later}>
+        <WaitPart answer={answer} />
+        <PastPart rows={rows} />
+      </div>
     </article>
   );
 }

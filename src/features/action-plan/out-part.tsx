@@ -37,14 +37,18 @@ export function OutPart({ rows, children }: OutPartProps) {
   return (
     <section className={styles.part} aria-labelledby="plan-out">
       <h2 id="plan-out">{t('out.title')}</h2>
-      {children}
-      <div className={styles.ways}>
-        <Button disabled={days.length === 0} onClick={save}>
-          {t('out.calendar')}
-        </Button>
-        <Button onClick={() => window.print()}>{t('out.print')}</Button>
+      <div className={styles.outs}>
+        {children}
+        <div>
+          <div className={styles.ways}>
+            <Button disabled={days.length === 0} onClick={save}>
+              {t('out.calendar')}
+            </Button>
+            <Button onClick={() => window.print()}>{t('out.print')}</Button>
+          </div>
+          <p className={classNames(styles.soft, 'not-on-paper')}>{t(days.length === 0 ? 'out.none' : 'out.text')}</p>
+        </div>
       </div>
-      <p className={classNames(styles.soft, 'not-on-paper')}>{t(days.length === 0 ? 'out.none' : 'out.text')}</p>
       <div className={styles.onPaper}>
         <RowsTable caption={t('out.table')} {...planTable(rows, t, format)} />
       </div>

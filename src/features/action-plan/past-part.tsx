@@ -26,10 +26,9 @@ export function PastPart({ rows }: { readonly rows: readonly PlanRow[] }) {
   const last = kept.at(-1)?.on;
   const hasChanged = useWizard(({ draft }) => draft?.changes?.some(({ at }) => at.slice(0, 10) >= (last ?? '')) === true);
   const done = rows.filter(({ action }) => action?.state === 'done').length;
-  const [opened] = useState(kept.length > 0);
   return (
     <section className={classNames(styles.part, kept.length === 0 && 'not-on-paper')} aria-labelledby="plan-past">
-      <Disclosure open={opened} summary={<h2 id="plan-past">{t('past.title')}</h2>}>
+      <Disclosure summary={<h2 id="plan-past">{kept.length === 0 ? t('past.title') : t('past.count', { count: String(kept.length) })}</h2>}>
         <p>{t('past.text')}</p>
         {kept.length > 0 && (
           <ol className={styles.stages}>
@@ -46,23 +45,51 @@ export function PastPart({ rows }: { readonly rows: readonly PlanRow[] }) {
           <a href={linkTo('cases')}>{t('past.toCases')}</a>
         </p>
       </Disclosure>
+      <OnPaper />
     </section>
   );
 }
 
-function StageLine({ stage: { stage, on, plan, note }, at }: { readonly stage: Stage; readonly at: number }) {
-  const wizard = useWizardStore();
+/** What is folded on the screen stands on paper. */
+function OnPaper() {
+  const t = useTexts('actionPlan');
+  const lineOf = useStageLine();
+  const kept = useWizard((state) => state.draft?.stages) ?? [];
+  if (kept.length === 0) return null;
+  return (
+    <div className={styles.onPaper}>
+      <h2>{t('past.title')}</h2>
+      <ol>
+        {kept.map((stage, at) => (
+          <li key={at}>{[lineOf(stage), stage.note].filter((part) => part !== undefined).join(' – ')}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** When, what, and of which choice. */
+function useStageLine(): (stage: Stage) => string {
   const t = useTexts('actionPlan');
   const format = useFormat();
   const planName = usePlanName();
-  const found = useWizard((state) => state.draft?.plans.find(({ id }) => id === plan));
-  const told = { date: format.date(on), stage: t(`past.stages.${stage}`) };
-  const line = found === undefined ? t('past.line', told) : t('past.lineOf', { ...told, plan: planName(found) });
+  const plans = useWizard((state) => state.draft?.plans) ?? [];
+  return ({ stage, on, plan }) => {
+    const found = plans.find(({ id }) => id === plan);
+    const told = { date: format.date(on), stage: t(`past.stages.${stage}`) };
+    return found === undefined ? t('past.line', told) : t('past.lineOf', { ...told, plan: planName(found) });
+  };
+}
+
+function StageLine({ stage, at }: { readonly stage: Stage; readonly at: number }) {
+  const wizard = useWizardStore();
+  const t = useTexts('actionPlan');
+  const line = useStageLine()(stage);
   return (
     <li className={styles.stage}>
       <span>
         <strong>{line}</strong>
-        {note !== undefined && ` – ${note}`}
+        {stage.note !== undefined && ` – ${stage.note}`}
       </span>
       <Button look="quiet" aria-label={t('past.removeNamed', { line })} onClick={() => wizard.getState().removeStage(at)}>
         {t('steps.remove')}

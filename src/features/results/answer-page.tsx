@@ -27,8 +27,10 @@ export function AnswerPage({ here, children, title }: AnswerPageProps) {
       ) : (
         <LedgerProvider answer={answer}>
           <article className={styles.page}>
-            <PageTitle>{title ?? t(`title.${here}`)}</PageTitle>
-            {answer.isWeighed && <AnswerBy />}
+            <header className={styles.head}>
+              <PageTitle>{title ?? t(`title.${here}`)}</PageTitle>
+              {answer.isWeighed && <AnswerBy />}
+            </header>
             {children(answer)}
           </article>
         </LedgerProvider>

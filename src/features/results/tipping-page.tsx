@@ -28,13 +28,13 @@ function Turns({ answer: { page } }: { readonly answer: Answered }) {
       </h2>
       <p>{page.tippingNote}</p>
       {figure === undefined ? rows.length > 0 && table : <FigureFrame figure={figure} tableLabel={s('result.table')} rows={table} />}
-      <p>
+      <div className={styles.ways}>
         <ButtonLink look="main" href={linkTo('what-if')}>
           {s('result.tryIt')}
-        </ButtonLink>{' '}
+        </ButtonLink>
         <a href={linkTo('result/accountant/border')}>{a('sections.border')}</a>
-      </p>
-      <TermLine terms={['tipping-point', 'calculated-case']} />
+        <TermLine terms={['tipping-point', 'calculated-case']} />
+      </div>
     </section>
   );
 }

@@ -26,14 +26,14 @@ function Why({ answer }: { readonly answer: Answered }) {
   const { reasons, against } = explanationOf(answer.assessment);
   return (
     <>
-      <div className={styles.pair}>
-        <Reasons id="part-reasons" title={r('headings.reasons')} reasons={reasons} answer={answer} />
-        <Reasons id="part-against" title={r('headings.against')} reasons={against} answer={answer} />
-      </div>
-      <div className={styles.pair}>
+      <div className={styles.told}>
         <BridgePart answer={answer} />
-        <OthersPart answer={answer} />
+        <div className={styles.beside}>
+          <Reasons id="part-reasons" title={r('headings.reasons')} reasons={reasons} answer={answer} />
+          <Reasons id="part-against" title={r('headings.against')} reasons={against} answer={answer} />
+        </div>
       </div>
+      <OthersPart answer={answer} />
     </>
   );
 }
@@ -92,7 +92,7 @@ function OthersPart({ answer: { page } }: { readonly answer: Answered }) {
   return (
     <section className={styles.part} aria-labelledby="part-why-not">
       <h2 id="part-why-not">{t('whyNot')}</h2>
-      <div>
+      <div className={styles.names}>
         {others.map(({ option, name, lines }) => (
           <Disclosure key={option} summary={name}>
             {lines.map((line) => (

@@ -58,6 +58,7 @@ export default {
     step: 'Step',
   },
   past: {
+    count: 'What became of it ({count})',
     title: 'What became of it',
     text: 'Write down what you decided and when. Later you will see what was right.',
     stage: 'What happened',

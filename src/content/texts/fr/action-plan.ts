@@ -58,6 +58,7 @@ export default {
     step: 'Étape',
   },
   past: {
+    count: 'Ce qu’il en est advenu ({count})',
     title: 'Ce qu’il en est advenu',
     text: 'Notez ce que vous avez décidé et quand. Vous verrez plus tard ce qui était juste.',
     stage: 'Que s’est-il passé',

@@ -55,6 +55,7 @@ export default {
     step: 'Stap',
   },
   past: {
+    count: 'Wat ervan gekomen is ({count})',
     title: 'Wat ervan gekomen is',
     text: 'Schrijf op wat u besliste en wanneer. Zo ziet u later wat klopte.',
     stage: 'Wat gebeurde er',
