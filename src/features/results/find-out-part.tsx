@@ -3,7 +3,7 @@ import { linkTo } from '../../content/screens.ts';
 import { leverBehind, type LeverOf } from '../../dossier/explore/lever.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import type { Answered } from '../../parts/answer/use-answer.ts';
-import { FigureDialog } from '../../parts/ask/figure-dialog.tsx';
+import { FigureDialog } from '../../parts/figure/figure-dialog.tsx';
 import { useLevers } from '../../parts/levers/use-levers.ts';
 import { toPresentationInput } from '../../present/names/to-presentation-input.ts';
 import { tellFindOut } from '../../present/plan/tell-find-out.ts';

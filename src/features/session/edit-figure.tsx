@@ -7,7 +7,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { useFigureName } from '../../parts/use-figure-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { AskFigure } from '../../parts/ask/ask-figure.tsx';
+import { AskFigure } from '../../parts/figure/ask-figure.tsx';
 import { useHour } from './hour.ts';
 
 interface EditFigureProps {

@@ -9,7 +9,7 @@ import { useWizard } from '../../state/wizard.ts';
 import { PageHead } from '../../ui/page/page-head.tsx';
 import { Button } from '../../ui/button.tsx';
 import sections from '../../ui/sections.module.css';
-import { AskFigure } from '../../parts/ask/ask-figure.tsx';
+import { AskFigure } from '../../parts/figure/ask-figure.tsx';
 import styles from './session.module.css';
 import { useKept } from './use-kept.ts';
 

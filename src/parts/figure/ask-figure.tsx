@@ -1,6 +1,6 @@
 import type { LeverOf } from '../../dossier/explore/lever.ts';
-import { AskField } from './ask-field.tsx';
-import { AskPlanField } from './ask-plan-field.tsx';
+import { AskField } from '../ask/ask-field.tsx';
+import { AskPlanField } from '../ask/ask-plan-field.tsx';
 import { usePlanName } from '../use-plan-name.ts';
 import { useWizard } from '../../state/wizard.ts';
 
