@@ -56,6 +56,7 @@ export function createBench(model: Model, histories: number): Bench {
     projects: histories === 0 ? [] : model.projectIds.map((id) => projectDraws(id, model.seed, histories)),
     expected,
     expectedWeeks: (option) => {
+      if (option === -1) return 0; // no option could be calculated
       if (Number.isNaN(valueAt(expected, option))) setAt(expected, option, expectedUncovered({ model, state, costs }, option));
       return valueAt(expected, option);
     },
