@@ -2,7 +2,8 @@ import { compile } from '../model/compile.ts';
 import { createBench } from './evaluate.ts';
 import { setLikely } from './future-draws.ts';
 import type { FuturesTable } from './table/futures-table.ts';
-import { createGathering, gatherFuture, tableOf } from './gather.ts';
+import { createGathering, gatherFuture } from './gather.ts';
+import { tableOf } from './table-of.ts';
 import type { ModelInputs } from '../model/inputs.ts';
 
 /**

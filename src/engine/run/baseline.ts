@@ -1,7 +1,8 @@
 import { addAt, valueAt } from '../textbook/value-at.ts';
 import { evaluateFuture, type Bench } from './evaluate.ts';
 import { futureDraws, setLikely } from './future-draws.ts';
-import { createGathering, gatherFuture, tableOf, type Gathering, type RunSize } from './gather.ts';
+import { createGathering, gatherFuture, type Gathering, type RunSize } from './gather.ts';
+import { tableOf } from './table-of.ts';
 import { columns } from './table/futures-table.ts';
 import { judgeGates } from './table/gates.ts';
 

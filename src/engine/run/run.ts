@@ -3,7 +3,9 @@ import { compile } from '../model/compile.ts';
 import { createBench, evaluateFuture } from './evaluate.ts';
 import { futureDraws, setLikely } from './future-draws.ts';
 import type { FuturesTable } from './table/futures-table.ts';
-import { createGathering, gatherFuture, tableOf, type RunSize } from './gather.ts';
+import { createGathering, gatherFuture, type RunSize } from './gather.ts';
+import { joinBlock, type FutureBlock } from './future-blocks.ts';
+import { tableOf } from './table-of.ts';
 import { baselineOf, type Baseline } from './baseline.ts';
 import { decidingShareOf } from './deciding-share.ts';
 import type { ModelInputs, OptionId } from '../model/inputs.ts';
@@ -12,6 +14,8 @@ import type { ModelInputs, OptionId } from '../model/inputs.ts';
 export interface Run {
   /** Calculates at most this many futures more; true when all are done. */
   advance(maxFutures: number): boolean;
+  /** Adds the next futures, which were calculated elsewhere. */
+  join(block: FutureBlock): void;
   /** The futures calculated so far. */
   table(): FuturesTable;
   /** The same, so that single estimates can be moved on these futures and histories. */
@@ -42,6 +46,7 @@ export function startRun(inputs: ModelInputs, { futures, histories }: RunSize): 
       }
       return gathering.futures >= futures;
     },
+    join: (block) => joinBlock(gathering, block),
     table: () => tableOf(gathering),
     baseline: () => baselineOf(gathering),
     isSettled(leader, rival) {
