@@ -1,5 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { siteColumns } from '../../src/content/chain.ts';
 import { fieldKey } from '../../src/content/field-key.ts';
+import chain from '../../src/content/texts/nl/chain.ts';
+import { writeCsv } from '../../src/i18n/csv.ts';
+import { createNamespaceWords } from '../../src/i18n/words.ts';
 import { speak } from '../journeys/speak.ts';
 import { answerStands, openExample } from '../journeys/walk.ts';
 
@@ -43,8 +47,7 @@ function tell(what: string, acted: number, took: readonly number[]): void {
   expect(all.length).toBeGreaterThan(10);
 }
 
-async function typeInto(page: Page, label: string, texts: readonly string[]): Promise<number> {
-  const box = page.getByRole('textbox', { name: label, exact: true });
+async function typeInto(page: Page, box: Locator, texts: readonly string[]): Promise<number> {
   let keys = 0;
   for (const text of texts) {
     await box.selectText();
@@ -63,10 +66,11 @@ const typed = ['12', '13,5', '14', '15,5', '16', '17,5', '18', '19,5', '20', '21
 
 async function pace(page: Page, what: string): Promise<void> {
   await page.goto('./#/scan/7');
-  await expect(page.getByRole('textbox', { name: weeks, exact: true })).toBeVisible();
+  const box = page.getByRole('textbox', { name: weeks, exact: true });
+  await expect(box).toBeVisible();
   await page.waitForTimeout(4000);
   const stop = await watch(page);
-  const keys = await typeInto(page, weeks, typed);
+  const keys = await typeInto(page, box, typed);
   tell(what, keys, await stop());
 }
 
@@ -111,4 +115,30 @@ test('dragging a slider of what-if while the answer follows', async ({ page }) =
     await page.waitForTimeout(150);
   }
   tell('dragging a slider', moves, await stop());
+});
+
+test('typing in a chain of 200 sites', async ({ page }) => {
+  test.setTimeout(300_000);
+  const words = createNamespaceWords<'chain'>('nl-BE', chain);
+  await page.goto('./');
+  await openExample(page, t, 'bicycle-frames');
+  await answerStands(page, t);
+  await page.goto('./#/chain');
+  const sites = Array.from({ length: 200 }, (_, at) => {
+    const cells = new Map([
+      ['tier', at === 0 ? '1' : '2'],
+      ['country', at % 4 === 0 ? 'TW' : 'CN'],
+      ['share_of_value_percent', at === 0 ? '100' : '0,3'],
+      ['weeks_to_recover', '40'],
+    ]);
+    return siteColumns.map(({ name }) => cells.get(name) ?? '');
+  });
+  const file = writeCsv([siteColumns.map(({ name }) => name), ...sites]);
+  await page.getByLabel(words('file.load')).setInputFiles({ name: 'keten.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
+  await expect(page.getByText(words('sites.shown', { from: '1', to: '20', count: '200' }))).toBeVisible();
+  await page.waitForTimeout(3000);
+  const stop = await watch(page);
+  let keys = 0;
+  for (const row of [0, 4, 8, 12]) keys += await typeInto(page, page.locator(`#site-${row}-stockWeeks`), ['2', '3,5', '12', '7,5']);
+  tell('typing in a chain of 200 sites', keys, await stop());
 });

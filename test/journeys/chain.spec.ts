@@ -41,6 +41,8 @@ test('a chain is typed by keyboard, loaded from a file of 200 sites, and kept on
   await expect(main.getByRole('heading', { level: 1, name: words('title') })).toBeVisible();
   const rows = main.locator('form tbody tr');
   await expect(rows).toHaveCount(1);
+  // The table has room for all of its columns.
+  expect(await main.locator('form table').evaluate((table) => table.scrollWidth - (table.parentElement?.clientWidth ?? 0))).toBe(0);
   await page.locator('#site-0-tier').focus();
   for (const [at, row] of typedRows.entries()) {
     if (at > 0) {
