@@ -10,10 +10,12 @@ import { startRun, type Run } from '../engine/run/run.ts';
 import { startTipping } from '../engine/run/tipping/tipping.ts';
 import type { TippingCurve } from '../engine/run/tipping/tipping-table.ts';
 import { fullTable, type Calculation } from './calculation.ts';
+import type { Crew } from './crew.ts';
+import { growTogether } from './grow-together.ts';
 
 export const rough = { futures: 128, histories: 16 } as const;
 /** Sizes of the growing table that are worth showing, and at which it may turn out to be enough. */
-const shown: readonly number[] = [256, 512];
+const shown: readonly number[] = [256, 512, fullTable.futures];
 
 /** The steps of a calculation of exactly one size, for who compares runs: nothing rough before it, and no early end. */
 export function* calculateExactly(
@@ -30,8 +32,8 @@ export function* calculateExactly(
 }
 
 /** The steps of a calculation, with what is to be said of each finding: reading a table takes too long for the page. */
-export function* calculate(inputs: ModelInputs): Generator<Calculation | undefined, void> {
-  for (const found of findings(inputs)) {
+export function* calculate(inputs: ModelInputs, crew?: Crew): Generator<Calculation | undefined, void> {
+  for (const found of findings(inputs, crew)) {
     if (found === undefined) {
       yield;
       continue;
@@ -52,28 +54,46 @@ export function* calculate(inputs: ModelInputs): Generator<Calculation | undefin
  * One future of likely values, a rough table, the full table as it grows until the share that decides is known, then what would
  * tip its answer: the search takes longer than the table, and the leader should be the one that is shown.
  */
-function* findings(inputs: ModelInputs): Generator<Calculation | undefined, void> {
+function* findings(inputs: ModelInputs, crew: Crew | undefined): Generator<Calculation | undefined, void> {
   yield { stage: 'base', table: baseCase(inputs), tipping: [], done: false };
   const first = startRun(inputs, rough);
   while (!first.advance(4)) yield;
   yield { stage: 'rough', table: first.table(), tipping: [], done: false };
-  const growth = growTable(inputs);
+  const growth = growTable(inputs, crew);
   let step = growth.next();
   for (; step.done !== true; step = growth.next()) yield step.value && { stage: 'full', table: step.value, tipping: [], done: false };
   const { run, table } = step.value;
   yield { stage: 'full', table, tipping: yield* findTipping(inputs, table, run), done: true };
 }
 
-/** The full table as it grows; at last as large as it has to be, with the run that it was read from. */
-export function* growTable(inputs: ModelInputs): Generator<FuturesTable | undefined, { readonly run: Run; readonly table: FuturesTable }> {
+/**
+ * The full table as it grows, with a crew or alone; at last as large as it has to be, with the run that it was read from. Every number is
+ * the same either way.
+ */
+export function* growTable(
+  inputs: ModelInputs,
+  crew?: Crew,
+): Generator<FuturesTable | undefined, { readonly run: Run; readonly table: FuturesTable }> {
   const run = startRun(inputs, fullTable);
   yield;
-  for (let futures = 1; ; futures += 1) {
-    const isFull = run.advance(1);
-    const grown = isFull || shown.includes(futures) ? run.table() : undefined;
+  const grow = crew === undefined ? growAlone(run) : growTogether({ run, inputs, size: fullTable, crew });
+  for (const futures of shown) {
+    yield* grow(futures);
+    const grown = run.table();
     yield grown;
-    if (grown !== undefined && (isFull || isSettled(run, inputs, grown))) return { run, table: grown };
+    if (futures === fullTable.futures || isSettled(run, inputs, grown)) return { run, table: grown };
   }
+  throw new RangeError(`a table of ${fullTable.futures} futures is among those that are shown`);
+}
+
+function growAlone(run: Run): (until: number) => Generator<undefined, void, void> {
+  let futures = 0;
+  return function* (until) {
+    for (; futures < until; futures += 1) {
+      run.advance(1);
+      if (futures < until - 1) yield;
+    }
+  };
 }
 
 /** Whether it is known how often the leader costs less than the best option of each other way: more cases would change no word. */

@@ -3,6 +3,7 @@ import type { ModelInputs } from '../engine/model/inputs.ts';
 import { createWorkerCalculator, type Ask } from './worker-calculator.ts';
 import type { Calculation, Calculator, MeansCalculation, OrderCalculation } from './calculation.ts';
 import { isSound } from './is-sound.ts';
+import { helpersHere } from './lend-crew.ts';
 import { createPageCalculator } from './page-calculator.ts';
 
 interface Way<Found> extends Ask<Found> {
@@ -33,9 +34,9 @@ const means: Way<MeansCalculation> = {
   load: async () => (await import('./calculate-means.ts')).calculateMeans,
 };
 
-/** Calculates the whole answer. */
-export function createCalculator(start: () => Worker = startWorker): Calculator {
-  return createOn(answer, start);
+/** Calculates the whole answer, on as many cores as there are helpers for and one more. */
+export function createCalculator(start: () => Worker = startWorker, helpers = helpersHere()): Calculator {
+  return createOn(answer, start, helpers);
 }
 
 /** Calculates the order of the options alone, in a worker of its own. */
@@ -49,9 +50,10 @@ export function createMeansCalculator(start: () => Worker = startWorker): Calcul
 }
 
 /** Calculates in a worker; where none can start, in short slices on the page itself, with the same results. */
-function createOn<Found extends { readonly done: boolean }>(way: Way<Found>, start: () => Worker): Calculator<Found> {
+function createOn<Found extends { readonly done: boolean }>(way: Way<Found>, start: () => Worker, helpers = 0): Calculator<Found> {
   let calculator: Calculator<Found> = createWorkerCalculator(way, {
     start,
+    helpers,
     onNoWorker: (waiting) => {
       calculator = createPageCalculator(way.load);
       if (waiting !== undefined) calculator.run(waiting.inputs, waiting.onProgress, waiting.onFailure);

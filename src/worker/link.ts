@@ -1,3 +1,4 @@
+import { createCrewLender } from './lend-crew.ts';
 import type { Order, Report } from './messages.ts';
 import { createWatch } from './watch.ts';
 
@@ -11,6 +12,8 @@ export interface Link {
 }
 
 export interface LinkEnds {
+  /** Helpers that the worker is lent once it is at work. */
+  readonly helpers?: number;
   /** Returns true while more is to be expected. */
   onReport(report: Report): boolean;
   /** The worker was at work and fell silent; it is terminated. */
@@ -20,12 +23,14 @@ export interface LinkEnds {
 }
 
 /** The line to a worker, with an ear for its silence. */
-export function createLink(start: () => Worker, { onReport, onHung, onNoWorker }: LinkEnds): Link {
+export function createLink(start: () => Worker, { helpers = 0, onReport, onHung, onNoWorker }: LinkEnds): Link {
+  const lender = createCrewLender(start, helpers);
   let worker: Worker | undefined;
   let ready = false;
   let waiting: Order | undefined;
   const stop = () => {
     watch.rest();
+    lender.dismiss();
     worker?.terminate();
     worker = undefined;
     ready = false;
@@ -59,6 +64,7 @@ export function createLink(start: () => Worker, { onReport, onHung, onNoWorker }
     watch.expect(patience.starting);
     try {
       worker = start();
+      lender.lendTo(worker);
       worker.addEventListener('message', hear);
       worker.addEventListener('error', refuse);
     } catch {

@@ -8,7 +8,11 @@ export type Order =
   | { readonly order: 'rank'; readonly run: number; readonly inputs: ModelInputs }
   | { readonly order: 'average'; readonly run: number; readonly inputs: ModelInputs }
   | { readonly order: 'explore'; readonly run: number; readonly inquiry: Inquiry }
-  | { readonly order: 'cancel' };
+  | { readonly order: 'cancel' }
+  /** To a worker: at the other ends are helpers for the tables that it makes. */
+  | { readonly order: 'crew'; readonly ports: readonly MessagePort[] }
+  /** To a helper: at the other end is the worker that it helps. */
+  | { readonly order: 'help'; readonly port: MessagePort };
 
 /** From the worker. `alive` is sent while it works, so that silence means that it hangs. */
 export type Report =

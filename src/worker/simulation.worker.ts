@@ -1,7 +1,9 @@
 import { calculate } from './calculate.ts';
 import { calculateMeans } from './calculate-means.ts';
 import { calculateOrder } from './calculate-order.ts';
+import { createCrew, type Crew } from './crew.ts';
 import { explore } from './explore.ts';
+import { help } from './help.ts';
 import type { Order, Report } from './messages.ts';
 import { runSteps, yieldToMessages } from './cooperative-steps.ts';
 
@@ -10,6 +12,7 @@ const slice = 12; // milliseconds: with the longest step a cancel is heard withi
 const report = (message: Report) => postMessage(message);
 
 let current = 0;
+let crew: Crew | undefined;
 
 const work = <Found extends { readonly done: boolean }>(
   id: number,
@@ -25,12 +28,12 @@ const work = <Found extends { readonly done: boolean }>(
     onSlice: () => report({ report: 'alive', run: id }),
   });
 
-async function run(order: Exclude<Order, { order: 'cancel' }>): Promise<void> {
+async function run(order: Exclude<Order, { order: 'cancel' | 'crew' | 'help' }>): Promise<void> {
   const { run: id } = order;
   try {
     switch (order.order) {
       case 'run':
-        return await work(id, calculate(order.inputs), (calculation) => report({ report: 'found', run: id, calculation }));
+        return await work(id, calculate(order.inputs, crew), (calculation) => report({ report: 'found', run: id, calculation }));
       case 'rank':
         return await work(id, calculateOrder(order.inputs), (calculation) => report({ report: 'ranked', run: id, calculation }));
       case 'average':
@@ -44,8 +47,12 @@ async function run(order: Exclude<Order, { order: 'cancel' }>): Promise<void> {
 }
 
 addEventListener('message', ({ data }: MessageEvent<Order>) => {
-  current = data.order === 'cancel' ? 0 : data.run;
-  if (data.order !== 'cancel') void run(data);
+  if (data.order === 'crew') crew = createCrew(data.ports);
+  else if (data.order === 'help') help(data.port);
+  else {
+    current = data.order === 'cancel' ? 0 : data.run;
+    if (data.order !== 'cancel') void run(data);
+  }
 });
 
 report({ report: 'ready' });

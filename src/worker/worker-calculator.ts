@@ -18,6 +18,8 @@ export interface Ask<Found> {
 
 interface Ends<Found> {
   readonly start: () => Worker;
+  /** Workers beside the first for one table. */
+  readonly helpers: number;
   /** Takes over the run that waits for it. */
   readonly onNoWorker: (waiting: Run<Found> | undefined) => void;
 }
@@ -28,13 +30,14 @@ interface Ends<Found> {
  */
 export function createWorkerCalculator<Found extends { readonly done: boolean }>(
   ask: Ask<Found>,
-  { start, onNoWorker }: Ends<Found>,
+  { start, helpers, onNoWorker }: Ends<Found>,
 ): Calculator<Found> {
   let latest: Run<Found> | undefined;
   let again: Run<Found> | undefined;
   let spoke = false;
   let count = 0;
   const link = createLink(start, {
+    helpers,
     onReport: (report) => {
       if (latest === undefined) return false;
       if (report.report !== 'ready' && report.run === latest.id) spoke = true;

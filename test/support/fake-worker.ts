@@ -8,8 +8,8 @@ export class FakeWorker extends EventTarget implements Worker {
   onmessageerror: Worker['onmessageerror'] = null;
   onerror: Worker['onerror'] = null;
 
-  postMessage(order: Order): void {
-    this.orders.push(structuredClone(order));
+  postMessage(order: Order, transfer: Transferable[] | StructuredSerializeOptions = []): void {
+    this.orders.push(structuredClone(order, Array.isArray(transfer) ? { transfer } : transfer));
   }
 
   terminate(): void {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Calculation } from '../../src/worker/calculation.ts';
 import { createCalculator } from '../../src/worker/client.ts';
+import { helpersHere } from '../../src/worker/lend-crew.ts';
 import { exampleInputs } from '../support/example-inputs.ts';
 import { FakeWorker } from '../support/fake-worker.ts';
 import { futuresOf } from '../support/futures-of.ts';
@@ -11,14 +12,14 @@ const table = futuresOf({ costs: { stay: [1] } });
 const found = (stage: Calculation['stage'], done = false): Calculation => ({ stage, table, tipping: [], done });
 
 /** A calculator with workers that the test plays. */
-function bench() {
+function bench(helpers = 0) {
   const workers: FakeWorker[] = [];
   const heard: string[] = [];
   const calculator = createCalculator(() => {
     const worker = new FakeWorker();
     workers.push(worker);
     return worker;
-  });
+  }, helpers);
   const run = (name: string) =>
     calculator.run(
       inputs,
@@ -175,6 +176,82 @@ describe('with a worker', () => {
     calculator.dispose();
     expect(worker().terminated).toBe(true);
     vi.advanceTimersByTime(60_000);
+  });
+});
+
+describe('with helpers', () => {
+  it('starts them once the worker is at work, and gives it a line to each', () => {
+    const { run, worker, workers, heard } = bench(3);
+    run('one');
+    worker().report({ report: 'ready' });
+    expect(workers).toHaveLength(1);
+    worker().report({ report: 'found', run: 1, calculation: found('base') });
+    expect(workers).toHaveLength(4);
+    expect(worker().orders.at(-1)).toMatchObject({ order: 'crew', ports: [{}, {}, {}] });
+    for (const at of [1, 2, 3]) expect(worker(at).orders).toMatchObject([{ order: 'help' }]);
+    worker().report({ report: 'found', run: 1, calculation: found('full', true) });
+    run('two');
+    worker().report({ report: 'found', run: 2, calculation: found('base') });
+    expect(workers).toHaveLength(4);
+    expect(heard).toEqual(['one base', 'one full done', 'two base']);
+  });
+
+  it('goes on when a helper breaks or says nothing: nobody listens to it here', () => {
+    const { run, worker, heard } = bench(2);
+    run('one');
+    worker().report({ report: 'ready' });
+    worker().report({ report: 'found', run: 1, calculation: found('base') });
+    worker(1).break();
+    worker().report({ report: 'found', run: 1, calculation: found('full', true) });
+    vi.advanceTimersByTime(60_000);
+    expect(worker().terminated).toBe(false);
+    expect(heard).toEqual(['one base', 'one full done']);
+  });
+
+  it('ends them with the worker: when it hangs, and with the page', () => {
+    const { calculator, run, worker, workers } = bench(2);
+    run('one');
+    worker().report({ report: 'ready' });
+    worker().report({ report: 'found', run: 1, calculation: found('base') });
+    vi.advanceTimersByTime(2_000);
+    expect(workers.slice(0, 3).every(({ terminated }) => terminated)).toBe(true);
+    worker(3).report({ report: 'ready' });
+    worker(3).report({ report: 'found', run: 1, calculation: found('rough') });
+    expect(workers).toHaveLength(6);
+    calculator.dispose();
+    expect(workers.every(({ terminated }) => terminated)).toBe(true);
+  });
+
+  it('does with fewer where no more can start', () => {
+    const workers: FakeWorker[] = [];
+    const calculator = createCalculator(() => {
+      if (workers.length === 2) throw new DOMException('blocked', 'SecurityError');
+      const worker = new FakeWorker();
+      workers.push(worker);
+      return worker;
+    }, 3);
+    const heard: string[] = [];
+    calculator.run(
+      inputs,
+      ({ stage }) => heard.push(stage),
+      (reason) => heard.push(reason),
+    );
+    workers[0]?.report({ report: 'ready' });
+    workers[0]?.report({ report: 'found', run: 1, calculation: found('base') });
+    expect(workers[0]?.orders.at(-1)).toMatchObject({ order: 'crew', ports: [{}] });
+    expect(heard).toEqual(['base']);
+    calculator.dispose();
+  });
+
+  it('asks for none where there is no mouse or no core to spare', () => {
+    const cores = (count: number, hasMouse: boolean) => {
+      vi.stubGlobal('navigator', { hardwareConcurrency: count });
+      vi.stubGlobal('matchMedia', () => ({ matches: hasMouse }));
+      return helpersHere();
+    };
+    expect([1, 2, 3, 4, 5, 16].map((count) => cores(count, true))).toEqual([0, 0, 1, 2, 3, 3]);
+    expect(cores(8, false)).toBe(0);
+    vi.unstubAllGlobals();
   });
 });
 
