@@ -1,4 +1,5 @@
 import { ActionPlanPage } from '../features/action-plan/action-plan-page.tsx';
+import { AnswerTextButtons } from '../features/report/as-text/answer-text-buttons.tsx';
 import { FullReportButton } from '../features/report/full-report-button.tsx';
 import { AnswerMenu } from '../features/results/answer-menu.tsx';
 import { WorkbookButton } from '../features/workbook/workbook-button.tsx';
@@ -12,6 +13,7 @@ export function PlanScreen() {
         report={(document, pages) => (
           <>
             <FullReportButton document={document} pages={pages} />
+            <AnswerTextButtons document={document} />
             <WorkbookButton />
           </>
         )}

@@ -6,7 +6,7 @@ import { useFormat } from '../i18n/format-provider.tsx';
 import { useTexts } from '../i18n/provider.tsx';
 import { useAnswerWords } from './use-answer-words.ts';
 import { useWizard } from '../state/wizard.ts';
-import { RowsTable } from '../ui/rows-table.tsx';
+import { RowsTable } from '../ui/table/rows-table.tsx';
 import { useFigureName } from './use-figure-name.ts';
 
 type Change = NonNullable<Draft['changes']>[number];

@@ -47,7 +47,7 @@ export const faults: Readonly<Record<string, Tested>> = {
   F36: { in: client, title: 'ends it when it hangs, within two seconds, and tries the same run once more in another (F36)' },
   F38: { in: 'test/engine/model/compile.test.ts', title: 'leaves out an option that fails in some future only, in all futures' },
   F39: { in: 'test/journeys/walking/look-around.ts', title: 'traces of a program' },
-  F40: { in: 'test/ui/figure-frame.test.tsx', title: 'shows the rows at once when the picture cannot be drawn (F40)' },
+  F40: { in: 'test/ui/table/figure-frame.test.tsx', title: 'shows the rows at once when the picture cannot be drawn (F40)' },
   F41: { in: 'test/app/app.test.tsx', title: 'says so, keeps the rest, and can be tried again' },
   F42: { in: 'test/features/drafts/sealed-files.test.tsx', title: 'says why it cannot be had where the page may not encrypt' },
   F43: { in: 'test/storage/sealed-file.test.ts', title: 'does not open in part where it was cut off or any of it changed (F43)' },

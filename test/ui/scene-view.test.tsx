@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { FigureFrame } from '../../src/ui/figure-frame.tsx';
+import { FigureFrame } from '../../src/ui/table/figure-frame.tsx';
 import { SceneView } from '../../src/ui/scene-view.tsx';
 
 afterEach(cleanup);

@@ -8,7 +8,7 @@ import { writeCalendar, type CalendarDay } from '../../present/plan/calendar-fil
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { offerFile } from '../../ui/offer-file.ts';
-import { RowsTable } from '../../ui/rows-table.tsx';
+import { RowsTable } from '../../ui/table/rows-table.tsx';
 import styles from './action-plan.module.css';
 
 interface OutPartProps {

@@ -5,7 +5,7 @@ import type { CaseFieldId } from '../../reference/case-codebook.ts';
 import { useCaseBook, useCaseBookStore } from '../../state/cases/case-book.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { RowsTable } from '../../ui/rows-table.tsx';
+import { RowsTable } from '../../ui/table/rows-table.tsx';
 import { useCaseNames } from './case-names.ts';
 import styles from './cases.module.css';
 

@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { codebookTable } from '../../present/cases/codebook-rows.ts';
 import { codebookEdition, smallestCell } from '../../reference/case-codebook.ts';
 import { PageHead } from '../../ui/page/page-head.tsx';
-import { RowsTable } from '../../ui/rows-table.tsx';
+import { RowsTable } from '../../ui/table/rows-table.tsx';
 import sections from '../../ui/sections.module.css';
 import { useCaseNames } from './case-names.ts';
 

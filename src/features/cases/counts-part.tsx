@@ -6,7 +6,7 @@ import { casesFigure } from '../../present/cases/cases-figure.ts';
 import { smallestCell } from '../../reference/case-codebook.ts';
 import { useCaseBook } from '../../state/cases/case-book.ts';
 import { ChoiceGroup } from '../../ui/fields/choice-group.tsx';
-import { FigureFrame } from '../../ui/figure-frame.tsx';
+import { FigureFrame } from '../../ui/table/figure-frame.tsx';
 import sections from '../../ui/sections.module.css';
 import { useCaseNames } from './case-names.ts';
 import { useProtected } from './use-protected.ts';

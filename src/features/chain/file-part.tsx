@@ -3,7 +3,7 @@ import { rowsOfSites, sitesOfRows, type ReadRows } from '../../dossier/chain/sit
 import type { SiteNumber } from '../../content/chain.ts';
 import type { Site } from '../../dossier/draft/chain-schema.ts';
 import { readCsv, writeCsv } from '../../i18n/csv.ts';
-import { fileNameOf } from '../../parts/file-name.ts';
+import { fileNameOf } from '../../i18n/file-name.ts';
 import { localDay } from '../../state/context/local-day.ts';
 import { Button } from '../../ui/button.tsx';
 import { offerFile } from '../../ui/offer-file.ts';

@@ -6,7 +6,7 @@ import type { EditionComparison } from '../../present/sources/edition-comparison
 import { useWizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { RowsTable } from '../../ui/rows-table.tsx';
+import { RowsTable } from '../../ui/table/rows-table.tsx';
 import sections from '../../ui/sections.module.css';
 import styles from './chain.module.css';
 import { useChainComparison } from './use-chain-comparison.ts';

@@ -2,7 +2,7 @@ import type { Site } from '../../dossier/draft/chain-schema.ts';
 import { tellStops } from '../../present/chain/tell-stops.ts';
 import { tellTiers } from '../../present/chain/tell-tiers.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { RowsTable } from '../../ui/rows-table.tsx';
+import { RowsTable } from '../../ui/table/rows-table.tsx';
 import sections from '../../ui/sections.module.css';
 import { useChainInput } from './use-chain-input.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { letterLanguages, type LetterLanguage } from '../../content/supplier-letter.ts';
 import type { Site } from '../../dossier/draft/chain-schema.ts';
-import { fileNameOf } from '../../parts/file-name.ts';
+import { fileNameOf } from '../../i18n/file-name.ts';
 import { siteName } from '../../present/chain/chain-input.ts';
 import { writeLetter } from '../../present/chain/write-letter.ts';
 import { localDay } from '../../state/context/local-day.ts';

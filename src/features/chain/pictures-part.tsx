@@ -6,7 +6,7 @@ import { flowFigure } from '../../present/chain/flow-figure.ts';
 import { mapFigure } from '../../present/chain/map-figure.ts';
 import { tellFar, tellMaterials } from '../../present/chain/tell-far.ts';
 import { useWizard } from '../../state/wizard.ts';
-import { FigureFrame } from '../../ui/figure-frame.tsx';
+import { FigureFrame } from '../../ui/table/figure-frame.tsx';
 import { SceneView } from '../../ui/scene-view.tsx';
 import sections from '../../ui/sections.module.css';
 import styles from './chain.module.css';

@@ -4,7 +4,7 @@ import { useDifferenceRows } from '../../parts/use-difference-rows.ts';
 import { isOtherAnswer, type AnswerText } from '../../present/answer/answer-text.ts';
 import type { ComparedWith } from '../../state/context/wizard-state.ts';
 import { ButtonLink } from '../../ui/button.tsx';
-import { RowsTable } from '../../ui/rows-table.tsx';
+import { RowsTable } from '../../ui/table/rows-table.tsx';
 import styles from './compare-page.module.css';
 import { useCompared, type ComparedAnswers } from './use-compared.ts';
 

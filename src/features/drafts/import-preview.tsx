@@ -5,7 +5,7 @@ import { useDifferenceRows } from '../../parts/use-difference-rows.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { RowsTable } from '../../ui/rows-table.tsx';
+import { RowsTable } from '../../ui/table/rows-table.tsx';
 import { useRemarkWords, type Previewed } from './use-import.ts';
 
 interface ImportPreviewProps {

@@ -4,7 +4,7 @@ import type { EditionComparison } from '../../present/sources/edition-comparison
 import { edition as newest } from '../../reference/edition.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
-import { RowsTable } from '../../ui/rows-table.tsx';
+import { RowsTable } from '../../ui/table/rows-table.tsx';
 import styles from './editions-page.module.css';
 import { useComparison } from './use-comparison.ts';
 

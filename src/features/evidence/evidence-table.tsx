@@ -1,6 +1,6 @@
 import { useTexts } from '../../i18n/provider.tsx';
 import type { EvidenceRow } from '../../present/evidence/evidence-rows.ts';
-import { RowsTable } from '../../ui/rows-table.tsx';
+import { RowsTable } from '../../ui/table/rows-table.tsx';
 import sections from '../../ui/sections.module.css';
 
 const numeric = [1] as const;

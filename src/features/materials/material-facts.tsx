@@ -2,7 +2,7 @@ import { materialFacts, materialPapers } from '../../present/materials/materials
 import { supplyFigure } from '../../present/materials/materials-supply-figure.ts';
 import { trendFigure } from '../../present/materials/materials-trend-figure.ts';
 import type { Material } from '../../reference/materials.ts';
-import { FigureFrame } from '../../ui/figure-frame.tsx';
+import { FigureFrame } from '../../ui/table/figure-frame.tsx';
 import styles from './materials.module.css';
 import { useMaterialsInput } from './use-materials-input.ts';
 

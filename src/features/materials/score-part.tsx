@@ -2,7 +2,7 @@ import { partsFigure } from '../../present/materials/materials-parts-figure.ts';
 import type { ScoredProduct } from '../../dossier/materials/score-product.ts';
 import { criticalityBorder } from '../../reference/materials/criticality-border.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { FigureFrame } from '../../ui/figure-frame.tsx';
+import { FigureFrame } from '../../ui/table/figure-frame.tsx';
 import styles from './materials.module.css';
 import { useMaterialsInput } from './use-materials-input.ts';
 

@@ -9,7 +9,7 @@ import type { OwnerPageInput } from '../../present/names/presentation-input.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { RowsTable } from '../../ui/rows-table.tsx';
+import { RowsTable } from '../../ui/table/rows-table.tsx';
 import styles from './proof-page.module.css';
 
 /** What other methods make of the open dossier, said not to be independent evidence. */

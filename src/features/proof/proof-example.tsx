@@ -1,6 +1,7 @@
 import { useTexts } from '../../i18n/provider.tsx';
 import type { ShownExample, ShownFigure } from '../../present/proof/proof-page.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { TableFrame } from '../../ui/table/table-frame.tsx';
 import styles from './proof-example.module.css';
 
 const shownAtOnce = 8;
@@ -32,8 +33,7 @@ export function ProofExample({ example }: { readonly example: ShownExample }) {
 function Figures({ title, figures }: { readonly title: string; readonly figures: readonly ShownFigure[] }) {
   const t = useTexts('proof');
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must be reachable by keyboard
-    <div className={styles.frame} tabIndex={0} role="group" aria-label={title}>
+    <TableFrame label={title}>
       <table className={styles.table}>
         <caption className="only-heard">{title}</caption>
         <thead>
@@ -63,6 +63,6 @@ function Figures({ title, figures }: { readonly title: string; readonly figures:
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }

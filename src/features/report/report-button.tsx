@@ -2,7 +2,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { locales, type Locale } from '../../content/locales.ts';
 import { useLocale, useTexts } from '../../i18n/provider.tsx';
 import type { PaperDocument } from './draw-document.ts';
-import { fileNameOf } from '../../parts/file-name.ts';
+import { fileNameOf } from '../../i18n/file-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/fields/choice-group.tsx';
 import { makeReport } from './make-report.ts';

@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/provider.tsx';
 import type { Answered } from '../../parts/answer/use-answer.ts';
 import { bridgeTable } from '../../present/accountant/ledger-tables.ts';
-import { FigureFrame } from '../../ui/figure-frame.tsx';
+import { FigureFrame } from '../../ui/table/figure-frame.tsx';
 import { LedgerRows } from './ledger/ledger-rows.tsx';
 import { useLedgerInput } from './ledger/use-ledger-input.ts';
 import styles from './answer-page.module.css';

@@ -4,7 +4,7 @@ import type { Answered } from '../../parts/answer/use-answer.ts';
 import { Explained } from '../../parts/glossary/explained.tsx';
 import { TermLine } from '../../parts/glossary/term-line.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { FigureFrame } from '../../ui/figure-frame.tsx';
+import { FigureFrame } from '../../ui/table/figure-frame.tsx';
 import { AnswerPage } from './answer-page.tsx';
 import styles from './answer-page.module.css';
 import { FindOutPart } from './find-out-part.tsx';

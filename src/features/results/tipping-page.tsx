@@ -3,8 +3,8 @@ import { useTexts } from '../../i18n/provider.tsx';
 import type { Answered } from '../../parts/answer/use-answer.ts';
 import { TermLine } from '../../parts/glossary/term-line.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
-import { FigureFrame } from '../../ui/figure-frame.tsx';
-import { RowsTable } from '../../ui/rows-table.tsx';
+import { FigureFrame } from '../../ui/table/figure-frame.tsx';
+import { RowsTable } from '../../ui/table/rows-table.tsx';
 import { AnswerPage } from './answer-page.tsx';
 import styles from './answer-page.module.css';
 

@@ -2,7 +2,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import type { Answered } from '../../parts/answer/use-answer.ts';
 import { mostKnown, scenarioRows, tellEffect } from '../../present/support/tell-effect.ts';
 import { linkTo } from '../../content/screens.ts';
-import { RowsTable } from '../../ui/rows-table.tsx';
+import { RowsTable } from '../../ui/table/rows-table.tsx';
 import sections from '../../ui/sections.module.css';
 import styles from './support.module.css';
 import { useEffectOfSupport } from './use-effect-of-support.ts';

@@ -6,7 +6,7 @@ import { mostPeople } from '../../dossier/draft/limits.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceGroup } from '../../ui/fields/choice-group.tsx';
-import { RowsTable } from '../../ui/rows-table.tsx';
+import { RowsTable } from '../../ui/table/rows-table.tsx';
 import { TextBox } from '../../ui/fields/text-box.tsx';
 import styles from './weigh.module.css';
 import { wholeOrder, type Weighing } from './use-weighing.ts';

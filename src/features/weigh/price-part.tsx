@@ -1,6 +1,6 @@
 import { useTexts } from '../../i18n/provider.tsx';
 import { askPrice, priceRows } from '../../present/answer/tell-weighed.ts';
-import { RowsTable } from '../../ui/rows-table.tsx';
+import { RowsTable } from '../../ui/table/rows-table.tsx';
 import styles from './weigh.module.css';
 import type { Weighing } from './use-weighing.ts';
 

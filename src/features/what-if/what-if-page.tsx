@@ -4,7 +4,7 @@ import { ChangeLog } from '../../parts/change-log.tsx';
 import { NoAnswerYet } from '../../parts/answer/no-answer-yet.tsx';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
 import { useWizard, useWizardStore } from '../../state/wizard.ts';
-import { FigureFrame } from '../../ui/figure-frame.tsx';
+import { FigureFrame } from '../../ui/table/figure-frame.tsx';
 import { PageHead } from '../../ui/page/page-head.tsx';
 import { KeepPart } from './keep-part.tsx';
 import { SlidersPart } from './sliders-part.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocale, useTexts } from '../../i18n/provider.tsx';
-import { fileNameOf } from '../../parts/file-name.ts';
+import { fileNameOf } from '../../i18n/file-name.ts';
 import { useWizardStore } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
 import { offerFile } from '../../ui/offer-file.ts';

@@ -3,6 +3,7 @@ import { useLocale, useTexts } from '../../i18n/provider.tsx';
 import { worldMeasures, type WorldMeasureId } from '../../present/world/world-measures.ts';
 import type { WorldRow } from '../../present/world/world-page.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { TableFrame } from '../../ui/table/table-frame.tsx';
 import styles from './world.module.css';
 
 type Column = 'name' | WorldMeasureId;
@@ -27,8 +28,7 @@ export function WorldTable({ rows, measure, picked, onPick }: WorldTableProps) {
   const columns: readonly Column[] = ['name', ...worldMeasures];
   const named = (column: Column) => (column === 'name' ? t('country') : t(`measure.${column}`));
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must be reachable by keyboard
-    <div className={styles.frame} tabIndex={0} role="group" aria-label={t('table')}>
+    <TableFrame label={t('table')}>
       <table className={styles.table}>
         <caption className={styles.caption}>
           {t('table')} <span className={styles.soft}>{t('tableHint')}</span>
@@ -75,7 +75,7 @@ export function WorldTable({ rows, measure, picked, onPick }: WorldTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }
 

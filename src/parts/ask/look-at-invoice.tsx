@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { invoiceSheet } from '../../present/invoice/invoice-sheet.ts';
 import { reachFigure } from '../../present/invoice/reach-figure.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { FigureFrame } from '../../ui/figure-frame.tsx';
+import { FigureFrame } from '../../ui/table/figure-frame.tsx';
 import { SceneView } from '../../ui/scene-view.tsx';
 import styles from './look-at-invoice.module.css';
 

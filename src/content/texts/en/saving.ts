@@ -23,4 +23,23 @@ export default {
     instead: 'In place of the open dossier',
     replaced: 'The file now stands in place of: {name}.',
   },
+  table: {
+    copy: 'Copy as text',
+    copyOf: 'Copy as text: {label}',
+    save: 'Save as csv',
+    saveOf: 'Save as csv: {label}',
+    copied: 'The table is copied.',
+    notCopied: 'Copying did not work in this browser.',
+    saved: 'The table is saved.',
+    notSaved: 'Saving did not work.',
+  },
+  mail: {
+    explained: 'The answer as plain text, for an e-mail.',
+    copy: 'Copy the answer as text',
+    save: 'Save the answer as text',
+    copied: 'The answer is copied.',
+    notCopied: 'Copying did not work in this browser. Save the text as a file.',
+    saved: 'Saved as {file}.',
+    failed: 'The text could not be made. Please try again.',
+  },
 } as const satisfies Same<typeof nl>;

@@ -23,4 +23,23 @@ export default {
     instead: 'À la place du dossier ouvert',
     replaced: 'Le fichier a pris la place de\u00a0: {name}.',
   },
+  table: {
+    copy: 'Copier comme texte',
+    copyOf: 'Copier comme texte\u00a0: {label}',
+    save: 'Enregistrer en csv',
+    saveOf: 'Enregistrer en csv\u00a0: {label}',
+    copied: 'Le tableau est copié.',
+    notCopied: 'La copie n’a pas réussi dans ce navigateur.',
+    saved: 'Le tableau est enregistré.',
+    notSaved: 'L’enregistrement n’a pas réussi.',
+  },
+  mail: {
+    explained: 'La réponse en texte simple, pour un e-mail.',
+    copy: 'Copier la réponse comme texte',
+    save: 'Enregistrer la réponse comme texte',
+    copied: 'La réponse est copiée.',
+    notCopied: 'La copie n’a pas réussi dans ce navigateur. Enregistrez le texte comme fichier.',
+    saved: 'Enregistré sous {file}.',
+    failed: 'Le texte n’a pas pu être fait. Essayez encore une fois.',
+  },
 } as const satisfies Same<typeof nl>;

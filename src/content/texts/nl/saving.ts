@@ -20,4 +20,23 @@ export default {
     instead: 'In de plaats van het geopende dossier',
     replaced: 'Het bestand staat nu in de plaats van: {name}.',
   },
+  table: {
+    copy: 'Kopiëren als tekst',
+    copyOf: 'Kopiëren als tekst: {label}',
+    save: 'Bewaren als csv',
+    saveOf: 'Bewaren als csv: {label}',
+    copied: 'De tabel is gekopieerd.',
+    notCopied: 'Kopiëren lukte niet in deze browser.',
+    saved: 'De tabel is bewaard.',
+    notSaved: 'Bewaren lukte niet.',
+  },
+  mail: {
+    explained: 'Het antwoord als gewone tekst, voor in een e-mail.',
+    copy: 'Het antwoord kopiëren als tekst',
+    save: 'Het antwoord bewaren als tekst',
+    copied: 'Het antwoord is gekopieerd.',
+    notCopied: 'Kopiëren lukte niet in deze browser. Bewaar de tekst als bestand.',
+    saved: 'Bewaard als {file}.',
+    failed: 'De tekst kon niet gemaakt worden. Probeer het nog eens.',
+  },
 } as const;

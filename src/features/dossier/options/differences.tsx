@@ -4,7 +4,7 @@ import { useFormat } from '../../../i18n/format-provider.tsx';
 import { useTexts } from '../../../i18n/provider.tsx';
 import { useAnswerWords } from '../../../parts/use-answer-words.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
-import { RowsTable } from '../../../ui/rows-table.tsx';
+import { RowsTable } from '../../../ui/table/rows-table.tsx';
 
 interface DifferencesProps {
   readonly plan: Plan;

@@ -5,7 +5,7 @@ import type { LedgerAsk } from '../../../present/accountant/ledger-input.ts';
 import { tellAccount, type AccountText } from '../../../present/accountant/tell-account.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { RowsTable } from '../../../ui/rows-table.tsx';
+import { RowsTable } from '../../../ui/table/rows-table.tsx';
 import styles from './ledger.module.css';
 import { useLedgerInput } from './use-ledger-input.ts';
 

@@ -1,6 +1,6 @@
 import { useTexts } from '../../../i18n/provider.tsx';
 import type { LedgerTable } from '../../../present/accountant/ledger-input.ts';
-import { RowsTable } from '../../../ui/rows-table.tsx';
+import { RowsTable } from '../../../ui/table/rows-table.tsx';
 import { AmountButton } from './amount-button.tsx';
 import styles from './ledger.module.css';
 

@@ -3,7 +3,7 @@ import type { Locale } from '../../../content/locales.ts';
 import { onceALocale } from '../../../i18n/once-a-locale.ts';
 import { useLocale, useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
-import { RowsTable } from '../../../ui/rows-table.tsx';
+import { RowsTable } from '../../../ui/table/rows-table.tsx';
 import { PickPlan } from '../pick-plan.tsx';
 
 /** Columns of the table by which it can be put in order; by weight it comes. */

@@ -6,7 +6,7 @@ import { borderChoices, type BorderChoice } from '../../../present/tipping/borde
 import { toPresentationInput } from '../../../present/names/to-presentation-input.ts';
 import { useWizard } from '../../../state/wizard.ts';
 import { Button } from '../../../ui/button.tsx';
-import { FigureFrame } from '../../../ui/figure-frame.tsx';
+import { FigureFrame } from '../../../ui/table/figure-frame.tsx';
 import selectBox from '../../../ui/fields/select-box.module.css';
 import styles from './border-section.module.css';
 import section from './section.module.css';

@@ -3,7 +3,7 @@ import { useFormat } from '../../../i18n/format-provider.tsx';
 import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { cashFan } from '../../../present/accountant/cash-fan.ts';
-import { RowsTable } from '../../../ui/rows-table.tsx';
+import { RowsTable } from '../../../ui/table/rows-table.tsx';
 import { PickPlan } from '../pick-plan.tsx';
 import { ChartRoom } from './chart-room.tsx';
 import styles from './section.module.css';

@@ -5,8 +5,8 @@ import { roundAbout } from '../../../i18n/number/write-number.ts';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { carbonFigure } from '../../../present/accountant/carbon-figure.ts';
 import { toPresentationInput } from '../../../present/names/to-presentation-input.ts';
-import { FigureFrame } from '../../../ui/figure-frame.tsx';
-import { RowsTable } from '../../../ui/rows-table.tsx';
+import { FigureFrame } from '../../../ui/table/figure-frame.tsx';
+import { RowsTable } from '../../../ui/table/rows-table.tsx';
 import styles from './section.module.css';
 
 /** What each way emits, how much of it comes from far and from one place, and how many jobs it gives here. */

@@ -2,7 +2,7 @@ import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { criteriaPart } from '../../../present/accountant/criteria-tables.ts';
 import { toPresentationInput } from '../../../present/names/to-presentation-input.ts';
-import { RowsTable } from '../../../ui/rows-table.tsx';
+import { RowsTable } from '../../../ui/table/rows-table.tsx';
 import styles from './section.module.css';
 
 /** Every way on every criterion, how firmly it stands, and what the weights say in money. */

@@ -2,7 +2,7 @@ import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { gainPart } from '../../../present/why/gain-part.ts';
 import { toPresentationInput } from '../../../present/names/to-presentation-input.ts';
-import { RowsTable } from '../../../ui/rows-table.tsx';
+import { RowsTable } from '../../../ui/table/rows-table.tsx';
 import styles from './section.module.css';
 
 /** Which figures could change the choice, how often, what that saves, and where they are found. */

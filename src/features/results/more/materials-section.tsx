@@ -3,8 +3,8 @@ import { useFormat } from '../../../i18n/format-provider.tsx';
 import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { materialsSummary } from '../../../present/materials/materials-summary.ts';
-import { FigureFrame } from '../../../ui/figure-frame.tsx';
-import { RowsTable } from '../../../ui/rows-table.tsx';
+import { FigureFrame } from '../../../ui/table/figure-frame.tsx';
+import { RowsTable } from '../../../ui/table/rows-table.tsx';
 
 /** The raw materials of the product: how exposed they are, the weakest, and which ways change that. */
 export function MaterialsSection({ answer: { page, told } }: { readonly answer: Answered }) {

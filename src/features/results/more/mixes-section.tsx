@@ -8,8 +8,8 @@ import { toPresentationInput } from '../../../present/names/to-presentation-inpu
 import { useWizard } from '../../../state/wizard.ts';
 import { mostPlans } from '../../../dossier/draft/limits.ts';
 import { Button } from '../../../ui/button.tsx';
-import { FigureFrame } from '../../../ui/figure-frame.tsx';
-import { RowsTable } from '../../../ui/rows-table.tsx';
+import { FigureFrame } from '../../../ui/table/figure-frame.tsx';
+import { RowsTable } from '../../../ui/table/rows-table.tsx';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import { useMixSearch, type LookingForMixes } from './use-mix-search.ts';
 import section from './section.module.css';

@@ -2,7 +2,7 @@ import { useFormat } from '../../../i18n/format-provider.tsx';
 import { useTexts } from '../../../i18n/provider.tsx';
 import { roundAbout } from '../../../i18n/number/write-number.ts';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
-import { RowsTable } from '../../../ui/rows-table.tsx';
+import { RowsTable } from '../../../ui/table/rows-table.tsx';
 
 const nothing = '–';
 

@@ -6,7 +6,7 @@ import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { amountAsked } from '../../../present/accountant/ledger-amounts.ts';
 import { tellDifference } from '../../../present/accountant/ledger-tables.ts';
 import { nameEvent } from '../../../present/names/event-name.ts';
-import { RowsTable } from '../../../ui/rows-table.tsx';
+import { RowsTable } from '../../../ui/table/rows-table.tsx';
 import { useLedgerInput } from '../ledger/use-ledger-input.ts';
 import { AmountButton } from '../ledger/amount-button.tsx';
 import styles from './section.module.css';

@@ -1,6 +1,6 @@
 import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
-import { FigureFrame } from '../../../ui/figure-frame.tsx';
+import { FigureFrame } from '../../../ui/table/figure-frame.tsx';
 
 /** What each figure does to the difference between the first and its rival. */
 export function WeighsSection({ answer: { page } }: { readonly answer: Answered }) {

@@ -3,7 +3,7 @@ import { useFormat } from '../../../i18n/format-provider.tsx';
 import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
-import { RowsTable } from '../../../ui/rows-table.tsx';
+import { RowsTable } from '../../../ui/table/rows-table.tsx';
 import { ChartRoom } from './chart-room.tsx';
 import styles from './section.module.css';
 import { useYearlyCost } from './use-yearly-cost.ts';

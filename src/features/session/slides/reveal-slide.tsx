@@ -6,7 +6,7 @@ import type { Answered } from '../../../parts/answer/use-answer.ts';
 import { presentOwnerPage } from '../../../present/answer/present-owner-page.ts';
 import { revealPredictions } from '../../../present/session/predictions.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
-import { RowsTable } from '../../../ui/rows-table.tsx';
+import { RowsTable } from '../../../ui/table/rows-table.tsx';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import { useHour, useHourInput } from '../hour.ts';
 import { Revealed } from '../revealed.tsx';

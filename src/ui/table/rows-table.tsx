@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { classNames } from './class-names.ts';
+import { classNames } from '../class-names.ts';
 import styles from './rows-table.module.css';
+import { TableFrame } from './table-frame.tsx';
 
 interface RowsTableProps {
   readonly caption: string;
@@ -17,8 +18,7 @@ const manyColumns = 3;
 export function RowsTable({ caption, captionHidden = false, head, rows, numeric }: RowsTableProps) {
   const side = (column: number) => (numeric.includes(column) ? styles.figure : undefined);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must be reachable by keyboard
-    <div className={styles.frame} tabIndex={0} role="group" aria-label={caption}>
+    <TableFrame label={caption}>
       <table className={classNames(styles.table, head.length > manyColumns && styles.many)}>
         <caption className={captionHidden ? 'only-heard' : styles.caption}>{caption}</caption>
         <thead>
@@ -48,6 +48,6 @@ export function RowsTable({ caption, captionHidden = false, head, rows, numeric 
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }

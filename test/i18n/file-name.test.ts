@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileNameOf } from '../../src/parts/file-name.ts';
+import { fileNameOf } from '../../src/i18n/file-name.ts';
 
 const date = '2026-11-24';
 const pdf = (name: string) => fileNameOf({ name, date, locale: 'nl-BE', extension: 'pdf' });

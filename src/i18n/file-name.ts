@@ -5,7 +5,7 @@ const longest = 60;
 
 interface Named {
   readonly name: string;
-  /** ISO date; the day counts. */
+  /** ISO date; the day counts, and may be left out. */
   readonly date: string;
   readonly locale: Locale;
   readonly extension: 'pdf' | 'xlsx' | 'csv' | 'txt';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { Disclosure } from './disclosure.tsx';
+import { Disclosure } from '../disclosure.tsx';
 import styles from './figure-frame.module.css';
-import { PartBoundary } from './part-boundary.tsx';
+import { PartBoundary } from '../part-boundary.tsx';
 import { RowsTable } from './rows-table.tsx';
-import type { Scene } from '../scene/scene.ts';
-import { SceneView } from './scene-view.tsx';
+import type { Scene } from '../../scene/scene.ts';
+import { SceneView } from '../scene-view.tsx';
 
 interface FramedFigure {
   readonly title: string;

@@ -1,0 +1,60 @@
+import { useState, type RefObject } from 'react';
+import { fileNameOf } from '../../i18n/file-name.ts';
+import { useLocale, useTexts } from '../../i18n/provider.tsx';
+import { Button } from '../button.tsx';
+import { offerFile } from '../offer-file.ts';
+import { readTable } from './read-table.ts';
+import styles from './table-frame.module.css';
+
+interface TableToolsProps {
+  readonly label: string;
+  /** What holds the table. */
+  readonly frame: RefObject<HTMLElement | null>;
+}
+
+/** Under a table: copies it as text, and saves it for a spreadsheet. Both take what stands on the screen, in its language and under its mask. */
+export function TableTools({ label, frame }: TableToolsProps) {
+  const t = useTexts('saving');
+  const locale = useLocale();
+  const [said, setSaid] = useState<'copied' | 'notCopied' | 'saved' | 'notSaved'>();
+  const grid = () => {
+    const table = frame.current?.querySelector('table');
+    return table === null || table === undefined ? [] : readTable(table);
+  };
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(
+        grid()
+          .map((row) => row.join('\t'))
+          .join('\n'),
+      );
+      setSaid('copied');
+    } catch {
+      setSaid('notCopied'); // no clipboard here, or it was refused
+    }
+  };
+  const save = async () => {
+    try {
+      const [{ writeCsv }, { spreadsheetNumber }] = await Promise.all([
+        import('../../i18n/csv.ts'),
+        import('../../i18n/spreadsheet-number.ts'),
+      ]);
+      const text = writeCsv(grid().map((row) => row.map((cell) => spreadsheetNumber(cell, locale))));
+      offerFile(new Blob([text], { type: 'text/csv' }), fileNameOf({ name: label, date: '', locale, extension: 'csv' }));
+      setSaid('saved');
+    } catch {
+      setSaid('notSaved'); // the writer did not load
+    }
+  };
+  return (
+    <>
+      <Button look="quiet" className={styles.tool} aria-label={t('table.copyOf', { label })} onClick={() => void copy()}>
+        {t('table.copy')}
+      </Button>
+      <Button look="quiet" className={styles.tool} aria-label={t('table.saveOf', { label })} onClick={() => void save()}>
+        {t('table.save')}
+      </Button>
+      <span aria-live="polite">{said !== undefined && t(`table.${said}`)}</span>
+    </>
+  );
+}
