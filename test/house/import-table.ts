@@ -64,7 +64,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   ui: { imports: ['scene', 'i18n'], packages: ['react', 'react-dom', 'recharts', 'minisearch', '@orama/stemmers'] },
   parts: {
     imports: ['present', 'ui', 'scene', 'state', 'i18n', 'dossier', 'content', 'reference', ...engine],
-    packages: ['react', 'react-hook-form'],
+    packages: ['react', 'react-hook-form', 'ical-generator'],
   },
   features: {
     imports: ['parts', 'present', 'ui', 'scene', 'state', 'i18n', 'dossier', 'content', 'reference', ...engine],

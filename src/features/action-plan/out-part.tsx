@@ -4,10 +4,10 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { reviewKey, type Action, type PlanRow } from '../../present/plan/plan-rows.ts';
 import { planTable } from '../../present/plan/plan-table.ts';
 import { useWizard } from '../../state/wizard.ts';
-import { writeCalendar, type CalendarDay } from '../../present/plan/calendar-file.ts';
+import { CalendarButton } from '../../parts/calendar/calendar-button.tsx';
+import type { CalendarDay } from '../../parts/calendar/write-calendar.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { offerFile } from '../../ui/offer-file.ts';
 import { RowsTable } from '../../ui/table/rows-table.tsx';
 import styles from './action-plan.module.css';
 
@@ -33,7 +33,6 @@ export function OutPart({ rows, children }: OutPartProps) {
       ? []
       : [{ uid: `${id}-${action.id}@keerpunt`, on: action.when, summary, description: about(action) }];
   const days = [...rows.flatMap(({ action, text }) => day(action, text)), ...day(review, t('wait.summary', { name }))];
-  const save = () => offerFile(new Blob([writeCalendar(days, new Date().toISOString())], { type: 'text/calendar' }), 'keerpunt.ics');
   return (
     <section className={styles.part} aria-labelledby="plan-out">
       <h2 id="plan-out">{t('out.title')}</h2>
@@ -41,9 +40,7 @@ export function OutPart({ rows, children }: OutPartProps) {
         {children}
         <div>
           <div className={styles.ways}>
-            <Button disabled={days.length === 0} onClick={save}>
-              {t('out.calendar')}
-            </Button>
+            <CalendarButton days={days}>{t('out.calendar')}</CalendarButton>
             <Button onClick={() => window.print()}>{t('out.print')}</Button>
           </div>
           <p className={classNames(styles.soft, 'not-on-paper')}>{t(days.length === 0 ? 'out.none' : 'out.text')}</p>

@@ -42,4 +42,5 @@ export default {
     saved: 'Saved as {file}.',
     failed: 'The text could not be made. Please try again.',
   },
+  calendarFailed: 'The calendar could not be made. Please try again.',
 } as const satisfies Same<typeof nl>;

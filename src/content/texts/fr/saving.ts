@@ -42,4 +42,5 @@ export default {
     saved: 'Enregistré sous {file}.',
     failed: 'Le texte n’a pas pu être fait. Essayez encore une fois.',
   },
+  calendarFailed: 'L’agenda n’a pas pu être fait. Essayez encore une fois.',
 } as const satisfies Same<typeof nl>;

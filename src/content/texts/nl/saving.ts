@@ -39,4 +39,5 @@ export default {
     saved: 'Bewaard als {file}.',
     failed: 'De tekst kon niet gemaakt worden. Probeer het nog eens.',
   },
+  calendarFailed: 'De agenda kon niet gemaakt worden. Probeer het nog eens.',
 } as const;

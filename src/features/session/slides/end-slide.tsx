@@ -3,13 +3,12 @@ import type { Locale } from '../../../content/locales.ts';
 import { useFormat } from '../../../i18n/format-provider.tsx';
 import { useTexts } from '../../../i18n/provider.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
-import { writeCalendar } from '../../../present/plan/calendar-file.ts';
+import { CalendarButton } from '../../../parts/calendar/calendar-button.tsx';
 import type { NoteDocument } from '../../../present/support/note-document.ts';
 import { localDay } from '../../../state/context/local-day.ts';
 import { useWizard, useWizardStore } from '../../../state/wizard.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DateBox } from '../../../ui/fields/date-box.tsx';
-import { offerFile } from '../../../ui/offer-file.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import { reportIn } from '../report-in.ts';
 import { useHour, useTellHour } from '../hour.ts';
@@ -97,12 +96,8 @@ function NextPart() {
   const id = useWizard(({ draft }) => draft?.id) ?? '';
   const name = useWizard(({ draft }) => draft?.name) ?? '';
   const { next } = session;
-  const save = () => {
-    if (next === undefined) return;
-    const summary = t('end.nextSummary', { name: name === '' ? t('firm.product') : name });
-    const day = { uid: `${id}-hour@keerpunt`, on: next, summary, description: '' };
-    offerFile(new Blob([writeCalendar([day], new Date().toISOString())], { type: 'text/calendar' }), 'keerpunt.ics');
-  };
+  const summary = t('end.nextSummary', { name: name === '' ? t('firm.product') : name });
+  const days = next === undefined ? [] : [{ uid: `${id}-hour@keerpunt`, on: next, summary, description: '' }];
   return (
     <section className={styles.part} aria-labelledby="hour-next">
       <h2 id="hour-next">{t('end.nextTitle')}</h2>
@@ -112,9 +107,9 @@ function NextPart() {
         value={next ?? ''}
         onChange={(day) => tell({ next: day === '' ? undefined : day })}
       />
-      <Button disabled={next === undefined} onClick={save}>
+      <CalendarButton days={days}>
         {t('end.nextSave')} <span className="only-heard">{next !== undefined && format.date(next)}</span>
-      </Button>
+      </CalendarButton>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeCalendar } from '../../../src/present/plan/calendar-file.ts';
+import { writeCalendar } from '../../../src/parts/calendar/write-calendar.ts';
 
 const stamp = '2026-11-25T10:11:12.345Z';
 const day = { uid: 'a-1@keerpunt', on: '2027-02-28', summary: 'Bel VLAIO', description: '' };
@@ -22,17 +22,30 @@ describe('a calendar file', () => {
       'CALSCALE:GREGORIAN',
       'BEGIN:VEVENT',
       'UID:a-1@keerpunt',
+      'SEQUENCE:217764672',
       'DTSTAMP:20261125T101112Z',
       'DTSTART;VALUE=DATE:20270228',
       'DTEND;VALUE=DATE:20270301',
+      'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE',
+      'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE',
       'SUMMARY:Bel VLAIO',
       'TRANSP:TRANSPARENT',
+      'LAST-MODIFIED:20261125T101112Z',
       'END:VEVENT',
       'END:VCALENDAR',
       '',
     ]);
     expect(writeCalendar([{ ...day, on: '2028-02-28' }], stamp)).toContain('DTEND;VALUE=DATE:20280229');
     expect(writeCalendar([{ ...day, on: '2027-12-31' }], stamp)).toContain('DTEND;VALUE=DATE:20280101');
+  });
+
+  it('moves an appointment: the same name, a higher sequence and a later stamp with another day', () => {
+    const later = writeCalendar([{ ...day, on: '2027-03-08' }], '2026-11-25T10:11:13.000Z');
+    const [before, after] = [writeCalendar([day], stamp), later].map((text) => Number(told(text, 'SEQUENCE')));
+    expect(told(later, 'UID')).toBe(day.uid);
+    expect((after ?? 0) - (before ?? 0)).toBe(1);
+    expect(after).toBeLessThan(2 ** 31);
+    expect(told(later, 'LAST-MODIFIED')).toBe('20261125T101113Z');
   });
 
   it('escapes what has a meaning of its own', () => {

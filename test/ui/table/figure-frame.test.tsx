@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { FigureFrame } from '../../src/ui/table/figure-frame.tsx';
+import { FigureFrame } from '../../../src/ui/table/figure-frame.tsx';
 
 const figure = {
   title: 'Kost per jaar',
