@@ -8,6 +8,7 @@ import { useLevers } from '../../parts/levers/use-levers.ts';
 import { toPresentationInput } from '../../present/names/to-presentation-input.ts';
 import { tellFindOut } from '../../present/plan/tell-find-out.ts';
 import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import styles from './answer-page.module.css';
 
 /** The figures that are worth most once they are known, each filled in where it stands. */
@@ -25,7 +26,7 @@ export function FindOutPart({ answer }: { readonly answer: Answered }) {
             {t('findOut.title')}
           </h2>
           <p>{t('findOut.text')}</p>
-          <ol className={styles.lines}>
+          <ol className={classNames(styles.lines, styles.fills)}>
             {found.map(({ estimate, isOpinion, name, text }) => {
               const lever = leverBehind(levers, estimate);
               return (
