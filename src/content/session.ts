@@ -12,8 +12,8 @@ export const casesExpected = [25, 30, 35, 40, 45, 50] as const;
 export const decisionKinds = ['do', 'not', 'later'] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
-/** What somebody says to a trade-off. */
-export const tradeAnswers = ['yes', 'no', 'unsure'] as const;
+/** What somebody says to a trade-off: not worth half of it, half but not all, all but not twice that, twice that, or nothing. */
+export const tradeAnswers = ['no', 'half', 'yes', 'double', 'unsure'] as const;
 export type TradeAnswer = (typeof tradeAnswers)[number];
 
 /** So many plans are held against staying. */

@@ -27,12 +27,17 @@ describe('every version ever stored', () => {
     expect(versions.toSorted()).toEqual(Array.from({ length: draftVersion }, (_, i) => `v${i + 1}.json`).toSorted());
   });
 
-  it.each(versions)('%s opens, goes through a file unchanged, and can be calculated', (name) => {
+  it.each([...versions, 'v2-hour.json'])('%s opens, goes through a file unchanged, and can be calculated', (name) => {
     const { draft } = openFrozen(name);
     expect(draft.version).toBe(draftVersion);
     expect(readDraftText(writeDraftFile(draft).text)).toEqual({ ok: true, draft, dropped: [], cleaned: [], remarks: [] });
     const reading = dossierTools.readDossier(draft, figures);
     const options = reading.ok ? dossierTools.toInputs(reading.dossier, figures).options : [];
     expect(options.length).toBeGreaterThan(1);
+  });
+
+  it('keeps the hour that was held with an adviser as it was left', () => {
+    const { session } = JSON.parse(readFileSync(`${folder}/v2-hour.json`, 'utf8'));
+    expect(openFrozen('v2-hour.json').draft.session).toEqual(session);
   });
 });

@@ -36,5 +36,5 @@ export function hourCase(draft: Draft) {
     ...toPresentationInput({ assessment, table, inputs, tipping, dossier, figures, words: pageWords(locale), format }),
     own: createNamespaceWords<'session'>(locale, texts[locale]),
   });
-  return { dossier, draft, assessment, table, inputOf };
+  return { dossier, draft, inputs, assessment, table, inputOf };
 }

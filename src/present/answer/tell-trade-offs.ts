@@ -8,10 +8,10 @@ export interface TradeOffText extends TradeOff {
   readonly said: string;
 }
 
-/** The trade-offs to ask, in words; none where nothing can be weighed against cost. */
-export function tellTradeOffs(presentation: PresentationInput): readonly TradeOffText[] {
+/** The trade-offs to ask between these options, in words; none where nothing can be weighed against cost. */
+export function tellTradeOffs(presentation: PresentationInput, ranking = presentation.assessment.ranking): readonly TradeOffText[] {
   const { assessment, words, names, amounts, table } = presentation;
-  const { ranking, criteriaTable } = assessment;
+  const { criteriaTable } = assessment;
   if (criteriaTable === undefined) return [];
   const measuresOf = (option: string, at: number) => criteriaTable.options.find((one) => one.option === option)?.measures[at] ?? [];
   return tradeOffs({ ranking, criteria: criteriaTable, annuity: table.annuity }).flatMap((tradeOff) => {

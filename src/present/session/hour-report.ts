@@ -93,7 +93,7 @@ function turningPart(input: ReportInput): readonly NotePart[] {
 
 function mattersPart(input: ReportInput): readonly NotePart[] {
   const { session, own } = input;
-  const people = peopleOf(session, own);
+  const { people } = peopleOf(session, own);
   const points = trades(input, session.rivals).flatMap((trade) => {
     const told = session.trades?.find(({ criterion, option }) => criterion === trade.criterion && option === trade.option);
     return told === undefined ? [] : [`${trade.question} ${tellTrade(trade, told, { ...input, people })}`];

@@ -6,12 +6,14 @@ import { change } from '../opening/keep.ts';
 import type { StoreContext } from '../context/session.ts';
 import type { WeighedDraft, WizardActions } from '../context/wizard-state.ts';
 
-type WeighActions = Pick<WizardActions, 'weigh' | 'judge'>;
+type WeighActions = Pick<WizardActions, 'weigh' | 'weighTogether' | 'judge'>;
 
 /** What people find important, and what they think of places and ways of working. */
 export function createWeighActions(context: StoreContext): WeighActions {
   return {
     weigh: (id, weighing) => change(context, (draft) => withWeighing(draft, id, weighing)),
+    weighTogether: (weighings) =>
+      change(context, (draft) => weighings.reduce((now, { id, ...weighing }) => withWeighing(now, id, weighing), draft)),
     judge: (key, answer) => change(context, (draft) => withJudgement(draft, key, answer)),
   };
 }

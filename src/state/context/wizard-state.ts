@@ -224,8 +224,9 @@ export interface WizardActions {
   compareChain(sites: Sites): Promise<{ readonly before: Finding; readonly after: Finding } | undefined>;
   /** Adds an option with the measure filled in, or fills it in anew; the id, or undefined when there are twelve already. */
   addMaterialPlan(archetype: 'stockpile' | 'circular' | 'substitute', measure: MaterialMeasure): string | undefined;
-  /** What one person finds important; `undefined` takes that person out, and the last one leaves money alone. */
+  /** What one person finds important, or several at once; `undefined` takes that person out, and the last one leaves money alone. */
   weigh(person: string, weighing: WeighedDraft | undefined): void;
+  weighTogether(weighings: NonNullable<Draft['weighings']>): void;
   /** An opinion of a place or of a way of working, 0 to 1; `undefined` takes it back. */
   judge(key: string, answer: Answer | undefined): void;
   /** The screen on which things are tried opens and closes. */
@@ -263,9 +264,8 @@ export interface WizardActions {
   removeStage(at: number): void;
   /** Back to the example it is a copy of, else to no answers at all. */
   resetDossier(): Promise<void>;
-  /** Back to the defaults. */
+  /** Back to the defaults; a plan to the answers it began as a copy of, where it did. */
   resetFields(fields: readonly FieldId[]): void;
-  /** Back to the answers it began as a copy of, else to the defaults. */
   resetPlan(plan: string): void;
   /** Calls a task of the full dossier done, or open again. */
   callDone(task: TaskId, done: boolean): void;

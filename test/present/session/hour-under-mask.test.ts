@@ -65,7 +65,9 @@ const plainly = (locale: Locale, { dossier, assessment, table, inputOf }: Return
 };
 
 const number = '\\d(?:[\\d.,\\u00a0]*\\d)?';
-const numbersIn = (text: string) => text.match(new RegExp(number, 'gu')) ?? [];
+/** A weight may have the digits of an amount. */
+const weight = new RegExp(`${number}\\s?kg`, 'gu');
+const numbersIn = (text: string) => text.replace(weight, '').match(new RegExp(number, 'gu')) ?? [];
 
 /** Numbers of three digits and more that stand beside a euro sign. */
 function amountsIn(texts: readonly string[]): ReadonlySet<string> {

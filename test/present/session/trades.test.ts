@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { TradeAnswer } from '../../../src/content/session.ts';
+import { assess } from '../../../src/engine/advise/assess.ts';
+import { tellTradeOffs } from '../../../src/present/answer/tell-trade-offs.ts';
 import { loadExample } from '../../../src/dossier/examples/load-example.ts';
-import { peopleOf, tellTrade, trades } from '../../../src/present/session/trades.ts';
+import { peopleOf, tellTrade, trades, weighingsOf, withWeighings } from '../../../src/present/session/trades.ts';
 import { hourCase } from '../../support/hour-case.ts';
 
-const input = hourCase(await loadExample('bicycle-frames')).inputOf('nl-BE');
+const hour = hourCase(await loadExample('bicycle-frames'));
+const input = hour.inputOf('nl-BE');
 const { ranking, reference } = input.assessment;
 const rivals = ranking.map(({ option }) => option);
 const found = trades(input, rivals);
@@ -13,21 +17,67 @@ const people = [
 ];
 
 describe('trade-offs', () => {
-  it('ask of options that cost more than the first whether what they give is worth that', () => {
+  it('are those that are asked where people weigh, of staying, the cheapest and the options that are looked at', () => {
+    const asked = tellTradeOffs(input);
     expect(found.length).toBeGreaterThan(0);
-    const [first] = ranking.filter(({ status }) => status !== 'excluded');
-    for (const { option, criterion, question } of found) {
-      const ranked = ranking.find((one) => one.option === option);
-      expect(ranked?.pvCost).toBeGreaterThan(first?.pvCost ?? Infinity);
-      expect(criterion).not.toBe('cost');
-      expect(question).toContain(input.names.name(option));
-    }
+    expect(found.map(({ criterion, option }) => [criterion, option])).toEqual(asked.map(({ criterion, better }) => [criterion, better]));
+    found.forEach(({ price, question }, at) => {
+      expect(price).toBeCloseTo((asked[at]?.extra ?? NaN) / (asked[at]?.gain ?? NaN), 9);
+      expect(question).toContain(asked[at]?.said);
+      expect(question).toMatch(/Is dat het waard\?$/);
+    });
+    for (const { option } of trades(input, [])) expect(option).toBe(reference);
+  });
+});
+
+describe('what people would pay', () => {
+  const tradesOf = (...answers: readonly TradeAnswer[]) =>
+    found.flatMap(({ criterion, option }, at) => {
+      const an = answers[at];
+      return an === undefined ? [] : [{ criterion, option, answers: { an } }];
+    });
+  const weighed = (...answers: readonly TradeAnswer[]) =>
+    weighingsOf({ found, told: tradesOf(...answers), people: people.slice(0, 1), isOwner: false }, []);
+
+  it('becomes a weighing by trade-offs: more the more they said it is worth, nothing where nobody knows', () => {
+    const [first] = found;
+    if (first === undefined) throw new Error('nothing to trade');
+    const shares = (['no', 'half', 'yes', 'double'] as const).map((said) => {
+      const [one] = weighed(said);
+      expect(one).toMatchObject({ id: 'an', name: 'An', how: 'trades' });
+      return (one?.trades?.[first.criterion] ?? NaN) / first.price;
+    });
+    expect(shares).toEqual([expect.closeTo(0.25), expect.closeTo(0.75), expect.closeTo(1.5), expect.closeTo(2.5)]);
+    expect(weighed('unsure')).toEqual([]);
+    expect(weighed()).toEqual([]);
   });
 
-  it('come from the cheapest up, and only from the options that are looked at', () => {
-    const costs = found.map(({ option }) => ranking.find((one) => one.option === option)?.pvCost ?? NaN);
-    expect(costs).toEqual(costs.toSorted((a, b) => a - b));
-    for (const { option } of trades(input, [])) expect(option).toBe(reference);
+  it('puts the better option before the cheaper one where it is worth the money, and not where it is not', () => {
+    const [first] = found;
+    const weighing = (said: TradeAnswer) => {
+      const { weighed: under } = assess({
+        table: hour.table,
+        inputs: hour.inputs,
+        tipping: [],
+        weighing: withWeighings([], weighed(said)),
+      });
+      const valueOf = (option: string | undefined) => under?.ranking.find((one) => one.option === option)?.value ?? NaN;
+      return valueOf(first?.option) - valueOf(ranking.find(({ status }) => status !== 'excluded')?.option);
+    };
+    expect(weighing('half')).toBeLessThan(0);
+    expect(weighing('yes')).toBeGreaterThan(0);
+  });
+
+  it('takes the place of what the same person said before, and leaves the others', () => {
+    const kept = [
+      { id: 'bert', name: 'Bert', how: 'order' as const },
+      { id: 'x', name: 'An', how: 'points' as const },
+    ];
+    const [an] = weighingsOf({ found, told: tradesOf('yes'), people: people.slice(0, 1), isOwner: false }, kept);
+    expect(an).toMatchObject({ id: 'x', name: 'An', how: 'trades' });
+    expect(withWeighings(kept, an === undefined ? [] : [an])).toEqual([kept[0], an]);
+    const [owner] = weighingsOf({ found, told: tradesOf('yes'), people: [{ id: 'an', name: 'Zaakvoerder' }], isOwner: true }, kept);
+    expect(owner).toMatchObject({ id: 'bert', name: 'Bert' });
   });
 });
 
@@ -52,9 +102,10 @@ describe('what people say of one', () => {
   });
 
   it('asks those who made a prediction, and the owner where nobody did', () => {
-    expect(peopleOf({}, input.own)).toEqual([{ id: 'owner', name: 'Zaakvoerder' }]);
-    expect(peopleOf({ predictions: [{ id: 'an', name: 'An', option: 'stay', by: 0, cases: 25 }] }, input.own)).toEqual([
-      { id: 'an', name: 'An' },
-    ]);
+    expect(peopleOf({}, input.own)).toEqual({ people: [{ id: 'owner', name: 'Zaakvoerder' }], isOwner: true });
+    expect(peopleOf({ predictions: [{ id: 'an', name: 'An', option: 'stay', by: 0, cases: 25 }] }, input.own)).toEqual({
+      people: [{ id: 'an', name: 'An' }],
+      isOwner: false,
+    });
   });
 });
