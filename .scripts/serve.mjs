@@ -2,6 +2,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -20,11 +21,19 @@ const types = {
 /** The policy that the build wrote into the page. */
 const policyOf = (folder) => /Content-Security-Policy" content="([^"]*)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1];
 
-export function serve({ folder = 'dist', base = '/', port = 4173, host = '127.0.0.1' } = {}) {
+/** Where browsers tell of what the policy forbade, when somebody listens. */
+const reports = '/policy-reports';
+
+export function serve({ folder = 'dist', base = '/', port = 4173, host = '127.0.0.1', onReport } = {}) {
   const root = resolve(folder);
-  const policy = policyOf(root);
+  const written = policyOf(root);
+  const policy = written && onReport ? `${written}; report-uri ${reports}` : written;
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (onReport && path === reports) {
+      text(request).then(onReport, () => undefined);
+      return response.writeHead(204).end();
+    }
     if (!path.startsWith(base)) return response.writeHead(404).end();
     const file = resolve(root, `.${sep}${path.slice(base.length)}`);
     const found = file === root ? join(root, 'index.html') : file;
