@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useTexts } from '../i18n/provider.tsx';
 import { useWizard } from '../state/wizard.ts';
 import { Button } from '../ui/button.tsx';
+import { useCurrentInSight } from '../ui/use-current-in-sight.ts';
 import { classNames } from '../ui/class-names.ts';
 import styles from './dossier-bar.module.css';
 import { linkTo, type ScreenName } from '../content/screens.ts';
@@ -18,6 +19,8 @@ export function DossierBar({ screen }: { readonly screen: ScreenName }) {
   const canRedo = useWizard((wizard) => wizard.canRedo);
   const undo = useWizard((wizard) => wizard.undo);
   const redo = useWizard((wizard) => wizard.redo);
+  const here = stepOf(screen);
+  const { row, current } = useCurrentInSight(name === undefined ? undefined : here);
   if (!takesDossier(screen)) return null;
   if (name === undefined) return <div className={styles.awaited} />;
   const steps = [
@@ -28,14 +31,14 @@ export function DossierBar({ screen }: { readonly screen: ScreenName }) {
     { at: 'what-if', href: linkTo('what-if'), label: t('menu.whatIf') },
     { at: 'plan', href: linkTo('result/plan'), label: t('menu.plan') },
   ] as const;
-  const here = stepOf(screen);
   const troubled = saveState === 'failed' || saveState === 'memory';
   return (
     <div className={styles.bar}>
-      <nav className={styles.steps} aria-label={name === '' ? t('drafts.untitled') : name}>
+      <nav ref={row} className={styles.steps} aria-label={name === '' ? t('drafts.untitled') : name}>
         {steps.map(({ at, href, label }) => (
           <a
             key={at}
+            ref={at === here ? current : undefined}
             href={href}
             className={classNames(styles.step, at === here && styles.here)}
             aria-current={at === screen ? 'page' : at === here ? 'true' : undefined}

@@ -166,6 +166,8 @@ test('who goes back to a page of the answer comes back where they were reading, 
   await answerStands(page, t);
   await expect(page).toHaveTitle(/^Het antwoord.* · Keerpunt$/);
   await toAnswerPage(page, t, 'why');
+  // The row of steps is wider than this window: where one is stands within it.
+  await expect(page.getByRole('link', { name: t('shell.menu.result'), exact: true }).first()).toBeInViewport({ ratio: 1 });
   await expect(page).toHaveTitle(`${t('answer.title.why')} · Keerpunt`);
   const link = page.getByRole('contentinfo').getByRole('link', { name: t('shell.menu.about') });
   await link.scrollIntoViewIfNeeded();

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { linkTo, screens } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
+import { useCurrentInSight } from '../../ui/use-current-in-sight.ts';
 import styles from './answer-menu.module.css';
 
 const pages = ['result', 'why', 'certainty', 'tipping', 'plan', 'accountant'] as const;
@@ -15,17 +15,9 @@ interface AnswerMenuProps {
 /** The pages of the answer; it stays in sight, and the page one is on stands within its window. */
 export function AnswerMenu({ here, within = false }: AnswerMenuProps) {
   const t = useTexts('answer');
-  const menu = useRef<HTMLElement>(null);
-  const current = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    if (menu.current === null || current.current === null) return;
-    const { left, right } = current.current.getBoundingClientRect();
-    const frame = menu.current.getBoundingClientRect();
-    if (right > frame.right) menu.current.scrollLeft += right - frame.right;
-    else if (left < frame.left) menu.current.scrollLeft -= frame.left - left;
-  }, [here]);
+  const { row, current } = useCurrentInSight(here);
   return (
-    <nav ref={menu} className={styles.menu} aria-label={t('menu.label')}>
+    <nav ref={row} className={styles.menu} aria-label={t('menu.label')}>
       {pages.map((page) => (
         <a
           key={page}
