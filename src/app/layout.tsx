@@ -11,6 +11,7 @@ import { NewVersionNotice } from './notices/new-version-notice.tsx';
 import { Undone } from './notices/undone.tsx';
 import { useDossierOfAddress } from './use-dossier-of-address.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
+import { usePrintHead } from './use-print-head.ts';
 import { useScreen } from './use-screen.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
@@ -25,6 +26,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   useDossierOfAddress();
   useUndoKeys();
   useDroppedFiles();
+  usePrintHead();
   useEffect(preloadScreens, []);
   return (
     <>
