@@ -21,7 +21,7 @@ export function meanBetween({ mean, sigma, from, to }: Piece): number {
 
 /** E[min(D, cap)] = m·Φ((ln cap − μ − σ²)/σ) + cap·(1 − Φ((ln cap − μ)/σ)) with μ = ln m − σ²/2. */
 function cappedMean(mean: number, sigma: number, cap: number): number {
-  if (cap <= 0) return 0;
+  if (cap <= 0 || cap / mean === 0) return 0; // so small that nothing is left of it
   if (cap === Infinity) return mean;
   const z = (Math.log(cap / mean) + (sigma * sigma) / 2) / sigma;
   return mean * normalCumulative(z - sigma) + cap * normalCumulative(-z);
