@@ -2,6 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCsv, writeCsv } from '../../src/i18n/csv.ts';
 
+/** Thirty names that a spreadsheet would run. */
+const commands = ["cmd|' /C calc'!A0", 'HYPERLINK("http://example.org","x")', 'SUM(1,2)', '1+1', 'DDE("a","b","c")', 'WEBSERVICE("x")'];
+const hostile = ['=', '+', '-', '@', '\t='].flatMap((sign) => commands.map((command) => `${sign}${command}`));
+
 describe('a table as a CSV file', () => {
   it('writes what a Belgian spreadsheet opens in columns', () => {
     expect(
@@ -12,7 +16,7 @@ describe('a table as a CSV file', () => {
     ).toBe('\ufeffa;b\r\n1,5;"x;y"\r\n');
   });
 
-  it.each(['=1+1', '+cmd', '-2+3', '@SUM(A1)', '\t=1', "'=1"])('keeps %j from being a formula', (cell) => {
+  it.each(["'=1", ...hostile])('keeps %j from being a formula', (cell) => {
     const [line = ''] = writeCsv([[cell, 'end']])
       .replace('\ufeff', '')
       .split('\r\n');
