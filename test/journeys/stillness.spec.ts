@@ -41,6 +41,18 @@ test('nothing jumps while an answer or a screen arrives, and the focus is never 
   }
   expect(found).toEqual([]);
 
+  await page.goto('./#/result/certainty');
+  await page
+    .getByRole('button', { name: new RegExp(`^${t('answer.findOut.fill')}: `) })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').first().fill('7');
+  await expect(page.getByText(t('shell.save.saved'))).toBeVisible();
+  await dialog.getByRole('button', { name: t('answer.findOut.close'), exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.locator('body')).not.toBeFocused(); // what opened it may be gone, as the figure is known now
+
   await page.goto('./#/result/plan');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -11,6 +11,9 @@ import { assess } from '../../../src/engine/advise/assess.ts';
 import { startRun } from '../../../src/engine/run/run.ts';
 import { createFormat } from '../../../src/i18n/format.ts';
 import { presentOwnerPage } from '../../../src/present/answer/present-owner-page.ts';
+import nlLedger from '../../../src/content/texts/nl/ledger.ts';
+import { createNamespaceWords } from '../../../src/i18n/words.ts';
+import { bridgeTable, differenceTable } from '../../../src/present/accountant/ledger-tables.ts';
 import { mixesPart } from '../../../src/present/accountant/mixes-figure.ts';
 import { weighsFigure } from '../../../src/present/certainty/weighs-figure.ts';
 import { toPresentationInput } from '../../../src/present/names/to-presentation-input.ts';
@@ -91,6 +94,38 @@ describe.each(drafts)('the answer to %s', (_, draft) => {
       const [, said] = page.rankingFigure.table.rows.find(([name]) => name === row?.name) ?? [];
       expect(said).toContain({ cheaper: 'goedkoper', dearer: 'duurder', reference: 'evenveel' }[side]);
     }
+  });
+
+  it('says in the table of differences who is cheaper than staying, and by how much, as the bridge does', () => {
+    const presentation = { ...toPresentationInput(input), ledger: createNamespaceWords<'ledger'>('nl-BE', nlLedger) };
+    const others = ranking.map(({ option }) => option).filter((option) => option !== reference);
+    const total = differenceTable(others, presentation).rows.find(({ isTotal }) => isTotal)?.cells ?? [];
+    expect(total).toHaveLength(others.length);
+    others.forEach((option, at) => {
+      const found = ranking.find((one) => one.option === option);
+      const perYear = found?.npvPerYear ?? Number.NaN;
+      expect(total[at]?.text).toContain(perYear > 0 ? 'goedkoper' : 'duurder');
+      const shown = Number(
+        plain(total[at]?.text ?? '')
+          .replace(/[^\d,]/g, '')
+          .replace(',', '.'),
+      );
+      expect(Math.abs(shown - Math.abs(perYear))).toBeLessThan(input.dossier.scale === 'per-100' ? 0.011 : 1.1);
+    });
+    const { bridges } = input.assessment;
+    const [today, leader] = bridges;
+    const cells =
+      bridgeTable(presentation)
+        .rows.find(({ isTotal }) => isTotal)
+        ?.cells.map(({ text }) => text) ?? [];
+    expect(cells).toEqual(bridges.map((bridge) => presentation.amounts.plain(bridge.total)));
+    expect(page.bridge.table.rows[0]?.slice(1)).toEqual(
+      bridges.map(() => presentation.amounts.plain(input.dossier.fields['purchase.amount'].likely)),
+    );
+    if (today !== undefined && leader !== undefined)
+      expect(Math.sign(today.total - leader.total)).toBe(
+        Math.sign(ranking.find(({ option }) => option === leader.option)?.npvPerYear ?? 0),
+      );
   });
 
   it('draws cheaper to the right in green and dearer to the left in red, on the paper too', () => {
