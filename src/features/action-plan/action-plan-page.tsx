@@ -9,6 +9,7 @@ import { toPresentationInput } from '../../present/names/to-presentation-input.t
 import { estimatePages } from '../../present/report/estimate-pages.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { PageHead } from '../../ui/page/page-head.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import styles from './action-plan.module.css';
 import { OutPart } from './out-part.tsx';
 import { OwnStep } from './own-step.tsx';
@@ -39,13 +40,12 @@ function Plan({ answer, report }: ActionPlanPageProps & { readonly answer: Answe
         <p className={styles.onPaper}>{answer.page.sentence}</p>
       </PageHead>
       <section className={`${styles.part} not-on-paper`} aria-labelledby="plan-steps">
-        <div className={styles.ways}>
-          <h2 id="plan-steps">{t('steps.title')}</h2>
-          <p>{t('steps.open')}</p>
-        </div>
-        <div className={styles.columns} aria-hidden="true">
-          <span>{t('out.step')}</span>
-          <span className={styles.agreed}>
+        <div className={styles.columns}>
+          <div className={styles.ways}>
+            <h2 id="plan-steps">{t('steps.title')}</h2>
+            <p>{t('steps.open')}</p>
+          </div>
+          <span className={classNames(styles.agreed, styles.soft)} aria-hidden="true">
             <span>{t('steps.who')}</span>
             <span>{t('steps.when')}</span>
             <span>{t('steps.state')}</span>
