@@ -6,7 +6,7 @@ import { planTable } from '../../present/plan/plan-table.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { CalendarButton } from '../../parts/calendar/calendar-button.tsx';
 import type { CalendarDay } from '../../parts/calendar/write-calendar.ts';
-import { Button } from '../../ui/button.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { RowsTable } from '../../ui/table/rows-table.tsx';
 import styles from './action-plan.module.css';
@@ -41,7 +41,7 @@ export function OutPart({ rows, children }: OutPartProps) {
         <div>
           <div className={styles.ways}>
             <CalendarButton days={days}>{t('out.calendar')}</CalendarButton>
-            <Button onClick={() => window.print()}>{t('out.print')}</Button>
+            <PrintButton>{t('out.print')}</PrintButton>
           </div>
           <p className={classNames(styles.soft, 'not-on-paper')}>{t(days.length === 0 ? 'out.none' : 'out.text')}</p>
         </div>

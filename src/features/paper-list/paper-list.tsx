@@ -1,5 +1,5 @@
 import { useTexts } from '../../i18n/provider.tsx';
-import { Button } from '../../ui/button.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import { PageTitle } from '../../ui/page/page-title.tsx';
 import styles from './paper-list.module.css';
 
@@ -13,7 +13,7 @@ export function PaperList() {
       <header className={styles.head}>
         <PageTitle>{t('paper.title')}</PageTitle>
         <p>{t('paper.lead')}</p>
-        <Button onClick={() => window.print()}>{t('paper.print')}</Button>
+        <PrintButton>{t('paper.print')}</PrintButton>
       </header>
       <ol className={styles.list}>
         {papers.map((paper) => (

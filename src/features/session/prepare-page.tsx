@@ -7,7 +7,7 @@ import type { LeverOf } from '../../dossier/explore/lever.ts';
 import { fields, type FieldId } from '../../content/fields.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { PageHead } from '../../ui/page/page-head.tsx';
-import { Button } from '../../ui/button.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
 import sections from '../../ui/sections.module.css';
 import { AskFigure } from '../../parts/figure/ask-figure.tsx';
 import styles from './session.module.css';
@@ -25,7 +25,7 @@ export function PreparePage() {
       <PageHead title={t('prepare.title')} lead={t('prepare.lead')}>
         {name !== undefined && name !== '' && <p>{t('prepare.of', { name })}</p>}
         <div className={styles.ways}>
-          <Button onClick={() => window.print()}>{t('prepare.print')}</Button>
+          <PrintButton>{t('prepare.print')}</PrintButton>
         </div>
       </PageHead>
       <Figures />

@@ -9,7 +9,7 @@ import { useTexts } from '../../../i18n/provider.tsx';
 import { DefaultLine } from '../../../parts/ask/default-line.tsx';
 import { useFallback, usePlanFallback } from '../../../parts/ask/use-fallback.ts';
 import { useWizard } from '../../../state/wizard.ts';
-import { Button } from '../../../ui/button.tsx';
+import { PrintButton } from '../../../ui/print-button.tsx';
 import { questionsOf, type CheckRow } from './check-rows.ts';
 import { useWhereFound } from './use-where-found.ts';
 import styles from './accountant-questions.module.css';
@@ -36,7 +36,7 @@ export function AccountantQuestions({ rows }: { readonly rows: readonly CheckRow
       </ol>
       {questions.length > 0 && (
         <div>
-          <Button onClick={() => window.print()}>{t('questions.print')}</Button>
+          <PrintButton>{t('questions.print')}</PrintButton>
         </div>
       )}
     </section>
