@@ -3,6 +3,7 @@ import { fileNameOf } from '../../i18n/file-name.ts';
 import { useLocale, useTexts } from '../../i18n/provider.tsx';
 import { Button } from '../button.tsx';
 import { offerFile } from '../offer-file.ts';
+import { SelectableText } from '../selectable-text.tsx';
 import { readTable } from './read-table.ts';
 import styles from './table-frame.module.css';
 
@@ -21,16 +22,18 @@ export function TableTools({ label, frame }: TableToolsProps) {
     const table = frame.current?.querySelector('table');
     return table === null || table === undefined ? [] : readTable(table);
   };
+  const [notCopied, setNotCopied] = useState<string>();
   const copy = async () => {
+    const text = grid()
+      .map((row) => row.join('\t'))
+      .join('\n');
     try {
-      await navigator.clipboard.writeText(
-        grid()
-          .map((row) => row.join('\t'))
-          .join('\n'),
-      );
+      await navigator.clipboard.writeText(text);
       setSaid('copied');
+      setNotCopied(undefined);
     } catch {
       setSaid('notCopied'); // no clipboard here, or it was refused
+      setNotCopied(text);
     }
   };
   const save = async () => {
@@ -55,6 +58,7 @@ export function TableTools({ label, frame }: TableToolsProps) {
         {t('table.save')}
       </Button>
       <span aria-live="polite">{said !== undefined && t(`table.${said}`)}</span>
+      {notCopied !== undefined && <SelectableText label={label} text={notCopied} />}
     </>
   );
 }

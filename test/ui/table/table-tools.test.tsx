@@ -39,12 +39,16 @@ describe('what stands under every table', () => {
     expect(await navigator.clipboard.readText()).toBe('Wat\tPer jaar\n=HYPERLINK("http://x")\t−1.234,5\nPolen\t€ 12');
   });
 
-  it('says so where the clipboard refuses', async () => {
+  it('says so where the clipboard refuses, and gives the text to be copied by hand (F46)', async () => {
     const user = userEvent.setup();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
     await showScreen(table);
     await user.click(await screen.findByRole('button', { name: 'Kopiëren als tekst: Keuzes' }));
-    expect(await screen.findByText('Kopiëren lukte niet in deze browser.')).toBeVisible();
+    expect(await screen.findByText('Kopiëren lukte niet in deze browser. Kopieer de tekst hieronder zelf.')).toBeVisible();
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Keuzes' });
+    expect(text).toHaveValue('Wat\tPer jaar\n=HYPERLINK("http://x")\t−1.234,5\nPolen\t€ 12');
+    await user.click(text);
+    expect([text.selectionStart, text.selectionEnd]).toEqual([0, text.value.length]);
   });
 
   it('saves it for a spreadsheet: numbers as numbers, and nothing that would be a formula', async () => {

@@ -8,13 +8,17 @@ import type { ReportDocument } from '../../../present/report/report-document.ts'
 import { useWizard } from '../../../state/wizard.ts';
 import { Button } from '../../../ui/button.tsx';
 import { offerFile } from '../../../ui/offer-file.ts';
+import { SelectableText } from '../../../ui/selectable-text.tsx';
 import styles from '../report-button.module.css';
 
 interface AnswerTextButtonsProps {
   readonly document: (locale: Locale, choices: ReportChoices) => Promise<ReportDocument>;
 }
 
-type Said = { readonly what: 'copied' | 'notCopied' | 'failed' } | { readonly what: 'saved'; readonly file: string };
+type Said =
+  | { readonly what: 'copied' | 'failed' }
+  | { readonly what: 'notCopied'; readonly text: string }
+  | { readonly what: 'saved'; readonly file: string };
 
 /** The answer as plain text for an e-mail: copied, or saved as a file. Under the choices of the report, its mask included. */
 export function AnswerTextButtons({ document }: AnswerTextButtonsProps) {
@@ -35,7 +39,7 @@ export function AnswerTextButtons({ document }: AnswerTextButtonsProps) {
       await navigator.clipboard.writeText(text);
       return { what: 'copied' };
     } catch {
-      return { what: 'notCopied' };
+      return { what: 'notCopied', text };
     }
   };
   const save = (report: ReportDocument, text: string): Promise<Said> => {
@@ -53,6 +57,7 @@ export function AnswerTextButtons({ document }: AnswerTextButtonsProps) {
       <output className={styles.status}>
         {said?.what === 'saved' ? t('mail.saved', { file: said.file }) : said !== undefined && t(`mail.${said.what}`)}
       </output>
+      {said?.what === 'notCopied' && <SelectableText label={t('mail.copy')} text={said.text} />}
     </div>
   );
 }
