@@ -258,7 +258,10 @@ async function expectRevealedOnce(page: Page): Promise<void> {
   await expect(euro).toHaveCount(0);
 }
 
-test('the window of the adviser shows what the shared screen hides, and its notes arrive there', async ({ page, context }) => {
+test('the window of the adviser shows what the shared screen hides once it is asked to (F50), and its notes arrive there', async ({
+  page,
+  context,
+}) => {
   await page.goto('./');
   await openExample(page, t, 'bicycle-frames');
   await begin(page);
@@ -267,6 +270,9 @@ test('the window of the adviser shows what the shared screen hides, and its note
   await second.goto('./#/session/adviser');
   await expect(second.getByText(words('adviser.now', { at: '1', slide: words('slide.firm') }))).toBeVisible();
   await expect(second.getByText(words('adviser.masked'))).toBeVisible();
+  await expect(second.getByText(words('adviser.lead'))).toBeVisible(); // not to be shared
+  await expect(second.getByText('€').first()).toBeHidden();
+  await second.getByText(words('adviser.show')).click();
   await expect(second.getByText('€').first()).toBeVisible();
   await expect(page.getByRole('main').getByText('€')).toHaveCount(0);
   await second.getByLabel(words('adviser.add')).fill('vraag de factuur');

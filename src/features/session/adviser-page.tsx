@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
 import { openAdviserChannel, type AdviserView, type NoteChange } from '../../state/hour/adviser-channel.ts';
 import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { PageHead } from '../../ui/page/page-head.tsx';
 import { TextBox } from '../../ui/fields/text-box.tsx';
 import sections from '../../ui/sections.module.css';
@@ -72,14 +73,17 @@ function Followed({ view, onNote, onChange }: FollowedProps) {
       </section>
       <section className={sections.part} aria-labelledby="adviser-amounts">
         <h2 id="adviser-amounts">{t('adviser.amounts')}</h2>
-        <dl className={styles.amounts}>
-          {view.amounts.map(([name, value], at) => (
-            <div key={at}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        {/* Shared by mistake, this window shows no more than the shared one, until its owner asks for it. */}
+        <Disclosure key={String(view.masked)} summary={t('adviser.show')} open={!view.masked}>
+          <dl className={styles.amounts}>
+            {view.amounts.map(([name, value], at) => (
+              <div key={at}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </Disclosure>
       </section>
     </>
   );

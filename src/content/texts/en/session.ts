@@ -259,6 +259,7 @@ export default {
     masked: 'On the shared screen the amounts are hidden.',
     open: 'On the shared screen the amounts are shown.',
     amounts: 'Amounts',
+    show: 'Show the amounts, to you alone',
     notes: 'Notes',
     noNotes: 'No notes yet.',
     add: 'Note for this slide',

@@ -260,6 +260,7 @@ export default {
     masked: 'Sur l’écran partagé, les montants sont masqués.',
     open: 'Sur l’écran partagé, les montants sont visibles.',
     amounts: 'Montants',
+    show: 'Afficher les montants, pour vous seul',
     notes: 'Notes',
     noNotes: 'Pas encore de notes.',
     add: 'Note pour cette vue',

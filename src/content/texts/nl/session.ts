@@ -260,6 +260,7 @@ export default {
     masked: 'Op het gedeelde scherm zijn de bedragen verborgen.',
     open: 'Op het gedeelde scherm zijn de bedragen zichtbaar.',
     amounts: 'Bedragen',
+    show: 'Bedragen tonen, voor u alleen',
     notes: 'Notities',
     noNotes: 'Nog geen notities.',
     add: 'Notitie bij deze dia',
