@@ -1,5 +1,7 @@
 import { test as plainTest, type Page } from '@playwright/test';
 import { fieldKey } from '../../src/content/field-key.ts';
+import nlSaving from '../../src/content/texts/nl/saving.ts';
+import { createNamespaceWords } from '../../src/i18n/words.ts';
 import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
 import { answerStands, expectWholeAnswer, openExample, part, sentenceOf } from './walk.ts';
@@ -7,6 +9,8 @@ import { answerStands, expectWholeAnswer, openExample, part, sentenceOf } from '
 test.use({ reducedMotion: 'reduce' });
 
 const t = speak('nl-BE');
+const saving = createNamespaceWords<'saving'>('nl-BE', nlSaving);
+const storedTexts = (page: Page) => page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.includes('.draft.')));
 const headingOf = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('calculates the same on the page itself where no worker can start (F35)', async ({ page }) => {
@@ -64,9 +68,30 @@ test('goes back and forward fifty times, and names what is missing at an address
   await expectWholeAnswer(page, t);
 });
 
-test('prints the answer light, wide and without the controls, also from a narrow dark window (F48)', async ({ page }) => {
+test('goes on where it cannot copy or print (F46, F47), and prints the answer light, wide and without the controls, also from a narrow dark window (F48)', async ({
+  page,
+}) => {
   await page.goto('./');
   await openExample(page, t, 'bicycle-frames');
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+    Object.defineProperty(globalThis, 'print', { value: undefined, configurable: true });
+  });
+  const [sentence, stored] = [await sentenceOf(page).innerText(), await storedTexts(page)];
+  await page.goto('./#/result/plan');
+  await page.getByRole('button', { name: saving('mail.copy') }).click();
+  await expect(page.getByText(saving('mail.notCopied'))).toBeVisible();
+  await expect(page.getByRole('textbox', { name: saving('mail.copy') })).toHaveValue(new RegExp(sentence.slice(0, 40)));
+  await page.goto('./#/paper-list');
+  const print = page.getByRole('button', { name: t('scan.paper.print') });
+  await expect(headingOf(page)).toBeVisible();
+  await expect(print).toHaveCount(0);
+  await page.evaluate(() => Object.defineProperty(globalThis, 'print', { value: () => undefined })); // a person who cancels
+  await page.goto('./#/result');
+  await page.goto('./#/paper-list');
+  await print.click();
+  expect(await storedTexts(page)).toEqual(stored);
+  await page.goto('./#/result');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.setViewportSize({ width: 680, height: 900 }); // the width of a sheet
   for (const hidden of [page.getByRole('contentinfo'), page.getByRole('button', { name: t('report.button.make') })]) {
@@ -100,25 +125,50 @@ plainTest('says what to do when a page comes instead of a part of the app, and d
   expect(loads).toBe(1);
 });
 
-plainTest('says what to do in three languages when its main script does not arrive', async ({ page }) => {
-  await page.route(/assets\/index-[^/]*\.js$/, (route) => route.fulfill({ status: 404 }));
-  await page.goto('./');
-  await expect(page.getByText('Keerpunt laadt niet')).toBeVisible({ timeout: 12_000 });
-  await expect(page.getByText('Keerpunt ne se charge pas')).toBeVisible();
-  await expect(page.getByText('Keerpunt does not load')).toBeVisible();
-});
+plainTest(
+  'says what to do in three languages when its main script or no text arrives, and when those of one screen do not (F27)',
+  async ({ page, context }) => {
+    const other = await context.newPage();
+    const shell = /assets\/shell-[^/]*\.js$/;
+    await page.route(/assets\/index-[^/]*\.js$/, (route) => route.fulfill({ status: 404 }));
+    await other.route(shell, (route) => route.abort());
+    await Promise.all([page.goto('./'), other.goto('./')]);
+    for (const window of [page, other]) {
+      await expect(window.getByText('Keerpunt laadt niet')).toBeVisible();
+      await expect(window.getByText('Keerpunt ne se charge pas')).toBeVisible();
+      await expect(window.getByText('Keerpunt does not load')).toBeVisible();
+    }
+    await other.unroute(shell);
+    await other.route(/assets\/glossary-(?!page)[^/]*\.js$/, (route) => route.abort());
+    await other.goto('./#/glossary');
+    await other.reload();
+    await expect(other.getByText(t('shell.error.chunk'))).toBeVisible();
+  },
+);
 
-plainTest('says so too when no text arrives, and tells what to do when the texts of one screen do not (F27)', async ({ page }) => {
-  const shell = /assets\/shell-[^/]*\.js$/;
-  await page.route(shell, (route) => route.abort());
-  await page.goto('./');
-  await expect(page.getByText('Keerpunt laadt niet')).toBeVisible({ timeout: 12_000 });
-  await page.unroute(shell);
-  await page.route(/assets\/glossary-(?!page)[^/]*\.js$/, (route) => route.abort());
-  await page.goto('./#/glossary');
-  await page.reload();
-  await expect(page.getByText(t('shell.error.chunk'))).toBeVisible();
-});
+plainTest(
+  'can be read while it arrives over a slow line that loses much, and answers a press before the next part is there (F33)',
+  async ({ page }) => {
+    let asked = 0;
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/assets\/.*\.js$/, async (route) => {
+      asked += 1;
+      if (route.request().url().includes('question-screen')) await held;
+      else await new Promise((resolve) => setTimeout(resolve, asked % 3 === 0 ? 2000 : 300)); // what is lost is sent again later
+      await route.continue();
+    });
+    await page.goto('./', { waitUntil: 'commit' });
+    await expect(page.getByText('Keerpunt wordt geladen')).toBeVisible();
+    await page.getByRole('button', { name: t('shell.start.scan.action') }).click();
+    await expect(page.getByText(t('shell.start.working'))).toBeVisible();
+    await expect(page.getByText('Keerpunt laadt niet')).toHaveCount(0);
+    release();
+    await expect(headingOf(page)).toHaveText(t('scan.question.1.title'));
+  },
+);
 
 plainTest('is readable where JavaScript is off (F34)', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });

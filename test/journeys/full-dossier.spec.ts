@@ -94,7 +94,7 @@ const byMouse = [
 
 /** A short run goes by keyboard in Dutch and by mouse in French; a long one in English too. */
 for (const { locale, country, amount } of byMouse.filter((one) => process.env['SOAK'] !== undefined || one.locale === 'fr-BE')) {
-  test(`a full dossier from an empty start to the answer by mouse in ${locale}`, async ({ page }) => {
+  test(`a full dossier from an empty start to the answer by mouse in ${locale} keeps below 60 MB (F63)`, async ({ page }) => {
     const [t, said, format] = [speak(locale), dossier[locale], createFormat(locale)];
     await page.goto('./');
     await switchTo(page, speak('nl-BE'), locale);
@@ -141,5 +141,14 @@ for (const { locale, country, amount } of byMouse.filter((one) => process.env['S
       .click();
     await answerStands(page, t);
     await expect(sentenceOf(page)).toHaveText(/\p{L}.{20,}\./u);
+    expect(await megabytesOf(page)).toBeLessThan(60);
   });
+}
+
+/** What the page holds once all that is not needed is thrown away, the tables in its buffers included. */
+async function megabytesOf(page: Page): Promise<number> {
+  const inspector = await page.context().newCDPSession(page);
+  await inspector.send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize } = await inspector.send('Runtime.getHeapUsage');
+  return (usedSize + backingStorageSize) / 1e6;
 }

@@ -28,14 +28,24 @@ async function saveAsFile(page: Page): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }
 
-test('tells the second window of a dossier that it may only read, and lets it write when the first closes', async ({ page, context }) => {
+test('tells the second window of a dossier, a duplicated tab, that it may only read, and lets it write when the first closes (F19)', async ({
+  page,
+  context,
+}) => {
   await page.goto('./');
   await openExample(page, t, 'circuit-boards');
   await page.goto('./#/scan/4');
   await expect(amountIn(page)).toBeEnabled();
 
-  const second = await context.newPage();
-  await second.goto('./#/scan/4');
+  // A window that a page opens takes its session storage along, as a duplicated tab does.
+  const [second] = await Promise.all([
+    context.waitForEvent('page'),
+    page.evaluate(() => {
+      sessionStorage.setItem('mark', 'of the first');
+      open(location.href);
+    }),
+  ]);
+  expect(await second.evaluate(() => sessionStorage.getItem('mark'))).toBe('of the first');
   await expect(second.getByText(t('shell.notice.open-elsewhere'))).toBeVisible();
   await expect(second.getByText(t('shell.save.read-only'))).toBeVisible();
   await expect(amountIn(second)).toBeDisabled();
@@ -97,7 +107,12 @@ test('works in memory where the browser forbids its storage, and lets the dossie
   expect(await saveAsFile(page)).toContain('workwear');
 });
 
-test('says that the storage is full, keeps what was typed and lets it be kept as a file', async ({ page }) => {
+test('says that the storage is full, keeps what was typed and lets it be kept as a file, without a picker of files (F44)', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { showSaveFilePicker: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) });
+  });
   await page.goto('./');
   await openExample(page, t, 'workwear');
   await page.goto('./#/scan/4');
