@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import paper from '../../src/content/texts/nl/paper.ts';
+import { withExif } from '../support/white-point.ts';
 import { writeDraftFile } from '../../src/storage/draft-file.ts';
 import { draftOf, planOf, said } from '../support/draft-of.ts';
 import { expect, test } from './quiet-page.ts';
@@ -51,4 +54,16 @@ test('names without an end, of code or in other scripts stay text, are spelled o
   const { pdf } = await report(page, () => reportButton(page, t).click());
   const printed = flat(pdf.tree).map(({ text }) => text);
   expect(printed.some((text) => text.includes('slvm :slight_smile: mrhb'))).toBe(true);
+
+  // A logo is drawn anew: where it was taken, and by whom, stays behind.
+  const photo = Buffer.from(withExif('Kerkstraat 1, Gent'));
+  expect(photo.toString('latin1')).toContain('Kerkstraat');
+  await page.getByRole('button', { name: paper.choices.open }).click();
+  await page.getByLabel(paper.choices.logo).setInputFiles({ name: 'logo.jpg', mimeType: 'image/jpeg', buffer: photo });
+  await expect(page.getByText(paper.choices.hasLogo)).toBeVisible();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: paper.choices.make }).click()]);
+  const bytes = (await readFile(await download.path())).toString('latin1');
+  expect(bytes).toContain('/DCTDecode');
+  expect(bytes).not.toContain('Exif');
+  expect(bytes).not.toContain('Kerkstraat');
 });
