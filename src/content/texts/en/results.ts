@@ -238,7 +238,7 @@ export default {
     watchRise: 'Keep an eye on this: {figure}. Above {value}, {option} becomes the cheapest.',
     watchFall: 'Keep an eye on this: {figure}. Below {value}, {option} becomes the cheapest.',
     checkOrigin: 'Ask where the parts come from. That decides duty, anti-dumping duty and risk.',
-    checkDuty: 'Check on your customs document which rate you pay. Your customs agent can help.',
+    checkDuty: 'Ask your customs agent to check the goods code and the rate.',
     agreeTerms: 'Talk again about waiting time, stock and quality with whoever makes it for you now.',
     raiseCover: 'See whether a few more weeks of stock would carry you through a standstill.',
     watchDuty: 'Keep an eye on your duty rate: it changes in the coming years.',

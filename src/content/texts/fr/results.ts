@@ -239,7 +239,7 @@ export default {
     watchRise: 'Suivez ceci : {figure}. Au-dessus de {value}, {option} devient le choix le moins cher.',
     watchFall: 'Suivez ceci : {figure}. En dessous de {value}, {option} devient le choix le moins cher.',
     checkOrigin: 'Demandez d’où viennent les composants. Cela décide des droits de douane, des droits antidumping et du risque.',
-    checkDuty: 'Regardez sur votre document douanier quel taux vous payez. Votre agent en douane peut aider.',
+    checkDuty: 'Demandez à votre agent en douane de vérifier le code des marchandises et le taux.',
     agreeTerms: 'Reparlez du délai, du stock et de la qualité avec votre fabricant.',
     raiseCover: 'Voyez si quelques semaines de stock en plus couvrent un arrêt.',
     watchDuty: 'Suivez vos droits de douane : le taux change dans les années à venir.',

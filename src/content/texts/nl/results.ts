@@ -238,7 +238,7 @@ export default {
     watchRise: 'Volg dit op: {figure}. Stijgt het boven {value}, dan wordt {option} het goedkoopst.',
     watchFall: 'Volg dit op: {figure}. Zakt het onder {value}, dan wordt {option} het goedkoopst.',
     checkOrigin: 'Vraag waar de onderdelen vandaan komen. Dat bepaalt douanerechten, antidumpingrechten en risico.',
-    checkDuty: 'Kijk op uw douanedocument welk tarief u betaalt. Uw douaneagent helpt.',
+    checkDuty: 'Laat uw douaneagent nakijken of de goederencode en het tarief kloppen.',
     agreeTerms: 'Bespreek levertijd, voorraad en kwaliteit opnieuw met uw producent.',
     raiseCover: 'Bekijk of een paar weken extra voorraad een stilstand opvangt.',
     watchDuty: 'Volg uw douanetarief op: dat verandert in de komende jaren.',
