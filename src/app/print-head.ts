@@ -17,8 +17,11 @@ function marginsOf(locale: Locale): string {
   }`;
 }
 
-/** Each printed sheet says what it is, where it was found, and of which day; until the returned is called. */
+/**
+ * Each printed sheet says what it is, where it was found, and of which day; until the returned is called. An older browser prints without.
+ */
 export function headPrints(locale: Locale): () => void {
+  if (!('adoptedStyleSheets' in document)) return () => undefined;
   const sheet = new CSSStyleSheet();
   const write = () => sheet.replaceSync(marginsOf(locale));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

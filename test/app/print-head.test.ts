@@ -1,7 +1,10 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { headPrints } from '../../src/app/print-head.ts';
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  Reflect.deleteProperty(document, 'adoptedStyleSheets');
+});
 
 it('heads each printed sheet with title, day, address and page number, whatever stands in the title, and stops when it is told to', () => {
   const written: string[] = [];
@@ -26,4 +29,8 @@ it('heads each printed sheet with title, day, address and page number, whatever 
   expect(document.adoptedStyleSheets).toHaveLength(0);
   window.dispatchEvent(new Event('beforeprint'));
   expect(written).toHaveLength(1);
+});
+
+it('leaves sheets as they are in a browser that adopts none', () => {
+  expect(() => headPrints('nl-BE')()).not.toThrow();
 });

@@ -95,7 +95,7 @@ describe('a material in the list', () => {
     await show();
     search('magnet motor');
     const part = open('Light rare earths');
-    expect(part.getByRole('heading', { name: 'Facts' })).toBeVisible();
+    expect(await part.findByRole('heading', { name: 'Facts' })).toBeVisible();
     expect(part.getByText('Yes, since 2024.')).toBeVisible();
     expect(part.getByRole('img', { name: /^Light rare earths: who supplies the world China is the largest/ })).toBeVisible();
     expect(part.getByRole('img', { name: /^Light rare earths: risk from 2011 to 2023/ })).toBeVisible();
