@@ -8,7 +8,7 @@ import { dutchReport } from '../support/report-document.ts';
 import { reportFonts as fonts } from '../support/report-fonts.ts';
 
 async function operatorsOf(...marks: readonly Mark[]): Promise<string> {
-  const sheet = openSheet({ document: dutchReport, fonts, density: 1, compress: false });
+  const sheet = openSheet({ document: dutchReport, fonts, density: 1, compress: false, shapes: new Map() });
   drawScene(sheet.doc, { width: 200, height: 100, marks }, { left: 56, top: 100, scale: 0.5 });
   return readPdf(await writeSheet(sheet)).operators.replaceAll('\n', ' ');
 }

@@ -3,6 +3,7 @@ import { drawSign, signWidth } from './draw-opening.ts';
 import { drawPageNumbers } from './draw-page-numbers.ts';
 import { drawTable, heightOfRows, planTable } from './draw-table.ts';
 import { drawHeading, drawList, drawText, listHeight, textHeight, textStyles } from './draw-text.ts';
+import type { Shapes } from './keep-shapes.ts';
 import { openSheet, space, type ReportFonts, type Sheet } from './sheet.ts';
 import { writeSheet } from './write-sheet.ts';
 
@@ -21,8 +22,9 @@ export async function drawNote(
   note: NoteDocument,
   { fonts, compress = true, onProgress }: DrawNoteOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const shapes: Shapes = new Map();
   const drawn = (density: number) => {
-    const sheet = openSheet({ document: { ...note, page: note }, fonts, compress, density });
+    const sheet = openSheet({ document: { ...note, page: note }, fonts, compress, density, shapes });
     drawParts(sheet, note);
     return sheet;
   };

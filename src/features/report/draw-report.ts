@@ -2,6 +2,7 @@ import type { ReportDocument } from '../../present/report/report-document.ts';
 import { drawPageNumbers } from './draw-page-numbers.ts';
 import { bankArrangements } from './bank-parts.ts';
 import { appendices, arrangements, type Arrangement, type ReportPart } from './report-parts.ts';
+import type { Shapes } from './keep-shapes.ts';
 import { openSheet, type ReportFonts, type Sheet } from './sheet.ts';
 import { writeSheet } from './write-sheet.ts';
 
@@ -85,7 +86,8 @@ type Drawing = ReturnType<typeof openDrawing>;
 
 function openDrawing(document: ReportDocument, { fonts, compress = true, onProgress, pause }: DrawOptions) {
   let done = 0;
-  const open = () => openSheet({ document, fonts, compress, density: roomy });
+  const shapes: Shapes = new Map();
+  const open = () => openSheet({ document, fonts, compress, density: roomy, shapes });
   const draw = async (sheet: Sheet, parts: readonly ReportPart[], layout: Layout) => {
     for (const part of parts) {
       part({ ...sheet, density: layout.density }, layout.document);

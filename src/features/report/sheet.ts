@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { ReportDocument } from '../../present/report/report-document.ts';
 import { inks } from './inks.ts';
+import { keepShapes, type Shapes } from './keep-shapes.ts';
 
 export interface ReportFonts {
   readonly regular: Uint8Array;
@@ -31,9 +32,11 @@ interface SheetOptions {
   readonly fonts: ReportFonts;
   readonly density: number;
   readonly compress: boolean;
+  /** Of the documents that are drawn before this one, of the same text: filled here. */
+  readonly shapes: Shapes;
 }
 
-export function openSheet({ document, fonts, density, compress }: SheetOptions): Sheet {
+export function openSheet({ document, fonts, density, compress, shapes }: SheetOptions): Sheet {
   // The date of the report is the only clock: equal dossiers give equal bytes.
   const date = new Date(`${document.date.slice(0, 10)}T12:00:00Z`);
   const options: PDFKit.PDFDocumentOptions = {
@@ -59,7 +62,10 @@ export function openSheet({ document, fonts, density, compress }: SheetOptions):
   };
   // The type declarations do not know this subset yet.
   const doc = new PDFDocument(Object.assign(options, { subset: 'PDF/UA' }));
-  doc.registerFont('regular', fonts.regular).registerFont('bold', fonts.bold);
+  for (const face of ['regular', 'bold'] as const) {
+    doc.registerFont(face, fonts[face]).font(face);
+    keepShapes(doc, face, shapes);
+  }
   const root = doc.struct('Document');
   doc.addStructure(root);
   doc.addPage();
