@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { drawText, textStyles } from '../../src/features/report/draw-text.ts';
-import type { Shapes } from '../../src/features/report/keep-shapes.ts';
+import type { Shapes } from '../../src/features/report/letters/keep-shapes.ts';
 import { openSheet } from '../../src/features/report/sheet.ts';
 import { writeSheet } from '../../src/features/report/write-sheet.ts';
 import { dutchReport } from '../support/report-document.ts';

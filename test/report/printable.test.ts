@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printable } from '../../src/features/report/printable.ts';
+import { printable } from '../../src/features/report/letters/printable.ts';
 import { readGlyphs } from '../support/read-glyphs.ts';
 import { reportFonts } from '../support/report-fonts.ts';
 

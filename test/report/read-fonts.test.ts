@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { drawReport } from '../../src/features/report/draw-report.ts';
-import { readBytes } from '../../src/features/report/read-fonts.ts';
+import { readBytes } from '../../src/features/report/letters/read-fonts.ts';
 import { dutchReport } from '../support/report-document.ts';
 import { reportFonts } from '../support/report-fonts.ts';
 

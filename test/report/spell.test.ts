@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { printable } from '../../src/features/report/printable.ts';
-import { spelled } from '../../src/features/report/spell.ts';
+import { printable } from '../../src/features/report/letters/printable.ts';
+import { spelled } from '../../src/features/report/letters/spell.ts';
 
 describe('a document with signs that the font lacks', () => {
   it('spells them in Latin letters, wherever they stand, and leaves the rest as it is', async () => {

@@ -1,7 +1,7 @@
 import type { Figure, Scene } from '../../scene/scene.ts';
 import { drawScene } from './draw-scene.ts';
 import { drawHeading, drawText, headingHeight, textHeight, textStyles } from './draw-text.ts';
-import { printable } from './printable.ts';
+import { printable } from './letters/printable.ts';
 import { keepTogether, space, type Frame, type Sheet } from './sheet.ts';
 import { tag } from './tag.ts';
 

@@ -3,7 +3,7 @@ import { drawSign, signWidth } from './draw-opening.ts';
 import { drawPageNumbers } from './draw-page-numbers.ts';
 import { drawTable, heightOfRows, planTable } from './draw-table.ts';
 import { drawHeading, drawList, drawText, listHeight, textHeight, textStyles } from './draw-text.ts';
-import type { Shapes } from './keep-shapes.ts';
+import type { Shapes } from './letters/keep-shapes.ts';
 import { openSheet, space, type ReportFonts, type Sheet } from './sheet.ts';
 import { writeSheet } from './write-sheet.ts';
 

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../../present/report/report-document.ts';
 import { drawText, textStyles, setStyle } from './draw-text.ts';
 import { inks } from './inks.ts';
-import { printable } from './printable.ts';
+import { printable } from './letters/printable.ts';
 import { space, type Sheet } from './sheet.ts';
 import { decorate, tag } from './tag.ts';
 import type { Certainty } from '../../engine/advise/compare/certainty.ts';

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../../present/report/report-document.ts';
 import { drawHeading, setStyle, textHeight, textOptions, textStyles } from './draw-text.ts';
 import { optionInk } from './inks.ts';
-import { printable } from './printable.ts';
+import { printable } from './letters/printable.ts';
 import { keepTogether, space, type Frame, type Sheet } from './sheet.ts';
 import { decorate, tag, tagGroup } from './tag.ts';
 

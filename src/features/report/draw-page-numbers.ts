@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../../present/report/report-document.ts';
 import { textStyles, setStyle } from './draw-text.ts';
-import { printable } from './printable.ts';
+import { printable } from './letters/printable.ts';
 import type { Sheet } from './sheet.ts';
 import { decorate } from './tag.ts';
 

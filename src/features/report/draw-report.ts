@@ -2,7 +2,7 @@ import type { ReportDocument } from '../../present/report/report-document.ts';
 import { drawPageNumbers } from './draw-page-numbers.ts';
 import { bankArrangements } from './bank-parts.ts';
 import { appendices, arrangements, type Arrangement, type ReportPart } from './report-parts.ts';
-import type { Shapes } from './keep-shapes.ts';
+import type { Shapes } from './letters/keep-shapes.ts';
 import { openSheet, type ReportFonts, type Sheet } from './sheet.ts';
 import { writeSheet } from './write-sheet.ts';
 

@@ -1,6 +1,6 @@
 import type { Mark, Scene } from '../../scene/scene.ts';
 import { inks } from './inks.ts';
-import { printable } from './printable.ts';
+import { printable } from './letters/printable.ts';
 
 interface Placing {
   readonly left: number;

@@ -2,7 +2,7 @@ import type { TableRows } from '../../scene/scene.ts';
 import { columnWidths } from './column-widths.ts';
 import { setStyle, textHeight, textOptions, textStyles, type TextStyle } from './draw-text.ts';
 import { inks } from './inks.ts';
-import { printable } from './printable.ts';
+import { printable } from './letters/printable.ts';
 import { roomLeft, type Frame, type Sheet } from './sheet.ts';
 import { decorate, tag, tagGroup } from './tag.ts';
 

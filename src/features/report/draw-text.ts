@@ -1,5 +1,5 @@
 import { inks } from './inks.ts';
-import { printable } from './printable.ts';
+import { printable } from './letters/printable.ts';
 import { keepTogether, space, type Frame, type Sheet } from './sheet.ts';
 import { tag, tagGroup } from './tag.ts';
 

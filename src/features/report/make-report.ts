@@ -2,7 +2,7 @@ import { startReportWorker } from '#report-worker';
 import { askWorker } from '../../ui/ask-worker.ts';
 import type { PaperDocument } from './draw-document.ts';
 import type { ReportMessage } from './report-message.ts';
-import { spelled } from './spell.ts';
+import { spelled } from './letters/spell.ts';
 
 export type MadeReport = { readonly ok: true; readonly file: Blob } | { readonly ok: false; readonly message: string };
 
@@ -53,7 +53,7 @@ function drawInWorker(
 }
 
 async function drawInPage(document: PaperDocument, onProgress: Progress): Promise<Uint8Array<ArrayBuffer>> {
-  const [{ drawDocument }, { readFonts }] = await Promise.all([import('./draw-document.ts'), import('./read-fonts.ts')]);
+  const [{ drawDocument }, { readFonts }] = await Promise.all([import('./draw-document.ts'), import('./letters/read-fonts.ts')]);
   const pause = () => new Promise<void>((resolve) => void setTimeout(resolve));
   return drawDocument(document, { fonts: await readFonts(), onProgress, pause });
 }

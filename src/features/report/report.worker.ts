@@ -1,5 +1,5 @@
 import { drawDocument, type PaperDocument } from './draw-document.ts';
-import { readFonts } from './read-fonts.ts';
+import { readFonts } from './letters/read-fonts.ts';
 import type { ReportMessage } from './report-message.ts';
 
 function say(message: ReportMessage): void {

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { ReportDocument } from '../../present/report/report-document.ts';
 import { inks } from './inks.ts';
-import { keepShapes, type Shapes } from './keep-shapes.ts';
+import { keepShapes, type Shapes } from './letters/keep-shapes.ts';
 
 export interface ReportFonts {
   readonly regular: Uint8Array;

@@ -1,6 +1,6 @@
-import boldAddress from '../../ui/fonts/bold.ttf?url';
-import regularAddress from '../../ui/fonts/regular.ttf?url';
-import type { ReportFonts } from './sheet.ts';
+import boldAddress from '../../../ui/fonts/bold.ttf?url';
+import regularAddress from '../../../ui/fonts/regular.ttf?url';
+import type { ReportFonts } from '../sheet.ts';
 
 /** The letters of the report, which are those of the screen. */
 export async function readFonts(): Promise<ReportFonts> {
