@@ -23,6 +23,8 @@ const policy = (more: Readonly<Record<string, string>>) =>
     'manifest-src': "'self'",
     'base-uri': "'none'",
     'form-action': "'none'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'default',
     ...more,
   })
     .map(([directive, value]) => `${directive} ${value}`)

@@ -1,9 +1,11 @@
 import './ui/tokens.css'; // first: it fixes the order of the layers
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';
+import { admitOwnScripts } from './app/admit-own-scripts.ts';
 import { App } from './app/app.tsx';
 import { wizard } from './state/wizard.ts';
 
+admitOwnScripts();
 const root = document.getElementById('root');
 const notLoaded = root?.querySelector('.not-loaded') ?? '';
 /** Without the texts that stand around every screen there is nothing to show but what the page itself brought. */

@@ -32,12 +32,18 @@ test('stands what extensions and password managers do to a page (F58)', async ({
   const amount = page.getByRole('textbox', { name: t(`fields.fields.${fieldKey('purchase.amount')}.label`), exact: true });
   await expect(amount).toHaveAttribute('autocomplete', 'off');
   await page.evaluate(() => {
+    const made = (tag: string) => {
+      const element = document.createElement(tag);
+      element.dataset['extension'] = 'on';
+      element.textContent = 'icon';
+      return element;
+    };
     for (const box of document.querySelectorAll('input')) {
       box.dataset['manager'] = 'on';
-      box.insertAdjacentHTML('afterend', '<span data-extension>icon</span>');
+      box.insertAdjacentElement('afterend', made('span'));
     }
-    document.querySelector('main')?.insertAdjacentHTML('afterbegin', '<div data-extension>bar</div>');
-    document.body.insertAdjacentHTML('beforeend', '<grammar-desktop-integration></grammar-desktop-integration>');
+    document.querySelector('main')?.prepend(made('div'));
+    document.body.append(made('grammar-desktop-integration'));
   });
   await amount.fill('12500');
   await page.getByRole('link', { name: t('scan.next'), exact: true }).click();
