@@ -3,12 +3,12 @@ import type { ModelInputs } from '../engine/model/inputs.ts';
 import { startRun } from '../engine/run/run.ts';
 import type { FuturesTable } from '../engine/run/table/futures-table.ts';
 import { meanCosts } from '../engine/run/table/mean-costs.ts';
-import { rough } from '../worker/calculate.ts';
+import { meansSize } from '../worker/calculate-means.ts';
 
-/** Does work that asks for mean costs, with rough tables that are no larger than that of the answer. */
+/** Does work that asks for mean costs, with small tables that are no larger than that of the answer. */
 export function withRuns<Found>(asking: AskingCosts<Found>, table: FuturesTable): Found {
-  const futures = Math.min(rough.futures, table.futures);
-  const histories = Math.min(rough.histories, table.histories);
+  const futures = Math.min(meansSize.futures, table.futures);
+  const histories = Math.min(meansSize.histories, table.histories);
   const costsOf = (inputs: ModelInputs) => {
     const run = startRun(inputs, { futures, histories });
     run.advance(futures);

@@ -29,8 +29,8 @@ const catalogs = [
   'advice',
 ];
 const soak = process.env['SOAK'] !== undefined;
-/** Together 60 steps, and 10,000 in a long run. A walk that got stuck is taken again by its number. */
-const [walks, steps] = soak ? [20, 500] : [2, 30];
+/** Together 40 steps, and 10,000 in a long run. A walk that got stuck is taken again by its number. */
+const [walks, steps] = soak ? [20, 500] : [2, 20];
 const widths = [700, 320, 1280] as const;
 
 /** What is answered and with what; not how heavily it counts, nor in which order: that comes with the calculation. */

@@ -35,6 +35,9 @@ const lengths = [
   { width: 390, height: 844, most: 3 },
   { width: 1280, height: 600, most: 2 },
 ] as const;
+/** Whose pages are the longest; a long run measures those of all. */
+const longest = 'workwear';
+const soak = process.env['SOAK'] !== undefined;
 const longName = 'Roestvrijstalen schakelkasten met deksel en dichting, voor buiten';
 
 /** The longest sentences stand in French, the longest names in the samples of circuit boards and frames. */
@@ -64,7 +67,7 @@ for (const example of examples) {
           expect(end, `${locale}, ${width} × ${height}: ${plain(await one.innerText())}`).toBeLessThanOrEqual(height);
         }
       }
-      if (locale === 'fr-BE') await expectShortPages(page);
+      if (locale === 'fr-BE' && (soak || example === longest)) await expectShortPages(page);
     }
   });
 }
