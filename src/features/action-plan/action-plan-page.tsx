@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ReportChoices } from '../../dossier/report-choices.ts';
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
@@ -26,8 +26,17 @@ interface ActionPlanPageProps {
 export function ActionPlanPage({ report }: ActionPlanPageProps) {
   const t = useTexts('actionPlan');
   const answer = useAnswer();
-  if (answer === undefined) return <NoAnswerYet title={t('title')} waiting={t('waiting')} toQuestions={t('questions')} />;
+  const hasSettled = useHasSettled();
+  if (answer === undefined || !hasSettled) return <NoAnswerYet title={t('title')} waiting={t('waiting')} toQuestions={t('questions')} />;
   return <Plan answer={answer} report={report} />;
+}
+
+/** Whether the answer was calculated to its end since the page was opened: steps of a first picture would move as it sharpens. */
+function useHasSettled(): boolean {
+  const isCalculating = useWizard(({ calculating }) => calculating);
+  const [hasSettled, setSettled] = useState(!isCalculating);
+  if (!isCalculating && !hasSettled) setSettled(true);
+  return hasSettled;
 }
 
 function Plan({ answer, report }: ActionPlanPageProps & { readonly answer: Answered }) {

@@ -51,7 +51,7 @@ export function FindOutPart({ answer }: { readonly answer: Answered }) {
           </p>
         </section>
       )}
-      <FigureDialog of={asked} closeLabel={t('findOut.close')} onClose={() => setAsked(undefined)} otherwise={title} />
+      <FigureDialog of={asked} closeLabel={t('findOut.close')} onClose={() => setAsked(undefined)} next={title} />
     </>
   );
 }

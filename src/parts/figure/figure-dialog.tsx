@@ -9,16 +9,16 @@ interface FigureDialogProps {
   readonly of: LeverOf | undefined;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  /** Takes the focus where what opened it is gone by then. */
-  readonly otherwise: RefObject<HTMLElement | null>;
+  /** Takes the focus afterwards: what opened it goes once the answer is there in which the figure is known. */
+  readonly next: RefObject<HTMLElement | null>;
 }
 
 /** Asks one figure over a page whose list follows the answers: it stays until it is closed. */
-export function FigureDialog({ of, closeLabel, onClose, otherwise }: FigureDialogProps) {
+export function FigureDialog({ of, closeLabel, onClose, next }: FigureDialogProps) {
   const nameOf = useFigureName();
   const close = () => {
     onClose();
-    if (document.activeElement === document.body) otherwise.current?.focus();
+    next.current?.focus();
   };
   return (
     <Dialog title={of === undefined ? '' : nameOf(of)} open={of !== undefined} onClose={close} closeLabel={closeLabel}>
