@@ -1,9 +1,9 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
-import { act, screen } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
-import { startRun } from '../../../src/engine/run/run.ts';
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { ResultsPage } from '../../../src/features/results/results-page.tsx';
 import { patience } from '../../support/patience.ts';
+import { answerRun } from '../../support/answer-run.ts';
 import { showScreenOf } from '../../support/show-screen.tsx';
 import { wizardOn } from '../../support/wizard.ts';
 
@@ -22,12 +22,7 @@ async function readAloud(page: HTMLElement): Promise<readonly string[]> {
 
 it('is read aloud in the order of the page: title, sentence, every choice with its difference; and nothing without a name', async () => {
   await wizard.getState().createFromExample('workwear');
-  await vi.waitUntil(() => calculator.runs.length > 0, patience);
-  const inputs = calculator.runs.at(-1);
-  if (inputs === undefined) throw new Error('no run was asked for');
-  const run = startRun(inputs, { futures: 32, histories: 4 });
-  while (!run.advance(32));
-  act(() => calculator.found({ stage: 'rough', table: run.table(), tipping: [], done: false }));
+  await answerRun(calculator, { futures: 32, histories: 4 }, 'rough');
   const { container } = await showScreenOf(wizard)(<ResultsPage />);
   const title = await screen.findByRole('heading', { level: 1 }, patience);
   const sentence = screen.getAllByRole('paragraph')[0]?.textContent ?? '';

@@ -1,12 +1,12 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startRun } from '../../../src/engine/run/run.ts';
 import { accountantViews } from '../../../src/content/accountant-views.ts';
 import { AccountantPage } from '../../../src/features/results/accountant-page.tsx';
 import { LiveMargin } from '../../../src/features/results/live-margin.tsx';
 import { ResultsPage } from '../../../src/features/results/results-page.tsx';
 import { WhyPage } from '../../../src/features/results/why-page.tsx';
+import { answerRun } from '../../support/answer-run.ts';
 import { showScreenOf } from '../../support/show-screen.tsx';
 import { wizardOn } from '../../support/wizard.ts';
 import { patience } from '../../support/patience.ts';
@@ -18,12 +18,7 @@ const showResults = () => showScreen(<ResultsPage />);
 
 /** Calculates the open example once, small, and hands it to the wizard as its worker would. */
 async function answerOnce() {
-  await vi.waitUntil(() => calculator.runs.length > 0, patience);
-  const inputs = calculator.runs.at(-1);
-  if (inputs === undefined) throw new Error('no run was asked for');
-  const run = startRun(inputs, { futures: 32, histories: 4 });
-  while (!run.advance(32));
-  act(() => calculator.found({ stage: 'rough', table: run.table(), tipping: [], done: false }));
+  await answerRun(calculator, { futures: 32, histories: 4 }, 'rough');
 }
 
 afterEach(cleanup);

@@ -1,11 +1,10 @@
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it, vi } from 'vitest';
-import { startRun } from '../../../src/engine/run/run.ts';
+import { afterEach, expect, it } from 'vitest';
 import { WeighPage } from '../../../src/features/weigh/weigh-page.tsx';
+import { answerRun } from '../../support/answer-run.ts';
 import { showScreenOf } from '../../support/show-screen.tsx';
 import { wizardOn } from '../../support/wizard.ts';
-import { patience } from '../../support/patience.ts';
 
 const { calculator, wizard } = wizardOn();
 const showScreen = showScreenOf(wizard);
@@ -14,12 +13,7 @@ afterEach(cleanup);
 
 it('counts nothing before one says that this is the order, and keeps counting it while another way is filled in', async () => {
   await wizard.getState().createFromExample('bicycle-frames');
-  await vi.waitUntil(() => calculator.runs.length > 0, patience);
-  const inputs = calculator.runs.at(-1);
-  if (inputs === undefined) throw new Error('no run was asked for');
-  const run = startRun(inputs, { futures: 64, histories: 2 });
-  while (!run.advance(64));
-  act(() => calculator.found({ stage: 'full', table: run.table(), tipping: [], done: true }));
+  await answerRun(calculator, { futures: 64, histories: 2 });
   await showScreen(<WeighPage />);
   const effect = await screen.findByRole('complementary', { name: 'Wat dit verandert' }, { timeout: 8000 });
   const list = () => within(within(effect).getByRole('list')).getAllByRole('listitem');

@@ -1,7 +1,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { startRun } from '../../../src/engine/run/run.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { WeighPage } from '../../../src/features/weigh/weigh-page.tsx';
+import { answerRun } from '../../support/answer-run.ts';
 import { showScreenOf } from '../../support/show-screen.tsx';
 import { wizardOn } from '../../support/wizard.ts';
 import { patience } from '../../support/patience.ts';
@@ -14,12 +14,7 @@ afterEach(cleanup);
 describe('the opinions on the page that weighs', () => {
   it('say which to form first once something is weighed: those that most often put another choice first', async () => {
     await wizard.getState().createFromExample('bicycle-frames');
-    await vi.waitUntil(() => calculator.runs.length > 0, patience);
-    const inputs = calculator.runs.at(-1);
-    if (inputs === undefined) throw new Error('no run was asked for');
-    const run = startRun(inputs, { futures: 512, histories: 2 });
-    while (!run.advance(512));
-    act(() => calculator.found({ stage: 'full', table: run.table(), tipping: [], done: true }));
+    const inputs = await answerRun(calculator, { futures: 512, histories: 2 });
     await showScreen(<WeighPage />);
     const lead = 'Begin met deze. Zo vaak komt een andere keuze eerst zodra u er zeker van bent.';
     expect(await screen.findByRole('heading', { level: 1 }, patience)).toBeVisible();

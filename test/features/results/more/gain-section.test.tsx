@@ -1,8 +1,8 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { startRun } from '../../../../src/engine/run/run.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { AccountantViewPage } from '../../../../src/features/results/accountant-view-page.tsx';
 import { CertaintyPage } from '../../../../src/features/results/certainty-page.tsx';
+import { answerRun } from '../../../support/answer-run.ts';
 import { showScreenOf } from '../../../support/show-screen.tsx';
 import { wizardOn } from '../../../support/wizard.ts';
 import { patience } from '../../../support/patience.ts';
@@ -12,12 +12,7 @@ const showScreen = showScreenOf(wizard);
 
 /** Calculates the open example once, to the end, and hands it to the wizard as its worker would. */
 async function answerOnce() {
-  await vi.waitUntil(() => calculator.runs.length > 0, patience);
-  const inputs = calculator.runs.at(-1);
-  if (inputs === undefined) throw new Error('no run was asked for');
-  const run = startRun(inputs, { futures: 512, histories: 2 });
-  while (!run.advance(512));
-  act(() => calculator.found({ stage: 'full', table: run.table(), tipping: [], done: true }));
+  await answerRun(calculator, { futures: 512, histories: 2 });
 }
 
 afterEach(cleanup);
