@@ -44,7 +44,8 @@ type Turn = Pick<TippingPoint, 'now' | 'at'>;
 /** Without its unit: what is bought in a year is told by the command as the price of a piece. */
 const moved = ({ now, at }: Turn) => (at / now).toPrecision(9);
 
-async function answered(means: Calculator<MeansCalculation>) {
+/** The dossier in a wizard that really calculates, with these small runs for the values that are typed. */
+async function opened(means: Calculator<MeansCalculation>) {
   const { wizard } = wizardOn(memoryStorage(), {
     createCalculator: () => Promise.resolve(calculating),
     createMeansCalculator: () => Promise.resolve(means),
@@ -52,6 +53,11 @@ async function answered(means: Calculator<MeansCalculation>) {
   const imported = await wizard.getState().importFile(new Blob([writeDraftFile(draft).text]));
   if (!imported.ok) throw new RangeError('the file did not open');
   await wizard.getState().openDraft(imported.id);
+  return wizard;
+}
+
+async function answered(means: Calculator<MeansCalculation>) {
+  const wizard = await opened(means);
   await vi.waitUntil(() => wizard.getState().finding?.done === true && !wizard.getState().calculating, patience);
   return wizard.getState().finding?.inMoney.assessment;
 }
@@ -87,13 +93,7 @@ describe('the turning points of the screens', () => {
         else averaging.run(inputs, onProgress, onFailure);
       },
     };
-    const { wizard } = wizardOn(memoryStorage(), {
-      createCalculator: () => Promise.resolve(calculating),
-      createMeansCalculator: () => Promise.resolve(holding),
-    });
-    const imported = await wizard.getState().importFile(new Blob([writeDraftFile(draft).text]));
-    if (!imported.ok) throw new RangeError('the file did not open');
-    await wizard.getState().openDraft(imported.id);
+    const wizard = await opened(holding);
     await vi.waitUntil(() => held !== undefined, patience);
     const before = wizard.getState().finding;
     expect(wizard.getState().calculating).toBe(true);
