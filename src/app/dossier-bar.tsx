@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useTexts } from '../i18n/provider.tsx';
 import { useWizard } from '../state/wizard.ts';
 import { Button } from '../ui/button.tsx';
+import { LineSign } from '../ui/line-sign.tsx';
 import { useCurrentInSight } from '../ui/use-current-in-sight.ts';
 import { classNames } from '../ui/class-names.ts';
 import styles from './dossier-bar.module.css';
@@ -76,16 +77,5 @@ function stepOf(screen: ScreenName): ScreenName {
 }
 
 function TurnSign({ forward = false }: { readonly forward?: boolean }) {
-  return (
-    <svg className={forward ? styles.forward : undefined} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-      <path
-        d="M7 3 L3 7 L7 11 M3 7 H12 A4.5 4.5 0 0 1 12 16 H8"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.8"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-    </svg>
-  );
+  return <LineSign className={forward ? styles.forward : undefined} path="M7 3 L3 7 L7 11 M3 7 H12 A4.5 4.5 0 0 1 12 16 H8" />;
 }

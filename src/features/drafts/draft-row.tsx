@@ -7,6 +7,7 @@ import type { DraftEntry } from '../../state/context/wizard-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { handOver } from '../../parts/saving/hand-over.ts';
 import { offerJson } from '../../ui/offer-file.ts';
 import { TextBox } from '../../ui/fields/text-box.tsx';
 import styles from './draft-row.module.css';
@@ -125,17 +126,13 @@ function Ways({ entry, opened, damaged }: WaysProps) {
     const kept = await file();
     if (kept !== undefined) await wizard.getState().importFile(new Blob([kept.text]));
   };
-  const handOver = (kept: Parameters<typeof offerJson>[0]) => {
-    offerJson(kept);
-    return wizard.getState().noteFile();
-  };
   const save = async () => {
     const kept = await file();
-    if (kept !== undefined) await handOver(kept);
+    if (kept !== undefined) await handOver(wizard, kept);
   };
   const saveSealed = async (password: string) => {
     const kept = (await opened()) ? await wizard.getState().exportSealed(password) : undefined;
-    if (kept !== undefined) await handOver(kept);
+    if (kept !== undefined) await handOver(wizard, kept);
   };
   const startOver = async () => {
     if (await opened()) await wizard.getState().resetDossier();

@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/provider.tsx';
 import { sinceFile } from '../../state/saving/file-note.ts';
 import { useWizard, useWizardStore } from '../../state/wizard.ts';
-import { offerJson } from '../../ui/offer-file.ts';
+import { handOver } from './hand-over.ts';
 
 interface Saving {
   /** Hands over the open dossier as a file. */
@@ -18,9 +18,7 @@ export function useSaving(): Saving {
   const note = useWizard((state) => (state.draft === undefined ? undefined : state.fileNote(state.draft.id)));
   const save = () => {
     const file = wizard.getState().exportFile();
-    if (file === undefined) return;
-    offerJson(file);
-    void wizard.getState().noteFile();
+    if (file !== undefined) void handOver(wizard, file);
   };
   const since = draft === undefined || note === undefined ? undefined : sinceNow(note, draft);
   if (since === undefined) return { save, lastFile: t('never') };

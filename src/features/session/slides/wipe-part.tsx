@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useTexts } from '../../../i18n/provider.tsx';
+import { handOver } from '../../../parts/saving/hand-over.ts';
 import { localDay } from '../../../state/context/local-day.ts';
 import { useWizard, useWizardStore } from '../../../state/wizard.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { FileButton } from '../../../ui/fields/file-button.tsx';
-import { offerJson } from '../../../ui/offer-file.ts';
 import { useHour } from '../hour.ts';
 import styles from '../session.module.css';
 import { toWipe } from '../wiping.ts';
@@ -22,8 +22,7 @@ export function WipePart() {
   const isKnown = read !== undefined && read === written?.text;
   const save = () => {
     if (written === undefined) return;
-    offerJson({ ...written, fileName: `${localDay(new Date())} ${written.fileName}` });
-    void store.getState().noteFile();
+    void handOver(store, { ...written, fileName: `${localDay(new Date())} ${written.fileName}` });
   };
   const check = (file: File) => {
     file.text().then(setRead, () => setRead(''));
