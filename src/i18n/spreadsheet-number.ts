@@ -1,10 +1,7 @@
 import type { Locale } from '../content/locales.ts';
+import { decimalMark } from './number/read-digits.ts';
 
-const marks: Readonly<Record<Locale, { readonly group: RegExp; readonly decimal: string }>> = {
-  'nl-BE': { group: /\./g, decimal: ',' },
-  'fr-BE': { group: /[\s\u00a0\u202f]/g, decimal: ',' },
-  'en-GB': { group: /,/g, decimal: '.' },
-};
+const groups: Readonly<Record<Locale, RegExp>> = { 'nl-BE': /\./g, 'fr-BE': /[\s\u00a0\u202f]/g, 'en-GB': /,/g };
 
 /** Groups of three digits or none, and perhaps decimals: nothing that a unit, a range or a sign of another kind belongs to. */
 const numbers: Readonly<Record<Locale, RegExp>> = {
@@ -21,7 +18,6 @@ export function spreadsheetNumber(text: string, locale: Locale): string {
   const isEuro = text.includes('€');
   const bare = isEuro ? text.replace('€', '').trim() : text;
   if (!numbers[locale].test(bare) || (isEuro && !/^[−-]?€|€$/.test(text))) return text;
-  const { group, decimal } = marks[locale];
-  const number = bare.replace('−', '-').replace(group, '').replace(decimal, ',');
+  const number = bare.replace('−', '-').replace(groups[locale], '').replace(decimalMark[locale], ',');
   return isEuro ? `€ ${number}` : number;
 }
