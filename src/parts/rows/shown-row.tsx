@@ -42,11 +42,10 @@ export function ShownRow({ label, unit, unitWords, answer, fallback, remarkOf, w
           {own && typeof answer?.value === 'number' && remarkOf !== undefined && ` (${remarkOf(answer.value)})`}
         </span>
         <span role="cell" className={styles.from}>
-          {from}
-          {weight !== undefined && <span className={styles.weight}>{weight}</span>}
+          {from} {weight !== undefined && <span className={styles.weight}>{weight}</span>}{' '}
           {where !== undefined && <span className={styles.where}>{where}</span>}
         </span>
-        <span role="cell" className={styles.change}>
+        <span role="cell" className={styles.change} data-not-told>
           <Button
             look="quiet"
             aria-expanded={changing}
@@ -59,7 +58,9 @@ export function ShownRow({ label, unit, unitWords, answer, fallback, remarkOf, w
       </div>
       {changing && (
         <div role="row" className={styles.field}>
-          <div role="cell">{children}</div>
+          <div role="cell" data-not-told>
+            {children}
+          </div>
         </div>
       )}
     </>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, type ReactNode, type RefObject } from 'react';
 import { classNames } from '../class-names.ts';
 import styles from './table-frame.module.css';
 
@@ -20,11 +20,24 @@ export function TableFrame({ label, className, children }: TableFrameProps) {
       <div ref={frame} className={classNames(styles.frame, className)} tabIndex={0} role="group" aria-label={label}>
         {children}
       </div>
-      <div className={styles.tools}>
-        <Suspense fallback={null}>
-          <TableTools label={label} frame={frame} />
-        </Suspense>
-      </div>
+      <BelowTable label={label} frame={frame} />
+    </div>
+  );
+}
+
+interface BelowTableProps {
+  readonly label: string;
+  /** What holds the table, or is it. */
+  readonly frame: RefObject<HTMLElement | null>;
+}
+
+/** What can be done with a table, under it. */
+export function BelowTable({ label, frame }: BelowTableProps) {
+  return (
+    <div className={styles.tools}>
+      <Suspense fallback={null}>
+        <TableTools label={label} frame={frame} />
+      </Suspense>
     </div>
   );
 }

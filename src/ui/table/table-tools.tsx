@@ -9,7 +9,7 @@ import styles from './table-frame.module.css';
 
 interface TableToolsProps {
   readonly label: string;
-  /** What holds the table. */
+  /** What holds the table, or is it. */
   readonly frame: RefObject<HTMLElement | null>;
 }
 
@@ -18,10 +18,7 @@ export function TableTools({ label, frame }: TableToolsProps) {
   const t = useTexts('saving');
   const locale = useLocale();
   const [said, setSaid] = useState<'copied' | 'notCopied' | 'saved' | 'notSaved'>();
-  const grid = () => {
-    const table = frame.current?.querySelector('table');
-    return table === null || table === undefined ? [] : readTable(table);
-  };
+  const grid = () => (frame.current === null ? [] : readTable(frame.current));
   const [notCopied, setNotCopied] = useState<string>();
   const copy = async () => {
     const text = grid()

@@ -63,6 +63,19 @@ describe('the check page', () => {
     expect(names()).toContain('Weken tussen bestellen en krijgen');
   });
 
+  it('copies what stands in the table, without its buttons and a field that is open', async () => {
+    const user = userEvent.setup(); // brings a clipboard
+    await showScreen(<CheckPage />);
+    await user.click(screen.getByRole('button', { name: 'Aankoop in een jaar wijzigen' }));
+    await user.click(await screen.findByRole('button', { name: 'Kopiëren als tekst: Alle antwoorden en schattingen' }));
+    expect(await screen.findByText('De tabel is gekopieerd.')).toBeVisible();
+    const [head, ...rows] = (await navigator.clipboard.readText()).split('\n').map((line) => line.split('\t'));
+    expect(head).toEqual(['Wat', 'Waarmee wij rekenen', 'Waar het vandaan komt']);
+    expect(rows.map(([name]) => name)).toEqual(names());
+    expect(rows.every((row) => row.length === 3)).toBe(true);
+    expect(rows.find(([name]) => name === 'Aankoop in een jaar')?.[1]).toMatch(/^€.180\.000 per jaar/);
+  });
+
   it('shows beside a quote how it compares with today', async () => {
     act(() => now().answerPlan('nearshore', 'price', { value: 18 }));
     await showScreen(<CheckPage />);
