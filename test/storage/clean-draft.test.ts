@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { locales } from '../../src/content/locales.ts';
 import type { Draft } from '../../src/dossier/draft/draft.ts';
 import { loadExample } from '../../src/dossier/examples/load-example.ts';
+import { answerOf } from '../../src/parts/ask/entry.ts';
 import { cleanDraft } from '../../src/storage/import/clean-draft.ts';
 import { readDraft } from '../../src/storage/read-draft.ts';
 import { anyDraft } from '../support/any-draft.ts';
@@ -15,6 +17,11 @@ const withPlans = (...ids: readonly string[]): Draft => ({
   plans: ids.map((id) => ({ id, archetype: 'nearshore' as const, answers: {} })),
 });
 const idsOf = ({ plans }: Draft) => plans.map(({ id }) => id);
+
+const asTyped =
+  "1500 | 1.500 | 1,5 | 1,500 | 1'500 | €1500 | 15k | 1,2 mln | 2 miljard | 10-15 | 15-10 | 10 à 15 | ±10 | >100 | <5 | 12% | 0 | 1e6 | 1/3 | 300*12 | NaN | 15OO | 5/03/2026 | 0470 12 34 56 | 1 234,5 | 5 000 dollar | 12 euro per maand".split(
+    ' | ',
+  );
 
 describe('an opened file', () => {
   it('loses NUL, half characters and marks that turn the reading direction, in every text', () => {
@@ -38,6 +45,33 @@ describe('an opened file', () => {
     const { draft: clean, cleaned } = cleanDraft(odd as Draft);
     expect(clean.answers['purchase.amount']).toEqual({ value: 5000, locale: 'nl-BE' });
     expect(cleaned).toEqual(['answers.purchase.amount.text 999.000']);
+  });
+
+  it.each([
+    ['a range with other ends', { ...typed('10-20', 15), sure: 'range', low: 0, high: 1e6 }],
+    ['what it would ask about', typed('300*12', 5)],
+    ['an end without the other', typed('>100', 5)],
+    ['what it cannot read', typed('1e6', 5)],
+  ] as const)('shows the number that counts, not a text that says %s', (_, answer) => {
+    const { text, ...counts } = answer;
+    const { draft: clean, cleaned } = cleanDraft({ ...draft, answers: { 'purchase.amount': answer } });
+    expect(clean.answers['purchase.amount']).toEqual(counts);
+    expect(cleaned).toEqual([`answers.purchase.amount.text ${text}`]);
+  });
+
+  it('keeps a text that reads as the number that counts', () => {
+    const range = { ...typed('10-20', 15), sure: 'range', low: 10, high: 20 } as const;
+    const same = { ...draft, answers: { 'purchase.amount': range, 'sales.pieces': typed('5 000 dollar', 5000) } };
+    expect(cleanDraft(same as Draft)).toEqual({ draft: same, cleaned: [] });
+  });
+
+  it.each(asTyped)('keeps "%s" as the field keeps it, in three languages', (text) => {
+    for (const locale of locales) {
+      const rule = { locale, unit: 'EUR/yr', bounds: [0, 1e9], odd: { below: 10, above: 1e7 } } as const;
+      const answer = answerOf({ text, sure: '', low: '', high: '', unknown: false, note: '' }, rule);
+      const same = { ...draft, answers: { 'purchase.amount': answer ?? {} } };
+      expect(cleanDraft(same)).toEqual({ draft: same, cleaned: [] });
+    }
   });
 
   it('gives each plan an id of its own, and none that staying has', () => {
