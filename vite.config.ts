@@ -8,8 +8,10 @@ import { defineConfig } from 'vitest/config';
 import { compiledTexts } from './.scripts/build/compile-texts.ts';
 import { flatArrays } from './.scripts/build/flat-arrays.mjs';
 import { headersFile, htaccess, nginx } from './.scripts/build/host-headers.ts';
+import { chunksOfStages } from './.scripts/build/chunks-of-stages.ts';
 import { withIntegrity } from './.scripts/build/precache-integrity.ts';
 import { checkLicences } from './.scripts/build/shipped-packages.ts';
+import { stages } from './.scripts/build/stages.ts';
 
 const policy = (more: Readonly<Record<string, string>>) =>
   Object.entries({
@@ -181,7 +183,18 @@ export default defineConfig(({ command, mode }) => {
       assetsInlineLimit: single ? 1e9 : 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      rolldownOptions: single ? {} : { output: { codeSplitting: { groups: [{ name: 'react', test: steady }] } } },
+      rolldownOptions: single
+        ? {}
+        : {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'react', test: steady, priority: 100 },
+                  ...chunksOfStages(stages, { project: here('./'), entry: 'src/main.tsx' }),
+                ],
+              },
+            },
+          },
       manifest: !single && '.vite/manifest.json',
     },
     test: {

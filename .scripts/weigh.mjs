@@ -1,4 +1,4 @@
-// Weighs what the start page loads and fails when it is too heavy; prints the lazy parts.
+// Weighs what the start page loads and fails when it is too heavy, or when two chunks import each other; prints the lazy parts.
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -47,6 +47,25 @@ const early = scripts.filter((file) => sets[file] !== undefined && sets[file].so
 const shown = (names) => (names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', '));
 console.log('figure sets, all lazy:');
 for (const [file, names] of Object.entries(sets)) console.log(`  ${kB(packed(file)).padStart(8)}  ${shown(names)}`);
+
+// Of two chunks that import each other, one runs before what it needs is there.
+const checked = new Set();
+function circleAt(key, path) {
+  if (path.includes(key)) return [...path.slice(path.indexOf(key)), key];
+  if (checked.has(key)) return undefined;
+  checked.add(key);
+  for (const next of manifest[key].imports ?? []) {
+    const circle = circleAt(next, [...path, key]);
+    if (circle !== undefined) return circle;
+  }
+  return undefined;
+}
+for (const key of Object.keys(manifest)) {
+  const circle = circleAt(key, []);
+  if (circle === undefined) continue;
+  console.error(`Chunks import each other: ${circle.join(' → ')}.`);
+  process.exit(1);
+}
 
 const over = [
   script > limits.script && 'script',

@@ -117,14 +117,14 @@ test('goes on where it cannot copy or print (F46, F47), and prints the answer li
 });
 
 plainTest('says what to do when a page comes instead of a part of the app, and does not go round in circles (F28)', async ({ page }) => {
-  await page.route(/check/, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>home</title>' }));
+  await page.route(/materials-page/, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>home</title>' }));
   let loads = 0;
   page.on('load', () => {
     loads += 1;
   });
   await page.goto('./');
   await openExample(page, t, 'workwear');
-  await page.goto('./#/scan/check');
+  await page.goto('./#/materials');
   await expect(headingOf(page)).toHaveText(t('shell.error.title'));
   await expect(page.getByText(t('shell.error.chunk'))).toBeVisible();
   await page.waitForTimeout(1000);
@@ -145,7 +145,7 @@ plainTest(
       await expect(window.getByText('Keerpunt does not load')).toBeVisible();
     }
     await other.unroute(shell);
-    await other.route(/assets\/glossary-(?!page)[^/]*\.js$/, (route) => route.abort());
+    await other.route(/assets\/question-nl-[^/]*\.js$/, (route) => route.abort());
     await other.goto('./#/glossary');
     await other.reload();
     await expect(other.getByText(t('shell.error.chunk'))).toBeVisible();
@@ -162,7 +162,7 @@ plainTest(
     });
     await page.route(/assets\/.*\.js$/, async (route) => {
       asked += 1;
-      if (route.request().url().includes('question-screen')) await held;
+      if (route.request().url().includes('assets/question-')) await held;
       else await new Promise((resolve) => setTimeout(resolve, asked % 3 === 0 ? 2000 : 300)); // what is lost is sent again later
       await route.continue();
     });

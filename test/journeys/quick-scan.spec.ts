@@ -127,6 +127,9 @@ const firms: readonly Firm[] = [
 ];
 
 /** What is typed and pasted differs in each language, and is read by tests of its own: a short run walks through one, the longest. */
+/** Files of script from the start page to the answer, in two languages and with a question of the dossier on the way: more of them make a phone wait longer. */
+const mostScripts = 35;
+
 const walked = process.env['SOAK'] === undefined ? firms.filter(({ locale }) => locale === 'fr-BE') : firms;
 
 for (const firm of walked) {
@@ -136,6 +139,8 @@ for (const firm of walked) {
     const { locale, numbers, read, sales } = firm;
     const t = speak(locale);
     const format = createFormat(locale);
+    const scripts = new Set<string>();
+    page.on('request', (request) => request.resourceType() === 'script' && scripts.add(request.url()));
     const margin = page.getByRole('complementary', { name: t('scan.aside.title') });
     await page.goto('./');
     await switchTo(page, speak('nl-BE'), locale);
@@ -225,6 +230,7 @@ for (const firm of walked) {
     await answerStands(page, t);
     await expect(sentenceOf(page)).toHaveText(/\p{L}.{20,}\./u);
     await expectWords(page);
+    expect(scripts.size, 'files of script of a first visit').toBeLessThanOrEqual(mostScripts);
   });
 }
 
