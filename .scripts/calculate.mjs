@@ -8,18 +8,9 @@ const from = process.env.INIT_CWD ?? process.cwd(); // where the command was typ
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 install();
-const { createServer } = await import('vite');
-const { flatArrays } = await import('./build/flat-arrays.mjs');
-const server = await createServer({
-  root,
-  configFile: false,
-  plugins: [flatArrays({ isChecked: false })],
-  logLevel: 'error',
-  appType: 'custom',
-  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-});
-const { runCommand } = await server.ssrLoadModule('/src/command/run-command.ts');
+const { openModules } = await import('./module-server.mjs');
+const modules = await openModules();
+const { runCommand } = await modules.load('/src/command/run-command.ts');
 process.exitCode = await runCommand(process.argv.slice(2), {
   readFile: (name) =>
     readFile(resolve(from, name)).then(
@@ -29,4 +20,4 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   print: (line) => process.stdout.write(`${line}\n`),
   printError: (line) => process.stderr.write(`${line}\n`),
 });
-await server.close();
+await modules.close();

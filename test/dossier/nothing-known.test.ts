@@ -6,6 +6,7 @@ import { startRun } from '../../src/engine/run/run.ts';
 import { countries } from '../../src/reference/countries.ts';
 import { baseCase } from '../../src/engine/run/base-case.ts';
 import { causes, everyCase, verdictOn } from '../support/calibration.ts';
+import { heardAnswer } from '../support/calibration-documents.ts';
 import { dossierOf, draftOf, figures, said } from '../support/draft-of.ts';
 
 const inputsFrom = (country: string, product: string) =>
@@ -62,4 +63,11 @@ describe('the defaults, when only a country and a product are known', () => {
     expect(Object.keys(causes)).toContain(cause);
     expect(word).toBe('leaning');
   });
+
+  it.each(everyCase().filter((_, at) => at % (process.env['SOAK'] === undefined ? 479 : 7) === 0))(
+    'are heard as "too close to tell" of $sector from $country, since two own answers allow no firmer word',
+    async (pair) => {
+      expect((await heardAnswer(pair)).word).toBe('close');
+    },
+  );
 });
