@@ -169,6 +169,20 @@ describe('the figures in a sentence', () => {
   });
 });
 
+describe('a price while nobody told how many pieces', () => {
+  const told = tellingIn('nl-BE');
+  const presentation = { ...told, dossier: { ...told.dossier, piecesKnown: false } };
+
+  it('is that of what costs € 100 today, in name and value, since a piece is then what one euro buys', () => {
+    expect(estimateLabel(placeEstimate('price', 'buy', 'PL'), presentation)).toBe(
+      'Prijs van wat nu € 100 kost: Polen, bij een leverancier',
+    );
+    expect(estimateValue(1.114, 'field:market.extraPrice', presentation)).toBe(`€${nb}111`);
+    expect(estimateLabel('field:market.extraPrice', presentation)).toMatch(/, een stuk is wat nu € 100 kost$/);
+    expect(estimateLabel('field:market.extraPrice', told)).not.toContain('100');
+  });
+});
+
 describe('names of options', () => {
   const plans = [
     { id: 'a', archetype: 'nearshore' as const, country: 'PL', answers: {} },

@@ -130,11 +130,15 @@ interface PageCase {
   readonly draft?: Partial<Draft>;
 }
 
-/** A dossier about goods from Vietnam, 400 000 euro a year, unless told otherwise. */
+/** A dossier about goods from Vietnam, 10 000 pieces for 400 000 euro a year, unless told otherwise. */
 export function draftOf(part: Partial<Draft> = {}): Draft {
   return {
     ...newDraft({ id: 'case', today: '2026-11-24', now: '2026-11-24T09:00:00Z', seed: 1 }),
-    answers: { 'origin.country': { value: 'VN' }, 'purchase.amount': { value: 400_000, sure: 'exact' } },
+    answers: {
+      'origin.country': { value: 'VN' },
+      'purchase.amount': { value: 400_000, sure: 'exact' },
+      'purchase.pieces': { value: 10_000, sure: 'exact' },
+    },
     ...part,
   };
 }

@@ -1,6 +1,9 @@
 import { archetypes } from '../../content/archetypes.ts';
-import { fieldKey, type FieldKey } from '../../content/field-key.ts';
+import { fieldKey } from '../../content/field-key.ts';
 import type { FieldUnit } from '../../content/field.ts';
+import type { FieldId } from '../../content/fields.ts';
+import type { PlanFieldId } from '../../content/plan-fields.ts';
+import { planRuleOf, ruleOf } from '../../dossier/draft/find-rule.ts';
 import { estimateName, type EstimateName } from '../../dossier/estimates/estimate-name.ts';
 import type { EstimateId } from '../../engine/model/estimate.ts';
 import { criterionName } from './criterion-words.ts';
@@ -43,15 +46,18 @@ export function estimateLabel(id: EstimateId, presentation: PresentationInput): 
   return spoken === undefined ? words('results.figure.other') : labelOf(spoken, presentation);
 }
 
+/** While the number of pieces is open a piece is what one euro buys today: its amounts are told for what costs € 100 today. */
+const isPerHundred = (unit: string, { dossier }: PresentationInput): boolean => unit === 'EUR/pc' && !dossier.piecesKnown;
+
 function labelOf(spoken: EstimateName, presentation: PresentationInput): string {
   const { words, format, names } = presentation;
   switch (spoken.kind) {
     case 'field':
-      return fieldLabel(fieldKey(spoken.field), presentation);
+      return fieldLabel(spoken.field, presentation);
     case 'plan':
-      return words('results.figure.forOption', { label: words(`fields.plan.${spoken.field}.label`), option: names.inside(spoken.plan) });
+      return words('results.figure.forOption', { label: planFieldLabel(spoken.field, presentation), option: names.inside(spoken.plan) });
     case 'place': {
-      const label = words(`fields.plan.${spoken.field}.label`);
+      const label = planFieldLabel(spoken.field, presentation);
       const country = format.country(spoken.country);
       if (spoken.maker === undefined) return words('results.figure.about', { label, about: country });
       return words('results.figure.atPlace', { label, country, maker: words(`results.maker.${spoken.maker}`) });
@@ -78,8 +84,16 @@ export function judgementWords(
   return words(`${as}.operator`, { option: words(`options.archetype.${archetype}.inside`), criterion: name });
 }
 
-function fieldLabel(field: FieldKey, { words }: PresentationInput): string {
-  return words(`fields.fields.${field}.label`);
+function fieldLabel(field: FieldId, presentation: PresentationInput): string {
+  const label = presentation.words(`fields.fields.${fieldKey(field)}.label`);
+  return isPerHundred(ruleOf(field).unit ?? '', presentation) ? presentation.words('results.figure.forHundred', { label }) : label;
+}
+
+function planFieldLabel(field: PlanFieldId, presentation: PresentationInput): string {
+  const { words } = presentation;
+  const label = words(`fields.plan.${field}.label`);
+  if (!isPerHundred(planRuleOf(field).unit ?? '', presentation)) return label;
+  return field === 'price' ? words('results.figure.priceOfHundred') : words('results.figure.forHundred', { label });
 }
 
 /** What a figure depends on: a country, a ring of countries, a way of travel. */
@@ -97,10 +111,11 @@ export function isAskable(id: EstimateId): boolean {
 }
 
 /** A value of an estimate in its natural unit, rounded for reading. */
-export function estimateValue(value: number, id: EstimateId, { inputs, format }: PresentationInput): string {
+export function estimateValue(value: number, id: EstimateId, presentation: PresentationInput): string {
+  const { inputs, format } = presentation;
   const unit = inputs.estimates.find((estimate) => estimate.id === id)?.unit ?? '';
   if (unit === 'calendar-year') return format.quantity(Math.round(value), unit);
-  if (unit === 'x') return format.perHundred(toSignificant(value * perHundred));
+  if (unit === 'x' || isPerHundred(unit, presentation)) return format.perHundred(toSignificant(value * perHundred));
   const shown = toSignificant(value);
   if (isUnit(unit)) return format.quantity(shown, unit);
   return unit.startsWith('EUR') ? format.money(shown) : format.number(shown, { most: 4 });

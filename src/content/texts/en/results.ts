@@ -314,6 +314,8 @@ export default {
     about: '{label}, {about}',
     forOption: '{label}, {option}',
     atPlace: '{label}: {country}, {maker}',
+    priceOfHundred: 'Price of what costs €100 today',
+    forHundred: '{label}, a piece being what costs €100 today',
   },
   reference: {
     'air-share': 'Share that comes urgently by air',
@@ -328,7 +330,7 @@ export default {
     'border-carbon-price': 'Price of a tonne of CO₂ at the border',
     broker: 'Cost of the customs agent',
     coordination: 'Share of purchases spent on follow-up',
-    currency: 'Foreign currency: what costs € 100 today',
+    currency: 'Foreign currency: what costs €100 today',
     holding: 'Cost of holding stock',
     insurance: 'Premium of transport insurance',
     'order-weeks': 'Weeks between two orders',

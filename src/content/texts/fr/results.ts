@@ -316,6 +316,8 @@ export default {
     about: '{label}, {about}',
     forOption: '{label}, {option}',
     atPlace: '{label} : {country}, {maker}',
+    priceOfHundred: 'Prix de ce qui coûte 100 € aujourd’hui',
+    forHundred: '{label}, une pièce étant ce qui coûte 100 € aujourd’hui',
   },
   reference: {
     'air-share': 'Part qui vient d’urgence par avion',

@@ -314,6 +314,8 @@ export default {
     about: '{label}, {about}',
     forOption: '{label}, {option}',
     atPlace: '{label}: {country}, {maker}',
+    priceOfHundred: 'Prijs van wat nu € 100 kost',
+    forHundred: '{label}, een stuk is wat nu € 100 kost',
   },
   reference: {
     'air-share': 'Deel dat met spoed door de lucht komt',
