@@ -20,12 +20,20 @@ export function writeCsv(grid: CsvGrid): string {
 
 /** The cells of a file, whatever parts them, each as text; undefined when there is more than any table holds. Empty rows are left out. */
 export function readCsv(text: string): CsvGrid | undefined {
+  return text.length > mostCharacters ? undefined : parse(text).data.map((row) => row.map(unmarked));
+}
+
+/** The same with its empty rows, so that a row is called by the number that a spreadsheet gives it. `parted`: by what, where that is known. */
+export function readAllRows(text: string, parted?: '\t'): CsvGrid | undefined {
   if (text.length > mostCharacters) return undefined;
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
-    delimitersToGuess: [';', ',', '\t', '|'],
-    skipEmptyLines: 'greedy',
-  });
-  return data.map((row) => row.map(unmarked));
+  const delimiter = parted ?? parse(text).meta.delimiter; // empty rows would spoil the guess
+  return Papa.parse<string[]>(unsigned(text), { delimiter }).data.map((row) => row.map(unmarked));
+}
+
+const unsigned = (text: string) => text.replace(/^\ufeff/, '');
+
+function parse(text: string) {
+  return Papa.parse<string[]>(unsigned(text), { delimitersToGuess: [';', ',', '\t', '|'], skipEmptyLines: 'greedy' });
 }
 
 /** Without the apostrophe that only kept it text. */

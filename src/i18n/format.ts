@@ -68,15 +68,16 @@ export function createFormat(locale: Locale): Format {
   };
 }
 
+/** The number that people type for a value: a share as a percentage. */
+export function asTyped(value: number, unit: FieldUnit): number {
+  return roundTo(unit === '1' || unit === '1/yr' ? value * 100 : value, 10);
+}
+
 function typed(value: number, unit: FieldUnit, locale: Locale): string {
   if (!Number.isFinite(value)) return '';
-  const asked = unit === '1' || unit === '1/yr' ? value * 100 : value;
-  const point = String(roundTo(asked, 10));
-  const plain = point.includes('e')
-    ? roundTo(asked, 10)
-        .toFixed(10)
-        .replace(/\.?0+$/, '')
-    : point;
+  const asked = asTyped(value, unit);
+  const point = String(asked);
+  const plain = point.includes('e') ? asked.toFixed(10).replace(/\.?0+$/, '') : point;
   return locale === 'en-GB' ? plain : plain.replace('.', ',');
 }
 

@@ -1,12 +1,19 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { fieldKey } from '../../src/content/field-key.ts';
 import type { FieldId } from '../../src/content/fields.ts';
 import type { TaskId } from '../../src/content/task-fields.ts';
+import enAmounts from '../../src/content/texts/en/amounts.ts';
 import enTasks from '../../src/content/texts/en/tasks.ts';
+import enUndo from '../../src/content/texts/en/undo.ts';
 import enWays from '../../src/content/texts/en/ways.ts';
+import frAmounts from '../../src/content/texts/fr/amounts.ts';
 import frTasks from '../../src/content/texts/fr/tasks.ts';
+import frUndo from '../../src/content/texts/fr/undo.ts';
 import frWays from '../../src/content/texts/fr/ways.ts';
+import nlAmounts from '../../src/content/texts/nl/amounts.ts';
 import nlTasks from '../../src/content/texts/nl/tasks.ts';
+import nlUndo from '../../src/content/texts/nl/undo.ts';
 import nlWays from '../../src/content/texts/nl/ways.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { createWords } from '../../src/i18n/words.ts';
@@ -14,10 +21,11 @@ import { expect, test } from './quiet-page.ts';
 import { speak, type Speak } from './speak.ts';
 import { answerStands, expectWords, sentenceOf, switchTo } from './walk.ts';
 
+type Spoken = 'amounts' | 'tasks' | 'undo' | 'ways';
 const dossier = {
-  'nl-BE': createWords<'tasks' | 'ways'>('nl-BE', { tasks: nlTasks, ways: nlWays }),
-  'fr-BE': createWords<'tasks' | 'ways'>('fr-BE', { tasks: frTasks, ways: frWays }),
-  'en-GB': createWords<'tasks' | 'ways'>('en-GB', { tasks: enTasks, ways: enWays }),
+  'nl-BE': createWords<Spoken>('nl-BE', { amounts: nlAmounts, tasks: nlTasks, undo: nlUndo, ways: nlWays }),
+  'fr-BE': createWords<Spoken>('fr-BE', { amounts: frAmounts, tasks: frTasks, undo: frUndo, ways: frWays }),
+  'en-GB': createWords<Spoken>('en-GB', { amounts: enAmounts, tasks: enTasks, undo: enUndo, ways: enWays }),
 };
 type Said = (typeof dossier)['nl-BE'];
 
@@ -135,6 +143,7 @@ for (const { locale, country, amount } of byMouse.filter((one) => process.env['S
     await expect(all).toContainText(format.country(country));
     await expect(all).toContainText(format.quantity(182_500, 'EUR/yr'));
     await expectWords(page);
+    await readSheetBack(page, said, labelOf(t, 'purchase.pieces'));
     await page
       .getByRole('main')
       .getByRole('link', { name: t('scan.check.result') })
@@ -143,6 +152,25 @@ for (const { locale, country, amount } of byMouse.filter((one) => process.env['S
     await expect(sentenceOf(page)).toHaveText(/\p{L}.{20,}\./u);
     expect(await megabytesOf(page)).toBeLessThan(60);
   });
+}
+
+/** The amounts as a sheet, with other pieces a year filled in: looked at, taken over and taken back as one step. */
+async function readSheetBack(page: Page, said: Said, pieces: string): Promise<void> {
+  const amounts = page.getByRole('region', { name: said('amounts.title') });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    amounts.getByRole('button', { name: said('amounts.fetchCsv') }).click(),
+  ]);
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text).toContain(';12500;');
+  const buffer = Buffer.from(text.replace(';;purchase.pieces', ';12600;purchase.pieces'));
+  await amounts.locator('input[type=file]').setInputFiles({ name: 'amounts.csv', mimeType: 'text/csv', buffer });
+  const dialog = page.getByRole('dialog', { name: said('amounts.preview.title') });
+  await expect(dialog).toContainText(pieces);
+  await dialog.getByRole('button', { name: said('amounts.preview.take') }).click();
+  await expect(amounts).toContainText(said('amounts.taken', { count: 1 }));
+  await amounts.getByRole('button', { name: said('undo.undoIt') }).click();
+  await expect(amounts).not.toContainText(said('amounts.taken', { count: 1 }));
 }
 
 /** What the page holds once all that is not needed is thrown away, the tables in its buffers included. */

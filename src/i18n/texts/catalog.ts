@@ -45,6 +45,7 @@ import type quotes from '../../content/texts/nl/quotes.ts';
 import type gain from '../../content/texts/nl/gain.ts';
 import type session from '../../content/texts/nl/session.ts';
 import type paper from '../../content/texts/nl/paper.ts';
+import type amounts from '../../content/texts/nl/amounts.ts';
 import type saving from '../../content/texts/nl/saving.ts';
 import type trust from '../../content/texts/nl/trust.ts';
 import type { Same } from '../../content/texts/same.ts';
@@ -98,6 +99,7 @@ export interface Texts {
   readonly whatIf: typeof whatIf;
   readonly workbook: typeof workbook;
   readonly paper: typeof paper;
+  readonly amounts: typeof amounts;
   readonly saving: typeof saving;
   readonly trust: typeof trust;
 }

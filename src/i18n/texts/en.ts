@@ -49,6 +49,7 @@ export const texts: Loaders = {
   whatIf: () => import('../../content/texts/en/what-if.ts'),
   workbook: () => import('../../content/texts/en/workbook.ts'),
   paper: () => import('../../content/texts/en/paper.ts'),
+  amounts: () => import('../../content/texts/en/amounts.ts'),
   saving: () => import('../../content/texts/en/saving.ts'),
   trust: () => import('../../content/texts/en/trust.ts'),
 };

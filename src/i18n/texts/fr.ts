@@ -49,6 +49,7 @@ export const texts: Loaders = {
   whatIf: () => import('../../content/texts/fr/what-if.ts'),
   workbook: () => import('../../content/texts/fr/workbook.ts'),
   paper: () => import('../../content/texts/fr/paper.ts'),
+  amounts: () => import('../../content/texts/fr/amounts.ts'),
   saving: () => import('../../content/texts/fr/saving.ts'),
   trust: () => import('../../content/texts/fr/trust.ts'),
 };

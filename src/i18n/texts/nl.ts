@@ -49,6 +49,7 @@ export const texts: Loaders = {
   whatIf: () => import('../../content/texts/nl/what-if.ts'),
   workbook: () => import('../../content/texts/nl/workbook.ts'),
   paper: () => import('../../content/texts/nl/paper.ts'),
+  amounts: () => import('../../content/texts/nl/amounts.ts'),
   saving: () => import('../../content/texts/nl/saving.ts'),
   trust: () => import('../../content/texts/nl/trust.ts'),
 };

@@ -1,5 +1,6 @@
 import type { FieldUnit } from '../../content/field.ts';
 import type { Locale } from '../../content/locales.ts';
+import type { Default } from '../../dossier/defaults/default.ts';
 import type { Answer, Sure } from '../../dossier/draft/answer.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { NumberRule } from '../../i18n/number/number-rule.ts';
@@ -32,6 +33,10 @@ export function entryOf(answer: Answer | undefined, unit: FieldUnit, format: For
     note: answer?.note ?? '',
   };
 }
+
+/** A rate is held against the one that stands in for it: it may be typed upside down. */
+export const expectedOf = (unit: FieldUnit, fallback: Default | undefined) =>
+  unit === 'EUR/unit-of-currency' && fallback?.value !== undefined ? fallback.likely : undefined;
 
 function limitsOf(entry: Entry, rule: NumberRule): Pick<Answer, 'low' | 'high'> {
   const low = parseNumber(entry.low, rule);

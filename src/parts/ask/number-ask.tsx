@@ -8,6 +8,7 @@ import { DefaultLine } from './default-line.tsx';
 import styles from './field-extras.module.css';
 import { FieldExtras, UnknownLine } from './field-extras.tsx';
 import type { OddValueQuestion } from './checks/use-odd-price.ts';
+import { expectedOf } from './entry.ts';
 import { useEntryForm } from './use-entry-form.ts';
 import { useNumberWords } from './use-number-words.ts';
 
@@ -30,10 +31,6 @@ export interface NumberAskProps {
   readonly weight?: Weight | undefined;
   readonly disabled: boolean;
 }
-
-/** A rate is held against the one that stands in for it: it may be typed upside down. */
-const expectedOf = (unit: FieldUnit, fallback: Default | undefined) =>
-  unit === 'EUR/unit-of-currency' && fallback?.value !== undefined ? fallback.likely : undefined;
 
 /** Asks one number. */
 export function NumberAsk({

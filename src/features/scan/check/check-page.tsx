@@ -8,6 +8,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { NameAsk } from '../../../parts/ask/name-ask.tsx';
 import { usePlanName } from '../../../parts/use-plan-name.ts';
 import { PageHead } from '../../../ui/page/page-head.tsx';
+import { AmountsPart } from './amounts/amounts-part.tsx';
 import { AccountantQuestions } from './accountant-questions.tsx';
 import { Accounts } from './accounts.tsx';
 import styles from './check-page.module.css';
@@ -30,6 +31,7 @@ export function CheckPage() {
       <Problems />
       <Accounts />
       <CheckTable rows={rows} />
+      <AmountsPart />
       <section className={styles.part} aria-labelledby="check-plans">
         <h2 id="check-plans">{t('check.plans')}</h2>
         <p className={styles.soft}>{t('check.plansText')}</p>

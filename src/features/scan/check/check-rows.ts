@@ -45,7 +45,8 @@ interface CheckInput {
 }
 
 const isOpen = (answer: Answer | undefined) => answer?.value === undefined;
-const isToldCost = (id: FieldId | PlanFieldId) => [...costFields, ...costPlanFields].some((cost) => cost.id === id);
+/** Counts only once it is told. */
+export const isToldCost = (id: FieldId | PlanFieldId) => [...costFields, ...costPlanFields].some((cost) => cost.id === id);
 
 /** Everything that is calculated with and can be told: costs that count only when told, once they are; of a way what is told or weighs. */
 export function checkRows({ draft, influence, words, colon, nameOf, dossier, shareOf, worthOf }: CheckInput): readonly CheckRow[] {

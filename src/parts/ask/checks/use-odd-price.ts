@@ -29,6 +29,15 @@ function priceOf(draft: Draft | undefined): number | undefined {
   return amount === undefined || pieces === undefined || currency !== 'EUR' ? undefined : amount / pieces;
 }
 
+const farFrom = (today: number): OddNumbers => ({ below: today / farOff, above: today * farOff });
+const absurdBeside = (amount: number): OddNumbers => ({ below: 0, above: amount / leastPrice, at: amount });
+
+/** What would be odd as the pieces in a year, and as the price of a piece elsewhere. */
+export function oddNumbersIn(draft: Draft): { readonly pieces: OddNumbers | undefined; readonly price: OddNumbers | undefined } {
+  const [amount, today] = [toldNumber(draft, 'purchase.amount'), priceOf(draft)];
+  return { pieces: amount === undefined ? undefined : absurdBeside(amount), price: today === undefined ? undefined : farFrom(today) };
+}
+
 /** For the price of a piece elsewhere: one that is far from today's is asked. */
 export function useOddPrice(field: PlanFieldId): OddValueQuestion | undefined {
   const t = useTexts('fields');
@@ -36,7 +45,7 @@ export function useOddPrice(field: PlanFieldId): OddValueQuestion | undefined {
   const today = useWizard(({ draft }) => (field === 'price' ? priceOf(draft) : undefined));
   if (today === undefined) return undefined;
   return {
-    numbers: { below: today / farOff, above: today * farOff },
+    numbers: farFrom(today),
     question: (value) =>
       t('number.oddPrice', { value: format.quantity(value, 'EUR/pc'), today: format.quantity(Number(today.toPrecision(3)), 'EUR/pc') }),
   };
@@ -51,7 +60,7 @@ export function useOddPieces(field: FieldId): OddValueQuestion | undefined {
   if (amount === undefined) return undefined;
   const price = (pieces: number) => Number((amount / pieces).toPrecision(3));
   return {
-    numbers: { below: 0, above: amount / leastPrice, at: amount },
+    numbers: absurdBeside(amount),
     question: (pieces) =>
       t('number.oddPieces', {
         price: currency === 'EUR' ? format.quantity(price(pieces), 'EUR/pc') : format.number(price(pieces)),
