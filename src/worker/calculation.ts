@@ -8,7 +8,7 @@ import type { ModelInputs } from '../engine/model/inputs.ts';
 import type { TippingCurve } from '../engine/run/tipping/tipping-table.ts';
 
 /** The size of the table that the answer is read from. */
-export const fullTable = { futures: 1024, histories: 128 } as const;
+export const fullTable = { futures: 1024, histories: 64 } as const;
 
 /** What a run has found so far. `base` is one future of likely values, `rough` a small table, `full` the growing one. */
 export interface Calculation {

@@ -20,10 +20,10 @@ describe('a calculation', () => {
     expect(found.map(({ stage, table, done }) => [stage, table.futures, table.histories, done])).toEqual([
       ['base', 1, 0, false],
       ['rough', 128, 16, false],
-      ['full', 256, 128, false],
-      ['full', 512, 128, false],
-      ['full', 1024, 128, false],
-      ['full', 1024, 128, true],
+      ['full', 256, 64, false],
+      ['full', 512, 64, false],
+      ['full', 1024, 64, false],
+      ['full', 1024, 64, true],
     ]);
     expect(found.slice(0, -1).every(({ tipping }) => tipping.length === 0)).toBe(true);
     expect(last?.tipping.length).toBeGreaterThan(0);
@@ -45,7 +45,7 @@ describe('a calculation', () => {
   });
 
   it('gives the table that one run of that size gives', () => {
-    const run = startRun(inputs, { futures: 1024, histories: 128 });
+    const run = startRun(inputs, { futures: 1024, histories: 64 });
     run.advance(1024);
     expect(last?.table).toEqual(run.table());
   });
@@ -71,7 +71,7 @@ describe('a calculation', () => {
   it('stops early once it is known how often the leader costs less, and its table is the beginning of the full one', () => {
     const tables = [...calculate(settled)].filter((step) => step?.stage === 'full').map((step) => step?.table);
     expect(tables.map((table) => table?.futures)).toEqual([256, 256]);
-    const run = startRun(settled, { futures: 1024, histories: 128 });
+    const run = startRun(settled, { futures: 1024, histories: 64 });
     run.advance(256);
     expect(tables.at(-1)).toEqual(run.table());
     const early = tables.at(-1);

@@ -1,6 +1,7 @@
 import { addAt, valueAt } from '../textbook/value-at.ts';
 import { normalQuantile } from '../textbook/distributions/normal.ts';
 import { keyedRandomAt } from '../textbook/random/keyed-random.ts';
+import { setKey, type SetChance } from './set-key.ts';
 import { sobolAt } from './sobol.ts';
 import type { EventPlan } from '../model/model.ts';
 import { weeksPerYear } from '../model/units.ts';
@@ -11,6 +12,8 @@ import { weeksPerYear } from '../model/units.ts';
  */
 export interface EventHistories {
   readonly count: number;
+  /** Events that no set of so many histories exceeds. */
+  readonly most: number;
   /** First event of each history, and one past the last. */
   readonly start: Int32Array;
   /** Weeks after the start. */
@@ -41,17 +44,19 @@ const firstLayer = 1 / 16;
  * marks and durations are spread evenly by a Sobol sequence. So a history is as wild as chance makes it, while the mean over
  * the histories is close to the expected one at any rate.
  *
- * A draw belongs to (seed, class, layer, number): another class changes none, and a higher rate only adds events.
+ * A draw belongs to (seed, set, class, layer, number): another class changes none, and a higher rate only adds events.
  */
-export function eventHistories(events: readonly EventPlan[], seed: number, histories: number, horizonYears: number): EventHistories {
+export function eventHistories(events: readonly EventPlan[], extent: Extent): EventHistories {
+  const { histories, horizonYears } = extent;
   const happenings = events
-    .flatMap((plan, event) => happeningsOf(plan, event, { seed, histories, horizonYears }))
+    .flatMap((plan, event) => layersOf(plan).flatMap((layer) => layerOf(plan, event, { ...extent, ...layer })))
     .toSorted((a, b) => a.history - b.history || a.time - b.time || a.event - b.event);
   const start = new Int32Array(histories + 1);
   for (const { history } of happenings) addAt(start, history + 1, 1);
   for (let history = 0; history < histories; history += 1) addAt(start, history + 1, valueAt(start, history));
   return {
     count: histories,
+    most: events.flatMap(layersOf).reduce((sum, layer) => sum + Math.floor(expectedIn(layer, extent)) + 1, 0),
     start,
     time: Float64Array.from(happenings, ({ time }) => time),
     year: Int32Array.from(happenings, ({ time }) => Math.min(horizonYears - 1, Math.trunc(time / weeksPerYear))),
@@ -61,28 +66,34 @@ export function eventHistories(events: readonly EventPlan[], seed: number, histo
   };
 }
 
-interface Extent {
-  readonly seed: number;
-  readonly histories: number;
+/** A set of histories, each of so many years. */
+interface Extent extends SetChance {
   readonly horizonYears: number;
 }
 
-function happeningsOf(plan: EventPlan, event: number, extent: Extent): readonly Happening[] {
-  const layers: { readonly from: number; readonly to: number }[] = [];
-  for (let [from, to] = [0, firstLayer]; from < plan.ceiling; [from, to] = [to, 2 * to]) layers.push({ from, to });
-  return layers.flatMap((layer) => layerOf(plan, event, { ...extent, ...layer }));
+/** Rates from and to which a layer of events goes, events a year. */
+interface Layer {
+  readonly from: number;
+  readonly to: number;
+}
+
+function layersOf({ ceiling }: EventPlan): readonly Layer[] {
+  const layers: Layer[] = [];
+  for (let [from, to] = [0, firstLayer]; from < ceiling; [from, to] = [to, 2 * to]) layers.push({ from, to });
+  return layers;
+}
+
+function expectedIn({ from, to }: Layer, { histories, horizonYears }: Extent): number {
+  return (to - from) * horizonYears * histories;
 }
 
 /** The events that happen at a rate between `from` and `to` a year, without those that no future reaches. */
-function layerOf(
-  { id, ceiling, sigma }: EventPlan,
-  event: number,
-  { seed, histories, horizonYears, from, to }: Extent & { readonly from: number; readonly to: number },
-): readonly Happening[] {
-  const place = keyedRandomAt(seed, `event:${id}:${from}`);
-  const spread = sobolAt(0, seed, `event-mark:${id}:${from}`);
-  const duration = sobolAt(1, seed, `event-duration:${id}:${from}`);
-  const count = Math.floor((to - from) * horizonYears * histories + place(0));
+function layerOf({ id, ceiling, sigma }: EventPlan, event: number, extent: Extent & Layer): readonly Happening[] {
+  const { seed, set, histories, horizonYears, from, to } = extent;
+  const place = keyedRandomAt(seed, setKey(set, `event:${id}:${from}`));
+  const spread = sobolAt(0, seed, setKey(set, `event-mark:${id}:${from}`));
+  const duration = sobolAt(1, seed, setKey(set, `event-duration:${id}:${from}`));
+  const count = Math.floor(expectedIn(extent, extent) + place(0));
   const happenings: Happening[] = [];
   for (let number = 0; number < count; number += 1) {
     const mark = from + (to - from) * spread(number);

@@ -38,9 +38,9 @@ export function* findBaseline(
   evaluateFuture(bench);
   yield;
   const gathering = createGathering(bench, futures, histories);
-  const setFuture = futureDraws(model);
+  const setFuture = futureDraws(bench);
   for (let future = 0; future < futures; future += 1) {
-    setFuture(future, state);
+    setFuture(future);
     gatherFuture(gathering);
     if (future % futuresPerStep === futuresPerStep - 1) yield;
   }

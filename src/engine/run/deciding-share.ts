@@ -32,7 +32,8 @@ export interface Duel {
  *
  * Eight blocks of 2^k futures in a row, each a scrambled Sobol point set of its own, give eight shares; their spread ÷ √8
  * is the standard error of eight independent scrambles. Blocks of one sequence fill what the others leave open, so the share over
- * all futures is better than that: the error is on the safe side. What never happened in n futures is known to 3 ÷ n.
+ * all futures is better than that: the error is on the safe side. Blocks of fewer than 64 futures share their histories two by two. What
+ * never happened in n futures is known to 3 ÷ n.
  *
  * @returns nothing before 8 futures
  */

@@ -8,8 +8,7 @@ import { createOptionCosts, type OptionCosts } from './costs/option-costs.ts';
 import { addPassThrough } from './costs/pass-through.ts';
 import { fillCourses } from './costs/take-over.ts';
 import { createOutcomePrices, type OutcomePrices } from './costs/course-cost.ts';
-import { eventHistories } from '../draw/event-histories.ts';
-import { projectDraws } from '../draw/project-draws.ts';
+import { historySets, type HistorySet } from '../draw/history-sets.ts';
 import { expectedUncovered } from './outages/expected-outages.ts';
 import { beginOutages, createOutageRun, simulateOutages, type OutageRun } from './outages/outage-run.ts';
 import type { Model } from '../model/model.ts';
@@ -23,8 +22,10 @@ export interface Bench {
   readonly ledger: Ledger;
   readonly courses: Courses;
   readonly prices: OutcomePrices;
-  /** One number per history for each project; none without histories. */
-  readonly projects: readonly Float64Array[];
+  /** The histories of a future; see `setHistories`. */
+  readonly historiesOf: (future: number) => HistorySet;
+  /** One number per history for each project, of the future at hand; none without histories. */
+  projects: readonly Float64Array[];
   /** The same as `expectedWeeks` where it was asked for in this future, else NaN. */
   readonly expected: Float64Array;
   /** Weeks a year without supply that an option may expect once it runs in full. */
@@ -40,9 +41,10 @@ export interface Bench {
   readonly all: Uint8Array;
 }
 
-/** With 0 histories, outages are expected in closed form. */
+/** With 0 histories, outages are expected in closed form. The histories are those of the first future, until others are set. */
 export function createBench(model: Model, histories: number): Bench {
-  const outages = histories === 0 ? undefined : createOutageRun(model, eventHistories(model.events, model.seed, histories, model.horizon));
+  const historiesOf = historySets(model, histories);
+  const outages = histories === 0 ? undefined : createOutageRun(model, historiesOf(0).events);
   const state = createFutureState(model);
   const costs = createOptionCosts(model);
   const expected = new Float64Array(model.options.length);
@@ -53,7 +55,8 @@ export function createBench(model: Model, histories: number): Bench {
     ledger: createLedger(model),
     courses: createCourses(model, histories),
     prices: createOutcomePrices(model),
-    projects: histories === 0 ? [] : model.projectIds.map((id) => projectDraws(id, model.seed, histories)),
+    historiesOf,
+    projects: histories === 0 ? [] : historiesOf(0).projects,
     expected,
     expectedWeeks: (option) => {
       if (option === -1) return 0; // no option could be calculated
@@ -66,6 +69,14 @@ export function createBench(model: Model, histories: number): Bench {
     failures: model.options.map(() => undefined),
     all: new Uint8Array(model.options.length).fill(1),
   };
+}
+
+/** Lays out the histories that this future meets: whatever is calculated of it then meets them. */
+export function setHistories(bench: Bench, future: number): void {
+  if (bench.outages === undefined) return;
+  const { events, projects } = bench.historiesOf(future);
+  bench.outages.histories = events;
+  bench.projects = projects;
 }
 
 /** What has to be calculated again. */

@@ -34,7 +34,7 @@ export type BlockSteps = (place: number) => Generator<undefined, FutureBlock, vo
  */
 export function startBlocks(inputs: ModelInputs, { futures, histories }: RunSize): BlockSteps {
   const bench = createBench(compile(inputs), histories);
-  const setFuture = futureDraws(bench.model);
+  const setFuture = futureDraws(bench);
   setLikely(bench.model, bench.state);
   evaluateFuture(bench);
   const failed = [...bench.failures];
@@ -46,7 +46,7 @@ export function startBlocks(inputs: ModelInputs, { futures, histories }: RunSize
     const count = Math.min(futuresPerBlock, futures - first);
     const gathering = createGathering(bench, count, histories);
     for (let future = first; future < first + count; future += 1) {
-      setFuture(future, bench.state);
+      setFuture(future);
       gatherFuture(gathering);
       yield;
     }

@@ -25,8 +25,8 @@ export interface Run {
 }
 
 /**
- * Futures × histories: every future draws all estimates once, and all futures and options meet the same histories of events.
- * Future i is the same whatever the size of the run. An option that fails in the likely future is left out from the start.
+ * Futures × histories: every future draws all estimates once, all options meet the same futures and the same histories of events in each,
+ * and every `futuresPerSet` futures meet a set of histories of their own. Future i is the same whatever the size of the run. An option that fails in the likely future is left out from the start.
  *
  * @throws RangeError when futures or histories is not a whole number of at least 1
  */
@@ -35,13 +35,13 @@ export function startRun(inputs: ModelInputs, { futures, histories }: RunSize): 
   requireWhole('histories', histories, 1);
   const bench = createBench(compile(inputs), histories);
   const gathering = createGathering(bench, futures, histories);
-  const setFuture = futureDraws(bench.model);
+  const setFuture = futureDraws(bench);
   setLikely(bench.model, bench.state);
   evaluateFuture(bench);
   return {
     advance(maxFutures) {
       for (const until = Math.min(futures, gathering.futures + maxFutures); gathering.futures < until;) {
-        setFuture(gathering.futures, bench.state);
+        setFuture(gathering.futures);
         gatherFuture(gathering);
       }
       return gathering.futures >= futures;

@@ -1,3 +1,4 @@
+import { futuresPerSet } from '../../engine/draw/history-sets.ts';
 import { clearFrom, leaningFrom } from '../../engine/advise/compare/certainty.ts';
 import type { Assessment } from '../../engine/advise/assessment.ts';
 import type { OptionId } from '../../engine/model/inputs.ts';
@@ -72,6 +73,7 @@ function methodLines({ assessment, table, inputs, dossier, words, format }: Pres
   const drawn = {
     cases: format.number(table.futures),
     histories: format.number(table.histories),
+    perSet: format.number(futuresPerSet),
   };
   return [
     ...(assessment.provisional ? [] : [words('report.method.cases', drawn)]),

@@ -1,6 +1,6 @@
-import { eventHistories } from '../../../src/engine/draw/event-histories.ts';
+import { futuresPerSet } from '../../../src/engine/draw/history-sets.ts';
 import { compile } from '../../../src/engine/model/compile.ts';
-import { createBench, evaluateFuture } from '../../../src/engine/run/evaluate.ts';
+import { createBench, evaluateFuture, setHistories } from '../../../src/engine/run/evaluate.ts';
 import { futureDraws } from '../../../src/engine/run/future-draws.ts';
 import { createGathering, gatherFuture } from '../../../src/engine/run/gather.ts';
 import { tableOf } from '../../../src/engine/run/table-of.ts';
@@ -13,7 +13,7 @@ import { peerInputs, setDrawn } from './peer-inputs.ts';
 export { columns };
 
 /** Size of the table that is compared. */
-export const size = { futures: 1024, histories: 128 } as const;
+export const size = { futures: 1024, histories: 64 } as const;
 
 /** The compiled model of the table, all that is drawn for it, and the engine's own way to fill it from these. */
 export function ourTable() {
@@ -24,11 +24,12 @@ export function ourTable() {
     futures: size.futures,
     draws: new Float64Array(size.futures * model.estimates.length),
     stepDraws: new Float64Array(size.futures * model.stepIds.length),
-    histories: eventHistories(model.events, model.seed, size.histories, model.horizon),
+    sets: Array.from({ length: size.futures / futuresPerSet }, (_, set) => bench.historiesOf(set * futuresPerSet).events),
+    futuresPerSet,
   };
-  const setFuture = futureDraws(model);
+  const setFuture = futureDraws(bench);
   for (let future = 0; future < size.futures; future += 1) {
-    setFuture(future, state);
+    setFuture(future);
     drawn.draws.set(state.values, future * state.values.length);
     drawn.stepDraws.set(state.stepDraw, future * state.stepDraw.length);
   }
@@ -41,6 +42,7 @@ export function ourTable() {
     fill(): Float64Array {
       for (let future = 0; future < size.futures; future += 1) {
         setDrawn(state, drawn, future);
+        setHistories(bench, future);
         evaluateFuture(bench);
         for (let option = 0; option < model.options.length; option += 1) {
           measure(bench, option, row);
@@ -56,9 +58,9 @@ export function ourTable() {
 export function ourMeans(seed: number): { readonly differences: readonly number[]; readonly tails: readonly number[] } {
   const bench = createBench(compile({ ...fullInputs(), seed }), size.histories);
   const gathering = createGathering(bench, size.futures, size.histories);
-  const setFuture = futureDraws(bench.model);
+  const setFuture = futureDraws(bench);
   for (let future = 0; future < size.futures; future += 1) {
-    setFuture(future, bench.state);
+    setFuture(future);
     gatherFuture(gathering);
   }
   const table = tableOf(gathering);

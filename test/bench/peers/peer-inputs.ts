@@ -11,7 +11,9 @@ interface Drawn {
   /** `draws[future × estimates + estimate]` and `stepDraws[future × steps + step]` */
   readonly draws: Float64Array;
   readonly stepDraws: Float64Array;
-  readonly histories: EventHistories;
+  /** A set for every so many futures. */
+  readonly sets: readonly EventHistories[];
+  readonly futuresPerSet: number;
 }
 
 /** Amount numbers of a source, in the order of the files. */
@@ -53,14 +55,14 @@ const optionNumbers = ({
  *
  * @throws Error when the model needs something that the ports do not calculate
  */
-export function peerInputs(model: Model, { futures, draws, stepDraws, histories }: Drawn): PeerInputs {
+export function peerInputs(model: Model, { futures, draws, stepDraws, sets, futuresPerSet }: Drawn): PeerInputs {
   requirePorted(model);
   const { options, events, elements, frame, amounts, drivers } = model;
   const sizes = [
     [options.length, elements.ids.length, model.horizon, model.estimates.length, model.stepIds.length, amounts.count, drivers.length],
-    [events.length, futures, histories.count, model.reference, frame.demandDriver ?? -1],
+    [events.length, futures, sets[0]?.count ?? 0, model.reference, frame.demandDriver ?? -1],
     [elements.stockBase, elements.transit, elements.cycle, elements.safety, elements.cover, elements.raw, elements.capital],
-    [elements.outage, elements.lateDeliveries],
+    [elements.outage, elements.lateDeliveries, futuresPerSet],
   ].flat();
   const shapes = model.estimates.map(drawnShape);
   return {
@@ -95,12 +97,12 @@ export function peerInputs(model: Model, { futures, draws, stepDraws, histories 
     estimateShape: Float64Array.from(shapes.flatMap(({ low, likely, high }) => [low, likely, high])),
     draws,
     stepDraws,
-    historyStart: histories.start,
-    eventTime: histories.time,
-    eventYear: histories.year,
-    eventClass: histories.event,
-    eventMark: histories.mark,
-    eventStretch: histories.stretch,
+    historyStart: starts(sets.flatMap(({ start }) => Array.from(start.subarray(1), (to, history) => to - (start[history] ?? 0)))),
+    eventTime: Float64Array.from(sets.flatMap(({ time }) => [...time])),
+    eventYear: Int32Array.from(sets.flatMap(({ year }) => [...year])),
+    eventClass: Int32Array.from(sets.flatMap(({ event }) => [...event])),
+    eventMark: Float64Array.from(sets.flatMap(({ mark }) => [...mark])),
+    eventStretch: Float64Array.from(sets.flatMap(({ stretch }) => [...stretch])),
   };
 }
 

@@ -42,7 +42,7 @@ static double smaller(double a, double b) { return a < b ? a : b; }
 /* Sizes, in the order of the file. */
 static struct {
   int options, elements, horizon, estimates, steps, amounts, drivers, events, futures, histories, reference, demandDriver;
-  int stockBase, transit, cycle, safety, cover, raw, capital, outage, late;
+  int stockBase, transit, cycle, safety, cover, raw, capital, outage, late, futuresPerSet;
 } n;
 
 static int *productStart, *ofStart, *of, *driverNumbers, *frameNumbers, *eventNumbers, *optionNumbers, *costedStart, *costed;
@@ -219,10 +219,12 @@ struct stoppages { int *start, *year, same; double *end, *other, *raw; };
 static struct stoppages *found;
 static struct { int *start, *year, *class; double *time, *weeks; } happening;
 
-static void beginOutages(void) {
+/* Every so many futures meet a set of histories of their own. */
+static void beginOutages(int future) {
+  const int *start = historyStart + future / n.futuresPerSet * n.histories;
   int count = 0;
   for (int h = 0; h < n.histories; h++) {
-    for (int i = historyStart[h]; i < historyStart[h + 1]; i++) {
+    for (int i = start[h]; i < start[h + 1]; i++) {
       int class = eventClass[i];
       if (eventMark[i] >= amount[eventNumbers[2 * class]]) continue;
       happening.time[count] = eventTime[i];
@@ -443,7 +445,7 @@ static void fillTable(double *table) {
     memset(own, 0, n.options * n.elements * H * sizeof(double));
     memset(once, 0, n.options * n.elements * sizeof(double));
     memset(stock, 0, n.options * H * sizeof(double));
-    beginOutages();
+    beginOutages(future);
     for (int o = 0; o < n.options; o++) {
       memset(base, 0, (MOST_SOURCES + 1) * BASES * H * sizeof(double));
       fillShares(o);
@@ -475,7 +477,9 @@ static void loadAll(void) {
   WHOLE(lineStart), WHOLE(lineNumbers), WHOLE(stepStart), WHOLE(stepNumbers), WHOLE(historyStart), WHOLE(eventYear), WHOLE(eventClass);
   REAL(factor), REAL(fadeYears), REAL(stepFrom), REAL(stepChance), REAL(draws), REAL(stepDraws), REAL(eventTime), REAL(eventMark);
   REAL(eventStretch);
-  int events = historyStart[n.histories];
+  int events = 0;
+  for (int set = 0; set * n.futuresPerSet < n.futures; set++)
+    events = larger(events, historyStart[(set + 1) * n.histories] - historyStart[set * n.histories]);
   amount = numbers(n.amounts), level = numbers(n.drivers * n.horizon), own = numbers(n.options * n.elements * n.horizon);
   once = numbers(n.options * n.elements), stock = numbers(n.options * n.horizon), shares = numbers(n.options * MOST_SOURCES);
   oldShare = numbers(n.options * n.horizon), uncovered = numbers(n.options * n.horizon), tail = numbers(n.options);

@@ -21,7 +21,7 @@ PER_PIECE, PER_YEAR, PER_ORDER, SHARE, ONE_OFF = range(5)
 SOURCE = ["share", "lead", "lead_sd", "order", "prepaid", "after", "replaced", "carbon", "transport", "on_time", "far", "late",
           "late_weeks", "rescue", "rescued", "place"]
 SIZES = ["options", "elements", "horizon", "estimates", "steps", "amounts", "drivers", "events", "futures", "histories", "reference",
-         "demand_driver", "stock_base", "transit", "cycle", "safety", "cover", "raw", "capital", "outage", "late"]
+         "demand_driver", "stock_base", "transit", "cycle", "safety", "cover", "raw", "capital", "outage", "late", "per_set"]
 WHOLE = ["productStart", "ofStart", "of", "driverNumbers", "frameNumbers", "eventNumbers", "optionNumbers", "costedStart", "costed",
          "stopsStart", "stops", "isRaw", "sourceStart", "sourceNumbers", "lineStart", "lineNumbers", "stepStart", "stepNumbers",
          "historyStart", "eventYear", "eventClass"]
@@ -53,10 +53,14 @@ class Inputs:
              for p in range(self.productStart[a], self.productStart[a + 1])]
             for a in range(n["amounts"])
         ]
-        self.set_events(self.historyStart, self.eventTime, self.eventYear, self.eventClass, self.eventMark, self.eventStretch)
+        self.sets = -(-n["futures"] // n["per_set"])
+        for s in range(self.sets):
+            start = self.historyStart[s * n["histories"] : (s + 1) * n["histories"] + 1]
+            of = (a[start[0] : start[-1]] for a in (self.eventTime, self.eventYear, self.eventClass, self.eventMark, self.eventStretch))
+            self.set_events(s, start - start[0], *of)
 
-    def set_events(self, start, time, year, kind, mark, stretch):
-        """For options that are stopped alike: the events that stop one of their sources, by their number in a history, in order of time."""
+    def set_events(self, s, start, time, year, kind, mark, stretch):
+        """Events of a set that stop a source of options that are stopped alike, by their number in a history, in order of time."""
         history = np.repeat(np.arange(len(start) - 1), np.diff(start))
         for option in self.options:
             if option.alike is not option:
@@ -64,7 +68,7 @@ class Inputs:
             kept = option.stopping[kind]
             at, of = np.flatnonzero(kept), history[kept]
             number = np.arange(len(of)) - np.searchsorted(of, of)
-            option.events = [
+            option.events[s] = [
                 (of[number == k], time[i][:, None], year[i][:, None], kind[i], mark[i][:, None], stretch[i][:, None])
                 for k in range(number.max(initial=-1) + 1)
                 for i in [at[number == k]]
@@ -90,7 +94,7 @@ class Option:
         hits = np.zeros((len(self.sources), n["events"]), bool)
         for event in range(n["events"]):
             hits[inputs.stops[starts[event] : starts[event + 1]], event] = True
-        self.hits, self.stopping = hits, hits.any(axis=0)
+        self.hits, self.stopping, self.events = hits, hits.any(axis=0), {}
         self.is_raw = inputs.isRaw[o].astype(bool)
 
     def stopped_alike(self, other):
@@ -107,7 +111,7 @@ class Future:
     def __init__(self, inputs, futures):
         n = inputs.sizes
         values, self.step = inputs.draws[:, futures], inputs.stepDraws[:, futures]
-        self.count, self.horizon = values.shape[1], n["horizon"]
+        self.first, self.count, self.horizon = futures.start, values.shape[1], n["horizon"]
         self.amount = amount = np.zeros((n["amounts"], self.count))
         for a, products in enumerate(inputs.products):
             for factor, of in products:
@@ -244,8 +248,18 @@ class Stoppages:
     """Stretches in which sources of an option are down: one row for each, flat, with its future, history and year."""
 
     def __init__(self, inputs, future, option, share):
-        shape = (inputs.sizes["histories"], future.count)
-        amount, sources, has_raw = future.amount, range(len(option.sources)), option.raw != -1
+        """Every so many futures meet a set of histories of their own."""
+        self.rows = []
+        for first in range(0, future.count, inputs.sizes["per_set"]):
+            part = slice(first, min(first + inputs.sizes["per_set"], future.count))
+            events = option.alike.events[(future.first + first) // inputs.sizes["per_set"]]
+            self.follow(inputs, future.amount[:, part], option, share[:, part], first, events)
+        columns = [np.concatenate(column) for column in zip(*self.rows)]
+        self.history, self.future, self.year, self.end, self.other, self.raw = columns
+
+    def follow(self, inputs, amount, option, share, first, events):
+        shape = (inputs.sizes["histories"], amount.shape[1])
+        sources, has_raw = range(len(option.sources)), option.raw != -1
         after = [above_zero(amount[s["after"]]) for s in option.sources]
         left = [1 - np.minimum(1, above_zero(amount[s["replaced"]])) for s in option.sources]
         rate, mean = amount[inputs.eventNumbers[0::2]], above_zero(amount[inputs.eventNumbers[1::2]])
@@ -253,14 +267,13 @@ class Stoppages:
         alone, until, alone_other, until_other = fresh(), fresh(), fresh(), fresh()
         last, other, raw = np.full(shape, -1.0), np.zeros(shape), np.zeros(shape)
         began = np.zeros(shape, np.int8)
-        rows = []
 
         def close(of, which):
             history, at = np.nonzero(which)
             history = of[history]
-            rows.append((history, at, began[history, at], last[history, at], other[history, at], raw[history, at]))
+            self.rows.append((history, at + first, began[history, at], last[history, at], other[history, at], raw[history, at]))
 
-        for history, start, year, kind, mark, stretch in option.alike.events:
+        for history, start, year, kind, mark, stretch in events:
             happens = mark < rate[kind]
             end = start + stretch * mean[kind]
             before = last[history]
@@ -286,8 +299,6 @@ class Stoppages:
             other[history], raw[history] = more_other, more_raw
             last[history] = np.maximum(before, end)
         close(np.arange(shape[0]), other + raw > 0)
-        columns = [np.concatenate(column) for column in zip(*rows)]
-        self.history, self.future, self.year, self.end, self.other, self.raw = columns
 
     @staticmethod
     def lose(alone, until, of, start, end, after, left):
@@ -437,6 +448,12 @@ def draw_plainly(inputs, seed):
         rise = 0 if width == 0 else (mode - low) / width
         inputs.draws[estimate] = low + width * random.beta(1 + 4 * rise, 5 - 4 * rise, n["futures"])
     inputs.stepDraws[:] = random.random(inputs.stepDraws.shape)
+    for s in range(inputs.sets):
+        draw_events(inputs, s, random)
+
+
+def draw_events(inputs, s, random):
+    n = inputs.sizes
     expected = inputs.eventCeiling * n["horizon"] * n["histories"]
     kind = np.repeat(np.arange(n["events"]), random.poisson(expected))
     history, when = random.integers(n["histories"], size=len(kind)), random.random(len(kind)) * n["horizon"] * WEEKS
@@ -447,7 +464,7 @@ def draw_plainly(inputs, seed):
     stretch = np.where(sigma < 0, random.exponential(size=len(kind)), lognormal)
     mark = random.random(len(kind)) * inputs.eventCeiling[kind]
     start = np.searchsorted(history, np.arange(n["histories"] + 1))
-    inputs.set_events(start, when, np.minimum(n["horizon"] - 1, (when / WEEKS).astype(int)), kind, mark, stretch)
+    inputs.set_events(s, start, when, np.minimum(n["horizon"] - 1, (when / WEEKS).astype(int)), kind, mark, stretch)
 
 
 def main(what, folder, count):

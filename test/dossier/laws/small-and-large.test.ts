@@ -37,10 +37,10 @@ interface Paid {
 function yearsOf(inputs: ModelInputs): readonly Paid[] {
   const bench = createBench(compile(inputs), 0);
   const { model, costs, failures } = bench;
-  const setFuture = futureDraws(model);
+  const setFuture = futureDraws(bench);
   const width = model.elements.ids.length;
   return Array.from({ length: futures }, (_, future) => {
-    setFuture(future, bench.state);
+    setFuture(future);
     evaluateFuture(bench);
     return model.options.flatMap(({ id, sources }, option) =>
       failures[option] === undefined

@@ -10,8 +10,10 @@ const plan = (id: string, ceiling: number, sigma?: number): EventPlan => ({
   ceiling,
   amounts: { from: 0, to: 0 },
 });
+const drawnOf = (events: readonly EventPlan[], histories: number, set = 0) =>
+  eventHistories(events, { seed: 1, set, histories, horizonYears: 10 });
 const histories = 500;
-const drawn = eventHistories([plan('fire', 0.4), plan('flood', 1.2, 0.8)], 1, histories, 10);
+const drawn = drawnOf([plan('fire', 0.4), plan('flood', 1.2, 0.8)], histories);
 const fires = [...drawn.event.keys()].filter((i) => drawn.event[i] === 0);
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -37,7 +39,7 @@ describe('the events of a class', () => {
   });
 
   it('are those of a lower ceiling and others beside them, whatever the ceiling', () => {
-    const timesAt = (ceiling: number) => new Set(eventHistories([plan('fire', ceiling)], 1, 64, 10).time);
+    const timesAt = (ceiling: number) => new Set(drawnOf([plan('fire', ceiling)], 64).time);
     for (const [lower, higher] of [
       [0.05, 0.06],
       [0.2, 0.21],
@@ -69,12 +71,12 @@ describe('the events of a class', () => {
   });
 
   it('are the same whatever other classes there are', () => {
-    const alone = eventHistories([plan('fire', 0.4)], 1, histories, 10);
+    const alone = drawnOf([plan('fire', 0.4)], histories);
     expect([...alone.time]).toEqual(fires.map((i) => drawn.time[i]));
     expect([...alone.mark]).toEqual(fires.map((i) => drawn.mark[i]));
   });
 });
 
 it('holds nothing for a class that never comes', () => {
-  expect(eventHistories([plan('never', 0)], 1, 4, 10).time).toHaveLength(0);
+  expect(drawnOf([plan('never', 0)], 4).time).toHaveLength(0);
 });

@@ -14,11 +14,11 @@ const futures = 16;
 function outside(inputs: ModelInputs): readonly string[] {
   const model = compile(inputs);
   const bench = createBench(model, 8);
-  const setFuture = futureDraws(model);
+  const setFuture = futureDraws(bench);
   const { ids } = model.elements;
   const found = new Set<string>();
   for (let future = 0; future < futures; future += 1) {
-    setFuture(future, bench.state);
+    setFuture(future);
     evaluateFuture(bench);
     for (const [at, option] of model.options.entries()) {
       for (const [element, id] of ids.entries()) {

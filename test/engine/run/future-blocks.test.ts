@@ -54,8 +54,8 @@ describe('a table in parts', () => {
       options: fc.integer({ min: 2, max: 5 }),
       isPlain: fc.boolean(),
       spread: fc.double({ min: 0, max: 2, noNaN: true }),
-      futures: fc.integer({ min: 1, max: 70 }),
-      histories: fc.integer({ min: 1, max: 24 }),
+      futures: fc.integer({ min: 1, max: 150 }),
+      histories: fc.integer({ min: 1, max: 12 }),
     });
     fc.assert(
       fc.property(dossiers, splits, ({ seed, options, isPlain, spread, futures, histories }, split) => {

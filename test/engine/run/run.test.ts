@@ -114,6 +114,21 @@ describe('chance', () => {
     expect(smallTable.draws.slice(0, early.draws.length)).toEqual(early.draws);
   });
 
+  it('gives other histories after 64 futures, all options the same, and the first futures stay those of a larger run', () => {
+    const events = small.events.map((event) => ({ ...event, perYear: constant(0.3), meanWeeks: constant(4) }));
+    const certain = small.estimates.map((one) => ({ ...one, low: one.likely, high: one.likely }));
+    const [stay, one] = small.options;
+    if (stay === undefined || one === undefined) throw new Error('two options expected');
+    const fixed = { ...small, estimates: certain, events, options: [stay, one, { ...one, id: 'twin' }] };
+    const [few, many] = [runOf(fixed, 70, 8), runOf(fixed, 130, 8)];
+    const weeks = figures(many, one.id, 'uncovered');
+    const sets = [weeks.slice(0, 64), weeks.slice(64, 128), weeks.slice(128)].map((set) => new Set(set));
+    expect(sets.map(({ size }) => size)).toEqual([1, 1, 1]);
+    expect(new Set(weeks).size).toBe(3);
+    expect(rowsOf(many, 'twin')).toEqual(rowsOf(many, one.id));
+    expect(many.values.slice(0, few.values.length)).toEqual(few.values);
+  });
+
   it('shows what was drawn: one number per estimate and future', () => {
     expect(smallTable.draws).toHaveLength(24 * 60);
     expect(new Set(smallTable.draws.filter((_, i) => i % 60 === 3)).size).toBe(24);

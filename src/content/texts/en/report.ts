@@ -22,7 +22,7 @@ export default {
   method: {
     title: 'How this is calculated',
     cases:
-      'Each calculated case draws every uncertain figure once. There are {cases} cases, each with the same {histories} runs of setbacks.',
+      'Each calculated case draws every uncertain figure once. There are {cases} cases. Each case meets {histories} runs of setbacks, and after every {perSet} cases these are others.',
     shared: 'In each case all choices get the same figures and the same setbacks. So the difference measures the choice, not chance.',
     sure: 'How sure it is counts the cases in which the first costs less than the best choice in another direction. {rules}',
     discounting:

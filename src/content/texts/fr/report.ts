@@ -22,7 +22,7 @@ export default {
   method: {
     title: 'Comment c’est calculé',
     cases:
-      'Chaque cas calculé tire une fois tous les chiffres incertains. Il y a {cases} cas, chacun avec les mêmes {histories} suites d’imprévus.',
+      'Chaque cas calculé tire une fois tous les chiffres incertains. Il y a {cases} cas. Chaque cas passe par {histories} suites d’imprévus, et tous les {perSet} cas ce sont d’autres.',
     shared:
       'Dans chaque cas, tous les choix reçoivent les mêmes chiffres et les mêmes imprévus. L’écart mesure donc le choix, pas le hasard.',
     sure: 'La certitude compte les cas où le premier coûte moins que le meilleur choix d’une autre direction. {rules}',

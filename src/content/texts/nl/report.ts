@@ -19,7 +19,7 @@ export default {
   method: {
     title: 'Hoe dit berekend is',
     cases:
-      'Elk berekend geval trekt alle onzekere cijfers één keer. Er zijn {cases} gevallen, elk met dezelfde {histories} verlopen vol tegenslag.',
+      'Elk berekend geval trekt alle onzekere cijfers één keer. Er zijn {cases} gevallen. Elk geval krijgt {histories} verlopen vol tegenslag, en na elke {perSet} gevallen zijn dat andere.',
     shared: 'Alle keuzes krijgen in elk geval dezelfde cijfers en dezelfde tegenslag. Zo meet het verschil de keuze en niet het toeval.',
     sure: 'Hoe zeker het is, telt de gevallen waarin de eerste goedkoper is dan de beste keuze in een andere richting. {rules}',
     discounting:

@@ -11,7 +11,8 @@ const tailLevel = 0.95;
 
 /** Weeks of demand without supply, of all options in one future. Written over in every future. */
 export interface OutageRun extends StoppageRun {
-  readonly histories: EventHistories;
+  /** Those that the future at hand meets. */
+  histories: EventHistories;
   /** Mean over the histories, by the year in which the outage began: `uncovered[option × horizon + year − 1]` */
   readonly uncovered: Float64Array;
   /**
@@ -25,7 +26,7 @@ export interface OutageRun extends StoppageRun {
   readonly worst: Float64Array;
 }
 
-/** Room for the outages of all options over these histories; allocated once for all futures. */
+/** Room for the outages of all options over these histories, or as many others; allocated once for all futures. */
 export function createOutageRun(model: Model, histories: EventHistories): OutageRun {
   return {
     ...createStoppageRun(model, histories),

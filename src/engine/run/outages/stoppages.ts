@@ -62,12 +62,12 @@ export interface StoppageRun {
   readonly picked: Int32Array;
 }
 
-/** Room for the stoppages of all options over these histories; allocated once for all futures. */
-export function createStoppageRun({ options, events }: Model, { count, time }: EventHistories): StoppageRun {
+/** Room for the stoppages of all options over as many histories; allocated once for all futures. */
+export function createStoppageRun({ options, events }: Model, { count, most }: EventHistories): StoppageRun {
   const sources = options.reduce((largest, option) => Math.max(largest, option.sources.count), 0);
   const perHistory = () => new Int32Array(count + 1);
-  const perEvent = () => new Float64Array(time.length);
-  const whole = () => new Int32Array(time.length);
+  const perEvent = () => new Float64Array(most);
+  const whole = () => new Int32Array(most);
   const down = (): Down => ({ until: new Float64Array(sources), alone: new Float64Array(sources) });
   return {
     happening: { start: perHistory(), time: perEvent(), year: whole(), event: whole(), weeks: perEvent() },

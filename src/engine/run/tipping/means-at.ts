@@ -1,6 +1,6 @@
 import { addAt, setAt, valueAt } from '../../textbook/value-at.ts';
 import type { Baseline, Means } from '../baseline.ts';
-import { evaluatePart } from '../evaluate.ts';
+import { evaluatePart, setHistories } from '../evaluate.ts';
 import { reachOf } from '../../model/reach.ts';
 
 /** Means while estimates stand at these values; `undefined` when an option cannot be calculated there. Yields every few futures. */
@@ -54,6 +54,7 @@ function evaluateFixed(
   future: number,
 ): void {
   const { state } = bench;
+  setHistories(bench, future);
   const drawn = state.values.length;
   const steps = state.stepDraw.length;
   const size = bench.uncovered.length;

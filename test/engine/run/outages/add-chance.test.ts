@@ -11,7 +11,7 @@ describe('what chance does to two options', () => {
   it('is their covariance over the histories, added to what stood there', () => {
     const model = compile(fullInputs(2));
     const options = model.options.length;
-    const run = createOutageRun(model, eventHistories([], 1, 4, model.horizon));
+    const run = createOutageRun(model, eventHistories([], { seed: 1, set: 0, histories: 4, horizonYears: model.horizon }));
     run.byHistory.set([0, 2, 4, 6], 0); // mean 3, variance 5
     run.byHistory.set([1, 1, 1, 9], 4); // mean 3, variance 12
     const into = new Float64Array(options * options).fill(100);

@@ -284,7 +284,7 @@ describe('during the transition', () => {
   });
 });
 
-it('meets the same histories in every future: constants give the same weeks in all of them', () => {
+it('meets the same histories in the futures of a set: constants give the same weeks in all of them', () => {
   const table = runOf(exposed([{ events: ['fire'] }], [outage('fire', 0.3, 5)]), 8, 32);
   expect(new Set(figures(table, 'stay', 'uncovered')).size).toBe(1);
 });
