@@ -53,7 +53,7 @@ const reasons = {
   'shortfall-over-limit': { code: 'shortfall-over-limit', option: 'stay', amount: 430_000, share: 0.9 },
   'slow-start': { code: 'slow-start', option: 'stay', months: 11.2 },
   'gate-fails': { code: 'gate-fails', option: 'stay', gate: 'people', share: 0.5 },
-  'worse-in-bad-years': { code: 'worse-in-bad-years', ...pair, amount: 5432 },
+  'worse-in-bad-years': { code: 'worse-in-bad-years', ...pair, amount: 5432, error: 0 },
   'rests-on-defaults': { code: 'rests-on-defaults', share: 0.61 },
   'rests-on-assumptions': { code: 'rests-on-assumptions', share: 0.55 },
   'extras-decide': { code: 'extras-decide', share: 0.52 },

@@ -13,10 +13,13 @@ interface DrawnPoint {
   readonly label: string | undefined;
 }
 
+type Say = (amount: number) => string;
+
 export interface MixesDrawing {
   readonly points: readonly DrawnPoint[];
   readonly titles: readonly [string, string];
-  readonly say: (amount: number) => string;
+  /** Amounts along each axis, in the order of the titles. */
+  readonly say: readonly [Say, Say];
 }
 
 const fieldHeight = 300;
@@ -25,16 +28,16 @@ const optionDot = 6;
 const mixDot = 3;
 
 /** Further right is cheaper on average, further up in bad cases; the front as a line, the dossier's own options named. */
-export function drawMixes({ points, titles, say }: MixesDrawing, width: number): Scene {
+export function drawMixes({ points, titles, say: [sayAcross, sayUp] }: MixesDrawing, width: number): Scene {
   const upLines = wrapText(`↑ ${titles[1]}`, textSize, width);
   const alongLines = wrapText(`${titles[0]} →`, textSize, width);
   const [across, up] = [spanOf(points.map(({ at }) => at[0])), spanOf(points.map(({ at }) => at[1]))];
-  const left = Math.max(...up.map((end) => textWidth(say(end), textSize))) + 8;
+  const left = Math.max(...up.map((end) => textWidth(sayUp(end), textSize))) + 8;
   const top = upLines.length * lineHeight + 8;
   const [bottom, right] = [top + fieldHeight, width - 4];
   const x = scaleLinear(across, [left + edge, right - edge]);
   const y = scaleLinear(up, [bottom - edge, top + edge]);
-  const ends = [say(across[0]), say(across[1])] as const;
+  const ends = [sayAcross(across[0]), sayAcross(across[1])] as const;
   const stacked = textWidth(ends[0], textSize) + textWidth(ends[1], textSize) + 8 > right - left ? 1 : 0;
   const placed = points.map((point) => ({ ...point, x: x(point.at[0]), y: y(point.at[1]) }));
   const named: readonly LabelledPoint[] = placed.flatMap(({ label, ...point }) =>
@@ -67,7 +70,7 @@ export function drawMixes({ points, titles, say }: MixesDrawing, width: number):
         .map((point): Mark => ({ mark: 'circle', x: point.x, y: point.y, r: mixDot, fill: point.onFront ? 'ink' : 'soft' })),
       ...named.map(({ x: cx, y: cy, ink }): Mark => ({ mark: 'circle', x: cx, y: cy, r: optionDot, fill: ink, stroke: 'paper' })),
       ...placeLabels(named, { left, right, top, bottom }),
-      ...up.map((end) => words(say(end), { x: left - 6, y: y(end), anchor: 'end' })),
+      ...up.map((end) => words(sayUp(end), { x: left - 6, y: y(end), anchor: 'end' })),
       words(ends[0], { x: left, y: bottom + lineHeight / 2 + 4, anchor: 'start' }),
       words(ends[1], { x: right, y: bottom + (stacked + 0.5) * lineHeight + 4, anchor: 'end' }),
       ...alongLines.map((text, at) => words(text, { x: right, y: bottom + 6 + (stacked + at + 1.5) * lineHeight, anchor: 'end' })),

@@ -1,9 +1,11 @@
 import type { MixSearch } from '../../dossier/mixes/mix-search.ts';
 import type { MixCandidate } from '../../dossier/mixes/mix-candidates.ts';
 import { meanTailFront, type MeanAndTail } from '../../engine/advise/compare/mean-tail-front.ts';
+import { tailAbove } from '../../engine/run/table/tail-mean.ts';
 import type { FuturesTable } from '../../engine/run/table/futures-table.ts';
 import { drawMixes } from './draw-mixes.ts';
 import { createOptionNames, shortName } from '../names/option-names.ts';
+import { toItsError } from '../names/to-its-error.ts';
 import { narrowWidth, wideWidth, type Figure } from '../../scene/scene.ts';
 import type { OptionNames, PresentationInput } from '../names/presentation-input.ts';
 
@@ -39,14 +41,21 @@ export function mixesPart(table: FuturesTable, search: MixSearch, told: Presenta
   /** How much cheaper than staying it is a year, on average and in bad cases. */
   const perYear = ({ mean, tail }: MeanAndTail) => [(stay.mean - mean) / table.annuity, (stay.tail - tail) / table.annuity] as const;
   const candidateOf = (option: string) => search.candidates.find(({ id }) => id === option);
-  const rowOf = (point: MeanAndTail) => ({
-    name: names.name(point.option),
-    cells: [...perYear(point).map((amount) => amounts.difference(amount)), words(`advice.mixes.${point.onFront ? 'yes' : 'no'}`)],
-    mix: candidateOf(point.option),
-  });
+  const errorOf = ({ option }: MeanAndTail) => (tailAbove(table, option, reference).error ?? 0) / table.annuity;
+  const rowOf = (point: MeanAndTail) => {
+    const [onAverage, inBadCases] = perYear(point);
+    const cells = [amounts.difference(onAverage), amounts.difference(toItsError(inBadCases, errorOf(point)))];
+    return {
+      name: names.name(point.option),
+      cells: [...cells, words(`advice.mixes.${point.onFront ? 'yes' : 'no'}`)],
+      mix: candidateOf(point.option),
+    };
+  };
+  const leastKnown = Math.max(...points.map(errorOf));
   const others = points.filter(({ option, onFront }) => !onFront && candidateOf(option) !== undefined).slice(0, mostOthers);
   const front = points.filter(({ onFront }) => onFront);
   const shown = new Set([...spread(front, mostRows - others.length), ...others]);
+  const say = (cheaperBy: number) => (cheaperBy > 0 ? amounts.plainAbout(cheaperBy) : amounts.difference(cheaperBy)); // the titles say cheaper
   const drawing = {
     points: points.map((point) => {
       const isMix = candidateOf(point.option) !== undefined;
@@ -54,7 +63,7 @@ export function mixesPart(table: FuturesTable, search: MixSearch, told: Presenta
       return { at: perYear(point), onFront: point.onFront, ink: names.ink(point.option), label };
     }),
     titles: [words('advice.mixes.across'), words('advice.mixes.up')] as const,
-    say: (cheaperBy: number) => (cheaperBy > 0 ? amounts.plainAbout(cheaperBy) : amounts.difference(cheaperBy)), // the titles say cheaper
+    say: [say, (cheaperBy: number) => say(toItsError(cheaperBy, leastKnown))] as const,
   };
   const head = ['mix', 'mean', 'bad', 'line'] as const;
   return {

@@ -1,7 +1,9 @@
 import { criteria, type CriterionId } from '../../content/criteria.ts';
 import type { RangedCriterion } from '../../engine/advise/weigh/weighed.ts';
+import { riskError } from '../../engine/run/table/tail-mean.ts';
 import { percent } from './percent.ts';
 import type { PresentationInput } from './presentation-input.ts';
+import { toItsError } from './to-its-error.ts';
 
 /** A measure outside its range in more cases than this is flagged. */
 export const outsideFlagged = 0.01;
@@ -61,11 +63,17 @@ function rangeOf({ of, worst, best }: RangedCriterion['ranges'][number], present
   const ends = (say: (value: number) => string) => ({ worst: say(worst), best: say(best) });
   switch (of) {
     case 'pvCost':
-    case 'risk':
       return words(
-        `weighed.range.${of}`,
+        'weighed.range.pvCost',
         ends((value) => amounts.perYear(value / table.annuity)),
       );
+    case 'risk': {
+      const error = (riskError(table) ?? 0) / table.annuity;
+      return words(
+        'weighed.range.risk',
+        ends((value) => amounts.perYear(toItsError(value / table.annuity, error))),
+      );
+    }
     case 'leadTime':
     case 'uncovered':
       return words(`weighed.range.${of}`, ends(format.weeks));

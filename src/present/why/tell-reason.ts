@@ -1,6 +1,7 @@
 import { elementName, isIncome } from '../names/element-name.ts';
 import { gateFails } from '../names/gate-name.ts';
 import { percent } from '../names/percent.ts';
+import { toItsError } from '../names/to-its-error.ts';
 import { tellMaterialReason } from '../materials/tell-materials.ts';
 import { tellValueReason } from './tell-value-reason.ts';
 import { casesOf, casesTold as of, type PresentationInput } from '../names/presentation-input.ts';
@@ -53,7 +54,7 @@ export function tellReason(reason: Reason, presentation: PresentationInput): str
     case 'gate-fails':
       return gateFails(reason, presentation);
     case 'worse-in-bad-years':
-      return words('results.reason.worseInBadYears', { amount: amounts.perYear(reason.amount), than: names.inside(reason.than) });
+      return tellBadYears(reason, presentation);
     case 'rests-on-defaults':
     case 'rests-on-assumptions':
     case 'extras-decide':
@@ -69,6 +70,14 @@ export function tellReason(reason: Reason, presentation: PresentationInput): str
     case 'rival-near':
       return words('results.reason.rivalNear', { option: names.inside(reason.option), cases: casesOf(reason.share), of });
   }
+}
+
+/** In no more digits than are known. */
+function tellBadYears(
+  { amount, error, than }: Extract<Reason, { readonly code: 'worse-in-bad-years' }>,
+  { words, amounts, names }: PresentationInput,
+): string {
+  return words('results.reason.worseInBadYears', { amount: amounts.perYear(toItsError(amount, error)), than: names.inside(than) });
 }
 
 type BasisReason = Extract<

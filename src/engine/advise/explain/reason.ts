@@ -51,7 +51,14 @@ export type Reason =
   | { readonly code: 'shortfall-over-limit'; readonly option: OptionId; readonly amount: number; readonly share: number }
   | { readonly code: 'slow-start'; readonly option: OptionId; readonly months: number }
   | { readonly code: 'gate-fails'; readonly option: OptionId; readonly gate: string; readonly share: number }
-  | { readonly code: 'worse-in-bad-years'; readonly option: OptionId; readonly than: OptionId; readonly amount: number }
+  | {
+      readonly code: 'worse-in-bad-years';
+      readonly option: OptionId;
+      readonly than: OptionId;
+      readonly amount: number;
+      /** Standard error of the amount; 0 where it is not known. */
+      readonly error: number;
+    }
   | { readonly code: 'rests-on-defaults'; readonly share: number }
   | { readonly code: 'rests-on-assumptions'; readonly share: number }
   | { readonly code: 'extras-decide'; readonly share: number }

@@ -1,3 +1,4 @@
+import { tailAbove } from '../../run/table/tail-mean.ts';
 import { cheaperShare } from '../../run/table/read-table.ts';
 import type { ElementId, OptionId } from '../../model/inputs.ts';
 import { spentOnce } from '../../model/spent-once.ts';
@@ -15,6 +16,8 @@ const farShareWorthMentioning = 0.4;
 /** On the scale of the European supply risk. */
 const materialRiskWorthMentioning = 0.5;
 const restingWorthMentioning = 0.4;
+/** A difference of fewer standard errors is left to chance. */
+const chanceErrors = 2;
 /** Of what is put in at the start. */
 const deeperWorthMentioning = 1.1;
 
@@ -151,15 +154,23 @@ export function chainReasons(leader: Ranked, other: Ranked, side: 'for' | 'again
 export function burdens({ leader, other, reference, table, ranking, inputs }: Compared): readonly Reason[] {
   if (other === undefined) return [];
   const { option } = leader;
-  const worse = (leader.tail - other.tail) / table.annuity;
   const share = shareWorthMentioning * Math.abs(reference.pvCost);
   return [
     ...cashOf(leader, { share, inputs }),
     ...(leader.months >= monthsWorthMentioning ? [{ code: 'slow-start', option, months: leader.months } as const] : []),
-    ...(worse * table.annuity > share ? [{ code: 'worse-in-bad-years', option, than: other.option, amount: worse } as const] : []),
+    ...worseInBadYears({ leader, other, table }, share),
     ...(leader.dependence >= farShareWorthMentioning ? farContent({ leader, ranking, inputs }) : []),
     ...criticalMaterials(option, inputs),
   ];
+}
+
+/** What bad cases cost more than those of the other, EUR a year: where it is worth mentioning, and more than chance. */
+function worseInBadYears({ leader, other, table }: Pick<Compared, 'leader' | 'other' | 'table'>, share: number): readonly Reason[] {
+  if (other === undefined) return [];
+  const { mean, error = 0 } = tailAbove(table, leader.option, other.option);
+  if (!(mean > Math.max(share, chanceErrors * error))) return [];
+  const amount = mean / table.annuity;
+  return [{ code: 'worse-in-bad-years', option: leader.option, than: other.option, amount, error: error / table.annuity }];
 }
 
 /** What is put in at the start; and how deep it falls behind, where that is more or passes the limit of the owner. */

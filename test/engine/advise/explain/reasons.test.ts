@@ -61,7 +61,7 @@ describe('the case against', () => {
     const measures = { near: { months: 11, tail: 1500, dependence: 0.8 }, stay: { tail: 1200 } };
     const { against } = told({ stay: flat(1000), near: flat(900), measures });
     expect(against).toContainEqual({ code: 'slow-start', option: 'near', months: 11 });
-    expect(against).toContainEqual({ code: 'worse-in-bad-years', option: 'near', than: 'stay', amount: 60 });
+    expect(against).toContainEqual({ code: 'worse-in-bad-years', option: 'near', than: 'stay', amount: 60, error: 0 });
     expect(against.find(({ code }) => code === 'far-content')).toMatchObject({ share: expect.closeTo(0.8, 9) });
   });
 
