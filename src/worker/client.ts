@@ -49,7 +49,19 @@ export function createMeansCalculator(start: () => Worker = startWorker): Calcul
   return createOn(means, start);
 }
 
-/** Calculates in a worker; where none can start, in short slices on the page itself, with the same results. */
+/** What is no finding at all is not sound either. */
+function soundOn<Found>(way: Way<Found>, found: Found): boolean {
+  try {
+    return way.isSound(found);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Calculates in a worker; where none can start, in short slices on the page itself, with the same results. What a worker finds
+ * that is not sound is not passed on: it is ended, and that run is done on the page.
+ */
 function createOn<Found extends { readonly done: boolean }>(way: Way<Found>, start: () => Worker, helpers = 0): Calculator<Found> {
   let calculator: Calculator<Found> = createWorkerCalculator(way, {
     start,
@@ -59,18 +71,28 @@ function createOn<Found extends { readonly done: boolean }>(way: Way<Found>, sta
       if (waiting !== undefined) calculator.run(waiting.inputs, waiting.onProgress, waiting.onFailure);
     },
   });
+  const instead = createPageCalculator(way.load);
   return {
     run: (inputs, onProgress, onFailure) => {
-      const judge = (found: Found) => {
-        if (way.isSound(found)) onProgress(found);
-        else {
-          calculator.cancel();
-          onFailure('inputs');
-        }
+      const judgedBy = (onUnsound: () => void) => (found: Found) => (soundOn(way, found) ? onProgress(found) : onUnsound());
+      const refuse = () => {
+        instead.cancel();
+        onFailure('inputs');
       };
-      calculator.run(inputs, judge, onFailure);
+      const doOnPage = () => {
+        calculator.dispose();
+        instead.run(inputs, judgedBy(refuse), onFailure);
+      };
+      instead.cancel();
+      calculator.run(inputs, judgedBy(doOnPage), onFailure);
     },
-    cancel: () => calculator.cancel(),
-    dispose: () => calculator.dispose(),
+    cancel: () => {
+      calculator.cancel();
+      instead.cancel();
+    },
+    dispose: () => {
+      calculator.dispose();
+      instead.dispose();
+    },
   };
 }

@@ -47,7 +47,8 @@ export function createLink(start: () => Worker, { helpers = 0, onReport, onHung,
     else watch.rest();
     worker?.postMessage(order);
   };
-  const hear = ({ data }: MessageEvent<Report>) => {
+  const hear = ({ data }: MessageEvent<Report | null>) => {
+    if (data === null) return; // no report: like silence
     if (data.report === 'ready') {
       ready = true;
       watch.rest();

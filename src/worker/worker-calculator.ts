@@ -26,7 +26,7 @@ interface Ends<Found> {
 
 /**
  * Calculates in a worker, and in a new one after it hung: once more the same run, for a laden machine can look like a hung worker.
- * Where both were ready and said not a word of the run, no message gets through: the page takes over.
+ * Where both were ready and said not a word of the run that is understood, no message gets through: the page takes over.
  */
 export function createWorkerCalculator<Found extends { readonly done: boolean }>(
   ask: Ask<Found>,
@@ -40,7 +40,7 @@ export function createWorkerCalculator<Found extends { readonly done: boolean }>
     helpers,
     onReport: (report) => {
       if (latest === undefined) return false;
-      if (report.report !== 'ready' && report.run === latest.id) spoke = true;
+      spoke ||= isWordOf(report, latest, ask);
       return hear(report, latest, ask);
     },
     onNoWorker: () => onNoWorker(latest),
@@ -73,6 +73,12 @@ export function createWorkerCalculator<Found extends { readonly done: boolean }>
       link.stop();
     },
   };
+}
+
+/** Whether a report says something of a run. */
+function isWordOf<Found>(report: Report, { id }: Run<Found>, { foundIn }: Ask<Found>): boolean {
+  if (report.report === 'ready' || report.run !== id) return false;
+  return report.report === 'alive' || report.report === 'failed' || foundIn(report) !== undefined;
 }
 
 /** True while the run goes on. What an earlier run still says is not listened to. */
