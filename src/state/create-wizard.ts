@@ -37,6 +37,7 @@ function startingValues({ store }: Environment): WizardValues {
     draft: undefined,
     drafts,
     saveState: store.keeps ? 'saved' : 'memory',
+    hasUnsaved: false,
     notices: [
       ...(store.keeps ? [] : [{ code: 'memory-only' } as const]),
       ...(drafts.some(({ damaged }) => damaged === 'all') ? [{ code: 'damaged' } as const] : []),

@@ -51,6 +51,16 @@ export function claimByLease({ storage, key, tab, now }: Lease, onChange: OnChan
         return mine;
       }
     },
+    takeOver: () => {
+      if (mine) return;
+      try {
+        storage.setItem(key, `${tab} ${now()}`);
+        mine = isMine();
+      } catch {
+        return; // what refuses the note refuses the draft as well
+      }
+      if (mine) onChange(true);
+    },
     release: () => {
       clearInterval(timer);
       mine = false;

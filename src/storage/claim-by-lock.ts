@@ -21,6 +21,7 @@ export async function claimByLock(locks: Locks, name: string, onChange: OnChange
       free = resolve;
     });
   };
+  let seize: () => void = () => undefined;
   let isTold = false;
   await new Promise<void>((told, fail) => {
     const take = () => {
@@ -29,12 +30,25 @@ export async function claimByLock(locks: Locks, name: string, onChange: OnChange
       else told();
       return held;
     };
-    locks.request(name, { signal: leaving.signal }, take).catch(fail); // or left the line, which is no failure any more
+    const standInLine = () =>
+      locks.request(name, { signal: leaving.signal }, take).catch((refused: unknown) => {
+        if (leaving.signal.aborted) return;
+        if (mine) lose();
+        else fail(refused);
+      });
+    const lose = () => {
+      mine = false;
+      onChange(false);
+      void standInLine(); // for when the other closes
+    };
+    seize = () => void locks.request(name, { steal: true }, take).catch(() => (mine && !leaving.signal.aborted ? lose() : undefined));
+    void standInLine();
     setTimeout(told, handingOver);
   });
   isTold = true;
   return {
     isMine: () => mine,
+    takeOver: () => (mine ? undefined : seize()),
     release: () => {
       mine = false;
       leaving.abort();

@@ -2,6 +2,8 @@
 export interface Claim {
   /** Looked up anew before every write. */
   isMine(): boolean;
+  /** Takes it from the tab that has it, which is told. */
+  takeOver(): void;
   release(): void;
 }
 

@@ -52,7 +52,7 @@ export function createTabs({ storage, locks, tab, now, onStorage }: TabsBench): 
 
 /** Where nothing is kept no other tab can see it. */
 export const noOtherTabs: Tabs = {
-  claim: () => Promise.resolve({ isMine: () => true, release: () => undefined }),
+  claim: () => Promise.resolve({ isMine: () => true, takeOver: () => undefined, release: () => undefined }),
   onWritten: () => undefined,
   onWiped: () => undefined,
   tellWiped: () => undefined,

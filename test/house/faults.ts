@@ -38,7 +38,7 @@ export const faults: Readonly<Record<string, Tested>> = {
   F17: { in: wizard, title: 'without locks at all the later writer stops at the newer revision (F17)' },
   F19: {
     in: 'test/journeys/storage.spec.ts',
-    title: 'a duplicated tab, that it may only read, and lets it write when the first closes (F19)',
+    title: 'a duplicated tab, that it may only read, and lets it write when it takes over or the first closes (F19)',
   },
   F20: { in: draftStore, title: 'emptied while a dossier is open: the next save writes all again, and says so (F12, F20)' },
   F21: { in: readDraft, title: 'written by a newer app is not opened and not touched (F21)' },

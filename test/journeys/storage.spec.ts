@@ -28,7 +28,7 @@ async function saveAsFile(page: Page): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }
 
-test('tells the second window of a dossier, a duplicated tab, that it may only read, and lets it write when the first closes (F19)', async ({
+test('tells the second window of a dossier, a duplicated tab, that it may only read, and lets it write when it takes over or the first closes (F19)', async ({
   page,
   context,
 }) => {
@@ -52,6 +52,15 @@ test('tells the second window of a dossier, a duplicated tab, that it may only r
 
   await amountIn(page).fill('700000');
   await expect(amountIn(second)).toHaveValue('700000');
+  for (const [taking, other] of [
+    [second, page],
+    [page, second],
+  ] as const) {
+    await taking.getByRole('button', { name: t('shell.notice.writeHere') }).click();
+    await expect(amountIn(taking)).toBeEnabled();
+    await expect(amountIn(other)).toBeDisabled();
+    await expect(other.getByText(t('shell.notice.open-elsewhere'))).toBeVisible();
+  }
   await page.close();
   await expect(second.getByText(t('shell.notice.writing-here'))).toBeVisible();
   await expect(amountIn(second)).toBeEnabled();
@@ -125,6 +134,7 @@ test('says that the storage is full, keeps what was typed and lets it be kept as
   await expect(page.getByText(t('shell.notice.not-saved'))).toBeVisible();
   await expect(page.getByText(t('shell.save.failed'))).toBeVisible();
   await expect(amountIn(page)).toHaveValue('543210');
+  expect(await page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })))).toBe(false); // asks first
   const notice = page.getByRole('status').filter({ hasText: t('shell.notice.not-saved') });
   const [beside] = await Promise.all([page.waitForEvent('download'), notice.getByRole('button', { name: t('shell.save.file') }).click()]);
   expect(await readFile(await beside.path(), 'utf8')).toContain('543210');

@@ -285,7 +285,7 @@ describe('two tabs', () => {
     const tabs: Tabs = {
       claim: (_, onChange) => {
         tellChange = onChange;
-        return Promise.resolve({ isMine: () => isMine, release: () => undefined });
+        return Promise.resolve({ isMine: () => isMine, takeOver: () => undefined, release: () => undefined });
       },
       onWritten: (listener) => {
         written = listener;
@@ -374,7 +374,7 @@ describe('two tabs', () => {
       ...tabsOf(true).tabs,
       claim: (id) =>
         new Promise((resolve) => {
-          late.push(() => resolve({ isMine: () => true, release: () => released.push(id) }));
+          late.push(() => resolve({ isMine: () => true, takeOver: () => undefined, release: () => released.push(id) }));
         }),
     };
     const { wizard } = wizardOn(storage, { tabs });

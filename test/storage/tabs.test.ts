@@ -80,6 +80,41 @@ describe.each([
     expect(told).not.toHaveBeenCalled();
   });
 
+  it('the second takes it over: the first is told, and gets it back once the second closes', async () => {
+    const { open } = browser(withLocks);
+    const [first, second] = [vi.fn<OnChange>(), vi.fn<OnChange>()];
+    const one = await claimed(open('one'), 'draft', first);
+    const two = await claimed(open('two'), 'draft', second);
+    two.takeOver();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect([one.isMine(), two.isMine()]).toEqual([false, true]);
+    expect([first.mock.calls, second.mock.calls]).toEqual([[[false]], [[true]]]);
+    two.release();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect([one.isMine(), two.isMine()]).toEqual([true, false]);
+    expect(first.mock.calls).toEqual([[false], [true]]);
+  });
+
+  it('each takes it from the other in turn, and one of them has it', async () => {
+    const { open } = browser(withLocks);
+    const one = await claimed(open('one'), 'draft');
+    const two = await claimed(open('two'), 'draft');
+    for (const [taking, robbed] of [
+      [two, one],
+      [one, two],
+      [two, one],
+    ] as const) {
+      taking.takeOver();
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect([taking.isMine(), robbed.isMine()]).toEqual([true, false]);
+    }
+    two.release();
+    one.release();
+    await vi.advanceTimersByTimeAsync(1_000);
+    const three = await claimed(open('three'), 'draft');
+    expect(three.isMine()).toBe(true);
+  });
+
   it('opening it again in the same tab works', async () => {
     const { open } = browser(withLocks);
     const tab = open('one');

@@ -7,7 +7,7 @@ interface Waiting {
 
 /** Web Locks of one browser with several tabs; `crash` frees what a tab holds, as the browser does. */
 export function fakeLocks() {
-  const held = new Map<string, { tab: string; over: () => void }>();
+  const held = new Map<string, { tab: string; over: () => void; rob: () => void }>();
   const queues = new Map<string, Waiting[]>();
   const next = (name: string) => {
     held.delete(name);
@@ -18,15 +18,23 @@ export function fakeLocks() {
   };
   const locksOf = (tab: string): Locks => ({
     request: async (name: string, options: LockOptions | LockGrantedCallback<unknown>, callback?: LockGrantedCallback<unknown>) => {
-      const { ifAvailable = false, signal } = typeof options === 'function' ? {} : options;
+      const { ifAvailable = false, steal = false, signal } = typeof options === 'function' ? {} : options;
       const granted = typeof options === 'function' ? options : callback;
       const grant = async () => {
-        const crashed = new Promise<void>((resolve) => {
-          held.set(name, { tab, over: resolve });
+        let lock;
+        const ended = new Promise<void>((resolve, reject) => {
+          lock = { tab, over: resolve, rob: () => reject(new DOMException('stolen', 'AbortError')) };
+          held.set(name, lock);
         });
-        await Promise.race([granted?.({ name, mode: 'exclusive' }), crashed]);
-        if (held.get(name)?.tab === tab) next(name);
+        await Promise.race([granted?.({ name, mode: 'exclusive' }), ended]);
+        if (held.get(name) === lock) next(name);
       };
+      if (steal) {
+        const robbed = held.get(name);
+        held.delete(name);
+        robbed?.rob();
+        return grant();
+      }
       if (!held.has(name)) return grant();
       if (ifAvailable) return granted?.(null);
       return new Promise<void>((resolve, reject) => {

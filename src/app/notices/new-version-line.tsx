@@ -7,10 +7,11 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './notices.module.css';
 
-type Keeping = Pick<Wizard, 'draft' | 'saveState'>;
+type Keeping = Pick<Wizard, 'draft' | 'saveState' | 'hasUnsaved'>;
 
-/** Whether the page may go: all of the open dossier is kept, or another window keeps it. */
-const nothingIsLost = ({ draft, saveState }: Keeping) => draft === undefined || saveState === 'saved' || saveState === 'read-only';
+/** Whether the page may go: all of the open dossier is kept, or another window keeps it, and no other dossier waits for room. */
+const nothingIsLost = ({ draft, saveState, hasUnsaved }: Keeping) =>
+  !hasUnsaved && (draft === undefined || saveState === 'saved' || saveState === 'read-only');
 
 /** A newer version waits: taken on one press, with what was typed saved first. What cannot be saved is not thrown away for it. */
 export function NewVersionLine({ onTake }: { readonly onTake: () => void }) {

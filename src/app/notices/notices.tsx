@@ -1,7 +1,7 @@
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard, useWizardStore, type WizardStore } from '../../state/wizard.ts';
-import type { Notice as WizardNotice } from '../../state/context/wizard-state.ts';
+import type { Notice as WizardNotice } from '../../state/context/notice.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './notices.module.css';
@@ -28,11 +28,16 @@ function Action({ code }: WizardNotice) {
   const wizard = useWizardStore();
   const hasDraft = useWizard((wizard) => wizard.draft !== undefined);
   const dismiss = useWizard((wizard) => wizard.dismissNotice);
+  const isReadOnly = useWizard((wizard) => wizard.saveState === 'read-only');
+  const hasUnsaved = useWizard((wizard) => wizard.hasUnsaved);
   const isAboutFigures = code === 'newer-figures' || code === 'unknown-figures';
   return (
     <>
-      {(code === 'not-saved' || code === 'memory-only') && hasDraft && (
+      {((code === 'not-saved' && (hasUnsaved || hasDraft)) || (code === 'memory-only' && hasDraft)) && (
         <Button onClick={() => void saveAsFile(wizard)}>{t('save.file')}</Button>
+      )}
+      {code === 'open-elsewhere' && hasDraft && isReadOnly && (
+        <Button onClick={() => wizard.getState().writeHere()}>{t('notice.writeHere')}</Button>
       )}
       {code === 'damaged' && <ButtonLink href={linkTo('dossiers')}>{t('menu.dossiers')}</ButtonLink>}
       {isAboutFigures && <ButtonLink href={linkTo('figures')}>{t('notice.seeFigures')}</ButtonLink>}
@@ -43,8 +48,12 @@ function Action({ code }: WizardNotice) {
 
 async function saveAsFile(wizard: WizardStore): Promise<void> {
   const { offerJson } = await import('../../ui/offer-file.ts');
-  const file = wizard.getState().exportFile();
-  if (file === undefined) return;
-  offerJson(file);
-  await wizard.getState().noteFile();
+  const { draft, exportFile, exportUnsaved, noteFile } = wizard.getState();
+  const unsaved = exportUnsaved();
+  const open = exportFile();
+  // Of several dossiers that wait for room each gets a file.
+  for (const file of unsaved) offerJson(file);
+  if (open === undefined || draft === undefined) return;
+  if (unsaved.length === 0) offerJson(open);
+  if (unsaved.length === 0 || unsaved.some(({ text }) => text === open.text)) await noteFile();
 }

@@ -1,5 +1,6 @@
 import { usualChoices } from '../../dossier/report-choices.ts';
 import { leave } from '../opening/opening.ts';
+import { forgetUnsaved } from '../opening/unsaved.ts';
 import { forgetSteps, type StoreContext } from '../context/session.ts';
 import type { WizardActions } from '../context/wizard-state.ts';
 
@@ -11,7 +12,7 @@ export function createDeviceActions(context: StoreContext): DeviceActions {
   return {
     wipe: async () => {
       leave(context);
-      context.session.unsaved.clear();
+      forgetUnsaved(context);
       forgetSteps(context);
       const left = await environment.wipeDevice();
       set({ drafts: environment.store.list(), notices: [], locale: undefined, reportChoices: usualChoices });

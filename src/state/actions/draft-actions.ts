@@ -2,6 +2,7 @@ import type { Draft } from '../../dossier/draft/draft.ts';
 import { keptName } from '../context/apply-answer.ts';
 import { removal } from '../opening/undoable-drafts.ts';
 import { allDrafts, change, save, show } from '../opening/keep.ts';
+import { keepOthersNow } from '../opening/unsaved.ts';
 import { begin, comeBack, leave, open } from '../opening/opening.ts';
 import { tell, dossierToolsOf, type StoreContext } from '../context/session.ts';
 import { redoStep, remembered, undoStep } from '../history/undo-step.ts';
@@ -10,7 +11,18 @@ import { localDay } from '../context/local-day.ts';
 
 type DraftActions = Pick<
   WizardActions,
-  'create' | 'openDraft' | 'createFromExample' | 'close' | 'remove' | 'restoreRemoved' | 'rename' | 'undo' | 'redo' | 'flush' | 'comeBack'
+  | 'create'
+  | 'openDraft'
+  | 'writeHere'
+  | 'createFromExample'
+  | 'close'
+  | 'remove'
+  | 'restoreRemoved'
+  | 'rename'
+  | 'undo'
+  | 'redo'
+  | 'flush'
+  | 'comeBack'
 >;
 
 export function createDraftActions(context: StoreContext): DraftActions {
@@ -25,6 +37,7 @@ export function createDraftActions(context: StoreContext): DraftActions {
       return begin(context, copyOfExample(context, await loadExample(example), name));
     },
     openDraft: (id) => open(context, id),
+    writeHere: () => session.claim?.takeOver(),
     close: () => {
       if (get().saveState === 'failed') save(context);
       leave(context);
@@ -48,6 +61,7 @@ export function createDraftActions(context: StoreContext): DraftActions {
       // Emptied from within this very window nothing is heard of it: the last moment looks once more.
       const isGone = draft !== undefined && saveState === 'saved' && environment.store.copies(draft.id).whole.length === 0;
       if (saveState === 'failed' || isGone) save(context);
+      keepOthersNow(context);
     },
     comeBack: () => comeBack(context),
   };

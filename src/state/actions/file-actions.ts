@@ -10,12 +10,21 @@ import { freeName, stamp } from './draft-actions.ts';
 
 type FileActions = Pick<
   WizardActions,
-  'readFile' | 'openRead' | 'takeOver' | 'importFile' | 'exportFile' | 'exportSealed' | 'noteFile' | 'fileNote' | 'rawText'
+  | 'readFile'
+  | 'openRead'
+  | 'takeOver'
+  | 'importFile'
+  | 'exportFile'
+  | 'exportUnsaved'
+  | 'exportSealed'
+  | 'noteFile'
+  | 'fileNote'
+  | 'rawText'
 >;
 
 /** What goes between the wizard and a person's files. */
 export function createFileActions(context: StoreContext): FileActions {
-  const { environment, get, set } = context;
+  const { environment, session, get, set } = context;
   return {
     readFile: async (chosen, password) => {
       const { isSealed, openSealed } = await import('../../storage/sealed-file.ts');
@@ -49,6 +58,7 @@ export function createFileActions(context: StoreContext): FileActions {
       const { draft } = get();
       return draft && writeDraftFile(draft);
     },
+    exportUnsaved: () => [...session.unsaved.values()].map(({ draft }) => writeDraftFile(draft)),
     exportSealed: async (password) => {
       const file = get().exportFile();
       if (file === undefined) return undefined;

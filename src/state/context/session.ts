@@ -7,7 +7,8 @@ import type { Calculator, MeansCalculation, OrderCalculation } from '../../worke
 import type { Explorer, Inquiry } from '../../worker/exploration.ts';
 import type { Environment, DossierTools } from './environment.ts';
 import { emptyHistory, type History } from './history.ts';
-import type { Figures, Notice, Wizard } from './wizard-state.ts';
+import type { Notice } from './notice.ts';
+import type { Figures, Wizard } from './wizard-state.ts';
 
 /** What the wizard keeps beside what is shown: nothing of it is drawn. */
 export interface Session {
@@ -22,7 +23,7 @@ export interface Session {
   /** Another app emptied the storage: what is open may be the last copy. */
   cleared: boolean;
   /** Drafts that were left while the storage refused them: kept for as long as the page lives. */
-  readonly unsaved: Map<string, { readonly draft: Draft; readonly revision: number }>;
+  readonly unsaved: Map<string, Unsaved>;
   dossierTools: DossierTools | undefined;
   /** The newest figures; those of the open draft may be of an earlier edition. */
   newest: Figures | undefined;
@@ -53,6 +54,12 @@ export interface Session {
   opening: number;
   /** Counts which dossiers were to be opened: the last one is shown. */
   asked: number;
+}
+
+/** What the storage refused, and the stored copy that it builds on. */
+export interface Unsaved {
+  readonly draft: Draft;
+  readonly revision: number;
 }
 
 /** Whether a slider is still on its way. */

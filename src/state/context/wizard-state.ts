@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { Notice } from './notice.ts';
 import type { loadFigures } from '../../dossier/defaults/load-figures.ts';
 import type { Answer } from '../../dossier/draft/answer.ts';
 import type { Plan } from '../../dossier/draft/plan-schema.ts';
@@ -33,23 +34,6 @@ type SaveState = 'saved' | 'memory' | 'failed' | 'read-only';
 
 /** A line of the start page. */
 export type DraftEntry = Entry;
-
-/** What happened outside the person's own doing, to be told once in plain words. */
-export type Notice =
-  | { readonly code: 'memory-only' } // this browser keeps nothing: save as a file
-  | { readonly code: 'not-saved' } // storage is full or refuses
-  | { readonly code: 'storage-cleared' } // kept texts vanished while open; written again from memory
-  | { readonly code: 'earlier-copy' } // the newest copy was damaged, the one before it was opened
-  | { readonly code: 'other-copy' } // one copy is damaged, and it cannot be known which was the newest
-  | { readonly code: 'damaged' } // a dossier of which no copy can be read: see the list
-  | { readonly code: 'removed-elsewhere' } // deleted in another window
-  | { readonly code: 'open-elsewhere' } // another tab writes this dossier
-  | { readonly code: 'writing-here' } // the other tab closed: this one may write again
-  | { readonly code: 'written-by-newer' } // a newer version of the app wrote it
-  | { readonly code: 'newer-figures' } // the app has newer figures than those of this dossier
-  | { readonly code: 'unknown-figures' } // its figures are of an edition that is not known: the newest are used
-  | { readonly code: 'figures-of-newer' } // its figures are of a newer app: the newest here are used
-  | { readonly code: 'calculation-failed' }; // nothing could be calculated, the answers are kept
 
 /** What was just undone, done again or set back, to be said in words. */
 export interface HistoryNotice {
@@ -96,6 +80,8 @@ export interface WizardValues {
   /** Newest first. */
   readonly drafts: readonly DraftEntry[];
   readonly saveState: SaveState;
+  /** A dossier, the open one or another, holds what the browser refused to keep. */
+  readonly hasUnsaved: boolean;
   readonly notices: readonly Notice[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -171,6 +157,8 @@ type Sites = readonly Site[];
 export interface WizardActions {
   create(): Promise<string>;
   openDraft(id: string): Promise<Opened>;
+  /** Takes the right to write the open dossier from the window that has it. */
+  writeHere(): void;
   /** A copy with an id of its own, called `name` where no other draft is: it can never overwrite other work. */
   createFromExample(example: string, name?: string): Promise<string>;
   /** Back to the start page; everything is saved already. */
@@ -190,6 +178,8 @@ export interface WizardActions {
   exportFile(): DraftFile | undefined;
   /** The same under a password, where the browser may encrypt. */
   exportSealed(password: string): Promise<DraftFile | undefined>;
+  /** Files of the dossiers that hold what the browser refused to keep. */
+  exportUnsaved(): readonly DraftFile[];
   /** Remembers that the open draft went out as a file just now, with which answers; `fileNote` reads it back. */
   noteFile(): Promise<void>;
   fileNote(id: string): string | undefined;

@@ -1,7 +1,8 @@
 import type { Draft } from '../../dossier/draft/draft.ts';
 import { deriveSoon } from '../calculating/derive.ts';
 import { remembered, showHistory } from '../history/undo-step.ts';
-import { tell, untell, type StoreContext } from '../context/session.ts';
+import { tell, type StoreContext } from '../context/session.ts';
+import { keepOthers, noteUnsaved } from './unsaved.ts';
 import type { DraftEntry } from '../context/wizard-state.ts';
 
 /** The drafts of this browser, and those that it refused to keep. */
@@ -51,8 +52,8 @@ export function show(context: StoreContext, draft: Draft): void {
 
 /** Writes a draft that is not the open one. */
 export function keepAside(context: StoreContext, draft: Draft): void {
-  const { environment, session, get, set } = context;
-  if (!environment.store.save(draft, 0).ok) session.unsaved.set(draft.id, { draft, revision: 0 });
+  const { environment, get, set } = context;
+  if (!environment.store.save(draft, 0).ok) noteUnsaved(context, draft.id, { draft, revision: 0 });
   set({ drafts: listed(get().drafts, draft) });
 }
 
@@ -69,16 +70,15 @@ export function save(context: StoreContext): void {
   set({ drafts: listed(drafts, draft) });
   if (saved.ok) {
     session.revision = saved.revision;
-    session.unsaved.delete(draft.id);
     set({ saveState: environment.store.keeps ? 'saved' : 'memory' });
-    untell(context, 'not-saved');
+    noteUnsaved(context, draft.id);
+    void keepOthers(context);
     if (saved.cleared) tell(context, 'storage-cleared');
   } else if (saved.reason === 'overtaken') {
     becomeReadOnly(context);
   } else {
-    session.unsaved.set(draft.id, { draft, revision: session.revision });
     set({ saveState: 'failed' });
-    tell(context, 'not-saved');
+    noteUnsaved(context, draft.id, { draft, revision: session.revision });
   }
 }
 

@@ -1,6 +1,7 @@
 import { derive } from '../calculating/derive.ts';
 import { allDrafts, save } from './keep.ts';
 import { leave } from './opening.ts';
+import { forgetUnsaved } from './unsaved.ts';
 import { forgetSteps, tell, type StoreContext } from '../context/session.ts';
 
 /** Follows what the other tabs of this browser do. */
@@ -24,7 +25,7 @@ export function listenToTabs(context: StoreContext): void {
   environment.tabs.onWiped(() => {
     environment.store.lookAgain();
     leave(context);
-    session.unsaved.clear();
+    forgetUnsaved(context);
     forgetSteps(context);
     set({ drafts: [], locale: undefined });
   });

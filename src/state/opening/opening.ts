@@ -67,6 +67,7 @@ async function take(context: StoreContext, { draft, revision, isNew = false }: T
   if (session.left.get(draft.id) !== draft.changedAt) session.history = forgetDraft(session.history, draft.id);
   set({ draft, saveState: environment.store.keeps ? 'saved' : 'memory' });
   if (!environment.store.keeps) tell(context, 'memory-only');
+  untell(context, 'removed-elsewhere');
   if (!claim.isMine() && !isNew) becomeReadOnly(context);
   showHistory(context);
   return true;
@@ -135,5 +136,7 @@ export function leave(context: StoreContext): void {
   session.isNew = false;
   forget(context);
   set({ draft: undefined, told: undefined, lastLook: undefined });
+  untell(context, 'open-elsewhere');
+  untell(context, 'writing-here');
   showHistory(context);
 }

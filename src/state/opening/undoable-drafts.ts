@@ -2,6 +2,7 @@ import type { Step } from '../context/history.ts';
 import { allDrafts } from './keep.ts';
 import { leave, open } from './opening.ts';
 import { tell, type StoreContext } from '../context/session.ts';
+import { keepOthers, noteUnsaved } from './unsaved.ts';
 
 /** Takes a dossier away, and knows how to bring it back. */
 export function removal(context: StoreContext, id: string): Step {
@@ -47,11 +48,14 @@ export function arrival(
 function takeAway(context: StoreContext, id: string): () => void {
   const { environment, session, get, set } = context;
   if (get().draft?.id === id) leave(context);
-  session.unsaved.delete(id);
+  const unsaved = session.unsaved.get(id);
+  noteUnsaved(context, id);
   const restore = environment.store.remove(id);
   set({ drafts: get().drafts.filter((entry) => entry.id !== id) });
+  void keepOthers(context); // there may be room now
   return () => {
     if (!restore()) tell(context, 'not-saved');
+    if (unsaved !== undefined) noteUnsaved(context, id, unsaved);
     set({ drafts: allDrafts(context) });
   };
 }

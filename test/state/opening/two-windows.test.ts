@@ -3,6 +3,7 @@ import type { Locks } from '../../../src/storage/claim-by-lock.ts';
 import { createTabs } from '../../../src/storage/tabs.ts';
 import { fakeLocks } from '../../support/fake-locks.ts';
 import { memoryStorage, type FakeStorage } from '../../support/memory-storage.ts';
+import { patience } from '../../support/patience.ts';
 import { reloaded, wizardOn } from '../../support/wizard.ts';
 
 type Listener = (key: string | null, text: string | null) => void;
@@ -88,6 +89,46 @@ describe('two windows', () => {
     expect(one().saveState).toBe('saved');
     one().answer('origin.country', { value: 'VN' });
     expect(one().saveState).toBe('saved');
+  });
+
+  it('the one that may only read takes over with what the other wrote; that one says so, writes nothing, and can take it back', async () => {
+    const { window, shared } = browser();
+    const [one, two] = [window('one'), window('two')];
+    const id = await created(one);
+    await opened(two, id);
+    one().answer('history', { value: 'no' });
+    two().writeHere();
+    await rest();
+    expect(two()).toMatchObject({ saveState: 'saved', notices: [{ code: 'writing-here' }] });
+    expect(one()).toMatchObject({ saveState: 'read-only', notices: [{ code: 'open-elsewhere' }] });
+    one().answer('origin.country', { value: 'VN' });
+    one().flush();
+    two().answer('frame.horizon', { value: 4 });
+    expect(reloaded(shared, id)?.answers).toEqual({ 'origin.country': china, history: { value: 'no' }, 'frame.horizon': { value: 4 } });
+    one().writeHere();
+    await rest();
+    one().answer('frame.horizon', { value: 5 });
+    expect([one().saveState, two().saveState]).toEqual(['saved', 'read-only']);
+    expect(reloaded(shared, id)?.answers['frame.horizon']).toEqual({ value: 5 });
+  });
+
+  it('says no more that a dossier is open elsewhere or deleted, once it is closed or opened to write', async () => {
+    const { window } = browser();
+    const [one, two] = [window('one'), window('two')];
+    const id = await created(one);
+    await opened(two, id);
+    one().remove(id);
+    await rest();
+    expect(two().notices).toEqual([{ code: 'removed-elsewhere' }]);
+    one().restoreRemoved();
+    await rest();
+    await opened(two, id);
+    expect(two().notices).toEqual([{ code: 'open-elsewhere' }]);
+    two().close();
+    expect(two().notices).toEqual([]);
+    one().close();
+    await opened(two, id);
+    expect(two()).toMatchObject({ saveState: 'saved', notices: [] });
   });
 
   it('all is written again at once when another app empties the storage, without a further answer (F20)', async () => {
@@ -185,6 +226,55 @@ describe('two windows', () => {
 });
 
 describe('a storage that is full', () => {
+  /** A dossier whose answer was refused, and an example that was opened since. */
+  async function leftUnsaved() {
+    const { wizard, storage } = wizardOn();
+    const now = () => wizard.getState();
+    const id = await now().create();
+    storage.fault = ({ name }) => {
+      if (name === 'setItem') throw new DOMException('full', 'QuotaExceededError');
+      return undefined;
+    };
+    now().answer('origin.country', china);
+    const example = await now().createFromExample('workwear');
+    return { now, storage, id, example, makeRoom: () => (storage.fault = undefined) };
+  }
+
+  it('with room again writes what another dossier than the open one still holds, and tells of it until then', async () => {
+    const { now, storage, id, makeRoom } = await leftUnsaved();
+    expect(now()).toMatchObject({ hasUnsaved: true, notices: [{ code: 'not-saved' }] });
+    expect(
+      now()
+        .exportUnsaved()
+        .some(({ text }) => text.includes('"CN"')),
+    ).toBe(true);
+    makeRoom();
+    now().answer('frame.horizon', { value: 4 });
+    await vi.waitFor(() => expect(now()).toMatchObject({ saveState: 'saved', hasUnsaved: false, notices: [] }), patience);
+    expect(reloaded(storage, id)?.answers).toEqual({ 'origin.country': china });
+  });
+
+  it('writes it once another dossier was deleted, and at the last moment of the page', async () => {
+    const first = await leftUnsaved();
+    first.makeRoom();
+    first.now().remove(first.example);
+    await vi.waitFor(() => expect(reloaded(first.storage, first.id)?.answers).toEqual({ 'origin.country': china }), patience);
+    const second = await leftUnsaved();
+    second.makeRoom();
+    second.now().flush();
+    expect(reloaded(second.storage, second.id)?.answers).toEqual({ 'origin.country': china });
+  });
+
+  it('gives back a deleted dossier with the answers that were refused', async () => {
+    const { now, id } = await leftUnsaved();
+    now().remove(id);
+    await vi.waitFor(() => expect(now().removed?.id).toBe(id), patience);
+    now().restoreRemoved();
+    await vi.waitFor(() => expect(now().hasUnsaved).toBe(true), patience);
+    await now().openDraft(id);
+    expect(now().draft?.answers).toEqual({ 'origin.country': china });
+  });
+
   it('keeps the answers that it refused when an example is opened, lists them and gives them back', async () => {
     const { wizard, storage } = wizardOn();
     const now = () => wizard.getState();
