@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { locales } from '../../src/content/locales.ts';
+import { locales, type Locale } from '../../src/content/locales.ts';
 import { forReader, reportReaders, usualChoices, type ReportReader } from '../../src/dossier/report-choices.ts';
-import { exampleIds } from '../../src/dossier/examples/load-example.ts';
+import { exampleIds, type ExampleId } from '../../src/dossier/examples/load-example.ts';
 import { drawReport } from '../../src/features/report/draw-report.ts';
 import type { ReportDocument } from '../../src/present/report/report-document.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { estimatePages } from '../../src/present/report/estimate-pages.ts';
+import { fullDraft, fullWeighing } from '../support/full-report.ts';
 import { pageWords } from '../support/owner-page-case.ts';
+import { shortPages } from '../support/page-fill.ts';
 import { flat, readPdf } from '../support/read-pdf.ts';
-import { calculatedExample, reportOfExample } from '../support/report-of-example.ts';
+import { calculatedDraft, calculatedExample, reportOfExample } from '../support/report-of-example.ts';
 import { dutchReport } from '../support/report-document.ts';
 import { reportFonts as fonts } from '../support/report-fonts.ts';
 import { whitePoint } from '../support/white-point.ts';
@@ -32,13 +34,17 @@ async function drawn(document: ReportDocument) {
 const bank = forReader('bank', usualChoices);
 const bankOnly = { ...bank, parts: [] };
 
+/** Each example in another language; under a long run each in all. */
+const locale = { 'bicycle-frames': 'nl-BE', 'circuit-boards': 'fr-BE', workwear: 'en-GB' } as const satisfies Record<ExampleId, Locale>;
+const localesFor = (example: ExampleId) => (process.env['SOAK'] === undefined ? [locale[example]] : locales);
+
 describe.each(exampleIds)('the reports of %s', (example) => {
   let told: Awaited<ReturnType<typeof calculatedExample>>;
   beforeAll(async () => {
     told = await calculatedExample(example);
   });
 
-  it.each(locales)('are exactly two pages for the bank, in %s, with money, risks and decision', async (locale) => {
+  it.each(localesFor(example))('are exactly two pages for the bank, in %s, with money, risks and decision', async (locale) => {
     const document = reportOfExample(told, { locale, choices: bankOnly });
     const { pdf, said, heard } = await drawn(document);
     expect(pdf.pages).toBe(2);
@@ -80,9 +86,40 @@ describe('the two pages for the bank', () => {
     const ranking = [...dutchReport.page.ranking, ...dutchReport.page.ranking];
     const { pdf, said } = await drawn({ ...dutchReport, page: { ...dutchReport.page, ranking }, bank: pages });
     expect(pdf.pages).toBe(2);
+    expect(said('Figure')).toHaveLength(3);
     expect(said('L').at(-1)).toContain('5. Een zin');
     expect(said('TH')).toEqual(expect.arrayContaining(['15', 'Naar een partnerland met laag risico (nummer 7)']));
   });
+});
+
+/** As many options as there may be is the hardest; other counts and languages under a long run. */
+const counts = process.env['SOAK'] === undefined ? [12] : [7, 8, 10, 12];
+
+describe.each(counts)('the reports of a full dossier with %i options', (count) => {
+  let told: ReturnType<typeof calculatedDraft>;
+  beforeAll(() => {
+    told = calculatedDraft(fullDraft(count), fullWeighing);
+  });
+
+  it.each(process.env['SOAK'] === undefined ? ['fr-BE' as const] : locales)(
+    'keep their pictures on two pages for the bank in %s, and name the options that the table leaves out',
+    async (locale) => {
+      const document = reportOfExample(told, { locale, choices: bank });
+      const { bytes, pdf, said, heard } = await drawn(document);
+      expect(flat(pdf.tree).find(({ type, page }) => type === 'H2' && page >= 2)?.text).toBe(document.annex?.heading);
+      const pictures = flat(pdf.tree).filter(({ type }) => type === 'Figure');
+      expect(pictures.length).toBeGreaterThanOrEqual(2);
+      expect(pictures.every(({ page }) => page === 0)).toBe(true);
+      const names = told.assessment.ranking.length - 1;
+      const shown = document.bank?.financing.rows.rows.length ?? 0;
+      expect(shown).toBe(Math.min(names, 8));
+      const all = document.annex?.needs?.rows.rows ?? [];
+      expect(all.length).toBe(names > shown ? names : 0);
+      for (const [name = ''] of all) expect(said('TH')).toContain(spaced(name));
+      expect(heard).toContain(spaced(document.bank?.financing.others ?? ''));
+      expect(shortPages(bytes, document)).toEqual([]);
+    },
+  );
 });
 
 describe('a report for somebody', () => {
@@ -113,13 +150,17 @@ describe('a report for somebody', () => {
     ]);
   });
 
-  it.each(reportReaders)('takes about as many pages for %s as was said beforehand', async (reader) => {
-    const choices = forReader(reader, usualChoices);
-    const { pdf } = await drawnFor(reader);
-    expect(
-      Math.abs(estimatePages(choices, { ...told, words: pageWords('nl-BE'), format: createFormat('nl-BE') }) - pdf.pages),
-    ).toBeLessThan(2);
-  });
+  it.each(reportReaders)(
+    'takes about as many pages for %s as was said beforehand, and leaves none less than half full within a chapter',
+    async (reader) => {
+      const choices = forReader(reader, usualChoices);
+      const { pdf, bytes } = await drawnFor(reader);
+      expect(shortPages(bytes, reportOfExample(told, { locale: 'nl-BE', choices }))).toEqual([]);
+      expect(
+        Math.abs(estimatePages(choices, { ...told, words: pageWords('nl-BE'), format: createFormat('nl-BE') }) - pdf.pages),
+      ).toBeLessThan(2);
+    },
+  );
 
   it('prints every figure where all of them are asked for', async () => {
     const document = reportOfExample(told, { locale: 'nl-BE', choices: { ...usualChoices, parts: ['assumptions'] } });

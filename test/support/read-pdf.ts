@@ -7,6 +7,8 @@ export interface PdfNode {
   readonly alt: string | undefined;
   readonly attributes: PdfDictionary;
   readonly children: readonly PdfNode[];
+  /** Where what it holds itself begins, from 0; −1 where it only holds others. */
+  readonly page: number;
 }
 
 export interface ReadPdf {
@@ -21,8 +23,9 @@ export interface ReadPdf {
   readonly untagged: readonly string[];
   readonly metadata: string;
   readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[];
-  /** The operators of all pages, as written. */
+  /** The operators of all pages, as written; and of each page. */
   readonly operators: string;
+  readonly contents: readonly string[];
 }
 
 type PdfName = { readonly name: string };
@@ -97,13 +100,22 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
     const parts = (isList(get(element['K'])) ? list(element['K']) : [element['K']]).filter((part) => part !== undefined);
     const texts: string[] = [];
     const children: PdfNode[] = [];
+    const own = parts.map((part) => (typeof part === 'number' ? element['Pg'] : dictionary(part)['Pg'])).find((one) => one !== undefined);
+    const page = pages.findIndex((one) => isRef(one) && one.ref === pageOf(own));
     for (const part of parts) {
       if (typeof part === 'number') texts.push(marked.get(`${pageOf(element['Pg'])}:${part}`) ?? '');
       else if (dictionary(part)['MCID'] !== undefined)
         texts.push(marked.get(`${pageOf(dictionary(part)['Pg'])}:${String(dictionary(part)['MCID'])}`) ?? '');
       else children.push(node(part));
     }
-    return { type: name(element['S']), text: texts.join(''), alt: string(element['Alt']), attributes: dictionary(element['A']), children };
+    return {
+      type: name(element['S']),
+      text: texts.join(''),
+      alt: string(element['Alt']),
+      attributes: dictionary(element['A']),
+      children,
+      page,
+    };
   };
 
   return {
@@ -117,6 +129,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
     metadata: Buffer.from(streamOf(catalog['Metadata']), 'latin1').toString('utf8'),
     fonts: [...fonts].map(([font, embedded]) => ({ name: font, embedded })),
     operators: contents.join('\n'),
+    contents,
   };
 }
 

@@ -1,23 +1,30 @@
 import type { ReportDocument } from '../../present/report/report-document.ts';
 import { drawNoted } from './draw-annex.ts';
-import { drawFigures } from './draw-figures.ts';
+import { drawFigures, drawSureAndBridge } from './draw-figures.ts';
 import { drawOpening } from './draw-opening.ts';
-import { drawHeading, drawList, drawText, listHeight } from './draw-text.ts';
+import { drawHeading, drawList, drawText, listHeight, textStyles } from './draw-text.ts';
 import type { Arrangement } from './report-parts.ts';
 import { drawTipping } from './report-parts.ts';
 import type { Sheet } from './sheet.ts';
 
 const sentenceHeight = 12;
 
-/** For who lends or decides: the answer and what it takes on the first page, money a year, risks and decision on the second. */
+/**
+ * For who lends or decides: the answer and what it takes on the first page, money a year, risks and decision on the second. Where the
+ * options are many, the table of what they take goes to the second page, or it stands for the picture of their ranking.
+ */
 export const bankArrangements: readonly Arrangement[] = [
   { first: [drawOpening, drawFigures, drawFinancing], second: [drawCash, drawRisks, drawTipping, drawDecision] },
-  { first: [drawOpening, drawFinancing], second: [drawCash, drawRisks, drawTipping, drawDecision] },
-  { first: [drawOpening, drawFinancing], second: [drawCash, drawRisks, drawDecision] },
+  { first: [drawOpening, drawFigures], second: [drawFinancing, drawCash, drawRisks, drawTipping, drawDecision] },
+  { first: [drawOpening, drawSureAndBridge, drawFinancing], second: [drawCash, drawRisks, drawTipping, drawDecision] },
+  { first: [drawOpening, drawSureAndBridge, drawFinancing], second: [drawCash, drawRisks, drawDecision] },
 ];
 
 function drawFinancing(sheet: Sheet, { bank }: ReportDocument): void {
-  if (bank !== undefined) drawNoted(sheet, { ...bank.financing, level: 'H2' });
+  if (bank === undefined) return;
+  const { others, ...table } = bank.financing;
+  drawNoted(sheet, { ...table, level: 'H2' });
+  if (others !== undefined) drawText(sheet, others, { style: textStyles.smallSoft });
 }
 
 function drawCash(sheet: Sheet, { bank }: ReportDocument): void {

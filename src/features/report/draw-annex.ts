@@ -12,7 +12,7 @@ const underTable = 4;
 /** For the accountant: how it was calculated, and what every element costs in every year. */
 export function drawAnnex(sheet: Sheet, { annex }: ReportDocument): void {
   if (annex === undefined) return;
-  const { heading, method, note, ledgers, carbon, cash } = annex;
+  const { heading, method, note, ledgers, carbon, cash, needs } = annex;
   const noteHeight = textHeight(sheet, note, { style: textStyles.smallSoft, width: sheet.frame.width });
   drawHeading(sheet, heading, { following: 0, style: textStyles.part });
   drawHeading(sheet, method.heading, { following: listHeight(sheet, method.lines), level: 'H3' });
@@ -29,6 +29,7 @@ export function drawAnnex(sheet: Sheet, { annex }: ReportDocument): void {
       space(sheet, underTable);
     }
   });
+  if (needs !== undefined) drawNoted(sheet, needs);
   if (cash !== undefined) drawNoted(sheet, cash);
   if (carbon !== undefined) drawNoted(sheet, carbon);
 }

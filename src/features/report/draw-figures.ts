@@ -4,19 +4,27 @@ import { drawFigure, figureHeight } from './draw-figure.ts';
 import { sideBySide, roomLeft, type Frame, type Sheet } from './sheet.ts';
 
 /** Ranking and dots beside the bridge, or all under each other when they cannot stand on one page like that. */
-export function drawFigures(sheet: Sheet, { page }: ReportDocument): void {
-  const { rankingFigure, bridge, dots } = page;
+export function drawFigures(sheet: Sheet, { page: { rankingFigure, bridge, dots } }: ReportDocument): void {
+  drawBesideBridge(sheet, dots === undefined ? [rankingFigure] : [rankingFigure, dots], bridge);
+}
+
+/** The dots beside the bridge alone, where a table ranks the options. */
+export function drawSureAndBridge(sheet: Sheet, { page: { bridge, dots } }: ReportDocument): void {
+  drawBesideBridge(sheet, dots === undefined ? [] : [dots], bridge);
+}
+
+function drawBesideBridge(sheet: Sheet, others: readonly Figure[], bridge: Figure): void {
   const [left, right] = sideBySide(sheet.frame, 0.5);
-  const certain = dots === undefined ? [] : [dots];
   const columns = [
-    { figures: [rankingFigure, ...certain], frame: left },
+    { figures: others, frame: left },
     { figures: [bridge], frame: right },
   ];
   const height = Math.max(
     ...columns.map(({ figures, frame }) => figures.reduce((sum, figure) => sum + figureHeight(sheet, figure, narrow(figure, frame)), 0)),
   );
-  if (rankingFigure.narrow === undefined || bridge.narrow === undefined || height > roomLeft(sheet)) {
-    for (const figure of [rankingFigure, ...certain, bridge]) drawFigure(sheet, figure, wide(figure, sheet.frame));
+  const isNarrow = [...others, bridge].every((figure) => figure.narrow !== undefined || figure.id === 'dots');
+  if (others.length === 0 || !isNarrow || height > roomLeft(sheet)) {
+    for (const figure of [...others, bridge]) drawFigure(sheet, figure, wide(figure, sheet.frame));
     return;
   }
   const { doc } = sheet;

@@ -9,7 +9,7 @@ import { estimatePapers, knownBehind } from '../names/estimate-papers.ts';
 import { gainPart } from '../why/gain-part.ts';
 import { planRows, type Action } from '../plan/plan-rows.ts';
 import { planTable } from '../plan/plan-table.ts';
-import { bankPages } from './bank-pages.ts';
+import { allNeeds, bankPages } from './bank-pages.ts';
 import { reportAnnex } from './report-annex.ts';
 import type { NamespaceWords } from '../../i18n/words.ts';
 import type { OwnerPage } from '../answer/owner-page.ts';
@@ -36,14 +36,14 @@ export interface ReportInput extends OwnerPageInput {
 
 /** The report as words and pictures: the owner's page, and every figure that was used with its papers. */
 export function presentReport(input: ReportInput): ReportDocument {
-  const { page, date, words, format, dossier, ledger, paper } = input;
+  const { page, date, words, format, dossier, paper } = input;
   const presentation = toPresentationInput(input);
   const { choices = usualChoices, own, session } = input;
   const isIn = (part: ReportPartId) => choices.parts.includes(part);
   const gain = isIn('others') ? gainPart(presentation) : undefined;
   const plan = isIn('others') ? planPart(presentation, input) : undefined;
   const criteria = isIn('criteria') ? criteriaPart(presentation) : undefined;
-  const annex = isIn('annex') ? reportAnnex({ ...presentation, ledger, paper }) : undefined;
+  const annex = isIn('annex') ? annexOf(presentation, input, choices) : undefined;
   const assumptions = assumptionRows(presentation);
   const remarks = remarksOf(choices, paper);
   const heading = (part: keyof ReportDocument['headings']) => words(`report.headings.${part}`);
@@ -83,6 +83,13 @@ export function presentReport(input: ReportInput): ReportDocument {
     footer: words('report.footer'),
     pageOf: { before: words('report.pageOf.before'), between: words('report.pageOf.between') },
   };
+}
+
+/** With what every option takes, where the pages for the bank name some alone. */
+function annexOf(presentation: PresentationInput, { ledger, paper }: ReportInput, { reader }: ReportChoices): ReportDocument['annex'] {
+  const annex = reportAnnex({ ...presentation, ledger, paper });
+  const needs = reader === 'bank' ? allNeeds({ ...presentation, paper }) : undefined;
+  return annex === undefined || needs === undefined ? annex : { ...annex, needs };
 }
 
 function remarksOf({ reader, adviser, isMasked }: ReportChoices, paper: ReportInput['paper']): readonly string[] {

@@ -13,6 +13,8 @@ export interface ReportAnnex {
   readonly note: string;
   /** How far the first option is ahead of staying, or behind, at the end of every year; left out where staying comes first. */
   readonly cash?: NotedTable;
+  /** What every option takes, where the pages for the bank have no room for all. */
+  readonly needs?: NotedTable;
   /** The first column heads the row, a column per year, the total in the last row. */
   readonly ledgers: readonly { readonly caption: string; readonly rows: TableRows }[];
 }
@@ -31,7 +33,8 @@ interface NotedPoints {
 
 /** What stands on the two pages for who lends or decides, besides the answer itself and what turns it. */
 export interface BankPages {
-  readonly financing: NotedTable;
+  /** `others`: names the options that the table has no room for. */
+  readonly financing: NotedTable & { readonly others?: string };
   readonly cash?: NotedTable;
   readonly risks: NotedPoints;
   readonly decision: { readonly heading: string; readonly lines: readonly string[] };

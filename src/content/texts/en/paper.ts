@@ -25,6 +25,8 @@ export default {
     needUnknown: 'How much money it takes could not be calculated.',
     needNever: '{option} is about {amount} behind staying at its deepest. In the middle case that is not back within {years}.',
     needBack: '{option} is about {amount} behind staying at its deepest. In the middle case that is back after {years}.',
+    others: 'Also calculated: {names}.',
+    all: 'The money that each choice takes',
     head: { option: 'Choice', need: 'Money needed', back: 'Back after', works: 'Works after', saves: 'Against staying' },
   },
   choices: {

@@ -31,6 +31,8 @@ export default {
       '{option} : au plus bas, environ {amount} de retard sur le fait de rester. Dans le cas du milieu, ce n’est pas récupéré en {years}.',
     needBack:
       '{option} : au plus bas, environ {amount} de retard sur le fait de rester. Dans le cas du milieu, c’est récupéré après {years}.',
+    others: 'Aussi calculé : {names}.',
+    all: 'L’argent que demande chaque choix',
     head: { option: 'Choix', need: 'Argent nécessaire', back: 'Récupéré après', works: 'Fonctionne après', saves: 'Par rapport à rester' },
   },
   choices: {

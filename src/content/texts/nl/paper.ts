@@ -23,6 +23,8 @@ export default {
     needNever:
       '{option} staat op het diepste punt ongeveer {amount} achter op blijven. In het middelste geval is dat niet terug binnen {years}.',
     needBack: '{option} staat op het diepste punt ongeveer {amount} achter op blijven. In het middelste geval is dat terug na {years}.',
+    others: 'Ook berekend: {names}.',
+    all: 'Wat elke keuze aan geld vraagt',
     head: { option: 'Keuze', need: 'Geld nodig', back: 'Terug na', works: 'Werkt na', saves: 'Tegenover blijven' },
   },
   choices: {
