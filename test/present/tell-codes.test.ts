@@ -163,7 +163,7 @@ describe('the figures in a sentence', () => {
   });
 
   it('a level of foreign money is told in euro, as what € 100 of today then costs', () => {
-    expect(estimateLabel('ref:currency', presentation)).toBe('Vreemde munt: wat vandaag € 100 kost');
+    expect(estimateLabel('ref:currency', presentation)).toBe(`Vreemde munt: wat vandaag €${nb}100 kost`);
     expect(estimateValue(1, 'ref:currency', presentation)).toBe(`€${nb}100`);
     expect(estimateValue(0.89876, 'ref:currency', presentation)).toBe(`€${nb}89,90`);
   });
@@ -175,10 +175,10 @@ describe('a price while nobody told how many pieces', () => {
 
   it('is that of what costs € 100 today, in name and value, since a piece is then what one euro buys', () => {
     expect(estimateLabel(placeEstimate('price', 'buy', 'PL'), presentation)).toBe(
-      'Prijs van wat nu € 100 kost: Polen, bij een leverancier',
+      `Prijs van wat nu €${nb}100 kost: Polen, bij een leverancier`,
     );
     expect(estimateValue(1.114, 'field:market.extraPrice', presentation)).toBe(`€${nb}111`);
-    expect(estimateLabel('field:market.extraPrice', presentation)).toMatch(/, een stuk is wat nu € 100 kost$/);
+    expect(estimateLabel('field:market.extraPrice', presentation)).toContain(`, een stuk is wat nu €${nb}100 kost`);
     expect(estimateLabel('field:market.extraPrice', told)).not.toContain('100');
   });
 });

@@ -26,9 +26,11 @@ const neverZero: readonly FieldId[] = ['purchase.amount', 'purchase.pieces'];
 const inEuroOnly: readonly (FieldUnit | undefined)[] = ['EUR', 'EUR/yr', 'EUR/pc', 'EUR/wk', 'pc/yr', 'kg/yr', 'containers/yr'];
 /** Units that mean nothing while the number of pieces is not known. Prices do: they are then per euro of today's price. */
 const inPiecesOnly: readonly (FieldUnit | undefined)[] = ['kg/pc', 'pc/container', 'pc/wk'];
+/** Units of a piece which is what one euro buys today while the number of pieces is not known. */
+const inPieces: readonly FieldUnit[] = ['EUR/pc', 'pc/yr'];
 
 /** Whether an answer in this unit cannot be used, because the purchase or the number of pieces is open. */
-function isIgnored(unit: FieldUnit | undefined, known: { readonly amount: boolean; readonly pieces: boolean }): boolean {
+function isIgnored(unit: FieldUnit | undefined, known: KnownPurchase): boolean {
   return (!known.amount && inEuroOnly.includes(unit)) || (!(known.amount && known.pieces) && inPiecesOnly.includes(unit));
 }
 
@@ -44,9 +46,26 @@ function onceEach<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
   };
 }
 
+interface KnownPurchase {
+  readonly amount: boolean;
+  readonly pieces: boolean;
+}
+
+const knownPurchase = (draft: Draft, figures: Figures): KnownPurchase => ({
+  amount: purchaseInEuro(draft, figures) !== undefined,
+  pieces: isPositive(read(draft, 'purchase.pieces')),
+});
+
+/** What is still open of the purchase and makes an amount in this unit one of € 100 a year, or of what one euro buys; undefined where neither. */
+export function openPurchase(unit: FieldUnit, draft: Draft, figures: Figures): keyof KnownPurchase | undefined {
+  const known = knownPurchase(draft, figures);
+  if (!known.pieces && inPieces.includes(unit)) return 'pieces';
+  return !known.amount && inEuroOnly.includes(unit) ? 'amount' : undefined;
+}
+
 /** The answers of a draft as the resolvers see them. Each answer is read, and each default worked out, once. */
 export function createSituation(draft: Draft, figures: Figures): Situation {
-  const known = { amount: purchaseInEuro(draft, figures) !== undefined, pieces: isPositive(read(draft, 'purchase.pieces')) };
+  const known = knownPurchase(draft, figures);
   const ignored = (unit: FieldUnit | undefined) => isIgnored(unit, known);
   const given = onceEach((field: FieldId): AnswerValue => {
     if (ignored(ruleOf(field).unit) || isAsideToday(draft, field)) return notGiven;

@@ -1,6 +1,6 @@
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
-import { PriceRow } from '../../parts/ask/price-rows.tsx';
+import { PriceRow } from '../../parts/ask/prices/price-rows.tsx';
 import { QuotesForm } from '../../parts/ask/quotes/quotes-form.tsx';
 import { asksPrice } from '../../dossier/read/task-progress.ts';
 import { useWizard } from '../../state/wizard.ts';

@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { fieldsOf, type QuestionNumber } from './asked.ts';
 import { AskField } from '../../parts/ask/ask-field.tsx';
-import { PriceRows } from '../../parts/ask/price-rows.tsx';
+import { PriceRows } from '../../parts/ask/prices/price-rows.tsx';
 import { ShipmentBy } from '../../parts/ask/shipment-by.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import styles from './question-fields.module.css';

@@ -8,6 +8,7 @@ import { localDay } from '../../state/context/local-day.ts';
 import { aboutThree } from './about-three.ts';
 import styles from './default-line.module.css';
 import { useChoiceWords } from './use-choice-words.ts';
+import { useOpenPurchase } from './use-fallback.ts';
 
 interface DefaultLineProps {
   readonly fallback: Default;
@@ -17,9 +18,11 @@ interface DefaultLineProps {
 /** What stands in for an answer, in words: the value with its range, what kind of figure it is, where it was read. */
 export function DefaultLine({ fallback, unit }: DefaultLineProps) {
   const t = useTexts('fields');
+  const open = useOpenPurchase(unit);
   return (
     <span className={styles.line}>
       <DefaultValue fallback={fallback} unit={unit} />
+      {fallback.value !== undefined && open !== undefined && <> {t(`box.open.${open}`)}</>}
       {fallback.value !== undefined && (
         <>
           {' '}

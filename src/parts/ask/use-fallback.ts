@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import type { FieldUnit } from '../../content/field.ts';
 import type { FieldId } from '../../content/fields.ts';
 import type { PlanFieldId } from '../../content/plan-fields.ts';
+import { openPurchase } from '../../dossier/defaults/create-situation.ts';
 import type { Default } from '../../dossier/defaults/default.ts';
 import { resolveField, resolvePlanField } from '../../dossier/defaults/resolve.ts';
 import type { Plan } from '../../dossier/draft/plan-schema.ts';
@@ -15,6 +17,11 @@ export function useFallback(field: FieldId): Default | undefined {
 export function usePlanFallback(plan: Plan, field: PlanFieldId): Default | undefined {
   const [steady] = useState(() => steadily());
   return useWizard(({ draft, figures }) => draft && figures && steady(resolvePlanField(plan, field, draft, figures)));
+}
+
+/** What is still open of the purchase and makes a default in this unit one of € 100 a year, or of what one euro buys. */
+export function useOpenPurchase(unit: FieldUnit | undefined): ReturnType<typeof openPurchase> {
+  return useWizard(({ draft, figures }) => (draft && figures && unit ? openPurchase(unit, draft, figures) : undefined));
 }
 
 /** Hands on the default of before while the next one says the same; each field that is drawn has its own. */

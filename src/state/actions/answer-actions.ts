@@ -8,7 +8,8 @@ type AnswerActions = Pick<WizardActions, 'answer' | 'answerPlan' | 'setPlanCount
 export function createAnswerActions(context: StoreContext): AnswerActions {
   return {
     answer: (field, answer) => change(context, (draft) => withAnswer(draft, field, answer)),
-    answerPlan: (plan, field, answer) => change(context, (draft) => withPlanAnswer(draft, { plan, field, answer })),
+    answerPlan: (plans, field, answer) =>
+      change(context, (draft) => [plans].flat().reduce((now, plan) => withPlanAnswer(now, { plan, field, answer }), draft)),
     setPlanCountry: (plan, country) => setPlanCountry(context, plan, country),
     renamePlan: (plan, name) => change(context, (draft) => withPlanName(draft, plan, name)),
     removePlan: (plan) => change(context, (draft) => withoutPlan(draft, plan)),

@@ -189,7 +189,7 @@ export interface WizardActions {
   wipe(): Promise<boolean>;
   /** `undefined` takes the answer back. Saved at once: the field itself waits for the last key. */
   answer(field: FieldId, answer: Answer | undefined): void;
-  answerPlan(plan: string, field: PlanFieldId, answer: Answer | undefined): void;
+  answerPlan(plans: string | readonly string[], field: PlanFieldId, answer: Answer | undefined): void;
   setPlanCountry(plan: string, country: string | undefined): void;
   renamePlan(plan: string, name: string): void;
   /** The id of the new plan, or undefined when there are twelve already. */

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { QuestionPage } from '../../../src/features/scan/question-page.tsx';
@@ -147,6 +147,43 @@ describe('the twelve questions', () => {
     expect(wizard.getState().draft?.plans.some(({ id }) => id === 'reshore-buy')).toBe(false);
     await userEvent.click(screen.getByRole('button', { name: /Ook bij een leverancier in België kopen bekijken/ }));
     expect(wizard.getState().draft?.plans.some(({ archetype }) => archetype === 'reshore-buy')).toBe(true);
+  });
+
+  it('asks once how much handwork it is, for every way without a price, taken back in one step', async () => {
+    await show(10);
+    const handworkOf = (archetype: string) =>
+      wizard.getState().draft?.plans.find((plan) => plan.archetype === archetype)?.answers.handwork?.value;
+    const ways = ['reshore-buy', 'nearshore', 'reshore-automated'];
+    await userEvent.click(screen.getAllByRole('radio', { name: 'Ik heb een prijs' })[0] ?? document.body);
+    const price = screen.getByRole('textbox', { name: 'Prijs per stuk' });
+    fireEvent.change(price, { target: { value: '28' } });
+    fireEvent.blur(price);
+    const asked = screen.getAllByRole('group', { name: /^Hoeveel handwerk/ });
+    expect(asked).toHaveLength(1);
+    await userEvent.click(within(asked[0] ?? document.body).getByRole('radio', { name: /^Veel handwerk/ }));
+    expect(ways.map(handworkOf)).toEqual([undefined, 'much', 'much']);
+    // A way whose price is taken back is asked nothing that was told of the others.
+    await userEvent.click(screen.getAllByRole('radio', { name: 'Ik heb nog geen prijs' })[0] ?? document.body);
+    expect(ways.map(handworkOf)).toEqual(['much', 'much', 'much']);
+    expect(screen.getAllByRole('group', { name: /^Hoeveel handwerk/ })).toHaveLength(1);
+    await userEvent.click(within(screen.getByRole('group', { name: /^Hoeveel handwerk/ })).getByRole('radio', { name: /^Weinig/ }));
+    act(() => wizard.getState().undo());
+    expect(ways.map(handworkOf)).toEqual(['much', 'much', 'much']);
+    // Told differently elsewhere, each way is asked for itself.
+    act(() => wizard.getState().answerPlan('nearshore', 'handwork', { value: 'little' }));
+    expect(screen.getAllByRole('group', { name: /^Hoeveel handwerk/ })).toHaveLength(3);
+  });
+
+  it('says per what an amount counts while the purchase is open', async () => {
+    await show(10);
+    expect(await screen.findByText(/geldt elk bedrag per € 100 aankoop/)).toBeVisible();
+    act(() => wizard.getState().answer('purchase.amount', { value: 400_000 }));
+    await waitFor(() => expect(screen.queryByText(/geldt elk bedrag per € 100 aankoop/)).toBeNull());
+    cleanup();
+    await show(4);
+    expect(screen.getByText(/Een stuk is dan wat nu € 1 kost\./)).toBeVisible();
+    act(() => wizard.getState().answer('purchase.pieces', { value: 1000 }));
+    await waitFor(() => expect(screen.queryByText(/Een stuk is dan wat nu/)).toBeNull());
   });
 
   it('opens one question per motive and takes no fourth', async () => {

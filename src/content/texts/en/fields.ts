@@ -432,12 +432,17 @@ export default {
     wrong: 'No CN code begins like this. Give four to eight digits.',
     duty: 'Ordinary customs duty of the European Union: {share}.',
   },
+  handworkOfAll: 'How much handwork, for {count, plural, one {the choice} other {every choice}} without a price?',
   box: {
     unknown: 'I don’t know',
     noDefault: 'Then we do not count it.',
     defaultNumber: 'Then we use {value}, between {low} and {high}.',
     defaultExact: 'Then we use {value}.',
     defaultChoice: 'Then we use: {value}.',
+    open: {
+      amount: 'While your purchase is open, every amount is per €100 of purchases in a year.',
+      pieces: 'A piece is then what costs €1 today.',
+    },
     whichCurrency: 'Which currency?',
     notListed: 'It is not listed',
     fromMemory: 'From general knowledge, not checked.',

@@ -4,7 +4,7 @@ import type { Same } from '../same.ts';
 export default {
   weighs: {
     title: 'Ce que chaque chiffre fait à l’écart, par an',
-    titleRelative: 'Ce que chaque chiffre fait à l’écart, par 100 € d’achats',
+    titleRelative: 'Ce que chaque chiffre fait à l’écart, par 100 € d’achats',
     takeaway: 'Le plus lourd : {figure}. Selon qu’il est bas ou haut, l’écart change de {amount}.',
     none: 'Aucun chiffre ne se détache : aucun ne déplace l’écart de façon visible.',
     reading: 'Chaque barre compare {leader} avec {rival}. À droite du zéro, le premier est moins cher.',

@@ -42,7 +42,7 @@ export default {
   },
   ranking: {
     title: 'Vos choix classés, par an',
-    titleRelative: 'Vos choix classés, par 100 € d’achats',
+    titleRelative: 'Vos choix classés, par 100 € d’achats',
     others: '{count, plural, one {Encore # autre choix} other {Encore # autres choix}}',
     cheaper: '{amount} moins cher',
     dearer: '{amount} plus cher',

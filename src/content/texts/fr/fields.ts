@@ -516,12 +516,17 @@ export default {
     wrong: 'Aucun code NC ne commence ainsi. Donnez de quatre à huit chiffres.',
     duty: 'Droits de douane ordinaires de l’Union européenne\u00a0: {share}.',
   },
+  handworkOfAll: 'Quelle quantité de travail manuel, pour {count, plural, one {le choix} other {chaque choix}} sans prix ?',
   box: {
     unknown: 'Je ne sais pas',
     noDefault: 'Alors nous ne le comptons pas.',
     defaultNumber: 'Alors nous prenons {value}, entre {low} et {high}.',
     defaultExact: 'Alors nous prenons {value}.',
     defaultChoice: 'Alors nous prenons : {value}.',
+    open: {
+      amount: 'Tant que votre achat reste ouvert, chaque montant vaut pour 100 € d’achats par an.',
+      pieces: 'Une pièce est alors ce qui coûte 1 € aujourd’hui.',
+    },
     whichCurrency: 'Quelle devise ?',
     notListed: 'Elle n’y figure pas',
     fromMemory: 'Connaissance générale, non vérifiée.',

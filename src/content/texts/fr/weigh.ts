@@ -40,7 +40,7 @@ export default {
     step: 'Question {now} sur {all} : {name}',
     ask: 'Combien paieriez-vous au plus pour cela ?',
     unit: 'euros par an',
-    unitRelative: 'euros par 100 € d’achats',
+    unitRelative: 'euros par 100 € d’achats',
     one: 'Donnez ici un seul montant.',
     previous: 'Arbitrage précédent',
     next: 'Arbitrage suivant',

@@ -20,7 +20,7 @@ export default {
     baseCase: 'Ce fichier calcule le cas de base : chaque chiffre à sa valeur probable. La certitude de la réponse se lit sous Cas.',
     changing: 'Changez les cellules jaunes de la feuille Données. Les coûts ci-dessous suivent.',
     protected: 'Pas de montants ? Choisissez Activer la modification.',
-    perHundred: 'Tous les montants sont par 100 € d’achats par an.',
+    perHundred: 'Tous les montants sont par 100 € d’achats par an.',
   },
   rows: {
     option: 'Choix',

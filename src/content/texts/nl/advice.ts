@@ -2,7 +2,7 @@
 export default {
   weighs: {
     title: 'Wat elk cijfer doet met het verschil, per jaar',
-    titleRelative: 'Wat elk cijfer doet met het verschil, per € 100 aankoop',
+    titleRelative: 'Wat elk cijfer doet met het verschil, per € 100 aankoop',
     takeaway: 'Het zwaarst weegt: {figure}. Valt dat laag of hoog uit, dan scheelt het {amount}.',
     none: 'Geen enkel cijfer springt eruit: geen ervan verschuift het verschil merkbaar.',
     reading: 'Elke balk vergelijkt {leader} met {rival}. Rechts van de nul is de eerste goedkoper.',

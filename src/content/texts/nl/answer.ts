@@ -40,7 +40,7 @@ export default {
   },
   ranking: {
     title: 'De keuzes op een rij, per jaar',
-    titleRelative: 'De keuzes op een rij, per € 100 aankoop',
+    titleRelative: 'De keuzes op een rij, per € 100 aankoop',
     others: 'Nog {count, plural, one {# andere keuze} other {# andere keuzes}}',
     cheaper: '{amount} goedkoper',
     dearer: '{amount} duurder',

@@ -39,7 +39,7 @@ export default {
     tier: '1 levert aan u. 2 levert aan 1, en zo verder.',
     place: 'De naam en de plaats, of alleen het land.',
     what: 'Wat daar gemaakt wordt.',
-    share: 'Betaalt u € 100 voor het product: hoeveel daarvan betaalt men deze plaats voor wat zij levert?',
+    share: 'Betaalt u € 100 voor het product: hoeveel daarvan betaalt men deze plaats voor wat zij levert?',
     leadWeeks: 'Van bestelling tot levering aan de volgende schakel.',
     others: 'Hoeveel andere producenten kunnen dit maken? 0 als er geen andere is.',
     qualifyWeeks: 'Hoe lang duurt het voor een andere producent levert?',

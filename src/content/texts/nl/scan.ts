@@ -83,7 +83,7 @@ export default {
     dropped: 'Wat u over {country} invulde, telt hier niet meer mee. U kunt dat ongedaan maken.',
     add: 'Ook {name} bekijken',
     remove: 'Weglaten',
-    perPiece: 'U gaf geen aantal stuks. Geef de prijs van wat u vandaag € 1 kost, bijvoorbeeld 1,30.',
+    perPiece: 'U gaf geen aantal stuks. Geef de prijs van wat u vandaag € 1 kost, bijvoorbeeld 1,30.',
   },
   aside: {
     title: 'Ruwe schatting',
@@ -172,13 +172,13 @@ export default {
     'no-country': 'Zeg in welk land het nu gemaakt wordt.',
     'no-volume': 'Met een aankoop van nul valt er niets te vergelijken.',
     'no-price': 'Een prijs van nul kan niet kloppen.',
-    'no-rate': 'Zonder koers rekenen wij per € 100.',
+    'no-rate': 'Zonder koers rekenen wij per € 100.',
     'unknown-country': 'Van dit land hebben wij geen cijfers. Wij rekenen met een gemiddeld land.',
     'under-sanctions': 'Voor dit land gelden sancties. Win advies in voor u beslist.',
     'already-here': 'Het wordt al in België gemaakt. Wij vergelijken dan voorraad en spreiding.',
     'no-own-figures': 'Er zijn te weinig eigen cijfers voor een stevig antwoord.',
     'not-used': 'Zonder jaarbedrag of aantal stuks kunnen wij dit antwoord niet gebruiken.',
-    'per-euro': 'Zonder aantal stuks lezen wij een prijs als de prijs van wat nu € 1 kost.',
+    'per-euro': 'Zonder aantal stuks lezen wij een prijs als de prijs van wat nu € 1 kost.',
     'trade-defence':
       'Op zulke goederen uit dat land gelden bij ons weten extra douanerechten (antidumping). Vraag uw douaneagent het tarief van uw producent.',
     'steel-quota':
@@ -232,7 +232,7 @@ export default {
       carbon: 'CO₂ per jaar',
       never: 'niet binnen deze jaren',
     },
-    perHundred: 'Alle bedragen hieronder zijn per € 100 aankoop in een jaar.',
+    perHundred: 'Alle bedragen hieronder zijn per € 100 aankoop in een jaar.',
     figuresTitle: 'Geld, tijd en uitstoot',
     empty: {
       title: 'Er is nog geen antwoord',

@@ -34,7 +34,7 @@ export default {
     step: 'Vraag {now} van {all}: {name}',
     ask: 'Hoeveel zou u daar hoogstens voor betalen?',
     unit: 'euro per jaar',
-    unitRelative: 'euro per € 100 aankoop',
+    unitRelative: 'euro per € 100 aankoop',
     one: 'Geef hier één bedrag.',
     previous: 'Vorige afruil',
     next: 'Volgende afruil',

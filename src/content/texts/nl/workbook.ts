@@ -18,7 +18,7 @@ export default {
       'Dit blad rekent het basisgeval: elk cijfer op zijn waarschijnlijke waarde. De zekerheid uit het antwoord staat bij Gevallen.',
     changing: 'Verander de gele cellen op het blad Cijfers. De kosten hieronder volgen.',
     protected: 'Ziet u geen bedragen? Kies dan Bewerken inschakelen.',
-    perHundred: 'Alle bedragen zijn per € 100 aankoop per jaar.',
+    perHundred: 'Alle bedragen zijn per € 100 aankoop per jaar.',
   },
   rows: {
     option: 'Keuze',

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PriceRows } from '../../../../src/parts/ask/price-rows.tsx';
+import { PriceRows } from '../../../../src/parts/ask/prices/price-rows.tsx';
 import { showScreenOf } from '../../../support/show-screen.tsx';
 import { wizardOn } from '../../../support/wizard.ts';
 import { patience } from '../../../support/patience.ts';
