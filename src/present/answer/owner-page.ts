@@ -4,7 +4,7 @@ import type { Figure } from '../../scene/scene.ts';
 import type { TippingRow, TurningPoint } from '../tipping/tipping-rows.ts';
 import type { Certainty } from '../../engine/advise/compare/certainty.ts';
 
-/** The owner's page in words, in one language: the screen and the PDF both draw this and nothing else. */
+/** The owner's page in words, in one language: the screen and the PDF both draw this and nothing else. Parts that not every screen shows are made when they are read. */
 export interface OwnerPage {
   readonly standing?: Assessment['standing'];
   readonly title: string;
@@ -19,13 +19,13 @@ export interface OwnerPage {
   readonly bridge: Figure;
   readonly dots: Figure | undefined;
   /** The nearest of the turning points; undefined while none is found or nothing plausible turns the answer. */
-  readonly turning?: TurningPoint;
+  readonly turning?: TurningPoint | undefined;
   readonly tipping: readonly TippingRow[];
   readonly tippingNote: string;
   /** Undefined while nothing turns the answer, or it is still being looked for. */
-  readonly tippingFigure?: Figure;
+  readonly tippingFigure?: Figure | undefined;
   /** What each figure does to the difference with the rival. */
-  readonly weighs?: Figure;
+  readonly weighs?: Figure | undefined;
   /** The figures most worth finding out, at most three. */
   readonly findOut?: readonly string[];
   readonly reasons: readonly string[];

@@ -18,14 +18,38 @@ import { weighsFigure } from '../certainty/weighs-figure.ts';
 
 const mostQualifiers = 2;
 
+/** Worked out when it is first asked for, and kept. */
+function once<Made>(make: () => Made): () => Made {
+  let kept: { readonly made: Made } | undefined;
+  return () => (kept ??= { made: make() }).made;
+}
+
+/** The parts that take long, or that only some screens show: the margin beside a question shows one of them. */
+function partsOf(presentation: PresentationInput) {
+  const { assessment } = presentation;
+  const told = once(() => explanationOf(assessment));
+  return {
+    ranking: once(() => rankingRows(presentation)),
+    rankingFigure: once(() => rankingFigure(presentation)),
+    bridge: once(() => bridgeFigure(presentation)),
+    dots: once(() => dotsFigure(presentation)),
+    turning: once(() => turningPoint(presentation)),
+    tipping: once(() => tippingRows(presentation)),
+    tippingFigure: once(() => tippingFigure(presentation)),
+    weighs: once(() => weighsFigure(presentation)),
+    findOut: once(() => figuresToFindOut(presentation)),
+    reasons: once(() => told().reasons.map((reason) => tellReason(reason, presentation))),
+    against: once(() => told().against.map((reason) => tellReason(reason, presentation))),
+    steps: once(() => stepsToTell(assessment).map((step) => tellStep(step, presentation))),
+    basis: once(() => tellBasis(presentation)),
+  };
+}
+
 /** The owner's page in words and pictures, in the language of `words`; screen and paper show this and nothing else. */
 export function presentOwnerPage(input: OwnerPageInput): OwnerPage {
   const presentation = toPresentationInput(input);
   const { assessment, words, dossier } = presentation;
-  const told = explanationOf(assessment);
-  const tipping = tippingFigure(presentation);
-  const turning = turningPoint(presentation);
-  const weighs = weighsFigure(presentation);
+  const parts = partsOf(presentation);
   return {
     standing: assessment.standing,
     title: dossier.name.trim() === '' ? words('results.title') : words('results.titleOf', { name: dossier.name }),
@@ -34,21 +58,47 @@ export function presentOwnerPage(input: OwnerPageInput): OwnerPage {
     certaintyWord: certaintyWord(presentation),
     sentence: tellWeighed(presentation) ?? tellAnswer(presentation),
     qualifiers: [...qualifiersOf(presentation), ...tellHorizons(presentation)],
-    ranking: rankingRows(presentation),
-    rankingFigure: rankingFigure(presentation),
-    bridge: bridgeFigure(presentation),
-    dots: dotsFigure(presentation),
-    ...(turning === undefined ? {} : { turning }),
-    tipping: tippingRows(presentation),
     tippingNote: tippingNote(presentation),
-    ...(tipping === undefined ? {} : { tippingFigure: tipping }),
-    ...(weighs === undefined ? {} : { weighs }),
-    findOut: figuresToFindOut(presentation),
-    reasons: told.reasons.map((reason) => tellReason(reason, presentation)),
-    against: told.against.map((reason) => tellReason(reason, presentation)),
-    steps: stepsToTell(assessment).map((step) => tellStep(step, presentation)),
-    basis: tellBasis(presentation),
     rough: assessment.provisional || assessment.tooFewOwnFigures,
+    get ranking() {
+      return parts.ranking();
+    },
+    get rankingFigure() {
+      return parts.rankingFigure();
+    },
+    get bridge() {
+      return parts.bridge();
+    },
+    get dots() {
+      return parts.dots();
+    },
+    get turning() {
+      return parts.turning();
+    },
+    get tipping() {
+      return parts.tipping();
+    },
+    get tippingFigure() {
+      return parts.tippingFigure();
+    },
+    get weighs() {
+      return parts.weighs();
+    },
+    get findOut() {
+      return parts.findOut();
+    },
+    get reasons() {
+      return parts.reasons();
+    },
+    get against() {
+      return parts.against();
+    },
+    get steps() {
+      return parts.steps();
+    },
+    get basis() {
+      return parts.basis();
+    },
   };
 }
 

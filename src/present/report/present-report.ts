@@ -101,8 +101,8 @@ function remarksOf({ reader, adviser, isMasked }: ReportChoices, paper: ReportIn
 }
 
 /** Only the answer and what it rests on, for who does not ask why not another way. */
-function withoutOthers({ weighs: _weighs, ...page }: OwnerPage): OwnerPage {
-  return { ...page, ranking: page.ranking.map((row) => ({ ...row, whyNot: [] })) };
+function withoutOthers(page: OwnerPage): OwnerPage {
+  return { ...page, weighs: undefined, ranking: page.ranking.map((row) => ({ ...row, whyNot: [] })) };
 }
 
 /** When it was made, and all that the same answer comes out of again. */

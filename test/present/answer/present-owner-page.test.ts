@@ -48,6 +48,27 @@ function directionOf(id: string): Direction {
   return Object.entries(ways).find(([known]) => known === id)?.[1] ?? 'spread';
 }
 
+describe('the parts of the owner’s page', () => {
+  it('are made when they are read, and once', () => {
+    const input = pageInput({
+      table: futuresOf({ costs: { stay: flat(10), nearshore: flat(1) } }),
+      inputs: adviceInputs({ ways: { stay: 'stay', nearshore: 'near' } }),
+    });
+    const spoken: string[] = [];
+    const words = new Proxy(input.words, {
+      apply: (speak, self, given: readonly unknown[]): unknown => {
+        spoken.push(String(given[0]));
+        return Reflect.apply(speak, self, [...given]);
+      },
+    });
+    const page = presentOwnerPage({ ...input, words });
+    expect(spoken).not.toEqual([]);
+    expect(spoken.filter((key) => key.startsWith('results.bridge.'))).toEqual([]);
+    expect(page.bridge).toBe(page.bridge);
+    expect(spoken.some((key) => key.startsWith('results.bridge.'))).toBe(true);
+  });
+});
+
 describe('the sentence, from the figures it is built of', () => {
   it('says that staying wins 36 of 50 against the nearest rival', () => {
     const page = told({ costs: { stay: split(100, 0.72, [900_000, 1_100_000]), nearshore: flat(1_000_000) } });
