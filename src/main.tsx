@@ -3,9 +3,13 @@ import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { admitOwnScripts } from './app/admit-own-scripts.ts';
 import { App } from './app/app.tsx';
+import { fetchFirst } from './app/fetch-ahead.ts';
+import { screenOf } from './app/use-screen.ts';
+import { pickLocale } from './i18n/pick-locale.ts';
 import { wizard } from './state/wizard.ts';
 
 admitOwnScripts();
+fetchFirst(screenOf(location.hash.replace(/^#?\/?/, '/')), pickLocale(wizard.getState().locale, navigator.languages));
 const root = document.getElementById('root');
 const notLoaded = root?.querySelector('.not-loaded') ?? '';
 /** Without the texts that stand around every screen there is nothing to show but what the page itself brought. */

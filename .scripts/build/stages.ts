@@ -45,4 +45,13 @@ export const stages: readonly Stage[] = [
     roots: ofAnswer,
     texts: ['answer', 'results', 'report', 'advice', 'weighed', 'gain', 'materials', 'contacts'],
   },
+  {
+    name: 'explained', // the pages behind the answer
+    roots: [
+      'src/features/results/why-page.tsx',
+      'src/features/results/certainty-page.tsx',
+      'src/features/results/tipping-page.tsx',
+      'src/app/plan-screen.tsx',
+    ],
+  },
 ];

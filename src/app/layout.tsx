@@ -1,9 +1,10 @@
 import { linkTo, type ScreenName } from '../content/screens.ts';
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
-import { useTexts } from '../i18n/provider.tsx';
+import { useLocale, useTexts } from '../i18n/provider.tsx';
 import { useWizard } from '../state/wizard.ts';
 import { WordMark } from '../ui/word-mark.tsx';
 import { DossierBar } from './dossier-bar.tsx';
+import { fetchNext } from './fetch-ahead.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import styles from './layout.module.css';
 import { Notices } from './notices/notices.tsx';
@@ -27,7 +28,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   useUndoKeys();
   useDroppedFiles();
   usePrintHead();
-  useEffect(preloadScreens, []);
+  useNextScreen(screen.name);
   return (
     <>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
@@ -89,13 +90,16 @@ function Foot() {
   );
 }
 
-/** Fetches beforehand what most people come to next, once the first screen is painted. */
-function preloadScreens(): void {
-  // One that does not arrive, for instance because the page is left, is asked for again when it is needed, and then told.
-  const fetch = () => {
-    import('./question-screen.tsx').catch(() => undefined);
-    import('../features/drafts/drafts-page.tsx').catch(() => undefined);
-  };
-  if ('requestIdleCallback' in window) window.requestIdleCallback(fetch, { timeout: 3000 });
-  else setTimeout(fetch, 1000);
+/** Asks for the next screen's parts while nothing else is to be done. */
+function useNextScreen(name: ScreenName): void {
+  const locale = useLocale();
+  useEffect(() => {
+    const fetch = () => fetchNext(name, locale);
+    if ('requestIdleCallback' in window) {
+      const asked = window.requestIdleCallback(fetch, { timeout: 3000 });
+      return () => window.cancelIdleCallback(asked);
+    }
+    const asked = setTimeout(fetch, 1000);
+    return () => clearTimeout(asked);
+  }, [name, locale]);
 }

@@ -1,0 +1,35 @@
+import type { Locale } from '../content/locales.ts';
+import type { Screen, ScreenName } from '../content/screens.ts';
+import { loadTexts } from '../i18n/load-texts.ts';
+import { isOfDossier } from './use-screen.ts';
+
+/** One that does not arrive, for instance because the page is left, is asked for again when it is needed, and then told. */
+const ask = (...parts: readonly Promise<unknown>[]) => parts.forEach((part) => part.catch(() => undefined));
+
+const ofQuestions = (locale: Locale) => ask(import('./question-screen.tsx'), loadTexts(locale, 'scan'));
+const ofAnswer = (locale: Locale) => ask(import('./results-screen.tsx'), loadTexts(locale, 'results'));
+
+/** A visit may begin elsewhere than on the start page: what that screen shows is asked for at once, not one part after another. */
+export function fetchFirst({ name }: Screen, locale: Locale): void {
+  if (!isOfDossier(name)) return;
+  ask(import('../state/context/dossier-tools.ts'));
+  ofQuestions(locale);
+  if (name !== 'question') ofAnswer(locale);
+}
+
+const questions: readonly ScreenName[] = ['question', 'check', 'dossier', 'task'];
+
+/** What most people come to next, once the screen is painted. */
+export function fetchNext(name: ScreenName, locale: Locale): void {
+  if (name === 'start') {
+    ask(import('./question-screen.tsx'), import('../features/drafts/drafts-page.tsx'));
+  } else if (questions.includes(name)) ofAnswer(locale);
+  else if (name === 'result') {
+    ask(
+      import('../features/results/why-page.tsx'),
+      import('../features/results/certainty-page.tsx'),
+      import('../features/results/tipping-page.tsx'),
+      import('./plan-screen.tsx'),
+    );
+  }
+}
