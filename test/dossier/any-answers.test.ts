@@ -17,7 +17,7 @@ import { withoutNumber } from '../support/table-figures.ts';
 /** A laden machine does fewer of them. */
 const size =
   process.env['SOAK'] === undefined
-    ? { numRuns: 40, interruptAfterTimeLimit: 15_000 }
+    ? { numRuns: 30, interruptAfterTimeLimit: 15_000 }
     : { numRuns: 6000, interruptAfterTimeLimit: 600_000 };
 
 function tablesOf(inputs: ModelInputs): readonly FuturesTable[] {
