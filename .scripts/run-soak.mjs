@@ -4,6 +4,8 @@ import { dirname } from 'node:path';
 import { runCommand } from './run.mjs';
 
 const linesKept = 60;
+/** What a step that held tells of itself: how much it did, what it left out and why. */
+const tells = /^(?:[✓-] |files: |dossiers: |killed |heap |figures: |\s*\d+ (?:passed|flaky|skipped)|\d+ engines |\s+Tests )/;
 
 /**
  * Takes steps of a name, a command and what it finds in its environment.
@@ -22,6 +24,7 @@ export function runSoak(steps, { progressFile, of, print = console.log }) {
       print(ran.output.trim().split('\n').slice(-linesKept).join('\n'));
       return { name, what: 'FAILED', seconds };
     }
+    for (const line of ran.output.split('\n').filter((one) => tells.test(one))) print(`    ${line.trim()}`);
     held[name] = seconds;
     mkdirSync(dirname(progressFile), { recursive: true });
     writeFileSync(progressFile, JSON.stringify({ of, held }));

@@ -20,6 +20,7 @@ const isGreen = runSoak(
   [
     ...units.map(({ name }) => [`units of ${name}`, `npx vitest run --testTimeout=900000 test/${name}/`, env]),
     ['build', 'npm run --silent build'],
+    ['three engines', 'npm run --silent browsers'], // those that are not on this machine are named and left out
     ['build as one file', 'npm run --silent build:single'],
     ...journeys.map((name) => [`journeys of ${name.slice(0, -'.spec.ts'.length)}`, `npm run --silent journeys -- ${name}`, env]),
   ],

@@ -6,7 +6,12 @@ import { findNamed, type Named } from './in-page.ts';
 export async function startByPuppeteer(name: string, options: LaunchOptions & { readonly home: string }): Promise<Engine> {
   const { home, ...launch } = options;
   const browser = await puppeteer.launch({ headless: true, ...launch });
+  let ended: string | undefined;
+  browser
+    .process()
+    ?.once('exit', (code, signal) => (ended = `it ended by itself, ${signal === null ? `code ${code}` : `signal ${signal}`}`));
   const page = await browser.newPage();
+  page.once('error', (failure) => (ended ??= `its page crashed: ${failure.message}`));
   await page.setViewport({ width: 1280, height: 900 });
   const elsewhere: string[] = [];
   page.on('request', (request) => {
@@ -34,6 +39,7 @@ export async function startByPuppeteer(name: string, options: LaunchOptions & { 
       await field.type(text);
     },
     askedElsewhere: () => elsewhere,
+    ended: () => ended,
     close: () => browser.close(),
   };
 }

@@ -16,6 +16,8 @@ export interface Engine {
   write(what: Named, text: string): Promise<void>;
   /** Every address the browser asked for that does not begin with that of the app. */
   askedElsewhere(): readonly string[];
+  /** How the browser ended before it was told to; undefined while it runs. */
+  ended?(): string | undefined;
   close(): Promise<void>;
 }
 

@@ -24,7 +24,7 @@ export async function runBrowsers(names: readonly string[], print: (line: string
   let isGreen = true;
   for (const starter of starters().filter(({ name }) => names.length === 0 || names.includes(name.toLowerCase()))) {
     reports.length = 0;
-    const row = await walkIn(starter, { home, reports, print }).catch((failure: unknown) => {
+    const row = await walkTwiceAtMost(starter, { home, reports, print }).catch((failure: unknown) => {
       print(`✗ ${starter.name}: ${inWords(failure)}`);
       isGreen = false;
     });
@@ -49,6 +49,22 @@ interface Around {
   readonly print: (line: string) => void;
 }
 
+/** A browser that goes away while it is driven says nothing of the app: it is started once more, and that is told. What the app does wrong is not tried again. */
+async function walkTwiceAtMost(starter: Starter, around: Around): Promise<Row | undefined> {
+  try {
+    return await walkIn(starter, around);
+  } catch (failure) {
+    const words = inWords(failure);
+    if (!isLost(words)) throw failure;
+    around.print(`- ${starter.name} went away while it was driven (${words}); once more`);
+    return walkIn(starter, around);
+  }
+}
+
+/** What the library says when the browser or its window is there no more, not when something is not found in it. */
+const isLost = (words: string): boolean =>
+  /Target closed|Session closed|Connection closed|browsing context.*(?:closed|discarded)|ECONNRESET|socket hang up/i.test(words);
+
 async function walkIn(starter: Starter, { home, reports, print }: Around): Promise<Row | undefined> {
   if ('absent' in starter) {
     print(`- ${starter.name}: ${starter.absent}`);
@@ -70,8 +86,11 @@ async function walkIn(starter: Starter, { home, reports, print }: Around): Promi
       `✓ ${engine.name} (${engine.version}): scan, answer, report, file, reload; 0 requests elsewhere, 0 reports of the policy (${seconds} s)`,
     );
     return { engine: engine.name, walked };
+  } catch (failure) {
+    const ended = engine.ended?.();
+    throw ended === undefined ? failure : new Error(ended, { cause: failure });
   } finally {
-    await engine.close();
+    await engine.close().catch(() => undefined);
   }
 }
 

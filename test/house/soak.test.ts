@@ -37,6 +37,12 @@ describe('the long run', () => {
     ]);
   });
 
+  it('tells how much a step did and what it left out, and nothing else of a step that held', () => {
+    const says = "console.log('- Firefox: not on this machine'); console.log('chatter'); console.log('killed 200 times: fine')";
+    const { lines } = soak([['one', `node -e "${says}"`]], 'a');
+    expect(lines.filter((line) => line.startsWith('    '))).toEqual(['    - Firefox: not on this machine', '    killed 200 times: fine']);
+  });
+
   it('finds a planted fault, and takes the steps behind it all the same', () => {
     const { isGreen, lines } = soak([step('one'), step('planted', 1), step('three')], 'a');
     expect(isGreen).toBe(false);
