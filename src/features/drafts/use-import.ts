@@ -62,10 +62,22 @@ export function useImport() {
   return { told, read, takeBack, sealed, leaveSealed: () => setSealed(undefined), previewed, accept, leave: () => setPreviewed(undefined) };
 }
 
+/** More of them are counted: a file can hold thousands of keys, of any length. */
+const mostListed = 8;
+const longestListed = 80;
+
 /** What was dropped or put right of a file, and what else is to be known of it. */
 export function useRemarkWords(): (found: Previewed) => readonly string[] {
   const t = useTexts('shell');
+  const saving = useTexts('saving');
   const format = useFormat();
-  return ({ remarks, cleaned, dropped }) =>
-    remarks.map((remark) => t(`drafts.remark.${remark}`, { list: format.list(remark === 'cleaned' ? cleaned : dropped) }));
+  const lists: Partial<Record<Previewed['remarks'][number], 'cleaned' | 'dropped'>> = { cleaned: 'cleaned', 'fields-dropped': 'dropped' };
+  return (found) =>
+    found.remarks.map((remark) => {
+      const of = lists[remark];
+      const paths = of === undefined ? [] : found[of];
+      const shown = paths.slice(0, mostListed).map((path) => (path.length > longestListed ? `${path.slice(0, longestListed)}…` : path));
+      const line = t(`drafts.remark.${remark}`, { list: format.list(shown) });
+      return paths.length > mostListed ? `${line} ${saving('preview.more', { count: paths.length - mostListed })}` : line;
+    });
 }

@@ -25,9 +25,9 @@ beforeEach(async () => {
 afterEach(cleanup);
 
 /** The open dossier as a file, with another code and something that no version knows. */
-function otherFile(name = 'Pompen') {
+function otherFile(name = 'Pompen', unknown: object = { moon: 'full' }) {
   const { draft } = now();
-  const changed = { ...draft, name, answers: { ...draft?.answers, 'product.code': { text: '8481', value: '8481' } }, moon: 'full' };
+  const changed = { ...draft, name, answers: { ...draft?.answers, 'product.code': { text: '8481', value: '8481' } }, ...unknown };
   return new File([JSON.stringify({ format: fileFormat, draft: changed })], 'pompen.keerpunt.json', { type: 'application/json' });
 }
 
@@ -56,6 +56,14 @@ describe('what a file holds, before it is opened', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(now().drafts).toHaveLength(1);
     expect(codes()).toBe('8413');
+  });
+
+  it('names the first of a thousand keys that it does not know, shortened, and counts the others', async () => {
+    await showScreen(<DraftsPage />);
+    const keys = [`k${'x'.repeat(500)}`, ...Array.from({ length: 999 }, (_, at) => `k${at}`)];
+    const dialog = await pick(otherFile('Pompen', Object.fromEntries(keys.map((key) => [key, 1]))));
+    expect(dialog).toHaveTextContent(/is weggelaten: kx{79}…, k0, k1, k2, k3, k4, k5 en k6\. En nog 992 andere\./);
+    expect(dialog).not.toHaveTextContent('k7');
   });
 
   it('opens it beside the other, and one undo takes it away again', async () => {
