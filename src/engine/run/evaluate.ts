@@ -11,6 +11,7 @@ import { createOutcomePrices, type OutcomePrices } from './costs/course-cost.ts'
 import { historySets, type HistorySet } from '../draw/history-sets.ts';
 import { expectedUncovered } from './outages/expected-outages.ts';
 import { beginOutages, createOutageRun, simulateOutages, type OutageRun } from './outages/outage-run.ts';
+import { meetHistories } from './outages/stoppages.ts';
 import type { Model } from '../model/model.ts';
 import type { Failure } from '../model/failure.ts';
 
@@ -75,7 +76,7 @@ export function createBench(model: Model, histories: number): Bench {
 export function setHistories(bench: Bench, future: number): void {
   if (bench.outages === undefined) return;
   const { events, projects } = bench.historiesOf(future);
-  bench.outages.histories = events;
+  meetHistories(bench.outages, bench.model, events);
   bench.projects = projects;
 }
 

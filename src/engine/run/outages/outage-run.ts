@@ -3,6 +3,7 @@ import type { OptionCosts } from '../costs/option-costs.ts';
 import type { FutureState } from '../costs/future-state.ts';
 import { oldShareOn, oldUntil, onTime, outcomes, type Courses } from '../costs/courses.ts';
 import type { Model } from '../../model/model.ts';
+import { weeksPerYear } from '../../model/units.ts';
 import type { EventHistories } from '../../draw/event-histories.ts';
 import { createStoppageRun, findStoppages, type Stoppages, type StoppageRun } from './stoppages.ts';
 import { worstMean } from './worst-mean.ts';
@@ -11,8 +12,6 @@ const tailLevel = 0.95;
 
 /** Weeks of demand without supply, of all options in one future. Written over in every future. */
 export interface OutageRun extends StoppageRun {
-  /** Those that the future at hand meets. */
-  histories: EventHistories;
   /** Mean over the histories, by the year in which the outage began: `uncovered[option × horizon + year − 1]` */
   readonly uncovered: Float64Array;
   /**
@@ -24,18 +23,35 @@ export interface OutageRun extends StoppageRun {
   /** What happens in each history costs, EUR, discounted: `byHistory[option × histories + history]` */
   readonly byHistory: Float64Array;
   readonly worst: Float64Array;
+  /** Of the reference in the future at hand, whatever option takes over from it. */
+  readonly ofReference: Shortfalls;
+}
+
+/** The stoppages of an option that its cover does not bridge; those of history h stand from `start[h]` to before `start[h + 1]`. */
+interface Shortfalls {
+  readonly start: Int32Array;
+  readonly year: Int32Array;
+  /** When the stoppage ends; years. What lasts beyond the horizon ends just before it. */
+  readonly end: Float64Array;
+  /** Weeks of demand without supply. */
+  readonly short: Float64Array;
 }
 
 /** Room for the outages of all options over these histories, or as many others; allocated once for all futures. */
 export function createOutageRun(model: Model, histories: EventHistories): OutageRun {
   return {
     ...createStoppageRun(model, histories),
-    histories,
     uncovered: new Float64Array(model.options.length * model.horizon),
     tail: new Float64Array(model.options.length),
     cost: new Float64Array(histories.count),
     byHistory: new Float64Array(model.options.length * histories.count),
     worst: new Float64Array(Math.ceil(histories.count * (1 - tailLevel)) + 1),
+    ofReference: {
+      start: new Int32Array(histories.count + 1),
+      year: new Int32Array(histories.most),
+      end: new Float64Array(histories.most),
+      short: new Float64Array(histories.most),
+    },
   };
 }
 
@@ -48,24 +64,47 @@ export interface Outages {
   readonly courses: Courses;
 }
 
-/** Which events happen in this future, and for how long. Before `simulateOutages`. */
-export function beginOutages({ model, state, run }: Outages): void {
-  const { histories, happening } = run;
+/** Which events happen in this future, for how long, and what they do to the reference. Before `simulateOutages`. */
+export function beginOutages(outages: Outages): void {
+  const { model, state, run } = outages;
+  const { events } = model;
+  const { time, event, mark, stretch } = run.histories;
+  const { happens, end, rate, mean } = run.happening;
   run.sameAs.fill(-1);
+  for (let kind = 0; kind < events.length; kind += 1) {
+    const plan = events[kind];
+    if (plan === undefined) continue;
+    setAt(rate, kind, valueAt(state.amount, plan.perYear));
+    setAt(mean, kind, Math.max(0, valueAt(state.amount, plan.meanWeeks)));
+  }
+  for (let i = 0; i < time.length; i += 1) {
+    const kind = valueAt(event, i);
+    setAt(happens, i, valueAt(mark, i) >= valueAt(rate, kind) ? 0 : 1);
+    setAt(end, i, valueAt(time, i) + valueAt(stretch, i) * valueAt(mean, kind));
+  }
+  fillShortfalls(outages);
+}
+
+/** Which stoppages of the reference its cover does not bridge: most options meet them, each with the share that is not yet taken over. */
+function fillShortfalls(outages: Outages): void {
+  const { model, run } = outages;
+  const stoppages = findStoppages(outages, model.reference);
+  if (stoppages === undefined) return;
+  const cover = coverOf(outages, model.reference);
+  const { start, year, end, short } = run.ofReference;
+  const lastEnd = lastEndIn(model);
   let count = 0;
-  for (let history = 0; history < histories.count; history += 1) {
-    const end = valueAt(histories.start, history + 1);
-    for (let i = valueAt(histories.start, history); i < end; i += 1) {
-      const event = valueAt(histories.event, i);
-      const plan = model.events[event];
-      if (plan === undefined || valueAt(histories.mark, i) >= valueAt(state.amount, plan.perYear)) continue;
-      setAt(happening.time, count, valueAt(histories.time, i));
-      setAt(happening.year, count, valueAt(histories.year, i));
-      setAt(happening.event, count, event);
-      setAt(happening.weeks, count, valueAt(histories.stretch, i) * Math.max(0, valueAt(state.amount, plan.meanWeeks)));
+  for (let history = 0; history < run.histories.count; history += 1) {
+    const last = valueAt(stoppages.start, history + 1);
+    for (let i = valueAt(stoppages.start, history); i < last; i += 1) {
+      const missing = shortIn(stoppages, i, cover);
+      if (!(missing > 0)) continue;
+      setAt(year, count, valueAt(stoppages.year, i));
+      setAt(end, count, Math.min(valueAt(stoppages.end, i) / weeksPerYear, lastEnd));
+      setAt(short, count, missing);
       count += 1;
     }
-    setAt(happening.start, history + 1, count);
+    setAt(start, history + 1, count);
   }
 }
 
@@ -84,48 +123,50 @@ export function simulateOutages(outages: Outages, at: number): void {
   const { model, state, run, courses } = outages;
   const option = model.options[at];
   const own = findStoppages(outages, at);
-  const old = findStoppages(outages, model.reference);
-  if (option === undefined || own === undefined || old === undefined) return;
+  if (option === undefined || own === undefined) return;
   const loss = model.elements.outage === -1 ? 0 : state.lossPerWeek;
   const isUncertain = option.transition !== undefined;
   const oldEnd = oldUntil(courses, at);
   const cover = coverOf(outages, at);
-  const oldCover = coverOf(outages, model.reference);
   const first = at * model.horizon;
-  run.uncovered.fill(0, first, first + model.horizon);
-  for (let history = 0; history < run.histories.count; history += 1) {
+  const { uncovered, cost, byHistory, ofReference: old } = run;
+  const { count } = run.histories;
+  const { discount } = state;
+  const lastEnd = lastEndIn(model);
+  uncovered.fill(0, first, first + model.horizon);
+  for (let history = 0; history < count; history += 1) {
     let weeks = 0;
     const end = valueAt(own.start, history + 1);
     for (let i = valueAt(own.start, history); i < end; i += 1) {
       let short = shortIn(own, i, cover);
       if (!(short > 0)) continue;
-      const ended = valueAt(own.end, i);
+      const ended = Math.min(valueAt(own.end, i) / weeksPerYear, lastEnd);
       if (ended < oldEnd) short *= 1 - oldShareOn(courses, at, ended);
       const year = valueAt(own.year, i);
-      addAt(run.uncovered, first + year, short);
-      weeks += short * valueAt(state.discount, year);
+      addAt(uncovered, first + year, short);
+      weeks += short * valueAt(discount, year);
     }
     const oldStops = oldEnd > 0 ? valueAt(old.start, history + 1) : 0;
     for (let i = oldEnd > 0 ? valueAt(old.start, history) : 0; i < oldStops; i += 1) {
-      const short = shortIn(old, i, oldCover);
-      if (!(short > 0)) continue;
       const ended = valueAt(old.end, i);
       if (ended >= oldEnd) break;
-      const part = oldShareOn(courses, at, ended) * short;
+      const part = oldShareOn(courses, at, ended) * valueAt(old.short, i);
       const year = valueAt(old.year, i);
-      addAt(run.uncovered, first + year, part);
-      weeks += part * valueAt(state.discount, year);
+      addAt(uncovered, first + year, part);
+      weeks += part * valueAt(discount, year);
     }
-    const outcome = isUncertain ? valueAt(courses.outcome, at * run.histories.count + history) : onTime;
+    const outcome = isUncertain ? valueAt(courses.outcome, at * count + history) : onTime;
     const extra = isUncertain ? valueAt(courses.extra, at * outcomes + outcome) : 0;
-    setAt(run.cost, history, isUncertain ? loss * weeks + extra : weeks);
-    setAt(run.byHistory, at * run.histories.count + history, loss * weeks + extra);
+    setAt(cost, history, isUncertain ? loss * weeks + extra : weeks);
+    setAt(byHistory, at * count + history, loss * weeks + extra);
   }
-  for (let year = first; year < first + model.horizon; year += 1) {
-    setAt(run.uncovered, year, valueAt(run.uncovered, year) / run.histories.count);
-  }
-  const worst = worstMean(run.cost, tailLevel, run.worst);
+  for (let year = first; year < first + model.horizon; year += 1) setAt(uncovered, year, valueAt(uncovered, year) / count);
+  const worst = worstMean(cost, tailLevel, run.worst);
   setAt(run.tail, at, isUncertain ? worst : loss * worst);
+}
+
+function lastEndIn({ horizon }: Model): number {
+  return horizon * (1 - Number.EPSILON);
 }
 
 function coverOf({ model, state: { amount } }: Outages, at: number): Cover {

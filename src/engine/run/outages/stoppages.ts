@@ -1,18 +1,19 @@
 import { setAt, valueAt } from '../../textbook/value-at.ts';
 import type { Model, OptionPlan } from '../../model/model.ts';
-import { weeksPerYear } from '../../model/units.ts';
 import type { EventHistories } from '../../draw/event-histories.ts';
 import type { FutureState } from '../costs/future-state.ts';
 import type { OptionCosts } from '../costs/option-costs.ts';
+import { hitsOf, type Hits } from './hits.ts';
 
-/** What happens in one future: the events of history h stand from `start[h]` to before `start[h + 1]`. */
+/** What happens in one future, per event of the set that it meets. */
 export interface Happenings {
-  readonly start: Int32Array;
-  /** Weeks after the start, and the year in which that falls, the first at 0. */
-  readonly time: Float64Array;
-  readonly year: Int32Array;
-  readonly event: Int32Array;
-  readonly weeks: Float64Array;
+  /** 1 where it happens. */
+  readonly happens: Uint8Array;
+  /** When it ends, weeks after the start. */
+  readonly end: Float64Array;
+  /** Events a year and mean duration in weeks, per class. */
+  readonly rate: Float64Array;
+  readonly mean: Float64Array;
 }
 
 /**
@@ -23,63 +24,82 @@ export interface Stoppages {
   readonly start: Int32Array;
   /** The year in which the first outage in it begins, the first at 0. */
   readonly year: Int32Array;
-  /** When the last outage in it ends; years. What lasts beyond the horizon ends just before it. */
+  /** When the last outage in it ends; weeks after the start. */
   readonly end: Float64Array;
   /** Weeks of demand that are missing before any cover: by what no raw cover helps against, and what comes on top of that. */
   readonly other: Float64Array;
   readonly raw: Float64Array;
 }
 
-/** Until when each source is down, and until when it is not replaced; weeks after the start. */
-interface Down {
-  readonly until: Float64Array;
-  readonly alone: Float64Array;
-}
-
 /** The sources of the option at hand, by the outages so far in a history. */
 interface Downtime {
-  readonly all: Down;
-  /** By what no raw cover helps against. */
-  readonly other: Down;
+  /**
+   * Until when each source is down, and until when it is not replaced, weeks after the start: by all outages, and from place `sources` on by
+   * those that no raw cover helps against.
+   */
+  readonly until: Float64Array;
+  readonly alone: Float64Array;
   /** Weeks until others replace a source, and the share of it that is not replaced. */
   readonly after: Float64Array;
   readonly missing: Float64Array;
-  /** When the outage at hand begins and ends; weeks. */
-  readonly outage: Float64Array;
 }
 
 /** The events of one future and the stoppages that they cause, with what is reused between options. */
 export interface StoppageRun {
+  /** The histories that the future at hand meets, and whom their events stop, per option. */
+  histories: EventHistories;
+  hits: readonly Hits[];
+  /** The same of every set that was met: they are met again and again. */
+  readonly known: Map<EventHistories, readonly Hits[]>;
   readonly happening: Happenings;
   readonly stoppages: readonly Stoppages[];
   /** Option whose stoppages are those of an option too; −1 before they are found in this future. */
   readonly sameAs: Int32Array;
   /** First option with as many sources that are stopped by the same events. */
   readonly alike: Int32Array;
-  /** 1 for each event class that stops a source of an option. */
-  readonly stopping: readonly Uint8Array[];
   readonly down: Downtime;
   readonly picked: Int32Array;
 }
 
-/** Room for the stoppages of all options over as many histories; allocated once for all futures. */
-export function createStoppageRun({ options, events }: Model, { count, most }: EventHistories): StoppageRun {
+/** Room for the stoppages of all options over these histories, or as many others; allocated once for all futures. */
+export function createStoppageRun(model: Model, histories: EventHistories): StoppageRun {
+  const { options, events } = model;
+  const { count, most } = histories;
   const sources = options.reduce((largest, option) => Math.max(largest, option.sources.count), 0);
   const perHistory = () => new Int32Array(count + 1);
   const perEvent = () => new Float64Array(most);
   const whole = () => new Int32Array(most);
-  const down = (): Down => ({ until: new Float64Array(sources), alone: new Float64Array(sources) });
+  const perSource = (times: number) => new Float64Array(times * sources);
+  const hits = hitsOfAll(model, histories);
   return {
-    happening: { start: perHistory(), time: perEvent(), year: whole(), event: whole(), weeks: perEvent() },
+    histories,
+    hits,
+    known: new Map([[histories, hits]]),
+    happening: {
+      happens: new Uint8Array(most),
+      end: perEvent(),
+      rate: new Float64Array(events.length),
+      mean: new Float64Array(events.length),
+    },
     stoppages: options.map(() => ({ start: perHistory(), year: whole(), end: perEvent(), other: perEvent(), raw: perEvent() })),
     sameAs: new Int32Array(options.length).fill(-1),
     alike: Int32Array.from(options, (option) => options.findIndex((one) => isStoppedAlike(one, option))),
-    stopping: options.map(({ affectedStart }) =>
-      Uint8Array.from(events, (_, event) => (valueAt(affectedStart, event) === valueAt(affectedStart, event + 1) ? 0 : 1)),
-    ),
-    down: { all: down(), other: down(), after: new Float64Array(sources), missing: new Float64Array(sources), outage: new Float64Array(2) },
-    picked: whole(),
+    down: { until: perSource(2), alone: perSource(2), after: perSource(1), missing: perSource(1) },
+    picked: new Int32Array(most * sources),
   };
+}
+
+/** Sets the histories that the future at hand meets. */
+export function meetHistories(run: StoppageRun, model: Model, histories: EventHistories): void {
+  if (run.histories === histories) return;
+  const hits = run.known.get(histories) ?? hitsOfAll(model, histories);
+  run.known.set(histories, hits);
+  run.histories = histories;
+  run.hits = hits;
+}
+
+function hitsOfAll({ options }: Model, histories: EventHistories): readonly Hits[] {
+  return options.map((option) => hitsOf(option, histories));
 }
 
 function isStoppedAlike(one: OptionPlan, other: OptionPlan): boolean {
@@ -143,91 +163,82 @@ function fillReplacement({ state: { amount }, run: { down } }: Stopping, { sourc
   }
 }
 
-function followSources({ model, costs, run }: Stopping, at: number, option: OptionPlan): void {
+function followSources({ costs, run }: Stopping, at: number, option: OptionPlan): void {
   const { down, picked } = run;
-  const { start, time, year, event, weeks } = run.happening;
+  const { until: downUntil, alone, after, missing } = down;
+  const { time, year } = run.histories;
+  const { end } = run.happening;
   const into = run.stoppages[at];
-  const stops = run.stopping[at];
-  if (into === undefined || stops === undefined) return;
-  const { affectedStart, affectedSource, isRaw, rawWeeks } = option;
-  const lastEnd = model.horizon * (1 - Number.EPSILON);
+  const hits = run.hits[at];
+  if (into === undefined || hits === undefined) return;
+  const { start, event, source: sourceOf, isOther } = hits;
+  const hasRaw = option.rawWeeks !== undefined;
+  const sources = option.sources.count;
+  const slots = hasRaw ? 2 * sources : sources;
+  const firstShare = at * costs.sources;
   let count = 0;
   for (let history = 0; history < start.length - 1; history += 1) {
     let began = 0;
     let until = -1;
     let other = 0;
     let raw = 0;
-    restart(down, option.sources.count);
-    const end = pick(run, stops, history);
-    for (let place = 0; place <= end; place += 1) {
-      const i = place < end ? valueAt(picked, place) : -1; // one round more, which closes the last stoppage
-      const kind = i === -1 ? -1 : valueAt(event, i);
-      const from = kind === -1 ? Infinity : valueAt(time, i);
+    for (let slot = 0; slot < slots; slot += 1) {
+      setAt(downUntil, slot, -1);
+      setAt(alone, slot, -1);
+    }
+    const found = pick(run, hits, history);
+    for (let place = 0; place < found; place += 1) {
+      const hit = valueAt(picked, place);
+      const i = valueAt(event, hit);
+      const from = valueAt(time, i);
       if (from > until) {
-        if (other + raw > 0) {
-          setAt(into.year, count, began);
-          setAt(into.end, count, Math.min(until / weeksPerYear, lastEnd));
-          setAt(into.other, count, other);
-          setAt(into.raw, count, raw);
-          count += 1;
-        }
-        if (kind === -1) break;
+        if (other + raw > 0) count += 1;
         began = valueAt(year, i);
         other = 0;
         raw = 0;
       }
-      const to = from + valueAt(weeks, i);
-      setAt(down.outage, 0, from);
-      setAt(down.outage, 1, to);
-      const lastHit = valueAt(affectedStart, kind + 1);
-      for (let hit = valueAt(affectedStart, kind); hit < lastHit; hit += 1) {
-        const source = valueAt(affectedSource, hit);
-        const share = valueAt(costs.share, at * costs.sources + source);
-        if (share === 0) continue;
-        const lost = share * extend(down, down.all, source);
-        if (rawWeeks === undefined) other += lost;
-        else {
-          const without = valueAt(isRaw, kind) === 1 ? 0 : share * extend(down, down.other, source);
-          other += without;
-          raw += lost - without;
-        }
-        if (to > until) until = to;
+      const source = valueAt(sourceOf, hit);
+      const share = valueAt(costs.share, firstShare + source);
+      if (share === 0) continue;
+      // Weeks of its own supply that a source loses more by this outage, in full until others replace it: of all, then without raw cover.
+      const to = valueAt(end, i);
+      const left = valueAt(missing, source);
+      const aloneTo = Math.min(to, from + valueAt(after, source));
+      let lost = 0;
+      let without = 0;
+      for (let slot = source; ; slot += sources) {
+        const moreAlone = Math.max(0, aloneTo - Math.max(from, valueAt(alone, slot)));
+        const more = Math.max(0, to - Math.max(from, valueAt(downUntil, slot)));
+        if (moreAlone > 0) setAt(alone, slot, aloneTo);
+        if (more > 0) setAt(downUntil, slot, to);
+        without = share * (left * more + (1 - left) * moreAlone);
+        if (slot >= sources) break;
+        lost = without;
+        if (valueAt(isOther, hit) !== 1) break;
       }
+      if (!hasRaw) other += lost;
+      else if (valueAt(isOther, hit) === 1) {
+        other += without;
+        raw += lost - without;
+      } else raw += lost;
+      if (to > until) until = to;
+      setAt(into.year, count, began);
+      setAt(into.end, count, until);
+      setAt(into.other, count, other);
+      setAt(into.raw, count, raw);
     }
+    if (other + raw > 0) count += 1;
     setAt(into.start, history + 1, count);
   }
 }
 
-/** Picks the events of a history that stop a source of the option; returns how many. */
-function pick({ happening, picked }: StoppageRun, stops: Uint8Array, history: number): number {
-  const { start, event } = happening;
+/** Picks what happens in a history among whom the events of the set stop; returns how many. */
+function pick({ happening: { happens }, picked }: StoppageRun, { start, event }: Hits, history: number): number {
   const end = valueAt(start, history + 1);
   let count = 0;
-  for (let i = valueAt(start, history); i < end; i += 1) {
-    setAt(picked, count, i);
-    count += valueAt(stops, valueAt(event, i));
+  for (let hit = valueAt(start, history); hit < end; hit += 1) {
+    setAt(picked, count, hit);
+    count += valueAt(happens, valueAt(event, hit));
   }
   return count;
-}
-
-function restart({ all, other }: Downtime, sources: number): void {
-  for (let source = 0; source < sources; source += 1) {
-    setAt(all.until, source, -1);
-    setAt(all.alone, source, -1);
-    setAt(other.until, source, -1);
-    setAt(other.alone, source, -1);
-  }
-}
-
-/** Weeks of its own supply that a source loses more by the outage at hand: in full until others replace it. */
-function extend({ after, missing, outage }: Downtime, of: Down, source: number): number {
-  const from = valueAt(outage, 0);
-  const to = valueAt(outage, 1);
-  const left = valueAt(missing, source);
-  const aloneTo = Math.min(to, from + valueAt(after, source));
-  const moreAlone = Math.max(0, aloneTo - Math.max(from, valueAt(of.alone, source)));
-  const more = Math.max(0, to - Math.max(from, valueAt(of.until, source)));
-  if (moreAlone > 0) setAt(of.alone, source, aloneTo);
-  if (more > 0) setAt(of.until, source, to);
-  return left * more + (1 - left) * moreAlone;
 }
