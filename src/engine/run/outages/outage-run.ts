@@ -5,7 +5,7 @@ import { oldShareOn, oldUntil, onTime, outcomes, type Courses } from '../costs/c
 import type { Model } from '../../model/model.ts';
 import { weeksPerYear } from '../../model/units.ts';
 import type { EventHistories } from '../../draw/event-histories.ts';
-import { createStoppageRun, findStoppages, type Stoppages, type StoppageRun } from './stoppages.ts';
+import { createStoppageRun, findStoppages, type StoppageRun } from './stoppages.ts';
 import { worstMean } from './worst-mean.ts';
 
 const tailLevel = 0.95;
@@ -97,7 +97,7 @@ function fillShortfalls(outages: Outages): void {
   for (let history = 0; history < run.histories.count; history += 1) {
     const last = valueAt(stoppages.start, history + 1);
     for (let i = valueAt(stoppages.start, history); i < last; i += 1) {
-      const missing = shortIn(stoppages, i, cover);
+      const missing = shortOf(valueAt(stoppages.other, i), valueAt(stoppages.raw, i), cover);
       if (!(missing > 0)) continue;
       setAt(year, count, valueAt(stoppages.year, i));
       setAt(end, count, Math.min(valueAt(stoppages.end, i) / weeksPerYear, lastEnd));
@@ -133,25 +133,27 @@ export function simulateOutages(outages: Outages, at: number): void {
   const { count } = run.histories;
   const { discount } = state;
   const lastEnd = lastEndIn(model);
+  const { start: ownStart, year: ownYear, end: ownEnd, other, raw } = own;
+  const { start: oldStart, year: oldYear, end: oldStopEnd, short: oldShort } = old;
   uncovered.fill(0, first, first + model.horizon);
   for (let history = 0; history < count; history += 1) {
     let weeks = 0;
-    const end = valueAt(own.start, history + 1);
-    for (let i = valueAt(own.start, history); i < end; i += 1) {
-      let short = shortIn(own, i, cover);
+    const end = valueAt(ownStart, history + 1);
+    for (let i = valueAt(ownStart, history); i < end; i += 1) {
+      let short = shortOf(valueAt(other, i), valueAt(raw, i), cover);
       if (!(short > 0)) continue;
-      const ended = Math.min(valueAt(own.end, i) / weeksPerYear, lastEnd);
+      const ended = Math.min(valueAt(ownEnd, i) / weeksPerYear, lastEnd);
       if (ended < oldEnd) short *= 1 - oldShareOn(courses, at, ended);
-      const year = valueAt(own.year, i);
+      const year = valueAt(ownYear, i);
       addAt(uncovered, first + year, short);
       weeks += short * valueAt(discount, year);
     }
-    const oldStops = oldEnd > 0 ? valueAt(old.start, history + 1) : 0;
-    for (let i = oldEnd > 0 ? valueAt(old.start, history) : 0; i < oldStops; i += 1) {
-      const ended = valueAt(old.end, i);
+    const oldStops = oldEnd > 0 ? valueAt(oldStart, history + 1) : 0;
+    for (let i = oldEnd > 0 ? valueAt(oldStart, history) : 0; i < oldStops; i += 1) {
+      const ended = valueAt(oldStopEnd, i);
       if (ended >= oldEnd) break;
-      const part = oldShareOn(courses, at, ended) * valueAt(old.short, i);
-      const year = valueAt(old.year, i);
+      const part = oldShareOn(courses, at, ended) * valueAt(oldShort, i);
+      const year = valueAt(oldYear, i);
       addAt(uncovered, first + year, part);
       weeks += part * valueAt(discount, year);
     }
@@ -179,6 +181,7 @@ function coverOf({ model, state: { amount } }: Outages, at: number): Cover {
 }
 
 /** Weeks of demand that a stoppage leaves without supply; none when not above 0. */
-function shortIn({ other, raw }: Stoppages, at: number, cover: Cover): number {
-  return valueAt(other, at) + Math.max(0, valueAt(raw, at) - cover.raw) - cover.all;
+function shortOf(other: number, raw: number, cover: Cover): number {
+  const beyond = raw - cover.raw;
+  return other + (beyond > 0 ? beyond : 0) - cover.all;
 }

@@ -165,7 +165,7 @@ function fillReplacement({ state: { amount }, run: { down } }: Stopping, { sourc
 
 function followSources({ costs, run }: Stopping, at: number, option: OptionPlan): void {
   const { down, picked } = run;
-  const { until: downUntil, alone, after, missing } = down;
+  const { after, missing } = down;
   const { time, year } = run.histories;
   const { end } = run.happening;
   const into = run.stoppages[at];
@@ -176,16 +176,15 @@ function followSources({ costs, run }: Stopping, at: number, option: OptionPlan)
   const sources = option.sources.count;
   const slots = hasRaw ? 2 * sources : sources;
   const firstShare = at * costs.sources;
+  const shares = costs.share;
+  const { start: starts, year: years, end: ends, other: others, raw: raws } = into;
   let count = 0;
   for (let history = 0; history < start.length - 1; history += 1) {
     let began = 0;
     let until = -1;
     let other = 0;
     let raw = 0;
-    for (let slot = 0; slot < slots; slot += 1) {
-      setAt(downUntil, slot, -1);
-      setAt(alone, slot, -1);
-    }
+    restart(down, slots);
     const found = pick(run, hits, history);
     for (let place = 0; place < found; place += 1) {
       const hit = valueAt(picked, place);
@@ -198,37 +197,55 @@ function followSources({ costs, run }: Stopping, at: number, option: OptionPlan)
         raw = 0;
       }
       const source = valueAt(sourceOf, hit);
-      const share = valueAt(costs.share, firstShare + source);
+      const share = valueAt(shares, firstShare + source);
       if (share === 0) continue;
-      // Weeks of its own supply that a source loses more by this outage, in full until others replace it: of all, then without raw cover.
       const to = valueAt(end, i);
-      const left = valueAt(missing, source);
-      const aloneTo = Math.min(to, from + valueAt(after, source));
-      let lost = 0;
-      let without = 0;
-      for (let slot = source; ; slot += sources) {
-        const moreAlone = Math.max(0, aloneTo - Math.max(from, valueAt(alone, slot)));
-        const more = Math.max(0, to - Math.max(from, valueAt(downUntil, slot)));
-        if (moreAlone > 0) setAt(alone, slot, aloneTo);
-        if (more > 0) setAt(downUntil, slot, to);
-        without = share * (left * more + (1 - left) * moreAlone);
-        if (slot >= sources) break;
-        lost = without;
-        if (valueAt(isOther, hit) !== 1) break;
-      }
+      const replaced = from + valueAt(after, source);
+      const outage = { from, to, aloneTo: to < replaced ? to : replaced, left: valueAt(missing, source) };
+      const lost = share * extend(down, outage, source);
       if (!hasRaw) other += lost;
       else if (valueAt(isOther, hit) === 1) {
+        const without = share * extend(down, outage, sources + source);
         other += without;
         raw += lost - without;
       } else raw += lost;
       if (to > until) until = to;
-      setAt(into.year, count, began);
-      setAt(into.end, count, until);
-      setAt(into.other, count, other);
-      setAt(into.raw, count, raw);
+      setAt(years, count, began);
+      setAt(ends, count, until);
+      setAt(others, count, other);
+      setAt(raws, count, raw);
     }
     if (other + raw > 0) count += 1;
-    setAt(into.start, history + 1, count);
+    setAt(starts, history + 1, count);
+  }
+}
+
+/** One outage of a source: weeks after the start, with the share that is missing once others replace it. */
+interface Outage {
+  readonly from: number;
+  readonly to: number;
+  /** Until when nobody replaces it. */
+  readonly aloneTo: number;
+  readonly left: number;
+}
+
+/** Weeks of its own supply that a source loses more by an outage: in full until others replace it. */
+function extend({ until, alone }: Downtime, { from, to, aloneTo, left }: Outage, slot: number): number {
+  const aloneFrom = valueAt(alone, slot);
+  const downFrom = valueAt(until, slot);
+  let moreAlone = aloneTo - (aloneFrom > from ? aloneFrom : from);
+  let more = to - (downFrom > from ? downFrom : from);
+  if (moreAlone > 0) setAt(alone, slot, aloneTo);
+  else moreAlone = 0;
+  if (more > 0) setAt(until, slot, to);
+  else more = 0;
+  return left * more + (1 - left) * moreAlone;
+}
+
+function restart({ until, alone }: Downtime, slots: number): void {
+  for (let slot = 0; slot < slots; slot += 1) {
+    setAt(until, slot, -1);
+    setAt(alone, slot, -1);
   }
 }
 
