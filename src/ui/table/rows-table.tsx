@@ -13,13 +13,15 @@ interface RowsTableProps {
 }
 
 const manyColumns = 3;
+/** As many as a sheet of paper has no room for in letters of the usual size. */
+const columnsOfYears = 6;
 
 /** A plain table. It scrolls sideways in its own frame when the screen is narrow. */
 export function RowsTable({ caption, captionHidden = false, head, rows, numeric }: RowsTableProps) {
   const side = (column: number) => (numeric.includes(column) ? styles.figure : undefined);
   return (
     <TableFrame label={caption}>
-      <table className={classNames(styles.table, head.length > manyColumns && styles.many)}>
+      <table className={classNames(styles.table, head.length > manyColumns && styles.many, head.length > columnsOfYears && styles.years)}>
         <caption className={captionHidden ? 'only-heard' : styles.caption}>{caption}</caption>
         <thead>
           <tr>
