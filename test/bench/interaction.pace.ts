@@ -142,3 +142,43 @@ test('typing in a chain of 200 sites', async ({ page }) => {
   for (const row of [0, 4, 8, 12]) keys += await typeInto(page, page.locator(`#site-${row}-stockWeeks`), ['2', '3,5', '12', '7,5']);
   tell('typing in a chain of 200 sites', keys, await stop());
 });
+
+/** The longest task of the page from now until it is asked for, in milliseconds; 0 where none took 50 or more. */
+async function watchStalls(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
+    observer.observe({ type: 'longtask' });
+    Object.assign(globalThis, {
+      endWatch: () => {
+        tasks.push(...observer.takeRecords().map(({ duration }) => duration));
+        observer.disconnect();
+        return Math.max(0, ...tasks);
+      },
+    });
+  });
+  return () =>
+    page.evaluate(() => {
+      const end: unknown = Reflect.get(globalThis, 'endWatch');
+      return typeof end === 'function' ? Number(end()) : Infinity;
+    });
+}
+
+test('making a report: how soon it is there, and how long the page stalls', async ({ page }) => {
+  test.setTimeout(300_000);
+  await page.goto('./');
+  await openExample(page, t, 'bicycle-frames');
+  await page.goto('./#/result/plan');
+  const press = page.getByRole('button', { name: t('report.button.make'), exact: true });
+  await expect(press).toBeVisible();
+  for (const time of ['first', 'second'] as const) {
+    await page.waitForTimeout(2000);
+    const stop = await watchStalls(page);
+    const begun = Date.now();
+    await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), press.click()]);
+    const took = Date.now() - begun;
+    console.info(
+      `a report, ${time} time: there after ${took} ms, longest task of the page of 50 ms or more: ${Math.round(await stop())} ms`,
+    );
+  }
+});
