@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useLocale, useTexts } from '../i18n/provider.tsx';
 import { useWizard } from '../state/wizard.ts';
 import { WordMark } from '../ui/word-mark.tsx';
+import { Loading } from './arriving.tsx';
 import { DossierBar } from './dossier-bar.tsx';
 import { fetchNext } from './fetch-ahead.ts';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -24,7 +25,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const screen = useScreen();
   const main = useRef<HTMLElement>(null);
   const isBare = screen.name === 'slide';
-  useDossierOfAddress();
+  const { isOpening } = useDossierOfAddress();
   useUndoKeys();
   useDroppedFiles();
   usePrintHead();
@@ -38,7 +39,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <Notices />
       <NewVersionNotice />
       <main ref={main} className={isBare ? styles.whole : styles.main} tabIndex={-1}>
-        {children}
+        {isOpening ? <Loading /> : children}
       </main>
       {!isBare && <Foot />}
     </>

@@ -2,8 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
 import { screenAt } from '../content/screens.ts';
 import { StartPage } from '../features/start/start-page.tsx';
-import { useTexts } from '../i18n/provider.tsx';
-import { Arriving, useArrivals } from './arriving.tsx';
+import { Arriving, Loading, useArrivals } from './arriving.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 
 const OtherScreen = lazy(async () => ({ default: (await import('./other-screen.tsx')).OtherScreen }));
@@ -22,9 +21,4 @@ export function Screens() {
       </ScreenBoundary>
     </Arriving>
   );
-}
-
-function Loading() {
-  const t = useTexts('shell');
-  return <p role="status">{t('loading')}</p>;
 }

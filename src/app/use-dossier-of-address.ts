@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useWizard } from '../state/wizard.ts';
 import { isOfDossier, screenOf, takesDossier } from './use-screen.ts';
@@ -8,24 +8,26 @@ const draftOf = (state: unknown): string | undefined =>
 
 /**
  * A question or an answer belongs to a dossier. The browser's history remembers which, so that a reload and the back
- * button open the same one; without it the one changed last is opened.
+ * button open the same one; without it the one changed last is opened. Until the first has been tried nobody is told that there is none.
  */
-export function useDossierOfAddress(): void {
+export function useDossierOfAddress(): { readonly isOpening: boolean } {
   const [address] = useLocation();
   const open = useWizard((wizard) => wizard.draft?.id);
   const drafts = useWizard((wizard) => wizard.drafts);
   const openDraft = useWizard((wizard) => wizard.openDraft);
   const { name } = screenOf(address);
   const needsDossier = isOfDossier(name);
+  const [hasTried, setHasTried] = useState(false);
   const takes = takesDossier(name);
   useEffect(() => {
     if (!takes) return;
     const remembered = draftOf(history.state);
     if (open === undefined) {
       const wanted = drafts.find(({ id }) => id === remembered) ?? (needsDossier ? drafts[0] : undefined);
-      if (wanted !== undefined) void openDraft(wanted.id);
+      if (wanted !== undefined) void openDraft(wanted.id).finally(() => setHasTried(true));
     } else if (remembered !== open) {
       history.replaceState({ draft: open }, '');
     }
   }, [needsDossier, takes, address, open, drafts, openDraft]);
+  return { isOpening: needsDossier && !hasTried && open === undefined && drafts.length > 0 };
 }
