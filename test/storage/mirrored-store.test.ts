@@ -178,6 +178,48 @@ describe('a store with a mirror', () => {
     expect(nameOf(three, 'three')).toBe('first');
   });
 
+  it('stands a failure at any one call of the mirror, opening included: nothing of the storage is lost, and the next save brings the mirror up (F06)', async () => {
+    const journey = async (failing: number) => {
+      const fake = fakeMirror();
+      const storage = memoryStorage();
+      let calls = 0;
+      const meet = () => {
+        calls += 1;
+        if (calls === failing) throw new DOMException('failed', 'UnknownError');
+      };
+      const meeting: Mirror = {
+        all: async () => (meet(), fake.mirror.all()),
+        put: async (id, text) => (meet(), fake.mirror.put(id, text)),
+        remove: async (id) => (meet(), fake.mirror.remove(id)),
+        close: () => undefined,
+      };
+      const store = storeWith(storage, async () => (meet(), meeting));
+      const settled = () => new Promise((resolve) => setTimeout(resolve)); // this mirror answers in microtasks
+      await store.restored;
+      for (const [revision, name] of ['first', 'second', 'third'].entries()) {
+        expect(store.save(named('one', name), revision)).toMatchObject({ ok: true });
+        await settled();
+      }
+      store.save(named('two', 'young'), 0);
+      await settled();
+      const putBack = store.remove('two');
+      await settled();
+      expect(putBack()).toBe(true);
+      await settled();
+      store.remove('two');
+      await settled();
+      const again = storeOn(storage, fake);
+      await again.restored;
+      expect([nameOf(again, 'one'), nameOf(again, 'two')], `with call ${failing} failing`).toEqual(['third', 'not-found']);
+      again.save(named('one', 'fourth'), 3);
+      await vi.waitUntil(() => nameIn(fake.texts.get('one')) === 'fourth' && !fake.texts.has('two'), patience);
+      return calls;
+    };
+    const calls = await journey(Infinity);
+    expect(calls).toBeGreaterThan(7);
+    for (let failing = 1; failing <= calls; failing += 1) await journey(failing);
+  });
+
   it('writes nothing any more of what is wiped', async () => {
     const { fake, store, letGo } = await heldAtFirstWrite();
     store.save(named('two', 'young'), 0);
