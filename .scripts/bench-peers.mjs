@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { arch, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { importModule } from './import-module.mjs';
+import { importBuilt } from './import-module.mjs';
 import { install } from './install.mjs';
 
 /** Sums are made in another order: relative to the largest number of the column. */
@@ -13,7 +13,7 @@ const rounds = 7;
 const seeds = 24;
 
 install();
-const { columns, ourMeans, ourTable, size } = await importModule(new URL('../test/bench/peers/our-table.ts', import.meta.url));
+const { columns, ourMeans, ourTable, size } = await importBuilt(new URL('../test/bench/peers/our-table.ts', import.meta.url));
 const source = (name) => fileURLToPath(new URL(`../test/bench/peers/${name}`, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'peers-'));
 
