@@ -185,11 +185,11 @@ async function unfoldTables(page: Page, t: Speak): Promise<void> {
 
 plainTest('says what to do when a part of the app does not arrive, to everybody', async ({ page }) => {
   const t = speak('nl-BE');
-  await page.route(/check/, (route) => route.abort());
+  await page.route(/materials-page/, (route) => route.abort());
   await page.goto('./');
   await openExample(page, t, 'workwear');
   await answerStands(page, t);
-  await showScreen(page, 'scan/check');
+  await showScreen(page, 'materials');
   await expect(page.getByRole('heading', { level: 1, name: t('shell.error.title') })).toBeVisible();
   await expect(page.getByText(t('shell.error.chunk'))).toBeVisible();
   expect(await faultsOf(page, { screen: 'error', locale: 'nl-BE', place: 0 })).toEqual([]);
