@@ -236,6 +236,7 @@ describe('a storage that is full', () => {
       return undefined;
     };
     now().answer('origin.country', china);
+    expect(now().saveState).toBe('failed');
     const example = await now().createFromExample('workwear');
     return { now, storage, id, example, makeRoom: () => (storage.fault = undefined) };
   }
@@ -276,21 +277,12 @@ describe('a storage that is full', () => {
   });
 
   it('keeps the answers that it refused when an example is opened, lists them and gives them back', async () => {
-    const { wizard, storage } = wizardOn();
-    const now = () => wizard.getState();
-    const id = await now().create();
-    storage.fault = ({ name }) => {
-      if (name === 'setItem') throw new DOMException('full', 'QuotaExceededError');
-      return undefined;
-    };
-    now().answer('origin.country', china);
-    expect(now().saveState).toBe('failed');
-    await now().createFromExample('workwear');
+    const { now, storage, id, makeRoom } = await leftUnsaved();
     expect(now().drafts.map((entry) => entry.id)).toContain(id);
     await now().openDraft(id);
     expect(now().draft?.answers).toEqual({ 'origin.country': china });
     expect(now().saveState).toBe('failed');
-    storage.fault = undefined;
+    makeRoom();
     now().flush();
     expect(reloaded(storage, id)?.answers).toEqual({ 'origin.country': china });
   });
