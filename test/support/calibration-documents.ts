@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { newDraft } from '../../src/dossier/draft/new-draft.ts';
 import { calculateFile } from '../../src/command/calculate-file.ts';
 import { writeDraftFile } from '../../src/storage/draft-file.ts';
-import type { everyCase } from './calibration.ts';
+import { draftOfCase } from './calibration.ts';
 
 const option = z.object({ id: z.string(), direction: z.string(), pvCost: z.number(), groups: z.record(z.string(), z.number()) });
 const documentShape = z.object({ word: z.string(), leader: z.string(), options: z.array(option).min(1) });
@@ -19,9 +18,9 @@ export interface HeardAnswer {
 }
 
 /** The document of one country and product, as `npm run calculate` prints it, over 128 futures of 16 histories. */
-export async function heardAnswer({ country, product, sector }: ReturnType<typeof everyCase>[number]): Promise<HeardAnswer> {
-  const draft = newDraft({ id: 'calibration', today: '2026-11-02', now: '2026-11-02T09:00:00.000Z', seed: 7 });
-  const { text } = writeDraftFile({ ...draft, answers: { 'origin.country': { value: country }, product: { value: product } } });
+export async function heardAnswer(told: Parameters<typeof draftOfCase>[0]): Promise<HeardAnswer> {
+  const { country, product, sector } = told;
+  const { text } = writeDraftFile(draftOfCase(told));
   const file = { name: `${country}-${product}.keerpunt.json`, content: new Blob([text]) };
   const answer = await calculateFile(file, { futures: 128, histories: 16, locale: 'en-GB' });
   if (!answer.ok) throw new RangeError(`${product} from ${country}: ${answer.reason}`);

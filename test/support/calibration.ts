@@ -1,5 +1,6 @@
 import { loadFigures } from '../../src/dossier/defaults/load-figures.ts';
 import { newDraft } from '../../src/dossier/draft/new-draft.ts';
+import type { Draft } from '../../src/dossier/draft/draft.ts';
 import { readDossier } from '../../src/dossier/read/read-dossier.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
 import { assess } from '../../src/engine/advise/assess.ts';
@@ -50,10 +51,18 @@ export function everyCase(): readonly { readonly country: string; readonly produ
   return figures.countries.flatMap(({ iso2 }) => firstOf.map(({ id, sector }) => ({ country: iso2, product: id, sector })));
 }
 
-/** The advice to somebody who tells a country and a product and nothing else. */
-export function verdictOn({ country, product, sector }: ReturnType<typeof everyCase>[number]): Verdict {
+type Case = ReturnType<typeof everyCase>[number];
+
+/** Somebody who tells a country and a product and nothing else. */
+export function draftOfCase({ country, product }: Case): Draft {
   const draft = newDraft({ id: 'calibration', today: '2026-11-02', now: '2026-11-02T09:00:00.000Z', seed: 7 });
-  const reading = readDossier({ ...draft, answers: { 'origin.country': { value: country }, product: { value: product } } }, figures);
+  return { ...draft, answers: { 'origin.country': { value: country }, product: { value: product } } };
+}
+
+/** The advice to them, were two answers enough for a firm word. */
+export function verdictOn(told: Case): Verdict {
+  const { country, product, sector } = told;
+  const reading = readDossier(draftOfCase(told), figures);
   if (!reading.ok) throw new RangeError(`${product} from ${country}: ${reading.problems.map(({ code }) => code).join(', ')}`);
   // Two answers would make every word too close: what is asked here is where the defaults alone would lead.
   const { ownAnswers: _, ...inputs } = toInputs(reading.dossier, figures);
