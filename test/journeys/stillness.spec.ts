@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { addressesOfParts } from './addresses.ts';
 import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
-import { answerStands, openExample } from './walk.ts';
+import { answerStands, calculated, openExample } from './walk.ts';
 
 declare global {
   interface Window {
@@ -53,9 +53,19 @@ test('nothing jumps while an answer or a screen arrives, and the focus is never 
   await expect(dialog).toBeHidden();
   await expect(page.locator('body')).not.toBeFocused(); // what opened it may be gone, as the figure is known now
 
-  await page.goto('./#/result/plan');
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.waitForTimeout(1000);
-  expect(await shiftOf(page), 'a screen that is opened anew').toBeLessThan(mostShift);
+  for (const size of [
+    { width: 390, height: 740 },
+    { width: 1280, height: 900 },
+  ]) {
+    await page.setViewportSize(size);
+    for (const address of ['result', 'result/certainty', 'result/tipping', 'result/plan']) {
+      await page.goto(`./#/${address}`);
+      await page.reload();
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(t('scan.aside.calculating'), calculated);
+      for (const waiting of [t('scan.result.refining'), t('results.tipping.pending')])
+        await expect(page.getByText(waiting)).toHaveCount(0, calculated);
+      await page.waitForTimeout(300); // what comes after the title
+      expect(await shiftOf(page), `${address} opened anew, ${size.width} px wide`).toBeLessThan(mostShift);
+    }
+  }
 });

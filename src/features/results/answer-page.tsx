@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
 import { PageTitle } from '../../ui/page/page-title.tsx';
@@ -13,12 +13,17 @@ interface AnswerPageProps {
   readonly children: (answer: Answered) => ReactNode;
   /** Of one of its views, instead of its own. */
   readonly title?: string;
+  /** What it tells comes at the end of a calculation: opened anew, it waits for that, so that nothing it holds has to move. */
+  readonly fromTheEnd?: boolean;
 }
 
 /** A page of the answer: the menu, its title, and what it holds once there is an answer. */
-export function AnswerPage({ here, children, title }: AnswerPageProps) {
+export function AnswerPage({ here, children, title, fromTheEnd = false }: AnswerPageProps) {
   const t = useTexts('answer');
-  const answer = useAnswer();
+  const newest = useAnswer();
+  const [wasWhole, setWasWhole] = useState(!fromTheEnd);
+  if (!wasWhole && newest?.isWhole === true) setWasWhole(true);
+  const answer = wasWhole ? newest : undefined;
   return (
     <>
       <AnswerMenu here={here} within={title !== undefined} />

@@ -13,7 +13,11 @@ const firstLines = 3;
 
 /** The cases side by side, what is worth finding out, and what the answer rests on. */
 export function CertaintyPage() {
-  return <AnswerPage here="certainty">{(answer) => <Sure answer={answer} />}</AnswerPage>;
+  return (
+    <AnswerPage here="certainty" fromTheEnd>
+      {(answer) => <Sure answer={answer} />}
+    </AnswerPage>
+  );
 }
 
 function Sure({ answer }: { readonly answer: Answered }) {

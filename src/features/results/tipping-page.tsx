@@ -10,7 +10,11 @@ import styles from './answer-page.module.css';
 
 /** At which figure the answer turns. The only place of amber. */
 export function TippingPage() {
-  return <AnswerPage here="tipping">{(answer) => <Turns answer={answer} />}</AnswerPage>;
+  return (
+    <AnswerPage here="tipping" fromTheEnd>
+      {(answer) => <Turns answer={answer} />}
+    </AnswerPage>
+  );
 }
 
 function Turns({ answer: { page } }: { readonly answer: Answered }) {

@@ -31,6 +31,8 @@ export interface Answered {
   readonly isWeighed: boolean;
   /** All amounts are per € 100 of the yearly purchase, which is not known. */
   readonly perHundred: boolean;
+  /** Calculated to the end, turning points included. */
+  readonly isWhole: boolean;
   readonly report: (locale: Locale, choices?: ReportChoices) => Promise<ReportDocument>;
 }
 
@@ -97,6 +99,7 @@ export function useAnswer({ overYears = false, weighing: isWeighing = false }: A
       table: told.table,
       isWeighed: (given ?? []).some(({ how }) => how !== undefined) && finding.inMoney.assessment.criteriaTable !== undefined,
       perHundred: told.dossier.scale === 'per-100',
+      isWhole: finding.done,
       report: (locale: Locale, choices = usualChoices) => reportOf(told, { locale, choices }, wizard),
     };
   }, [told, finding, given, words, format, wizard]);
