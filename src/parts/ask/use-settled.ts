@@ -4,7 +4,7 @@ import { useAfterPress } from '../../ui/use-after-press.ts';
 /** How long after the last key an answer counts. */
 const settling = 300;
 /** An answer counts no later than this after its first key, however long one goes on typing: a crash loses that much at most, and what the disk takes. */
-const longestWait = 600;
+const longestWait = 400;
 
 /** Hands on a value once it has stood still, when asked to, and at the latest when the field leaves the screen. */
 export function useSettled<Value>(onSettled: (value: Value) => void) {
