@@ -19,7 +19,7 @@ const ofQuestions = [
   { lazyOf: 'src/parts/ask/places-and-goods/country-search.ts' },
 ];
 
-const ofAnswer = ['src/app/results-screen.tsx'];
+const ofAnswer = ['src/app/results-screen.tsx', 'src/features/results/live-picture.tsx'];
 
 /** A first visit in the order in which a person comes by: the start page, then the questions, then the answer. */
 export const stages: readonly Stage[] = [
