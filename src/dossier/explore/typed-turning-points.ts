@@ -1,10 +1,11 @@
 import type { Answer } from '../draft/answer.ts';
 import type { Draft } from '../draft/draft.ts';
+import type { Steps } from '../draft/search-steps.ts';
 import { estimateName, fieldEstimate } from '../estimates/estimate-name.ts';
 import type { Figures } from '../defaults/load-figures.ts';
 import type { Dossier } from '../read/dossier.ts';
-import { readDossier } from '../read/read-dossier.ts';
-import { toInputs } from '../to-inputs.ts';
+import { readingSteps } from '../read/read-dossier.ts';
+import { inputsSteps } from '../to-inputs.ts';
 import type { Assessment } from '../../engine/advise/assessment.ts';
 import { byNearness, reachOf, type TippingPoint } from '../../engine/advise/compare/tipping-points.ts';
 import { pairOf } from '../../engine/advise/compare/within-reach.ts';
@@ -40,8 +41,7 @@ export function* typedTurningPoints(answered: Answered): AskingCosts<readonly Ti
   let now: MeanCosts | undefined;
   const points: TippingPoint[] = [];
   for (const point of assessment.tipping) {
-    yield;
-    const typed = retyped(point, answered);
+    const typed = yield* retyped(point, answered);
     if (typed === 'holds') points.push(point);
     if (typed === 'holds' || typed === 'cannot be typed') continue;
     now ??= yield* costsOf(inputs);
@@ -63,12 +63,12 @@ interface Retyped {
 }
 
 /** Whether typing the value changes nothing else, changes more, or does not go: a question that is not asked now takes no answer. */
-function retyped(point: TippingPoint, answered: Answered): Retyped | 'holds' | 'cannot be typed' {
+function* retyped(point: TippingPoint, answered: Answered): AskingCosts<Retyped | 'holds' | 'cannot be typed'> {
   const { inputs } = answered;
   const estimate = inputs.estimates.find(({ id }) => id === point.estimate);
   const typedAt = typing(point.estimate, answered);
   if (estimate === undefined || typedAt === undefined) return 'holds';
-  const there = inputsOf(typedAt(point.at), answered);
+  const there = yield* inputsOf(typedAt(point.at), answered);
   const typed = there?.estimates.find(({ id }) => id === point.estimate);
   if (typed !== undefined && typed.low < typed.high) return 'cannot be typed';
   if (there === undefined || restOf(there, point.estimate) === restOf(inputs, point.estimate)) return 'holds';
@@ -100,9 +100,15 @@ function typing(id: EstimateId, { draft, dossier }: Answered): ((value: number) 
   });
 }
 
-function inputsOf(draft: Draft, { figures }: Answered): ModelInputs | undefined {
-  const reading = readDossier(draft, figures);
-  return reading.ok ? toInputs(reading.dossier, figures) : undefined;
+function* inputsOf(draft: Draft, { figures }: Answered): AskingCosts<ModelInputs | undefined> {
+  const reading = yield* askingNothing(readingSteps(draft, figures));
+  return reading.ok ? yield* askingNothing(inputsSteps(reading.dossier, figures)) : undefined;
+}
+
+function* askingNothing<Found>(steps: Steps<Found>): AskingCosts<Found> {
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) yield;
+  return step.value;
 }
 
 /** All that is calculated with but the estimate itself, and what it rests on. */
@@ -140,7 +146,7 @@ function lagBy({ kind }: TippingPoint, typedAt: (value: number) => Draft, answer
   return {
     today,
     at: function* (value) {
-      const there = inputsOf(typedAt(value), answered);
+      const there = yield* inputsOf(typedAt(value), answered);
       if (there === undefined) return undefined;
       const { by, cheapest } = lagOf(yield* costsOf(there));
       return Number.isFinite(by) ? { value, by: by + shift, cheapest } : undefined;

@@ -38,18 +38,24 @@ async function withRuns<Found>(
   run: (inputs: ModelInputs) => Promise<MeanCosts>,
   isStopped: () => boolean,
 ): Promise<Found | undefined> {
-  let step = asking.next();
-  while (step.done !== true) {
-    const costs = step.value === undefined ? await othersFirst() : await run(step.value);
+  let until = performance.now() + slice;
+  let costs: MeanCosts | undefined;
+  for (;;) {
+    const { done, value } = asking.next(costs);
+    if (done === true) return value;
+    costs = value && (await run(value));
+    if (value === undefined && performance.now() < until) continue;
+    if (value === undefined) await othersFirst();
+    until = performance.now() + slice;
     if (isStopped()) return undefined;
-    step = asking.next(costs);
   }
-  return step.value;
 }
 
-/** Lets what waits for the page go first. */
-function othersFirst(): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(() => resolve(undefined)));
+/** Milliseconds of work before what waits for the page goes first. */
+const slice = 5;
+
+function othersFirst(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function costsOf(calculator: Calculator<MeansCalculation>, inputs: ModelInputs): Promise<MeanCosts> {
