@@ -16,7 +16,7 @@ import { gatesOfPlan } from './operators/gates-of-plan.ts';
 import { judgedOf } from './operators/judged-of.ts';
 import { stay, stayId } from './operators/stay.ts';
 import type { ModelContext } from './operators/target.ts';
-import { takeSteps, type Steps } from './draft/search-steps.ts';
+import { takeSteps, type Steps } from '../engine/textbook/take-steps.ts';
 
 const daysPerYear = 365.25;
 

@@ -1,7 +1,8 @@
-import { scoredOptions } from '../engine/advise/weigh/order-in-value.ts';
-import { orderOf } from '../engine/advise/compare/order-of.ts';
+import { scoringSteps } from '../engine/advise/weigh/order-in-value.ts';
+import { orderSteps } from '../engine/advise/compare/order-of.ts';
 import type { FuturesTable } from '../engine/run/table/futures-table.ts';
 import type { ModelInputs } from '../engine/model/inputs.ts';
+import type { Steps } from '../engine/textbook/take-steps.ts';
 import { startRun } from '../engine/run/run.ts';
 import { growTable, rough } from './calculate.ts';
 import type { OrderCalculation } from './calculation.ts';
@@ -15,11 +16,11 @@ import { withoutProgress } from './cooperative-steps.ts';
 export function* calculateOrder(inputs: ModelInputs): Generator<OrderCalculation | undefined, void> {
   const run = startRun(inputs, rough);
   while (!run.advance(4)) yield;
-  yield { stage: 'rough', ...read(run.table(), inputs), done: false };
+  yield { stage: 'rough', ...(yield* read(run.table(), inputs)), done: false };
   const { table } = yield* withoutProgress(growTable(inputs));
-  yield { stage: 'full', ...read(table, inputs), done: true };
+  yield { stage: 'full', ...(yield* read(table, inputs)), done: true };
 }
 
-function read(table: FuturesTable, inputs: ModelInputs): Pick<OrderCalculation, 'order' | 'scored'> {
-  return { order: orderOf(table, inputs), scored: scoredOptions(table, inputs) };
+function* read(table: FuturesTable, inputs: ModelInputs): Steps<Pick<OrderCalculation, 'order' | 'scored'>> {
+  return { order: yield* orderSteps(table, inputs), scored: yield* scoringSteps(table, inputs) };
 }

@@ -1,14 +1,17 @@
-import { adviseInMoney, assessInMoney } from '../engine/advise/assess.ts';
+import { adviceSteps, inMoneySteps } from '../engine/advise/assess.ts';
 import { rivalsOf } from '../engine/advise/compare/certainty.ts';
-import { rank, type Ranked } from '../engine/advise/compare/rank.ts';
+import { rankSteps, type Ranked } from '../engine/advise/compare/rank.ts';
 import { pairOf } from '../engine/advise/compare/within-reach.ts';
-import { tippingCandidates } from '../engine/advise/compare/tipping-candidates.ts';
+import { candidateSteps } from '../engine/advise/compare/tipping-candidates.ts';
 import { baseCase } from '../engine/run/base-case.ts';
 import type { FuturesTable } from '../engine/run/table/futures-table.ts';
 import type { ModelInputs, OptionId } from '../engine/model/inputs.ts';
 import { startRun, type Run } from '../engine/run/run.ts';
 import { startTipping } from '../engine/run/tipping/tipping.ts';
 import type { TippingCurve } from '../engine/run/tipping/tipping-table.ts';
+import type { ConditionalValues } from '../engine/advise/weigh/conditional-values.ts';
+import type { PreparedWeighing } from '../engine/advise/weigh/prepare-weighing.ts';
+import type { Steps } from '../engine/textbook/take-steps.ts';
 import { fullTable, type Calculation } from './calculation.ts';
 import type { Crew } from './crew.ts';
 import { growTogether } from './grow-together.ts';
@@ -39,13 +42,16 @@ export function* calculate(inputs: ModelInputs, crew?: Crew): Generator<Calculat
       continue;
     }
     const read = { table: found.table, inputs, tipping: found.tipping };
-    const inMoney = adviseInMoney(read);
     yield;
-    const { assessment, prepared } = assessInMoney(read, inMoney);
-    yield;
-    const conditional = found.done ? prepared()?.conditional() : undefined;
+    const { assessment, prepared } = yield* inMoneySteps(read);
+    const conditional = found.done ? yield* conditionalOf(prepared()) : undefined;
     yield { ...found, inMoney: assessment, ...(conditional === undefined ? {} : { conditional }) };
   }
+}
+
+function* conditionalOf(prepared: PreparedWeighing | undefined): Steps<ConditionalValues | undefined> {
+  yield;
+  return prepared === undefined ? undefined : yield* prepared.conditionalSteps();
 }
 
 /**
@@ -81,7 +87,7 @@ export function* growTable(
     yield* grow(futures);
     const grown = run.table();
     yield grown;
-    if (futures === fullTable.futures || isSettled(run, inputs, grown)) return { run, table: grown };
+    if (futures === fullTable.futures || (yield* isSettled(run, inputs, grown))) return { run, table: grown };
   }
   throw new RangeError(`a table of ${fullTable.futures} futures is among those that are shown`);
 }
@@ -97,18 +103,18 @@ function growAlone(run: Run): (until: number) => Generator<undefined, void, void
 }
 
 /** Whether it is known how often the leader costs less than the best option of each other way: more cases would change no word. */
-function isSettled(run: Run, inputs: ModelInputs, table: FuturesTable): boolean {
-  const ranking = rank(table, inputs);
+function* isSettled(run: Run, inputs: ModelInputs, table: FuturesTable): Steps<boolean> {
+  const ranking = yield* rankSteps(table, inputs);
   const [leader] = ranking;
   if (leader === undefined || leader.status === 'excluded') return false;
   return rivalsOf(table, ranking, leader).every(({ option }) => run.isSettled(leader.option, option));
 }
 
 function* findTipping(inputs: ModelInputs, table: FuturesTable, run: Run): Generator<undefined, readonly TippingCurve[]> {
-  const ranking = rank(table, inputs);
-  const leader = leaderOf(ranking, inputs, table);
+  const ranking = yield* rankSteps(table, inputs);
+  const leader = yield* leaderOf(ranking, inputs, table);
   yield;
-  const estimates = tippingCandidates({ table, inputs, leader });
+  const estimates = yield* candidateSteps({ table, inputs, leader });
   yield;
   const search = startTipping(inputs, { ...rough, leader, estimates, pair: pairOf(ranking, inputs, leader), answer: run.baseline() });
   while (!search.advance()) yield;
@@ -116,6 +122,8 @@ function* findTipping(inputs: ModelInputs, table: FuturesTable, run: Run): Gener
 }
 
 /** Ranking alone is quick; only where every option is excluded does the whole advice have to say which one leads. */
-function leaderOf([first]: readonly Ranked[], inputs: ModelInputs, table: FuturesTable): OptionId {
-  return first !== undefined && first.status !== 'excluded' ? first.option : adviseInMoney({ table, inputs, tipping: [] }).leader;
+function* leaderOf([first]: readonly Ranked[], inputs: ModelInputs, table: FuturesTable): Steps<OptionId> {
+  if (first !== undefined && first.status !== 'excluded') return first.option;
+  const { leader } = yield* adviceSteps({ table, inputs, tipping: [] });
+  return leader;
 }

@@ -4,7 +4,7 @@ import type { Dossier } from '../read/dossier.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Plan } from '../draft/plan-schema.ts';
 import { readingSteps } from '../read/read-dossier.ts';
-import type { Steps } from '../draft/search-steps.ts';
+import type { Steps } from '../../engine/textbook/take-steps.ts';
 import { inputsSteps } from '../to-inputs.ts';
 import { mixCandidates, type MixCandidate } from './mix-candidates.ts';
 

@@ -16,7 +16,7 @@ import { problemsOf, withoutOdd } from './problems-of.ts';
 import { readJudgements } from './read-judgements.ts';
 import { readKnown, readPlanKnown } from './read-known.ts';
 import { remarksOn } from './remarks-on.ts';
-import { takeSteps, type Steps } from '../draft/search-steps.ts';
+import { takeSteps, type Steps } from '../../engine/textbook/take-steps.ts';
 import { partsOf } from '../draft/mixed-parts.ts';
 import { directionOf, directionOfMix } from './direction-of.ts';
 

@@ -1,3 +1,4 @@
+import { takeSteps, type Steps } from '../textbook/take-steps.ts';
 import { valueAt } from '../textbook/value-at.ts';
 import type { EstimateId } from '../model/estimate.ts';
 import type { Assessment } from './assessment.ts';
@@ -11,14 +12,14 @@ import { fewestFutures } from './compare/certainty.ts';
 import { compare } from './compare/compare.ts';
 import { countDots } from './compare/fifty-dots.ts';
 import { isAnswered } from '../model/is-answered.ts';
-import { rank, type Ranked } from './compare/rank.ts';
+import { rankSteps, type Ranked } from './compare/rank.ts';
 import { isEqualCost, readColumn } from '../run/table/read-table.ts';
-import { whatWeighs } from './compare/what-weighs.ts';
+import { weighingSteps } from './compare/what-weighs.ts';
 import type { ConditionalValues } from './weigh/conditional-values.ts';
 import { criteriaTable } from './weigh/criteria-table.ts';
 import { explainInValue } from './explain/explain-in-value.ts';
 import { findFlips } from './weigh/find-flips.ts';
-import { prepareWeighing, type PreparedWeighing } from './weigh/prepare-weighing.ts';
+import { preparationSteps, prepareWeighing, type PreparedWeighing } from './weigh/prepare-weighing.ts';
 import { weigh } from './weigh/weigh.ts';
 import type { Weighing } from './weigh/weighing.ts';
 
@@ -49,15 +50,23 @@ export function assess({ weighing = [], ...input }: AssessInput): Assessment {
   return assessSettled(assessInMoney(input), weighing);
 }
 
-/** `known`: what was said of the same table, where it was read before; its criteria table is then taken over as well. */
+/** `known`: what this said of the same table before; nothing is then worked out until it is asked for. */
 export function assessInMoney(input: Omit<AssessInput, 'weighing'>, known?: Assessment): AssessedInMoney {
+  if (known === undefined) return takeSteps(inMoneySteps(input));
   const { table, inputs } = input;
-  const assessment = known ?? adviseInMoney(input);
-  const prepared = atFirst(() => prepareWeighing(input, assessment));
-  if (assessment.criteriaTable !== undefined) return { table, inputs, assessment, prepared };
-  const weighable = prepared();
+  return { table, inputs, assessment: known, prepared: atFirst(() => prepareWeighing(input, known)) };
+}
+
+/** The steps of the same where nothing is known: each reads a column or two of the table, or a part of what is counted in it. */
+export function* inMoneySteps(input: Omit<AssessInput, 'weighing'>): Steps<AssessedInMoney> {
+  const { table, inputs } = input;
+  const assessment = yield* adviceSteps(input);
+  yield;
+  const weighable = yield* preparationSteps(input, assessment);
+  const prepared = () => weighable;
   if (weighable === undefined) return { table, inputs, assessment, prepared };
-  return { table, inputs, assessment: { ...assessment, criteriaTable: criteriaTable(weighable, table) }, prepared };
+  yield;
+  return { table, inputs, assessment: { ...assessment, criteriaTable: yield* criteriaTable(weighable, table) }, prepared };
 }
 
 /** Worked out when it is first asked for, and kept. */
@@ -87,13 +96,19 @@ export function assessSettled(inMoney: AssessedInMoney, weighing: readonly Weigh
 }
 
 /** The advice in money alone: the long part, whatever is weighed. */
-export function adviseInMoney({ table, inputs, tipping }: Omit<AssessInput, 'weighing'>): Assessment {
-  const ranking = rank(table, inputs);
+export function adviseInMoney(input: Omit<AssessInput, 'weighing'>): Assessment {
+  return takeSteps(adviceSteps(input));
+}
+
+/** The steps of the same. */
+export function* adviceSteps({ table, inputs, tipping }: Omit<AssessInput, 'weighing'>): Steps<Assessment> {
+  const ranking = yield* rankSteps(table, inputs);
   const reference = ranking.find(({ option }) => option === inputs.frame.reference);
   const leader = leaderOf(ranking);
   if (reference === undefined || leader === undefined) return nothingCalculated(table, inputs);
-  const compared = compare({ table, inputs, tipping }, { ranking, leader, reference });
+  const compared = yield* compare({ table, inputs, tipping }, { ranking, leader, reference });
   const { certainty, resting, worth, variants } = compared;
+  yield;
   return {
     standing: leader.status === 'excluded' ? 'none-passes' : ranking.length === 1 ? 'alone' : 'answer',
     provisional: table.futures < fewestFutures,
@@ -112,7 +127,7 @@ export function adviseInMoney({ table, inputs, tipping }: Omit<AssessInput, 'wei
     tipping: compared.tipping,
     tippingLookedAt: tipping.length,
     resting,
-    weighs: whatWeighs(table, inputs, { leader: leader.option, rival: certainty.rival ?? compared.other?.option }),
+    weighs: yield* weighingSteps(table, inputs, { leader: leader.option, rival: certainty.rival ?? compared.other?.option }),
     worth,
     tooFewOwnFigures: compared.ownShare < tooFewOwn,
     reasons: reasonsFor(compared),

@@ -1,4 +1,4 @@
-import type { Steps } from '../../dossier/draft/search-steps.ts';
+import type { Steps } from '../../engine/textbook/take-steps.ts';
 import { runOnPage } from '../../worker/cooperative-steps.ts';
 
 /** Milliseconds: with the longest step the page still draws sixty times a second. */

@@ -4,7 +4,7 @@ import { answersOfMix, mixSearch } from '../../../src/dossier/mixes/mix-search.t
 import { newPlan } from '../../../src/dossier/draft/new-draft.ts';
 import type { Plan } from '../../../src/dossier/draft/plan-schema.ts';
 import { readDossier } from '../../../src/dossier/read/read-dossier.ts';
-import { takeSteps } from '../../../src/dossier/draft/search-steps.ts';
+import { takeSteps } from '../../../src/engine/textbook/take-steps.ts';
 import { toInputs } from '../../../src/dossier/to-inputs.ts';
 import { draftOf, figures } from '../../support/owner-page-case.ts';
 

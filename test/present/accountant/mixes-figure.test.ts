@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../../src/content/locales.ts';
 import { mixSearch } from '../../../src/dossier/mixes/mix-search.ts';
-import { takeSteps } from '../../../src/dossier/draft/search-steps.ts';
+import { takeSteps } from '../../../src/engine/textbook/take-steps.ts';
 import { startRun } from '../../../src/engine/run/run.ts';
 import { mixesPart } from '../../../src/present/accountant/mixes-figure.ts';
 import { toPresentationInput } from '../../../src/present/names/to-presentation-input.ts';

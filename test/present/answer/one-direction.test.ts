@@ -3,7 +3,7 @@ import { decisionDraft } from '../../../src/dossier/examples/decision-draft.ts';
 import { exampleIds, loadExample } from '../../../src/dossier/examples/load-example.ts';
 import type { Draft } from '../../../src/dossier/draft/draft.ts';
 import { readDossier } from '../../../src/dossier/read/read-dossier.ts';
-import { takeSteps } from '../../../src/dossier/draft/search-steps.ts';
+import { takeSteps } from '../../../src/engine/textbook/take-steps.ts';
 import { mixSearch } from '../../../src/dossier/mixes/mix-search.ts';
 import { toInputs } from '../../../src/dossier/to-inputs.ts';
 import { meanTailFront } from '../../../src/engine/advise/compare/mean-tail-front.ts';

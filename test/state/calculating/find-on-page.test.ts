@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleIds, loadExample } from '../../../src/dossier/examples/load-example.ts';
 import { mixSearch } from '../../../src/dossier/mixes/mix-search.ts';
-import { takeSteps } from '../../../src/dossier/draft/search-steps.ts';
+import { takeSteps } from '../../../src/engine/textbook/take-steps.ts';
 import { findOnPage } from '../../../src/state/calculating/find-on-page.ts';
 import { figures } from '../../support/owner-page-case.ts';
 

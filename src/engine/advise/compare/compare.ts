@@ -1,3 +1,4 @@
+import type { Steps } from '../../textbook/take-steps.ts';
 import type { Compared } from './compared.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { ModelInputs, OptionId } from '../../model/inputs.ts';
@@ -5,11 +6,11 @@ import type { TippingCurve } from '../../run/tipping/tipping-table.ts';
 import { judgeCertainty, rivalsOf, variantsOf, type Pairing } from './certainty.ts';
 import { defaultedExtras, shareWithout, type Duel } from './defaulted-extras.ts';
 import { assumedInDifference, hasFormulaPrice } from './difference-basis.ts';
-import { explainVariance } from './resting.ts';
+import { varianceSteps } from './resting.ts';
 import { shareByBasis } from './share-by-basis.ts';
 import { tippingPoints } from './tipping-points.ts';
 import { withinReach } from './within-reach.ts';
-import { worthFindingOut } from './worth-finding-out.ts';
+import { worthSteps } from './worth-finding-out.ts';
 import type { Ranked } from './rank.ts';
 
 interface CompareInput {
@@ -30,8 +31,8 @@ interface Comparison extends Compared {
   readonly ownShare: number;
 }
 
-/** The leader and its closest rival, with all that is derived from the two. */
-export function compare({ table, inputs, tipping }: CompareInput, { ranking, leader, reference }: Ranking): Comparison {
+/** The steps of comparing the leader with its closest rival, with all that is derived from the two. */
+export function* compare({ table, inputs, tipping }: CompareInput, { ranking, leader, reference }: Ranking): Steps<Comparison> {
   const rivals = rivalsOf(table, ranking, leader);
   const [rival] = rivals;
   const rivalRanked = ranking.find(({ option }) => option === rival?.option);
@@ -40,6 +41,18 @@ export function compare({ table, inputs, tipping }: CompareInput, { ranking, lea
   const other = leader.direction !== reference.direction ? reference : (rivalRanked ?? (leader === reference ? next : reference));
   const reachable = withinReach(ranking, inputs);
   const rivalExcluded = rivalRanked?.status === 'excluded' ? (rivalRanked.failedGates[0]?.share ?? 0) : 0;
+  yield;
+  const assumedShare = assumedBetween(table, inputs, [leader.option, rival?.option]);
+  yield;
+  const shareWithoutExtras = withoutExtras(
+    table,
+    inputs,
+    rivals.map(({ option }) => ({ leader: leader.option, rival: option })),
+  );
+  yield;
+  const variants = variantsOf(table, ranking, leader);
+  const ownShare = Math.min(...[leader, ...(other === undefined ? [] : [other])].map((ranked) => ownShareOf(table, inputs, ranked)));
+  yield;
   return {
     table,
     inputs,
@@ -51,18 +64,14 @@ export function compare({ table, inputs, tipping }: CompareInput, { ranking, lea
       futures: table.futures,
       rival,
       rivalExcluded,
-      assumedShare: assumedBetween(table, inputs, [leader.option, rival?.option]),
+      assumedShare,
       isFormulaPrice: [leader.option, rival?.option].some((option) => hasFormulaPrice(inputs, option)),
       ownAnswers: inputs.ownAnswers,
-      shareWithoutExtras: withoutExtras(
-        table,
-        inputs,
-        rivals.map(({ option }) => ({ leader: leader.option, rival: option })),
-      ),
+      shareWithoutExtras,
     }),
-    variants: variantsOf(table, ranking, leader),
-    ownShare: Math.min(...[leader, ...(other === undefined ? [] : [other])].map((ranked) => ownShareOf(table, inputs, ranked))),
-    resting: explainVariance(table, inputs, { leader: leader.option, rival: rival?.option ?? other?.option }),
+    variants,
+    ownShare,
+    resting: yield* varianceSteps(table, inputs, { leader: leader.option, rival: rival?.option ?? other?.option }),
     tipping: tippingPoints({
       curves: tipping,
       estimates: inputs.estimates,
@@ -70,7 +79,7 @@ export function compare({ table, inputs, tipping }: CompareInput, { ranking, lea
       reference: reference.option,
       options: directionsOf(ranking, reachable),
     }),
-    worth: worthFindingOut({ table, inputs, ranking }),
+    worth: yield* worthSteps({ table, inputs, ranking }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { addAt, valueAt } from '../../textbook/value-at.ts';
+import { takeSteps, type Steps } from '../../textbook/take-steps.ts';
 import { sampleQuantile } from '../../textbook/distributions/sample-quantile.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { ElementId, ModelInputs, OptionId, Direction } from '../../model/inputs.ts';
@@ -46,13 +47,22 @@ const highShare = 0.9;
 
 /** Every option that was calculated, the lowest expected PV cost first, options excluded by a gate last. */
 export function rank(table: FuturesTable, inputs: ModelInputs): readonly Ranked[] {
+  return takeSteps(rankSteps(table, inputs));
+}
+
+/** The steps of the same, an option each. */
+export function* rankSteps(table: FuturesTable, inputs: ModelInputs): Steps<readonly Ranked[]> {
   const calculated = calculatedOptions(table);
   const { reference } = inputs.frame;
   if (!calculated.includes(reference)) return [];
+  yield;
   const first = firstShares(table, calculated);
-  const unordered = inputs.options
-    .filter(({ id }) => calculated.includes(id))
-    .map(({ id, direction }) => ({ ...figuresOf(table, id, reference), option: id, direction, rank: 0, firstShare: first.get(id) ?? 0 }));
+  const unordered: Ranked[] = [];
+  for (const { id, direction } of inputs.options) {
+    if (!calculated.includes(id)) continue;
+    yield;
+    unordered.push({ ...figuresOf(table, id, reference), option: id, direction, rank: 0, firstShare: first.get(id) ?? 0 });
+  }
   return unordered.toSorted((a, b) => inOrder(a, b, reference)).map((option, at) => ({ ...option, rank: at + 1 }));
 }
 
@@ -114,9 +124,11 @@ function firstShares(table: FuturesTable, calculated: readonly OptionId[]): Read
   const costs = running.map((option) => readColumn(table, option, 'pvCost'));
   const shares = running.map(() => 0);
   for (let future = 0; future < table.futures; future += 1) {
-    const least = Math.min(...costs.map((cost) => valueAt(cost, future)));
-    const winners = costs.flatMap((cost, at) => (isEqualCost(valueAt(cost, future), least) ? [at] : []));
-    winners.forEach((at) => addAt(shares, at, 1 / winners.length / table.futures));
+    let least = Number.POSITIVE_INFINITY;
+    for (const cost of costs) least = Math.min(least, valueAt(cost, future));
+    let winners = 0;
+    for (const cost of costs) if (isEqualCost(valueAt(cost, future), least)) winners += 1;
+    for (const [at, cost] of costs.entries()) if (isEqualCost(valueAt(cost, future), least)) addAt(shares, at, 1 / winners / table.futures);
   }
   return new Map(running.map((option, at) => [option, valueAt(shares, at)]));
 }

@@ -1,4 +1,5 @@
 import { valueAt } from '../../textbook/value-at.ts';
+import type { Steps } from '../../textbook/take-steps.ts';
 import type { EstimateId } from '../../model/estimate.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { ModelInputs, OptionId } from '../../model/inputs.ts';
@@ -29,14 +30,18 @@ interface Pair {
  * Chance apart: what differs between the histories of one future is what happens, such as an outage; what differs between
  * futures is what is not known. `byChance` = mean variance within a future ÷ (that + variance of the futures' means).
  */
-export function explainVariance(table: FuturesTable, inputs: ModelInputs, pair: Pair): Resting {
+export function* varianceSteps(table: FuturesTable, inputs: ModelInputs, pair: Pair): Steps<Resting> {
   const leader = readColumn(table, pair.leader, 'pvCost');
   const explained = pair.rival === undefined ? leader : differenceOf(leader, readColumn(table, pair.rival, 'pvCost'));
   const answered = new Set(inputs.estimates.filter(isAnswered).map(({ id }) => id));
   const judgements = new Set(inputs.estimates.filter(({ isJudgement }) => isJudgement === true).map(({ id }) => id));
-  const found = table.estimates
-    .map((estimate, at) => ({ estimate, share: squaredCorrelation(explained, readDraws(table, at)) }))
-    .filter(({ estimate, share }) => share * table.futures > noiseBorder && !judgements.has(estimate));
+  const found: { readonly estimate: EstimateId; readonly share: number }[] = [];
+  for (const [at, estimate] of table.estimates.entries()) {
+    if (judgements.has(estimate)) continue;
+    const share = squaredCorrelation(explained, readDraws(table, at));
+    if (share * table.futures > noiseBorder) found.push({ estimate, share });
+    yield;
+  }
   const total = found.reduce((sum, { share }) => sum + share, 0);
   const byChance = chanceShare(table, pair, explained);
   if (total === 0) return { onDefaults: 0, byChance, byEstimate: [] };

@@ -1,3 +1,4 @@
+import { takeSteps, type Steps } from '../../textbook/take-steps.ts';
 import type { EstimateId } from '../../model/estimate.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { ModelInputs, OptionId } from '../../model/inputs.ts';
@@ -26,7 +27,12 @@ const leastWeight = 0.02;
  * can be negotiated: of these the ones in which the leader and such a rival differ most, by what their lines owe to them.
  * The volume is always looked at: what is paid once spreads over it.
  */
-export function tippingCandidates({ table, inputs, leader }: TippingQuestion): readonly EstimateId[] {
+export function tippingCandidates(question: TippingQuestion): readonly EstimateId[] {
+  return takeSteps(candidateSteps(question));
+}
+
+/** The steps of the same, an estimate or an option each. */
+export function* candidateSteps({ table, inputs, leader }: TippingQuestion): Steps<readonly EstimateId[]> {
   const options = calculatedOptions(table);
   if (!options.includes(leader)) return [];
   const cost = readColumn(table, leader, 'pvCost');
@@ -37,32 +43,45 @@ export function tippingCandidates({ table, inputs, leader }: TippingQuestion): r
   const heard = nearest.filter(({ option }, at) => at < rivalsHeard || option === inputs.frame.reference || isBestOfWay(option));
   const leads = heard.map((rival) => differenceOf(cost, rival.cost));
   const held = new Set(inputs.turnsNothing);
-  const scored = table.estimates.map((estimate, at) => {
+  const scored: Scored[] = [];
+  for (const [at, estimate] of table.estimates.entries()) {
+    yield;
     const draws = readDraws(table, at);
-    return { estimate, score: Math.max(0, ...leads.map((lead) => Math.abs(correlation(draws, lead)))) };
-  });
+    scored.push({ estimate, score: Math.max(0, ...leads.map((lead) => Math.abs(correlation(draws, lead)))) });
+  }
   const uncertain = inOrder(scored, noise(table.futures))
     .filter((id) => !held.has(id))
     .slice(0, most);
-  const exact = exactFigures({ table, inputs, leader }, { heard: heard.map(({ option }) => option), least: leastWeight * meanOf(cost) })
-    .filter((id) => !held.has(id))
-    .slice(0, mostExact);
+  const figures = yield* exactFigures(
+    { table, inputs, leader },
+    { heard: heard.map(({ option }) => option), least: leastWeight * meanOf(cost) },
+  );
+  const exact = figures.filter((id) => !held.has(id)).slice(0, mostExact);
   const volume = inputs.frame.piecesPerYear
     .flatMap(({ of }) => of)
     .filter((id) => !held.has(id) && inputs.estimates.some((estimate) => estimate.id === id));
   return [...new Set([...uncertain, ...exact, ...volume])];
 }
 
-function exactFigures(
+interface Scored {
+  readonly estimate: EstimateId;
+  readonly score: number;
+}
+
+function* exactFigures(
   { table, inputs, leader }: TippingQuestion,
   { heard, least }: { readonly heard: readonly OptionId[]; readonly least: number },
-): readonly EstimateId[] {
+): Steps<readonly EstimateId[]> {
   const weightsOf = (id: OptionId) => {
     const option = inputs.options.find((one) => one.id === id);
     return option === undefined ? new Map<EstimateId, number>() : lineWeights(table, inputs, option);
   };
   const mine = weightsOf(leader);
-  const others = heard.map(weightsOf);
+  const others: ReturnType<typeof weightsOf>[] = [];
+  for (const option of heard) {
+    yield;
+    others.push(weightsOf(option));
+  }
   const exact = inputs.estimates.filter((estimate) => estimate.low === estimate.high && isAnswered(estimate));
   const scored = exact.map(({ id }) => ({
     estimate: id,
@@ -71,7 +90,7 @@ function exactFigures(
   return inOrder(scored, least);
 }
 
-function inOrder(scored: readonly { readonly estimate: EstimateId; readonly score: number }[], above: number): readonly EstimateId[] {
+function inOrder(scored: readonly Scored[], above: number): readonly EstimateId[] {
   return scored
     .filter(({ score }) => score > above)
     .toSorted((one, two) => two.score - one.score)

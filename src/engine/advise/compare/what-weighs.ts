@@ -1,3 +1,4 @@
+import { takeSteps, type Steps } from '../../textbook/take-steps.ts';
 import { valueAt } from '../../textbook/value-at.ts';
 import type { EstimateId } from '../../model/estimate.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
@@ -22,6 +23,11 @@ export interface WhatWeighs {
   readonly weights: readonly Weight[];
 }
 
+interface Duel {
+  readonly leader: OptionId;
+  readonly rival: OptionId | undefined;
+}
+
 /** 99 % point of χ² with one degree of freedom: below it the effect of an estimate is not distinguishable from chance. */
 const noiseBorder = 6.63;
 
@@ -31,22 +37,25 @@ const noiseBorder = 6.63;
  * The mean difference given the estimate, as a parabola fitted by least squares over the futures, at its low and at its high.
  * All other estimates stay as they were drawn, so that nothing is calculated anew. What shows no link is left out.
  */
-export function whatWeighs(
-  table: FuturesTable,
-  inputs: ModelInputs,
-  { leader, rival }: { readonly leader: OptionId; readonly rival: OptionId | undefined },
-): WhatWeighs | undefined {
+export function whatWeighs(table: FuturesTable, inputs: ModelInputs, duel: Duel): WhatWeighs | undefined {
+  return takeSteps(weighingSteps(table, inputs, duel));
+}
+
+/** The steps of the same, an estimate each. */
+export function* weighingSteps(table: FuturesTable, inputs: ModelInputs, { leader, rival }: Duel): Steps<WhatWeighs | undefined> {
   if (rival === undefined) return undefined;
   const gap = differenceOf(readColumn(table, leader, 'pvCost'), readColumn(table, rival, 'pvCost'));
   const known = new Map(inputs.estimates.map((estimate) => [estimate.id, estimate]));
-  const weights = table.estimates.flatMap((id, at) => {
+  const weights: Weight[] = [];
+  for (const [at, id] of table.estimates.entries()) {
     const estimate = known.get(id);
     // No cost depends on an opinion: what runs along with one does so by accident.
     const isFixed = estimate === undefined || estimate.isJudgement === true || estimate.low === estimate.high;
     const fitted = isFixed ? undefined : fit(gap, readDraws(table, at));
-    if (estimate === undefined || fitted === undefined) return [];
-    return [{ estimate: id, atLow: fitted(estimate.low), atHigh: fitted(estimate.high) }];
-  });
+    if (!isFixed) yield;
+    if (estimate !== undefined && fitted !== undefined)
+      weights.push({ estimate: id, atLow: fitted(estimate.low), atHigh: fitted(estimate.high) });
+  }
   const width = ({ atLow, atHigh }: Weight) => Math.abs(atHigh - atLow);
   return { leader, rival, mean: meanOf(gap), weights: weights.toSorted((a, b) => width(b) - width(a)) };
 }

@@ -1,3 +1,4 @@
+import { takeSteps, type Steps } from '../../textbook/take-steps.ts';
 import { addAt, setAt, valueAt } from '../../textbook/value-at.ts';
 import type { EstimateId } from '../../model/estimate.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
@@ -40,23 +41,35 @@ interface WorthInput {
  * from them is dropped, and so is what is too small to act on. Only options that come first now and then take part, and
  * estimates that one of these depends on: two sequences can run alike by accident.
  */
-export function worthFindingOut({ table, inputs, ranking }: WorthInput): readonly Worth[] {
+export function worthFindingOut(input: WorthInput): readonly Worth[] {
+  return takeSteps(worthSteps(input));
+}
+
+/** The steps of the same, an estimate or a round of chance each. */
+export function* worthSteps({ table, inputs, ranking }: WorthInput): Steps<readonly Worth[]> {
   const options = ranking.filter(({ firstShare }) => firstShare >= leastFirstShare).map(({ option }) => option);
   const bins = Math.min(mostBins, Math.floor(table.futures / futuresPerBin));
   if (bins < 2 || options.length < 2) return [];
   const costs = options.map((option) => readColumn(table, option, 'pvCost'));
   const certain = Math.min(...costs.map(meanOf));
   const worthOf = (draws: Float64Array) => certain - meanOfBest(draws, { costs, bins });
-  const chance = Array.from({ length: shuffles }, (_, round) => worthOf(noise(table.futures, inputs.seed, round)));
+  const chance: number[] = [];
+  while (chance.length < shuffles) {
+    yield;
+    chance.push(worthOf(noise(table.futures, inputs.seed, chance.length)));
+  }
   const baseline = chance.reduce((sum, worth) => sum + worth, 0) / shuffles;
   const spread = Math.sqrt(chance.reduce((sum, worth) => sum + (worth - baseline) ** 2, 0) / (shuffles - 1));
   const border = baseline + deviations * spread;
   const open = openOf(inputs, options);
-  return table.estimates
-    .flatMap((estimate, at) => (!open.has(estimate) ? [] : [{ estimate, worth: worthOf(readDraws(table, at)) }]))
-    .filter(({ worth }) => worth > border && worth > leastWorth * Math.abs(certain))
-    .map(({ estimate, worth }) => ({ estimate, amount: worth - baseline }))
-    .toSorted((a, b) => b.amount - a.amount);
+  const found: Worth[] = [];
+  for (const [at, estimate] of table.estimates.entries()) {
+    if (!open.has(estimate)) continue;
+    yield;
+    const worth = worthOf(readDraws(table, at));
+    if (worth > border && worth > leastWorth * Math.abs(certain)) found.push({ estimate, amount: worth - baseline });
+  }
+  return found.toSorted((a, b) => b.amount - a.amount);
 }
 
 function openOf(inputs: ModelInputs, options: readonly OptionId[]): ReadonlySet<EstimateId> {
@@ -73,7 +86,8 @@ interface Binning {
 function meanOfBest(draws: Float64Array, { costs, bins }: Binning): number {
   const sorted = draws.toSorted();
   const borders = Float64Array.from({ length: bins - 1 }, (_, bin) => valueAt(sorted, Math.floor(((bin + 1) * sorted.length) / bins)));
-  const binOf = Uint8Array.from(draws, (draw) => binAt(borders, draw));
+  const binOf = new Uint8Array(draws.length);
+  for (let future = 0; future < draws.length; future += 1) setAt(binOf, future, binAt(borders, valueAt(draws, future)));
   const best = new Float64Array(bins).fill(Number.POSITIVE_INFINITY);
   for (const cost of costs) {
     const sums = new Float64Array(bins);

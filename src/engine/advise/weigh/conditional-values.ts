@@ -1,3 +1,4 @@
+import type { Steps } from '../../textbook/take-steps.ts';
 import { setAt, valueAt } from '../../textbook/value-at.ts';
 import type { EstimateId } from '../../model/estimate.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
@@ -23,7 +24,7 @@ export interface ConditionalValues {
 }
 
 /**
- * The mean value of option and criterion, given the rank share u of one estimate among its draws, 0 to 1:
+ * Steps, an estimate or a value each, to the mean value of option and criterion, given the rank share u of one estimate among its draws, 0 to 1:
  *
  * E[v | u] ≈ E[v] + Σ slope_j · φ_j(u), slope_j = mean of (v − E[v]) · φ_j(u) over the futures
  *
@@ -31,7 +32,7 @@ export interface ConditionalValues {
  *
  * @see Strong, Oakley & Brennan (2014), Medical Decision Making 34: 311–326, on partial information by regression
  */
-export function conditionalValues(table: FuturesTable, inputs: ModelInputs, values: CriteriaValues): ConditionalValues {
+export function* conditionalValues(table: FuturesTable, inputs: ModelInputs, values: CriteriaValues): Steps<ConditionalValues> {
   const uncertain = new Set(inputs.estimates.filter(isUncertain).map(({ id }) => id));
   const used = values.options.map((id) => usedBy(inputs, id));
   const estimates = table.estimates.filter((id) => uncertain.has(id) && used.some((ids) => ids.has(id)));
@@ -39,13 +40,14 @@ export function conditionalValues(table: FuturesTable, inputs: ModelInputs, valu
   const criteria = values.criteria.length;
   const slopes = new Float64Array(estimates.length * centred.length * degree);
   const byRank = polynomialsByRank(values.futures);
-  estimates.forEach((id, estimate) => {
+  for (const [estimate, id] of estimates.entries()) {
+    yield;
     const powers = inOrderOf(readDraws(table, table.estimates.indexOf(id)), byRank);
     centred.forEach((value, place) => {
       const from = (estimate * values.options.length + Math.floor(place / criteria)) * degree;
       slopesOf(value, powers).forEach((slope, power) => setAt(slopes, (from + power) * criteria + (place % criteria), slope));
     });
-  });
+  }
   return {
     estimates,
     uses: Uint8Array.from(
@@ -53,7 +55,7 @@ export function conditionalValues(table: FuturesTable, inputs: ModelInputs, valu
       Number,
     ),
     slopes,
-    covariance: Float64Array.from(centred.flatMap((one) => centred.map((other) => meanProduct(one, other)))),
+    covariance: yield* covarianceOf(centred),
   };
 }
 
@@ -110,6 +112,21 @@ function slopesOf(value: Float64Array, [first, second, third]: Powers): readonly
     three += valueAt(third, future) * centred;
   }
   return [one / value.length, two / value.length, three / value.length];
+}
+
+/** Mean products of every two; the same in either order. */
+function* covarianceOf(centred: readonly Float64Array[]): Steps<Float64Array> {
+  const found = new Float64Array(centred.length * centred.length);
+  for (const [row, one] of centred.entries()) {
+    yield;
+    for (const [column, other] of centred.entries()) {
+      if (column < row) continue;
+      const both = meanProduct(one, other);
+      setAt(found, row * centred.length + column, both);
+      setAt(found, column * centred.length + row, both);
+    }
+  }
+  return found;
 }
 
 function meanProduct(left: Float64Array, right: Float64Array): number {

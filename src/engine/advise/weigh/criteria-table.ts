@@ -1,3 +1,4 @@
+import type { Steps } from '../../textbook/take-steps.ts';
 import { valueAt } from '../../textbook/value-at.ts';
 import type { AmongOptions, CriteriaTable } from './weighed.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
@@ -20,12 +21,13 @@ interface TableInput {
   readonly reference: OptionId;
 }
 
-/** Every option on every criterion, with what labels it and how far it may turn out behind. In the order of the ranking. */
-export function criteriaTable(prepared: PreparedWeighing, table: FuturesTable): CriteriaTable {
+/** Steps to every option on every criterion, with what labels it and how far it may turn out behind. In the order of the ranking. */
+export function* criteriaTable(prepared: PreparedWeighing, table: FuturesTable): Steps<CriteriaTable> {
   const { values, money } = prepared;
   const { ranking, reference } = money;
   const among = amongOptions({ table, ranking, reference });
-  const anyWeights = prepared.count({ kind: 'free', places: values.criteria.map((_, place) => place) });
+  yield;
+  const anyWeights = yield* prepared.countSteps({ kind: 'free', places: values.criteria.map((_, place) => place) });
   return {
     criteria: values.criteria,
     options: ranking.map(({ option, status }) => {

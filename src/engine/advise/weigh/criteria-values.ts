@@ -1,3 +1,4 @@
+import type { Steps } from '../../textbook/take-steps.ts';
 import { addAt, setAt, valueAt } from '../../textbook/value-at.ts';
 import type { RangedCriterion } from './weighed.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
@@ -22,12 +23,12 @@ export interface CriteriaValues {
 const tolerance = 1e-9;
 
 /**
- * Values on straight lines, clipped to 0–1, from the worst to the best of each measure; the measures of a criterion count alike.
+ * Steps, an option each, to values on straight lines, clipped to 0–1, from the worst to the best of each measure; the measures of a criterion count alike.
  *
  * A range that is relative to nothing (no carbon, say) says nothing and falls away, and a criterion with it when it has no other.
  * Undefined without criteria, or when cost cannot be ranged.
  */
-export function criteriaValues(table: FuturesTable, inputs: ModelInputs): CriteriaValues | undefined {
+export function* criteriaValues(table: FuturesTable, inputs: ModelInputs): Steps<CriteriaValues | undefined> {
   const options = calculatedOptions(table);
   const { criteria: declared = [], frame } = inputs;
   if (declared.length === 0 || !options.includes(frame.reference)) return undefined;
@@ -35,15 +36,19 @@ export function criteriaValues(table: FuturesTable, inputs: ModelInputs): Criter
   if (!criteria.some(isCost)) return undefined;
   const { futures } = table;
   const values = new Float64Array(futures * options.length * criteria.length);
-  const read = options.map((option, row) =>
+  const readOption = (option: OptionId, row: number) =>
     criteria.map((criterion, column) => {
       const found = onCriterion({ table, inputs }, option, criterion);
       for (let future = 0; future < futures; future += 1) {
         setAt(values, (future * options.length + row) * criteria.length + column, valueAt(found.value, future));
       }
       return { score: meanOf(found.value), measures: found.measures, outside: found.outside };
-    }),
-  );
+    });
+  const read: ReturnType<typeof readOption>[] = [];
+  for (const [row, option] of options.entries()) {
+    yield;
+    read.push(readOption(option, row));
+  }
   return {
     options,
     criteria,

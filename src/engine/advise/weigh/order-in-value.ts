@@ -1,3 +1,4 @@
+import type { Steps } from '../../textbook/take-steps.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { ModelInputs, OptionId } from '../../model/inputs.ts';
 import type { Matrix } from '../../textbook/decisions/matrix.ts';
@@ -14,8 +15,8 @@ export interface ScoredOptions {
 }
 
 /** Undefined where there is nothing to weigh. */
-export function scoredOptions(table: FuturesTable, inputs: ModelInputs): ScoredOptions | undefined {
-  const values = criteriaValues(table, inputs);
+export function* scoringSteps(table: FuturesTable, inputs: ModelInputs): Steps<ScoredOptions | undefined> {
+  const values = yield* criteriaValues(table, inputs);
   if (values === undefined) return undefined;
   return { to: weighable(values.criteria, table.annuity), options: values.options, scores: values.scores };
 }

@@ -1,3 +1,4 @@
+import { takeSteps, type Steps } from '../../textbook/take-steps.ts';
 import type { Ranked, Standing } from '../compare/rank.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { EstimateId } from '../../model/estimate.ts';
@@ -39,8 +40,12 @@ export interface PreparedWeighing {
   readonly assumed: (option: OptionId) => readonly number[];
   /** Counted over cases × weights; remembered, since what others weigh does not change while one person moves a weight. */
   readonly count: (rule: WeightRule) => Tally;
+  /** The steps of the same. */
+  readonly countSteps: (rule: WeightRule) => Steps<Tally>;
   /** What every estimate does to every value: the long part of finding out what is worth finding out. */
   readonly conditional: () => ConditionalValues;
+  /** The steps of the same. */
+  readonly conditionalSteps: () => Steps<ConditionalValues>;
   /** Per estimate how often something else comes first once it is known, as a share of cases × weights; remembered as well. */
   readonly flips: (rule: WeightRule) => ReadonlyMap<EstimateId, number>;
 }
@@ -53,9 +58,14 @@ interface ToWeigh {
 }
 
 /** Undefined where there is nothing to weigh: no criteria, no costs to range, nothing calculated. */
-export function prepareWeighing({ table, inputs, conditional }: ToWeigh, money: InMoney): PreparedWeighing | undefined {
+export function prepareWeighing(toWeigh: ToWeigh, money: InMoney): PreparedWeighing | undefined {
+  return takeSteps(preparationSteps(toWeigh, money));
+}
+
+/** The steps of the same, an option each. */
+export function* preparationSteps({ table, inputs, conditional }: ToWeigh, money: InMoney): Steps<PreparedWeighing | undefined> {
   if (money.standing === 'nothing-calculated') return undefined;
-  const values = criteriaValues(table, inputs);
+  const values = yield* criteriaValues(table, inputs);
   if (values === undefined) return undefined;
   const excluded = new Set(money.ranking.filter(({ status }) => status === 'excluded').map(({ option }) => option));
   const runs = Uint8Array.from(values.options, (option) => (excluded.has(option) ? 0 : 1));
@@ -65,7 +75,16 @@ export function prepareWeighing({ table, inputs, conditional }: ToWeigh, money: 
   let draw: ReturnType<typeof weightDraws> | undefined;
   const assumed = new Map<OptionId, readonly number[]>();
   let followed = conditional;
-  const follow = () => (followed ??= conditionalValues(table, inputs, values));
+  const follow = function* (): Steps<ConditionalValues> {
+    return (followed ??= yield* conditionalValues(table, inputs, values));
+  };
+  const count = remembered(function* (rule) {
+    draw ??= weightDraws(size);
+    draw(rule, weights);
+    yield;
+    return yield* tally(values, weights, runs);
+  });
+  const flips = remembered(flipsUnder({ seed: inputs.seed, values, money, follow }));
   return {
     values,
     money,
@@ -78,38 +97,36 @@ export function prepareWeighing({ table, inputs, conditional }: ToWeigh, money: 
       assumed.set(option, known);
       return known;
     },
-    count: remembered((rule) => {
-      draw ??= weightDraws(size);
-      draw(rule, weights);
-      return tally(values, weights, runs);
-    }),
-    conditional: follow,
-    flips: remembered(flipsUnder({ seed: inputs.seed, values, money, follow })),
+    count: (rule) => takeSteps(count(rule)),
+    countSteps: count,
+    conditional: () => takeSteps(follow()),
+    conditionalSteps: follow,
+    flips: (rule) => takeSteps(flips(rule)),
   };
 }
 
 interface Prepared extends Pick<ModelInputs, 'seed'> {
   readonly values: CriteriaValues;
   readonly money: InMoney;
-  readonly follow: () => ConditionalValues;
+  readonly follow: () => Steps<ConditionalValues>;
 }
 
 /** What does not depend on the weights is worked out at the first of them. */
-function flipsUnder({ seed, values, money, follow }: Prepared): PreparedWeighing['flips'] {
+function flipsUnder({ seed, values, money, follow }: Prepared): (rule: WeightRule) => Steps<ReadonlyMap<EstimateId, number>> {
   const running = money.ranking.flatMap(({ option, status }) => (status === 'excluded' ? [] : [option]));
   const weights = new Float64Array(values.criteria.length * flipSamples);
   const draw = weightDraws({ criteria: values.criteria.length, samples: flipSamples, seed });
-  return (rule) => {
+  return function* (rule) {
     draw(rule, weights);
-    return flipShares({ values, conditional: follow(), running, weights });
+    return flipShares({ values, conditional: yield* follow(), running, weights });
   };
 }
 
-function remembered<Found>(find: (rule: WeightRule) => Found): (rule: WeightRule) => Found {
+function remembered<Found>(find: (rule: WeightRule) => Steps<Found>): (rule: WeightRule) => Steps<Found> {
   const known = new Map<string, Found>();
-  return (rule) => {
+  return function* (rule) {
     const key = JSON.stringify(rule);
-    const found = known.get(key) ?? find(rule);
+    const found = known.get(key) ?? (yield* find(rule));
     if (known.size >= mostRemembered) known.clear();
     known.set(key, found);
     return found;

@@ -1,5 +1,9 @@
+import type { Steps } from '../../textbook/take-steps.ts';
 import { addAt, setAt, valueAt } from '../../textbook/value-at.ts';
 import type { CriteriaValues } from './criteria-values.ts';
+
+/** Cases × weights that are counted in one step. */
+const countedPerStep = 512;
 
 /** What was counted over cases × weights, as shares. */
 export interface Tally {
@@ -15,12 +19,12 @@ export interface Tally {
 export const sameValue = 1e-12;
 
 /**
- * Ranks and pairwise wins over the futures, each with its own draws of the weights.
+ * Steps to ranks and pairwise wins over the futures, each with its own draws of the weights.
  *
  * @param weights `[(future × draws + draw) × criteria + criterion]`
  * @param runs 1 for each option that takes part in the ranks
  */
-export function tally({ options, criteria, futures, values }: CriteriaValues, weights: Float64Array, runs: Uint8Array): Tally {
+export function* tally({ options, criteria, futures, values }: CriteriaValues, weights: Float64Array, runs: Uint8Array): Steps<Tally> {
   const [rows, columns] = [options.length, criteria.length];
   const draws = weights.length / (futures * columns);
   const sums: Tally = {
@@ -40,6 +44,7 @@ export function tally({ options, criteria, futures, values }: CriteriaValues, we
       }
       addWins(sums, worth, runs);
       addCentres(sums, worth, { weights, at, columns, runs });
+      if ((future * draws + draw + 1) % countedPerStep === 0) yield;
     }
   }
   return shares(sums, futures * draws);

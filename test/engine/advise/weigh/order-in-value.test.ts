@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../../src/engine/advise/assess.ts';
-import { orderInValue, scoredOptions } from '../../../../src/engine/advise/weigh/order-in-value.ts';
+import { orderInValue, scoringSteps } from '../../../../src/engine/advise/weigh/order-in-value.ts';
+import { takeSteps } from '../../../../src/engine/textbook/take-steps.ts';
 import { orderOf } from '../../../../src/engine/advise/compare/order-of.ts';
 import type { Weighing } from '../../../../src/engine/advise/weigh/weighing.ts';
 import type { FuturesTable } from '../../../../src/engine/run/table/futures-table.ts';
@@ -18,7 +19,7 @@ const byPoints: Weighing = { id: 'buyer', how: 'points', points: { cost: 60, aut
 
 function found(weighings: readonly Weighing[], of: FuturesTable = table, asked: ModelInputs = inputs) {
   const order = orderOf(of, asked);
-  const scored = scoredOptions(of, asked);
+  const scored = takeSteps(scoringSteps(of, asked));
   if (order === undefined || scored === undefined) throw new Error('nothing to weigh');
   return orderInValue(scored, { order, reference: asked.frame.reference, weighings });
 }
@@ -44,6 +45,6 @@ describe('the order in value, from scores alone', () => {
   });
 
   it('has nothing to go by without criteria', () => {
-    expect(scoredOptions(table, { ...inputs, criteria: [] })).toBeUndefined();
+    expect(takeSteps(scoringSteps(table, { ...inputs, criteria: [] }))).toBeUndefined();
   });
 });

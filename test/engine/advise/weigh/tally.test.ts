@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CriteriaValues } from '../../../../src/engine/advise/weigh/criteria-values.ts';
+import { takeSteps } from '../../../../src/engine/textbook/take-steps.ts';
 import { tally, together } from '../../../../src/engine/advise/weigh/tally.ts';
 import { weightDraws } from '../../../../src/engine/advise/weigh/weight-draws.ts';
 import { meanWeights, type WeightRule } from '../../../../src/engine/advise/weigh/weighing.ts';
@@ -24,7 +25,7 @@ function counted(matrix: readonly (readonly number[])[], rule: WeightRule) {
   const values = valuesOf(matrix);
   const weights = new Float64Array(values.criteria.length * samples);
   weightDraws({ criteria: values.criteria.length, samples, seed: 3 })(rule, weights);
-  return tally(values, weights, new Uint8Array(matrix.length).fill(1));
+  return takeSteps(tally(values, weights, new Uint8Array(matrix.length).fill(1)));
 }
 
 const inOrder = (count: number) => Array.from({ length: count }, (_, at) => at);
