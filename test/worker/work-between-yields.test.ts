@@ -33,7 +33,11 @@ function counted(): { readonly table: FuturesTable; readonly taken: () => number
 }
 
 /** The most that a step reads, and what all of them come to. */
-function measure<Found>(begin: (of: FuturesTable) => Steps<Found>): { readonly most: number; readonly steps: number; readonly found: Found } {
+function measure<Found>(begin: (of: FuturesTable) => Steps<Found>): {
+  readonly most: number;
+  readonly steps: number;
+  readonly found: Found;
+} {
   const { table: of, taken } = counted();
   const steps = begin(of);
   let [most, count] = [0, 0];

@@ -1,6 +1,6 @@
 import type { Answer } from '../draft/answer.ts';
 import type { Draft } from '../draft/draft.ts';
-import type { Steps } from '../draft/search-steps.ts';
+import type { Steps } from '../../engine/textbook/take-steps.ts';
 import { estimateName, fieldEstimate } from '../estimates/estimate-name.ts';
 import type { Figures } from '../defaults/load-figures.ts';
 import type { Dossier } from '../read/dossier.ts';
