@@ -1,5 +1,6 @@
 import { startReportWorker } from '#report-worker';
 import { askWorker } from '../../ui/ask-worker.ts';
+import { yieldToEvents } from '../../ui/page/yield-to-events.ts';
 import type { PaperDocument } from './draw-document.ts';
 import type { ReportMessage } from './report-message.ts';
 import { spelled } from './letters/spell.ts';
@@ -54,8 +55,7 @@ function drawInWorker(
 
 async function drawInPage(document: PaperDocument, onProgress: Progress): Promise<Uint8Array<ArrayBuffer>> {
   const [{ drawDocument }, { readFonts }] = await Promise.all([import('./draw-document.ts'), import('./letters/read-fonts.ts')]);
-  const pause = () => new Promise<void>((resolve) => void setTimeout(resolve));
-  return drawDocument(document, { fonts: await readFonts(), onProgress, pause });
+  return drawDocument(document, { fonts: await readFonts(), onProgress, pause: yieldToEvents });
 }
 
 function pdf(bytes: Uint8Array<ArrayBuffer>): Blob {

@@ -12,6 +12,7 @@ import type { Workbook } from '../../present/workbook/workbook.ts';
 import { localDay } from '../../state/context/local-day.ts';
 import { weighingsInForce } from '../../state/context/weighings-in-force.ts';
 import type { WizardStore } from '../../state/wizard.ts';
+import { yieldToEvents } from '../../ui/page/yield-to-events.ts';
 
 export interface ReadWorkbook {
   readonly workbook: Workbook;
@@ -33,9 +34,12 @@ export async function readWorkbook(locale: Locale, wizard: WizardStore): Promise
   const weighings = weighingsInForce({ draft, rankedBy });
   const assessment = done ? finding.settled(weighings) : assessWeighed(inMoney, weighings ?? []);
   const input = { dossier, inputs, figures, table, tipping, assessment, words, format: createFormat(locale) };
+  await yieldToEvents();
   const page = presentOwnerPage(input);
+  await yieldToEvents(); // each of the three takes tens of milliseconds on a slow device
   const date = localDay(new Date());
   const { assumptions } = presentReport({ ...input, ...spoken, actions: draft?.actions ?? [], page, date });
+  await yieldToEvents();
   return {
     name: dossier.name,
     date,

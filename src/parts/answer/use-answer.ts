@@ -16,6 +16,7 @@ import type { OwnerPageInput } from '../../present/names/presentation-input.ts';
 import { indexBase } from '../../present/session/index-base.ts';
 import { localDay } from '../../state/context/local-day.ts';
 import { useWizard, useWizardStore, type WizardStore } from '../../state/wizard.ts';
+import { yieldToEvents } from '../../ui/page/yield-to-events.ts';
 import { loadPageWords, loadReportWords } from './page-words.ts';
 import { turnsOf } from './turns-of.ts';
 
@@ -48,16 +49,15 @@ async function reportOf(told: AnswerInput, { locale, choices }: Wanted, wizard: 
   const plain = createFormat(locale);
   const format = choices.isMasked ? maskedFormat(plain, indexBase(told.dossier, told)) : plain;
   const input = { ...told, words: await loadPageWords(locale), format };
+  const spoken = await loadReportWords(locale);
+  // Each of these takes tens of milliseconds on a slow device, and so does what the report is made of next.
+  await yieldToEvents();
+  const page = presentOwnerPage(input);
+  await yieldToEvents();
   const { actions = [], session } = wizard.getState().draft ?? {};
-  return presentReport({
-    ...input,
-    ...(await loadReportWords(locale)),
-    actions,
-    session,
-    choices,
-    page: presentOwnerPage(input),
-    date: localDay(new Date()),
-  });
+  const document = presentReport({ ...input, ...spoken, actions, session, choices, page, date: localDay(new Date()) });
+  await yieldToEvents();
+  return document;
 }
 
 interface AnswerOptions {
