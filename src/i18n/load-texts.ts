@@ -1,11 +1,20 @@
 import type { Locale } from '../content/locales.ts';
 import type { Catalog, Loaders, Namespace } from './texts/catalog.ts';
 
-/** What every page shows is fetched at once. */
+/** What every page shows, and what a question shows first: where they are need not be fetched before them. */
 const first: Readonly<Record<Locale, Partial<Loaders>>> = {
-  'nl-BE': { shell: () => import('../content/texts/nl/shell.ts') },
-  'fr-BE': { shell: () => import('../content/texts/fr/shell.ts') },
-  'en-GB': { shell: () => import('../content/texts/en/shell.ts') },
+  'nl-BE': {
+    shell: () => import('../content/texts/nl/shell.ts'),
+    scan: () => import('../content/texts/nl/scan.ts'),
+  },
+  'fr-BE': {
+    shell: () => import('../content/texts/fr/shell.ts'),
+    scan: () => import('../content/texts/fr/scan.ts'),
+  },
+  'en-GB': {
+    shell: () => import('../content/texts/en/shell.ts'),
+    scan: () => import('../content/texts/en/scan.ts'),
+  },
 };
 
 /** The rest of a language: where its texts are is fetched when the first of them is needed. */
