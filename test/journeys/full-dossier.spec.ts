@@ -17,6 +17,7 @@ import nlUndo from '../../src/content/texts/nl/undo.ts';
 import nlWays from '../../src/content/texts/nl/ways.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { createWords } from '../../src/i18n/words.ts';
+import { megabytesOf } from './megabytes-of.ts';
 import { expect, test } from './quiet-page.ts';
 import { speak, type Speak } from './speak.ts';
 import { answerStands, expectWords, sentenceOf, switchTo } from './walk.ts';
@@ -175,33 +176,4 @@ async function readSheetBack(page: Page, said: Said, pieces: string): Promise<vo
   await expect(amounts).toContainText(said('amounts.taken', { count: 1 }));
   await amounts.getByRole('button', { name: said('undo.undoIt') }).click();
   await expect(amounts).not.toContainText(said('amounts.taken', { count: 1 }));
-}
-
-/** What the page and each of its workers hold once all that is not needed is thrown away, the tables in their buffers included. */
-async function megabytesOf(page: Page): Promise<readonly number[]> {
-  const inspector = await page.context().newCDPSession(page);
-  await inspector.send('HeapProfiler.collectGarbage');
-  const ofPage = await inspector.send('Runtime.getHeapUsage');
-  const workers: string[] = [];
-  inspector.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-    if (targetInfo.type === 'worker') workers.push(sessionId);
-  });
-  await inspector.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
-  const ofWorkers: HeapUsage[] = [];
-  inspector.on('Target.receivedMessageFromTarget', ({ message }) => {
-    const { id, result }: { readonly id: number; readonly result: HeapUsage } = JSON.parse(message);
-    if (id === 2) ofWorkers.push(result);
-  });
-  for (const sessionId of workers) {
-    for (const [at, method] of ['HeapProfiler.collectGarbage', 'Runtime.getHeapUsage'].entries())
-      await inspector.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: at + 1, method }) });
-  }
-  await expect.poll(() => ofWorkers.length).toBe(workers.length);
-  await inspector.detach();
-  return [ofPage, ...ofWorkers].map(({ usedSize, backingStorageSize }) => (usedSize + backingStorageSize) / 1e6);
-}
-
-interface HeapUsage {
-  readonly usedSize: number;
-  readonly backingStorageSize: number;
 }
