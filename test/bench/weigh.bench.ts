@@ -1,10 +1,13 @@
 import { bench, describe } from 'vitest';
 import { acceptability } from '../../src/engine/textbook/decisions/acceptability.ts';
-import { assessInMoney, assessSettled, assessWeighed } from '../../src/engine/advise/assess.ts';
+import { assessInMoney, assessSettled, assessWeighed, inMoneySteps } from '../../src/engine/advise/assess.ts';
 import { startRun } from '../../src/engine/run/run.ts';
 import { keyedRandom } from '../../src/engine/textbook/random/keyed-random.ts';
 import { toPresentationInput } from '../../src/present/names/to-presentation-input.ts';
 import { moneyComparedSentence, tellWeighed } from '../../src/present/answer/tell-weighed.ts';
+import { candidateSteps } from '../../src/engine/advise/compare/tipping-candidates.ts';
+import { twelveOptions } from '../support/twelve-options.ts';
+import { runOf } from '../support/table-figures.ts';
 import { exampleInputs } from '../support/example-inputs.ts';
 import { pageInput } from '../support/owner-page-case.ts';
 
@@ -16,6 +19,34 @@ const inMoney = assessInMoney({ table, inputs, tipping: [] });
 const conditional = inMoney.prepared()?.conditional();
 const page = pageInput({ table, inputs });
 const ids = inputs.criteria?.map(({ id }) => id) ?? [];
+
+/** The longest of the steps, ms, and all of them: the middle of nine rounds, after three to warm up. */
+function pace(begin: () => Iterator<unknown, unknown>) {
+  const rounds = Array.from({ length: 12 }, () => {
+    const steps = begin();
+    const times: number[] = [];
+    for (let done = false; !done;) {
+      const from = performance.now();
+      done = steps.next().done === true;
+      times.push(performance.now() - from);
+    }
+    return { longest: Math.max(...times), all: times.reduce((sum, ms) => sum + ms, 0), steps: times.length };
+  }).slice(3);
+  const middle = (of: 'longest' | 'all') => (rounds.map((round) => round[of]).toSorted((a, b) => a - b)[4] ?? 0).toFixed(1);
+  return { steps: rounds[0]?.steps, 'longest step, ms': middle('longest'), 'all, ms': middle('all') };
+}
+
+const many = twelveOptions(inputs);
+const wide = runOf(many, 1024, 16);
+const wideInMoney = assessInMoney({ table: wide, inputs: many, tipping: [] });
+console.log('the advice on twelve options and 1,024 futures in steps');
+console.table({
+  'advice in money': pace(() => inMoneySteps({ table: wide, inputs: many, tipping: [] })),
+  'where to look for turning points': pace(() => candidateSteps({ table: wide, inputs: many, leader: wideInMoney.assessment.leader })),
+  'what every estimate does to every value': pace(
+    () => assessInMoney({ table: wide, inputs: many, tipping: [] }, wideInMoney.assessment).prepared()?.conditionalSteps() ?? [].values(),
+  ),
+});
 
 const random = keyedRandom(1, 'bench');
 const values = Array.from({ length: 8 }, () => Array.from({ length: 20 }, () => random()));

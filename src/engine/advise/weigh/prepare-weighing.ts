@@ -80,7 +80,7 @@ export function* preparationSteps({ table, inputs, conditional }: ToWeigh, money
   };
   const count = remembered(function* (rule) {
     draw ??= weightDraws(size);
-    draw(rule, weights);
+    yield* draw(rule, weights);
     yield;
     return yield* tally(values, weights, runs);
   });
@@ -117,7 +117,7 @@ function flipsUnder({ seed, values, money, follow }: Prepared): (rule: WeightRul
   const weights = new Float64Array(values.criteria.length * flipSamples);
   const draw = weightDraws({ criteria: values.criteria.length, samples: flipSamples, seed });
   return function* (rule) {
-    draw(rule, weights);
+    yield* draw(rule, weights);
     return flipShares({ values, conditional: yield* follow(), running, weights });
   };
 }

@@ -1,7 +1,11 @@
 import { setAt, valueAt } from '../../textbook/value-at.ts';
+import type { Steps } from '../../textbook/take-steps.ts';
 import { keyedRandom } from '../../textbook/random/keyed-random.ts';
 import { uniformWeights } from '../../textbook/decisions/uniform-weights.ts';
 import type { WeightRule } from './weighing.ts';
+
+/** Weights of samples that are drawn in one step: a logarithm each. */
+const drawnPerStep = 8192;
 
 /** A weight that was given may be this share higher or lower. */
 const around = 0.2;
@@ -12,26 +16,32 @@ interface DrawSize {
   readonly seed: number;
 }
 
-/** Weights drawn by a rule: `[sample × criteria + criterion]`, each sample adding up to 1. The same numbers serve every rule. */
-export function weightDraws({ criteria, samples, seed }: DrawSize): (rule: WeightRule, into: Float64Array) => void {
+/** Steps to weights drawn by a rule: `[sample × criteria + criterion]`, each sample adding up to 1. The same numbers serve every rule. */
+export function weightDraws({ criteria, samples, seed }: DrawSize): (rule: WeightRule, into: Float64Array) => Steps<void> {
   const drawn: { free?: Float64Array; ranked?: Float64Array; around?: Float64Array } = {};
-  return (rule, into) => {
+  return function* (rule, into) {
     if (rule.kind === 'around') {
       drawn.around ??= Float64Array.from({ length: criteria * samples }, uniformAround(seed));
+      yield;
       aroundWeights(rule.weights, drawn.around, into);
     } else {
       const { places } = rule;
-      const source = (drawn[rule.kind] ??= simplex(rule.kind));
+      const source = (drawn[rule.kind] ??= yield* simplex(rule.kind));
+      yield;
       for (let at = 0; at < into.length; at += criteria) {
         for (let rank = 0; rank < criteria; rank += 1) setAt(into, at + valueAt(places, rank), valueAt(source, at + rank));
       }
     }
   };
 
-  function simplex(knowledge: 'free' | 'ranked'): Float64Array {
+  function* simplex(knowledge: 'free' | 'ranked'): Steps<Float64Array> {
     const next = uniformWeights(criteria, knowledge, keyedRandom(seed, `weights:${knowledge}`));
     const all = new Float64Array(criteria * samples);
-    for (let sample = 0; sample < samples; sample += 1) all.set(next(), sample * criteria);
+    const perStep = Math.ceil(drawnPerStep / criteria);
+    for (let sample = 0; sample < samples; sample += 1) {
+      all.set(next(), sample * criteria);
+      if (sample % perStep === perStep - 1) yield;
+    }
     return all;
   }
 }
