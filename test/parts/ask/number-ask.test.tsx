@@ -52,11 +52,11 @@ describe('asking a number', () => {
   it('tells the answer 300 ms after the last key, not before', async () => {
     await showScreen(<Asked />);
     type('15');
-    await wait(200);
+    await wait(60);
     type('1500');
-    await wait(200);
+    await wait(240);
     expect(settled).not.toHaveBeenCalled();
-    await wait(120);
+    await wait(80);
     expect(settled.mock.calls).toEqual([[{ text: '1500', locale: 'nl-BE', value: 1500 }]]);
   });
 
