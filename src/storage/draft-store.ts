@@ -56,13 +56,6 @@ export function createDraftStore(browser: BrowserStorage | undefined): DraftStor
   const storage = browser ?? createMemoryStorage();
   const seen = new Map<string, string>();
   const remember = (keys: readonly string[]) => keys.filter(isLasting).forEach((key) => seen.set(key, storage.getItem(key) ?? ''));
-  const withoutProgress = <Result>(act: () => Result, otherwise: Result): Result => {
-    try {
-      return act();
-    } catch {
-      return otherwise; // a storage that refuses is told by `save`, the one act that must not be lost
-    }
-  };
   withoutProgress(() => remember(ownKeys(storage)), undefined);
   return {
     keeps: browser !== undefined,
@@ -98,6 +91,14 @@ export function createDraftStore(browser: BrowserStorage | undefined): DraftStor
       }, false);
     },
   };
+}
+
+function withoutProgress<Result>(act: () => Result, otherwise: Result): Result {
+  try {
+    return act();
+  } catch {
+    return otherwise; // a storage that refuses is told by `save`, the one act that must not be lost
+  }
 }
 
 interface Save {
@@ -171,14 +172,16 @@ function rawText(storage: BrowserStorage, id: string): string | undefined {
   return kept.length === 0 ? whole[0]?.json : kept.join('\n\n');
 }
 
+/** All that was there, also when one of its keys stays: what went can be put back. */
 function takeAway(storage: BrowserStorage, id: string): Map<string, string> {
   const taken = new Map(keysOf(storage, id).map((key) => [key, storage.getItem(key) ?? '']));
-  taken.forEach((_, key) => storage.removeItem(key));
+  taken.forEach((_, key) => withoutProgress(() => storage.removeItem(key), undefined));
   return taken;
 }
 
+/** One that is refused leaves the others: of a dossier there are two copies. */
 function putBack(storage: BrowserStorage, taken: ReadonlyMap<string, string>): boolean {
-  taken.forEach((text, key) => storage.setItem(key, text));
+  taken.forEach((text, key) => withoutProgress(() => storage.setItem(key, text), undefined));
   return [...taken].every(([key, text]) => storage.getItem(key) === text);
 }
 

@@ -47,6 +47,25 @@ describe('a draft that is saved', () => {
     expect(nameIn(storage)).toBe('second');
   });
 
+  it('is there after it was removed and put back while any one call failed, or is told as not put back', () => {
+    const journey = (failing: number) => {
+      const { storage, store } = savedTwice();
+      const start = storage.calls();
+      storage.fault = ({ nth }) => {
+        if (nth === start + failing) throw new Error('storage failed');
+        return undefined;
+      };
+      const isBack = store.remove('one')();
+      storage.fault = undefined;
+      return { calls: storage.calls() - start, isBack, opened: openDraft(createDraftStore(storage), 'one') };
+    };
+    const sound = journey(Infinity);
+    expect(sound.isBack).toBe(true);
+    const all = Array.from({ length: sound.calls }, (_, i) => journey(i + 1));
+    all.forEach(({ opened }) => expect(opened.ok).toBe(true));
+    all.filter(({ isBack }) => isBack).forEach(({ opened }) => expect(opened).toEqual(sound.opened));
+  });
+
   it('does not take a draft along whose id begins the same', () => {
     const { storage, store } = savedTwice();
     store.save(draftOf('one-2'), 0);

@@ -3,7 +3,7 @@ import type { BrowserStorage } from '../../src/storage/browser-storage.ts';
 interface StorageCall {
   /** Counts from 1. */
   readonly nth: number;
-  readonly name: 'getItem' | 'setItem' | 'removeItem';
+  readonly name: 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length';
   readonly key: string;
   readonly text: string;
 }
@@ -37,8 +37,12 @@ export function memoryStorage(start: Readonly<Record<string, string>> = {}): Fak
     removeItem: (key) => {
       if (meet('removeItem', key) !== 'ignore') texts.delete(key);
     },
-    key: (index) => [...texts.keys()][index] ?? null,
+    key: (index) => {
+      meet('key', `${index}`);
+      return [...texts.keys()][index] ?? null;
+    },
     get length() {
+      meet('length', '');
       return texts.size;
     },
   };
