@@ -56,36 +56,36 @@ export function createDraftStore(browser: BrowserStorage | undefined): DraftStor
   const storage = browser ?? createMemoryStorage();
   const seen = new Map<string, string>();
   const remember = (keys: readonly string[]) => keys.filter(isLasting).forEach((key) => seen.set(key, storage.getItem(key) ?? ''));
-  withoutProgress(() => remember(ownKeys(storage)), undefined);
+  unlessRefused(() => remember(ownKeys(storage)), undefined);
   return {
     keeps: browser !== undefined,
-    list: () => withoutProgress(() => listDrafts(storage), []),
-    copies: (id) => withoutProgress(() => readCopies(storage, id), { whole: [], damaged: [] }),
+    list: () => unlessRefused(() => listDrafts(storage), []),
+    copies: (id) => unlessRefused(() => readCopies(storage, id), { whole: [], damaged: [] }),
     save: (draft, basedOn) => {
-      const saved = withoutProgress(() => save(storage, seen, { draft, basedOn }), { ok: false, reason: 'refused' } as const);
-      if (saved.ok) withoutProgress(() => remember(keysOf(storage, draft.id)), undefined);
+      const saved = unlessRefused(() => save(storage, seen, { draft, basedOn }), { ok: false, reason: 'refused' } as const);
+      if (saved.ok) unlessRefused(() => remember(keysOf(storage, draft.id)), undefined);
       return saved;
     },
     remove: (id) => {
-      const taken = withoutProgress(() => takeAway(storage, id), new Map<string, string>());
+      const taken = unlessRefused(() => takeAway(storage, id), new Map<string, string>());
       taken.forEach((_, key) => seen.delete(key));
-      return () => withoutProgress(() => putBack(storage, taken), false);
+      return () => unlessRefused(() => putBack(storage, taken), false);
     },
-    rawText: (id) => withoutProgress(() => rawText(storage, id), undefined),
-    backUp: (id, version, json) => withoutProgress(() => storage.setItem(backupKey(id, version), json), undefined),
-    backup: (id) => withoutProgress(() => latestBackup(storage, id), undefined),
-    fileNote: (id) => withoutProgress(() => storage.getItem(fileKey(id)) ?? undefined, undefined),
-    noteFile: (id, note) => withoutProgress(() => storage.setItem(fileKey(id), note), undefined),
-    language: () => withoutProgress(() => storage.getItem(languageKey) ?? undefined, undefined),
-    setLanguage: (locale) => withoutProgress(() => storage.setItem(languageKey, locale), undefined),
-    writeAgain: () => withoutProgress(() => writeAgain(storage, seen), false),
+    rawText: (id) => unlessRefused(() => rawText(storage, id), undefined),
+    backUp: (id, version, json) => unlessRefused(() => storage.setItem(backupKey(id, version), json), undefined),
+    backup: (id) => unlessRefused(() => latestBackup(storage, id), undefined),
+    fileNote: (id) => unlessRefused(() => storage.getItem(fileKey(id)) ?? undefined, undefined),
+    noteFile: (id, note) => unlessRefused(() => storage.setItem(fileKey(id), note), undefined),
+    language: () => unlessRefused(() => storage.getItem(languageKey) ?? undefined, undefined),
+    setLanguage: (locale) => unlessRefused(() => storage.setItem(languageKey, locale), undefined),
+    writeAgain: () => unlessRefused(() => writeAgain(storage, seen), false),
     lookAgain: () => {
       seen.clear();
-      withoutProgress(() => remember(ownKeys(storage)), undefined);
+      unlessRefused(() => remember(ownKeys(storage)), undefined);
     },
     wipe: () => {
       seen.clear();
-      return withoutProgress(() => {
+      return unlessRefused(() => {
         ownKeys(storage).forEach((key) => storage.removeItem(key));
         return ownKeys(storage).length === 0;
       }, false);
@@ -93,7 +93,7 @@ export function createDraftStore(browser: BrowserStorage | undefined): DraftStor
   };
 }
 
-function withoutProgress<Result>(act: () => Result, otherwise: Result): Result {
+function unlessRefused<Result>(act: () => Result, otherwise: Result): Result {
   try {
     return act();
   } catch {
@@ -175,13 +175,13 @@ function rawText(storage: BrowserStorage, id: string): string | undefined {
 /** All that was there, also when one of its keys stays: what went can be put back. */
 function takeAway(storage: BrowserStorage, id: string): Map<string, string> {
   const taken = new Map(keysOf(storage, id).map((key) => [key, storage.getItem(key) ?? '']));
-  taken.forEach((_, key) => withoutProgress(() => storage.removeItem(key), undefined));
+  taken.forEach((_, key) => unlessRefused(() => storage.removeItem(key), undefined));
   return taken;
 }
 
 /** One that is refused leaves the others: of a dossier there are two copies. */
 function putBack(storage: BrowserStorage, taken: ReadonlyMap<string, string>): boolean {
-  taken.forEach((text, key) => withoutProgress(() => storage.setItem(key, text), undefined));
+  taken.forEach((text, key) => unlessRefused(() => storage.setItem(key, text), undefined));
   return [...taken].every(([key, text]) => storage.getItem(key) === text);
 }
 

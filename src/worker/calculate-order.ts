@@ -6,7 +6,7 @@ import type { Steps } from '../engine/textbook/take-steps.ts';
 import { startRun } from '../engine/run/run.ts';
 import { growTable, rough } from './calculate.ts';
 import type { OrderCalculation } from './calculation.ts';
-import { withoutProgress } from './cooperative-steps.ts';
+import { withoutProgress } from '../engine/textbook/take-steps.ts';
 
 /**
  * The steps of calculating the order of the options and nothing else of the advice: of a rough table, then of one that is large enough.

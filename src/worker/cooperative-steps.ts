@@ -37,7 +37,12 @@ export function runOnPage<Found extends { readonly done: boolean }>(
   hear: Pick<StepRunner<Found>, 'isCancelled' | 'onFound'>,
   slice = usualSlice,
 ): Promise<void> {
-  return runSteps(steps, { slice, now: () => performance.now(), pause: () => new Promise((resolve) => setTimeout(resolve)), ...hear });
+  return runSteps(steps, { slice, now: () => performance.now(), pause: yieldToPage, ...hear });
+}
+
+/** Lets the page draw, and handle what a person does meanwhile. */
+export function yieldToPage(): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve));
 }
 
 /** Lets waiting messages be handled. Not a timer: browsers hold repeated timers back by some milliseconds each. */
@@ -50,11 +55,4 @@ export function yieldToMessages(): Promise<void> {
     };
     port2.postMessage(undefined);
   });
-}
-
-/** The steps of a search that tells nothing on its way, as steps of another; returns what it ends with. */
-export function* withoutProgress<Found>(steps: Generator<unknown, Found>): Generator<undefined, Found> {
-  let step = steps.next();
-  for (; step.done !== true; step = steps.next()) yield;
-  return step.value;
 }

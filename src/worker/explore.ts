@@ -2,7 +2,7 @@ import { borderGrid } from '../engine/run/tipping/border.ts';
 import { turningAmount } from '../engine/run/tipping/turning-amount.ts';
 import { startRun } from '../engine/run/run.ts';
 import type { InquiryResult, Inquiry } from './exploration.ts';
-import { withoutProgress } from './cooperative-steps.ts';
+import { withoutProgress } from '../engine/textbook/take-steps.ts';
 
 /** Enough to tell mixes apart, and quick for dozens of them. */
 const mixSize = { futures: 128, histories: 32 } as const;

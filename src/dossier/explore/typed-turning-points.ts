@@ -1,6 +1,6 @@
 import type { Answer } from '../draft/answer.ts';
 import type { Draft } from '../draft/draft.ts';
-import type { Steps } from '../../engine/textbook/take-steps.ts';
+import { withoutProgress } from '../../engine/textbook/take-steps.ts';
 import { estimateName, fieldEstimate } from '../estimates/estimate-name.ts';
 import type { Figures } from '../defaults/load-figures.ts';
 import type { Dossier } from '../read/dossier.ts';
@@ -101,14 +101,8 @@ function typing(id: EstimateId, { draft, dossier }: Answered): ((value: number) 
 }
 
 function* inputsOf(draft: Draft, { figures }: Answered): AskingCosts<ModelInputs | undefined> {
-  const reading = yield* askingNothing(readingSteps(draft, figures));
-  return reading.ok ? yield* askingNothing(inputsSteps(reading.dossier, figures)) : undefined;
-}
-
-function* askingNothing<Found>(steps: Steps<Found>): AskingCosts<Found> {
-  let step = steps.next();
-  for (; step.done !== true; step = steps.next()) yield;
-  return step.value;
+  const reading = yield* withoutProgress(readingSteps(draft, figures));
+  return reading.ok ? yield* withoutProgress(inputsSteps(reading.dossier, figures)) : undefined;
 }
 
 /** All that is calculated with but the estimate itself, and what it rests on. */

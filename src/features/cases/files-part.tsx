@@ -5,12 +5,13 @@ import { protectRecords } from '../../dossier/cases/protect-records.ts';
 import { useFormat } from '../../i18n/format-provider.tsx';
 import { useTexts } from '../../i18n/provider.tsx';
 import { smallestCell } from '../../reference/case-codebook.ts';
-import { pause, useCaseBook, useCaseBookStore } from '../../state/cases/case-book.ts';
+import { useCaseBook, useCaseBookStore } from '../../state/cases/case-book.ts';
 import { localDay } from '../../state/context/local-day.ts';
 import { Button } from '../../ui/button.tsx';
 import { FileButton } from '../../ui/fields/file-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import sections from '../../ui/sections.module.css';
+import { yieldToEvents } from '../../ui/page/yield-to-events.ts';
 import styles from './cases.module.css';
 import { usePackage } from './use-package.ts';
 
@@ -25,7 +26,7 @@ export function FilesPart() {
     offer({ records: of, use, represents, madeOn: quarterOf(localDay(new Date())) });
   const share = async () => {
     setBusy(true);
-    hand('shared', await protectRecords(records, pause));
+    hand('shared', await protectRecords(records, yieldToEvents));
     setBusy(false);
   };
   const canShare = records.length >= smallestCell;

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { CaseRecord } from '../../dossier/cases/case-record.ts';
 import { protectRecords } from '../../dossier/cases/protect-records.ts';
-import { pause, useCaseBook } from '../../state/cases/case-book.ts';
+import { useCaseBook } from '../../state/cases/case-book.ts';
+import { yieldToEvents } from '../../ui/page/yield-to-events.ts';
 
 interface Protected {
   readonly of: readonly CaseRecord[];
@@ -16,7 +17,7 @@ export function useProtected(): readonly CaseRecord[] | undefined {
     let wanted = true;
     const show = async () => {
       const records = await protectRecords(of, async () => {
-        await pause();
+        await yieldToEvents();
         if (!wanted) throw new DOMException('other records by now', 'AbortError');
       });
       if (wanted) setFound({ of, records });

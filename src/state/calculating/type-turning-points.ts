@@ -3,6 +3,7 @@ import type { AskingCosts } from '../../dossier/explore/typed-turning-points.ts'
 import type { MeanCosts } from '../../engine/run/table/mean-costs.ts';
 import type { ModelInputs } from '../../engine/model/inputs.ts';
 import type { Calculator, MeansCalculation } from '../../worker/calculation.ts';
+import { yieldToPage } from '../../worker/cooperative-steps.ts';
 import type { DossierTools } from '../context/environment.ts';
 import type { Finding } from '../context/finding.ts';
 
@@ -45,7 +46,7 @@ async function withRuns<Found>(
     if (done === true) return value;
     costs = value && (await run(value));
     if (value === undefined && performance.now() < until) continue;
-    if (value === undefined) await othersFirst();
+    if (value === undefined) await yieldToPage();
     until = performance.now() + slice;
     if (isStopped()) return undefined;
   }
@@ -53,10 +54,6 @@ async function withRuns<Found>(
 
 /** Milliseconds of work before what waits for the page goes first. */
 const slice = 5;
-
-function othersFirst(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
 
 function costsOf(calculator: Calculator<MeansCalculation>, inputs: ModelInputs): Promise<MeanCosts> {
   return new Promise((resolve, reject) => {

@@ -2,13 +2,11 @@ import { createContext, useContext } from 'react';
 import { useStore, type StoreApi } from 'zustand';
 import { openCaseBook } from '../../storage/cases/case-book.ts';
 import { readPackage } from '../../storage/cases/read-package.ts';
+import { yieldToPage } from '../../worker/cooperative-steps.ts';
 import { createId } from '../context/create-id.ts';
 import { createCaseBookState, type CaseBookActions, type CaseBookValues, type OtherWindows } from './case-book-state.ts';
 
 type CaseBookStore = StoreApi<CaseBookValues & CaseBookActions>;
-
-/** Lets the page draw and answer. */
-export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Where the browser has no such channel, other windows see a change when they open the book again. */
 function hearOthers(onChanged: () => void): OtherWindows {
@@ -20,7 +18,11 @@ function hearOthers(onChanged: () => void): OtherWindows {
 
 /** A case book that is kept in this browser; still to be opened. */
 export function createBrowserCaseBook(): CaseBookStore {
-  return createCaseBookState({ openBook: openCaseBook, readPackage: (file) => readPackage(file, { createId, pause }), hearOthers });
+  return createCaseBookState({
+    openBook: openCaseBook,
+    readPackage: (file) => readPackage(file, { createId, pause: yieldToPage }),
+    hearOthers,
+  });
 }
 
 /** Hands a case book to all that is drawn inside it. */
