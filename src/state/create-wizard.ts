@@ -31,15 +31,18 @@ const languages: readonly Locale[] = ['nl-BE', 'fr-BE', 'en-GB'];
 
 function startingValues({ store }: Environment): WizardValues {
   const chosen = store.language();
-  const drafts = store.list();
+  const listed = store.list();
+  const drafts = listed ?? [];
   return {
     locale: languages.find((locale) => locale === chosen),
     draft: undefined,
     drafts,
+    draftsUnread: listed === undefined || !store.keeps,
     saveState: store.keeps ? 'saved' : 'memory',
     hasUnsaved: false,
     notices: [
       ...(store.keeps ? [] : [{ code: 'memory-only' } as const]),
+      ...(listed === undefined ? [{ code: 'not-read' } as const] : []),
       ...(drafts.some(({ damaged }) => damaged === 'all') ? [{ code: 'damaged' } as const] : []),
     ],
     canUndo: false,

@@ -25,8 +25,10 @@ export interface DraftStore {
   readonly keeps: boolean;
   /** Whether a start found something that a killed browser had lost, and wrote it again; no dossier is opened before it is known. */
   readonly restored?: Promise<boolean>;
-  list(): readonly Entry[];
-  copies(id: string): Copies;
+  /** Undefined where it cannot be read: what is kept may all be there still. */
+  list(): readonly Entry[] | undefined;
+  /** Undefined where they cannot be read. */
+  copies(id: string): Copies | undefined;
   save(draft: Draft, basedOn: number): Saved;
   /** Takes a draft away; what it returns puts it back. */
   remove(id: string): () => boolean;
@@ -59,8 +61,8 @@ export function createDraftStore(browser: BrowserStorage | undefined): DraftStor
   unlessRefused(() => remember(ownKeys(storage)), undefined);
   return {
     keeps: browser !== undefined,
-    list: () => unlessRefused(() => listDrafts(storage), []),
-    copies: (id) => unlessRefused(() => readCopies(storage, id), { whole: [], damaged: [] }),
+    list: () => unlessRefused(() => listDrafts(storage), undefined),
+    copies: (id) => unlessRefused(() => readCopies(storage, id), undefined),
     save: (draft, basedOn) => {
       const saved = unlessRefused(() => save(storage, seen, { draft, basedOn }), { ok: false, reason: 'refused' } as const);
       if (saved.ok) unlessRefused(() => remember(keysOf(storage, draft.id)), undefined);
@@ -86,7 +88,7 @@ export function createDraftStore(browser: BrowserStorage | undefined): DraftStor
     wipe: () => {
       seen.clear();
       return unlessRefused(() => {
-        ownKeys(storage).forEach((key) => storage.removeItem(key));
+        ownKeys(storage).forEach((key) => unlessRefused(() => storage.removeItem(key), undefined)); // one that stays leaves the others to go
         return ownKeys(storage).length === 0;
       }, false);
     },

@@ -12,14 +12,14 @@ export type OpenedDraft =
       /** `earlier`: the newest copy was damaged. `other`: one copy was, and it cannot be known which was the newest. `backup`: a newer version of the app wrote the newest; not to be changed. */
       readonly copy: 'newest' | 'earlier' | 'other' | 'backup';
     }
-  | { readonly ok: false; readonly reason: 'not-found' | 'damaged' | 'too-new' };
+  | { readonly ok: false; /** `unread`: the browser does not let it be read, now. */ readonly reason: 'not-found' | 'damaged' | 'too-new' | 'unread' };
 
 /** The newest copy of a draft that can be read. Nothing is overwritten by opening. */
 export function openDraft(store: DraftStore, id: string, steps?: readonly Migration[]): OpenedDraft {
-  const { whole, damaged } = store.copies(id);
-  if (whole.length === 0 && damaged.length === 0) {
-    return { ok: false, reason: store.list().some((entry) => entry.id === id) ? 'damaged' : 'not-found' };
-  }
+  const copies = store.copies(id);
+  if (copies === undefined) return { ok: false, reason: 'unread' };
+  const { whole, damaged } = copies;
+  if (whole.length === 0 && damaged.length === 0) return { ok: false, reason: whyNone(store, id) };
   let tooNew = false;
   for (const [i, { json, revision }] of whole.entries()) {
     const read = readDraft(parsed(json), steps);
@@ -38,6 +38,12 @@ export function openDraft(store: DraftStore, id: string, steps?: readonly Migrat
     }
   }
   return tooNew ? openBackup(store, id, steps) : { ok: false, reason: 'damaged' };
+}
+
+function whyNone(store: DraftStore, id: string): 'damaged' | 'not-found' | 'unread' {
+  const listed = store.list();
+  if (listed === undefined) return 'unread';
+  return listed.some((entry) => entry.id === id) ? 'damaged' : 'not-found';
 }
 
 /** What a damaged copy beside one that opens makes of it: an older one that is cut takes nothing away. */

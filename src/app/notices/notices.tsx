@@ -40,6 +40,7 @@ function Action({ code }: WizardNotice) {
         <Button onClick={() => wizard.getState().writeHere()}>{t('notice.writeHere')}</Button>
       )}
       {code === 'damaged' && <ButtonLink href={linkTo('dossiers')}>{t('menu.dossiers')}</ButtonLink>}
+      {code === 'not-read' && <Button onClick={() => void wizard.getState().comeBack()}>{t('error.again')}</Button>}
       {isAboutFigures && <ButtonLink href={linkTo('figures')}>{t('notice.seeFigures')}</ButtonLink>}
       <Button onClick={() => dismiss(code)}>{t('notice.dismiss')}</Button>
     </>

@@ -82,7 +82,7 @@ function useOpening(id: string, onProblem: DraftRowProps['onProblem']) {
   const opened = async () => {
     const found = await wizard.getState().openDraft(id);
     onProblem(found.ok ? undefined : t(`drafts.problem.${found.reason}`));
-    setDamaged(!found.ok);
+    setDamaged(!found.ok && found.reason !== 'unread');
     return found.ok;
   };
   return { opened, damaged };

@@ -20,6 +20,7 @@ export function DraftsPage() {
   const s = useTexts('safety');
   const [, go] = useLocation();
   const drafts = useWizard((wizard) => wizard.drafts);
+  const isUnread = useWizard((wizard) => wizard.draftsUnread);
   const hasOpen = useWizard((wizard) => wizard.draft !== undefined);
   const create = useWizard((wizard) => wizard.create);
   const [problem, setProblem] = useState<string>();
@@ -42,12 +43,14 @@ export function DraftsPage() {
           <p>{problem}</p>
         </Notice>
       )}
-      {drafts.length === 0 ? (
+      {isUnread && <Unread />}
+      {drafts.length === 0 && !isUnread && (
         <>
           <p>{t('drafts.empty')}</p>
           <p>{s('cleared')}</p>
         </>
-      ) : (
+      )}
+      {drafts.length > 0 && (
         <>
           <ul className={styles.list}>
             {drafts.map((entry) => (
@@ -63,6 +66,18 @@ export function DraftsPage() {
       )}
       <WipeDevice />
     </div>
+  );
+}
+
+/** An empty list would be untrue: it is not known what is there. */
+function Unread() {
+  const s = useTexts('safety');
+  const comeBack = useWizard((wizard) => wizard.comeBack);
+  const isForbidden = useWizard((wizard) => wizard.saveState === 'memory'); // until the page is loaded anew
+  return (
+    <Notice tone="worse" action={isForbidden ? undefined : <Button onClick={() => void comeBack()}>{s('readAgain')}</Button>}>
+      <p>{s('unread')}</p>
+    </Notice>
   );
 }
 

@@ -1,4 +1,5 @@
 import { usualChoices } from '../../dossier/report-choices.ts';
+import { showDrafts } from '../opening/keep.ts';
 import { leave } from '../opening/opening.ts';
 import { forgetUnsaved } from '../opening/unsaved.ts';
 import { forgetSteps, type StoreContext } from '../context/session.ts';
@@ -15,7 +16,8 @@ export function createDeviceActions(context: StoreContext): DeviceActions {
       forgetUnsaved(context);
       forgetSteps(context);
       const left = await environment.wipeDevice();
-      set({ drafts: environment.store.list(), notices: [], locale: undefined, reportChoices: usualChoices });
+      set({ drafts: [], notices: [], locale: undefined, reportChoices: usualChoices });
+      showDrafts(context);
       return left;
     },
     setLocale: (locale) => {

@@ -1,7 +1,7 @@
 import type { Draft } from '../../dossier/draft/draft.ts';
 import { keptName } from '../context/apply-answer.ts';
 import { removal } from '../opening/undoable-drafts.ts';
-import { allDrafts, change, save, show } from '../opening/keep.ts';
+import { change, save, show, showDrafts } from '../opening/keep.ts';
 import { keepOthersNow } from '../opening/unsaved.ts';
 import { begin, comeBack, leave, open } from '../opening/opening.ts';
 import { tell, dossierToolsOf, type StoreContext } from '../context/session.ts';
@@ -42,8 +42,7 @@ export function createDraftActions(context: StoreContext): DraftActions {
       if (get().saveState === 'failed') save(context);
       leave(context);
     },
-    remove: (id) =>
-      void asWriter(context, id, () => remembered(context, removal(context, id))).catch(() => tell(context, 'open-elsewhere')),
+    remove: (id) => void removeKept(context, id).catch(() => tell(context, 'open-elsewhere')),
     restoreRemoved: () => {
       const step = session.history.done.find(({ kind, draft }) => kind === 'removed' && draft === get().removed?.id);
       if (step !== undefined) void undoStep(context, show, step);
@@ -59,7 +58,7 @@ export function createDraftActions(context: StoreContext): DraftActions {
     flush: () => {
       const { draft, saveState } = get();
       // Emptied from within this very window nothing is heard of it: the last moment looks once more.
-      const isGone = draft !== undefined && saveState === 'saved' && environment.store.copies(draft.id).whole.length === 0;
+      const isGone = draft !== undefined && saveState === 'saved' && environment.store.copies(draft.id)?.whole.length === 0;
       if (saveState === 'failed' || isGone) save(context);
       keepOthersNow(context);
     },
@@ -77,6 +76,15 @@ async function asWriter(context: StoreContext, id: string, work: () => void): Pr
   if (!isOpen) claim?.release();
 }
 
+async function removeKept(context: StoreContext, id: string): Promise<void> {
+  // With them it can be put back where the browser no longer takes it.
+  if (context.session.dossierTools === undefined) await dossierToolsOf(context).catch(() => undefined);
+  await asWriter(context, id, () => {
+    const step = removal(context, id);
+    if (step !== undefined) remembered(context, step);
+  });
+}
+
 /** Renames a draft that is not open. */
 async function renameKept(context: StoreContext, id: string, name: string): Promise<void> {
   const { environment } = context;
@@ -87,7 +95,7 @@ async function renameKept(context: StoreContext, id: string, name: string): Prom
     const changedAt = environment.now().toISOString();
     if (!environment.store.save({ ...opened.draft, name, changedAt }, opened.revision).ok) tell(context, 'not-saved');
   });
-  context.set({ drafts: allDrafts(context) });
+  showDrafts(context);
 }
 
 /** Day and moment of now, with an id that no draft has yet. */

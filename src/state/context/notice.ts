@@ -6,6 +6,8 @@ export type Notice =
   | { readonly code: 'earlier-copy' } // the newest copy was damaged, the one before it was opened
   | { readonly code: 'other-copy' } // one copy is damaged, and it cannot be known which was the newest
   | { readonly code: 'damaged' } // a dossier of which no copy can be read: see the list
+  | { readonly code: 'not-read' } // what is kept cannot be read now: nothing of it is known to be lost
+  | { readonly code: 'not-removed' } // the browser refuses to let it go: it is all there
   | { readonly code: 'removed-elsewhere' } // deleted in another window
   | { readonly code: 'open-elsewhere' } // another tab writes this dossier
   | { readonly code: 'writing-here' } // the other tab closed or lost it: this one may write

@@ -54,7 +54,7 @@ export type TrialOutcome =
 
 export type Opened =
   | { readonly ok: true; readonly id: string }
-  | { readonly ok: false; readonly reason: 'not-found' | 'damaged' | 'too-new' | 'not-a-draft' };
+  | { readonly ok: false; readonly reason: 'not-found' | 'damaged' | 'too-new' | 'unread' | 'not-a-draft' };
 
 type Refused<Reason> = { readonly ok: false; readonly reason: Reason };
 export type ReadFile = DraftFileRead | Refused<'sealed'> | Refused<'wrong-password'>;
@@ -79,6 +79,8 @@ export interface WizardValues {
   readonly draft: Draft | undefined;
   /** Newest first. */
   readonly drafts: readonly DraftEntry[];
+  /** What this browser keeps could not be read: there may be more dossiers than those. */
+  readonly draftsUnread: boolean;
   readonly saveState: SaveState;
   /** A dossier, the open one or another, holds what the browser refused to keep. */
   readonly hasUnsaved: boolean;

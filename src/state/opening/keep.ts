@@ -1,16 +1,19 @@
 import type { Draft } from '../../dossier/draft/draft.ts';
 import { deriveSoon } from '../calculating/derive.ts';
 import { remembered, showHistory } from '../history/undo-step.ts';
-import { tell, type StoreContext } from '../context/session.ts';
+import { tell, untell, type StoreContext } from '../context/session.ts';
 import { keepOthers, noteUnsaved } from './unsaved.ts';
 import type { DraftEntry } from '../context/wizard-state.ts';
 
-/** The drafts of this browser, and those that it refused to keep. */
-export function allDrafts({ environment, session }: StoreContext): readonly DraftEntry[] {
-  return [...session.unsaved.values()].reduce<readonly DraftEntry[]>(
-    (drafts, { draft }) => listed(drafts, draft),
-    environment.store.list(),
-  );
+/** Shows the drafts of this browser, and those that it refused to keep. Where they cannot be read, those that were known stay. */
+export function showDrafts(context: StoreContext): void {
+  const { environment, session, get, set } = context;
+  const kept = environment.store.list();
+  const refused = [...session.unsaved.values()];
+  const drafts = refused.reduce<readonly DraftEntry[]>((known, { draft }) => listed(known, draft), kept ?? get().drafts);
+  set({ drafts, draftsUnread: kept === undefined || !environment.store.keeps });
+  if (kept === undefined) tell(context, 'not-read');
+  else untell(context, 'not-read');
 }
 
 function entryOf({ id, name, changedAt, example }: Draft): DraftEntry {

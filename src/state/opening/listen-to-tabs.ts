@@ -1,5 +1,5 @@
 import { derive } from '../calculating/derive.ts';
-import { allDrafts, save } from './keep.ts';
+import { save, showDrafts } from './keep.ts';
 import { leave } from './opening.ts';
 import { forgetUnsaved } from './unsaved.ts';
 import { forgetSteps, tell, type StoreContext } from '../context/session.ts';
@@ -11,7 +11,7 @@ export function listenToTabs(context: StoreContext): void {
     if (cleared) writeBack(context);
     else environment.store.lookAgain(); // what it removed is not to come back from here
     const { draft, saveState } = get();
-    set({ drafts: allDrafts(context) });
+    showDrafts(context);
     if (draft === undefined || saveState !== 'read-only' || session.isNew) return;
     const opened = session.dossierTools?.openDraft(environment.store, draft.id);
     if (opened?.ok === false && opened.reason === 'not-found' && !session.cleared) {

@@ -1,7 +1,7 @@
 import type { Draft } from '../../dossier/draft/draft.ts';
 import { derive, forget } from '../calculating/derive.ts';
 import { forgetDraft } from '../context/history.ts';
-import { allDrafts, becomeReadOnly, keepAside, save } from './keep.ts';
+import { becomeReadOnly, keepAside, save, showDrafts } from './keep.ts';
 import { tell, untell, dossierToolsOf, type StoreContext } from '../context/session.ts';
 import { showHistory } from '../history/undo-step.ts';
 import type { Opened } from '../context/wizard-state.ts';
@@ -31,6 +31,7 @@ export async function open(context: StoreContext, id: string): Promise<Opened> {
     return { ok: true, id };
   }
   const opened = openDraft(context.environment.store, id);
+  if (!opened.ok && opened.reason === 'unread') tell(context, 'not-read');
   if (!opened.ok) return opened;
   if (!(await take(context, opened))) return { ok: true, id };
   if (opened.copy === 'earlier') tell(context, 'earlier-copy');
@@ -105,23 +106,22 @@ function writeAgain(context: StoreContext): void {
 
 /** Looks at everything anew: the page slept, or was put away by the browser, and others went on. */
 export async function comeBack(context: StoreContext): Promise<void> {
-  const { environment, get, set } = context;
+  const { environment, get } = context;
   environment.store.lookAgain();
-  const { draft, saveState } = get();
-  if (draft !== undefined && saveState !== 'failed' && environment.store.keeps) {
+  showDrafts(context);
+  const { draft, saveState, draftsUnread } = get();
+  if (draft !== undefined && saveState !== 'failed' && !draftsUnread) {
     leave(context);
-    set({ drafts: allDrafts(context) });
     const opened = await open(context, draft.id);
-    if (!opened.ok) tell(context, 'removed-elsewhere');
+    if (!opened.ok && opened.reason === 'not-found') tell(context, 'removed-elsewhere');
+    showDrafts(context);
   }
-  set({ drafts: allDrafts(context) });
 }
 
 /** A start wrote again what a killed browser had lost. */
 export function showRestored(context: StoreContext): void {
-  const drafts = allDrafts(context);
-  context.set({ drafts });
-  if (!drafts.some(({ damaged }) => damaged === 'all')) untell(context, 'damaged');
+  showDrafts(context);
+  if (!context.get().drafts.some(({ damaged }) => damaged === 'all')) untell(context, 'damaged');
   tell(context, 'storage-cleared');
 }
 

@@ -5,7 +5,7 @@ import { DraftsPage } from '../../../src/features/drafts/drafts-page.tsx';
 import { showScreenOf } from '../../support/show-screen.tsx';
 import { wizardOn } from '../../support/wizard.ts';
 
-const { wizard } = wizardOn();
+const { wizard, storage } = wizardOn();
 const showScreen = showScreenOf(wizard);
 
 const names = () => screen.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
@@ -33,6 +33,22 @@ describe('the list of dossiers', () => {
     await showScreen(<DraftsPage />);
     expect(screen.getByText(/Hier staat nog niets/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Nieuwe snelle scan' })).toBeVisible();
+  });
+
+  it('never says that it is empty where it could not be read, and reads again when asked', async () => {
+    await two();
+    storage.fault = ({ name }) => {
+      if (name === 'length') throw new DOMException('denied', 'SecurityError');
+      return undefined;
+    };
+    const unread = wizardOn(storage).wizard;
+    await showScreenOf(unread)(<DraftsPage />);
+    expect(screen.getByText(/Uw dossiers konden niet gelezen worden/)).toBeVisible();
+    expect(screen.queryByText(/Hier staat nog niets/)).toBeNull();
+    storage.fault = undefined;
+    await userEvent.click(screen.getByRole('button', { name: 'Opnieuw lezen' }));
+    expect(names()).toEqual(['Frames', 'Pompen']);
+    expect(screen.queryByText(/konden niet gelezen worden/)).toBeNull();
   });
 
   it('shows the newest first and opens one', async () => {

@@ -33,6 +33,9 @@ export default {
     },
   },
   beside: 'Lay the open dossier beside another',
+  unread:
+    'Your dossiers could not be read: what was here before may still be there. Allow cookies and site data for this site, close the browser and open it again. If you saved a dossier as a file, you can open it now.',
+  readAgain: 'Read again',
   cleared:
     'Was there something here before? A browser sometimes clears what a website keeps: after a clean-up, or after weeks without a visit. In that case, open the file that you saved.',
 } as const satisfies Same<typeof nl>;

@@ -45,6 +45,8 @@ export default {
     'earlier-copy': 'The last copy was damaged. We opened the one before it.',
     'other-copy': 'One of the two copies was damaged. We opened the other. Check your last answers.',
     damaged: 'A dossier on this device is damaged and cannot be opened. What is left of it is under My dossiers.',
+    'not-read': 'What this browser keeps could not be read. Nothing was erased. Try again, or close the browser and open it again.',
+    'not-removed': 'This dossier could not be deleted: the browser refuses. It is still there. Try again.',
     'removed-elsewhere': 'This dossier was deleted in another window.',
     'open-elsewhere': 'This dossier is open in another window. Here you can only read it.',
     'writing-here': 'You can now change this dossier here.',
@@ -141,6 +143,7 @@ export default {
     wiped: 'Nothing of Keerpunt is left on this device.',
     wipeFailed: 'Not everything could be wiped. Clear the data of this site in your browser too.',
     problem: {
+      unread: 'This browser could not read this dossier just now. It is not erased: try again.',
       'not-found': 'This dossier is no longer on this device.',
       damaged: 'This dossier is damaged. You can rescue the raw text.',
       'too-new': 'A newer version of Keerpunt wrote this dossier. Update first.',

@@ -34,6 +34,9 @@ export default {
     },
   },
   beside: 'Placer le dossier ouvert à côté d’un autre',
+  unread:
+    'Vos dossiers n’ont pas pu être lus : ce qui se trouvait ici y est peut-être encore. Autorisez les cookies et les données de ce site, fermez le navigateur et rouvrez-le. Si vous avez enregistré un dossier dans un fichier, vous pouvez l’ouvrir maintenant.',
+  readAgain: 'Relire',
   cleared:
     'Il y avait quelque chose ici ? Un navigateur efface parfois ce qu’un site garde : après un nettoyage, ou après des semaines sans visite. Ouvrez alors le fichier que vous avez enregistré.',
 } as const satisfies Same<typeof nl>;

@@ -45,6 +45,8 @@ export default {
     'earlier-copy': 'La dernière copie était abîmée. Nous avons ouvert la précédente.',
     'other-copy': 'Une des deux copies était abîmée. Nous avons ouvert l’autre. Vérifiez vos dernières réponses.',
     damaged: 'Un dossier sur cet appareil est abîmé et ne s’ouvre pas. Ce qui en reste se trouve dans Mes dossiers.',
+    'not-read': 'Ce que ce navigateur conserve n’a pas pu être lu. Rien n’a été effacé. Réessayez, ou fermez le navigateur et rouvrez-le.',
+    'not-removed': 'Ce dossier n’a pas pu être supprimé : le navigateur refuse. Il est toujours là. Réessayez.',
     'removed-elsewhere': 'Ce dossier a été supprimé dans une autre fenêtre.',
     'open-elsewhere': 'Ce dossier est ouvert dans une autre fenêtre. Ici, vous pouvez seulement le lire.',
     'writing-here': 'Vous pouvez maintenant modifier ce dossier ici.',
@@ -152,6 +154,7 @@ export default {
     wiped: 'Il ne reste rien de Keerpunt sur cet appareil.',
     wipeFailed: 'Tout n’a pas pu être effacé. Effacez aussi les données de ce site dans votre navigateur.',
     problem: {
+      unread: 'Ce navigateur n’a pas pu lire ce dossier pour l’instant. Il n’est pas effacé : réessayez.',
       'not-found': 'Ce dossier n’est plus sur cet appareil.',
       damaged: 'Ce dossier est abîmé. Vous pouvez sauver le texte brut.',
       'too-new': 'Une version plus récente de Keerpunt a écrit ce dossier. Mettez d’abord à jour.',

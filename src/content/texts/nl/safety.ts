@@ -30,6 +30,9 @@ export default {
     },
   },
   beside: 'Leg het open dossier naast een ander',
+  unread:
+    'Uw dossiers konden niet gelezen worden: wat hier eerder stond, kan er nog zijn. Sta cookies en sitegegevens toe voor deze site, sluit de browser en open hem weer. Hebt u een dossier als bestand bewaard, dan kunt u dat nu openen.',
+  readAgain: 'Opnieuw lezen',
   cleared:
     'Stond hier eerder iets? Een browser wist soms wat een website bijhoudt: na een opkuis, of na weken zonder bezoek. Open dan het bestand dat u bewaarde.',
 } as const;
