@@ -12,7 +12,10 @@ export type OpenedDraft =
       /** `earlier`: the newest copy was damaged. `other`: one copy was, and it cannot be known which was the newest. `backup`: a newer version of the app wrote the newest; not to be changed. */
       readonly copy: 'newest' | 'earlier' | 'other' | 'backup';
     }
-  | { readonly ok: false; /** `unread`: the browser does not let it be read, now. */ readonly reason: 'not-found' | 'damaged' | 'too-new' | 'unread' };
+  | {
+      readonly ok: false;
+      /** `unread`: the browser does not let it be read, now. */ readonly reason: 'not-found' | 'damaged' | 'too-new' | 'unread';
+    };
 
 /** The newest copy of a draft that can be read. Nothing is overwritten by opening. */
 export function openDraft(store: DraftStore, id: string, steps?: readonly Migration[]): OpenedDraft {

@@ -12,47 +12,83 @@ const milliseconds = isLong ? 30_000 : 5000;
 /** What the history of undo and what a browser has not tidied up yet may hold more. */
 const mostMegabytes = 5;
 
+/** What a page or a worker still has to come back to. */
+interface Waiting {
+  /** Timers that have not gone off and were not taken back. */
+  readonly timers: number;
+  /** Listeners that were not taken away again. */
+  readonly listeners: number;
+}
+
 declare global {
   interface Window {
-    /** Timers that have not gone off and were not taken back. */
-    timers: Set<number>;
     /** Calculations that a worker was asked for. */
     asked: number;
   }
 }
 
-/** Counts in the page itself, from before its first script. */
+/** Runs in a page or in a worker, before all that it counts. */
+function countWaiting(): void {
+  const timers = new Set<number>();
+  const { setTimeout: once, setInterval: often, clearTimeout: takeBack, clearInterval: end }: Window = globalThis.window ?? globalThis;
+  const setOnce = (work: TimerHandler, wait?: number, ...rest: unknown[]): number => {
+    const timer: number = once(() => {
+      timers.delete(timer);
+      if (typeof work === 'function') work(...rest);
+    }, wait);
+    timers.add(timer);
+    return timer;
+  };
+  const setOften = (work: TimerHandler, wait?: number, ...rest: unknown[]): number => {
+    const timer = often(work, wait, ...rest);
+    timers.add(timer);
+    return timer;
+  };
+  const clear = (timer: number | undefined): void => {
+    if (timer !== undefined) timers.delete(timer);
+    takeBack(timer);
+    end(timer);
+  };
+  let listeners = 0;
+  const { addEventListener: listen, removeEventListener: leave } = EventTarget.prototype;
+  EventTarget.prototype.addEventListener = function add(this: EventTarget, ...rest: Parameters<typeof listen>): void {
+    listeners += 1;
+    Reflect.apply(listen, this, rest);
+  };
+  EventTarget.prototype.removeEventListener = function remove(this: EventTarget, ...rest: Parameters<typeof leave>): void {
+    listeners -= 1;
+    Reflect.apply(leave, this, rest);
+  };
+  const waiting = (): Waiting => ({ timers: timers.size, listeners });
+  Object.assign(globalThis, { setTimeout: setOnce, setInterval: setOften, clearTimeout: clear, clearInterval: clear, waiting });
+}
+
+const waitingIn = (): Waiting => Reflect.get(globalThis, 'waiting')();
+
+/** Counts in the page itself and in every worker, from before its first script. */
 async function count(page: Page): Promise<void> {
+  await page.addInitScript(countWaiting);
   await page.addInitScript(() => {
-    window.timers = new Set();
     window.asked = 0;
-    const { setTimeout: once, setInterval: often, clearTimeout: takeBack, clearInterval: end } = window;
-    const setOnce = (work: TimerHandler, wait?: number, ...rest: unknown[]): number => {
-      const timer: number = once(() => {
-        window.timers.delete(timer);
-        if (typeof work === 'function') work(...rest);
-      }, wait);
-      window.timers.add(timer);
-      return timer;
-    };
-    const setOften = (work: TimerHandler, wait?: number, ...rest: unknown[]): number => {
-      const timer = often(work, wait, ...rest);
-      window.timers.add(timer);
-      return timer;
-    };
-    const clear = (timer: number | undefined): void => {
-      if (timer !== undefined) window.timers.delete(timer);
-      takeBack(timer);
-      end(timer);
-    };
-    Object.assign(window, { setTimeout: setOnce, setInterval: setOften, clearTimeout: clear, clearInterval: clear });
     const { postMessage } = Worker.prototype;
     Worker.prototype.postMessage = function post(this: Worker, message: unknown, options?: unknown): void {
       if (JSON.stringify(message).includes('"estimates"')) window.asked += 1;
       Reflect.apply(postMessage, this, options === undefined ? [message] : [message, options]);
     };
   });
+  await page.route(/assets\/simulation\.worker-[^/]*\.js$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `(${countWaiting.toString()})();\n${await response.text()}` });
+  });
 }
+
+/** Timers of the page, and timers and listeners of each worker: the listeners of the page are counted by the browser. */
+async function waitingNow(page: Page): Promise<{ readonly page: number; readonly workers: readonly Waiting[] }> {
+  const workers = await Promise.all(page.workers().map((worker) => worker.evaluate(waitingIn)));
+  return { page: (await page.evaluate(waitingIn)).timers, workers };
+}
+
+const most = (numbers: readonly number[]) => Math.max(0, ...numbers);
 
 const askedFor = (page: Page) => page.evaluate(() => window.asked);
 
@@ -88,7 +124,7 @@ async function heldBy(page: Page) {
   };
 }
 
-test(`typing for ${milliseconds / 1000} seconds and ${calculations} calculations leave memory, timers and workers where they were`, async ({
+test(`typing for ${milliseconds / 1000} seconds and ${calculations} calculations leave memory, timers, listeners and workers where they were`, async ({
   page,
 }) => {
   await count(page);
@@ -98,7 +134,9 @@ test(`typing for ${milliseconds / 1000} seconds and ${calculations} calculations
   const typed = await typeOn(page, 500_000, { calculations: 10, milliseconds: 2000 }); // what is made once is there
   const before = await heldBy(page);
   const heap = await megabytes(page);
-  const timers = await page.evaluate(() => window.timers.size);
+  const waiting = await waitingNow(page);
+  expect(waiting.workers.length).toBeGreaterThan(0);
+  expect(most(waiting.workers.map(({ listeners }) => listeners))).toBeGreaterThan(0); // it listens to the page, or nothing is counted
   await typeOn(page, typed, { calculations, milliseconds });
   const after = await heldBy(page);
   expect(after.workers).toBe(before.workers);
@@ -106,7 +144,11 @@ test(`typing for ${milliseconds / 1000} seconds and ${calculations} calculations
   await expect.poll(() => megabytes(page)).toBeLessThan(heap + mostMegabytes);
   expect(after.listeners).toBeLessThanOrEqual(before.listeners * 1.1);
   expect(after.elements).toBeLessThanOrEqual(before.elements * 1.1);
-  await expect.poll(() => page.evaluate(() => window.timers.size)).toBeLessThanOrEqual(timers);
+  await expect.poll(async () => (await waitingNow(page)).page).toBeLessThanOrEqual(waiting.page);
+  const inWorkers = async (what: keyof Waiting) => most((await waitingNow(page)).workers.map((worker) => worker[what]));
+  for (const what of ['timers', 'listeners'] as const) {
+    await expect.poll(() => inWorkers(what), what).toBeLessThanOrEqual(most(waiting.workers.map((worker) => worker[what])));
+  }
   // oxlint-disable-next-line eslint/no-console -- a long run tells what it measured
   console.info(`heap ${heap.toFixed(1)} MB, then ${(await megabytes(page)).toFixed(1)} MB`);
 });

@@ -126,7 +126,12 @@ const copyOf = (storage: FakeStorage, id: string) => reloaded(memoryStorage(Obje
 describe('a visit from opening to wiping', () => {
   it('of which any one call of the storage fails shows, keeps and wipes all, or says that it did not (F06)', async () => {
     const whole = await visit(await twoKept(), Infinity);
-    expect(whole).toMatchObject({ wrong: [], isWiped: true, left: 0, kept: [{ answers: {} }, { answers: { 'frame.horizon': { value: 6 } } }] });
+    expect(whole).toMatchObject({
+      wrong: [],
+      isWiped: true,
+      left: 0,
+      kept: [{ answers: {} }, { answers: { 'frame.horizon': { value: 6 } } }],
+    });
     for (let failing = 1; failing <= whole.calls; failing += 1) {
       const seen = await visit(await twoKept(), failing);
       expect(seen.wrong, `call ${failing}`).toEqual([]);

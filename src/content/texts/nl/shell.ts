@@ -42,7 +42,8 @@ export default {
     'earlier-copy': 'De laatste kopie was beschadigd. Wij openden de kopie ervoor.',
     'other-copy': 'Eén van de twee kopieën was beschadigd. Wij openden de andere. Kijk uw laatste antwoorden na.',
     damaged: 'Een dossier op dit toestel is beschadigd en kan niet open. Wat er nog van is, vindt u bij Mijn dossiers.',
-    'not-read': 'Wat deze browser bewaart, kon niet gelezen worden. Er is niets gewist. Probeer opnieuw, of sluit de browser en open hem weer.',
+    'not-read':
+      'Wat deze browser bewaart, kon niet gelezen worden. Er is niets gewist. Probeer opnieuw, of sluit de browser en open hem weer.',
     'not-removed': 'Dit dossier kon niet verwijderd worden: de browser weigert. Het staat er nog. Probeer opnieuw.',
     'removed-elsewhere': 'Dit dossier is in een ander venster verwijderd.',
     'open-elsewhere': 'Dit dossier staat open in een ander venster. Hier kunt u het alleen lezen.',
