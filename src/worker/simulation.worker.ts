@@ -9,6 +9,9 @@ import { runSteps, yieldToMessages } from './cooperative-steps.ts';
 
 const slice = 12; // milliseconds: with the longest step a cancel is heard within 16
 
+/** Milliseconds between two signs of life: each is work for the page. */
+const signsApart = 200;
+
 const report = (message: Report) => postMessage(message);
 
 let current = 0;
@@ -18,15 +21,21 @@ const work = <Found extends { readonly done: boolean }>(
   id: number,
   steps: Iterator<Found | undefined, void>,
   onFound: (found: Found) => void,
-) =>
-  runSteps(steps, {
+) => {
+  let told = -Infinity;
+  return runSteps(steps, {
     slice,
     now: () => performance.now(),
     pause: yieldToMessages,
     isCancelled: () => current !== id,
     onFound,
-    onSlice: () => report({ report: 'alive', run: id }),
+    onSlice: () => {
+      if (performance.now() - told < signsApart) return;
+      told = performance.now();
+      report({ report: 'alive', run: id });
+    },
   });
+};
 
 async function run(order: Exclude<Order, { order: 'cancel' | 'crew' | 'help' }>): Promise<void> {
   const { run: id } = order;

@@ -531,6 +531,28 @@ describe('an answer that is typed while the page is busy', () => {
     expect(waiting).toHaveLength(1);
     expect(calculator.runs).toHaveLength(before);
     waiting.forEach((work) => work());
+    await vi.waitUntil(() => calculator.runs.length > before, patience);
     expect(calculator.runs).toHaveLength(before + 1);
+  });
+
+  it('is read in steps, and what was being read is dropped for a newer answer', async () => {
+    const waiting: (() => void)[] = [];
+    const { wizard, calculator } = wizardOn(undefined, { soon: (work) => void waiting.push(work) });
+    await wizard.getState().createFromExample('workwear');
+    await vi.waitUntil(() => calculator.runs.length > 0, patience);
+    const before = calculator.runs.length;
+    const type = (value: number) => {
+      wizard.getState().answer('delivery.leadTime', { text: String(value), locale: 'nl-BE', sure: 'exact', value });
+      waiting.splice(0).forEach((work) => work());
+    };
+    type(9);
+    expect(calculator.runs).toHaveLength(before); // the first step is over, and others get their turn
+    type(10);
+    await vi.waitUntil(() => calculator.runs.length > before, patience);
+    expect(calculator.runs).toHaveLength(before + 1);
+    const { draft, figures, inputs: ofTen } = wizard.getState();
+    if (draft === undefined || figures === undefined) throw new Error('a dossier is open');
+    const reading = dossierTools.readDossier(draft, figures);
+    expect(ofTen).toEqual(reading.ok && dossierTools.toInputs(reading.dossier, figures));
   });
 });

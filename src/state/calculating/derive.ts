@@ -1,9 +1,13 @@
 import { noTrial } from '../../dossier/explore/trial.ts';
 import { deriveTrial } from './derive-trial.ts';
 import { typeTurningPoints } from './type-turning-points.ts';
+import { findOnPage } from './find-on-page.ts';
 import { stopExploring } from './explore-actions.ts';
 import { tell, untell, dossierToolsOf, type StoreContext } from '../context/session.ts';
 import type { Draft } from '../../dossier/draft/draft.ts';
+import type { Reading } from '../../dossier/read/read-dossier.ts';
+import type { ModelInputs } from '../../engine/model/inputs.ts';
+import { takeSteps, type Steps } from '../../engine/textbook/take-steps.ts';
 import type { DossierTools } from '../context/environment.ts';
 import type { Calculated, Finding } from '../context/finding.ts';
 import type { Figures } from '../context/wizard-state.ts';
@@ -13,11 +17,17 @@ const nothing = { reading: undefined, inputs: undefined, finding: undefined, cal
 /** Calculates the open draft, once what that takes is loaded. Answers are shown and saved without waiting for it. */
 export function derive(context: StoreContext): void {
   const { session } = context;
-  if (session.newest !== undefined && session.calculator !== undefined) read(context);
+  if (isReady(context)) read(context);
   else session.preparing ??= prepare(context); // after a failure the next answer tries again
 }
 
-/** The same once the page has shown what was answered: the next key must not wait for it. Asked many times, it is done once. */
+function isReady({ session }: StoreContext): boolean {
+  return session.newest !== undefined && session.calculator !== undefined;
+}
+
+/**
+ * The same once the page has shown what was answered, in steps: the next key must not wait for it. Asked many times, it is done once.
+ */
 export function deriveSoon(context: StoreContext): void {
   const { environment, session } = context;
   if (session.derivesSoon) return;
@@ -28,7 +38,8 @@ export function deriveSoon(context: StoreContext): void {
   session.derivesSoon = true;
   environment.soon(() => {
     session.derivesSoon = false;
-    derive(context);
+    if (isReady(context)) void readInSteps(context);
+    else derive(context);
   });
 }
 
@@ -47,30 +58,70 @@ async function prepare(context: StoreContext): Promise<void> {
   }
 }
 
+/** A draft as it is read, and what goes into the model of it. */
+interface ReadDraft {
+  readonly reading: Reading;
+  readonly inputs: ModelInputs | undefined;
+}
+
+interface ToRead {
+  readonly draft: Draft;
+  readonly figures: Figures;
+  readonly dossierTools: DossierTools;
+}
+
+/** What is to be read of the open draft; from now on what was being read is not waited for. */
+function toRead(context: StoreContext): ToRead | undefined {
+  const { session, get } = context;
+  session.reads += 1;
+  const { draft } = get();
+  const { dossierTools } = session;
+  const figures = draft && figuresOf(context, draft);
+  return draft === undefined || figures === undefined || dossierTools === undefined ? undefined : { draft, figures, dossierTools };
+}
+
+function* readingSteps({ draft, figures, dossierTools }: ToRead): Steps<ReadDraft> {
+  const reading = yield* dossierTools.readingSteps(draft, figures);
+  yield;
+  return { reading, inputs: reading.ok ? yield* dossierTools.inputsSteps(reading.dossier, figures) : undefined };
+}
+
 /** Reads the open draft and runs the model when what goes into it has changed. */
 function read(context: StoreContext): void {
-  const { session, get, set } = context;
-  const { draft, inputs } = get();
-  if (draft === undefined || session.dossierTools === undefined) return;
   try {
-    const figures = figuresOf(context, draft);
-    if (figures === undefined) return;
-    const reading = session.dossierTools.readDossier(draft, figures);
-    set({ reading });
-    if (!reading.ok) {
-      session.calculator?.cancel();
-      stopExploring(context);
-      set({ ...nothing, reading });
-    } else {
-      const next = session.dossierTools.toInputs(reading.dossier, figures);
-      const of = { revision: draft.changedAt, dossier: reading.dossier, figures };
-      if (JSON.stringify(next) === JSON.stringify(inputs)) tellOfSame(context, of);
-      else run(context, { ...of, inputs: next }, draft);
-    }
-    deriveTrial(context, 'settled');
+    const asked = toRead(context);
+    if (asked !== undefined) take(context, asked, takeSteps(readingSteps(asked)));
   } catch {
     fail(context);
   }
+}
+
+async function readInSteps(context: StoreContext): Promise<void> {
+  const { session } = context;
+  try {
+    const asked = toRead(context);
+    if (asked === undefined) return;
+    const { reads } = session;
+    const end = await findOnPage(readingSteps(asked), () => session.reads !== reads);
+    if (end !== undefined) take(context, asked, end.found);
+  } catch {
+    fail(context);
+  }
+}
+
+function take(context: StoreContext, { draft, figures }: ToRead, { reading, inputs }: ReadDraft): void {
+  const { session, get, set } = context;
+  if (!reading.ok) {
+    session.calculator?.cancel();
+    stopExploring(context);
+    set({ ...nothing, reading });
+  } else if (inputs !== undefined) {
+    const of = { revision: draft.changedAt, dossier: reading.dossier, figures };
+    set({ reading });
+    if (JSON.stringify(inputs) === JSON.stringify(get().inputs)) tellOfSame(context, of);
+    else run(context, { ...of, inputs }, draft);
+  }
+  deriveTrial(context, 'settled');
 }
 
 /** The figures of the edition of a draft, and a word when they are not the newest. */
@@ -142,6 +193,7 @@ function fail(context: StoreContext): void {
 
 /** Stops what runs for a draft that is no longer open. */
 export function forget(context: StoreContext): void {
+  context.session.reads += 1;
   context.session.calculator?.cancel();
   context.session.meansCalculator?.cancel();
   context.session.toldEdition = undefined;

@@ -6,11 +6,11 @@ import { loadExample } from '../../dossier/examples/load-example.ts';
 import { newDraft, newPlan } from '../../dossier/draft/new-draft.ts';
 import { goneOnMoving } from '../../dossier/read/gone-on-moving.ts';
 import { planWithQuote } from '../../dossier/read/quote.ts';
-import { readDossier } from '../../dossier/read/read-dossier.ts';
+import { readDossier, readingSteps } from '../../dossier/read/read-dossier.ts';
 import { leverKey, leversOf } from '../../dossier/explore/lever.ts';
 import { movedDossier } from '../../dossier/explore/moved-dossier.ts';
 import { typedTurningPoints } from '../../dossier/explore/typed-turning-points.ts';
-import { toInputs } from '../../dossier/to-inputs.ts';
+import { inputsSteps, toInputs } from '../../dossier/to-inputs.ts';
 import { withTrial } from '../../dossier/explore/trial.ts';
 import { meanCosts } from '../../engine/run/table/mean-costs.ts';
 import { readDraftFile } from '../../storage/read-draft-file.ts';
@@ -31,7 +31,9 @@ export const dossierTools = {
   goneOnMoving,
   planWithQuote,
   readDossier,
+  readingSteps,
   toInputs,
+  inputsSteps,
   openDraft,
   readDraftFile,
   leverKey,

@@ -50,6 +50,8 @@ export interface Session {
   noticeCount: number;
   /** The open draft is about to be calculated with. */
   derivesSoon: boolean;
+  /** Counts readings of the open draft: an older one is dropped for a newer one. */
+  reads: number;
   /** Counts openings, so that a slow one does not win over a later one. */
   opening: number;
   /** Counts which dossiers were to be opened: the last one is shown. */
@@ -99,6 +101,7 @@ export function createSession(): Session {
     calculated: undefined,
     noticeCount: 0,
     derivesSoon: false,
+    reads: 0,
     opening: 0,
     asked: 0,
   };
