@@ -1,6 +1,7 @@
 import { bridgeFigure } from '../why/bridge-figure.ts';
 import { dotsFigure } from '../certainty/dots-figure.ts';
 import { explanationOf } from '../why/explanation-of.ts';
+import { once } from './once.ts';
 import type { OwnerPage } from './owner-page.ts';
 import { rankingFigure } from './ranking-figure.ts';
 import { rankingRows } from './ranking-rows.ts';
@@ -18,19 +19,14 @@ import { weighsFigure } from '../certainty/weighs-figure.ts';
 
 const mostQualifiers = 2;
 
-/** Worked out when it is first asked for, and kept. */
-function once<Made>(make: () => Made): () => Made {
-  let kept: { readonly made: Made } | undefined;
-  return () => (kept ??= { made: make() }).made;
-}
-
 /** The parts that take long, or that only some screens show: the margin beside a question shows one of them. */
 function partsOf(presentation: PresentationInput) {
   const { assessment } = presentation;
   const told = once(() => explanationOf(assessment));
+  const ranking = once(() => rankingRows(presentation));
   return {
-    ranking: once(() => rankingRows(presentation)),
-    rankingFigure: once(() => rankingFigure(presentation)),
+    ranking,
+    rankingFigure: once(() => rankingFigure(presentation, ranking)),
     bridge: once(() => bridgeFigure(presentation)),
     dots: once(() => dotsFigure(presentation)),
     turning: once(() => turningPoint(presentation)),

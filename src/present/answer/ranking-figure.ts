@@ -1,12 +1,13 @@
 import { drawRanking, type RankingDrawing } from './draw-ranking.ts';
-import { rankingRows, sideOf } from './ranking-rows.ts';
+import { once } from './once.ts';
+import { sideOf, type RankingRow } from './ranking-rows.ts';
 import { narrowWidth, wideWidth, type Figure } from '../../scene/scene.ts';
 import type { PresentationInput } from '../names/presentation-input.ts';
 import type { Ranked } from '../../engine/advise/compare/rank.ts';
 
-/** All options against staying, a year, with eight in ten cases. */
-export function rankingFigure(presentation: PresentationInput): Figure {
-  const { assessment, words, names, amounts, dossier } = presentation;
+/** All options against staying, a year, with eight in ten cases. Beside a question only the narrow picture is drawn, and each is made when asked for. */
+export function rankingFigure(presentation: PresentationInput, rowsOf: () => readonly RankingRow[]): Figure {
+  const { assessment, words, names, dossier } = presentation;
   const drawing = {
     bars: assessment.ranking.map((ranked) => barOf(ranked, presentation)),
     zeroLabel: words('results.ranking.zero'),
@@ -15,25 +16,39 @@ export function rankingFigure(presentation: PresentationInput): Figure {
   };
   const [best] = assessment.ranking;
   const isStay = best === undefined || best.npv <= 0;
+  const wide = once(() => drawRanking(drawing, wideWidth));
+  const narrow = once(() => drawRanking(drawing, narrowWidth));
+  const table = once(() => tableOf(rowsOf(), presentation));
   return {
     id: 'ranking',
     title: words(dossier.scale === 'per-100' ? 'results.ranking.titleRelative' : 'results.ranking.title'),
     takeaway: isStay ? words('results.ranking.takeawayStay') : words('results.ranking.takeaway', { best: names.name(best.option) }),
-    scene: drawRanking(drawing, wideWidth),
-    narrow: drawRanking(drawing, narrowWidth),
-    table: {
-      head: [
-        words('results.ranking.head.option'),
-        words('results.ranking.head.mean'),
-        words('results.ranking.head.low'),
-        words('results.ranking.head.high'),
-      ],
-      rows: rankingRows(presentation).map(({ option, name, difference }) => {
-        const ranked = assessment.ranking.find((candidate) => candidate.option === option);
-        return ranked === undefined ? [name, difference, '', ''] : [name, ...yearly(ranked, presentation).map(amounts.difference)];
-      }),
-      numeric: [1, 2, 3],
+    get scene() {
+      return wide();
     },
+    get narrow() {
+      return narrow();
+    },
+    get table() {
+      return table();
+    },
+  };
+}
+
+function tableOf(ranking: readonly RankingRow[], presentation: PresentationInput): Figure['table'] {
+  const { assessment, words, amounts } = presentation;
+  return {
+    head: [
+      words('results.ranking.head.option'),
+      words('results.ranking.head.mean'),
+      words('results.ranking.head.low'),
+      words('results.ranking.head.high'),
+    ],
+    rows: ranking.map(({ option, name, difference }) => {
+      const ranked = assessment.ranking.find((candidate) => candidate.option === option);
+      return ranked === undefined ? [name, difference, '', ''] : [name, ...yearly(ranked, presentation).map(amounts.difference)];
+    }),
+    numeric: [1, 2, 3],
   };
 }
 

@@ -1,0 +1,5 @@
+/** Worked out when it is first asked for, and kept. */
+export function once<Made>(make: () => Made): () => Made {
+  let kept: { readonly made: Made } | undefined;
+  return () => (kept ??= { made: make() }).made;
+}
