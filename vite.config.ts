@@ -12,6 +12,7 @@ import { chunksOfStages } from './.scripts/build/chunks-of-stages.ts';
 import { withIntegrity } from './.scripts/build/precache-integrity.ts';
 import { checkLicences } from './.scripts/build/shipped-packages.ts';
 import { stages } from './.scripts/build/stages.ts';
+import { zipAtOnce } from './.scripts/build/zip-at-once.ts';
 
 const policy = (more: Readonly<Record<string, string>>) =>
   Object.entries({
@@ -138,6 +139,7 @@ export default defineConfig(({ command, mode }) => {
       react(),
       compiledTexts(),
       arrays(),
+      zipAtOnce(),
       ...(single
         ? [headOfOneFile(), viteSingleFile({ removeViteModuleLoader: true })]
         : [
@@ -174,7 +176,7 @@ export default defineConfig(({ command, mode }) => {
     },
     worker: {
       format: single ? 'iife' : 'es',
-      plugins: () => [compiledTexts(), arrays(), licences.worker],
+      plugins: () => [compiledTexts(), arrays(), zipAtOnce(), licences.worker],
       rolldownOptions: single ? { output: { codeSplitting: false } } : {},
     },
     build: {

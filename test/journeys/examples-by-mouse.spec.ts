@@ -4,6 +4,7 @@ import { speak } from './speak.ts';
 import {
   expectReport,
   expectWholeAnswer,
+  expectWorkbook,
   openExample,
   report,
   reportButton,
@@ -31,6 +32,7 @@ for (const [example, locale] of told) {
     expect(title).toContain(t(`shell.start.examples.${example}.title`));
     await toAnswerPage(page, t, 'plan');
     expectReport(await report(page, () => reportButton(page, t).click()), { locale, title, sentence });
+    await expectWorkbook(page, locale);
     await expect(page).toHaveTitle(/Keerpunt/);
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
   });

@@ -1,6 +1,16 @@
 import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
-import { answerStands, expectReport, expectWholeAnswer, openExample, report, reportButton, sentenceOf, toAnswerPage } from './walk.ts';
+import {
+  answerStands,
+  expectReport,
+  expectWholeAnswer,
+  expectWorkbook,
+  openExample,
+  report,
+  reportButton,
+  sentenceOf,
+  toAnswerPage,
+} from './walk.ts';
 
 const file = new URL('../../dist-single/index.html', import.meta.url).href;
 const t = speak('nl-BE');
@@ -15,6 +25,7 @@ test('works as one file from disk, and finds the dossier back', async ({ page })
   const sentence = await sentenceOf(page).innerText();
   await toAnswerPage(page, t, 'plan');
   expectReport(await report(page, () => reportButton(page, t).click()), { locale: 'nl-BE', title, sentence });
+  await expectWorkbook(page, 'nl-BE');
 
   await page.reload();
   await toAnswerPage(page, t, 'result');

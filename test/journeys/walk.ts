@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
+import readSheets from 'read-excel-file/node';
 import type { Locale } from '../../src/content/locales.ts';
+import enWorkbook from '../../src/content/texts/en/workbook.ts';
+import frWorkbook from '../../src/content/texts/fr/workbook.ts';
+import nlWorkbook from '../../src/content/texts/nl/workbook.ts';
+import { createNamespaceWords } from '../../src/i18n/words.ts';
 import { flat, readPdf, type ReadPdf } from '../support/read-pdf.ts';
 import { speak, type Speak } from './speak.ts';
 
@@ -122,4 +127,20 @@ export function expectReport({ pdf, fileName }: Awaited<ReturnType<typeof report
   expect(text).toContain(plain(speak(locale)('report.headings.annex')));
   expect(text).not.toMatch(/undefined|NaN|Infinity|\ufffd/);
   expect(pdf.untagged).toEqual([]);
+}
+
+/** The sheets of the workbook that a press downloads hold something, the calculated cases too. */
+export async function expectWorkbook(page: Page, locale: Locale): Promise<void> {
+  const t = createNamespaceWords<'workbook'>(locale, { 'nl-BE': nlWorkbook, 'fr-BE': frWorkbook, 'en-GB': enWorkbook }[locale]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download', calculated),
+    page.getByRole('button', { name: t('button'), exact: true }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^keerpunt-[a-z0-9-]+-\d{4}-\d{2}-\d{2}-(?:nl|fr|en)\.xlsx$/);
+  const sheets = await readSheets(await readFile(await download.path()));
+  const pages = ['answer', 'inputs', 'buildUp', 'years', 'cases', 'assumptions'] as const;
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(pages.map((name) => t(`pages.${name}`)));
+  for (const { sheet, data } of sheets) expect(data.length, sheet).toBeGreaterThan(5);
+  expect(sheets[4]?.data.length).toBeGreaterThan(100);
+  await expect(page.getByText(t('madeFile', { file: download.suggestedFilename() }))).toBeVisible();
 }
