@@ -19,9 +19,9 @@ import type { ConditionalValues } from './weigh/conditional-values.ts';
 import { criteriaTable } from './weigh/criteria-table.ts';
 import { explainInValue } from './explain/explain-in-value.ts';
 import { findFlips } from './weigh/find-flips.ts';
-import { preparationSteps, prepareWeighing, type PreparedWeighing } from './weigh/prepare-weighing.ts';
+import { preparationSteps, type PreparedWeighing } from './weigh/prepare-weighing.ts';
 import { weigh } from './weigh/weigh.ts';
-import type { Weighing } from './weigh/weighing.ts';
+import { rulesOf, weighable as weighableOf, type Weighing } from './weigh/weighing.ts';
 
 /** What an assessment is made of: the futures, the turning points and, where they are given, weights. */
 export interface AssessInput {
@@ -40,6 +40,8 @@ export interface AssessedInMoney extends Pick<AssessInput, 'table' | 'inputs'> {
   readonly assessment: Assessment;
   /** Worked out at the first weighing: tens of milliseconds that whoever weighs nothing does not wait for. */
   readonly prepared: () => PreparedWeighing | undefined;
+  /** The steps of the same. */
+  readonly preparing: () => Steps<PreparedWeighing | undefined>;
 }
 
 /** Below this share of the compared costs coming from the owner, the picture is of the defaults, not of the firm. */
@@ -54,7 +56,8 @@ export function assess({ weighing = [], ...input }: AssessInput): Assessment {
 export function assessInMoney(input: Omit<AssessInput, 'weighing'>, known?: Assessment): AssessedInMoney {
   if (known === undefined) return takeSteps(inMoneySteps(input));
   const { table, inputs } = input;
-  return { table, inputs, assessment: known, prepared: atFirst(() => prepareWeighing(input, known)) };
+  const preparing = atFirst(() => preparationSteps(input, known));
+  return { table, inputs, assessment: known, preparing, prepared: () => takeSteps(preparing()) };
 }
 
 /** The steps of the same where nothing is known: each reads a column or two of the table, or a part of what is counted in it. */
@@ -62,17 +65,40 @@ export function* inMoneySteps(input: Omit<AssessInput, 'weighing'>): Steps<Asses
   const { table, inputs } = input;
   const assessment = yield* adviceSteps(input);
   yield;
-  const weighable = yield* preparationSteps(input, assessment);
-  const prepared = () => weighable;
-  if (weighable === undefined) return { table, inputs, assessment, prepared };
+  const preparing = atFirst(() => preparationSteps(input, assessment));
+  const weighable = yield* preparing();
+  const found = { table, inputs, prepared: () => weighable, preparing };
+  if (weighable === undefined) return { ...found, assessment };
   yield;
-  return { table, inputs, assessment: { ...assessment, criteriaTable: yield* criteriaTable(weighable, table) }, prepared };
+  return { ...found, assessment: { ...assessment, criteriaTable: yield* criteriaTable(weighable, table) } };
 }
 
 /** Worked out when it is first asked for, and kept. */
-function atFirst<Found>(work: () => Found): () => Found {
+function atFirst<Found>(work: () => Steps<Found>): () => Steps<Found> {
   let found: { readonly is: Found } | undefined;
-  return () => (found ??= { is: work() }).is;
+  return function* () {
+    found ??= { is: yield* work() };
+    return found.is;
+  };
+}
+
+/**
+ * The steps of what is remembered of weights: after them the weighed advice takes a few milliseconds, and what is worth finding out
+ * under these weights as well where that is asked for.
+ */
+export function* rememberingSteps(
+  { preparing }: AssessedInMoney,
+  weighing: readonly Weighing[],
+  { withFlips }: { readonly withFlips: boolean },
+): Steps<undefined> {
+  const weighable = weighing.length === 0 ? undefined : yield* preparing();
+  if (weighable === undefined) return;
+  for (const rule of rulesOf(weighing, weighableOf(weighable.values.criteria, weighable.annuity))) {
+    yield;
+    yield* weighable.countSteps(rule);
+    yield;
+    if (withFlips) yield* weighable.flipSteps(rule);
+  }
 }
 
 /** Lays what people find important beside the advice in money. A few milliseconds: quick enough to follow a slider. */

@@ -19,6 +19,7 @@ import { useWizard, useWizardStore, type WizardStore } from '../../state/wizard.
 import { yieldToEvents } from '../../ui/page/yield-to-events.ts';
 import { loadPageWords, loadReportWords } from './page-words.ts';
 import { turnsOf } from './turns-of.ts';
+import { useSettled } from './use-settled.ts';
 
 export interface Answered {
   /** All that is told, for parts that tell more of it than the owner's page. */
@@ -82,12 +83,13 @@ export function useAnswer({ overYears = false, weighing: isWeighing = false }: A
     () => (finding?.done !== true || !overYears ? [] : turnsOf({ ...finding, ranking: finding.inMoney.assessment.ranking })),
     [finding, overYears],
   );
+  const isSettled = useSettled(finding, weighings);
   const told = useMemo((): AnswerInput | undefined => {
     if (finding === undefined) return undefined;
-    const { dossier, inputs, figures, table, tipping, inMoney, done } = finding;
-    const assessment = done ? finding.settled(weighings) : assessWeighed(inMoney, weighings ?? []);
+    const { dossier, inputs, figures, table, tipping, inMoney } = finding;
+    const assessment = isSettled ? finding.settled(weighings) : assessWeighed(inMoney, weighings ?? []);
     return { dossier, inputs, figures, table, tipping, assessment, horizonTurns: turns };
-  }, [finding, turns, weighings]);
+  }, [finding, turns, weighings, isSettled]);
   return useMemo(() => {
     if (told === undefined || finding === undefined) return undefined;
     const input = { ...told, words, format };

@@ -1,4 +1,6 @@
 import type { Draft } from '../../dossier/draft/draft.ts';
+import { weighingsInForce } from '../context/weighings-in-force.ts';
+import { settle } from '../calculating/settle.ts';
 import { calculateAside } from '../calculating/calculate-aside.ts';
 import { dossierToolsOf, type StoreContext } from '../context/session.ts';
 import type { ComparedWith, WizardActions } from '../context/wizard-state.ts';
@@ -18,6 +20,9 @@ export function createCompareActions(context: StoreContext): CompareActions {
       const side = (draft: Draft) => ({ draft, figures: figuresAt(draft.edition, newest) });
       const found = await calculateAside(context, [side(here), side(there)]);
       if (found === undefined) return undefined;
+      const { rankedBy } = get();
+      await settle(found.before, weighingsInForce({ draft: here, rankedBy }));
+      await settle(found.after, weighingsInForce({ draft: there, rankedBy }));
       return { here: { draft: here, finding: found.before }, there: { draft: there, finding: found.after } };
     },
   };

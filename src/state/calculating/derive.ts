@@ -2,6 +2,7 @@ import { noTrial } from '../../dossier/explore/trial.ts';
 import { deriveTrial } from './derive-trial.ts';
 import { typeTurningPoints } from './type-turning-points.ts';
 import { findOnPage } from './find-on-page.ts';
+import { settle, showSettled } from './settle.ts';
 import { stopExploring } from './explore-actions.ts';
 import { tell, untell, dossierToolsOf, type StoreContext } from '../context/session.ts';
 import type { Draft } from '../../dossier/draft/draft.ts';
@@ -155,16 +156,25 @@ function run(context: StoreContext, of: Calculated, draft: Draft): void {
   session.meansCalculator?.cancel();
   set({ inputs: of.inputs, calculating: true });
   session.calculated = of;
+  const isStopped = () => session.calculated?.inputs !== of.inputs || context.get().inputs !== of.inputs;
+  const show = showSettled({
+    weighings: () => context.get().draft?.weighings,
+    isStopped,
+    show: (settled) => {
+      const { dossierTools, calculated } = session;
+      const finding = { ...settled, ...calculated }; // what changed no number meanwhile, such as a name, is kept
+      const toPlace = finding.done && finding.inMoney.assessment.tipping.length > 0;
+      set({ finding, calculating: !finding.done || toPlace });
+      if (toPlace && dossierTools !== undefined) void placePoints(context, { draft, finding, dossierTools });
+    },
+  });
   session.calculator?.run(
     of.inputs,
     (calculation) => {
       const { dossierTools, calculated } = session;
-      if (dossierTools === undefined || calculated?.inputs !== of.inputs) return;
+      if (dossierTools === undefined || calculated === undefined || isStopped()) return;
       untell(context, 'calculation-failed');
-      const finding = dossierTools.createFinding(calculated, calculation);
-      const toPlace = calculation.done && finding.inMoney.assessment.tipping.length > 0;
-      set({ finding, calculating: !calculation.done || toPlace });
-      if (toPlace) void placePoints(context, { draft, finding, dossierTools });
+      show(dossierTools.createFinding(calculated, calculation));
     },
     () => fail(context),
   );
@@ -179,11 +189,12 @@ async function placePoints(
   const isStopped = () => session.calculated?.inputs !== of.finding.inputs;
   const createCalculator = async () => (session.meansCalculator ??= await environment.createMeansCalculator());
   const placed = await typeTurningPoints({ ...of, createCalculator, isStopped });
+  if (placed !== undefined) await settle(placed, get().draft?.weighings, isStopped).catch(() => undefined);
   const { finding } = get();
   if (placed === undefined || isStopped() || finding?.inputs !== placed.inputs) return;
   // What changed no number meanwhile, such as a name, is kept.
-  const { inMoney, settled } = placed;
-  set({ finding: { ...finding, inMoney, settled }, calculating: false });
+  const { inMoney, settled, isSettled, settling } = placed;
+  set({ finding: { ...finding, inMoney, settled, isSettled, settling }, calculating: false });
 }
 
 function fail(context: StoreContext): void {

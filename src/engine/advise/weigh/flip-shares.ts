@@ -1,3 +1,4 @@
+import type { Steps } from '../../textbook/take-steps.ts';
 import { addAt, setAt, valueAt } from '../../textbook/value-at.ts';
 import type { EstimateId } from '../../model/estimate.ts';
 import type { OptionId } from '../../model/inputs.ts';
@@ -14,6 +15,9 @@ const leastLead = 0.001;
 const places = 50;
 
 const polynomials = Float64Array.from(Array.from({ length: places }, (_, at) => legendre((at + 0.5) / places)).flat());
+/** Draws of weights under which it is looked at in one step. */
+const drawsPerStep = 16;
+
 /** The most that each polynomial comes to. */
 const heights = legendre(1);
 
@@ -27,7 +31,7 @@ interface FlipInput {
 }
 
 /**
- * Share of cases × weights in which another option comes first once one estimate is known exactly; nothing for estimates that
+ * Steps to the share of cases × weights in which another option comes first once one estimate is known exactly; nothing for estimates that
  * change nothing.
  *
  * flip(x) = P over weights w and draws of x [ argmax_i E[V_i | w, x] ≠ argmax_i E[V_i | w] ], V_i = Σ w_k · v_ik
@@ -42,7 +46,7 @@ interface FlipInput {
  *
  * @see Louis (1984), Journal of the American Statistical Association 79: 393–398, on drawing in to the right spread
  */
-export function flipShares({ values, conditional, running, weights }: FlipInput): ReadonlyMap<EstimateId, number> {
+export function* flipShares({ values, conditional, running, weights }: FlipInput): Steps<ReadonlyMap<EstimateId, number>> {
   const criteria = values.criteria.length;
   const draws = weights.length / criteria;
   const rows = running.map((option) => values.options.indexOf(option));
@@ -53,6 +57,7 @@ export function flipShares({ values, conditional, running, weights }: FlipInput)
     for (let estimate = 0; estimate < flips.length; estimate += 1) {
       addAt(flips, estimate, flipsIn(pair, estimate, conditional) / (draws * places));
     }
+    if ((draw + 1) % drawsPerStep === 0) yield;
   }
   return new Map(
     conditional.estimates.flatMap((id, at) => {

@@ -48,6 +48,8 @@ export interface PreparedWeighing {
   readonly conditionalSteps: () => Steps<ConditionalValues>;
   /** Per estimate how often something else comes first once it is known, as a share of cases × weights; remembered as well. */
   readonly flips: (rule: WeightRule) => ReadonlyMap<EstimateId, number>;
+  /** The steps of the same. */
+  readonly flipSteps: (rule: WeightRule) => Steps<ReadonlyMap<EstimateId, number>>;
 }
 
 interface ToWeigh {
@@ -57,12 +59,7 @@ interface ToWeigh {
   readonly conditional?: ConditionalValues | undefined;
 }
 
-/** Undefined where there is nothing to weigh: no criteria, no costs to range, nothing calculated. */
-export function prepareWeighing(toWeigh: ToWeigh, money: InMoney): PreparedWeighing | undefined {
-  return takeSteps(preparationSteps(toWeigh, money));
-}
-
-/** The steps of the same, an option each. */
+/** The steps of it, an option each. Undefined where there is nothing to weigh: no criteria, no costs to range, nothing calculated. */
 export function* preparationSteps({ table, inputs, conditional }: ToWeigh, money: InMoney): Steps<PreparedWeighing | undefined> {
   if (money.standing === 'nothing-calculated') return undefined;
   const values = yield* criteriaValues(table, inputs);
@@ -102,6 +99,7 @@ export function* preparationSteps({ table, inputs, conditional }: ToWeigh, money
     conditional: () => takeSteps(follow()),
     conditionalSteps: follow,
     flips: (rule) => takeSteps(flips(rule)),
+    flipSteps: flips,
   };
 }
 
@@ -118,7 +116,7 @@ function flipsUnder({ seed, values, money, follow }: Prepared): (rule: WeightRul
   const draw = weightDraws({ criteria: values.criteria.length, samples: flipSamples, seed });
   return function* (rule) {
     yield* draw(rule, weights);
-    return flipShares({ values, conditional: yield* follow(), running, weights });
+    return yield* flipShares({ values, conditional: yield* follow(), running, weights });
   };
 }
 
