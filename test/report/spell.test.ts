@@ -31,4 +31,16 @@ describe('a document with signs that the font lacks', () => {
     const document = { title: 'Où ? 1⅛ → één', rows: ['a?'] };
     expect(await spelled(document)).toBe(document);
   });
+
+  it('leaves the bytes of a logo unread, of which there may be hundreds of thousands', async () => {
+    const jpeg = Object.defineProperty(Uint8Array.of(1, 2, 3), 'listed', {
+      enumerable: true,
+      get: () => {
+        throw new Error('read');
+      },
+    });
+    const found = await spelled({ title: '深圳市', logo: { jpeg } });
+    expect(found.title).toBe('ShenZhenShi');
+    expect(found.logo.jpeg).toBe(jpeg);
+  });
 });

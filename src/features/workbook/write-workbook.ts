@@ -1,5 +1,5 @@
 import writeExcelFile, { type Cell as WrittenCell } from 'write-excel-file/universal';
-import type { Cell, CellStyle, Workbook } from '../../present/workbook/workbook.ts';
+import { number, type Cell, type CellStyle, type Page, type Workbook } from '../../present/workbook/workbook.ts';
 
 const formats: Readonly<Partial<Record<CellStyle, string>>> = {
   input: '#,##0.######',
@@ -13,14 +13,22 @@ const paper = '#FFF3C4';
 
 /** The workbook as the bytes of an .xlsx file. What is a text stays a text: only the cells that were written as formulas calculate. */
 export async function writeWorkbook({ pages }: Workbook): Promise<Blob> {
-  const sheets = pages.map(({ name, widths, fixed, rows }) => ({
+  const sheets = pages.map(({ name, widths, fixed, rows, amounts }) => ({
     sheet: name,
-    data: rows.map((row) => row.map(written)),
+    data: [...rows.map((row) => row.map(written)), ...writtenAmounts(amounts)],
     columns: widths.map((width) => ({ width })),
     ...(fixed.rows > 0 ? { stickyRowsCount: fixed.rows } : {}),
     ...(fixed.columns > 0 ? { stickyColumnsCount: fixed.columns } : {}),
   }));
   return writeExcelFile(sheets).toBlob();
+}
+
+/** Numbered from 1 in a column before them. */
+function writtenAmounts({ columns, values }: Page['amounts'] = { columns: 1, values: new Float64Array() }): WrittenCell[][] {
+  return Array.from({ length: values.length / columns }, (_, line) => [
+    written(number(line + 1)),
+    ...Array.from(values.subarray(line * columns, (line + 1) * columns), (value) => written(number(value, 'money'))),
+  ]);
 }
 
 function written(cell: Cell): WrittenCell {

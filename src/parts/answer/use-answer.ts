@@ -10,13 +10,13 @@ import { useFormat } from '../../i18n/format-provider.tsx';
 import { maskedFormat } from '../../i18n/masked-format.ts';
 import type { OwnerPage } from '../../present/answer/owner-page.ts';
 import { presentOwnerPage } from '../../present/answer/present-owner-page.ts';
-import { presentReport } from '../../present/report/present-report.ts';
+import { reportSteps } from '../../present/report/present-report.ts';
 import type { ReportDocument } from '../../present/report/report-document.ts';
 import type { OwnerPageInput } from '../../present/names/presentation-input.ts';
 import { indexBase } from '../../present/session/index-base.ts';
 import { localDay } from '../../state/context/local-day.ts';
 import { useWizard, useWizardStore, type WizardStore } from '../../state/wizard.ts';
-import { yieldToEvents } from '../../ui/page/yield-to-events.ts';
+import { takeBetweenEvents, yieldToEvents } from '../../ui/page/yield-to-events.ts';
 import { loadPageWords, loadReportWords } from './page-words.ts';
 import { turnsOf } from './turns-of.ts';
 import { useSettled } from './use-settled.ts';
@@ -51,12 +51,13 @@ async function reportOf(told: AnswerInput, { locale, choices }: Wanted, wizard: 
   const format = choices.isMasked ? maskedFormat(plain, indexBase(told.dossier, told)) : plain;
   const input = { ...told, words: await loadPageWords(locale), format };
   const spoken = await loadReportWords(locale);
-  // Each of these takes tens of milliseconds on a slow device, and so does what the report is made of next.
+  // Each of these takes tens of milliseconds on a slow device.
   await yieldToEvents();
   const page = presentOwnerPage(input);
   await yieldToEvents();
   const { actions = [], session } = wizard.getState().draft ?? {};
-  const document = presentReport({ ...input, ...spoken, actions, session, choices, page, date: localDay(new Date()) });
+  const steps = reportSteps({ ...input, ...spoken, actions, session, choices, page, date: localDay(new Date()) });
+  const document = await takeBetweenEvents(steps);
   await yieldToEvents();
   return document;
 }

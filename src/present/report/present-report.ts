@@ -1,6 +1,7 @@
 import { appVersion } from '../../content/app-version.ts';
 import type { HeldSession } from '../../dossier/draft/session-schema.ts';
 import { usualChoices, type ReportChoices, type ReportPartId } from '../../dossier/report-choices.ts';
+import { takeSteps, type Steps } from '../../engine/textbook/take-steps.ts';
 import { isAnswered } from '../../engine/model/is-answered.ts';
 import { modelEdition } from '../../engine/model/model-edition.ts';
 import type { Estimate } from '../../engine/model/estimate.ts';
@@ -10,7 +11,7 @@ import { gainPart } from '../why/gain-part.ts';
 import { planRows, type Action } from '../plan/plan-rows.ts';
 import { planTable } from '../plan/plan-table.ts';
 import { allNeeds, bankPages } from './bank-pages.ts';
-import { reportAnnex } from './report-annex.ts';
+import { annexSteps } from './report-annex.ts';
 import type { NamespaceWords } from '../../i18n/words.ts';
 import type { OwnerPage } from '../answer/owner-page.ts';
 import type { ReportDocument } from './report-document.ts';
@@ -36,15 +37,26 @@ export interface ReportInput extends OwnerPageInput {
 
 /** The report as words and pictures: the owner's page, and every figure that was used with its papers. */
 export function presentReport(input: ReportInput): ReportDocument {
-  const { page, date, words, format, dossier, paper } = input;
+  return takeSteps(reportSteps(input));
+}
+
+/** The steps of the same, for a page that answers meanwhile. */
+export function* reportSteps(input: ReportInput): Steps<ReportDocument> {
+  const { date, words, format, dossier, paper } = input;
+  const page = yield* readParts(input.page);
   const presentation = toPresentationInput(input);
   const { choices = usualChoices, own, session } = input;
   const isIn = (part: ReportPartId) => choices.parts.includes(part);
   const gain = isIn('others') ? gainPart(presentation) : undefined;
+  yield;
   const plan = isIn('others') ? planPart(presentation, input) : undefined;
+  yield;
   const criteria = isIn('criteria') ? criteriaPart(presentation) : undefined;
-  const annex = isIn('annex') ? annexOf(presentation, input, choices) : undefined;
-  const assumptions = assumptionRows(presentation);
+  yield;
+  const annex = isIn('annex') ? yield* annexOf(presentation, input, choices) : undefined;
+  const assumptions = yield* assumptionSteps(presentation);
+  const bank = choices.reader === 'bank' ? bankPages({ ...presentation, page, paper, own, session }) : undefined;
+  yield;
   const remarks = remarksOf(choices, paper);
   const heading = (part: keyof ReportDocument['headings']) => words(`report.headings.${part}`);
   return {
@@ -77,7 +89,7 @@ export function presentReport(input: ReportInput): ReportDocument {
     ...(plan === undefined ? {} : { plan }),
     ...(annex === undefined ? {} : { annex }),
     ...(isIn('assumptions') ? { allFigures: { heading: paper('allFigures'), rows: assumptions } } : {}),
-    ...(choices.reader === 'bank' ? { bank: bankPages({ ...presentation, page, paper, own, session }) } : {}),
+    ...(bank === undefined ? {} : { bank }),
     ...(remarks.length === 0 ? {} : { remarks }),
     ...(choices.logo === undefined ? {} : { logo: { ...choices.logo, name: choices.adviser || paper('logo') } }),
     footer: words('report.footer'),
@@ -85,9 +97,22 @@ export function presentReport(input: ReportInput): ReportDocument {
   };
 }
 
+/** Each part of the page, of which the long ones are made when they are read. */
+function* readParts(page: OwnerPage): Steps<OwnerPage> {
+  for (const part of Object.keys(page)) {
+    Reflect.get(page, part);
+    yield;
+  }
+  return { ...page };
+}
+
 /** With what every option takes, where the pages for the bank name some alone. */
-function annexOf(presentation: PresentationInput, { ledger, paper }: ReportInput, { reader }: ReportChoices): ReportDocument['annex'] {
-  const annex = reportAnnex({ ...presentation, ledger, paper });
+function* annexOf(
+  presentation: PresentationInput,
+  { ledger, paper }: ReportInput,
+  { reader }: ReportChoices,
+): Steps<ReportDocument['annex']> {
+  const annex = yield* annexSteps({ ...presentation, ledger, paper });
   const needs = reader === 'bank' ? allNeeds({ ...presentation, paper }) : undefined;
   return annex === undefined || needs === undefined ? annex : { ...annex, needs };
 }
@@ -123,13 +148,19 @@ function planPart(presentation: PresentationInput, { actionPlan, actions, format
 }
 
 /** What weighs most in the answer first, for paper may have no room for all; then own figures, then what stands in for an open answer. */
-function assumptionRows(presentation: PresentationInput): TableRows {
+export function* assumptionSteps(presentation: PresentationInput): Steps<TableRows> {
   const { inputs, words, assessment } = presentation;
   const papers = knownBehind(presentation.dossier);
   const weights = new Map(assessment.resting.byEstimate.map(({ estimate, share }) => [estimate, share]));
   const weightOf = ({ id }: Estimate) => weights.get(id) ?? 0;
   const used = inputs.estimates.filter(({ isJudgement }) => isJudgement !== true || assessment.weighed !== undefined);
   const ordered = used.toSorted((a, b) => weightOf(b) - weightOf(a) || Number(isAnswered(b)) - Number(isAnswered(a)));
+  const rows: string[][] = [];
+  for (const estimate of ordered) {
+    const { what, value, range, status, source } = estimatePapers(estimate, papers.get(estimate.id), presentation);
+    rows.push([what, value, range, status, source]);
+    yield;
+  }
   return {
     head: [
       words('report.assumptionsHead.what'),
@@ -138,10 +169,7 @@ function assumptionRows(presentation: PresentationInput): TableRows {
       words('report.assumptionsHead.status'),
       words('report.assumptionsHead.source'),
     ],
-    rows: ordered.map((estimate) => {
-      const { what, value, range, status, source } = estimatePapers(estimate, papers.get(estimate.id), presentation);
-      return [what, value, range, status, source];
-    }),
+    rows,
     numeric: [1, 2],
   };
 }

@@ -2,6 +2,7 @@ import { futuresPerSet } from '../../engine/draw/history-sets.ts';
 import { clearFrom, leaningFrom } from '../../engine/advise/compare/certainty.ts';
 import type { Assessment } from '../../engine/advise/assessment.ts';
 import type { OptionId } from '../../engine/model/inputs.ts';
+import type { Steps } from '../../engine/textbook/take-steps.ts';
 import { carbonTable } from '../accountant/carbon-figure.ts';
 import { cashFan } from '../accountant/cash-fan.ts';
 import { yearlyLedger } from '../accountant/ledger-tables.ts';
@@ -17,14 +18,20 @@ interface CashInput extends PresentationInput {
 type AnnexInput = LedgerTablesInput & CashInput;
 
 /** For the accountant: how it was calculated, and every element of the first option and of staying in every year. */
-export function reportAnnex(presentation: AnnexInput): ReportAnnex | undefined {
+export function* annexSteps(presentation: AnnexInput): Steps<ReportAnnex | undefined> {
   const { assessment, table, words, ledger } = presentation;
   const headline = headlineOf(assessment);
   // Under weights the first in money may be another: its years stand there too, for they are what money is compared with.
   const options = [...new Set([headline, assessment.leader, assessment.reference])].filter((option) => table.options.includes(option));
   if (assessment.standing === 'nothing-calculated' || options.length === 0) return undefined;
   const carbon = carbonTable(presentation);
+  yield;
   const cash = headline === assessment.reference ? undefined : cashOf(headline, presentation);
+  const ledgers: ReportAnnex['ledgers'][number][] = [];
+  for (const option of options) {
+    yield;
+    ledgers.push(ledgerOf(option, presentation));
+  }
   return {
     heading: words('report.headings.annex'),
     method: { heading: words('report.method.title'), lines: methodLines(presentation) },
@@ -33,7 +40,7 @@ export function reportAnnex(presentation: AnnexInput): ReportAnnex | undefined {
       : { carbon: { heading: words('results.carbon.title'), note: words('results.carbon.note'), rows: carbon } }),
     ...(cash === undefined ? {} : { cash }),
     note: `${words('report.yearly.note')} ${ledger('income')}`,
-    ledgers: options.map((option) => ledgerOf(option, presentation)),
+    ledgers,
   };
 }
 

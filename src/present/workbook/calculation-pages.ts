@@ -1,4 +1,5 @@
 import type { ModelInputs, OptionId } from '../../engine/model/inputs.ts';
+import { takeSteps, type Steps } from '../../engine/textbook/take-steps.ts';
 import { compile } from '../../engine/model/compile.ts';
 import { baseCase } from '../../engine/run/base-case.ts';
 import { columns } from '../../engine/run/table/futures-table.ts';
@@ -29,10 +30,17 @@ const pvCost = columns.indexOf('pvCost');
 
 /** Inputs, price build-up and years, with a formula for every amount from the inputs to the present value of each option. */
 export function calculationPages(inputs: ModelInputs, labels: Labels): CalculationPages {
+  return takeSteps(calculationSteps(inputs, labels));
+}
+
+/** The steps of the same. */
+export function* calculationSteps(inputs: ModelInputs, labels: Labels): Steps<CalculationPages> {
   const model = compile(inputs);
+  yield;
   const table = baseCase(inputs);
+  yield;
   const inputPage = createPage({ name: labels.page('inputs'), widths: [60, 14, 16, 16, 16], fixed: { rows: 2, columns: 1 } });
-  const inputAt = addInputs(inputPage, inputs, labels);
+  const inputAt = yield* addInputs(inputPage, inputs, labels);
   const wide = Array.from({ length: model.horizon + 3 }, () => 16);
   const buildUp = createPage({ name: labels.page('buildUp'), widths: [46, 20, 16, 16, 16, 16, 16], fixed: { rows: 1, columns: 1 } });
   const years = createPage({ name: labels.page('years'), widths: [46, ...wide], fixed: { rows: 2, columns: 1 } });
@@ -47,6 +55,7 @@ export function calculationPages(inputs: ModelInputs, labels: Labels): Calculati
     const row = table.options.indexOf(plan?.id ?? '');
     if (plan === undefined || point === undefined || row === -1) continue;
     const { running, cash } = addOption(calculation, { plan, point }, reference);
+    yield;
     reference ??= running;
     values.push({ option: plan.id, address: cash.pvCost, pvCost: table.values[row * columns.length + pvCost] ?? 0 });
   }
@@ -54,11 +63,13 @@ export function calculationPages(inputs: ModelInputs, labels: Labels): Calculati
 }
 
 /** A row for each estimate: its likely value is what every formula reads. */
-function addInputs(page: PageBuilder, { estimates }: ModelInputs, labels: Labels): (estimate: number) => string {
+function* addInputs(page: PageBuilder, { estimates }: ModelInputs, labels: Labels): Steps<(estimate: number) => string> {
   page.add([text(labels.row('changeHere'), 'title')]);
   page.add((['input', 'unit', 'likely', 'low', 'high'] as const).map((name) => text(labels.row(name), 'heading')));
-  const rows = estimates.map(({ id, unit, low, likely, high }) =>
-    page.add([text(labels.estimate(id)), text(unit), number(likely, 'input'), number(low), number(high)]),
-  );
+  const rows: number[] = [];
+  for (const { id, unit, low, likely, high } of estimates) {
+    rows.push(page.add([text(labels.estimate(id)), text(unit), number(likely, 'input'), number(low), number(high)]));
+    yield;
+  }
   return (estimate) => page.at(2, rows[estimate] ?? 0);
 }

@@ -3,7 +3,8 @@ import { columns } from '../../engine/run/table/futures-table.ts';
 import { elementName } from '../names/element-name.ts';
 import { estimateLabel } from '../names/estimate-words.ts';
 import type { PresentationInput } from '../names/presentation-input.ts';
-import { calculationPages, type PresentValue } from './calculation-pages.ts';
+import type { Steps } from '../../engine/textbook/take-steps.ts';
+import { calculationSteps, type PresentValue } from './calculation-pages.ts';
 import { nameEvent } from '../names/event-name.ts';
 import type { Labels } from './labels.ts';
 import { createPage } from './page-builder.ts';
@@ -25,10 +26,11 @@ const pvCost = columns.indexOf('pvCost');
 /** What a sheet of cases holds is enough to draw from, and opens on a small machine. */
 const mostCases = 1024;
 
-/** The answer as a workbook that calculates: from the inputs to the present value of every option in the base case. */
-export function presentWorkbook(input: WorkbookInput): Workbook {
+/** The answer as a workbook that calculates, from the inputs to the present value of every option in the base case: in steps of some milliseconds. */
+export function* workbookSteps(input: WorkbookInput): Steps<Workbook> {
   const labels = labelsOf(input);
-  const { inputs, buildUp, years, values } = calculationPages(input.presentation.inputs, labels);
+  const { inputs, buildUp, years, values } = yield* calculationSteps(input.presentation.inputs, labels);
+  yield;
   return { pages: [answerPage(input, labels, values), inputs, buildUp, years, casesPage(input, labels), assumptionsPage(input, labels)] };
 }
 
@@ -69,13 +71,10 @@ function answerPage({ sentence, workbook, date, presentation }: WorkbookInput, l
 function casesPage({ presentation: { table } }: WorkbookInput, labels: Labels): Page {
   const page = createPage({ name: labels.page('cases'), widths: [12, ...table.options.map(() => 20)], fixed: { rows: 1, columns: 1 } });
   page.add([text(labels.row('case'), 'heading'), ...table.options.map((option) => text(labels.option(option), 'heading'))]);
-  for (let future = 0; future < Math.min(mostCases, table.futures); future += 1) {
-    page.add([
-      number(future + 1),
-      ...table.options.map((_, at) => number(table.values[(future * table.options.length + at) * columns.length + pvCost] ?? 0, 'money')),
-    ]);
-  }
-  return page.page();
+  const columnCount = table.options.length;
+  const amounts = new Float64Array(Math.min(mostCases, table.futures) * columnCount);
+  for (let at = 0; at < amounts.length; at += 1) amounts[at] = table.values[at * columns.length + pvCost] ?? 0;
+  return { ...page.page(), amounts: { columns: columnCount, values: amounts } };
 }
 
 function assumptionsPage({ assumptions }: WorkbookInput, labels: Labels): Page {

@@ -15,6 +15,8 @@ export interface Page {
   /** Rows and columns that stay in sight. */
   readonly fixed: { readonly rows: number; readonly columns: number };
   readonly rows: readonly (readonly Cell[])[];
+  /** Amounts under those rows, each line of them under its number, where cells of their own would take long to hand to a worker. */
+  readonly amounts?: { readonly columns: number; readonly values: Float64Array };
 }
 
 /** A workbook as plain cells: nothing here knows the format of the file. */

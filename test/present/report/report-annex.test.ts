@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { yearlyLedger } from '../../../src/present/accountant/ledger-tables.ts';
-import { reportAnnex } from '../../../src/present/report/report-annex.ts';
+import { takeSteps } from '../../../src/engine/textbook/take-steps.ts';
+import { annexSteps } from '../../../src/present/report/report-annex.ts';
 import { assess } from '../../../src/engine/advise/assess.ts';
 import { tellWeighed } from '../../../src/present/answer/tell-weighed.ts';
 import { toPresentationInput } from '../../../src/present/names/to-presentation-input.ts';
@@ -39,6 +40,8 @@ function weighedTelling() {
   const assessment = assess({ table, inputs, tipping: [], weighing });
   return { ...toPresentationInput({ ...pageInput({ table, inputs }), assessment }), ...reportWords('nl-BE') };
 }
+
+const reportAnnex = (input: Parameters<typeof annexSteps>[0]) => takeSteps(annexSteps(input));
 
 describe('the annex of the report', () => {
   it('holds the ledger and the cash of the option in the first sentence, also where weights put another first than money', () => {

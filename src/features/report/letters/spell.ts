@@ -6,15 +6,23 @@ import { isLacking } from './printable.ts';
  */
 export async function spelled<Document>(document: Document): Promise<Document>;
 export async function spelled(document: unknown): Promise<unknown> {
-  if (!isLacking(JSON.stringify(document))) return document;
+  if (!isLackingIn(document)) return document;
   const { default: toLatin } = await import('any-ascii');
   return spellAll(document, (sign) => toLatin(sign) || `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}`);
+}
+
+/** Bytes of a logo hold no text, and are many. */
+const isBytes = (value: object) => ArrayBuffer.isView(value);
+
+function isLackingIn(value: unknown): boolean {
+  if (typeof value === 'string') return isLacking(value);
+  return typeof value === 'object' && value !== null && !isBytes(value) && Object.values(value).some(isLackingIn);
 }
 
 function spellAll(value: unknown, spell: (sign: string) => string): unknown {
   if (typeof value === 'string') return isLacking(value) ? spellText(value, spell) : value;
   if (Array.isArray(value)) return value.map((one) => spellAll(one, spell));
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value; // bytes of a logo
+  if (typeof value !== 'object' || value === null || isBytes(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, spellAll(one, spell)]));
 }
 
