@@ -3,8 +3,7 @@ import type { Stage } from './chunks-of-stages.ts';
 /** Of every screen with an open draft. */
 const ofDraft = [
   'src/app/other-screen.tsx',
-  'src/state/context/dossier-tools.ts',
-  'src/worker/client.ts',
+  'src/state/context/draft-tools.ts',
   'src/features/saving/last-file.tsx',
   'src/features/saving/bar-save.tsx',
 ];
@@ -15,7 +14,6 @@ const ofQuestions = [
   'src/features/drafts/drafts-page.tsx',
   'src/parts/ask/look-at-invoice.tsx',
   'src/ui/table/table-tools.tsx',
-  'src/ui/search/create-search.ts',
   { lazyOf: 'src/parts/ask/places-and-goods/country-search.ts' },
 ];
 
@@ -33,13 +31,15 @@ export const stages: readonly Stage[] = [
       'src/storage/follow-store.ts',
     ],
   },
-  { name: 'figures', roots: [{ lazyOf: 'src/dossier/defaults/load-figures.ts' }] },
   { name: 'draft', roots: [...ofDraft, ...ofQuestions], sharedWith: [...ofDraft, ...ofAnswer] },
   {
     name: 'question',
     roots: [...ofDraft, ...ofQuestions],
     texts: ['scan', 'fields', 'products', 'glossary', 'saving', 'options', 'quotes', 'invoice', 'action-plan', 'check', 'where'],
   },
+  { name: 'search', roots: ['src/ui/search/create-search.ts'] },
+  { name: 'figures', roots: [{ lazyOf: 'src/dossier/defaults/load-figures.ts' }] },
+  { name: 'tools', roots: ['src/state/context/dossier-tools.ts', 'src/worker/client.ts'] },
   {
     name: 'answer',
     roots: ofAnswer,

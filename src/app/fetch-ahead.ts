@@ -12,9 +12,11 @@ const ofAnswer = (locale: Locale) => ask(import('./results-screen.tsx'), loadTex
 /** A visit may begin elsewhere than on the start page: what that screen shows is asked for at once, not one part after another. */
 export function fetchFirst({ name }: Screen, locale: Locale): void {
   if (!isOfDossier(name)) return;
-  ask(import('../state/context/dossier-tools.ts'));
+  ask(import('../state/context/draft-tools.ts'));
   ofQuestions(locale);
-  if (name !== 'question') ofAnswer(locale);
+  if (name === 'question') return; // what it is calculated with comes once it is shown
+  ask(import('../state/context/dossier-tools.ts'));
+  ofAnswer(locale);
 }
 
 const questions: readonly ScreenName[] = ['question', 'check', 'dossier', 'task'];

@@ -16,6 +16,7 @@ export function createBrowserEnvironment(): Environment {
     now: () => new Date(),
     createId,
     createSeed: () => randomNumbers(1)[0] ?? 1,
+    loadDraftTools: async () => (await import('./context/draft-tools.ts')).draftTools,
     loadDossierTools: async () => (await import('./context/dossier-tools.ts')).dossierTools,
     createCalculator: async () => (await import('../worker/client.ts')).createCalculator(),
     createOrderCalculator: async () => (await import('../worker/client.ts')).createOrderCalculator(),

@@ -5,6 +5,7 @@ import { createWizard } from '../../src/state/create-wizard.ts';
 import type { Environment } from '../../src/state/context/environment.ts';
 import type { Wizard } from '../../src/state/context/wizard-state.ts';
 import { dossierTools } from '../../src/state/context/dossier-tools.ts';
+import { draftTools } from '../../src/state/context/draft-tools.ts';
 import { openBrowserStorage } from '../../src/storage/browser-storage.ts';
 import { createDraftStore } from '../../src/storage/draft-store.ts';
 import { noOtherTabs } from '../../src/storage/tabs.ts';
@@ -97,6 +98,7 @@ export function wizardOn(storage: FakeStorage = memoryStorage(), more: Partial<E
       return `id-${ids}-${storage.texts.size}`;
     },
     createSeed: () => 7,
+    loadDraftTools: () => Promise.resolve(draftTools),
     loadDossierTools: () => Promise.resolve(dossierTools),
     createCalculator: () => Promise.resolve(calculator),
     createOrderCalculator: () => Promise.resolve(ordering),
@@ -110,6 +112,6 @@ export function wizardOn(storage: FakeStorage = memoryStorage(), more: Partial<E
 
 /** What a page loaded anew finds under the id. */
 export function reloaded(storage: FakeStorage, id: string): Draft | undefined {
-  const opened = dossierTools.openDraft(createDraftStore(storage), id);
+  const opened = draftTools.openDraft(createDraftStore(storage), id);
   return opened.ok ? opened.draft : undefined;
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../../dossier/draft/draft.ts';
 import { weighingsInForce } from '../context/weighings-in-force.ts';
 import { settle } from '../calculating/settle.ts';
 import { calculateAside } from '../calculating/calculate-aside.ts';
-import { dossierToolsOf, type StoreContext } from '../context/session.ts';
+import { draftToolsOf, dossierToolsOf, type StoreContext } from '../context/session.ts';
 import type { ComparedWith, WizardActions } from '../context/wizard-state.ts';
 
 type CompareActions = Pick<WizardActions, 'compareWith'>;
@@ -32,7 +32,7 @@ async function draftBeside(context: StoreContext, here: Draft, { kind, id }: Com
   if (kind === 'draft') {
     const unsaved = context.session.unsaved.get(id);
     if (unsaved !== undefined) return unsaved.draft;
-    const { openDraft } = await dossierToolsOf(context);
+    const { openDraft } = await draftToolsOf(context);
     const opened = openDraft(context.environment.store, id);
     return opened.ok ? opened.draft : undefined;
   }

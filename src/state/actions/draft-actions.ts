@@ -4,7 +4,7 @@ import { removal } from '../opening/undoable-drafts.ts';
 import { change, save, show, showDrafts } from '../opening/keep.ts';
 import { keepOthersNow } from '../opening/unsaved.ts';
 import { begin, comeBack, leave, open } from '../opening/opening.ts';
-import { tell, dossierToolsOf, type StoreContext } from '../context/session.ts';
+import { tell, draftToolsOf, type StoreContext } from '../context/session.ts';
 import { redoStep, remembered, undoStep } from '../history/undo-step.ts';
 import type { WizardActions } from '../context/wizard-state.ts';
 import { localDay } from '../context/local-day.ts';
@@ -29,11 +29,11 @@ export function createDraftActions(context: StoreContext): DraftActions {
   const { environment, session, get } = context;
   return {
     create: async () => {
-      const { newDraft } = await dossierToolsOf(context);
+      const { newDraft } = await draftToolsOf(context);
       return begin(context, newDraft({ ...stamp(context), seed: environment.createSeed() }));
     },
     createFromExample: async (example, name) => {
-      const { loadExample } = await dossierToolsOf(context);
+      const { loadExample } = await draftToolsOf(context);
       return begin(context, copyOfExample(context, await loadExample(example), name));
     },
     openDraft: (id) => open(context, id),
@@ -78,7 +78,7 @@ async function asWriter(context: StoreContext, id: string, work: () => void): Pr
 
 async function removeKept(context: StoreContext, id: string): Promise<void> {
   // With them it can be put back where the browser no longer takes it.
-  if (context.session.dossierTools === undefined) await dossierToolsOf(context).catch(() => undefined);
+  if (context.session.draftTools === undefined) await draftToolsOf(context).catch(() => undefined);
   await asWriter(context, id, () => {
     const step = removal(context, id);
     if (step !== undefined) remembered(context, step);
@@ -88,7 +88,7 @@ async function removeKept(context: StoreContext, id: string): Promise<void> {
 /** Renames a draft that is not open. */
 async function renameKept(context: StoreContext, id: string, name: string): Promise<void> {
   const { environment } = context;
-  const { openDraft } = await dossierToolsOf(context);
+  const { openDraft } = await draftToolsOf(context);
   await asWriter(context, id, () => {
     const opened = openDraft(environment.store, id);
     if (!opened.ok || opened.copy === 'backup') return;

@@ -16,8 +16,8 @@ export function createMaterialActions(context: StoreContext): MaterialActions {
       const before = open?.draft.plans.find((plan) => plan.archetype === archetype && isAboutMaterials(plan));
       const room = before === undefined ? roomForPlan(context) : open;
       if (room === undefined) return undefined;
-      const { draft, dossierTools } = room;
-      const plan = before ?? dossierTools.newPlan(archetype, draft.plans);
+      const { draft, draftTools } = room;
+      const plan = before ?? draftTools.newPlan(archetype, draft.plans);
       const filled: Plan = { ...plan, ...measure, answers: { ...plan.answers, ...measure.answers } };
       const others = before === undefined ? [...draft.plans, filled] : draft.plans.map((other) => (other.id === plan.id ? filled : other));
       change(context, (now) => ({ ...now, plans: others }));

@@ -29,7 +29,7 @@ interface NewPlan {
 function add(context: StoreContext, archetype: ArchetypeId, told: NewPlan): string | undefined {
   const room = roomForPlan(context);
   if (room === undefined) return undefined;
-  const plan = room.dossierTools.newPlan(archetype, room.draft.plans, told.country);
+  const plan = room.draftTools.newPlan(archetype, room.draft.plans, told.country);
   change(context, (now) =>
     withNewPlan(now, told.parts === undefined ? plan : { ...plan, answers: { ...told.answers }, parts: [...told.parts] }),
   );
@@ -39,8 +39,9 @@ function add(context: StoreContext, archetype: ArchetypeId, told: NewPlan): stri
 function addQuote(context: StoreContext, country: string, price: Answer): string | undefined {
   const room = writable(context);
   const { figures } = context.get();
-  if (room === undefined || figures === undefined) return undefined;
-  const { draft, dossierTools } = room;
+  const { dossierTools } = context.session;
+  if (room === undefined || figures === undefined || dossierTools === undefined) return undefined;
+  const { draft } = room;
   const plan = dossierTools.planWithQuote({ country, price }, draft, figures);
   if (plan === undefined) return undefined;
   const isThere = draft.plans.some(({ id }) => id === plan.id);

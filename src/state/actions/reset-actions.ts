@@ -1,7 +1,7 @@
 import type { Draft } from '../../dossier/draft/draft.ts';
 import { withPart } from '../context/apply-answer.ts';
 import { change } from '../opening/keep.ts';
-import { dossierToolsOf, type StoreContext } from '../context/session.ts';
+import { draftToolsOf, type StoreContext } from '../context/session.ts';
 import { say } from '../history/undo-step.ts';
 import type { HistoryNotice, WizardActions } from '../context/wizard-state.ts';
 
@@ -13,7 +13,7 @@ export function createResetActions(context: StoreContext): ResetActions {
     resetDossier: async () => {
       const { draft } = context.get();
       if (draft === undefined) return;
-      const { loadExample, newDraft } = await dossierToolsOf(context);
+      const { loadExample, newDraft } = await draftToolsOf(context);
       const { id, seed, createdOn, changedAt } = draft;
       const empty = newDraft({ id, seed, today: createdOn, now: changedAt });
       const first = draft.example === undefined ? empty : await loadExample(draft.example);

@@ -24,8 +24,8 @@ export function createSnapshotActions(context: StoreContext): SnapshotActions {
   return {
     takeSnapshot: (name) => {
       const { draft, trial } = get();
-      if (draft === undefined || session.dossierTools === undefined || (draft.snapshots?.length ?? 0) >= mostSnapshots) return false;
-      const { answers, plans } = session.dossierTools.withTrial(draft, trial);
+      if (draft === undefined || session.draftTools === undefined || (draft.snapshots?.length ?? 0) >= mostSnapshots) return false;
+      const { answers, plans } = session.draftTools.withTrial(draft, trial);
       const shocks = trial.shocks.length === 0 ? {} : { shocks: [...trial.shocks] };
       const taken = {
         id: environment.createId(),

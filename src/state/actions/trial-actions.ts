@@ -36,17 +36,17 @@ export function createTrialActions(context: StoreContext): TrialActions {
       deriveTrial(context, phase);
     },
     keepTrial: (reasons) => {
-      const { dossierTools } = session;
+      const { draftTools } = session;
       const { trial } = get();
-      if (dossierTools === undefined) return;
+      if (draftTools === undefined) return;
       const at = environment.now().toISOString();
       const log = (draft: Draft) => [
         ...(draft.changes ?? []),
-        ...trial.tried.map((one) => logged(one, { draft, at, reason: reasons[dossierTools.leverKey(one)] ?? '' })),
+        ...trial.tried.map((one) => logged(one, { draft, at, reason: reasons[draftTools.leverKey(one)] ?? '' })),
       ];
       change(context, (draft) => {
         const changes = trial.tried.length === 0 ? draft.changes : log(draft).slice(-mostChanges);
-        return { ...dossierTools.withTrial(draft, trial), ...(changes !== undefined && { changes }) };
+        return { ...draftTools.withTrial(draft, trial), ...(changes !== undefined && { changes }) };
       });
       putTrial(context, { ...noTrial, shocks: trial.shocks }); // what was taken over is no longer tried
     },
@@ -54,10 +54,10 @@ export function createTrialActions(context: StoreContext): TrialActions {
       const room = roomForPlan(context);
       const found = room?.draft.plans.find((plan) => plan.id === id);
       if (room === undefined || found === undefined) return undefined;
-      const { draft, dossierTools } = room;
+      const { draft, draftTools } = room;
       const { trial } = get();
-      const tried = dossierTools.withTrial(draft, { ...noTrial, tried: trial.tried }).plans.find((plan) => plan.id === id) ?? found;
-      const plan = { ...tried, id: dossierTools.newPlan(found.archetype, draft.plans).id, basedOn: { plan: id, answers: found.answers } };
+      const tried = draftTools.withTrial(draft, { ...noTrial, tried: trial.tried }).plans.find((plan) => plan.id === id) ?? found;
+      const plan = { ...tried, id: draftTools.newPlan(found.archetype, draft.plans).id, basedOn: { plan: id, answers: found.answers } };
       change(context, (now) => withNewPlan(now, { ...plan, ...(keptName(name) !== '' && { name: keptName(name) }) }));
       putTrial(context, { ...trial, tried: trial.tried.filter((one) => one.plan !== id) });
       return plan.id;

@@ -12,7 +12,7 @@ export function createVariantActions(context: StoreContext): Pick<WizardActions,
       const room = roomForPlan(context);
       const from = room?.draft.plans.find(({ id }) => id === plan);
       if (room === undefined || from === undefined) return undefined;
-      const { id } = room.dossierTools.newPlan(from.archetype, room.draft.plans);
+      const { id } = room.draftTools.newPlan(from.archetype, room.draft.plans);
       change(context, (now) => withNewPlan(now, copyOf(from, id)));
       return id;
     },

@@ -1,3 +1,4 @@
+import { withTrial } from '../../dossier/explore/trial.ts';
 import type { Dossier } from '../../dossier/read/dossier.ts';
 import type { Draft } from '../../dossier/draft/draft.ts';
 import type { ModelInputs } from '../../engine/model/inputs.ts';
@@ -51,7 +52,7 @@ function triedDossier({ draft, figures, reading, trial }: Wizard, dossierTools: 
   if (draft === undefined || figures === undefined) return undefined;
   if (phase === 'moving' && trial.snapshot === undefined && reading?.ok === true)
     return dossierTools.movedDossier(reading.dossier, leversOnce(reading.dossier, draft, dossierTools), trial);
-  const read = dossierTools.readDossier(dossierTools.withTrial(draft, trial), figures);
+  const read = dossierTools.readDossier(withTrial(draft, trial), figures);
   return read.ok ? read.dossier : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Tabs } from '../../storage/tabs.ts';
 import type { Calculator, MeansCalculation, OrderCalculation } from '../../worker/calculation.ts';
 import type { Explorer } from '../../worker/exploration.ts';
 import type { dossierTools } from './dossier-tools.ts';
+import type { draftTools } from './draft-tools.ts';
 
 /** Everything outside the wizard that it needs: handed in, so that a test can choose it. */
 export interface Environment {
@@ -12,7 +13,9 @@ export interface Environment {
   createId(): string;
   /** A whole number of at most 32 bits. */
   createSeed(): number;
-  /** What opening a dossier takes; kept off the start page. */
+  /** What opening a draft takes; kept off the start page. */
+  loadDraftTools(): Promise<DraftTools>;
+  /** What calculating it takes; not needed to show a question. */
   loadDossierTools(): Promise<DossierTools>;
   createCalculator(): Promise<Calculator>;
   /** Of what is tried. */
@@ -27,3 +30,4 @@ export interface Environment {
 }
 
 export type DossierTools = typeof dossierTools;
+export type DraftTools = typeof draftTools;

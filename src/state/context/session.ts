@@ -5,7 +5,7 @@ import type { Draft } from '../../dossier/draft/draft.ts';
 import type { Claim } from '../../storage/claim.ts';
 import type { Calculator, MeansCalculation, OrderCalculation } from '../../worker/calculation.ts';
 import type { Explorer, Inquiry } from '../../worker/exploration.ts';
-import type { Environment, DossierTools } from './environment.ts';
+import type { Environment, DossierTools, DraftTools } from './environment.ts';
 import { emptyHistory, type History } from './history.ts';
 import type { Notice } from './notice.ts';
 import type { Figures, Wizard } from './wizard-state.ts';
@@ -24,6 +24,7 @@ export interface Session {
   cleared: boolean;
   /** Drafts that were left while the storage refused them: kept for as long as the page lives. */
   readonly unsaved: Map<string, Unsaved>;
+  draftTools: DraftTools | undefined;
   dossierTools: DossierTools | undefined;
   /** The newest figures; those of the open draft may be of an earlier edition. */
   newest: Figures | undefined;
@@ -86,6 +87,7 @@ export function createSession(): Session {
     isNew: false,
     cleared: false,
     unsaved: new Map(),
+    draftTools: undefined,
     dossierTools: undefined,
     newest: undefined,
     toldEdition: undefined,
@@ -105,6 +107,11 @@ export function createSession(): Session {
     opening: 0,
     asked: 0,
   };
+}
+
+export async function draftToolsOf({ environment, session }: StoreContext): Promise<DraftTools> {
+  session.draftTools ??= await environment.loadDraftTools();
+  return session.draftTools;
 }
 
 export async function dossierToolsOf({ environment, session }: StoreContext): Promise<DossierTools> {

@@ -13,7 +13,7 @@ export function listenToTabs(context: StoreContext): void {
     const { draft, saveState } = get();
     showDrafts(context);
     if (draft === undefined || saveState !== 'read-only' || session.isNew) return;
-    const opened = session.dossierTools?.openDraft(environment.store, draft.id);
+    const opened = session.draftTools?.openDraft(environment.store, draft.id);
     if (opened?.ok === false && opened.reason === 'not-found' && !session.cleared) {
       leave(context); // or its right to write would stay here, and nobody could open it again
       tell(context, 'removed-elsewhere');

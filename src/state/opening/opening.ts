@@ -1,8 +1,8 @@
 import type { Draft } from '../../dossier/draft/draft.ts';
-import { derive, forget } from '../calculating/derive.ts';
+import { derive, deriveSoon, forget } from '../calculating/derive.ts';
 import { forgetDraft } from '../context/history.ts';
 import { becomeReadOnly, keepAside, save, showDrafts } from './keep.ts';
-import { tell, untell, dossierToolsOf, type StoreContext } from '../context/session.ts';
+import { tell, untell, draftToolsOf, type StoreContext } from '../context/session.ts';
 import { showHistory } from '../history/undo-step.ts';
 import type { Opened } from '../context/wizard-state.ts';
 
@@ -20,7 +20,7 @@ export async function open(context: StoreContext, id: string): Promise<Opened> {
   const { restored } = context.environment.store;
   const asked = (context.session.asked += 1);
   if (restored !== undefined) await restored;
-  const { openDraft } = await dossierToolsOf(context);
+  const { openDraft } = await draftToolsOf(context);
   if (context.session.asked !== asked) return { ok: true, id }; // another is meant by now
   const refused = context.session.unsaved.get(id);
   if (refused !== undefined) {
@@ -40,7 +40,7 @@ export async function open(context: StoreContext, id: string): Promise<Opened> {
     context.set({ saveState: 'read-only' });
     tell(context, 'written-by-newer');
   }
-  derive(context);
+  deriveSoon(context);
   return { ok: true, id };
 }
 
@@ -85,7 +85,7 @@ function changeHands(context: StoreContext, id: string, mine: boolean): void {
     session.isNew = false; // the lock of what was written all along came late
     return;
   }
-  const opened = session.dossierTools?.openDraft(context.environment.store, id);
+  const opened = session.draftTools?.openDraft(context.environment.store, id);
   if (opened?.ok === false && opened.reason === 'not-found' && session.cleared) writeAgain(context);
   if (opened === undefined || !opened.ok || opened.copy === 'backup') return;
   session.revision = opened.revision;

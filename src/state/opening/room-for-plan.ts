@@ -1,11 +1,11 @@
 import type { Draft } from '../../dossier/draft/draft.ts';
 import { mostPlans } from '../../dossier/draft/limits.ts';
-import type { DossierTools } from '../context/environment.ts';
+import type { DraftTools } from '../context/environment.ts';
 import type { StoreContext } from '../context/session.ts';
 
 interface Room {
   readonly draft: Draft;
-  readonly dossierTools: DossierTools;
+  readonly draftTools: DraftTools;
 }
 
 /** What another option is made with; undefined when there are as many as can be, or the draft cannot be written. */
@@ -15,7 +15,7 @@ export function roomForPlan(context: StoreContext): Room | undefined {
 }
 
 /** The open draft, unless it is another's to write or still being opened. */
-export function writable({ get, session: { dossierTools } }: StoreContext): Room | undefined {
+export function writable({ get, session: { draftTools } }: StoreContext): Room | undefined {
   const { draft, saveState } = get();
-  return draft === undefined || dossierTools === undefined || saveState === 'read-only' ? undefined : { draft, dossierTools };
+  return draft === undefined || draftTools === undefined || saveState === 'read-only' ? undefined : { draft, draftTools };
 }

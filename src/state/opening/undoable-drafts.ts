@@ -53,7 +53,7 @@ function takeAway(context: StoreContext, id: string): (() => void) | undefined {
   const { store } = environment;
   if (get().draft?.id === id) leave(context);
   const unsaved = session.unsaved.get(id);
-  const opened = session.dossierTools?.openDraft(store, id);
+  const opened = session.draftTools?.openDraft(store, id);
   noteUnsaved(context, id);
   const restore = store.remove(id);
   showDrafts(context);

@@ -8,6 +8,7 @@ import { bridgeTable, differenceTable, yearlyLedger } from '../../../src/present
 import type { LedgerTable, LedgerInput } from '../../../src/present/accountant/ledger-input.ts';
 import { toPresentationInput } from '../../../src/present/names/to-presentation-input.ts';
 import { tellAccount } from '../../../src/present/accountant/tell-account.ts';
+import { loadExample } from '../../../src/dossier/examples/load-example.ts';
 import { dossierTools } from '../../../src/state/context/dossier-tools.ts';
 import { createFormat } from '../../../src/i18n/format.ts';
 import { loadPageWords } from '../../../src/parts/answer/page-words.ts';
@@ -34,7 +35,7 @@ describe('an amount of the ledger', () => {
   let presentation: LedgerInput;
   beforeAll(async () => {
     const figures = await dossierTools.loadFigures();
-    const reading = dossierTools.readDossier(await dossierTools.loadExample('workwear'), figures);
+    const reading = dossierTools.readDossier(await loadExample('workwear'), figures);
     if (!reading.ok) throw new Error('the example is complete');
     const inputs = dossierTools.toInputs(reading.dossier, figures);
     const table = runOf(inputs, 32, 4);

@@ -17,9 +17,9 @@ import { figuresToLookUp, stepsToTell } from '../../../src/present/plan/steps-to
 import { tellGain } from '../../../src/present/why/tell-gain.ts';
 import { dossierOf, figures } from '../../support/draft-of.ts';
 import { pageWords, reportWords } from '../../support/owner-page-case.ts';
-import { dossierTools } from '../../../src/state/context/dossier-tools.ts';
+import { loadExample } from '../../../src/dossier/examples/load-example.ts';
 
-const draft = await dossierTools.loadExample('bicycle-frames');
+const draft = await loadExample('bicycle-frames');
 const dossier = dossierOf(draft);
 const inputs = toInputs(dossier, figures);
 const run = startRun(inputs, { futures: 512, histories: 8 });
