@@ -51,7 +51,8 @@ async function prepare(context: StoreContext): Promise<void> {
     session.newest ??= await dossierTools.loadFigures();
     session.calculator ??= await environment.createCalculator();
     untell(context, 'calculation-failed');
-    read(context);
+    if (environment.soon === undefined) read(context);
+    else await readInSteps(context);
   } catch {
     fail(context);
   } finally {
