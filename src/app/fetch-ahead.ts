@@ -9,13 +9,15 @@ const ask = (...parts: readonly Promise<unknown>[]) => parts.forEach((part) => p
 const ofQuestions = (locale: Locale) => ask(import('./question-screen.tsx'), loadTexts(locale, 'scan'));
 const ofAnswer = (locale: Locale) => ask(import('./results-screen.tsx'), loadTexts(locale, 'results'));
 
+const ofCalculation = async () => (await import('../state/context/dossier-tools.ts')).dossierTools.loadFigures();
+
 /** A visit may begin elsewhere than on the start page: what that screen shows is asked for at once, not one part after another. */
 export function fetchFirst({ name }: Screen, locale: Locale): void {
   if (!isOfDossier(name)) return;
   ask(import('../state/context/draft-tools.ts'));
   ofQuestions(locale);
   if (name === 'question') return; // what it is calculated with comes once it is shown
-  ask(import('../state/context/dossier-tools.ts'));
+  ask(ofCalculation());
   ofAnswer(locale);
 }
 
@@ -24,7 +26,7 @@ const questions: readonly ScreenName[] = ['question', 'check', 'dossier', 'task'
 /** What most people come to next, once the screen is painted. */
 export function fetchNext(name: ScreenName, locale: Locale): void {
   if (name === 'start') {
-    ask(import('./question-screen.tsx'), import('../features/drafts/drafts-page.tsx'));
+    ask(import('./question-screen.tsx'), import('../features/drafts/drafts-page.tsx'), ofCalculation());
   } else if (questions.includes(name)) ofAnswer(locale);
   else if (name === 'result') {
     ask(
