@@ -35,6 +35,8 @@ export interface Format {
   currency(code: string): string;
   /** a, b en c. */
   list(items: readonly string[]): string;
+  /** Items that may hold commas of their own. */
+  longList(items: readonly string[]): string;
   /** low tot high. */
   range(low: string, high: string): string;
   /** As a person would type it: what `parseNumber` reads back, without grouping. */
@@ -63,6 +65,7 @@ export function createFormat(locale: Locale): Format {
     date: (isoDate) => writeDate(isoDate, locale),
     dateTime: (isoDateTime) => writeDateTime(isoDateTime, locale),
     list: (items) => joined(items, andWords[locale]),
+    longList: (items) => items.join(locale === 'fr-BE' ? '\u00a0; ' : '; '),
     range: (low, high) => `${low} ${toWords[locale]} ${high}`,
     typed: (value, unit) => typed(value, unit, locale),
   };

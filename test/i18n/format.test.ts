@@ -57,6 +57,7 @@ describe('numbers and counts', () => {
     ['a list', (format: typeof nl) => format.list(['a', 'b', 'c']), ['a, b en c', 'a, b et c', 'a, b and c']],
     ['a list of two', (format: typeof nl) => format.list(['a', 'b']), ['a en b', 'a et b', 'a and b']],
     ['a list of one', (format: typeof nl) => format.list(['a']), ['a', 'a', 'a']],
+    ['a list of long items', (format: typeof nl) => format.longList(['a, b', 'c']), ['a, b; c', 'a, b~; c', 'a, b; c']],
     ['an empty list', (format: typeof nl) => format.list([]), ['', '', '']],
     ['a range', (format: typeof nl) => format.range('1', '2'), ['1 tot 2', '1 à 2', '1 to 2']],
   ] as const)('writes %s', (_, write, expected) => {

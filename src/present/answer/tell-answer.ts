@@ -100,7 +100,7 @@ function ownFigures(presentation: PresentationInput): readonly string[] {
   if (!presentation.assessment.tooFewOwnFigures) return [];
   const figures = figuresToFindOut(presentation);
   if (figures.length === 0) return [presentation.words('results.qualifier.tooFewPlain')];
-  return [presentation.words('results.qualifier.tooFew', { figures: figures.join('; ') })];
+  return [presentation.words('results.qualifier.tooFew', { figures: presentation.format.longList(figures) })];
 }
 
 function beyondReach(presentation: PresentationInput): readonly string[] {

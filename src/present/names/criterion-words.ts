@@ -34,7 +34,7 @@ export function criterionGain(id: string, { words }: Pick<PresentationInput, 'wo
 
 /** The range that a weight speaks of, in the natural units of this dossier; with a word where an option lies outside it. */
 export function criterionRange({ id, ranges }: RangedCriterion, presentation: PresentationInput): string {
-  const range = ranges.map((one) => rangeOf(one, presentation)).join('; ');
+  const range = presentation.format.longList(ranges.map((one) => rangeOf(one, presentation)));
   return isOutside(id, presentation) ? presentation.words('weighed.outside', { range }) : range;
 }
 
@@ -46,16 +46,15 @@ function isOutside(id: string, { assessment: { criteriaTable } }: PresentationIn
 /** What lies between two options on one criterion, in natural units, of the measures on which they differ. */
 export function criterionBetween({ ranges }: RangedCriterion, ends: MeasuresOfTwo, presentation: PresentationInput): string {
   const { words, format } = presentation;
-  return ranges
-    .flatMap((range, at) => {
-      const [from, to] = [ends.from[at] ?? range.worst, ends.to[at] ?? range.best];
-      if (Math.abs(to - from) <= leastApart * Math.abs(range.best - range.worst)) return [];
-      const { of } = range;
-      if (of !== 'judged' && of !== 'concentration') return [rangeOf({ ...range, worst: from, best: to }, presentation)];
-      const score = (value: number) => format.number(Math.round((100 * (value - range.worst)) / (range.best - range.worst)));
-      return [words(`weighed.trade.${of}`, { worst: score(from), best: score(to) })];
-    })
-    .join('; ');
+  const told = ranges.flatMap((range, at) => {
+    const [from, to] = [ends.from[at] ?? range.worst, ends.to[at] ?? range.best];
+    if (Math.abs(to - from) <= leastApart * Math.abs(range.best - range.worst)) return [];
+    const { of } = range;
+    if (of !== 'judged' && of !== 'concentration') return [rangeOf({ ...range, worst: from, best: to }, presentation)];
+    const score = (value: number) => format.number(Math.round((100 * (value - range.worst)) / (range.best - range.worst)));
+    return [words(`weighed.trade.${of}`, { worst: score(from), best: score(to) })];
+  });
+  return format.longList(told);
 }
 
 function rangeOf({ of, worst, best }: RangedCriterion['ranges'][number], presentation: PresentationInput): string {
