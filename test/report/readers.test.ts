@@ -120,6 +120,13 @@ describe.each(counts)('the reports of a full dossier with %i options', (count) =
       expect(shortPages(bytes, document)).toEqual([]);
     },
   );
+
+  it('take about as many pages for the adviser as was said beforehand', async () => {
+    const choices = forReader('adviser', usualChoices);
+    const { pdf } = await drawn(reportOfExample(told, { locale: 'fr-BE', choices }));
+    const estimate = estimatePages(choices, { ...told, words: pageWords('fr-BE'), format: createFormat('fr-BE') });
+    expect(Math.abs(estimate - pdf.pages)).toBeLessThan(2);
+  });
 });
 
 describe('a report for somebody', () => {
