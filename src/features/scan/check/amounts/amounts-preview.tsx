@@ -73,7 +73,9 @@ function Changes({ open, changes }: ChangesProps) {
 }
 
 const mostLetters = 40;
-const shortened = (text: string) => (text.length > mostLetters ? `${text.slice(0, mostLetters)} …` : text);
+/** A stranger's text without spaces would push the next column off a narrow screen: it may break after so many signs. */
+const unbroken = /\S{12}(?=\S)/gu;
+const shortened = (text: string) => (text.length > mostLetters ? `${text.slice(0, mostLetters)} …` : text).replace(unbroken, '$&\u200b');
 
 /** Why a row is left out, in words: those of the field where it could not be read as a number. */
 function useBecause(): (row: NotTaken) => string {
