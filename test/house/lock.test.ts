@@ -9,6 +9,7 @@ import { expect, it } from 'vitest';
 interface Locked {
   readonly resolved?: string;
   readonly integrity?: string;
+  readonly hasInstallScript?: boolean;
 }
 
 const registry = 'https://registry.npmjs.org/';
@@ -22,6 +23,19 @@ it('names every package with its hash, from the registry alone (F67)', () => {
     ([, { resolved = registry, integrity }]) => !resolved.startsWith(registry) || !integrity?.startsWith('sha512-'),
   );
   expect(odd.map(([path]) => path)).toEqual([]);
+});
+
+it('asks for every package in one exact version', () => {
+  const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(readFileSync('package.json', 'utf8'));
+  const asked = ['dependencies', 'devDependencies', 'overrides'].flatMap((kind) => Object.entries(wanted[kind] ?? {}));
+  expect(asked.length).toBeGreaterThan(40);
+  expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
+it('needs no package that runs a script of its own when it is installed', () => {
+  // Only a Mac asks for that one, and does without what its script would compile.
+  const scripted = fromElsewhere.filter(([, { hasInstallScript }]) => hasInstallScript === true).map(([path]) => path);
+  expect(scripted.filter((path) => !path.endsWith('/fsevents'))).toEqual([]);
 });
 
 it('lets no package in whose content is not what the lock file says (F67)', () => {
