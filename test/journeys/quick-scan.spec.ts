@@ -126,10 +126,10 @@ const firms: readonly Firm[] = [
   },
 ];
 
-/** What is typed and pasted differs in each language, and is read by tests of its own: a short run walks through one, the longest. */
 /** Files of script from the start page to the answer, in two languages and with a question of the dossier on the way: more of them make a phone wait longer. */
 const mostScripts = 35;
 
+/** What is typed and pasted differs in each language, and is read by tests of its own: a short run walks through one, the longest. */
 const walked = process.env['SOAK'] === undefined ? firms.filter(({ locale }) => locale === 'fr-BE') : firms;
 
 for (const firm of walked) {
