@@ -4,11 +4,16 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/dossier/draft/draft.ts';
+import { loadFigures } from '../../src/dossier/defaults/load-figures.ts';
 import { exampleIds, loadExample } from '../../src/dossier/examples/load-example.ts';
+import { readDossier } from '../../src/dossier/read/read-dossier.ts';
+import { toInputs } from '../../src/dossier/to-inputs.ts';
 import { writeDraftFile } from '../../src/storage/draft-file.ts';
 import { readDraftText } from '../../src/storage/read-draft-file.ts';
 import { anyDraft } from '../support/any-draft.ts';
 import { dossierSchemaText, schemaFile } from '../support/dossier-schema.ts';
+
+const dossiers = process.env['SOAK'] === undefined ? 200 : 1000;
 
 const published: unknown = JSON.parse(readFileSync(schemaFile, 'utf8'));
 const ajv = new Ajv2020({ strict: true, allErrors: false });
@@ -61,8 +66,27 @@ describe('the published schema of a dossier file', () => {
         const read = readDraftText(text);
         expect(read.ok && [read.draft, read.remarks]).toEqual([JSON.parse(JSON.stringify(draft)), []]); // JSON has no −0
       }),
-      { numRuns: process.env['SOAK'] === undefined ? 200 : 1000 },
+      { numRuns: dossiers },
     );
+  });
+
+  it('gives the model the same inputs after export and import, and with them the same answer', async () => {
+    const figures = await loadFigures();
+    const inputsOf = (draft: Draft) => {
+      const reading = readDossier(draft, figures);
+      return reading.ok ? toInputs(reading.dossier, figures) : reading;
+    };
+    let calculated = 0;
+    fc.assert(
+      fc.property(anyDraft, (draft) => {
+        const read = readDraftText(writeDraftFile(draft).text);
+        const before = inputsOf(draft);
+        calculated += 'options' in before ? 1 : 0;
+        expect(read.ok && JSON.stringify(inputsOf(read.draft))).toBe(JSON.stringify(before));
+      }),
+      { numRuns: dossiers },
+    );
+    expect(calculated).toBeGreaterThan(0);
   });
 
   it.each(Object.entries(spoilt))('refuses a dossier with %s', async (_, spoil) => {
