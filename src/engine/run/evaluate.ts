@@ -11,7 +11,7 @@ import { createOutcomePrices, type OutcomePrices } from './costs/course-cost.ts'
 import { historySets, type HistorySet } from '../draw/history-sets.ts';
 import { expectedUncovered } from './outages/expected-outages.ts';
 import { beginOutages, createOutageRun, simulateOutages, type OutageRun } from './outages/outage-run.ts';
-import { meetHistories } from './outages/stoppages.ts';
+import { meetHistories } from './outages/stoppage-run.ts';
 import type { Model } from '../model/model.ts';
 import type { Failure } from '../model/failure.ts';
 

@@ -3,9 +3,9 @@ import type { OptionCosts } from '../costs/option-costs.ts';
 import type { FutureState } from '../costs/future-state.ts';
 import { oldShareOn, oldUntil, onTime, outcomes, type Courses } from '../costs/courses.ts';
 import type { Model } from '../../model/model.ts';
-import { weeksPerYear } from '../../model/units.ts';
 import type { EventHistories } from '../../draw/event-histories.ts';
-import { createStoppageRun, findStoppages, type StoppageRun } from './stoppages.ts';
+import { createStoppageRun, type StoppageRun } from './stoppage-run.ts';
+import { findStoppages } from './stoppages.ts';
 import { worstMean } from './worst-mean.ts';
 
 const tailLevel = 0.95;
@@ -79,7 +79,7 @@ export function beginOutages(outages: Outages): void {
   }
   for (let i = 0; i < time.length; i += 1) {
     const kind = valueAt(event, i);
-    setAt(happens, i, valueAt(mark, i) >= valueAt(rate, kind) ? 0 : 1);
+    setAt(happens, i, Number(!(valueAt(mark, i) >= valueAt(rate, kind))));
     setAt(end, i, valueAt(time, i) + valueAt(stretch, i) * valueAt(mean, kind));
   }
   fillShortfalls(outages);
@@ -92,7 +92,6 @@ function fillShortfalls(outages: Outages): void {
   if (stoppages === undefined) return;
   const cover = coverOf(outages, model.reference);
   const { start, year, end, short } = run.ofReference;
-  const lastEnd = lastEndIn(model);
   let count = 0;
   for (let history = 0; history < run.histories.count; history += 1) {
     const last = valueAt(stoppages.start, history + 1);
@@ -100,7 +99,7 @@ function fillShortfalls(outages: Outages): void {
       const missing = shortOf(valueAt(stoppages.other, i), valueAt(stoppages.raw, i), cover);
       if (!(missing > 0)) continue;
       setAt(year, count, valueAt(stoppages.year, i));
-      setAt(end, count, Math.min(valueAt(stoppages.end, i) / weeksPerYear, lastEnd));
+      setAt(end, count, valueAt(stoppages.end, i));
       setAt(short, count, missing);
       count += 1;
     }
@@ -132,7 +131,6 @@ export function simulateOutages(outages: Outages, at: number): void {
   const { uncovered, cost, byHistory, ofReference: old } = run;
   const { count } = run.histories;
   const { discount } = state;
-  const lastEnd = lastEndIn(model);
   const { start: ownStart, year: ownYear, end: ownEnd, other, raw } = own;
   const { start: oldStart, year: oldYear, end: oldStopEnd, short: oldShort } = old;
   uncovered.fill(0, first, first + model.horizon);
@@ -142,7 +140,7 @@ export function simulateOutages(outages: Outages, at: number): void {
     for (let i = valueAt(ownStart, history); i < end; i += 1) {
       let short = shortOf(valueAt(other, i), valueAt(raw, i), cover);
       if (!(short > 0)) continue;
-      const ended = Math.min(valueAt(ownEnd, i) / weeksPerYear, lastEnd);
+      const ended = valueAt(ownEnd, i);
       if (ended < oldEnd) short *= 1 - oldShareOn(courses, at, ended);
       const year = valueAt(ownYear, i);
       addAt(uncovered, first + year, short);
@@ -165,10 +163,6 @@ export function simulateOutages(outages: Outages, at: number): void {
   for (let year = first; year < first + model.horizon; year += 1) setAt(uncovered, year, valueAt(uncovered, year) / count);
   const worst = worstMean(cost, tailLevel, run.worst);
   setAt(run.tail, at, isUncertain ? worst : loss * worst);
-}
-
-function lastEndIn({ horizon }: Model): number {
-  return horizon * (1 - Number.EPSILON);
 }
 
 function coverOf({ model, state: { amount } }: Outages, at: number): Cover {

@@ -1,0 +1,205 @@
+import { setAt, valueAt } from '../../textbook/value-at.ts';
+import type { OptionPlan } from '../../model/model.ts';
+import { weeksPerYear } from '../../model/units.ts';
+import type { Hits } from './hits.ts';
+import { downFields, type Stoppages, type StoppageRun, type Stopping } from './stoppage-run.ts';
+
+// Places among the fields of a source; see `downFields`.
+const shareField = 0;
+const afterField = 1;
+const missingField = 2;
+const all = 4;
+const withoutRaw = 6;
+
+/** Fills the stoppages of the option at `at` from what happens in the future at hand. See `findStoppages`. */
+export function followSources(stopping: Stopping, at: number): void {
+  const option = stopping.model.options[at];
+  const into = stopping.run.stoppages[at];
+  const hits = stopping.run.hits[at];
+  if (option === undefined || into === undefined || hits === undefined) return;
+  fillSources(stopping, option, at);
+  const followed = { run: stopping.run, option, hits, into };
+  if (option.sources.count === 1) followOne(followed);
+  else followMany(followed);
+}
+
+function fillSources({ state, costs, run: { down } }: Stopping, { sources }: OptionPlan, at: number): void {
+  for (let source = 0; source < sources.count; source += 1) {
+    const fields = source * downFields;
+    setAt(down, fields + shareField, valueAt(costs.share, at * costs.sources + source));
+    setAt(down, fields + afterField, Math.max(0, valueAt(state.amount, valueAt(sources.replacedAfterWeeks, source))));
+    setAt(down, fields + missingField, 1 - Math.min(1, Math.max(0, valueAt(state.amount, valueAt(sources.replacedShare, source)))));
+  }
+}
+
+interface Followed {
+  readonly run: StoppageRun;
+  readonly option: OptionPlan;
+  readonly hits: Hits;
+  readonly into: Stoppages;
+}
+
+function followMany({ run, option, hits, into }: Followed): void {
+  const { down, picked, time } = run;
+  const { end } = run.happening;
+  const { bits } = hits;
+  const sourceBits = (1 << bits) - 2;
+  const hasRaw = option.rawWeeks !== undefined;
+  const sources = option.sources.count;
+  const found = pick(run, hits);
+  let history = 0;
+  let count = 0;
+  let first = 0;
+  let until = -1;
+  let other = 0;
+  let raw = 0;
+  restart(down, sources);
+  for (let place = 0; place < found; place += 1) {
+    const row = valueAt(picked, place);
+    const event = row >> bits;
+    const from = valueAt(time, event);
+    if (from > until || from === Infinity) {
+      if (other + raw > 0) count = add(run, into, { count, first, until, other, raw });
+      other = 0;
+      raw = 0;
+      if (from === Infinity) {
+        history += 1;
+        setAt(into.start, history, count);
+        until = -1;
+        restart(down, sources);
+        continue;
+      }
+      first = event;
+    }
+    const fields = (row & sourceBits) * (downFields / 2);
+    const share = valueAt(down, fields + shareField);
+    if (share === 0) continue;
+    const to = valueAt(end, event);
+    const outage = { fields, from, to };
+    const lost = share * extend(down, outage, all);
+    if (!hasRaw) other += lost;
+    else if ((row & 1) === 1) {
+      const without = share * extend(down, outage, withoutRaw);
+      other += without;
+      raw += lost - without;
+    } else raw += lost;
+    if (to > until) until = to;
+  }
+}
+
+/** The same for an option with one source, as most are: until when it is down stands in variables, which is faster than in an array. */
+function followOne({ run, option, hits, into }: Followed): void {
+  const { down, picked, time } = run;
+  const { end } = run.happening;
+  const share = valueAt(down, shareField);
+  const after = valueAt(down, afterField);
+  const missing = valueAt(down, missingField);
+  const replaced = 1 - missing;
+  const { bits } = hits;
+  const hasRaw = option.rawWeeks !== undefined;
+  const found = share === 0 ? 0 : pick(run, hits);
+  if (share === 0) into.start.fill(0);
+  let history = 0;
+  let count = 0;
+  let first = 0;
+  let until = -1;
+  let alone = -1;
+  let other = 0;
+  let raw = 0;
+  restart(down, 1);
+  for (let place = 0; place < found; place += 1) {
+    const row = valueAt(picked, place);
+    const event = row >> bits;
+    const from = valueAt(time, event);
+    if (from > until || from === Infinity) {
+      if (other + raw > 0) count = add(run, into, { count, first, until, other, raw });
+      other = 0;
+      raw = 0;
+      if (from === Infinity) {
+        history += 1;
+        setAt(into.start, history, count);
+        until = -1;
+        alone = -1;
+        if (hasRaw) restart(down, 1);
+        continue;
+      }
+      first = event;
+    }
+    const to = valueAt(end, event);
+    const replacedFrom = from + after;
+    const aloneTo = to < replacedFrom ? to : replacedFrom;
+    const more = to - (until > from ? until : from);
+    const moreAlone = aloneTo - (alone > from ? alone : from);
+    const lost = share * (missing * (more > 0 ? more : 0) + replaced * (moreAlone > 0 ? moreAlone : 0));
+    if (to > until) until = to;
+    if (moreAlone > 0) alone = aloneTo;
+    if (!hasRaw) other += lost;
+    else if ((row & 1) === 1) {
+      const without = share * extend(down, { fields: 0, from, to }, withoutRaw);
+      other += without;
+      raw += lost - without;
+    } else raw += lost;
+  }
+}
+
+/** A stoppage that is over: its place, its first event, when the last outage in it ends, weeks after the start, and what is missing. */
+interface Ended {
+  readonly count: number;
+  readonly first: number;
+  readonly until: number;
+  readonly other: number;
+  readonly raw: number;
+}
+
+/** Adds a stoppage to those of an option; returns how many there are now. */
+function add({ histories, lastEnd }: StoppageRun, into: Stoppages, { count, first, until, other, raw }: Ended): number {
+  setAt(into.year, count, valueAt(histories.year, first));
+  setAt(into.end, count, Math.min(until / weeksPerYear, lastEnd));
+  setAt(into.other, count, other);
+  setAt(into.raw, count, raw);
+  return count + 1;
+}
+
+/** One outage of the source whose fields start at `fields`, weeks after the start. */
+interface Outage {
+  readonly fields: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Weeks of its own supply that a source loses more by an outage: in full until others replace it. */
+function extend(down: Float64Array, { fields, from, to }: Outage, of: number): number {
+  const replacedFrom = from + valueAt(down, fields + afterField);
+  const missing = valueAt(down, fields + missingField);
+  const aloneTo = to < replacedFrom ? to : replacedFrom;
+  const downFrom = valueAt(down, fields + of);
+  const aloneFrom = valueAt(down, fields + of + 1);
+  let moreAlone = aloneTo - (aloneFrom > from ? aloneFrom : from);
+  let more = to - (downFrom > from ? downFrom : from);
+  if (moreAlone > 0) setAt(down, fields + of + 1, aloneTo);
+  else moreAlone = 0;
+  if (more > 0) setAt(down, fields + of, to);
+  else more = 0;
+  return missing * more + (1 - missing) * moreAlone;
+}
+
+function restart(down: Float64Array, sources: number): void {
+  for (let fields = 0; fields < sources * downFields; fields += downFields) {
+    setAt(down, fields + all, -1);
+    setAt(down, fields + all + 1, -1);
+    setAt(down, fields + withoutRaw, -1);
+    setAt(down, fields + withoutRaw + 1, -1);
+  }
+}
+
+/** Picks the rows of what happens in this future, and those that close a history; returns how many. */
+function pick({ happening: { happens }, picked }: StoppageRun, { rows, bits }: Hits): number {
+  const { length } = rows;
+  let count = 0;
+  for (let place = 0; place < length; place += 1) {
+    const row = valueAt(rows, place);
+    setAt(picked, count, row);
+    count += valueAt(happens, row >> bits);
+  }
+  return count;
+}

@@ -1,0 +1,130 @@
+import type { Model, OptionPlan } from '../../model/model.ts';
+import type { EventHistories } from '../../draw/event-histories.ts';
+import type { FutureState } from '../costs/future-state.ts';
+import type { OptionCosts } from '../costs/option-costs.ts';
+import { hitsOf, type Hits } from './hits.ts';
+
+/**
+ * What is kept of each source of the option at hand, `down[source × downFields + field]`: its share of the pieces, the weeks until others
+ * replace it, the share that is missing from then on; and until when it is down and until when not replaced, weeks after the start: by all
+ * outages, and by those that no raw cover helps against.
+ */
+export const downFields = 8;
+
+/** What happens in one future, per event of the set that it meets. */
+export interface Happenings {
+  /** 1 where it happens; one more at the end for the rows that close a history. */
+  readonly happens: Uint8Array;
+  /** When it ends, weeks after the start. */
+  readonly end: Float64Array;
+  /** Events a year and mean duration in weeks, per class. */
+  readonly rate: Float64Array;
+  readonly mean: Float64Array;
+}
+
+/**
+ * Stretches of time in which sources of an option are down, in all histories of one future; those of history h stand from
+ * `start[h]` to before `start[h + 1]`. Written over in every future.
+ */
+export interface Stoppages {
+  readonly start: Int32Array;
+  /** The year in which the first outage in it begins, the first at 0. */
+  readonly year: Int32Array;
+  /** When the last outage in it ends; years after the start. What lasts beyond the horizon ends just before it. */
+  readonly end: Float64Array;
+  /** Weeks of demand that are missing before any cover: by what no raw cover helps against, and what comes on top of that. */
+  readonly other: Float64Array;
+  readonly raw: Float64Array;
+}
+
+interface MetHistories {
+  readonly time: Float64Array;
+  readonly hits: readonly Hits[];
+}
+
+/** The events of one future and the stoppages that they cause, with what is reused between options. */
+export interface StoppageRun {
+  /** The histories that the future at hand meets. */
+  histories: EventHistories;
+  /** Just before the horizon, years after the start. */
+  readonly lastEnd: number;
+  /** When its events fall, weeks after the start; infinite from the last on. */
+  time: Float64Array;
+  /** Whom its events stop, per option. */
+  hits: readonly Hits[];
+  /** The same of every set that was met: they are met again and again. */
+  readonly known: Map<EventHistories, MetHistories>;
+  readonly happening: Happenings;
+  readonly stoppages: readonly Stoppages[];
+  /** Option whose stoppages are those of an option too; −1 before they are found in this future. */
+  readonly sameAs: Int32Array;
+  /** First option with as many sources that are stopped by the same events. */
+  readonly alike: Int32Array;
+  /** The sources of the option at hand, by the outages so far in a history; see `followSources`. */
+  readonly down: Float64Array;
+  /** Rows of the hits at hand that happen. */
+  readonly picked: Int32Array;
+}
+
+/** Room for the stoppages of all options over these histories, or as many others; allocated once for all futures. */
+export function createStoppageRun(model: Model, histories: EventHistories): StoppageRun {
+  const { options, events } = model;
+  const { count, most } = histories;
+  const sources = options.reduce((largest, option) => Math.max(largest, option.sources.count), 0);
+  const perHistory = () => new Int32Array(count + 1);
+  const perEvent = () => new Float64Array(most);
+  const whole = () => new Int32Array(most);
+  const met = meet(model, histories);
+  return {
+    histories,
+    lastEnd: model.horizon * (1 - Number.EPSILON),
+    ...met,
+    known: new Map([[histories, met]]),
+    happening: {
+      happens: new Uint8Array(most + 1).fill(1),
+      end: new Float64Array(most + 1),
+      rate: new Float64Array(events.length),
+      mean: new Float64Array(events.length),
+    },
+    stoppages: options.map(() => ({ start: perHistory(), year: whole(), end: perEvent(), other: perEvent(), raw: perEvent() })),
+    sameAs: new Int32Array(options.length).fill(-1),
+    alike: Int32Array.from(options, (option) => options.findIndex((one) => isStoppedAlike(one, option))),
+    down: new Float64Array(sources * downFields),
+    picked: new Int32Array(most * sources + count),
+  };
+}
+
+/** Sets the histories that the future at hand meets. */
+export function meetHistories(run: StoppageRun, model: Model, histories: EventHistories): void {
+  if (run.histories === histories) return;
+  const met = run.known.get(histories) ?? meet(model, histories);
+  run.known.set(histories, met);
+  run.histories = histories;
+  run.time = met.time;
+  run.hits = met.hits;
+}
+
+function meet({ options }: Model, histories: EventHistories): MetHistories {
+  const time = new Float64Array(histories.most + 1).fill(Infinity);
+  time.set(histories.time);
+  return { time, hits: options.map((option) => hitsOf(option, histories)) };
+}
+
+function isStoppedAlike(one: OptionPlan, other: OptionPlan): boolean {
+  const isEqual = (left: Int32Array | Uint8Array, right: Int32Array | Uint8Array) =>
+    left.length === right.length && left.every((value, place) => value === right[place]);
+  return (
+    one.sources.count === other.sources.count &&
+    isEqual(one.affectedStart, other.affectedStart) &&
+    isEqual(one.affectedSource, other.affectedSource) &&
+    (one.rawWeeks === undefined ? other.rawWeeks === undefined : other.rawWeeks !== undefined && isEqual(one.isRaw, other.isRaw))
+  );
+}
+
+/** A future with the stoppages that are found in it. */
+export interface Stopping {
+  readonly model: Model;
+  readonly state: FutureState;
+  readonly costs: OptionCosts;
+  readonly run: StoppageRun;
+}
