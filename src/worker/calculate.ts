@@ -1,4 +1,4 @@
-import { adviceSteps, inMoneySteps } from '../engine/advise/assess.ts';
+import { adviceSteps, conditionalSteps, inMoneySteps } from '../engine/advise/assess.ts';
 import { rivalsOf } from '../engine/advise/compare/certainty.ts';
 import { rankSteps, type Ranked } from '../engine/advise/compare/rank.ts';
 import { pairOf } from '../engine/advise/compare/within-reach.ts';
@@ -9,8 +9,6 @@ import type { ModelInputs, OptionId } from '../engine/model/inputs.ts';
 import { startRun, type Run } from '../engine/run/run.ts';
 import { startTipping } from '../engine/run/tipping/tipping.ts';
 import type { TippingCurve } from '../engine/run/tipping/tipping-table.ts';
-import type { ConditionalValues } from '../engine/advise/weigh/conditional-values.ts';
-import type { PreparedWeighing } from '../engine/advise/weigh/prepare-weighing.ts';
 import type { Steps } from '../engine/textbook/take-steps.ts';
 import { fullTable, type Calculation } from './calculation.ts';
 import type { Crew } from './crew.ts';
@@ -43,15 +41,10 @@ export function* calculate(inputs: ModelInputs, crew?: Crew): Generator<Calculat
     }
     const read = { table: found.table, inputs, tipping: found.tipping };
     yield;
-    const { assessment, prepared } = yield* inMoneySteps(read);
-    const conditional = found.done ? yield* conditionalOf(prepared()) : undefined;
-    yield { ...found, inMoney: assessment, ...(conditional === undefined ? {} : { conditional }) };
+    const inMoney = yield* inMoneySteps(read);
+    const conditional = found.done ? yield* conditionalSteps(inMoney) : undefined;
+    yield { ...found, inMoney: inMoney.assessment, ...(conditional === undefined ? {} : { conditional }) };
   }
-}
-
-function* conditionalOf(prepared: PreparedWeighing | undefined): Steps<ConditionalValues | undefined> {
-  yield;
-  return prepared === undefined ? undefined : yield* prepared.conditionalSteps();
 }
 
 /**

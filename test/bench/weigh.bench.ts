@@ -1,6 +1,7 @@
 import { bench, describe } from 'vitest';
 import { acceptability } from '../../src/engine/textbook/decisions/acceptability.ts';
-import { assessInMoney, assessSettled, assessWeighed, inMoneySteps } from '../../src/engine/advise/assess.ts';
+import { assessInMoney, assessSettled, assessWeighed, conditionalSteps, inMoneySteps } from '../../src/engine/advise/assess.ts';
+import { takeSteps } from '../../src/engine/textbook/take-steps.ts';
 import { startRun } from '../../src/engine/run/run.ts';
 import { keyedRandom } from '../../src/engine/textbook/random/keyed-random.ts';
 import { toPresentationInput } from '../../src/present/names/to-presentation-input.ts';
@@ -16,7 +17,7 @@ const run = startRun(inputs, { futures: 1024, histories: 16 });
 run.advance(1024);
 const table = run.table();
 const inMoney = assessInMoney({ table, inputs, tipping: [] });
-const conditional = inMoney.prepared()?.conditional();
+const conditional = takeSteps(conditionalSteps(inMoney));
 const page = pageInput({ table, inputs });
 const ids = inputs.criteria?.map(({ id }) => id) ?? [];
 
@@ -43,8 +44,8 @@ console.log('the advice on twelve options and 1,024 futures in steps');
 console.table({
   'advice in money': pace(() => inMoneySteps({ table: wide, inputs: many, tipping: [] })),
   'where to look for turning points': pace(() => candidateSteps({ table: wide, inputs: many, leader: wideInMoney.assessment.leader })),
-  'what every estimate does to every value': pace(
-    () => assessInMoney({ table: wide, inputs: many, tipping: [] }, wideInMoney.assessment).prepared()?.conditionalSteps() ?? [].values(),
+  'what every estimate does to every value': pace(() =>
+    conditionalSteps(assessInMoney({ table: wide, inputs: many, tipping: [] }, wideInMoney.assessment)),
   ),
 });
 
@@ -77,7 +78,7 @@ describe('weighing', () => {
   bench(
     'in the worker: what every estimate does to every value',
     () => {
-      assessInMoney({ table, inputs, tipping: [] }, inMoney.assessment).prepared()?.conditional();
+      takeSteps(conditionalSteps(assessInMoney({ table, inputs, tipping: [] }, inMoney.assessment)));
     },
     { iterations: 10, time: 0 },
   );

@@ -1,4 +1,4 @@
-import { takeSteps, type Steps } from '../textbook/take-steps.ts';
+import { stepsOnce, takeSteps, type Steps } from '../textbook/take-steps.ts';
 import { valueAt } from '../textbook/value-at.ts';
 import type { EstimateId } from '../model/estimate.ts';
 import type { Assessment } from './assessment.ts';
@@ -39,9 +39,7 @@ export interface AssessInput {
 export interface AssessedInMoney extends Pick<AssessInput, 'table' | 'inputs'> {
   readonly assessment: Assessment;
   /** Worked out at the first weighing: tens of milliseconds that whoever weighs nothing does not wait for. */
-  readonly prepared: () => PreparedWeighing | undefined;
-  /** The steps of the same. */
-  readonly preparing: () => Steps<PreparedWeighing | undefined>;
+  readonly prepare: () => Steps<PreparedWeighing | undefined>;
 }
 
 /** Below this share of the compared costs coming from the owner, the picture is of the defaults, not of the firm. */
@@ -56,8 +54,7 @@ export function assess({ weighing = [], ...input }: AssessInput): Assessment {
 export function assessInMoney(input: Omit<AssessInput, 'weighing'>, known?: Assessment): AssessedInMoney {
   if (known === undefined) return takeSteps(inMoneySteps(input));
   const { table, inputs } = input;
-  const preparing = atFirst(() => preparationSteps(input, known));
-  return { table, inputs, assessment: known, preparing, prepared: () => takeSteps(preparing()) };
+  return { table, inputs, assessment: known, prepare: stepsOnce(() => preparationSteps(input, known)) };
 }
 
 /** The steps of the same where nothing is known: each reads a column or two of the table, or a part of what is counted in it. */
@@ -65,21 +62,12 @@ export function* inMoneySteps(input: Omit<AssessInput, 'weighing'>): Steps<Asses
   const { table, inputs } = input;
   const assessment = yield* adviceSteps(input);
   yield;
-  const preparing = atFirst(() => preparationSteps(input, assessment));
-  const weighable = yield* preparing();
-  const found = { table, inputs, prepared: () => weighable, preparing };
+  const prepare = stepsOnce(() => preparationSteps(input, assessment));
+  const weighable = yield* prepare();
+  const found = { table, inputs, prepare };
   if (weighable === undefined) return { ...found, assessment };
   yield;
   return { ...found, assessment: { ...assessment, criteriaTable: yield* criteriaTable(weighable, table) } };
-}
-
-/** Worked out when it is first asked for, and kept. */
-function atFirst<Found>(work: () => Steps<Found>): () => Steps<Found> {
-  let found: { readonly is: Found } | undefined;
-  return function* () {
-    found ??= { is: yield* work() };
-    return found.is;
-  };
 }
 
 /**
@@ -87,23 +75,30 @@ function atFirst<Found>(work: () => Steps<Found>): () => Steps<Found> {
  * under these weights as well where that is asked for.
  */
 export function* rememberingSteps(
-  { preparing }: AssessedInMoney,
+  { prepare }: AssessedInMoney,
   weighing: readonly Weighing[],
   { withFlips }: { readonly withFlips: boolean },
 ): Steps<undefined> {
-  const weighable = weighing.length === 0 ? undefined : yield* preparing();
+  const weighable = weighing.length === 0 ? undefined : yield* prepare();
   if (weighable === undefined) return;
   for (const rule of rulesOf(weighing, weighableOf(weighable.values.criteria, weighable.annuity))) {
     yield;
-    yield* weighable.countSteps(rule);
+    yield* weighable.count(rule);
     yield;
-    if (withFlips) yield* weighable.flipSteps(rule);
+    if (withFlips) yield* weighable.flips(rule);
   }
 }
 
+/** What every estimate does to every value: the long part of finding out what is worth finding out. */
+export function* conditionalSteps({ prepare }: AssessedInMoney): Steps<ConditionalValues | undefined> {
+  const weighable = yield* prepare();
+  yield;
+  return weighable === undefined ? undefined : yield* weighable.conditional();
+}
+
 /** Lays what people find important beside the advice in money. A few milliseconds: quick enough to follow a slider. */
-export function assessWeighed({ assessment, prepared }: AssessedInMoney, weighing: readonly Weighing[]): Assessment {
-  const weighable = weighing.length === 0 ? undefined : prepared();
+export function assessWeighed({ assessment, prepare }: AssessedInMoney, weighing: readonly Weighing[]): Assessment {
+  const weighable = weighing.length === 0 ? undefined : takeSteps(prepare());
   const weighed = weighable === undefined ? undefined : weigh(weighable, weighing);
   return weighed === undefined ? assessment : { ...assessment, weighed };
 }
@@ -114,7 +109,7 @@ export function assessWeighed({ assessment, prepared }: AssessedInMoney, weighin
 export function assessSettled(inMoney: AssessedInMoney, weighing: readonly Weighing[]): Assessment {
   const assessment = assessWeighed(inMoney, weighing);
   const { table, inputs } = inMoney;
-  const weighable = assessment.weighed === undefined ? undefined : inMoney.prepared();
+  const weighable = assessment.weighed === undefined ? undefined : takeSteps(inMoney.prepare());
   if (assessment.weighed === undefined || weighable === undefined) return assessment;
   const weighed = { ...assessment.weighed, flips: findFlips(weighable, weighing) };
   const inValue = explainInValue({ assessment, table, inputs }, weighed);

@@ -8,6 +8,15 @@ export function* withoutProgress<Found>(steps: Generator<unknown, Found, undefin
   return step.value;
 }
 
+/** Work whose steps are taken the first time it is asked for; what they end with is kept. */
+export function stepsOnce<Found>(work: () => Steps<Found>): () => Steps<Found> {
+  let found: { readonly is: Found } | undefined;
+  return function* () {
+    found ??= { is: yield* work() };
+    return found.is;
+  };
+}
+
 /** Takes all steps at once. */
 export function takeSteps<Found>(steps: Steps<Found>): Found {
   let step = steps.next();

@@ -27,7 +27,7 @@ export function* criteriaTable(prepared: PreparedWeighing, table: FuturesTable):
   const { ranking, reference } = money;
   const among = amongOptions({ table, ranking, reference });
   yield;
-  const anyWeights = yield* prepared.countSteps({ kind: 'free', places: values.criteria.map((_, place) => place) });
+  const anyWeights = yield* prepared.count({ kind: 'free', places: values.criteria.map((_, place) => place) });
   return {
     criteria: values.criteria,
     options: ranking.map(({ option, status }) => {

@@ -1,4 +1,4 @@
-import { takeSteps, type Steps } from '../../textbook/take-steps.ts';
+import { stepsOnce, type Steps } from '../../textbook/take-steps.ts';
 import type { Ranked, Standing } from '../compare/rank.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { EstimateId } from '../../model/estimate.ts';
@@ -39,17 +39,11 @@ export interface PreparedWeighing {
   /** Shares per criterion of an option that rest on assumptions. */
   readonly assumed: (option: OptionId) => readonly number[];
   /** Counted over cases × weights; remembered, since what others weigh does not change while one person moves a weight. */
-  readonly count: (rule: WeightRule) => Tally;
-  /** The steps of the same. */
-  readonly countSteps: (rule: WeightRule) => Steps<Tally>;
+  readonly count: (rule: WeightRule) => Steps<Tally>;
   /** What every estimate does to every value: the long part of finding out what is worth finding out. */
-  readonly conditional: () => ConditionalValues;
-  /** The steps of the same. */
-  readonly conditionalSteps: () => Steps<ConditionalValues>;
+  readonly conditional: () => Steps<ConditionalValues>;
   /** Per estimate how often something else comes first once it is known, as a share of cases × weights; remembered as well. */
-  readonly flips: (rule: WeightRule) => ReadonlyMap<EstimateId, number>;
-  /** The steps of the same. */
-  readonly flipSteps: (rule: WeightRule) => Steps<ReadonlyMap<EstimateId, number>>;
+  readonly flips: (rule: WeightRule) => Steps<ReadonlyMap<EstimateId, number>>;
 }
 
 interface ToWeigh {
@@ -71,10 +65,9 @@ export function* preparationSteps({ table, inputs, conditional }: ToWeigh, money
   const weights = new Float64Array(size.criteria * size.samples);
   let draw: ReturnType<typeof weightDraws> | undefined;
   const assumed = new Map<OptionId, readonly number[]>();
-  let followed = conditional;
-  const follow = function* (): Steps<ConditionalValues> {
-    return (followed ??= yield* conditionalValues(table, inputs, values));
-  };
+  const follow = stepsOnce(function* (): Steps<ConditionalValues> {
+    return conditional ?? (yield* conditionalValues(table, inputs, values));
+  });
   const count = remembered(function* (rule) {
     draw ??= weightDraws(size);
     yield* draw(rule, weights);
@@ -94,12 +87,9 @@ export function* preparationSteps({ table, inputs, conditional }: ToWeigh, money
       assumed.set(option, known);
       return known;
     },
-    count: (rule) => takeSteps(count(rule)),
-    countSteps: count,
-    conditional: () => takeSteps(follow()),
-    conditionalSteps: follow,
-    flips: (rule) => takeSteps(flips(rule)),
-    flipSteps: flips,
+    count,
+    conditional: follow,
+    flips,
   };
 }
 

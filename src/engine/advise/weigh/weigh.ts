@@ -1,3 +1,4 @@
+import { takeSteps } from '../../textbook/take-steps.ts';
 import { valueAt } from '../../textbook/value-at.ts';
 import type { PersonWeighed, Weighed } from './weighed.ts';
 import type { OptionId } from '../../model/inputs.ts';
@@ -26,7 +27,7 @@ export function weigh(prepared: PreparedWeighing, weighings: readonly Weighing[]
   const to = weighable(prepared.values.criteria, prepared.annuity);
   const people = weighings.flatMap((weighing): readonly Person[] => {
     const rule = ruleOfWeighing(weighing, to);
-    return rule === undefined ? [] : [{ weighing, weights: meanWeights(rule), counted: prepared.count(rule) }];
+    return rule === undefined ? [] : [{ weighing, weights: meanWeights(rule), counted: takeSteps(prepared.count(rule)) }];
   });
   if (people.length === 0) return undefined;
   const weights = meanOfPeople(people.map((person) => person.weights));

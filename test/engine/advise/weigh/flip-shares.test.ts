@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assess, assessInMoney, assessSettled, assessWeighed } from '../../../../src/engine/advise/assess.ts';
+import { assess, assessInMoney, assessSettled, assessWeighed, conditionalSteps } from '../../../../src/engine/advise/assess.ts';
+import { takeSteps } from '../../../../src/engine/textbook/take-steps.ts';
 import { normalCumulative, normalQuantile } from '../../../../src/engine/textbook/distributions/normal.ts';
 import { product } from '../../../../src/engine/model/amount.ts';
 import { keyedRandom } from '../../../../src/engine/textbook/random/keyed-random.ts';
@@ -232,7 +233,7 @@ describe('on an example', async () => {
   });
 
   it('finds the same where what every estimate does was found before', () => {
-    const conditional = assessInMoney({ table, inputs, tipping: [] }, inMoney.assessment).prepared()?.conditional();
+    const conditional = takeSteps(conditionalSteps(assessInMoney({ table, inputs, tipping: [] }, inMoney.assessment)));
     const known = assessInMoney({ table, inputs, tipping: [], conditional }, inMoney.assessment);
     expect(assessSettled(known, moneyOnly)).toEqual(assessSettled(inMoney, moneyOnly));
   });
