@@ -5,18 +5,19 @@ import { assessWeighed } from '../../engine/advise/assess.ts';
 import type { Weighing } from '../../engine/advise/weigh/weighing.ts';
 import type { Assessment } from '../../engine/advise/assessment.ts';
 import type { FuturesTable } from '../../engine/run/table/futures-table.ts';
+import type { Steps } from '../../engine/textbook/take-steps.ts';
 import { createFormat } from '../../i18n/format.ts';
 import { useFormat } from '../../i18n/format-provider.tsx';
 import { maskedFormat } from '../../i18n/masked-format.ts';
 import type { OwnerPage } from '../../present/answer/owner-page.ts';
 import { presentOwnerPage } from '../../present/answer/present-owner-page.ts';
-import { reportSteps } from '../../present/report/present-report.ts';
+import { reportSteps, type ReportInput } from '../../present/report/present-report.ts';
 import type { ReportDocument } from '../../present/report/report-document.ts';
 import type { OwnerPageInput } from '../../present/names/presentation-input.ts';
 import { indexBase } from '../../present/session/index-base.ts';
+import { finishOnPage } from '../../state/calculating/find-on-page.ts';
 import { localDay } from '../../state/context/local-day.ts';
 import { useWizard, useWizardStore, type WizardStore } from '../../state/wizard.ts';
-import { takeBetweenEvents, yieldToEvents } from '../../ui/page/yield-to-events.ts';
 import { loadPageWords, loadReportWords } from './page-words.ts';
 import { turnsOf } from './turns-of.ts';
 import { useSettled } from './use-settled.ts';
@@ -51,14 +52,15 @@ async function reportOf(told: AnswerInput, { locale, choices }: Wanted, wizard: 
   const format = choices.isMasked ? maskedFormat(plain, indexBase(told.dossier, told)) : plain;
   const input = { ...told, words: await loadPageWords(locale), format };
   const spoken = await loadReportWords(locale);
-  // Each of these takes tens of milliseconds on a slow device.
-  await yieldToEvents();
-  const page = presentOwnerPage(input);
-  await yieldToEvents();
   const { actions = [], session } = wizard.getState().draft ?? {};
-  const steps = reportSteps({ ...input, ...spoken, actions, session, choices, page, date: localDay(new Date()) });
-  const document = await takeBetweenEvents(steps);
-  await yieldToEvents();
+  return finishOnPage(writingSteps({ ...input, ...spoken, actions, session, choices, date: localDay(new Date()) }));
+}
+
+function* writingSteps(input: Omit<ReportInput, 'page'>): Steps<ReportDocument> {
+  const page = presentOwnerPage(input); // the longest step: tens of milliseconds on a slow device
+  yield;
+  const document = yield* reportSteps({ ...input, page });
+  yield;
   return document;
 }
 

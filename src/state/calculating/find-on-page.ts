@@ -1,5 +1,5 @@
 import type { Steps } from '../../engine/textbook/take-steps.ts';
-import { runOnPage } from '../../worker/cooperative-steps.ts';
+import { runOnPage, yieldToPage } from '../../worker/cooperative-steps.ts';
 
 /** Milliseconds: with the longest step the page still draws sixty times a second. */
 const slice = 8;
@@ -9,6 +9,14 @@ export async function findOnPage<Found>(steps: Steps<Found>, isStopped: () => bo
   let ended: { readonly found: Found } | undefined;
   await runOnPage(untilFound(steps), { isCancelled: isStopped, onFound: (end) => (ended = end) }, slice);
   return isStopped() ? undefined : ended;
+}
+
+/** The same for work that nobody stops; the press that asked for it is handled first. */
+export async function finishOnPage<Found>(steps: Steps<Found>): Promise<Found> {
+  await yieldToPage();
+  return new Promise((resolve, reject) => {
+    runOnPage(untilFound(steps), { isCancelled: () => false, onFound: ({ found }) => resolve(found) }, slice).catch(reject);
+  });
 }
 
 function* untilFound<Found>(steps: Steps<Found>): Generator<{ readonly done: true; readonly found: Found } | undefined, void> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleIds, loadExample } from '../../../src/dossier/examples/load-example.ts';
 import { mixSearch } from '../../../src/dossier/mixes/mix-search.ts';
 import { takeSteps } from '../../../src/engine/textbook/take-steps.ts';
-import { findOnPage } from '../../../src/state/calculating/find-on-page.ts';
+import { findOnPage, finishOnPage } from '../../../src/state/calculating/find-on-page.ts';
 import { figures } from '../../support/owner-page-case.ts';
 
 /** Each step keeps the page busy for four milliseconds. */
@@ -25,6 +25,23 @@ describe('work taken in turns with the page', () => {
     expect(turns).toBeGreaterThanOrEqual(5);
   });
 
+  it('is done to the end where nobody stops it, after what the press that asked for it still does', async () => {
+    const order: string[] = [];
+    const done = finishOnPage(
+      (function* () {
+        order.push('work');
+        return yield* work(20);
+      })(),
+    );
+    order.push('press');
+    let turns = 0;
+    const page = setInterval(() => (turns += 1));
+    expect(await done).toBe('found');
+    clearInterval(page);
+    expect(order).toEqual(['press', 'work']);
+    expect(turns).toBeGreaterThanOrEqual(5);
+  });
+
   it('ends without anything once it is stopped', async () => {
     let isStopped = false;
     setTimeout(() => (isStopped = true));
@@ -34,11 +51,12 @@ describe('work taken in turns with the page', () => {
   });
 
   it('fails as the work fails', async () => {
-    const failing = (function* () {
+    const failing = function* () {
       yield;
       throw new RangeError('no');
-    })();
-    await expect(findOnPage(failing, () => false)).rejects.toThrow('no');
+    };
+    await expect(findOnPage(failing(), () => false)).rejects.toThrow('no');
+    await expect(finishOnPage(failing())).rejects.toThrow('no');
   });
 
   it.each(exampleIds)('makes up the same mixes of %s as at once', async (id) => {
