@@ -21,7 +21,7 @@ describe('the opinions on the page that weighs', () => {
     expect(screen.queryByRole('list', { name: lead })).not.toBeInTheDocument();
 
     const points = Object.fromEntries((inputs.criteria ?? []).map(({ id }) => [id, 10]));
-    act(() => wizard.getState().weigh('me', { name: '', how: 'points', points }));
+    await act(async () => wizard.getState().weigh('me', { name: '', how: 'points', points }));
     const lines = within(await screen.findByRole('list', { name: lead }, patience)).getAllByRole('listitem');
     const cases = lines.map((line) => Number(/^Oordeel over .+: in (\d+) van de 50 gevallen$/.exec(line.textContent ?? '')?.[1]));
     expect(cases.length).toBeLessThanOrEqual(3);
