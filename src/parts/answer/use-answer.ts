@@ -20,7 +20,7 @@ import { localDay } from '../../state/context/local-day.ts';
 import { useWizard, useWizardStore, type WizardStore } from '../../state/wizard.ts';
 import { loadPageWords, loadReportWords } from './page-words.ts';
 import { turnsOf } from './turns-of.ts';
-import { useSettled } from './use-settled.ts';
+import { usePreparedWeighing, useSettled } from './use-settled.ts';
 
 export interface Answered {
   /** All that is told, for parts that tell more of it than the owner's page. */
@@ -87,6 +87,7 @@ export function useAnswer({ overYears = false, weighing: isWeighing = false }: A
     [finding, overYears],
   );
   const isSettled = useSettled(finding, weighings);
+  usePreparedWeighing(isWeighing ? finding : undefined);
   const told = useMemo((): AnswerInput | undefined => {
     if (finding === undefined) return undefined;
     const { dossier, inputs, figures, table, tipping, inMoney } = finding;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Weighing } from '../../engine/advise/weigh/weighing.ts';
-import { settle } from '../../state/calculating/settle.ts';
+import { prepareWeighing, settle } from '../../state/calculating/settle.ts';
 import type { Finding } from '../../state/context/finding.ts';
 
 interface Settled {
@@ -24,4 +24,16 @@ export function useSettled(finding: Finding | undefined, weighings: readonly Wei
   }, [finding, weighings]);
   if (finding?.done !== true) return false;
   return finding.isSettled(weighings) || (settled?.finding === finding && settled.weighings === weighings);
+}
+
+/** Has the first weighing of a finding prepared before somebody weighs, while the page goes on answering. */
+export function usePreparedWeighing(finding: Finding | undefined): void {
+  useEffect(() => {
+    if (finding?.done !== true) return undefined;
+    let isLeft = false;
+    prepareWeighing(finding, () => isLeft).catch(() => undefined); // what cannot be weighed is told where it is shown
+    return () => {
+      isLeft = true;
+    };
+  }, [finding]);
 }

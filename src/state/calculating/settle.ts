@@ -10,6 +10,11 @@ export async function settle(finding: Finding, weighings: Weighings, isStopped: 
   return (await findOnPage(finding.settling(weighings), isStopped)) !== undefined;
 }
 
+/** Works out what every weighing of a finding takes, a few milliseconds at a time: the first weights that are given then count at once. */
+export async function prepareWeighing({ inMoney }: Finding, isStopped: () => boolean): Promise<void> {
+  await findOnPage(inMoney.prepare(), isStopped);
+}
+
 interface Showing {
   readonly weighings: () => Weighings;
   /** Nothing more of these findings is asked. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { assessInMoney, assessSettled } from '../../../src/engine/advise/assess.ts';
+import { adviseInMoney, assessInMoney, assessSettled } from '../../../src/engine/advise/assess.ts';
 import { startRun } from '../../../src/engine/run/run.ts';
 import type { Weighing } from '../../../src/engine/advise/weigh/weighing.ts';
 import { createFinding, type Finding } from '../../../src/state/context/finding.ts';
-import { settle, showSettled } from '../../../src/state/calculating/settle.ts';
+import { prepareWeighing, settle, showSettled } from '../../../src/state/calculating/settle.ts';
 import { loadFigures } from '../../../src/dossier/defaults/load-figures.ts';
 import { loadExample } from '../../../src/dossier/examples/load-example.ts';
 import { readDossier } from '../../../src/dossier/read/read-dossier.ts';
@@ -22,6 +22,13 @@ const byOrder: readonly Weighing[] = [{ id: 'one', how: 'order', order: ['market
 const found = (done = true): Finding =>
   createFinding({ revision: '', dossier, inputs, figures }, { stage: 'full', table, tipping: [], done });
 
+/** Its advice in money comes with it. */
+const ofWorker = (): Finding =>
+  createFinding(
+    { revision: '', dossier, inputs, figures },
+    { stage: 'full', table, tipping: [], done: true, inMoney: adviseInMoney({ table, inputs, tipping: [] }) },
+  );
+
 describe('what is weighed of a finding', () => {
   it('is the same in steps as at once, and then known', async () => {
     const finding = found();
@@ -38,6 +45,14 @@ describe('what is weighed of a finding', () => {
     // Cases are counted, and draws of weights looked at, in parts: 8,192 ÷ 512 and 256 ÷ 16 of them.
     expect(steps).toBeGreaterThan(16 + 16);
     expect([...finding.settling(byOrder)].length).toBeLessThan(8); // what is remembered is not worked out again
+  });
+
+  it('takes nothing more to be prepared once it was prepared before anybody weighed', async () => {
+    const [finding, other] = [ofWorker(), ofWorker()];
+    expect([...finding.inMoney.prepare()].length).toBeGreaterThan(0);
+    await prepareWeighing(other, () => false);
+    expect([...other.inMoney.prepare()]).toEqual([]);
+    expect(other.settled(byOrder)).toEqual(finding.settled(byOrder));
   });
 
   it('is left off when it is no longer asked', async () => {
