@@ -14,7 +14,8 @@ export type OpenedDraft =
     }
   | {
       readonly ok: false;
-      /** `unread`: the browser does not let it be read, now. */ readonly reason: 'not-found' | 'damaged' | 'too-new' | 'unread';
+      /** `unread`: the browser does not let it be read, now. */
+      readonly reason: 'not-found' | 'damaged' | 'too-new' | 'unread';
     };
 
 /** The newest copy of a draft that can be read. Nothing is overwritten by opening. */

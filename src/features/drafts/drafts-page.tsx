@@ -8,7 +8,7 @@ import { FileButton } from '../../ui/fields/file-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page/page-head.tsx';
 import { ImportPreview } from './import-preview.tsx';
-import { DraftRow } from './draft-row.tsx';
+import { DraftsList } from './drafts-list.tsx';
 import styles from './drafts-page.module.css';
 import { SealedOpen } from './sealed-open.tsx';
 import { WipeDevice } from './wipe-device.tsx';
@@ -52,11 +52,7 @@ export function DraftsPage() {
       )}
       {drafts.length > 0 && (
         <>
-          <ul className={styles.list}>
-            {drafts.map((entry) => (
-              <DraftRow key={entry.id} entry={entry} onProblem={setProblem} />
-            ))}
-          </ul>
+          <DraftsList drafts={drafts} onProblem={setProblem} />
           {drafts.length > 1 && hasOpen && (
             <p>
               <a href={linkTo('compare')}>{s('beside')}</a>

@@ -51,6 +51,33 @@ describe('the list of dossiers', () => {
     expect(screen.queryByText(/konden niet gelezen worden/)).toBeNull();
   });
 
+  it('shows many a page at a time, and finds any of them by its name', async () => {
+    for (let at = 1; at <= 23; at += 1) {
+      const id = await wizard.getState().create();
+      wizard.getState().rename(id, at === 1 ? 'Façade in glas' : `Pomp ${at}`);
+    }
+    await showScreen(<DraftsPage />);
+    expect(names()).toHaveLength(20);
+    expect(names()[0]).toBe('Pomp 23');
+    expect(screen.getByRole('status')).toHaveTextContent('20 van 23 dossiers getoond.');
+    const box = screen.getByRole('searchbox', { name: 'Zoek een dossier op naam' });
+    await userEvent.type(box, 'FACADE');
+    expect(names()).toEqual(['Façade in glas']);
+    await userEvent.type(box, ' x');
+    expect(names()).toEqual([]);
+    expect(screen.getByRole('status')).toHaveTextContent('Geen dossier met deze naam.');
+    await userEvent.clear(box);
+    await userEvent.click(screen.getByRole('button', { name: 'Toon er nog 3' }));
+    expect(names()).toHaveLength(23);
+    expect(screen.queryByRole('button', { name: /^Toon er nog/ })).toBeNull();
+  });
+
+  it('asks for no name where few dossiers stand', async () => {
+    await two();
+    await showScreen(<DraftsPage />);
+    expect(screen.queryByRole('searchbox')).toBeNull();
+  });
+
   it('shows the newest first and opens one', async () => {
     await two();
     await showScreen(<DraftsPage />);

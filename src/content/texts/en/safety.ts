@@ -32,6 +32,12 @@ export default {
       action: 'Open with this password',
     },
   },
+  list: {
+    find: 'Find a dossier by name',
+    shown: '{shown} of {count} dossiers shown.',
+    none: 'No dossier has this name.',
+    more: 'Show {count} more',
+  },
   beside: 'Lay the open dossier beside another',
   unread:
     'Your dossiers could not be read: what was here before may still be there. Allow cookies and site data for this site, close the browser and open it again. If you saved a dossier as a file, you can open it now.',

@@ -33,6 +33,12 @@ export default {
       action: 'Ouvrir avec ce mot de passe',
     },
   },
+  list: {
+    find: 'Chercher un dossier par son nom',
+    shown: '{shown} dossiers affichés sur {count}.',
+    none: 'Aucun dossier ne porte ce nom.',
+    more: 'Afficher {count} de plus',
+  },
   beside: 'Placer le dossier ouvert à côté d’un autre',
   unread:
     'Vos dossiers n’ont pas pu être lus : ce qui se trouvait ici y est peut-être encore. Autorisez les cookies et les données de ce site, fermez le navigateur et rouvrez-le. Si vous avez enregistré un dossier dans un fichier, vous pouvez l’ouvrir maintenant.',

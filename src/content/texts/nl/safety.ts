@@ -29,6 +29,12 @@ export default {
       action: 'Met dit wachtwoord openen',
     },
   },
+  list: {
+    find: 'Zoek een dossier op naam',
+    shown: '{shown} van {count} dossiers getoond.',
+    none: 'Geen dossier met deze naam.',
+    more: 'Toon er nog {count}',
+  },
   beside: 'Leg het open dossier naast een ander',
   unread:
     'Uw dossiers konden niet gelezen worden: wat hier eerder stond, kan er nog zijn. Sta cookies en sitegegevens toe voor deze site, sluit de browser en open hem weer. Hebt u een dossier als bestand bewaard, dan kunt u dat nu openen.',
