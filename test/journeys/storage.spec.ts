@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { fieldKey } from '../../src/content/field-key.ts';
+import { fillStorage } from './many-dossiers.ts';
 import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
 import { answerStands, calculated, expectWholeAnswer, openExample, plain } from './walk.ts';
@@ -68,6 +69,21 @@ test('tells the second window of a dossier, a duplicated tab, that it may only r
   await second.keyboard.press('Tab');
   await second.reload();
   await expect(amountIn(second)).toHaveValue('710000');
+});
+
+test('shows 200 dossiers a page at a time, and opens any of them by its name', async ({ page }) => {
+  await page.goto('./');
+  await openExample(page, t, 'workwear');
+  await page.goto('./#/dossiers');
+  await fillStorage(page, 199);
+  const list = page.getByRole('main').getByRole('listitem');
+  await expect(list).toHaveCount(20);
+  await page.getByRole('button', { name: t('safety.list.more', { count: '50' }) }).click();
+  await expect(list).toHaveCount(70);
+  await page.getByRole('searchbox', { name: t('safety.list.find') }).fill('dossier 177');
+  await expect(list).toHaveCount(1);
+  await page.getByRole('button', { name: t('shell.drafts.openNamed', { name: 'Dossier 177' }) }).click();
+  await expect(page.getByRole('textbox', { name: t('shell.drafts.name') })).toHaveValue('Dossier 177');
 });
 
 test('comes back from the back/forward cache after a wipe without the dossier, and writes none back', async ({ page }) => {
