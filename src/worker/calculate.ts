@@ -29,7 +29,7 @@ export function* calculateExactly(
   const run = startRun(inputs, { futures, histories });
   while (!run.advance(1)) yield;
   const table = run.table();
-  yield { stage: 'full', table, tipping: yield* findTipping(inputs, table, run), done: true };
+  yield { stage: 'full', table, tipping: yield* findTipping(inputs, table, { run }), done: true };
 }
 
 /** The steps of a calculation, with what is to be said of each finding: reading a table takes too long for the page. */
@@ -62,7 +62,7 @@ function* findings(inputs: ModelInputs, crew: Crew | undefined): Generator<Calcu
   let step = growth.next();
   for (; step.done !== true; step = growth.next()) yield step.value && { stage: 'full', table: step.value, tipping: [], done: false };
   const { run, table } = step.value;
-  yield { stage: 'full', table, tipping: yield* findTipping(inputs, table, run), done: true };
+  yield { stage: 'full', table, tipping: yield* findTipping(inputs, table, { run, first }), done: true };
 }
 
 /**
@@ -103,13 +103,26 @@ function* isSettled(run: Run, inputs: ModelInputs, table: FuturesTable): Steps<b
   return rivalsOf(table, ranking, leader).every(({ option }) => run.isSettled(leader.option, option));
 }
 
-function* findTipping(inputs: ModelInputs, table: FuturesTable, run: Run): Generator<undefined, readonly TippingCurve[]> {
+interface Runs {
+  readonly run: Run;
+  /** A rough one before it. */
+  readonly first?: Run;
+}
+
+function* findTipping(inputs: ModelInputs, table: FuturesTable, { run, first }: Runs): Generator<undefined, readonly TippingCurve[]> {
   const ranking = yield* rankSteps(table, inputs);
   const leader = yield* leaderOf(ranking, inputs, table);
   yield;
   const estimates = yield* candidateSteps({ table, inputs, leader });
   yield;
-  const search = startTipping(inputs, { ...rough, leader, estimates, pair: pairOf(ranking, inputs, leader), answer: run.baseline() });
+  const search = startTipping(inputs, {
+    ...rough,
+    leader,
+    estimates,
+    pair: pairOf(ranking, inputs, leader),
+    answer: run.baseline(),
+    sketch: first?.baseline(),
+  });
   while (!search.advance()) yield;
   return search.curves();
 }

@@ -4,31 +4,56 @@ export interface Lag {
   readonly by: number;
 }
 
-const tolerance = 0.002;
+/** Where a lag changes sign. */
+export interface Change {
+  readonly value: number;
+  /** A lag as near to it as is known: past it where it is a jump. */
+  readonly past: Lag;
+}
+
+/** Share of a value to which a crossing is narrowed down: its middle is half of that away at most. */
+export const tolerance = 0.002;
 const leastStep = 1e-9;
 
 /**
- * Where `by` changes sign between two places, to 0.2 % of the value. Yields each value whose lag it needs and is handed that.
+ * Where `by` changes sign between two places, to 0.1 % of the value. Yields each value whose lag it needs and is handed that.
  *
- * Tries the point where a straight line crosses zero, then just past it, then the middle: nearly straight curves are done
- * in two, and every round at least halves the rest.
+ * Tries the point where a straight line crosses zero, then just past it, then the middle, so that every round at least halves the rest.
+ * A curve that bends one way crosses zero between the straight lines through a point and either end: where both cross near the point,
+ * they are the answer, so that a nearly straight curve is done in one.
  *
- * @returns the two ends of what is left, the one on the side of `inside` first; `undefined` when a lag cannot be had
+ * @returns `undefined` when a lag cannot be had
  */
-export function* findCrossing(inside: Lag, outside: Lag): Generator<number, readonly [Lag, Lag] | undefined, number | undefined> {
+export function* findCrossing(inside: Lag, outside: Lag): Generator<number, Change | undefined, number | undefined> {
   const span = Math.abs(outside.value - inside.value);
   let near = inside;
   let far = outside;
   for (let round = 0; ; round += 1) {
     const width = far.value - near.value;
     const allowed = Math.max(tolerance * Math.min(Math.abs(near.value), Math.abs(far.value)), leastStep * span);
-    if (Math.abs(width) <= allowed || round > 200) return [near, far];
+    if (Math.abs(width) <= allowed || round > 200) return { value: near.value + width / 2, past: far };
     const value = nextTry(near, far, { width, step: 0.4 * allowed * Math.sign(width), round: round % 3 });
     const by = yield value;
     if (by === undefined) return undefined;
-    if (isSameSide(by, inside.by)) near = { value, by };
-    else far = { value, by };
+    const here = { value, by };
+    const isShort = isSameSide(by, inside.by);
+    const [known, other] = isShort ? [near, far] : [far, near];
+    const straight = straightCrossing(here, other);
+    const isNear = (one: number) => Math.abs(one - value) <= allowed / 4;
+    if (isNear(straight) && isNear(straightCrossing(known, here))) return { value: straight, past: here };
+    if (isShort) near = here;
+    else far = here;
   }
+}
+
+/** How much a lag rises with every unit of the estimate, from one to the other. */
+export function slopeOf(one: Lag, other: Lag): number {
+  return (other.by - one.by) / (other.value - one.value);
+}
+
+/** The value at which the straight line through two lags crosses zero. */
+export function straightCrossing(near: Lag, far: Lag): number {
+  return near.value + ((far.value - near.value) * near.by) / (near.by - far.by);
 }
 
 function nextTry(
@@ -36,7 +61,7 @@ function nextTry(
   far: Lag,
   { width, step, round }: { readonly width: number; readonly step: number; readonly round: number },
 ): number {
-  const straight = near.value + (width * near.by) / (near.by - far.by);
+  const straight = straightCrossing(near, far);
   const middle = near.value + width / 2;
   // What was tried last is now one of the ends; the crossing lies just inside it when the curve is nearly straight.
   const isNearEnd = Math.abs(straight - near.value) < Math.abs(far.value - straight);
@@ -46,6 +71,7 @@ function nextTry(
   return tried > least && tried < most ? tried : middle;
 }
 
-function isSameSide(left: number, right: number): boolean {
+/** Whether two lags have the same sign; nought counts as cheaper. */
+export function isSameSide(left: number, right: number): boolean {
   return left > 0 === right > 0;
 }

@@ -2,8 +2,9 @@ import { valueAt } from '../../textbook/value-at.ts';
 import type { EstimateId } from '../../model/estimate.ts';
 import { compile } from '../../model/compile.ts';
 import { createBench, type Bench } from '../evaluate.ts';
+import { confirmCrossing } from './confirm-crossing.ts';
 import { curvePoints } from './curve-points.ts';
-import { findCrossing, type Lag } from './find-crossing.ts';
+import type { Lag } from './find-crossing.ts';
 import type { ModelInputs, OptionId } from '../../model/inputs.ts';
 import { findBaseline, type Baseline, type Means } from '../baseline.ts';
 import { meansAt, type MeansAt } from './means-at.ts';
@@ -26,6 +27,8 @@ export interface TippingRequest {
    * and histories: a turning point says of the same cases what the answer says.
    */
   readonly answer?: Baseline;
+  /** The small run where it was calculated before, of this size; only with a pair. */
+  readonly sketch?: Baseline | undefined;
 }
 
 /** A search for turning points that is done in steps of a few milliseconds. */
@@ -57,8 +60,9 @@ export function startTipping(inputs: ModelInputs, request: TippingRequest): Tipp
 }
 
 function* searchAll(inputs: ModelInputs, request: TippingRequest, curves: TippingCurve[]): Generator<void, void, void> {
-  const bench = createBench(compile(inputs), request.histories);
-  const { baseline, open } = yield* findBaseline(bench, request);
+  const sketch = request.pair && request.sketch;
+  const bench = sketch?.bench ?? createBench(compile(inputs), request.histories);
+  const { baseline, open } = sketch === undefined ? yield* findBaseline(bench, request) : { baseline: sketch, open: [] };
   const { options, estimates } = bench.model;
   const kept = options.map((_, place) => place).filter((place) => bench.failures[place] === undefined);
   const leader = options.findIndex(({ id }) => id === request.leader);
@@ -91,7 +95,9 @@ function* searchOne(search: Search): Generator<void, TippingCurve, void> {
   const { baseline, kept, estimate, answer } = search;
   const { model } = baseline.bench;
   const declared = model.estimates[estimate];
-  const [coarse, exact] = [shifted(meansAt(baseline, estimate), baseline, answer), answer && meansAt(answer, estimate)];
+  const small = meansAt(baseline, estimate);
+  const coarse = answer === undefined ? small : shifted(small, baseline, answer);
+  const exact = answer === undefined ? small : meansAt(answer, estimate);
   const lagBetween =
     ({ mine, others }: Pair) =>
     (means: Means) =>
@@ -107,22 +113,19 @@ function* searchOne(search: Search): Generator<void, TippingCurve, void> {
     const { kind, others } = pair;
     const lagOf = lagBetween(pair);
     for (const side of ['below', 'above'] as const) {
-      const lagsOf = (at: MeansAt) =>
-        function* (value: number) {
-          const means = yield* at(value);
-          return means === undefined ? undefined : lagOf(means);
-        };
       const lags = outwards(
         points.map(({ value, means }) => ({ value, by: lagOf(means) })),
         declared?.likely ?? 0,
         side,
       );
-      const near = yield* searchSide(lags, lagsOf(coarse));
-      const found = near === undefined || exact === undefined ? near : yield* confirm(near, lags, lagsOf(exact));
+      const found = yield* confirmCrossing(lags, function* (value) {
+        const means = yield* exact(value);
+        return means && lagOf(means);
+      });
       if (found === undefined) continue;
-      const beyond = yield* (exact ?? coarse)(found[1].value);
-      const becomes = found[1].by > 0 && beyond !== undefined ? cheapestOf(others, beyond) : search.leader;
-      crossings.push({ value: (found[0].value + found[1].value) / 2, kind, becomes: nameOf(becomes), side });
+      const beyond = yield* exact(found.past.value);
+      const isLost = (lags[0]?.by ?? 0) <= 0;
+      crossings.push({ value: found.value, kind, becomes: nameOf(isLost && beyond ? cheapestOf(others, beyond) : search.leader), side });
     }
   }
   return {
@@ -142,8 +145,7 @@ function isVolume({ amounts, frame }: Bench['model'], estimate: number): boolean
 }
 
 /** The means of the small run, with what its means as drawn are away from those of the answer. */
-function shifted(at: MeansAt, { means: own }: Baseline, answer: Baseline | undefined): MeansAt {
-  if (answer === undefined) return at;
+function shifted(at: MeansAt, { means: own }: Baseline, answer: Baseline): MeansAt {
   return function* (...values) {
     const means = yield* at(...values);
     return means?.map((mean, option) => mean + valueAt(answer.means, option) - valueAt(own, option));
@@ -171,74 +173,4 @@ function cheapestOf(places: readonly number[], means: Means): number {
 /** From the likely value away, on one side. */
 function outwards(lags: readonly Lag[], likely: number, side: Crossing['side']): readonly Lag[] {
   return side === 'above' ? lags.filter(({ value }) => value >= likely) : lags.filter(({ value }) => value <= likely).toReversed();
-}
-
-/** The first change of sign away from the likely value, narrowed down. */
-function* searchSide(
-  lags: readonly Lag[],
-  lagAt: (value: number) => Generator<void, number | undefined, void>,
-): Generator<void, readonly [Lag, Lag] | undefined, void> {
-  const [first] = lags;
-  const place = lags.findIndex(({ by }) => first !== undefined && by > 0 !== first.by > 0);
-  const inside = lags[place - 1];
-  const outside = lags[place];
-  if (inside === undefined || outside === undefined) return undefined;
-  return yield* narrow(inside, outside, lagAt);
-}
-
-const mostSteps = 12;
-
-/** The same crossing on the cases of the answer: from where the small run has it, outwards or back until the sign changes. */
-function* confirm(
-  [inside, outside]: readonly [Lag, Lag],
-  lags: readonly Lag[],
-  lagAt: (value: number) => Generator<void, number | undefined, void>,
-): Generator<void, readonly [Lag, Lag] | undefined, void> {
-  const start = lags[0]?.value ?? inside.value;
-  const end = lags.at(-1)?.value ?? outside.value;
-  const within = (value: number) => Math.min(Math.max(value, Math.min(start, end)), Math.max(start, end));
-  const isBefore = (by: number) => by > 0 === inside.by > 0;
-  const slope = slopeAt(lags, inside.value);
-  let value = (inside.value + outside.value) / 2;
-  let by = yield* lagAt(value);
-  let step = Math.max(Math.abs(slope === 0 || by === undefined ? 0 : by / slope) * 1.1, Math.abs(end - start) * 0.002);
-  for (let count = 0; count < mostSteps && by !== undefined; count += 1, step *= 2) {
-    const isShort = isBefore(by);
-    const next = within(value + (isShort ? 1 : -1) * Math.sign(end - start) * step);
-    if (next === value) return undefined; // past the end of what is plausible, or not lost on any side
-    const there = yield* lagAt(next);
-    if (there === undefined) return undefined;
-    if (isBefore(there) !== isShort) {
-      const [before, after] = isShort
-        ? [
-            { value, by },
-            { value: next, by: there },
-          ]
-        : [
-            { value: next, by: there },
-            { value, by },
-          ];
-      return yield* narrow(before, after, lagAt);
-    }
-    [value, by] = [next, there];
-  }
-  return undefined;
-}
-
-/** How fast the lag changes around a value, between the two places of the grid about it. */
-function slopeAt(lags: readonly Lag[], value: number): number {
-  const place = lags.findIndex((lag, at) => at > 0 && (lag.value - value) * ((lags[at - 1]?.value ?? value) - value) <= 0);
-  const [before, after] = [lags[place - 1], lags[place]];
-  return before === undefined || after === undefined ? 0 : (after.by - before.by) / (after.value - before.value);
-}
-
-function* narrow(
-  inside: Lag,
-  outside: Lag,
-  lagAt: (value: number) => Generator<void, number | undefined, void>,
-): Generator<void, readonly [Lag, Lag] | undefined, void> {
-  const crossing = findCrossing(inside, outside);
-  let next = crossing.next();
-  while (next.done !== true) next = crossing.next(yield* lagAt(next.value));
-  return next.value;
 }

@@ -59,6 +59,5 @@ export function* turningAmount(
     const means = yield* at(step.value);
     step = search.next(means === undefined ? undefined : lagOf(means));
   }
-  const found = step.value;
-  return { lags, from: found === undefined ? undefined : (found[0].value + found[1].value) / 2, excluded };
+  return { lags, from: step.value?.value, excluded };
 }
