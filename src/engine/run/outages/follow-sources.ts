@@ -18,7 +18,8 @@ export function followSources(stopping: Stopping, at: number): void {
   const hits = stopping.run.hits[at];
   if (option === undefined || into === undefined || hits === undefined) return;
   fillSources(stopping, option, at);
-  const followed = { run: stopping.run, option, hits, into };
+  const least = valueAt(stopping.run.leastCover, valueAt(stopping.run.alike, at));
+  const followed = { run: stopping.run, option, hits, into, least };
   if (option.sources.count === 1) followOne(followed);
   else followMany(followed);
 }
@@ -37,9 +38,10 @@ interface Followed {
   readonly option: OptionPlan;
   readonly hits: Hits;
   readonly into: Stoppages;
+  readonly least: number;
 }
 
-function followMany({ run, option, hits, into }: Followed): void {
+function followMany({ run, option, hits, into, least }: Followed): void {
   const { down, picked, time } = run;
   const { end } = run.happening;
   const { bits } = hits;
@@ -59,7 +61,7 @@ function followMany({ run, option, hits, into }: Followed): void {
     const event = row >> bits;
     const from = valueAt(time, event);
     if (from > until || from === Infinity) {
-      if (other + raw > 0) count = add(run, into, { count, first, until, other, raw });
+      if (other + raw > least) count = add(run, into, { count, first, until, other, raw });
       other = 0;
       raw = 0;
       if (from === Infinity) {
@@ -88,7 +90,7 @@ function followMany({ run, option, hits, into }: Followed): void {
 }
 
 /** The same for an option with one source, as most are: until when it is down stands in variables, which is faster than in an array. */
-function followOne({ run, option, hits, into }: Followed): void {
+function followOne({ run, option, hits, into, least }: Followed): void {
   const { down, picked, time } = run;
   const { end } = run.happening;
   const share = valueAt(down, shareField);
@@ -112,7 +114,7 @@ function followOne({ run, option, hits, into }: Followed): void {
     const event = row >> bits;
     const from = valueAt(time, event);
     if (from > until || from === Infinity) {
-      if (other + raw > 0) count = add(run, into, { count, first, until, other, raw });
+      if (other + raw > least) count = add(run, into, { count, first, until, other, raw });
       other = 0;
       raw = 0;
       if (from === Infinity) {

@@ -82,7 +82,19 @@ export function beginOutages(outages: Outages): void {
     setAt(happens, i, Number(!(valueAt(mark, i) >= valueAt(rate, kind))));
     setAt(end, i, valueAt(time, i) + valueAt(stretch, i) * valueAt(mean, kind));
   }
+  fillLeastCover(outages);
   fillShortfalls(outages);
+}
+
+/** What is missing no longer than the cover of all options that meet it leaves nobody short: most stoppages of a firm with stock. */
+function fillLeastCover(outages: Outages): void {
+  const { alike, leastCover } = outages.run;
+  leastCover.fill(Infinity);
+  for (let at = 0; at < alike.length; at += 1) {
+    const first = valueAt(alike, at);
+    const { all } = coverOf(outages, at);
+    if (all < valueAt(leastCover, first)) setAt(leastCover, first, all);
+  }
 }
 
 /** Which stoppages of the reference its cover does not bridge: most options meet them, each with the share that is not yet taken over. */

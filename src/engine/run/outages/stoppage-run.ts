@@ -24,7 +24,8 @@ export interface Happenings {
 
 /**
  * Stretches of time in which sources of an option are down, in all histories of one future; those of history h stand from
- * `start[h]` to before `start[h + 1]`. Written over in every future.
+ * `start[h]` to before `start[h + 1]`. Without those that the cover of every option they are found for bridges. Written over in every
+ * future.
  */
 export interface Stoppages {
   readonly start: Int32Array;
@@ -60,6 +61,8 @@ export interface StoppageRun {
   readonly sameAs: Int32Array;
   /** First option with as many sources that are stopped by the same events. */
   readonly alike: Int32Array;
+  /** By that option: the weeks of cover that all options which are stopped alike have; what is missing no longer is not kept. */
+  readonly leastCover: Float64Array;
   /** The sources of the option at hand, by the outages so far in a history; see `followSources`. */
   readonly down: Float64Array;
   /** Rows of the hits at hand that happen. */
@@ -89,6 +92,7 @@ export function createStoppageRun(model: Model, histories: EventHistories): Stop
     stoppages: options.map(() => ({ start: perHistory(), year: whole(), end: perEvent(), other: perEvent(), raw: perEvent() })),
     sameAs: new Int32Array(options.length).fill(-1),
     alike: Int32Array.from(options, (option) => options.findIndex((one) => isStoppedAlike(one, option))),
+    leastCover: new Float64Array(options.length),
     down: new Float64Array(sources * downFields),
     picked: new Int32Array(most * sources + count),
   };
