@@ -16,12 +16,8 @@ export function bookOption(booking: Booking, at: number): Failure | undefined {
   if (costed === undefined) return 'unknown-reference';
   const first = at * model.elements.ids.length;
   const years = model.horizon + 1;
-  ledger.yearly.fill(0, at * years, (at + 1) * years);
   setAt(ledger.back, at, 0);
-  for (let i = 0; i < costed.length; i += 1) {
-    const element = valueAt(costed, i);
-    setAt(ledger.pv, first + element, bookElement(booking, at, element));
-  }
+  bookElements(booking, at, costed);
   bookPilot(booking, at);
   bookStock(booking, at);
   bookEnd(booking, at);
@@ -40,31 +36,44 @@ export function bookOption(booking: Booking, at: number): Failure | undefined {
   return size < largest ? undefined : 'not-finite';
 }
 
-function bookElement({ model, state, costs, ledger }: Booking, at: number, element: number): number {
+/** What the elements cost in each year, one year after another; what is paid once with a pilot is paid when the option goes on. */
+function bookElements({ model, state, costs, ledger }: Booking, at: number, costed: Int32Array): void {
   const { horizon, reference } = model;
   const elements = model.elements.ids.length;
-  const row = (at * elements + element) * horizon;
-  const oldRow = (reference * elements + element) * horizon;
-  const yearly = at * (horizon + 1);
-  const once = valueAt(costs.once, at * elements + element);
-  const isPaidLater = once !== 0 && model.options[at]?.pilot !== undefined;
+  const years = horizon + 1;
+  const first = at * elements;
+  const firstOld = reference * elements;
   const afterTax = 1 - state.taxRate;
-  const entry = (at * elements + element) * (horizon + 1);
-  const { yearly: booked, entries, oldShare, paid } = ledger;
-  const { discount } = state;
-  const share = at * horizon;
-  let pv = once * valueAt(paid, yearly);
-  addAt(booked, yearly, pv);
-  setAt(entries, entry, pv);
-  for (let year = 0; year < horizon; year += 1) {
-    const own = valueAt(costs.own, row + year);
-    let cost = (own + valueAt(oldShare, share + year) * (valueAt(costs.own, oldRow + year) - own)) * afterTax;
-    if (isPaidLater) cost += once * valueAt(paid, yearly + year + 1);
-    addAt(booked, yearly + year + 1, cost);
-    setAt(entries, entry + year + 1, cost);
-    pv += valueAt(discount, year) * cost;
+  const hasPilot = model.options[at]?.pilot !== undefined;
+  const { own, once } = costs;
+  const { entries, pv, paid, yearly } = ledger;
+  const paidAtStart = valueAt(paid, at * years);
+  let sum = 0;
+  for (let i = 0; i < costed.length; i += 1) {
+    const place = first + valueAt(costed, i);
+    const cost = valueAt(once, place) * paidAtStart;
+    sum += cost;
+    setAt(entries, place * years, cost);
+    setAt(pv, place, cost);
   }
-  return pv;
+  setAt(yearly, at * years, sum);
+  for (let year = 0; year < horizon; year += 1) {
+    const oldShare = valueAt(ledger.oldShare, at * horizon + year);
+    const discount = valueAt(state.discount, year);
+    const paidNow = hasPilot ? valueAt(paid, at * years + year + 1) : 0;
+    sum = 0;
+    for (let i = 0; i < costed.length; i += 1) {
+      const element = valueAt(costed, i);
+      const place = first + element;
+      const mine = valueAt(own, place * horizon + year);
+      let cost = (mine + oldShare * (valueAt(own, (firstOld + element) * horizon + year) - mine)) * afterTax;
+      if (paidNow !== 0) cost += valueAt(once, place) * paidNow;
+      sum += cost;
+      setAt(entries, place * years + year + 1, cost);
+      addAt(pv, place, discount * cost);
+    }
+    setAt(yearly, at * years + year + 1, sum);
+  }
 }
 
 /** What a pilot costs once is paid in year 0, and tax takes it at once. */
