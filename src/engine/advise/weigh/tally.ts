@@ -24,74 +24,116 @@ export const sameValue = 1e-12;
  * @param weights `[(future × draws + draw) × criteria + criterion]`
  * @param runs 1 for each option that takes part in the ranks
  */
-export function* tally({ options, criteria, futures, values }: CriteriaValues, weights: Float64Array, runs: Uint8Array): Steps<Tally> {
-  const [rows, columns] = [options.length, criteria.length];
-  const draws = weights.length / (futures * columns);
-  const sums: Tally = {
-    wins: new Float64Array(rows * rows),
+export function* tally(values: CriteriaValues, weights: Float64Array, runs: Uint8Array): Steps<Tally> {
+  const [rows, columns] = [values.options.length, values.criteria.length];
+  const samples = weights.length / columns;
+  const sums: Sums = {
+    halfWins: new Int32Array(rows * rows),
     ranks: new Float64Array(rows * rows),
     centres: new Float64Array(rows * columns),
   };
-  const worth = new Float64Array(rows);
-  for (let future = 0; future < futures; future += 1) {
-    for (let draw = 0; draw < draws; draw += 1) {
-      const at = (future * draws + draw) * columns;
-      for (let row = 0; row < rows; row += 1) {
-        const from = (future * rows + row) * columns;
-        let value = 0;
-        for (let column = 0; column < columns; column += 1) value += valueAt(values, from + column) * valueAt(weights, at + column);
-        setAt(worth, row, value);
-      }
-      addWins(sums, worth, runs);
-      addCentres(sums, worth, { weights, at, columns, runs });
-      if ((future * draws + draw + 1) % countedPerStep === 0) yield;
-    }
+  for (let from = 0; from < samples; from += countedPerStep) {
+    if (from > 0) yield;
+    count(sums, { values, weights, runs, from, to: Math.min(from + countedPerStep, samples) });
   }
-  return shares(sums, futures * draws);
+  return shares(sums, samples);
 }
 
-function addWins({ wins, ranks }: Tally, worth: Float64Array, runs: Uint8Array): void {
+/** What is counted before it is divided by all samples. */
+interface Sums extends Pick<Tally, 'ranks' | 'centres'> {
+  /** 2 where the row is worth more than the column, 1 where they are worth as much; a row is not compared with itself. */
+  readonly halfWins: Int32Array;
+}
+
+interface Counted {
+  readonly values: CriteriaValues;
+  readonly weights: Float64Array;
+  readonly runs: Uint8Array;
+  /** The first sample, and the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function count(
+  { halfWins, ranks, centres }: Sums,
+  { values: { options, criteria, futures, values }, weights, runs, from, to }: Counted,
+): void {
+  const [rows, columns] = [options.length, criteria.length];
+  const draws = weights.length / columns / futures;
+  const worth = new Float64Array(rows);
+  const sample: Sample = { worth, better: new Int32Array(rows), equal: new Int32Array(rows) };
+  for (let at = from; at < to; at += 1) {
+    const [future, drawn] = [Math.floor(at / draws), at * columns];
+    for (let row = 0; row < rows; row += 1) {
+      const cell = (future * rows + row) * columns;
+      let value = 0;
+      for (let column = 0; column < columns; column += 1) value += valueAt(values, cell + column) * valueAt(weights, drawn + column);
+      setAt(worth, row, value);
+    }
+    addWins(halfWins, sample, runs);
+    const firsts = addRanks(ranks, sample, runs);
+    for (let row = 0; row < rows; row += 1) {
+      if (valueAt(runs, row) !== 1 || valueAt(sample.better, row) > 0) continue;
+      for (let column = 0; column < columns; column += 1) addAt(centres, row * columns + column, valueAt(weights, drawn + column) / firsts);
+    }
+  }
+}
+
+/** One case under one draw of weights, per option: what it is worth, and how many of those that run are worth more, and as much. */
+interface Sample {
+  readonly worth: Float64Array;
+  readonly better: Int32Array;
+  readonly equal: Int32Array;
+}
+
+/** Every pair is compared once; `better` and `equal` are counted on the way. */
+function addWins(halfWins: Int32Array, { worth, better, equal }: Sample, runs: Uint8Array): void {
   const rows = worth.length;
   for (let row = 0; row < rows; row += 1) {
+    setAt(better, row, 0);
+    setAt(equal, row, valueAt(runs, row));
+  }
+  for (let row = 0; row < rows; row += 1) {
     const own = valueAt(worth, row);
-    let better = 0;
-    let equal = 0;
-    for (let other = 0; other < rows; other += 1) {
+    for (let other = row + 1; other < rows; other += 1) {
       const ahead = own - valueAt(worth, other);
-      if (ahead > sameValue) addAt(wins, row * rows + other, 1);
-      else if (ahead >= -sameValue) {
-        addAt(wins, row * rows + other, 0.5);
-        equal += valueAt(runs, other);
-      } else better += valueAt(runs, other);
+      if (ahead > sameValue) {
+        addAt(halfWins, row * rows + other, 2);
+        addAt(better, other, valueAt(runs, row));
+      } else if (ahead < -sameValue) {
+        addAt(halfWins, other * rows + row, 2);
+        addAt(better, row, valueAt(runs, other));
+      } else {
+        addAt(halfWins, row * rows + other, 1);
+        addAt(halfWins, other * rows + row, 1);
+        addAt(equal, row, valueAt(runs, other));
+        addAt(equal, other, valueAt(runs, row));
+      }
     }
-    if (valueAt(runs, row) !== 1) continue;
-    for (let rank = better; rank < better + equal; rank += 1) addAt(ranks, row * rows + rank, 1 / equal);
   }
 }
 
-interface Drawn {
-  readonly weights: Float64Array;
-  readonly at: number;
-  readonly columns: number;
-  readonly runs: Uint8Array;
-}
-
-function addCentres({ centres }: Tally, worth: Float64Array, { weights, at, columns, runs }: Drawn): void {
-  let most = -Infinity;
-  for (let row = 0; row < worth.length; row += 1) if (valueAt(runs, row) === 1) most = Math.max(most, valueAt(worth, row));
+/** Returns how many share the first rank. */
+function addRanks(ranks: Float64Array, { better, equal }: Sample, runs: Uint8Array): number {
+  const rows = better.length;
   let firsts = 0;
-  for (let row = 0; row < worth.length; row += 1) if (valueAt(runs, row) === 1 && most - valueAt(worth, row) <= sameValue) firsts += 1;
-  for (let row = 0; row < worth.length; row += 1) {
-    if (valueAt(runs, row) !== 1 || most - valueAt(worth, row) > sameValue) continue;
-    for (let column = 0; column < columns; column += 1) {
-      addAt(centres, row * columns + column, valueAt(weights, at + column) / firsts);
-    }
+  for (let row = 0; row < rows; row += 1) {
+    if (valueAt(runs, row) !== 1) continue;
+    const [first, shared] = [valueAt(better, row), valueAt(equal, row)];
+    if (first === 0) firsts += 1;
+    for (let rank = first; rank < first + shared; rank += 1) addAt(ranks, row * rows + rank, 1 / shared);
   }
+  return firsts;
 }
 
-function shares({ wins, ranks, centres }: Tally, samples: number): Tally {
+function shares({ halfWins, ranks, centres }: Sums, samples: number): Tally {
+  const rows = Math.sqrt(halfWins.length);
   const share = (sum: number) => sum / samples;
-  return { wins: wins.map(share), ranks: ranks.map(share), centres: centres.map(share) };
+  return {
+    wins: Float64Array.from(halfWins, (sum, at) => (at % (rows + 1) === 0 ? 0.5 : share(sum / 2))),
+    ranks: ranks.map(share),
+    centres: centres.map(share),
+  };
 }
 
 /** The tallies of several people together, each counting alike. */
