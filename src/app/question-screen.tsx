@@ -1,4 +1,4 @@
-import { isQuestion } from '../features/scan/asked.ts';
+import { isQuestion } from '../features/scan/question-numbers.ts';
 import { QuestionPage } from '../features/scan/question-page.tsx';
 import { LiveMargin } from '../features/results/live-margin.tsx';
 import { useMissing } from './use-missing.ts';

@@ -1,4 +1,5 @@
-import { missingForPicture, questionNumbers } from '../features/scan/asked.ts';
+import { missingForPicture } from '../features/scan/asked.ts';
+import { questionNumbers } from '../features/scan/question-numbers.ts';
 import { useTexts } from '../i18n/provider.tsx';
 import { useWizard } from '../state/wizard.ts';
 

@@ -1,10 +1,12 @@
 import { classNames } from './class-names.ts';
 import styles from './step-ruler.module.css';
 
+export type StepState = 'open' | 'answered' | 'unknown';
+
 interface StepRulerProps {
   /** What it says in words, for example "question 4 of 12, 4 more minutes". */
   readonly label: string;
-  readonly steps: readonly { readonly href: string; readonly name: string; readonly state: 'open' | 'answered' | 'unknown' }[];
+  readonly steps: readonly { readonly href: string; readonly name: string; readonly state: StepState }[];
   /** Number of the step on the screen, from 1. */
   readonly now: number;
   readonly listLabel: string;

@@ -1,5 +1,5 @@
 import type { CautionId } from '../../parts/cautions.tsx';
-import type { QuestionNumber } from './asked.ts';
+import type { QuestionNumber } from './question-numbers.ts';
 
 /** Where each caution is met. */
 export const cautionsAt: Readonly<Partial<Record<QuestionNumber, readonly CautionId[]>>> = {

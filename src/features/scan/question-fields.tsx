@@ -1,7 +1,8 @@
 import type { FieldId } from '../../content/fields.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard } from '../../state/wizard.ts';
-import { fieldsOf, type QuestionNumber } from './asked.ts';
+import { fieldsOf } from './asked.ts';
+import type { QuestionNumber } from './question-numbers.ts';
 import { AskField } from '../../parts/ask/ask-field.tsx';
 import { PriceRows } from '../../parts/ask/prices/price-rows.tsx';
 import { ShipmentBy } from '../../parts/ask/shipment-by.tsx';

@@ -5,13 +5,13 @@ import { Explained } from '../../parts/glossary/explained.tsx';
 import { useWizard } from '../../state/wizard.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { PageTitle } from '../../ui/page/page-title.tsx';
 import { PageWithMargin } from '../../ui/page/page-with-margin.tsx';
-import { StepRuler } from '../../ui/step-ruler.tsx';
-import { minutesLeft, questionNumbers, stateOf, type QuestionNumber } from './asked.ts';
+import { stateOf } from './asked.ts';
 import { Cautions } from '../../parts/cautions.tsx';
 import { cautionsAt } from './cautions-at.ts';
 import { QuestionFields } from './question-fields.tsx';
+import { QuestionHead } from './question-head.tsx';
+import { questionNumbers, type QuestionNumber } from './question-numbers.ts';
 import styles from './question-page.module.css';
 
 interface QuestionPageProps {
@@ -28,16 +28,7 @@ export function QuestionPage({ question, aside }: QuestionPageProps) {
   return (
     <PageWithMargin aside={aside} asideLabel={t('aside.title')}>
       <article className={styles.question}>
-        <QuestionRuler question={question} />
-        <header className={styles.head}>
-          <span className={styles.number} aria-hidden="true">
-            {question}
-          </span>
-          <PageTitle>{t(`question.${question}.title`)}</PageTitle>
-          <p className={styles.lead}>
-            <Explained text={t(`question.${question}.lead`)} />
-          </p>
-        </header>
+        <HeadOfDraft question={question} lead={<Explained text={t(`question.${question}.lead`)} />} />
         {readOnly && <Notice>{t('readOnly')}</Notice>}
         <QuestionFields key={question} question={question} />
         <Cautions ids={cautionsAt[question] ?? []} />
@@ -56,20 +47,8 @@ export function QuestionPage({ question, aside }: QuestionPageProps) {
   );
 }
 
-function QuestionRuler({ question }: { readonly question: QuestionNumber }) {
-  const t = useTexts('scan');
+/** Listens to each answer: the page around it is not drawn anew while one types. */
+function HeadOfDraft({ question, lead }: { readonly question: QuestionNumber; readonly lead: ReactNode }) {
   const draft = useWizard((wizard) => wizard.draft);
-  if (draft === undefined) return null;
-  return (
-    <StepRuler
-      label={t('progress', { now: String(question), all: String(questionNumbers.length), minutes: minutesLeft(question) })}
-      listLabel={t('progressName')}
-      now={question}
-      steps={questionNumbers.map((one) => ({
-        href: linkTo(`scan/${one}`),
-        name: t('stepName', { now: String(one), name: t(`short.${one}`) }),
-        state: stateOf(one, draft),
-      }))}
-    />
-  );
+  return <QuestionHead question={question} lead={lead} stateOf={(one) => (draft === undefined ? 'open' : stateOf(one, draft))} />;
 }

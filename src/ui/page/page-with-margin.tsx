@@ -3,8 +3,8 @@ import styles from './page-with-margin.module.css';
 
 interface PageWithMarginProps {
   readonly children: ReactNode;
-  readonly aside: ReactNode;
-  readonly asideLabel: string;
+  readonly aside?: ReactNode;
+  readonly asideLabel?: string;
 }
 
 /** A column to read and answer in, with something live beside it; below it where there is no room beside. */
@@ -12,9 +12,11 @@ export function PageWithMargin({ children, aside, asideLabel }: PageWithMarginPr
   return (
     <div className={styles.page}>
       {children}
-      <aside className={styles.aside} aria-label={asideLabel}>
-        {aside}
-      </aside>
+      {aside !== undefined && (
+        <aside className={styles.aside} aria-label={asideLabel}>
+          {aside}
+        </aside>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { QuestionPage } from '../../../src/features/scan/question-page.tsx';
-import type { QuestionNumber } from '../../../src/features/scan/asked.ts';
+import type { QuestionNumber } from '../../../src/features/scan/question-numbers.ts';
 import { showScreenOf } from '../../support/show-screen.tsx';
 import { wizardOn } from '../../support/wizard.ts';
 import { patience } from '../../support/patience.ts';
