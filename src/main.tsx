@@ -7,9 +7,9 @@ import { fetchFirst } from './app/fetch-ahead.ts';
 import { screenOf } from './app/use-screen.ts';
 import { pickLocale } from './i18n/pick-locale.ts';
 import { wizard } from './state/wizard.ts';
+import { afterPaint } from './ui/page/after-paint.ts';
 
 admitOwnScripts();
-fetchFirst(screenOf(location.hash.replace(/^#?\/?/, '/')), pickLocale(wizard.getState().locale, navigator.languages));
 const root = document.getElementById('root');
 const notLoaded = root?.querySelector('.not-loaded') ?? '';
 /** Without the texts that stand around every screen there is nothing to show but what the page itself brought. */
@@ -17,8 +17,14 @@ const onUncaughtError = (failure: unknown) => {
   root?.replaceChildren(notLoaded);
   reportError(failure);
 };
-if (root !== null) createRoot(root, { onUncaughtError }).render(<App />);
-import('./app/offline.ts').then(
-  ({ keepForOffline }) => keepForOffline(wizard.getState().offerVersion),
-  () => undefined, // the app works as it is; the next visit tries again
-);
+const words = fetchFirst(screenOf(location.hash.replace(/^#?\/?/, '/')), pickLocale(wizard.getState().locale, navigator.languages));
+void words.then(() => {
+  if (root !== null) createRoot(root, { onUncaughtError }).render(<App />);
+});
+words
+  .then(afterPaint)
+  .then(() => import('./app/offline.ts'))
+  .then(
+    ({ keepForOffline }) => keepForOffline(wizard.getState().offerVersion),
+    () => undefined, // the app works as it is; the next visit tries again
+  );

@@ -57,9 +57,3 @@ function scrollTo(place: number | undefined): (() => void) | undefined {
     window.addEventListener(hand, () => stop.abort(), { passive: true, signal: stop.signal });
   return () => stop.abort();
 }
-
-/** In the place of a screen that is on its way. */
-export function Loading() {
-  const t = useTexts('shell');
-  return <p role="status">{t('loading')}</p>;
-}

@@ -1,6 +1,7 @@
 import type { Locale } from '../content/locales.ts';
 import type { Screen, ScreenName } from '../content/screens.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
+import { spoken } from '../i18n/spoken.ts';
 import { isOfDossier } from './use-screen.ts';
 
 /** One that does not arrive, for instance because the page is left, is asked for again when it is needed, and then told. */
@@ -11,14 +12,24 @@ const ofAnswer = (locale: Locale) => ask(import('./results-screen.tsx'), loadTex
 
 const ofCalculation = async () => (await import('../state/context/dossier-tools.ts')).dossierTools.loadFigures();
 
-/** A visit may begin elsewhere than on the start page: what that screen shows is asked for at once, not one part after another. */
-export function fetchFirst({ name }: Screen, locale: Locale): void {
-  if (!isOfDossier(name)) return;
-  ask(import('../state/context/draft-tools.ts'));
-  ofQuestions(locale);
-  if (name === 'question') return; // what it is calculated with comes once it is shown
-  ask(ofCalculation());
-  ofAnswer(locale);
+/**
+ * A visit may begin elsewhere than on the start page: what that screen shows is asked for at once, not one part after
+ * another. Resolves when the words it begins with are here, or do not come: drawn before, it would be held back as a whole.
+ */
+export async function fetchFirst({ name }: Screen, locale: Locale): Promise<void> {
+  const words = [spoken(locale, 'shell'), ...(name === 'question' ? [spoken(locale, 'scan')] : [])];
+  if (isOfDossier(name) && name !== 'question') {
+    ask(import('../state/context/draft-tools.ts'));
+    ofQuestions(locale);
+    ask(ofCalculation());
+    ofAnswer(locale);
+  }
+  await Promise.allSettled(words);
+}
+
+/** What the screen of a dossier takes besides the dossier itself. */
+export function fetchOfDossier(name: ScreenName, locale: Locale): void {
+  if (name === 'question') ofQuestions(locale); // what it is calculated with comes once it is shown
 }
 
 const questions: readonly ScreenName[] = ['question', 'check', 'dossier', 'task'];

@@ -1,17 +1,14 @@
 import { linkTo, type ScreenName } from '../content/screens.ts';
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
-import { useLocale, useTexts } from '../i18n/provider.tsx';
+import { lazy, Suspense, useRef, type ReactNode } from 'react';
+import { useTexts } from '../i18n/provider.tsx';
 import { useWizard } from '../state/wizard.ts';
 import { WordMark } from '../ui/word-mark.tsx';
-import { Loading } from './arriving.tsx';
 import { DossierBar } from './dossier-bar.tsx';
-import { fetchNext } from './fetch-ahead.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import styles from './layout.module.css';
 import { Notices } from './notices/notices.tsx';
 import { NewVersionNotice } from './notices/new-version-notice.tsx';
 import { Undone } from './notices/undone.tsx';
-import { useDossierOfAddress } from './use-dossier-of-address.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { usePrintHead } from './use-print-head.ts';
 import { useScreen } from './use-screen.ts';
@@ -25,11 +22,9 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const screen = useScreen();
   const main = useRef<HTMLElement>(null);
   const isBare = screen.name === 'slide';
-  const { isOpening } = useDossierOfAddress();
   useUndoKeys();
   useDroppedFiles();
   usePrintHead();
-  useNextScreen(screen.name);
   return (
     <>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
@@ -39,7 +34,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <Notices />
       <NewVersionNotice />
       <main ref={main} className={isBare ? styles.whole : styles.main} tabIndex={-1}>
-        {isOpening ? <Loading /> : children}
+        {children}
       </main>
       {!isBare && <Foot />}
     </>
@@ -89,18 +84,4 @@ function Foot() {
       </footer>
     </>
   );
-}
-
-/** Asks for the next screen's parts while nothing else is to be done. */
-function useNextScreen(name: ScreenName): void {
-  const locale = useLocale();
-  useEffect(() => {
-    const fetch = () => fetchNext(name, locale);
-    if ('requestIdleCallback' in window) {
-      const asked = window.requestIdleCallback(fetch, { timeout: 3000 });
-      return () => window.cancelIdleCallback(asked);
-    }
-    const asked = setTimeout(fetch, 1000);
-    return () => clearTimeout(asked);
-  }, [name, locale]);
 }

@@ -1,9 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { useLocation } from 'wouter';
 import { screenAt } from '../content/screens.ts';
 import { StartPage } from '../features/start/start-page.tsx';
-import { Arriving, Loading, useArrivals } from './arriving.tsx';
+import { Arriving, useArrivals } from './arriving.tsx';
+import { Awaited } from './awaited.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
+import { useDossierOfAddress } from './use-dossier-of-address.ts';
+import { useNextScreen } from './use-next-screen.ts';
+import { screenOf } from './use-screen.ts';
 
 const OtherScreen = lazy(async () => ({ default: (await import('./other-screen.tsx')).OtherScreen }));
 
@@ -12,11 +16,16 @@ export function Screens() {
   const [address] = useLocation();
   const screen = screenAt(address);
   const arrivals = useArrivals();
+  const { isOpening } = useDossierOfAddress();
+  // What is shown meanwhile stays until the screen is here in full: React holds back what follows an empty place for 0.3 s.
+  const isAwaited = useDeferredValue(isOpening);
+  const awaited = <Awaited screen={screenOf(address)} />;
+  useNextScreen(screenOf(address).name, !isAwaited);
   return (
     <Arriving key={address} {...arrivals}>
       <ScreenBoundary>
-        <Suspense fallback={<Loading />}>
-          {screen?.name === 'start' ? <StartPage /> : <OtherScreen address={address} screen={screen} />}
+        <Suspense fallback={awaited}>
+          {screen?.name === 'start' ? <StartPage /> : isAwaited ? awaited : <OtherScreen address={address} screen={screen} />}
         </Suspense>
       </ScreenBoundary>
     </Arriving>

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { useLocale } from '../i18n/provider.tsx';
 import { useWizard } from '../state/wizard.ts';
+import { afterPaint } from '../ui/page/after-paint.ts';
+import { fetchOfDossier } from './fetch-ahead.ts';
 import { isOfDossier, screenOf, takesDossier } from './use-screen.ts';
 
 const draftOf = (state: unknown): string | undefined =>
@@ -15,19 +18,30 @@ export function useDossierOfAddress(): { readonly isOpening: boolean } {
   const open = useWizard((wizard) => wizard.draft?.id);
   const drafts = useWizard((wizard) => wizard.drafts);
   const openDraft = useWizard((wizard) => wizard.openDraft);
+  const locale = useLocale();
   const { name } = screenOf(address);
   const needsDossier = isOfDossier(name);
   const [hasTried, setHasTried] = useState(false);
   const takes = takesDossier(name);
   useEffect(() => {
-    if (!takes) return;
+    if (!takes) return undefined;
     const remembered = draftOf(history.state);
-    if (open === undefined) {
-      const wanted = drafts.find(({ id }) => id === remembered) ?? (needsDossier ? drafts[0] : undefined);
-      if (wanted !== undefined) void openDraft(wanted.id).finally(() => setHasTried(true));
-    } else if (remembered !== open) {
-      history.replaceState({ draft: open }, '');
+    if (open !== undefined) {
+      if (remembered !== open) history.replaceState({ draft: open }, '');
+      return undefined;
     }
-  }, [needsDossier, takes, address, open, drafts, openDraft]);
+    const wanted = drafts.find(({ id }) => id === remembered) ?? (needsDossier ? drafts[0] : undefined);
+    if (wanted === undefined) return undefined;
+    let isMeant = true;
+    // What can be read already is shown first, and what opens a dossier is fetched after it.
+    void afterPaint().then(() => {
+      if (!isMeant) return;
+      fetchOfDossier(name, locale);
+      void openDraft(wanted.id).finally(() => setHasTried(true));
+    });
+    return () => {
+      isMeant = false;
+    };
+  }, [name, locale, needsDossier, takes, address, open, drafts, openDraft]);
   return { isOpening: needsDossier && !hasTried && open === undefined && drafts.length > 0 };
 }

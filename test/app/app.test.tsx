@@ -68,6 +68,26 @@ describe('the app', () => {
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Hoelang wacht u'));
   });
 
+  it('tells what is asked before its dossier is open, and lets it be answered after', async () => {
+    await wizard.getState().create();
+    wizard.getState().close();
+    window.location.hash = '#/scan/7';
+    const { getState, setState } = wizard;
+    const { openDraft } = getState();
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    setState({ openDraft: (id) => held.then(() => openDraft(id)) });
+    expect(await show()).toHaveTextContent('Hoelang wacht u');
+    expect(screen.getByRole('article')).toHaveAttribute('aria-busy', 'true');
+    expect(screen.queryByRole('spinbutton')).toBeNull();
+    goOn();
+    await waitFor(() => expect(screen.getByRole('article')).not.toHaveAttribute('aria-busy'));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Hoelang wacht u');
+    setState({ openDraft });
+  });
+
   it('skips to the content', async () => {
     await show();
     await userEvent.click(screen.getByRole('button', { name: 'Naar de inhoud' }));
