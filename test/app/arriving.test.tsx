@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { Arriving, useArrivals } from '../../src/app/arriving.tsx';
+import { Arriving, useArrivals } from '../../src/app/arriving/arriving.tsx';
 import { LanguageProvider } from '../../src/i18n/provider.tsx';
 import { PageTitle } from '../../src/ui/page/page-title.tsx';
 

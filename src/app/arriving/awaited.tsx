@@ -1,8 +1,8 @@
-import type { Screen } from '../content/screens.ts';
-import { QuestionAwaited } from '../features/scan/question-awaited.tsx';
-import { isQuestion } from '../features/scan/question-numbers.ts';
-import { useTexts } from '../i18n/provider.tsx';
-import { useWizard } from '../state/wizard.ts';
+import type { Screen } from '../../content/screens.ts';
+import { QuestionAwaited } from '../../features/scan/question-awaited.tsx';
+import { isQuestion } from '../../features/scan/question-numbers.ts';
+import { useTexts } from '../../i18n/provider.tsx';
+import { useWizard } from '../../state/wizard.ts';
 
 /** In the place of a screen that is on its way: as much of it as needs no open dossier. */
 export function Awaited({ screen }: { readonly screen: Screen }) {

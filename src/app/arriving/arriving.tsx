@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
-import { useTexts } from '../i18n/provider.tsx';
-import { ArrivalContext } from '../ui/page/arrival.ts';
+import { useTexts } from '../../i18n/provider.tsx';
+import { ArrivalContext } from '../../ui/page/arrival.ts';
 import { usePlaceToReturnTo } from './use-place-to-return-to.ts';
 
 interface Arrivals {
