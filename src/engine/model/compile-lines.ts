@@ -1,3 +1,4 @@
+import { setAt } from '../textbook/value-at.ts';
 import type { AmountBook } from './amount-program.ts';
 import type { BaseId, DriverId, ElementId, ElementRule, EventClassId, Line, OptionId, OptionPoint, Step } from './inputs.ts';
 import { bases, lineKinds, type LinePlans } from './model.ts';
@@ -86,23 +87,43 @@ function isCountedTwice(option: OptionPoint, placed: readonly ResolvedLine[], ru
 
 function flatten(placed: readonly ResolvedLine[], { book, drivers, stepIds }: Lookup): LinePlans {
   const steps: { readonly step: Step; readonly draw: number }[] = [];
-  const stepStart = [0];
-  for (const { line } of placed) {
+  const { length: count } = placed;
+  const element = new Int32Array(count);
+  const kind = new Int32Array(count);
+  const slot = new Int32Array(count);
+  const amount = new Int32Array(count);
+  const driver = new Int32Array(count);
+  const base = new Int32Array(count);
+  const mostOfPurchase = new Float64Array(count);
+  const enters = new Int32Array(count);
+  const isSubsidy = new Uint8Array(count);
+  const stepStart = new Int32Array(count + 1);
+  placed.forEach((one, at) => {
+    const { line, rule } = one;
+    setAt(element, at, one.element);
+    setAt(kind, at, kindOf(rule));
+    setAt(slot, at, one.slot);
+    setAt(amount, at, book.add(line.amount));
+    setAt(driver, at, line.driver === undefined ? -1 : (drivers.get(line.driver)?.place ?? -1));
+    setAt(base, at, rule.base === undefined ? -1 : bases.indexOf(rule.base));
+    setAt(mostOfPurchase, at, line.mostOfPurchase ?? Infinity);
+    setAt(enters, at, bitsOf(rule.enters));
+    setAt(isSubsidy, at, line.isSubsidy === true ? 1 : 0);
     for (const step of (line.steps ?? []).toSorted((a, b) => a.from - b.from)) steps.push({ step, draw: placeOf(step.id, stepIds) });
-    stepStart.push(steps.length);
-  }
+    setAt(stepStart, at + 1, steps.length);
+  });
   return {
-    count: placed.length,
-    element: Int32Array.from(placed, ({ element }) => element),
-    kind: Int32Array.from(placed, ({ rule }) => lineKinds.findIndex((kind) => kind === rule.kind)),
-    slot: Int32Array.from(placed, ({ slot }) => slot),
-    amount: Int32Array.from(placed, ({ line }) => book.add(line.amount)),
-    driver: Int32Array.from(placed, ({ line }) => (line.driver === undefined ? -1 : (drivers.get(line.driver)?.place ?? -1))),
-    base: Int32Array.from(placed, ({ rule }) => (rule.base === undefined ? -1 : bases.indexOf(rule.base))),
-    mostOfPurchase: Float64Array.from(placed, ({ line }) => line.mostOfPurchase ?? Infinity),
-    enters: Int32Array.from(placed, ({ rule }) => bitsOf(rule.enters)),
-    isSubsidy: Uint8Array.from(placed, ({ line }) => (line.isSubsidy === true ? 1 : 0)),
-    stepStart: Int32Array.from(stepStart),
+    count,
+    element,
+    kind,
+    slot,
+    amount,
+    driver,
+    base,
+    mostOfPurchase,
+    enters,
+    isSubsidy,
+    stepStart,
     stepFrom: Float64Array.from(steps, ({ step }) => step.from),
     stepValue: Int32Array.from(steps, ({ step }) => book.add(step.value)),
     stepChance: Float64Array.from(steps, ({ step }) => step.chance),
@@ -114,6 +135,10 @@ function flatten(placed: readonly ResolvedLine[], { book, drivers, stepIds }: Lo
 export function placeOf(id: string, ids: string[]): number {
   const known = ids.indexOf(id);
   return known === -1 ? ids.push(id) - 1 : known;
+}
+
+function kindOf(rule: ElementRule): number {
+  return lineKinds.findIndex((kind) => kind === rule.kind);
 }
 
 function bitsOf(enters: readonly BaseId[]): number {
