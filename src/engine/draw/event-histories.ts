@@ -1,4 +1,4 @@
-import { addAt, valueAt } from '../textbook/value-at.ts';
+import { addAt, setAt, valueAt } from '../textbook/value-at.ts';
 import { normalQuantile } from '../textbook/distributions/normal.ts';
 import { keyedRandomAt } from '../textbook/random/keyed-random.ts';
 import { setKey, type SetChance } from './set-key.ts';
@@ -27,12 +27,17 @@ export interface EventHistories {
   readonly stretch: Float64Array;
 }
 
-interface Happening {
-  readonly history: number;
-  readonly time: number;
-  readonly event: number;
-  readonly mark: number;
-  readonly stretch: number;
+/** The same, class after class and layer after layer as they are drawn; the first `count`. */
+interface Drawn {
+  count: number;
+  /** Slices of time in each history, about one for each event: by them events are put in order. */
+  readonly slices: number;
+  /** history × slices + slice */
+  readonly slice: Int32Array;
+  readonly time: Float64Array;
+  readonly event: Int32Array;
+  readonly mark: Float64Array;
+  readonly stretch: Float64Array;
 }
 
 /** Events a year of the first layer of a class; each next layer doubles the rate reached. */
@@ -48,22 +53,61 @@ const firstLayer = 1 / 16;
  */
 export function eventHistories(events: readonly EventPlan[], extent: Extent): EventHistories {
   const { histories, horizonYears } = extent;
-  const happenings = events
-    .flatMap((plan, event) => layersOf(plan).flatMap((layer) => layerOf(plan, event, { ...extent, ...layer })))
-    .toSorted((a, b) => a.history - b.history || a.time - b.time || a.event - b.event);
-  const start = new Int32Array(histories + 1);
-  for (const { history } of happenings) addAt(start, history + 1, 1);
-  for (let history = 0; history < histories; history += 1) addAt(start, history + 1, valueAt(start, history));
-  return {
-    count: histories,
-    most: events.flatMap(layersOf).reduce((sum, layer) => sum + Math.floor(expectedIn(layer, extent)) + 1, 0),
-    start,
-    time: Float64Array.from(happenings, ({ time }) => time),
-    year: Int32Array.from(happenings, ({ time }) => Math.min(horizonYears - 1, Math.trunc(time / weeksPerYear))),
-    event: Int32Array.from(happenings, ({ event }) => event),
-    mark: Float64Array.from(happenings, ({ mark }) => mark),
-    stretch: Float64Array.from(happenings, ({ stretch }) => stretch),
+  const most = events.flatMap(layersOf).reduce((sum, layer) => sum + Math.floor(expectedIn(layer, extent)) + 1, 0);
+  const drawn: Drawn = {
+    count: 0,
+    slices: Math.max(1, Math.ceil(most / histories)),
+    slice: new Int32Array(most),
+    time: new Float64Array(most),
+    event: new Int32Array(most),
+    mark: new Float64Array(most),
+    stretch: new Float64Array(most),
   };
+  events.forEach((plan, event) => {
+    for (const layer of layersOf(plan)) drawLayer(plan, event, { ...extent, ...layer }, drawn);
+  });
+  const { count } = drawn;
+  const sliceStart = startsOf(drawn, histories);
+  const order = orderOf(drawn, sliceStart);
+  const start = Int32Array.from({ length: histories + 1 }, (_, history) => valueAt(sliceStart, history * drawn.slices));
+  const time = new Float64Array(count);
+  const year = new Int32Array(count);
+  const event = new Int32Array(count);
+  const mark = new Float64Array(count);
+  const stretch = new Float64Array(count);
+  for (let place = 0; place < count; place += 1) {
+    const from = valueAt(order, place);
+    setAt(time, place, valueAt(drawn.time, from));
+    setAt(year, place, Math.min(horizonYears - 1, Math.trunc(valueAt(drawn.time, from) / weeksPerYear)));
+    setAt(event, place, valueAt(drawn.event, from));
+    setAt(mark, place, valueAt(drawn.mark, from));
+    setAt(stretch, place, valueAt(drawn.stretch, from));
+  }
+  return { count: histories, most, start, time, year, event, mark, stretch };
+}
+
+/** First event of each slice, and one past the last. */
+function startsOf({ slice, slices, count }: Drawn, histories: number): Int32Array {
+  const start = new Int32Array(histories * slices + 1);
+  for (let number = 0; number < count; number += 1) addAt(start, valueAt(slice, number) + 1, 1);
+  for (let at = 1; at < start.length; at += 1) addAt(start, at, valueAt(start, at - 1));
+  return start;
+}
+
+/** The numbers of the events by history and time; of events at the same time the one drawn first. Each is put in its place in its slice. */
+function orderOf({ slice, time, count }: Drawn, start: Int32Array): Int32Array {
+  const order = new Int32Array(count);
+  const end = start.slice();
+  for (let number = 0; number < count; number += 1) {
+    const own = valueAt(slice, number);
+    const first = valueAt(start, own);
+    let place = valueAt(end, own);
+    for (; place > first && valueAt(time, valueAt(order, place - 1)) > valueAt(time, number); place -= 1)
+      setAt(order, place, valueAt(order, place - 1));
+    setAt(order, place, number);
+    addAt(end, own, 1);
+  }
+  return order;
 }
 
 /** A set of histories, each of so many years. */
@@ -87,23 +131,25 @@ function expectedIn({ from, to }: Layer, { histories, horizonYears }: Extent): n
   return (to - from) * horizonYears * histories;
 }
 
-/** The events that happen at a rate between `from` and `to` a year, without those that no future reaches. */
-function layerOf({ id, ceiling, sigma }: EventPlan, event: number, extent: Extent & Layer): readonly Happening[] {
+/** Adds the events that happen at a rate between `from` and `to` a year, without those that no future reaches. */
+function drawLayer({ id, ceiling, sigma }: EventPlan, event: number, extent: Extent & Layer, drawn: Drawn): void {
   const { seed, set, histories, horizonYears, from, to } = extent;
   const place = keyedRandomAt(seed, setKey(set, `event:${id}:${from}`));
   const spread = sobolAt(0, seed, setKey(set, `event-mark:${id}:${from}`));
   const duration = sobolAt(1, seed, setKey(set, `event-duration:${id}:${from}`));
   const count = Math.floor(expectedIn(extent, extent) + place(0));
-  const happenings: Happening[] = [];
   for (let number = 0; number < count; number += 1) {
     const mark = from + (to - from) * spread(number);
     if (mark >= ceiling) continue;
     const at = place(number + 1) * histories;
     const history = Math.trunc(at);
-    const time = (at - history) * horizonYears * weeksPerYear;
-    happenings.push({ history, time, event, mark, stretch: stretchOf(duration(number), sigma) });
+    setAt(drawn.slice, drawn.count, history * drawn.slices + Math.trunc((at - history) * drawn.slices));
+    setAt(drawn.time, drawn.count, (at - history) * horizonYears * weeksPerYear);
+    setAt(drawn.event, drawn.count, event);
+    setAt(drawn.mark, drawn.count, mark);
+    setAt(drawn.stretch, drawn.count, stretchOf(duration(number), sigma));
+    drawn.count += 1;
   }
-  return happenings;
 }
 
 /** Exponential, or lognormal with this deviation of its logarithm; mean 1 either way. */
