@@ -21,7 +21,7 @@ import { explainInValue } from './explain/explain-in-value.ts';
 import { findFlips } from './weigh/find-flips.ts';
 import { preparationSteps, type PreparedWeighing } from './weigh/prepare-weighing.ts';
 import { weigh } from './weigh/weigh.ts';
-import { rulesOf, weighable as weighableOf, type Weighing } from './weigh/weighing.ts';
+import { meanWeights, rulesOf, weighable as weighableOf, type Weighing } from './weigh/weighing.ts';
 
 /** What an assessment is made of: the futures, the turning points and, where they are given, weights. */
 export interface AssessInput {
@@ -87,6 +87,19 @@ export function* rememberingSteps(
     yield;
     if (withFlips) yield* weighable.flips(rule);
   }
+}
+
+/**
+ * The steps of what weights take that somebody has yet to give: what does not depend on them, and counts under those that a person
+ * who begins finds, the criteria in their own order. Draws of weights are then there for any order and any points.
+ */
+export function* firstWeighingSteps({ prepare }: AssessedInMoney): Steps<undefined> {
+  const weighable = yield* prepare();
+  if (weighable === undefined) return;
+  const places = weighable.values.criteria.map((_, place) => place);
+  yield* weighable.count({ kind: 'ranked', places });
+  yield;
+  yield* weighable.count({ kind: 'around', weights: meanWeights({ kind: 'ranked', places }) });
 }
 
 /** What every estimate does to every value: the long part of finding out what is worth finding out. */

@@ -1,4 +1,5 @@
 import type { Weighing } from '../../engine/advise/weigh/weighing.ts';
+import { firstWeighingSteps } from '../../engine/advise/assess.ts';
 import type { Finding } from '../context/finding.ts';
 import { findOnPage } from './find-on-page.ts';
 
@@ -10,9 +11,9 @@ export async function settle(finding: Finding, weighings: Weighings, isStopped: 
   return (await findOnPage(finding.settling(weighings), isStopped)) !== undefined;
 }
 
-/** Works out what every weighing of a finding takes, a few milliseconds at a time: the first weights that are given then count at once. */
+/** Works out what the first weights that are given to a finding take, a few milliseconds at a time, so that they count at once. */
 export async function prepareWeighing({ inMoney }: Finding, isStopped: () => boolean): Promise<void> {
-  await findOnPage(inMoney.prepare(), isStopped);
+  await findOnPage(firstWeighingSteps(inMoney), isStopped);
 }
 
 interface Showing {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviseInMoney, assessInMoney, assessSettled } from '../../../src/engine/advise/assess.ts';
+import { adviseInMoney, assessInMoney, assessSettled, rememberingSteps } from '../../../src/engine/advise/assess.ts';
 import { startRun } from '../../../src/engine/run/run.ts';
 import type { Weighing } from '../../../src/engine/advise/weigh/weighing.ts';
 import { createFinding, type Finding } from '../../../src/state/context/finding.ts';
@@ -52,6 +52,10 @@ describe('what is weighed of a finding', () => {
     expect([...finding.inMoney.prepare()].length).toBeGreaterThan(0);
     await prepareWeighing(other, () => false);
     expect([...other.inMoney.prepare()]).toEqual([]);
+    const inTheirOrder: readonly Weighing[] = [{ id: 'one', how: 'order', order: [] }];
+    const counting = (of: Finding) => [...rememberingSteps(of.inMoney, inTheirOrder, { withFlips: false })].length;
+    expect(counting(finding)).toBeGreaterThan(16);
+    expect(counting(other)).toBeLessThan(3);
     expect(other.settled(byOrder)).toEqual(finding.settled(byOrder));
   });
 
