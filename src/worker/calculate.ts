@@ -56,6 +56,7 @@ export function* calculate(inputs: ModelInputs, crew?: Crew): Generator<Calculat
 function* findings(inputs: ModelInputs, crew: Crew | undefined): Generator<Calculation | undefined, void> {
   yield { stage: 'base', table: baseCase(inputs), tipping: [], done: false };
   const first = startRun(inputs, rough);
+  yield;
   while (!first.advance(4)) yield;
   yield { stage: 'rough', table: first.table(), tipping: [], done: false };
   const growth = growTable(inputs, crew);
@@ -100,7 +101,11 @@ function* isSettled(run: Run, inputs: ModelInputs, table: FuturesTable): Steps<b
   const ranking = yield* rankSteps(table, inputs);
   const [leader] = ranking;
   if (leader === undefined || leader.status === 'excluded') return false;
-  return rivalsOf(table, ranking, leader).every(({ option }) => run.isSettled(leader.option, option));
+  for (const { option } of rivalsOf(table, ranking, leader)) {
+    yield;
+    if (!run.isSettled(leader.option, option)) return false;
+  }
+  return true;
 }
 
 interface Runs {

@@ -7,7 +7,7 @@ import { help } from './help.ts';
 import type { Order, Report } from './messages.ts';
 import { runSteps, yieldToMessages } from './cooperative-steps.ts';
 
-const slice = 12; // milliseconds: with the longest step a cancel is heard within 16
+const slice = 8; // milliseconds: with the longest step a cancel is heard within 16
 
 /** Milliseconds between two signs of life: each is work for the page. */
 const signsApart = 200;

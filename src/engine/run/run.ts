@@ -35,11 +35,12 @@ export function startRun(inputs: ModelInputs, { futures, histories }: RunSize): 
   requireWhole('histories', histories, 1);
   const bench = createBench(compile(inputs), histories);
   const gathering = createGathering(bench, futures, histories);
-  const setFuture = futureDraws(bench);
+  let setFuture: ((future: number) => void) | undefined; // takes milliseconds to prepare, and blocks that others calculate need none
   setLikely(bench.model, bench.state);
   evaluateFuture(bench);
   return {
     advance(maxFutures) {
+      setFuture ??= futureDraws(bench);
       for (const until = Math.min(futures, gathering.futures + maxFutures); gathering.futures < until;) {
         setFuture(gathering.futures);
         gatherFuture(gathering);
