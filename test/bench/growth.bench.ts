@@ -44,6 +44,21 @@ function grown({ options, years, futures, histories }: Grown) {
   };
 }
 
+/** How many times longer twice as much takes: 2 is linear. One after the other in turns, the best of each. */
+function doubled(what: 'options' | 'years' | 'futures' | 'histories', once: Grown) {
+  const twice = { ...once, [what]: 2 * once[what] };
+  const times = [once, twice].map(() => Infinity);
+  for (let round = 0; round < 7; round += 1)
+    [once, twice].forEach(({ options, years, futures, histories }, at) => {
+      times[at] = Math.min(
+        times[at] ?? 0,
+        clock(() => run(over(years, options), { futures, histories })),
+      );
+    });
+  const [ms = 0, msTwice = 0] = times;
+  return { what, from: once[what], to: twice[what], ms: ms.toFixed(1), 'ms, twice': msTwice.toFixed(1), times: (msTwice / ms).toFixed(2) };
+}
+
 /** Spread of the mean cost over seeds, each a scramble of its own, against what plain draws would give; outages left out. */
 function accuracy(futures: number, plainDraws: number) {
   const calm = { ...over(7), events: over(7).events.map((event) => ({ ...event, perYear: [] })) };
@@ -89,6 +104,8 @@ console.table(
     { ...base, histories: 16 },
   ].map(grown),
 );
+console.log('twice as much: at most twice as long');
+console.table((['options', 'years', 'futures', 'histories'] as const).map((what) => doubled(what, base)));
 console.log('mean cost: Sobol against plain draws');
 console.table([...accuracy(1024, 16_384), ...accuracy(4096, 65_536)]);
 
