@@ -17,6 +17,8 @@ const ofQuestions = [
   { lazyOf: 'src/parts/ask/places-and-goods/country-search.ts' },
 ];
 
+const ofCalculation = ['src/state/context/dossier-tools.ts', 'src/worker/client.ts'];
+
 const ofAnswer = ['src/app/results-screen.tsx', 'src/features/results/live-picture.tsx'];
 
 /** A first visit in the order in which a person comes by: the start page, then the questions, then the answer. */
@@ -31,7 +33,7 @@ export const stages: readonly Stage[] = [
       'src/storage/follow-store.ts',
     ],
   },
-  { name: 'draft', roots: [...ofDraft, ...ofQuestions], sharedWith: [...ofDraft, ...ofAnswer] },
+  { name: 'draft', roots: [...ofDraft, ...ofQuestions], sharedWith: [...ofDraft, ...ofCalculation, ...ofAnswer] },
   {
     name: 'question',
     roots: [...ofDraft, ...ofQuestions],
@@ -39,7 +41,7 @@ export const stages: readonly Stage[] = [
   },
   { name: 'search', roots: ['src/ui/search/create-search.ts'] },
   { name: 'figures', roots: [{ lazyOf: 'src/dossier/defaults/load-figures.ts' }] },
-  { name: 'tools', roots: ['src/state/context/dossier-tools.ts', 'src/worker/client.ts'] },
+  { name: 'tools', roots: ofCalculation },
   {
     name: 'answer',
     roots: ofAnswer,

@@ -12,6 +12,9 @@ const ofAnswer = (locale: Locale) => ask(import('./results-screen.tsx'), loadTex
 
 const ofCalculation = async () => (await import('../state/context/dossier-tools.ts')).dossierTools.loadFigures();
 
+/** Screens on which something is asked. */
+const questions: readonly ScreenName[] = ['question', 'check', 'dossier', 'task'];
+
 /**
  * A visit may begin elsewhere than on the start page: what that screen shows is asked for at once, not one part after
  * another. Resolves when the words it begins with are here, or do not come: drawn before, it would be held back as a whole.
@@ -19,9 +22,8 @@ const ofCalculation = async () => (await import('../state/context/dossier-tools.
 export async function fetchFirst({ name }: Screen, locale: Locale): Promise<void> {
   const words = [spoken(locale, 'shell'), ...(name === 'question' ? [spoken(locale, 'scan')] : [])];
   if (isOfDossier(name) && name !== 'question') {
-    ask(import('../state/context/draft-tools.ts'));
-    ofQuestions(locale);
-    ask(ofCalculation());
+    ask(import('../state/context/draft-tools.ts'), loadTexts(locale, 'scan'), ofCalculation());
+    if (questions.includes(name)) ofQuestions(locale);
     ofAnswer(locale);
   }
   await Promise.allSettled(words);
@@ -31,8 +33,6 @@ export async function fetchFirst({ name }: Screen, locale: Locale): Promise<void
 export function fetchOfDossier(name: ScreenName, locale: Locale): void {
   if (name === 'question') ofQuestions(locale); // what it is calculated with comes once it is shown
 }
-
-const questions: readonly ScreenName[] = ['question', 'check', 'dossier', 'task'];
 
 /** What most people come to next, once the screen is painted. */
 export function fetchNext(name: ScreenName, locale: Locale): void {

@@ -2,6 +2,7 @@ import { lazy, Suspense, useDeferredValue } from 'react';
 import { useLocation } from 'wouter';
 import { screenAt } from '../content/screens.ts';
 import { StartPage } from '../features/start/start-page.tsx';
+import { useWizard } from '../state/wizard.ts';
 import { Arriving, useArrivals } from './arriving/arriving.tsx';
 import { Awaited } from './arriving/awaited.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
@@ -20,7 +21,10 @@ export function Screens() {
   // What is shown meanwhile stays until the screen is here in full: React holds back what follows an empty place for 0.3 s.
   const isAwaited = useDeferredValue(isOpening);
   const awaited = <Awaited screen={screenOf(address)} />;
-  useNextScreen(screenOf(address).name, !isAwaited);
+  const { name } = screenOf(address);
+  // An answer is calculated first: what stands behind it would be fetched and run in its way.
+  const isAnswered = useWizard(({ finding, reading }) => finding?.done === true || reading?.ok === false);
+  useNextScreen(name, !isAwaited && (name !== 'result' || isAnswered));
   return (
     <Arriving key={address} {...arrivals}>
       <ScreenBoundary>
