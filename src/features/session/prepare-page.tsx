@@ -1,4 +1,5 @@
 import { linkTo } from '../../content/screens.ts';
+import { useState } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useAnswer } from '../../parts/answer/use-answer.ts';
 import { useLevers } from '../../parts/levers/use-levers.ts';
@@ -19,7 +20,9 @@ const thoughts = ['expect', 'stop', 'never', 'who'] as const;
 /** What to send beforehand: the open figures that count most, to be filled in here or on paper, and what to think about. */
 export function PreparePage() {
   const t = useTexts('session');
+  const shell = useTexts('shell');
   const name = useWizard(({ draft }) => draft?.name);
+  const isKnown = useIsKnown();
   return (
     <article className={sections.page}>
       <PageHead title={t('prepare.title')} lead={t('prepare.lead')}>
@@ -28,6 +31,15 @@ export function PreparePage() {
           <PrintButton>{t('prepare.print')}</PrintButton>
         </div>
       </PageHead>
+      {isKnown ? <Asked /> : <p role="status">{shell('loading')}</p>}
+    </article>
+  );
+}
+
+function Asked() {
+  const t = useTexts('session');
+  return (
+    <>
       <Figures />
       <section className={sections.part} aria-labelledby="prepare-think">
         <h2 id="prepare-think">{t('prepare.think')}</h2>
@@ -43,8 +55,19 @@ export function PreparePage() {
       <p>
         <a href={linkTo('paper-list')}>{t('prepare.papers')}</a>
       </p>
-    </article>
+    </>
   );
+}
+
+/** What is asked follows from the answer: it waits for that, so that nothing below has to move. Once shown it stays. */
+function useIsKnown(): boolean {
+  const [wasKnown, setWasKnown] = useState(false);
+  const isKnown = useWizard(
+    ({ draft, reading, finding, notices }) =>
+      draft === undefined || reading?.ok === false || finding !== undefined || notices.some(({ code }) => code === 'calculation-failed'),
+  );
+  if (isKnown && !wasKnown) setWasKnown(true);
+  return isKnown || wasKnown;
 }
 
 function Figures() {
