@@ -2,7 +2,6 @@ import type { Locale } from '../content/locales.ts';
 import type { Screen, ScreenName } from '../content/screens.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
 import { spoken } from '../i18n/spoken.ts';
-import { isOfDossier } from './use-screen.ts';
 
 /** One that does not arrive, for instance because the page is left, is asked for again when it is needed, and then told. */
 const ask = (...parts: readonly Promise<unknown>[]) => parts.forEach((part) => part.catch(() => undefined));
@@ -16,22 +15,20 @@ const ofCalculation = async () => (await import('../state/context/dossier-tools.
 const questions: readonly ScreenName[] = ['question', 'check', 'dossier', 'task'];
 
 /**
- * A visit may begin elsewhere than on the start page: what that screen shows is asked for at once, not one part after
- * another. Resolves when the words it begins with are here, or do not come: drawn before, it would be held back as a whole.
+ * Asks for the words that a screen begins with. Resolves when they are here, or do not come: drawn before, the page would
+ * be held back as a whole.
  */
 export async function fetchFirst({ name }: Screen, locale: Locale): Promise<void> {
-  const words = [spoken(locale, 'shell'), ...(name === 'question' ? [spoken(locale, 'scan')] : [])];
-  if (isOfDossier(name) && name !== 'question') {
-    ask(import('../state/context/draft-tools.ts'), loadTexts(locale, 'scan'), ofCalculation());
-    if (questions.includes(name)) ofQuestions(locale);
-    ofAnswer(locale);
-  }
-  await Promise.allSettled(words);
+  await Promise.allSettled([spoken(locale, 'shell'), ...(name === 'question' ? [spoken(locale, 'scan')] : [])]);
 }
 
-/** What the screen of a dossier takes besides the dossier itself. */
+/** What a screen of a dossier takes is asked for at once, not one part after another, when the words it begins with are painted. */
 export function fetchOfDossier(name: ScreenName, locale: Locale): void {
-  if (name === 'question') ofQuestions(locale); // what it is calculated with comes once it is shown
+  ask(import('../state/context/draft-tools.ts'));
+  if (questions.includes(name)) ofQuestions(locale);
+  if (name === 'question') return; // what it is calculated with comes once it is shown
+  ask(loadTexts(locale, 'scan'), ofCalculation());
+  ofAnswer(locale);
 }
 
 /** What most people come to next, once the screen is painted. */

@@ -36,7 +36,7 @@ export function useDossierOfAddress(): { readonly isOpening: boolean } {
     // What can be read already is shown first, and what opens a dossier is fetched after it.
     void afterPaint().then(() => {
       if (!isMeant) return;
-      fetchOfDossier(name, locale);
+      if (needsDossier) fetchOfDossier(name, locale);
       void openDraft(wanted.id).finally(() => setHasTried(true));
     });
     return () => {
