@@ -81,7 +81,7 @@ describe('the app', () => {
     setState({ openDraft: (id) => held.then(() => openDraft(id)) });
     expect(await show()).toHaveTextContent('Hoelang wacht u');
     expect(screen.getByRole('article')).toHaveAttribute('aria-busy', 'true');
-    expect(screen.queryByRole('spinbutton')).toBeNull();
+    expect(screen.getByRole('status')).toHaveTextContent('Even laden');
     goOn();
     await waitFor(() => expect(screen.getByRole('article')).not.toHaveAttribute('aria-busy'));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Hoelang wacht u');

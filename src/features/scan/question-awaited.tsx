@@ -7,10 +7,12 @@ import styles from './question-page.module.css';
 /** A question while its dossier is being opened: what is asked can be read before it can be answered. */
 export function QuestionAwaited({ question }: { readonly question: QuestionNumber }) {
   const t = useTexts('scan');
+  const shell = useTexts('shell');
   return (
     <PageWithMargin>
       <article className={styles.question} aria-busy="true">
         <QuestionHead question={question} lead={t(`question.${question}.lead`)} />
+        <p role="status">{shell('loading')}</p>
       </article>
     </PageWithMargin>
   );
