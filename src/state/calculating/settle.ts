@@ -1,5 +1,4 @@
 import type { Weighing } from '../../engine/advise/weigh/weighing.ts';
-import { firstWeighingSteps } from '../../engine/advise/assess.ts';
 import type { Finding } from '../context/finding.ts';
 import { findOnPage } from './find-on-page.ts';
 
@@ -13,6 +12,7 @@ export async function settle(finding: Finding, weighings: Weighings, isStopped: 
 
 /** Works out what the first weights that are given to a finding take, a few milliseconds at a time, so that they count at once. */
 export async function prepareWeighing({ inMoney }: Finding, isStopped: () => boolean): Promise<void> {
+  const { firstWeighingSteps } = await import('../../engine/advise/assess.ts'); // is here by now, and no part of the start page
   await findOnPage(firstWeighingSteps(inMoney), isStopped);
 }
 
