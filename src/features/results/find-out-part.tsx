@@ -17,7 +17,10 @@ export function FindOutPart({ answer }: { readonly answer: Answered }) {
   const levers = useLevers();
   const title = useRef<HTMLHeadingElement>(null);
   const [asked, setAsked] = useState<LeverOf>();
-  const found = tellFindOut(toPresentationInput(answer.told));
+  // While another answer is on its way the list stays: what is worth finding out is known at its end, and somebody may be in the list.
+  const [whole, setWhole] = useState(answer);
+  if (answer.isWhole && answer !== whole) setWhole(answer);
+  const found = tellFindOut(toPresentationInput(whole.told));
   return (
     <>
       {found.length > 0 && (

@@ -9,7 +9,7 @@ interface FigureDialogProps {
   readonly of: LeverOf | undefined;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  /** Takes the focus afterwards: what opened it goes once the answer is there in which the figure is known. */
+  /** Takes the focus afterwards: what opened it goes once the answer is there in which the figure is known. Where it is gone too, the title of the page. */
   readonly next: RefObject<HTMLElement | null>;
 }
 
@@ -18,7 +18,7 @@ export function FigureDialog({ of, closeLabel, onClose, next }: FigureDialogProp
   const nameOf = useFigureName();
   const close = () => {
     onClose();
-    next.current?.focus();
+    (next.current ?? document.querySelector<HTMLElement>('main h1'))?.focus();
   };
   return (
     <Dialog title={of === undefined ? '' : nameOf(of)} open={of !== undefined} onClose={close} closeLabel={closeLabel}>

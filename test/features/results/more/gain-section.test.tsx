@@ -1,4 +1,4 @@
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AccountantViewPage } from '../../../../src/features/results/accountant-view-page.tsx';
 import { CertaintyPage } from '../../../../src/features/results/certainty-page.tsx';
@@ -28,6 +28,7 @@ describe('what is worth finding out', () => {
       </>,
     );
     const steps = () => screen.getByRole('region', { name: 'Wat u het best exact te weten komt' });
+    await screen.findByRole('region', { name: 'Wat u het best exact te weten komt' }, patience);
     expect(steps()).toHaveTextContent(/Dit weten voor u beslist, bespaart over 7.jaar gemiddeld €/);
     const table = () => screen.getByRole('table', { name: 'Wat het uitzoeken waard is' });
     await screen.findByRole('table', { name: 'Wat het uitzoeken waard is' }, patience);
@@ -37,9 +38,20 @@ describe('what is worth finding out', () => {
     expect(await screen.findByRole('columnheader', { name: 'Andere keuze eerst, van de 50 gevallen' }, patience)).toBeVisible();
     const [first] = within(table()).getAllByRole('row').slice(1);
     const cases = within(first ?? table()).getAllByRole('cell')[0]?.textContent;
-    expect(within(steps()).getAllByRole('listitem')[0]).toHaveTextContent(
-      `Weet u dit zeker, dan komt in ${cases} van de 50 gevallen een andere keuze eerst.`,
-    );
+    const told = `Weet u dit zeker, dan komt in ${cases} van de 50 gevallen een andere keuze eerst.`;
+    await waitFor(() => expect(within(steps()).getAllByRole('listitem')[0]).toHaveTextContent(told), patience);
     expect(steps()).not.toHaveTextContent('bespaart over');
+  });
+
+  it('keeps its list and the focus in it while another answer is on its way', async () => {
+    await wizard.getState().createFromExample('bicycle-frames');
+    await answerOnce();
+    await showScreen(<CertaintyPage />);
+    const list = await screen.findByRole('region', { name: 'Wat u het best exact te weten komt' }, patience);
+    const [button] = within(list).getAllByRole('button', { name: /^Invullen: / });
+    act(() => button?.focus());
+    await answerRun(calculator, { futures: 1, histories: 1 }, 'rough'); // on one future nothing is worth finding out
+    expect(button).toBeVisible();
+    expect(button).toHaveFocus();
   });
 });
