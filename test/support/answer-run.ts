@@ -13,6 +13,6 @@ export async function answerRun(calculator: FakeCalculator, size: RunSize, stage
   if (inputs === undefined) throw new Error('no run was asked for');
   const run = startRun(inputs, size);
   while (!run.advance(size.futures));
-  act(() => calculator.found({ stage, table: run.table(), tipping: [], done: stage === 'full' }));
+  await act(async () => calculator.found({ stage, table: run.table(), tipping: [], done: stage === 'full' }));
   return inputs;
 }

@@ -1,7 +1,7 @@
 import { linkTo } from '../../content/screens.ts';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
-import { useAnswer } from '../../parts/answer/use-answer.ts';
+import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
 import { useLevers } from '../../parts/levers/use-levers.ts';
 import { openFigures } from '../../present/session/heavy-figures.ts';
 import type { LeverOf } from '../../dossier/explore/lever.ts';
@@ -12,6 +12,7 @@ import { PrintButton } from '../../ui/print-button.tsx';
 import sections from '../../ui/sections.module.css';
 import { AskFigure } from '../../parts/figure/ask-figure.tsx';
 import styles from './session.module.css';
+import { useIsWhole } from './use-is-whole.ts';
 import { useKept } from './use-kept.ts';
 
 const mostAsked = 6;
@@ -20,9 +21,7 @@ const thoughts = ['expect', 'stop', 'never', 'who'] as const;
 /** What to send beforehand: the open figures that count most, to be filled in here or on paper, and what to think about. */
 export function PreparePage() {
   const t = useTexts('session');
-  const shell = useTexts('shell');
   const name = useWizard(({ draft }) => draft?.name);
-  const isKnown = useIsKnown();
   return (
     <article className={sections.page}>
       <PageHead title={t('prepare.title')} lead={t('prepare.lead')}>
@@ -31,16 +30,21 @@ export function PreparePage() {
           <PrintButton>{t('prepare.print')}</PrintButton>
         </div>
       </PageHead>
-      {isKnown ? <Asked /> : <p role="status">{shell('loading')}</p>}
+      <Suspense fallback={<p role="status">{t('bar.calculating')}</p>}>
+        <Asked />
+      </Suspense>
     </article>
   );
 }
 
 function Asked() {
   const t = useTexts('session');
+  const answer = useAnswer();
+  const asked = useAsked(answer);
+  if (!useIsKnown(answer)) return <p role="status">{t('bar.calculating')}</p>;
   return (
     <>
-      <Figures />
+      <Figures asked={asked} />
       <section className={sections.part} aria-labelledby="prepare-think">
         <h2 id="prepare-think">{t('prepare.think')}</h2>
         <ol className={styles.lines}>
@@ -59,21 +63,19 @@ function Asked() {
   );
 }
 
-/** What is asked follows from the answer: it waits for that, so that nothing below has to move. Once shown it stays. */
-function useIsKnown(): boolean {
+/** What is asked follows from the whole answer: it waits for that, so that nothing below has to move. Once shown it stays. */
+function useIsKnown(answer: Answered | undefined): boolean {
   const [wasKnown, setWasKnown] = useState(false);
-  const isKnown = useWizard(
-    ({ draft, reading, finding, notices }) =>
-      draft === undefined || reading?.ok === false || finding !== undefined || notices.some(({ code }) => code === 'calculation-failed'),
-  );
+  const isWhole = useIsWhole(answer);
+  const hasNone = useWizard(({ draft, reading }) => draft === undefined || reading?.ok === false);
+  const isKnown = isWhole || hasNone;
   if (isKnown && !wasKnown) setWasKnown(true);
   return isKnown || wasKnown;
 }
 
-function Figures() {
+function Figures({ asked }: { readonly asked: readonly LeverOf[] }) {
   const t = useTexts('session');
   const isOpen = useWizard(({ draft }) => draft !== undefined);
-  const asked = useAsked();
   return (
     <section className={sections.part} aria-labelledby="prepare-figures">
       <h2 id="prepare-figures">{t('prepare.figures')}</h2>
@@ -89,12 +91,12 @@ function Figures() {
   );
 }
 
-/** Once there is an answer, what is open and weighs most in it; before that, what the answer cannot do without. */
-function useAsked(): readonly LeverOf[] {
-  const answer = useAnswer();
+/** Once the answer is whole, what is open and weighs most in it; before that, what the answer cannot do without. */
+function useAsked(answer: Answered | undefined): readonly LeverOf[] {
+  const isWhole = useIsWhole(answer);
   const levers = useLevers();
   const answers = useWizard(({ draft }) => draft?.answers);
-  const weighing = useKept(answer && openFigures(levers, answer.assessment, mostAsked).map(({ of }) => of));
+  const weighing = useKept(answer && isWhole ? openFigures(levers, answer.assessment, mostAsked).map(({ of }) => of) : undefined);
   if (weighing !== undefined) return weighing;
   const required: readonly FieldId[] = fields.flatMap((rule) => ('required' in rule ? [rule.id] : []));
   return required.filter((field) => answers?.[field] === undefined).map((field) => ({ plan: undefined, field }));

@@ -7,6 +7,7 @@ import { openFigures } from '../../../present/session/heavy-figures.ts';
 import { EditFigure } from '../edit-figure.tsx';
 import { Revealed } from '../revealed.tsx';
 import styles from '../session.module.css';
+import { useIsWhole } from '../use-is-whole.ts';
 import { useKept } from '../use-kept.ts';
 
 /** The figures that nobody gave, or only roughly, and that count most, to be filled in here. */
@@ -14,7 +15,9 @@ export function OpenFiguresSlide({ answer }: { readonly answer: Answered }) {
   const t = useTexts('session');
   const { nameOf } = useLeverWords();
   const levers = useLevers();
-  const shown = useKept(openFigures(levers, answer.assessment).map(({ key }) => key)) ?? [];
+  const isWhole = useIsWhole(answer);
+  const shown = useKept(isWhole ? openFigures(levers, answer.assessment).map(({ key }) => key) : undefined);
+  if (shown === undefined) return <p role="status">{t('bar.calculating')}</p>;
   const open = shown.flatMap((key) => levers.find((lever) => lever.key === key) ?? []);
   return (
     <>
