@@ -1,6 +1,6 @@
 import { valueAt } from '../../textbook/value-at.ts';
 import type { Means } from '../baseline.ts';
-import type { Lag } from './find-crossing.ts';
+import { isSameSide, slopeOf, type Lag } from './find-crossing.ts';
 import type { MeansAt } from './means-at.ts';
 
 /** The mean cost of every option, EUR, with one estimate at `value`. */
@@ -63,20 +63,19 @@ function isUnknown([before, left, right, after]: readonly (CurvePoint | undefine
   const lagOf = (point: CurvePoint | undefined) => point && { value: point.value, by: lag(point.means) };
   const [from, to] = [lag(left.means), lag(right.means)];
   const most = strayOf([lagOf(before), { value: left.value, by: from }, { value: right.value, by: to }, lagOf(after)]);
-  return from > 0 === to > 0 ? Math.min(Math.abs(from), Math.abs(to)) <= most : !(most <= straight * Math.abs(to - from));
+  return isSameSide(from, to) ? Math.min(Math.abs(from), Math.abs(to)) <= most : !(most <= straight * Math.abs(to - from));
 }
 
 /** Four points in a row, the outer two where there are such. */
-export type Around = readonly [Lag | undefined, Lag, Lag, Lag | undefined];
+type Around = readonly [Lag | undefined, Lag, Lag, Lag | undefined];
 
 /**
  * By how much a curve may stray from the straight line between the middle two of four points, EUR. With slopes s₁, s₂, s₃ between
  * them, one that bends there one way strays by at most their width × (|s₂ − s₁| + |s₃ − s₂|) ÷ 4; twice that is allowed for.
  */
-export function strayOf([before, left, right, after]: Around): number {
-  const slope = (one: Lag, other: Lag) => (other.by - one.by) / (other.value - one.value);
-  const within = slope(left, right);
-  const bends = [before && slope(before, left), after && slope(right, after)].flatMap((beside) =>
+function strayOf([before, left, right, after]: Around): number {
+  const within = slopeOf(left, right);
+  const bends = [before && slopeOf(before, left), after && slopeOf(right, after)].flatMap((beside) =>
     beside === undefined ? [] : [Math.abs(within - beside)],
   );
   const bend = bends.length === 1 ? 2 * valueAt(bends, 0) : bends.reduce((sum, one) => sum + one, 0);
