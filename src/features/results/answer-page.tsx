@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
+import { useLastWhole } from '../../parts/answer/use-last-whole.ts';
 import { PageTitle } from '../../ui/page/page-title.tsx';
 import { AnswerBy } from './answer-by.tsx';
 import { AnswerMenu, type AnswerPageName } from './answer-menu.tsx';
@@ -21,9 +22,8 @@ interface AnswerPageProps {
 export function AnswerPage({ here, children, title, fromTheEnd = false }: AnswerPageProps) {
   const t = useTexts('answer');
   const newest = useAnswer();
-  const [wasWhole, setWasWhole] = useState(!fromTheEnd);
-  if (!wasWhole && newest?.isWhole === true) setWasWhole(true);
-  const answer = wasWhole ? newest : undefined;
+  const lastWhole = useLastWhole(newest);
+  const answer = fromTheEnd && lastWhole === undefined ? undefined : newest;
   return (
     <>
       <AnswerMenu here={here} within={title !== undefined} />

@@ -3,6 +3,7 @@ import { linkTo } from '../../content/screens.ts';
 import { leverBehind, type LeverOf } from '../../dossier/explore/lever.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import type { Answered } from '../../parts/answer/use-answer.ts';
+import { useLastWhole } from '../../parts/answer/use-last-whole.ts';
 import { FigureDialog } from '../../parts/figure/figure-dialog.tsx';
 import { useLevers } from '../../parts/levers/use-levers.ts';
 import { toPresentationInput } from '../../present/names/to-presentation-input.ts';
@@ -18,9 +19,8 @@ export function FindOutPart({ answer }: { readonly answer: Answered }) {
   const title = useRef<HTMLHeadingElement>(null);
   const [asked, setAsked] = useState<LeverOf>();
   // While another answer is on its way the list stays: what is worth finding out is known at its end, and somebody may be in the list.
-  const [whole, setWhole] = useState(answer);
-  if (answer.isWhole && answer !== whole) setWhole(answer);
-  const found = tellFindOut(toPresentationInput(whole.told));
+  const { told } = useLastWhole(answer) ?? answer;
+  const found = tellFindOut(toPresentationInput(told));
   return (
     <>
       {found.length > 0 && (

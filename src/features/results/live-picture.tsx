@@ -1,6 +1,7 @@
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useAnswer } from '../../parts/answer/use-answer.ts';
+import { useCalculationFailed } from '../../parts/answer/use-calculation-failed.ts';
 import type { OwnerPage } from '../../present/answer/owner-page.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { SceneView } from '../../ui/scene-view.tsx';
@@ -14,7 +15,7 @@ export function LivePicture() {
   const answer = useAnswer();
   const calculating = useWizard((wizard) => wizard.calculating);
   const reading = useWizard((wizard) => wizard.reading);
-  const failed = useWizard((wizard) => wizard.notices.some(({ code }) => code === 'calculation-failed'));
+  const failed = useCalculationFailed();
   if (answer === undefined) return failed || reading?.ok === false ? <p className={styles.soft}>{t('aside.failed')}</p> : <Calculating />;
   const { page } = answer;
   return (

@@ -1,5 +1,6 @@
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
+import { useCalculationFailed } from '../../parts/answer/use-calculation-failed.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -11,7 +12,7 @@ export function NoAnswer() {
   const t = useTexts('scan');
   const shell = useTexts('shell');
   const reading = useWizard((wizard) => wizard.reading);
-  const failed = useWizard((wizard) => wizard.notices.some(({ code }) => code === 'calculation-failed'));
+  const failed = useCalculationFailed();
   if (reading === undefined || (reading.ok && !failed)) {
     return (
       <div className={styles.page}>
