@@ -1,9 +1,10 @@
 import { linkTo } from '../../content/screens.ts';
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
-import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
+import { useAnswer } from '../../parts/answer/use-answer.ts';
 import { useLevers } from '../../parts/levers/use-levers.ts';
 import { openFigures } from '../../present/session/heavy-figures.ts';
+import type { Draft } from '../../dossier/draft/draft.ts';
 import type { LeverOf } from '../../dossier/explore/lever.ts';
 import { fields, type FieldId } from '../../content/fields.ts';
 import { useWizard } from '../../state/wizard.ts';
@@ -39,9 +40,8 @@ export function PreparePage() {
 
 function Asked() {
   const t = useTexts('session');
-  const answer = useAnswer();
-  const asked = useAsked(answer);
-  if (!useIsKnown(answer)) return <p role="status">{t('bar.calculating')}</p>;
+  const asked = useAsked();
+  if (asked === undefined) return <p role="status">{t('bar.calculating')}</p>;
   return (
     <>
       <Figures asked={asked} />
@@ -63,16 +63,6 @@ function Asked() {
   );
 }
 
-/** What is asked follows from the whole answer: it waits for that, so that nothing below has to move. Once shown it stays. */
-function useIsKnown(answer: Answered | undefined): boolean {
-  const [wasKnown, setWasKnown] = useState(false);
-  const isWhole = useIsWhole(answer);
-  const hasNone = useWizard(({ draft, reading }) => draft === undefined || reading?.ok === false);
-  const isKnown = isWhole || hasNone;
-  if (isKnown && !wasKnown) setWasKnown(true);
-  return isKnown || wasKnown;
-}
-
 function Figures({ asked }: { readonly asked: readonly LeverOf[] }) {
   const t = useTexts('session');
   const isOpen = useWizard(({ draft }) => draft !== undefined);
@@ -91,13 +81,23 @@ function Figures({ asked }: { readonly asked: readonly LeverOf[] }) {
   );
 }
 
-/** Once the answer is whole, what is open and weighs most in it; before that, what the answer cannot do without. */
-function useAsked(answer: Answered | undefined): readonly LeverOf[] {
+/**
+ * What the answer cannot do without, then what is open and weighs most in it. That follows from the whole answer: until then nothing
+ * is shown, so that nothing below has to move. What is shown stays, so that nobody loses the box they are typing in.
+ */
+function useAsked(): readonly LeverOf[] | undefined {
+  const answer = useAnswer();
   const isWhole = useIsWhole(answer);
   const levers = useLevers();
+  const hasNone = useWizard(({ draft, reading }) => draft === undefined || reading?.ok === false);
   const answers = useWizard(({ draft }) => draft?.answers);
+  const missing = useKept(isWhole || hasNone ? missingIn(answers) : undefined);
   const weighing = useKept(answer && isWhole ? openFigures(levers, answer.assessment, mostAsked).map(({ of }) => of) : undefined);
-  if (weighing !== undefined) return weighing;
+  const isMissing = (of: LeverOf) => of.plan === undefined && missing?.some(({ field }) => field === of.field) === true;
+  return missing && [...missing, ...(weighing ?? []).filter((of) => !isMissing(of))];
+}
+
+function missingIn(answers: Draft['answers'] | undefined): readonly LeverOf[] {
   const required: readonly FieldId[] = fields.flatMap((rule) => ('required' in rule ? [rule.id] : []));
   return required.filter((field) => answers?.[field] === undefined).map((field) => ({ plan: undefined, field }));
 }

@@ -1,5 +1,5 @@
-import { cleanup, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { act, cleanup, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HeldSession } from '../../../src/dossier/draft/session-schema.ts';
 import { HourContext } from '../../../src/features/session/hour.ts';
 import { PreparePage } from '../../../src/features/session/prepare-page.tsx';
@@ -41,6 +41,19 @@ describe('the figures that are asked because they weigh most', () => {
     const figures = await screen.findByRole('region', { name: 'Deze cijfers wegen het zwaarst' }, patience);
     expect(within(figures).getAllByRole('textbox').length).toBeGreaterThan(1);
     expect(screen.queryByText(/Er staat geen cijfer meer open/)).toBeNull();
+  });
+
+  it('leave the box of what the answer cannot do without where it is, once it is filled in', async () => {
+    await wizard.getState().create();
+    await showScreen(<PreparePage />);
+    const box = await screen.findByRole('combobox', undefined, patience);
+    const asked = calculator.runs.length;
+    await act(async () => wizard.getState().answer('origin.country', { value: 'CN', text: 'China' }));
+    await vi.waitUntil(() => calculator.runs.length > asked, patience);
+    expect(box).toBeVisible();
+    await whole();
+    await screen.findAllByRole('textbox', undefined, patience);
+    expect(box).toBeVisible();
   });
 
   it('stand on the slide once the answer is whole, and not before', async () => {
