@@ -8,7 +8,7 @@ import { PickPlan } from '../pick-plan.tsx';
 import { ChartRoom } from './chart-room.tsx';
 import styles from './section.module.css';
 
-const FanChart = lazy(async () => ({ default: (await import('../../../ui/fan-chart.tsx')).FanChart }));
+const FanChart = lazy(async () => ({ default: (await import('../../../ui/charts/fan-chart.tsx')).FanChart }));
 
 /** How far a way is ahead of staying, or behind, over the years. */
 export function CashSection({ answer }: { readonly answer: Answered }) {

@@ -1,6 +1,6 @@
 import { useFormat } from '../../../i18n/format-provider.tsx';
 import { useTexts } from '../../../i18n/provider.tsx';
-import type { ChartLine } from '../../../ui/year-chart.tsx';
+import type { ChartLine } from '../../../ui/charts/year-chart.tsx';
 import type { Answered } from '../../../parts/answer/use-answer.ts';
 
 interface YearlyCost {

@@ -8,7 +8,7 @@ import { ChartRoom } from './chart-room.tsx';
 import styles from './section.module.css';
 import { useYearlyCost } from './use-yearly-cost.ts';
 
-const YearChart = lazy(async () => ({ default: (await import('../../../ui/year-chart.tsx')).YearChart }));
+const YearChart = lazy(async () => ({ default: (await import('../../../ui/charts/year-chart.tsx')).YearChart }));
 
 /** Mean cost of every way in every year. */
 export function YearlyCostSection({ answer }: { readonly answer: Answered }) {
