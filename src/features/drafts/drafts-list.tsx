@@ -5,11 +5,11 @@ import { plainText } from '../../i18n/series/plain-text.ts';
 import type { DraftEntry } from '../../state/context/wizard-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextBox } from '../../ui/fields/text-box.tsx';
+import { usePages } from '../../ui/use-pages.ts';
 import { DraftRow } from './draft-row.tsx';
 import styles from './drafts-page.module.css';
 
-const firstPage = 20;
-const nextPage = 50;
+const pages = { first: 20, next: 50 };
 
 interface DraftsListProps {
   readonly drafts: readonly DraftEntry[];
@@ -23,12 +23,10 @@ export function DraftsList({ drafts, onProblem }: DraftsListProps) {
   const format = useFormat();
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [most, setMost] = useState(firstPage);
-  const isLong = drafts.length > firstPage;
+  const isLong = drafts.length > pages.first;
   const wanted = isLong ? plainText(typed) : ''; // the box is gone where few are left
   const found = drafts.filter(({ name }) => plainText(name === '' ? t('drafts.untitled') : name).includes(wanted));
-  const shown = found.slice(0, most);
-  const left = found.length - shown.length;
+  const { shown, coming, showMore } = usePages(found, pages);
   return (
     <>
       {isLong && (
@@ -48,9 +46,9 @@ export function DraftsList({ drafts, onProblem }: DraftsListProps) {
           ))}
         </ul>
       )}
-      {left > 0 && (
+      {coming > 0 && (
         <p>
-          <Button onClick={() => setMost(most + nextPage)}>{s('list.more', { count: format.number(Math.min(nextPage, left)) })}</Button>
+          <Button onClick={showMore}>{s('list.more', { count: format.number(coming) })}</Button>
         </p>
       )}
     </>
