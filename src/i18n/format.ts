@@ -44,13 +44,11 @@ export interface Format {
 }
 
 export function createFormat(locale: Locale): Format {
-  const country = createCountryNames(locale);
-  const currency = createCurrencyNames(locale);
   return {
     locale,
     colon: locale === 'fr-BE' ? '\u00a0:' : ':',
-    country,
-    currency,
+    country: (code) => nameOf(code, 'region', locale),
+    currency: (code) => nameOf(code, 'currency', locale),
     money: (euro, options) => writeMoney(euro, locale, options),
     perHundred: (euro) => writeMoney(euro, locale),
     number: (value, digits) => writeNumber(value, locale, digits),
@@ -89,21 +87,25 @@ function joined(items: readonly string[], and: string): string {
   return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;
 }
 
-/** Names of countries come from the browser; without them the code itself still says which one it is. */
-function createCountryNames(locale: Locale): (code: string) => string {
+/** By language and what they name, made when first asked for: that takes longer than all else of opening a page. */
+const displayNames = new Map<string, Intl.DisplayNames | undefined>();
+
+function displayNamesOf(locale: Locale, type: 'region' | 'currency'): Intl.DisplayNames | undefined {
+  const key = `${locale} ${type}`;
+  if (!displayNames.has(key)) displayNames.set(key, createDisplayNames(locale, type));
+  return displayNames.get(key);
+}
+
+function createDisplayNames(locale: Locale, type: 'region' | 'currency'): Intl.DisplayNames | undefined {
   try {
-    const names = new Intl.DisplayNames([locale], { type: 'region' });
-    return (code) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code);
+    return new Intl.DisplayNames([locale], { type });
   } catch {
-    return (code) => code;
+    return undefined; // then the code itself still says which one it is
   }
 }
 
-function createCurrencyNames(locale: Locale): (code: string) => string {
-  try {
-    const names = new Intl.DisplayNames([locale], { type: 'currency' });
-    return (code) => (/^[A-Z]{3}$/.test(code) ? (names.of(code) ?? code) : code);
-  } catch {
-    return (code) => code;
-  }
-}
+const codes = { region: /^[A-Z]{2}$/, currency: /^[A-Z]{3}$/ };
+
+/** Names of countries and currencies come from the browser. */
+const nameOf = (code: string, type: 'region' | 'currency', locale: Locale): string =>
+  codes[type].test(code) ? (displayNamesOf(locale, type)?.of(code) ?? code) : code;
