@@ -2,7 +2,7 @@ import { setAt, valueAt } from '../../textbook/value-at.ts';
 import type { OptionPlan } from '../../model/model.ts';
 import { weeksPerYear } from '../../model/units.ts';
 import type { Hits } from './hits.ts';
-import { downFields, type Stoppages, type StoppageRun, type Stopping } from './stoppage-run.ts';
+import { downFields, endPart, otherPart, rawPart, stoppageParts, type Stoppages, type StoppageRun, type Stopping } from './stoppage-run.ts';
 
 // Places among the fields of a source; see `downFields`.
 const shareField = 0;
@@ -156,9 +156,9 @@ interface Ended {
 /** Adds a stoppage to those of an option; returns how many there are now. */
 function add({ histories, lastEnd }: StoppageRun, into: Stoppages, { count, first, until, other, raw }: Ended): number {
   setAt(into.year, count, valueAt(histories.year, first));
-  setAt(into.end, count, Math.min(until / weeksPerYear, lastEnd));
-  setAt(into.other, count, other);
-  setAt(into.raw, count, raw);
+  setAt(into.parts, count * stoppageParts + endPart, Math.min(until / weeksPerYear, lastEnd));
+  setAt(into.parts, count * stoppageParts + otherPart, other);
+  setAt(into.parts, count * stoppageParts + rawPart, raw);
   return count + 1;
 }
 

@@ -4,7 +4,7 @@ import type { FutureState } from '../costs/future-state.ts';
 import { oldShareOn, oldUntil, onTime, outcomes, type Courses } from '../costs/courses.ts';
 import type { Model } from '../../model/model.ts';
 import type { EventHistories } from '../../draw/event-histories.ts';
-import { createStoppageRun, type StoppageRun } from './stoppage-run.ts';
+import { createStoppageRun, endPart, otherPart, rawPart, stoppageParts, type StoppageRun } from './stoppage-run.ts';
 import { findStoppages } from './stoppages.ts';
 import { worstMean } from './worst-mean.ts';
 
@@ -25,16 +25,16 @@ export interface OutageRun extends StoppageRun {
   readonly worst: Float64Array;
   /** Of the reference in the future at hand, whatever option takes over from it. */
   readonly ofReference: Shortfalls;
+  /** Of the option at hand, by year: weeks without supply so far, and the discount factor. */
+  readonly byYear: Float64Array;
 }
 
 /** The stoppages of an option that its cover does not bridge; those of history h stand from `start[h]` to before `start[h + 1]`. */
 interface Shortfalls {
   readonly start: Int32Array;
   readonly year: Int32Array;
-  /** When the stoppage ends; years. What lasts beyond the horizon ends just before it. */
-  readonly end: Float64Array;
-  /** Weeks of demand without supply. */
-  readonly short: Float64Array;
+  /** When the stoppage ends, years, just before the horizon at the latest; and weeks of demand without supply: two numbers each. */
+  readonly endAndShort: Float64Array;
 }
 
 /** Room for the outages of all options over these histories, or as many others; allocated once for all futures. */
@@ -49,9 +49,9 @@ export function createOutageRun(model: Model, histories: EventHistories): Outage
     ofReference: {
       start: new Int32Array(histories.count + 1),
       year: new Int32Array(histories.most),
-      end: new Float64Array(histories.most),
-      short: new Float64Array(histories.most),
+      endAndShort: new Float64Array(histories.most * 2),
     },
+    byYear: new Float64Array(model.horizon * 2),
   };
 }
 
@@ -103,16 +103,17 @@ function fillShortfalls(outages: Outages): void {
   const stoppages = findStoppages(outages, model.reference);
   if (stoppages === undefined) return;
   const cover = coverOf(outages, model.reference);
-  const { start, year, end, short } = run.ofReference;
+  const { parts } = stoppages;
+  const { start, year, endAndShort } = run.ofReference;
   let count = 0;
   for (let history = 0; history < run.histories.count; history += 1) {
     const last = valueAt(stoppages.start, history + 1);
     for (let i = valueAt(stoppages.start, history); i < last; i += 1) {
-      const missing = shortOf(valueAt(stoppages.other, i), valueAt(stoppages.raw, i), cover);
+      const missing = shortOf(valueAt(parts, i * stoppageParts + otherPart), valueAt(parts, i * stoppageParts + rawPart), cover);
       if (!(missing > 0)) continue;
       setAt(year, count, valueAt(stoppages.year, i));
-      setAt(end, count, valueAt(stoppages.end, i));
-      setAt(short, count, missing);
+      setAt(endAndShort, 2 * count, valueAt(parts, i * stoppageParts + endPart));
+      setAt(endAndShort, 2 * count + 1, missing);
       count += 1;
     }
     setAt(start, history + 1, count);
@@ -140,39 +141,42 @@ export function simulateOutages(outages: Outages, at: number): void {
   const oldEnd = oldUntil(courses, at);
   const cover = coverOf(outages, at);
   const first = at * model.horizon;
-  const { uncovered, cost, byHistory, ofReference: old } = run;
+  const { uncovered, cost, byHistory, byYear, ofReference: old } = run;
   const { count } = run.histories;
-  const { discount } = state;
-  const { start: ownStart, year: ownYear, end: ownEnd, other, raw } = own;
-  const { start: oldStart, year: oldYear, end: oldStopEnd, short: oldShort } = old;
-  uncovered.fill(0, first, first + model.horizon);
+  const { start: ownStart, year: ownYear, parts } = own;
+  const { start: oldStart, year: oldYear, endAndShort } = old;
+  for (let year = 0; year < model.horizon; year += 1) {
+    setAt(byYear, 2 * year, 0);
+    setAt(byYear, 2 * year + 1, valueAt(state.discount, year));
+  }
   for (let history = 0; history < count; history += 1) {
     let weeks = 0;
     const end = valueAt(ownStart, history + 1);
     for (let i = valueAt(ownStart, history); i < end; i += 1) {
-      let short = shortOf(valueAt(other, i), valueAt(raw, i), cover);
+      const place = i * stoppageParts;
+      let short = shortOf(valueAt(parts, place + otherPart), valueAt(parts, place + rawPart), cover);
       if (!(short > 0)) continue;
-      const ended = valueAt(ownEnd, i);
+      const ended = valueAt(parts, place + endPart);
       if (ended < oldEnd) short *= 1 - oldShareOn(courses, at, ended);
-      const year = valueAt(ownYear, i);
-      addAt(uncovered, first + year, short);
-      weeks += short * valueAt(discount, year);
+      const year = 2 * valueAt(ownYear, i);
+      addAt(byYear, year, short);
+      weeks += short * valueAt(byYear, year + 1);
     }
     const oldStops = oldEnd > 0 ? valueAt(oldStart, history + 1) : 0;
     for (let i = oldEnd > 0 ? valueAt(oldStart, history) : 0; i < oldStops; i += 1) {
-      const ended = valueAt(oldStopEnd, i);
+      const ended = valueAt(endAndShort, 2 * i);
       if (ended >= oldEnd) break;
-      const part = oldShareOn(courses, at, ended) * valueAt(oldShort, i);
-      const year = valueAt(oldYear, i);
-      addAt(uncovered, first + year, part);
-      weeks += part * valueAt(discount, year);
+      const part = oldShareOn(courses, at, ended) * valueAt(endAndShort, 2 * i + 1);
+      const year = 2 * valueAt(oldYear, i);
+      addAt(byYear, year, part);
+      weeks += part * valueAt(byYear, year + 1);
     }
     const outcome = isUncertain ? valueAt(courses.outcome, at * count + history) : onTime;
     const extra = isUncertain ? valueAt(courses.extra, at * outcomes + outcome) : 0;
     setAt(cost, history, isUncertain ? loss * weeks + extra : weeks);
     setAt(byHistory, at * count + history, loss * weeks + extra);
   }
-  for (let year = first; year < first + model.horizon; year += 1) setAt(uncovered, year, valueAt(uncovered, year) / count);
+  for (let year = 0; year < model.horizon; year += 1) setAt(uncovered, first + year, valueAt(byYear, 2 * year) / count);
   const worst = worstMean(cost, tailLevel, run.worst);
   setAt(run.tail, at, isUncertain ? worst : loss * worst);
 }

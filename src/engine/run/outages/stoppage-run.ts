@@ -31,12 +31,23 @@ export interface Stoppages {
   readonly start: Int32Array;
   /** The year in which the first outage in it begins, the first at 0. */
   readonly year: Int32Array;
-  /** When the last outage in it ends; years after the start. What lasts beyond the horizon ends just before it. */
-  readonly end: Float64Array;
-  /** Weeks of demand that are missing before any cover: by what no raw cover helps against, and what comes on top of that. */
-  readonly other: Float64Array;
-  readonly raw: Float64Array;
+  /** `parts[stoppage × stoppageParts + part]`; see `endPart` and what follows. */
+  readonly parts: Float64Array;
 }
+
+/*
+ * Parts of a stoppage. They lie together since what is read from one array in one step of a loop costs one check of it.
+ */
+export const stoppageParts = 3;
+
+/** When the last outage in it ends; years after the start. What lasts beyond the horizon ends just before it. */
+export const endPart = 0;
+
+/** Weeks of demand that are missing before any cover, by what no raw cover helps against. */
+export const otherPart = 1;
+
+/** Weeks of demand that are missing on top of that. */
+export const rawPart = 2;
 
 interface MetHistories {
   readonly time: Float64Array;
@@ -74,9 +85,6 @@ export function createStoppageRun(model: Model, histories: EventHistories): Stop
   const { options, events } = model;
   const { count, most } = histories;
   const sources = options.reduce((largest, option) => Math.max(largest, option.sources.count), 0);
-  const perHistory = () => new Int32Array(count + 1);
-  const perEvent = () => new Float64Array(most);
-  const whole = () => new Int32Array(most);
   const met = meet(model, histories);
   return {
     histories,
@@ -89,7 +97,11 @@ export function createStoppageRun(model: Model, histories: EventHistories): Stop
       rate: new Float64Array(events.length),
       mean: new Float64Array(events.length),
     },
-    stoppages: options.map(() => ({ start: perHistory(), year: whole(), end: perEvent(), other: perEvent(), raw: perEvent() })),
+    stoppages: options.map(() => ({
+      start: new Int32Array(count + 1),
+      year: new Int32Array(most),
+      parts: new Float64Array(most * stoppageParts),
+    })),
     sameAs: new Int32Array(options.length).fill(-1),
     alike: Int32Array.from(options, (option) => options.findIndex((one) => isStoppedAlike(one, option))),
     leastCover: new Float64Array(options.length),
