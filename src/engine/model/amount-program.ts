@@ -10,26 +10,37 @@ export interface AmountProgram {
   readonly factor: Float64Array;
   readonly ofStart: Int32Array;
   readonly of: Int32Array;
+  /** The amounts that no estimate is part of; 0 for the others. */
+  readonly constants: Float64Array;
+  /** The amounts that are a factor times one estimate, as most are, with these. */
+  readonly singles: Int32Array;
+  readonly singleFactor: Float64Array;
+  readonly singleOf: Int32Array;
+  /** The other amounts that an estimate is part of. */
+  readonly sums: Int32Array;
 }
 
 /** Fills `into` with the value of every amount, given the value of every estimate. */
-export function evaluateAmounts(
-  { count, productStart, factor, ofStart, of }: AmountProgram,
-  values: Float64Array,
-  into: Float64Array,
-): void {
-  let product = 0;
-  for (let amount = 0; amount < count; amount += 1) {
-    const productEnd = valueAt(productStart, amount + 1);
-    let sum = 0;
-    for (; product < productEnd; product += 1) {
-      let term = valueAt(factor, product);
-      const end = valueAt(ofStart, product + 1);
-      for (let place = valueAt(ofStart, product); place < end; place += 1) term *= valueAt(values, valueAt(of, place));
-      sum += term;
-    }
-    setAt(into, amount, sum);
+export function evaluateAmounts(program: AmountProgram, values: Float64Array, into: Float64Array): void {
+  const { constants, singles, singleFactor, singleOf, sums } = program;
+  into.set(constants);
+  for (let i = 0; i < singles.length; i += 1) {
+    const term = valueAt(singleFactor, i) * valueAt(values, valueAt(singleOf, i));
+    setAt(into, valueAt(singles, i), 0 + term); // added to 0 as in a sum, which is never −0
   }
+  for (let i = 0; i < sums.length; i += 1) setAt(into, valueAt(sums, i), sumOf(program, valueAt(sums, i), values));
+}
+
+function sumOf({ productStart, factor, ofStart, of }: AmountProgram, amount: number, values: Float64Array): number {
+  const productEnd = valueAt(productStart, amount + 1);
+  let sum = 0;
+  for (let product = valueAt(productStart, amount); product < productEnd; product += 1) {
+    let term = valueAt(factor, product);
+    const end = valueAt(ofStart, product + 1);
+    for (let place = valueAt(ofStart, product); place < end; place += 1) term *= valueAt(values, valueAt(of, place));
+    sum += term;
+  }
+  return sum;
 }
 
 /** Collects amounts while a model is compiled. */
@@ -54,24 +65,30 @@ export function amountBook(estimates: readonly Estimate[]): AmountBook {
   const factors: number[] = [];
   const ofStart = [0];
   const of: number[] = [];
+  const kinds = amountKinds();
   let problem: Failure | undefined;
-  const place = (id: EstimateId): readonly number[] => {
-    const found = places.get(id);
-    const estimate = estimates[found ?? -1];
-    if (found === undefined || estimate === undefined) problem ??= 'unknown-reference';
-    else if (!isDrawable(estimate)) problem ??= 'not-finite';
-    return found === undefined ? [] : [found];
-  };
+  const areDrawable = estimates.map(isDrawable);
   return {
     add(amount) {
+      const number = productStart.length - 1;
+      const firstOf = of.length;
+      let total = 0;
       for (const product of amount) {
+        total += product.factor;
         if (!Number.isFinite(product.factor)) problem ??= 'not-finite';
         factors.push(product.factor);
-        for (const id of product.of) of.push(...place(id));
+        for (const id of product.of) {
+          const place = places.get(id);
+          if (place === undefined) problem ??= 'unknown-reference';
+          else if (areDrawable[place] !== true) problem ??= 'not-finite';
+          if (place !== undefined) of.push(place);
+        }
         ofStart.push(of.length);
       }
       productStart.push(factors.length);
-      return productStart.length - 2;
+      const isProduct = amount.length === 1 && of.length === firstOf + 1;
+      kinds.add(number, { total, isConstant: of.length === firstOf, singleOf: isProduct ? of[firstOf] : undefined });
+      return number;
     },
     takeProblem() {
       const taken = problem;
@@ -91,10 +108,47 @@ export function amountBook(estimates: readonly Estimate[]): AmountBook {
       ),
     program: () => ({
       count: productStart.length - 1,
-      productStart: Int32Array.from(productStart),
-      factor: Float64Array.from(factors),
-      ofStart: Int32Array.from(ofStart),
-      of: Int32Array.from(of),
+      productStart: new Int32Array(productStart),
+      factor: new Float64Array(factors),
+      ofStart: new Int32Array(ofStart),
+      of: new Int32Array(of),
+      ...kinds.arrays(),
+    }),
+  };
+}
+
+interface Products {
+  /** Of their factors. */
+  readonly total: number;
+  readonly isConstant: boolean;
+  /** Place of the estimate where there is one product of one estimate. */
+  readonly singleOf: number | undefined;
+}
+
+/** Tells amounts apart by how much there is to calculate. */
+function amountKinds() {
+  const constants: number[] = [];
+  const singles: number[] = [];
+  const singleFactor: number[] = [];
+  const singleOf: number[] = [];
+  const sums: number[] = [];
+  return {
+    add(amount: number, products: Products): void {
+      constants.push(products.isConstant ? products.total : 0);
+      if (products.isConstant) return;
+      if (products.singleOf === undefined) sums.push(amount);
+      else {
+        singles.push(amount);
+        singleFactor.push(products.total);
+        singleOf.push(products.singleOf);
+      }
+    },
+    arrays: () => ({
+      constants: new Float64Array(constants),
+      singles: new Int32Array(singles),
+      singleFactor: new Float64Array(singleFactor),
+      singleOf: new Int32Array(singleOf),
+      sums: new Int32Array(sums),
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { flatArrays, writeInline } from '../../../.scripts/build/flat-arrays.mjs';
-import { evaluateAmounts } from '../../../src/engine/model/amount-program.ts';
+import { amountBook, evaluateAmounts } from '../../../src/engine/model/amount-program.ts';
 import { addAt, setAt, valueAt } from '../../../src/engine/textbook/value-at.ts';
 
 describe('a flat array', () => {
@@ -20,10 +20,11 @@ describe('a flat array', () => {
   });
 
   it('throws within the loop of the amounts when a product names an estimate that is not there', () => {
-    const program = { count: 1, productStart: Int32Array.of(0, 1), factor: Float64Array.of(2), ofStart: Int32Array.of(0, 1) };
+    const book = amountBook([{ id: 'one', unit: '', basis: 'quote', low: 1, likely: 1, high: 1, bounds: [0, 2] }]);
+    book.add([{ factor: 2, of: ['one'] }]);
     const value = (of: number) => {
       const into = new Float64Array(1);
-      evaluateAmounts({ ...program, of: Int32Array.of(of) }, Float64Array.of(21), into);
+      evaluateAmounts({ ...book.program(), singleOf: Int32Array.of(of) }, Float64Array.of(21), into);
       return into[0];
     };
     expect(value(0)).toBe(42);
