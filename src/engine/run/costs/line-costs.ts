@@ -30,7 +30,6 @@ export function addLines(costing: Costing, at: number): void {
     if (part === 0) continue;
     const kind = valueAt(lines.kind, line);
     const element = valueAt(lines.element, line);
-    fillAmounts({ lines, line, horizon, state, into: costs.line });
     if (kind === oneOff) {
       const amount = amountAtStart(lines, line, state, horizon);
       const place = at * elements + element;
@@ -40,19 +39,27 @@ export function addLines(costing: Costing, at: number): void {
       if (isInvestment) addAt(costs.deductible, place, amount);
       continue;
     }
+    const own = (at * elements + element) * horizon;
     const orders = kind === perOrder ? ordersOf(option, slot, at, costing) : 0;
     const base = (slot * bases.length + Math.max(0, valueAt(lines.base, line))) * horizon;
     const most = valueAt(lines.mostOfPurchase, line);
     const isCapped = most < Infinity;
     const bought = (slot * bases.length + purchaseBase) * horizon;
+    const start = valueAt(state.amount, valueAt(lines.amount, line));
+    const stepFrom = valueAt(lines.stepStart, line);
+    const stepTo = valueAt(lines.stepStart, line + 1);
+    const driver = valueAt(lines.driver, line);
+    const level = driver * horizon;
     for (let year = 0; year < horizon; year += 1) {
-      const amount = valueAt(costs.line, year);
-      if (kind === perPiece) setAt(costs.line, year, amount * part * valueAt(state.pieces, year));
-      else if (kind === share) setAt(costs.line, year, amount * valueAt(costs.base, base + year));
-      else if (kind === perOrder) setAt(costs.line, year, amount * orders);
-      if (isCapped) setAt(costs.line, year, Math.min(valueAt(costs.line, year), most * Math.max(0, valueAt(costs.base, bought + year))));
+      let now = stepFrom === stepTo ? start : afterSteps(lines, line, state, year);
+      if (driver !== -1) now *= valueAt(state.level, level + year);
+      if (kind === perPiece) now = now * part * valueAt(state.pieces, year);
+      else if (kind === share) now *= valueAt(costs.base, base + year);
+      else if (kind === perOrder) now *= orders;
+      if (isCapped) now = Math.min(now, most * Math.max(0, valueAt(costs.base, bought + year)));
+      addAt(costs.own, own + year, now);
+      setAt(costs.line, year, now);
     }
-    addYears(costs.line, costs.own, (at * elements + element) * horizon, horizon);
     const enters = valueAt(lines.enters, line);
     for (let entered = 0; enters >>> entered > 0; entered += 1) {
       if (((enters >>> entered) & 1) === 0) continue;
@@ -66,28 +73,15 @@ function addYears(from: Float64Array, into: Float64Array, start: number, horizon
   for (let year = 0; year < horizon; year += 1) addAt(into, start + year, valueAt(from, year));
 }
 
-interface LineYears {
-  readonly lines: LinePlans;
-  readonly line: number;
-  readonly horizon: number;
-  readonly state: FutureState;
-  readonly into: Float64Array;
-}
-
-/** The amount of a line in every year: what its steps make of it, in proportion of the year, times its driver. */
-function fillAmounts({ lines, line, horizon, state, into }: LineYears): void {
-  const amount = valueAt(state.amount, valueAt(lines.amount, line));
-  const stepFrom = valueAt(lines.stepStart, line);
-  const stepTo = valueAt(lines.stepStart, line + 1);
-  const driver = valueAt(lines.driver, line);
-  for (let year = 0; year < horizon; year += 1) {
-    let now = amount;
-    for (let step = stepFrom; step < stepTo; step += 1) {
-      const inForce = Math.min(1, year + 1 - valueAt(lines.stepFrom, step));
-      if (inForce > 0 && isTaken(lines, step, state)) now += (valueAt(state.amount, valueAt(lines.stepValue, step)) - now) * inForce;
-    }
-    setAt(into, year, driver === -1 ? now : now * valueAt(state.level, driver * horizon + year));
+/** The amount of a line in a year: what its steps make of it, in proportion of the year. */
+function afterSteps(lines: LinePlans, line: number, state: FutureState, year: number): number {
+  let now = valueAt(state.amount, valueAt(lines.amount, line));
+  const last = valueAt(lines.stepStart, line + 1);
+  for (let step = valueAt(lines.stepStart, line); step < last; step += 1) {
+    const inForce = Math.min(1, year + 1 - valueAt(lines.stepFrom, step));
+    if (inForce > 0 && isTaken(lines, step, state)) now += (valueAt(state.amount, valueAt(lines.stepValue, step)) - now) * inForce;
   }
+  return now;
 }
 
 /** What is paid once is paid at the start: steps count that are in force then, and the driver at its first level. */
