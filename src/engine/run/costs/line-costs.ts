@@ -63,14 +63,15 @@ export function addLines(costing: Costing, at: number): void {
     const enters = valueAt(lines.enters, line);
     for (let entered = 0; enters >>> entered > 0; entered += 1) {
       if (((enters >>> entered) & 1) === 0) continue;
-      addYears(costs.line, costs.base, (slot * bases.length + entered) * horizon, horizon);
-      if (!isWhole) addYears(costs.line, costs.base, (sources.count * bases.length + entered) * horizon, horizon);
+      const ofSource = (slot * bases.length + entered) * horizon;
+      const whole = (sources.count * bases.length + entered) * horizon;
+      for (let year = 0; year < horizon; year += 1) {
+        const amount = valueAt(costs.line, year);
+        addAt(costs.base, whole + year, amount);
+        if (!isWhole) addAt(costs.base, ofSource + year, amount);
+      }
     }
   }
-}
-
-function addYears(from: Float64Array, into: Float64Array, start: number, horizon: number): void {
-  for (let year = 0; year < horizon; year += 1) addAt(into, start + year, valueAt(from, year));
 }
 
 /** The amount of a line in a year: what its steps make of it, in proportion of the year. */
