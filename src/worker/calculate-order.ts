@@ -4,8 +4,8 @@ import type { FuturesTable } from '../engine/run/table/futures-table.ts';
 import type { ModelInputs } from '../engine/model/inputs.ts';
 import type { Steps } from '../engine/textbook/take-steps.ts';
 import { startRun } from '../engine/run/run.ts';
-import { growTable, rough } from './calculate.ts';
-import type { OrderCalculation } from './calculation.ts';
+import { rough, type OrderCalculation } from './calculation.ts';
+import { growTable } from './grow-table.ts';
 import { withoutProgress } from '../engine/textbook/take-steps.ts';
 
 /**

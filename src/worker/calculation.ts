@@ -2,6 +2,7 @@ import type { ConditionalValues } from '../engine/advise/weigh/conditional-value
 import type { ScoredOptions } from '../engine/advise/weigh/order-in-value.ts';
 import type { Order } from '../engine/advise/compare/order-of.ts';
 import type { Assessment } from '../engine/advise/assessment.ts';
+import type { RunSize } from '../engine/run/gather.ts';
 import type { FuturesTable } from '../engine/run/table/futures-table.ts';
 import type { MeanCosts } from '../engine/run/table/mean-costs.ts';
 import type { ModelInputs } from '../engine/model/inputs.ts';
@@ -9,6 +10,16 @@ import type { TippingCurve } from '../engine/run/tipping/tipping-table.ts';
 
 /** The size of the table that the answer is read from. */
 export const fullTable = { futures: 1024, histories: 64 } as const;
+/** The size of the one before it. */
+export const rough = { futures: 128, histories: 16 } as const;
+
+/** Sizes of the tables of an answer. */
+export interface TableSizes {
+  readonly first: RunSize;
+  readonly full: RunSize;
+}
+
+export const usualSizes: TableSizes = { first: rough, full: fullTable };
 
 /** What a run has found so far. `base` is one future of likely values, `rough` a small table, `full` the growing one. */
 export interface Calculation {

@@ -24,7 +24,10 @@ export async function runSteps<Found extends { readonly done: boolean }>(
     if (now() < until) continue;
     hear.onSlice?.();
     await pause();
-    if (hear.isCancelled()) return;
+    if (hear.isCancelled()) {
+      steps.return?.();
+      return;
+    }
     until = now() + slice;
   }
 }

@@ -1,54 +1,31 @@
-import { startBlocks, type BlockSteps, type FutureBlock } from '../engine/run/future-blocks.ts';
 import { yieldToMessages } from './cooperative-steps.ts';
 import type { HelperOrder, HelperReport } from './crew.ts';
+import { createHelper } from './helper.ts';
 
-/** Calculates the blocks that are asked for at the other end of the port, one after the other. */
+const slice = 8; // milliseconds: with the longest step another order is heard within 16
+
+/** Does what is asked for at the other end of the port. */
 export function help(port: MessagePort): void {
-  let task = 0;
-  let calculate: BlockSteps | undefined;
-  let waiting: number[] = [];
+  const helper = createHelper((found) => port.postMessage(found, buffersOf(found)));
   let isAtWork = false;
   const work = async () => {
     isAtWork = true;
-    for (let place = waiting.shift(); place !== undefined; place = waiting.shift()) {
-      const block = calculate === undefined ? undefined : blockOf(calculate, place);
-      if (block !== undefined) send(port, { task, block });
+    for (let until = performance.now() + slice; helper.advance();) {
+      if (performance.now() < until) continue;
       await yieldToMessages();
+      until = performance.now() + slice;
     }
     isAtWork = false;
   };
   port.onmessage = ({ data }: MessageEvent<HelperOrder>) => {
-    if (data.order === 'begin') {
-      task = data.task;
-      waiting = [];
-      calculate = orNothing(() => startBlocks(data.inputs, data.size));
-    } else if (data.task === task) {
-      waiting.push(data.place);
-      if (!isAtWork) void work();
-    }
+    helper.hear(data);
+    if (!isAtWork) void work();
   };
 }
 
-function blockOf(calculate: BlockSteps, place: number): FutureBlock | undefined {
-  return orNothing(() => {
-    const steps = calculate(place);
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done === true) return value;
-    }
-  });
-}
-
-/** What the engine refuses is refused, and told, where the table is made. */
-function orNothing<Value>(find: () => Value): Value | undefined {
-  try {
-    return find();
-  } catch {
-    return undefined;
-  }
-}
-
-function send(port: MessagePort, report: HelperReport): void {
-  const { values, draws, judged, ahead, uncovered, stepDraws } = report.block;
-  port.postMessage(report, [values.buffer, draws.buffer, judged.buffer, ahead.buffer, uncovered.buffer, stepDraws.buffer]);
+/** A block is handed over, not copied. */
+function buffersOf(found: HelperReport): Transferable[] {
+  if (found.report !== 'block') return [];
+  const { values, draws, judged, ahead, uncovered, stepDraws } = found.part;
+  return [values.buffer, draws.buffer, judged.buffer, ahead.buffer, uncovered.buffer, stepDraws.buffer];
 }

@@ -1,7 +1,7 @@
 import { calculate } from './calculate.ts';
 import { calculateMeans } from './calculate-means.ts';
 import { calculateOrder } from './calculate-order.ts';
-import { createCrew, type Crew } from './crew.ts';
+import { createCrew, lineAt, type Crew } from './crew.ts';
 import { explore } from './explore.ts';
 import { help } from './help.ts';
 import type { Order, Report } from './messages.ts';
@@ -56,7 +56,7 @@ async function run(order: Exclude<Order, { order: 'cancel' | 'crew' | 'help' }>)
 }
 
 addEventListener('message', ({ data }: MessageEvent<Order>) => {
-  if (data.order === 'crew') crew = createCrew(data.ports);
+  if (data.order === 'crew') crew = createCrew(data.ports.map(lineAt));
   else if (data.order === 'help') help(data.port);
   else {
     current = data.order === 'cancel' ? 0 : data.run;

@@ -5,7 +5,7 @@ import { toInputs } from '../../src/dossier/to-inputs.ts';
 import { assess } from '../../src/engine/advise/assess.ts';
 import { publishedDecisions } from '../../src/reference/published-decisions.ts';
 import type { FoundAnswer, Way } from '../../src/reference/published-decisions/published-decision.ts';
-import { growTable } from '../../src/worker/calculate.ts';
+import { growTable } from '../../src/worker/grow-table.ts';
 
 const figures = await loadFigures();
 

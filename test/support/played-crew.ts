@@ -1,48 +1,43 @@
-import { startBlocks, type BlockSteps, type FutureBlock } from '../../src/engine/run/future-blocks.ts';
-import type { Crew } from '../../src/worker/crew.ts';
+import { createCrew, type Crew, type HelperLine, type HelperReport } from '../../src/worker/crew.ts';
+import { createHelper } from '../../src/worker/helper.ts';
 
-interface Hand {
-  readonly places: number[];
-  calculate: BlockSteps | undefined;
-  steps: ReturnType<BlockSteps> | undefined;
-  futures: number;
+export interface PlayedCrew {
+  readonly crew: Crew;
+  /** Every helper takes a step. */
+  readonly tick: () => void;
+  /** Steps that each has taken. */
+  readonly steps: readonly number[];
+  /** What each has delivered. */
+  readonly delivered: readonly HelperReport[][];
 }
 
-/** Helpers that calculate one future each at every tick; one that `isDead` delivers nothing more. */
-export function playedCrew(count: number, isDead: (helper: number, futures: number) => boolean = () => false) {
-  const hands: readonly Hand[] = Array.from({ length: count }, () => ({ places: [], calculate: undefined, steps: undefined, futures: 0 }));
-  let arrived: FutureBlock[] = [];
-  const crew: Crew = {
-    begin: (of, ofSize) => {
-      for (const hand of hands) hand.calculate = startBlocks(of, ofSize);
-      return {
-        give(place) {
-          const free = hands.toSorted((a, b) => a.places.length - b.places.length)[0];
-          if (free === undefined || free.places.length >= 2) return false;
-          free.places.push(place);
-          return true;
-        },
-        take() {
-          const taken = arrived;
-          arrived = [];
-          return taken;
-        },
-      };
+/** Helpers that take one step each at every tick, with lines that copy what is sent; one that `isDead` does nothing more. */
+export function playedCrew(count: number, isDead: (helper: number, steps: number) => boolean = () => false): PlayedCrew {
+  const steps = Array.from({ length: count }, () => 0);
+  const delivered = steps.map((): HelperReport[] => []);
+  const hands = delivered.map((found) => {
+    let hear: (report: HelperReport) => void = () => undefined;
+    const helper = createHelper((report) => {
+      found.push(report);
+      hear(structuredClone(report));
+    });
+    const line: HelperLine = {
+      send: (order) => helper.hear(structuredClone(order)),
+      listen: (listener) => {
+        hear = listener;
+      },
+    };
+    return { helper, line };
+  });
+  return {
+    crew: createCrew(hands.map(({ line }) => line)),
+    steps,
+    delivered,
+    tick: () => {
+      for (const [at, { helper }] of hands.entries()) {
+        const taken = steps[at] ?? 0;
+        if (!isDead(at, taken) && helper.advance()) steps[at] = taken + 1;
+      }
     },
   };
-  const tick = () => {
-    for (const [helper, hand] of hands.entries()) {
-      const [place] = hand.places;
-      if (place === undefined || isDead(helper, hand.futures)) continue;
-      hand.steps ??= hand.calculate?.(place);
-      const step = hand.steps?.next();
-      if (step?.done !== true) hand.futures += 1;
-      else {
-        arrived.push(step.value);
-        hand.places.shift();
-        hand.steps = undefined;
-      }
-    }
-  };
-  return { crew, tick, hands };
 }

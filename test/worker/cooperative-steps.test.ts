@@ -39,6 +39,26 @@ describe('steps taken in slices', () => {
     expect(taken()).toBeLessThanOrEqual(5);
   });
 
+  it('are ended by a cancel, so that they can tell who works with them', async () => {
+    let isEnded = false;
+    let clock = 0;
+    function* work(): Generator<undefined, void> {
+      try {
+        for (;;) yield;
+      } finally {
+        isEnded = true;
+      }
+    }
+    await runSteps(work(), {
+      slice: 1,
+      now: () => (clock += 1),
+      pause: () => Promise.resolve(),
+      isCancelled: () => true,
+      onFound: () => undefined,
+    });
+    expect(isEnded).toBe(true);
+  });
+
   it('pass on what throws', async () => {
     function* failing(): Generator<undefined, void> {
       yield;

@@ -1,4 +1,7 @@
+import type { ModelInputs } from '../model/inputs.ts';
+import type { TippingCurve } from '../run/tipping/tipping-table.ts';
 import type { Assessment } from './assessment.ts';
+import { turningPoints } from './compare/compare.ts';
 import type { TippingPoint } from './compare/tipping-points.ts';
 import { stepsWithPoints } from './explain/steps.ts';
 
@@ -9,4 +12,10 @@ export function withTurningPoints(assessment: Assessment, tipping: readonly Tipp
   );
   if (leader === undefined || reference === undefined) return assessment;
   return { ...assessment, tipping, steps: stepsWithPoints(assessment.steps, { tipping, leader, reference }) };
+}
+
+/** Advice that was given before its curves were known, now that they are: nothing else of the table has to be read again. */
+export function withCurves(assessment: Assessment, curves: readonly TippingCurve[], inputs: ModelInputs): Assessment {
+  if (assessment.standing === 'nothing-calculated') return assessment;
+  return { ...withTurningPoints(assessment, turningPoints(curves, inputs, assessment)), tippingLookedAt: curves.length };
 }

@@ -42,9 +42,12 @@ export interface Bench {
   readonly all: Uint8Array;
 }
 
-/** With 0 histories, outages are expected in closed form. The histories are those of the first future, until others are set. */
-export function createBench(model: Model, histories: number): Bench {
-  const historiesOf = historySets(model, histories);
+/**
+ * With 0 histories, outages are expected in closed form. The histories are those of the first future, until others are set.
+ *
+ * @param historiesOf those of another bench of this model, so that none is drawn twice
+ */
+export function createBench(model: Model, histories: number, historiesOf = historySets(model, histories)): Bench {
   const outages = histories === 0 ? undefined : createOutageRun(model, historiesOf(0).events);
   const state = createFutureState(model);
   const costs = createOptionCosts(model);

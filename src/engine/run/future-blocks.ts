@@ -1,7 +1,5 @@
-import { compile } from '../model/compile.ts';
 import type { Failure } from '../model/failure.ts';
-import type { ModelInputs } from '../model/inputs.ts';
-import { createBench, evaluateFuture } from './evaluate.ts';
+import { evaluateFuture, type Bench } from './evaluate.ts';
 import { futureDraws, setLikely } from './future-draws.ts';
 import { createGathering, futuresPerBlock, gatherFuture, type Gathering, type RunSize } from './gather.ts';
 import { addSums, type Sums } from './sums.ts';
@@ -31,9 +29,10 @@ export type BlockSteps = (place: number) => Generator<undefined, FutureBlock, vo
 /**
  * Blocks of the table of `startRun`, in any order. Nothing of one block is left in the next, and room is taken for one block, whatever the
  * size of the table.
+ *
+ * @param bench with so many histories, that nothing else is calculated on meanwhile
  */
-export function startBlocks(inputs: ModelInputs, { futures, histories }: RunSize): BlockSteps {
-  const bench = createBench(compile(inputs), histories);
+export function startBlocks(bench: Bench, { futures, histories }: RunSize): BlockSteps {
   const setFuture = futureDraws(bench);
   setLikely(bench.model, bench.state);
   evaluateFuture(bench);

@@ -4,7 +4,7 @@ import { createBench, evaluateFuture } from './evaluate.ts';
 import { futureDraws, setLikely } from './future-draws.ts';
 import type { FuturesTable } from './table/futures-table.ts';
 import { createGathering, gatherFuture, type RunSize } from './gather.ts';
-import { joinBlock, type FutureBlock } from './future-blocks.ts';
+import { joinBlock, startBlocks, type BlockSteps, type FutureBlock } from './future-blocks.ts';
 import { tableOf } from './table-of.ts';
 import { baselineOf, type Baseline } from './baseline.ts';
 import { decidingShareOf } from './deciding-share.ts';
@@ -14,6 +14,8 @@ import type { ModelInputs, OptionId } from '../model/inputs.ts';
 export interface Run {
   /** Calculates at most this many futures more; true when all are done. */
   advance(maxFutures: number): boolean;
+  /** Blocks of the same table by themselves, to be joined. */
+  blocks(): BlockSteps;
   /** Adds the next futures, which were calculated elsewhere. */
   join(block: FutureBlock): void;
   /** The futures calculated so far. */
@@ -47,6 +49,7 @@ export function startRun(inputs: ModelInputs, { futures, histories }: RunSize): 
       }
       return gathering.futures >= futures;
     },
+    blocks: () => startBlocks(createBench(bench.model, histories, bench.historiesOf), { futures, histories }),
     join: (block) => joinBlock(gathering, block),
     table: () => tableOf(gathering),
     baseline: () => baselineOf(gathering),

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { product } from '../../../src/engine/model/amount.ts';
+import { compile } from '../../../src/engine/model/compile.ts';
 import type { ModelInputs } from '../../../src/engine/model/inputs.ts';
+import { createBench } from '../../../src/engine/run/evaluate.ts';
 import { startBlocks } from '../../../src/engine/run/future-blocks.ts';
 import { futuresPerBlock, type RunSize } from '../../../src/engine/run/gather.ts';
 import { startRun, type Run } from '../../../src/engine/run/run.ts';
@@ -30,7 +32,7 @@ interface Split {
 /** The same in parts, each with a model of its own; a part calculates its blocks in order, or the last one first. */
 function inParts(inputs: ModelInputs, size: RunSize, { parts, hands, isBackward }: Split) {
   const run = startRun(inputs, size);
-  const workers = Array.from({ length: parts }, () => startBlocks(inputs, size));
+  const workers = Array.from({ length: parts }, () => startBlocks(createBench(compile(inputs), size.histories), size));
   const places = Array.from({ length: Math.ceil(size.futures / futuresPerBlock) }, (_, place) => place);
   const blocks = (isBackward ? places.toReversed() : places).map((place) => {
     const steps = workers[(hands[place % hands.length] ?? 0) % parts]?.(place);
@@ -94,7 +96,7 @@ describe('a table in parts', () => {
     const inputs = fullInputs(2);
     const size = { futures: 64, histories: 2 };
     const run = startRun(inputs, size);
-    const steps = startBlocks(inputs, size)(1);
+    const steps = startBlocks(createBench(compile(inputs), size.histories), size)(1);
     let step = steps.next();
     while (step.done !== true) step = steps.next();
     const block = step.value;

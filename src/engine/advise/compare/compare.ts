@@ -8,7 +8,7 @@ import { defaultedExtras, shareWithout, type Duel } from './defaulted-extras.ts'
 import { assumedInDifference, hasFormulaPrice } from './difference-basis.ts';
 import { varianceSteps } from './resting.ts';
 import { shareByBasis } from './share-by-basis.ts';
-import { tippingPoints } from './tipping-points.ts';
+import { tippingPoints, type TippingPoint } from './tipping-points.ts';
 import { withinReach } from './within-reach.ts';
 import { worthSteps } from './worth-finding-out.ts';
 import type { Ranked } from './rank.ts';
@@ -25,6 +25,13 @@ interface Ranking {
   readonly reference: Ranked;
 }
 
+/** The options in their order, and the two of which it is said where the answer turns. */
+interface RankedIds {
+  readonly ranking: readonly Ranked[];
+  readonly leader: OptionId;
+  readonly reference: OptionId;
+}
+
 interface Comparison extends Compared {
   readonly variants: readonly Pairing[];
   /** Of the leader and of `other`: the smaller share of cost that the owner's own figures carry. */
@@ -39,7 +46,6 @@ export function* compare({ table, inputs, tipping }: CompareInput, { ranking, le
   const next = ranking.find(({ option }) => option !== leader.option);
   // A variant of staying is compared with the best elsewhere, as that is what is decided.
   const other = leader.direction !== reference.direction ? reference : (rivalRanked ?? (leader === reference ? next : reference));
-  const reachable = withinReach(ranking, inputs);
   const rivalExcluded = rivalRanked?.status === 'excluded' ? (rivalRanked.failedGates[0]?.share ?? 0) : 0;
   yield;
   const assumedShare = assumedBetween(table, inputs, [leader.option, rival?.option]);
@@ -72,15 +78,20 @@ export function* compare({ table, inputs, tipping }: CompareInput, { ranking, le
     variants,
     ownShare,
     resting: yield* varianceSteps(table, inputs, { leader: leader.option, rival: rival?.option ?? other?.option }),
-    tipping: tippingPoints({
-      curves: tipping,
-      estimates: inputs.estimates,
-      leader: leader.option,
-      reference: reference.option,
-      options: directionsOf(ranking, reachable),
-    }),
+    tipping: turningPoints(tipping, inputs, { ranking, leader: leader.option, reference: reference.option }),
     worth: yield* worthSteps({ table, inputs, ranking }),
   };
+}
+
+/** Where the curves turn the order of the options that could take the lead, the nearest first. */
+export function turningPoints(
+  curves: readonly TippingCurve[],
+  inputs: ModelInputs,
+  { ranking, leader, reference }: RankedIds,
+): readonly TippingPoint[] {
+  const reachable = withinReach(ranking, inputs);
+  const options = ranking.filter(({ option }) => reachable.includes(option));
+  return tippingPoints({ curves, estimates: inputs.estimates, leader, reference, options });
 }
 
 /** Against the closest of these once the extra costs that were not stated are taken out; that may be another rival than before. */
@@ -91,10 +102,6 @@ function withoutExtras(table: FuturesTable, inputs: ModelInputs, duels: readonly
 function assumedBetween(table: FuturesTable, inputs: ModelInputs, [one, other]: readonly [OptionId, OptionId | undefined]): number {
   const [mine, theirs] = [one, other].map((option) => inputs.options.find(({ id }) => id === option));
   return mine === undefined || theirs === undefined ? 0 : assumedInDifference(table, inputs, [mine, theirs]);
-}
-
-function directionsOf(ranking: readonly Ranked[], reachable: readonly OptionId[]): readonly Pick<Ranked, 'option' | 'direction'>[] {
-  return ranking.filter(({ option }) => reachable.includes(option));
 }
 
 /** Share of the cost of an option that rests on the owner's own figures; 0 for one that is not there. */

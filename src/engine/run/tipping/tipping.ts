@@ -60,18 +60,41 @@ export function startTipping(inputs: ModelInputs, request: TippingRequest): Tipp
 }
 
 function* searchAll(inputs: ModelInputs, request: TippingRequest, curves: TippingCurve[]): Generator<void, void, void> {
-  const sketch = request.pair && request.sketch;
+  const { leader, pair, answer } = request;
+  const sketch = pair && request.sketch;
   const bench = sketch?.bench ?? createBench(compile(inputs), request.histories);
   const { baseline, open } = sketch === undefined ? yield* findBaseline(bench, request) : { baseline: sketch, open: [] };
+  const curveOf = startCurves({ leader, pair, answer, baseline, open });
+  for (const id of request.estimates) {
+    const curve = yield* curveOf(id);
+    if (curve !== undefined) curves.push(curve);
+  }
+}
+
+/** The search in one estimate, in steps of a few milliseconds; undefined where there is nothing to search in. */
+export type CurveSteps = (estimate: EstimateId) => Generator<void, TippingCurve | undefined, void>;
+
+/** What is searched on: the small run, and what `TippingRequest` says. */
+export interface CurveGround extends Pick<TippingRequest, 'leader'> {
+  readonly pair: TippingRequest['pair'] | undefined;
+  readonly answer: Baseline | undefined;
+  readonly baseline: Baseline;
+  /** Places of the options that no gate excludes; without a pair they are the others. */
+  readonly open: readonly number[];
+}
+
+/** Searches of single estimates, in any order: nothing of one is left in the next. */
+export function startCurves({ leader: id, pair, answer, baseline, open }: CurveGround): CurveSteps {
+  const { bench } = baseline;
   const { options, estimates } = bench.model;
   const kept = options.map((_, place) => place).filter((place) => bench.failures[place] === undefined);
-  const leader = options.findIndex(({ id }) => id === request.leader);
-  if (!kept.includes(leader)) return;
-  const pairs = pairsOf(bench, request, { kept, open, leader });
-  for (const id of request.estimates) {
-    const estimate = estimates.findIndex((one) => one.id === id);
-    if (estimate !== -1) curves.push(yield* searchOne({ baseline, kept, leader, pairs, estimate, answer: request.answer }));
-  }
+  const leader = options.findIndex((option) => option.id === id);
+  const pairs = pairsOf(bench, pair, { kept, open, leader });
+  return function* (sought) {
+    const estimate = estimates.findIndex((one) => one.id === sought);
+    if (estimate === -1 || !kept.includes(leader)) return undefined;
+    return yield* searchOne({ baseline, kept, leader, pairs, estimate, answer });
+  };
 }
 
 interface Search {
@@ -154,7 +177,7 @@ function shifted(at: MeansAt, { means: own }: Baseline, answer: Baseline): Means
 
 function pairsOf(
   { model }: Bench,
-  { pair }: TippingRequest,
+  pair: CurveGround['pair'],
   { kept, open, leader }: { readonly kept: readonly number[]; readonly open: readonly number[]; readonly leader: number },
 ): readonly Pair[] {
   const placesOf = (ids: readonly OptionId[]) => kept.filter((place) => ids.includes(model.options[place]?.id ?? ''));

@@ -1,0 +1,90 @@
+import { compile } from '../engine/model/compile.ts';
+import { createBench, type Bench } from '../engine/run/evaluate.ts';
+import { startBlocks } from '../engine/run/future-blocks.ts';
+import { searchOn } from '../engine/run/tipping/search-ground.ts';
+import { withoutProgress } from '../engine/textbook/take-steps.ts';
+import type { HelperOrder, HelperReport } from './crew.ts';
+
+export interface Helper {
+  hear(order: HelperOrder): void;
+  /** One small step; false when there is nothing to do. */
+  advance(): boolean;
+}
+
+type Begun = Exclude<HelperOrder, { readonly order: 'part' | 'end' }>;
+type Table = Extract<HelperOrder, { readonly order: 'table' }>;
+type Search = Extract<HelperOrder, { readonly order: 'search' }>;
+type PartSteps = Generator<undefined, HelperReport, void>;
+
+/** Does the parts that it is asked for, one after the other. What the engine refuses is refused, and told, where the answer is made. */
+export function createHelper(report: (found: HelperReport) => void): Helper {
+  let begun: Begun | undefined;
+  let waiting: number[] = [];
+  let atWork: PartSteps | undefined;
+  let partOf: ((place: number) => PartSteps) | undefined;
+  let benchOf: (() => Bench) | undefined;
+  const begin = (order: Begun | undefined) => {
+    begun = order;
+    waiting = [];
+    atWork = undefined;
+  };
+  return {
+    hear(order) {
+      if (order.order === 'part') {
+        if (order.task === begun?.task) waiting.push(order.place);
+      } else if (order.order === 'table') {
+        begin(order);
+        benchOf = once(() => createBench(compile(order.inputs), order.size.histories));
+        partOf = blocksOf(order, benchOf);
+      } else if (order.order === 'search') {
+        begin(order);
+        partOf = benchOf && curvesOf(order, benchOf);
+      } else if (order.task === begun?.task) begin(undefined);
+    },
+    advance() {
+      if (atWork === undefined) {
+        const place = waiting.shift();
+        if (place === undefined) return false;
+        atWork = partOf?.(place);
+      }
+      try {
+        const step = atWork?.next();
+        if (step?.done === false) return true;
+        if (step?.value !== undefined) report(step.value);
+      } catch {
+        // The part is not delivered.
+      }
+      atWork = undefined;
+      return true;
+    },
+  };
+}
+
+function blocksOf({ task, size }: Table, benchOf: () => Bench): (place: number) => PartSteps {
+  const blocks = once(() => startBlocks(benchOf(), size));
+  return function* (place) {
+    benchOf();
+    yield;
+    return { report: 'block', task, part: yield* blocks()(place) };
+  };
+}
+
+function curvesOf({ task, ground, estimates }: Search, benchOf: () => Bench): (place: number) => PartSteps {
+  const curves = once(() => searchOn(benchOf(), ground));
+  return function* (place) {
+    benchOf();
+    yield;
+    const estimate = estimates[place];
+    const curve = estimate === undefined ? undefined : yield* withoutProgress(curves()(estimate));
+    return { report: 'curve', task, part: { place, curve } };
+  };
+}
+
+/** Found the first time it is asked for; what is refused is refused every time. */
+function once<Found>(find: () => Found): () => Found {
+  let found: { readonly is: Found } | undefined;
+  return () => {
+    found ??= { is: find() };
+    return found.is;
+  };
+}

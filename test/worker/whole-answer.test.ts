@@ -1,0 +1,65 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDossier } from '../../src/dossier/read/read-dossier.ts';
+import { toInputs } from '../../src/dossier/to-inputs.ts';
+import type { ModelInputs } from '../../src/engine/model/inputs.ts';
+import { calculate } from '../../src/worker/calculate.ts';
+import { usualSizes, type Calculation, type TableSizes } from '../../src/worker/calculation.ts';
+import { anyDraft } from '../support/any-draft.ts';
+import { figures } from '../support/draft-of.ts';
+import { exampleInputs } from '../support/example-inputs.ts';
+import { playedCrew } from '../support/played-crew.ts';
+
+const wanted = Number(process.env['DOSSIERS'] ?? (process.env['SOAK'] === undefined ? 12 : 400));
+const small = { first: { futures: 32, histories: 4 }, full: { futures: 96, histories: 8 } };
+
+interface How {
+  readonly helpers?: number;
+  readonly sizes?: TableSizes;
+  readonly isDead?: (helper: number, steps: number) => boolean;
+}
+
+/** A whole answer with so many helpers, or alone, and how many steps this worker took for it. */
+function answer(inputs: ModelInputs, { helpers = 0, sizes = small, isDead }: How = {}) {
+  const { crew, tick, delivered } = playedCrew(helpers, isDead);
+  let last: Calculation | undefined;
+  let own = 0;
+  for (const found of calculate(inputs, helpers === 0 ? undefined : crew, sizes)) {
+    last = found ?? last;
+    own += 1;
+    tick();
+  }
+  const searched = delivered.map((reports) => reports.filter(({ report }) => report === 'curve').length);
+  return { last, own, searched };
+}
+
+describe('a whole answer', () => {
+  it(
+    `is the same to the last bit on two, three and four workers, whatever the dossier: ${wanted} of them`,
+    () => {
+      fc.assert(
+        fc.property(anyDraft, (draft) => {
+          const reading = readDossier(draft, figures);
+          fc.pre(reading.ok);
+          const inputs = toInputs(reading.dossier, figures);
+          const { last } = answer(inputs);
+          expect(last?.done).toBe(true);
+          for (const helpers of [1, 2, 3]) expect(answer(inputs, { helpers }).last).toEqual(last);
+        }),
+        { seed: 41, numRuns: wanted, endOnFailure: true },
+      );
+    },
+    30_000 + 5_000 * wanted,
+  );
+
+  it('is searched by every helper in a part of the estimates, and is whole where one of them dies', async () => {
+    const inputs = await exampleInputs('workwear');
+    const alone = answer(inputs, { sizes: usualSizes });
+    const { last, own, searched } = answer(inputs, { helpers: 3, sizes: usualSizes });
+    expect(last).toEqual(alone.last);
+    expect(own).toBeLessThan(alone.own / 2);
+    expect(Math.min(...searched)).toBeGreaterThan(0);
+    const dying = answer(inputs, { helpers: 3, sizes: usualSizes, isDead: (helper, steps) => helper === 0 && steps > 600 });
+    expect(dying.last).toEqual(alone.last);
+  }, 60_000);
+});
