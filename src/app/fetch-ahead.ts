@@ -11,6 +11,14 @@ const ofAnswer = (locale: Locale) => ask(import('./results-screen.tsx'), loadTex
 
 const ofCalculation = async () => (await import('../state/context/dossier-tools.ts')).dossierTools.loadFigures();
 
+/** One part after another: run in one go, they would keep the page from answering a press meanwhile. */
+async function ofFirstQuestion(): Promise<void> {
+  await import('../state/context/draft-tools.ts');
+  await import('./question-screen.tsx');
+  await import('../features/drafts/drafts-page.tsx');
+  await ofCalculation();
+}
+
 /** Screens on which something is asked. */
 const questions: readonly ScreenName[] = ['question', 'check', 'dossier', 'task'];
 
@@ -33,9 +41,8 @@ export function fetchOfDossier(name: ScreenName, locale: Locale): void {
 
 /** What most people come to next, once the screen is painted. */
 export function fetchNext(name: ScreenName, locale: Locale): void {
-  if (name === 'start') {
-    ask(import('./question-screen.tsx'), import('../features/drafts/drafts-page.tsx'), ofCalculation());
-  } else if (questions.includes(name)) ofAnswer(locale);
+  if (name === 'start') ask(ofFirstQuestion());
+  else if (questions.includes(name)) ofAnswer(locale);
   else if (name === 'result') {
     ask(
       import('../features/results/why-page.tsx'),
