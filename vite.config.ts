@@ -12,6 +12,7 @@ import { chunksOfStages } from './.scripts/build/chunks-of-stages.ts';
 import { withIntegrity } from './.scripts/build/precache-integrity.ts';
 import { checkLicences } from './.scripts/build/shipped-packages.ts';
 import { stages } from './.scripts/build/stages.ts';
+import { textsFirst } from './.scripts/build/texts-first.ts';
 import { zipAtOnce } from './.scripts/build/zip-at-once.ts';
 
 const policy = (more: Readonly<Record<string, string>>) =>
@@ -68,15 +69,21 @@ function contentSecurityPolicy(single: boolean): Plugin {
 
 const here = (path: string) => new URL(path, import.meta.url).pathname;
 
-/** One file brings its icon along, and has no manifest: there is nothing to install. */
-function headOfOneFile(): Plugin {
+/** The page brings its icon along: of 500 bytes, it is not worth a request. */
+function iconInPage(): Plugin {
   const icon = encodeURIComponent(readFileSync(here('./public/favicon.svg'), 'utf8'));
   return {
+    name: 'icon-in-page',
+    apply: 'build',
+    transformIndexHtml: (html) => html.replace('href="./favicon.svg"', `href="data:image/svg+xml,${icon}"`),
+  };
+}
+
+/** One file has no manifest: there is nothing to install. */
+function headOfOneFile(): Plugin {
+  return {
     name: 'head-of-one-file',
-    transformIndexHtml: (html) =>
-      html
-        .replaceAll(/\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g, '')
-        .replace('href="./favicon.svg"', `href="data:image/svg+xml,${icon}"`),
+    transformIndexHtml: (html) => html.replaceAll(/\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g, ''),
   };
 }
 
@@ -140,6 +147,7 @@ export default defineConfig(({ command, mode }) => {
       compiledTexts(),
       arrays(),
       zipAtOnce(),
+      iconInPage(),
       ...(single
         ? [headOfOneFile(), viteSingleFile({ removeViteModuleLoader: true })]
         : [
@@ -158,6 +166,7 @@ export default defineConfig(({ command, mode }) => {
                 maximumFileSizeToCacheInBytes: 4_000_000,
               },
             }),
+            textsFirst(),
             listFigureSets(),
             recallWorker(),
             hostHeaders(),

@@ -17,7 +17,10 @@ const gather = (key) => {
 };
 gather('index.html');
 
-const scripts = [...first].map((key) => manifest[key].file);
+const html = readFileSync(join(folder, 'index.html'), 'utf8');
+/** Named by the page alone: no module of the app. */
+const ofPage = [...html.matchAll(/<script async src="\.\/([^"]+)"/g)].map(([, file]) => file);
+const scripts = [...ofPage, ...[...first].map((key) => manifest[key].file)];
 const styles = [...new Set([...first].flatMap((key) => manifest[key].css ?? []))];
 // Of the fonts only the Latin one is asked for at start: the other waits for a letter of its range.
 const fonts = [...new Set([...first].flatMap((key) => manifest[key].assets ?? []))].filter((file) =>
@@ -27,7 +30,7 @@ const script = scripts.reduce((sum, file) => sum + packed(file), 0);
 const style = styles.reduce((sum, file) => sum + packed(file), 0);
 const font = fonts.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 const all = packed('index.html') + script + style + font;
-const requests = 1 + scripts.length + styles.length + fonts.length + 2; // and icon, manifest
+const requests = 1 + scripts.length + styles.length + fonts.length + 1; // and manifest: the page brings its icon along
 
 console.log(`start page: ${kB(script)} of script, ${kB(all)} in all (brotli), ${requests} requests`);
 const lazy = Object.values(manifest)
