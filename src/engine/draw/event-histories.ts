@@ -25,6 +25,18 @@ export interface EventHistories {
   readonly mark: Float64Array;
   /** Duration ÷ its mean. */
   readonly stretch: Float64Array;
+  readonly byClass: EventsByClass;
+}
+
+/** The same events, class after class and in rising layers of rates: so those of one class that happen mostly come first. */
+interface EventsByClass {
+  /** First event of each class, and one past the last. */
+  readonly start: Int32Array;
+  /** Its place in order of history and time. */
+  readonly place: Int32Array;
+  readonly time: Float64Array;
+  readonly mark: Float64Array;
+  readonly stretch: Float64Array;
 }
 
 /** The same, class after class and layer after layer as they are drawn; the first `count`. */
@@ -63,8 +75,10 @@ export function eventHistories(events: readonly EventPlan[], extent: Extent): Ev
     mark: new Float64Array(most),
     stretch: new Float64Array(most),
   };
+  const classStart = new Int32Array(events.length + 1);
   events.forEach((plan, event) => {
     for (const layer of layersOf(plan)) drawLayer(plan, event, { ...extent, ...layer }, drawn);
+    setAt(classStart, event + 1, drawn.count);
   });
   const { count } = drawn;
   const sliceStart = startsOf(drawn, histories);
@@ -75,15 +89,18 @@ export function eventHistories(events: readonly EventPlan[], extent: Extent): Ev
   const event = new Int32Array(count);
   const mark = new Float64Array(count);
   const stretch = new Float64Array(count);
+  const placeOf = new Int32Array(count);
   for (let place = 0; place < count; place += 1) {
     const from = valueAt(order, place);
+    setAt(placeOf, from, place);
     setAt(time, place, valueAt(drawn.time, from));
     setAt(year, place, Math.min(horizonYears - 1, Math.trunc(valueAt(drawn.time, from) / weeksPerYear)));
     setAt(event, place, valueAt(drawn.event, from));
     setAt(mark, place, valueAt(drawn.mark, from));
     setAt(stretch, place, valueAt(drawn.stretch, from));
   }
-  return { count: histories, most, start, time, year, event, mark, stretch };
+  const byClass = { start: classStart, place: placeOf, time: drawn.time, mark: drawn.mark, stretch: drawn.stretch };
+  return { count: histories, most, start, time, year, event, mark, stretch, byClass };
 }
 
 /** First event of each slice, and one past the last. */

@@ -68,19 +68,21 @@ export interface Outages {
 export function beginOutages(outages: Outages): void {
   const { model, state, run } = outages;
   const { events } = model;
-  const { time, event, mark, stretch } = run.histories;
-  const { happens, end, rate, mean } = run.happening;
+  const { start, place, time, mark, stretch } = run.histories.byClass;
+  const { happens, end } = run.happening;
   run.sameAs.fill(-1);
+  happens.fill(0, 0, place.length);
   for (let kind = 0; kind < events.length; kind += 1) {
     const plan = events[kind];
     if (plan === undefined) continue;
-    setAt(rate, kind, valueAt(state.amount, plan.perYear));
-    setAt(mean, kind, Math.max(0, valueAt(state.amount, plan.meanWeeks)));
-  }
-  for (let i = 0; i < time.length; i += 1) {
-    const kind = valueAt(event, i);
-    setAt(happens, i, Number(!(valueAt(mark, i) >= valueAt(rate, kind))));
-    setAt(end, i, valueAt(time, i) + valueAt(stretch, i) * valueAt(mean, kind));
+    const rate = valueAt(state.amount, plan.perYear);
+    const mean = Math.max(0, valueAt(state.amount, plan.meanWeeks));
+    const last = valueAt(start, kind + 1);
+    for (let i = valueAt(start, kind); i < last; i += 1) {
+      if (valueAt(mark, i) >= rate) continue;
+      setAt(happens, valueAt(place, i), 1);
+      setAt(end, valueAt(place, i), valueAt(time, i) + valueAt(stretch, i) * mean);
+    }
   }
   fillLeastCover(outages);
   fillShortfalls(outages);

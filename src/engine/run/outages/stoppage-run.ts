@@ -15,11 +15,8 @@ export const downFields = 8;
 export interface Happenings {
   /** 1 where it happens; one more at the end for the rows that close a history. */
   readonly happens: Uint8Array;
-  /** When it ends, weeks after the start. */
+  /** When it ends, weeks after the start, where it happens. */
   readonly end: Float64Array;
-  /** Events a year and mean duration in weeks, per class. */
-  readonly rate: Float64Array;
-  readonly mean: Float64Array;
 }
 
 /**
@@ -82,7 +79,7 @@ export interface StoppageRun {
 
 /** Room for the stoppages of all options over these histories, or as many others; allocated once for all futures. */
 export function createStoppageRun(model: Model, histories: EventHistories): StoppageRun {
-  const { options, events } = model;
+  const { options } = model;
   const { count, most } = histories;
   const sources = options.reduce((largest, option) => Math.max(largest, option.sources.count), 0);
   const met = meet(model, histories);
@@ -94,8 +91,6 @@ export function createStoppageRun(model: Model, histories: EventHistories): Stop
     happening: {
       happens: new Uint8Array(most + 1).fill(1),
       end: new Float64Array(most + 1),
-      rate: new Float64Array(events.length),
-      mean: new Float64Array(events.length),
     },
     stoppages: options.map(() => ({
       start: new Int32Array(count + 1),
