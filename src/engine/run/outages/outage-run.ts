@@ -1,7 +1,8 @@
 import { addAt, setAt, valueAt } from '../../textbook/value-at.ts';
 import type { OptionCosts } from '../costs/option-costs.ts';
 import type { FutureState } from '../costs/future-state.ts';
-import { oldShareOn, oldUntil, onTime, outcomes, type Courses } from '../costs/courses.ts';
+import { oldShareOn, oldUntil, onTime, outcomes, takesOver, type Courses } from '../costs/courses.ts';
+import { oldShareAt } from '../costs/old-share.ts';
 import type { Model } from '../../model/model.ts';
 import type { EventHistories } from '../../draw/event-histories.ts';
 import { createStoppageRun, endPart, otherPart, rawPart, stoppageParts, type StoppageRun } from './stoppage-run.ts';
@@ -141,38 +142,45 @@ export function simulateOutages(outages: Outages, at: number): void {
   const loss = model.elements.outage === -1 ? 0 : state.lossPerWeek;
   const isUncertain = option.transition !== undefined;
   const oldEnd = oldUntil(courses, at);
+  const isPlain = valueAt(courses.ends, at) === takesOver;
+  const delay = valueAt(courses.delay, at);
+  const ramp = valueAt(courses.ramp, at);
   const cover = coverOf(outages, at);
   const first = at * model.horizon;
-  const { uncovered, cost, byHistory, byYear, ofReference: old } = run;
+  const { uncovered, cost, byHistory, byYear, ofReference } = run;
   const { count } = run.histories;
   const { start: ownStart, year: ownYear, parts } = own;
-  const { start: oldStart, year: oldYear, endAndShort } = old;
+  const { start: oldStart, year: oldYear, endAndShort } = ofReference;
   for (let year = 0; year < model.horizon; year += 1) {
     setAt(byYear, 2 * year, 0);
     setAt(byYear, 2 * year + 1, valueAt(state.discount, year));
   }
+  let i = 0;
+  let old = 0;
   for (let history = 0; history < count; history += 1) {
     let weeks = 0;
     const end = valueAt(ownStart, history + 1);
-    for (let i = valueAt(ownStart, history); i < end; i += 1) {
+    for (; i < end; i += 1) {
       const place = i * stoppageParts;
       let short = shortOf(valueAt(parts, place + otherPart), valueAt(parts, place + rawPart), cover);
       if (!(short > 0)) continue;
       const ended = valueAt(parts, place + endPart);
-      if (ended < oldEnd) short *= 1 - oldShareOn(courses, at, ended);
+      if (ended < oldEnd) short *= 1 - (isPlain ? oldShareAt(ended, delay, ramp) : oldShareOn(courses, at, ended));
       const year = 2 * valueAt(ownYear, i);
       addAt(byYear, year, short);
       weeks += short * valueAt(byYear, year + 1);
     }
     const oldStops = oldEnd > 0 ? valueAt(oldStart, history + 1) : 0;
-    for (let i = oldEnd > 0 ? valueAt(oldStart, history) : 0; i < oldStops; i += 1) {
-      const ended = valueAt(endAndShort, 2 * i);
+    for (; old < oldStops; old += 1) {
+      const ended = valueAt(endAndShort, 2 * old);
       if (ended >= oldEnd) break;
-      const part = oldShareOn(courses, at, ended) * valueAt(endAndShort, 2 * i + 1);
-      const year = 2 * valueAt(oldYear, i);
+      const left = isPlain ? oldShareAt(ended, delay, ramp) : oldShareOn(courses, at, ended);
+      const part = left * valueAt(endAndShort, 2 * old + 1);
+      const year = 2 * valueAt(oldYear, old);
       addAt(byYear, year, part);
       weeks += part * valueAt(byYear, year + 1);
     }
+    old = oldStops;
     const outcome = isUncertain ? valueAt(courses.outcome, at * count + history) : onTime;
     const extra = isUncertain ? valueAt(courses.extra, at * outcomes + outcome) : 0;
     setAt(cost, history, isUncertain ? loss * weeks + extra : weeks);
