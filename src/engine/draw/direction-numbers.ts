@@ -31,6 +31,17 @@ const primitive =
  * v_j = v_{j−s} ⊕ (v_{j−s} >> s) ⊕ a_1·v_{j−1} ⊕ … ⊕ a_{s−1}·v_{j−s+1}
  */
 export function directionNumbers(dimension: number): Uint32Array {
+  const known = kept.get(dimension);
+  if (known !== undefined) return known;
+  const directions = fillDirections(dimension);
+  kept.set(dimension, directions);
+  return directions;
+}
+
+/** Each is worked out once: they are asked for in every run, and for every layer of every set of histories. */
+const kept = new Map<number, Uint32Array>();
+
+function fillDirections(dimension: number): Uint32Array {
   const directions = new Uint32Array(bits);
   const [degree = 0, inner = 0, ...first] =
     (dimension === 0 ? undefined : primitive.split('|')[dimension - 1])?.split(' ').map(Number) ?? [];

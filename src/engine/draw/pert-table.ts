@@ -19,15 +19,37 @@ export function pertTable({ low, likely, high }: ThreePoints): Quantile {
   requireOrder({ low, likely, high });
   const width = high - low;
   if (width === 0) return () => low;
-  const rise = (likely - low) / width;
+  const { border, fromLow, fromHigh } = tablesOf((likely - low) / width);
+  return (p) => (p <= border ? low + width * lookUp(fromLow, p) : high - width * lookUp(fromHigh, 1 - p));
+}
+
+interface Tables {
+  /** Share of draws in the lower half of the width. */
+  readonly border: number;
+  readonly fromLow: HalfTable;
+  readonly fromHigh: HalfTable;
+}
+
+/** Shapes that are kept: from one answer to the next, few estimates change theirs. */
+const mostKept = 512;
+const kept = new Map<number, Tables>();
+
+/** The tables of the distributions whose most frequent value lies at this share of the width. */
+function tablesOf(rise: number): Tables {
+  const known = kept.get(rise);
+  if (known !== undefined) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const tables = fillTables(rise);
+  kept.set(rise, tables);
+  return tables;
+}
+
+function fillTables(rise: number): Tables {
   const a = 1 + 4 * rise;
   const b = 1 + 4 * (1 - rise);
   const leftMass = massUpTo(0.5, a, b);
   const mass = leftMass + massUpTo(0.5, b, a);
-  const border = leftMass / mass;
-  const fromLow = halfTable(a, b, mass);
-  const fromHigh = halfTable(b, a, mass);
-  return (p) => (p <= border ? low + width * lookUp(fromLow, p) : high - width * lookUp(fromHigh, 1 - p));
+  return { border: leftMass / mass, fromLow: halfTable(a, b, mass), fromHigh: halfTable(b, a, mass) };
 }
 
 interface HalfTable {
