@@ -57,11 +57,18 @@ export function compileLines(option: OptionPoint, lookup: Lookup): CompiledLines
   };
 }
 
-function linesOf({ sources, lines }: OptionPoint): readonly { readonly line: Line; readonly slot: number }[] {
-  const ofSources = sources.flatMap((source, slot) => source.lines.map((line) => ({ line, slot })));
-  return [...ofSources, ...lines.map((line) => ({ line, slot: sources.length }))].filter(
-    ({ line }) => line.amount.length > 0 || (line.steps ?? []).length > 0,
-  );
+interface LineOfSlot {
+  readonly line: Line;
+  readonly slot: number;
+}
+
+function linesOf({ sources, lines }: OptionPoint): readonly LineOfSlot[] {
+  const found: LineOfSlot[] = [];
+  for (let slot = 0; slot <= sources.length; slot += 1) {
+    for (const line of sources[slot]?.lines ?? lines)
+      if (line.amount.length > 0 || (line.steps !== undefined && line.steps.length > 0)) found.push({ line, slot });
+  }
+  return found;
 }
 
 /**
@@ -109,7 +116,8 @@ function flatten(placed: readonly ResolvedLine[], { book, drivers, stepIds }: Lo
     setAt(mostOfPurchase, at, line.mostOfPurchase ?? Infinity);
     setAt(enters, at, bitsOf(rule.enters));
     setAt(isSubsidy, at, line.isSubsidy === true ? 1 : 0);
-    for (const step of (line.steps ?? []).toSorted((a, b) => a.from - b.from)) steps.push({ step, draw: placeOf(step.id, stepIds) });
+    if (line.steps !== undefined)
+      for (const step of line.steps.toSorted((a, b) => a.from - b.from)) steps.push({ step, draw: placeOf(step.id, stepIds) });
     setAt(stepStart, at + 1, steps.length);
   });
   return {
