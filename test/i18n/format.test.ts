@@ -88,6 +88,7 @@ describe('countries', () => {
     vi.resetModules(); // names once made are kept
     vi.stubGlobal('Intl', {});
     const fresh = await import('../../src/i18n/format.ts');
+    vi.resetModules(); // nor may another file of tests get the one without names
     expect(fresh.createFormat('nl-BE').country('DE')).toBe('DE');
   });
 });
