@@ -88,5 +88,11 @@ function keepMeans(sums: Float64Array, { kept, size, futures }: Kept): Float64Ar
 }
 
 function keepPairs(sums: Float64Array, { kept, size, futures }: Kept): Float64Array {
-  return Float64Array.from(kept.flatMap((row) => kept.map((column) => valueAt(sums, row * size + column) / Math.max(1, futures))));
+  const means = new Float64Array(kept.length * kept.length);
+  kept.forEach((place, row) => {
+    kept.forEach((other, column) => {
+      setAt(means, row * kept.length + column, valueAt(sums, place * size + other) / Math.max(1, futures));
+    });
+  });
+  return means;
 }
