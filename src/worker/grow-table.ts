@@ -27,8 +27,8 @@ interface Growth {
 }
 
 /**
- * The full table as it grows, with blocks of a crew or alone; every number is the same either way. Where a crew has the next size ready
- * already, the one before it is not shown.
+ * The full table as it grows, with blocks of a crew or alone; every number is the same either way. Where a crew has the next size half
+ * ready, the one before it is not shown: it is overtaken before it is read.
  */
 export function* growTable(
   inputs: ModelInputs,
@@ -43,7 +43,7 @@ export function* growTable(
     const table = run.table();
     const next = sizes[at + 1];
     if (next === undefined || (yield* isSettled(run, inputs, table))) return { run, table };
-    if (!growth.isThere(next)) yield table;
+    if (!growth.isThere((futures + next) / 2)) yield table;
   }
   throw new RangeError('a table has no size to grow to');
 }

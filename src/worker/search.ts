@@ -2,9 +2,11 @@ import { adviceSteps } from '../engine/advise/assess.ts';
 import { rankSteps, type Ranked } from '../engine/advise/compare/rank.ts';
 import { candidateSteps } from '../engine/advise/compare/tipping-candidates.ts';
 import { pairOf } from '../engine/advise/compare/within-reach.ts';
+import type { EstimateId } from '../engine/model/estimate.ts';
 import type { ModelInputs, OptionId } from '../engine/model/inputs.ts';
 import type { Run } from '../engine/run/run.ts';
 import type { FuturesTable } from '../engine/run/table/futures-table.ts';
+import { longestFirst } from '../engine/run/tipping/longest-first.ts';
 import { drawnFutures } from '../engine/run/tipping/search-ground.ts';
 import { startCurves, startTipping, type TippingRequest } from '../engine/run/tipping/tipping.ts';
 import type { TippingCurve } from '../engine/run/tipping/tipping-table.ts';
@@ -54,24 +56,25 @@ export function* searchAlone({ inputs, run, sizes, request }: Sought, first?: Ru
 export function searchTogether({ run, sizes, request }: Sought, first: Run, help: Assistance): Steps<readonly TippingCurve[]> {
   const { leader, pair, estimates } = request;
   const [answer, sketch] = [run.baseline(), first.baseline()];
+  const inOrder = longestFirst(answer.bench.model, estimates);
   const task = help.search(
     { leader, pair, answer: drawnFutures(answer, sizes.full.histories), sketch: drawnFutures(sketch, sizes.first.histories) },
-    estimates,
+    inOrder,
   );
   const curveOf = startCurves({ leader, pair, answer, baseline: sketch, open: [] });
-  const curves: TippingCurve[] = [];
+  const curves = new Map<EstimateId, TippingCurve>();
   const joining = joinInOrder({
     task,
     *calculate(place) {
-      const estimate = estimates[place];
+      const estimate = inOrder[place];
       return { place, curve: estimate === undefined ? undefined : yield* curveOf(estimate) };
     },
     join: ({ curve }) => {
-      if (curve !== undefined) curves.push(curve);
+      if (curve !== undefined) curves.set(curve.estimate, curve);
     },
   });
   return (function* () {
     yield* joining.until(estimates.length);
-    return curves;
+    return estimates.flatMap((id) => curves.get(id) ?? []);
   })();
 }

@@ -10,7 +10,7 @@ import { figures } from '../support/draft-of.ts';
 import { exampleInputs } from '../support/example-inputs.ts';
 import { playedCrew } from '../support/played-crew.ts';
 
-const wanted = Number(process.env['DOSSIERS'] ?? (process.env['SOAK'] === undefined ? 12 : 400));
+const wanted = Number(process.env['DOSSIERS'] ?? (process.env['SOAK'] === undefined ? 9 : 400));
 const small = { first: { futures: 32, histories: 4 }, full: { futures: 96, histories: 8 } };
 
 interface How {
@@ -35,21 +35,24 @@ function answer(inputs: ModelInputs, { helpers = 0, sizes = small, isDead }: How
 
 describe('a whole answer', () => {
   it(
-    `is the same to the last bit on two, three and four workers, whatever the dossier: ${wanted} of them`,
+    `is the same to the last bit on two, three or four workers, whatever the dossier: ${wanted} of them`,
     () => {
+      const tried = new Set<number>();
       fc.assert(
-        fc.property(anyDraft, (draft) => {
+        fc.property(anyDraft, fc.integer({ min: 1, max: 3 }), (draft, helpers) => {
           const reading = readDossier(draft, figures);
           fc.pre(reading.ok);
           const inputs = toInputs(reading.dossier, figures);
           const { last } = answer(inputs);
           expect(last?.done).toBe(true);
-          for (const helpers of [1, 2, 3]) expect(answer(inputs, { helpers }).last).toEqual(last);
+          expect(answer(inputs, { helpers }).last).toEqual(last);
+          tried.add(helpers);
         }),
         { seed: 41, numRuns: wanted, endOnFailure: true },
       );
+      expect(tried.size).toBe(3);
     },
-    30_000 + 5_000 * wanted,
+    30_000 + 10_000 * wanted,
   );
 
   it('is searched by every helper in a part of the estimates, and is whole where one of them dies', async () => {

@@ -4,7 +4,7 @@ import type { EstimateId } from '../../model/estimate.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { ModelInputs, OptionId } from '../../model/inputs.ts';
 import { isAnswered } from '../../model/is-answered.ts';
-import { differenceOf, meanOf, readColumn, readDraws, sumsOfProducts } from '../../run/table/read-table.ts';
+import { centredOf, differenceOf, readColumn, readDraws, sumOfProducts, type Centred } from '../../run/table/read-table.ts';
 
 /** 99 % point of χ² with one degree of freedom: F × r² stays below it when there is no link at all. */
 const noiseBorder = 6.63;
@@ -33,17 +33,18 @@ interface Pair {
 export function* varianceSteps(table: FuturesTable, inputs: ModelInputs, pair: Pair): Steps<Resting> {
   const leader = readColumn(table, pair.leader, 'pvCost');
   const explained = pair.rival === undefined ? leader : differenceOf(leader, readColumn(table, pair.rival, 'pvCost'));
+  const centred = centredOf(explained);
   const answered = new Set(inputs.estimates.filter(isAnswered).map(({ id }) => id));
   const judgements = new Set(inputs.estimates.filter(({ isJudgement }) => isJudgement === true).map(({ id }) => id));
   const found: { readonly estimate: EstimateId; readonly share: number }[] = [];
   for (const [at, estimate] of table.estimates.entries()) {
     if (judgements.has(estimate)) continue;
-    const share = squaredCorrelation(explained, readDraws(table, at));
+    const share = squaredCorrelation(centred, centredOf(readDraws(table, at)));
     if (share * table.futures > noiseBorder) found.push({ estimate, share });
     yield;
   }
   const total = found.reduce((sum, { share }) => sum + share, 0);
-  const byChance = chanceShare(table, pair, explained);
+  const byChance = chanceShare(table, pair, centred);
   if (total === 0) return { onDefaults: 0, byChance, byEstimate: [] };
   const byEstimate = found.map(({ estimate, share }) => ({ estimate, share: share / total })).toSorted((a, b) => b.share - a.share);
   const onDefaults = byEstimate.reduce((sum, { estimate, share }) => sum + (answered.has(estimate) ? 0 : share), 0);
@@ -51,19 +52,18 @@ export function* varianceSteps(table: FuturesTable, inputs: ModelInputs, pair: P
 }
 
 /** 0 when nothing happens by chance; undefined when nothing varies at all. */
-function chanceShare(table: FuturesTable, { leader, rival }: Pair, explained: Float64Array): number | undefined {
+function chanceShare(table: FuturesTable, { leader, rival }: Pair, { values, squares }: Centred): number | undefined {
   const both = (one: OptionId, other: OptionId) =>
     valueAt(table.chance, table.options.indexOf(one) * table.options.length + table.options.indexOf(other));
   const within = Math.max(0, both(leader, leader) + (rival === undefined ? 0 : both(rival, rival) - 2 * both(leader, rival)));
-  const mean = meanOf(explained);
-  const between = explained.reduce((sum, value) => sum + (value - mean) ** 2, 0) / explained.length;
+  const between = squares / values.length;
   const all = within + between;
   return all > 0 && Number.isFinite(all) ? within / all : undefined;
 }
 
 /** 0 when one of the two does not vary. */
-function squaredCorrelation(left: Float64Array, right: Float64Array): number {
-  const { both, ofLeft, ofRight } = sumsOfProducts(left, right);
-  const product = ofLeft * ofRight;
+function squaredCorrelation(left: Centred, right: Centred): number {
+  const both = sumOfProducts(left, right);
+  const product = left.squares * right.squares;
   return product > 0 ? (both * both) / product : 0;
 }

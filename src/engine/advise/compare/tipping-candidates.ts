@@ -4,7 +4,16 @@ import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { ModelInputs, OptionId } from '../../model/inputs.ts';
 import { isAnswered } from '../../model/is-answered.ts';
 import { lineWeights } from './share-by-basis.ts';
-import { calculatedOptions, differenceOf, meanOf, readColumn, readDraws, sumsOfProducts } from '../../run/table/read-table.ts';
+import {
+  calculatedOptions,
+  centredOf,
+  differenceOf,
+  meanOf,
+  readColumn,
+  readDraws,
+  sumOfProducts,
+  type Centred,
+} from '../../run/table/read-table.ts';
 
 /** The table and the leader for which turning points are sought. */
 export interface TippingQuestion {
@@ -41,12 +50,12 @@ export function* candidateSteps({ table, inputs, leader }: TippingQuestion): Ste
   const directionOf = (option: OptionId) => inputs.options.find(({ id }) => id === option)?.direction;
   const isBestOfWay = (option: OptionId) => nearest.find((other) => directionOf(other.option) === directionOf(option))?.option === option;
   const heard = nearest.filter(({ option }, at) => at < rivalsHeard || option === inputs.frame.reference || isBestOfWay(option));
-  const leads = heard.map((rival) => differenceOf(cost, rival.cost));
+  const leads = heard.map((rival) => centredOf(differenceOf(cost, rival.cost)));
   const held = new Set(inputs.turnsNothing);
   const scored: Scored[] = [];
   for (const [at, estimate] of table.estimates.entries()) {
     yield;
-    const draws = readDraws(table, at);
+    const draws = centredOf(readDraws(table, at));
     scored.push({ estimate, score: Math.max(0, ...leads.map((lead) => Math.abs(correlation(draws, lead)))) });
   }
   const uncertain = inOrder(scored, noise(table.futures))
@@ -103,8 +112,7 @@ function noise(futures: number): number {
 }
 
 /** 0 when either does not vary. */
-function correlation(left: Float64Array, right: Float64Array): number {
-  const { both, ofLeft, ofRight } = sumsOfProducts(left, right);
-  const found = both / Math.sqrt(ofLeft * ofRight);
+function correlation(left: Centred, right: Centred): number {
+  const found = sumOfProducts(left, right) / Math.sqrt(left.squares * right.squares);
   return Number.isFinite(found) ? found : 0;
 }

@@ -1,5 +1,5 @@
 import { takeSteps, type Steps } from '../../textbook/take-steps.ts';
-import { valueAt } from '../../textbook/value-at.ts';
+import { setAt, valueAt } from '../../textbook/value-at.ts';
 import type { EstimateId } from '../../model/estimate.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { ModelInputs, OptionId } from '../../model/inputs.ts';
@@ -45,38 +45,63 @@ export function whatWeighs(table: FuturesTable, inputs: ModelInputs, duel: Duel)
 export function* weighingSteps(table: FuturesTable, inputs: ModelInputs, { leader, rival }: Duel): Steps<WhatWeighs | undefined> {
   if (rival === undefined) return undefined;
   const gap = differenceOf(readColumn(table, leader, 'pvCost'), readColumn(table, rival, 'pvCost'));
+  const spread = spreadOf(gap);
   const known = new Map(inputs.estimates.map((estimate) => [estimate.id, estimate]));
   const weights: Weight[] = [];
   for (const [at, id] of table.estimates.entries()) {
     const estimate = known.get(id);
     // No cost depends on an opinion: what runs along with one does so by accident.
     const isFixed = estimate === undefined || estimate.isJudgement === true || estimate.low === estimate.high;
-    const fitted = isFixed ? undefined : fit(gap, readDraws(table, at));
+    const fitted = isFixed ? undefined : fit(gap, spread, readDraws(table, at));
     if (!isFixed) yield;
     if (estimate !== undefined && fitted !== undefined)
       weights.push({ estimate: id, atLow: fitted(estimate.low), atHigh: fitted(estimate.high) });
   }
   const width = ({ atLow, atHigh }: Weight) => Math.abs(atHigh - atLow);
-  return { leader, rival, mean: meanOf(gap), weights: weights.toSorted((a, b) => width(b) - width(a)) };
+  return { leader, rival, mean: spread.mean, weights: weights.toSorted((a, b) => width(b) - width(a)) };
 }
 
 /** Least squares on 1, z and the part of z² that those leave, with z the draws less their mean over their deviation. */
-function fit(gap: Float64Array, draws: Float64Array): ((value: number) => number) | undefined {
-  const middle = meanOf(draws);
-  const deviation = Math.sqrt(meanOf(draws.map((draw) => (draw - middle) ** 2)));
-  const mean = meanOf(gap);
-  const variance = meanOf(gap.map((value) => (value - mean) ** 2));
+function fit(gap: Float64Array, { mean, variance }: Spread, draws: Float64Array): ((value: number) => number) | undefined {
+  const { mean: middle, variance: spread } = spreadOf(draws);
+  const deviation = Math.sqrt(spread);
   if (deviation === 0 || variance === 0) return undefined;
-  const z = draws.map((draw) => (draw - middle) / deviation);
-  const skew = meanOf(z.map((value) => value ** 3));
+  const count = draws.length;
+  const z = new Float64Array(count);
+  let cubes = 0;
+  for (let at = 0; at < count; at += 1) {
+    const value = (valueAt(draws, at) - middle) / deviation;
+    setAt(z, at, value);
+    cubes += value ** 3;
+  }
+  const skew = cubes / count;
   const bend = (value: number) => value * value - skew * value - 1;
-  const bends = z.map(bend);
-  const bendSize = meanOf(bends.map((value) => value * value));
-  const slope = meanOf(gap.map((value, at) => value * valueAt(z, at)));
-  const curve = bendSize < 1e-9 ? 0 : meanOf(gap.map((value, at) => value * valueAt(bends, at))) / bendSize;
-  if ((draws.length * slope * slope) / variance <= noiseBorder) return undefined;
+  let [bends, along, curved] = [0, 0, 0];
+  for (let at = 0; at < count; at += 1) {
+    const value = valueAt(gap, at);
+    const bent = bend(valueAt(z, at));
+    bends += bent * bent;
+    along += value * valueAt(z, at);
+    curved += value * bent;
+  }
+  const bendSize = bends / count;
+  const slope = along / count;
+  const curve = bendSize < 1e-9 ? 0 : curved / count / bendSize;
+  if ((count * slope * slope) / variance <= noiseBorder) return undefined;
   return (value) => {
     const at = (value - middle) / deviation;
     return mean + slope * at + curve * bend(at);
   };
+}
+
+interface Spread {
+  readonly mean: number;
+  readonly variance: number;
+}
+
+function spreadOf(values: Float64Array): Spread {
+  const mean = meanOf(values);
+  let squares = 0;
+  for (let at = 0; at < values.length; at += 1) squares += (valueAt(values, at) - mean) ** 2;
+  return { mean, variance: squares / values.length };
 }

@@ -43,20 +43,34 @@ export function calculatedOptions(table: FuturesTable): readonly OptionId[] {
 
 /** Σ values / n; NaN without values. */
 export function meanOf(values: Float64Array): number {
-  return values.reduce((total, value) => total + value, 0) / values.length;
+  let total = 0;
+  for (let at = 0; at < values.length; at += 1) total += valueAt(values, at);
+  return total / values.length;
 }
 
-/** Sums of products of the distances from the mean: Σ (x − x̄)(y − ȳ), Σ (x − x̄)² and Σ (y − ȳ)². */
-export function sumsOfProducts(left: Float64Array, right: Float64Array): { both: number; ofLeft: number; ofRight: number } {
-  const [meanLeft, meanRight] = [meanOf(left), meanOf(right)];
-  let [both, ofLeft, ofRight] = [0, 0, 0];
-  left.forEach((value, at) => {
-    const [a, b] = [value - meanLeft, valueAt(right, at) - meanRight];
-    both += a * b;
-    ofLeft += a * a;
-    ofRight += b * b;
-  });
-  return { both, ofLeft, ofRight };
+/** Numbers less their mean, with the sum of their squares: Σ (x − x̄)². */
+export interface Centred {
+  readonly values: Float64Array;
+  readonly squares: number;
+}
+
+export function centredOf(values: Float64Array): Centred {
+  const mean = meanOf(values);
+  const centred = new Float64Array(values.length);
+  let squares = 0;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = valueAt(values, at) - mean;
+    setAt(centred, at, value);
+    squares += value * value;
+  }
+  return { values: centred, squares };
+}
+
+/** Σ (x − x̄)(y − ȳ). */
+export function sumOfProducts({ values: left }: Centred, { values: right }: Centred): number {
+  let sum = 0;
+  for (let at = 0; at < left.length; at += 1) sum += valueAt(left, at) * valueAt(right, at);
+  return sum;
 }
 
 /**
@@ -75,11 +89,12 @@ export function differenceOf(left: Float64Array, right: Float64Array): Float64Ar
  */
 export function winShare(mine: Float64Array, other: Float64Array): number {
   let won = 0;
-  mine.forEach((cost, future) => {
+  for (let future = 0; future < mine.length; future += 1) {
+    const cost = valueAt(mine, future);
     const rival = valueAt(other, future);
     if (isEqualCost(cost, rival)) won += 0.5;
     else if (cost < rival) won += 1;
-  });
+  }
   return won / mine.length;
 }
 
