@@ -32,29 +32,29 @@ export function* calculateExactly(
  * tip its answer: the search takes longer than the table, and the leader should be the one that is shown. A crew calculates
  * blocks while the first tables are read here, and searches while the last one is.
  */
-export function* calculate(inputs: ModelInputs, crew?: Crew, sizes = usualSizes): Generator<Calculation | undefined, void> {
-  const base = baseCase(inputs);
-  const help = crew?.begin(inputs, sizes.full);
+export function* calculate(
+  inputs: ModelInputs,
+  crewNow: () => Crew | undefined = () => undefined,
+  sizes = usualSizes,
+): Generator<Calculation | undefined, void> {
+  let help: Assistance | undefined;
   try {
-    yield* parts(inputs, { base, sizes, help });
+    yield* parts(inputs, sizes, () => (help ??= crewNow()?.begin(inputs, sizes.full)));
   } finally {
     help?.end();
   }
 }
 
-interface Begun {
-  readonly base: FuturesTable;
-  readonly sizes: TableSizes;
-  readonly help: Assistance | undefined;
-}
-
-function* parts(inputs: ModelInputs, { base, sizes, help }: Begun): Generator<Calculation | undefined, void> {
+/** @param helpNow asks again where there was no crew before: it may come in the middle of the first answer */
+function* parts(inputs: ModelInputs, sizes: TableSizes, helpNow: () => Assistance | undefined): Generator<Calculation | undefined, void> {
+  const base = baseCase(inputs);
+  helpNow();
   yield* shown(inputs, 'base', base);
   const first = startRun(inputs, sizes.first);
   yield;
   while (!first.advance(4)) yield;
   yield* shown(inputs, 'rough', first.table());
-  const growth = growTable(inputs, { blocks: help?.blocks, size: sizes.full });
+  const growth = growTable(inputs, { blocks: helpNow()?.blocks, size: sizes.full });
   let step = growth.next();
   for (; step.done !== true; step = growth.next()) {
     if (step.value === undefined) yield;
@@ -62,6 +62,7 @@ function* parts(inputs: ModelInputs, { base, sizes, help }: Begun): Generator<Ca
   }
   const { run, table } = step.value;
   const asked = { inputs, table, run, sizes };
+  const help = helpNow();
   const search = help && searchTogether(yield* seek(asked), first, help);
   const inMoney = yield* shown(inputs, 'full', table);
   const conditional = yield* conditionalSteps(inMoney);

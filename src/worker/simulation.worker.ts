@@ -42,7 +42,11 @@ async function run(order: Exclude<Order, { order: 'cancel' | 'crew' | 'help' }>)
   try {
     switch (order.order) {
       case 'run':
-        return await work(id, calculate(order.inputs, crew), (calculation) => report({ report: 'found', run: id, calculation }));
+        return await work(
+          id,
+          calculate(order.inputs, () => crew),
+          (calculation) => report({ report: 'found', run: id, calculation }),
+        );
       case 'rank':
         return await work(id, calculateOrder(order.inputs), (calculation) => report({ report: 'ranked', run: id, calculation }));
       case 'average':

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { HelperOrder } from '../../src/worker/crew.ts';
 import type { Order, Report } from '../../src/worker/messages.ts';
 import { exampleInputs } from '../support/example-inputs.ts';
 import { patience } from '../support/patience.ts';
@@ -47,6 +48,19 @@ describe('the worker', () => {
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(reports).toHaveLength(length);
     expect(stages(1)).not.toContain('full');
+  });
+
+  it('has its helpers stop as well', async () => {
+    const { port1, port2 } = new MessageChannel();
+    const orders: HelperOrder[] = [];
+    port1.onmessage = ({ data }: MessageEvent<HelperOrder>) => orders.push(data);
+    hear({ data: { order: 'crew', ports: [port2] } });
+    hear({ data: { order: 'run', run: 1, inputs } });
+    await vi.waitFor(() => expect(orders.map(({ order }) => order)).toContain('part'), patience);
+    hear({ data: { order: 'cancel' } });
+    await vi.waitFor(() => expect(orders.at(-1)).toEqual({ order: 'end', task: 1 }), patience);
+    port1.close();
+    port2.close();
   });
 
   it('tells what the engine refuses', async () => {

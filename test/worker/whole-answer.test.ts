@@ -15,16 +15,18 @@ const small = { first: { futures: 32, histories: 4 }, full: { futures: 96, histo
 
 interface How {
   readonly helpers?: number;
+  /** Steps after which the helpers are there. */
+  readonly from?: number;
   readonly sizes?: TableSizes;
   readonly isDead?: (helper: number, steps: number) => boolean;
 }
 
 /** A whole answer with so many helpers, or alone, and how many steps this worker took for it. */
-function answer(inputs: ModelInputs, { helpers = 0, sizes = small, isDead }: How = {}) {
+function answer(inputs: ModelInputs, { helpers = 0, from = 0, sizes = small, isDead }: How = {}) {
   const { crew, tick, delivered } = playedCrew(helpers, isDead);
   let last: Calculation | undefined;
   let own = 0;
-  for (const found of calculate(inputs, helpers === 0 ? undefined : crew, sizes)) {
+  for (const found of calculate(inputs, () => (helpers === 0 || own < from ? undefined : crew), sizes)) {
     last = found ?? last;
     own += 1;
     tick();
@@ -55,13 +57,16 @@ describe('a whole answer', () => {
     30_000 + 10_000 * wanted,
   );
 
-  it('is searched by every helper in a part of the estimates, and is whole where one of them dies', async () => {
+  it('is searched by every helper in a part of the estimates, and is whole where they come late or one of them dies', async () => {
     const inputs = await exampleInputs('workwear');
     const alone = answer(inputs, { sizes: usualSizes });
     const { last, own, searched } = answer(inputs, { helpers: 3, sizes: usualSizes });
     expect(last).toEqual(alone.last);
     expect(own).toBeLessThan(alone.own / 2);
     expect(Math.min(...searched)).toBeGreaterThan(0);
+    const late = answer(inputs, { helpers: 3, sizes: usualSizes, from: 300 });
+    expect(late.last).toEqual(alone.last);
+    expect(Math.min(...late.searched)).toBeGreaterThan(0);
     const dying = answer(inputs, { helpers: 3, sizes: usualSizes, isDead: (helper, steps) => helper === 0 && steps > 600 });
     expect(dying.last).toEqual(alone.last);
   }, 60_000);
