@@ -54,6 +54,7 @@ export interface Centred {
   readonly squares: number;
 }
 
+/** The distance of each from their mean: x − x̄. */
 export function centredOf(values: Float64Array): Centred {
   const mean = meanOf(values);
   const centred = new Float64Array(values.length);
