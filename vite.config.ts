@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import type { CSSOptions, Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
@@ -127,6 +127,21 @@ function recallWorker(): Plugin {
   };
 }
 
+type StylePlugin = NonNullable<Exclude<CSSOptions['postcss'], string | undefined>['plugins']>[number];
+
+/**
+ * Takes the last layer of styles apart into plain rules: they win from all layers too. A sheet with a layer that comes in later
+ * makes the browser look up all fonts anew and lay out the whole page again.
+ */
+const plainLastLayer: StylePlugin = {
+  postcssPlugin: 'plain-last-layer',
+  AtRule: {
+    layer: (rule) => {
+      if (rule.params === 'parts' && rule.nodes !== undefined) rule.replaceWith(rule.nodes);
+    },
+  },
+};
+
 const packageFile: { readonly name: string; readonly version: string; readonly license: string } = JSON.parse(
   readFileSync(here('./package.json'), 'utf8'),
 );
@@ -174,6 +189,7 @@ export default defineConfig(({ command, mode }) => {
           ]),
       contentSecurityPolicy(single),
     ],
+    css: { postcss: { plugins: [plainLastLayer] } },
     resolve: {
       alias: {
         ...(command === 'build' && { 'use-intl/format-message': 'use-intl/format-message/format-only' }), // of compiled texts
