@@ -55,6 +55,7 @@ test('stands what extensions and password managers do to a page (F58)', async ({
 test('goes back and forward fifty times, and names what is missing at an address without a dossier (F61)', async ({ page }) => {
   for (const address of ['scan/7', 'scan/check', 'result', 'dossier/risks']) {
     await page.goto(`./#/${address}`);
+    await expect(headingOf(page)).toHaveText(t('scan.noDraft.title')); // or what is still on its way fails as the page is left
     await page.reload();
     await expect(headingOf(page)).toHaveText(t('scan.noDraft.title'));
   }
