@@ -2,6 +2,7 @@ import { compile } from '../engine/model/compile.ts';
 import { createBench, type Bench } from '../engine/run/evaluate.ts';
 import { startBlocks } from '../engine/run/future-blocks.ts';
 import { searchOn } from '../engine/run/tipping/search-ground.ts';
+import { once } from '../engine/textbook/once.ts';
 import { withoutProgress } from '../engine/textbook/take-steps.ts';
 import type { HelperOrder, HelperReport } from './crew.ts';
 
@@ -77,14 +78,5 @@ function curvesOf({ task, ground, estimates }: Search, benchOf: () => Bench): (p
     const estimate = estimates[place];
     const curve = estimate === undefined ? undefined : yield* withoutProgress(curves()(estimate));
     return { report: 'curve', task, part: { place, curve } };
-  };
-}
-
-/** Found the first time it is asked for; what is refused is refused every time. */
-function once<Found>(find: () => Found): () => Found {
-  let found: { readonly is: Found } | undefined;
-  return () => {
-    found ??= { is: find() };
-    return found.is;
   };
 }

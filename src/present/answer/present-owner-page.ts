@@ -1,7 +1,7 @@
 import { bridgeFigure } from '../why/bridge-figure.ts';
 import { dotsFigure } from '../certainty/dots-figure.ts';
 import { explanationOf } from '../why/explanation-of.ts';
-import { once } from './once.ts';
+import { once } from '../../engine/textbook/once.ts';
 import type { OwnerPage } from './owner-page.ts';
 import { rankingFigure } from './ranking-figure.ts';
 import { rankingRows } from './ranking-rows.ts';

@@ -1,5 +1,5 @@
 import { drawRanking, type RankingDrawing } from './draw-ranking.ts';
-import { once } from './once.ts';
+import { once } from '../../engine/textbook/once.ts';
 import { sideOf, type RankingRow } from './ranking-rows.ts';
 import { narrowWidth, wideWidth, type Figure } from '../../scene/scene.ts';
 import type { PresentationInput } from '../names/presentation-input.ts';
