@@ -3,7 +3,7 @@ import { setAt, valueAt } from '../../textbook/value-at.ts';
 import type { EstimateId } from '../../model/estimate.ts';
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import type { ModelInputs, OptionId } from '../../model/inputs.ts';
-import { differenceOf, meanOf, readColumn, readDraws } from '../../run/table/read-table.ts';
+import { centredOf, differenceOf, readColumn, readDraws, type Centred } from '../../run/table/read-table.ts';
 
 /** EUR by which the leader costs more than the rival, on average, when one estimate turns out low or high. */
 export interface Weight {
@@ -45,32 +45,33 @@ export function whatWeighs(table: FuturesTable, inputs: ModelInputs, duel: Duel)
 export function* weighingSteps(table: FuturesTable, inputs: ModelInputs, { leader, rival }: Duel): Steps<WhatWeighs | undefined> {
   if (rival === undefined) return undefined;
   const gap = differenceOf(readColumn(table, leader, 'pvCost'), readColumn(table, rival, 'pvCost'));
-  const spread = spreadOf(gap);
+  const centred = centredOf(gap);
   const known = new Map(inputs.estimates.map((estimate) => [estimate.id, estimate]));
   const weights: Weight[] = [];
   for (const [at, id] of table.estimates.entries()) {
     const estimate = known.get(id);
     // No cost depends on an opinion: what runs along with one does so by accident.
     const isFixed = estimate === undefined || estimate.isJudgement === true || estimate.low === estimate.high;
-    const fitted = isFixed ? undefined : fit(gap, spread, readDraws(table, at));
+    const fitted = isFixed ? undefined : fit(gap, centred, readDraws(table, at));
     if (!isFixed) yield;
     if (estimate !== undefined && fitted !== undefined)
       weights.push({ estimate: id, atLow: fitted(estimate.low), atHigh: fitted(estimate.high) });
   }
   const width = ({ atLow, atHigh }: Weight) => Math.abs(atHigh - atLow);
-  return { leader, rival, mean: spread.mean, weights: weights.toSorted((a, b) => width(b) - width(a)) };
+  return { leader, rival, mean: centred.mean, weights: weights.toSorted((a, b) => width(b) - width(a)) };
 }
 
 /** Least squares on 1, z and the part of z² that those leave, with z the draws less their mean over their deviation. */
-function fit(gap: Float64Array, { mean, variance }: Spread, draws: Float64Array): ((value: number) => number) | undefined {
-  const { mean: middle, variance: spread } = spreadOf(draws);
-  const deviation = Math.sqrt(spread);
-  if (deviation === 0 || variance === 0) return undefined;
+function fit(gap: Float64Array, { mean, squares: ofGap }: Centred, draws: Float64Array): ((value: number) => number) | undefined {
+  const { mean: middle, values, squares } = centredOf(draws);
   const count = draws.length;
+  const deviation = Math.sqrt(squares / count);
+  const variance = ofGap / count;
+  if (deviation === 0 || variance === 0) return undefined;
   const z = new Float64Array(count);
   let cubes = 0;
   for (let at = 0; at < count; at += 1) {
-    const value = (valueAt(draws, at) - middle) / deviation;
+    const value = valueAt(values, at) / deviation;
     setAt(z, at, value);
     cubes += value ** 3;
   }
@@ -92,16 +93,4 @@ function fit(gap: Float64Array, { mean, variance }: Spread, draws: Float64Array)
     const at = (value - middle) / deviation;
     return mean + slope * at + curve * bend(at);
   };
-}
-
-interface Spread {
-  readonly mean: number;
-  readonly variance: number;
-}
-
-function spreadOf(values: Float64Array): Spread {
-  const mean = meanOf(values);
-  let squares = 0;
-  for (let at = 0; at < values.length; at += 1) squares += (valueAt(values, at) - mean) ** 2;
-  return { mean, variance: squares / values.length };
 }

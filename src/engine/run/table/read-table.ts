@@ -48,8 +48,9 @@ export function meanOf(values: Float64Array): number {
   return total / values.length;
 }
 
-/** Numbers less their mean, with the sum of their squares: Σ (x − x̄)². */
+/** Numbers less their mean, with that mean and the sum of their squares: Σ (x − x̄)². */
 export interface Centred {
+  readonly mean: number;
   readonly values: Float64Array;
   readonly squares: number;
 }
@@ -64,7 +65,7 @@ export function centredOf(values: Float64Array): Centred {
     setAt(centred, at, value);
     squares += value * value;
   }
-  return { values: centred, squares };
+  return { mean, values: centred, squares };
 }
 
 /** Σ (x − x̄)(y − ȳ). */
