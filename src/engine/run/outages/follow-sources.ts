@@ -2,14 +2,25 @@ import { setAt, valueAt } from '../../textbook/value-at.ts';
 import type { OptionPlan } from '../../model/model.ts';
 import { weeksPerYear } from '../../model/units.ts';
 import type { Hits } from './hits.ts';
-import { downFields, endPart, otherPart, rawPart, stoppageParts, type Stoppages, type StoppageRun, type Stopping } from './stoppage-run.ts';
-
-// Places among the fields of a source; see `downFields`.
-const shareField = 0;
-const afterField = 1;
-const missingField = 2;
-const all = 4;
-const withoutRaw = 6;
+import {
+  afterField,
+  all,
+  aloneField,
+  downFields,
+  endPart,
+  firstField,
+  missingField,
+  otherPart,
+  rawPart,
+  replacedField,
+  shareField,
+  stoppageParts,
+  untilField,
+  withoutRaw,
+  type Stoppages,
+  type StoppageRun,
+  type Stopping,
+} from './stoppage-run.ts';
 
 /** Fills the stoppages of the option at `at` from what happens in the future at hand. See `findStoppages`. */
 export function followSources(stopping: Stopping, at: number): void {
@@ -27,9 +38,13 @@ export function followSources(stopping: Stopping, at: number): void {
 function fillSources({ state, costs, run: { down } }: Stopping, { sources }: OptionPlan, at: number): void {
   for (let source = 0; source < sources.count; source += 1) {
     const fields = source * downFields;
+    const missing = 1 - Math.min(1, Math.max(0, valueAt(state.amount, valueAt(sources.replacedShare, source))));
     setAt(down, fields + shareField, valueAt(costs.share, at * costs.sources + source));
     setAt(down, fields + afterField, Math.max(0, valueAt(state.amount, valueAt(sources.replacedAfterWeeks, source))));
-    setAt(down, fields + missingField, 1 - Math.min(1, Math.max(0, valueAt(state.amount, valueAt(sources.replacedShare, source)))));
+    setAt(down, fields + missingField, missing);
+    setAt(down, fields + replacedField, 1 - missing);
+    setAt(down, fields + all + firstField, -1);
+    setAt(down, fields + withoutRaw + firstField, -1);
   }
 }
 
@@ -47,7 +62,6 @@ function followMany({ run, option, hits, into, least }: Followed): void {
   const { bits } = hits;
   const sourceBits = (1 << bits) - 2;
   const hasRaw = option.rawWeeks !== undefined;
-  const sources = option.sources.count;
   const found = pick(run, hits);
   let history = 0;
   let count = 0;
@@ -55,7 +69,6 @@ function followMany({ run, option, hits, into, least }: Followed): void {
   let until = -1;
   let other = 0;
   let raw = 0;
-  restart(down, sources);
   for (let place = 0; place < found; place += 1) {
     const row = valueAt(picked, place);
     const event = row >> bits;
@@ -68,7 +81,6 @@ function followMany({ run, option, hits, into, least }: Followed): void {
         history += 1;
         setAt(into.start, history, count);
         until = -1;
-        restart(down, sources);
         continue;
       }
       first = event;
@@ -77,7 +89,7 @@ function followMany({ run, option, hits, into, least }: Followed): void {
     const share = valueAt(down, fields + shareField);
     if (share === 0) continue;
     const to = valueAt(end, event);
-    const outage = { fields, from, to };
+    const outage = { fields, first, from, to };
     const lost = share * extend(down, outage, all);
     if (!hasRaw) other += lost;
     else if ((row & 1) === 1) {
@@ -96,7 +108,7 @@ function followOne({ run, option, hits, into, least }: Followed): void {
   const share = valueAt(down, shareField);
   const after = valueAt(down, afterField);
   const missing = valueAt(down, missingField);
-  const replaced = 1 - missing;
+  const replaced = valueAt(down, replacedField);
   const { bits } = hits;
   const hasRaw = option.rawWeeks !== undefined;
   const found = share === 0 ? 0 : pick(run, hits);
@@ -108,7 +120,6 @@ function followOne({ run, option, hits, into, least }: Followed): void {
   let alone = -1;
   let other = 0;
   let raw = 0;
-  restart(down, 1);
   for (let place = 0; place < found; place += 1) {
     const row = valueAt(picked, place);
     const event = row >> bits;
@@ -121,23 +132,23 @@ function followOne({ run, option, hits, into, least }: Followed): void {
         history += 1;
         setAt(into.start, history, count);
         until = -1;
-        alone = -1;
-        if (hasRaw) restart(down, 1);
         continue;
       }
       first = event;
+      until = from;
+      alone = from;
     }
     const to = valueAt(end, event);
     const replacedFrom = from + after;
     const aloneTo = to < replacedFrom ? to : replacedFrom;
-    const more = to - (until > from ? until : from);
+    const more = to - until;
     const moreAlone = aloneTo - (alone > from ? alone : from);
     const lost = share * (missing * (more > 0 ? more : 0) + replaced * (moreAlone > 0 ? moreAlone : 0));
-    if (to > until) until = to;
+    if (more > 0) until = to;
     if (moreAlone > 0) alone = aloneTo;
     if (!hasRaw) other += lost;
     else if ((row & 1) === 1) {
-      const without = share * extend(down, { fields: 0, from, to }, withoutRaw);
+      const without = share * extend(down, { fields: 0, first, from, to }, withoutRaw);
       other += without;
       raw += lost - without;
     } else raw += lost;
@@ -162,36 +173,33 @@ function add({ histories, lastEnd }: StoppageRun, into: Stoppages, { count, firs
   return count + 1;
 }
 
-/** One outage of the source whose fields start at `fields`, weeks after the start. */
+/** One outage of the source whose fields start at `fields`, weeks after the start, in the stoppage that begins with the event `first`. */
 interface Outage {
   readonly fields: number;
+  readonly first: number;
   readonly from: number;
   readonly to: number;
 }
 
 /** Weeks of its own supply that a source loses more by an outage: in full until others replace it. */
-function extend(down: Float64Array, { fields, from, to }: Outage, of: number): number {
+function extend(down: Float64Array, { fields, first, from, to }: Outage, of: number): number {
   const replacedFrom = from + valueAt(down, fields + afterField);
   const missing = valueAt(down, fields + missingField);
+  const replaced = valueAt(down, fields + replacedField);
   const aloneTo = to < replacedFrom ? to : replacedFrom;
-  const downFrom = valueAt(down, fields + of);
-  const aloneFrom = valueAt(down, fields + of + 1);
-  let moreAlone = aloneTo - (aloneFrom > from ? aloneFrom : from);
-  let more = to - (downFrom > from ? downFrom : from);
-  if (moreAlone > 0) setAt(down, fields + of + 1, aloneTo);
-  else moreAlone = 0;
-  if (more > 0) setAt(down, fields + of, to);
-  else more = 0;
-  return missing * more + (1 - missing) * moreAlone;
-}
-
-function restart(down: Float64Array, sources: number): void {
-  for (let fields = 0; fields < sources * downFields; fields += downFields) {
-    setAt(down, fields + all, -1);
-    setAt(down, fields + all + 1, -1);
-    setAt(down, fields + withoutRaw, -1);
-    setAt(down, fields + withoutRaw + 1, -1);
+  if (valueAt(down, fields + of + firstField) !== first) {
+    setAt(down, fields + of + firstField, first);
+    setAt(down, fields + of + untilField, to);
+    setAt(down, fields + of + aloneField, aloneTo);
+    return missing * (to - from) + replaced * (aloneTo - from);
   }
+  const downFrom = valueAt(down, fields + of + untilField);
+  const aloneFrom = valueAt(down, fields + of + aloneField);
+  const more = to - (downFrom > from ? downFrom : from);
+  const moreAlone = aloneTo - (aloneFrom > from ? aloneFrom : from);
+  if (more > 0) setAt(down, fields + of + untilField, to);
+  if (moreAlone > 0) setAt(down, fields + of + aloneField, aloneTo);
+  return missing * (more > 0 ? more : 0) + replaced * (moreAlone > 0 ? moreAlone : 0);
 }
 
 /** Picks the rows of what happens in this future, and those that close a history; returns how many. */

@@ -4,12 +4,37 @@ import type { FutureState } from '../costs/future-state.ts';
 import type { OptionCosts } from '../costs/option-costs.ts';
 import { hitsOf, type Hits } from './hits.ts';
 
-/**
- * What is kept of each source of the option at hand, `down[source × downFields + field]`: its share of the pieces, the weeks until others
- * replace it, the share that is missing from then on; and until when it is down and until when not replaced, weeks after the start: by all
- * outages, and by those that no raw cover helps against.
+/*
+ * What is kept of each source of the option at hand, `down[source × downFields + field]`. These too lie together for speed.
  */
-export const downFields = 8;
+export const downFields = 10;
+
+/** Its share of the pieces. */
+export const shareField = 0;
+
+/** Weeks until others replace it. */
+export const afterField = 1;
+
+/** The share that is missing from then on. */
+export const missingField = 2;
+
+/** The share that others make from then on. */
+export const replacedField = 3;
+
+/** Where the fields begin of what all outages do to it. */
+export const all = 4;
+
+/** Where the same fields begin of what those outages do that no raw cover helps against. */
+export const withoutRaw = 7;
+
+/** Of these: the first event of the last stoppage in which it was down, or −1. */
+export const firstField = 0;
+
+/** Of these: until when it is down, weeks after the start. */
+export const untilField = 1;
+
+/** Of these: until when it is down and not replaced, weeks after the start. */
+export const aloneField = 2;
 
 /** What happens in one future, per event of the set that it meets. */
 export interface Happenings {
