@@ -1,7 +1,7 @@
 import { setAt, valueAt } from '../../textbook/value-at.ts';
 import type { OptionPlan } from '../../model/model.ts';
 import { weeksPerYear } from '../../model/units.ts';
-import type { Hits } from './hits.ts';
+import { rowsAtOnce, type Hits } from './hits.ts';
 import {
   afterField,
   all,
@@ -202,14 +202,26 @@ function extend(down: Float64Array, { fields, first, from, to }: Outage, of: num
   return missing * (more > 0 ? more : 0) + replaced * (moreAlone > 0 ? moreAlone : 0);
 }
 
-/** Picks the rows of what happens in this future, and those that close a history; returns how many. */
+/**
+ * Picks the rows of what happens in this future, and those that close a history; returns how many. Several rows a step, since each step
+ * checks its arrays anew.
+ */
 function pick({ happening: { happens }, picked }: StoppageRun, { rows, bits }: Hits): number {
   const { length } = rows;
   let count = 0;
-  for (let place = 0; place < length; place += 1) {
-    const row = valueAt(rows, place);
-    setAt(picked, count, row);
-    count += valueAt(happens, row >> bits);
+  for (let place = 0; place < length; place += rowsAtOnce) {
+    const one = valueAt(rows, place);
+    const two = valueAt(rows, place + 1);
+    const three = valueAt(rows, place + 2);
+    const four = valueAt(rows, place + 3);
+    setAt(picked, count, one);
+    count += valueAt(happens, one >> bits);
+    setAt(picked, count, two);
+    count += valueAt(happens, two >> bits);
+    setAt(picked, count, three);
+    count += valueAt(happens, three >> bits);
+    setAt(picked, count, four);
+    count += valueAt(happens, four >> bits);
   }
   return count;
 }

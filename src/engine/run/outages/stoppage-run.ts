@@ -38,7 +38,7 @@ export const aloneField = 2;
 
 /** What happens in one future, per event of the set that it meets. */
 export interface Happenings {
-  /** 1 where it happens; one more at the end for the rows that close a history. */
+  /** 1 where it happens; two more at the end for the rows that close a history, and for those that never happen. */
   readonly happens: Uint8Array;
   /** When it ends, weeks after the start, where it happens. */
   readonly end: Float64Array;
@@ -114,7 +114,7 @@ export function createStoppageRun(model: Model, histories: EventHistories): Stop
     ...met,
     known: new Map([[histories, met]]),
     happening: {
-      happens: new Uint8Array(most + 1).fill(1),
+      happens: new Uint8Array(most + 2).fill(1, 0, most + 1),
       end: new Float64Array(most + 1),
     },
     stoppages: options.map(() => ({
@@ -126,7 +126,7 @@ export function createStoppageRun(model: Model, histories: EventHistories): Stop
     alike: Int32Array.from(options, (option) => options.findIndex((one) => isStoppedAlike(one, option))),
     leastCover: new Float64Array(options.length),
     down: new Float64Array(sources * downFields),
-    picked: new Int32Array(most * sources + count),
+    picked: new Int32Array(most * sources + count + 1),
   };
 }
 
