@@ -1,8 +1,9 @@
 import type { Dossier } from '../../dossier/read/dossier.ts';
 import type { Figures } from '../../dossier/defaults/load-figures.ts';
-import { toInputs } from '../../dossier/to-inputs.ts';
+import { inputsSteps } from '../../dossier/to-inputs.ts';
 import { horizonsCompared, horizonTurns, type HorizonTurn } from '../../engine/advise/compare/horizon-turns.ts';
 import type { FuturesTable } from '../../engine/run/table/futures-table.ts';
+import type { Steps } from '../../engine/textbook/take-steps.ts';
 import type { ModelInputs } from '../../engine/model/inputs.ts';
 import type { Ranked } from '../../engine/advise/compare/rank.ts';
 
@@ -15,9 +16,13 @@ interface Answer {
 }
 
 /** Whether the answer of a dossier turns over other numbers of years, with its machines worth then what they are worth. */
-export function turnsOf({ ranking, table, inputs, dossier, figures }: Answer): readonly HorizonTurn[] {
-  const years = horizonsCompared.filter((count) => count !== inputs.frame.horizonYears);
-  return horizonTurns({ ranking, table, inputs, others: years.map((count) => toInputs(withHorizon(dossier, count), figures)) });
+export function* turnsSteps({ ranking, table, inputs, dossier, figures }: Answer): Steps<readonly HorizonTurn[]> {
+  const others: ModelInputs[] = [];
+  for (const years of horizonsCompared.filter((count) => count !== inputs.frame.horizonYears)) {
+    others.push(yield* inputsSteps(withHorizon(dossier, years), figures));
+    yield;
+  }
+  return horizonTurns({ ranking, table, inputs, others });
 }
 
 /** The same dossier looked at over another number of years. */

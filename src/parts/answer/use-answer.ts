@@ -19,8 +19,8 @@ import { finishOnPage } from '../../state/calculating/find-on-page.ts';
 import { localDay } from '../../state/context/local-day.ts';
 import { useWizard, useWizardStore, type WizardStore } from '../../state/wizard.ts';
 import { loadPageWords, loadReportWords } from './page-words.ts';
-import { turnsOf } from './turns-of.ts';
 import { usePreparedWeighing, useSettled } from './use-settled.ts';
+import { useTurns } from './use-turns.ts';
 
 export interface Answered {
   /** All that is told, for parts that tell more of it than the owner's page. */
@@ -81,11 +81,7 @@ export function useAnswer({ overYears = false, weighing: isWeighing = false }: A
   const isByMoney = useWizard(({ rankedBy }) => rankedBy === 'money') && !isWeighing;
   const weighings = isByMoney ? undefined : given;
   const finding = useDeferredValue(newest); // a key that is pressed goes before what was found meanwhile
-  const turns = useMemo(
-    // While it is sharpened the order may still change.
-    () => (finding?.done !== true || !overYears ? [] : turnsOf({ ...finding, ranking: finding.inMoney.assessment.ranking })),
-    [finding, overYears],
-  );
+  const turns = useTurns(overYears ? finding : undefined);
   const isSettled = useSettled(finding, weighings);
   usePreparedWeighing(isWeighing ? finding : undefined);
   const told = useMemo((): AnswerInput | undefined => {

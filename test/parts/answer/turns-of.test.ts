@@ -4,8 +4,9 @@ import type { Draft } from '../../../src/dossier/draft/draft.ts';
 import { toInputs } from '../../../src/dossier/to-inputs.ts';
 import { assess } from '../../../src/engine/advise/assess.ts';
 import { startRun } from '../../../src/engine/run/run.ts';
+import { takeSteps } from '../../../src/engine/textbook/take-steps.ts';
 import { createFormat } from '../../../src/i18n/format.ts';
-import { turnsOf } from '../../../src/parts/answer/turns-of.ts';
+import { turnsSteps } from '../../../src/parts/answer/turns-of.ts';
 import { presentOwnerPage } from '../../../src/present/answer/present-owner-page.ts';
 import { presentReport } from '../../../src/present/report/present-report.ts';
 import { dossierOf, draftOf, figures, planOf, said } from '../../support/draft-of.ts';
@@ -30,7 +31,7 @@ function told(asked: Draft) {
   run.advance(64);
   const table = run.table();
   const assessment = assess({ table, inputs, tipping: [] });
-  const horizonTurns = turnsOf({ ranking: assessment.ranking, table, inputs, dossier, figures });
+  const horizonTurns = takeSteps(turnsSteps({ ranking: assessment.ranking, table, inputs, dossier, figures }));
   return { assessment, table, inputs, dossier, figures, tipping: [], horizonTurns };
 }
 
