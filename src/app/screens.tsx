@@ -14,7 +14,8 @@ const OtherScreen = lazy(async () => ({ default: (await import('./other-screen.t
 
 /** The screen of the address. Each has its own boundary: one that fails leaves the others and the answers alone. */
 export function Screens() {
-  const [address] = useLocation();
+  const [asked] = useLocation();
+  const address = useDeferredValue(asked); // a screen is drawn in slices, between which the page goes on answering
   const screen = screenAt(address);
   const arrivals = useArrivals();
   const { isOpening } = useDossierOfAddress();

@@ -1,4 +1,4 @@
-import { use, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { use, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { ArrivalContext } from './arrival.ts';
 
 interface PageTitleProps {
@@ -15,7 +15,8 @@ export function PageTitle({ className, children }: PageTitleProps) {
     const text = heading.current?.textContent.trim();
     if (arrival !== undefined) document.title = text ? `${text} · ${arrival.app}` : arrival.app;
   });
-  useLayoutEffect(() => {
+  // Once it is painted: before, taking the focus would lay out the whole page within the step that draws it.
+  useEffect(() => {
     if (heading.current !== null) arrive?.(heading.current);
   }, [arrive]);
   return (
