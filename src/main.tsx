@@ -1,5 +1,6 @@
 import './ui/tokens.css'; // first: it fixes the order of the layers
 import './ui/base.css';
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { admitOwnScripts } from './app/admit-own-scripts.ts';
 import { App } from './app/app.tsx';
@@ -19,7 +20,9 @@ const onUncaughtError = (failure: unknown) => {
 };
 const words = fetchFirst(screenOf(location.hash.replace(/^#?\/?/, '/')), pickLocale(wizard.getState().locale, navigator.languages));
 void words.then(() => {
-  if (root !== null) createRoot(root, { onUncaughtError }).render(<App />);
+  if (root === null) return;
+  const drawn = createRoot(root, { onUncaughtError });
+  startTransition(() => drawn.render(<App />)); // in slices, between which the browser does what it has to
 });
 words
   .then(afterPaint)
