@@ -1,6 +1,6 @@
 import { safeFileName, writeDraftFile } from '../../storage/draft-file.ts';
 import { withPart } from '../context/apply-answer.ts';
-import { draftToolsOf, type StoreContext } from '../context/session.ts';
+import type { StoreContext } from '../context/session.ts';
 import type { WizardActions } from '../context/wizard-state.ts';
 import { remembered } from '../history/undo-step.ts';
 import { change } from '../opening/keep.ts';
@@ -32,7 +32,7 @@ export function createFileActions(context: StoreContext): FileActions {
       if (sealed && password === undefined) return { ok: false, reason: 'sealed' };
       const file = sealed ? await openSealed(chosen, password ?? '') : chosen;
       if (file === undefined) return { ok: false, reason: 'wrong-password' };
-      const { readDraftFile } = await draftToolsOf(context);
+      const { readDraftFile } = await import('../../storage/read-draft-file.ts'); // with all that understands what a person wrote in it
       return readDraftFile(file);
     },
     openRead: async (draft) => {

@@ -3,7 +3,6 @@ import { loadExample } from '../../dossier/examples/load-example.ts';
 import { leverKey } from '../../dossier/explore/lever.ts';
 import { withTrial } from '../../dossier/explore/trial.ts';
 import { openDraft } from '../../storage/open-draft.ts';
-import { readDraftFile } from '../../storage/read-draft-file.ts';
 
 /** What opening and writing a draft takes. */
-export const draftTools = { leverKey, loadExample, newDraft, newPlan, openDraft, readDraftFile, withTrial };
+export const draftTools = { leverKey, loadExample, newDraft, newPlan, openDraft, withTrial };
