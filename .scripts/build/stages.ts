@@ -48,8 +48,10 @@ export const stages: readonly Stage[] = [
     texts: ['answer', 'results', 'report', 'advice', 'weighed', 'gain', 'materials', 'contacts'],
   },
   {
-    name: 'explained', // the pages behind the answer
+    name: 'explained', // the pages behind the answer, and what is worked out once it stands
     roots: [
+      'src/parts/answer/turns-of.ts',
+      'src/present/report/present-report.ts',
       'src/features/results/why-page.tsx',
       'src/features/results/certainty-page.tsx',
       'src/features/results/tipping-page.tsx',

@@ -11,7 +11,7 @@ import { useFormat } from '../../i18n/format-provider.tsx';
 import { maskedFormat } from '../../i18n/masked-format.ts';
 import type { OwnerPage } from '../../present/answer/owner-page.ts';
 import { presentOwnerPage } from '../../present/answer/present-owner-page.ts';
-import { reportSteps, type ReportInput } from '../../present/report/present-report.ts';
+import type { ReportInput } from '../../present/report/present-report.ts';
 import type { ReportDocument } from '../../present/report/report-document.ts';
 import type { OwnerPageInput } from '../../present/names/presentation-input.ts';
 import { indexBase } from '../../present/session/index-base.ts';
@@ -51,12 +51,15 @@ async function reportOf(told: AnswerInput, { locale, choices }: Wanted, wizard: 
   const plain = createFormat(locale);
   const format = choices.isMasked ? maskedFormat(plain, indexBase(told.dossier, told)) : plain;
   const input = { ...told, words: await loadPageWords(locale), format };
-  const spoken = await loadReportWords(locale);
+  const [spoken, { reportSteps }] = await Promise.all([loadReportWords(locale), import('../../present/report/present-report.ts')]);
   const { actions = [], session } = wizard.getState().draft ?? {};
-  return finishOnPage(writingSteps({ ...input, ...spoken, actions, session, choices, date: localDay(new Date()) }));
+  return finishOnPage(writingSteps({ ...input, ...spoken, actions, session, choices, date: localDay(new Date()) }, reportSteps));
 }
 
-function* writingSteps(input: Omit<ReportInput, 'page'>): Steps<ReportDocument> {
+function* writingSteps(
+  input: Omit<ReportInput, 'page'>,
+  reportSteps: (input: ReportInput) => Steps<ReportDocument>,
+): Steps<ReportDocument> {
   const page = presentOwnerPage(input); // the longest step: tens of milliseconds on a slow device
   yield;
   const document = yield* reportSteps({ ...input, page });

@@ -3,7 +3,7 @@ import type { HorizonTurn } from '../../engine/advise/compare/horizon-turns.ts';
 import type { FuturesTable } from '../../engine/run/table/futures-table.ts';
 import { findOnPage } from '../../state/calculating/find-on-page.ts';
 import type { Finding } from '../../state/context/finding.ts';
-import { turnsSteps } from './turns-of.ts';
+import type { turnsSteps } from './turns-of.ts';
 
 const none: readonly HorizonTurn[] = [];
 
@@ -19,17 +19,23 @@ export function useTurns(finding: Finding | undefined): readonly HorizonTurn[] {
   useEffect(() => {
     if (finding?.done !== true || found.has(finding.table)) return undefined;
     let isLeft = false;
-    const work = async () => {
-      const end = await findOnPage(turnsSteps({ ...finding, ranking: finding.inMoney.assessment.ranking }), () => isLeft);
+    const work = async (steps: typeof turnsSteps) => {
+      const end = await findOnPage(steps({ ...finding, ranking: finding.inMoney.assessment.ranking }), () => isLeft);
       if (end === undefined) return;
       found.set(finding.table, end.found);
       setNewest(finding.table);
     };
-    work().catch((failure: unknown) =>
-      setNewest(() => {
-        throw failure; // told by the boundary around the page
-      }),
-    );
+    // Brought only now: it runs part of the model, of which the first view of an answer needs nothing.
+    import('./turns-of.ts')
+      .then(
+        (here) => work(here.turnsSteps),
+        () => undefined, // asked for again at the next answer
+      )
+      .catch((failure: unknown) =>
+        setNewest(() => {
+          throw failure; // told by the boundary around the page
+        }),
+      );
     return () => {
       isLeft = true;
     };
