@@ -28,15 +28,13 @@ export interface EventHistories {
   readonly byClass: EventsByClass;
 }
 
-/** The same events, class after class and in rising layers of rates: so those of one class that happen mostly come first. */
+/** The same events, class after class and with rising marks: so those of one class that happen come first. */
 interface EventsByClass {
   /** First event of each class, and one past the last. */
   readonly start: Int32Array;
   /** Its place in order of history and time. */
   readonly place: Int32Array;
-  readonly time: Float64Array;
   readonly mark: Float64Array;
-  readonly stretch: Float64Array;
 }
 
 /** The same, class after class and layer after layer as they are drawn; the first `count`. */
@@ -46,6 +44,9 @@ interface Drawn {
   readonly slices: number;
   /** history × slices + slice */
   readonly slice: Int32Array;
+  /** About its rank by mark: events of a class with a lower mark have a lower one, or the same. */
+  readonly rank: Int32Array;
+  ranks: number;
   readonly time: Float64Array;
   readonly event: Int32Array;
   readonly mark: Float64Array;
@@ -70,6 +71,8 @@ export function eventHistories(events: readonly EventPlan[], extent: Extent): Ev
     count: 0,
     slices: Math.max(1, Math.ceil(most / histories)),
     slice: new Int32Array(most),
+    rank: new Int32Array(most),
+    ranks: 0,
     time: new Float64Array(most),
     event: new Int32Array(most),
     mark: new Float64Array(most),
@@ -81,8 +84,9 @@ export function eventHistories(events: readonly EventPlan[], extent: Extent): Ev
     setAt(classStart, event + 1, drawn.count);
   });
   const { count } = drawn;
-  const sliceStart = startsOf(drawn, histories);
-  const order = orderOf(drawn, sliceStart);
+  const slices = { slice: drawn.slice, key: drawn.time, count };
+  const sliceStart = startsOf(slices, histories * drawn.slices);
+  const order = orderOf(slices, sliceStart);
   const start = Int32Array.from({ length: histories + 1 }, (_, history) => valueAt(sliceStart, history * drawn.slices));
   const time = new Float64Array(count);
   const year = new Int32Array(count);
@@ -99,27 +103,40 @@ export function eventHistories(events: readonly EventPlan[], extent: Extent): Ev
     setAt(mark, place, valueAt(drawn.mark, from));
     setAt(stretch, place, valueAt(drawn.stretch, from));
   }
-  const byClass = { start: classStart, place: placeOf, time: drawn.time, mark: drawn.mark, stretch: drawn.stretch };
+  const ranks = { slice: drawn.rank, key: drawn.mark, count };
+  const byMark = orderOf(ranks, startsOf(ranks, drawn.ranks));
+  const byClass = {
+    start: classStart,
+    place: byMark.map((number) => valueAt(placeOf, number)),
+    mark: Float64Array.from(byMark, (number) => valueAt(drawn.mark, number)),
+  };
   return { count: histories, most, start, time, year, event, mark, stretch, byClass };
 }
 
+/** Numbered things that are put in order, first by the slice that each is in, then by its key. */
+interface Sliced {
+  readonly slice: Int32Array;
+  readonly key: Float64Array;
+  readonly count: number;
+}
+
 /** First event of each slice, and one past the last. */
-function startsOf({ slice, slices, count }: Drawn, histories: number): Int32Array {
-  const start = new Int32Array(histories * slices + 1);
+function startsOf({ slice, count }: Sliced, slices: number): Int32Array {
+  const start = new Int32Array(slices + 1);
   for (let number = 0; number < count; number += 1) addAt(start, valueAt(slice, number) + 1, 1);
   for (let at = 1; at < start.length; at += 1) addAt(start, at, valueAt(start, at - 1));
   return start;
 }
 
-/** The numbers of the events by history and time; of events at the same time the one drawn first. Each is put in its place in its slice. */
-function orderOf({ slice, time, count }: Drawn, start: Int32Array): Int32Array {
+/** The numbers of the events by slice and key; of events with the same key the one drawn first. Each is put in its place in its slice. */
+function orderOf({ slice, key, count }: Sliced, start: Int32Array): Int32Array {
   const order = new Int32Array(count);
   const end = start.slice();
   for (let number = 0; number < count; number += 1) {
     const own = valueAt(slice, number);
     const first = valueAt(start, own);
     let place = valueAt(end, own);
-    for (; place > first && valueAt(time, valueAt(order, place - 1)) > valueAt(time, number); place -= 1)
+    for (; place > first && valueAt(key, valueAt(order, place - 1)) > valueAt(key, number); place -= 1)
       setAt(order, place, valueAt(order, place - 1));
     setAt(order, place, number);
     addAt(end, own, 1);
@@ -156,17 +173,20 @@ function drawLayer({ id, ceiling, sigma }: EventPlan, event: number, extent: Ext
   const duration = sobolAt(1, seed, setKey(set, `event-duration:${id}:${from}`));
   const count = Math.floor(expectedIn(extent, extent) + place(0));
   for (let number = 0; number < count; number += 1) {
-    const mark = from + (to - from) * spread(number);
+    const share = spread(number);
+    const mark = from + (to - from) * share;
     if (mark >= ceiling) continue;
     const at = place(number + 1) * histories;
     const history = Math.trunc(at);
     setAt(drawn.slice, drawn.count, history * drawn.slices + Math.trunc((at - history) * drawn.slices));
+    setAt(drawn.rank, drawn.count, drawn.ranks + Math.trunc(share * count));
     setAt(drawn.time, drawn.count, (at - history) * horizonYears * weeksPerYear);
     setAt(drawn.event, drawn.count, event);
     setAt(drawn.mark, drawn.count, mark);
     setAt(drawn.stretch, drawn.count, stretchOf(duration(number), sigma));
     drawn.count += 1;
   }
+  drawn.ranks += count;
 }
 
 /** Exponential, or lognormal with this deviation of its logarithm; mean 1 either way. */

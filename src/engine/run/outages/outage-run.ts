@@ -69,7 +69,8 @@ export interface Outages {
 export function beginOutages(outages: Outages): void {
   const { model, state, run } = outages;
   const { events } = model;
-  const { start, place, time, mark, stretch } = run.histories.byClass;
+  const { time, stretch, byClass } = run.histories;
+  const { start, place, mark } = byClass;
   const { happens, end } = run.happening;
   run.sameAs.fill(-1);
   happens.fill(0, 0, place.length);
@@ -79,10 +80,10 @@ export function beginOutages(outages: Outages): void {
     const rate = valueAt(state.amount, plan.perYear);
     const mean = Math.max(0, valueAt(state.amount, plan.meanWeeks));
     const last = valueAt(start, kind + 1);
-    for (let i = valueAt(start, kind); i < last; i += 1) {
-      if (valueAt(mark, i) >= rate) continue;
-      setAt(happens, valueAt(place, i), 1);
-      setAt(end, valueAt(place, i), valueAt(time, i) + valueAt(stretch, i) * mean);
+    for (let i = valueAt(start, kind); i < last && !(valueAt(mark, i) >= rate); i += 1) {
+      const event = valueAt(place, i);
+      setAt(happens, event, 1);
+      setAt(end, event, valueAt(time, event) + valueAt(stretch, event) * mean);
     }
   }
   fillLeastCover(outages);
