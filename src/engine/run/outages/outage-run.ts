@@ -106,14 +106,14 @@ function fillShortfalls(outages: Outages): void {
   const { model, run } = outages;
   const stoppages = findStoppages(outages, model.reference);
   if (stoppages === undefined) return;
-  const cover = coverOf(outages, model.reference);
+  const { all, raw } = coverOf(outages, model.reference);
   const { parts } = stoppages;
   const { start, year, endAndShort } = run.ofReference;
   let count = 0;
   for (let history = 0; history < run.histories.count; history += 1) {
     const last = valueAt(stoppages.start, history + 1);
     for (let i = valueAt(stoppages.start, history); i < last; i += 1) {
-      const missing = shortOf(valueAt(parts, i * stoppageParts + otherPart), valueAt(parts, i * stoppageParts + rawPart), cover);
+      const missing = shortOf(valueAt(parts, i * stoppageParts + otherPart), valueAt(parts, i * stoppageParts + rawPart) - raw, all);
       if (!(missing > 0)) continue;
       setAt(year, count, valueAt(stoppages.year, i));
       setAt(endAndShort, 2 * count, valueAt(parts, i * stoppageParts + endPart));
@@ -142,11 +142,11 @@ export function simulateOutages(outages: Outages, at: number): void {
   if (option === undefined || own === undefined) return;
   const loss = model.elements.outage === -1 ? 0 : state.lossPerWeek;
   const isUncertain = option.transition !== undefined;
-  const oldEnd = oldUntil(courses, at);
+  const oldEnd = Math.min(oldUntil(courses, at), model.horizon); // no stoppage ends later
   const isPlain = valueAt(courses.ends, at) === takesOver;
   const delay = valueAt(courses.delay, at);
   const ramp = valueAt(courses.ramp, at);
-  const cover = coverOf(outages, at);
+  const { all, raw } = coverOf(outages, at);
   const first = at * model.horizon;
   const { uncovered, cost, byHistory, byYear, ofReference } = run;
   const { count } = run.histories;
@@ -163,7 +163,7 @@ export function simulateOutages(outages: Outages, at: number): void {
     const end = valueAt(ownStart, history + 1);
     for (; i < end; i += 1) {
       const place = i * stoppageParts;
-      let short = shortOf(valueAt(parts, place + otherPart), valueAt(parts, place + rawPart), cover);
+      let short = shortOf(valueAt(parts, place + otherPart), valueAt(parts, place + rawPart) - raw, all);
       if (!(short > 0)) continue;
       const ended = valueAt(parts, place + endPart);
       if (ended < oldEnd) short *= 1 - (isPlain ? oldShareAt(ended, delay, ramp) : oldShareOn(courses, at, ended));
@@ -201,8 +201,7 @@ function coverOf({ model, state: { amount } }: Outages, at: number): Cover {
   };
 }
 
-/** Weeks of demand that a stoppage leaves without supply; none when not above 0. */
-function shortOf(other: number, raw: number, cover: Cover): number {
-  const beyond = raw - cover.raw;
-  return other + (beyond > 0 ? beyond : 0) - cover.all;
+/** Weeks of demand that a stoppage leaves without supply, by what is missing beyond raw cover too; none when not above 0. */
+function shortOf(other: number, beyondRaw: number, all: number): number {
+  return other + (beyondRaw > 0 ? beyondRaw : 0) - all;
 }
