@@ -16,9 +16,30 @@ interface DrawSize {
   readonly seed: number;
 }
 
+interface Drawn {
+  free?: Float64Array;
+  ranked?: Float64Array;
+  around?: Float64Array;
+}
+
+/** What was drawn last of this many weights: the tables of an answer as it grows are weighed with the same numbers. */
+const lastDrawn = new Map<number, { readonly name: string; readonly drawn: Drawn }>();
+const mostKept = 2; // the counts and the flips of one dossier
+
+function drawnOf({ criteria, samples, seed }: DrawSize): Drawn {
+  const name = `${criteria} ${seed}`;
+  const known = lastDrawn.get(samples);
+  if (known?.name === name) return known.drawn;
+  const drawn: Drawn = {};
+  if (known === undefined && lastDrawn.size >= mostKept) lastDrawn.clear();
+  lastDrawn.set(samples, { name, drawn });
+  return drawn;
+}
+
 /** Steps to weights drawn by a rule: `[sample × criteria + criterion]`, each sample adding up to 1. The same numbers serve every rule. */
-export function weightDraws({ criteria, samples, seed }: DrawSize): (rule: WeightRule, into: Float64Array) => Steps<void> {
-  const drawn: { free?: Float64Array; ranked?: Float64Array; around?: Float64Array } = {};
+export function weightDraws(size: DrawSize): (rule: WeightRule, into: Float64Array) => Steps<void> {
+  const { criteria, samples, seed } = size;
+  const drawn = drawnOf(size);
   return function* (rule, into) {
     if (rule.kind === 'around') {
       drawn.around ??= Float64Array.from({ length: criteria * samples }, uniformAround(seed));
