@@ -8,10 +8,18 @@ export type MeansAt = (...values: readonly number[]) => Generator<void, Means | 
 
 /** The same draws but for these estimates. Only what they reach is calculated again, and values asked twice only once. */
 export function meansAt(baseline: Baseline, ...estimates: readonly number[]): MeansAt {
+  return meansOfAt(baseline, undefined, estimates);
+}
+
+/** The same of the options at these places, of all without them; the others keep their means as drawn. */
+export function meansOfAt(baseline: Baseline, places: readonly number[] | undefined, estimates: readonly number[]): MeansAt {
   const { model } = baseline.bench;
   const reaches = estimates.map((estimate) => reachOf(model, estimate));
+  const isWanted = (option: number) => places?.includes(option) ?? true;
   const reach = {
-    options: Uint8Array.from(model.options, (_, option) => (reaches.some(({ options }) => valueAt(options, option) === 1) ? 1 : 0)),
+    options: Uint8Array.from(model.options, (_, option) =>
+      isWanted(option) && reaches.some(({ options }) => valueAt(options, option) === 1) ? 1 : 0,
+    ),
     outages: reaches.some(({ outages }) => outages),
   };
   const known = new Map<string, Means | undefined>();
