@@ -3,9 +3,10 @@ import type { Draft } from '../dossier/draft/draft.ts';
 import { useFormat } from '../i18n/format-provider.tsx';
 import { useTexts } from '../i18n/provider.tsx';
 import { cautions, evidence } from '../reference/evidence.ts';
+import { findProduct } from '../reference/products.ts';
+import { findSector, type Sector } from '../reference/sectors.ts';
 import { sources } from '../reference/sources.ts';
 import { useWizard } from '../state/wizard.ts';
-import type { Figures } from '../state/context/wizard-state.ts';
 import styles from './cautions.module.css';
 
 type Caution = (typeof cautions)[number];
@@ -35,7 +36,7 @@ export function Cautions({ ids }: { readonly ids: readonly CautionId[] }) {
 function CautionText({ caution }: { readonly caution: Caution }) {
   const t = useTexts('scan');
   const format = useFormat();
-  const sector = useWizard((wizard) => sectorOf(wizard.draft, wizard.figures));
+  const sector = useWizard((wizard) => sectorOf(wizard.draft));
   if ('evidence' in caution) {
     const { figure, when } = evidence[caution.evidence];
     const { low, value, high } = figure;
@@ -50,8 +51,9 @@ function CautionText({ caution }: { readonly caution: Caution }) {
   return `${text} ${t(`caution.highTech.${sector.intensity === 'high' ? 'yes' : 'no'}`)} ${seen}`;
 }
 
-function sectorOf(draft: Draft | undefined, figures: Figures | undefined): ReturnType<Figures['findSector']> {
+/** As it stands today, and not by the figures of the dossier: those come in later, and what is told here would grow while one reads. */
+function sectorOf(draft: Draft | undefined): Sector | undefined {
   const product = draft?.answers.product?.value;
-  const sector = typeof product === 'string' ? figures?.findProduct(product)?.sector : undefined;
-  return sector && figures?.findSector(sector);
+  const sector = typeof product === 'string' ? findProduct(product)?.sector : undefined;
+  return sector && findSector(sector);
 }
