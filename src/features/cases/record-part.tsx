@@ -24,6 +24,7 @@ export function RecordPart() {
   const names = useCaseNames();
   const shown = useCase();
   const number = useWizard(({ draft }) => draft?.record?.id);
+  const isOnItsWay = useWizard(({ reading, calculating }) => reading === undefined || calculating);
   const isExample = useWizard(({ draft }) => draft?.example !== undefined);
   if (shown === undefined)
     return (
@@ -47,7 +48,7 @@ export function RecordPart() {
           <p>{t('record.example')}</p>
         </Notice>
       )}
-      {!shown.isCalculated && <p>{t('record.notCalculated')}</p>}
+      {!shown.isCalculated && !isOnItsWay && <p>{t('record.notCalculated')}</p>}
       <p>
         {t('record.dates')} <a href={linkTo('result/plan')}>{t('record.toPlan')}</a>
       </p>
