@@ -104,6 +104,16 @@ function createDisplayNames(locale: Locale, type: 'region' | 'currency'): Intl.D
   }
 }
 
+/** Has the names of countries made, in a step of its own: whoever asks for the first one does not wait for that. */
+export function prepareCountryNames(locale: Locale): Promise<void> {
+  return new Promise((resolve) =>
+    setTimeout(() => {
+      nameOf('BE', 'region', locale);
+      resolve();
+    }),
+  );
+}
+
 const codes = { region: /^[A-Z]{2}$/, currency: /^[A-Z]{3}$/ };
 
 /** Names of countries and currencies come from the browser. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../../content/locales.ts';
+import { prepareCountryNames } from '../../i18n/format.ts';
 import { loadTexts } from '../../i18n/load-texts.ts';
 import { onceALocale } from '../../i18n/once-a-locale.ts';
 import { createNamespaceWords, createWords } from '../../i18n/words.ts';
@@ -18,6 +19,7 @@ async function load(locale: Locale): Promise<PageWords> {
     loadTexts(locale, 'gain'),
     loadTexts(locale, 'contacts'),
     loadTexts(locale, 'answer'),
+    prepareCountryNames(locale),
   ]);
   return createWords(locale, { results, options, report, fields, weighed, advice, where, materials, gain, contacts, answer });
 }
