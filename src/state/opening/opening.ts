@@ -10,7 +10,7 @@ import type { Opened } from '../context/wizard-state.ts';
 export async function begin(context: StoreContext, draft: Draft): Promise<string> {
   if (await take(context, { draft, revision: 0, isNew: true })) {
     save(context);
-    derive(context);
+    deriveSoon(context);
   } else keepAside(context, draft);
   return draft.id;
 }
