@@ -5,8 +5,6 @@ import { calledOff, late, oldShareOver, onTime, outcomes, type Courses } from '.
 import type { Ledger } from './ledger.ts';
 
 const monthsPerYear = 12;
-/** A project that is called off leaves what stood ready as if it were a year late. */
-const yearsReady = 1;
 
 interface Troubled extends Pricing {
   readonly ledger: Ledger;
@@ -56,16 +54,12 @@ interface LateYear {
 }
 
 function lateIn(troubled: Troubled, at: number, { year, lateYears, transition }: LateYear): number {
-  const more = moreOld(troubled, at, { year, lateYears });
+  if (lateYears === 0) return 0;
+  const { model, ledger, courses } = troubled;
+  const more = Math.max(0, oldShareOver(courses, at, year + 1 - lateYears) - valueAt(ledger.oldShare, at * model.horizon + year));
   if (more === 0) return 0;
   const { prices } = troubled;
   return more * (Math.max(valueAt(prices.old, year), idle(troubled, at, year)) + readyIn(troubled, year, transition));
-}
-
-/** Share of the pieces that the old chain makes in a year more when the project is late. */
-function moreOld({ model, ledger, courses }: Troubled, at: number, { year, lateYears }: Omit<LateYear, 'transition'>): number {
-  if (lateYears === 0) return 0;
-  return Math.max(0, oldShareOver(courses, at, year + 1 - lateYears) - valueAt(ledger.oldShare, at * model.horizon + year));
 }
 
 /** Interest in a year on the money that was paid once by then; discounted, after tax. */
@@ -91,9 +85,13 @@ function calledOffCost(troubled: Troubled, at: number, transition: TransitionPla
   let cost = lost + prices.left * valueAt(ledger.kept, at) - prices.pilot * valueAt(ledger.pilotPaid, at);
   let ready = 0;
   for (let year = 0; year <= horizon; year += 1) cost -= valueAt(prices.paid, year) * valueAt(ledger.paid, at * (horizon + 1) + year);
+  let shareBefore = 1;
   for (let year = 0; year < horizon; year += 1) {
-    cost += valueAt(prices.old, year) * (1 - valueAt(ledger.oldShare, at * horizon + year));
-    ready += moreOld(troubled, at, { year, lateYears: yearsReady }) * readyIn(troubled, year, transition);
+    const share = valueAt(ledger.oldShare, at * horizon + year);
+    cost += valueAt(prices.old, year) * (1 - share);
+    // What stood ready is lost as if the project were a year late: then the old chain makes what it made the year before.
+    ready += Math.max(0, shareBefore - share) * readyIn(troubled, year, transition);
+    shareBefore = share;
   }
   return Math.max(0, cost) + ready;
 }
