@@ -7,6 +7,7 @@ import { costOption } from './costs/cost-option.ts';
 import { createOptionCosts, type OptionCosts } from './costs/option-costs.ts';
 import { addPassThrough } from './costs/pass-through.ts';
 import { fillCourses } from './costs/take-over.ts';
+import { fillRunningCosts } from './costs/running-cost.ts';
 import { createOutcomePrices, type OutcomePrices } from './costs/course-cost.ts';
 import { historySets, type HistorySet } from '../draw/history-sets.ts';
 import { expectedUncovered } from './outages/expected-outages.ts';
@@ -23,6 +24,8 @@ export interface Bench {
   readonly ledger: Ledger;
   readonly courses: Courses;
   readonly prices: OutcomePrices;
+  /** Whether a project, a pilot or charging on is priced by what the reference costs to run. */
+  readonly isPriced: boolean;
   /** The histories of a future; see `setHistories`. */
   readonly historiesOf: (future: number) => HistorySet;
   /** One number per history for each project, of the future at hand; none without histories. */
@@ -59,6 +62,7 @@ export function createBench(model: Model, histories: number, historiesOf = histo
     ledger: createLedger(model),
     courses: createCourses(model, histories),
     prices: createOutcomePrices(model),
+    isPriced: model.options.some((option) => (option.transition ?? option.pilot ?? option.passThrough) !== undefined),
     historiesOf,
     projects: histories === 0 ? [] : historiesOf(0).projects,
     expected,
@@ -110,6 +114,7 @@ export function evaluatePart(bench: Bench, { options, uncovered }: Part): void {
   }
   if (failures[model.reference] !== undefined) return failAll(bench, 'unknown-reference');
   bench.expected.fill(Number.NaN);
+  if (bench.isPriced) fillRunningCosts(bench, model.reference, bench.costs.ofReference);
   for (let option = 0; option < model.options.length; option += 1) {
     if (valueAt(options, option) !== 1 && option !== model.reference) continue;
     addPassThrough(bench, option);

@@ -3,7 +3,7 @@ import type { Model } from '../../model/model.ts';
 import { outcomes, type Courses } from './courses.ts';
 import type { Ledger } from './ledger.ts';
 import type { Costing } from './option-costs.ts';
-import { runningCost } from './running-cost.ts';
+import { fillRunningCosts } from './running-cost.ts';
 import { taxSavedLater } from './tax.ts';
 
 /**
@@ -83,11 +83,12 @@ export function courseCost(pricing: CoursePricing, at: number): number {
 /** The running cost of the reference less the own, and in cash the stock that changes with it. */
 function priceOld({ model, state, costs, prices }: Pricing, at: number): void {
   const { horizon, reference, isCash, elements } = model;
+  fillRunningCosts({ model, costs }, at, prices.own);
   for (let year = 0; year < horizon; year += 1) {
     const paidThen = valueAt(state.discount, year) * (1 - state.taxRate);
-    const own = runningCost(model, costs, at, year);
+    const own = valueAt(prices.own, year);
     setAt(prices.own, year, Math.max(0, own) * paidThen);
-    setAt(prices.old, year, (runningCost(model, costs, reference, year) - own) * paidThen);
+    setAt(prices.old, year, (valueAt(costs.ofReference, year) - own) * paidThen);
     if (!isCash || elements.capital === -1) continue;
     const stock = valueAt(costs.stock, reference * horizon + year) - valueAt(costs.stock, at * horizon + year);
     const builtUp = year === 0 ? 1 : valueAt(state.discount, year);

@@ -16,6 +16,8 @@ export interface OptionCosts {
   readonly sources: number;
   /** `base[(slot × bases + base) × horizon + year − 1]` of the option that is being calculated. */
   readonly base: Float64Array;
+  /** EUR to run the reference in each year, once all options are costed; filled only where an option is priced against it. */
+  readonly ofReference: Float64Array;
   /** Scratch: amount of one line by year. */
   readonly line: Float64Array;
 }
@@ -31,6 +33,7 @@ export function createOptionCosts({ options, elements, horizon }: Model): Option
     share: new Float64Array(options.length * sources),
     sources,
     base: new Float64Array((sources + 1) * bases.length * horizon),
+    ofReference: new Float64Array(horizon),
     line: new Float64Array(horizon),
   };
 }
