@@ -30,7 +30,7 @@ export function* calculateExactly(
  *
  * One future of likely values, a rough table, the full table as it grows until the share that decides is known, then what would
  * tip its answer: the search takes longer than the table, and the leader should be the one that is shown. A crew calculates
- * blocks while the first tables are read here, and searches while the last one is.
+ * blocks while the first tables are read here, and searches while the last one is; no other table is read once the next one is there.
  */
 export function* calculate(
   inputs: ModelInputs,
@@ -58,7 +58,7 @@ function* parts(inputs: ModelInputs, sizes: TableSizes, helpNow: () => Assistanc
   let step = growth.next();
   for (; step.done !== true; step = growth.next()) {
     if (step.value === undefined) yield;
-    else yield* shown(inputs, 'full', step.value);
+    else yield* unless(step.value.isOvertaken, shown(inputs, 'full', step.value.table));
   }
   const { run, table } = step.value;
   const asked = { inputs, table, run, sizes };
@@ -69,6 +69,11 @@ function* parts(inputs: ModelInputs, sizes: TableSizes, helpNow: () => Assistanc
   const tipping = yield* search ?? searchAlone(yield* seek(asked), first);
   const assessment = withCurves(inMoney.assessment, tipping, inputs);
   yield { stage: 'full', table, tipping, done: true, inMoney: assessment, ...(conditional === undefined ? {} : { conditional }) };
+}
+
+/** Leaves off what is no longer wanted. */
+function* unless<Step>(isUnwanted: () => boolean, steps: Generator<Step, unknown, void>): Generator<Step, void> {
+  for (let step = steps.next(); step.done !== true && !isUnwanted(); step = steps.next()) yield step.value;
 }
 
 /** Reads a table before its turning points are known. */

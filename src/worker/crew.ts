@@ -55,11 +55,16 @@ export interface HelperLine {
   listen(hear: (report: HelperReport) => void): void;
 }
 
-/** Parts that a helper has at a time: one to work on, and one to go on with. */
-const partsAtHand = 2;
+/**
+ * Parts that a helper has at a time: one to work on, and those to go on with until it is heard that it is done. A block takes few
+ * milliseconds, so that there are more of them; a search takes long, and what one helper has at hand no other can begin.
+ */
+const blocksAtHand = 4;
+const searchesAtHand = 2;
 
 interface Parts<Part> {
   readonly count: number;
+  readonly atHand: number;
   readonly order: (task: number) => HelperOrder;
   readonly partOf: (report: HelperReport) => Part | undefined;
 }
@@ -75,7 +80,7 @@ function createDealer(lines: readonly HelperLine[]) {
   return {
     current: () => current,
     end: () => sendAll({ order: 'end', task: current }),
-    start<Part>({ count, order, partOf }: Parts<Part>): Task<Part> {
+    start<Part>({ count, atHand, order, partOf }: Parts<Part>): Task<Part> {
       current += 1;
       const task = current;
       let next = 0;
@@ -96,7 +101,7 @@ function createDealer(lines: readonly HelperLine[]) {
         giveTo(at);
       };
       sendAll(order(task));
-      for (let round = 0; round < partsAtHand; round += 1) for (const at of lines.keys()) giveTo(at);
+      for (let round = 0; round < atHand; round += 1) for (const at of lines.keys()) giveTo(at);
       return {
         claim,
         take() {
@@ -116,6 +121,7 @@ export function createCrew(lines: readonly HelperLine[]): Crew {
     begin(inputs, size) {
       const blocks = start({
         count: Math.ceil(size.futures / futuresPerBlock),
+        atHand: blocksAtHand,
         order: (task) => ({ order: 'table', task, inputs, size }),
         partOf: (report) => (report.report === 'block' ? report.part : undefined),
       });
@@ -125,6 +131,7 @@ export function createCrew(lines: readonly HelperLine[]): Crew {
         search(ground, estimates) {
           const searched = start({
             count: estimates.length,
+            atHand: searchesAtHand,
             order: (task) => ({ order: 'search', task, ground, estimates }),
             partOf: (report) => (report.report === 'curve' ? report.part : undefined),
           });

@@ -19,6 +19,13 @@ interface Grown {
   readonly table: FuturesTable;
 }
 
+/** A table on its way to be larger. */
+export interface GrowingTable {
+  readonly table: FuturesTable;
+  /** Whether the next one is there: what is still to be read of this one can be left off. */
+  readonly isOvertaken: () => boolean;
+}
+
 interface Growth {
   /** The steps until the table holds so many futures. */
   until(futures: number): Generator<undefined, void, void>;
@@ -33,7 +40,7 @@ interface Growth {
 export function* growTable(
   inputs: ModelInputs,
   { blocks, size = fullTable }: { readonly blocks?: Task<FutureBlock> | undefined; readonly size?: RunSize } = {},
-): Generator<FuturesTable | undefined, Grown> {
+): Generator<GrowingTable | undefined, Grown> {
   const run = startRun(inputs, size);
   yield;
   const growth = blocks === undefined ? growAlone(run) : growTogether(run, blocks);
@@ -43,7 +50,7 @@ export function* growTable(
     const table = run.table();
     const next = sizes[at + 1];
     if (next === undefined || (yield* isSettled(run, inputs, table))) return { run, table };
-    if (!growth.isThere((futures + next) / 2)) yield table;
+    if (!growth.isThere((futures + next) / 2)) yield { table, isOvertaken: () => growth.isThere(next) };
   }
   throw new RangeError('a table has no size to grow to');
 }

@@ -24,7 +24,7 @@ function grow(of: ModelInputs, helpers?: number, isDead?: (helper: number, steps
   let own = 0;
   let step = steps.next();
   for (; step.done !== true; step = steps.next()) {
-    if (step.value !== undefined) shown.push(step.value);
+    if (step.value !== undefined) shown.push(step.value.table);
     own += 1;
     tick();
   }
