@@ -7,7 +7,6 @@ import { useWizard } from '../../state/wizard.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageTitle } from '../../ui/page/page-title.tsx';
-import { usePainted } from '../../ui/page/use-painted.ts';
 import { LivingPicture } from './living-picture.tsx';
 import styles from './start-page.module.css';
 
@@ -21,7 +20,6 @@ export function StartPage() {
   const { busy, failed, begin } = useBeginning();
   const create = useWizard((wizard) => wizard.create);
   const openExample = useWizard((wizard) => wizard.createFromExample);
-  const isPainted = usePainted();
   return (
     <div className={styles.page}>
       <section className={styles.opening}>
@@ -44,21 +42,36 @@ export function StartPage() {
         </div>
         <LivingPicture />
       </section>
-      {isPainted && (
-        <>
-          <OwnDrafts />
-          <Examples
-            busy={busy}
-            onOpen={(example) => void begin(() => openExample(example, t(`start.examples.${example}.title`)), '/result')}
-          />
-          <Promises />
-          <p className={styles.soft}>
-            {t('start.mine.given')} <a href={linkTo('dossiers')}>{t('start.mine.file')}</a>
-            {' · '}
-            <a href={linkTo('session')}>{t('start.adviser')}</a>
-          </p>
-        </>
-      )}
+      <OwnDrafts />
+      <section className={styles.part} aria-labelledby="start-examples">
+        <div className={styles.beside}>
+          <h2 id="start-examples">{t('start.examples.title')}</h2>
+          <p className={styles.soft}>{t('start.examples.text')}</p>
+        </div>
+        <ul className={styles.rows}>
+          {examples.map((example) => (
+            <li key={example} className={styles.row}>
+              <div>
+                <h3>{t(`start.examples.${example}.title`)}</h3>
+                <p className={styles.soft}>{t(`start.examples.${example}.text`)}</p>
+              </div>
+              <Button
+                aria-disabled={busy}
+                aria-label={`${t('start.examples.action')}: ${t(`start.examples.${example}.title`)}`}
+                onClick={() => void begin(() => openExample(example, t(`start.examples.${example}.title`)), '/result')}
+              >
+                {t('start.examples.action')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Promises />
+      <p className={styles.soft}>
+        {t('start.mine.given')} <a href={linkTo('dossiers')}>{t('start.mine.file')}</a>
+        {' · '}
+        <a href={linkTo('session')}>{t('start.adviser')}</a>
+      </p>
     </div>
   );
 }
@@ -72,40 +85,6 @@ function SecondDoor({ busy, onBegin }: { readonly busy: boolean; readonly onBegi
       </Button>
       <p className={styles.soft}>{t('start.full.text')}</p>
     </div>
-  );
-}
-
-interface ExamplesProps {
-  readonly busy: boolean;
-  readonly onOpen: (example: (typeof examples)[number]) => void;
-}
-
-function Examples({ busy, onOpen }: ExamplesProps) {
-  const t = useTexts('shell');
-  return (
-    <section className={styles.part} aria-labelledby="start-examples">
-      <div className={styles.beside}>
-        <h2 id="start-examples">{t('start.examples.title')}</h2>
-        <p className={styles.soft}>{t('start.examples.text')}</p>
-      </div>
-      <ul className={styles.rows}>
-        {examples.map((example) => (
-          <li key={example} className={styles.row}>
-            <div>
-              <h3>{t(`start.examples.${example}.title`)}</h3>
-              <p className={styles.soft}>{t(`start.examples.${example}.text`)}</p>
-            </div>
-            <Button
-              aria-disabled={busy}
-              aria-label={`${t('start.examples.action')}: ${t(`start.examples.${example}.title`)}`}
-              onClick={() => onOpen(example)}
-            >
-              {t('start.examples.action')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
