@@ -60,12 +60,18 @@ describe('a crew', () => {
     expect(inOrder(await partsOf(blocks, 4))).toEqual([0, 1, 2, 3].map((place) => blockAt(place)));
   });
 
-  it('leaves to who asks what no helper has: two parts each at first, and no part twice', async () => {
+  it('leaves to who asks what no helper has: four blocks each at first, and no block twice', async () => {
     const { crew } = crewOf(1);
-    const { blocks } = crew.begin(inputs, size);
-    expect(blocks.claim(2)).toBeUndefined();
-    expect([blocks.claim(4), blocks.claim(4), blocks.claim(4)]).toEqual([2, 3, undefined]);
-    expect(inOrder(await partsOf(blocks, 2)).map(({ place }) => place)).toEqual([0, 1]);
+    const { blocks } = crew.begin(inputs, { ...size, futures: 96 });
+    expect(blocks.claim(4)).toBeUndefined();
+    expect([blocks.claim(6), blocks.claim(6), blocks.claim(6)]).toEqual([4, 5, undefined]);
+    expect(inOrder(await partsOf(blocks, 4)).map(({ place }) => place)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('has two estimates at hand, so that no other helper waits for what it has not begun', () => {
+    const { ground, estimates } = smallSearch(inputs, size);
+    const searched = crewOf(1).crew.begin(inputs, size).search(ground, estimates);
+    expect(searched.claim(estimates.length)).toBe(2);
   });
 
   it('forgets a table when another begins', async () => {
