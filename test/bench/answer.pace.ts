@@ -129,6 +129,74 @@ async function untilHeard(page: Page, times: number): Promise<readonly number[]>
   }, times);
 }
 
+/** The same of a helper that searches or calculates blocks for the worker at the other end of its line, from its first order to its last. */
+async function untilHelperHears(page: Page, times: number): Promise<readonly number[]> {
+  return page.evaluate(async (count) => {
+    const { how, inputs } = Reflect.get(globalThis, 'kept') as Kept;
+    if (how === undefined) return [];
+    const [worker, helper] = [new Worker(...how), new Worker(...how)];
+    const heard = (from: Worker) => new Promise((resolve) => from.addEventListener('message', resolve, { once: true }));
+    await Promise.all([heard(worker), heard(helper)]);
+    const [toWorker, toHelper] = [new MessageChannel(), new MessageChannel()];
+    helper.postMessage({ order: 'help', port: toHelper.port1 }, [toHelper.port1]);
+    worker.postMessage({ order: 'crew', ports: [toWorker.port1] }, [toWorker.port1]);
+    let [task, isPassing, answered]: [number, boolean, () => void] = [0, true, () => undefined];
+    toWorker.port2.onmessage = ({ data }: MessageEvent<{ readonly task: number }>) => {
+      task = data.task;
+      if (isPassing) toHelper.port2.postMessage(data);
+    };
+    toHelper.port2.onmessage = ({ data }: MessageEvent<{ readonly task: number }>) => {
+      if (data.task === -1) answered();
+      else toWorker.port2.postMessage(data);
+    };
+    const run = async (id: number) => {
+      const done = new Promise<void>((resolve) => {
+        const listen = ({ data }: MessageEvent<{ readonly run?: number; readonly calculation?: { readonly done: boolean } }>) => {
+          if (data.run !== id || data.calculation?.done !== true) return;
+          worker.removeEventListener('message', listen);
+          resolve();
+        };
+        worker.addEventListener('message', listen);
+      });
+      worker.postMessage({ order: 'run', run: id, inputs });
+      await done;
+    };
+    await run(1);
+    const begun = performance.now();
+    await run(2);
+    const took = performance.now() - begun;
+    const waits: number[] = [];
+    for (let at = 0; at < count; at += 1) {
+      const before = task;
+      isPassing = true;
+      const done = run(3 + at);
+      await new Promise((resolve) => setTimeout(resolve, ((at + 0.5) / count) * took));
+      isPassing = false; // the worker does the rest by itself
+      const asked = performance.now();
+      const answer = new Promise<void>((resolve) => (answered = resolve));
+      toHelper.port2.postMessage({ order: 'search', task: -1, ground: undefined, estimates: [] });
+      toHelper.port2.postMessage({ order: 'part', task: -1, place: 0 }); // answered as soon as it is heard: there is no such estimate
+      await answer;
+      if (task > before) waits.push(performance.now() - asked);
+      await done;
+    }
+    worker.terminate();
+    helper.terminate();
+    return waits;
+  }, times);
+}
+
+test('how soon a helper at work hears that something else is asked', async ({ page }) => {
+  test.setTimeout(300_000);
+  await keepMessages(page);
+  await page.goto('./');
+  await openExample(page, t, 'circuit-boards');
+  await answerStands(page, t);
+  const waits = await untilHelperHears(page, 50);
+  console.info(`a helper at work hears of something else after ${told(waits)}`);
+  expect(waits.length).toBeGreaterThan(25);
+});
+
 test('how soon a worker at work hears that something else is asked', async ({ page }) => {
   test.setTimeout(300_000);
   await keepMessages(page);
