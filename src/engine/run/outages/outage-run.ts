@@ -40,8 +40,21 @@ interface Shortfalls {
 
 /** Room for the outages of all options over these histories, or as many others; allocated once for all futures. */
 export function createOutageRun(model: Model, histories: EventHistories): OutageRun {
+  const run = createStoppageRun(model, histories);
+  // Named one by one: a spread gives every run another shape, and what reads it is compiled for few of them.
   return {
-    ...createStoppageRun(model, histories),
+    histories: run.histories,
+    lastEnd: run.lastEnd,
+    time: run.time,
+    hits: run.hits,
+    known: run.known,
+    happening: run.happening,
+    stoppages: run.stoppages,
+    sameAs: run.sameAs,
+    alike: run.alike,
+    leastCover: run.leastCover,
+    down: run.down,
+    picked: run.picked,
     uncovered: new Float64Array(model.options.length * model.horizon),
     tail: new Float64Array(model.options.length),
     cost: new Float64Array(histories.count),

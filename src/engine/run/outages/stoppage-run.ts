@@ -111,7 +111,8 @@ export function createStoppageRun(model: Model, histories: EventHistories): Stop
   return {
     histories,
     lastEnd: model.horizon * (1 - Number.EPSILON),
-    ...met,
+    time: met.time,
+    hits: met.hits,
     known: new Map([[histories, met]]),
     happening: {
       happens: new Uint8Array(most + 2).fill(1, 0, most + 1),
