@@ -71,6 +71,8 @@ function linesOf({ sources, lines }: OptionPoint): readonly LineOfSlot[] {
   return found;
 }
 
+const none: readonly ElementId[] = [];
+
 /**
  * Whether two elements that exclude each other meet on one source, or on the option as a whole; or a slow start is stated both as
  * money and as a ramp. Two sources may differ: one bought delivered and one free on board count nothing twice.
@@ -84,12 +86,10 @@ function isCountedTwice(option: OptionPoint, placed: readonly ResolvedLine[], ru
       (kind === 'computed' && option.passThrough !== undefined) ||
       (kind === 'outage' && option.sources.some(({ events }) => events.length > 0)),
   );
-  for (let slot = 0; slot <= whole; slot += 1) {
-    const here = [...placed.filter((one) => one.slot === slot || one.slot === whole).map(({ rule }) => rule), ...computed];
-    const ids = new Set(here.map(({ id }) => id));
-    if (here.some(({ excludes = [] }) => excludes.some((id) => ids.has(id)))) return true;
-  }
-  return false;
+  const all = [...placed, ...computed.map((rule) => ({ rule, slot: whole }))];
+  return all.some(({ rule: { excludes = none }, slot }) =>
+    excludes.some((id) => all.some((one) => one.rule.id === id && (one.slot === slot || one.slot === whole || slot === whole))),
+  );
 }
 
 function flatten(placed: readonly ResolvedLine[], { book, drivers, stepIds }: Lookup): LinePlans {
@@ -132,10 +132,10 @@ function flatten(placed: readonly ResolvedLine[], { book, drivers, stepIds }: Lo
     enters,
     isSubsidy,
     stepStart,
-    stepFrom: Float64Array.from(steps, ({ step }) => step.from),
-    stepValue: Int32Array.from(steps, ({ step }) => book.add(step.value)),
-    stepChance: Float64Array.from(steps, ({ step }) => step.chance),
-    stepDraw: Int32Array.from(steps, ({ draw }) => draw),
+    stepFrom: new Float64Array(steps.map(({ step }) => step.from)),
+    stepValue: new Int32Array(steps.map(({ step }) => book.add(step.value))),
+    stepChance: new Float64Array(steps.map(({ step }) => step.chance)),
+    stepDraw: new Int32Array(steps.map(({ draw }) => draw)),
   };
 }
 

@@ -36,7 +36,7 @@ export function compileOption(option: OptionPoint, lookup: Lookup): Compiled {
     rampMonths: book.add(option.rampMonths),
     ...project.plans,
     jobsHere: book.add(option.jobsHere),
-    judged: Int32Array.from(lookup.judgedCriteria, (id) => book.add(option.judged[id] ?? undecided)),
+    judged: new Int32Array(lookup.judgedCriteria.map((id) => book.add(option.judged[id] ?? undecided))),
     gates: option.gates.map(({ id, value, limit, isCaution = false }) => ({
       id,
       value: value === 'cash-need' ? value : book.add(value),
@@ -97,12 +97,13 @@ function compileHits(
   }
   const affectedStart = [0];
   const affectedSource: number[] = [];
-  for (const id of events.keys()) {
+  const ids = [...events.keys()];
+  for (const id of ids) {
     sources.forEach((source, place) => {
       if (source.events.includes(id)) affectedSource.push(place);
     });
     affectedStart.push(affectedSource.length);
   }
-  const isRaw = Uint8Array.from(events.keys(), (id) => (raw?.events.includes(id) === true ? 1 : 0));
+  const isRaw = new Uint8Array(ids.map((id) => (raw?.events.includes(id) === true ? 1 : 0)));
   return { ok: true, affected: { affectedStart: new Int32Array(affectedStart), affectedSource: new Int32Array(affectedSource), isRaw } };
 }
