@@ -66,7 +66,9 @@ function blocksOf({ task, size }: Table, benchOf: () => Bench): (place: number) 
   return function* (place) {
     benchOf();
     yield;
-    return { report: 'block', task, part: yield* blocks()(place) };
+    const blockOf = blocks();
+    yield;
+    return { report: 'block', task, part: yield* blockOf(place) };
   };
 }
 
@@ -76,7 +78,10 @@ function curvesOf({ task, ground, estimates }: Search, benchOf: () => Bench): (p
     benchOf();
     yield;
     const estimate = estimates[place];
-    const curve = estimate === undefined ? undefined : yield* withoutProgress(curves()(estimate));
+    if (estimate === undefined) return { report: 'curve', task, part: { place, curve: undefined } };
+    const curveOf = curves();
+    yield;
+    const curve = yield* withoutProgress(curveOf(estimate));
     return { report: 'curve', task, part: { place, curve } };
   };
 }
