@@ -16,7 +16,7 @@ const mostSteps = 12;
  * @param lags of the coarse curve, from the likely value away
  */
 export function* confirmCrossing(lags: readonly Lag[], lagAt: LagAt): Generator<void, Change | undefined, void> {
-  const turn = turnOf(lags);
+  const turn = lags.findIndex(({ by }) => !isSameSide(by, lags[0]?.by ?? by));
   const [first, inside, outside, last] = [lags[0], lags[turn - 1], lags[turn], lags.at(-1)];
   if (first === undefined || inside === undefined || outside === undefined || last === undefined) return undefined;
   const within = (value: number) => Math.min(Math.max(value, Math.min(first.value, last.value)), Math.max(first.value, last.value));
@@ -45,11 +45,6 @@ export function* confirmCrossing(lags: readonly Lag[], lagAt: LagAt): Generator<
     here = there;
   }
   return undefined;
-}
-
-/** The place of the first lag that has another sign than the one it begins with; -1 without one. */
-export function turnOf(lags: readonly Lag[]): number {
-  return lags.findIndex(({ by }) => !isSameSide(by, lags[0]?.by ?? by));
 }
 
 function* knownAt(value: number, lagAt: LagAt): Generator<void, Lag | undefined, void> {

@@ -2,17 +2,14 @@ import { valueAt } from '../../textbook/value-at.ts';
 import type { EstimateId } from '../../model/estimate.ts';
 import { compile } from '../../model/compile.ts';
 import { createBench, type Bench } from '../evaluate.ts';
-import { confirmCrossing, turnOf } from './confirm-crossing.ts';
-import { curvePoints, type CurvePoint } from './curve-points.ts';
+import { confirmCrossing } from './confirm-crossing.ts';
+import { curvePoints } from './curve-points.ts';
+import type { Lag } from './find-crossing.ts';
 import type { ModelInputs, OptionId } from '../../model/inputs.ts';
 import { findBaseline, type Baseline, type Means } from '../baseline.ts';
 import { meansAt, meansOfAt, type MeansAt } from './means-at.ts';
 import { tippingGrid } from './tipping-grid.ts';
 import type { Crossing, TippingCurve } from './tipping-table.ts';
-
-const sides = ['below', 'above'] as const;
-/** Share of the cheapest cost within which an option comes near it. */
-const near = 0.01;
 
 /** The estimates of which turning points are sought, and on how many futures and histories. */
 export interface TippingRequest {
@@ -123,6 +120,8 @@ function* searchOne(search: Search): Generator<void, TippingCurve, void> {
   const declared = model.estimates[estimate];
   const small = meansAt(baseline, estimate);
   const coarse = answer === undefined ? small : shifted(small, baseline, answer);
+  const compared = search.pairs.flatMap(({ mine, others }) => [...mine, ...others]);
+  const exact = answer === undefined ? small : meansOfAt(answer, compared, [estimate]);
   const lagBetween =
     ({ mine, others }: Pair) =>
     (means: Means) =>
@@ -133,26 +132,25 @@ function* searchOne(search: Search): Generator<void, TippingCurve, void> {
     lags: search.pairs.map(lagBetween),
   });
   const nameOf = (place: number) => model.options[place]?.id ?? '';
-  const turns = search.pairs.flatMap((pair) =>
-    sides.flatMap((side) => {
-      const along = outwards(points, declared?.likely ?? 0, side);
-      const lags = along.map(({ value, means }) => ({ value, by: lagBetween(pair)(means) }));
-      return turnOf(lags) === -1 ? [] : [{ pair, side, along, lags }];
-    }),
-  );
-  const exact = answer === undefined ? small : meansOfAt(answer, turns.flatMap(couldBeCheapest(answer)), [estimate]);
   const crossings: Crossing[] = [];
-  for (const { pair, side, lags } of turns) {
+  for (const pair of search.pairs) {
     const { kind, others } = pair;
     const lagOf = lagBetween(pair);
-    const found = yield* confirmCrossing(lags, function* (value) {
-      const means = yield* exact(value);
-      return means && lagOf(means);
-    });
-    if (found === undefined) continue;
-    const beyond = yield* exact(found.past.value);
-    const isLost = (lags[0]?.by ?? 0) <= 0;
-    crossings.push({ value: found.value, kind, becomes: nameOf(isLost && beyond ? cheapestOf(others, beyond) : search.leader), side });
+    for (const side of ['below', 'above'] as const) {
+      const lags = outwards(
+        points.map(({ value, means }) => ({ value, by: lagOf(means) })),
+        declared?.likely ?? 0,
+        side,
+      );
+      const found = yield* confirmCrossing(lags, function* (value) {
+        const means = yield* exact(value);
+        return means && lagOf(means);
+      });
+      if (found === undefined) continue;
+      const beyond = yield* exact(found.past.value);
+      const isLost = (lags[0]?.by ?? 0) <= 0;
+      crossings.push({ value: found.value, kind, becomes: nameOf(isLost && beyond ? cheapestOf(others, beyond) : search.leader), side });
+    }
   }
   return {
     estimate: declared?.id ?? '',
@@ -197,24 +195,6 @@ function cheapestOf(places: readonly number[], means: Means): number {
 }
 
 /** From the likely value away, on one side. */
-function outwards(points: readonly CurvePoint[], likely: number, side: Crossing['side']): readonly CurvePoint[] {
-  return side === 'above' ? points.filter(({ value }) => value >= likely) : points.filter(({ value }) => value <= likely).toReversed();
-}
-
-/**
- * The options of a pair that could be the cheapest on their side of it along a curve of the small run: those that come near the cheapest
- * there, or within half of how far they are behind it as drawn. For another to be the cheapest, the small run would have to show half of
- * what the estimate changes, or less.
- */
-function couldBeCheapest({
-  means: drawn,
-}: Baseline): (turn: { readonly pair: Pair; readonly along: readonly CurvePoint[] }) => readonly number[] {
-  const couldBe = (group: readonly number[], place: number, { means }: CurvePoint) => {
-    const best = cheapestOf(group, means);
-    const behind = valueAt(means, place) - valueAt(means, best);
-    const behindAsDrawn = valueAt(drawn, place) - valueAt(drawn, best);
-    return behind <= Math.max(behindAsDrawn / 2, near * Math.abs(valueAt(means, best)));
-  };
-  return ({ pair, along }) =>
-    [pair.mine, pair.others].flatMap((group) => group.filter((place) => along.some((point) => couldBe(group, place, point))));
+function outwards(lags: readonly Lag[], likely: number, side: Crossing['side']): readonly Lag[] {
+  return side === 'above' ? lags.filter(({ value }) => value >= likely) : lags.filter(({ value }) => value <= likely).toReversed();
 }
