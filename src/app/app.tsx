@@ -5,7 +5,6 @@ import { pickLocale } from '../i18n/pick-locale.ts';
 import { LanguageProvider } from '../i18n/provider.tsx';
 import { useWizard } from '../state/wizard.ts';
 import { Layout } from './layout.tsx';
-import { Screens } from './screens.tsx';
 
 /** The whole app: one language, one address, one screen. */
 export function App() {
@@ -14,9 +13,7 @@ export function App() {
     <LanguageProvider locale={pickLocale(chosen, navigator.languages)}>
       <Router hook={useHashLocation}>
         <Suspense>
-          <Layout>
-            <Screens />
-          </Layout>
+          <Layout />
         </Suspense>
       </Router>
     </LanguageProvider>

@@ -1,5 +1,5 @@
 import { linkTo, type ScreenName } from '../content/screens.ts';
-import { lazy, Suspense, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useTexts } from '../i18n/provider.tsx';
 import { useWizard } from '../state/wizard.ts';
 import { WordMark } from '../ui/word-mark.tsx';
@@ -9,17 +9,19 @@ import styles from './layout.module.css';
 import { Notices } from './notices/notices.tsx';
 import { NewVersionNotice } from './notices/new-version-notice.tsx';
 import { Undone } from './notices/undone.tsx';
+import { Screens } from './screens.tsx';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { usePrintHead } from './use-print-head.ts';
-import { useScreen } from './use-screen.ts';
+import { screenOf, useShownAddress } from './use-screen.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 const LastFile = lazy(async () => ({ default: (await import('../features/saving/last-file.tsx')).LastFile }));
 
 /** What stands around every screen; a slide of an adviser's hour has the whole window. */
-export function Layout({ children }: { readonly children: ReactNode }) {
+export function Layout() {
   const t = useTexts('shell');
-  const screen = useScreen();
+  const address = useShownAddress(); // of the bar and of the screen: they change at once
+  const screen = screenOf(address);
   const main = useRef<HTMLElement>(null);
   const isBare = screen.name === 'slide';
   useUndoKeys();
@@ -33,9 +35,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       {!isBare && <Head screen={screen.name} />}
       <Notices />
       <NewVersionNotice />
-      <main ref={main} className={isBare ? styles.whole : styles.main} tabIndex={-1}>
-        {children}
-      </main>
+      <Screens address={address} main={main} className={isBare ? styles.whole : styles.main} />
       {!isBare && <Foot />}
     </>
   );

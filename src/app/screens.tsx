@@ -1,5 +1,4 @@
-import { lazy, Suspense, useDeferredValue } from 'react';
-import { useLocation } from 'wouter';
+import { lazy, Suspense, useDeferredValue, type Ref } from 'react';
 import { screenAt } from '../content/screens.ts';
 import { StartPage } from '../features/start/start-page.tsx';
 import { useWizard } from '../state/wizard.ts';
@@ -12,10 +11,17 @@ import { screenOf } from './use-screen.ts';
 
 const OtherScreen = lazy(async () => ({ default: (await import('./other-screen.tsx')).OtherScreen }));
 
-/** The screen of the address. Each has its own boundary: one that fails leaves the others and the answers alone. */
-export function Screens() {
-  const [asked] = useLocation();
-  const address = useDeferredValue(asked); // a screen is drawn in slices, between which the page goes on answering
+interface ScreensProps {
+  readonly address: string;
+  readonly main: Ref<HTMLElement>;
+  readonly className: string | undefined;
+}
+
+/**
+ * The screen of an address. Each has its own boundary: one that fails leaves the others and the answers alone. Each has its own
+ * element too: one that stays would be counted as moved where the bar of a dossier comes above it.
+ */
+export function Screens({ address, main, className }: ScreensProps) {
   const screen = screenAt(address);
   const arrivals = useArrivals();
   const { isOpening } = useDossierOfAddress();
@@ -27,12 +33,14 @@ export function Screens() {
   const isAnswered = useWizard(({ finding, reading }) => finding?.done === true || reading?.ok === false);
   useNextScreen(name, !isAwaited && (name !== 'result' || isAnswered));
   return (
-    <Arriving key={address} {...arrivals}>
-      <ScreenBoundary>
-        <Suspense fallback={awaited}>
-          {screen?.name === 'start' ? <StartPage /> : isAwaited ? awaited : <OtherScreen address={address} screen={screen} />}
-        </Suspense>
-      </ScreenBoundary>
-    </Arriving>
+    <main key={address} ref={main} className={className} tabIndex={-1}>
+      <Arriving {...arrivals}>
+        <ScreenBoundary>
+          <Suspense fallback={awaited}>
+            {screen?.name === 'start' ? <StartPage /> : isAwaited ? awaited : <OtherScreen address={address} screen={screen} />}
+          </Suspense>
+        </ScreenBoundary>
+      </Arriving>
+    </main>
   );
 }

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useLocation } from 'wouter';
 import { screenAt, screens, type Screen, type ScreenName } from '../content/screens.ts';
 
@@ -9,7 +10,8 @@ export const takesDossier = (name: ScreenName) => screens[name].dossier !== 'non
 /** The screen an address asks for; one that does not exist needs no more than the start does. */
 export const screenOf = (address: string): Screen => screenAt(address) ?? { name: 'start' };
 
-export function useScreen(): Screen {
-  const [address] = useLocation();
-  return screenOf(address);
+/** The address whose screen is shown: a screen is drawn in slices, between which the page goes on answering. */
+export function useShownAddress(): string {
+  const [asked] = useLocation();
+  return useDeferredValue(asked);
 }
