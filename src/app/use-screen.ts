@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react';
 import { useLocation } from 'wouter';
+import { useWizard } from '../state/wizard.ts';
 import { screenAt, screens, type Screen, type ScreenName } from '../content/screens.ts';
 
 /** Screens of one dossier keep the one they are of. */
@@ -10,8 +11,13 @@ export const takesDossier = (name: ScreenName) => screens[name].dossier !== 'non
 /** The screen an address asks for; one that does not exist needs no more than the start does. */
 export const screenOf = (address: string): Screen => screenAt(address) ?? { name: 'start' };
 
-/** The address whose screen is shown: a screen is drawn in slices, between which the page goes on answering. */
+/**
+ * The address whose screen is shown. A screen is drawn in slices, between which the page goes on answering, but at once where
+ * another dossier is opened: what the screen before makes of that is not shown.
+ */
 export function useShownAddress(): string {
   const [asked] = useLocation();
-  return useDeferredValue(asked);
+  const opened = useWizard((wizard) => wizard.draft?.id);
+  const shown = useDeferredValue(asked);
+  return opened === useDeferredValue(opened) ? shown : asked;
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { addressesOfParts } from './addresses.ts';
 import { expect, test } from './quiet-page.ts';
@@ -56,6 +57,20 @@ for (const size of [
     test.skip(!standsIn, 'this machine has neither Arial nor Roboto nor one as wide');
     expect(await shiftOf(page)).toBeLessThan(mostShift);
   });
+
+test('nothing jumps on the way to an answer whose parts come late', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 740 });
+  await watchShifts(page);
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.route('**/*.js', async (route) => {
+    await setTimeout(600); // what follows a press within half a second is not counted
+    await route.continue();
+  });
+  await openExample(page, t, 'bicycle-frames');
+  await answerStands(page, t);
+  expect(await shiftOf(page)).toBeLessThan(mostShift);
+});
 
 test('nothing jumps while an answer or a screen arrives, and the focus is never lost', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 740 });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
 import { ArrivalContext } from '../../ui/page/arrival.ts';
 import { usePlaceToReturnTo } from './use-place-to-return-to.ts';
@@ -26,7 +26,8 @@ export function Arriving({ hasLeft, leave, placeOf, children }: Arrivals & { rea
   const app = useTexts('shell')('name');
   const isHeard = useRef(false);
   useLayoutEffect(() => leave, [leave]);
-  useEffect(() => (hasLeft() ? scrollTo(placeOf()) : undefined), [hasLeft, placeOf]);
+  // Before it is painted: it would be seen elsewhere first.
+  useLayoutEffect(() => (hasLeft() ? scrollTo(placeOf()) : undefined), [hasLeft, placeOf]);
   const arrival = useMemo(
     () => ({
       app,
