@@ -3,11 +3,13 @@ import { expect, it } from 'vitest';
 import type { Draft } from '../../src/dossier/draft/draft.ts';
 import { readDossier } from '../../src/dossier/read/read-dossier.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
+import { exampleIds, loadExample } from '../../src/dossier/examples/load-example.ts';
 import { assess } from '../../src/engine/advise/assess.ts';
 import { pairOf } from '../../src/engine/advise/compare/within-reach.ts';
 import { tippingCandidates } from '../../src/engine/advise/compare/tipping-candidates.ts';
 import { compile } from '../../src/engine/model/compile.ts';
 import type { Baseline, Means } from '../../src/engine/run/baseline.ts';
+import type { RunSize } from '../../src/engine/run/gather.ts';
 import { startRun } from '../../src/engine/run/run.ts';
 import { meansAt } from '../../src/engine/run/tipping/means-at.ts';
 import { startTipping } from '../../src/engine/run/tipping/tipping.ts';
@@ -17,12 +19,18 @@ import { anyDraft } from '../support/any-draft.ts';
 import { figures } from '../support/draft-of.ts';
 
 const wanted = Number(process.env['DOSSIERS'] ?? (process.env['SOAK'] === undefined ? 12 : 400));
-const small = { futures: 16, histories: 4 };
-const full = { futures: 32, histories: 4 };
+interface Sizes {
+  readonly small: RunSize;
+  readonly full: RunSize;
+}
+
+const inLittle: Sizes = { small: { futures: 16, histories: 4 }, full: { futures: 32, histories: 4 } };
+/** As the examples are answered, with fewer histories. */
+const asAnswered: Sizes = { small: { futures: 128, histories: 4 }, full: { futures: 256, histories: 4 } };
 const halvings = 15;
 
-/** An answer in little, and where its turning points are to be sought; undefined where a draft has none. */
-function answerOf(draft: Draft) {
+/** An answer, and where its turning points are to be sought; undefined where a draft has none. */
+function answerOf(draft: Draft, { small, full }: Sizes) {
   const reading = readDossier(draft, figures);
   if (!reading.ok) return undefined;
   const inputs = toInputs(reading.dossier, figures);
@@ -111,31 +119,47 @@ function crossingsByHand({ inputs, leader, pair, sketch, answer }: Answer, id: s
     );
 }
 
+/** Compares every crossing that the search finds with those by hand, and tells how many there were. */
+function compareAll({ inputs, ...request }: Answer, { small }: Sizes): number {
+  const search = startTipping(inputs, { ...small, ...request });
+  while (!search.advance());
+  let compared = 0;
+  for (const { estimate, crossings } of search.curves()) {
+    const expected = crossingsByHand({ inputs, ...request }, estimate);
+    const named = (one: Omit<Crossing, 'becomes'>) => `${estimate} ${one.kind} ${one.side}`;
+    expect(crossings.map(named)).toEqual(expected.map(named));
+    for (const [at, { value }] of expected.entries()) {
+      const away = Math.abs((crossings[at]?.value ?? Number.NaN) - value);
+      expect(away, `${estimate}: away from ${value}`).toBeLessThanOrEqual(0.002 * Math.abs(value) + 1e-9);
+    }
+    compared += expected.length;
+  }
+  return compared;
+}
+
 it(
   `are the crossings that every place of a grid and halving find, whatever the dossier: ${wanted} of them`,
   () => {
     let compared = 0;
     fc.assert(
       fc.property(anyDraft, (draft) => {
-        const found = answerOf(draft);
+        const found = answerOf(draft, inLittle);
         fc.pre(found !== undefined);
-        const { inputs, ...request } = found;
-        const search = startTipping(inputs, { ...small, ...request });
-        while (!search.advance());
-        for (const { estimate, crossings } of search.curves()) {
-          const expected = crossingsByHand(found, estimate);
-          const named = (one: Omit<Crossing, 'becomes'>) => `${estimate} ${one.kind} ${one.side}`;
-          expect(crossings.map(named)).toEqual(expected.map(named));
-          for (const [at, { value }] of expected.entries()) {
-            const away = Math.abs((crossings[at]?.value ?? Number.NaN) - value);
-            expect(away, `${estimate}: away from ${value}`).toBeLessThanOrEqual(0.002 * Math.abs(value) + 1e-9);
-          }
-          compared += expected.length;
-        }
+        compared += compareAll(found, inLittle);
       }),
       { seed: 20_261, numRuns: wanted, endOnFailure: true },
     );
     expect(compared).toBeGreaterThan(wanted / 6);
   },
   30_000 + 2_000 * wanted,
+);
+
+it.each(exampleIds)(
+  'are the crossings that every place of a grid and halving find, as many futures as %s is answered with',
+  async (id) => {
+    const found = answerOf(await loadExample(id), asAnswered);
+    expect(found).toBeDefined();
+    expect(found && compareAll(found, asAnswered)).toBeGreaterThan(5);
+  },
+  60_000,
 );
