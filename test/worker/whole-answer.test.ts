@@ -4,13 +4,15 @@ import { readDossier } from '../../src/dossier/read/read-dossier.ts';
 import { toInputs } from '../../src/dossier/to-inputs.ts';
 import type { ModelInputs } from '../../src/engine/model/inputs.ts';
 import { calculate } from '../../src/worker/calculate.ts';
-import { usualSizes, type Calculation, type TableSizes } from '../../src/worker/calculation.ts';
+import { fullTable, rough, type Calculation, type TableSizes } from '../../src/worker/calculation.ts';
 import { anyDraft } from '../support/any-draft.ts';
 import { figures } from '../support/draft-of.ts';
 import { exampleInputs } from '../support/example-inputs.ts';
 import { playedCrew } from '../support/played-crew.ts';
 
 const wanted = Number(process.env['DOSSIERS'] ?? (process.env['SOAK'] === undefined ? 9 : 400));
+/** As many futures as an answer has, with fewer histories. */
+const asAnswered = { first: { ...rough, histories: 4 }, full: { ...fullTable, histories: 16 } };
 const small = { first: { futures: 32, histories: 4 }, full: { futures: 96, histories: 8 } };
 
 interface How {
@@ -59,15 +61,15 @@ describe('a whole answer', () => {
 
   it('is searched by every helper in a part of the estimates, and is whole where they come late or one of them dies', async () => {
     const inputs = await exampleInputs('workwear');
-    const alone = answer(inputs, { sizes: usualSizes });
-    const { last, own, searched } = answer(inputs, { helpers: 3, sizes: usualSizes });
+    const alone = answer(inputs, { sizes: asAnswered });
+    const { last, own, searched } = answer(inputs, { helpers: 3, sizes: asAnswered });
     expect(last).toEqual(alone.last);
     expect(own).toBeLessThan(alone.own / 2);
     expect(Math.min(...searched)).toBeGreaterThan(0);
-    const late = answer(inputs, { helpers: 3, sizes: usualSizes, from: 300 });
+    const late = answer(inputs, { helpers: 3, sizes: asAnswered, from: 300 });
     expect(late.last).toEqual(alone.last);
     expect(Math.min(...late.searched)).toBeGreaterThan(0);
-    const dying = answer(inputs, { helpers: 3, sizes: usualSizes, isDead: (helper, steps) => helper === 0 && steps > 600 });
+    const dying = answer(inputs, { helpers: 3, sizes: asAnswered, isDead: (helper, steps) => helper === 0 && steps > 600 });
     expect(dying.last).toEqual(alone.last);
   }, 60_000);
 });
