@@ -18,16 +18,17 @@ const onUncaughtError = (failure: unknown) => {
   root?.replaceChildren(notLoaded);
   reportError(failure);
 };
+/** Once the first screen is painted. */
+const keepOffline = () =>
+  void afterPaint()
+    .then(() => import('./app/offline.ts'))
+    .then(
+      ({ keepForOffline }) => keepForOffline(wizard.getState().offerVersion),
+      () => undefined, // the app works as it is; the next visit tries again
+    );
 const words = fetchFirst(screenOf(location.hash.replace(/^#?\/?/, '/')), pickLocale(wizard.getState().locale, navigator.languages));
 void words.then(() => {
   if (root === null) return;
   const drawn = createRoot(root, { onUncaughtError });
-  startTransition(() => drawn.render(<App />)); // in slices, between which the browser does what it has to
+  startTransition(() => drawn.render(<App onDrawn={keepOffline} />)); // in slices, between which the browser does what it has to
 });
-words
-  .then(afterPaint)
-  .then(() => import('./app/offline.ts'))
-  .then(
-    ({ keepForOffline }) => keepForOffline(wizard.getState().offerVersion),
-    () => undefined, // the app works as it is; the next visit tries again
-  );

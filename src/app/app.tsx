@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { pickLocale } from '../i18n/pick-locale.ts';
@@ -7,7 +7,8 @@ import { useWizard } from '../state/wizard.ts';
 import { Layout } from './layout.tsx';
 
 /** The whole app: one language, one address, one screen. */
-export function App() {
+export function App({ onDrawn }: { readonly onDrawn?: () => void }) {
+  useEffect(() => onDrawn?.(), [onDrawn]);
   const chosen = useWizard((wizard) => wizard.locale);
   return (
     <LanguageProvider locale={pickLocale(chosen, navigator.languages)}>
