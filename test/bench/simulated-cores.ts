@@ -28,8 +28,13 @@ export interface Simulated {
 /**
  * How long work takes with so many helpers, on one core: every worker does its steps by turns and is given the processor time that they
  * took; what one sends is heard by another at the end of its slice. Starting a worker, and what it costs to send, are not counted.
+ *
+ * Yields after every slice the processor time of all workers so far: other work can be done in between, and is not counted.
  */
-export function simulateCores(helpers: number, start: (crew: Crew | undefined) => Iterator<unknown, void>): Simulated {
+export function* simulateCores(
+  helpers: number,
+  start: (crew: Crew | undefined) => Iterator<unknown, void>,
+): Generator<number, Simulated, void> {
   const busy = Array.from({ length: helpers + 1 }, () => 0);
   let at = 0;
   let sliceBegan = 0;
@@ -86,6 +91,7 @@ export function simulateCores(helpers: number, start: (crew: Crew | undefined) =
     const spent = processorTime() - sliceBegan;
     busy[at] = (busy[at] ?? 0) + spent;
     core.now += spent;
+    yield busy.reduce((sum, ms) => sum + ms, 0);
   }
   return { took: cores[0]?.now ?? 0, busy };
 }
