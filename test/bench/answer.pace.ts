@@ -186,24 +186,18 @@ async function untilHelperHears(page: Page, times: number): Promise<readonly num
   }, times);
 }
 
-test('how soon a helper at work hears that something else is asked', async ({ page }) => {
-  test.setTimeout(300_000);
-  await keepMessages(page);
-  await page.goto('./');
-  await openExample(page, t, 'circuit-boards');
-  await answerStands(page, t);
-  const waits = await untilHelperHears(page, 50);
-  console.info(`a helper at work hears of something else after ${told(waits)}`);
-  expect(waits.length).toBeGreaterThan(25);
-});
-
-test('how soon a worker at work hears that something else is asked', async ({ page }) => {
-  test.setTimeout(300_000);
-  await keepMessages(page);
-  await page.goto('./');
-  await openExample(page, t, 'circuit-boards');
-  await answerStands(page, t);
-  const waits = await untilHeard(page, 50);
-  console.info(`a worker at work hears of something else after ${told(waits)}`);
-  expect(waits).toHaveLength(50);
-});
+for (const [who, untilItHears, least] of [
+  ['a helper', untilHelperHears, 26], // it is not at work at every moment of an answer
+  ['a worker', untilHeard, 50],
+] as const) {
+  test(`how soon ${who} at work hears that something else is asked`, async ({ page }) => {
+    test.setTimeout(300_000);
+    await keepMessages(page);
+    await page.goto('./');
+    await openExample(page, t, 'circuit-boards');
+    await answerStands(page, t);
+    const waits = await untilItHears(page, 50);
+    console.info(`${who} at work hears of something else after ${told(waits)}`);
+    expect(waits.length).toBeGreaterThanOrEqual(least);
+  });
+}
