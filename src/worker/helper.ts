@@ -2,8 +2,7 @@ import { compile } from '../engine/model/compile.ts';
 import { createBench, type Bench } from '../engine/run/evaluate.ts';
 import { startBlocks } from '../engine/run/future-blocks.ts';
 import { searchOn } from '../engine/run/tipping/search-ground.ts';
-import { once } from '../engine/textbook/once.ts';
-import { withoutProgress } from '../engine/textbook/take-steps.ts';
+import { stepsOnce, withoutProgress, type Steps } from '../engine/textbook/take-steps.ts';
 import type { HelperOrder, HelperReport } from './crew.ts';
 
 export interface Helper {
@@ -16,6 +15,8 @@ type Begun = Exclude<HelperOrder, { readonly order: 'part' | 'end' }>;
 type Table = Extract<HelperOrder, { readonly order: 'table' }>;
 type Search = Extract<HelperOrder, { readonly order: 'search' }>;
 type PartSteps = Generator<undefined, HelperReport, void>;
+/** What calculates for a table, in steps the first time: each takes milliseconds. */
+type BenchSteps = () => Steps<Bench>;
 
 /** Does the parts that it is asked for, one after the other. What the engine refuses is refused, and told, where the answer is made. */
 export function createHelper(report: (found: HelperReport) => void): Helper {
@@ -23,7 +24,7 @@ export function createHelper(report: (found: HelperReport) => void): Helper {
   let waiting: number[] = [];
   let atWork: PartSteps | undefined;
   let partOf: ((place: number) => PartSteps) | undefined;
-  let benchOf: (() => Bench) | undefined;
+  let benchOf: BenchSteps | undefined;
   const begin = (order: Begun | undefined) => {
     begun = order;
     waiting = [];
@@ -35,7 +36,7 @@ export function createHelper(report: (found: HelperReport) => void): Helper {
         if (order.task === begun?.task) waiting.push(order.place);
       } else if (order.order === 'table') {
         begin(order);
-        benchOf = once(() => createBench(compile(order.inputs), order.size.histories));
+        benchOf = benchSteps(order);
         partOf = blocksOf(order, benchOf);
       } else if (order.order === 'search') {
         begin(order);
@@ -61,26 +62,38 @@ export function createHelper(report: (found: HelperReport) => void): Helper {
   };
 }
 
-function blocksOf({ task, size }: Table, benchOf: () => Bench): (place: number) => PartSteps {
-  const blocks = once(() => startBlocks(benchOf(), size));
+function benchSteps({ inputs, size }: Table): BenchSteps {
+  return stepsOnce(function* () {
+    const model = compile(inputs);
+    yield;
+    const bench = createBench(model, size.histories);
+    yield;
+    return bench;
+  });
+}
+
+function blocksOf({ task, size }: Table, benchOf: BenchSteps): (place: number) => PartSteps {
+  const blocks = stepsOnce(function* () {
+    const blockOf = startBlocks(yield* benchOf(), size);
+    yield;
+    return blockOf;
+  });
   return function* (place) {
-    benchOf();
-    yield;
-    const blockOf = blocks();
-    yield;
+    const blockOf = yield* blocks();
     return { report: 'block', task, part: yield* blockOf(place) };
   };
 }
 
-function curvesOf({ task, ground, estimates }: Search, benchOf: () => Bench): (place: number) => PartSteps {
-  const curves = once(() => searchOn(benchOf(), ground));
-  return function* (place) {
-    benchOf();
+function curvesOf({ task, ground, estimates }: Search, benchOf: BenchSteps): (place: number) => PartSteps {
+  const curves = stepsOnce(function* () {
+    const curveOf = searchOn(yield* benchOf(), ground);
     yield;
+    return curveOf;
+  });
+  return function* (place) {
     const estimate = estimates[place];
     if (estimate === undefined) return { report: 'curve', task, part: { place, curve: undefined } };
-    const curveOf = curves();
-    yield;
+    const curveOf = yield* curves();
     const curve = yield* withoutProgress(curveOf(estimate));
     return { report: 'curve', task, part: { place, curve } };
   };

@@ -34,6 +34,16 @@ describe('a helper', () => {
     expect(helper.advance()).toBe(false);
   });
 
+  it('hears between compiling, making room and calculating the likely future, once a table', () => {
+    const helper = helperWith(0, 1);
+    const stepsUntil = (count: number) => {
+      let steps = 0;
+      for (; found.length < count; steps += 1) helper.advance();
+      return steps;
+    };
+    expect(stepsUntil(1) - stepsUntil(2)).toBe(3);
+  });
+
   it('leaves off in the middle of a block when nothing more is asked', () => {
     const helper = helperWith(0, 1);
     for (let step = 0; step < 5; step += 1) expect(helper.advance()).toBe(true);
