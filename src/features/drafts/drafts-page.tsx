@@ -24,15 +24,11 @@ export function DraftsPage() {
   const hasOpen = useWizard((wizard) => wizard.draft !== undefined);
   const create = useWizard((wizard) => wizard.create);
   const [problem, setProblem] = useState<string>();
-  const begin = async () => {
-    await create();
-    go('/scan/1');
-  };
   return (
     <div className={styles.page}>
       <PageHead title={t('drafts.title')} lead={t('drafts.lead')} />
       <div className={styles.ways}>
-        <Button look="main" onClick={() => void begin()}>
+        <Button look="main" onClick={() => void create(() => go('/scan/1'))}>
           {t('drafts.new')}
         </Button>
         <ImportFile />

@@ -94,8 +94,7 @@ function useOpening() {
     if (state === 'busy') return;
     setState('busy');
     try {
-      await openExample(id, title);
-      go('/result');
+      await openExample(id, title, () => go('/result'));
     } catch {
       setState('failed'); // told on the screen, with a way out
     }

@@ -58,7 +58,7 @@ export function StartPage() {
               <Button
                 aria-disabled={busy}
                 aria-label={`${t('start.examples.action')}: ${t(`start.examples.${example}.title`)}`}
-                onClick={() => void begin(() => openExample(example, t(`start.examples.${example}.title`)), '/result')}
+                onClick={() => void begin((onBegun) => openExample(example, t(`start.examples.${example}.title`), onBegun), '/result')}
               >
                 {t('start.examples.action')}
               </Button>
@@ -106,12 +106,11 @@ function Promises() {
 function useBeginning() {
   const [, go] = useLocation();
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
-  const begin = async (start: () => Promise<string>, to: string) => {
+  const begin = async (start: (onBegun: () => void) => Promise<string>, to: string) => {
     if (state === 'busy') return;
     setState('busy');
     try {
-      await start();
-      go(to);
+      await start(() => go(to));
     } catch {
       setState('failed'); // told on the screen, with a way out
     }

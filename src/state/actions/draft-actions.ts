@@ -28,13 +28,13 @@ type DraftActions = Pick<
 export function createDraftActions(context: StoreContext): DraftActions {
   const { environment, session, get } = context;
   return {
-    create: async () => {
+    create: async (onBegun) => {
       const { newDraft } = await draftToolsOf(context);
-      return begin(context, newDraft({ ...stamp(context), seed: environment.createSeed() }));
+      return begin(context, newDraft({ ...stamp(context), seed: environment.createSeed() }), onBegun);
     },
-    createFromExample: async (example, name) => {
+    createFromExample: async (example, name, onBegun) => {
       const { loadExample } = await draftToolsOf(context);
-      return begin(context, copyOfExample(context, await loadExample(example), name));
+      return begin(context, copyOfExample(context, await loadExample(example), name), onBegun);
     },
     openDraft: (id) => open(context, id),
     writeHere: () => session.claim?.takeOver(),

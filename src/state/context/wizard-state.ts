@@ -157,12 +157,13 @@ export type Explored<Kind extends Inquiry['kind']> =
 type Sites = readonly Site[];
 
 export interface WizardActions {
-  create(): Promise<string>;
+  /** `onBegun` hears it in the step in which the draft is shown: a page that goes on from it is drawn once. */
+  create(onBegun?: () => void): Promise<string>;
   openDraft(id: string): Promise<Opened>;
   /** Takes the right to write the open dossier from the window that has it. */
   writeHere(): void;
   /** A copy with an id of its own, called `name` where no other draft is: it can never overwrite other work. */
-  createFromExample(example: string, name?: string): Promise<string>;
+  createFromExample(example: string, name?: string, onBegun?: () => void): Promise<string>;
   /** Back to the start page; everything is saved already. */
   close(): void;
   remove(id: string): void;

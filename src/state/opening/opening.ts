@@ -1,4 +1,5 @@
 import type { Draft } from '../../dossier/draft/draft.ts';
+import type { Claim } from '../../storage/claim.ts';
 import { derive, deriveSoon, forget } from '../calculating/derive.ts';
 import { forgetDraft } from '../context/history.ts';
 import { becomeReadOnly, keepAside, save, showDrafts } from './keep.ts';
@@ -6,12 +7,19 @@ import { tell, untell, draftToolsOf, type StoreContext } from '../context/sessio
 import { showHistory } from '../history/undo-step.ts';
 import type { Opened } from '../context/wizard-state.ts';
 
-/** Starts on a draft that did not exist before. It is kept as well when another is opened meanwhile. */
-export async function begin(context: StoreContext, draft: Draft): Promise<string> {
-  if (await take(context, { draft, revision: 0, isNew: true })) {
+/**
+ * Starts on a draft that did not exist before. It is kept as well when another is opened meanwhile. `onBegun` hears it in the
+ * same step in which the draft is shown, so that the page draws it together with the screen it goes to.
+ */
+export async function begin(context: StoreContext, draft: Draft, onBegun?: () => void): Promise<string> {
+  const claim = await claimed(context, draft.id);
+  if (claim === undefined) keepAside(context, draft);
+  else {
+    hold(context, claim, { draft, revision: 0, isNew: true });
     save(context);
     deriveSoon(context);
-  } else keepAside(context, draft);
+  }
+  onBegun?.();
   return draft.id;
 }
 
@@ -51,17 +59,28 @@ interface Taken {
 }
 
 /** Makes a draft the open one, with the right to write it when no other tab has that. False when another was opened meanwhile. */
-async function take(context: StoreContext, { draft, revision, isNew = false }: Taken): Promise<boolean> {
-  const { environment, session, set } = context;
+async function take(context: StoreContext, taken: Taken): Promise<boolean> {
+  const claim = await claimed(context, taken.draft.id);
+  if (claim === undefined) return false;
+  hold(context, claim, taken);
+  return true;
+}
+
+/** Leaves what is open and asks for the right to write a draft. None when another was opened meanwhile. */
+async function claimed(context: StoreContext, id: string): Promise<Claim | undefined> {
+  const { environment, session } = context;
   leave(context);
   const opening = session.opening;
-  const claim = await environment.tabs.claim(draft.id, (mine) => {
-    if (session.opening === opening) changeHands(context, draft.id, mine);
+  const claim = await environment.tabs.claim(id, (mine) => {
+    if (session.opening === opening) changeHands(context, id, mine);
   });
-  if (session.opening !== opening) {
-    claim.release();
-    return false;
-  }
+  if (session.opening === opening) return claim;
+  claim.release();
+  return undefined;
+}
+
+function hold(context: StoreContext, claim: Claim, { draft, revision, isNew = false }: Taken): void {
+  const { environment, session, set } = context;
   session.claim = claim;
   session.revision = revision;
   session.isNew = isNew && !claim.isMine(); // until its lock arrives
@@ -71,7 +90,6 @@ async function take(context: StoreContext, { draft, revision, isNew = false }: T
   untell(context, 'removed-elsewhere');
   if (!claim.isMine() && !isNew) becomeReadOnly(context);
   showHistory(context);
-  return true;
 }
 
 /** The tab that wrote closed, or another one took over. What it wrote is read first. */
