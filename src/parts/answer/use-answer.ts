@@ -5,13 +5,11 @@ import { assessWeighed } from '../../engine/advise/assess.ts';
 import type { Weighing } from '../../engine/advise/weigh/weighing.ts';
 import type { Assessment } from '../../engine/advise/assessment.ts';
 import type { FuturesTable } from '../../engine/run/table/futures-table.ts';
-import type { Steps } from '../../engine/textbook/take-steps.ts';
 import { createFormat } from '../../i18n/format.ts';
 import { useFormat } from '../../i18n/format-provider.tsx';
 import { maskedFormat } from '../../i18n/masked-format.ts';
 import type { OwnerPage } from '../../present/answer/owner-page.ts';
 import { presentOwnerPage } from '../../present/answer/present-owner-page.ts';
-import type { ReportInput } from '../../present/report/present-report.ts';
 import type { ReportDocument } from '../../present/report/report-document.ts';
 import type { OwnerPageInput } from '../../present/names/presentation-input.ts';
 import { indexBase } from '../../present/session/index-base.ts';
@@ -53,18 +51,7 @@ async function reportOf(told: AnswerInput, { locale, choices }: Wanted, wizard: 
   const input = { ...told, words: await loadPageWords(locale), format };
   const [spoken, { reportSteps }] = await Promise.all([loadReportWords(locale), import('../../present/report/present-report.ts')]);
   const { actions = [], session } = wizard.getState().draft ?? {};
-  return finishOnPage(writingSteps({ ...input, ...spoken, actions, session, choices, date: localDay(new Date()) }, reportSteps));
-}
-
-function* writingSteps(
-  input: Omit<ReportInput, 'page'>,
-  reportSteps: (input: ReportInput) => Steps<ReportDocument>,
-): Steps<ReportDocument> {
-  const page = presentOwnerPage(input); // the longest step: tens of milliseconds on a slow device
-  yield;
-  const document = yield* reportSteps({ ...input, page });
-  yield;
-  return document;
+  return finishOnPage(reportSteps({ ...input, ...spoken, actions, session, choices, date: localDay(new Date()) }));
 }
 
 interface AnswerOptions {

@@ -14,6 +14,7 @@ import { allNeeds, bankPages } from './bank-pages.ts';
 import { annexSteps } from './report-annex.ts';
 import type { NamespaceWords } from '../../i18n/words.ts';
 import type { OwnerPage } from '../answer/owner-page.ts';
+import { presentOwnerPage } from '../answer/present-owner-page.ts';
 import type { ReportDocument } from './report-document.ts';
 import type { TableRows } from '../../scene/scene.ts';
 import { toPresentationInput } from '../names/to-presentation-input.ts';
@@ -37,11 +38,19 @@ export interface ReportInput extends OwnerPageInput {
 
 /** The report as words and pictures: the owner's page, and every figure that was used with its papers. */
 export function presentReport(input: ReportInput): ReportDocument {
-  return takeSteps(reportSteps(input));
+  return takeSteps(documentSteps(input));
 }
 
-/** The steps of the same, for a page that answers meanwhile. */
-export function* reportSteps(input: ReportInput): Steps<ReportDocument> {
+/** The steps of the same, the owner's page included, for a page that answers meanwhile. */
+export function* reportSteps(input: Omit<ReportInput, 'page'>): Steps<ReportDocument> {
+  const page = presentOwnerPage(input); // the longest step: tens of milliseconds on a slow device
+  yield;
+  const document = yield* documentSteps({ ...input, page });
+  yield;
+  return document;
+}
+
+function* documentSteps(input: ReportInput): Steps<ReportDocument> {
   const { date, words, format, dossier, paper } = input;
   const page = yield* readParts(input.page);
   const presentation = toPresentationInput(input);
