@@ -11,7 +11,8 @@ import { NoAnswer } from './no-answer.tsx';
 
 interface AnswerPageProps {
   readonly here: Exclude<AnswerPageName, 'result' | 'plan'>;
-  readonly children: (answer: Answered) => ReactNode;
+  /** Of the answer so far, and of the last one that was calculated to the end: it stays while another one is on its way. */
+  readonly children: (answer: Answered, lastWhole: Answered) => ReactNode;
   /** Of one of its views, instead of its own. */
   readonly title?: string;
   /** What it tells comes at the end of a calculation: opened anew, it waits for that, so that nothing it holds has to move. */
@@ -36,7 +37,7 @@ export function AnswerPage({ here, children, title, fromTheEnd = false }: Answer
               <PageTitle>{title ?? t(`title.${here}`)}</PageTitle>
               {answer.isWeighed && <AnswerBy />}
             </header>
-            {children(answer)}
+            {children(answer, lastWhole ?? answer)}
           </article>
         </LedgerProvider>
       )}

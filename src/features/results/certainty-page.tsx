@@ -15,12 +15,12 @@ const firstLines = 3;
 export function CertaintyPage() {
   return (
     <AnswerPage here="certainty" fromTheEnd>
-      {(answer) => <Sure answer={answer} />}
+      {(answer, lastWhole) => <Sure answer={answer} lastWhole={lastWhole} />}
     </AnswerPage>
   );
 }
 
-function Sure({ answer }: { readonly answer: Answered }) {
+function Sure({ answer, lastWhole }: { readonly answer: Answered; readonly lastWhole: Answered }) {
   const s = useTexts('scan');
   const { page } = answer;
   return (
@@ -39,7 +39,7 @@ function Sure({ answer }: { readonly answer: Answered }) {
           </section>
         )}
         <div className={styles.beside}>
-          <FindOutPart answer={answer} />
+          <FindOutPart lastWhole={lastWhole} />
           <BasisPart answer={answer} />
         </div>
       </div>

@@ -3,7 +3,6 @@ import { linkTo } from '../../content/screens.ts';
 import { leverBehind, type LeverOf } from '../../dossier/explore/lever.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import type { Answered } from '../../parts/answer/use-answer.ts';
-import { useLastWhole } from '../../parts/answer/use-last-whole.ts';
 import { FigureDialog } from '../../parts/figure/figure-dialog.tsx';
 import { useLevers } from '../../parts/levers/use-levers.ts';
 import { toPresentationInput } from '../../present/names/to-presentation-input.ts';
@@ -12,14 +11,15 @@ import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import styles from './answer-page.module.css';
 
-/** The figures that are worth most once they are known, each filled in where it stands. */
-export function FindOutPart({ answer }: { readonly answer: Answered }) {
+/**
+ * The figures that are worth most once they are known, each filled in where it stands. What is worth finding out is known at the
+ * end of a calculation, and somebody may be in the list: it is that of the last answer that was calculated to the end.
+ */
+export function FindOutPart({ lastWhole: { told } }: { readonly lastWhole: Answered }) {
   const t = useTexts('answer');
   const levers = useLevers();
   const title = useRef<HTMLHeadingElement>(null);
   const [asked, setAsked] = useState<LeverOf>();
-  // While another answer is on its way the list stays: what is worth finding out is known at its end, and somebody may be in the list.
-  const { told } = useLastWhole(answer) ?? answer;
   const found = tellFindOut(toPresentationInput(told));
   return (
     <>
