@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useAnswer, type Answered } from '../../parts/answer/use-answer.ts';
 import { useLastWhole } from '../../parts/answer/use-last-whole.ts';
@@ -11,12 +11,17 @@ import { NoAnswer } from './no-answer.tsx';
 
 interface AnswerPageProps {
   readonly here: Exclude<AnswerPageName, 'result' | 'plan'>;
-  /** Of the answer so far, and of the last one that was calculated to the end: it stays while another one is on its way. */
-  readonly children: (answer: Answered, lastWhole: Answered) => ReactNode;
+  readonly children: (answer: Answered, page: AroundAnswer) => ReactNode;
   /** Of one of its views, instead of its own. */
   readonly title?: string;
   /** What it tells comes at the end of a calculation: opened anew, it waits for that, so that nothing it holds has to move. */
   readonly fromTheEnd?: boolean;
+}
+
+interface AroundAnswer {
+  /** The last answer that was calculated to the end: it stays while another one is on its way. */
+  readonly lastWhole: Answered;
+  readonly title: RefObject<HTMLHeadingElement | null>;
 }
 
 /** A page of the answer: the menu, its title, and what it holds once there is an answer. */
@@ -24,6 +29,7 @@ export function AnswerPage({ here, children, title, fromTheEnd = false }: Answer
   const t = useTexts('answer');
   const newest = useAnswer();
   const lastWhole = useLastWhole(newest);
+  const heading = useRef<HTMLHeadingElement>(null);
   const answer = fromTheEnd && lastWhole === undefined ? undefined : newest;
   return (
     <>
@@ -34,10 +40,10 @@ export function AnswerPage({ here, children, title, fromTheEnd = false }: Answer
         <LedgerProvider answer={answer}>
           <article className={styles.page}>
             <header className={styles.head}>
-              <PageTitle>{title ?? t(`title.${here}`)}</PageTitle>
+              <PageTitle ref={heading}>{title ?? t(`title.${here}`)}</PageTitle>
               {answer.isWeighed && <AnswerBy />}
             </header>
-            {children(answer, lastWhole ?? answer)}
+            {children(answer, { lastWhole: lastWhole ?? answer, title: heading })}
           </article>
         </LedgerProvider>
       )}

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
-import type { Answered } from '../../parts/answer/use-answer.ts';
 import { Explained } from '../../parts/glossary/explained.tsx';
 import { TermLine } from '../../parts/glossary/term-line.tsx';
+import type { OwnerPage } from '../../present/answer/owner-page.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { FigureFrame } from '../../ui/table/figure-frame.tsx';
 import { AnswerPage } from './answer-page.tsx';
@@ -15,14 +16,13 @@ const firstLines = 3;
 export function CertaintyPage() {
   return (
     <AnswerPage here="certainty" fromTheEnd>
-      {(answer, lastWhole) => <Sure answer={answer} lastWhole={lastWhole} />}
+      {(answer, { lastWhole, title }) => <Sure page={answer.page} findOut={<FindOutPart lastWhole={lastWhole} pageTitle={title} />} />}
     </AnswerPage>
   );
 }
 
-function Sure({ answer, lastWhole }: { readonly answer: Answered; readonly lastWhole: Answered }) {
+function Sure({ page, findOut }: { readonly page: OwnerPage; readonly findOut: ReactNode }) {
   const s = useTexts('scan');
-  const { page } = answer;
   return (
     <>
       {page.qualifiers.map((line) => (
@@ -39,8 +39,8 @@ function Sure({ answer, lastWhole }: { readonly answer: Answered; readonly lastW
           </section>
         )}
         <div className={styles.beside}>
-          <FindOutPart lastWhole={lastWhole} />
-          <BasisPart answer={answer} />
+          {findOut}
+          <BasisPart page={page} />
         </div>
       </div>
     </>
@@ -48,7 +48,7 @@ function Sure({ answer, lastWhole }: { readonly answer: Answered; readonly lastW
 }
 
 /** How many figures of which kind; the rest of it on request. */
-function BasisPart({ answer: { page } }: { readonly answer: Answered }) {
+function BasisPart({ page }: { readonly page: OwnerPage }) {
   const t = useTexts('answer');
   const r = useTexts('report');
   const others = page.basis.length - firstLines;

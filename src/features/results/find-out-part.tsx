@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import { linkTo } from '../../content/screens.ts';
 import { leverBehind, type LeverOf } from '../../dossier/explore/lever.ts';
 import { useTexts } from '../../i18n/provider.tsx';
@@ -11,11 +11,16 @@ import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import styles from './answer-page.module.css';
 
+interface FindOutPartProps {
+  readonly lastWhole: Answered;
+  readonly pageTitle: RefObject<HTMLHeadingElement | null>;
+}
+
 /**
  * The figures that are worth most once they are known, each filled in where it stands. What is worth finding out is known at the
  * end of a calculation, and somebody may be in the list: it is that of the last answer that was calculated to the end.
  */
-export function FindOutPart({ lastWhole: { told } }: { readonly lastWhole: Answered }) {
+export function FindOutPart({ lastWhole: { told }, pageTitle }: FindOutPartProps) {
   const t = useTexts('answer');
   const levers = useLevers();
   const title = useRef<HTMLHeadingElement>(null);
@@ -54,7 +59,12 @@ export function FindOutPart({ lastWhole: { told } }: { readonly lastWhole: Answe
           </p>
         </section>
       )}
-      <FigureDialog of={asked} closeLabel={t('findOut.close')} onClose={() => setAsked(undefined)} next={title} />
+      <FigureDialog
+        of={asked}
+        closeLabel={t('findOut.close')}
+        onClose={() => setAsked(undefined)}
+        nextFocus={() => title.current ?? pageTitle.current}
+      />
     </>
   );
 }

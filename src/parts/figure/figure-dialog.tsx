@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import type { LeverOf } from '../../dossier/explore/lever.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useFigureName } from '../use-figure-name.ts';
@@ -9,16 +8,16 @@ interface FigureDialogProps {
   readonly of: LeverOf | undefined;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  /** Takes the focus afterwards: what opened it goes once the answer is there in which the figure is known. Where it is gone too, the title of the page. */
-  readonly next: RefObject<HTMLElement | null>;
+  /** What takes the focus afterwards: what opened it goes once the answer is there in which the figure is known. */
+  readonly nextFocus: () => HTMLElement | null;
 }
 
 /** Asks one figure over a page whose list follows the answers: it stays until it is closed. */
-export function FigureDialog({ of, closeLabel, onClose, next }: FigureDialogProps) {
+export function FigureDialog({ of, closeLabel, onClose, nextFocus }: FigureDialogProps) {
   const nameOf = useFigureName();
   const close = () => {
     onClose();
-    (next.current ?? document.querySelector<HTMLElement>('main h1'))?.focus();
+    nextFocus()?.focus();
   };
   return (
     <Dialog title={of === undefined ? '' : nameOf(of)} open={of !== undefined} onClose={close} closeLabel={closeLabel}>
