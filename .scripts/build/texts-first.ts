@@ -1,24 +1,32 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { pickLanguage, usualLocale } from '../../src/i18n/pick-locale.ts';
+import { languageKey } from '../../src/storage/browser-storage.ts';
 
 /** Files by language and namespace. */
 type TextFiles = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const text = /\/src\/content\/texts\/(\w+)\/(shell|scan)\.ts$/;
 
+interface Given {
+  readonly files: TextFiles;
+  readonly languageKey: string;
+  readonly usual: string;
+  readonly pick: typeof pickLanguage;
+}
+
 /**
- * Runs in the page, on its own: asks for the texts with which the screen of the address begins. It guesses the language as the app
- * itself does; what is guessed wrong or fails is asked for by the app.
+ * Runs in the page, on its own: asks for the texts with which the screen of the address begins. What is guessed wrong or fails is
+ * asked for by the app.
  */
-function askForTexts(files: TextFiles): void {
-  const asked = [...navigator.languages];
+function askForTexts({ files, languageKey, usual, pick }: Given): void {
+  const wanted = [...navigator.languages, usual];
   try {
-    asked.unshift(localStorage.getItem('keerpunt.language') ?? '');
+    wanted.unshift(localStorage.getItem(languageKey) ?? '');
   } catch {
     // no storage here: the browser's languages remain
   }
-  const languages = asked.map((tag) => tag.toLowerCase().split(/[-_]/)[0] ?? '');
-  const texts = files[languages.find((language) => Object.hasOwn(files, language)) ?? 'nl'];
+  const texts = files[pick(wanted, Object.keys(files)) ?? ''];
   for (const name of location.hash.startsWith('#/scan/') ? ['shell', 'scan'] : ['shell']) {
     const link = document.createElement('link');
     link.rel = 'modulepreload';
@@ -43,7 +51,8 @@ export function textsFirst(): Plugin {
             if (language !== undefined && name !== undefined) (files[language] ??= {})[name] = file.fileName;
           }
         }
-        const source = `(${String(askForTexts)})(${JSON.stringify(files)})`;
+        const told = JSON.stringify({ files, languageKey, usual: usualLocale });
+        const source = `(${String(askForTexts)})({...${told},pick:${String(pickLanguage)}})`;
         const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
         const fileName = `assets/texts-first-${hash}.js`;
         this.emitFile({ type: 'asset', fileName, source });

@@ -4,6 +4,9 @@ export type BrowserStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' 
 /** Every key starts with it: other apps may live on the same origin. */
 export const prefix = 'keerpunt.';
 
+/** Where the chosen language is kept. */
+export const languageKey = `${prefix}language`;
+
 /** Of a dossier that was removed, until its mirror is gone too: or a start would bring it back. */
 export const removedPrefix = `${prefix}removed.`;
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../dossier/draft/draft.ts';
-import { createMemoryStorage, ownKeys, prefix, type BrowserStorage } from './browser-storage.ts';
+import { createMemoryStorage, languageKey, ownKeys, prefix, type BrowserStorage } from './browser-storage.ts';
 import { damagedKey, readCopies, writeCopy, type Copies } from './slots.ts';
 
 /** A line of the list of drafts. */
@@ -50,7 +50,6 @@ export interface DraftStore {
   lookAgain(): void;
 }
 
-const languageKey = `${prefix}language`;
 const fileKey = (id: string) => `${prefix}file.${id}`;
 const backupKey = (id: string, version: number | string) => `${prefix}before.${id}.${version}`;
 

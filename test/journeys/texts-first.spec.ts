@@ -1,4 +1,5 @@
 import { locales } from '../../src/content/locales.ts';
+import { languageKey } from '../../src/storage/browser-storage.ts';
 import { expect, test } from './quiet-page.ts';
 import { speak } from './speak.ts';
 
@@ -6,7 +7,7 @@ test.use({ serviceWorkers: 'block' });
 
 for (const locale of locales) {
   test(`the texts of ${locale} are asked for by the page itself, before the app runs, and no others`, async ({ page }) => {
-    await page.addInitScript((language) => localStorage.setItem('keerpunt.language', language), locale);
+    await page.addInitScript(({ key, language }) => localStorage.setItem(key, language), { key: languageKey, language: locale });
     let asked: readonly string[] = [];
     await page.route(/assets\/index-[^/]*\.js$/, async (route) => {
       const texts = page.locator('head > link[rel=modulepreload][href*="/shell-"]');
