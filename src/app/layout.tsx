@@ -33,7 +33,7 @@ export function Layout() {
         {t('skip')}
       </button>
       {!isBare && <Head screen={screen.name} />}
-      <Notices />
+      <Notices screen={screen.name} />
       <NewVersionNotice />
       <Screens address={address} main={main} className={isBare ? styles.whole : styles.main} />
       {!isBare && <Foot />}

@@ -1,4 +1,4 @@
-import { linkTo } from '../../content/screens.ts';
+import { linkTo, type ScreenName } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { useWizard, useWizardStore, type WizardStore } from '../../state/wizard.ts';
 import type { Notice as WizardNotice } from '../../state/context/notice.ts';
@@ -6,10 +6,12 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './notices.module.css';
 
-/** What happened outside the person's own doing, told once. */
-export function Notices() {
+/** What happened outside the person's own doing, told once: the list of dossiers says itself that it cannot be read. */
+export function Notices({ screen }: { readonly screen: ScreenName }) {
   const t = useTexts('shell');
-  const notices = useWizard((wizard) => wizard.notices);
+  const all = useWizard((wizard) => wizard.notices);
+  const isUnread = useWizard((wizard) => wizard.draftsUnread);
+  const notices = all.filter(({ code }) => code !== 'not-read' || screen !== 'dossiers' || !isUnread);
   if (notices.length === 0) return null;
   return (
     <div className={styles.notices}>
