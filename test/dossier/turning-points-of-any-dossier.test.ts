@@ -50,7 +50,7 @@ type LagAt = (value: number) => number | undefined;
 
 /** The means with an estimate at a value, as a plain function. */
 function plainMeans(baseline: Baseline, estimate: number): (value: number) => Means | undefined {
-  const at = meansAt(baseline, estimate);
+  const at = meansAt(baseline, [estimate]);
   return (value) => {
     const steps = at(value);
     for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;

@@ -37,7 +37,7 @@ export function* borderGrid(inputs: ModelInputs, { pair, values, ...size }: Bord
   const { baseline } = yield* findBaseline(bench, size);
   const { options } = bench.model;
   const kept = options.map((_, place) => place).filter((place) => bench.failures[place] === undefined);
-  const at = meansAt(baseline, first, second);
+  const at = meansAt(baseline, [first, second]);
   const means: (readonly number[])[] = [];
   for (const above of up) {
     for (const along of across) {

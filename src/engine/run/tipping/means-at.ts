@@ -6,13 +6,12 @@ import { reachOf } from '../../model/reach.ts';
 /** Means while estimates stand at these values; `undefined` when an option cannot be calculated there. Yields every few futures. */
 export type MeansAt = (...values: readonly number[]) => Generator<void, Means | undefined, void>;
 
-/** The same draws but for these estimates. Only what they reach is calculated again, and values asked twice only once. */
-export function meansAt(baseline: Baseline, ...estimates: readonly number[]): MeansAt {
-  return meansOfAt(baseline, undefined, estimates);
-}
-
-/** The same of the options at these places, of all without them; the others keep their means as drawn. */
-export function meansOfAt(baseline: Baseline, places: readonly number[] | undefined, estimates: readonly number[]): MeansAt {
+/**
+ * The same draws but for these estimates. Only what they reach is calculated again, and values asked twice only once.
+ *
+ * @param places of the options that are wanted, all of them without it; the others keep their means as drawn
+ */
+export function meansAt(baseline: Baseline, estimates: readonly number[], places?: readonly number[]): MeansAt {
   const { model } = baseline.bench;
   const reaches = estimates.map((estimate) => reachOf(model, estimate));
   const isWanted = (option: number) => places?.includes(option) ?? true;

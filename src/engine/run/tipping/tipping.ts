@@ -7,7 +7,7 @@ import { curvePoints } from './curve-points.ts';
 import type { Lag } from './find-crossing.ts';
 import type { ModelInputs, OptionId } from '../../model/inputs.ts';
 import { findBaseline, type Baseline, type Means } from '../baseline.ts';
-import { meansAt, meansOfAt, type MeansAt } from './means-at.ts';
+import { meansAt, type MeansAt } from './means-at.ts';
 import { tippingGrid } from './tipping-grid.ts';
 import type { Crossing, TippingCurve } from './tipping-table.ts';
 
@@ -118,10 +118,10 @@ function* searchOne(search: Search): Generator<void, TippingCurve, void> {
   const { baseline, kept, estimate, answer } = search;
   const { model } = baseline.bench;
   const declared = model.estimates[estimate];
-  const small = meansAt(baseline, estimate);
+  const small = meansAt(baseline, [estimate]);
   const coarse = answer === undefined ? small : shifted(small, baseline, answer);
   const compared = search.pairs.flatMap(({ mine, others }) => [...mine, ...others]);
-  const exact = answer === undefined ? small : meansOfAt(answer, compared, [estimate]);
+  const exact = answer === undefined ? small : meansAt(answer, [estimate], compared);
   const lagBetween =
     ({ mine, others }: Pair) =>
     (means: Means) =>

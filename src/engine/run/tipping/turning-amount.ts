@@ -41,7 +41,7 @@ export function* turningAmount(
   const moved = bench.model.estimates.findIndex(({ id }) => id === estimate);
   const others = open.filter((place) => place !== mine && bench.failures[place] === undefined);
   if (mine === -1 || moved === -1 || others.length === 0 || bench.failures[mine] !== undefined) return undefined;
-  const at = meansAt(baseline, moved);
+  const at = meansAt(baseline, [moved]);
   const lagOf = (means: Means) => valueAt(means, mine) - Math.min(...others.map((place) => valueAt(means, place)));
   const lags: Lag[] = [];
   for (const value of amounts) {
