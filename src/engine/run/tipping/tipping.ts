@@ -120,8 +120,6 @@ function* searchOne(search: Search): Generator<void, TippingCurve, void> {
   const declared = model.estimates[estimate];
   const small = meansAt(baseline, [estimate]);
   const coarse = answer === undefined ? small : shifted(small, baseline, answer);
-  const compared = search.pairs.flatMap(({ mine, others }) => [...mine, ...others]);
-  const exact = answer === undefined ? small : meansAt(answer, [estimate], compared);
   const lagBetween =
     ({ mine, others }: Pair) =>
     (means: Means) =>
@@ -134,8 +132,9 @@ function* searchOne(search: Search): Generator<void, TippingCurve, void> {
   const nameOf = (place: number) => model.options[place]?.id ?? '';
   const crossings: Crossing[] = [];
   for (const pair of search.pairs) {
-    const { kind, others } = pair;
+    const { kind, mine, others } = pair;
     const lagOf = lagBetween(pair);
+    const exact = answer === undefined ? small : meansAt(answer, [estimate], [...mine, ...others]); // a lag reads no other means
     for (const side of ['below', 'above'] as const) {
       const lags = outwards(
         points.map(({ value, means }) => ({ value, by: lagOf(means) })),
