@@ -1,4 +1,5 @@
 import { conditionalSteps, inMoneySteps, type AssessedInMoney } from '../engine/advise/assess.ts';
+import { weightDraws, type WeightDraws } from '../engine/advise/weigh/weight-draws.ts';
 import { withCurves } from '../engine/advise/with-turning-points.ts';
 import { baseCase } from '../engine/run/base-case.ts';
 import type { FuturesTable } from '../engine/run/table/futures-table.ts';
@@ -24,6 +25,12 @@ export function* calculateExactly(
   yield { stage: 'full', table, tipping, done: true };
 }
 
+/** Sizes of the tables, and the weights that the answer before was weighed with. */
+interface Kept {
+  readonly sizes: TableSizes;
+  readonly drawn: WeightDraws;
+}
+
 /**
  * The steps of a calculation: each takes some milliseconds, and yields a finding when there is one, with what is to be said of it: reading
  * a table takes too long for the page.
@@ -35,36 +42,41 @@ export function* calculateExactly(
 export function* calculate(
   inputs: ModelInputs,
   crewNow: () => Crew | undefined = () => undefined,
-  sizes = usualSizes,
+  { sizes = usualSizes, drawn = weightDraws() }: Partial<Kept> = {},
 ): Generator<Calculation | undefined, void> {
   let help: Assistance | undefined;
   try {
-    yield* parts(inputs, sizes, () => (help ??= crewNow()?.begin(inputs, sizes.full)));
+    yield* parts(inputs, { sizes, drawn }, () => (help ??= crewNow()?.begin(inputs, sizes.full)));
   } finally {
     help?.end();
   }
 }
 
 /** @param helpNow asks again where there was no crew before: it may come in the middle of the first answer */
-function* parts(inputs: ModelInputs, sizes: TableSizes, helpNow: () => Assistance | undefined): Generator<Calculation | undefined, void> {
+function* parts(
+  inputs: ModelInputs,
+  { sizes, drawn }: Kept,
+  helpNow: () => Assistance | undefined,
+): Generator<Calculation | undefined, void> {
+  const shown = (stage: Calculation['stage'], table: FuturesTable) => readTable({ table, inputs, drawn }, stage);
   const base = baseCase(inputs);
   helpNow();
-  yield* shown(inputs, 'base', base);
+  yield* shown('base', base);
   const first = startRun(inputs, sizes.first);
   yield;
   while (!first.advance(4)) yield;
-  yield* shown(inputs, 'rough', first.table());
+  yield* shown('rough', first.table());
   const growth = growTable(inputs, { blocks: helpNow()?.blocks, size: sizes.full });
   let step = growth.next();
   for (; step.done !== true; step = growth.next()) {
     if (step.value === undefined) yield;
-    else yield* unless(step.value.isOvertaken, shown(inputs, 'full', step.value.table));
+    else yield* unless(step.value.isOvertaken, shown('full', step.value.table));
   }
   const { run, table } = step.value;
   const asked = { inputs, table, run, sizes };
   const help = helpNow();
   const search = help && searchTogether(yield* seek(asked), first, help);
-  const inMoney = yield* shown(inputs, 'full', table);
+  const inMoney = yield* shown('full', table);
   const conditional = yield* conditionalSteps(inMoney);
   const tipping = yield* search ?? searchAlone(yield* seek(asked), first);
   const assessment = withCurves(inMoney.assessment, tipping, inputs);
@@ -77,13 +89,12 @@ function* unless<Step>(isUnwanted: () => boolean, steps: Generator<Step, unknown
 }
 
 /** Reads a table before its turning points are known. */
-function* shown(
-  inputs: ModelInputs,
+function* readTable(
+  { table, inputs, drawn }: Pick<AssessedInMoney, 'table' | 'inputs' | 'drawn'>,
   stage: Calculation['stage'],
-  table: FuturesTable,
 ): Generator<Calculation | undefined, AssessedInMoney> {
   yield;
-  const inMoney = yield* inMoneySteps({ table, inputs, tipping: [] });
+  const inMoney = yield* inMoneySteps({ table, inputs, drawn, tipping: [] });
   yield { stage, table, tipping: [], done: false, inMoney: inMoney.assessment };
   return inMoney;
 }

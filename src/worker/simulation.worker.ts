@@ -1,3 +1,4 @@
+import { weightDraws } from '../engine/advise/weigh/weight-draws.ts';
 import { calculate } from './calculate.ts';
 import { calculateMeans } from './calculate-means.ts';
 import { calculateOrder } from './calculate-order.ts';
@@ -16,6 +17,7 @@ const report = (message: Report) => postMessage(message);
 
 let current = 0;
 let crew: Crew | undefined;
+const drawn = weightDraws();
 
 const work = <Found extends { readonly done: boolean }>(
   id: number,
@@ -44,7 +46,7 @@ async function run(order: Exclude<Order, { order: 'cancel' | 'crew' | 'help' }>)
       case 'run':
         return await work(
           id,
-          calculate(order.inputs, () => crew),
+          calculate(order.inputs, () => crew, { drawn }),
           (calculation) => report({ report: 'found', run: id, calculation }),
         );
       case 'rank':

@@ -28,7 +28,7 @@ function answer(inputs: ModelInputs, { helpers = 0, from = 0, sizes = small, isD
   const { crew, tick, delivered } = playedCrew(helpers, isDead);
   let last: Calculation | undefined;
   let own = 0;
-  for (const found of calculate(inputs, () => (helpers === 0 || own < from ? undefined : crew), sizes)) {
+  for (const found of calculate(inputs, () => (helpers === 0 || own < from ? undefined : crew), { sizes })) {
     last = found ?? last;
     own += 1;
     tick();

@@ -19,6 +19,7 @@ import type { ConditionalValues } from './weigh/conditional-values.ts';
 import { criteriaTable } from './weigh/criteria-table.ts';
 import { explainInValue } from './explain/explain-in-value.ts';
 import { findFlips } from './weigh/find-flips.ts';
+import { weightDraws, type WeightDraws } from './weigh/weight-draws.ts';
 import { preparationSteps, type PreparedWeighing } from './weigh/prepare-weighing.ts';
 import { weigh } from './weigh/weigh.ts';
 import { meanWeights, rulesOf, weighable as weighableOf, type Weighing } from './weigh/weighing.ts';
@@ -31,6 +32,8 @@ export interface AssessInput {
   readonly tipping: readonly TippingCurve[];
   /** What was found in the same table before: `PreparedWeighing.conditional`. */
   readonly conditional?: ConditionalValues | undefined;
+  /** Weights drawn for other tables of this answer, or for the answer before; drawn anew without it. */
+  readonly drawn?: WeightDraws | undefined;
   /** What people find important. Without it the options are compared in money alone. */
   readonly weighing?: readonly Weighing[];
 }
@@ -38,6 +41,7 @@ export interface AssessInput {
 /** The advice in money, with what weighing it takes: weights can then be moved without working out the rest again. */
 export interface AssessedInMoney extends Pick<AssessInput, 'table' | 'inputs'> {
   readonly assessment: Assessment;
+  readonly drawn: WeightDraws;
   /** Worked out at the first weighing: tens of milliseconds that whoever weighs nothing does not wait for. */
   readonly prepare: () => Steps<PreparedWeighing | undefined>;
 }
@@ -53,18 +57,18 @@ export function assess({ weighing = [], ...input }: AssessInput): Assessment {
 /** `known`: what this said of the same table before; nothing is then worked out until it is asked for. */
 export function assessInMoney(input: Omit<AssessInput, 'weighing'>, known?: Assessment): AssessedInMoney {
   if (known === undefined) return takeSteps(inMoneySteps(input));
-  const { table, inputs } = input;
-  return { table, inputs, assessment: known, prepare: stepsOnce(() => preparationSteps(input, known)) };
+  const { table, inputs, drawn = weightDraws() } = input;
+  return { table, inputs, assessment: known, drawn, prepare: stepsOnce(() => preparationSteps({ ...input, drawn }, known)) };
 }
 
 /** The steps of the same where nothing is known: each reads a column or two of the table, or a part of what is counted in it. */
 export function* inMoneySteps(input: Omit<AssessInput, 'weighing'>): Steps<AssessedInMoney> {
-  const { table, inputs } = input;
+  const { table, inputs, drawn = weightDraws() } = input;
   const assessment = yield* adviceSteps(input);
   yield;
-  const prepare = stepsOnce(() => preparationSteps(input, assessment));
+  const prepare = stepsOnce(() => preparationSteps({ ...input, drawn }, assessment));
   const weighable = yield* prepare();
-  const found = { table, inputs, prepare };
+  const found = { table, inputs, drawn, prepare };
   if (weighable === undefined) return { ...found, assessment };
   yield;
   return { ...found, assessment: { ...assessment, criteriaTable: yield* criteriaTable(weighable, table) } };

@@ -175,7 +175,7 @@ function run(context: StoreContext, of: Calculated, draft: Draft): void {
       const { dossierTools, calculated } = session;
       if (dossierTools === undefined || calculated === undefined || isStopped()) return;
       untell(context, 'calculation-failed');
-      show(dossierTools.createFinding(calculated, calculation));
+      show(dossierTools.createFinding(calculated, calculation, context.get().finding));
     },
     () => fail(context),
   );

@@ -32,8 +32,13 @@ export interface Finding extends Calculated, Pick<Calculation, 'stage' | 'table'
   readonly settling: (weighings: readonly Weighing[] | undefined) => Steps<undefined>;
 }
 
-export function createFinding(of: Calculated, { stage, table, tipping, done, inMoney: known, conditional }: Calculation): Finding {
-  const inMoney = assessInMoney({ table, inputs: of.inputs, tipping, conditional }, known);
+/** @param before the finding before it, of any dossier: what can serve again is taken from it */
+export function createFinding(
+  of: Calculated,
+  { stage, table, tipping, done, inMoney: known, conditional }: Calculation,
+  before?: Finding,
+): Finding {
+  const inMoney = assessInMoney({ table, inputs: of.inputs, tipping, conditional, drawn: before?.inMoney.drawn }, known);
   return { ...of, stage, table, tipping, done, ...advising(inMoney, done) };
 }
 

@@ -9,7 +9,7 @@ import { conditionalValues, type ConditionalValues } from './conditional-values.
 import { criteriaValues, type CriteriaValues } from './criteria-values.ts';
 import { flipShares } from './flip-shares.ts';
 import { tally, type Tally } from './tally.ts';
-import { weightDraws } from './weight-draws.ts';
+import type { DrawWeights, WeightDraws } from './weight-draws.ts';
 import type { WeightRule } from './weighing.ts';
 
 /** About this many draws of weights over all futures: shares are then known to half a point. */
@@ -51,10 +51,11 @@ interface ToWeigh {
   readonly inputs: ModelInputs;
   /** Where it is not known yet it is found when it is asked for, once. */
   readonly conditional?: ConditionalValues | undefined;
+  readonly drawn: WeightDraws;
 }
 
 /** The steps of it, an option each. Undefined where there is nothing to weigh: no criteria, no costs to range, nothing calculated. */
-export function* preparationSteps({ table, inputs, conditional }: ToWeigh, money: InMoney): Steps<PreparedWeighing | undefined> {
+export function* preparationSteps({ table, inputs, conditional, drawn }: ToWeigh, money: InMoney): Steps<PreparedWeighing | undefined> {
   if (money.standing === 'nothing-calculated') return undefined;
   const values = yield* criteriaValues(table, inputs);
   if (values === undefined) return undefined;
@@ -63,18 +64,16 @@ export function* preparationSteps({ table, inputs, conditional }: ToWeigh, money
   const draws = Math.max(1, Math.round(samples / table.futures));
   const size = { criteria: values.criteria.length, samples: draws * table.futures, seed: inputs.seed };
   const weights = new Float64Array(size.criteria * size.samples);
-  let draw: ReturnType<typeof weightDraws> | undefined;
   const assumed = new Map<OptionId, readonly number[]>();
   const follow = stepsOnce(function* (): Steps<ConditionalValues> {
     return conditional ?? (yield* conditionalValues(table, inputs, values));
   });
   const count = remembered(function* (rule) {
-    draw ??= weightDraws(size);
-    yield* draw(rule, weights);
+    yield* drawn(size)(rule, weights);
     yield;
     return yield* tally(values, weights, runs);
   });
-  const flips = remembered(flipsUnder({ seed: inputs.seed, values, money, follow }));
+  const flips = remembered(flipsUnder({ draw: drawn({ ...size, samples: flipSamples }), values, money, follow }));
   return {
     values,
     money,
@@ -93,17 +92,18 @@ export function* preparationSteps({ table, inputs, conditional }: ToWeigh, money
   };
 }
 
-interface Prepared extends Pick<ModelInputs, 'seed'> {
+interface Prepared {
+  /** Of so many weights as flips are looked for under. */
+  readonly draw: DrawWeights;
   readonly values: CriteriaValues;
   readonly money: InMoney;
   readonly follow: () => Steps<ConditionalValues>;
 }
 
 /** What does not depend on the weights is worked out at the first of them. */
-function flipsUnder({ seed, values, money, follow }: Prepared): (rule: WeightRule) => Steps<ReadonlyMap<EstimateId, number>> {
+function flipsUnder({ draw, values, money, follow }: Prepared): (rule: WeightRule) => Steps<ReadonlyMap<EstimateId, number>> {
   const running = money.ranking.flatMap(({ option, status }) => (status === 'excluded' ? [] : [option]));
   const weights = new Float64Array(values.criteria.length * flipSamples);
-  const draw = weightDraws({ criteria: values.criteria.length, samples: flipSamples, seed });
   return function* (rule) {
     yield* draw(rule, weights);
     return yield* flipShares({ values, conditional: yield* follow(), running, weights });

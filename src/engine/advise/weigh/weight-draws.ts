@@ -22,24 +22,30 @@ interface Drawn {
   around?: Float64Array;
 }
 
-/** What was drawn last of this many weights: the tables of an answer as it grows are weighed with the same numbers. */
-const lastDrawn = new Map<number, { readonly name: string; readonly drawn: Drawn }>();
+/** Steps to weights drawn by a rule: `[sample × criteria + criterion]`, each sample adding up to 1. The same numbers serve every rule. */
+export type DrawWeights = (rule: WeightRule, into: Float64Array) => Steps<void>;
+
+/** Weights as they are drawn for all tables of an answer, and for the next answer of the same dossier. */
+export type WeightDraws = (size: DrawSize) => DrawWeights;
+
 const mostKept = 2; // the counts and the flips of one dossier
 
-function drawnOf({ criteria, samples, seed }: DrawSize): Drawn {
-  const name = `${criteria} ${seed}`;
-  const known = lastDrawn.get(samples);
-  if (known?.name === name) return known.drawn;
-  const drawn: Drawn = {};
-  if (known === undefined && lastDrawn.size >= mostKept) lastDrawn.clear();
-  lastDrawn.set(samples, { name, drawn });
-  return drawn;
+/** Keeps what was drawn last of so many weights: the tables of an answer as it grows are weighed with the same numbers. */
+export function weightDraws(): WeightDraws {
+  const last = new Map<number, { readonly name: string; readonly draw: DrawWeights }>();
+  return (size) => {
+    const name = `${size.criteria} ${size.seed}`;
+    const known = last.get(size.samples);
+    if (known?.name === name) return known.draw;
+    const draw = drawAnew(size);
+    if (known === undefined && last.size >= mostKept) last.clear();
+    last.set(size.samples, { name, draw });
+    return draw;
+  };
 }
 
-/** Steps to weights drawn by a rule: `[sample × criteria + criterion]`, each sample adding up to 1. The same numbers serve every rule. */
-export function weightDraws(size: DrawSize): (rule: WeightRule, into: Float64Array) => Steps<void> {
-  const { criteria, samples, seed } = size;
-  const drawn = drawnOf(size);
+function drawAnew({ criteria, samples, seed }: DrawSize): DrawWeights {
+  const drawn: Drawn = {};
   return function* (rule, into) {
     if (rule.kind === 'around') {
       drawn.around ??= Float64Array.from({ length: criteria * samples }, uniformAround(seed));

@@ -24,7 +24,7 @@ function valuesOf(matrix: readonly (readonly number[])[]): CriteriaValues {
 function counted(matrix: readonly (readonly number[])[], rule: WeightRule) {
   const values = valuesOf(matrix);
   const weights = new Float64Array(values.criteria.length * samples);
-  takeSteps(weightDraws({ criteria: values.criteria.length, samples, seed: 3 })(rule, weights));
+  takeSteps(weightDraws()({ criteria: values.criteria.length, samples, seed: 3 })(rule, weights));
   return takeSteps(tally(values, weights, new Uint8Array(matrix.length).fill(1)));
 }
 
@@ -90,7 +90,7 @@ describe('weights as they are drawn', () => {
   it('of an order average to the rank-order centroid, wherever the criteria stand', () => {
     const rule: WeightRule = { kind: 'ranked', places: [2, 0, 1] };
     const weights = new Float64Array(3 * samples);
-    takeSteps(weightDraws({ criteria: 3, samples, seed: 5 })(rule, weights));
+    takeSteps(weightDraws()({ criteria: 3, samples, seed: 5 })(rule, weights));
     meanWeights(rule).forEach((exact, at) => {
       let sum = 0;
       let squares = 0;
@@ -106,7 +106,7 @@ describe('weights as they are drawn', () => {
 
   it('around points stay within a fifth of each other’s proportions and add up to 1; a weight of 0 stays 0', () => {
     const weights = new Float64Array(3 * samples);
-    takeSteps(weightDraws({ criteria: 3, samples, seed: 5 })({ kind: 'around', weights: [0.5, 0.5, 0] }, weights));
+    takeSteps(weightDraws()({ criteria: 3, samples, seed: 5 })({ kind: 'around', weights: [0.5, 0.5, 0] }, weights));
     for (let at = 0; at < weights.length; at += 3) {
       const [one = 0, other = 0, none] = weights.subarray(at, at + 3);
       expect(none).toBe(0);
