@@ -83,7 +83,7 @@ export function createBench(model: Model, histories: number, historiesOf = histo
 export function setHistories(bench: Bench, future: number): void {
   if (bench.outages === undefined) return;
   const { events, projects } = bench.historiesOf(future);
-  meetHistories(bench.outages, bench.model, events);
+  meetHistories(bench.outages.stops, bench.model, events);
   bench.projects = projects;
 }
 
@@ -133,8 +133,8 @@ function failAll({ model, failures }: Bench, reason: Failure): void {
   for (let option = 0; option < model.options.length; option += 1) failures[option] ??= reason;
 }
 
-function simulateWanted(bench: Bench, run: OutageRun, options: Uint8Array): void {
-  const outages = { model: bench.model, state: bench.state, costs: bench.costs, courses: bench.courses, run };
+function simulateWanted(bench: Bench, into: OutageRun, options: Uint8Array): void {
+  const outages = { model: bench.model, state: bench.state, costs: bench.costs, courses: bench.courses, run: into.stops, into };
   beginOutages(outages);
   for (let option = 0; option < bench.model.options.length; option += 1) {
     if (valueAt(options, option) !== 1 || bench.failures[option] !== undefined) continue;

@@ -7,7 +7,8 @@ import type { OutageRun } from './outage-run.ts';
  *
  * Leaves the distances from the mean in `byHistory`.
  */
-export function addChance({ byHistory, histories: { count } }: OutageRun, options: number, into: Float64Array): void {
+export function addChance({ byHistory, stops }: OutageRun, options: number, into: Float64Array): void {
+  const { count } = stops.histories;
   for (let option = 0; option < options; option += 1) centre(byHistory, option * count, count);
   for (let option = 0; option < options; option += 1) {
     for (let other = 0; other <= option; other += 1) {

@@ -1,18 +1,17 @@
 import { addAt, setAt, valueAt } from '../../textbook/value-at.ts';
-import type { OptionCosts } from '../costs/option-costs.ts';
-import type { FutureState } from '../costs/future-state.ts';
 import { oldShareOn, oldUntil, onTime, outcomes, takesOver, type Courses } from '../costs/courses.ts';
 import { oldShareAt } from '../costs/old-share.ts';
 import type { Model } from '../../model/model.ts';
 import type { EventHistories } from '../../draw/event-histories.ts';
-import { createStoppageRun, endPart, otherPart, rawPart, stoppageParts, type StoppageRun } from './stoppage-run.ts';
+import { createStoppageRun, endPart, otherPart, rawPart, stoppageParts, type Stopping, type StoppageRun } from './stoppage-run.ts';
 import { findStoppages } from './stoppages.ts';
 import { worstMean } from './worst-mean.ts';
 
 const tailLevel = 0.95;
 
 /** Weeks of demand without supply, of all options in one future. Written over in every future. */
-export interface OutageRun extends StoppageRun {
+export interface OutageRun {
+  readonly stops: StoppageRun;
   /** Mean over the histories, by the year in which the outage began: `uncovered[option × horizon + year − 1]` */
   readonly uncovered: Float64Array;
   /**
@@ -40,21 +39,8 @@ interface Shortfalls {
 
 /** Room for the outages of all options over these histories, or as many others; allocated once for all futures. */
 export function createOutageRun(model: Model, histories: EventHistories): OutageRun {
-  const run = createStoppageRun(model, histories);
-  // Named one by one: a spread gives every run another shape, and what reads it is compiled for few of them.
   return {
-    histories: run.histories,
-    lastEnd: run.lastEnd,
-    time: run.time,
-    hits: run.hits,
-    known: run.known,
-    happening: run.happening,
-    stoppages: run.stoppages,
-    sameAs: run.sameAs,
-    alike: run.alike,
-    leastCover: run.leastCover,
-    down: run.down,
-    picked: run.picked,
+    stops: createStoppageRun(model, histories),
     uncovered: new Float64Array(model.options.length * model.horizon),
     tail: new Float64Array(model.options.length),
     cost: new Float64Array(histories.count),
@@ -70,11 +56,8 @@ export function createOutageRun(model: Model, histories: EventHistories): Outage
 }
 
 /** A future with the outages that are simulated in it. */
-export interface Outages {
-  readonly model: Model;
-  readonly state: FutureState;
-  readonly costs: OptionCosts;
-  readonly run: OutageRun;
+export interface Outages extends Stopping {
+  readonly into: OutageRun;
   readonly courses: Courses;
 }
 
@@ -116,12 +99,12 @@ function fillLeastCover(outages: Outages): void {
 
 /** Which stoppages of the reference its cover does not bridge: most options meet them, each with the share that is not yet taken over. */
 function fillShortfalls(outages: Outages): void {
-  const { model, run } = outages;
+  const { model, run, into } = outages;
   const stoppages = findStoppages(outages, model.reference);
   if (stoppages === undefined) return;
   const { all, raw } = coverOf(outages, model.reference);
   const { parts } = stoppages;
-  const { start, year, endAndShort } = run.ofReference;
+  const { start, year, endAndShort } = into.ofReference;
   let count = 0;
   for (let history = 0; history < run.histories.count; history += 1) {
     const last = valueAt(stoppages.start, history + 1);
@@ -149,7 +132,7 @@ interface Cover {
  * the course on time; what being late or called off costs is in the costs of these outcomes.
  */
 export function simulateOutages(outages: Outages, at: number): void {
-  const { model, state, run, courses } = outages;
+  const { model, state, run, into, courses } = outages;
   const option = model.options[at];
   const own = findStoppages(outages, at);
   if (option === undefined || own === undefined) return;
@@ -161,7 +144,7 @@ export function simulateOutages(outages: Outages, at: number): void {
   const ramp = valueAt(courses.ramp, at);
   const { all, raw } = coverOf(outages, at);
   const first = at * model.horizon;
-  const { uncovered, cost, byHistory, byYear, ofReference } = run;
+  const { uncovered, cost, byHistory, byYear, ofReference } = into;
   const { count } = run.histories;
   const { start: ownStart, year: ownYear, parts } = own;
   const { start: oldStart, year: oldYear, endAndShort } = ofReference;
@@ -201,8 +184,8 @@ export function simulateOutages(outages: Outages, at: number): void {
     setAt(byHistory, at * count + history, loss * weeks + extra);
   }
   for (let year = 0; year < model.horizon; year += 1) setAt(uncovered, first + year, valueAt(byYear, 2 * year) / count);
-  const worst = worstMean(cost, tailLevel, run.worst);
-  setAt(run.tail, at, isUncertain ? worst : loss * worst);
+  const worst = worstMean(cost, tailLevel, into.worst);
+  setAt(into.tail, at, isUncertain ? worst : loss * worst);
 }
 
 function coverOf({ model, state: { amount } }: Outages, at: number): Cover {
