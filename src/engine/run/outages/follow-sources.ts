@@ -12,7 +12,6 @@ import {
   missingField,
   otherPart,
   rawPart,
-  replacedField,
   shareField,
   stoppageParts,
   untilField,
@@ -42,7 +41,6 @@ function fillSources({ state, costs, run: { down } }: Stopping, { sources }: Opt
     setAt(down, fields + shareField, valueAt(costs.share, at * costs.sources + source));
     setAt(down, fields + afterField, Math.max(0, valueAt(state.amount, valueAt(sources.replacedAfterWeeks, source))));
     setAt(down, fields + missingField, missing);
-    setAt(down, fields + replacedField, 1 - missing);
     setAt(down, fields + all + firstField, -1);
     setAt(down, fields + withoutRaw + firstField, -1);
   }
@@ -85,7 +83,7 @@ function followMany({ run, option, hits, into, least }: Followed): void {
       }
       first = event;
     }
-    const fields = (row & sourceBits) * (downFields / 2);
+    const fields = ((row & sourceBits) >> 1) * downFields;
     const share = valueAt(down, fields + shareField);
     if (share === 0) continue;
     const to = valueAt(end, event);
@@ -108,7 +106,7 @@ function followOne({ run, option, hits, into, least }: Followed): void {
   const share = valueAt(down, shareField);
   const after = valueAt(down, afterField);
   const missing = valueAt(down, missingField);
-  const replaced = valueAt(down, replacedField);
+  const replaced = 1 - missing;
   const { bits } = hits;
   const hasRaw = option.rawWeeks !== undefined;
   const found = share === 0 ? 0 : pick(run, hits);
@@ -185,7 +183,7 @@ interface Outage {
 function extend(down: Float64Array, { fields, first, from, to }: Outage, of: number): number {
   const replacedFrom = from + valueAt(down, fields + afterField);
   const missing = valueAt(down, fields + missingField);
-  const replaced = valueAt(down, fields + replacedField);
+  const replaced = 1 - missing;
   const aloneTo = to < replacedFrom ? to : replacedFrom;
   if (valueAt(down, fields + of + firstField) !== first) {
     setAt(down, fields + of + firstField, first);

@@ -7,7 +7,7 @@ import { hitsOf, type Hits } from './hits.ts';
 /*
  * What is kept of each source of the option at hand, `down[source × downFields + field]`. These too lie together for speed.
  */
-export const downFields = 10;
+export const downFields = 9;
 
 /** Its share of the pieces. */
 export const shareField = 0;
@@ -18,14 +18,11 @@ export const afterField = 1;
 /** The share that is missing from then on. */
 export const missingField = 2;
 
-/** The share that others make from then on. */
-export const replacedField = 3;
-
 /** Where the fields begin of what all outages do to it. */
-export const all = 4;
+export const all = 3;
 
 /** Where the same fields begin of what those outages do that no raw cover helps against. */
-export const withoutRaw = 7;
+export const withoutRaw = 6;
 
 /** Of these: the first event of the last stoppage in which it was down, or −1. */
 export const firstField = 0;
