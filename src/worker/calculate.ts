@@ -65,12 +65,11 @@ function* parts(
   const first = startRun(inputs, sizes.first);
   yield;
   while (!first.advance(4)) yield;
-  yield* shown('rough', first.table());
-  const growth = growTable(inputs, { blocks: helpNow()?.blocks, size: sizes.full });
+  const growth = growTable(inputs, { blocksNow: () => helpNow()?.blocks, size: sizes.full, rough: first.table() });
   let step = growth.next();
   for (; step.done !== true; step = growth.next()) {
     if (step.value === undefined) yield;
-    else yield* unless(step.value.isOvertaken, shown('full', step.value.table));
+    else yield* unless(step.value.isOvertaken, shown(step.value.stage, step.value.table));
   }
   const { run, table } = step.value;
   const asked = { inputs, table, run, sizes };

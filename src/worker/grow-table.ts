@@ -21,6 +21,7 @@ interface Grown {
 
 /** A table on its way to be larger. */
 export interface GrowingTable {
+  readonly stage: 'rough' | 'full';
   readonly table: FuturesTable;
   /** Whether the next one is there: what is still to be read of this one can be left off. */
   readonly isOvertaken: () => boolean;
@@ -33,24 +34,46 @@ interface Growth {
   isThere(futures: number): boolean;
 }
 
+interface Wanted {
+  /** Blocks of a crew, when there is one by now. */
+  readonly blocksNow?: () => Task<FutureBlock> | undefined;
+  readonly size?: RunSize;
+  /** The small table before it, to be shown first. */
+  readonly rough?: FuturesTable;
+}
+
 /**
  * The full table as it grows, with blocks of a crew or alone; every number is the same either way. Where a crew has the next size half
- * ready, the one before it is not shown: it is overtaken before it is read.
+ * ready, the one before it is not shown: it is overtaken before it is read. So is the rough one where a crew has the first size ready and
+ * that is enough.
  */
 export function* growTable(
   inputs: ModelInputs,
-  { blocks, size = fullTable }: { readonly blocks?: Task<FutureBlock> | undefined; readonly size?: RunSize } = {},
+  { blocksNow = () => undefined, size = fullTable, rough }: Wanted = {},
 ): Generator<GrowingTable | undefined, Grown> {
+  let first: GrowingTable | undefined = rough && { stage: 'rough', table: rough, isOvertaken: () => false };
+  let blocks = blocksNow();
+  if (first !== undefined && blocks === undefined) {
+    yield first;
+    first = undefined;
+    blocks = blocksNow();
+  }
   const run = startRun(inputs, size);
   yield;
   const growth = blocks === undefined ? growAlone(run) : growTogether(run, blocks);
   const sizes = [...stages.filter((futures) => futures < size.futures), size.futures];
+  if (first !== undefined && !growth.isThere(sizes[0] ?? size.futures)) {
+    yield first;
+    first = undefined;
+  }
   for (const [at, futures] of sizes.entries()) {
     yield* growth.until(futures);
     const table = run.table();
     const next = sizes[at + 1];
     if (next === undefined || (yield* isSettled(run, inputs, table))) return { run, table };
-    if (!growth.isThere((futures + next) / 2)) yield { table, isOvertaken: () => growth.isThere(next) };
+    if (first !== undefined) yield first;
+    if (!growth.isThere((futures + next) / 2)) yield { stage: 'full', table, isOvertaken: () => growth.isThere(next) };
+    first = undefined;
   }
   throw new RangeError('a table has no size to grow to');
 }

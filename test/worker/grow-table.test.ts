@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ModelInputs } from '../../src/engine/model/inputs.ts';
 import { futuresPerBlock } from '../../src/engine/run/gather.ts';
-import type { Run } from '../../src/engine/run/run.ts';
+import { startRun, type Run } from '../../src/engine/run/run.ts';
 import type { FuturesTable } from '../../src/engine/run/table/futures-table.ts';
+import { once } from '../../src/engine/textbook/once.ts';
 import { fullTable } from '../../src/worker/calculation.ts';
 import { growTable } from '../../src/worker/grow-table.ts';
 import { exampleInputs } from '../support/example-inputs.ts';
@@ -21,7 +22,7 @@ function tableOf(run: Run) {
 /** A table that grows with so many helpers, or alone, and what was shown of it on the way. */
 function grow(of: ModelInputs, helpers?: number, isDead?: (helper: number, steps: number) => boolean) {
   const { crew, tick, delivered } = playedCrew(helpers ?? 0, isDead);
-  const steps = growTable(of, { blocks: helpers === undefined ? undefined : crew.begin(of, size).blocks, size });
+  const steps = growTable(of, { ...(helpers === undefined ? {} : { blocksNow: once(() => crew.begin(of, size).blocks) }), size });
   const shown: FuturesTable[] = [];
   let own = 0;
   let step = steps.next();
@@ -64,5 +65,26 @@ describe('a table that grows with helpers', () => {
     const early = grow(settled);
     expect(early.table.futures).toBeLessThan(size.futures);
     expect(grow(settled, 2).found).toEqual(early.found);
+  });
+
+  it('shows the rough table first, unless helpers have the first size ready and that is enough', () => {
+    const shownOf = (of: ModelInputs, ticksBefore: number, helpers = 3) => {
+      const { crew, tick } = playedCrew(helpers);
+      const { blocks } = crew.begin(of, size);
+      for (let count = 0; count < ticksBefore; count += 1) tick();
+      const rough = startRun(of, { futures: 16, histories: 4 });
+      rough.advance(16);
+      const shown: string[] = [];
+      for (const step of growTable(of, { ...(helpers > 0 ? { blocksNow: () => blocks } : {}), size, rough: rough.table() })) {
+        if (step !== undefined) shown.push(`${step.stage} ${step.table.futures}`);
+        tick();
+      }
+      return shown;
+    };
+    expect(shownOf(settled, 200)).toEqual([]);
+    expect(shownOf(settled, 0)).toEqual(['rough 16']);
+    expect(shownOf(settled, 0, 0)).toEqual(['rough 16']);
+    expect(shownOf(inputs, 200)[0]).toBe('rough 16');
+    expect(shownOf(inputs, 0, 0)).toEqual(['rough 16', 'full 256', 'full 512']);
   });
 });
