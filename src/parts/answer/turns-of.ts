@@ -22,7 +22,7 @@ export function* turnsSteps({ ranking, table, inputs, dossier, figures }: Answer
     others.push(yield* inputsSteps(withHorizon(dossier, years), figures));
     yield;
   }
-  return horizonTurns({ ranking, table, inputs, others });
+  return yield* horizonTurns({ ranking, table, inputs, others });
 }
 
 /** The same dossier looked at over another number of years. */

@@ -1,6 +1,7 @@
 import type { FuturesTable } from '../../run/table/futures-table.ts';
 import { baseCase } from '../../run/base-case.ts';
 import type { ModelInputs, OptionId } from '../../model/inputs.ts';
+import type { Steps } from '../../textbook/take-steps.ts';
 import { calculatedOptions, isEqualCost, meanOf, readColumn } from '../../run/table/read-table.ts';
 import type { Ranked } from './rank.ts';
 
@@ -32,30 +33,43 @@ interface Compared {
  * What chance adds to the base case is taken as a yearly cost, so that over the years of the dossier the order is that of the
  * ranking. Options that a gate excludes stay out: what must hold for them does not depend on the years one looks ahead.
  *
- * @returns one turn per other horizon in which another option leads; empty when all agree, or when every option is excluded
+ * @returns in steps, a horizon at a time: one turn per other horizon in which another option leads; empty when all agree, or when every option is excluded
  */
-export function horizonTurns({ ranking, table, inputs, others }: Compared): readonly HorizonTurn[] {
+export function* horizonTurns({ ranking, table, inputs, others }: Compared): Steps<readonly HorizonTurn[]> {
   const [leader] = ranking;
   if (leader === undefined || leader.status === 'excluded' || ranking.length < 2) return [];
-  const { reference } = inputs.frame;
   const running = ranking.filter(({ status }) => status !== 'excluded');
   const own = baseCase(inputs);
   const chance = new Map(running.map(({ option, pvCost }) => [option, (pvCost - costIn(own, option)) / table.annuity]));
-  return others.flatMap((other): readonly HorizonTurn[] => {
-    const base = baseCase(other);
-    const calculated = calculatedOptions(base);
-    const costOf = (option: OptionId) => costIn(base, option) + (chance.get(option) ?? Number.NaN) * base.annuity;
-    const isLess = (one: OptionId, than: OptionId) => costOf(one) < costOf(than) && !isEqualCost(costOf(one), costOf(than));
-    if (!calculated.includes(leader.option)) return [];
-    const first = running.reduce(
-      (least, { option }) => (calculated.includes(option) && isLess(option, least) ? option : least),
-      leader.option,
-    );
-    if (first === leader.option) return [];
-    const isRunning = running.some(({ option }) => option === reference);
-    const behindReference = isRunning && leader.option !== reference && isLess(reference, leader.option);
-    return [{ years: other.frame.horizonYears, leader: first, behindReference }];
-  });
+  const turns: HorizonTurn[] = [];
+  for (const other of others) {
+    yield;
+    const turn = turnOver(other, { leader: leader.option, chance });
+    if (turn !== undefined) turns.push(turn);
+  }
+  return turns;
+}
+
+interface Running {
+  readonly leader: OptionId;
+  /** What chance adds to a year of each option that is not excluded. */
+  readonly chance: ReadonlyMap<OptionId, number>;
+}
+
+function turnOver(inputs: ModelInputs, { leader, chance }: Running): HorizonTurn | undefined {
+  const base = baseCase(inputs);
+  const calculated = calculatedOptions(base);
+  if (!calculated.includes(leader)) return undefined;
+  const costOf = (option: OptionId) => costIn(base, option) + (chance.get(option) ?? Number.NaN) * base.annuity;
+  const isLess = (one: OptionId, than: OptionId) => costOf(one) < costOf(than) && !isEqualCost(costOf(one), costOf(than));
+  const first = [...chance.keys()].reduce(
+    (least, option) => (calculated.includes(option) && isLess(option, least) ? option : least),
+    leader,
+  );
+  if (first === leader) return undefined;
+  const { reference, horizonYears } = inputs.frame;
+  const behindReference = chance.has(reference) && leader !== reference && isLess(reference, leader);
+  return { years: horizonYears, leader: first, behindReference };
 }
 
 function costIn(table: FuturesTable, option: OptionId): number {

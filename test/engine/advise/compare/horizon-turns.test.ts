@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { constant } from '../../../../src/engine/model/amount.ts';
 import { horizonTurns } from '../../../../src/engine/advise/compare/horizon-turns.ts';
+import { takeSteps } from '../../../../src/engine/textbook/take-steps.ts';
 import { rank } from '../../../../src/engine/advise/compare/rank.ts';
 import { baseCase } from '../../../../src/engine/run/base-case.ts';
 import type { Gate, ModelInputs, OptionPoint } from '../../../../src/engine/model/inputs.ts';
@@ -19,7 +20,7 @@ function over(horizonYears: number, options: readonly OptionPoint[]): ModelInput
 function turns(own: number, others: readonly number[], options: readonly OptionPoint[]) {
   const inputs = over(own, options);
   const table = baseCase(inputs);
-  return horizonTurns({ ranking: rank(table, inputs), table, inputs, others: others.map((years) => over(years, options)) });
+  return takeSteps(horizonTurns({ ranking: rank(table, inputs), table, inputs, others: others.map((years) => over(years, options)) }));
 }
 
 describe('whether the order turns over other numbers of years', () => {
@@ -59,6 +60,6 @@ describe('whether the order turns over other numbers of years', () => {
     const run = startRun(inputs, { futures: 32, histories: 8 });
     run.advance(32);
     const table = run.table();
-    expect(horizonTurns({ ranking: rank(table, inputs), table, inputs, others: [inputs] })).toEqual([]);
+    expect(takeSteps(horizonTurns({ ranking: rank(table, inputs), table, inputs, others: [inputs] }))).toEqual([]);
   });
 });
