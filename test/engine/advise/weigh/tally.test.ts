@@ -1,7 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CriteriaValues } from '../../../../src/engine/advise/weigh/criteria-values.ts';
 import { takeSteps } from '../../../../src/engine/textbook/take-steps.ts';
-import { tally, together } from '../../../../src/engine/advise/weigh/tally.ts';
+import { sameValue, tally, together } from '../../../../src/engine/advise/weigh/tally.ts';
 import { weightDraws } from '../../../../src/engine/advise/weigh/weight-draws.ts';
 import { meanWeights, type WeightRule } from '../../../../src/engine/advise/weigh/weighing.ts';
 
@@ -84,6 +85,66 @@ describe('shares of first rank against exact areas of weights', () => {
     );
     expectShare(wins[1], 0.25);
   });
+});
+
+/** Every pair compared in every sample, and every rank from how many are better and as good. */
+function byPairs(matrices: readonly (readonly (readonly number[])[])[], weights: readonly (readonly number[])[], runs: readonly number[]) {
+  const rows = runs.length;
+  const columns = weights[0]?.length ?? 0;
+  const draws = weights.length / matrices.length;
+  const zeros = (length: number) => Array.from({ length }, () => 0);
+  const [wins, ranks, centres] = [zeros(rows * rows), zeros(rows * rows), zeros(rows * columns)];
+  const add = (into: number[], place: number, more: number) => void (into[place] = (into[place] ?? 0) + more / weights.length);
+  weights.forEach((drawn, sample) => {
+    const worth = (matrices[Math.floor(sample / draws)] ?? []).map((row) =>
+      row.reduce((sum, value, column) => sum + value * (drawn[column] ?? 0), 0),
+    );
+    const ahead = (one: number, other: number) => (worth[one] ?? 0) - (worth[other] ?? 0);
+    const running = runs.flatMap((isRunning, row) => (isRunning === 1 ? [row] : []));
+    const better = (row: number) => running.filter((other) => ahead(other, row) > sameValue).length;
+    const shared = (row: number) => running.filter((other) => Math.abs(ahead(other, row)) <= sameValue).length;
+    const firsts = running.filter((row) => better(row) === 0);
+    runs.forEach((_, one) => {
+      runs.forEach((__, other) => {
+        const [isAhead, isBehind] = [ahead(one, other) > sameValue, ahead(one, other) < -sameValue];
+        add(wins, one * rows + other, isAhead ? 1 : isBehind ? 0 : 0.5);
+      });
+    });
+    for (const row of running) {
+      for (let rank = better(row); rank < better(row) + shared(row); rank += 1) add(ranks, row * rows + rank, 1 / shared(row));
+    }
+    for (const row of firsts) drawn.forEach((weight, column) => add(centres, row * columns + column, weight / firsts.length));
+  });
+  return { wins, ranks, centres };
+}
+
+it('counts what comparing every pair in every sample counts, with options as good as each other and excluded ones', () => {
+  const level = fc.constantFrom(0, 0.25, 0.5, 1);
+  const shape = fc.record({
+    rows: fc.integer({ min: 1, max: 6 }),
+    columns: fc.integer({ min: 1, max: 3 }),
+    futures: fc.integer({ min: 1, max: 3 }),
+  });
+  const listOf = <Found>(of: fc.Arbitrary<Found>, length: number) => fc.array(of, { minLength: length, maxLength: length });
+  const cases = shape.chain(({ rows, columns, futures }) =>
+    fc.record({
+      matrices: listOf(listOf(listOf(level, columns), rows), futures),
+      weights: listOf(listOf(level, columns), futures * 300),
+      runs: listOf(fc.constantFrom(0, 1, 1), rows),
+    }),
+  );
+  fc.assert(
+    fc.property(cases, ({ matrices, weights, runs }) => {
+      const values = { ...valuesOf(matrices[0] ?? []), futures: matrices.length, values: Float64Array.from(matrices.flat(2)) };
+      const found = takeSteps(tally(values, Float64Array.from(weights.flat()), Uint8Array.from(runs)));
+      const expected = byPairs(matrices, weights, runs);
+      for (const of of ['wins', 'ranks', 'centres'] as const) {
+        expect(found[of]).toHaveLength(expected[of].length);
+        found[of].forEach((share, at) => expect(share).toBeCloseTo(expected[of][at] ?? NaN, 9));
+      }
+    }),
+    { numRuns: 40 },
+  );
 });
 
 describe('weights as they are drawn', () => {
