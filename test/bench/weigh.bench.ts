@@ -65,6 +65,9 @@ describe('weighing', () => {
     tellWeighed(presentation);
     moneyComparedSentence(presentation);
   });
+  bench('a weight moves, twelve options: ranking and certainty', () => {
+    assessWeighed(wideInMoney, move());
+  });
   bench('a weight stands still: also what would put something else first', () => {
     assessSettled(inMoney, move());
   });
