@@ -79,11 +79,14 @@ function iconInPage(): Plugin {
   };
 }
 
-/** One file has no manifest: there is nothing to install. */
+/** One file has no manifest, as there is nothing to install, and brings the font along in its styles. */
 function headOfOneFile(): Plugin {
   return {
     name: 'head-of-one-file',
-    transformIndexHtml: (html) => html.replaceAll(/\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g, ''),
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replaceAll(/\s*<link rel="(?:manifest|apple-touch-icon|preload)"[^>]*>/g, ''),
+    },
   };
 }
 
