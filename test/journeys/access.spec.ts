@@ -1,11 +1,11 @@
 import { test as plainTest, type Page } from '@playwright/test';
 import type { Locale } from '../../src/content/locales.ts';
-import { addresses } from './addresses.ts';
+import { addresses, isSlide } from './addresses.ts';
 import { poorFields } from './poor-fields.ts';
 import { expect, test } from './quiet-page.ts';
 import { speak, type Speak } from './speak.ts';
 import { violationsOn } from './violations.ts';
-import { answerStands, openExample, switchTo } from './walk.ts';
+import { answerStands, beginHour, openExample, switchTo } from './walk.ts';
 
 const guidelines = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -83,7 +83,10 @@ for (const locale of spoken) {
     const t = await enter(page, locale);
     await openExample(page, t, 'bicycle-frames');
     const faults: string[] = [];
-    for (const [place, address] of addressesOf(locale).entries()) {
+    const looked = addressesOf(locale);
+    const firstSlide = looked.find(isSlide);
+    for (const [place, address] of looked.entries()) {
+      if (address === firstSlide) await beginHour(page, t);
       await showScreen(page, address);
       if (address === 'scan/4' || address === 'dossiers') await unfold(page);
       faults.push(...(await faultsOf(page, { screen: address, locale, place })));
@@ -156,7 +159,9 @@ test('shows every screen without scrolling sideways on a window of 320 pixels, a
   await page.setViewportSize({ width: 320, height: 740 });
   const faults: string[] = [];
   let fields = 0;
+  const firstSlide = addresses.find(isSlide);
   for (const address of addresses) {
+    if (address === firstSlide) await beginHour(page, t);
     await showScreen(page, address);
     const narrow = await tooWide(page);
     if (narrow > 0) faults.push(`${address}: ${narrow} pixels too wide`);

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Locale } from '../../src/content/locales.ts';
-import { addresses } from './addresses.ts';
+import { addresses, isSlide } from './addresses.ts';
 import { speak } from './speak.ts';
-import { answerStands, openExample, switchTo } from './walk.ts';
+import { answerStands, beginHour, openExample, switchTo } from './walk.ts';
 
 test.use({ reducedMotion: 'reduce' });
 
@@ -39,7 +39,9 @@ for (const locale of ['nl-BE', 'fr-BE'] satisfies Locale[]) {
     await page.goto('./#/');
     await openExample(page, t, 'bicycle-frames');
     await shoot(page, `${short}-result-bicycle-frames`, true);
+    const firstSlide = addresses.find(isSlide);
     for (const address of addresses.filter((one) => one !== '' && one !== 'result')) {
+      if (address === firstSlide) await beginHour(page, t);
       await showScreen(page, address);
       await shoot(page, `${short}-${address.replaceAll('/', '-')}`, inTheDark.includes(address));
     }

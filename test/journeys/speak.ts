@@ -11,6 +11,7 @@ import enResults from '../../src/content/texts/en/results.ts';
 import enSafety from '../../src/content/texts/en/safety.ts';
 import enSaving from '../../src/content/texts/en/saving.ts';
 import enScan from '../../src/content/texts/en/scan.ts';
+import enSession from '../../src/content/texts/en/session.ts';
 import enShell from '../../src/content/texts/en/shell.ts';
 import enWhatIf from '../../src/content/texts/en/what-if.ts';
 import frActionPlan from '../../src/content/texts/fr/action-plan.ts';
@@ -25,6 +26,7 @@ import frResults from '../../src/content/texts/fr/results.ts';
 import frSafety from '../../src/content/texts/fr/safety.ts';
 import frSaving from '../../src/content/texts/fr/saving.ts';
 import frScan from '../../src/content/texts/fr/scan.ts';
+import frSession from '../../src/content/texts/fr/session.ts';
 import frShell from '../../src/content/texts/fr/shell.ts';
 import frWhatIf from '../../src/content/texts/fr/what-if.ts';
 import nlActionPlan from '../../src/content/texts/nl/action-plan.ts';
@@ -39,6 +41,7 @@ import nlResults from '../../src/content/texts/nl/results.ts';
 import nlSafety from '../../src/content/texts/nl/safety.ts';
 import nlSaving from '../../src/content/texts/nl/saving.ts';
 import nlScan from '../../src/content/texts/nl/scan.ts';
+import nlSession from '../../src/content/texts/nl/session.ts';
 import nlShell from '../../src/content/texts/nl/shell.ts';
 import nlWhatIf from '../../src/content/texts/nl/what-if.ts';
 import { createWords, type Words } from '../../src/i18n/words.ts';
@@ -57,7 +60,8 @@ type Spoken =
   | 'quotes'
   | 'whatIf'
   | 'actionPlan'
-  | 'compare';
+  | 'compare'
+  | 'session';
 
 /** The words on the screen, from the catalogs themselves: a journey finds what a person reads. */
 export type Speak = Words<Spoken>;
@@ -77,6 +81,7 @@ const nl = {
   whatIf: nlWhatIf,
   actionPlan: nlActionPlan,
   compare: nlCompare,
+  session: nlSession,
 };
 const fr = {
   shell: frShell,
@@ -93,6 +98,7 @@ const fr = {
   whatIf: frWhatIf,
   actionPlan: frActionPlan,
   compare: frCompare,
+  session: frSession,
 };
 const en = {
   shell: enShell,
@@ -109,6 +115,7 @@ const en = {
   whatIf: enWhatIf,
   actionPlan: enActionPlan,
   compare: enCompare,
+  session: enSession,
 };
 
 const spoken: Readonly<Record<Locale, Speak>> = {

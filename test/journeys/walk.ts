@@ -52,6 +52,14 @@ export async function answerStands(page: Page, t: Speak): Promise<void> {
   await expect(page.getByText(t('shell.notice.calculation-failed'))).toHaveCount(0);
 }
 
+/** Begins an hour with an adviser about the dossier that is open. */
+export async function beginHour(page: Page, t: Speak): Promise<void> {
+  await page.goto('./#/session');
+  await page.getByRole('checkbox', { name: t('session.start.consent') }).check();
+  await page.getByRole('button', { name: t('session.start.begin'), exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t('session.slide.firm') })).toBeVisible();
+}
+
 /** The sentence that answers the question: the first one under the title. */
 export const sentenceOf = (page: Page): Locator => page.getByRole('main').getByRole('paragraph').first();
 
