@@ -1,7 +1,6 @@
-import { cheaperShare } from '../../run/table/read-table.ts';
 import type { OptionId } from '../../model/inputs.ts';
 import type { Compared } from '../compare/compared.ts';
-import { burdens, chainReasons, elementReasons, gatesOf, materialReasons } from './reasons.ts';
+import { burdens, chainReasons, elementReasons, gatesOf, materialReasons, moneyBetween, moneyOf } from './reasons.ts';
 import type { CriteriaTable, CriterionId, Weighed } from '../weigh/weighed.ts';
 import type { Ranked } from '../compare/rank.ts';
 import type { Reason } from './reason.ts';
@@ -99,21 +98,4 @@ function onCriteria(
       return [{ code, option: mine, than, criterion: id, score, other, weight: weightOf(id) }];
     })
     .toSorted((a, b) => Math.abs(b.score - b.other) * b.weight - Math.abs(a.score - a.other) * a.weight);
-}
-
-/** On the side on which money stands between the first in value and the other. */
-function moneyBetween(compared: Compared, other: Ranked, side: 'for' | 'against'): readonly Reason[] {
-  const { leader, reference } = compared;
-  const isCheaper = leader.pvCost < other.pvCost;
-  if (leader.pvCost === other.pvCost || isCheaper !== (side === 'for')) return [];
-  // Staying is not cheaper than what lies elsewhere: that is dearer than staying.
-  return leader.option === reference.option && isCheaper ? moneyOf(compared, other, leader) : moneyOf(compared, leader, other);
-}
-
-function moneyOf({ table }: Compared, option: Ranked, than: Ranked): readonly Reason[] {
-  const amount = (option.pvCost - than.pvCost) / table.annuity;
-  if (amount === 0) return [];
-  const code = amount > 0 ? 'dearer-per-year' : 'cheaper-per-year';
-  const cheaper = cheaperShare(table, option.option, than.option);
-  return [{ code, option: option.option, than: than.option, amount: Math.abs(amount), share: amount > 0 ? 1 - cheaper : cheaper }];
 }

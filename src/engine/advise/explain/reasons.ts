@@ -26,7 +26,7 @@ export function reasonsFor(compared: Compared): readonly Reason[] {
   const { leader, other } = compared;
   if (other === undefined) return [];
   return [
-    ...moneyFor(compared, other),
+    ...moneyBetween(compared, other, 'for'),
     ...elementReasons(compared, other, -1),
     ...chainReasons(leader, other, 'for'),
     ...materialReasons(compared, other, 'for'),
@@ -40,6 +40,7 @@ export function caseAgainst(compared: Compared): readonly Reason[] {
   const found: readonly Reason[] = [
     ...gatesOf(leader),
     ...rivalNear(compared),
+    ...moneyBetween(compared, other, 'against'),
     ...elementReasons(compared, other, 1),
     ...chainReasons(leader, other, 'against'),
     ...materialReasons(compared, other, 'against'),
@@ -66,17 +67,11 @@ function capOf({ cappedBy, assumedShare, shareWithoutExtras }: Compared['certain
 
 /** Why an option does not lead: the gate that it fails, what it costs more than the leader, and the element that weighs most. */
 export function whyNot(compared: Compared, option: Ranked): readonly Reason[] {
-  const { leader, table } = compared;
+  const { leader } = compared;
   const dearest = elementDifferences(compared, option, leader).find(({ amountPerYear }) => amountPerYear > 0);
   return [
     ...gatesOf(option).slice(0, 1),
-    {
-      code: 'dearer-per-year',
-      option: option.option,
-      than: leader.option,
-      amount: (option.pvCost - leader.pvCost) / table.annuity,
-      share: 1 - option.firstShare,
-    },
+    ...moneyOf(compared, option, leader),
     ...(dearest === undefined ? [] : [{ code: 'element-differs', option: option.option, than: leader.option, ...dearest } as const]),
   ];
 }
@@ -86,20 +81,23 @@ export function gatesOf({ option, failedGates }: Ranked): readonly Reason[] {
   return failedGates.map(({ gate, share }) => ({ code: 'gate-fails', option, gate, share }));
 }
 
-function moneyFor({ leader, reference, table }: Compared, other: Ranked): readonly Reason[] {
-  const amount = (other.pvCost - leader.pvCost) / table.annuity;
+/** The difference in cost between the leader and the other, where it speaks for the leader or against it. */
+export function moneyBetween(compared: Compared, other: Ranked, side: 'for' | 'against'): readonly Reason[] {
+  const { leader, reference } = compared;
+  const isCheaper = leader.pvCost < other.pvCost;
+  if (leader.pvCost === other.pvCost || isCheaper !== (side === 'for')) return [];
+  // Staying is not cheaper than what lies elsewhere: that is dearer than staying.
+  return leader.option === reference.option && isCheaper ? moneyOf(compared, other, leader) : moneyOf(compared, leader, other);
+}
+
+/** How much an option costs more or less a year than another, and the share of futures in which it does; equal costs count half. */
+export function moneyOf({ table }: Compared, option: Ranked, than: Ranked): readonly Reason[] {
+  const amount = (option.pvCost - than.pvCost) / table.annuity;
   if (amount === 0) return [];
-  const share = cheaperShare(table, leader.option, other.option);
-  if (leader.option === reference.option) return [{ code: 'dearer-per-year', option: other.option, than: leader.option, amount, share }];
-  return [
-    {
-      code: amount > 0 ? 'cheaper-per-year' : 'dearer-per-year',
-      option: leader.option,
-      than: other.option,
-      amount: Math.abs(amount),
-      share,
-    },
-  ];
+  const pair = { option: option.option, than: than.option };
+  return amount > 0
+    ? [{ ...pair, code: 'dearer-per-year', amount, share: cheaperShare(table, pair.than, pair.option) }]
+    : [{ ...pair, code: 'cheaper-per-year', amount: -amount, share: cheaperShare(table, pair.option, pair.than) }];
 }
 
 /**

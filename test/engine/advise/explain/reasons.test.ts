@@ -125,4 +125,25 @@ describe('why not', () => {
       },
     ]);
   });
+
+  it('counts the cases against the leader alone: who beats it in 2 of 10 is dearer in 8, also where a third is the cheapest of all in those', () => {
+    const table = futuresOf({ costs: { stay: split(100, 0.8, [1000, 880]), near: flat(900), home: split(100, 0.8, [1200, 800]) } });
+    const { leader, whyNot } = assess({ table, inputs: adviceInputs({ ways: { ...ways, home: 'home' } }), tipping: [] });
+    expect(leader).toBe('near');
+    const share = (option: string) => whyNot.find((one) => one.option === option)?.reasons.find(({ code }) => code === 'dearer-per-year');
+    expect(share('stay')).toMatchObject({ than: 'near', share: expect.closeTo(0.8, 9) });
+    expect(share('home')).toMatchObject({ than: 'near', share: expect.closeTo(0.8, 9) });
+  });
+
+  it('says that it costs less where only a gate keeps it behind the leader', () => {
+    const table = futuresOf({
+      costs: { stay: flat(1200), near: flat(900), home: split(100, 0.7, [800, 1000]) },
+      gates: [{ option: 'home', gate: 'people', failedShare: 1 }],
+    });
+    const { leader, whyNot } = assess({ table, inputs: adviceInputs({ ways: { ...ways, home: 'home' } }), tipping: [] });
+    expect(leader).toBe('near');
+    expect(whyNot.find(({ option }) => option === 'home')?.reasons).toContainEqual(
+      expect.objectContaining({ code: 'cheaper-per-year', option: 'home', than: 'near', amount: 8, share: expect.closeTo(0.7, 9) }),
+    );
+  });
 });
