@@ -25,7 +25,7 @@ export function UnknownAddress({ address }: { readonly address: string }) {
           </ButtonLink>
         )}
         <ButtonLink href={linkTo('')}>{t('screen.start')}</ButtonLink>
-        <ButtonLink href={linkTo('dossiers')}>{t('screen.dossiers')}</ButtonLink>
+        {nearest !== 'dossiers' && <ButtonLink href={linkTo('dossiers')}>{t('screen.dossiers')}</ButtonLink>}
       </div>
     </div>
   );
