@@ -1,3 +1,4 @@
+import { historySets } from '../engine/draw/history-sets.ts';
 import { compile } from '../engine/model/compile.ts';
 import { createBench, type Bench } from '../engine/run/evaluate.ts';
 import { startBlocks } from '../engine/run/future-blocks.ts';
@@ -66,7 +67,10 @@ function benchSteps({ inputs, size }: Table): BenchSteps {
   return stepsOnce(function* () {
     const model = compile(inputs);
     yield;
-    const bench = createBench(model, size.histories);
+    const historiesOf = historySets(model, size.histories);
+    historiesOf(0);
+    yield;
+    const bench = createBench(model, size.histories, historiesOf);
     yield;
     return bench;
   });
@@ -74,9 +78,7 @@ function benchSteps({ inputs, size }: Table): BenchSteps {
 
 function blocksOf({ task, size }: Table, benchOf: BenchSteps): (place: number) => PartSteps {
   const blocks = stepsOnce(function* () {
-    const blockOf = startBlocks(yield* benchOf(), size);
-    yield;
-    return blockOf;
+    return startBlocks(yield* benchOf(), size);
   });
   return function* (place) {
     const blockOf = yield* blocks();

@@ -34,14 +34,14 @@ describe('a helper', () => {
     expect(helper.advance()).toBe(false);
   });
 
-  it('hears between compiling, making room and calculating the likely future, once a table', () => {
+  it('hears between compiling, drawing histories, making room, preparing the draws and calculating the likely future, once a table', () => {
     const helper = helperWith(0, 1);
     const stepsUntil = (count: number) => {
       let steps = 0;
       for (; found.length < count; steps += 1) helper.advance();
       return steps;
     };
-    expect(stepsUntil(1) - stepsUntil(2)).toBe(3);
+    expect(stepsUntil(1) - stepsUntil(2)).toBe(5);
   });
 
   it('leaves off in the middle of a block when nothing more is asked', () => {

@@ -3,6 +3,7 @@ import { evaluateFuture, type Bench } from './evaluate.ts';
 import { futureDraws, setLikely } from './future-draws.ts';
 import { createGathering, futuresPerBlock, gatherFuture, type Gathering, type RunSize } from './gather.ts';
 import { addSums, type Sums } from './sums.ts';
+import { stepsOnce } from '../textbook/take-steps.ts';
 
 /**
  * Some futures in a row, calculated by themselves: a part of a table that can be sent from one worker to another. The arrays are those of
@@ -23,7 +24,7 @@ export interface FutureBlock {
   readonly failures: readonly (Failure | undefined)[];
 }
 
-/** The steps of calculating the block at a place, one future each. */
+/** The steps of calculating the block at a place, one future each; before the first block, preparing the draws and the likely future. */
 export type BlockSteps = (place: number) => Generator<undefined, FutureBlock, void>;
 
 /**
@@ -33,11 +34,16 @@ export type BlockSteps = (place: number) => Generator<undefined, FutureBlock, vo
  * @param bench with so many histories, that nothing else is calculated on meanwhile
  */
 export function startBlocks(bench: Bench, { futures, histories }: RunSize): BlockSteps {
-  const setFuture = futureDraws(bench);
-  setLikely(bench.model, bench.state);
-  evaluateFuture(bench);
-  const failed = [...bench.failures];
+  const prepared = stepsOnce(function* () {
+    const setFuture = futureDraws(bench);
+    yield;
+    setLikely(bench.model, bench.state);
+    evaluateFuture(bench);
+    yield;
+    return { setFuture, failed: [...bench.failures] };
+  });
   return function* (place) {
+    const { setFuture, failed } = yield* prepared();
     failed.forEach((reason, option) => {
       bench.failures[option] = reason;
     });
