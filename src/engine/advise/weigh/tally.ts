@@ -166,43 +166,49 @@ interface Ranked extends Pick<Counted, 'weights' | 'runs'>, Pick<Sample, 'from'>
   readonly drawn: number;
 }
 
-/** Counts the ranks of one sample and the weights that put an option first; what stands before another that is worth as much has not won. */
-function addRanks({ halfWins, ranks, centres }: Sums, { worth, order }: Sorted, { from, weights, runs, drawn }: Ranked): void {
+/** Counts the ranks of one sample and the weights that put an option first: from the best on, those that are worth as much together. */
+function addRanks(sums: Sums, { worth, order }: Sorted, { from, weights, runs, drawn }: Ranked): void {
+  const rows = order.length;
+  const columns = sums.centres.length / rows;
+  let [better, end] = [0, 0];
+  for (let place = 0; place < rows; place = end) {
+    const own = valueAt(worth, from + valueAt(order, place));
+    end = place + 1;
+    while (end < rows && own - valueAt(worth, from + valueAt(order, end)) <= sameValue) end += 1;
+    const shared = end === place + 1 ? valueAt(runs, valueAt(order, place)) : addTies(sums.halfWins, { order, runs, place, end });
+    const part = 1 / shared;
+    for (let at = place; at < end; at += 1) {
+      const row = valueAt(order, at);
+      if (valueAt(runs, row) !== 1) continue;
+      for (let rank = better; rank < better + shared; rank += 1) addAt(sums.ranks, row * rows + rank, part);
+      if (better > 0) continue;
+      for (let column = 0; column < columns; column += 1)
+        addAt(sums.centres, row * columns + column, valueAt(weights, drawn + column) / shared);
+    }
+    better += shared;
+  }
+}
+
+interface Tied extends Pick<Sorted, 'order'>, Pick<Counted, 'runs'> {
+  /** Of the first of them, and the one behind the last. */
+  readonly place: number;
+  readonly end: number;
+}
+
+/** How many of the options that are worth as much run; what stands before another of them has not won. */
+function addTies(halfWins: Int32Array, { order, runs, place, end }: Tied): number {
   const rows = order.length;
   let running = 0;
-  let firsts = 0;
-  for (let place = 0; place < rows; place += 1) {
-    const row = valueAt(order, place);
-    const own = valueAt(worth, from + row);
-    const isRunning = valueAt(runs, row);
-    let [better, shared] = [running, 1];
-    for (let before = place - 1; before >= 0; before -= 1) {
+  for (let at = place; at < end; at += 1) {
+    const row = valueAt(order, at);
+    running += valueAt(runs, row);
+    for (let before = place; before < at; before += 1) {
       const other = valueAt(order, before);
-      if (valueAt(worth, from + other) - own > sameValue) break;
       addAt(halfWins, other * rows + row, -1);
       addAt(halfWins, row * rows + other, 1);
-      better -= valueAt(runs, other);
-      shared += valueAt(runs, other);
     }
-    running += isRunning;
-    if (isRunning !== 1) continue;
-    for (let after = place + 1; after < rows; after += 1) {
-      const other = valueAt(order, after);
-      if (own - valueAt(worth, from + other) > sameValue) break;
-      shared += valueAt(runs, other);
-    }
-    if (better === 0) firsts += 1;
-    if (shared === 1) addAt(ranks, row * rows + better, 1);
-    else for (let rank = better; rank < better + shared; rank += 1) addAt(ranks, row * rows + rank, 1 / shared);
   }
-  const columns = centres.length / rows;
-  let left = firsts;
-  for (let place = 0; left > 0; place += 1) {
-    const row = valueAt(order, place);
-    if (valueAt(runs, row) !== 1) continue;
-    left -= 1;
-    for (let column = 0; column < columns; column += 1) addAt(centres, row * columns + column, valueAt(weights, drawn + column) / firsts);
-  }
+  return running;
 }
 
 function shares({ halfWins, ranks, centres }: Sums, samples: number): Tally {
