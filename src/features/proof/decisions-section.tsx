@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useFormat } from '../../i18n/format-provider.tsx';
 import { useTexts } from '../../i18n/provider.tsx';
+import { useBeginning } from '../../parts/use-beginning.ts';
 import { presentDecisions, type ShownDecision } from '../../present/proof/proof-decisions.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,7 +15,9 @@ export function DecisionsSection() {
   const t = useTexts('decisions');
   const format = useFormat();
   const { count, decisions } = useMemo(() => presentDecisions({ words: t, format }), [t, format]);
-  const { busy, failed, open } = useOpening();
+  const [, go] = useLocation();
+  const openExample = useWizard((wizard) => wizard.createFromExample);
+  const { busy, failed, begin } = useBeginning();
   return (
     <section className={page.part} aria-labelledby="proof-decisions">
       <div className={page.side}>
@@ -32,7 +35,12 @@ export function DecisionsSection() {
           </Notice>
         )}
         {decisions.map((decision) => (
-          <Decision key={decision.id} decision={decision} busy={busy} onOpen={() => void open(decision)} />
+          <Decision
+            key={decision.id}
+            decision={decision}
+            busy={busy}
+            onOpen={() => void begin(() => openExample(decision.id, decision.title, () => go('/result')))}
+          />
         ))}
       </div>
     </section>
@@ -83,21 +91,4 @@ function Decision({ decision, busy, onOpen }: DecisionProps) {
       </p>
     </article>
   );
-}
-
-/** Opens a copy of the dossier and goes to its answer; a part that cannot be fetched is told, and may be tried again. */
-function useOpening() {
-  const [, go] = useLocation();
-  const openExample = useWizard((wizard) => wizard.createFromExample);
-  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
-  const open = async ({ id, title }: Pick<ShownDecision, 'id' | 'title'>) => {
-    if (state === 'busy') return;
-    setState('busy');
-    try {
-      await openExample(id, title, () => go('/result'));
-    } catch {
-      setState('failed'); // told on the screen, with a way out
-    }
-  };
-  return { busy: state === 'busy', failed: state === 'failed', open };
 }

@@ -1,8 +1,8 @@
 import { linkTo } from '../../content/screens.ts';
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useLocale, useTexts } from '../../i18n/provider.tsx';
 import { writeDateTime } from '../../i18n/write-date.ts';
+import { useBeginning } from '../../parts/use-beginning.ts';
 import { useWizard } from '../../state/wizard.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -17,6 +17,7 @@ const shownDrafts = 3;
 /** The start: one clear way in, own dossiers, examples. Everything else is fetched when it is wanted. */
 export function StartPage() {
   const t = useTexts('shell');
+  const [, go] = useLocation();
   const { busy, failed, begin } = useBeginning();
   const create = useWizard((wizard) => wizard.create);
   const openExample = useWizard((wizard) => wizard.createFromExample);
@@ -26,14 +27,14 @@ export function StartPage() {
         <div className={styles.words}>
           <PageTitle>{t('start.title')}</PageTitle>
           <p className={styles.lead}>{t('start.lead')}</p>
-          <Button look="main" className={styles.begin} aria-disabled={busy} onClick={() => void begin(create, '/scan/1')}>
+          <Button look="main" className={styles.begin} aria-disabled={busy} onClick={() => void begin(() => create(() => go('/scan/1')))}>
             {busy ? t('start.working') : t('start.scan.action')}
           </Button>
           <p>{t('start.scan.text')}</p>
           <p className={styles.soft}>
             {t('start.scan.unknown')} <a href={linkTo('paper-list')}>{t('start.scan.paper')}</a>
           </p>
-          <SecondDoor busy={busy} onBegin={() => void begin(create, '/dossier')} />
+          <SecondDoor busy={busy} onBegin={() => void begin(() => create(() => go('/dossier')))} />
           {failed && (
             <Notice tone="worse" live action={<Button onClick={() => location.reload()}>{t('error.reload')}</Button>}>
               <p>{t('error.chunk')}</p>
@@ -48,23 +49,7 @@ export function StartPage() {
           <h2 id="start-examples">{t('start.examples.title')}</h2>
           <p className={styles.soft}>{t('start.examples.text')}</p>
         </div>
-        <ul className={styles.rows}>
-          {examples.map((example) => (
-            <li key={example} className={styles.row}>
-              <div>
-                <h3>{t(`start.examples.${example}.title`)}</h3>
-                <p className={styles.soft}>{t(`start.examples.${example}.text`)}</p>
-              </div>
-              <Button
-                aria-disabled={busy}
-                aria-label={`${t('start.examples.action')}: ${t(`start.examples.${example}.title`)}`}
-                onClick={() => void begin((onBegun) => openExample(example, t(`start.examples.${example}.title`), onBegun), '/result')}
-              >
-                {t('start.examples.action')}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <Examples busy={busy} onOpen={(id, title) => void begin(() => openExample(id, title, () => go('/result')))} />
       </section>
       <Promises />
       <p className={styles.soft}>
@@ -88,6 +73,34 @@ function SecondDoor({ busy, onBegin }: { readonly busy: boolean; readonly onBegi
   );
 }
 
+interface ExamplesProps {
+  readonly busy: boolean;
+  readonly onOpen: (id: (typeof examples)[number], title: string) => void;
+}
+
+function Examples({ busy, onOpen }: ExamplesProps) {
+  const t = useTexts('shell');
+  return (
+    <ul className={styles.rows}>
+      {examples.map((example) => (
+        <li key={example} className={styles.row}>
+          <div>
+            <h3>{t(`start.examples.${example}.title`)}</h3>
+            <p className={styles.soft}>{t(`start.examples.${example}.text`)}</p>
+          </div>
+          <Button
+            aria-disabled={busy}
+            aria-label={`${t('start.examples.action')}: ${t(`start.examples.${example}.title`)}`}
+            onClick={() => onOpen(example, t(`start.examples.${example}.title`))}
+          >
+            {t('start.examples.action')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Promises() {
   const t = useTexts('shell');
   return (
@@ -100,22 +113,6 @@ function Promises() {
       </ul>
     </section>
   );
-}
-
-/** Begins a dossier and goes to it; a part that cannot be fetched is told, and may be tried again. */
-function useBeginning() {
-  const [, go] = useLocation();
-  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
-  const begin = async (start: (onBegun: () => void) => Promise<string>, to: string) => {
-    if (state === 'busy') return;
-    setState('busy');
-    try {
-      await start(() => go(to));
-    } catch {
-      setState('failed'); // told on the screen, with a way out
-    }
-  };
-  return { busy: state === 'busy', failed: state === 'failed', begin };
 }
 
 function OwnDrafts() {
