@@ -1,11 +1,11 @@
 import { test as plainTest, type Page } from '@playwright/test';
 import type { Locale } from '../../src/content/locales.ts';
-import { addresses, isSlide } from './addresses.ts';
+import { addresses } from './addresses.ts';
 import { poorFields } from './poor-fields.ts';
 import { expect, test } from './quiet-page.ts';
 import { speak, type Speak } from './speak.ts';
 import { violationsOn } from './violations.ts';
-import { answerStands, beginHour, openExample, switchTo } from './walk.ts';
+import { answerStands, openExample, showScreen, switchTo } from './walk.ts';
 
 const guidelines = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -55,11 +55,6 @@ async function tooWide(page: Page): Promise<number> {
   return over();
 }
 
-async function showScreen(page: Page, address: string): Promise<void> {
-  await page.goto(`./#/${address}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
-
 /** Opens all that is folded on the screen. */
 async function unfold(page: Page): Promise<void> {
   for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click();
@@ -84,10 +79,8 @@ for (const locale of spoken) {
     await openExample(page, t, 'bicycle-frames');
     const faults: string[] = [];
     const looked = addressesOf(locale);
-    const firstSlide = looked.find(isSlide);
     for (const [place, address] of looked.entries()) {
-      if (address === firstSlide) await beginHour(page, t);
-      await showScreen(page, address);
+      await showScreen(page, t, address);
       if (address === 'scan/4' || address === 'dossiers') await unfold(page);
       faults.push(...(await faultsOf(page, { screen: address, locale, place })));
     }
@@ -107,15 +100,15 @@ for (const locale of soak ? spoken : (['fr-BE'] as const)) {
       place += 1;
     };
     for (const address of ['scan/1', 'result', 'dossiers']) {
-      await showScreen(page, address);
+      await showScreen(page, t, address);
       await look(`${address} without a dossier`);
     }
     await page.goto('./#/');
     await page.getByRole('button', { name: t('shell.start.scan.action') }).click();
     await expect(page.getByRole('heading', { level: 1, name: t('scan.question.1.title') })).toBeVisible();
-    await showScreen(page, 'result');
+    await showScreen(page, t, 'result');
     await look('result without answers');
-    await showScreen(page, 'scan/4');
+    await showScreen(page, t, 'scan/4');
     await page.getByRole('textbox').first().fill('1e6');
     await expect(page.getByRole('textbox').first()).toHaveAttribute('aria-invalid', 'true');
     await look('refused number');
@@ -124,7 +117,7 @@ for (const locale of soak ? spoken : (['fr-BE'] as const)) {
     await openExample(page, t, 'circuit-boards');
     await answerStands(page, t);
     for (const address of ['result/why', 'result/certainty', 'result/tipping', 'result/accountant/assumptions']) {
-      await showScreen(page, address);
+      await showScreen(page, t, address);
       if (address.endsWith('assumptions')) await expect(page.getByRole('table', { name: t('scan.result.assumptions') })).toBeVisible();
       await unfoldTables(page, t);
       await look(`${address} unfolded`);
@@ -159,10 +152,8 @@ test('shows every screen without scrolling sideways on a window of 320 pixels, a
   await page.setViewportSize({ width: 320, height: 740 });
   const faults: string[] = [];
   let fields = 0;
-  const firstSlide = addresses.find(isSlide);
   for (const address of addresses) {
-    if (address === firstSlide) await beginHour(page, t);
-    await showScreen(page, address);
+    await showScreen(page, t, address);
     const narrow = await tooWide(page);
     if (narrow > 0) faults.push(`${address}: ${narrow} pixels too wide`);
     await page.evaluate((rules) => {
@@ -194,7 +185,7 @@ plainTest('says what to do when a part of the app does not arrive, to everybody'
   await page.goto('./');
   await openExample(page, t, 'workwear');
   await answerStands(page, t);
-  await showScreen(page, 'materials');
+  await showScreen(page, t, 'materials');
   await expect(page.getByRole('heading', { level: 1, name: t('shell.error.title') })).toBeVisible();
   await expect(page.getByText(t('shell.error.chunk'))).toBeVisible();
   expect(await faultsOf(page, { screen: 'error', locale: 'nl-BE', place: 0 })).toEqual([]);

@@ -1,8 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 import type { Locale } from '../../src/content/locales.ts';
-import { addresses, isSlide } from './addresses.ts';
+import { addresses } from './addresses.ts';
 import { speak } from './speak.ts';
-import { answerStands, beginHour, openExample, switchTo } from './walk.ts';
+import { answerStands, openExample, showScreen, switchTo } from './walk.ts';
 
 test.use({ reducedMotion: 'reduce' });
 
@@ -21,11 +21,6 @@ async function shoot(page: Page, name: string, isMain: boolean): Promise<void> {
   }
 }
 
-async function showScreen(page: Page, address: string): Promise<void> {
-  await page.goto(`./#/${address}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
-
 for (const locale of ['nl-BE', 'fr-BE'] satisfies Locale[]) {
   test(`every screen in ${locale}`, async ({ page }) => {
     test.setTimeout(900_000);
@@ -34,15 +29,13 @@ for (const locale of ['nl-BE', 'fr-BE'] satisfies Locale[]) {
     await page.goto('./');
     await switchTo(page, speak('nl-BE'), locale);
     await shoot(page, `${short}-start`, true);
-    await showScreen(page, 'scan/1');
+    await showScreen(page, t, 'scan/1');
     await shoot(page, `${short}-no-dossier`, false);
     await page.goto('./#/');
     await openExample(page, t, 'bicycle-frames');
     await shoot(page, `${short}-result-bicycle-frames`, true);
-    const firstSlide = addresses.find(isSlide);
     for (const address of addresses.filter((one) => one !== '' && one !== 'result')) {
-      if (address === firstSlide) await beginHour(page, t);
-      await showScreen(page, address);
+      await showScreen(page, t, address);
       await shoot(page, `${short}-${address.replaceAll('/', '-')}`, inTheDark.includes(address));
     }
     for (const example of ['circuit-boards', 'workwear'] as const) {

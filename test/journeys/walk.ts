@@ -7,6 +7,7 @@ import frWorkbook from '../../src/content/texts/fr/workbook.ts';
 import nlWorkbook from '../../src/content/texts/nl/workbook.ts';
 import { createNamespaceWords } from '../../src/i18n/words.ts';
 import { flat, readPdf, type ReadPdf } from '../support/read-pdf.ts';
+import { isSlide } from './addresses.ts';
 import { speak, type Speak } from './speak.ts';
 
 export const examples = ['bicycle-frames', 'circuit-boards', 'workwear'] as const;
@@ -58,6 +59,15 @@ export async function beginHour(page: Page, t: Speak): Promise<void> {
   await page.getByRole('checkbox', { name: t('session.start.consent') }).check();
   await page.getByRole('button', { name: t('session.start.begin'), exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: t('session.slide.firm') })).toBeVisible();
+}
+
+/** Goes to a screen of the dossier that is open; a slide shows what an hour is begun with while none is, so that one is begun. */
+export async function showScreen(page: Page, t: Speak, address: string): Promise<void> {
+  await page.goto(`./#/${address}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  if (!isSlide(address) || !(await page.getByRole('checkbox', { name: t('session.start.consent') }).isVisible())) return;
+  await beginHour(page, t);
+  await showScreen(page, t, address);
 }
 
 /** The sentence that answers the question: the first one under the title. */
