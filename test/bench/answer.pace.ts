@@ -3,6 +3,7 @@ import { fieldKey } from '../../src/content/field-key.ts';
 import { exampleIds } from '../../src/dossier/examples/load-example.ts';
 import { speak } from '../journeys/speak.ts';
 import { answerStands, openExample } from '../journeys/walk.ts';
+import { quantile } from './quantile.ts';
 
 test.use({ serviceWorkers: 'block', reducedMotion: 'reduce' });
 
@@ -44,9 +45,8 @@ async function keepMessages(page: Page): Promise<void> {
 }
 
 const told = (values: readonly number[]) => {
-  const rising = values.toSorted((one, other) => one - other);
-  const at = (share: number) => (rising[Math.min(rising.length - 1, Math.floor(share * rising.length))] ?? NaN).toFixed(1);
-  return `least ${at(0)} · p50 ${at(0.5)} · p95 ${at(0.95)} · most ${at(1)} ms, of ${rising.length} times`;
+  const at = (share: number) => quantile(values, share).toFixed(1);
+  return `least ${at(0)} · p50 ${at(0.5)} · p95 ${at(0.95)} · most ${at(1)} ms, of ${values.length} times`;
 };
 
 /** How long after the last key each thing was found, ms, once nothing more is found for two seconds. */

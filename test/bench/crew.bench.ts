@@ -8,6 +8,7 @@ import { exampleInputs } from '../support/example-inputs.ts';
 import { twelveOptions } from '../support/twelve-options.ts';
 import type * as answers from './built-answer.ts';
 import type { Simulated } from './simulated-cores.ts';
+import { quantile } from './quantile.ts';
 
 // Built: the loader of the bench makes it up to twice as slow, and not every part of it alike.
 const { calculate, simulateCores } = await importBuilt<typeof answers>(new URL('built-answer.ts', import.meta.url));
@@ -57,8 +58,6 @@ function round(inputs: ModelInputs): { readonly one: Answer; readonly two: Answe
   return { one, two, four };
 }
 
-const quantile = (values: readonly number[], share: number) =>
-  values.toSorted((one, other) => one - other)[Math.round(share * (values.length - 1))] ?? NaN;
 const middle = (values: readonly number[]) => quantile(values, 0.5);
 const told = (ratios: readonly number[]) =>
   `${middle(ratios).toFixed(2)} (half within ${quantile(ratios, 0.25).toFixed(2)}–${quantile(ratios, 0.75).toFixed(2)})`;

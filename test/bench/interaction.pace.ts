@@ -9,6 +9,7 @@ import { writeDraftFile } from '../../src/storage/draft-file.ts';
 import { speak } from '../journeys/speak.ts';
 import { answerStands, openExample } from '../journeys/walk.ts';
 import { fullDraft, fullWeighing } from '../support/full-report.ts';
+import { quantile } from './quantile.ts';
 
 test.use({ serviceWorkers: 'block', reducedMotion: 'reduce' });
 
@@ -43,8 +44,8 @@ async function watch(page: Page): Promise<() => Promise<readonly number[]>> {
 
 function tell(what: string, acted: number, took: readonly number[]): void {
   // What took less than 16 ms is not told apart by the browser.
-  const all = [...took, ...Array.from({ length: Math.max(0, acted - took.length) }, () => 16)].toSorted((one, other) => one - other);
-  const at = (share: number) => all[Math.min(all.length - 1, Math.floor(share * all.length))] ?? 0;
+  const all = [...took, ...Array.from({ length: Math.max(0, acted - took.length) }, () => 16)];
+  const at = (share: number) => quantile(all, share);
   console.info(
     `${what}: ${all.length} interactions at ${slower}× slower, to next paint p50 ${at(0.5)} · p95 ${at(0.95)} · p98 ${at(0.98)} · most ${at(1)} ms`,
   );
