@@ -51,31 +51,31 @@ export function* growTable(
   inputs: ModelInputs,
   { blocksNow = () => undefined, size = fullTable, rough }: Wanted = {},
 ): Generator<GrowingTable | undefined, Grown> {
-  let first: GrowingTable | undefined = rough && { stage: 'rough', table: rough, isOvertaken: () => false };
+  const showRough = shownOnce(rough);
   let blocks = blocksNow();
-  if (first !== undefined && blocks === undefined) {
-    yield first;
-    first = undefined;
+  if (blocks === undefined) {
+    yield* showRough;
     blocks = blocksNow();
   }
   const run = startRun(inputs, size);
   yield;
   const growth = blocks === undefined ? growAlone(run) : growTogether(run, blocks);
   const sizes = [...stages.filter((futures) => futures < size.futures), size.futures];
-  if (first !== undefined && !growth.isThere(sizes[0] ?? size.futures)) {
-    yield first;
-    first = undefined;
-  }
+  if (!growth.isThere(sizes[0] ?? size.futures)) yield* showRough;
   for (const [at, futures] of sizes.entries()) {
     yield* growth.until(futures);
     const table = run.table();
     const next = sizes[at + 1];
     if (next === undefined || (yield* isSettled(run, inputs, table))) return { run, table };
-    if (first !== undefined) yield first;
+    yield* showRough;
     if (!growth.isThere((futures + next) / 2)) yield { stage: 'full', table, isOvertaken: () => growth.isThere(next) };
-    first = undefined;
   }
   throw new RangeError('a table has no size to grow to');
+}
+
+/** Where it was shown before, no more. */
+function* shownOnce(rough: FuturesTable | undefined): Generator<GrowingTable, void, void> {
+  if (rough !== undefined) yield { stage: 'rough', table: rough, isOvertaken: () => false };
 }
 
 function growAlone(run: Run): Growth {
