@@ -14,18 +14,42 @@ interface Options {
   readonly env: NodeJS.ProcessEnv;
 }
 
+/** As long as a whole step may take: the driver was seen to give no answer for minutes, and to answer at once when it was started again. */
+const patience = 90_000; // milliseconds
+
+type Call = (method: string, path: string, body?: object) => Promise<unknown>;
+
 /** A browser behind a driver that speaks W3C WebDriver over HTTP, as WebKitGTK has it. */
 export async function startByWebDriver(name: string, { driver, binary, onlooker, env }: Options): Promise<Engine> {
   const port = await freePort();
   const running = spawn(driver, [`--port=${port}`], { stdio: 'ignore', env });
-  const root = `http://127.0.0.1:${port}`;
-  const call = async (method: string, path: string, body?: object): Promise<unknown> => {
-    const answer = await fetch(root + path, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });
+  const call: Call = async (method, path, body) => {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      signal: AbortSignal.timeout(patience),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
     const said: { value: unknown } = await answer.json();
     if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(said.value)}`);
     return said.value;
   };
-  await until(`the driver of ${name}`, () => call('GET', '/status').catch(() => undefined));
+  const end = () => running.kill();
+  try {
+    await until(`the driver of ${name}`, () => call('GET', '/status').catch(() => undefined));
+    return await drive(call, { name, binary, onlooker, end });
+  } catch (failure) {
+    end();
+    throw failure;
+  }
+}
+
+interface Driven extends Pick<Options, 'binary' | 'onlooker'> {
+  readonly name: string;
+  /** Ends the driver. */
+  readonly end: () => void;
+}
+
+async function drive(call: Call, { name, binary, onlooker, end }: Driven): Promise<Engine> {
   const proxy = { proxyType: 'manual', httpProxy: onlooker.address, sslProxy: onlooker.address, noProxy: ['127.0.0.1'] };
   const capabilities = { alwaysMatch: { proxy, 'webkitgtk:browserOptions': { binary, args: ['--automation'] } } };
   const session: { sessionId: string; capabilities: { browserVersion: string } } = JSON.parse(
@@ -69,7 +93,7 @@ export async function startByWebDriver(name: string, { driver, binary, onlooker,
     askedElsewhere: () => onlooker.asked,
     close: async () => {
       await call('DELETE', at('')).catch(() => undefined);
-      running.kill();
+      end();
     },
   };
 }

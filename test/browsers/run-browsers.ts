@@ -49,21 +49,23 @@ interface Around {
   readonly print: (line: string) => void;
 }
 
-/** A browser that goes away while it is driven says nothing of the app: it is started once more, and that is told. What the app does wrong is not tried again. */
+/** A browser that goes away or falls silent while it is driven says nothing of the app: it is started once more, and that is told. What the app does wrong is not tried again. */
 async function walkTwiceAtMost(starter: Starter, around: Around): Promise<Row | undefined> {
   try {
     return await walkIn(starter, around);
   } catch (failure) {
     const words = inWords(failure);
     if (!isLost(words)) throw failure;
-    around.print(`- ${starter.name} went away while it was driven (${words}); once more`);
+    around.print(`- ${starter.name} went away or fell silent while it was driven (${words}); once more`);
     return walkIn(starter, around);
   }
 }
 
-/** What the library says when the browser or its window is there no more, not when something is not found in it. */
+/** What is said when the browser or its window is there no more or gives no answer, not when something is not found in it. */
 const isLost = (words: string): boolean =>
-  /Target closed|Session closed|Connection closed|browsing context.*(?:closed|discarded)|ECONNRESET|socket hang up/i.test(words);
+  /Target closed|Session closed|Connection closed|browsing context.*(?:closed|discarded)|ECONNRESET|socket hang up|aborted due to timeout/i.test(
+    words,
+  );
 
 async function walkIn(starter: Starter, { home, reports, print }: Around): Promise<Row | undefined> {
   if ('absent' in starter) {

@@ -72,11 +72,16 @@ function webKitGtk(): Starter {
       const display = process.env['DISPLAY'] === undefined && xvfb !== undefined ? await startDisplay(xvfb) : undefined;
       const onlooker = await startOnlooker();
       const env = { ...process.env, ...(display && { DISPLAY: display.name }), WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
-      const engine = await startByWebDriver(name, { driver, binary, onlooker, env });
-      return closing(engine, () => {
+      const endWhatIsAround = () => {
         onlooker.close();
         display?.close();
-      });
+      };
+      try {
+        return closing(await startByWebDriver(name, { driver, binary, onlooker, env }), endWhatIsAround);
+      } catch (failure) {
+        endWhatIsAround();
+        throw failure;
+      }
     },
   };
 }
