@@ -9,7 +9,7 @@ import { install } from './install.mjs';
 
 /** Sums are made in another order: relative to the largest number of the column. */
 const tolerance = 1e-9;
-const rounds = 7;
+const rounds = 15;
 const seeds = 24;
 
 install();
@@ -34,7 +34,8 @@ function clock(work) {
   return (user + system) / 1000;
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.floor(values.length * share)];
+const median = (values) => quantile(values, 0.5);
 
 /** The largest difference, relative to the largest number of its column; what is no number must be so in both. */
 function differenceOf(ours, theirs) {
@@ -81,21 +82,31 @@ for (let round = 0; round < rounds; round += 1) {
 }
 
 const ours = Float64Array.from(table.fill());
-const engine = median(times.engine);
+/** Round by round: a machine may be faster in one minute than in the next, and then is so for all of them. */
+const ratiosOf = (name) => times[name].map((ms, round) => ms / times.engine[round]);
 let isEqual = true;
 console.log(
-  `${cpus()[0]?.model ?? 'unknown'}, ${arch()}, node ${process.version}; ${table.options.length} options, ${size.futures} futures × ${size.histories} histories, ${columns.length} columns; median of ${rounds} rounds, processor time`,
+  `${cpus()[0]?.model ?? 'unknown'}, ${arch()}, node ${process.version}; ${table.options.length} options, ${size.futures} futures × ${size.histories} histories, ${columns.length} columns; processor time, median of ${rounds} rounds`,
 );
 console.table([
-  { what: 'engine', ms: engine.toFixed(0), 'time ÷ engine': '1.00', 'largest relative difference': '' },
+  {
+    what: 'engine',
+    ms: median(times.engine).toFixed(0),
+    'time ÷ engine': '1.00',
+    'half of the rounds': '',
+    'least ÷ least': '1.00',
+    'largest relative difference': '',
+  },
   ...peers.map(({ name, file }) => {
-    const ms = median(times[name]);
+    const ratios = ratiosOf(name);
     const difference = differenceOf(ours, readTable(file));
     isEqual &&= difference <= tolerance;
     return {
       what: name,
-      ms: ms.toFixed(0),
-      'time ÷ engine': (ms / engine).toFixed(2),
+      ms: median(times[name]).toFixed(0),
+      'time ÷ engine': median(ratios).toFixed(2),
+      'half of the rounds': `${quantile(ratios, 0.25).toFixed(2)}–${quantile(ratios, 0.75).toFixed(2)}`,
+      'least ÷ least': (Math.min(...times[name]) / Math.min(...times.engine)).toFixed(2),
       'largest relative difference': difference.toExponential(1),
     };
   }),
@@ -116,7 +127,7 @@ if (numpy.isDone && isEqual) {
     .split('\n')
     .map((line) => JSON.parse(line));
   const mine = Array.from({ length: seeds }, (_, seed) => ourMeans(seed + 1));
-  const slower = median(times[peers[0].name]) / engine;
+  const slower = median(ratiosOf(peers[0].name));
   const ratios = (of) =>
     table.options
       .map((_, at) => varianceOf(plain.map((one) => one[of][at])) / varianceOf(mine.map((one) => one[of][at])))
