@@ -124,12 +124,13 @@ it('counts what comparing every pair in every sample counts, with options as goo
     rows: fc.integer({ min: 1, max: 6 }),
     columns: fc.integer({ min: 1, max: 3 }),
     futures: fc.integer({ min: 1, max: 3 }),
+    draws: fc.integer({ min: 297, max: 303 }),
   });
   const listOf = <Found>(of: fc.Arbitrary<Found>, length: number) => fc.array(of, { minLength: length, maxLength: length });
-  const cases = shape.chain(({ rows, columns, futures }) =>
+  const cases = shape.chain(({ rows, columns, futures, draws }) =>
     fc.record({
       matrices: listOf(listOf(listOf(level, columns), rows), futures),
-      weights: listOf(listOf(level, columns), futures * 300),
+      weights: listOf(listOf(level, columns), futures * draws),
       runs: listOf(fc.constantFrom(0, 1, 1), rows),
     }),
   );
