@@ -18,9 +18,8 @@ export function createBrowserEnvironment(): Environment {
     createSeed: () => randomNumbers(1)[0] ?? 1,
     loadDraftTools: async () => (await import('./context/draft-tools.ts')).draftTools,
     loadDossierTools: async () => (await import('./context/dossier-tools.ts')).dossierTools,
-    createCalculator: async () => (await import('../worker/client.ts')).createCalculator(),
+    createCalculators: async () => (await import('../worker/client.ts')).createCalculators(),
     createOrderCalculator: async () => (await import('../worker/client.ts')).createOrderCalculator(),
-    createMeansCalculator: async () => (await import('../worker/client.ts')).createMeansCalculator(),
     soon,
     createExplorer: async () => (await import('../worker/explorer.ts')).createExplorer(),
     wipeDevice: async () => {

@@ -53,6 +53,12 @@ export interface MeansCalculation {
 /** `inputs`: the engine refused them. `hung`: nothing was heard of it in time. */
 export type CalculationFailure = 'inputs' | 'hung';
 
+/** What an answer takes: the whole of it, then means for the values tried in it. In one worker, so one of them runs at a time. */
+export interface AnswerCalculators {
+  readonly answers: Calculator;
+  readonly means: Calculator<MeansCalculation>;
+}
+
 /** Calculates beside the screen; a new run cancels the one before. */
 export interface Calculator<Found = Calculation> {
   run(inputs: ModelInputs, onProgress: (found: Found) => void, onFailure: (reason: CalculationFailure) => void): void;

@@ -1,7 +1,7 @@
 import { startWorker } from '#worker';
 import type { ModelInputs } from '../engine/model/inputs.ts';
-import { createWorkerCalculator, type Ask } from './worker-calculator.ts';
-import type { Calculation, Calculator, MeansCalculation, OrderCalculation } from './calculation.ts';
+import { shareWorker, type Ask, type SharedWorkerRuns } from './worker-calculator.ts';
+import type { AnswerCalculators, Calculation, Calculator, MeansCalculation, OrderCalculation } from './calculation.ts';
 import { isSound } from './is-sound.ts';
 import { helpersHere } from './lend-crew.ts';
 import { createPageCalculator } from './page-calculator.ts';
@@ -34,19 +34,18 @@ const means: Way<MeansCalculation> = {
   load: async () => (await import('./calculate-means.ts')).calculateMeans,
 };
 
-/** Calculates the whole answer, on as many cores as there are helpers for and one more. */
-export function createCalculator(start: () => Worker = startWorker, helpers = helpersHere()): Calculator {
-  return createOn(answer, start, helpers);
+/**
+ * Calculates the whole answer, on as many cores as there are helpers for and one more, and in the same worker what every option costs on
+ * average: it is asked after an answer, where the engine is compiled.
+ */
+export function createCalculators(start: () => Worker = startWorker, helpers = helpersHere()): AnswerCalculators {
+  const shared = shareWorker(start, helpers);
+  return { answers: createOn(answer, shared), means: createOn(means, shared) };
 }
 
 /** Calculates the order of the options alone, in a worker of its own. */
 export function createOrderCalculator(start: () => Worker = startWorker): Calculator<OrderCalculation> {
-  return createOn(ranking, start);
-}
-
-/** Calculates what every option costs on average, in a worker of its own. */
-export function createMeansCalculator(start: () => Worker = startWorker): Calculator<MeansCalculation> {
-  return createOn(means, start);
+  return createOn(ranking, shareWorker(start, 0));
 }
 
 /** What is no finding at all is not sound either. */
@@ -62,14 +61,10 @@ function soundOn<Found>(way: Way<Found>, found: Found): boolean {
  * Calculates in a worker; where none can start, in short slices on the page itself, with the same results. What a worker finds
  * that is not sound is not passed on: it is ended, and that run is done on the page.
  */
-function createOn<Found extends { readonly done: boolean }>(way: Way<Found>, start: () => Worker, helpers = 0): Calculator<Found> {
-  let calculator: Calculator<Found> = createWorkerCalculator(way, {
-    start,
-    helpers,
-    onNoWorker: (waiting) => {
-      calculator = createPageCalculator(way.load);
-      if (waiting !== undefined) calculator.run(waiting.inputs, waiting.onProgress, waiting.onFailure);
-    },
+function createOn<Found extends { readonly done: boolean }>(way: Way<Found>, shared: SharedWorkerRuns): Calculator<Found> {
+  let calculator: Calculator<Found> = shared.calculatorFor(way, (waiting) => {
+    calculator = createPageCalculator(way.load);
+    if (waiting !== undefined) calculator.run(waiting.inputs, waiting.onProgress, waiting.onFailure);
   });
   const instead = createPageCalculator(way.load);
   return {

@@ -16,62 +16,102 @@ export interface Ask<Found> {
   readonly foundIn: (report: Report) => Found | undefined;
 }
 
-interface Ends<Found> {
-  readonly start: () => Worker;
-  /** Workers beside the first for one table. */
-  readonly helpers: number;
-  /** Takes over the run that waits for it. */
-  readonly onNoWorker: (waiting: Run<Found> | undefined) => void;
+/** One worker for runs of several kinds: a new run of any kind takes the place of the one before. */
+export interface SharedWorkerRuns {
+  /** @param onNoWorker takes over the run of this kind that waits, if it does */
+  calculatorFor<Found extends { readonly done: boolean }>(
+    ask: Ask<Found>,
+    onNoWorker: (waiting: Run<Found> | undefined) => void,
+  ): Calculator<Found>;
+}
+
+/** A run as the worker's line sees it, whatever its kind finds. */
+interface Ordered {
+  readonly order: Ask<unknown>['order'];
+  readonly id: number;
+  readonly inputs: ModelInputs;
+  /** Whether a report says something of it. */
+  readonly isWord: (report: Report) => boolean;
+  /** True while it goes on. */
+  readonly hear: (report: Report) => boolean;
+  readonly onFailure: (reason: CalculationFailure) => void;
 }
 
 /**
  * Calculates in a worker, and in a new one after it hung: once more the same run, for a laden machine can look like a hung worker.
  * Where both were ready and said not a word of the run that is understood, no message gets through: the page takes over.
+ *
+ * @param helpers workers beside the first for one table
  */
-export function createWorkerCalculator<Found extends { readonly done: boolean }>(
-  ask: Ask<Found>,
-  { start, helpers, onNoWorker }: Ends<Found>,
-): Calculator<Found> {
-  let latest: Run<Found> | undefined;
-  let again: Run<Found> | undefined;
+export function shareWorker(start: () => Worker, helpers: number): SharedWorkerRuns {
+  let latest: Ordered | undefined;
+  let again: Ordered | undefined;
   let spoke = false;
   let count = 0;
+  const kinds: ((waiting: Ordered | undefined) => void)[] = [];
+  const order = ({ order: kind, id, inputs }: Ordered) => link.send({ order: kind, run: id, inputs });
+  const giveUp = (waiting: Ordered | undefined) => {
+    latest = undefined;
+    for (const onNoWorker of kinds) onNoWorker(waiting);
+  };
   const link = createLink(start, {
     helpers,
     onReport: (report) => {
       if (latest === undefined) return false;
-      spoke ||= isWordOf(report, latest, ask);
-      return hear(report, latest, ask);
+      spoke ||= latest.isWord(report);
+      return latest.hear(report);
     },
-    onNoWorker: () => onNoWorker(latest),
+    onNoWorker: () => giveUp(latest),
     onHung: () => {
       const hung = latest;
       if (hung !== undefined && hung !== again) {
         again = hung;
-        link.send({ order: ask.order, run: hung.id, inputs: hung.inputs });
-        return;
+        order(hung);
+      } else if (hung !== undefined && !spoke) giveUp(hung);
+      else {
+        latest = undefined;
+        hung?.onFailure('hung');
       }
-      latest = undefined;
-      if (hung !== undefined && !spoke) onNoWorker(hung);
-      else hung?.onFailure('hung');
     },
   });
-  const cancel = () => {
-    if (latest !== undefined) link.send({ order: 'cancel' });
-    latest = undefined;
-  };
   return {
-    cancel,
-    run: (inputs, onProgress, onFailure) => {
-      count += 1;
-      spoke = false;
-      latest = { id: count, inputs, onProgress, onFailure };
-      link.send({ order: ask.order, run: count, inputs });
+    calculatorFor: <Found extends { readonly done: boolean }>(
+      ask: Ask<Found>,
+      onNoWorker: (waiting: Run<Found> | undefined) => void,
+    ): Calculator<Found> => {
+      let newest: Run<Found> | undefined;
+      kinds.push((waiting) => onNoWorker(waiting?.id === newest?.id ? newest : undefined));
+      return {
+        cancel: () => {
+          if (latest === undefined || latest.id !== newest?.id) return;
+          link.send({ order: 'cancel' });
+          latest = undefined;
+        },
+        run: (inputs, onProgress, onFailure) => {
+          count += 1;
+          spoke = false;
+          newest = { id: count, inputs, onProgress, onFailure };
+          latest = orderedAs(newest, ask);
+          order(latest);
+        },
+        dispose: () => {
+          latest = undefined;
+          link.stop();
+        },
+      };
     },
-    dispose: () => {
-      latest = undefined;
-      link.stop();
-    },
+  };
+}
+
+function orderedAs<Found extends { readonly done: boolean }>(run: Run<Found>, ask: Ask<Found>): Ordered {
+  const { id, inputs, onFailure } = run;
+  return {
+    order: ask.order,
+    id,
+    inputs,
+    onFailure,
+    isWord: (report) => isWordOf(report, run, ask),
+    hear: (report) => hear(report, run, ask),
   };
 }
 

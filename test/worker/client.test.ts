@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Calculation } from '../../src/worker/calculation.ts';
-import { createCalculator } from '../../src/worker/client.ts';
+import type { Calculation, MeansCalculation } from '../../src/worker/calculation.ts';
+import { createCalculators } from '../../src/worker/client.ts';
 import { helpersHere } from '../../src/worker/lend-crew.ts';
 import { exampleInputs } from '../support/example-inputs.ts';
 import { FakeWorker } from '../support/fake-worker.ts';
@@ -15,7 +15,7 @@ const found = (stage: Calculation['stage'], done = false): Calculation => ({ sta
 function bench(helpers = 0) {
   const workers: FakeWorker[] = [];
   const heard: string[] = [];
-  const calculator = createCalculator(() => {
+  const { answers: calculator, means } = createCalculators(() => {
     const worker = new FakeWorker();
     workers.push(worker);
     return worker;
@@ -31,7 +31,7 @@ function bench(helpers = 0) {
     if (made === undefined) throw new Error(`worker ${at} was not started`);
     return made;
   };
-  return { calculator, workers, worker, heard, run };
+  return { calculator, means, workers, worker, heard, run };
 }
 
 beforeEach(() => {
@@ -195,6 +195,60 @@ describe('with a worker', () => {
   });
 });
 
+describe('with means after an answer', () => {
+  const costs: MeansCalculation['costs'] = new Map([['stay', 1]]);
+
+  function benchOfMeans() {
+    const made = bench();
+    const average = (name: string) =>
+      made.means.run(
+        inputs,
+        () => made.heard.push(`${name} means`),
+        (reason) => made.heard.push(`${name} failed: ${reason}`),
+      );
+    return { ...made, average };
+  }
+
+  it('asks the worker of the answer for them', () => {
+    const { run, average, worker, workers, heard } = benchOfMeans();
+    run('one');
+    worker().report({ report: 'ready' });
+    worker().report({ report: 'found', run: 1, calculation: found('full', true) });
+    average('two');
+    expect(worker().orders.at(-1)).toMatchObject({ order: 'average', run: 2 });
+    worker().report({ report: 'averaged', run: 2, calculation: { costs, done: true } });
+    expect(heard).toEqual(['one full done', 'two means']);
+    expect(workers).toHaveLength(1);
+  });
+
+  it('hears no means that were asked before a new answer, and leaves that answer alone when they are cancelled', () => {
+    const { means, run, average, worker, heard } = benchOfMeans();
+    average('one');
+    worker().report({ report: 'ready' });
+    run('two');
+    means.cancel();
+    worker().report({ report: 'averaged', run: 1, calculation: { costs, done: true } });
+    worker().report({ report: 'found', run: 2, calculation: found('base') });
+    expect(worker().orders).toMatchObject([
+      { order: 'average', run: 1 },
+      { order: 'run', run: 2 },
+    ]);
+    expect(heard).toEqual(['two base']);
+  });
+
+  it('calculates them on the page too where no worker could start for the answer', async () => {
+    const { calculator, means, run, average, worker, workers, heard } = benchOfMeans();
+    run('one');
+    worker().break();
+    calculator.cancel();
+    average('two');
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(heard).toEqual(['two means']), patience);
+    expect(workers).toHaveLength(1);
+    means.dispose();
+  });
+});
+
 describe('with helpers', () => {
   it('starts them once the worker is at work, and gives it a line to each', () => {
     const { run, worker, workers, heard } = bench(3);
@@ -240,7 +294,7 @@ describe('with helpers', () => {
 
   it('does with fewer where no more can start', () => {
     const workers: FakeWorker[] = [];
-    const calculator = createCalculator(() => {
+    const { answers: calculator } = createCalculators(() => {
       if (workers.length === 2) throw new DOMException('blocked', 'SecurityError');
       const worker = new FakeWorker();
       workers.push(worker);
@@ -274,7 +328,7 @@ describe('with helpers', () => {
 describe('where no worker can start (F35)', () => {
   it('since the constructor throws: the page itself calculates, in the same order', async () => {
     const heard: string[] = [];
-    const calculator = createCalculator(() => {
+    const { answers: calculator } = createCalculators(() => {
       throw new DOMException('blocked', 'SecurityError');
     });
     calculator.run(
@@ -315,7 +369,7 @@ describe('where no worker can start (F35)', () => {
   it('inputs that the engine refuses are told, not thrown', async () => {
     vi.useRealTimers();
     const heard: string[] = [];
-    const calculator = createCalculator(() => {
+    const { answers: calculator } = createCalculators(() => {
       throw new Error('blocked');
     });
     calculator.run(

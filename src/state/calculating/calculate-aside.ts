@@ -16,26 +16,24 @@ export async function calculateAside(
   [first, second]: readonly [Side, Side],
 ): Promise<{ readonly before: Finding; readonly after: Finding } | undefined> {
   const { environment } = context;
-  const calculator = await environment.createCalculator();
-  const meansCalculator = await environment.createMeansCalculator();
+  const { answers, means } = await environment.createCalculators();
   const findingOf = async (side: Side) => {
     const read = await readSide(context, side);
     if (read === undefined) return undefined;
     const calculation = await new Promise<Calculation>((resolve, reject) =>
-      calculator.run(read.inputs, (found) => found.done && resolve(found), reject),
+      answers.run(read.inputs, (found) => found.done && resolve(found), reject),
     );
     const dossierTools = await dossierToolsOf(context);
     const finding = dossierTools.createFinding(read, calculation);
-    const createCalculator = () => Promise.resolve(meansCalculator);
-    return typeTurningPoints({ draft: side.draft, finding, dossierTools, createCalculator, isStopped: () => false });
+    return typeTurningPoints({ draft: side.draft, finding, dossierTools, calculator: means, isStopped: () => false });
   };
   try {
     const before = await findingOf(first);
     const after = before && (await findingOf(second));
     return before && after && { before, after };
   } finally {
-    calculator.dispose();
-    meansCalculator.dispose();
+    answers.dispose();
+    means.dispose();
   }
 }
 

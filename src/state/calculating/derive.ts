@@ -23,7 +23,7 @@ export function derive(context: StoreContext): void {
 }
 
 function isReady({ session }: StoreContext): boolean {
-  return session.newest !== undefined && session.calculator !== undefined;
+  return session.newest !== undefined && session.calculators !== undefined;
 }
 
 /**
@@ -49,7 +49,7 @@ async function prepare(context: StoreContext): Promise<void> {
   try {
     const dossierTools = await dossierToolsOf(context);
     session.newest ??= await dossierTools.loadFigures();
-    session.calculator ??= await environment.createCalculator();
+    session.calculators ??= await environment.createCalculators();
     untell(context, 'calculation-failed');
     if (environment.soon === undefined) read(context);
     else await readInSteps(context);
@@ -114,7 +114,8 @@ async function readInSteps(context: StoreContext): Promise<void> {
 function take(context: StoreContext, { draft, figures }: ToRead, { reading, inputs }: ReadDraft): void {
   const { session, get, set } = context;
   if (!reading.ok) {
-    session.calculator?.cancel();
+    session.calculators?.answers.cancel();
+    session.calculators?.means.cancel();
     stopExploring(context);
     set({ ...nothing, reading });
   } else if (inputs !== undefined) {
@@ -154,7 +155,7 @@ function tellOfSame({ session, get, set }: StoreContext, of: Omit<Calculated, 'i
 function run(context: StoreContext, of: Calculated, draft: Draft): void {
   const { session, set } = context;
   stopExploring(context);
-  session.meansCalculator?.cancel();
+  session.calculators?.means.cancel();
   set({ inputs: of.inputs, calculating: true });
   session.calculated = of;
   const isStopped = () => session.calculated?.inputs !== of.inputs || context.get().inputs !== of.inputs;
@@ -169,7 +170,7 @@ function run(context: StoreContext, of: Calculated, draft: Draft): void {
       if (toPlace && dossierTools !== undefined) void placePoints(context, { draft, finding, dossierTools });
     },
   });
-  session.calculator?.run(
+  session.calculators?.answers.run(
     of.inputs,
     (calculation) => {
       const { dossierTools, calculated } = session;
@@ -186,10 +187,11 @@ async function placePoints(
   context: StoreContext,
   of: { readonly draft: Draft; readonly finding: Finding; readonly dossierTools: DossierTools },
 ): Promise<void> {
-  const { environment, session, get, set } = context;
+  const { session, get, set } = context;
+  const calculator = session.calculators?.means;
+  if (calculator === undefined) return;
   const isStopped = () => session.calculated?.inputs !== of.finding.inputs;
-  const createCalculator = async () => (session.meansCalculator ??= await environment.createMeansCalculator());
-  const placed = await typeTurningPoints({ ...of, createCalculator, isStopped });
+  const placed = await typeTurningPoints({ ...of, calculator, isStopped });
   if (placed !== undefined) await settle(placed, get().draft?.weighings, isStopped).catch(() => undefined);
   const { finding } = get();
   if (placed === undefined || isStopped() || finding?.inputs !== placed.inputs) return;
@@ -206,8 +208,8 @@ function fail(context: StoreContext): void {
 /** Stops what runs for a draft that is no longer open. */
 export function forget(context: StoreContext): void {
   context.session.reads += 1;
-  context.session.calculator?.cancel();
-  context.session.meansCalculator?.cancel();
+  context.session.calculators?.answers.cancel();
+  context.session.calculators?.means.cancel();
   context.session.toldEdition = undefined;
   context.session.trialCalculator?.cancel();
   context.session.settledTrial = noTrial;

@@ -11,7 +11,7 @@ interface Typing {
   readonly draft: Draft;
   readonly finding: Finding;
   readonly dossierTools: DossierTools;
-  readonly createCalculator: () => Promise<Calculator<MeansCalculation>>;
+  readonly calculator: Calculator<MeansCalculation>;
   /** The answer is no longer asked: the search stops before its next run. */
   readonly isStopped: () => boolean;
 }
@@ -21,13 +21,13 @@ interface Typing {
  * was where that cannot be calculated. Undefined when it was stopped on the way.
  */
 export async function typeTurningPoints(typing: Typing): Promise<Finding | undefined> {
-  const { draft, finding, dossierTools, createCalculator, isStopped } = typing;
+  const { draft, finding, dossierTools, calculator, isStopped } = typing;
   const { dossier, figures, inputs, table, inMoney } = finding;
   const { assessment } = inMoney;
   const costs = dossierTools.meanCosts(table);
   try {
     const asking = dossierTools.typedTurningPoints({ draft, figures, dossier, inputs, costs, assessment });
-    const points = await withRuns(asking, async (of) => costsOf(await createCalculator(), of), isStopped);
+    const points = await withRuns(asking, (of) => costsOf(calculator, of), isStopped);
     return points && dossierTools.placeTurningPoints(finding, points);
   } catch {
     return finding;

@@ -1,6 +1,6 @@
 import type { DraftStore } from '../../storage/draft-store.ts';
 import type { Tabs } from '../../storage/tabs.ts';
-import type { Calculator, MeansCalculation, OrderCalculation } from '../../worker/calculation.ts';
+import type { AnswerCalculators, Calculator, OrderCalculation } from '../../worker/calculation.ts';
 import type { Explorer } from '../../worker/exploration.ts';
 import type { dossierTools } from './dossier-tools.ts';
 import type { draftTools } from './draft-tools.ts';
@@ -17,11 +17,9 @@ export interface Environment {
   loadDraftTools(): Promise<DraftTools>;
   /** What calculating it takes; not needed to show a question. */
   loadDossierTools(): Promise<DossierTools>;
-  createCalculator(): Promise<Calculator>;
+  createCalculators(): Promise<AnswerCalculators>;
   /** Of what is tried. */
   createOrderCalculator(): Promise<Calculator<OrderCalculation>>;
-  /** Of the values that are tried in the search for a turning point. */
-  createMeansCalculator(): Promise<Calculator<MeansCalculation>>;
   createExplorer(): Promise<Explorer>;
   /** Does work once nobody waits for the page, and soon; at once where there is no page. */
   soon?(work: () => void): void;

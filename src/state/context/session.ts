@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { noTrial, type Trial } from '../../dossier/explore/trial.ts';
 import type { Draft } from '../../dossier/draft/draft.ts';
 import type { Claim } from '../../storage/claim.ts';
-import type { Calculator, MeansCalculation, OrderCalculation } from '../../worker/calculation.ts';
+import type { AnswerCalculators, Calculator, OrderCalculation } from '../../worker/calculation.ts';
 import type { Explorer, Inquiry } from '../../worker/exploration.ts';
 import type { Environment, DossierTools, DraftTools } from './environment.ts';
 import { emptyHistory, type History } from './history.ts';
@@ -30,8 +30,7 @@ export interface Session {
   newest: Figures | undefined;
   /** Draft and edition of which was told that there are other figures. */
   toldEdition: string | undefined;
-  calculator: Calculator | undefined;
-  meansCalculator: Calculator<MeansCalculation> | undefined;
+  calculators: AnswerCalculators | undefined;
   /** What looks into the questions beside the answer, one for each kind. */
   readonly explorers: Map<Kind, Explorer>;
   /** Loading what calculating takes. */
@@ -91,8 +90,7 @@ export function createSession(): Session {
     dossierTools: undefined,
     newest: undefined,
     toldEdition: undefined,
-    calculator: undefined,
-    meansCalculator: undefined,
+    calculators: undefined,
     explorers: new Map(),
     preparing: undefined,
     trying: false,

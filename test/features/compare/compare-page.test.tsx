@@ -6,7 +6,7 @@ import { startRun } from '../../../src/engine/run/run.ts';
 import type { Calculator } from '../../../src/worker/calculation.ts';
 import { memoryStorage } from '../../support/memory-storage.ts';
 import { showScreenOf } from '../../support/show-screen.tsx';
-import { wizardOn } from '../../support/wizard.ts';
+import { fakeCalculator, wizardOn } from '../../support/wizard.ts';
 
 /** Really calculates, with few futures. */
 const quick: Calculator = {
@@ -18,7 +18,7 @@ const quick: Calculator = {
   cancel: () => undefined,
   dispose: () => undefined,
 };
-const { wizard } = wizardOn(memoryStorage(), { createCalculator: () => Promise.resolve(quick) });
+const { wizard } = wizardOn(memoryStorage(), { createCalculators: () => Promise.resolve({ answers: quick, means: fakeCalculator() }) });
 const showScreen = showScreenOf(wizard);
 const now = () => wizard.getState();
 const isRead = () => vi.waitUntil(() => now().reading?.ok === true, 8000);

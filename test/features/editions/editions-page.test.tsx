@@ -8,12 +8,14 @@ import { fileFormat } from '../../../src/storage/draft-file.ts';
 import { calculate } from '../../../src/worker/calculate.ts';
 import { createPageCalculator } from '../../../src/worker/page-calculator.ts';
 import { memoryStorage } from '../../support/memory-storage.ts';
-import { wizardOn } from '../../support/wizard.ts';
+import { fakeCalculator, wizardOn } from '../../support/wizard.ts';
 import { showScreenOf } from '../../support/show-screen.tsx';
 import { patience } from '../../support/patience.ts';
 
 /** With a calculator that really calculates. */
-const { wizard } = wizardOn(memoryStorage(), { createCalculator: async () => createPageCalculator(async () => calculate) });
+const { wizard } = wizardOn(memoryStorage(), {
+  createCalculators: async () => ({ answers: createPageCalculator(async () => calculate), means: fakeCalculator() }),
+});
 const showScreen = showScreenOf(wizard);
 
 const draft = {

@@ -5,7 +5,7 @@ import { calculate } from '../../../src/worker/calculate.ts';
 import { createPageCalculator } from '../../../src/worker/page-calculator.ts';
 import { fileFormat } from '../../../src/storage/draft-file.ts';
 import { memoryStorage } from '../../support/memory-storage.ts';
-import { wizardOn } from '../../support/wizard.ts';
+import { fakeCalculator, wizardOn } from '../../support/wizard.ts';
 import { patience } from '../../support/patience.ts';
 
 /** A dossier as a file, of another edition, with a purchase in dollars. */
@@ -29,7 +29,9 @@ function fileOf(of: string): Blob {
 }
 
 async function openedOf(of: string) {
-  const bench = wizardOn(memoryStorage(), { createCalculator: async () => createPageCalculator(async () => calculate) });
+  const bench = wizardOn(memoryStorage(), {
+    createCalculators: async () => ({ answers: createPageCalculator(async () => calculate), means: fakeCalculator() }),
+  });
   await bench.wizard.getState().importFile(fileOf(of));
   await vi.waitUntil(() => bench.wizard.getState().reading !== undefined, patience);
   return bench.wizard;

@@ -47,8 +47,7 @@ const moved = ({ now, at }: Turn) => (at / now).toPrecision(9);
 /** The dossier in a wizard that really calculates, with these small runs for the values that are typed. */
 async function opened(means: Calculator<MeansCalculation>) {
   const { wizard } = wizardOn(memoryStorage(), {
-    createCalculator: () => Promise.resolve(calculating),
-    createMeansCalculator: () => Promise.resolve(means),
+    createCalculators: () => Promise.resolve({ answers: calculating, means }),
   });
   const imported = await wizard.getState().importFile(new Blob([writeDraftFile(draft).text]));
   if (!imported.ok) throw new RangeError('the file did not open');
