@@ -1,4 +1,4 @@
-import { Fragment, Suspense } from 'react';
+import { Fragment, memo, Suspense } from 'react';
 import { glossaryTerms } from '../../content/glossary.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { splitByTerms } from '../../present/names/split-by-terms.ts';
@@ -10,14 +10,14 @@ interface ExplainedProps {
   readonly after?: readonly string[];
 }
 
-/** A text in which the terms of the glossary can be asked about. */
-export function Explained({ text, after = [] }: ExplainedProps) {
+/** A text in which the terms of the glossary can be asked about. Finding them takes longer than all else in a field: the same text is not read anew. */
+export const Explained = memo(function Explained({ text, after = [] }: ExplainedProps) {
   return (
     <Suspense fallback={text}>
       <Pieces text={text} after={after} />
     </Suspense>
   );
-}
+});
 
 function Pieces({ text, after }: Required<ExplainedProps>) {
   const t = useTexts('glossary');
