@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, memo } from 'react';
 import { screens, type Screen } from '../content/screens.ts';
 import { useWizard } from '../state/wizard.ts';
 import { load } from './routes.ts';
@@ -48,10 +48,10 @@ interface OtherScreenProps {
   readonly screen: Screen | undefined;
 }
 
-/** Every screen but the first: none of it is needed to begin. */
-export function OtherScreen({ address, screen }: OtherScreenProps) {
+/** Every screen but the first: none of it is needed to begin. What is around it is drawn anew with each answer, and it is not. */
+export const OtherScreen = memo(function OtherScreen({ address, screen }: OtherScreenProps) {
   return screen === undefined ? <UnknownAddress address={address} /> : <OfDossier screen={screen} />;
-}
+});
 
 /** A screen that is of one dossier begins anew with another. */
 function OfDossier({ screen }: { readonly screen: Screen }) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, type Ref } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, type Ref } from 'react';
 import { screenAt } from '../content/screens.ts';
 import { StartPage } from '../features/start/start-page.tsx';
 import { useWizard } from '../state/wizard.ts';
@@ -22,7 +22,7 @@ interface ScreensProps {
  * element too: one that stays would be counted as moved where the bar of a dossier comes above it.
  */
 export function Screens({ address, main, className }: ScreensProps) {
-  const screen = screenAt(address);
+  const screen = useMemo(() => screenAt(address), [address]);
   const arrivals = useArrivals();
   const { isOpening } = useDossierOfAddress();
   // What is shown meanwhile stays until the screen is here in full: React holds back what follows an empty place for 0.3 s.
