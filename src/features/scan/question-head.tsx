@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { linkTo } from '../../content/screens.ts';
 import { useTexts } from '../../i18n/provider.tsx';
 import { PageTitle } from '../../ui/page/page-title.tsx';
@@ -14,7 +14,7 @@ interface QuestionHeadProps {
 }
 
 /** Where one is, and what is asked. */
-export function QuestionHead({ question, stateOf = () => 'open', lead }: QuestionHeadProps) {
+export const QuestionHead = memo(function QuestionHead({ question, stateOf = () => 'open', lead }: QuestionHeadProps) {
   const t = useTexts('scan');
   return (
     <>
@@ -37,4 +37,4 @@ export function QuestionHead({ question, stateOf = () => 'open', lead }: Questio
       </header>
     </>
   );
-}
+});

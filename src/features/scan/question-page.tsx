@@ -1,5 +1,5 @@
 import { linkTo } from '../../content/screens.ts';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTexts } from '../../i18n/provider.tsx';
 import { Explained } from '../../parts/glossary/explained.tsx';
 import { useWizard } from '../../state/wizard.ts';
@@ -50,5 +50,11 @@ export function QuestionPage({ question, aside }: QuestionPageProps) {
 /** Listens to each answer: the page around it is not drawn anew while one types. */
 function HeadOfDraft({ question, lead }: { readonly question: QuestionNumber; readonly lead: ReactNode }) {
   const draft = useWizard((wizard) => wizard.draft);
-  return <QuestionHead question={question} lead={lead} stateOf={(one) => (draft === undefined ? 'open' : stateOf(one, draft))} />;
+  const states = questionNumbers.map((one) => (draft === undefined ? 'open' : stateOf(one, draft)));
+  const stateOfQuestion = useMemo(
+    () => (one: QuestionNumber) => states[questionNumbers.indexOf(one)] ?? 'open',
+    // oxlint-disable-next-line react/exhaustive-deps -- made anew with each answer, and told by what they are
+    [states.join(' ')],
+  );
+  return <QuestionHead question={question} lead={lead} stateOf={stateOfQuestion} />;
 }
