@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, type ReactNode } from 'react';
+import { lazy, memo, Suspense, useCallback, type ReactNode } from 'react';
 import { fieldKey } from '../../content/field-key.ts';
 import { fields, type FieldId } from '../../content/fields.ts';
 import type { Answer } from '../../dossier/draft/answer.ts';
@@ -47,8 +47,8 @@ const ruleOf = (id: FieldId) => {
   return rule;
 };
 
-/** Asks one field of the open dossier, in the way its rule says. */
-export function AskField({ field, labelHidden = false, hint, openedBy, inline = false }: AskFieldProps) {
+/** Asks one field of the open dossier, in the way its rule says. An answer to one field does not draw the others anew. */
+export const AskField = memo(function AskField({ field, labelHidden = false, hint, openedBy, inline = false }: AskFieldProps) {
   const t = useTexts('fields');
   const scan = useTexts('scan');
   const open = useWizard((wizard) => wizard.draft !== undefined);
@@ -105,4 +105,4 @@ export function AskField({ field, labelHidden = false, hint, openedBy, inline = 
     case 'choices':
       return <MotivesAsk {...shared} followUp={(asked) => <AskField field={asked} />} />;
   }
-}
+});

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { memo, useId, type ReactNode } from 'react';
 import type { FieldUnit } from '../../content/field.ts';
 import type { Sure } from '../../dossier/draft/answer.ts';
 import type { NumberRule } from '../../i18n/number/number-rule.ts';
@@ -44,7 +44,13 @@ const sures = ['exact', 'about', 'rough', 'guess', 'range'] as const satisfies r
 
 interface ExtrasProps {
   readonly id: string;
-  readonly entry: Entry;
+  /** Without the number itself, so that a key changes nothing here. */
+  readonly sure: Entry['sure'];
+  readonly low: string;
+  readonly high: string;
+  readonly note: string;
+  /** There is a number to say it about. */
+  readonly isNumber: boolean;
   readonly onChange: (part: Partial<Entry>) => void;
   readonly why: string;
   readonly unit: FieldUnit;
@@ -53,33 +59,34 @@ interface ExtrasProps {
 }
 
 /** What may be said about a number: how sure it is and a note; and why it is asked. */
-export function FieldExtras({ id, entry, onChange, why, unit, rule, disabled }: ExtrasProps) {
+export const FieldExtras = memo(function FieldExtras(props: ExtrasProps) {
+  const { id, sure, low, high, note, isNumber, onChange, why, unit, rule, disabled } = props;
   const t = useTexts('fields');
   const group = useId();
-  const low = useNumberWords({ text: entry.low, rule, refused: true, onTake: (text) => onChange({ low: text }) });
-  const high = useNumberWords({ text: entry.high, rule, refused: true, onTake: (text) => onChange({ high: text }) });
-  const choices = sures.map((sure) => ({ value: sure, label: t(`sure.${sure}`), remark: t(`sure.${sure}Remark`) }));
+  const lowWords = useNumberWords({ text: low, rule, refused: true, onTake: (text) => onChange({ low: text }) });
+  const highWords = useNumberWords({ text: high, rule, refused: true, onTake: (text) => onChange({ high: text }) });
+  const choices = sures.map((value) => ({ value, label: t(`sure.${value}`), remark: t(`sure.${value}Remark`) }));
   return (
     <div className={styles.extras}>
-      {entry.text !== '' && !entry.unknown && (
-        <Disclosure summary={t('sure.summary', { sure: t(`sure.${entry.sure === '' ? 'about' : entry.sure}`) })}>
+      {isNumber && (
+        <Disclosure summary={t('sure.summary', { sure: t(`sure.${sure === '' ? 'about' : sure}`) })}>
           <ChoiceGroup
             name={group}
             legend={t('sure.legend')}
             legendHidden
             choices={choices}
-            picked={entry.sure === '' ? 'about' : entry.sure}
-            onPick={(sure) => onChange({ sure })}
+            picked={sure === '' ? 'about' : sure}
+            onPick={(picked) => onChange({ sure: picked })}
             disabled={disabled}
             inline
           />
-          {entry.sure === 'range' && (
+          {sure === 'range' && (
             <div className={styles.limits}>
               <TextBox
                 id={`${id}-low`}
                 label={t('sure.low')}
-                value={entry.low}
-                error={low.error ?? low.offers[0]?.question}
+                value={low}
+                error={lowWords.error ?? lowWords.offers[0]?.question}
                 inputMode="text" // a sign, a unit and a word are read, and a keypad of digits cannot type them
                 disabled={disabled}
                 onChange={(text) => onChange({ low: text })}
@@ -87,8 +94,8 @@ export function FieldExtras({ id, entry, onChange, why, unit, rule, disabled }: 
               <TextBox
                 id={`${id}-high`}
                 label={t('sure.high')}
-                value={entry.high}
-                error={high.error ?? high.offers[0]?.question}
+                value={high}
+                error={highWords.error ?? highWords.offers[0]?.question}
                 inputMode="text" // a sign, a unit and a word are read, and a keypad of digits cannot type them
                 disabled={disabled}
                 onChange={(text) => onChange({ high: text })}
@@ -99,16 +106,16 @@ export function FieldExtras({ id, entry, onChange, why, unit, rule, disabled }: 
       )}
       <ConvertLine id={id} unit={unit} disabled={disabled} onTake={(text) => onChange({ text, unknown: false })} />
       <WhyLine why={why} />
-      <Disclosure summary={entry.note === '' ? t('box.noteSummary') : t('box.noteShown', { note: entry.note })}>
+      <Disclosure summary={note === '' ? t('box.noteSummary') : t('box.noteShown', { note })}>
         <TextBox
           id={`${id}-note`}
           label={t('box.note')}
           hint={t('box.noteHint')}
-          value={entry.note}
+          value={note}
           disabled={disabled}
-          onChange={(note) => onChange({ note })}
+          onChange={(text) => onChange({ note: text })}
         />
       </Disclosure>
     </div>
   );
-}
+});

@@ -53,11 +53,13 @@ export function NumberAsk({
   const { unit, bounds, plausible } = rule;
   const form = useEntryForm({ unit, bounds, plausible, odd: odd?.numbers, expected: expectedOf(unit, fallback), answer, onSettled });
   const { entry, change } = form;
+  const { text, unknown, ...said } = entry;
+  const asked = { id, why, unit, rule: form.rule, disabled, onChange: change };
   const words = useNumberWords({
-    text: entry.text,
+    text,
     rule: form.rule,
     refused: form.refused,
-    onTake: (text) => change({ text, unknown: false }),
+    onTake: (taken) => change({ text: taken, unknown: false }),
     echoOf,
     oddOf: odd?.question,
   });
@@ -68,8 +70,8 @@ export function NumberAsk({
       labelHidden={labelHidden}
       hint={hint}
       unit={unitWords ?? t(`unit.${unit}`)}
-      text={entry.text}
-      onText={(text) => change({ text, unknown: false })}
+      text={text}
+      onText={(typed) => change({ text: typed, unknown: false })}
       onLeave={form.flush}
       {...words}
       disabled={disabled}
@@ -77,14 +79,14 @@ export function NumberAsk({
         <>
           <UnknownLine
             id={id}
-            unknown={entry.unknown}
-            onUnknown={(unknown) => change(unknown ? { unknown, text: '' } : { unknown })}
+            unknown={unknown}
+            onUnknown={(isUnknown) => change(isUnknown ? { unknown: true, text: '' } : { unknown: false })}
             disabled={disabled}
           >
-            {entry.text === '' && fallback !== undefined && <DefaultLine fallback={fallback} unit={unit} />}
+            {text === '' && fallback !== undefined && <DefaultLine fallback={fallback} unit={unit} />}
           </UnknownLine>
           {weight !== undefined && weight !== 'light' && <p className={styles.weight}>{t(`weight.${weight}`)}</p>}
-          <FieldExtras id={id} entry={entry} onChange={change} why={why} unit={unit} rule={form.rule} disabled={disabled} />
+          <FieldExtras {...said} {...asked} isNumber={text !== '' && !unknown} />
         </>
       }
     />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FieldUnit } from '../../content/field.ts';
 import type { Answer } from '../../dossier/draft/answer.ts';
 import type { NumberRule, OddNumbers } from '../../i18n/number/number-rule.ts';
@@ -40,7 +40,11 @@ interface Typed {
 export function useEntryForm(options: EntryFormOptions) {
   const { unit, bounds, plausible, odd, expected, answer, onSettled } = options;
   const format = useFormat();
-  const rule = ruleOf(options, format.locale);
+  const rule = useMemo(
+    () => ruleOf(options, format.locale),
+    // oxlint-disable-next-line react/exhaustive-deps -- what would be odd is worked out anew each time: it is told by its numbers
+    [format.locale, unit, bounds, plausible, odd?.below, odd?.above, odd?.at, expected],
+  );
   const [typed, setTyped] = useState<Typed>(() => ({ entry: entryOf(answer, unit, format), refused: false }));
   const newest = useRef(typed.entry);
   const sent = useRef(answer);
@@ -64,11 +68,14 @@ export function useEntryForm(options: EntryFormOptions) {
     put(isUnknown ? { ...entry, text: '', unknown: true } : entry, () => isRefused(entry, shown.current));
   });
 
-  const change = (part: Partial<Entry>) => {
-    const next = { ...newest.current, ...part };
-    put(next, (before) => before);
-    settle(next);
-  };
+  const change = useCallback(
+    (part: Partial<Entry>) => {
+      const next = { ...newest.current, ...part };
+      put(next, (before) => before);
+      settle(next);
+    },
+    [put, settle],
+  );
 
   useEffect(() => {
     const switched = shown.current.locale !== format.locale;

@@ -11,12 +11,14 @@ import { useWizard } from '../../state/wizard.ts';
 /** What stands in for the answer to a question. The same until it really changes, so that other answers do not draw the field anew. */
 export function useFallback(field: FieldId): Default | undefined {
   const [steady] = useState(() => steadily());
-  return useWizard(({ draft, figures }) => draft && figures && steady(resolveField(field, draft, figures)));
+  return useWizard(({ draft, figures }) => draft && figures && steady([field, draft, figures], () => resolveField(field, draft, figures)));
 }
 
 export function usePlanFallback(plan: Plan, field: PlanFieldId): Default | undefined {
   const [steady] = useState(() => steadily());
-  return useWizard(({ draft, figures }) => draft && figures && steady(resolvePlanField(plan, field, draft, figures)));
+  return useWizard(
+    ({ draft, figures }) => draft && figures && steady([plan, field, draft, figures], () => resolvePlanField(plan, field, draft, figures)),
+  );
 }
 
 /** What is still open of the purchase and makes a default in this unit one of € 100 a year, or of what one euro buys. */
@@ -24,12 +26,17 @@ export function useOpenPurchase(unit: FieldUnit | undefined): ReturnType<typeof 
   return useWizard(({ draft, figures }) => (draft && figures && unit ? openPurchase(unit, draft, figures) : undefined));
 }
 
-/** Hands on the default of before while the next one says the same; each field that is drawn has its own. */
-function steadily(): (found: Default) => Default {
-  let before: Default | undefined;
-  return (found) => {
-    if (before === undefined || !isSame(before, found)) before = found;
-    return before;
+/**
+ * Hands on the default of before while the next one says the same; each field that is drawn has its own. It is worked out once of the
+ * same draft: fields are asked at each change of the wizard, also where an answer only grows.
+ */
+function steadily(): (of: readonly unknown[], resolve: () => Default) => Default {
+  let before: { readonly of: readonly unknown[]; readonly found: Default } | undefined;
+  return (of, resolve) => {
+    if (before !== undefined && of.every((part, at) => part === before?.of[at])) return before.found;
+    const found = resolve();
+    before = { of, found: before !== undefined && isSame(before.found, found) ? before.found : found };
+    return before.found;
   };
 }
 
