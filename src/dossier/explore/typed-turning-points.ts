@@ -45,7 +45,7 @@ export function* typedTurningPoints(answered: Answered): AskingCosts<readonly Ti
     if (typed === 'holds') points.push(point);
     if (typed === 'holds' || typed === 'cannot be typed') continue;
     now ??= yield* costsOf(inputs);
-    const found = yield* searchFrom(point, lagBy(point, typed.typedAt, { ...answered, now }));
+    const found = yield* searchFrom(point, lagBy(point, typed, { ...answered, now }));
     if (found !== undefined) points.push({ ...point, ...found, ...reachOf(typed.estimate, found.at) });
   }
   return points.toSorted(byNearness);
@@ -59,6 +59,8 @@ function* costsOf(inputs: ModelInputs): AskingCosts<MeanCosts> {
 
 interface Retyped {
   readonly estimate: Estimate;
+  /** The inputs with the value typed where the search found it. */
+  readonly there: ModelInputs;
   readonly typedAt: (value: number) => Draft;
 }
 
@@ -72,7 +74,7 @@ function* retyped(point: TippingPoint, answered: Answered): AskingCosts<Retyped 
   const typed = there?.estimates.find(({ id }) => id === point.estimate);
   if (typed !== undefined && typed.low < typed.high) return 'cannot be typed';
   if (there === undefined || restOf(there, point.estimate) === restOf(inputs, point.estimate)) return 'holds';
-  return { estimate, typedAt };
+  return { estimate, there, typedAt };
 }
 
 /** The draft with a value typed as exact; undefined for what nobody is asked. */
@@ -126,7 +128,7 @@ interface Lags {
 }
 
 /** In as many cases as are run, with what its lag `now` is away from that of the answer. */
-function lagBy({ kind }: TippingPoint, typedAt: (value: number) => Draft, answered: Answered & { readonly now: MeanCosts }): Lags {
+function lagBy({ kind, at }: TippingPoint, typed: Retyped, answered: Answered & { readonly now: MeanCosts }): Lags {
   const { inputs, costs, now, assessment } = answered;
   const { leader, reference, ranking } = assessment;
   const { mine, others } = kind === 'stay' ? { mine: [leader], others: [reference] } : pairOf(ranking, inputs, leader);
@@ -140,7 +142,7 @@ function lagBy({ kind }: TippingPoint, typedAt: (value: number) => Draft, answer
   return {
     today,
     at: function* (value) {
-      const there = yield* inputsOf(typedAt(value), answered);
+      const there = value === at ? typed.there : yield* inputsOf(typed.typedAt(value), answered);
       if (there === undefined) return undefined;
       const { by, cheapest } = lagOf(yield* costsOf(there));
       return Number.isFinite(by) ? { value, by: by + shift, cheapest } : undefined;
