@@ -21,6 +21,7 @@ export function createBrowserEnvironment(): Environment {
     createCalculators: async () => (await import('../worker/client.ts')).createCalculators(),
     createOrderCalculator: async () => (await import('../worker/client.ts')).createOrderCalculator(),
     soon,
+    betweenKeys: keysHeard(),
     createExplorer: async () => (await import('../worker/explorer.ts')).createExplorer(),
     wipeDevice: async () => {
       const [{ wipeDevice }, { wipeCaseBook }, { wipeMirror }] = await Promise.all([
@@ -46,6 +47,21 @@ const patience = 200; // milliseconds
 function soon(work: () => void): void {
   if ('requestIdleCallback' in globalThis) globalThis.requestIdleCallback(work, { timeout: patience });
   else setTimeout(work, patience / 4);
+}
+
+/** Longer than a typed answer takes to count, and to be read. */
+const pauseOfTyping = 600; // milliseconds
+
+/** From now on keys are heard; what it returns ends once the last one is long enough ago. */
+function keysHeard(): () => Promise<void> {
+  let last = -Infinity;
+  addEventListener('keydown', () => (last = performance.now()), { capture: true, passive: true });
+  return async () => {
+    for (let left = pauseOfTyping; left > 0;) {
+      left = last + pauseOfTyping - performance.now();
+      if (left > 0) await new Promise((resolve) => void setTimeout(resolve, left));
+    }
+  };
 }
 
 function storeOf(storage: BrowserStorage): DraftStore {

@@ -191,7 +191,7 @@ async function placePoints(
   const calculator = session.calculators?.means;
   if (calculator === undefined) return;
   const isStopped = () => session.calculated?.inputs !== of.finding.inputs;
-  const placed = await typeTurningPoints({ ...of, calculator, isStopped });
+  const placed = await typeTurningPoints({ ...of, calculator, isStopped, betweenKeys: context.environment.betweenKeys });
   if (placed !== undefined) await settle(placed, get().draft?.weighings, isStopped).catch(() => undefined);
   const { finding } = get();
   if (placed === undefined || isStopped() || finding?.inputs !== placed.inputs) return;

@@ -4,7 +4,7 @@ import type { MeanCosts } from '../../engine/run/table/mean-costs.ts';
 import type { ModelInputs } from '../../engine/model/inputs.ts';
 import type { Calculator, MeansCalculation } from '../../worker/calculation.ts';
 import { yieldToPage } from '../../worker/cooperative-steps.ts';
-import type { DossierTools } from '../context/environment.ts';
+import type { DossierTools, Environment } from '../context/environment.ts';
 import type { Finding } from '../context/finding.ts';
 
 interface Typing {
@@ -14,6 +14,8 @@ interface Typing {
   readonly calculator: Calculator<MeansCalculation>;
   /** The answer is no longer asked: the search stops before its next run. */
   readonly isStopped: () => boolean;
+  /** Nobody is typing: an answer that is typed would drop what is found before it. */
+  readonly betweenKeys?: Environment['betweenKeys'];
 }
 
 /**
@@ -21,13 +23,13 @@ interface Typing {
  * was where that cannot be calculated. Undefined when it was stopped on the way.
  */
 export async function typeTurningPoints(typing: Typing): Promise<Finding | undefined> {
-  const { draft, finding, dossierTools, calculator, isStopped } = typing;
+  const { draft, finding, dossierTools, calculator } = typing;
   const { dossier, figures, inputs, table, inMoney } = finding;
   const { assessment } = inMoney;
   const costs = dossierTools.meanCosts(table);
   try {
     const asking = dossierTools.typedTurningPoints({ draft, figures, dossier, inputs, costs, assessment });
-    const points = await withRuns(asking, (of) => costsOf(calculator, of), isStopped);
+    const points = await withRuns(asking, (of) => costsOf(calculator, of), typing);
     return points && dossierTools.placeTurningPoints(finding, points);
   } catch {
     return finding;
@@ -37,8 +39,10 @@ export async function typeTurningPoints(typing: Typing): Promise<Finding | undef
 async function withRuns<Found>(
   asking: AskingCosts<Found>,
   run: (inputs: ModelInputs) => Promise<MeanCosts>,
-  isStopped: () => boolean,
+  { isStopped, betweenKeys }: Pick<Typing, 'isStopped' | 'betweenKeys'>,
 ): Promise<Found | undefined> {
+  await betweenKeys?.();
+  if (isStopped()) return undefined;
   let until = performance.now() + slice;
   let costs: MeanCosts | undefined;
   for (;;) {
@@ -47,6 +51,7 @@ async function withRuns<Found>(
     costs = value && (await run(value));
     if (value === undefined && performance.now() < until) continue;
     if (value === undefined) await yieldToPage();
+    await betweenKeys?.();
     until = performance.now() + slice;
     if (isStopped()) return undefined;
   }

@@ -23,6 +23,8 @@ export interface Environment {
   createExplorer(): Promise<Explorer>;
   /** Does work once nobody waits for the page, and soon; at once where there is no page. */
   soon?(work: () => void): void;
+  /** Waits until nobody types; not at all where there is no page. */
+  readonly betweenKeys?: (() => Promise<void>) | undefined;
   /** Removes all that the app keeps on this device; true when nothing is left. */
   wipeDevice(): Promise<boolean>;
 }
