@@ -3,6 +3,7 @@ import { calculateFile } from '../../../src/command/calculate-file.ts';
 import type { TippingPoint } from '../../../src/engine/advise/compare/tipping-points.ts';
 import { adviseInMoney } from '../../../src/engine/advise/assess.ts';
 import type { ModelInputs } from '../../../src/engine/model/inputs.ts';
+import type { Environment } from '../../../src/state/context/environment.ts';
 import { writeDraftFile } from '../../../src/storage/draft-file.ts';
 import { calculateExactly } from '../../../src/worker/calculate.ts';
 import { calculateMeans } from '../../../src/worker/calculate-means.ts';
@@ -45,8 +46,9 @@ type Turn = Pick<TippingPoint, 'now' | 'at'>;
 const moved = ({ now, at }: Turn) => (at / now).toPrecision(9);
 
 /** The dossier in a wizard that really calculates, with these small runs for the values that are typed. */
-async function opened(means: Calculator<MeansCalculation>) {
+async function opened(means: Calculator<MeansCalculation>, more: Partial<Environment> = {}) {
   const { wizard } = wizardOn(memoryStorage(), {
+    ...more,
     createCalculators: () => Promise.resolve({ answers: calculating, means }),
   });
   const imported = await wizard.getState().importFile(new Blob([writeDraftFile(draft).text]));
@@ -102,5 +104,27 @@ describe('the turning points of the screens', () => {
     held?.();
     await new Promise((resolve) => setTimeout(resolve));
     expect(wizard.getState().finding).toBe(after);
+  });
+
+  it('are searched once nobody types, and not at all of an answer that is typed over', async () => {
+    const pauses: (() => void)[] = [];
+    const searched: ModelInputs[] = [];
+    const wizard = await opened(
+      { ...averaging, run: (inputs, ...hear) => void (searched.push(inputs), averaging.run(inputs, ...hear)) },
+      { betweenKeys: () => new Promise((resolve) => void pauses.push(resolve)) },
+    );
+    await vi.waitUntil(() => pauses.length === 1, patience);
+    wizard.getState().answer('purchase.amount', { value: 316_000, sure: 'exact' });
+    await vi.waitUntil(() => pauses.length === 2, patience);
+    pauses[0]?.();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(searched).toEqual([]);
+    expect(pauses).toHaveLength(2);
+    for (let at = 1; wizard.getState().calculating; at += 1) {
+      pauses[at]?.();
+      await vi.waitUntil(() => pauses.length > at + 1 || !wizard.getState().calculating, patience);
+    }
+    expect(searched.length).toBeGreaterThan(0);
+    expect(wizard.getState().finding?.inMoney.assessment.tipping.length).toBeGreaterThan(0);
   });
 });
