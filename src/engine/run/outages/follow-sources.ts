@@ -54,9 +54,12 @@ interface Followed {
   readonly least: number;
 }
 
+/** Writes down a stoppage that is over in the loop itself: a function that did so would read its arrays anew for each of them. */
 function followMany({ run, option, hits, into, least }: Followed): void {
-  const { down, picked, time } = run;
+  const { down, picked, time, lastEnd } = run;
   const { end } = run.happening;
+  const { start, year, parts } = into;
+  const { year: yearOf } = run.histories;
   const { bits } = hits;
   const sourceBits = (1 << bits) - 2;
   const hasRaw = option.rawWeeks !== undefined;
@@ -72,12 +75,18 @@ function followMany({ run, option, hits, into, least }: Followed): void {
     const event = row >> bits;
     const from = valueAt(time, event);
     if (from > until || from === Infinity) {
-      if (other + raw > least) count = add(run, into, { count, first, until, other, raw });
+      if (other + raw > least) {
+        setAt(year, count, valueAt(yearOf, first));
+        setAt(parts, count * stoppageParts + endPart, Math.min(until / weeksPerYear, lastEnd));
+        setAt(parts, count * stoppageParts + otherPart, other);
+        setAt(parts, count * stoppageParts + rawPart, raw);
+        count += 1;
+      }
       other = 0;
       raw = 0;
       if (from === Infinity) {
         history += 1;
-        setAt(into.start, history, count);
+        setAt(start, history, count);
         until = -1;
         continue;
       }
@@ -101,8 +110,10 @@ function followMany({ run, option, hits, into, least }: Followed): void {
 
 /** The same for an option with one source, as most are: until when it is down stands in variables, which is faster than in an array. */
 function followOne({ run, option, hits, into, least }: Followed): void {
-  const { down, picked, time } = run;
+  const { down, picked, time, lastEnd } = run;
   const { end } = run.happening;
+  const { start, year, parts } = into;
+  const { year: yearOf } = run.histories;
   const share = valueAt(down, shareField);
   const after = valueAt(down, afterField);
   const missing = valueAt(down, missingField);
@@ -110,7 +121,7 @@ function followOne({ run, option, hits, into, least }: Followed): void {
   const { bits } = hits;
   const hasRaw = option.rawWeeks !== undefined;
   const found = share === 0 ? 0 : pick(run, hits);
-  if (share === 0) into.start.fill(0);
+  if (share === 0) start.fill(0);
   let history = 0;
   let count = 0;
   let first = 0;
@@ -123,12 +134,18 @@ function followOne({ run, option, hits, into, least }: Followed): void {
     const event = row >> bits;
     const from = valueAt(time, event);
     if (from > until || from === Infinity) {
-      if (other + raw > least) count = add(run, into, { count, first, until, other, raw });
+      if (other + raw > least) {
+        setAt(year, count, valueAt(yearOf, first));
+        setAt(parts, count * stoppageParts + endPart, Math.min(until / weeksPerYear, lastEnd));
+        setAt(parts, count * stoppageParts + otherPart, other);
+        setAt(parts, count * stoppageParts + rawPart, raw);
+        count += 1;
+      }
       other = 0;
       raw = 0;
       if (from === Infinity) {
         history += 1;
-        setAt(into.start, history, count);
+        setAt(start, history, count);
         until = -1;
         continue;
       }
@@ -151,24 +168,6 @@ function followOne({ run, option, hits, into, least }: Followed): void {
       raw += lost - without;
     } else raw += lost;
   }
-}
-
-/** A stoppage that is over: its place, its first event, when the last outage in it ends, weeks after the start, and what is missing. */
-interface Ended {
-  readonly count: number;
-  readonly first: number;
-  readonly until: number;
-  readonly other: number;
-  readonly raw: number;
-}
-
-/** Adds a stoppage to those of an option; returns how many there are now. */
-function add({ histories, lastEnd }: StoppageRun, into: Stoppages, { count, first, until, other, raw }: Ended): number {
-  setAt(into.year, count, valueAt(histories.year, first));
-  setAt(into.parts, count * stoppageParts + endPart, Math.min(until / weeksPerYear, lastEnd));
-  setAt(into.parts, count * stoppageParts + otherPart, other);
-  setAt(into.parts, count * stoppageParts + rawPart, raw);
-  return count + 1;
 }
 
 /** One outage of the source whose fields start at `fields`, weeks after the start, in the stoppage that begins with the event `first`. */
