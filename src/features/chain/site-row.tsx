@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { memo, type ComponentProps, type ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { mostTiers, siteNumberIds, waysKnown, type SiteColumn } from '../../content/chain.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,29 +7,35 @@ import styles from './chain.module.css';
 import { useChainInput } from './use-chain-input.ts';
 import type { SitesForm } from './use-sites-form.ts';
 
-interface SiteRowProps {
-  readonly form: SitesForm;
+type OfRows = SitesForm['ofRows'];
+
+interface SiteRowProps extends OfRows {
   readonly at: number;
+  /** Columns of which the words are refused, with a space between: a list would be another each time. */
+  readonly refused: string;
   readonly disabled: boolean;
-  readonly onRemove: () => void;
+  readonly onRemove: (at: number) => void;
 }
 
 const tiers = Array.from({ length: mostTiers }, (_, at) => String(at + 1));
 
 type EntryColumn = Exclude<SiteColumn, 'country'>;
 
-/** A site as a row of the table; on a narrow screen as a part of a list, with the names of its boxes. */
-export function SiteRow({ form, at, disabled, onRemove }: SiteRowProps) {
+/**
+ * A site as a row of the table; on a narrow screen as a part of a list, with the names of its boxes. Its boxes keep what is typed by
+ * themselves: an answer that counts does not draw it anew.
+ */
+export const SiteRow = memo(function SiteRow({ register, control, country, flush, at, refused, disabled, onRemove }: SiteRowProps) {
   const { words } = useChainInput();
   const number = String(at + 1);
   const box = (column: EntryColumn) => ({
-    ...form.form.register(`sites.${at}.${column}`, { onBlur: form.flush }),
+    ...register(`sites.${at}.${column}`, { onBlur: flush }),
     id: `site-${at}-${column}`,
     className: styles.box,
     disabled,
     autoComplete: 'off',
   });
-  const isRefused = (column: EntryColumn) => form.refused.some((cell) => cell.row === at && cell.column === column);
+  const refusedColumns = refused.split(' ');
   return (
     <tr className={styles.row}>
       <th scope="row" className={styles.number}>
@@ -41,7 +47,7 @@ export function SiteRow({ form, at, disabled, onRemove }: SiteRowProps) {
       </Cell>
       <Cell at={at} column="place">
         <input type="text" maxLength={120} {...box('place')} aria-describedby={`site-${at}-country`} />
-        <Country form={form} at={at} />
+        <Country control={control} country={country} at={at} />
       </Cell>
       <Cell at={at} column="what">
         <input type="text" maxLength={120} {...box('what')} />
@@ -54,7 +60,7 @@ export function SiteRow({ form, at, disabled, onRemove }: SiteRowProps) {
             maxLength={40}
             {...box(column)}
             className={classNames(styles.box, styles.figure)}
-            aria-invalid={isRefused(column)}
+            aria-invalid={refusedColumns.includes(column)}
           />
         </Cell>
       ))}
@@ -68,7 +74,7 @@ export function SiteRow({ form, at, disabled, onRemove }: SiteRowProps) {
         <input type="date" min="2000-01-01" max="2100-12-31" {...box('since')} />
       </Cell>
       <td>
-        <Button look="quiet" disabled={disabled} onClick={onRemove} aria-label={words('sites.remove', { number })}>
+        <Button look="quiet" disabled={disabled} onClick={() => onRemove(at)} aria-label={words('sites.remove', { number })}>
           <span className={styles.wideOnly} aria-hidden="true">
             ×
           </span>
@@ -77,7 +83,7 @@ export function SiteRow({ form, at, disabled, onRemove }: SiteRowProps) {
       </td>
     </tr>
   );
-}
+});
 
 interface CellProps {
   readonly at: number;
@@ -114,10 +120,10 @@ function Options({ options, ...rest }: OptionsProps) {
 }
 
 /** The country that was read in the place. */
-function Country({ form, at }: Pick<SiteRowProps, 'form' | 'at'>) {
+function Country({ control, country, at }: Pick<SiteRowProps, 'control' | 'country' | 'at'>) {
   const { words, format } = useChainInput();
-  const place = useWatch({ control: form.form.control, name: `sites.${at}.place` });
-  const code = form.country(place.trim());
+  const place = useWatch({ control, name: `sites.${at}.place` });
+  const code = country(place.trim());
   return (
     <span id={`site-${at}-country`} className={styles.read}>
       {place.trim() !== '' && (code === undefined ? words('sites.noCountry') : words('sites.readAs', { country: format.country(code) }))}

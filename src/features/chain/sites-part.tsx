@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { siteColumns, type SiteColumn } from '../../content/chain.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -22,16 +22,19 @@ export function SitesPart({ form, disabled }: { readonly form: SitesForm; readon
   const count = form.fields.length;
   const pages = Math.max(1, Math.ceil(count / rowsAtOnce));
   const from = Math.min(page, pages - 1) * rowsAtOnce;
-  const shown = form.fields.slice(from, from + rowsAtOnce);
   const add = () => {
     setPage(Math.floor(count / rowsAtOnce));
     form.add();
   };
-  const remove = (at: number) => {
-    form.remove(at);
-    setRemoved(words('sites.removed', { number: String(at + 1) }));
-    heading.current?.focus();
-  };
+  const { remove: removeAt } = form;
+  const remove = useCallback(
+    (at: number) => {
+      removeAt(at);
+      setRemoved(words('sites.removed', { number: String(at + 1) }));
+      heading.current?.focus();
+    },
+    [removeAt, words],
+  );
   const turn = (by: number) => setPage(Math.min(pages - 1, Math.max(0, from / rowsAtOnce + by)));
   return (
     <section className={sections.part} aria-labelledby="chain-sites">
@@ -42,19 +45,9 @@ export function SitesPart({ form, disabled }: { readonly form: SitesForm; readon
       <p role="status" className="only-heard">
         {removed}
       </p>
-      <form className={styles.frame} aria-label={words('sites.caption')} onSubmit={(event) => event.preventDefault()}>
-        <table className={styles.sites}>
-          <caption className="only-heard">{words('sites.caption')}</caption>
-          <Head columns={asked} />
-          <tbody>
-            {shown.map(({ id }, index) => (
-              <SiteRow key={id} form={form} at={from + index} disabled={disabled} onRemove={() => remove(from + index)} />
-            ))}
-          </tbody>
-        </table>
-      </form>
+      <Table form={form} from={from} disabled={disabled} onRemove={remove} />
       <Refused form={form} />
-      {pages > 1 && <Turn from={from} to={from + shown.length} count={count} onTurn={turn} />}
+      {pages > 1 && <Turn from={from} to={Math.min(from + rowsAtOnce, count)} count={count} onTurn={turn} />}
       {form.isFull ? (
         <p>{words('sites.full')}</p>
       ) : (
@@ -67,6 +60,42 @@ export function SitesPart({ form, disabled }: { readonly form: SitesForm; readon
     </section>
   );
 }
+
+interface TableProps {
+  readonly form: SitesForm;
+  /** Its first row. */
+  readonly from: number;
+  readonly disabled: boolean;
+  readonly onRemove: (at: number) => void;
+}
+
+function Table({ form, from, disabled, onRemove }: TableProps) {
+  const { words } = useChainInput();
+  return (
+    <form className={styles.frame} aria-label={words('sites.caption')} onSubmit={(event) => event.preventDefault()}>
+      <table className={styles.sites}>
+        <caption className="only-heard">{words('sites.caption')}</caption>
+        <Head columns={asked} />
+        <tbody>
+          {form.fields.slice(from, from + rowsAtOnce).map(({ id }, index) => (
+            <SiteRow
+              key={id}
+              {...form.ofRows}
+              at={from + index}
+              refused={refusedIn(form.refused, from + index)}
+              disabled={disabled}
+              onRemove={onRemove}
+            />
+          ))}
+        </tbody>
+      </table>
+    </form>
+  );
+}
+
+/** Columns of a row of which the words are refused, with a space between. */
+const refusedIn = (refused: SitesForm['refused'], at: number) =>
+  refused.flatMap(({ row, column }) => (row === at ? [column] : [])).join(' ');
 
 function Help() {
   const { words } = useChainInput();

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useFieldArray, useForm } from 'react-hook-form';
 import { mostSites, type SiteNumber } from '../../content/chain.ts';
 import type { Site } from '../../dossier/draft/chain-schema.ts';
@@ -28,7 +28,7 @@ export function useSitesForm({ sites, onSettled }: SitesFormOptions) {
   const country = countryIn(format.locale);
   const read = useMemo(() => createSiteReader(format, country), [format, country]);
   const form = useForm<ChainEntry>({ defaultValues: entriesOf(sites, format) });
-  const { control, reset, getValues, subscribe } = form;
+  const { control, register, reset, getValues, subscribe } = form;
   const { fields, append, remove } = useFieldArray({ control, name: 'sites' });
   const [refused, setRefused] = useState<readonly RefusedCell[]>([]);
   const sent = useRef(sites);
@@ -55,16 +55,16 @@ export function useSitesForm({ sites, onSettled }: SitesFormOptions) {
     reset(entriesOf(sent.current, format));
   }, [sites, read, format, flush, reset]);
 
-  const changed = () => {
+  const changed = useCallback(() => {
     settle(structuredClone(getValues()));
     flush();
-  };
+  }, [settle, flush, getValues]);
+  // The same until the language changes, so that an answer that counts draws no row anew.
+  const ofRows = useMemo(() => ({ control, register, country, flush }), [control, register, country, flush]);
   return {
-    form,
     fields,
     refused,
-    country,
-    flush,
+    ofRows,
     isFull: fields.length >= mostSites,
     /** A row of the same tier as the last one, with the focus in its first box. */
     add: () => {
@@ -72,10 +72,13 @@ export function useSitesForm({ sites, onSettled }: SitesFormOptions) {
       append(emptyEntry(Number(last?.tier ?? 1)), { focusName: `sites.${fields.length}.tier` });
       changed();
     },
-    remove: (at: number) => {
-      remove(at);
-      changed();
-    },
+    remove: useCallback(
+      (at: number) => {
+        remove(at);
+        changed();
+      },
+      [remove, changed],
+    ),
   };
 }
 
